@@ -1,0 +1,42 @@
+import { defineConfig } from "vitest/config";
+
+// Tests of real repositories, servers and processes: they wait for other programs, and for these to end.
+const system = ["test/{build,git,process,serve}/**/*.test.ts"];
+
+// Three projects, so that what is pure answers in seconds.
+export default defineConfig({
+  test: {
+    ...(process.env["TEST_RESULTS"] && {
+      reporters: ["default", "json"],
+      outputFile: { json: process.env["TEST_RESULTS"] },
+    }),
+    projects: [
+      {
+        test: {
+          name: "unit",
+          maxWorkers: 2,
+          // Pure tests share their modules: half of their time would go into loading these again for each file.
+          isolate: false,
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/**/*.browser.test.ts", ...system, "test/apps/**", "**/node_modules/**"],
+        },
+      },
+      {
+        test: { name: "system", maxWorkers: 2, include: system },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["test/**/*.browser.test.ts"],
+          exclude: ["test/apps/**", "**/node_modules/**"],
+          // Visits share two cores: files one after another keep them from disturbing each other.
+          fileParallelism: false,
+          // A browser on a shared machine sometimes does not start or paint in time; what fails twice is broken.
+          retry: 1,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+});
