@@ -1,0 +1,150 @@
+import { access, readFile } from "node:fs/promises";
+import { basename, dirname, join, relative, sep } from "node:path";
+import picomatch from "picomatch";
+import { readManifest, type Manifest } from "./detect-manifest.ts";
+
+export type PackageManager = "npm" | "pnpm" | "yarn" | "bun";
+
+export interface PackageManagement {
+  packageManager: PackageManager;
+  /** Absolute path; null where nothing is locked. */
+  lockfile: string | null;
+  /** The root of the workspace that the project is a member of; null where it stands alone or is the root itself. */
+  workspaceRoot: string | null;
+  installCommand: string;
+  /** Things worth saying, such as two lockfiles. */
+  notes: readonly string[];
+}
+
+const lockfiles: readonly (readonly [string, PackageManager])[] = [
+  ["pnpm-lock.yaml", "pnpm"],
+  ["yarn.lock", "yarn"],
+  ["bun.lock", "bun"],
+  ["bun.lockb", "bun"],
+  ["package-lock.json", "npm"],
+  ["npm-shrinkwrap.json", "npm"],
+];
+
+/** Folders above a project that are looked at for a workspace's root. */
+const maxAncestors = 32;
+
+/** Reads which package manager a project with a package.json uses: its `packageManager` field, else its lockfile, else npm. */
+export async function detectPackageManager(
+  directory: string,
+  manifest: Manifest,
+): Promise<PackageManagement> {
+  const workspaceRoot = await findWorkspaceRoot(directory);
+  const root = workspaceRoot ?? directory;
+  const own = await locksIn(directory);
+  const locks = own.length > 0 || workspaceRoot === null ? own : await locksIn(workspaceRoot);
+  const rootManifest = workspaceRoot === null ? null : await readManifest(workspaceRoot);
+  const named = namedManager(manifest) ?? (rootManifest && namedManager(rootManifest));
+
+  const lock = locks.find((found) => named === null || found.manager === named.name) ?? null;
+  const packageManager = named?.name ?? lock?.manager ?? "npm";
+  const notes =
+    locks.length > 1 && named === null && lock !== null
+      ? [
+          `Several lockfiles (${locks.map(({ file }) => basename(file)).join(", ")}): ${basename(lock.file)} is used`,
+        ]
+      : [];
+  const lockfile = lock?.file ?? null;
+  const berry = packageManager === "yarn" && (await isYarnBerry(root, named?.version ?? null, lockfile));
+  return {
+    packageManager,
+    lockfile,
+    workspaceRoot,
+    installCommand: install(packageManager, lockfile !== null, berry),
+    notes,
+  };
+}
+
+/** Frozen where there is a lockfile. Without one, none is written: measuring leaves no file behind in the user's tree. */
+function install(manager: PackageManager, locked: boolean, berry: boolean): string {
+  switch (manager) {
+    case "npm":
+      return locked ? "npm ci --no-audit --no-fund" : "npm install --no-audit --no-fund --no-package-lock";
+    case "pnpm":
+      return locked ? "pnpm install --frozen-lockfile" : "pnpm install --no-lockfile";
+    case "yarn":
+      if (berry) return locked ? "yarn install --immutable" : "yarn install";
+      return locked ? "yarn install --frozen-lockfile" : "yarn install --no-lockfile";
+    case "bun":
+      return locked ? "bun install --frozen-lockfile" : "bun install --no-save";
+  }
+}
+
+async function locksIn(folder: string): Promise<{ file: string; manager: PackageManager }[]> {
+  const there = await Promise.all(lockfiles.map(([name]) => exists(join(folder, name))));
+  return lockfiles
+    .filter((_, index) => there[index])
+    .map(([name, manager]) => ({ file: join(folder, name), manager }));
+}
+
+/** `"packageManager": "pnpm@10.1.0+sha512.…"` (Corepack), or `devEngines.packageManager.name`. */
+function namedManager(manifest: Manifest): { name: PackageManager; version: string | null } | null {
+  const match = /^(npm|pnpm|yarn|bun)(?:@(.+))?$/.exec(manifest.packageManager ?? "");
+  const name = match?.[1] ?? manifest.devEngine;
+  if (name !== "npm" && name !== "pnpm" && name !== "yarn" && name !== "bun") return null;
+  return { name, version: match?.[2] ?? null };
+}
+
+/** Yarn 2 and later know `--immutable` instead of `--frozen-lockfile`. */
+async function isYarnBerry(root: string, version: string | null, lockfile: string | null): Promise<boolean> {
+  if (version !== null && /^\d/.test(version)) return Number.parseInt(version, 10) >= 2;
+  if (await exists(join(root, ".yarnrc.yml"))) return true;
+  const lock = lockfile === null ? "" : await readFile(lockfile, "utf8").catch(() => "");
+  return /^__metadata:/m.test(lock.slice(0, 10_000));
+}
+
+/** The nearest folder above whose workspace patterns name the project. */
+async function findWorkspaceRoot(directory: string): Promise<string | null> {
+  let folder = directory;
+  for (let depth = 0; depth < maxAncestors; depth++) {
+    // A repository's workspace does not reach beyond it.
+    if (await exists(join(folder, ".git"))) return null;
+    const parent = dirname(folder);
+    if (parent === folder) return null;
+    folder = parent;
+    const patterns = await workspacePatterns(folder);
+    if (patterns !== null && isMember(relative(folder, directory).split(sep).join("/"), patterns))
+      return folder;
+  }
+  return null;
+}
+
+async function workspacePatterns(folder: string): Promise<readonly string[] | null> {
+  const yaml = await readFile(join(folder, "pnpm-workspace.yaml"), "utf8").catch(() => null);
+  if (yaml !== null) return pnpmPackages(yaml);
+  return (await readManifest(folder))?.workspaces ?? null;
+}
+
+/** The items of `packages:` in a pnpm-workspace.yaml, which are plain or quoted scalars in a block or flow list. */
+function pnpmPackages(yaml: string): string[] {
+  const block =
+    /^packages:[ \t]*(\[[^\]]*\]|(?:#.*)?(?:\r?\n(?:[ \t]*-.*|[ \t]*#.*|[ \t]*)$)+)/m.exec(yaml)?.[1] ?? "";
+  const items = block.startsWith("[")
+    ? block.slice(1, -1).split(",")
+    : [...block.matchAll(/^[ \t]*-[ \t]*(.*)$/gm)].map(([, item = ""]) => item);
+  return items
+    .map((item) => item.trim().replace(/^(["'])(.*?)\1.*$|\s+#.*$/, "$2"))
+    .filter((item) => item !== "");
+}
+
+/** The last matching pattern decides; `!` takes out. */
+function isMember(path: string, patterns: readonly string[]): boolean {
+  let member = false;
+  for (const pattern of patterns) {
+    const negative = pattern.startsWith("!");
+    const glob = pattern.replace(/^!/, "").replace(/^\.\//, "").replace(/\/+$/, "");
+    if (picomatch.isMatch(path, glob)) member = !negative;
+  }
+  return member;
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

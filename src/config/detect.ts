@@ -1,0 +1,143 @@
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, relative } from "node:path";
+import { CheckError } from "../errors.ts";
+import { readManifest } from "./detect-manifest.ts";
+import { detectPackageManager, type PackageManager } from "./detect-package-manager.ts";
+import { projectFiles, type ProjectFiles } from "./detect-project-files.ts";
+import { commonOutput, frameworks, type Framework, type FrameworkReading } from "./frameworks.ts";
+
+/** What a folder says about itself, read without running anything of it. */
+export interface Project {
+  /** Real, absolute path. */
+  directory: string;
+  framework: Framework;
+  /** Null where there is no package.json. */
+  packageManager: PackageManager | null;
+  /** Absolute path, in the folder or in its workspace's root; null where nothing is locked. */
+  lockfile: string | null;
+  /** Root of the workspace that the project is a member of: dependencies are installed there. Null where it stands alone. */
+  workspaceRoot: string | null;
+  /** Installs what the lockfile says; null where there is no package.json. */
+  installCommand: string | null;
+  /** Runs package.json's `build` script; null where there is none. */
+  buildCommand: string | null;
+  /** Folders that may hold the built site, likeliest first, relative to `directory`. */
+  output: readonly string[];
+  /** Where a server renders the app: the command that serves the build. `{port}` stands for the port, which is in PORT too. */
+  previewCommand: string | null;
+  /** The folder of the origin that the app is built for, `/` or `/shop/`. */
+  basePath: string;
+  /** What was found, a sentence each, to be printed. */
+  found: readonly string[];
+}
+
+/**
+ * Finds out how to install, build and serve a web app.
+ *
+ * @throws CheckError PROJECT_NOT_FOUND where `directory` is no folder or its package.json cannot be parsed.
+ */
+export async function detectProject(directory: string): Promise<Project> {
+  const real = await realpath(directory).catch(() => null);
+  if (real === null || !(await stat(real)).isDirectory()) {
+    throw new CheckError("PROJECT_NOT_FOUND", `There is no folder ${directory}.`, {
+      advice: "Run budget-check in the folder of the app, or name it.",
+    });
+  }
+  const manifest = await readManifest(real);
+  if (!manifest) return withoutManifest(real);
+  const management = await detectPackageManager(real, manifest);
+  const { packageManager, lockfile, workspaceRoot, installCommand } = management;
+  const files = projectFiles(real, manifest, packageManager);
+  const reading = await readFramework(files, real);
+  const script = manifest.scripts.get("build");
+  const locked = lockfile === null ? "no lockfile" : `with ${relative(real, lockfile) || basename(lockfile)}`;
+  const facts = [
+    reading.label,
+    `${packageManager} ${locked}`,
+    script === undefined ? "no build script" : `build script "${script}"`,
+    reading.previewCommand === null
+      ? `output ${reading.output[0] ?? "unknown"}`
+      : `served by "${reading.previewCommand}"`,
+    ...(reading.basePath === "/" ? [] : [`built for ${reading.basePath}`]),
+  ];
+  return {
+    directory: real,
+    framework: reading.framework,
+    packageManager,
+    lockfile,
+    workspaceRoot,
+    installCommand,
+    buildCommand: script === undefined ? null : files.script("build"),
+    output: reading.output,
+    previewCommand: reading.previewCommand,
+    basePath: reading.basePath,
+    found: [
+      facts.join(", "),
+      ...(workspaceRoot === null ? [] : [`Member of the workspace in ${relative(real, workspaceRoot)}`]),
+      ...management.notes,
+      ...reading.notes,
+    ],
+  };
+}
+
+async function readFramework(files: ProjectFiles, directory: string): Promise<FrameworkReading> {
+  const { dependencies, scripts } = files.manifest;
+  for (const { dependency, read } of frameworks) {
+    if ([dependency].flat().some((name) => dependencies.has(name))) return read(files);
+  }
+  const common = { basePath: "/", notes: [] };
+  const build = scripts.get("build");
+  if (build === undefined) {
+    const html = await htmlFolder(directory);
+    if (html !== null)
+      return { framework: "html", label: "Plain HTML", output: [html], previewCommand: null, ...common };
+  }
+  // A server of the app's own, which renders its pages.
+  const start = scripts.get("start") ?? "";
+  const previewCommand =
+    build === undefined && /^(?:\w+=\S+ )*(?:node|tsx|bun|deno)\s/.test(start) ? files.script("start") : null;
+  if (dependencies.has("webpack")) {
+    return { framework: "webpack", label: "webpack app", output: commonOutput, previewCommand, ...common };
+  }
+  return {
+    framework: "unknown",
+    label: "Unknown framework",
+    output: commonOutput,
+    previewCommand,
+    ...common,
+  };
+}
+
+async function withoutManifest(directory: string): Promise<Project> {
+  const html = await htmlFolder(directory);
+  const nothing = {
+    packageManager: null,
+    lockfile: null,
+    workspaceRoot: null,
+    installCommand: null,
+    buildCommand: null,
+  };
+  const common = { directory, ...nothing, previewCommand: null, basePath: "/" };
+  if (html === null) {
+    const found = ["No package.json and no HTML: nothing here looks like a web app"];
+    return { ...common, framework: "unknown", output: commonOutput, found };
+  }
+  const where = html === "." ? "this folder" : html;
+  return {
+    ...common,
+    framework: "html",
+    output: [html],
+    found: [`Plain HTML, no build, served from ${where}`],
+  };
+}
+
+/** The folder itself or a usual one in it, where an index.html (or any other page) stands. */
+async function htmlFolder(directory: string): Promise<string | null> {
+  for (const pattern of [/^index\.html?$/i, /\.html?$/i]) {
+    for (const folder of [".", "public", "src", "site", "www", "docs", ...commonOutput]) {
+      const names = await readdir(`${directory}/${folder}`).catch(() => []);
+      if (names.some((name) => pattern.test(name))) return folder;
+    }
+  }
+  return null;
+}

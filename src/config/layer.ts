@@ -1,0 +1,72 @@
+import type { Node } from "jsonc-parser";
+import type { BuildSettings, Clock, Device, Level, Note, ServeSettings } from "../types.ts";
+import { type AllowanceEntry, readAllowances } from "./allowances.ts";
+import { itemsOf, levelOf, type Reading, textOf, valueOf, type Written, written } from "./nodes.ts";
+import { type PageEntry, readPages } from "./pages.ts";
+import { readBundle, readLimits, type Rules } from "./rules.ts";
+import { readBuild, readDevices, readServe } from "./settings.ts";
+
+/** What one file says. A key that it leaves out comes from the files that it extends. */
+export interface Layer {
+  /** True for a preset of this package. */
+  preset: boolean;
+  /** Names and paths; absent where the file does not say, empty for `null` and `[]`. */
+  extends?: readonly Written<string>[];
+  limits: Rules;
+  bundle: Rules;
+  pages?: readonly PageEntry[];
+  devices?: readonly Device[];
+  build?: BuildSettings;
+  serve?: ServeSettings;
+  clock?: Clock;
+  onInconclusive?: Level;
+  alreadyOver?: Level;
+  allow?: readonly AllowanceEntry[];
+  notes: readonly Note[];
+}
+
+/**
+ * Reads the object of a budget file. Mistakes that the schema finds (unknown keys, wrong types) are skipped here.
+ * @param directory what paths in it are relative to.
+ */
+export function readLayer(root: Node, directory: string, now: Date, reading: Reading): Layer {
+  const read = <K extends keyof Layer>(key: K, reader: (node: Node) => Layer[K] | undefined) => {
+    const node = valueOf(root, key);
+    const value = node && reader(node);
+    return (value === undefined ? {} : { [key]: value }) as Partial<Pick<Layer, K>>;
+  };
+  return {
+    preset: reading.source.preset,
+    limits: readLimits(valueOf(root, "limits"), reading),
+    bundle: readBundle(valueOf(root, "bundle"), reading),
+    notes: [],
+    ...read("extends", (node) => readExtends(node, reading)),
+    ...read("pages", (node) => readPages(node, reading)),
+    ...read("devices", (node) => readDevices(node, reading)),
+    ...read("build", (node) => readBuild(node, directory, reading)),
+    ...read("serve", (node) => readServe(node, directory, reading)),
+    ...read("clock", clockOf),
+    ...read("onInconclusive", levelOf),
+    ...read("alreadyOver", levelOf),
+    ...read("allow", (node) => readAllowances(node, now, reading)),
+  };
+}
+
+/** Whether the file sets any limit; one that only removes an inherited limit sets none. */
+export function setsLimits(layer: Layer): boolean {
+  const all = [layer.limits, layer.bundle, ...(layer.pages ?? []).map((page) => page.limits)];
+  return all.some((rules) => [...rules.values()].some((rule) => !rule.removed));
+}
+
+function readExtends(node: Node, reading: Reading): Written<string>[] {
+  const items = node.type === "string" ? [node] : itemsOf(node);
+  return items.flatMap((item) => {
+    const text = textOf(item);
+    return text === undefined ? [] : [written(reading, item, text)];
+  });
+}
+
+function clockOf(node: Node): Clock | undefined {
+  const text = textOf(node);
+  return text === "cpu" || text === "wall" ? text : undefined;
+}

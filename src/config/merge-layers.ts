@@ -1,0 +1,65 @@
+import type { Budget, Limit } from "../types.ts";
+import { resolveAllowances } from "./allowances.ts";
+import { mobile } from "./devices.ts";
+import type { Layer } from "./layer.ts";
+import { layRules, type MergedRules, toLimits } from "./merge-rules.ts";
+import { type PageEntry, reportForeignPages } from "./pages.ts";
+import type { Problems } from "./problems.ts";
+import { isOfAnotherPage, reportUnknownSteps } from "./step-limits.ts";
+
+/**
+ * One budget of all its files: limits are merged per metric and per property, any other key of a higher file replaces
+ * that of a lower one, and the limits of a page lie above those of the budget.
+ * @param layers the lowest first.
+ */
+export function mergeLayers(
+  layers: readonly Layer[],
+  problems: Problems,
+): Omit<Budget, "file" | "directory"> {
+  const settings: Partial<Layer> = Object.assign({}, ...layers);
+  const limits = mergeRules(layers, "limits", problems);
+  const entries = settings.pages ?? [rootPage];
+  reportForeignPages(entries, settings.serve, problems);
+  reportUnknownSteps(
+    layers.map((layer) => layer.limits),
+    entries,
+    problems,
+  );
+  const limitsOf = (page: PageEntry): Limit[] =>
+    toLimits(layRules(limits, page.limits, false, problems), problems).filter(
+      ({ metric }) => !isOfAnotherPage(metric, page.interactions),
+    );
+  return {
+    ...(settings.build && { build: settings.build }),
+    ...(settings.serve && { serve: settings.serve }),
+    devices: settings.devices ?? [mobile],
+    pages: entries.map((page) => ({
+      name: page.name,
+      path: page.path,
+      limits: limitsOf(page),
+      ...(page.interactions && { interactions: page.interactions }),
+    })),
+    limits: toLimits(limits, problems),
+    bundle: toLimits(mergeRules(layers, "bundle", problems), problems),
+    clock: settings.clock ?? "cpu",
+    onInconclusive: settings.onInconclusive ?? "warn",
+    alreadyOver: settings.alreadyOver ?? "warn",
+    allow: resolveAllowances(settings.allow ?? [], entries, problems),
+    notes: layers.flatMap((layer) => layer.notes),
+  };
+}
+
+function mergeRules(layers: readonly Layer[], key: "limits" | "bundle", problems: Problems): MergedRules {
+  return layers.reduce<MergedRules>(
+    (below, layer) => layRules(below, layer[key], layer.preset, problems),
+    new Map(),
+  );
+}
+
+/** Without `pages`, the root is the one page. It stands in no file. */
+const rootPage: PageEntry = {
+  name: "/",
+  path: "/",
+  position: { file: "", line: 1, column: 1 },
+  limits: new Map(),
+};

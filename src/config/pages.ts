@@ -1,0 +1,95 @@
+import type { Node } from "jsonc-parser";
+import type { Position, ServeSettings, Step } from "../types.ts";
+import { readInteractions } from "./interactions.ts";
+import { itemsOf, type Reading, textOf, valueOf, written } from "./nodes.ts";
+import { type Problems, printPosition } from "./problems.ts";
+import { withStepLimits } from "./step-limits.ts";
+import { quote } from "./quote.ts";
+import { readLimits, type Rules } from "./rules.ts";
+
+/** A page as a file writes it. */
+export interface PageEntry {
+  name: string;
+  path: string;
+  position: Position;
+  /** Its own, with those of its steps. */
+  limits: Rules;
+  interactions?: readonly Step[];
+}
+
+/** Reads `pages`: paths, or objects of name, path, limits and interactions. */
+export function readPages(node: Node, reading: Reading): PageEntry[] {
+  const pages = itemsOf(node).flatMap((item) => {
+    const pathNode = item.type === "object" ? valueOf(item, "path") : item;
+    const path = textOf(pathNode);
+    const limits = readLimits(valueOf(item, "limits"), reading);
+    const stepsNode = valueOf(item, "interactions");
+    const interactions = stepsNode?.type === "array" ? readInteractions(stepsNode, reading) : null;
+    if (!pathNode || path === undefined) return [];
+    const problem = wrongPath(path);
+    if (problem) reading.problems.add(reading.source, pathNode, problem);
+    const nameNode = valueOf(item, "name");
+    const name = textOf(nameNode) ?? path;
+    if (nameNode && name.trim() === "")
+      reading.problems.add(reading.source, nameNode, "the name of the page is empty");
+    const { position } = written(reading, item, null);
+    if (!interactions) return [{ name, path, limits, position }];
+    return [
+      {
+        name,
+        path,
+        position,
+        limits: withStepLimits(limits, interactions.limits, reading.problems),
+        interactions: interactions.steps,
+      },
+    ];
+  });
+  reportTwins(pages, reading.problems);
+  return pages;
+}
+
+/** A page that could not be told from another in the report, or that is visited twice. */
+function reportTwins(pages: readonly PageEntry[], problems: Problems): void {
+  const names = new Map<string, PageEntry>();
+  const paths = new Map<string, PageEntry>();
+  for (const page of pages) {
+    const path = paths.get(page.path);
+    const name = names.get(page.name);
+    const twin = path ?? name;
+    const what = path ? `the path ${quote(page.path)}` : `the name ${quote(page.name)}`;
+    if (twin)
+      problems.addAt(
+        page.position,
+        `two pages have ${what}; the first is at ${printPosition(twin.position)}`,
+      );
+    if (!path) paths.set(page.path, page);
+    if (!name) names.set(page.name, page);
+  }
+}
+
+function wrongPath(path: string): string | null {
+  if (/^https?:\/\//i.test(path)) return URL.canParse(path) ? null : `${quote(path)} is not a valid URL`;
+  if (path.startsWith("//")) return `the page path ${quote(path)} begins with two slashes`;
+  if (/\s|\p{Cc}/u.test(path)) return `the page path ${quote(path)} has white space: write %20 for a space`;
+  if (path.startsWith("/")) return null;
+  if (path.includes("://")) return `the page ${quote(path)} is neither a path nor an http(s) URL`;
+  return `the page path ${quote(path)} does not begin with "/"; did you mean ${quote(`/${path.replace(/^[.]\//, "")}`)}?`;
+}
+
+/** Absolute page URLs must be on the served origin, as far as that is known before serving. */
+export function reportForeignPages(
+  pages: readonly PageEntry[],
+  serve: ServeSettings | undefined,
+  problems: Problems,
+): void {
+  for (const page of pages) {
+    if (page.path.startsWith("/") || !URL.canParse(page.path) || !serve) continue;
+    if (serve.kind === "directory")
+      problems.addAt(
+        page.position,
+        `${quote(page.path)}: pages of a served directory are paths, such as "/"`,
+      );
+    else if (serve.url && URL.canParse(serve.url) && new URL(serve.url).origin !== new URL(page.path).origin)
+      problems.addAt(page.position, `${quote(page.path)} is not on the served origin ${quote(serve.url)}`);
+  }
+}

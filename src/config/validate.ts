@@ -1,0 +1,140 @@
+import { findNodeAtLocation, getNodeValue, type Node } from "jsonc-parser";
+import { unknownBundleKey, unknownMetric } from "./limit-keys.ts";
+import { didYouMean } from "./nearest.ts";
+import { entriesOf, type Reading } from "./nodes.ts";
+import { presets } from "./presets.ts";
+import { excerpt, quote } from "./quote.ts";
+import { type SchemaError, validate as isValid } from "./validator.js";
+
+/** Mistakes that are described; a file full of them is no budget. */
+const mostDescribed = 200;
+
+/** Keys of other tools, or of the command line, and where they belong. */
+const elsewhere: Readonly<Record<string, string>> = {
+  runs: `"runs" is an option of the command line: --runs`,
+  numberOfRuns: `"numberOfRuns" is an option of the command line: --runs`,
+  ci: `"ci" is a key of Lighthouse CI: write "limits" instead of its assertions`,
+  compression: `"compression" can never apply here: only bundle limits in bytes have one`,
+};
+
+/** Keywords that the readers check with better messages than a pattern can give. */
+const checkedByReaders = new Set(["pattern", "minimum"]);
+
+/** Checks a tree against the schema; each mistake is reported at the text that makes it. */
+export function validate(root: Node, reading: Reading): void {
+  if (isValid(getNodeValue(root))) return;
+  const errors = (isValid.errors ?? []).filter(({ keyword }) => !checkedByReaders.has(keyword));
+  for (const error of errors.slice(0, mostDescribed)) {
+    const path = pathOf(error.instancePath, root);
+    const node = findNodeAtLocation(root, path) ?? root;
+    const isTooLarge = error.keyword === "type" && node.type === "number" && acceptsNumbers(error);
+    // 1e999 is a number to JSON and infinite to us: the readers say so.
+    if (isTooLarge) continue;
+    reading.problems.add(reading.source, offender(error, node), describe(error, node, path, reading));
+  }
+}
+
+/** The steps of a JSON pointer; those into an array as numbers. */
+function pathOf(pointer: string, root: Node): (string | number)[] {
+  const steps: (string | number)[] = [];
+  for (const raw of pointer.split("/").slice(1)) {
+    const step = raw.replaceAll("~1", "/").replaceAll("~0", "~");
+    const inArray = findNodeAtLocation(root, steps)?.type === "array";
+    steps.push(inArray ? Number(step) : step);
+  }
+  return steps;
+}
+
+/** The key that is unknown, else the value. */
+function offender(error: SchemaError, node: Node): Node {
+  if (error.keyword !== "additionalProperties") return node;
+  const key = error.params["additionalProperty"];
+  return entriesOf(node).find((entry) => entry.key === key)?.keyNode ?? node;
+}
+
+function describe(
+  error: SchemaError,
+  node: Node,
+  path: readonly (string | number)[],
+  reading: Reading,
+): string {
+  const what = path.length === 0 ? "the budget" : excerpt(printPath(path));
+  switch (error.keyword) {
+    case "additionalProperties":
+      return describeKey(String(error.params["additionalProperty"]), error, path, what);
+    case "required":
+      return `${what} has no ${quote(String(error.params["missingProperty"]))}`;
+    case "minItems":
+      return `${what} is empty: leave it out for the default`;
+    case "enum": {
+      const allowed = (error.params["allowedValues"] as readonly unknown[]).map(String);
+      const found = textOf(node, reading);
+      const hint = node.type === "string" ? didYouMean(String(node.value), allowed) : "";
+      return `${what} cannot be ${found}${hint || `: use ${listOf(allowed.map(quote), "or")}`}`;
+    }
+    case "type": {
+      const types = [error.params["type"]].flat().map(String);
+      return `${what} must be ${listOf(types.map(printType), "or")}, not ${textOf(node, reading)}`;
+    }
+    default:
+      return `${what} ${error.message ?? "is not valid"}: ${textOf(node, reading)}`;
+  }
+}
+
+function describeKey(
+  key: string,
+  error: SchemaError,
+  path: readonly (string | number)[],
+  what: string,
+): string {
+  const place = path.at(-1);
+  if (place === "limits") return unknownMetric(key);
+  if (place === "bundle" && path.length === 1) return unknownBundleKey(key);
+  const known = Object.keys((error.parentSchema?.["properties"] as object | undefined) ?? {});
+  const hint = didYouMean(key, known);
+  const inside = path.length === 0 ? "" : ` in ${what}`;
+  if (hint === "" && Object.hasOwn(elsewhere, key)) return elsewhere[key] ?? "";
+  if (hint === "" && path.length === 0 && unknownBundleKey(key).endsWith(`"limits"`))
+    return unknownBundleKey(key);
+  if (hint === "" && presets.includes(key))
+    return `${quote(key)} is a preset: write "extends": ${quote(key)}`;
+  const list = known.filter((name) => name !== "$schema").map(quote);
+  return `unknown key ${quote(key)}${inside}${hint || `: use ${listOf(list, "or")}`}`;
+}
+
+function acceptsNumbers(error: SchemaError): boolean {
+  return [error.params["type"]].flat().includes("number");
+}
+
+/** `limits.LCP.level`, `pages[1].path`. */
+function printPath(path: readonly (string | number)[]): string {
+  return path
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`))
+    .join("")
+    .replace(/^\./, "");
+}
+
+/** The value as it is written, or what it is where it is long. */
+function textOf(node: Node, { source }: Reading): string {
+  if (node.type === "object") return "an object";
+  if (node.type === "array") return node.children?.length === 0 ? "an empty array" : "an array";
+  if (node.type === "string") return quote(String(node.value));
+  return excerpt(source.text.slice(node.offset, node.offset + node.length));
+}
+
+function printType(type: string): string {
+  const names: Readonly<Record<string, string>> = {
+    array: "an array",
+    object: "an object",
+    string: "a string",
+    number: "a number",
+    // Only `build` takes one, and of the two only this.
+    boolean: "false",
+    null: "null",
+  };
+  return names[type] ?? type;
+}
+
+function listOf(words: readonly string[], last: string): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}

@@ -1,0 +1,59 @@
+import type { MetricDefinition } from "../types.ts";
+import { cls } from "./cls.ts";
+import { fcp } from "./fcp.ts";
+import { fid } from "./fid.ts";
+import { inp } from "./inp.ts";
+import { interactionCls } from "./interaction-cls.ts";
+import { jsHeap } from "./js-heap.ts";
+import { lcp } from "./lcp.ts";
+import { mainThread } from "./main-thread.ts";
+import { requests } from "./requests.ts";
+import { routeLcp } from "./route-lcp.ts";
+import { serverTiming } from "./server-timing.ts";
+import { si } from "./si.ts";
+import { tbt } from "./tbt.ts";
+import { transfer } from "./transfer.ts";
+import { tti } from "./tti.ts";
+import { ttfb } from "./ttfb.ts";
+import { userTiming } from "./user-timing.ts";
+
+/** Every metric of a page, in the order in which reports list them. */
+export const metrics: readonly MetricDefinition[] = [
+  lcp,
+  inp,
+  cls,
+  fcp,
+  ttfb,
+  tbt,
+  si,
+  fid,
+  tti,
+  mainThread,
+  jsHeap,
+  interactionCls,
+  routeLcp,
+  requests,
+  transfer,
+  userTiming,
+  serverTiming,
+];
+
+/** The definition behind a full metric id (`LCP`, `requests:image`, `server-timing:db`), or undefined if there is none. */
+export function findMetric(id: string): MetricDefinition | undefined {
+  const colon = id.indexOf(":");
+  const family = colon < 0 ? id : id.slice(0, colon);
+  const name = colon < 0 ? undefined : id.slice(colon + 1);
+  const metric = metrics.find((definition) => definition.id === family);
+  if (!metric) return undefined;
+  if (name === undefined) return metric.parameterRequired ? undefined : metric;
+  if (metric.parameter === "any") return name === "" ? undefined : metric;
+  return metric.parameter?.includes(name) ? metric : undefined;
+}
+
+/** `Requests (image)`, `Largest Contentful Paint`. */
+export function labelOf(id: string): string {
+  const metric = findMetric(id);
+  if (!metric) return id;
+  const colon = id.indexOf(":");
+  return colon < 0 ? metric.label : `${metric.label} (${id.slice(colon + 1)})`;
+}

@@ -1,0 +1,34 @@
+import type { MetricDefinition, Reading } from "../types.ts";
+
+export const inp: MetricDefinition = {
+  id: "INP",
+  label: "Interaction to Next Paint",
+  unit: "ms",
+  description:
+    "How long the page takes to answer the slowest interaction with a new frame; with a colon and its name, that of one step.",
+  parameter: "any",
+  bands: { good: 200, poor: 500, source: "https://web.dev/articles/inp" },
+  tolerance: { relative: 0.1, floor: 24 },
+  gates: "fail",
+  read: ({ interactions }) => {
+    if (!interactions) return new Map([["INP", { missing: "not measured: no interactions declared" }]]);
+    const readings = new Map<string, Reading>();
+    readings.set(
+      "INP",
+      interactions.incomplete !== undefined
+        ? { missing: interactions.incomplete }
+        : interactions.inp
+          ? { values: { observed: interactions.inp.value } }
+          : { missing: "no step of the page was an interaction to the browser" },
+    );
+    for (const { name, kind, slowest } of interactions.steps) {
+      if (slowest) readings.set(`INP:${name}`, { values: { observed: slowest.duration.value } });
+      else if (!notInteractions.has(kind))
+        readings.set(`INP:${name}`, { missing: `the browser saw no interaction in the step "${name}"` });
+    }
+    return readings;
+  },
+};
+
+/** What Event Timing counts as no interaction: https://web.dev/articles/inp#what_s_in_an_interaction */
+const notInteractions: ReadonlySet<string> = new Set(["hover", "scroll", "waitFor"]);

@@ -1,0 +1,13 @@
+import type { MetricDefinition } from "../types.ts";
+import { readByResource, resourceGroups } from "./resource-groups.ts";
+
+export const transfer: MetricDefinition = {
+  id: "transfer",
+  label: "Transferred bytes",
+  unit: "B",
+  description: "Bytes over the wire during load, all or of one resource type.",
+  parameter: resourceGroups,
+  tolerance: "exact",
+  gates: "limited",
+  read: (visit) => readByResource("transfer", visit, (request) => request.transferSize),
+};

@@ -1,0 +1,158 @@
+import type { Unit } from "./types.ts";
+
+/**
+ * Numbers as people read them. Milliseconds become seconds from 1 s on (`138 ms`, `2.50 s`), bytes kB of 1000
+ * (`532 B`, `170.3 kB`, `1.23 MB`), counts have thousands separated, CLS three decimals. The unit follows a plain space.
+ */
+interface Scale {
+  divisor: number;
+  digits: number;
+  symbol: string;
+}
+
+/** Most decimals that are added to keep two numbers apart. */
+const mostDigits = 12;
+
+/** The scale in which people read a value of this size. */
+function scaleOf(value: number, unit: Unit): Scale {
+  const size = Math.abs(value);
+  const whole = Number.isInteger(value);
+  if (unit === "ms") {
+    if (size < 999.5) return { divisor: 1, digits: size < 10 && !whole ? 1 : 0, symbol: "ms" };
+    return { divisor: 1000, digits: size < 99_995 ? 2 : 1, symbol: "s" };
+  }
+  if (unit === "B") {
+    if (size < 999.5) return { divisor: 1, digits: whole ? 0 : 1, symbol: "B" };
+    if (size < 999_950) return { divisor: 1000, digits: 1, symbol: "kB" };
+    if (size < 999_995_000) return { divisor: 1e6, digits: 2, symbol: "MB" };
+    return { divisor: 1e9, digits: 2, symbol: "GB" };
+  }
+  if (unit === "count") return { divisor: 1, digits: whole ? 0 : 1, symbol: "" };
+  return { divisor: 1, digits: 3, symbol: "" };
+}
+
+/** What is read back from the printed number, in the metric's unit. */
+function rounded(value: number, scale: Scale): number {
+  return Number((value / scale.divisor).toFixed(scale.digits)) * scale.divisor;
+}
+
+function digitsOf(value: number, scale: Scale, signed: boolean): string {
+  const fixed = Math.abs(value / scale.divisor).toFixed(scale.digits);
+  const [whole = "", fraction] = fixed.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const zero = Number(fixed) === 0;
+  const sign = zero ? "" : value < 0 ? "−" : signed ? "+" : "";
+  return `${sign}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
+}
+
+function print(value: number, scale: Scale, signed: boolean): string {
+  const digits = digitsOf(value, scale, signed);
+  return scale.symbol === "" ? digits : `${digits} ${scale.symbol}`;
+}
+
+/** A scale with more decimals, until a value that is not 0 does not read as 0. */
+function visible(value: number, scale: Scale): Scale {
+  let result = scale;
+  while (value !== 0 && rounded(value, result) === 0 && result.digits < mostDigits) {
+    result = { ...result, digits: result.digits + 1 };
+  }
+  return result;
+}
+
+/** `2.50 s`, `138 ms`, `170.3 kB`, `14`, `0.104`. */
+export function printQuantity(value: number, unit: Unit): string {
+  return print(value, visible(value, scaleOf(value, unit)), false);
+}
+
+/** A signed difference: `+274 ms`, `−3.1 kB`, `0 ms`. */
+export function printChange(value: number, unit: Unit): string {
+  return print(value, visible(value, scaleOf(value, unit)), true);
+}
+
+/** A signed fraction as per cent: `+10.0 %`. */
+export function printShare(fraction: number): string {
+  const scale = { divisor: 0.01, digits: Math.abs(fraction) < 10 ? 1 : 0, symbol: "%" };
+  return print(fraction, scale, true);
+}
+
+/** A limit with no decimals to spare: `2.5 s`, `170 kB`, `0.1`; one that is not round is printed like a value. */
+function scaleOfLimit(value: number, unit: Unit): Scale {
+  const scale = scaleOf(value, unit);
+  for (let digits = 0; digits <= 3; digits++) {
+    const shorter = { ...scale, digits };
+    if (Math.abs(rounded(value, shorter) - value) <= Math.abs(value) * 1e-9) return shorter;
+  }
+  return visible(value, scale);
+}
+
+/**
+ * A value and the limit that it is held against. Decimals are added until the two printed numbers compare as the
+ * true ones do: 2504 ms against 2500 ms reads `2.504 s` and `2.5 s`, never `2.50 s` and `2.5 s`.
+ */
+export function printAgainst(
+  actual: number | null,
+  limit: number,
+  unit: Unit,
+  signed: boolean,
+): { actual: string | null; limit: string } {
+  let limitScale = scaleOfLimit(limit, unit);
+  if (actual === null) return { actual: null, limit: print(limit, limitScale, signed) };
+  let scale = visible(actual, scaleOf(actual, unit));
+  // Close to the limit, as many decimals as the limit has: 174.08 and 174.081, not 174.08 and 174.1.
+  const close = Math.abs(actual - limit) < Math.abs(limit) * 0.01;
+  if (close && scale.divisor === limitScale.divisor)
+    scale = { ...scale, digits: Math.max(scale.digits, limitScale.digits) };
+  for (let more = 0; more < mostDigits; more++) {
+    if (Math.sign(rounded(actual, scale) - rounded(limit, limitScale)) === Math.sign(actual - limit)) break;
+    scale = { ...scale, digits: scale.digits + 1 };
+    // A limit that is itself rounded (5 % of 2,747 ms) may stand between: it needs decimals too.
+    if (rounded(limit, limitScale) !== limit) limitScale = { ...limitScale, digits: limitScale.digits + 1 };
+  }
+  return { actual: print(actual, scale, signed), limit: print(limit, limitScale, signed) };
+}
+
+/** The interval of a difference, both ends in one unit: `[+231, +310] ms`. An open end is `…`. */
+export function printInterval(low: number | null, high: number | null, unit: Unit): string {
+  const ends = [low, high].filter((end) => end !== null);
+  const scale = scaleForAll(ends, unit);
+  const [from, to] = [low, high].map((end) => (end === null ? "…" : digitsOf(end, scale, true)));
+  return `[${from}, ${to}]${scale.symbol === "" ? "" : ` ${scale.symbol}`}`;
+}
+
+/** Values in one unit, in the order given, two spaces apart: `2.98  3.01  3.11 s`; beyond `most` they are counted. */
+export function printSamples(values: readonly number[], unit: Unit, most = 40): string {
+  const scale = scaleForAll(values, unit);
+  const shown = values.slice(0, most).map((value) => digitsOf(value, scale, false));
+  const left = values.length - shown.length;
+  const symbol = scale.symbol === "" ? "" : ` ${scale.symbol}`;
+  return `${shown.join("  ")}${symbol}${left > 0 ? `  and ${left} more` : ""}`;
+}
+
+/** One scale for numbers side by side: that of the largest, with decimals enough that a spread stays visible. */
+function scaleForAll(values: readonly number[], unit: Unit): Scale {
+  const low = values.reduce((least, value) => Math.min(least, value), Infinity);
+  const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
+  const largest = Math.max(Math.abs(low), Math.abs(high));
+  let scale = scaleOf(Number.isFinite(largest) ? largest : 0, unit);
+  if (
+    values.some((value) => !Number.isInteger(value)) &&
+    scale.divisor === 1 &&
+    largest < 10 &&
+    unit !== "unitless"
+  ) {
+    scale = { ...scale, digits: 1 };
+  }
+  while (low < high && rounded(low, scale) === rounded(high, scale) && scale.digits < mostDigits) {
+    scale = { ...scale, digits: scale.digits + 1 };
+  }
+  return scale;
+}
+
+/** Wall time of a run: `42 s`, `4 min 12 s`, `1 h 3 min`. */
+export function printDuration(milliseconds: number): string {
+  const seconds = Math.max(0, Math.round(milliseconds / 1000));
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${minutes} min ${seconds % 60} s`;
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}

@@ -1,0 +1,536 @@
+/** The data of the pipeline: what one stage hands to the next, and what `report.json` holds. Imports nothing. */
+
+/** What a number counts. Times are milliseconds, sizes bytes; CLS is unitless. */
+export type Unit = "ms" | "B" | "count" | "unitless";
+
+export type Revision = "base" | "head";
+
+/** Lighthouse's resource types, lower case, as in its `budget.json`. */
+export type ResourceType = "document" | "script" | "stylesheet" | "image" | "media" | "font" | "other";
+
+// ---------------------------------------------------------------- the budget
+
+/** Where something stands in a file a person wrote: 1-based line and column. */
+export interface Position {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** A number as the budget spells it: `text` is for people, `value` is in the metric's unit. */
+export interface Amount {
+  value: number;
+  unit: Unit;
+  text: string;
+}
+
+/** A permitted change against base: absolute (in the metric's unit) or relative (a fraction of base's median). */
+export interface Increase {
+  absolute?: number;
+  relative?: number;
+  text: string;
+}
+
+/** `fail` exceeds the gate, `warn` only says so. */
+export type Level = "fail" | "warn";
+
+/** One rule of the budget, normalised. */
+export interface Limit {
+  /** Full metric id, e.g. `LCP`, `requests:third-party`, `server-timing:db`, or a bundle key such as `initial:js`. */
+  metric: string;
+  /** Absolute bound on head. Equal passes. */
+  max?: Amount;
+  /** Second, lower bound: over it is a warning. */
+  warn?: Amount;
+  /** Bound on head − base. `null`: the user turned the default tolerance off. Absent: the metric's default tolerance. */
+  maxIncrease?: Increase | null;
+  level: Level;
+  /** Bundle limits only. Default gzip. */
+  compression?: Compression;
+  /** Where the limit was written; a preset's limit points into the preset. */
+  position?: Position;
+  /** True where the limit came from a preset of this package, directly or through `extends`. */
+  preset: boolean;
+}
+
+export type Compression = "raw" | "gzip" | "brotli";
+
+export interface Device {
+  name: string;
+  viewport: { width: number; height: number; deviceScaleFactor: number; mobile: boolean };
+  userAgent?: string;
+  /** How many times slower than this machine the CPU is simulated, Lighthouse's `cpuSlowdownMultiplier`. */
+  cpuSlowdown: number;
+  network: { rttMs: number; throughputKbps: number };
+}
+
+export interface Page {
+  /** Unique in the budget; defaults to the path. */
+  name: string;
+  /** Begins with `/`, may hold a query; or an absolute URL on the served origin. */
+  path: string;
+  /** The budget's limits with the page's own laid over them; the limit of a step is one on `INP:<name of the step>`. */
+  limits: readonly Limit[];
+  /** What is done on the page once it has loaded, in this order. Absent: INP is not measured. */
+  interactions?: readonly Step[];
+}
+
+/**
+ * What a step does, under its one key, as a budget spells it. Selectors are puppeteer's (https://pptr.dev/guides/page-interactions#selectors):
+ * CSS, `text/Add to cart`, `aria/Name`, `::-p-aria([name="Name"][role="button"])`; they are looked for in every frame.
+ */
+export type StepAction =
+  | { click: string }
+  | { tap: string }
+  | { type: readonly [selector: string, text: string] }
+  /** A key as `KeyboardEvent.key` names it, with modifiers before it: `Enter`, `Control+a`. */
+  | { press: string }
+  | { hover: string }
+  /** To an element, or by CSS pixels. */
+  | { scroll: string | { x?: number; y?: number } }
+  | { select: readonly [selector: string, value: string] }
+  | { waitFor: string | { text: string } | { ms: number } };
+
+export type StepKind = "click" | "tap" | "type" | "press" | "hover" | "scroll" | "select" | "waitFor";
+
+/** One step of a page's interactions. */
+export type Step = StepAction & {
+  /** Unique on the page; defaults to what the step does, such as `click #add`. */
+  name: string;
+  /** How long its element may take to be there and free to be hit. Default 5 s. */
+  timeoutMs?: number;
+};
+
+export interface BuildSettings {
+  /** Run in a shell. `false`: nothing is built. */
+  command: string | false;
+  directory?: string;
+  env?: Readonly<Record<string, string>>;
+}
+
+/** A directory is served by our static server; a command is the user's server; a bare url is a deployed site. */
+export type ServeSettings =
+  | { kind: "directory"; directory: string }
+  | { kind: "command"; command: string; url?: string; timeoutMs: number }
+  | { kind: "url"; url: string };
+
+export type Clock = "cpu" | "wall";
+
+/** An approved exception to a limit. It ends on `expires` (ISO date, the whole day counts). */
+export interface Allowance {
+  limit: string;
+  page?: string;
+  reason: string;
+  expires: string;
+  position?: Position;
+}
+
+/** A budget file (or preset), validated, extended and normalised. Paths are absolute. */
+export interface Budget {
+  /** The file it was read from; absent when the default preset stands alone. */
+  file?: string;
+  /** The folder that relative paths, build and serve are resolved in. */
+  directory: string;
+  build?: BuildSettings;
+  serve?: ServeSettings;
+  devices: readonly Device[];
+  pages: readonly Page[];
+  /** Limits of every page; each page holds them already, its own laid over. */
+  limits: readonly Limit[];
+  bundle: readonly Limit[];
+  clock: Clock;
+  onInconclusive: Level;
+  alreadyOver: Level;
+  allow: readonly Allowance[];
+  /** Things said once to the user, such as a retired metric that was ignored. */
+  notes: readonly Note[];
+}
+
+/** Something a reader should know that is no verdict. */
+export interface Note {
+  level: "info" | "warn";
+  text: string;
+}
+
+// ---------------------------------------------------------------- a visit
+
+/** One network request of a visit, as Lighthouse's records have it. The URL has lost its query, fragment and userinfo. */
+export interface VisitRequest {
+  url: string;
+  type: ResourceType;
+  /** Bytes over the wire, headers included. */
+  transferSize: number;
+  /** Bytes after decoding. */
+  resourceSize: number;
+  thirdParty: boolean;
+  status: number;
+  fromCache: boolean;
+}
+
+/** Lantern's simulated results, milliseconds. `null`: the page gave none. */
+export interface SimulatedTimings {
+  FCP: number | null;
+  LCP: number | null;
+  SI: number | null;
+  TBT: number | null;
+  TTI: number | null;
+  FID: number | null;
+}
+
+/** All that is kept of one page load: pure data, enough to read every metric again without a browser. */
+export interface VisitData {
+  requestedUrl: string;
+  finalUrl: string;
+  /** Simulated on the trace as recorded (wall clock). */
+  wall: SimulatedTimings;
+  /** Simulated on the trace rewritten onto thread CPU time; absent where the trace has no `tdur`. */
+  cpu?: SimulatedTimings;
+  /** Unthrottled, as the browser saw it, milliseconds. */
+  observed: { FCP: number | null; LCP: number | null; TTFB: number | null; SI: number | null };
+  CLS: number | null;
+  requests: readonly VisitRequest[];
+  /** performance.mark (time since navigation) and performance.measure (duration), milliseconds. */
+  userTimings: readonly { name: string; kind: "mark" | "measure"; value: number }[];
+  /** The document's Server-Timing header, milliseconds. */
+  serverTimings: readonly { name: string; duration: number }[];
+  /** Renderer main thread, whole load, unthrottled milliseconds. `cpu` is thread CPU time. */
+  mainThread: { wall: number; cpu: number | null };
+  /** JSHeapUsedSize after load, bytes. */
+  heapBytes: number | null;
+  /** What Lighthouse found worth saying: insight audits, trimmed, for findings. */
+  audits: Readonly<Record<string, unknown>>;
+  versions: { lighthouse: string; browser: string };
+  /** What the page's declared interactions showed; absent where it declares none. */
+  interactions?: VisitInteractions;
+  warnings: readonly string[];
+}
+
+/** The interactions of one visit, measured under the device's CPU slowdown. Times are milliseconds. */
+export interface VisitInteractions {
+  /** Interaction to Next Paint of the visit: the slowest interaction, one in fifty left out. Null where no step was an interaction. */
+  inp: InteractionDuration | null;
+  /** The same as the web-vitals library saw it in the page; null where it reported none. */
+  webVitalsInp: number | null;
+  /** How many interactions the browser counted. */
+  count: number;
+  steps: readonly StepMeasurement[];
+  /** Layout shifts from the first step on, as CLS adds them up; those within 500 ms of an input do not count. */
+  cls: { value: number; largest: { value: number; node: string | null } | null };
+  /** Route changes without a document load, where the browser detects them. */
+  routes: readonly RouteChange[];
+  /** Why not all steps were done; only where that does not fail the visit. Then there is no INP to compare with. */
+  incomplete?: string;
+}
+
+/** Event Timing reports nothing under 16 ms: such a duration counts as 16, with `below16`. */
+export interface InteractionDuration {
+  value: number;
+  below16: boolean;
+}
+
+export interface StepMeasurement {
+  name: string;
+  kind: StepKind;
+  /** As the budget spells it; null where the step has none. */
+  selector: string | null;
+  /** How many interactions the browser counted in the step: hover, scroll and waitFor are none. */
+  count: number;
+  /** The step's slowest interaction; null where there was none. */
+  slowest: InteractionMeasurement | null;
+}
+
+export interface InteractionMeasurement {
+  duration: InteractionDuration;
+  /** Such as `click`, `keydown`; null where nothing was recorded. */
+  event: string | null;
+  /** Selector of the element that got the event, as it was before any handler ran. */
+  target: string | null;
+  /** URL of the document in which it happened, which may be a frame's. */
+  document: string;
+  /** The three parts of the duration; null under 16 ms. */
+  parts: { inputDelay: number; processing: number; presentation: number } | null;
+  /** Scripts of the long animation frames (50 ms and more) that the interaction waited for, longest first. */
+  scripts: readonly InteractionScript[];
+}
+
+export interface InteractionScript {
+  url: string;
+  /** Empty for a function without name. */
+  function: string;
+  /** Who called it, such as `BUTTON#add.onclick`. */
+  invoker: string;
+  invokerType: string;
+  /** Where the function begins, in UTF-16 units; -1 where the browser does not say. */
+  position: number;
+  duration: number;
+  forcedStyleAndLayout: number;
+  /** 1-based line in the script; absent where its text could not be had. */
+  line?: number;
+  /** Where that is in the source, by the script's source map. */
+  source?: { module: string; line: number };
+}
+
+export interface RouteChange {
+  url: string;
+  /** Name of the step that caused it. */
+  step: string | null;
+  /** From the interaction to the largest paint of the new route; null where the browser gave none. */
+  LCP: number | null;
+}
+
+/** What a sample value rests on. `cpu` and `wall` are simulated on that clock; `observed` is wall time, unthrottled (INP alone under the device's CPU slowdown); `exact` is counted. */
+export type Basis = "cpu" | "wall" | "observed" | "exact";
+
+/** One metric of one visit: a value for each basis that the visit could give, or why there is none. */
+export type Reading = { values: Partial<Record<Basis, number>> } | { missing: string };
+
+/** A visit that was made, kept in `visits/`. A failed one says why and is never a sample. */
+export interface Visit {
+  page: string;
+  device: string;
+  revision: Revision;
+  /** 0 is the warm-up, which is thrown away; kept visits count from 1 within page × device × revision. */
+  index: number;
+  warmUp: boolean;
+  startedAt: string;
+  durationMs: number;
+  data?: VisitData;
+  error?: { code: string; message: string };
+}
+
+// ---------------------------------------------------------------- metrics
+
+/** Good and poor bounds: at or under `good` is good, over `poor` is poor, needs improvement between. */
+export interface Bands {
+  good: number;
+  poor: number;
+  /** URL of the page that states them. */
+  source: string;
+}
+
+/** Noise that a change must exceed before it is one: max(relative × base median, floor). */
+export interface Tolerance {
+  relative: number;
+  /** In the metric's unit. */
+  floor: number;
+}
+
+export interface MetricDefinition {
+  /** `LCP`, or the family before the colon: `requests`, `server-timing`. */
+  id: string;
+  label: string;
+  unit: Unit;
+  /** One sentence for editors and `--help`. */
+  description: string;
+  /** What may follow the colon: nothing, one of the given words, or any name. */
+  parameter?: readonly string[] | "any";
+  /** True where a family has no sense without its parameter (`server-timing:` needs a name). */
+  parameterRequired?: boolean;
+  bands?: Bands;
+  /** True where the simulation can miss real slowness: an observed value above the simulated one counts instead. */
+  observedIsLowerBound?: boolean;
+  /** True where a value is wall time by nature: a second visit at the same time would be part of it. */
+  wallTime?: boolean;
+  /** Exact metrics have no noise: one sample decides, and there is no tolerance. */
+  tolerance: Tolerance | "exact";
+  /** What a regression against base does by default: `limited` = nothing unless the budget limits the metric. */
+  gates: Level | "limited";
+  /** Readings by full metric id. Pure. */
+  read(visit: VisitData): ReadonlyMap<string, Reading>;
+}
+
+/** All samples of one metric × page × device. */
+export interface Measurement {
+  metric: string;
+  page: string;
+  device: string;
+  unit: Unit;
+  basis: Basis;
+  base?: Samples;
+  head?: Samples;
+  /** Why there is no (or not the expected) data. */
+  missing?: string;
+  /** Set where the observed value counts instead of the simulated one, and why. */
+  basisReason?: string;
+}
+
+export interface Samples {
+  median: number;
+  values: readonly number[];
+  /** The same visits on the other bases, for the report. */
+  other?: Partial<Record<Basis, readonly number[]>>;
+}
+
+// ---------------------------------------------------------------- the bundle
+
+export type AssetType = "js" | "css" | "html" | "image" | "font" | "media" | "wasm" | "json" | "other";
+
+/** `initial`: needed for the first paint of an entry page. `lazy`: loaded later, on demand. `other`: shipped, but not code (images, fonts, …). */
+export type Loading = "initial" | "lazy" | "other";
+
+/** One shipped file. */
+export interface BundleAsset {
+  /** Path in the output directory, `/` between folders. */
+  file: string;
+  /** `file` with its content hash replaced by `*`: stable between builds. */
+  name: string;
+  type: AssetType;
+  loading: Loading;
+  raw: number;
+  gzip: number;
+  brotli?: number;
+}
+
+export interface Bundle {
+  /** Which reader understood the output: `vite`, `directory`, … */
+  reader: string;
+  directory: string;
+  assets: readonly BundleAsset[];
+  notes: readonly Note[];
+}
+
+// ---------------------------------------------------------------- verdicts and the report
+
+export type Status = "pass" | "warn" | "fail" | "inconclusive" | "missing";
+
+export type Change = "regressed" | "improved" | "unchanged" | "inconclusive";
+
+export interface Delta {
+  /** Hodges–Lehmann estimate of head − base (exact metrics: the difference). */
+  value: number;
+  /** `value` / base median; null where base is 0. */
+  relative: number | null;
+  /** Confidence interval; null where the pairs do not suffice for one. */
+  low: number | null;
+  high: number | null;
+  verdict: Change;
+  /** What a change must reach to be one, in the metric's unit. */
+  tolerance: number;
+  /** Pairs of the look that decided; 0 for exact metrics. */
+  pairs: number;
+  /** Inconclusive, but the whole interval lies above zero. */
+  suspected: boolean;
+  /** Inconclusive only: the smallest increase that this sample would have shown, in the metric's unit. */
+  detectable: number | null;
+}
+
+export type LimitKind = "max" | "warn" | "maxIncrease";
+
+export interface Verdict {
+  /** `metric|page|device|kind`, unique in a report; page and device are empty for bundles. */
+  id: string;
+  metric: string;
+  label: string;
+  page: string | null;
+  device: string | null;
+  status: Status;
+  limit: {
+    kind: LimitKind;
+    operator: "<=";
+    value: number;
+    unit: Unit;
+    text: string;
+    level: Level;
+    preset: boolean;
+    position?: Position;
+  };
+  /** What was held against the limit: head's median, or the delta for `maxIncrease`. Null where missing. */
+  actual: number | null;
+  basis: Basis;
+  base: Samples | null;
+  head: Samples | null;
+  delta: Delta | null;
+  /** One sentence, complete without the table around it. */
+  reason: string;
+  /** It fails outside the bound on false failures: too few visits for the test, every one far over the limit. */
+  outsideBound?: true;
+  /** The approved exception that keeps this from failing. */
+  allowed?: Allowance;
+}
+
+export interface Finding {
+  id: string;
+  title: string;
+  metric: string | null;
+  page: string | null;
+  evidence: readonly string[];
+  fix: string;
+  saving: { value: number; unit: Unit } | null;
+  link: string | null;
+}
+
+export type Outcome = "pass" | "warn" | "fail" | "error";
+
+export interface RevisionInfo {
+  /** Branch, tag, URL or directory as it was named. */
+  ref: string;
+  sha: string | null;
+  dirty: boolean;
+}
+
+export interface Environment {
+  budgetCheck: string;
+  node: string;
+  lighthouse: string | null;
+  browser: string | null;
+  platform: string;
+  cpus: number;
+  clock: Clock;
+  /** Wall time over CPU time of main-thread tasks, median over visits; 1 is an idle machine. Null without visits. */
+  contention: number | null;
+  seed: number;
+  /** Noisy comparisons that could have failed; they share the bound. */
+  comparisons: number;
+  /** Bound on the probability that a change that makes nothing worse fails, all comparisons together. */
+  falseFailureBound: number;
+  /** Largest number of pairs that any page × device needed; 0 without base. */
+  pairs: number;
+  /** Visits kept. */
+  runs: number;
+  startedAt: string;
+  durationMs: number;
+}
+
+/** `report.json`. Additions only within a `schemaVersion`. */
+export interface Report {
+  schemaVersion: 1;
+  outcome: Outcome;
+  /** The verdict in words, one line. */
+  summary: string;
+  /** Set when the run ended early: interrupted, out of time, or a stage failed. */
+  incomplete: string | null;
+  error: { code: string; message: string } | null;
+  revisions: { head: RevisionInfo; base: RevisionInfo | null; noBase: string | null };
+  pages: readonly { name: string; path: string }[];
+  devices: readonly string[];
+  verdicts: readonly Verdict[];
+  measurements: readonly Measurement[];
+  bundle: { head: Bundle | null; base: Bundle | null };
+  findings: readonly Finding[];
+  failedVisits: readonly Visit[];
+  notes: readonly Note[];
+  environment: Environment;
+}
+
+// ---------------------------------------------------------------- while it runs
+
+export type Stage = "budget" | "base" | "install" | "build" | "serve" | "bundle" | "visit" | "report";
+
+/** What the core tells the edge while it works; the edge prints it. */
+export type Progress =
+  | { type: "stage"; stage: Stage; text: string }
+  | { type: "note"; note: Note }
+  | {
+      type: "visit";
+      page: string;
+      device: string;
+      revision: Revision;
+      /** Why the visit failed; null where it did not. */
+      failed: string | null;
+      /** Visits done, and the most that there can be. */
+      done: number;
+      total: number;
+      /** Milliseconds left by the visits so far; null before the first. */
+      leftMs: number | null;
+    }
+  | { type: "output"; text: string };
