@@ -1,0 +1,124 @@
+import { findMetric, metrics } from "../metrics/index.ts";
+import type {
+  Budget,
+  Increase,
+  Level,
+  Limit,
+  LimitKind,
+  MetricDefinition,
+  Page,
+  Tolerance,
+} from "../types.ts";
+
+/** One question to be answered about one metric of one page on one device: is this bound kept? */
+export interface Check {
+  metric: string;
+  definition: MetricDefinition;
+  kind: LimitKind;
+  level: Level;
+  /** The bound in the metric's unit; for `maxIncrease` see `tolerance`. */
+  value: number;
+  /** The bound as the budget spells it. */
+  text: string;
+  /** What a change must exceed; `maxIncrease` only. */
+  tolerance: Tolerance;
+  /** The rule it comes from; absent where the budget says nothing of the metric. */
+  limit?: Limit;
+  /** Nobody asked for it: it is the metric's default tolerance, and says nothing where there are no data. */
+  byDefault: boolean;
+}
+
+/**
+ * All checks of a page: its limits, and, with a base, the default tolerance of every metric that gates by default.
+ * @param compare whether there is a base to hold head against.
+ */
+export function checksOf(limits: readonly Limit[], compare: boolean): Check[] {
+  const checks: Check[] = [];
+  for (const limit of limits) {
+    const definition = findMetric(limit.metric);
+    if (!definition) throw new Error(`no metric ${limit.metric}: the budget should have been refused`);
+    checks.push(...limitChecks(limit, definition, compare));
+  }
+  if (!compare) return checks;
+  for (const definition of metrics) {
+    if (definition.gates === "limited" || limits.some((limit) => limit.metric === definition.id)) continue;
+    checks.push(increaseCheck(definition.id, definition, definition.gates, undefined));
+  }
+  return checks;
+}
+
+function limitChecks(limit: Limit, definition: MetricDefinition, compare: boolean): Check[] {
+  const shared = {
+    metric: limit.metric,
+    definition,
+    limit,
+    byDefault: false,
+    tolerance: toleranceOf(definition, undefined),
+  };
+  const checks: Check[] = [];
+  if (limit.max)
+    checks.push({ ...shared, kind: "max", level: limit.level, value: limit.max.value, text: limit.max.text });
+  if (limit.warn)
+    checks.push({ ...shared, kind: "warn", level: "warn", value: limit.warn.value, text: limit.warn.text });
+  // A limit on an exact metric, or on one that gates nothing by default, says nothing of change unless it names one …
+  const byDefault = definition.tolerance !== "exact" && limit.maxIncrease === undefined;
+  // … but a noisy metric that the budget limits is also held against base, as softly as its limit or its default.
+  const level = byDefault && definition.gates === "warn" ? "warn" : limit.level;
+  if (compare && (limit.maxIncrease || byDefault))
+    checks.push({ ...increaseCheck(limit.metric, definition, level, limit.maxIncrease ?? undefined), limit });
+  return checks;
+}
+
+function increaseCheck(
+  metric: string,
+  definition: MetricDefinition,
+  level: Level,
+  increase: Increase | undefined,
+): Check {
+  const tolerance = toleranceOf(definition, increase);
+  const text = increase?.text ?? "default tolerance";
+  const byDefault = increase === undefined;
+  return {
+    metric,
+    definition,
+    kind: "maxIncrease",
+    level,
+    value: tolerance.floor,
+    text,
+    tolerance,
+    byDefault,
+  };
+}
+
+/** A `maxIncrease` replaces the default's relative or absolute part, never its floor: noise does not shrink by a limit. */
+export function toleranceOf(definition: MetricDefinition, increase: Increase | undefined): Tolerance {
+  const usual = definition.tolerance === "exact" ? { relative: 0, floor: 0 } : definition.tolerance;
+  if (!increase) return usual;
+  if (increase.relative !== undefined) return { relative: increase.relative, floor: usual.floor };
+  return { relative: 0, floor: Math.max(increase.absolute ?? 0, usual.floor) };
+}
+
+/** Whether noise can decide it: then it shares the bound on false alarms with all others. */
+export function isNoisy(check: Check): boolean {
+  return check.definition.tolerance !== "exact";
+}
+
+/** Whether sampling must go on until it is decided: it is noisy and can fail the gate. */
+export function isGating(check: Check): boolean {
+  return isNoisy(check) && check.level === "fail";
+}
+
+/**
+ * m: how many noisy comparisons can fail, over all pages and devices; fixed before the first visit. INP without
+ * interactions can only be missing.
+ */
+export function countGatingChecks(budget: Pick<Budget, "pages" | "devices">, compare: boolean): number {
+  const perDevice = budget.pages.flatMap((page) =>
+    checksOf(page.limits, compare).filter((check) => isGating(check) && canHaveSamples(check, page)),
+  ).length;
+  return Math.max(1, perDevice * budget.devices.length);
+}
+
+function canHaveSamples(check: Check, page: Page): boolean {
+  return check.definition.id !== "INP" || (page.interactions?.length ?? 0) > 0;
+}

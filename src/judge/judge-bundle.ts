@@ -1,0 +1,102 @@
+import { printQuantity } from "../quantity.ts";
+import type { Budget, Bundle, Compression, Limit, LimitKind, Samples, Unit, Verdict } from "../types.ts";
+import { bundleValue } from "./bundle-value.ts";
+import type { BundleValue } from "./bundle-value.ts";
+import { compareExact } from "./judge-check.ts";
+import { toVerdict } from "./verdict.ts";
+import type { Settled } from "./verdict.ts";
+
+/**
+ * Judges the budget's bundle limits. Sizes are exact: there is no tolerance but the one a limit grants.
+ * @param whyNone why there is no bundle, where head is null.
+ */
+export function judgeBundle(
+  budget: Budget,
+  head: Bundle | null,
+  base: Bundle | null,
+  whyNone: string | null,
+): Verdict[] {
+  return budget.bundle.flatMap((limit) =>
+    kindsOf(limit, base !== null).map((kind) =>
+      toVerdict(settleLimit(limit, kind, head, base, whyNone), budget),
+    ),
+  );
+}
+
+function kindsOf(limit: Limit, compare: boolean): LimitKind[] {
+  const kinds: LimitKind[] = [];
+  if (limit.max) kinds.push("max");
+  if (limit.warn) kinds.push("warn");
+  if (limit.maxIncrease && compare) kinds.push("maxIncrease");
+  return kinds;
+}
+
+function settleLimit(
+  limit: Limit,
+  kind: LimitKind,
+  head: Bundle | null,
+  base: Bundle | null,
+  whyNone: string | null,
+): Settled {
+  const compression: Compression = limit.compression ?? "gzip";
+  const unit: Unit = limit.metric.startsWith("count") ? "count" : "B";
+  const now = head
+    ? bundleValue(head, limit.metric, compression)
+    : { missing: whyNone ?? "no bundle was read", because: "notMeasured" as const };
+  const before = base ? valueOfBase(bundleValue(base, limit.metric, compression)) : null;
+  const baseValue = typeof before === "number" ? before : null;
+  const amount = kind === "max" ? limit.max : limit.warn;
+  const increase = limit.maxIncrease ?? undefined;
+  const bound =
+    kind === "maxIncrease"
+      ? (increase?.absolute ?? (increase?.relative ?? 0) * (baseValue ?? 0))
+      : (amount?.value ?? 0);
+  const shared = {
+    metric: limit.metric,
+    label: labelOfBundle(limit.metric, compression),
+    unit,
+    page: null,
+    device: null,
+    kind,
+    level: kind === "warn" ? ("warn" as const) : limit.level,
+    limit,
+    text: (kind === "maxIncrease" ? increase?.text : amount?.text) ?? "",
+    bound,
+    basis: "exact" as const,
+    base: baseValue === null ? null : once(baseValue),
+  };
+  if (typeof now !== "number")
+    return { ...shared, status: "missing", actual: null, head: null, delta: null, reason: now.missing };
+  if (kind === "maxIncrease" && before !== null && typeof before !== "number") {
+    const reason = `cannot tell: base's ${before.missing}`;
+    return { ...shared, status: "inconclusive", actual: null, head: once(now), delta: null, reason };
+  }
+  const delta = baseValue === null ? null : compareExact(baseValue, now, kind === "maxIncrease" ? bound : 0);
+  const actual = kind === "maxIncrease" ? now - (baseValue ?? 0) : now;
+  const over = actual > bound;
+  const size = printQuantity(Math.abs(actual), unit);
+  const what = kind === "maxIncrease" ? `${size} ${actual < 0 ? "less" : "more"} than base` : size;
+  const reason = `${what} ${over ? "is over" : "is within"} ${shared.text}`;
+  return { ...shared, status: over ? "fail" : "pass", actual, head: once(now), delta, reason };
+}
+
+/** What base did not have was 0 bytes of base: a new file is growth. Sizes that nobody measured are no 0. */
+function valueOfBase(value: BundleValue): BundleValue {
+  return typeof value !== "number" && value.because === "noFile" ? 0 : value;
+}
+
+function once(value: number): Samples {
+  return { median: value, values: [value] };
+}
+
+const typeLabels: Readonly<Record<string, string>> = { js: "JS", css: "CSS", html: "HTML", json: "JSON" };
+
+/** `initial JS`, `total, brotli`, `files matching vendor-*.js`. */
+function labelOfBundle(key: string, compression: Compression): string {
+  const colon = key.indexOf(":");
+  const [group, name] = colon < 0 ? [key, ""] : [key.slice(0, colon), key.slice(colon + 1)];
+  const suffix = compression === "gzip" ? "" : `, ${compression}`;
+  if (group === "file") return `files matching ${name}${suffix}`;
+  if (group === "count") return `number of ${name === "" ? "files" : `${typeLabels[name] ?? name} files`}`;
+  return `${group}${name && ` ${typeLabels[name] ?? name}`}${suffix}`;
+}

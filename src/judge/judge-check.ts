@@ -1,0 +1,170 @@
+import { printQuantity } from "../quantity.ts";
+import type { Boundary } from "../statistics/boundaries.ts";
+import { toleranceOf } from "../statistics/compare.ts";
+import { median } from "../statistics/quantile.ts";
+import { compareSequence } from "../statistics/sequence.ts";
+import type { Sampling } from "../statistics/sequence.ts";
+import { judgeLimit } from "../statistics/sign-test.ts";
+import type { Delta, Measurement, Samples } from "../types.ts";
+import { isNoisy } from "./checks.ts";
+import type { Check } from "./checks.ts";
+
+export interface Boundaries {
+  rank: readonly Boundary[];
+  sign: readonly Boundary[];
+}
+
+/** What the data say of one check, before policy (exceptions, what was over already) has its word. */
+export interface Judgement {
+  status: "pass" | "fail" | "inconclusive" | "missing" | "undecided";
+  /** The bound in the metric's unit. */
+  bound: number;
+  /** What was held against it: head's median, or the change. Null where missing. */
+  actual: number | null;
+  delta: Delta | null;
+  /** Samples of each side that were judged, the first ones; null for all. Later ones were taken for other metrics' sake. */
+  judged: number | null;
+  /** A failure that the bound on false failures does not cover. */
+  outsideBound?: boolean;
+  reason: string;
+}
+
+/**
+ * Judges one check on the samples so far.
+ * @param sampling `ended` turns what is still undecided into inconclusive.
+ */
+export function judgeCheck(
+  check: Check,
+  measurement: Measurement | undefined,
+  boundaries: Boundaries,
+  sampling: Sampling,
+): Judgement {
+  const head = measurement?.head;
+  if (!measurement || !head) {
+    const why = measurement?.missing ?? `no visit gave a ${check.definition.label}`;
+    return { status: "missing", bound: check.value, actual: null, delta: null, judged: null, reason: why };
+  }
+  const delta = measurement.base ? compareSides(check, measurement.base, head, boundaries, sampling) : null;
+  if (check.kind === "maxIncrease") return judgeIncrease(check, measurement, delta);
+  return isNoisy(check)
+    ? judgeNoisyBound(check, head, boundaries, sampling, delta)
+    : judgeExactBound(check, head, delta);
+}
+
+/** Head against base, on the samples of whole pairs; `verdict` is null while undecided. */
+type Compared = Omit<Delta, "verdict"> & { verdict: Delta["verdict"] | null };
+
+function compareSides(
+  check: Check,
+  base: Samples,
+  head: Samples,
+  boundaries: Boundaries,
+  sampling: Sampling,
+): Compared {
+  if (!isNoisy(check))
+    return compareExact(base.median, head.median, toleranceOf(check.tolerance, base.median));
+  const pairs = Math.min(base.values.length, head.values.length);
+  const { verdict, look, suspected, detectable } = compareSequence(
+    base.values.slice(0, pairs),
+    head.values.slice(0, pairs),
+    check.tolerance,
+    boundaries.rank,
+    sampling,
+  );
+  const value = look?.delta ?? head.median - base.median;
+  return {
+    value,
+    relative: look ? look.relative : ratio(value, base.median),
+    low: look?.low ?? null,
+    high: look?.high ?? null,
+    verdict: verdict === "undecided" ? null : verdict,
+    tolerance: look?.tau ?? toleranceOf(check.tolerance, base.median),
+    pairs: look?.pairs ?? pairs,
+    suspected,
+    detectable,
+  };
+}
+
+/** Bytes and counts have no noise: any change is one, and only its size can be allowed. */
+export function compareExact(base: number, head: number, tolerance: number): Delta {
+  const value = head - base;
+  const verdict = value > tolerance ? "regressed" : value < 0 ? "improved" : "unchanged";
+  const exact = { low: value, high: value, pairs: 0, suspected: false, detectable: null };
+  return { value, relative: ratio(value, base), verdict, tolerance, ...exact };
+}
+
+function judgeIncrease(check: Check, measurement: Measurement, delta: Compared | null): Judgement {
+  const { unit } = check.definition;
+  if (!delta) {
+    // New in head, as a new page or mark is: there is nothing that it could have made worse.
+    const reason = "cannot tell: base has no such value to compare with";
+    return { status: "inconclusive", bound: check.value, actual: null, delta: null, judged: null, reason };
+  }
+  const settled = settle(delta);
+  const allowed = `${check.text} allows ${printQuantity(delta.tolerance, unit)}`;
+  const change = describeChange(delta, unit);
+  const judged = delta.pairs > 0 ? delta.pairs : null;
+  const shared = { bound: delta.tolerance, actual: delta.value, delta: settled, judged };
+  if (delta.verdict === null) return { ...shared, status: "undecided", reason: "not decided yet" };
+  if (delta.verdict === "regressed") return { ...shared, status: "fail", reason: `${change}; ${allowed}` };
+  if (delta.verdict !== "inconclusive") return { ...shared, status: "pass", reason: `${change}; ${allowed}` };
+  const seen =
+    delta.detectable === null
+      ? "too few pairs to see any change"
+      : `the smallest increase that these pairs could have shown is ${printQuantity(delta.detectable, unit)}`;
+  const suspicion = delta.suspected ? "suspected regression: " : "cannot tell: ";
+  const wall = measurement.basis === "observed" ? " (observed wall time, which is noisy)" : "";
+  return { ...shared, status: "inconclusive", reason: `${suspicion}${change}${wall}; ${seen}` };
+}
+
+function judgeNoisyBound(
+  check: Check,
+  head: Samples,
+  boundaries: Boundaries,
+  sampling: Sampling,
+  delta: Compared | null,
+): Judgement {
+  const { unit } = check.definition;
+  const tau = toleranceOf(check.tolerance, check.value);
+  const result = judgeLimit(head.values, check.value, tau, boundaries.sign, sampling);
+  const decisive = median(head.values.slice(0, result.runs));
+  const counted = `${result.over} of ${result.runs} visits over ${printQuantity(check.value, unit)}`;
+  const reasons = {
+    fail: result.outsideBound ? `${counted}, all by more than the tolerance` : counted,
+    pass: `${result.runs - result.over} of ${result.runs} visits at or under ${printQuantity(check.value, unit)}`,
+    inconclusive: `cannot tell: ${counted}, too few to be sure`,
+    undecided: "not decided yet",
+  };
+  const [status, reason] = [result.verdict, reasons[result.verdict]];
+  return {
+    status,
+    bound: check.value,
+    actual: decisive,
+    delta: settle(delta),
+    judged: result.runs,
+    outsideBound: result.outsideBound,
+    reason,
+  };
+}
+
+function judgeExactBound(check: Check, head: Samples, delta: Compared | null): Judgement {
+  const { unit } = check.definition;
+  const over = head.median > check.value;
+  const reason = `${printQuantity(head.median, unit)} ${over ? "is over" : "is within"} ${check.text}`;
+  const status = over ? "fail" : "pass";
+  return { status, bound: check.value, actual: head.median, delta: settle(delta), judged: null, reason };
+}
+
+function settle(delta: Compared | null): Delta | null {
+  return delta && { ...delta, verdict: delta.verdict ?? "inconclusive" };
+}
+
+function describeChange(delta: Compared, unit: Measurement["unit"]): string {
+  const size = printQuantity(Math.abs(delta.value), unit);
+  if (delta.value === 0) return "no change";
+  return delta.value > 0 ? `${size} more than base` : `${size} less than base`;
+}
+
+function ratio(value: number, base: number): number | null {
+  return base === 0 ? null : value / base;
+}

@@ -1,0 +1,168 @@
+import { findMetric, labelOf } from "../metrics/index.ts";
+import { rankBoundaries, signBoundaries } from "../statistics/boundaries.ts";
+import { toleranceOf } from "../statistics/compare.ts";
+import { median } from "../statistics/quantile.ts";
+import type { Sampling } from "../statistics/sequence.ts";
+import type { Budget, Device, Measurement, Page, Report, Samples, Verdict, Visit } from "../types.ts";
+import { checksOf, countGatingChecks, isGating, isNoisy } from "./checks.ts";
+import type { Check } from "./checks.ts";
+import { compareExact, judgeCheck } from "./judge-check.ts";
+import type { Boundaries, Judgement } from "./judge-check.ts";
+import { measure } from "./measure.ts";
+import { toVerdict } from "./verdict.ts";
+
+/** All that judging pages needs to know besides the visits. */
+export interface PageRules {
+  budget: Budget;
+  /** Whether base was visited too. */
+  compare: boolean;
+  /** Pairs (runs without base) at which decisions are made. */
+  looks: readonly number[];
+  /** A saved report as base: bytes are judged, timings come from another machine and can only warn. */
+  storedBase?: Report | null;
+  /** Base is a deployed site and head is not: timings are of two networks, and can only warn. */
+  baseElsewhere?: boolean;
+  /** Both revisions serve the same bytes: unchanged by definition, whatever noise would say. */
+  identical?: boolean;
+}
+
+/** A page's judge, with the boundaries that all pages share worked out once. */
+export interface PageJudge {
+  /** How much of a page on a device is decided, 0 to 1; 1 needs no further visit. */
+  certainty(page: Page, device: Device, visits: readonly Visit[]): number;
+  /** Final verdicts of a page on a device: what is undecided now is inconclusive. */
+  verdicts(
+    page: Page,
+    device: Device,
+    measurements: readonly Measurement[],
+    whyNone: string | null,
+  ): Verdict[];
+  measurements(visits: readonly Visit[]): Measurement[];
+  /**
+   * Whether a visit beside this one would change what is judged of the page: it limits wall-clock times (TTFB, user and
+   * server timings, INP), or its observed times count. CPU-clock metrics do not see the neighbour.
+   */
+  needsQuiet(page: Page, visits: readonly Visit[]): boolean;
+  /** m of the bound on false failures. */
+  comparisons: number;
+}
+
+export function pageJudge(rules: PageRules): PageJudge {
+  const { budget, compare, looks, storedBase, identical } = rules;
+  const softTimings = Boolean(storedBase || rules.baseElsewhere);
+  const comparisons = countGatingChecks(budget, compare);
+  const boundaries: Boundaries = {
+    rank: rankBoundaries(comparisons, looks),
+    sign: signBoundaries(comparisons, looks),
+  };
+  const measurements = (visits: readonly Visit[]) => {
+    const found = measure(visits, { clock: budget.clock, firstLook: looks[0] ?? 1 });
+    if (identical) return found.map((m) => (m.head ? { ...m, base: m.head } : m));
+    return storedBase ? found.map((m) => withStored(m, storedBase)) : found;
+  };
+  const checksFor = (page: Page) =>
+    checksOf(page.limits, compare || Boolean(identical) || Boolean(storedBase)).map((check) =>
+      softTimings && check.kind === "maxIncrease" && isNoisy(check)
+        ? { ...check, level: "warn" as const }
+        : check,
+    );
+
+  const judgeAll = (checks: readonly Check[], found: readonly Measurement[], sampling: Sampling) =>
+    checks.map((check) => {
+      const measurement = found.find((m) => m.metric === check.metric);
+      const judged = judgeCheck(check, measurement, boundaries, sampling);
+      const judgement =
+        identical && measurement?.head ? unchanged(check, judged, measurement.head.median) : judged;
+      return { check, measurement, judgement };
+    });
+
+  return {
+    comparisons,
+    measurements,
+    needsQuiet(page, visits) {
+      if (budget.clock === "wall" || page.interactions) return true;
+      if (checksFor(page).some(({ definition }) => definition.wallTime)) return true;
+      return measurements(visits).some(
+        ({ metric, basis }) => basis === "observed" && findMetric(metric)?.observedIsLowerBound,
+      );
+    },
+    certainty(page, device, visits) {
+      const found = measurements(visits.filter((v) => v.page === page.name && v.device === device.name));
+      const gating = checksFor(page).filter(isGating);
+      const open = judgeAll(gating, found, "open").filter((j) => j.judgement.status === "undecided");
+      return gating.length === 0 ? 1 : 1 - open.length / gating.length;
+    },
+    verdicts(page, device, found, whyNone) {
+      const mine = found.filter((m) => m.page === page.name && m.device === device.name);
+      return (
+        judgeAll(checksFor(page), mine, "ended")
+          // A default tolerance has nothing to say without base; where only head lost the metric, that is missing data.
+          .filter(({ check, measurement }) => !check.byDefault || measurement?.base)
+          .map(({ check, measurement, judgement }) =>
+            toVerdict(
+              {
+                ...settle(check, judgement, whyNone),
+                page: page.name,
+                device: device.name,
+                basis: measurement?.basis ?? "exact",
+                comparable: !(softTimings && isNoisy(check)),
+                base: firstSamples(measurement?.base, judgement.judged),
+                head: firstSamples(measurement?.head, judgement.judged),
+              },
+              budget,
+              page.path,
+            ),
+          )
+      );
+    },
+  };
+}
+
+/** Values of the same metric in the saved report stand in for base's visits, as many as there are on both sides. */
+function withStored(measurement: Measurement, stored: Report): Measurement {
+  const { metric, page, device, head } = measurement;
+  const old = stored.measurements.find(
+    (m) => m.metric === metric && m.page === page && m.device === device,
+  )?.head;
+  if (!old || !head) return measurement;
+  const base: Samples = { median: old.median, values: old.values };
+  return { ...measurement, base };
+}
+
+/** The samples that the verdict rests on, so that what is printed beside it is what decided. */
+function firstSamples(samples: Samples | undefined, count: number | null): Samples | null {
+  if (!samples) return null;
+  if (count === null || count >= samples.values.length) return samples;
+  const first = (values: readonly number[]) => values.slice(0, count);
+  const other = Object.entries(samples.other ?? {}).map(([basis, values]) => [basis, first(values)]);
+  const values = first(samples.values);
+  return { median: median(values), values, ...(samples.other && { other: Object.fromEntries(other) }) };
+}
+
+/** What is served alike is unchanged by definition, whatever noise would say; its absolute limits are judged as ever. */
+function unchanged(check: Check, judgement: Judgement, value: number): Judgement {
+  const delta = compareExact(value, value, toleranceOf(check.tolerance, value));
+  if (check.kind !== "maxIncrease") return { ...judgement, delta };
+  const reason = "no change: base and head serve the same files";
+  return { status: "pass", bound: delta.tolerance, actual: 0, delta, judged: null, reason };
+}
+
+function settle(check: Check, judgement: Judgement, whyNone: string | null) {
+  const missing = judgement.status === "missing";
+  return {
+    metric: check.metric,
+    label: labelOf(check.metric),
+    unit: check.definition.unit,
+    kind: check.kind,
+    // Nobody who only took a preset asked for INP: without interactions it is a warning, not a failure.
+    level: missing && check.metric === "INP" && check.limit?.preset ? ("warn" as const) : check.level,
+    limit: check.limit,
+    text: check.text,
+    bound: judgement.bound,
+    status: judgement.status === "undecided" ? ("inconclusive" as const) : judgement.status,
+    actual: judgement.actual,
+    delta: judgement.delta,
+    outsideBound: judgement.outsideBound ?? false,
+    reason: missing && whyNone ? whyNone : judgement.reason,
+  };
+}

@@ -1,0 +1,138 @@
+import { findMetric, metrics } from "../metrics/index.ts";
+import { median } from "../statistics/quantile.ts";
+import type {
+  Basis,
+  Clock,
+  Measurement,
+  MetricDefinition,
+  Reading,
+  Revision,
+  Samples,
+  Visit,
+} from "../types.ts";
+
+export interface MeasureOptions {
+  clock: Clock;
+  /** Pairs at the first look: the basis is chosen from these and never changes after. */
+  firstLook: number;
+}
+
+/** One revision's readings of one metric by visit index. */
+type Series = ReadonlyMap<number, Reading>;
+
+/**
+ * Turns the kept visits of one page on one device into a measurement for each metric that any of them shows.
+ * Where there are two revisions, samples are whole pairs in their order; a metric that only one revision has keeps
+ * that revision's samples alone.
+ * @param visits visits of one page and one device; warm-ups and failed ones are passed over.
+ */
+export function measure(visits: readonly Visit[], options: MeasureOptions): Measurement[] {
+  const kept = visits.filter((visit) => visit.data && !visit.warmUp).sort((a, b) => a.index - b.index);
+  const first = kept[0];
+  if (!first) return [];
+  const readings = { base: readAll(kept, "base"), head: readAll(kept, "head") };
+  const ids = new Set([...readings.base.keys(), ...readings.head.keys()]);
+  const measurements: Measurement[] = [];
+  for (const metric of metrics) {
+    for (const id of ids) {
+      if (findMetric(id) !== metric) continue;
+      const where = { metric: id, page: first.page, device: first.device, unit: metric.unit };
+      measurements.push({ ...where, ...join(metric, readings.base.get(id), readings.head.get(id), options) });
+    }
+  }
+  return measurements;
+}
+
+function readAll(visits: readonly Visit[], revision: Revision): ReadonlyMap<string, Series> {
+  const series = new Map<string, Map<number, Reading>>();
+  for (const visit of visits) {
+    if (visit.revision !== revision || !visit.data) continue;
+    for (const metric of metrics)
+      for (const [id, reading] of metric.read(visit.data)) {
+        const known = series.get(id) ?? new Map<number, Reading>();
+        series.set(id, known.set(visit.index, reading));
+      }
+  }
+  return series;
+}
+
+type Joined = Omit<Measurement, "metric" | "page" | "device" | "unit">;
+
+function join(
+  metric: MetricDefinition,
+  base: Series | undefined,
+  head: Series | undefined,
+  options: MeasureOptions,
+): Joined {
+  const sides = [base, head].filter((side): side is Series => side !== undefined && hasValues(side));
+  const missing = [...(head ?? base ?? [])].map(([, r]) => ("missing" in r ? r.missing : null)).find(Boolean);
+  if (sides.length === 0) return { basis: "exact", missing: missing ?? "no visit gave a value" };
+  const chosen = chooseBasis(metric, sides, options);
+  // Only visits that have a value on every side: a pair is compared whole or not at all.
+  const indexes = [...(sides[0] as Series).keys()].filter((index) =>
+    sides.every((side) => valueAt(side, index, chosen.basis) !== undefined),
+  );
+  if (indexes.length === 0)
+    return { ...chosen, missing: `no pair of visits has a value on both sides (${missing ?? "no value"})` };
+  const samplesOf = (side: Series | undefined) =>
+    side && sides.includes(side) ? samples(side, indexes, chosen.basis) : undefined;
+  const [baseSamples, headSamples] = [samplesOf(base), samplesOf(head)];
+  return {
+    ...chosen,
+    ...(baseSamples && { base: baseSamples }),
+    ...(headSamples && { head: headSamples }),
+    ...(!headSamples && { missing: missing ?? "head has no such value" }),
+  };
+}
+
+function samples(side: Series, indexes: readonly number[], basis: Basis): Samples {
+  const on = (b: Basis) => indexes.map((index) => valueAt(side, index, b));
+  const values = on(basis).filter((value) => value !== undefined);
+  const other: Partial<Record<Basis, readonly number[]>> = {};
+  for (const b of ["cpu", "wall", "observed", "exact"] as const) {
+    const alternative = on(b).filter((value) => value !== undefined);
+    if (b !== basis && alternative.length === values.length) other[b] = alternative;
+  }
+  return { median: median(values), values, ...(Object.keys(other).length > 0 && { other }) };
+}
+
+/** The simulated value on the wanted clock, unless the browser really saw worse; never a mixture of both. */
+function chooseBasis(
+  metric: MetricDefinition,
+  sides: readonly Series[],
+  options: MeasureOptions,
+): { basis: Basis; basisReason?: string } {
+  // Decided on the first look alone: a basis that changed later would change what earlier looks have decided.
+  const firstOf = (side: Series) => [...side.entries()].slice(0, options.firstLook);
+  const has = (basis: Basis) =>
+    sides.every((side) => firstOf(side).every(([, r]) => "missing" in r || r.values[basis] !== undefined));
+  if (metric.tolerance === "exact") return { basis: "exact" };
+  const simulated = (options.clock === "cpu" ? (["cpu", "wall"] as const) : (["wall"] as const)).find(has);
+  if (!simulated) return { basis: "observed" };
+  const clockNote =
+    simulated === options.clock ? {} : { basisReason: "wall clock: the trace has no thread CPU time" };
+  if (!metric.observedIsLowerBound || !has("observed")) return { basis: simulated, ...clockNote };
+  const atFirstLook = (side: Series, basis: Basis) =>
+    median(
+      [...side.keys()]
+        .slice(0, options.firstLook)
+        .map((index) => valueAt(side, index, basis))
+        .filter((value) => value !== undefined),
+    );
+  const understated = sides.some((side) => atFirstLook(side, "observed") > atFirstLook(side, simulated));
+  return understated
+    ? {
+        basis: "observed",
+        basisReason: "the browser saw it later than the simulation says: observed, wall time",
+      }
+    : { basis: simulated, ...clockNote };
+}
+
+function hasValues(side: Series): boolean {
+  return [...side.values()].some((reading) => "values" in reading);
+}
+
+function valueAt(side: Series, index: number, basis: Basis): number | undefined {
+  const reading = side.get(index);
+  return reading && "values" in reading ? reading.values[basis] : undefined;
+}

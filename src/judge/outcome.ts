@@ -1,0 +1,56 @@
+import type { Level, Outcome, Verdict } from "../types.ts";
+
+/** Whether a verdict fails the gate. Nothing that was not measured passes silently. */
+export function failsGate(verdict: Verdict, onInconclusive: Level): boolean {
+  if (verdict.limit.level === "warn") return false;
+  if (verdict.status === "inconclusive") return onInconclusive === "fail";
+  return verdict.status === "fail" || verdict.status === "missing";
+}
+
+/** Whether a verdict is worth a word though it does not fail the gate. */
+function warns(verdict: Verdict): boolean {
+  if (verdict.status === "inconclusive") return verdict.limit.level === "fail";
+  return verdict.status === "warn" || verdict.status === "missing";
+}
+
+export function outcomeOf(verdicts: readonly Verdict[], onInconclusive: Level): Exclude<Outcome, "error"> {
+  if (verdicts.some((verdict) => failsGate(verdict, onInconclusive))) return "fail";
+  return verdicts.some(warns) ? "warn" : "pass";
+}
+
+/** The verdict in words: `2 of 14 limits exceeded: LCP on /cart, initial JS`. */
+export function summarise(verdicts: readonly Verdict[], onInconclusive: Level): string {
+  if (verdicts.length === 0) return "Nothing is limited: the budget sets no limit that applies here";
+  const outcome = outcomeOf(verdicts, onInconclusive);
+  const chosen = verdicts.filter((v) => (outcome === "fail" ? failsGate(v, onInconclusive) : warns(v)));
+  const groups = (["fail", "warn", "missing", "inconclusive"] as const)
+    .map((status) => ({ status, found: chosen.filter((verdict) => verdict.status === status) }))
+    .filter(({ found }) => found.length > 0);
+  const total = verdicts.length;
+  if (outcome === "pass") return `All ${total} limits kept`;
+  const words = {
+    fail: "exceeded",
+    warn: "over but not failing",
+    missing: "not measured",
+    inconclusive: "undecided",
+  };
+  const parts = groups.map(({ status, found }, index) => {
+    const count = index === 0 ? `${found.length} of ${total} limits` : String(found.length);
+    return `${count} ${words[status]}: ${names(found)}`;
+  });
+  return outcome === "fail" ? parts.join("; ") : `Passed, with ${parts.join("; ")}`;
+}
+
+const mostNames = 5;
+
+function names(verdicts: readonly Verdict[]): string {
+  const devices = new Set(verdicts.map((verdict) => verdict.device).filter(Boolean));
+  const all = [...new Set(verdicts.map((verdict) => nameOf(verdict, devices.size > 1)))];
+  const left = all.length - mostNames;
+  return left > 0 ? `${all.slice(0, mostNames).join(", ")} and ${left} more` : all.join(", ");
+}
+
+function nameOf(verdict: Verdict, withDevice: boolean): string {
+  if (verdict.page === null) return verdict.label;
+  return `${verdict.metric} on ${verdict.page}${withDevice ? ` (${verdict.device})` : ""}`;
+}

@@ -1,0 +1,20 @@
+import type { Note, Visit } from "../types.ts";
+
+/** More different warnings than this are counted, not listed. */
+const mostNotes = 10;
+
+/** What the kept visits were warned of, each text once, with where it was seen and how often. */
+export function visitNotes(visits: readonly Visit[]): Note[] {
+  const seen = new Map<string, Visit[]>();
+  for (const visit of visits)
+    for (const text of visit.warmUp ? [] : (visit.data?.warnings ?? []))
+      seen.set(text, [...(seen.get(text) ?? []), visit]);
+  const notes = [...seen].slice(0, mostNotes).map(([text, where]): Note => {
+    const pages = [...new Set(where.map(({ page, revision }) => `${page} (${revision})`))];
+    return { level: "warn", text: `${text} (${where.length} × on ${pages.slice(0, 5).join(", ")})` };
+  });
+  const left = seen.size - notes.length;
+  return left > 0
+    ? [...notes, { level: "warn", text: `${left} more warnings of visits are in visits/` }]
+    : notes;
+}

@@ -1,0 +1,128 @@
+/**
+ * Base against head at one look: a Mann–Whitney test of "worse by more than half the tolerance", the Hodges–Lehmann
+ * estimate, and the interval that belongs to the test, so that verdict and printed interval can never disagree.
+ *
+ * The estimate and its interval: Hodges, Lehmann (1963), https://doi.org/10.1214/aoms/1177704172; an interval at each
+ * look that holds over all looks: Jennison, Turnbull (1989), J. R. Statist. Soc. B 51, 305–361.
+ *
+ *     −tau      −tau/2      0      tau/2      tau
+ *       |          |        |        |         |
+ *       |          |        |        | [-------●------]   regressed: interval right of tau/2, estimate at least tau
+ *       |     [----|---●----|--]     |         |          unchanged: of the differences, enough lie below tau
+ *     [-●--]       |        |        |         |          improved: the mirror image of regressed
+ *       |          |   [----|-------●|---------|--]       undecided: sample more
+ */
+import type { Tolerance } from "../types.ts";
+import type { Boundary } from "./boundaries.ts";
+import { median, quantileOfSorted, requireFinite } from "./quantile.ts";
+
+/** `undecided` at a look is `inconclusive` once sampling has ended. */
+export type LookVerdict = "regressed" | "improved" | "unchanged" | "undecided";
+
+/** One metric's base and head at one look. Values are in the metric's unit, positive where head is higher. */
+export interface Comparison {
+  verdict: LookVerdict;
+  /** Hodges–Lehmann estimate of head − base: the median of all n² differences. */
+  delta: number;
+  /** `delta` as a share of base's median; null where that is 0. */
+  relative: number | null;
+  /** Ends of the interval of `delta`; null where this look cannot have one (the boundary is out of reach). */
+  low: number | null;
+  high: number | null;
+  /** The tolerance in the metric's unit: what a change must reach to be one. */
+  tau: number;
+  pairs: number;
+  baseMedian: number;
+  headMedian: number;
+}
+
+/**
+ * The tolerance in the metric's unit: its relative part of base's median, but never less than its floor.
+ *
+ * @param baseMedian of the same samples that are compared.
+ * @throws RangeError where a part is negative or no number.
+ */
+export function toleranceOf(tolerance: Tolerance, baseMedian: number): number {
+  const { relative, floor } = tolerance;
+  if (!(relative >= 0 && floor >= 0)) {
+    throw new RangeError(`a tolerance cannot be ${relative} of the median, at least ${floor}`);
+  }
+  return Math.max(relative * baseMedian, floor);
+}
+
+/**
+ * @param base the first n samples of base, in pair order.
+ * @param head the samples of the same n pairs.
+ * @param boundary of this look, from `rankBoundaries`; its `n` is the number of pairs.
+ * @throws RangeError where a sample is not finite, or there are not exactly n of each, or the tolerance is negative.
+ */
+export function compare(
+  base: readonly number[],
+  head: readonly number[],
+  tolerance: Tolerance,
+  boundary: Boundary,
+): Comparison {
+  const { n } = boundary;
+  requireFinite(base);
+  requireFinite(head);
+  if (base.length !== n || head.length !== n) {
+    throw new RangeError(
+      `a look at ${n} pairs was given ${base.length} base and ${head.length} head samples`,
+    );
+  }
+  const baseMedian = median(base);
+  const tau = toleranceOf(tolerance, baseMedian);
+
+  const differences = sortedDifferences(base, head);
+  const delta = quantileOfSorted(differences, 0.5);
+  return {
+    verdict: verdictOf(differences, delta, tau, boundary),
+    delta,
+    relative: baseMedian === 0 ? null : delta / baseMedian,
+    ...intervalOf(differences, boundary.alpha),
+    tau,
+    pairs: n,
+    baseMedian,
+    headMedian: median(head),
+  };
+}
+
+function verdictOf(differences: Float64Array, delta: number, tau: number, boundary: Boundary): LookVerdict {
+  // A difference equal to the bound counts for neither side: ties can only make a verdict rarer, never falser.
+  if (countAbove(differences, tau / 2) >= boundary.alpha && delta >= tau) return "regressed";
+  if (countBelow(differences, -tau / 2) >= boundary.alpha && delta <= -tau) return "improved";
+  // Without the second condition every large improvement would end here, at the first look, as "unchanged".
+  if (countBelow(differences, tau) >= boundary.beta && delta > -tau) return "unchanged";
+  return "undecided";
+}
+
+/** The differences that are `alpha`-th from above and from below: U(s) ≥ alpha is the same as s < low. */
+function intervalOf(differences: Float64Array, alpha: number): { low: number | null; high: number | null } {
+  if (alpha > differences.length) return { low: null, high: null };
+  return { low: differences[differences.length - alpha] ?? null, high: differences[alpha - 1] ?? null };
+}
+
+/** All n² differences head − base, rising. */
+function sortedDifferences(base: readonly number[], head: readonly number[]): Float64Array {
+  const differences = new Float64Array(base.length * head.length);
+  let next = 0;
+  for (const x of base) {
+    for (const y of head) {
+      differences[next] = y - x;
+      next += 1;
+    }
+  }
+  return differences.sort();
+}
+
+function countAbove(differences: Float64Array, bound: number): number {
+  let count = 0;
+  for (const difference of differences) if (difference > bound) count += 1;
+  return count;
+}
+
+function countBelow(differences: Float64Array, bound: number): number {
+  let count = 0;
+  for (const difference of differences) if (difference < bound) count += 1;
+  return count;
+}

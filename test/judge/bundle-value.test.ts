@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { bundleValue } from "../../src/judge/bundle-value.ts";
+import type { AssetType, Bundle, BundleAsset, Loading } from "../../src/types.ts";
+
+function asset(file: string, name: string, type: AssetType, loading: Loading, gzip: number): BundleAsset {
+  return { file, name, type, loading, raw: gzip * 3, gzip };
+}
+
+const bundle: Bundle = {
+  reader: "directory",
+  directory: "/site",
+  notes: [],
+  assets: [
+    asset("assets/main-D26K0KKW.js", "assets/main-*.js", "js", "initial", 1000),
+    asset("assets/vendor-react-DctBZRDK.js", "assets/vendor-react-*.js", "js", "initial", 600),
+    asset("assets/main-CKhbnsq8.css", "assets/main-*.css", "css", "initial", 70),
+    asset("assets/chart-BCB6rpDE.js", "assets/chart-*.js", "js", "lazy", 5),
+    asset("app/[slug]/page-688aa0c7241baf30.js", "app/[slug]/page-*.js", "js", "lazy", 30),
+    asset("app/(a|b)/[...all]/page-268803444e87b940.js", "app/(a|b)/[...all]/page-*.js", "js", "lazy", 2),
+    asset("hero.webp", "hero.webp", "image", "other", 20000),
+    asset("static/js/469.22c247dd.chunk.js", "static/js/469.*.chunk.js", "js", "lazy", 8),
+  ],
+};
+
+test.each([
+  ["initial", 1670],
+  ["initial:js", 1600],
+  ["initial:css", 70],
+  ["lazy", 45],
+  ["lazy:js", 45],
+  ["lazy:css", 0],
+  ["total", 21715],
+  ["total:js", 1645],
+  ["total:image", 20000],
+  ["total:font", 0],
+  ["count", 8],
+  ["count:js", 6],
+  ["count:wasm", 0],
+  ["file:assets/vendor-*.js", 600],
+  ["file:assets/*.js", 1605],
+  ["file:**/*.js", 1645],
+  ["file:/assets/main-D26K0KKW.js", 1000],
+  ["file:./assets/main-*.js", 1000],
+  ["file:assets/main.js", 1000],
+  ["file:main.{js,css}", 1070],
+  ["file:*.js", 1645],
+  ["file:hero.webp", 20000],
+  ["file:app/[slug]/page-*.js", 30],
+  ["file:app/[slug]/page.js", 30],
+  ["file:app/(a|b)/[...all]/page-*.js", 2],
+  ["file:static/js/469.chunk.js", 8],
+])("%s is %d", (key, value) => {
+  expect(bundleValue(bundle, key, "gzip")).toBe(value);
+});
+
+test("an empty bundle is exactly nothing", () => {
+  const empty = { ...bundle, assets: [] };
+  for (const key of ["initial:js", "lazy:js", "total", "count"])
+    expect(bundleValue(empty, key, "gzip")).toBe(0);
+});
+
+test("raw counts raw, and brotli that was not measured is missing", () => {
+  expect(bundleValue(bundle, "initial:css", "raw")).toBe(210);
+  expect(bundleValue(bundle, "initial:css", "brotli")).toEqual({
+    missing: "brotli sizes were not measured",
+    because: "notMeasured",
+  });
+  expect(bundleValue(bundle, "lazy:css", "brotli")).toBe(0);
+  const measured = { ...bundle, assets: bundle.assets.map((each) => ({ ...each, brotli: 2 })) };
+  expect(bundleValue(measured, "initial:js", "brotli")).toBe(4);
+});
+
+test.each([
+  ["file:assets/vendr-*.js", "noFile", /no file matches "assets\/vendr-\*\.js"/],
+  ["file:vendor/*.js", "noFile", /no file matches/],
+  ["file:MAIN.js", "noFile", /no file matches/],
+  ["file:", "notMeasurable", /empty/],
+  ["initial:image", "notMeasurable", /total:image/],
+  ["lazy:html", "notMeasurable", /total:html/],
+  ["inital:js", "notMeasurable", /nothing that a bundle is measured by/],
+])("%s is missing, with the reason", (key, because, reason) => {
+  expect(bundleValue(bundle, key, "gzip")).toEqual({ missing: expect.stringMatching(reason), because });
+});

@@ -1,0 +1,81 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { judgeBundle } from "../../src/judge/judge-bundle.ts";
+import type { Bundle, BundleAsset, Limit } from "../../src/types.ts";
+import { budget, limit } from "../fixtures/visits.ts";
+
+function bundle(files: Record<string, Partial<BundleAsset>>): Bundle {
+  const assets = Object.entries(files).map(([file, sizes]): BundleAsset => ({
+    file,
+    name: file,
+    type: "js",
+    loading: "initial",
+    raw: 3000,
+    gzip: 1000,
+    ...sizes,
+  }));
+  return { reader: "directory", directory: "/site", notes: [], assets };
+}
+
+const atMost = (bytes: number) => ({ absolute: bytes, text: `${bytes} B` });
+
+function judge(rule: Limit, head: Bundle, base: Bundle) {
+  return judgeBundle({ ...budget([]), bundle: [rule] }, head, base, null);
+}
+
+const brotli = limit("initial:js", { compression: "brotli", maxIncrease: atMost(100) });
+
+test("an increase over sizes that base was not weighed by is unknown, not growth from 0", () => {
+  const [verdict] = judge(brotli, bundle({ "a.js": { brotli: 900 } }), bundle({ "a.js": {} }));
+  expect(verdict).toMatchObject({
+    status: "inconclusive",
+    reason: "cannot tell: base's brotli sizes were not measured",
+    actual: null,
+    base: null,
+    delta: null,
+    head: { median: 900 },
+  });
+});
+
+test("an absolute limit is judged without base's sizes, and tells of no change", () => {
+  const rule = limit("initial:js", {
+    compression: "brotli",
+    max: { value: 1000, unit: "B", text: "1000 B" },
+  });
+  const [verdict] = judge(rule, bundle({ "a.js": { brotli: 900 } }), bundle({ "a.js": {} }));
+  expect(verdict).toMatchObject({ status: "pass", actual: 900, base: null, delta: null });
+});
+
+test("a file that base did not have is growth from exactly 0", () => {
+  const rule = limit("file:new.js", { maxIncrease: atMost(100) });
+  const [verdict] = judge(rule, bundle({ "a.js": {}, "new.js": { gzip: 101 } }), bundle({ "a.js": {} }));
+  expect(verdict).toMatchObject({
+    status: "fail",
+    actual: 101,
+    base: { median: 0 },
+    delta: { verdict: "regressed" },
+  });
+});
+
+test("a file that head does not have is missing, whatever base knows", () => {
+  const rule = limit("file:a.js", { compression: "brotli", maxIncrease: atMost(100) });
+  expect(judge(rule, bundle({}), bundle({ "a.js": {} }))[0]).toMatchObject({ status: "missing" });
+});
+
+test("whatever the sizes: unknown exactly where a size of base is, else the difference decides", () => {
+  const sizes = fc.array(fc.option(fc.nat(500), { nil: undefined }), { maxLength: 4 });
+  fc.assert(
+    fc.property(sizes, fc.nat(2000), (before, now) => {
+      const base = bundle(
+        Object.fromEntries(
+          before.map((size, index) => [`${index}.js`, size === undefined ? {} : { brotli: size }]),
+        ),
+      );
+      const [verdict] = judge(brotli, bundle({ "a.js": { brotli: now } }), base);
+      const known = before.filter((size) => size !== undefined);
+      const grown = now - known.reduce((sum, size) => sum + size, 0);
+      if (known.length < before.length) expect(verdict?.status).toBe("inconclusive");
+      else expect(verdict).toMatchObject({ status: grown > 100 ? "fail" : "pass", actual: grown });
+    }),
+  );
+});

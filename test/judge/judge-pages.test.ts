@@ -1,0 +1,273 @@
+import { describe, expect, it } from "vitest";
+import { pageJudge } from "../../src/judge/judge-pages.ts";
+import { outcomeOf, summarise } from "../../src/judge/outcome.ts";
+import type { Budget, Page, Verdict, Visit } from "../../src/types.ts";
+import { mobile } from "../../src/config/devices.ts";
+import { budget, limit, visit, visitsWith } from "../fixtures/visits.ts";
+
+const looks = [4, 6, 9, 13, 20];
+const seconds = (value: number) => ({ value: value * 1000, unit: "ms" as const, text: `${value} s` });
+
+function judged(rules: Budget & { pages: [Page] }, visits: Visit[], compare = false): Verdict[] {
+  const judge = pageJudge({ budget: rules, compare, looks });
+  return judge.verdicts(rules.pages[0], mobile, judge.measurements(visits), null);
+}
+
+const one = (verdicts: Verdict[], id: string) => {
+  const found = verdicts.find((verdict) => verdict.id === id);
+  if (!found) throw new Error(`no verdict ${id} among ${verdicts.map((v) => v.id).join(", ")}`);
+  return found;
+};
+
+describe("an absolute limit", () => {
+  const rules = budget([limit("LCP", { max: seconds(2.5) })]);
+
+  it("passes at the limit: equal is kept", () => {
+    const verdict = one(judged(rules, visitsWith("LCP", Array(6).fill(2500))), "LCP|/|mobile|max");
+    expect(verdict).toMatchObject({ status: "pass", actual: 2500, basis: "cpu" });
+  });
+
+  it("fails over the limit, with all samples and the sentence that says so", () => {
+    const verdict = one(judged(rules, visitsWith("LCP", Array(9).fill(2501))), "LCP|/|mobile|max");
+    expect(verdict).toMatchObject({ status: "fail", limit: { value: 2500, operator: "<=" } });
+    expect(verdict.head?.values).toHaveLength(9);
+    expect(verdict.reason).toContain("9 of 9 visits over 2.50 s");
+  });
+
+  it("does not guess: four visits just over cannot fail it", () => {
+    const verdict = one(judged(rules, visitsWith("LCP", Array(4).fill(2510))), "LCP|/|mobile|max");
+    expect(verdict.status).toBe("inconclusive");
+  });
+
+  it("needs no further visit once decided, and more before", () => {
+    const judge = pageJudge({ budget: rules, compare: false, looks });
+    expect(judge.certainty(rules.pages[0], mobile, visitsWith("LCP", Array(4).fill(900)))).toBe(0);
+    expect(judge.certainty(rules.pages[0], mobile, visitsWith("LCP", Array(6).fill(900)))).toBe(1);
+  });
+});
+
+describe("missing data", () => {
+  it("fails the gate for a limit that the user wrote", () => {
+    const verdicts = judged(budget([limit("server-timing:db", { max: seconds(1) })]), [visit(1)]);
+    expect(one(verdicts, "server-timing:db|/|mobile|max")).toMatchObject({ status: "missing", actual: null });
+    expect(outcomeOf(verdicts, "warn")).toBe("fail");
+    expect(summarise(verdicts, "warn")).toBe("1 of 1 limits not measured: server-timing:db on /");
+  });
+
+  it("is a warning for a preset's INP without interactions, a failure for the user's own", () => {
+    const preset = judged(budget([limit("INP", { max: seconds(0.2), preset: true })]), [visit(1)]);
+    expect(outcomeOf(preset, "warn")).toBe("warn");
+    expect(preset[0]?.reason).toBe("not measured: no interactions declared");
+    const own = judged(budget([limit("INP", { max: seconds(0.2) })]), [visit(1)]);
+    expect(outcomeOf(own, "warn")).toBe("fail");
+  });
+
+  it("is never 0: a page without any visit has no measurement", () => {
+    const verdicts = judged(budget([limit("requests", { max: { value: 5, unit: "count", text: "5" } })]), []);
+    expect(verdicts[0]).toMatchObject({ status: "missing", head: null });
+  });
+
+  it("is an exact zero where the page simply makes no such request", () => {
+    const rules = budget([limit("requests:third-party", { max: { value: 0, unit: "count", text: "0" } })]);
+    expect(judged(rules, [visit(1)])[0]).toMatchObject({ status: "pass", actual: 0, basis: "exact" });
+  });
+});
+
+describe("observed against simulated", () => {
+  const rules = budget([limit("LCP", { max: seconds(2.5) })]);
+
+  it("counts what the browser saw where the simulation understates it, for all visits", () => {
+    const visits = Array.from({ length: 9 }, (_, i) =>
+      visit(i + 1, { observed: { FCP: 100, LCP: 3000 + i, TTFB: 5, SI: 1 } }),
+    );
+    const verdict = one(judged(rules, visits), "LCP|/|mobile|max");
+    expect(verdict).toMatchObject({ status: "fail", basis: "observed" });
+    expect(verdict.head?.other?.cpu).toEqual(Array(9).fill(1200));
+  });
+
+  it("is chosen at the first look: later visits never mix a second basis in", () => {
+    const visits = Array.from({ length: 9 }, (_, i) =>
+      visit(i + 1, { observed: { FCP: 100, LCP: i < 4 ? 100 : 9000, TTFB: 5, SI: 1 } }),
+    );
+    expect(one(judged(rules, visits), "LCP|/|mobile|max")).toMatchObject({ status: "pass", basis: "cpu" });
+  });
+});
+
+describe("base against head", () => {
+  const pairs = (base: number[], head: number[]) => [
+    ...visitsWith("LCP", base, "base"),
+    ...visitsWith("LCP", head, "head"),
+  ];
+  const spread = (center: number, n: number) =>
+    Array.from({ length: n }, (_, i) => center + ((i * 7) % 11) - 5);
+
+  it("fails a change beyond the default tolerance, without any limit in the budget", () => {
+    const verdict = one(
+      judged(budget([]), pairs(spread(2000, 20), spread(2200, 20)), true),
+      "LCP|/|mobile|maxIncrease",
+    );
+    expect(verdict).toMatchObject({ status: "fail", delta: { verdict: "regressed" } });
+    expect(verdict.delta?.tolerance).toBeCloseTo(100, 0);
+    expect(verdict.delta?.low).toBeGreaterThan(50);
+  });
+
+  it("shows the samples that decided, not those taken later for other metrics' sake", () => {
+    const head = [...spread(2000, 4), ...Array<number>(16).fill(9000)];
+    const verdict = one(judged(budget([]), pairs(spread(2000, 20), head), true), "LCP|/|mobile|maxIncrease");
+    expect(verdict).toMatchObject({ status: "pass", delta: { pairs: 4 } });
+    expect(verdict.head?.values).toEqual(spread(2000, 4));
+    expect(verdict.head?.median).toBeCloseTo(verdict.base?.median ?? 0);
+    expect(verdict.head?.other?.wall).toHaveLength(4);
+  });
+
+  it("passes the same page twice, and shows an improvement as one", () => {
+    const same = judged(budget([]), pairs(spread(2000, 6), spread(2000, 6)), true);
+    expect(one(same, "LCP|/|mobile|maxIncrease")).toMatchObject({
+      status: "pass",
+      delta: { verdict: "unchanged", pairs: 4 },
+    });
+    const faster = judged(budget([]), pairs(spread(2000, 20), spread(1000, 20)), true);
+    expect(one(faster, "LCP|/|mobile|maxIncrease")).toMatchObject({
+      status: "pass",
+      delta: { verdict: "improved" },
+    });
+  });
+
+  it("says nothing of change where the budget turned the tolerance off", () => {
+    const rules = budget([limit("LCP", { max: seconds(5), maxIncrease: null })]);
+    const ids = judged(rules, pairs(spread(2000, 20), spread(3000, 20)), true).map((verdict) => verdict.id);
+    expect(ids).toContain("LCP|/|mobile|max");
+    expect(ids).not.toContain("LCP|/|mobile|maxIncrease");
+  });
+
+  it("warns only, where base broke the limit already and head is not worse", () => {
+    const limits = [limit("LCP", { max: seconds(1.5) })];
+    const visits = pairs(spread(2000, 20), spread(2000, 20));
+    expect(one(judged(budget(limits), visits, true), "LCP|/|mobile|max").status).toBe("warn");
+    const strict = budget(limits, { alreadyOver: "fail" });
+    expect(one(judged(strict, visits, true), "LCP|/|mobile|max").status).toBe("fail");
+    const worse = pairs(spread(2000, 20), spread(2600, 20));
+    expect(one(judged(budget(limits), worse, true), "LCP|/|mobile|max").status).toBe("fail");
+  });
+
+  it("does not call a broken limit harmless where it cannot tell whether head is worse", () => {
+    const rules = budget([limit("LCP", { max: seconds(0.5) })]);
+    const one4 = (base: number[], head: number[]) =>
+      one(judged(rules, pairs(base, head), true), "LCP|/|mobile|max");
+    expect(one4([600], [3800])).toMatchObject({ status: "inconclusive" });
+    const suspected = one4(
+      spread(2000, 20),
+      [...spread(2080, 20)].map((v, i) => (i % 3 === 0 ? v + 60 : v)),
+    );
+    expect(suspected.delta).toMatchObject({ verdict: "inconclusive", suspected: true });
+    expect(suspected.status).toBe("fail");
+  });
+
+  it("fails where head lost a metric that base has, though only the default tolerance limits it", () => {
+    const without = visitsWith("TBT", [1, 2, 3, 4]).map((v) => {
+      if (!v.data) throw new Error("no data");
+      const timings = { ...v.data.wall, LCP: null };
+      return {
+        ...v,
+        data: { ...v.data, wall: timings, cpu: timings, observed: { ...v.data.observed, LCP: null } },
+      };
+    });
+    const visits = [...visitsWith("LCP", [1, 2, 3, 4], "base"), ...without];
+    const verdict = one(
+      judged(budget([limit("TBT", { max: seconds(1) })]), visits, true),
+      "LCP|/|mobile|maxIncrease",
+    );
+    expect(verdict).toMatchObject({ status: "missing", limit: { level: "fail" } });
+  });
+
+  it("only warns of timings where base is measured elsewhere, and never excuses a limit by them", () => {
+    const rules = budget([limit("LCP", { max: seconds(1.5) })]);
+    const judge = pageJudge({ budget: rules, compare: true, looks, baseElsewhere: true });
+    const visits = pairs(spread(2000, 20), spread(2600, 20));
+    const verdicts = judge.verdicts(rules.pages[0], mobile, judge.measurements(visits), null);
+    expect(one(verdicts, "LCP|/|mobile|maxIncrease").status).toBe("warn");
+    const same = judge.measurements(pairs(spread(2000, 20), spread(2000, 20)));
+    expect(one(judge.verdicts(rules.pages[0], mobile, same, null), "LCP|/|mobile|max").status).toBe("fail");
+  });
+
+  it("calls what is served alike unchanged, whatever the visits say", () => {
+    const rules = budget([limit("LCP", { max: seconds(1.5) })]);
+    const judge = pageJudge({ budget: rules, compare: false, looks, identical: true });
+    const found = judge.measurements(
+      visitsWith("LCP", [1000, 9000, 1000, 9000, 1000, 9000, 9000, 9000, 9000]),
+    );
+    const verdicts = judge.verdicts(rules.pages[0], mobile, found, null);
+    expect(one(verdicts, "LCP|/|mobile|maxIncrease")).toMatchObject({
+      status: "pass",
+      delta: { value: 0, verdict: "unchanged" },
+    });
+  });
+
+  it("keeps an approved exception from failing, and names it", () => {
+    const allow = [{ limit: "LCP", reason: "the new hero, #123", expires: "2999-01-01" }];
+    const rules = budget([limit("LCP", { max: seconds(1.5) })], { allow });
+    const verdict = one(judged(rules, visitsWith("LCP", Array(9).fill(2000))), "LCP|/|mobile|max");
+    expect(verdict).toMatchObject({ status: "warn", allowed: { reason: "the new hero, #123" } });
+    const elsewhere = budget([limit("LCP", { max: seconds(1.5) })], {
+      allow: allow.map((allowance) => ({ ...allowance, page: "/other" })),
+    });
+    expect(one(judged(elsewhere, visitsWith("LCP", Array(9).fill(2000))), "LCP|/|mobile|max").status).toBe(
+      "fail",
+    );
+  });
+
+  it("compares bytes exactly", () => {
+    const request = {
+      url: "http://a/x.js",
+      type: "script",
+      resourceSize: 1,
+      thirdParty: false,
+      status: 200,
+      fromCache: false,
+    } as const;
+    const visits = (base: number, head: number) => [
+      visit(1, { requests: [{ ...request, transferSize: base }] }, "base"),
+      visit(1, { requests: [{ ...request, transferSize: head }] }),
+    ];
+    const rules = budget([limit("transfer", { maxIncrease: { absolute: 100, text: "100 B" } })]);
+    const id = "transfer|/|mobile|maxIncrease";
+    expect(one(judged(rules, visits(5000, 5100), true), id).status).toBe("pass");
+    expect(one(judged(rules, visits(5000, 5101), true), id).status).toBe("fail");
+  });
+});
+
+describe("a second visit at the same time", () => {
+  const quiet = (rules: Budget & { pages: [Page] }, visits: Visit[] = []) =>
+    pageJudge({ budget: rules, compare: true, looks }).needsQuiet(rules.pages[0], visits);
+
+  it("is kept away from wall-clock times only", () => {
+    expect(quiet(budget([limit("LCP", { max: seconds(2) })]))).toBe(false);
+    expect(quiet(budget([limit("TTFB", { max: seconds(1) })]))).toBe(true);
+    expect(quiet(budget([], { clock: "wall" }))).toBe(true);
+  });
+
+  it("is kept away once observed times count", () => {
+    const slow = [1, 2, 3, 4].map((i) => visit(i, { observed: { FCP: 100, LCP: 3000, TTFB: 5, SI: 1 } }));
+    expect(quiet(budget([limit("LCP", { max: seconds(2) })]), slow)).toBe(true);
+  });
+});
+
+describe("the outcome in words", () => {
+  it("counts and names what fails", () => {
+    const verdicts = judged(
+      budget([limit("LCP", { max: seconds(1) }), limit("FCP", { max: seconds(5) })]),
+      visitsWith("LCP", Array(9).fill(1300)),
+    );
+    expect(summarise(verdicts, "warn")).toBe("1 of 2 limits exceeded: LCP on /");
+    expect(outcomeOf(verdicts, "warn")).toBe("fail");
+  });
+
+  it("fails on inconclusive only when told to", () => {
+    const verdicts = judged(
+      budget([limit("LCP", { max: seconds(2.5) })]),
+      visitsWith("LCP", Array(4).fill(2510)),
+    );
+    expect(outcomeOf(verdicts, "warn")).toBe("warn");
+    expect(outcomeOf(verdicts, "fail")).toBe("fail");
+  });
+});
