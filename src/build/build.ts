@@ -1,0 +1,42 @@
+import { CheckError } from "../errors.ts";
+import { describeEnd } from "../process/describe-end.ts";
+import { runCommand } from "./run-command.ts";
+
+export interface BuildOptions {
+  /** Run in a shell, in `directory`. */
+  command: string;
+  directory: string;
+  env?: Readonly<Record<string, string>> | undefined;
+  signal?: AbortSignal | undefined;
+  onOutput?: ((text: string) => void) | undefined;
+}
+
+/**
+ * Runs the app's own build. `startedAt` (milliseconds since 1970) is what `findOutput` wants, to tell files of this build
+ * from older ones.
+ *
+ * @throws CheckError BUILD_FAILED with the log's tail in `detail`; the signal's reason on abort.
+ */
+export async function buildApp(options: BuildOptions): Promise<{ durationMs: number; startedAt: number }> {
+  const startedAt = Date.now();
+  const { end, durationMs, tail } = await runCommand(options);
+  if ("code" in end && end.code === 0) return { durationMs, startedAt };
+  throw new CheckError("BUILD_FAILED", `The build "${options.command}" ${describeEnd(end)}.`, {
+    advice: adviceFor(tail, options),
+    detail: tail === "" ? "(the build printed nothing)" : tail,
+  });
+}
+
+/** The mend for a log that shows a well-known cause, else how to see it for oneself. */
+function adviceFor(log: string, { command, directory }: BuildOptions): string {
+  if (/Missing script|ERR_PNPM_NO_SCRIPT|Couldn't find a script named|Script not found "/i.test(log)) {
+    return `package.json has no such script: set "build" in the budget to the command that builds the app, or to false.`;
+  }
+  if (/JavaScript heap out of memory/.test(log)) {
+    return `The build ran out of memory: give Node more in the budget's "build": { "command": …, "env": { "NODE_OPTIONS": "--max-old-space-size=4096" } }.`;
+  }
+  if (/(?:command )?not found|is not recognized as an internal or external command/.test(log)) {
+    return "A program of the build is missing: install the app's dependencies (development ones too) first.";
+  }
+  return `Run "${command}" in ${directory} and mend what it reports.`;
+}

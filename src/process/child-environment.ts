@@ -1,0 +1,52 @@
+import { delimiter, dirname, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/**
+ * What the runner gives to a JavaScript action and the app's own scripts must not inherit: the action's inputs (one is the
+ * token) and the credentials of the artifact, cache and OIDC services. Hygiene, not a boundary: a child of the same user can
+ * read its parent's memory. `GITHUB_TOKEN` stays: the runner sets it nowhere by itself, so where it is set, the workflow
+ * meant it for these very scripts (a private registry in `.npmrc`).
+ */
+const secret = /^(?:INPUT_|ACTIONS_(?:RUNTIME|RESULTS|CACHE|ID_TOKEN_REQUEST)_)/i;
+
+/** Files by which a step speaks to the runner. The app's scripts have no say in the outputs of ours. */
+const runnerFiles = new Set([
+  "GITHUB_OUTPUT",
+  "GITHUB_STATE",
+  "GITHUB_ENV",
+  "GITHUB_PATH",
+  "GITHUB_STEP_SUMMARY",
+]);
+
+/** Left by a test runner around us: a build under NODE_ENV=test ships React's development half. */
+const testRunner = /^(?:VITEST|JEST)(?:_|$)/;
+
+/** How loud npm was for us (`npm run --silent`) is not how loud it is for the app: its errors are what a user reads. */
+const ownLoudness = /^npm_config_loglevel$/i;
+
+const ownBin = resolve(dirname(fileURLToPath(import.meta.url)), "../../node_modules/.bin");
+const npxCache = `${sep}_npx${sep}`;
+
+/**
+ * The environment for a command of the user's: this process's, without what is ours. PATH is the user's too: folders that
+ * npm or npx put in front for budget-check itself go, because a `node` in them would build the app with another Node.
+ */
+export function childEnvironment(
+  more: Readonly<Record<string, string>> = {},
+  from: NodeJS.ProcessEnv = process.env,
+): NodeJS.ProcessEnv {
+  const environment: NodeJS.ProcessEnv = {};
+  for (const [name, value] of Object.entries(from)) {
+    if (secret.test(name) || runnerFiles.has(name.toUpperCase())) continue;
+    if (testRunner.test(name) || ownLoudness.test(name) || (name === "NODE_ENV" && value === "test"))
+      continue;
+    environment[name] = /^path$/i.test(name) && value !== undefined ? userPath(value) : value;
+  }
+  return { ...environment, ...more };
+}
+
+function userPath(path: string): string {
+  const entries = path.split(delimiter);
+  const kept = entries.filter((entry) => resolve(entry) !== ownBin && !entry.includes(npxCache));
+  return kept.join(delimiter);
+}

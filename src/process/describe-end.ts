@@ -1,0 +1,10 @@
+import type { CommandEnd } from "./start-command.ts";
+
+/** `exited with code 1`, `was ended by SIGKILL`; with the usual meaning of a code that has one. */
+export function describeEnd(end: CommandEnd): string {
+  if ("error" in end) return `could not be started (${end.error.message})`;
+  if ("signal" in end) return `was ended by ${end.signal}`;
+  if (end.code === 127) return "exited with code 127 (command not found)";
+  if (end.code === 137) return "exited with code 137 (killed, often for want of memory)";
+  return `exited with code ${end.code}`;
+}

@@ -1,0 +1,145 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
+import type { Readable } from "node:stream";
+import { childEnvironment } from "./child-environment.ts";
+import { LogTail } from "./log-tail.ts";
+
+export interface CommandOptions {
+  /** Run by the system's shell, as a package.json script is. */
+  command: string;
+  directory: string;
+  /** Laid over the cleaned environment of this process. */
+  env?: Readonly<Record<string, string>> | undefined;
+  /** Every piece of stdout and stderr, in the order of arrival. */
+  onOutput?: ((text: string) => void) | undefined;
+}
+
+/** How a command ended: by itself with a code, by a signal, or it never started. */
+export type CommandEnd = { code: number } | { signal: NodeJS.Signals } | { error: Error };
+
+export interface RunningCommand {
+  /** Settles when the command itself has ended; what it left in the background may still run until `stop`. Never rejects. */
+  readonly ended: Promise<CommandEnd>;
+  /** Settles when nobody holds its output any more: all of it has arrived. */
+  readonly silent: Promise<unknown>;
+  /** Set once the command has ended. */
+  readonly end: CommandEnd | null;
+  /** The last 64 kB of its output. */
+  tail(): string;
+  /** Ends every process of its group: SIGTERM first, SIGKILL for what is left after `graceMs`. Safe to call twice. */
+  stop(graceMs?: number): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** How long a group may take to end by itself after SIGTERM. */
+const defaultGraceMs = 3000;
+/** SIGKILL cannot be refused; this bounds the wait for pipes held by a process that left the group. */
+const afterKillMs = 1000;
+
+/**
+ * Runs the command as `$1` beside a guard. The guard blocks on descriptor 3, a pipe whose other end is held by us: when this
+ * process is gone, however it went (SIGKILL too), the guard reads end-of-file and ends the group. It also keeps the group's
+ * id from being given to others before `stop` has been called. The leader traps SIGTERM to outlive the command it waits for;
+ * what it would say about that ("Terminated") goes nowhere.
+ */
+const guarded = `
+( trap '' TERM INT HUP; read -r line <&3; kill -TERM 0; sleep 2; kill -KILL 0 ) >/dev/null 2>&1 &
+exec 3<&- 4>&2 2>/dev/null
+trap : TERM
+( exec /bin/sh -c "$1" 2>&4 4>&- )
+`;
+
+/** Starts a shell command in its own process group. Never throws: a shell that cannot start is an `end` with its error. */
+export function startCommand(options: CommandOptions): RunningCommand {
+  const tail = new LogTail();
+  const child = spawnShell(options);
+  const decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() };
+  for (const name of ["stdout", "stderr"] as const) {
+    child[name]?.on("data", (chunk: Buffer) => {
+      tail.push(chunk);
+      options.onOutput?.(decoders[name].decode(chunk, { stream: true }));
+    });
+  }
+  // A guard that is killed resets the pipe; that is no news.
+  child.stdio[3]?.on("error", () => {});
+
+  let end: CommandEnd | null = null;
+  const ended = Promise.withResolvers<CommandEnd>();
+  const settle = (how: CommandEnd): void => {
+    end ??= how;
+    ended.resolve(end);
+  };
+  // Node blames the shell for a missing folder: "spawn /bin/sh ENOENT".
+  child.once("error", (error) => {
+    const folderIsThere = existsSync(options.directory);
+    settle({ error: folderIsThere ? error : new Error(`there is no folder ${options.directory}`) });
+  });
+  child.once("exit", (code, signal) => settle(signal ? { signal } : { code: code ?? 0 }));
+  const silent = Promise.all([closing(child.stdout), closing(child.stderr)]);
+
+  let stopping: Promise<void> | undefined;
+  const stop = (graceMs = defaultGraceMs): Promise<void> => (stopping ??= endGroup(child, silent, graceMs));
+  return {
+    ended: ended.promise,
+    silent,
+    get end() {
+      return end;
+    },
+    tail: () => tail.toString(),
+    stop,
+    [Symbol.asyncDispose]: () => stop(),
+  };
+}
+
+function spawnShell({ command, directory, env }: CommandOptions): ChildProcess {
+  const common = { cwd: directory, env: childEnvironment(env), windowsHide: true };
+  if (process.platform === "win32") {
+    return spawn(command, { ...common, shell: true, stdio: ["ignore", "pipe", "pipe"] });
+  }
+  const stdio: ("ignore" | "pipe")[] = ["ignore", "pipe", "pipe", "pipe"];
+  return spawn("/bin/sh", ["-c", guarded, "budget-check", command], { ...common, stdio, detached: true });
+}
+
+/** The child's own `close` event would wait for the guard's pipe too. */
+function closing(stream: Readable | null): Promise<void> {
+  if (!stream || stream.closed) return Promise.resolve();
+  return new Promise((resolve) => {
+    stream.once("close", () => resolve());
+  });
+}
+
+/** `silent` settles when nobody holds the output any more, which is when the command's processes are gone. */
+async function endGroup(child: ChildProcess, silent: Promise<unknown>, graceMs: number): Promise<void> {
+  if (child.pid === undefined) return;
+  if (graceMs > 0) {
+    signalGroup(child.pid, "SIGTERM");
+    await within(silent, graceMs);
+  }
+  signalGroup(child.pid, "SIGKILL");
+  await within(silent, afterKillMs);
+  for (const stream of child.stdio) stream?.destroy();
+  child.unref();
+}
+
+function signalGroup(leader: number, signal: "SIGTERM" | "SIGKILL"): void {
+  if (process.platform === "win32") {
+    // Windows has no groups: taskkill walks the tree of children.
+    spawn("taskkill", ["/pid", String(leader), "/T", "/F"], { stdio: "ignore", windowsHide: true }).on(
+      "error",
+      () => {},
+    );
+    return;
+  }
+  try {
+    process.kill(-leader, signal);
+  } catch {
+    // The whole group is gone already.
+  }
+}
+
+async function within(promise: Promise<unknown>, ms: number): Promise<void> {
+  const timeout = Promise.withResolvers<void>();
+  const timer = setTimeout(timeout.resolve, ms);
+  await Promise.race([promise, timeout.promise]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,93 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { describeEnd } from "../process/describe-end.ts";
+import type { RunningCommand } from "../process/start-command.ts";
+import { ask, type Answer } from "./ask.ts";
+import type { Address } from "./plan-address.ts";
+import type { PrintedUrls } from "./printed-urls.ts";
+
+const pollMs = 100;
+/** A first answer may have to compile the page. */
+const answerMs = 30_000;
+/** A command that ended with 0 may have put its server into the background; that long it may still take to answer. */
+const backgroundMs = 5000;
+
+/**
+ * Asks until the server answers, its command fails, or the time is over. The URL is the one that answered: of localhost's two
+ * addresses perhaps only one.
+ *
+ * @throws the signal's reason on abort.
+ */
+export async function waitUntilReady(options: {
+  address: Address;
+  command: RunningCommand;
+  printed: PrintedUrls;
+  timeoutMs: number;
+  signal?: AbortSignal | undefined;
+}): Promise<{ url: string } | { problem: string }> {
+  const { address, command, printed, timeoutMs, signal } = options;
+  let deadline = performance.now() + timeoutMs;
+  // Of localhost's addresses one may refuse while the other answers with an error: the answer says more.
+  let status: string | null = null;
+  let refusal = "nothing was asked";
+  const endedEarly = new AbortController();
+  const watchEnd = async (): Promise<void> => {
+    const end = await command.ended;
+    if ("code" in end && end.code === 0) deadline = Math.min(deadline, performance.now() + backgroundMs);
+    else endedEarly.abort();
+  };
+  void watchEnd();
+  const stop = signal ? AbortSignal.any([signal, endedEarly.signal]) : endedEarly.signal;
+  for (;;) {
+    for (const { url, own } of candidates(address, printed)) {
+      const left = Math.min(answerMs, deadline - performance.now());
+      if (left <= 0) break;
+      const answer = await ask(url, left, stop);
+      // A command that has failed did not give this answer.
+      if (!stop.aborted && isReady(answer, own)) return { url };
+      if (!own) continue;
+      if ("error" in answer) refusal = answer.error;
+      else status = `status ${answer.status}`;
+    }
+    signal?.throwIfAborted();
+    if (command.end && endedEarly.signal.aborted)
+      return { problem: `${describeEnd(command.end)} before it answered` };
+    if (performance.now() >= deadline) {
+      const waited = command.end
+        ? `${describeEnd(command.end)}`
+        : `did not answer within ${timeoutMs / 1000} s`;
+      return { problem: `${waited} (${address.expected}: ${status ?? refusal})` };
+    }
+    await sleep(pollMs, undefined, { signal: stop }).catch(() => {});
+  }
+}
+
+/** `own`: nobody else listens there, so any answer is the server's. */
+function candidates(address: Address, printed: PrintedUrls): { url: string; own: boolean }[] {
+  const expected = bothFamilies(address.expected).map((url) => ({ url, own: true }));
+  if (!address.mayBePrinted) return expected;
+  const others = printed.all.filter((url) => portOf(url) !== address.takenPort);
+  return [...expected, ...others.flatMap(bothFamilies).map((url) => ({ url, own: false }))];
+}
+
+/** `localhost` is asked by name first; where only one family is served and the name gives the other, by address. */
+function bothFamilies(url: string): string[] {
+  const { hostname } = new URL(url);
+  const hosts = ["localhost", "127.0.0.1", "[::1]"];
+  if (!hosts.includes(hostname)) return [url];
+  return [hostname, ...hosts.filter((host) => host !== hostname)].map((host) => {
+    const other = new URL(url);
+    other.hostname = host;
+    return host === hostname ? url : other.href;
+  });
+}
+
+/** A printed address may be another program's, such as the API behind the app: only a document counts there. */
+function isReady(answer: Answer, own: boolean): boolean {
+  if ("error" in answer || answer.status >= 500) return false;
+  return own || answer.type.includes("html") || answer.location !== null;
+}
+
+function portOf(url: string): number {
+  const { port, protocol } = new URL(url);
+  return Number(port || (protocol === "https:" ? 443 : 80));
+}

@@ -1,0 +1,215 @@
+import { createServer } from "node:http";
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { serveCommand } from "../../src/serve/command.ts";
+import { findFreePort, isPortTaken } from "../../src/serve/free-port.ts";
+import { isGone } from "../process/running.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+
+/** A server as users have them: port and host by argument, PORT, or the next free one from a fixed one on, as Vite's preview. */
+const server = `
+const http = require("node:http");
+const option = (name) => process.argv.find((argument) => argument.startsWith(name + "="))?.slice(name.length + 1);
+require("node:fs").writeFileSync("pid", String(process.pid));
+let port = Number(option("--port") ?? process.env.PORT);
+const status = Number(option("--status") ?? 200);
+const app = http.createServer((request, response) => {
+  response.writeHead(status, { "content-type": "text/html" }).end("own " + request.url);
+});
+app.on("error", (error) => {
+  if (!process.argv.includes("--next")) { console.error(error.code + " on " + port); process.exit(1); }
+  app.listen(++port, "127.0.0.1");
+});
+app.on("listening", () => process.argv.includes("--quiet") || console.log("  Local:  http://localhost:" + port + (option("--base") ?? "/")));
+setTimeout(() => app.listen(port, option("--host") ?? "127.0.0.1"), Number(option("--delay") ?? 0));
+`;
+
+const inFolder = () => temporaryFolder({ "server.cjs": server });
+
+async function stranger(port: number) {
+  const other = createServer((_, response) =>
+    response.writeHead(200, { "content-type": "text/html" }).end("stranger"),
+  );
+  other.listen(port, "127.0.0.1");
+  await once(other, "listening");
+  return {
+    async [Symbol.asyncDispose]() {
+      other.closeAllConnections();
+      other.close();
+      await once(other, "close");
+    },
+  };
+}
+
+async function bodyOf(url: string): Promise<string> {
+  return (await fetch(url)).text();
+}
+
+test.concurrent("a server that takes PORT; disposing ends it with its children", async () => {
+  await using folder = await inFolder();
+  const site = await serveCommand({ command: "node server.cjs --delay=200", cwd: folder.path });
+  expect(await bodyOf(`${site.url}/x`)).toBe("own /x");
+  expect(site).toMatchObject({ basePath: "/" });
+  expect(site.problem()).toBeNull();
+  const pid = Number(await readFile(join(folder.path, "pid"), "utf8"));
+  await site[Symbol.asyncDispose]();
+  expect(await isGone(pid)).toBe(true);
+  expect(site.problem()).toBeNull();
+});
+
+test.concurrent("{port} in command and URL, and a folder in the URL", async () => {
+  await using folder = await inFolder();
+  const command = "PORT= node server.cjs --port={port}";
+  await using site = await serveCommand({ command, url: "http://127.0.0.1:{port}/shop/", cwd: folder.path });
+  expect(site.basePath).toBe("/shop/");
+  expect(await bodyOf(site.url)).toBe("own /");
+});
+
+test.concurrent.each(["127.0.0.1", "::1"])("a server on %s alone is found behind localhost", async (host) => {
+  await using folder = await inFolder();
+  await using site = await serveCommand({
+    command: `node server.cjs --port={port} --host=${host} --quiet`,
+    url: "http://localhost:{port}",
+    cwd: folder.path,
+  });
+  expect(await bodyOf(site.url)).toBe("own /");
+});
+
+test.concurrent("a server with a port of its own says where it is", async () => {
+  await using folder = await inFolder();
+  const port = await findFreePort();
+  const command = `node server.cjs --port=${port} --base=/shop/`;
+  await using site = await serveCommand({ command, cwd: folder.path });
+  expect(new URL(site.url).port).toBe(String(port));
+  expect(site.basePath).toBe("/shop/");
+});
+
+test.concurrent("a fixed URL is taken at its word", async () => {
+  await using folder = await inFolder();
+  const port = await findFreePort();
+  const url = `http://localhost:${port}/up`;
+  await using site = await serveCommand({ command: "node server.cjs", url, cwd: folder.path });
+  expect(new URL(site.url).port).toBe(String(port));
+  // A page that says "I am up" is not the app's folder.
+  expect(site.basePath).toBe("/");
+});
+
+test.concurrent("a port in use is avoided: by PORT, by {port}, or by the server itself", async () => {
+  await using folder = await inFolder();
+  const port = await findFreePort();
+  await using _ = await stranger(port);
+  const url = `http://localhost:${port}`;
+  const commands = [
+    "node server.cjs --quiet",
+    "node server.cjs --quiet --port={port}",
+    `node server.cjs --next --port=${port}`,
+  ];
+  for (const command of commands) {
+    await using site = await serveCommand({ command, url, cwd: folder.path });
+    expect(new URL(site.url).port).not.toBe(String(port));
+    expect(await bodyOf(site.url)).toBe("own /");
+  }
+});
+
+test.concurrent("a port in use that cannot be avoided is named; the other program's answer is never taken", async () => {
+  await using folder = await inFolder();
+  const port = await findFreePort();
+  await using _ = await stranger(port);
+  const starting = serveCommand({
+    command: `node server.cjs --port=${port}`,
+    url: `http://localhost:${port}`,
+    cwd: folder.path,
+  });
+  await expect(starting).rejects.toMatchObject({
+    code: "SERVER_NOT_READY",
+    exitCode: 3,
+    message: expect.stringContaining(`Port ${port} is in use by another program`),
+    advice: expect.stringContaining("{port}"),
+    detail: `EADDRINUSE on ${port}`,
+  });
+});
+
+test.concurrent("a server that claims another program's address is not believed", async () => {
+  const port = await findFreePort();
+  await using _ = await stranger(port);
+  const url = `http://localhost:${port}`;
+  const starting = serveCommand({
+    command: `echo ${url}; sleep 60`,
+    url,
+    cwd: import.meta.dirname,
+    timeoutMs: 1000,
+  });
+  await expect(starting).rejects.toMatchObject({
+    message: expect.stringContaining(`Port ${port} is in use`),
+  });
+});
+
+test.concurrent("a server that ends early is told at once, with its log", async () => {
+  await using folder = await inFolder();
+  const starting = serveCommand({ command: "echo no database; exit 4", cwd: folder.path, timeoutMs: 60_000 });
+  await expect(starting).rejects.toMatchObject({
+    code: "SERVER_NOT_READY",
+    message: 'The server "echo no database; exit 4" exited with code 4 before it answered.',
+    detail: "no database",
+  });
+});
+
+test.concurrent("a server that answers only errors is given up in time, with its answer", async () => {
+  await using folder = await inFolder();
+  const starting = serveCommand({
+    command: "node server.cjs --status=500",
+    url: "http://localhost:{port}",
+    cwd: folder.path,
+    timeoutMs: 3000,
+  });
+  await expect(starting).rejects.toMatchObject({ message: expect.stringMatching(/within 3 s .*status 500/) });
+});
+
+test.concurrent("a server that answers elsewhere is given up, ended, and its address told", async () => {
+  await using folder = await inFolder();
+  const [port, other] = [await findFreePort(), await findFreePort()];
+  const starting = serveCommand({
+    command: `node server.cjs --port=${port}`,
+    url: `http://localhost:${other}`,
+    cwd: folder.path,
+    timeoutMs: 3000,
+  });
+  await expect(starting).rejects.toMatchObject({
+    advice: expect.stringContaining(`http://localhost:${port}/`),
+  });
+  expect(await isPortTaken(port)).toBe(false);
+});
+
+test.concurrent("a server that dies later is a known problem", async () => {
+  await using folder = await inFolder();
+  await using site = await serveCommand({ command: "node server.cjs", cwd: folder.path });
+  process.kill(Number(await readFile(join(folder.path, "pid"), "utf8")), "SIGKILL");
+  await vi.waitFor(() =>
+    expect(site.problem()).toMatch(/^The server (?:exited with code 137|was ended by SIGKILL)/),
+  );
+});
+
+test.concurrent("aborting ends it, before and after it is ready", async () => {
+  await using folder = await inFolder();
+  const early = new AbortController();
+  const starting = serveCommand({
+    command: "echo going; sleep 60",
+    cwd: folder.path,
+    signal: early.signal,
+    onOutput: () => early.abort(new Error("Ctrl-C")),
+  });
+  await expect(starting).rejects.toThrow("Ctrl-C");
+  const late = new AbortController();
+  await serveCommand({ command: "node server.cjs", cwd: folder.path, signal: late.signal });
+  late.abort();
+  expect(await isGone(Number(await readFile(join(folder.path, "pid"), "utf8")))).toBe(true);
+});
+
+test.concurrent("what is no URL is said before anything starts", async () => {
+  await using folder = await inFolder();
+  const starting = serveCommand({ command: "node server.cjs", url: "localhost:3000", cwd: folder.path });
+  await expect(starting).rejects.toMatchObject({ code: "USAGE" });
+  await expect(readFile(join(folder.path, "pid"))).rejects.toThrow(/ENOENT/);
+});
