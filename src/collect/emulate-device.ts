@@ -1,0 +1,56 @@
+import { userAgents } from "lighthouse/core/config/constants.js";
+import TraceGatherer from "lighthouse/core/gather/gatherers/trace.js";
+import type { Page } from "puppeteer";
+import type { Device } from "../types.ts";
+
+/**
+ * Gives a page the viewport, touch and user agent of a device, all but the pixel ratio: Lighthouse reads the host's own
+ * ratio first, to correct image sizes by it. Reloads the page, which is still blank.
+ * @param browserVersion full version such as `156.0.7444.59`; the user agent names its milestone.
+ */
+export async function emulateDevice(page: Page, device: Device, browserVersion: string): Promise<void> {
+  const { width, height, mobile } = device.viewport;
+  await page.setViewport({ width, height, deviceScaleFactor: 0, isMobile: mobile, hasTouch: mobile });
+  const milestone = browserVersion.split(".", 1)[0] ?? "";
+  const userAgent = device.userAgent ?? userAgents[mobile ? "mobile" : "desktop"];
+  await page.setUserAgent({
+    userAgent: userAgent.replace(/(Chrome\/)[\d.]+/, `$1${milestone}.0.0.0`),
+    userAgentMetadata: clientHints(mobile, milestone),
+  });
+}
+
+/** What Lighthouse sends in its client hints: core/lib/emulation.js, parseUseragentIntoMetadata. */
+function clientHints(mobile: boolean, milestone: string) {
+  const version = milestone;
+  return {
+    brands: [
+      { brand: "Chromium", version },
+      { brand: "Google Chrome", version },
+    ],
+    fullVersion: `${milestone}.0.0.0`,
+    ...(mobile
+      ? { platform: "Android", platformVersion: "11.0", architecture: "", model: "moto g power (2022)" }
+      : { platform: "macOS", platformVersion: "10.15.7", architecture: "x86", model: "" }),
+    mobile,
+  };
+}
+
+/**
+ * Lighthouse's trace gatherer, which sets the pixel ratio of a device before it starts: after Lighthouse has read the
+ * host's own, and outside of what is measured.
+ */
+export class DeviceTrace extends TraceGatherer {
+  readonly #page: Page;
+  readonly #device: Device;
+
+  constructor(page: Page, device: Device) {
+    super();
+    this.#page = page;
+    this.#device = device;
+  }
+
+  override async startInstrumentation(): Promise<void> {
+    const { width, height, mobile, deviceScaleFactor } = this.#device.viewport;
+    await this.#page.setViewport({ width, height, deviceScaleFactor, isMobile: mobile, hasTouch: mobile });
+  }
+}

@@ -1,0 +1,130 @@
+import type { ElementHandle, Frame, Page } from "puppeteer";
+import { messageOf } from "../../errors.ts";
+import { aimInPage } from "./hit-test-in-page.ts";
+import { StepProblem } from "./step-failure.ts";
+import { within } from "./within.ts";
+
+/** An element that can be hit, and where in the viewport of the page. */
+export interface Target {
+  handle: ElementHandle;
+  x: number;
+  y: number;
+}
+
+/** How often a page is asked again for what is not there yet. */
+const pollMs = 100;
+/** A frame that has no document yet, or hangs, does not answer at all. */
+const longestAnswerMs = 2_000;
+
+/**
+ * Waits until an element is there, in whichever frame, visible, at rest and not covered, and computes its middle. Input is then
+ * sent to that point: puppeteer's own clicks look for it first, and the delay that a busy page gives is lost in the looking.
+ * @param toBeHit whether something else may lie above it.
+ * @throws StepProblem where it does not come in time.
+ */
+export async function locate(
+  page: Page,
+  selector: string,
+  { timeoutMs, signal, toBeHit = true }: { timeoutMs: number; signal: AbortSignal; toBeHit?: boolean },
+): Promise<Target> {
+  const deadline = performance.now() + timeoutMs;
+  let obstacle: string | undefined;
+  for (let attempt = 0; ; attempt++) {
+    signal.throwIfAborted();
+    const found = await find(page, selector);
+    if (found) {
+      const aimed = (await within(longestAnswerMs, aim(found, attempt > 0))) ?? { hidden: true as const };
+      if ("x" in aimed) return { handle: found.handle, ...aimed };
+      if (!toBeHit && "coveredBy" in aimed) return { handle: found.handle, x: 0, y: 0 };
+      obstacle = describe(aimed);
+      await found.handle.dispose().catch(() => undefined);
+    }
+    if (performance.now() > deadline) throw notReached(obstacle, timeoutMs);
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
+  }
+}
+
+function describe(aimed: { hidden: true } | { moving: true } | { coveredBy: string }): string {
+  if ("coveredBy" in aimed) return `is covered by ${aimed.coveredBy}`;
+  return "moving" in aimed ? "does not come to rest" : "is not visible";
+}
+
+function notReached(obstacle: string | undefined, timeoutMs: number): StepProblem {
+  const after = `after ${timeoutMs / 1000} s`;
+  if (obstacle === undefined)
+    return new StepProblem(
+      `found no element ${after}`,
+      "Correct the selector, or put the step before it that makes the element appear.",
+    );
+  return new StepProblem(
+    `cannot be done: the element ${obstacle} ${after}`,
+    "Add the step that closes or moves what is in the way, wait for it with waitFor, or name the element more exactly.",
+  );
+}
+
+interface Found {
+  handle: ElementHandle;
+  frame: Frame;
+}
+
+/** The first match in the first frame that has one, the page itself before its frames. */
+async function find(page: Page, selector: string): Promise<Found | null> {
+  for (const frame of page.frames()) {
+    const outcome = await within(
+      longestAnswerMs,
+      frame.$(selector).then(
+        (handle) => ({ handle }),
+        (error: unknown) => ({ error }),
+      ),
+    );
+    if (!outcome) continue;
+    if ("handle" in outcome) {
+      if (outcome.handle) return { handle: outcome.handle, frame };
+    } else if (isWrongSelector(outcome.error)) {
+      throw new StepProblem(
+        "has a selector that cannot be read",
+        "Write a CSS selector, or text/… or aria/… and what it says.",
+      );
+    }
+    // Any other error: the frame is on its way to another document.
+  }
+  return null;
+}
+
+function isWrongSelector(error: unknown): boolean {
+  return /not a valid selector|is not a valid|Unknown.*selector|Selectors? .*invalid|SyntaxError/i.test(
+    messageOf(error),
+  );
+}
+
+/** Where to hit, in the viewport of the page; every frame on the way there must be free to be hit, too. */
+async function aim({ handle, frame }: Found, scroll: boolean) {
+  try {
+    let aimed = await handle.evaluate(aimInPage, scroll);
+    for (let at: Frame | null = frame; at.parentFrame(); at = at.parentFrame() ?? at) {
+      if (!("x" in aimed)) return aimed;
+      using owner = await at.frameElement();
+      if (!owner) return { hidden: true } as const;
+      aimed = await owner.evaluate(pointInParent, aimed.x, aimed.y);
+    }
+    return aimed;
+  } catch {
+    // Its document or it itself went away meanwhile.
+    return { hidden: true } as const;
+  }
+}
+
+/** Runs in the page: a point of a frame as a point of the document around it. */
+function pointInParent(owner: Element, x: number, y: number) {
+  const box = owner.getBoundingClientRect();
+  const style = getComputedStyle(owner);
+  const point = {
+    x: box.left + owner.clientLeft + Number.parseFloat(style.paddingLeft) + x,
+    y: box.top + owner.clientTop + Number.parseFloat(style.paddingTop) + y,
+  };
+  const hit = document.elementFromPoint(point.x, point.y);
+  if (!hit) return { hidden: true as const };
+  if (hit !== owner && !hit.shadowRoot?.contains(owner))
+    return { coveredBy: `<${hit.localName}${hit.id === "" ? "" : `#${hit.id}`}>` };
+  return point;
+}

@@ -1,0 +1,147 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Frame, Page } from "puppeteer";
+import {
+  collectInPage,
+  type DocumentReading,
+  type Logs,
+  type PageCollectorInPage,
+} from "./collect-in-page.ts";
+import { messageFunction } from "./page-targets.ts";
+import { within } from "./within.ts";
+
+/** All that is known of one document of a visit, also after it has been left. */
+export type DocumentRecord = Omit<DocumentReading, "from">;
+
+/** A name that no page has by chance. */
+const key = "__budgetCheckCollector";
+const longestReadMs = 5_000;
+/** Some times what all logs of a document may hold. */
+const longestMessage = 4_000_000;
+/** More documents than any page of a budget has; a page that opens frames without end must not fill the memory. */
+const mostDocuments = 200;
+
+/**
+ * Collects what Event Timing and its kin say, from every document of a page: frames, and documents that steps lead to.
+ * Starts when it is installed: the load of the page has been measured by then, without a script of ours in it.
+ */
+export class PageCollector {
+  /** By document, in the order in which they were first seen. */
+  readonly documents = new Map<string, DocumentRecord>();
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async install(): Promise<void> {
+    const text = await collectorScript();
+    await this.#page.evaluateOnNewDocument(text);
+    await Promise.all(this.#page.frames().map((frame) => within(longestReadMs, frame.evaluate(text))));
+    await this.read();
+  }
+
+  /** What a document says by itself, on its way to another one. Anything else that a page may say this way is not listened to. */
+  hear(payload: string): void {
+    if (payload.length > longestMessage) return;
+    const reading: unknown = parseJson(payload);
+    if (isReading(reading) && reading.key === key) this.#keep(reading);
+  }
+
+  /**
+   * Asks all documents that are there now for what is new.
+   * @param longestMs one that does not answer by then is busy or on its way out, and keeps what it knows until the next time.
+   */
+  async read(longestMs = longestReadMs): Promise<void> {
+    await Promise.all(this.#page.frames().map((frame) => this.#readFrame(frame, longestMs)));
+  }
+
+  async #readFrame(frame: Frame, longestMs: number): Promise<void> {
+    const lengths = [...this.documents.values()].map((record) => [record.id, lengthsOf(record)] as const);
+    const reading = await within(
+      longestMs,
+      frame.evaluate(
+        (name: string, known: Record<string, DocumentReading["from"]>) => {
+          const found = (globalThis as unknown as Record<string, PageCollectorInPage | undefined>)[name];
+          return found ? found.read(known[found.id]) : null;
+        },
+        key,
+        Object.fromEntries(lengths),
+      ),
+    );
+    if (reading) this.#keep(reading);
+  }
+
+  /** A document may be read twice at a time: what is known already stays. */
+  #keep(reading: DocumentReading): void {
+    const { from, ...record } = reading;
+    const known = this.documents.get(record.id);
+    if (!known && this.documents.size >= mostDocuments) return;
+    if (!known) {
+      this.documents.set(record.id, record);
+      return;
+    }
+    const joined = (name: keyof Logs) => [...known[name].slice(0, from[name]), ...record[name]];
+    if (reading.now < known.now) return;
+    this.documents.set(record.id, {
+      ...record,
+      events: joined("events") as Logs["events"],
+      frames: joined("frames") as Logs["frames"],
+      shifts: joined("shifts") as Logs["shifts"],
+      inputs: joined("inputs") as Logs["inputs"],
+    });
+  }
+}
+
+function lengthsOf(record: DocumentRecord): DocumentReading["from"] {
+  // Inputs still change after they were recorded: the last ones are read again.
+  const { events, frames, shifts, inputs } = record;
+  return {
+    events: events.length,
+    frames: frames.length,
+    shifts: shifts.length,
+    inputs: Math.max(0, inputs.length - 50),
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const logNames = ["events", "frames", "shifts", "inputs"] as const satisfies readonly (keyof Logs)[];
+
+function isReading(value: unknown): value is DocumentReading & { key: unknown } {
+  if (typeof value !== "object" || value === null) return false;
+  const from: unknown = Reflect.get(value, "from");
+  return (
+    typeof Reflect.get(value, "id") === "string" &&
+    typeof from === "object" &&
+    from !== null &&
+    Array.isArray(Reflect.get(value, "routes")) &&
+    logNames.every(
+      (name) => Array.isArray(Reflect.get(value, name)) && Number.isInteger(Reflect.get(from, name)),
+    )
+  );
+}
+
+let script: Promise<string> | undefined;
+
+/** The web-vitals library and our collector, as one text for the page. */
+function collectorScript(): Promise<string> {
+  script ??= readWebVitals().then(
+    (library) =>
+      `(()=>{if(globalThis[${JSON.stringify(key)}])return;${library};` +
+      `(${collectInPage.toString()})(${JSON.stringify(key)},${JSON.stringify(messageFunction)},webVitals)})()`,
+  );
+  return script;
+}
+
+/** The build for script tags lies beside the one that can be imported. */
+function readWebVitals(): Promise<string> {
+  const module = import.meta.resolve("web-vitals/attribution");
+  return readFile(fileURLToPath(new URL("web-vitals.attribution.iife.js", module)), "utf8");
+}

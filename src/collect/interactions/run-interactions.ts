@@ -1,0 +1,156 @@
+import type { Page } from "puppeteer";
+import type { Step } from "../../types.ts";
+import { awaitEntries } from "./await-entries.ts";
+import { type Moment, momentOf } from "./document-windows.ts";
+import { NavigationHold } from "./hold-navigations.ts";
+import type { LoadedScripts } from "./map-scripts.ts";
+import { PageCollector } from "./page-collector.ts";
+import { PageTargets } from "./page-targets.ts";
+import { pause } from "./pause.ts";
+import { prepareStep, type StepContext } from "./perform-step.ts";
+import { shapeOf } from "./step-action.ts";
+import { StepProblem, stepFailed } from "./step-failure.ts";
+import { type InteractionSummary, summarize } from "./summarize.ts";
+import { compareWithWebVitals } from "./visit-inp.ts";
+
+export interface InteractionOptions {
+  /** Has loaded, and is still at that document. */
+  page: Page;
+  /** As the budget has it, for messages. */
+  url: string;
+  steps: readonly Step[];
+  /** How many times slower than this machine the page's main threads run meanwhile. */
+  cpuSlowdown: number;
+  /** Scripts of the load, whose documents may be gone when the steps are done. */
+  loaded: LoadedScripts;
+  /** Whether a step that cannot be done ends the steps instead of the visit. */
+  mayStop: boolean;
+  signal: AbortSignal;
+}
+
+/** For what a page does after a step: the requests of a route change, its paint, its shifts. */
+const quietMs = 500;
+const longestQuietWaitMs = 5_000;
+/** A download, or an answer without content, arrives nowhere. */
+const longestArrivalMs = 10_000;
+/** A page answers us between two of its tasks; its input comes later, at any point of the next. */
+const beforeInputMs = 100;
+/** A handler that has not ended by then never will. */
+const longestHandlingMs = 30_000;
+
+/**
+ * Does the steps of a page one after another, as a person would, and measures each by Event Timing.
+ * @throws CheckError PAGE_FAILED naming the step that could not be done, unless it may stop there.
+ */
+export async function runInteractions(options: InteractionOptions): Promise<InteractionSummary> {
+  const { page, steps, signal } = options;
+  const collector = new PageCollector(page);
+  await using targets = await PageTargets.attach(page, (payload) => collector.hear(payload));
+  const navigations = await NavigationHold.enable(targets.page);
+  await page.bringToFront();
+  await collector.install();
+  // A dialog would hold the page for ever, and a new tab would put it in the background.
+  page.on("dialog", (dialog) => void dialog.accept().catch(() => undefined));
+  page.on("popup", (popup) => {
+    void popup
+      ?.close()
+      .then(() => page.bringToFront())
+      .catch(() => undefined);
+  });
+  await targets.slowDown(options.cpuSlowdown);
+  const start = momentOf(collector.documents);
+  const starts: Moment[] = [];
+  let incomplete: string | undefined;
+  for (const [index, step] of steps.entries()) {
+    signal.throwIfAborted();
+    try {
+      starts.push(await doStep(step, { page, targets, signal }, collector, navigations));
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof StepProblem)) throw error;
+      const failure = stepFailed(options.url, index + 1, step, error);
+      if (!options.mayStop) throw failure;
+      incomplete = failure.message;
+      break;
+    }
+  }
+  await settle(page);
+  await awaitWebVitals(collector, navigations);
+  await targets.slowDown(1);
+
+  // Awaited here: the targets are given up when this function ends.
+  return await summarize(
+    { steps, start, starts, incomplete, documents: collector.documents },
+    options.loaded,
+    targets,
+  );
+}
+
+/** @returns the moment before its input was sent. */
+async function doStep(
+  step: Step,
+  context: StepContext,
+  collector: PageCollector,
+  navigations: NavigationHold,
+): Promise<Moment> {
+  const { page, signal } = context;
+  const prepared = await prepareStep(step, context);
+  await collector.read();
+  const before = momentOf(collector.documents);
+  await pause(beforeInputMs, signal);
+  try {
+    navigations.hold();
+    await withinHandling(prepared.perform(), signal);
+    await awaitEntries(collector, before, shapeOf(step).interactions, navigations, signal);
+    if (navigations.isHolding) {
+      await awaitWebVitals(collector, navigations);
+      await arriveAt(page, navigations);
+    }
+  } finally {
+    await navigations.release();
+  }
+  return before;
+}
+
+/** Lets the page go where it was about to go, and waits until it is there. */
+async function arriveAt(page: Page, navigations: NavigationHold): Promise<void> {
+  const arrived = page.waitForNavigation({ timeout: longestArrivalMs }).catch(() => undefined);
+  await navigations.release();
+  await arrived;
+  await settle(page);
+}
+
+async function withinHandling(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () =>
+        reject(
+          new StepProblem(
+            `was not dealt with within ${longestHandlingMs / 1000} s`,
+            "Look for a loop that does not end in the handler.",
+          ),
+        ),
+      longestHandlingMs,
+    );
+  });
+  try {
+    await Promise.race([work, timeout]);
+    signal.throwIfAborted();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function settle(page: Page): Promise<void> {
+  await page.waitForNetworkIdle({ idleTime: quietMs, timeout: longestQuietWaitMs }).catch(() => undefined);
+}
+
+/** web-vitals waits for the page to be idle before it looks at entries, at most a second. */
+async function awaitWebVitals(collector: PageCollector, navigations: NavigationHold): Promise<void> {
+  for (let attempt = 0; attempt < 15; attempt++) {
+    if (!navigations.isHolding) await collector.read();
+    if (compareWithWebVitals(collector.documents.values()).disagreements.length === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

@@ -1,0 +1,101 @@
+import type { InteractionMeasurement } from "../../types.ts";
+import { shortenUrl } from "../shorten-url.ts";
+import type { EventRecord, ScriptRecord } from "./collect-in-page.ts";
+import type { DocumentWindow } from "./document-windows.ts";
+
+/** Event Timing's smallest `durationThreshold`: https://w3c.github.io/event-timing/#sec-performance-event-timing */
+export const shortestMs = 16;
+/** Durations are rounded to 8 ms: events whose ends differ by no more were shown in the same frame, as web-vitals has it. */
+const sameFrameMs = 8;
+const mostScripts = 5;
+
+/** A measurement whose scripts still have the text position of the page. */
+export type RawMeasurement = Omit<InteractionMeasurement, "scripts"> & { scripts: readonly ScriptRecord[] };
+
+/** The slowest event of each interaction that has an entry. */
+export function interactionsIn({ document, from, to }: DocumentWindow): EventRecord[] {
+  const slowest = new Map<number, EventRecord>();
+  for (const event of document.events) {
+    if (event.interaction === 0 || event.start < from || event.start >= to) continue;
+    const known = slowest.get(event.interaction);
+    if (!known || isSlower(event, known)) slowest.set(event.interaction, event);
+  }
+  return [...slowest.values()];
+}
+
+/** Of events that were shown at once (pointerup and click), the one that did the work names the interaction. */
+function isSlower(event: EventRecord, known: EventRecord): boolean {
+  if (event.duration !== known.duration) return event.duration > known.duration;
+  return event.processingEnd - event.processingStart > known.processingEnd - known.processingStart;
+}
+
+/** The slowest interaction of a step, in whichever of the documents it was; null where there was none. */
+export function slowestOf(windows: readonly DocumentWindow[]): RawMeasurement | null {
+  let slowest: { event: EventRecord; window: DocumentWindow } | undefined;
+  for (const window of windows) {
+    for (const event of interactionsIn(window))
+      if (!slowest || event.duration > slowest.event.duration) slowest = { event, window };
+  }
+  if (slowest) return measurementOf(slowest.event, slowest.window);
+  const counted = windows.find(({ count }) => count > 0);
+  return counted ? tooShortToMeasure(counted) : null;
+}
+
+/** Whatever was counted and has no entry took less than 16 ms. */
+function tooShortToMeasure({ document, from, to }: DocumentWindow): RawMeasurement {
+  const input = document.inputs.findLast(({ start }) => start >= from && start < to);
+  return {
+    duration: { value: shortestMs, below16: true },
+    event: input?.name ?? null,
+    target: input?.target ?? null,
+    document: shortenUrl(document.url),
+    parts: null,
+    scripts: [],
+  };
+}
+
+function measurementOf(event: EventRecord, window: DocumentWindow): RawMeasurement {
+  const { document } = window;
+  const { inputDelay, processing, presentation } = partsOf(event, document.events);
+  return {
+    duration: { value: event.duration, below16: false },
+    event: event.name,
+    target: event.target ?? targetOf(event, document.events),
+    document: shortenUrl(document.url),
+    parts: { inputDelay, processing, presentation },
+    scripts: scriptsDuring(event, window),
+  };
+}
+
+/** Another event of the interaction may know it: a keyup whose keydown moved the focus. */
+function targetOf({ interaction }: EventRecord, events: readonly EventRecord[]): string | null {
+  return events.find((event) => event.interaction === interaction && event.target !== null)?.target ?? null;
+}
+
+/**
+ * Splits a duration as web-vitals does: all events that were shown in its frame, from the first's processing to the
+ * last's. https://github.com/GoogleChrome/web-vitals/blob/v6.2.3/src/attribution/onINP.ts
+ */
+function partsOf(event: EventRecord, events: readonly EventRecord[]): Record<Part, number> {
+  const shown = event.start + event.duration;
+  const sameFrame = events.filter(({ start, duration }) => Math.abs(start + duration - shown) <= sameFrameMs);
+  const first = Math.max(event.start, Math.min(...sameFrame.map(({ processingStart }) => processingStart)));
+  const end = Math.max(shown, first);
+  const last = Math.min(end, Math.max(...sameFrame.map(({ processingEnd }) => processingEnd)));
+  return { inputDelay: first - event.start, processing: last - first, presentation: end - last };
+}
+
+type Part = "inputDelay" | "processing" | "presentation";
+
+/** Scripts that ran while the interaction waited for its frame, by how much of its time they took. */
+function scriptsDuring({ start, duration }: EventRecord, { document }: DocumentWindow): ScriptRecord[] {
+  const end = start + duration;
+  const share = (script: ScriptRecord) =>
+    Math.min(end, script.start + script.duration) - Math.max(start, script.start);
+  return document.frames
+    .filter((frame) => frame.start < end && frame.start + frame.duration > start)
+    .flatMap(({ scripts }) => scripts)
+    .filter((script) => share(script) > 0)
+    .sort((a, b) => share(b) - share(a))
+    .slice(0, mostScripts);
+}

@@ -1,0 +1,91 @@
+import type { InteractionScript, Step, StepMeasurement, VisitInteractions } from "../../types.ts";
+import type { ScriptRecord } from "./collect-in-page.ts";
+import { type Moment, windowsBetween } from "./document-windows.ts";
+import { sumShifts } from "./layout-shifts.ts";
+import { type LoadedScripts, mapScripts } from "./map-scripts.ts";
+import type { DocumentRecord } from "./page-collector.ts";
+import type { PageTargets } from "./page-targets.ts";
+import { collectRoutes } from "./routes.ts";
+import { type RawMeasurement, slowestOf } from "./slowest-interaction.ts";
+import { shapeOf } from "./step-action.ts";
+import { compareWithWebVitals, visitInp } from "./visit-inp.ts";
+
+/** What the steps of a visit left behind. */
+export interface InteractionRecord {
+  steps: readonly Step[];
+  /** The moment before the first step. */
+  start: Moment;
+  /** The moment before each step that was done. */
+  starts: readonly Moment[];
+  /** Why the steps that have no start were not done. */
+  incomplete: string | undefined;
+  documents: ReadonlyMap<string, DocumentRecord>;
+}
+
+export interface InteractionSummary {
+  interactions: VisitInteractions;
+  warnings: string[];
+}
+
+/** Brings what was collected into the form of a report. Each step has what began in it, also what was told later. */
+export async function summarize(
+  record: InteractionRecord,
+  loaded: LoadedScripts,
+  targets: PageTargets,
+): Promise<InteractionSummary> {
+  const { start, starts, incomplete, documents } = record;
+  const all = [...documents.values()];
+  const steps = record.steps.slice(0, starts.length);
+  const measured = steps.map((step, index) => {
+    const windows = windowsBetween(documents, starts[index] ?? start, starts[index + 1] ?? null);
+    const count = windows.reduce((sum, window) => sum + window.count, 0);
+    return { step, count, slowest: slowestOf(windows) };
+  });
+  const toScript = await mapScripts(
+    measured.flatMap(({ slowest }) => slowest?.scripts ?? []),
+    loaded,
+    targets,
+    new Set(all.map(({ url }) => url)),
+  );
+  const webVitals = compareWithWebVitals(all);
+  return {
+    interactions: {
+      inp: visitInp(all),
+      webVitalsInp: webVitals.inp,
+      count: all.reduce((sum, { interactionCount }) => sum + interactionCount, 0),
+      steps: measured.map(({ step, count, slowest }) => toStep(step, count, slowest, toScript)),
+      cls: clsSince(start, documents),
+      routes: collectRoutes(documents, steps, starts),
+      ...(incomplete !== undefined && { incomplete }),
+    },
+    warnings: [
+      ...(incomplete === undefined ? [] : [incomplete]),
+      ...webVitals.disagreements.map(
+        ({ url, ours, theirs }) =>
+          `INP of ${url}: ${ours} ms here, ${theirs === null ? "nothing" : `${theirs} ms`} in the web-vitals library.`,
+      ),
+    ],
+  };
+}
+
+/** CLS is of one document: of several, the worst. */
+function clsSince(start: Moment, documents: ReadonlyMap<string, DocumentRecord>): VisitInteractions["cls"] {
+  let worst: VisitInteractions["cls"] = { value: 0, largest: null };
+  for (const { document, from } of windowsBetween(documents, start, null)) {
+    if (!document.isTop) continue;
+    const cls = sumShifts(document.shifts.filter((shift) => shift.start >= from));
+    if (cls.value > worst.value) worst = cls;
+  }
+  return worst;
+}
+
+function toStep(
+  step: Step,
+  count: number,
+  slowest: RawMeasurement | null,
+  toScript: (script: ScriptRecord) => InteractionScript,
+): StepMeasurement {
+  const { kind, selector } = shapeOf(step);
+  const mapped = slowest && { ...slowest, scripts: slowest.scripts.map(toScript) };
+  return { name: step.name, kind, selector, count, slowest: mapped };
+}

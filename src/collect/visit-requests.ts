@@ -1,0 +1,57 @@
+import type { Artifacts, Result } from "lighthouse";
+import type { ResourceType, VisitRequest } from "../types.ts";
+import { shortenUrl } from "./shorten-url.ts";
+
+/** Lighthouse's groups (core/computed/resource-summary.js); all other kinds are `other`. */
+const typeByChromeType: Readonly<Record<string, ResourceType>> = {
+  Document: "document",
+  Script: "script",
+  Stylesheet: "stylesheet",
+  Image: "image",
+  Media: "media",
+  Font: "font",
+};
+
+/** What is read of Lighthouse's network record. */
+export type NetworkRecord = Pick<
+  Artifacts.NetworkRequest,
+  | "url"
+  | "resourceType"
+  | "transferSize"
+  | "resourceSize"
+  | "statusCode"
+  | "fromDiskCache"
+  | "fromMemoryCache"
+  | "fromPrefetchCache"
+>;
+
+/**
+ * The requests that went to a network. Left out, as Lighthouse does: `data:` and `blob:` URLs, and the favicon, which
+ * browsers ask for or not as they like.
+ * @param entities who owns the origins, as Lighthouse found with third-party-web and registrable domains.
+ */
+export function readRequests(
+  records: readonly NetworkRecord[],
+  entities: Result["entities"],
+  pageUrl: string,
+): VisitRequest[] {
+  const firstParty = new Set(entities?.find((entity) => entity.isFirstParty)?.origins);
+  const pageHost = new URL(pageUrl).hostname;
+  const requests: VisitRequest[] = [];
+  for (const record of records) {
+    const type = typeByChromeType[record.resourceType ?? ""] ?? "other";
+    const url = URL.canParse(record.url) ? new URL(record.url) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol)) continue;
+    if (type === "other" && url.pathname.endsWith("/favicon.ico")) continue;
+    requests.push({
+      url: shortenUrl(record.url),
+      type,
+      transferSize: record.transferSize || 0,
+      resourceSize: record.resourceSize || 0,
+      thirdParty: !firstParty.has(url.origin) && url.hostname !== pageHost,
+      status: record.statusCode,
+      fromCache: Boolean(record.fromDiskCache || record.fromMemoryCache || record.fromPrefetchCache),
+    });
+  }
+  return requests;
+}

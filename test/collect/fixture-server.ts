@@ -1,0 +1,128 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+
+/** A real server with pages that behave well or badly, each at its own path. */
+export interface FixtureServer extends AsyncDisposable {
+  /** `http://127.0.0.1:PORT` */
+  origin: string;
+  /** The same server under another host name: another origin, another party. */
+  otherOrigin: string;
+}
+
+type Answer = (response: ServerResponse, request: IncomingMessage, server: FixtureServer) => void;
+
+const html = (body: string, head = "") =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+  `<title>Fixture</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+const page =
+  (body: string, head = "", headers: Record<string, string | string[]> = {}): Answer =>
+  (response) =>
+    response.writeHead(200, { "content-type": "text/html", ...headers }).end(html(body, head));
+const status =
+  (code: number): Answer =>
+  (response) =>
+    response.writeHead(code, { "content-type": "text/html" }).end(html(`<h1>${code}</h1>`));
+
+const text = "<h1>Heading</h1><p>Some text that is painted.</p>";
+/** Busy for a while in the main thread. */
+const busy = (ms: number) => `{const end=performance.now()+${ms};while(performance.now()<end);}`;
+
+const answers: Readonly<Record<string, Answer>> = {
+  "/plain": page(text),
+  "/missing": status(404),
+  "/broken": status(500),
+  "/redirect-away": (response, _, { otherOrigin }) =>
+    response.writeHead(302, { location: `${otherOrigin}/plain` }).end(),
+  "/redirect-here": (response) => response.writeHead(302, { location: "/plain" }).end(),
+  "/script-redirect-away": (response, _, { otherOrigin }) =>
+    response
+      .writeHead(200, { "content-type": "text/html" })
+      .end(html(`${text}<script>setTimeout(()=>location.href="${otherOrigin}/plain",100)</script>`)),
+  "/never-paints": page(""),
+  "/long-poll": page(`${text}<script>fetch("/never-answers").catch(()=>{})</script>`),
+  "/never-answers": () => undefined,
+  "/throws": page(`${text}<script>throw new Error("on load")</script>`),
+  "/loops": page(`${text}<script>setTimeout(()=>{for(;;);},50)</script>`),
+  "/json": (response) => response.writeHead(200, { "content-type": "application/json" }).end("{}"),
+  "/drops": (response) => response.destroy(),
+  "/huge": (response) => {
+    response.writeHead(200, { "content-type": "text/html" });
+    const paragraph = `<p>${"Thirty megabytes of text. ".repeat(4000)}</p>`;
+    response.end(html(text + paragraph.repeat(Math.ceil(30_000_000 / paragraph.length))));
+  },
+  "/server-timing": page(text, "", {
+    "server-timing": ['db;dur=53.2, cache;desc="hit, warm"', "app;dur=47"],
+  }),
+  "/slow": (response, request, server) => void setTimeout(() => page(text)(response, request, server), 700),
+  "/user-timings": page(
+    `${text}<script>performance.mark("start");${busy(60)}performance.mark("end");performance.measure("work","start","end")</script>`,
+  ),
+  "/device": page(
+    `${text}<script>for(const told of ["width "+innerWidth,"ratio "+devicePixelRatio,"touch "+("ontouchstart" in window),
+      "agent "+navigator.userAgent])performance.mark(told)</script>`,
+  ),
+  "/third-party": (response, request, server) =>
+    page(
+      `${text}<img src="/dot.svg?secret=1#x" alt=""><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">`,
+      `<script src="${server.otherOrigin}/library.js?key=secret" async></script>`,
+    )(response, request, server),
+  "/library.js": (response) => response.writeHead(200, { "content-type": "text/javascript" }).end("self.x=1"),
+  "/dot.svg": (response) =>
+    response
+      .writeHead(200, { "content-type": "image/svg+xml" })
+      .end(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle cx="4" cy="4" r="4"/></svg>',
+      ),
+  // A small page as they are: style, text, an image, and a script that works for a while.
+  "/article": page(
+    `<header><h1>Article</h1></header><main>${"<p>A paragraph of an article, long enough to wrap.</p>".repeat(40)}
+      <img src="/picture.svg" width="600" height="400" alt=""></main>`,
+    '<link rel="stylesheet" href="/style.css"><script src="/script.js" defer></script>',
+  ),
+  "/style.css": (response) =>
+    response
+      .writeHead(200, { "content-type": "text/css" })
+      .end(`body{font:16px/1.5 sans-serif;margin:2em}${".unused{color:red}".repeat(800)}`),
+  "/script.js": (response) =>
+    response
+      .writeHead(200, { "content-type": "text/javascript" })
+      .end(`${busy(80)}document.querySelector("main").append("Added");/*${"x".repeat(60_000)}*/`),
+  "/picture.svg": (response) =>
+    response
+      .writeHead(200, { "content-type": "image/svg+xml" })
+      .end(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><rect width="600" height="400" fill="teal"/></svg>',
+      ),
+  "/busy": page(`${text}<script>${busy(300)}</script>`),
+  // A block of full width and 400 px that a strip of 200 px pushes down, some time after it was painted.
+  "/shift": page(
+    `<div id="block" style="height:400px;background:teal">Block</div><script>
+      requestAnimationFrame(()=>setTimeout(()=>{
+        const strip=document.createElement("div");
+        strip.style.height="200px";
+        document.body.prepend(strip);
+      },400))</script>`,
+    "<style>body{margin:0}</style>",
+  ),
+};
+
+export async function serveFixtures(): Promise<FixtureServer> {
+  const http = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://fixture").pathname;
+    const answer = answers[path];
+    if (answer) answer(response, request, server);
+    else response.writeHead(404).end();
+  });
+  // All addresses, so that both names lead here whatever they resolve to.
+  await new Promise<void>((resolve) => http.listen(0, resolve));
+  const address = http.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  const server: FixtureServer = {
+    origin: `http://127.0.0.1:${port}`,
+    otherOrigin: `http://localhost:${port}`,
+    async [Symbol.asyncDispose]() {
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+    },
+  };
+  return server;
+}

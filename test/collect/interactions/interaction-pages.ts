@@ -1,0 +1,176 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+
+/** Pages whose interactions take a known time, each at its own path, on a real server. */
+export interface InteractionPages extends AsyncDisposable {
+  /** `http://127.0.0.1:PORT` */
+  origin: string;
+  /** The same server under another site's name: its frames have a process of their own. */
+  otherOrigin: string;
+  /** What pages said themselves of the delay that an input had, in order. */
+  truths: readonly number[];
+}
+
+type Answer = (response: ServerResponse, request: IncomingMessage, pages: InteractionPages) => void;
+
+/** Works for so long on the main thread, in every CPU's time: the truth does not grow with throttling. */
+const work = `const work=(ms)=>{const end=performance.now()+ms;while(performance.now()<end);};`;
+
+const page =
+  (body: string, script = ""): Answer =>
+  (response) =>
+    response
+      .writeHead(200, { "content-type": "text/html" })
+      .end(
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>` +
+          `<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"></head>` +
+          `<body style="margin:0"><h1>Heading</h1>${body}<p id="out"></p><script>${work}` +
+          `const out=document.getElementById("out");const by=(id)=>document.getElementById(id);${script}</script></body></html>`,
+      );
+
+const button = (id: string, label = id) =>
+  `<button id="${id}" style="width:120px;height:40px">${label}</button>`;
+/** A handler that works, then shows that it did. */
+const onEvent = (id: string, type: string, ms: number) =>
+  `by("${id}").addEventListener("${type}",function on${type}(){work(${ms});out.textContent+="${id} "});`;
+
+const answers: Readonly<Record<string, Answer>> = {
+  "/handlers": page(
+    `${button("w50")}${button("w150")}${button("w300")}${button("fast")}<input id="field">${button("touch")}`,
+    onEvent("w50", "click", 50) +
+      onEvent("w150", "click", 150) +
+      onEvent("w300", "click", 300) +
+      onEvent("fast", "click", 0) +
+      onEvent("field", "keydown", 80) +
+      onEvent("touch", "click", 150),
+  ),
+  // A task of 400 ms, 70 ms of rest, and so on: input comes 100 ms after the page last answered, 30 ms into a task.
+  "/busy": page(
+    `${button("start")}${button("go")}`,
+    `by("start").addEventListener("click",()=>setTimeout(function turn(){work(400);globalThis.freeAt=performance.now();` +
+      `setTimeout(turn,70);},1200),{once:true});` +
+      `by("go").addEventListener("click",(event)=>{const delay=performance.now()-event.timeStamp;navigator.sendBeacon("/truth",String(delay));},{once:true});`,
+  ),
+  "/removed": page(
+    `<div id="list">${button("gone")}</div>`,
+    `by("gone").addEventListener("pointerdown",()=>{work(60);by("list").remove();out.textContent="removed";});`,
+  ),
+  "/frame": (response, request, pages) =>
+    page(`<iframe id="frame" src="${pages.otherOrigin}/framed" width="300" height="200"></iframe>`)(
+      response,
+      request,
+      pages,
+    ),
+  "/framed": page(button("inside"), onEvent("inside", "click", 150)),
+  "/leave": page(
+    `<a id="link" href="/arrived" style="display:block">Next</a>`,
+    `by("link").addEventListener("click",()=>work(100));`,
+  ),
+  "/leave-at-once": page(
+    button("leave"),
+    `by("leave").addEventListener("click",()=>{location.href="/arrived";work(100);});`,
+  ),
+  "/leave-site": (response, request, pages) =>
+    page(
+      `<a id="link" href="${pages.otherOrigin}/arrived" style="display:block">Next</a>`,
+      `by("link").addEventListener("click",()=>work(100));`,
+    )(response, request, pages),
+  "/arrived": page(button("there"), onEvent("there", "click", 50)),
+  // Without its own work at the click: the new route renders 120 ms in a task after the next paint.
+  "/routes": page(
+    `${button("next")}<main id="main">First</main>`,
+    `by("next").addEventListener("click",()=>{history.pushState({},"","/routes/two");` +
+      `requestAnimationFrame(()=>setTimeout(()=>{work(120);by("main").innerHTML="<h2>"+"Second route ".repeat(30)+"</h2>";},0));});`,
+  ),
+  "/covered": page(
+    `${button("under")}<div id="cover" class="veil dark" style="position:fixed;inset:0;background:#0003"></div>`,
+  ),
+  // What the second step needs comes a while after the first; a veil lies above it for a while more.
+  "/late": page(
+    `${button("open")}<div id="host"></div>`,
+    `by("open").addEventListener("click",()=>setTimeout(()=>{by("host").innerHTML='${button("late", "Add to cart")}' +` +
+      `'<div id="veil" style="position:fixed;inset:0"></div>';` +
+      `by("late").addEventListener("click",()=>work(50));setTimeout(()=>by("veil").remove(),1000);},2000));`,
+  ),
+  // One shift during load, and, too late to be excused by the input, one after the interaction.
+  "/shift": (response) =>
+    response
+      .writeHead(200, { "content-type": "text/html" })
+      .end(
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shift</title><link rel="icon" href="data:,">` +
+          `<meta name="viewport" content="width=device-width"></head><body style="margin:0">` +
+          `<div id="block" style="height:400px;background:teal">Block</div>` +
+          `<button id="add" style="position:fixed;bottom:0;left:0">Add</button><script>` +
+          `const strip=(height)=>{const div=document.createElement("div");div.style.height=height+"px";document.body.prepend(div);};` +
+          `requestAnimationFrame(()=>setTimeout(()=>strip(100),400));` +
+          `document.getElementById("add").addEventListener("click",()=>setTimeout(()=>strip(200),900));</script></body></html>`,
+      ),
+  "/nothing": page(`<div id="inert" style="height:40px" inert>Inert</div>`),
+  "/throttled": page(
+    button("count"),
+    `by("count").addEventListener("click",()=>{let sum=0;for(let i=0;i<2e7;i++)sum+=i%7;out.textContent=sum;});`,
+  ),
+  "/dialog": page(
+    button("ask"),
+    `by("ask").addEventListener("click",()=>{out.textContent=confirm("Sure?")?"confirmed":"refused";});`,
+  ),
+  "/popup": page(
+    `<a id="link" href="/arrived" target="_blank" style="display:block">New tab</a>${button("next")}`,
+    onEvent("next", "click", 50),
+  ),
+  "/loops": page(button("loop"), `by("loop").addEventListener("click",()=>{for(;;);});`),
+  "/shadow": page(
+    `<div id="host"></div>`,
+    `const root=by("host").attachShadow({mode:"open"});root.innerHTML='${button("within", "Within")}';` +
+      `root.getElementById("within").addEventListener("click",()=>work(60));`,
+  ),
+  "/form": page(
+    `<label>Size <select id="size"><option value="s">Small</option><option value="m">Medium</option><option value="l">Large</option></select></label>`,
+    `by("size").addEventListener("change",(event)=>{work(80);out.textContent="size "+event.target.value+" "+event.isTrusted;});`,
+  ),
+};
+
+/** @param directory a built app, whose files are served where there is no page above. */
+export async function serveInteractionPages(directory?: string): Promise<InteractionPages> {
+  const truths: number[] = [];
+  const http = createServer(async (request, response) => {
+    const path = new URL(request.url ?? "/", "http://fixture").pathname;
+    const answer = answers[path];
+    if (path === "/truth") {
+      for await (const chunk of request) truths.push(Number(chunk));
+      response.writeHead(204).end();
+    } else if (answer) answer(response, request, pages);
+    else if (directory) await answerFile(response, directory, path === "/" ? "/index.html" : path);
+    else response.writeHead(404).end();
+  });
+  // All addresses, so that both names lead here whatever they resolve to.
+  await new Promise<void>((resolve) => http.listen(0, resolve));
+  const address = http.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  const pages: InteractionPages = {
+    origin: `http://127.0.0.1:${port}`,
+    otherOrigin: `http://localhost:${port}`,
+    truths,
+    async [Symbol.asyncDispose]() {
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+    },
+  };
+  return pages;
+}
+
+const types: Readonly<Record<string, string>> = {
+  html: "text/html",
+  js: "text/javascript",
+  map: "application/json",
+};
+
+async function answerFile(response: ServerResponse, directory: string, path: string): Promise<void> {
+  try {
+    const content = await readFile(directory + path);
+    const type = types[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream";
+    response.writeHead(200, { "content-type": type }).end(content);
+  } catch {
+    response.writeHead(404).end();
+  }
+}

@@ -1,0 +1,324 @@
+import { readFileSync } from "node:fs";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findBrowser, launchBrowser, type BrowserHandle } from "../../../src/collect/browser.ts";
+import { visitPage, type VisitOptions } from "../../../src/collect/visit.ts";
+import { CheckError } from "../../../src/errors.ts";
+import type {
+  InteractionMeasurement,
+  Step,
+  StepAction,
+  StepMeasurement,
+  VisitData,
+  VisitInteractions,
+} from "../../../src/types.ts";
+import { desktop, mobile } from "../devices.ts";
+import { serveInteractionPages, type InteractionPages } from "./interaction-pages.ts";
+
+let pages: InteractionPages;
+let browser: BrowserHandle;
+let built: string;
+const app = fileURLToPath(new URL("../../fixtures/interactions-app", import.meta.url));
+
+beforeAll(async () => {
+  built = await mkdtemp(join(tmpdir(), "budget-check-interactions-"));
+  await cp(app, built, { recursive: true });
+  await build({ root: built, configFile: false, logLevel: "silent", build: { sourcemap: true } });
+  pages = await serveInteractionPages(join(built, "dist"));
+  browser = await launchBrowser({ path: (await findBrowser()).path });
+});
+
+afterAll(async () => {
+  await browser?.[Symbol.asyncDispose]();
+  await pages?.[Symbol.asyncDispose]();
+  await rm(built, { recursive: true, force: true });
+});
+
+const named = (actions: readonly StepAction[]): Step[] =>
+  actions.map((action, index) => ({ ...action, name: `step ${index + 1}` }));
+
+async function visit(
+  path: string,
+  actions: readonly StepAction[],
+  more: Partial<VisitOptions> = {},
+): Promise<VisitData & { interactions: VisitInteractions }> {
+  const { data } = await visitPage({
+    browser,
+    url: pages.origin + path,
+    device: desktop,
+    clock: "wall",
+    interactions: named(actions),
+    ...more,
+  });
+  if (!data.interactions) throw new Error("the visit has no interactions");
+  return { ...data, interactions: data.interactions };
+}
+
+async function failureOf(path: string, actions: readonly StepAction[]): Promise<CheckError> {
+  const outcome = await visit(path, actions).catch((error: unknown) => error);
+  expect(outcome).toBeInstanceOf(CheckError);
+  return outcome as CheckError;
+}
+
+function measured(step: StepMeasurement | undefined): InteractionMeasurement {
+  if (!step?.slowest) throw new Error(`nothing was measured in ${step?.name ?? "no step"}`);
+  return step.slowest;
+}
+
+/** What holds of every measurement, whatever the machine does: at least the truth, and parts that add up to it. */
+function expectAtLeast(
+  step: StepMeasurement | undefined,
+  truth: number,
+  target: string,
+): InteractionMeasurement {
+  const found = measured(step);
+  // Event Timing rounds to 8 ms.
+  expect(found.duration.value).toBeGreaterThanOrEqual(truth - 8);
+  expect(found.target).toBe(target);
+  const { inputDelay = 0, processing = 0, presentation = 0 } = found.parts ?? {};
+  if (!found.duration.below16) {
+    expect(inputDelay + processing + presentation).toBeGreaterThanOrEqual(found.duration.value - 0.01);
+    for (const part of [inputDelay, processing, presentation]) expect(part).toBeGreaterThanOrEqual(0);
+  }
+  return found;
+}
+
+describe("handlers of known length", () => {
+  test("each step has its duration, event, target and script", async () => {
+    const { interactions, warnings } = await visit("/handlers", [
+      { click: "#w50" },
+      { click: "text/w150" },
+      { click: "aria/w300" },
+      { type: ["#field", "abc"] },
+      { tap: "#touch" },
+      { hover: "#w50" },
+      { scroll: { y: 50 } },
+      { waitFor: { ms: 20 } },
+    ]);
+    const [w50, w150, w300, typed, tapped, ...others] = interactions.steps;
+    expect(expectAtLeast(w50, 50, "#w50")).toMatchObject({ event: "click" });
+    expect(expectAtLeast(w150, 150, "#w150")).toMatchObject({ event: "click" });
+    expect(expectAtLeast(w300, 300, "#w300").scripts[0]).toMatchObject({
+      url: `${pages.origin}/handlers`,
+      function: "onclick",
+      invoker: "BUTTON#w300.onclick",
+      invokerType: "event-listener",
+    });
+    expect(measured(w300).parts?.processing).toBeGreaterThanOrEqual(299);
+    expect(expectAtLeast(typed, 80, "#field")).toMatchObject({ event: "keydown" });
+    expect(typed?.count).toBe(3);
+    expect(expectAtLeast(tapped, 150, "#touch")).toMatchObject({ event: "click" });
+    expect(others.map(({ kind, count, slowest }) => [kind, count, slowest])).toEqual([
+      ["hover", 0, null],
+      ["scroll", 0, null],
+      ["waitFor", 0, null],
+    ]);
+    expect(interactions.count).toBe(7);
+    const durations = interactions.steps.map(({ slowest }) => slowest?.duration.value ?? 0);
+    expect(interactions.inp).toEqual({ value: Math.max(...durations), below16: false });
+    expect(Math.abs((interactions.webVitalsInp ?? 0) - (interactions.inp?.value ?? 0))).toBeLessThanOrEqual(
+      8,
+    );
+    expect(warnings).toEqual([]);
+  });
+
+  test("a quick one counts as 16 ms, or as what the browser says", async () => {
+    const { interactions } = await visit("/handlers", [{ click: "#fast" }]);
+    expectAtLeast(interactions.steps[0], 16, "#fast");
+    expect(interactions.count).toBe(1);
+  });
+
+  test("the device's slowdown makes work longer, and waiting not", async () => {
+    const fast = await visit("/throttled", [{ click: "#count" }]);
+    const slow = await visit("/throttled", [{ click: "#count" }], { device: { ...desktop, cpuSlowdown: 8 } });
+    const [quick, tardy] = [fast, slow].map(({ interactions }) => measured(interactions.steps[0]));
+    expect(tardy?.parts?.processing).toBeGreaterThan(3 * (quick?.parts?.processing ?? Infinity));
+  });
+
+  test("on a phone", async () => {
+    const { interactions } = await visit("/handlers", [{ click: "#w150" }, { tap: "#touch" }], {
+      device: mobile,
+    });
+    expectAtLeast(interactions.steps[0], 150, "#w150");
+    expectAtLeast(interactions.steps[1], 150, "#touch");
+  });
+});
+
+describe("what hides an interaction, or its target", () => {
+  test("a click into a long task waits for its end", async () => {
+    const { interactions } = await visit("/busy", [
+      { click: "#start" },
+      { waitFor: { ms: 2000 } },
+      { click: "#go" },
+    ]);
+    const [truth = Number.NaN] = pages.truths.slice(-1);
+    expect(truth).toBeGreaterThan(100);
+    const found = expectAtLeast(interactions.steps[2], truth, "#go");
+    expect(found.parts?.inputDelay).toBeGreaterThan(100);
+    expect(found.scripts[0]?.function).toBe("turn");
+  });
+
+  test("a target that its handler removes", async () => {
+    const { interactions } = await visit("/removed", [{ click: "#gone" }]);
+    expectAtLeast(interactions.steps[0], 60, "#gone");
+  });
+
+  test("a frame of another origin, with a process of its own", async () => {
+    const { interactions } = await visit("/frame", [{ click: "#inside" }]);
+    const found = expectAtLeast(interactions.steps[0], 150, "#inside");
+    expect(found.document).toBe(`${pages.otherOrigin}/framed`);
+    expect(found.scripts[0]).toMatchObject({ function: "onclick", url: `${pages.otherOrigin}/framed` });
+  });
+
+  test.each([
+    ["/leave", "#link"],
+    ["/leave-at-once", "#leave"],
+    ["/leave-site", "#link"],
+  ])("a step that leaves the page: %s", async (path, target) => {
+    const { interactions, warnings } = await visit(path, [{ click: target }, { click: "#there" }]);
+    const [left, arrived] = interactions.steps;
+    expect(expectAtLeast(left, 100, target).document).toBe(pages.origin + path);
+    expect(expectAtLeast(arrived, 50, "#there").document).toMatch(/\/arrived$/);
+    expect(interactions.count).toBe(2);
+    expect(warnings).toEqual([]);
+  });
+
+  test("a change of route: the work after the next paint is its LCP, not INP", async () => {
+    const { interactions } = await visit("/routes", [{ click: "#next" }]);
+    expect(measured(interactions.steps[0]).target).toBe("#next");
+    expect(interactions.routes).toEqual([
+      { url: `${pages.origin}/routes/two`, step: "step 1", LCP: expect.any(Number) },
+    ]);
+    expect(interactions.routes[0]?.LCP).toBeGreaterThanOrEqual(120);
+  });
+
+  test("an element in a shadow tree", async () => {
+    const { interactions } = await visit("/shadow", [{ click: "#host >>> #within" }]);
+    expectAtLeast(interactions.steps[0], 60, "#within");
+  });
+
+  test("an element that comes late, and is free later still", async () => {
+    const { interactions } = await visit("/late", [{ click: "#open" }, { click: "text/Add to cart" }]);
+    expectAtLeast(interactions.steps[1], 50, "#late");
+  });
+
+  test("an option is chosen by the keyboard", async () => {
+    const { interactions } = await visit("/form", [
+      { select: ["#size", "l"] },
+      { waitFor: { text: "size l true" } },
+      { select: ["#size", "Small"] },
+      { waitFor: { text: "size s true" } },
+    ]);
+    for (const step of [0, 2])
+      expect(expectAtLeast(interactions.steps[step], 80, "#size")).toMatchObject({ event: "keydown" });
+  });
+
+  test("a dialog is accepted, and a new tab does not take over", async () => {
+    await visit("/dialog", [{ click: "#ask" }, { waitFor: { text: "confirmed" } }]);
+    const { interactions } = await visit("/popup", [{ click: "#link" }, { click: "#next" }]);
+    expectAtLeast(interactions.steps[1], 50, "#next");
+  });
+});
+
+describe("layout shifts", () => {
+  test("after an interaction are apart from those of the load, right to six digits, and name the node", async () => {
+    const { CLS, interactions } = await visit("/shift", [{ click: "#add" }, { waitFor: { ms: 1200 } }]);
+    const { width, height } = desktop.viewport;
+    // The block covers what lies between its first and its last place, and moves by a part of the longer side.
+    expect(CLS).toBeCloseTo((500 / height) * (100 / Math.max(width, height)), 6);
+    const after = (600 / height) * (200 / Math.max(width, height));
+    expect(interactions.cls.value).toBeCloseTo(after, 6);
+    expect(interactions.cls.largest?.node).toBe("#block");
+  });
+});
+
+describe("a bundled app with source maps", () => {
+  const lineOf = (file: string, text: string) =>
+    readFileSync(join(app, file), "utf8")
+      .split("\n")
+      .findIndex((line) => line.includes(text)) + 1;
+
+  test("scripts are named by module and line: of the entry, of a chunk loaded by a step, of a page that was left", async () => {
+    const { interactions } = await visit("/", [
+      { click: "#add" },
+      { hover: "#review" },
+      { waitFor: { text: "Ready to review" } },
+      { click: "#review" },
+      { click: "#leave" },
+      { click: "#add" },
+    ]);
+    const [add, , , review, leave, again] = interactions.steps.map(
+      (step) => step.slowest?.scripts[0]?.source,
+    );
+    const cart = { module: "src/cart.ts", line: lineOf("src/cart.ts", "export function addToCart") };
+    expect(add).toEqual(cart);
+    expect(review).toEqual({
+      module: "src/review.ts",
+      line: lineOf("src/review.ts", "export function writeReview"),
+    });
+    expect(leave).toEqual({ module: "src/main.ts", line: lineOf("src/main.ts", 'by("leave")') });
+    expect(again).toEqual(cart);
+  });
+});
+
+describe("a step that cannot be done is a failed visit that says why", () => {
+  test.each<[string, StepAction, string, string]>([
+    ["/handlers", { click: "#none" }, "(click #none) found no element after 5 s.", "Correct the selector"],
+    [
+      "/covered",
+      { click: "#under" },
+      "(click #under) cannot be done: the element is covered by <div#cover.veil.dark> after 5 s.",
+      "in the way",
+    ],
+    ["/handlers", { click: "#(" }, "(click #() has a selector that cannot be read.", "CSS selector"],
+    [
+      "/handlers",
+      { type: ["#w50 + script", "a"] },
+      "(type #w50 + script) found no element after 5 s.",
+      "selector",
+    ],
+    [
+      "/form",
+      { select: ["#size", "XL"] },
+      '(select #size) cannot be done: the <select> has no option "XL", but s, m, l.',
+      "option",
+    ],
+    ["/handlers", { press: "Foo" }, "(press) names a key that no keyboard has: Foo.", "KeyboardEvent.key"],
+  ])("%s %j", async (path, action, message, advice) => {
+    const error = await failureOf(path, [{ waitFor: { ms: 1 } }, action]);
+    expect(error.code).toBe("PAGE_FAILED");
+    expect(error.message).toBe(`${pages.origin}${path}: step 2 "step 2" ${message}`);
+    expect(error.advice).toContain(advice);
+    expect(browser.puppeteer.browserContexts()).toHaveLength(1);
+  });
+
+  test("or, where the element may not be there yet, ends the steps", async () => {
+    const steps: StepAction[] = [{ click: "#w50" }, { click: "#none" }, { click: "#w150" }];
+    const { interactions, warnings, wall } = await visit("/handlers", steps, { interactionsMayStop: true });
+    expectAtLeast(interactions.steps[0], 50, "#w50");
+    expect(interactions.steps).toHaveLength(1);
+    expect(interactions.incomplete).toContain('step 2 "step 2" (click #none) found no element after 5 s.');
+    expect(warnings).toEqual([interactions.incomplete]);
+    expect(wall.FCP).toBeGreaterThan(0);
+  });
+
+  test("a handler that never ends", async () => {
+    const error = await failureOf("/loops", [{ click: "#loop" }]);
+    expect(error.message).toBe(
+      `${pages.origin}/loops: step 1 "step 1" (click #loop) was not dealt with within 30 s.`,
+    );
+  });
+
+  test("an abort ends the steps with its reason", async () => {
+    const abort = new AbortController();
+    const reason = new Error("stop");
+    setTimeout(() => abort.abort(reason), 8_000);
+    const steps: StepAction[] = [{ waitFor: { ms: 30_000 } }];
+    await expect(visit("/handlers", steps, { signal: abort.signal })).rejects.toBe(reason);
+    expect(browser.puppeteer.browserContexts()).toHaveLength(1);
+  });
+});

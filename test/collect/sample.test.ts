@@ -1,0 +1,210 @@
+import { describe, expect, it } from "vitest";
+import { sample } from "../../src/collect/sample.ts";
+import type { Cell, SampleHooks, SamplePlan, VisitTarget } from "../../src/collect/sample.ts";
+import { orderOfPair } from "../../src/collect/schedule.ts";
+import { mobile } from "../../src/config/devices.ts";
+import type { Visit } from "../../src/types.ts";
+import { visitData } from "../fixtures/visits.ts";
+
+const cell = (path: string): Cell => ({ page: { name: path, path }, device: mobile });
+
+function plan(more: Partial<SamplePlan> = {}): SamplePlan {
+  return {
+    cells: [cell("/")],
+    compare: true,
+    looks: [4, 6, 9],
+    seed: 1,
+    deadline: Infinity,
+    maxFailures: 3,
+    ...more,
+  };
+}
+
+function made(target: VisitTarget, error?: string): Visit {
+  const { page, device, revision, index, warmUp } = target;
+  return {
+    page: page.name,
+    device: device.name,
+    revision,
+    index,
+    warmUp,
+    startedAt: "2026-01-01T00:00:00.000Z",
+    durationMs: 1,
+    ...(error ? { error: { code: "PAGE_FAILED", message: error } } : { data: visitData() }),
+  };
+}
+
+const hooks = (more: Partial<SampleHooks> = {}): SampleHooks => ({
+  visit: async (target) => made(target),
+  certainty: () => 0,
+  ...more,
+});
+
+const order = (visits: readonly Visit[]) => visits.map((v) => (v.revision === "base" ? "A" : "B")).join("");
+
+describe("sample", () => {
+  it("interleaves base and head as ABBA after one warm-up a side", async () => {
+    const { visits } = await sample(plan({ looks: [4] }), hooks());
+    expect(visits.filter((v) => v.warmUp)).toHaveLength(2);
+    expect(order(visits.filter((v) => !v.warmUp))).toMatch(/^(ABBAABBA|BAABBAAB)$/);
+  });
+
+  it("lets a seed decide who goes first, and repeats it", () => {
+    const openers = new Set(Array.from({ length: 50 }, (_, seed) => orderOfPair(0, seed)[0]));
+    expect(openers).toEqual(new Set(["base", "head"]));
+    expect(orderOfPair(3, 42)).toEqual(orderOfPair(3, 42));
+  });
+
+  it("stops at the first look that decides, asking only at looks and with whole pairs", async () => {
+    const asked: number[] = [];
+    const { visits, ended } = await sample(
+      plan(),
+      hooks({
+        certainty: (_, kept) => {
+          asked.push(kept.length);
+          return kept.length >= 12 ? 1 : 0.5;
+        },
+      }),
+    );
+    expect(asked).toEqual([8, 12]);
+    expect(visits).toHaveLength(2 + 12);
+    expect(ended).toBe("decided");
+  });
+
+  it("uses up the looks of an undecided page and stops a decided one early", async () => {
+    const { visits } = await sample(
+      plan({ cells: [cell("/sure"), cell("/unsure")] }),
+      hooks({ certainty: ({ page }) => (page.name === "/sure" ? 1 : 0) }),
+    );
+    const kept = (page: string) => visits.filter((v) => v.page === page && !v.warmUp).length;
+    expect(kept("/sure")).toBe(8);
+    expect(kept("/unsure")).toBe(18);
+  });
+
+  it("goes on with the least certain page first", async () => {
+    const { visits } = await sample(
+      plan({ cells: [cell("/a"), cell("/b")], looks: [1, 2] }),
+      hooks({ certainty: ({ page }) => (page.name === "/a" ? 0.9 : 0.1) }),
+    );
+    expect(visits.filter((v) => v.index === 2).map((v) => v.page)).toEqual(["/b", "/b", "/a", "/a"]);
+  });
+
+  it("replaces a failed visit in a whole pair", async () => {
+    let calls = 0;
+    const { visits } = await sample(
+      plan({ looks: [2] }),
+      hooks({
+        visit: async (target) => made(target, ++calls === 4 ? "never painted" : undefined),
+        certainty: (_, kept) => {
+          expect(kept.map((v) => v.index)).toEqual([1, 1, 2, 2]);
+          expect(kept.every((v) => v.data)).toBe(true);
+          return 1;
+        },
+      }),
+    );
+    expect(visits.filter((v) => v.error)).toHaveLength(1);
+  });
+
+  it("gives a page up after three failures in a row, the warm-up's too, and still measures the others", async () => {
+    const { visits } = await sample(
+      plan({ cells: [cell("/broken"), cell("/")], compare: false, looks: [4] }),
+      hooks({
+        visit: async (t) => made(t, t.page.path === "/broken" ? "404" : undefined),
+        certainty: () => 1,
+      }),
+    );
+    expect(visits.filter((v) => v.page === "/broken")).toHaveLength(3);
+    expect(visits.filter((v) => v.page === "/" && v.data && !v.warmUp)).toHaveLength(4);
+  });
+
+  it("does not ask base for a page that is known to be new", async () => {
+    const { visits } = await sample(
+      plan({ cells: [{ ...cell("/new"), headAlone: true }], looks: [4] }),
+      hooks(),
+    );
+    expect(new Set(visits.map((v) => v.revision))).toEqual(new Set(["head"]));
+  });
+
+  it("measures head alone where only base cannot show the page, as for a page that is new", async () => {
+    const { visits } = await sample(
+      plan({ looks: [4] }),
+      hooks({ visit: async (t) => made(t, t.revision === "base" ? "404" : undefined), certainty: () => 1 }),
+    );
+    const alone = visits.filter((v) => !v.warmUp).slice(4);
+    expect(alone.map((v) => v.revision)).toEqual(["head", "head", "head", "head"]);
+    expect(alone.map((v) => v.index)).toEqual([1, 2, 3, 4]);
+  });
+
+  it("stops when time is over, but not before each page was tried", async () => {
+    const cells = [cell("/a"), cell("/b")];
+    const { visits, ended } = await sample(plan({ cells, deadline: 0, compare: false }), hooks());
+    expect(ended).toBe("time");
+    expect(visits.filter((v) => !v.warmUp).map((v) => v.page)).toEqual(["/a", "/b"]);
+  });
+
+  it("ends an abort with what was measured", async () => {
+    const controller = new AbortController();
+    let calls = 0;
+    const { visits, ended } = await sample(
+      plan({ compare: false }),
+      hooks({
+        signal: controller.signal,
+        visit: async (target) => {
+          if (++calls === 3) {
+            controller.abort();
+            controller.signal.throwIfAborted();
+          }
+          return made(target);
+        },
+      }),
+    );
+    expect(ended).toBe("interrupted");
+    expect(visits).toHaveLength(2);
+  });
+
+  it("swaps browsers between revisions from pair to pair when side by side", async () => {
+    const seen: string[] = [];
+    await sample(
+      plan({ looks: [4] }),
+      hooks({
+        sideBySide: () => true,
+        visit: async (target) => {
+          if (!target.warmUp) seen.push(`${target.revision}${target.slot}`);
+          return made(target);
+        },
+      }),
+    );
+    const count = (key: string) => seen.filter((entry) => entry === key).length;
+    expect(["base0", "base1", "head0", "head1"].map(count)).toEqual([2, 2, 2, 2]);
+  });
+
+  it("goes on one after another in one browser as soon as that is asked for", async () => {
+    let atOnce = 0;
+    const slots: number[] = [];
+    await sample(
+      plan({ looks: [4] }),
+      hooks({
+        sideBySide: (_, kept) => kept.length < 4,
+        visit: async (target) => {
+          atOnce++;
+          await Promise.resolve();
+          if (target.index > 2) expect(atOnce).toBe(1);
+          slots.push(target.slot);
+          atOnce--;
+          return made(target);
+        },
+      }),
+    );
+    expect(slots).toEqual([0, 1, 0, 1, 0, 1, 0, 0, 0, 0]);
+  });
+
+  it("says how many visits there can be at most", async () => {
+    const bounds: number[] = [];
+    await sample(
+      plan({ compare: false, looks: [2, 4] }),
+      hooks({ onVisit: (_, done, atMost) => bounds.push(atMost - done) }),
+    );
+    expect(bounds.at(-1)).toBe(0);
+    expect(bounds[0]).toBe(4);
+  });
+});
