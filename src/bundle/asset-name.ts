@@ -1,0 +1,148 @@
+/**
+ * A name that stays the same from build to build: the content hash in a file's name becomes `*`.
+ *
+ * There is no mark that tells a hash from a word, so shapes decide: those that bundlers write, unless the text reads as a word,
+ * a camelCase name, a version or a date. Two files may come to share a name (`chunks/*.js`): what compares builds must sum them.
+ */
+export function assetName(file: string): string {
+  const folders = file.split("/");
+  const name = folders.pop() ?? "";
+  const generated = folders.some((folder) => generatedFolders.has(folder));
+  return [...folders.map(nameFolder), nameFile(name, generated)].join("/");
+}
+
+/** Frameworks name files there by the hash alone; elsewhere `DNSCache.js` is more likely a name. */
+const generatedFolders = new Set(["chunks", "immutable", "_astro", "_next", "_nuxt"]);
+
+/** Next names a folder by a build id: 21 characters of nanoid, or what the user sets, mostly a commit. */
+function nameFolder(folder: string): string {
+  if (/^[\w-]{21}$/.test(folder) && mixed(folder) && !reads(folder)) return "*";
+  return isLongHex(folder) ? "*" : folder;
+}
+
+function nameFile(name: string, generated: boolean): string {
+  const dot = name.lastIndexOf(".");
+  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
+  const tokens = stem.split(".");
+  const whole = generated ? "generated" : "none";
+  return tokens.map((token, index) => nameToken(token, index > 0 ? "dot" : whole)).join(".") + extension;
+}
+
+/**
+ * What stands before a text that may be a hash: nothing; nothing, in a folder of generated names; a dot, as in `main.3f2a1b9c`
+ * (webpack) and `index.DcA1b2C3` (Astro); a dash, as in `index-D26K0KKW` (Vite).
+ */
+type Before = "none" | "generated" | "dot" | "dash";
+
+function nameToken(token: string, before: Before): string {
+  if (isHash(token, before)) return "*";
+  // A hash may hold `-` and `_` itself (`main-6Pjk-vUa`), so lengths are tried, not the last separator.
+  for (const length of [13, 10, 8]) {
+    const cut = token.length - length;
+    if (cut < 2 || token[cut - 1] !== "-") continue;
+    const rest = token.slice(0, cut - 1);
+    // `THIRD-PARTY-LICENSES` is no name with a hash in capitals. What was bundled twice has two hashes.
+    const shouted = /^[A-Z_-]+$/.test(token);
+    if (!shouted && isHash(token.slice(cut), "dash")) return `${nameToken(rest, before)}-*`;
+  }
+  // `framework-ea4f97ca039bd777`, `e4af272ccee01ff0-s`, `_root-of-the-server___0f0ba101`.
+  const parts = token.split(/([-_~])/);
+  return parts.map((part, index) => (isLongHex(part) || isLateHex(part, index) ? "*" : part)).join("");
+}
+
+function isHash(text: string, before: Before): boolean {
+  if (isLongHex(text)) return true;
+  // Astro's images: a hash of the content and one of what was done to it.
+  const image = /^([\w-]{8})_[A-Za-z0-9]{4,7}$/.exec(text);
+  if (image?.[1] && before === "dot") return mixed(image[1]) && !reads(image[1]);
+  // Turbopack, as seen in its builds: the first character is small.
+  if (/^[0-4][0-9a-z_-]{12}$/.test(text)) return /[a-z]/.test(text) && !reads(text);
+  if (/^[0-9a-f]{10}$/.test(text)) return isHex(text);
+  if (text.length !== 8 || !/^[\w-]+$/.test(text)) return false;
+  if (/^\d+$/.test(text)) return before === "dot" && !isDate(text);
+  // esbuild and Angular write base 32 in capitals, which may be letters alone.
+  if (/^[A-Z2-7]{8}$/.test(text)) return before === "dash" || before === "dot" || !/^[A-Z]+\d*$/.test(text);
+  if (isHex(text)) return true;
+  if (before === "none" && !/\d/.test(text)) return false;
+  return (before === "dash" || before === "dot" || mixed(text)) && !reads(text);
+}
+
+/** Digits among the letters: `deadbeef` and `facade` are words. */
+function isHex(text: string): boolean {
+  return /^[0-9a-f]+$/.test(text) && /\d/.test(text) && /[a-f]/.test(text);
+}
+
+function isLongHex(text: string): boolean {
+  return /^[0-9a-f]{16,64}$/.test(text) && /\d/.test(text);
+}
+
+function isLateHex(part: string, index: number): boolean {
+  return index > 0 && [8, 10, 12].includes(part.length) && isHex(part);
+}
+
+/** Two of capitals, small letters and digits. */
+function mixed(text: string): boolean {
+  return [/[A-Z]/, /[a-z]/, /\d/].filter((kind) => kind.test(text)).length >= 2;
+}
+
+function isDate(text: string): boolean {
+  return /^(19|20)\d\d(0[1-9]|1[0-2])\d\d$/.test(text);
+}
+
+/** True where every part is something a person writes. Joined parts keep to one case, or begin with a capital. */
+function reads(text: string): boolean {
+  // One hash in a thousand has small letters alone, one name in two.
+  if (/^[a-z_-]+$|^[A-Z_-]+$/.test(text)) return true;
+  const parts = text.split(/[-_]+/).filter(Boolean);
+  if (parts.length > 1 && /[a-z]/.test(text) && /[A-Z]/.test(text))
+    return parts.every((part) => /^[A-Z]?[a-z]+$/.test(part) && speakable(part));
+  return parts.every((part) => isWord(part, parts.length > 1));
+}
+
+/** @param joined whether other words stand beside it: `ab-cd-ef` is as likely a hash as letters that cannot be spoken. */
+function isWord(part: string, joined: boolean): boolean {
+  if (/^\d+$/.test(part)) return true;
+  // `settings`; `zh` and `css` beside others
+  if (/^([a-z]+|[A-Z]+)$/.test(part))
+    return !joined || part.length < 4 || speakable(part) || abbreviations.has(part);
+  // `v2`, `h264`, `chapter1`, `es2015`, `DSC00042`
+  if (/^[a-z]{1,2}\d{1,4}$|^[A-Z]{2,4}\d{3,6}$/.test(part)) return true;
+  if (/^[a-z]{3,}\d{1,4}$/.test(part)) return speakable(part);
+  // `2x`, `12px`
+  if (/^\d{1,4}[a-z]{1,2}$/.test(part)) return true;
+  // `i18n`, `a11y`, `web3auth`
+  const bridge = /^([a-z]+)\d{1,2}([a-z]+)$/.exec(part);
+  if (bridge) return part.length < 5 || bridge.slice(1).every((side) => side.length > 2 && speakable(side));
+  // `UserCard`, `dataGrid`, `Button2`
+  if (!/^[A-Za-z][a-z]+([A-Z][a-z]+)*\d{0,2}$/.test(part)) return false;
+  return (part.match(/[A-Za-z][a-z]+/g) ?? []).every((hump) => hump.length > 2 && speakable(hump));
+}
+
+/** Words of file names that cannot be spoken. */
+const abbreviations = new Set([
+  "css",
+  "dst",
+  "img",
+  "jquery",
+  "msg",
+  "pdf",
+  "png",
+  "svg",
+  "src",
+  "tmp",
+  "txt",
+  "xml",
+  "xsl",
+]);
+
+/** A vowel, no long heap of consonants, and at the beginning only what begins English words. */
+function speakable(word: string): boolean {
+  const letters = word.toLowerCase().replace(/\d/g, "");
+  return (
+    /[aeiouy]/.test(letters) &&
+    !/[^aeiouy]{5}/.test(letters) &&
+    /^([^aeiouy]?|[bcdfgkpstvw]?[hlrw]|s[ckmnpqt][lrhw]?|(sh|ch|th|ph)[lr]|kn|gn|ps|ts|pn)[aeiouy]/.test(
+      letters,
+    )
+  );
+}

@@ -1,0 +1,62 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { Writable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { constants, createBrotliCompress, createGzip } from "node:zlib";
+import { CheckError, messageOf } from "../errors.ts";
+import { isCompressed } from "./asset-type.ts";
+
+/** Bytes of one file. */
+export interface Sizes {
+  raw: number;
+  /** At level 9. Equal to `raw` for formats that are compressed already, which servers send as they are. */
+  gzip: number;
+  /** At quality 11; only where it was asked for. */
+  brotli?: number;
+}
+
+export interface WeighOptions {
+  brotli?: boolean | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Weighs a file: the same bytes give the same sizes. Streamed, so that a large file costs no memory.
+ *
+ * @throws CheckError BUNDLE_UNREADABLE: a file left out would make a limit pass that should not.
+ */
+export async function weighFile(directory: string, file: string, options: WeighOptions): Promise<Sizes> {
+  const path = join(directory, file);
+  try {
+    const raw = (await stat(path)).size;
+    if (isCompressed(file)) return options.brotli ? { raw, gzip: raw, brotli: raw } : { raw, gzip: raw };
+    const gzip = await countBytes(path, createGzip({ level: 9 }), options.signal);
+    if (!options.brotli) return { raw, gzip };
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw };
+    return { raw, gzip, brotli: await countBytes(path, createBrotliCompress({ params }), options.signal) };
+  } catch (cause) {
+    options.signal?.throwIfAborted();
+    throw new CheckError("BUNDLE_UNREADABLE", `${file} cannot be weighed: ${messageOf(cause)}`, {
+      advice: `Check that you may read ${path} and that nothing builds into the folder at the same time`,
+      cause,
+    });
+  }
+}
+
+async function countBytes(
+  path: string,
+  compressor: NodeJS.ReadWriteStream,
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  let bytes = 0;
+  const counter = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length;
+      done();
+    },
+  });
+  const source = createReadStream(path, { highWaterMark: 1 << 20 });
+  await pipeline(source, compressor, counter, signal ? { signal } : {});
+  return bytes;
+}

@@ -1,0 +1,82 @@
+import { mkdir, rm, rmdir, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { detectProject, type Project } from "./config/detect.ts";
+import {
+  checkBrowser,
+  checkGit,
+  checkNode,
+  checkPort,
+  checkSandbox,
+  thisMachine,
+  type Machine,
+} from "./doctor/check-machine.ts";
+import { checkBuild, checkOutput, checkPackageManager, describeProject } from "./doctor/check-project.ts";
+import { fail, failed, ok, type DoctorCheck, type Finding } from "./doctor/finding.ts";
+import { messageOf } from "./errors.ts";
+
+export type { DoctorCheck } from "./doctor/finding.ts";
+
+export interface DoctorOptions {
+  cwd: string;
+  /** Throws CheckError where there is none. */
+  findBrowser: () => Promise<{ path: string; version: string }>;
+  /** The budget as a run would take it; no `file` means the default preset. Throws CheckError where it is wrong. */
+  loadBudget: () => Promise<{ file?: string | undefined }>;
+  /** Facts of the machine, for tests. */
+  machine?: Partial<Machine>;
+}
+
+/** Checks everything that a run needs, in the order in which a run needs it. A check that breaks down is a failed check: never throws. */
+export async function runDoctor(options: DoctorOptions): Promise<DoctorCheck[]> {
+  const { cwd } = options;
+  const machine = { ...thisMachine(), ...options.machine };
+  const project = await detectProject(cwd).catch((thrown: unknown) => failed(thrown));
+  const withProject = (check: (project: Project) => Promise<Finding> | Finding) => async () =>
+    "status" in project ? project : check(project);
+  const checks: readonly (readonly [string, () => Promise<Finding> | Finding])[] = [
+    ["Node", () => checkNode(machine.node)],
+    ["browser", () => checkBrowser(options.findBrowser)],
+    ["sandbox", () => checkSandbox(machine)],
+    ["git", () => checkGit(cwd)],
+    ["project", withProject(({ framework, found }) => describeProject(framework, found))],
+    ["package manager", withProject(checkPackageManager)],
+    ["build", withProject(checkBuild)],
+    ["output", withProject(checkOutput)],
+    ["port", checkPort],
+    ["budget", () => checkBudget(options.loadBudget, cwd)],
+    ["report folder", () => checkReportFolder(cwd)],
+  ];
+  return Promise.all(
+    checks.map(async ([name, check]) => {
+      try {
+        return { name, ...(await check()) };
+      } catch (thrown) {
+        return { name, ...failed(thrown) };
+      }
+    }),
+  );
+}
+
+async function checkBudget(load: DoctorOptions["loadBudget"], cwd: string): Promise<Finding> {
+  const { file } = await load();
+  return ok(
+    file === undefined ? "no budget file: the preset core-web-vitals is used" : relative(cwd, file) || file,
+  );
+}
+
+async function checkReportFolder(cwd: string): Promise<Finding> {
+  const folder = join(cwd, ".budget-check");
+  try {
+    const made = await mkdir(folder, { recursive: true });
+    const probe = join(folder, `.doctor-${process.pid}`);
+    await writeFile(probe, "");
+    await rm(probe);
+    if (made !== undefined) await rmdir(folder);
+    return ok(".budget-check can be written");
+  } catch (thrown) {
+    return fail(
+      `.budget-check cannot be written: ${messageOf(thrown)}`,
+      "Make the folder writable, or run elsewhere.",
+    );
+  }
+}

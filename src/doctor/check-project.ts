@@ -1,0 +1,51 @@
+import { relative } from "node:path";
+import { findOutput } from "../build/output.ts";
+import { runCommand } from "../build/run-command.ts";
+import type { Project } from "../config/detect.ts";
+import { CheckError } from "../errors.ts";
+import { fail, ok, programTimeoutMs, warn, type Finding } from "./finding.ts";
+
+export function describeProject(framework: string, found: readonly string[]): Finding {
+  const text = found.join("; ");
+  return framework === "unknown" ? warn(text, `Set "build" and "serve" in the budget.`) : ok(text);
+}
+
+export async function checkPackageManager(project: Project): Promise<Finding> {
+  const { packageManager: manager, directory, lockfile } = project;
+  if (manager === null) return ok("none needed: there is no package.json");
+  const signal = AbortSignal.timeout(programTimeoutMs);
+  const { end, tail } = await runCommand({ command: `${manager} --version`, directory, signal });
+  if (!("code" in end) || end.code !== 0) {
+    return fail(`${manager} does not run`, `Install ${manager}, or run "corepack enable".`);
+  }
+  const found = `${manager} ${tail.split("\n").at(-1) ?? ""}`;
+  return lockfile === null
+    ? warn(`${found}, no lockfile`, "Commit a lockfile: base and head may otherwise get different packages.")
+    : ok(`${found} with ${relative(directory, lockfile)}`);
+}
+
+export function checkBuild({ buildCommand, framework }: Project): Finding {
+  if (buildCommand !== null) return ok(buildCommand);
+  if (framework === "html") return ok("nothing to build");
+  return warn(
+    "package.json has no build script",
+    `Add one, or set "build" in the budget to the command, or to false.`,
+  );
+}
+
+export async function checkOutput(project: Project): Promise<Finding> {
+  if (project.previewCommand !== null) return ok(`served by ${project.previewCommand}`);
+  try {
+    const { directory } = await findOutput({ directory: project.directory, candidates: project.output });
+    return ok(relative(project.directory, directory) || "this folder");
+  } catch (thrown) {
+    if (!(thrown instanceof CheckError)) throw thrown;
+    if (project.buildCommand === null) return fail(thrown.message, thrown.advice ?? "");
+    return project.framework === "unknown"
+      ? warn(
+          `not built yet; looked in ${project.output.join(", ")}`,
+          `Build once, or set "serve" in the budget.`,
+        )
+      : ok(`${project.output[0] ?? "unknown"} (not built yet)`);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Report, RevisionInfo } from "../types.ts";
+import { printDuration } from "../quantity.ts";
+
+/** One fact of how the run was made. `value` may hold text from outside. */
+export interface Fact {
+  label: string;
+  value: string;
+}
+
+/** Pairs, runs, clock, contention, seed, versions, machine and duration, in the order in which people ask for them. */
+export function factsOf(report: Report): Fact[] {
+  const { environment } = report;
+  const facts: Fact[] = [];
+  if (report.revisions.base) facts.push({ label: "pairs", value: String(environment.pairs) });
+  facts.push({ label: "visits", value: String(environment.runs) });
+  facts.push({ label: "clock", value: environment.clock === "cpu" ? "thread CPU" : "wall" });
+  facts.push({ label: "contention (wall/CPU)", value: contention(environment.contention) });
+  facts.push({ label: "seed", value: String(environment.seed) });
+  facts.push({ label: "bound on false failures", value: bound(report) });
+  if (environment.lighthouse) facts.push({ label: "Lighthouse", value: environment.lighthouse });
+  if (environment.browser) facts.push({ label: "browser", value: environment.browser });
+  facts.push({ label: "Node", value: environment.node });
+  facts.push({ label: "machine", value: `${environment.platform}, ${environment.cpus} CPUs` });
+  facts.push({ label: "started", value: environment.startedAt });
+  facts.push({ label: "duration", value: printDuration(environment.durationMs) });
+  facts.push({ label: "budget-check", value: environment.budgetCheck });
+  return facts;
+}
+
+/** `5 % over 8 comparisons`. */
+function bound({ environment: { falseFailureBound, comparisons }, verdicts }: Report): string {
+  const percent = Number((100 * falseFailureBound).toPrecision(3));
+  const outside = verdicts.filter((verdict) => verdict.outsideBound).length;
+  const but = outside === 0 ? "" : `; ${outside} outside it, with every visit far over the limit`;
+  return `${percent} % over ${comparisons} ${comparisons === 1 ? "comparison" : "comparisons"}${but}`;
+}
+
+function contention(value: number | null): string {
+  if (value === null) return "not known";
+  return value.toFixed(2);
+}
+
+/** `main (98ab00d)`, `feature/cart (3f2a91c, with uncommitted changes)`. */
+export function printRevision({ ref, sha, dirty }: RevisionInfo): string {
+  const marks = [sha?.slice(0, 7), dirty ? "with uncommitted changes" : undefined].filter(Boolean);
+  return marks.length > 0 && ref !== sha ? `${ref} (${marks.join(", ")})` : ref;
+}

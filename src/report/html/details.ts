@@ -1,0 +1,67 @@
+import type { Report } from "../../types.ts";
+import { factsOf } from "../footer.ts";
+import { printQuantity } from "../../quantity.ts";
+import { html, type Markup } from "./escape.ts";
+
+/** What explains the numbers, and what to do. */
+export function findingSection(findings: Report["findings"]): Markup | null {
+  if (findings.length === 0) return null;
+  return html`<section>
+    <h2>What to do <span class="count">${findings.length}</span></h2>
+    <ul>
+      ${findings.map(
+        ({ title, metric, page, evidence, fix, saving, link }) =>
+          html`<li>
+            <strong>${title}</strong>
+            <small
+              >${[metric, page].filter((part) => part !== null).join(" on ")}${saving && `, worth ${printQuantity(saving.value, saving.unit)}`}</small
+            >${evidence.slice(0, 20).map((line) => html`<br /><code>${line}</code>`)}
+            <p>${fix}${link !== null && html` <small>${link}</small>`}</p>
+          </li> `,
+      )}
+    </ul>
+  </section> `;
+}
+
+export function noteSection(notes: Report["notes"]): Markup | null {
+  if (notes.length === 0) return null;
+  return html`<section>
+    <h2>Notes</h2>
+    <ul>
+      ${notes.map(({ level, text }) => html`<li>${level === "warn" && html`<span class="middling">Warning:</span> `}${text}</li>`)}
+    </ul>
+  </section> `;
+}
+
+export function failedVisitSection(visits: Report["failedVisits"]): Markup | null {
+  if (visits.length === 0) return null;
+  return html`<section>
+    <h2>Failed visits <span class="count">${visits.length}</span></h2>
+    <ul>
+      ${visits.map(
+        ({ page, device, revision, index, error }) =>
+          html`<li>
+            ${page}, ${device}, ${revision}, visit ${index}: ${error?.message ?? "no reason given"}
+            <code>${error?.code ?? "unknown"}</code>
+          </li>`,
+      )}
+    </ul>
+  </section> `;
+}
+
+/** How the run was made. */
+export function factSection(report: Report, files: readonly string[]): Markup {
+  return html`<footer>
+    <h2>How it was measured</h2>
+    <dl>
+      ${factsOf(report).map(
+        ({ label, value }) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${files.map((file) => html`<p><code>${file}</code></p>`)}
+  </footer> `;
+}

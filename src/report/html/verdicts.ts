@@ -1,0 +1,196 @@
+import type { Measurement } from "../../types.ts";
+import { expectationOf, printDelta, printDeltaInterval, printDeltaVerdict } from "../expectation.ts";
+import { printQuantity, printSamples } from "../../quantity.ts";
+import {
+  bandOf,
+  groupByPlace,
+  headValue,
+  nameOf,
+  type Row,
+  type Section,
+  type SectionKind,
+} from "../sections.ts";
+import { dots } from "./dots.ts";
+import { html, type Markup } from "./escape.ts";
+
+const titles: Record<SectionKind, { sign: string; word: string; tint: string }> = {
+  exceeded: { sign: "✗", word: "Exceeded", tint: "bad" },
+  missing: { sign: "✗", word: "Without data, which fails the gate", tint: "bad" },
+  inconclusive: { sign: "?", word: "Undecided", tint: "middling" },
+  warned: { sign: "!", word: "Warnings", tint: "middling" },
+  passed: { sign: "✓", word: "Passed", tint: "good" },
+};
+
+/** One section of verdicts in one table, with a group of rows for each page and device; reasons stand below their row. */
+export function verdictSection({ kind, count, rows }: Section): Markup {
+  const { sign, word, tint } = titles[kind];
+  const changes = rows.some(({ delta }) => delta);
+  return html`<section>
+    <h2><span class="${tint}">${sign} ${word}</span> <span class="count">${count}</span></h2>
+    <table role="table" class="verdicts">
+      <caption class="hidden">
+        ${word}: limits by page and device
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">Metric</th>
+          ${changes && html`<th scope="col" role="columnheader" class="number base">Base</th>`}
+          <th scope="col" role="columnheader" class="number">Head</th>
+          ${changes && html`<th scope="col" role="columnheader" class="number change">Change</th>`}
+          <th scope="col" role="columnheader" class="limit">Limit</th>
+          <th scope="col" role="columnheader" class="strip">Samples</th>
+        </tr>
+      </thead>
+      ${groupByPlace(rows).map(({ page, device, rows: own }) => placeRows(page, device, own, changes, kind))}
+    </table>
+  </section> `;
+}
+
+function placeRows(
+  page: string | null,
+  device: string | null,
+  rows: readonly Row[],
+  changes: boolean,
+  kind: SectionKind,
+): Markup {
+  const columns = changes ? 6 : 4;
+  return html`<tbody role="rowgroup">
+    <tr role="row" class="place">
+      <th scope="rowgroup" role="rowheader" colspan="${columns}">
+        ${page ?? "bundle"}${device === null ? null : html` <small>${device}</small>`}
+      </th>
+    </tr>
+    ${rows.map((row) => verdictRow(row, changes, columns, kind))}
+  </tbody> `;
+}
+
+function verdictRow(row: Row, changes: boolean, columns: number, kind: SectionKind): Markup {
+  const name = nameOf(row);
+  return html`<tr role="row">
+      <th scope="row" role="rowheader">${name}${row.label !== name && html`<small>${row.label}</small>`}</th>
+      ${changes && baseCell(row)}${headCell(row)}${changes && changeCell(row)}
+      <td role="cell" class="limit" data-label="Limit">
+        ${row.verdicts.map((verdict) => {
+          const { bound, note } = expectationOf(verdict);
+          return html`<span>≤ ${bound}${note !== "" && ` (${note})`}</span>`;
+        })}
+      </td>
+      ${samplesCell(row)}
+    </tr>
+    ${why(row, columns, kind)}`;
+}
+
+function samplesCell(row: Row): Markup {
+  const { head, base, delta, unit } = row;
+  const strip = dots(row);
+  if (strip === null) return emptyCell;
+  const lines = [
+    head ? `head ${printSamples(head.values, unit)}` : "",
+    base ? `base ${printSamples(base.values, unit)}` : "",
+    delta ? `${delta.pairs} pairs, tolerance ${printQuantity(delta.tolerance, unit)}` : "",
+  ].filter(Boolean);
+  return html`<td role="cell" data-label="Samples">
+    ${strip}
+    <details>
+      <summary>${head?.values.length ?? 0} of head${base && `, ${base.values.length} of base`}</summary>
+      ${lines.map((line) => html`<p><code>${line}</code></p>`)}
+    </details>
+  </td>`;
+}
+
+/** Takes its place in the table, and none where rows are shown as lists. */
+const emptyCell = html`<td role="cell" class="none"></td>`;
+
+function baseCell({ base, delta, unit }: Row): Markup {
+  if (!delta || !base) return emptyCell;
+  return html`<td role="cell" class="number" data-label="Base">${printQuantity(base.median, unit)}</td>`;
+}
+
+function headCell(row: Row): Markup {
+  const value = headValue(row);
+  if (value === null)
+    return html`<td role="cell" class="number" data-label="Head"><span class="soft">no data</span></td>`;
+  const absolute = row.verdicts.find(({ limit }) => limit.kind !== "maxIncrease");
+  const printed = (absolute && expectationOf(absolute).actual) ?? printQuantity(value, row.unit);
+  const band = bandOf(row.metric, value);
+  const tint = band === "poor" ? "bad" : band === "needs improvement" ? "middling" : "good";
+  return html`<td role="cell" class="number" data-label="Head">
+    <span>${printed}${band !== undefined && html`<small class="${tint}">${band}</small>`}</span>
+  </td>`;
+}
+
+function changeCell({ delta, unit }: Row): Markup {
+  if (!delta) return emptyCell;
+  const interval = printDeltaInterval(delta, unit);
+  const tint =
+    delta.verdict === "regressed"
+      ? "bad"
+      : delta.verdict === "improved"
+        ? "good"
+        : delta.verdict === "inconclusive"
+          ? "middling"
+          : "soft";
+  return html`<td role="cell" class="number" data-label="Change">
+    <span
+      >${printDelta(delta, unit)}<small
+        ><span class="${tint}">${printDeltaVerdict(delta)}</span>${interval && ` ${interval}`}</small
+      ></span
+    >
+  </td>`;
+}
+
+function why(row: Row, columns: number, kind: SectionKind): Markup | null {
+  const reasons =
+    kind === "passed" ? [] : [...new Set(row.verdicts.map(({ reason }) => reason))].filter(Boolean);
+  const approvals = row.verdicts.flatMap(({ allowed, reason }) =>
+    allowed && !reason.includes(allowed.reason)
+      ? [`Approved exception until ${allowed.expires}: ${allowed.reason}`]
+      : [],
+  );
+  const words = [reasons.join("; "), ...approvals, row.basisReason].filter(Boolean);
+  if (words.length === 0) return null;
+  return html`<tr role="row" class="why">
+    <td role="cell" colspan="${columns}">${words.map((line) => html`<p class="soft">${line}</p>`)}</td>
+  </tr> `;
+}
+
+/** Everything that was measured and has no limit, folded. */
+export function measurementSection(measurements: readonly Measurement[]): Markup | null {
+  if (measurements.length === 0) return null;
+  return html`<section>
+    <h2>Measured, no limit <span class="count">${measurements.length}</span></h2>
+    <details>
+      <summary>show</summary>
+      <table role="table">
+        <caption class="soft">
+          Values that no limit judges
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">Metric</th>
+            <th scope="col" role="columnheader">Page</th>
+            <th scope="col" role="columnheader">Device</th>
+            <th scope="col" role="columnheader" class="number">Base</th>
+            <th scope="col" role="columnheader" class="number">Head</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${measurements.map(
+            ({ metric, page, device, unit, base, head }) =>
+              html`<tr role="row">
+                <th scope="row" role="rowheader">${metric}</th>
+                <td role="cell" data-label="Page">${page}</td>
+                <td role="cell" data-label="Device">${device}</td>
+                <td role="cell" class="number" data-label="Base">
+                  ${base && printQuantity(base.median, unit)}
+                </td>
+                <td role="cell" class="number" data-label="Head">
+                  ${head ? printQuantity(head.median, unit) : "no data"}
+                </td>
+              </tr> `,
+          )}
+        </tbody>
+      </table>
+    </details>
+  </section> `;
+}

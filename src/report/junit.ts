@@ -1,0 +1,77 @@
+import type { Report, Verdict } from "../types.ts";
+import { expectationOf, printDelta, printDeltaInterval, printDeltaVerdict } from "./expectation.ts";
+import { headlineOf } from "./headline.ts";
+import { xml } from "./junit/escape.ts";
+import type { ReportOptions } from "./options.ts";
+import { printSamples } from "../quantity.ts";
+import { nameOf } from "./sections.ts";
+
+/**
+ * JUnit XML, one test case a verdict: a failure where the limit is exceeded or has no data and fails the gate, skipped
+ * where it is inconclusive, samples in `system-out`. A run that broke off is one more test case, with an error.
+ * Format: https://github.com/testmoapp/junitxml
+ */
+export function junit(report: Report, _options: ReportOptions = {}): string {
+  const { verdicts, environment } = report;
+  const broken = report.error?.message ?? report.incomplete;
+  const count = (result: Result) => verdicts.filter((verdict) => resultOf(verdict) === result).length;
+  const totals = `tests="${verdicts.length + (broken === null ? 0 : 1)}" failures="${count("failure")}" skipped="${count("skipped")}" errors="${broken === null ? 0 : 1}"`;
+  const time = (environment.durationMs / 1000).toFixed(3);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="budget-check" ${totals} time="${time}">`,
+    `  <testsuite name="${xml(headlineOf(report))}" ${totals} time="${time}" timestamp="${xml(environment.startedAt)}">`,
+    ...(broken === null ? [] : [brokenCase(broken, report.error?.code ?? "INCOMPLETE")]),
+    ...verdicts.map(testCase),
+    "  </testsuite>",
+    "</testsuites>",
+    "",
+  ].join("\n");
+}
+
+type Result = "failure" | "skipped" | "passed";
+
+function resultOf({ status, limit }: Verdict): Result {
+  if (status === "fail" || (status === "missing" && limit.level === "fail")) return "failure";
+  return status === "inconclusive" || status === "missing" ? "skipped" : "passed";
+}
+
+function testCase(verdict: Verdict): string {
+  const { page, device } = verdict;
+  const place = page === null ? "bundle" : [page, device].filter((part) => part !== null).join("/");
+  const { expected, actual } = expectationOf(verdict);
+  const message = xml(`${actual ?? "no data"}, expected ${expected}`);
+  const result = resultOf(verdict);
+  const outcome =
+    result === "failure"
+      ? [`      <failure type="${verdict.status}" message="${message}">${xml(verdict.reason)}</failure>`]
+      : result === "skipped"
+        ? [`      <skipped message="${xml(verdict.reason)}"/>`]
+        : [];
+  return [
+    `    <testcase classname="${xml(place)}" name="${xml(`${nameOf(verdict)} ${expected}`)}">`,
+    ...outcome,
+    `      <system-out>${xml(evidence(verdict))}</system-out>`,
+    "    </testcase>",
+  ].join("\n");
+}
+
+function evidence(verdict: Verdict): string {
+  const { head, base, delta, reason, allowed, status, limit } = verdict;
+  const interval = delta && printDeltaInterval(delta, limit.unit);
+  return [
+    `${status}: ${reason}`,
+    allowed ? `approved exception until ${allowed.expires}: ${allowed.reason}` : "",
+    delta
+      ? `change: ${printDelta(delta, limit.unit)}${interval ? `, interval ${interval}` : ""}: ${printDeltaVerdict(delta)}`
+      : "",
+    head ? `head: ${printSamples(head.values, limit.unit)}` : "",
+    base ? `base: ${printSamples(base.values, limit.unit)}` : "",
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+function brokenCase(message: string, code: string): string {
+  return `    <testcase classname="budget-check" name="the run is complete"><error type="${xml(code)}" message="${xml(message)}"/></testcase>`;
+}

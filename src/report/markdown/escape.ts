@@ -1,0 +1,47 @@
+/**
+ * Text from outside as one inert GitHub-flavoured code span, safe in a table cell: control, format and bidirectional
+ * characters, backticks, pipes and backslashes are replaced, so nothing in it is a mention, link, image, HTML, or
+ * the end of its cell. At most `max` code points.
+ */
+export function code(text: string, max = 120): string {
+  const clean = text
+    .slice(0, max * 8)
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .replaceAll("`", "'")
+    .replaceAll("|", "¦")
+    .replaceAll("\\", "/")
+    .trim();
+  const points = [...clean];
+  const cut = points.length > max ? `${points.slice(0, max - 1).join("")}…` : clean;
+  return cut === "" ? "`–`" : `\`${cut}\``;
+}
+
+/* A word of letters (perhaps one hyphen, brackets, a stop), a number of at most six digits with its signs, or a
+   version: none can mean anything to Markdown or to GitHub. */
+const harmlessWord = /^\(?[A-Za-z]+(?:-[a-z]+)?\)?[.,;:]?$/;
+const harmlessNumber = /^[+−]?(?:\d{1,6}|\d{1,3},\d{3})(?:\.\d{1,6}){0,3}%?[,;:]?$/;
+/* GitHub links what looks like a commit's hash. */
+const hashLike = /[0-9a-f]{7,}/i;
+
+/**
+ * A sentence of ours that holds names from outside (a reason, a note): plain words and numbers stay as they are,
+ * everything else goes into code spans. As inert as `code`.
+ */
+export function prose(text: string, max = 300): string {
+  const tokens = code(text, max).slice(1, -1).split(" ");
+  const parts: { text: string; plain: boolean }[] = [];
+  for (const token of tokens) {
+    const plain = (harmlessWord.test(token) || harmlessNumber.test(token)) && !hashLike.test(token);
+    const last = parts.at(-1);
+    if (last && last.plain === plain) last.text += ` ${token}`;
+    else parts.push({ text: token, plain });
+  }
+  return parts.map((part) => (part.plain ? part.text : quoted(part.text))).join(" ");
+}
+
+/** The span, with a comma or semicolon at its end left outside. */
+function quoted(text: string): string {
+  const [, inside = text, stop = ""] = /^(.+?)([,;:]?)$/.exec(text) ?? [];
+  return `${code(inside, inside.length)}${stop}`;
+}

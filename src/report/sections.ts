@@ -1,0 +1,129 @@
+import { findMetric } from "../metrics/index.ts";
+import type { Basis, Delta, Report, Samples, Unit, Verdict } from "../types.ts";
+
+/** What a section holds, most important first. `missing` fails the gate; a warning without data is under `warned`. */
+export type SectionKind = "exceeded" | "missing" | "inconclusive" | "warned" | "passed";
+
+/** Verdicts of one metric on one page and device that ended alike: one line of a table, its samples shown once. */
+export interface Row {
+  metric: string;
+  label: string;
+  /** Null for bundles. */
+  page: string | null;
+  device: string | null;
+  unit: Unit;
+  basis: Basis;
+  /** Why the observed value counts instead of the simulated one; null where nothing is out of the ordinary. */
+  basisReason: string | null;
+  base: Samples | null;
+  head: Samples | null;
+  delta: Delta | null;
+  /** At least one, in the report's order. */
+  verdicts: readonly Verdict[];
+}
+
+export interface Section {
+  kind: SectionKind;
+  /** Limits, not rows: a metric may exceed two limits at once. */
+  count: number;
+  rows: readonly Row[];
+}
+
+const order: readonly SectionKind[] = ["exceeded", "missing", "inconclusive", "warned", "passed"];
+
+/** The sections of a report that hold anything, most important first; rows in the order of the report's verdicts. */
+export function sectionsOf(report: Pick<Report, "verdicts" | "measurements">): Section[] {
+  const reasons = new Map(report.measurements.map((one) => [keyOf(one), one.basisReason]));
+  return order.flatMap((kind) => {
+    const verdicts = report.verdicts.filter((verdict) => kindOf(verdict) === kind);
+    return verdicts.length === 0 ? [] : [{ kind, count: verdicts.length, rows: rowsOf(verdicts, reasons) }];
+  });
+}
+
+function kindOf(verdict: Verdict): SectionKind {
+  if (verdict.status === "fail") return "exceeded";
+  if (verdict.status === "missing") return verdict.limit.level === "fail" ? "missing" : "warned";
+  if (verdict.status === "inconclusive") return "inconclusive";
+  // An exception in use is never tucked away among what passed.
+  return verdict.status === "warn" || verdict.allowed ? "warned" : "passed";
+}
+
+/** What makes a measurement one: its metric, page and device. */
+export function keyOf(of: { metric: string; page: string | null; device: string | null }): string {
+  return JSON.stringify([of.metric, of.page, of.device]);
+}
+
+function rowsOf(verdicts: readonly Verdict[], reasons: ReadonlyMap<string, string | undefined>): Row[] {
+  const together = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) {
+    const key = keyOf(verdict);
+    const row = together.get(key);
+    if (row) row.push(verdict);
+    else together.set(key, [verdict]);
+  }
+  return [...together.values()].flatMap((alike) => {
+    const [first] = alike;
+    if (!first) return [];
+    const { metric, label, page, device, basis } = first;
+    const { base, head, delta } = alike.find((verdict) => verdict.delta) ?? first;
+    const basisReason = reasons.get(keyOf(first)) ?? null;
+    const { unit } = first.limit;
+    return [{ metric, label, page, device, unit, basis, basisReason, base, head, delta, verdicts: alike }];
+  });
+}
+
+/** Rows of one page and device together, in order of first appearance; bundles are a group of their own. */
+export function groupByPlace(
+  rows: readonly Row[],
+): { page: string | null; device: string | null; rows: Row[] }[] {
+  const groups = new Map<string, { page: string | null; device: string | null; rows: Row[] }>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.page, row.device]);
+    const group = groups.get(key) ?? { page: row.page, device: row.device, rows: [] };
+    group.rows.push(row);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Rows that say the same of several pages, together: the same metric without data, the same limits, the same reasons.
+ * INP without interactions, on ten pages, is one thing to say.
+ */
+export function likeRows(rows: readonly Row[]): Row[][] {
+  const together = new Map<string, Row[]>();
+  for (const row of rows) {
+    const says = row.verdicts.map(({ limit, reason }) => [limit.kind, limit.value, reason]);
+    const key = headValue(row) === null ? JSON.stringify([row.metric, says]) : keyOf(row);
+    const like = together.get(key);
+    if (like) like.push(row);
+    else together.set(key, [row]);
+  }
+  return [...together.values()];
+}
+
+/** Whether a metric's short id is one of our own (`LCP`): readers know it, and no page can have named it. */
+export function isAcronym(metric: string): boolean {
+  return /^[A-Z]{2,5}$/.test(metric) && findMetric(metric) !== undefined;
+}
+
+/** What people call the metric: `LCP`, else its label, such as `Requests (third-party)`. */
+export function nameOf(row: { metric: string; label: string }): string {
+  return isAcronym(row.metric) ? row.metric : row.label || row.metric;
+}
+
+/** The number that counts for head: its median, else what was held against an absolute limit; null without data. */
+export function headValue(row: Row): number | null {
+  if (row.head) return row.head.median;
+  return row.verdicts.find((verdict) => verdict.limit.kind !== "maxIncrease")?.actual ?? null;
+}
+
+export type Band = "good" | "needs improvement" | "poor";
+
+/** Which band of its metric a value falls into; undefined for metrics without bands. */
+export function bandOf(metric: string, value: number | null): Band | undefined {
+  const bands = findMetric(metric)?.bands;
+  if (!bands || value === null) return undefined;
+  if (value <= bands.good) return "good";
+  return value <= bands.poor ? "needs improvement" : "poor";
+}

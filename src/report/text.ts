@@ -1,0 +1,127 @@
+import type { Report } from "../types.ts";
+import { factsOf, printRevision } from "./footer.ts";
+import { headlineOf } from "./headline.ts";
+import type { ReportOptions } from "./options.ts";
+import { printQuantity } from "../quantity.ts";
+import { likeRows, sectionsOf, type Section, type SectionKind } from "./sections.ts";
+import { block } from "./text/blocks.ts";
+import { plain } from "./text/escape.ts";
+import { paintFor, type Paint } from "./text/paint.ts";
+import { bundleTable, measurementsTable, rowsTable } from "./text/tables.ts";
+import { wrap } from "./text/width.ts";
+import { unlimitedOf } from "./unlimited.ts";
+
+const titles: Record<SectionKind, string> = {
+  exceeded: "Exceeded",
+  missing: "Without data (fails the gate)",
+  inconclusive: "Undecided",
+  warned: "Warnings",
+  passed: "Passed",
+};
+
+/**
+ * The report for a terminal or a log: the verdict on the first line, what failed next and at length, then warnings,
+ * then what passed as aligned tables, the bundle, and how it was measured.
+ */
+export function text(report: Report, options: ReportOptions = {}): string {
+  const width = Math.min(160, Math.max(60, options.width ?? 100));
+  const paint = paintFor(options.color ?? false);
+  // A metric with both a failure and a warning shows its samples once.
+  const told = new Set<string>();
+  const sections = sectionsOf(report).map((section) => ({
+    kind: section.kind,
+    lines: [paint.bold(`${titles[section.kind]} (${section.count})`), ...body(section, told, width, paint)],
+  }));
+  const failed = sections.filter(({ kind }) => kind === "exceeded" || kind === "missing");
+  const rest = sections.filter((section) => !failed.includes(section));
+  const unlimited = options.all || report.verdicts.length === 0 ? unlimitedOf(report) : [];
+  const parts = [
+    opening(report, width, paint),
+    ...failed.map(({ lines }) => lines),
+    findings(report, width, paint),
+    ...rest.map(({ lines }) => lines),
+    titled("Measured, no limit", measurementsTable(unlimited, width, paint), paint),
+    titled("Bundle", bundleTable(report.bundle, width, paint), paint),
+    titled(
+      "Notes",
+      report.notes.flatMap((note) =>
+        item(note.level === "warn" ? paint.yellow("!") : "·", plain(note.text), width),
+      ),
+      paint,
+    ),
+    titled("Failed visits", failedVisits(report, width), paint),
+    closing(report, options.files ?? [], width, paint),
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function opening(report: Report, width: number, paint: Paint): string[] {
+  const sign = { pass: "✓", warn: "!", fail: "✗", error: "✗" }[report.outcome];
+  const color = { pass: paint.green, warn: paint.yellow, fail: paint.red, error: paint.red }[report.outcome];
+  const lines = wrap(`${sign} ${plain(headlineOf(report), 600)}`, width).map((line) =>
+    paint.bold(color(line)),
+  );
+  const { head, base, noBase } = report.revisions;
+  const against = base
+    ? ` against base ${plain(printRevision(base))}`
+    : noBase === null
+      ? ""
+      : `, no base: ${plain(noBase)}`;
+  lines.push(
+    ...wrap(`head ${plain(printRevision(head))}${against}`, width - 2).map((line) => paint.dim(`  ${line}`)),
+  );
+  return lines;
+}
+
+function body(section: Section, told: Set<string>, width: number, paint: Paint): string[] {
+  if (section.kind === "passed") return rowsTable(section.rows, width, paint);
+  return likeRows(section.rows).flatMap((rows) => ["", ...block(rows, section.kind, told, width, paint)]);
+}
+
+function findings(report: Report, width: number, paint: Paint): string[] {
+  const lines = report.findings.flatMap(({ title, metric, page, evidence, fix, saving, link }) => {
+    const about = [metric, page]
+      .filter((word) => word !== null)
+      .map((word) => plain(word))
+      .join(" on ");
+    const worth = saving ? ` (worth ${printQuantity(saving.value, saving.unit)})` : "";
+    return [
+      ...item("→", `${about ? `${about}: ` : ""}${plain(title)}${worth}`, width),
+      ...evidence
+        .slice(0, 5)
+        .flatMap((line) => wrap(plain(line), width - 6))
+        .map((line) => `      ${paint.dim(line)}`),
+      ...wrap(plain(`${fix}${link === null ? "" : ` ${link}`}`), width - 6).map((line) => `      ${line}`),
+    ];
+  });
+  return titled("Why", lines, paint);
+}
+
+function failedVisits(report: Report, width: number): string[] {
+  return report.failedVisits.flatMap(({ page, device, revision, index, error }) =>
+    item(
+      "·",
+      `${plain(page)}, ${plain(device)}, ${revision}, visit ${index}: ${plain(error?.message ?? "no reason given")} (${plain(error?.code ?? "unknown", 40)})`,
+      width,
+    ),
+  );
+}
+
+function item(sign: string, words: string, width: number): string[] {
+  return wrap(words, width - 4).map((line, at) => (at === 0 ? `  ${sign} ${line}` : `    ${line}`));
+}
+
+function titled(title: string, lines: string[], paint: Paint): string[] {
+  return lines.length === 0 ? [] : [paint.bold(title), ...lines];
+}
+
+function closing(report: Report, files: readonly string[], width: number, paint: Paint): string[] {
+  const facts = factsOf(report).map(({ label, value }) => `${label} ${plain(value, 80)}`);
+  return [
+    ...wrap(facts.join(" · "), width).map((line) => paint.dim(line)),
+    ...files.map((file) => paint.dim(`→ ${plain(file)}`)),
+  ];
+}

@@ -1,0 +1,73 @@
+import type { Paint } from "./paint.ts";
+import { truncate, widthOf } from "./width.ts";
+
+export interface Column {
+  title: string;
+  align: "left" | "right";
+  /** Columns that do not fit are dropped, highest number first. 0 is always kept. */
+  drop: number;
+}
+
+export interface Cell {
+  /** Escaped, one line, without colour. */
+  text: string;
+  paint?: (text: string) => string;
+}
+
+const gap = "   ";
+
+/** Fewest columns that the first column keeps, and the last where that is not enough. */
+const narrowest = 12;
+
+/**
+ * Aligned lines: a dim line of titles, then the rows. Columns in which no row has a value are left out. Where the
+ * width does not suffice, columns are dropped by their rank; then the first column is cut, then the last.
+ */
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  width: number,
+  paint: Paint,
+): string[] {
+  const cells = rows.map((row) => alignUnits(row));
+  const sizes = columns.map((column, at) =>
+    cells.reduce((most, row) => Math.max(most, widthOf(row[at]?.text ?? "")), widthOf(column.title)),
+  );
+  const filled = (at: number) => cells.some((row) => (row[at]?.text ?? "").trim() !== "");
+  let kept = columns.map((_, at) => at).filter((at) => at === 0 || filled(at));
+  const total = () => kept.reduce((sum, at) => sum + (sizes[at] ?? 0), gap.length * (kept.length - 1));
+  while (total() > width) {
+    const last = kept.toSorted((a, b) => (columns[b]?.drop ?? 0) - (columns[a]?.drop ?? 0))[0];
+    if (last === undefined || (columns[last]?.drop ?? 0) === 0) break;
+    // A first column that is only long in places is cut before a whole column of numbers goes.
+    if (total() - (sizes[0] ?? 0) + Math.max(narrowest, (sizes[0] ?? 0) * 0.75) <= width) break;
+    kept = kept.filter((at) => at !== last);
+  }
+  for (const at of [0, kept.at(-1) ?? 0]) {
+    const size = sizes[at] ?? 0;
+    sizes[at] = Math.max(Math.min(size, narrowest), size - Math.max(0, total() - width));
+  }
+  const line = (row: readonly Cell[]) =>
+    kept
+      .map((at) => pad(row[at] ?? { text: "" }, sizes[at] ?? 0, columns[at]?.align ?? "left"))
+      .join(gap)
+      .trimEnd();
+  return [paint.dim(line(columns.map(({ title }) => ({ text: title })))), ...cells.map(line)];
+}
+
+function pad(cell: Cell, size: number, align: Column["align"]): string {
+  const text = truncate(cell.text, size);
+  const blanks = " ".repeat(Math.max(0, size - widthOf(text)));
+  const painted = cell.paint ? cell.paint(text) : text;
+  return align === "left" ? painted + blanks : blanks + painted;
+}
+
+/** Numbers stand under numbers: a unit of one letter, or none, is filled up to the width of `ms` and `kB`. */
+function alignUnits(row: readonly Cell[]): Cell[] {
+  return row.map((cell) => {
+    const found = /^[+−]?\d[\d,.]*(?: (\S{1,2}))?$/.exec(cell.text);
+    if (!found) return cell;
+    const unit = found[1];
+    return { ...cell, text: cell.text + " ".repeat(unit === undefined ? 3 : 2 - unit.length) };
+  });
+}

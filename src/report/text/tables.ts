@@ -1,0 +1,134 @@
+import type { Measurement, Report } from "../../types.ts";
+import { bundleChanges, type SizeChange } from "../bundle-changes.ts";
+import { expectationOf, printDelta, printDeltaInterval } from "../expectation.ts";
+import { printChange, printQuantity, printShare } from "../../quantity.ts";
+import { bandOf, groupByPlace, headValue, nameOf, type Row } from "../sections.ts";
+import { plain } from "./escape.ts";
+import type { Paint } from "./paint.ts";
+import { table, type Cell, type Column } from "./table.ts";
+import { truncate } from "./width.ts";
+
+const columns: readonly Column[] = [
+  { title: "", align: "left", drop: 0 },
+  { title: "base", align: "right", drop: 3 },
+  { title: "head", align: "right", drop: 0 },
+  { title: "change", align: "right", drop: 1 },
+  { title: "interval", align: "right", drop: 4 },
+  { title: "tolerance", align: "right", drop: 5 },
+  { title: "spread", align: "left", drop: 6 },
+  { title: "limit", align: "left", drop: 0 },
+];
+
+/** Rows that need no more than a line, under a line for each page and device; columns stand under each other throughout. */
+export function rowsTable(rows: readonly Row[], width: number, paint: Paint): string[] {
+  const groups = groupByPlace(rows);
+  const cells = groups.flatMap((group) => group.rows.map((row) => cellsOf(row, paint)));
+  const [titles = "", ...lines] = table(columns, cells, width - 4, paint);
+  let at = 0;
+  return groups.flatMap((group, index) => {
+    const place =
+      group.page === null
+        ? "bundle"
+        : [group.page, group.device ?? ""].map((part) => plain(part)).join(" · ");
+    const own = lines.slice(at, (at += group.rows.length));
+    const heading = index === 0 && titles.trim() !== "" ? [`    ${titles}`] : [];
+    return [...heading, `  ${truncate(place, width - 2)}`, ...own.map((line) => `    ${line}`)];
+  });
+}
+
+function cellsOf(row: Row, paint: Paint): Cell[] {
+  const { delta, unit } = row;
+  const head = headValue(row);
+  const verdict = row.verdicts.find((one) => one.limit.kind !== "maxIncrease");
+  const exact = verdict && expectationOf(verdict).actual;
+  const band = bandOf(row.metric, head);
+  const tint = band === "poor" ? paint.red : band === "needs improvement" ? paint.yellow : undefined;
+  return [
+    { text: plain(nameOf(row), 80) },
+    { text: row.base && delta ? printQuantity(row.base.median, unit) : "" },
+    { text: exact ?? (head === null ? "" : printQuantity(head, unit)), ...(tint && { paint: tint }) },
+    {
+      text: delta ? printDelta(delta, unit) : "",
+      ...(delta?.verdict === "improved" && { paint: paint.green }),
+    },
+    { text: (delta && printDeltaInterval(delta, unit)) ?? "" },
+    { text: delta && delta.tolerance > 0 ? `±${printQuantity(delta.tolerance, unit)}` : "" },
+    { text: delta ? "" : spreadOf(row) },
+    { text: row.verdicts.map((one) => plain(expectationOf(one).expected, 60)).join(", ") },
+  ];
+}
+
+function spreadOf({ head, unit }: Row): string {
+  if (!head || head.values.length < 2) return "";
+  const low = head.values.reduce((least, value) => Math.min(least, value));
+  const high = head.values.reduce((most, value) => Math.max(most, value));
+  if (low === high) return "none";
+  return `${printQuantity(low, unit)} to ${printQuantity(high, unit)}`;
+}
+
+/** What was measured and judged by no limit. */
+export function measurementsTable(
+  measurements: readonly Measurement[],
+  width: number,
+  paint: Paint,
+): string[] {
+  const rows = measurements.map(({ metric, page, device, unit, basis, base, head }): Row => ({
+    metric,
+    label: metric,
+    page,
+    device,
+    unit,
+    basis,
+    basisReason: null,
+    delta: null,
+    verdicts: [],
+    base: base ?? null,
+    head: head ?? null,
+  }));
+  return rowsTable(rows, width, paint);
+}
+
+const bundleColumns: readonly Column[] = [
+  { title: "gzip", align: "left", drop: 0 },
+  { title: "base", align: "right", drop: 2 },
+  { title: "head", align: "right", drop: 0 },
+  { title: "change", align: "right", drop: 0 },
+  { title: "", align: "left", drop: 1 },
+];
+
+/** Most files listed under the sums. */
+const mostFiles = 8;
+
+/** Sums of the bundle by kind, then the files that changed most (without a base, the largest). */
+export function bundleTable(bundle: Report["bundle"], width: number, paint: Paint): string[] {
+  const changes = bundleChanges(bundle);
+  if (!changes) return [];
+  const interesting = bundle.base ? changes.files.filter((file) => file.change !== 0) : changes.files;
+  const files = interesting.slice(0, mostFiles);
+  const left = interesting.length - files.length;
+  const cells = [
+    ...changes.groups.map((group) => sizeCells(group, "", paint)),
+    ...files.map((file) => sizeCells(file, file.kind, paint)),
+  ];
+  const [titles = "", ...lines] = table(bundleColumns, cells, width - 4, paint);
+  const heading = bundle.base ? "files that changed" : "largest files";
+  return [
+    `    ${titles}`,
+    ...lines.slice(0, changes.groups.length).map((line) => `    ${line}`),
+    ...(files.length > 0 ? [`  ${heading}`] : []),
+    ...lines.slice(changes.groups.length).map((line) => `    ${line}`),
+    ...(left > 0 ? [`    ${paint.dim(`and ${left} more`)}`] : []),
+  ];
+}
+
+function sizeCells(size: SizeChange, kind: string, paint: Paint): Cell[] {
+  const share = size.base && size.change !== null ? ` (${printShare(size.change / size.base)})` : "";
+  const fate = size.change === null ? "" : size.base === null ? "new" : size.head === null ? "removed" : "";
+  return [
+    { text: plain(size.name, 200) },
+    { text: size.change === null || size.base === null ? "" : printQuantity(size.base, "B") },
+    { text: size.head === null ? "" : printQuantity(size.head, "B") },
+    { text: size.change === null ? "" : `${printChange(size.change, "B")}${share}` },
+    { text: [kind, fate].filter(Boolean).join(", "), paint: paint.dim },
+  ];
+}

@@ -1,0 +1,79 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { scanHtml } from "../../src/bundle/scan-html.ts";
+
+const scripts = (html: string) => scanHtml(html).scripts.map(({ url }) => url);
+
+test("attributes in any order, quoting and case", () => {
+  const html = `<SCRIPT defer SRC=/a.js></SCRIPT><script
+    crossorigin type='module'
+    src = "/b.js?x=1&amp;y=2" ></script><script data-src="no.js" src='/c.js'/></script>`;
+  expect(scanHtml(html).scripts).toEqual([
+    { url: "/a.js", module: false },
+    { url: "/b.js?x=1&y=2", module: true },
+    { url: "/c.js", module: false },
+  ]);
+});
+
+test("tags inside comments, scripts, attributes, templates and noscript are text", () => {
+  const hidden = '<script src="no.js"></script>';
+  expect(scripts(`<!-- ${hidden} --><textarea>${hidden}</textarea><template>${hidden}</template>`)).toEqual(
+    [],
+  );
+  expect(scripts(`<noscript>${hidden}</noscript><iframe srcdoc='${hidden}'></iframe>`)).toEqual([]);
+  expect(
+    scripts(`<script>const a = 1<b; const c="<script src='no.js'>"</script><script src=a.js></script>`),
+  ).toEqual(["a.js"]);
+  expect(scripts(`<title>it's <b x="</title><script src=a.js></script>`)).toEqual(["a.js"]);
+  expect(scripts(`<p title=it's>don't</p><script src=a.js></script>`)).toEqual(["a.js"]);
+});
+
+test("only what runs is a script", () => {
+  const html = `<script type="application/ld+json">{}</script><script type="text/x-template" src="no.js"></script>
+    <script nomodule src="no.js"></script><script type="TEXT/JavaScript" src="a.js"></script>`;
+  expect(scripts(html)).toEqual(["a.js"]);
+  expect(scanHtml(html).inline).toEqual([]);
+});
+
+test("links by their relation", () => {
+  const { stylesheets, preloads } = scanHtml(`
+    <link rel="stylesheet" href="a.css"><link rel="preload stylesheet" as="style" href="b.css">
+    <link rel="alternate stylesheet" href="no.css"><link rel="stylesheet" disabled href="no.css">
+    <link rel="preload" as="style" href="c.css" onload="this.rel='stylesheet'">
+    <link rel="modulepreload" href="a.js"><link rel="preload" as="script" href="b.js">
+    <link rel="preload" as="image" href="no.webp"><link rel="prefetch" href="no.js"><link rel="icon" href="no.svg">`);
+  expect(stylesheets).toEqual(["a.css", "b.css", "c.css"]);
+  expect(preloads).toEqual([
+    { url: "a.js", module: true },
+    { url: "b.js", module: false },
+  ]);
+});
+
+test("the first base counts; an import map that is no JSON maps nothing", () => {
+  expect(scanHtml('<base target="_top"><base href="/x/"><base href="/y/">').base).toBe("/x/");
+  expect(scanHtml('<script type="importmap">{"imports":{"a":"/a.js","b":3}}</script>').importMap).toEqual({
+    a: "/a.js",
+  });
+  expect(scanHtml('<script type="importmap">{</script>').importMap).toEqual({});
+});
+
+test("any text is read, and quickly: quotes and tags that never end", () => {
+  const piece = fc.constantFrom(
+    "<script",
+    "<link",
+    ' src="',
+    " href='",
+    "=",
+    '"',
+    "'",
+    ">",
+    "<!--",
+    "-->",
+    "</script>",
+    "a.js",
+    " ",
+  );
+  fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void scanHtml(pieces.join(""))));
+  const unclosed = '<link rel="a" ' + 'x="y" '.repeat(20_000);
+  expect(scanHtml(unclosed).stylesheets).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { html } from "../../src/report/html.ts";
+import { html as template } from "../../src/report/html/escape.ts";
+import { style, styleHash } from "../../src/report/html/style.ts";
+import type { Report } from "../../src/types.ts";
+import { attacks, hostileReport } from "../fixtures/reports/hostile.ts";
+import { reports } from "../fixtures/reports/index.ts";
+
+const regressed = reports["regressed"] as Report;
+
+/** Names of elements and attributes, outside of the style and the embedded data. */
+function vocabulary(page: string) {
+  const tags = [
+    ...page
+      .replace(/<style>.*?<\/style>/s, "")
+      .replace(/<script type="application\/json".*<\/script>/s, "")
+      .matchAll(/<([a-z]\w*)((?: [\w-]+="[^"<>]*")*)\s*\/?>/gi),
+  ];
+  return {
+    elements: new Set(tags.map(([, name]) => name)),
+    attributes: new Set(
+      tags.flatMap(([, , attributes = ""]) =>
+        [...attributes.matchAll(/ ([\w-]+)="/g)].map(([, name]) => name),
+      ),
+    ),
+    brackets: page.match(/</g)?.length ?? 0,
+  };
+}
+
+it("allows no script, no request, and only its own style, by the hash of it", () => {
+  expect(styleHash).toBe(`sha256-${createHash("sha256").update(style).digest("base64")}`);
+  for (const page of Object.values(reports).map((report) => html(report))) {
+    expect(page).toContain(
+      `content="default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'"`,
+    );
+    expect(page.split(`<style>${style}</style>`)).toHaveLength(2);
+    expect(page).not.toMatch(/ style="| on\w+="|src="|href="|url\(|@import/);
+    expect(page.match(/<script/g)).toHaveLength(1);
+  }
+});
+
+it("has the verdict first and in the title, in words", () => {
+  const page = html(regressed);
+  expect(page).toContain(
+    "<title>Failed: 5 of 13 limits exceeded: LCP on cart, CLS on cart, Initial JS</title>",
+  );
+  expect(page.indexOf("<h1>")).toBeLessThan(page.indexOf("Exceeded"));
+  expect(page.indexOf("Exceeded")).toBeLessThan(page.indexOf("✓ Passed"));
+});
+
+it("shows every verdict's bound, and the samples of noisy ones as dots with words beside them", () => {
+  const page = html(regressed);
+  const bounds =
+    page.match(/<td role="cell" class="limit"[^>]*>\s*(?:<span>[^<]*<\/span>)+/g)?.join("") ?? "";
+  expect(bounds.match(/<span>/g)).toHaveLength(regressed.verdicts.length);
+  expect(page).toContain(
+    'aria-label="9 samples of head from 3.00 s to 3.11 s, 9 samples of base from 2.73 s to 2.77 s, limit 2.50 s, median of head 3.02 s"',
+  );
+  expect(page.match(/<circle class="head"/g)?.length).toBeGreaterThan(40);
+});
+
+it("gives every table a caption and every column a header", () => {
+  for (const page of Object.values(reports).map((report) => html(report))) {
+    expect(page.match(/<table/g)?.length ?? 0).toBe(page.match(/<caption/g)?.length ?? 0);
+    expect(page).not.toMatch(/<th(?![^>]*scope=)[ >]/);
+  }
+});
+
+describe("text from outside", () => {
+  const usual = vocabulary(html(hostileReport("harmless")));
+  it.each(attacks)("%j adds no element and no attribute", (attack) => {
+    const found = vocabulary(html(hostileReport(attack), { files: [attack] }));
+    expect([...found.elements].filter((name) => !usual.elements.has(name))).toEqual([]);
+    expect([...found.attributes].filter((name) => !usual.attributes.has(name))).toEqual([]);
+    expect(found.brackets).toBeLessThanOrEqual(
+      vocabulary(html(hostileReport("harmless"), { files: ["harmless"] })).brackets,
+    );
+  });
+
+  it("is escaped by the template unless it is markup already", () => {
+    const inner = template`<b>${"<i>"}</b>`;
+    expect(template`<p title="${`"'`}">${inner}${["&", 1, null, undefined, false]}</p>`.markup).toBe(
+      '<p title="&quot;&#39;"><b>&lt;i&gt;</b>&amp;1</p>',
+    );
+  });
+});

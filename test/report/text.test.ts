@@ -1,0 +1,106 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { text } from "../../src/report/text.ts";
+import { plain } from "../../src/report/text/escape.ts";
+import { truncate, widthOf, wrap } from "../../src/report/text/width.ts";
+import { attacks, hostileReport } from "../fixtures/reports/hostile.ts";
+import { reports } from "../fixtures/reports/index.ts";
+
+const named = Object.entries(reports);
+const sgr = new RegExp(String.raw`\u001b\[\d+m`, "g");
+const of = (name: string, options = {}) => {
+  const report = reports[name];
+  if (!report) throw new Error(`no fixture ${name}`);
+  return text(report, options);
+};
+
+it.each(named)("%s reads as agreed", (_, report) => {
+  expect(text(report, { width: 80, files: [".budget-check/report.html"] })).toMatchSnapshot("80");
+  expect(text(report, { width: 120 })).toMatchSnapshot("120");
+});
+
+it.each(named)("%s stays within the width and colours nothing but what it says anyway", (_, report) => {
+  for (const width of [60, 80, 100, 120, 160]) {
+    const lines = text(report, { width }).split("\n");
+    expect(lines.filter((line) => widthOf(line) > width)).toEqual([]);
+    expect(lines.filter((line) => line !== line.trimEnd())).toEqual([]);
+  }
+  const colored = text(report, { color: true, width: 100 });
+  expect(colored).toContain("\u001b[");
+  expect(colored.replaceAll(sgr, "")).toBe(text(report, { width: 100 }));
+});
+
+it("begins with the verdict, then what failed at length", () => {
+  const lines = of("regressed").split("\n");
+  expect(lines[0]).toBe("✗ Failed: 5 of 13 limits exceeded: LCP on cart, CLS on cart, Initial JS");
+  const failure = of("regressed", { width: 160 });
+  expect(failure).toContain(
+    "LCP on cart, mobile: 3.02 s, expected <= 2.5 s; +274 ms, expected <= +137.5 ms (5%)",
+  );
+  expect(failure).toContain("3.02  3.02  3.00  3.04  3.02  3.03  3.02  3.01  3.11 s");
+  expect(failure).toContain("interval [+231, +310] ms, tolerance 138 ms, 9 pairs: regressed");
+  const order = ["Exceeded (5)", "Why", "Undecided (1)", "Warnings (2)", "Passed (5)", "Bundle", "Notes"];
+  const places = order.map((title) => lines.indexOf(title));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places).not.toContain(-1);
+});
+
+it("never rounds a failure into its limit", () => {
+  expect(of("hairOver")).toContain("2.504 s, expected <= 2.5 s");
+  expect(of("hairOver")).toContain("174.081 kB, expected <= 174.08 kB (170 KiB)");
+});
+
+it("says once what is the same on several pages", () => {
+  expect(of("passWithoutBase")).toContain("INP on / (mobile), cart (mobile): no data, expected <= 200 ms");
+  expect(of("passWithoutBase").match(/no interactions declared/g)).toHaveLength(1);
+});
+
+it("shows a failure of every page and device", () => {
+  expect(of("manyFailures").match(/^ {2}✗ /gm)).toHaveLength(22);
+});
+
+it("lists what has no limit when asked, or when there is nothing else", () => {
+  expect(of("passWithoutBase")).not.toContain("Measured, no limit");
+  expect(of("passWithoutBase", { all: true })).toContain("Measured, no limit");
+  expect(of("nothingLimited")).toContain("js-heap");
+});
+
+describe("text from outside", () => {
+  it.each(attacks)("%j stays inert", (attack) => {
+    const printed = text(hostileReport(attack), { width: 100 });
+    expect(printed).not.toMatch(/[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]--[\n]]/v);
+    expect(printed.isWellFormed()).toBe(true);
+    for (const line of printed.split("\n")) {
+      expect(widthOf(line)).toBeLessThanOrEqual(100);
+      expect(line).not.toMatch(/^\s*::/);
+      expect(line).not.toContain("##[");
+    }
+  });
+
+  it("leaves ordinary words alone", () => {
+    expect(plain("The page /a?b answered 500: std::vector (x) 日本")).toBe(
+      "The page /a?b answered 500: std: :vector (x) 日本",
+    );
+    expect(plain("http://[::1]:8080/ net::ERR_FAILED")).toBe("http://[::1]:8080/ net::ERR_FAILED");
+    expect(plain("\u001b]8;;https://evil.example\u0007link\u001b]8;;\u0007")).toBe("link");
+  });
+
+  it("is one bounded line without control characters, whatever it is", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (given) => {
+        const clean = plain(given, 50);
+        expect([...clean].length).toBeLessThanOrEqual(50);
+        expect(clean).not.toMatch(/[\p{Cc}\p{Cf}]|##\[|::(?!1\]|ERR_)\w/u);
+      }),
+    );
+  });
+});
+
+it("counts columns as a terminal does", () => {
+  expect(widthOf("日本 a")).toBe(6);
+  expect(widthOf("e\u0301")).toBe(1);
+  expect(widthOf("👩‍👩‍👧‍👦")).toBe(2);
+  expect(truncate("日本語ページ", 7)).toBe("日本語…");
+  expect(wrap("took 2.5 s longer", 8)).toEqual(["took", "2.5 s", "longer"]);
+  expect(wrap("x".repeat(12), 5)).toEqual(["xxxxx", "xxxxx", "xx"]);
+});
