@@ -1,0 +1,89 @@
+import { readBundle } from "./bundle/index.ts";
+import { findBrowser } from "./collect/browser.ts";
+import { CheckError } from "./errors.ts";
+import { describeHead } from "./git/describe-revision.ts";
+import { pageJudge } from "./judge/judge-pages.ts";
+import { assembleReport } from "./stages/assemble-report.ts";
+import { chooseBase } from "./stages/choose-base.ts";
+import { prepareBase } from "./stages/prepare-base.ts";
+import { prepareRevision } from "./stages/prepare-revision.ts";
+import { note, startRun } from "./stages/run-state.ts";
+import type { CheckOptions, RunState } from "./stages/run-state.ts";
+import { sameFiles } from "./stages/same-files.ts";
+import { visitPages } from "./stages/visit-pages.ts";
+import type { Budget, Report, Revision } from "./types.ts";
+
+/**
+ * The whole gate: build, serve, weigh, visit, judge. Never throws for what a stage met: whichever fails, the report
+ * says so and holds what was measured before.
+ */
+export async function check(budget: Budget, options: CheckOptions): Promise<Report> {
+  const { signal, onProgress, build } = options;
+  const state = startRun(budget, options);
+  for (const { level, text } of budget.notes) note(state, options, level, text);
+  let judge = pageJudge(state);
+  try {
+    await using stack = new AsyncDisposableStack();
+    // What can be wrong at once is asked at once: a build is dear.
+    const browser = await findBrowser({ chromePath: options.chromePath });
+    state.revisions.head = await describeHead({ cwd: budget.directory, signal });
+    const choice = await chooseBase(budget, options);
+    const { directory } = budget;
+    const head = stack.use(
+      await prepareRevision({ revision: "head", budget, directory, build, signal, onProgress }),
+    );
+    const base = await prepareBase(choice, state, options, stack);
+    await weigh("head", head.outputDirectory, state, options);
+    if (base) await weigh("base", base.outputDirectory, state, options);
+
+    state.identical = await servesTheSame(state, head.outputDirectory, base?.outputDirectory ?? null, signal);
+    state.compare = base !== null && !state.identical;
+    if (state.identical) note(state, options, "info", "base and head serve the same files: nothing changed");
+    judge = pageJudge(state);
+    await visitPages({ base: base?.site ?? null, head: head.site }, browser, judge, state, options);
+    if (!state.incomplete && state.visits.every((visit) => visit.error)) throw nothingMeasured(state);
+  } catch (error) {
+    if (signal.aborted) state.incomplete = "interrupted";
+    else {
+      state.error = error;
+      options.onFailure?.(error);
+    }
+  }
+  return assembleReport(state, judge, options);
+}
+
+async function weigh(
+  revision: Revision,
+  directory: string | null,
+  state: RunState,
+  options: CheckOptions,
+): Promise<void> {
+  if (!directory) {
+    if (revision === "head")
+      state.whyNoBundle = "there is no folder of built files: the site is served by a command or from a URL";
+    return;
+  }
+  options.onProgress({ type: "stage", stage: "bundle", text: `Weighing the bundle (${revision})` });
+  const brotli = state.budget.bundle.some((limit) => limit.compression === "brotli");
+  const bundle = await readBundle(directory, { brotli, signal: options.signal });
+  state.bundles[revision] = bundle;
+  if (revision === "head") for (const { level, text } of bundle.notes) note(state, options, level, text);
+}
+
+/** A server of the user's may answer differently with the same files: only what we serve ourselves can be known alike. */
+async function servesTheSame(
+  state: RunState,
+  head: string | null,
+  base: string | null,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (!head || !base || state.budget.serve?.kind === "command") return false;
+  return sameFiles(base, head, signal);
+}
+
+function nothingMeasured(state: RunState): CheckError {
+  const last = state.visits.at(-1)?.error?.message ?? "no visit was made";
+  return new CheckError("NOTHING_MEASURED", `no page could be measured: ${last}`, {
+    advice: "Open the page in a browser; check `serve` and `pages` in the budget",
+  });
+}

@@ -1,0 +1,81 @@
+import { createSpinner } from "nanospinner";
+import type { Progress } from "../types.ts";
+
+export interface ProgressPrinter {
+  (event: Progress): void;
+  /** Leaves the terminal as it was found. */
+  stop(): void;
+}
+
+/** Prints what the core reports to a stream: one moving line on a terminal, plain lines elsewhere. */
+export function progressPrinter(
+  stream: NodeJS.WriteStream,
+  { quiet, verbose }: { quiet: boolean; verbose: boolean },
+): ProgressPrinter {
+  if (quiet) return Object.assign(() => {}, { stop: () => {} });
+  const terminal = stream.isTTY && process.env["TERM"] !== "dumb" && !process.env["CI"];
+  return terminal ? movingLine(stream, verbose) : plainLines(stream, verbose);
+}
+
+function movingLine(stream: NodeJS.WriteStream, verbose: boolean): ProgressPrinter {
+  const spinner = createSpinner("", { stream });
+  let shown = "";
+  const settle = () => {
+    if (shown) spinner.success({ text: shown });
+    shown = "";
+  };
+  const show = (text: string) => {
+    shown = fit(text, stream.columns);
+    spinner.start({ text: shown });
+  };
+  const print = (event: Progress) => {
+    if (event.type === "output") {
+      if (verbose) {
+        spinner.clear();
+        stream.write(event.text);
+      }
+    } else if (event.type === "visit") show(describeVisit(event));
+    else {
+      settle();
+      if (event.type === "stage") show(event.text);
+      else stream.write(`${noteLine(event.note)}\n`);
+    }
+  };
+  const stop = () => {
+    settle();
+    spinner.stop();
+  };
+  return Object.assign(print, { stop });
+}
+
+function plainLines(stream: NodeJS.WriteStream, verbose: boolean): ProgressPrinter {
+  const print = (event: Progress) => {
+    if (event.type === "stage") stream.write(`${event.text}\n`);
+    else if (event.type === "note") stream.write(`${noteLine(event.note)}\n`);
+    else if (event.type === "visit") stream.write(`${describeVisit(event)}\n`);
+    else if (verbose) stream.write(event.text);
+  };
+  return Object.assign(print, { stop: () => {} });
+}
+
+function noteLine(note: { level: "info" | "warn"; text: string }): string {
+  return note.level === "warn" ? `Warning: ${note.text}` : note.text;
+}
+
+/** `Visit 7 of at most 42: /cart, mobile, base; 1 min 20 s left` */
+function describeVisit(event: Extract<Progress, { type: "visit" }>): string {
+  const left = event.leftMs === null ? "" : `; at most ${inWords(event.leftMs)} left`;
+  const failed = event.failed ? `, failed: ${event.failed}` : "";
+  return `Visit ${event.done} of at most ${event.total}: ${event.page}, ${event.device}, ${event.revision}${failed}${left}`;
+}
+
+function inWords(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+function fit(text: string, columns: number | undefined): string {
+  const room = (columns ?? 80) - 4;
+  return text.length > room ? `${text.slice(0, room - 1)}…` : text;
+}

@@ -1,0 +1,40 @@
+import { access, constants, stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { CheckError } from "../errors.ts";
+import type { CommandLine } from "./options.ts";
+
+/** Reporters that a user can send to a file or to stdout, each with the option of its name. */
+export const targetNames = ["json", "markdown", "html", "junit"] as const;
+
+export interface Target {
+  name: (typeof targetNames)[number];
+  /** Absolute path; null for stdout. */
+  file: string | null;
+}
+
+/**
+ * Where the command line wants reports, checked before anything is measured.
+ * @throws CheckError USAGE where two want stdout, OUTPUT_NOT_WRITABLE where a file's folder is missing or read-only.
+ */
+export async function readTargets(values: CommandLine["values"], cwd: string): Promise<Target[]> {
+  const targets = targetNames.flatMap((name): Target[] => {
+    const target = values[name];
+    return typeof target === "string" ? [{ name, file: target === "-" ? null : resolve(cwd, target) }] : [];
+  });
+  const [, second] = targets.filter(({ file }) => file === null);
+  if (second)
+    throw new CheckError("USAGE", `only one report can go to stdout, --${second.name} - is the second`);
+  for (const { name, file } of targets) {
+    if (file === null) continue;
+    const isFolder = (await stat(file).catch(() => null))?.isDirectory();
+    const writable = await access(dirname(file), constants.W_OK).then(
+      () => true,
+      () => false,
+    );
+    if (isFolder || !writable)
+      throw new CheckError("OUTPUT_NOT_WRITABLE", `--${name} ${file} cannot be written`, {
+        advice: isFolder ? "It is a folder: name a file" : "Its folder must exist and be writable",
+      });
+  }
+  return targets;
+}

@@ -1,0 +1,83 @@
+import { availableParallelism } from "node:os";
+import { version } from "../version.ts";
+import { CheckError, messageOf } from "../errors.ts";
+import { contentionNotes, runContention } from "../judge/contention.ts";
+import { judgeBundle } from "../judge/judge-bundle.ts";
+import type { PageJudge } from "../judge/judge-pages.ts";
+import { visitNotes } from "../judge/visit-notes.ts";
+import { outcomeOf, summarise } from "../judge/outcome.ts";
+import { falseFailureBound } from "../statistics/boundaries.ts";
+import type { Measurement, Report, Verdict, Visit } from "../types.ts";
+import type { CheckOptions, RunState } from "./run-state.ts";
+
+/** Judges what was measured, however the run ended, and makes the report of it. */
+export function assembleReport(state: RunState, judge: PageJudge, options: CheckOptions): Report {
+  const { budget, error } = state;
+  const measurements: Measurement[] = [];
+  const verdicts: Verdict[] = [];
+  for (const page of budget.pages)
+    for (const device of budget.devices) {
+      const mine = state.visits.filter((v) => v.page === page.name && v.device === device.name);
+      const found = judge.measurements(mine);
+      measurements.push(...found);
+      verdicts.push(...judge.verdicts(page, device, found, whyNotMeasured(mine, state)));
+    }
+  verdicts.push(...judgeBundle(budget, state.bundles.head, state.bundles.base, state.whyNoBundle));
+  const failed = error !== null || state.incomplete !== null;
+  return {
+    schemaVersion: 1,
+    outcome: failed ? "error" : outcomeOf(verdicts, budget.onInconclusive),
+    summary: failed ? endedEarly(state) : summarise(verdicts, budget.onInconclusive),
+    incomplete: state.incomplete ?? (error === null ? null : messageOf(error)),
+    error: error === null ? null : { code: codeOf(error), message: messageOf(error) },
+    revisions: state.revisions,
+    pages: budget.pages.map(({ name, path }) => ({ name, path })),
+    devices: budget.devices.map(({ name }) => name),
+    verdicts,
+    measurements,
+    bundle: state.bundles,
+    findings: [],
+    failedVisits: state.visits.filter((visit) => visit.error),
+    notes: [...state.notes, ...visitNotes(state.visits), ...contentionNotes(state.visits)],
+    environment: environmentOf(state, judge.comparisons, options),
+  };
+}
+
+function endedEarly({ incomplete, error }: RunState): string {
+  return error === null ? `Not finished: ${incomplete}` : `Could not be measured: ${messageOf(error)}`;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof CheckError ? error.code : "INTERNAL";
+}
+
+/** The sentence for every limit of a page that has no data at all. */
+function whyNotMeasured(visits: readonly Visit[], state: RunState): string | null {
+  if (visits.some((visit) => visit.data && !visit.warmUp)) return null;
+  const last = visits.findLast((visit) => visit.error)?.error;
+  if (last) return `every visit failed: ${last.message}`;
+  if (state.error !== null) return `not visited: ${messageOf(state.error)}`;
+  return state.incomplete ? `not visited: ${state.incomplete}` : "not visited";
+}
+
+function environmentOf(state: RunState, comparisons: number, options: CheckOptions): Report["environment"] {
+  const kept = state.visits.filter((visit) => visit.data && !visit.warmUp);
+  const versions = kept[0]?.data?.versions;
+  return {
+    budgetCheck: version,
+    node: process.version,
+    lighthouse: versions?.lighthouse ?? null,
+    browser: versions?.browser ?? null,
+    platform: `${process.platform} ${process.arch}`,
+    cpus: availableParallelism(),
+    clock: state.budget.clock,
+    contention: runContention(state.visits),
+    seed: options.seed,
+    comparisons,
+    falseFailureBound,
+    pairs: state.compare ? Math.max(0, ...kept.map((visit) => visit.index)) : 0,
+    runs: kept.length,
+    startedAt: state.startedAt.toISOString(),
+    durationMs: Date.now() - state.startedAt.getTime(),
+  };
+}

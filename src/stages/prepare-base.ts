@@ -1,0 +1,154 @@
+import { isAbsolute, relative } from "node:path";
+import { detectProject } from "../config/detect.ts";
+import { loadBudget } from "../config/load.ts";
+import { CheckError, messageOf } from "../errors.ts";
+import { describeBase } from "../git/describe-revision.ts";
+import type { FoundBase } from "../git/find-base.ts";
+import { openRepository } from "../git/repository.ts";
+import { reuseModules } from "../git/reuse-modules.ts";
+import { pruneStale } from "../git/stale-worktrees.ts";
+import { checkoutBase } from "../git/worktree.ts";
+import type { Site } from "../serve/site.ts";
+import { serveDirectory } from "../serve/static.ts";
+import { useDeployed } from "../serve/url.ts";
+import type { Budget } from "../types.ts";
+import type { BaseChoice } from "./choose-base.ts";
+import { prepareRevision } from "./prepare-revision.ts";
+import { note } from "./run-state.ts";
+import type { CheckOptions, RunState } from "./run-state.ts";
+
+/** Base as far as it can be had: a site to visit, and a folder to weigh where there is one. */
+export interface PreparedBase {
+  site: Site;
+  outputDirectory: string | null;
+}
+
+/**
+ * Makes base answer, as it was chosen. That it does not build is no failure: absolute limits still gate, and the report
+ * says why there is no delta.
+ * @param stack what was opened is left to it.
+ */
+export async function prepareBase(
+  choice: BaseChoice,
+  state: RunState,
+  options: CheckOptions,
+  stack: AsyncDisposableStack,
+): Promise<PreparedBase | null> {
+  const { signal } = options;
+  const named = (ref: string) => ({ ref, sha: null, dirty: false });
+  switch (choice.kind) {
+    case "none":
+      state.revisions.noBase = choice.why;
+      return null;
+    case "url":
+      state.revisions.base = named(choice.url);
+      if (state.budget.serve?.kind !== "url") {
+        state.baseElsewhere = true;
+        note(
+          state,
+          options,
+          "warn",
+          "base is a deployed site and head is served here: timings can only warn",
+        );
+      }
+      return { site: stack.use(await useDeployed(choice.url, { signal })), outputDirectory: null };
+    case "directory": {
+      const { basePath } = await detectProject(state.budget.directory);
+      state.revisions.base = named(choice.ref);
+      const site = stack.use(await serveDirectory(choice.directory, { basePath, signal }));
+      return { site, outputDirectory: choice.directory };
+    }
+    case "report":
+      state.storedBase = choice.report;
+      state.bundles.base = choice.report.bundle.head;
+      state.revisions.base = { ...choice.report.revisions.head, ref: choice.ref };
+      note(
+        state,
+        options,
+        "warn",
+        "base is a saved report: its timings come from another run and can only warn",
+      );
+      return null;
+    case "commit":
+      return buildBase(choice.found, state, options, stack);
+  }
+}
+
+async function buildBase(
+  found: FoundBase,
+  state: RunState,
+  options: CheckOptions,
+  stack: AsyncDisposableStack,
+): Promise<PreparedBase | null> {
+  const { signal, onProgress } = options;
+  const { budget } = state;
+  const place = { cwd: budget.directory, env: process.env, signal };
+  const repository = await openRepository(place);
+  if ("none" in repository) return null;
+  await pruneStale({ cwd: repository.root });
+  onProgress({
+    type: "stage",
+    stage: "base",
+    text: `Base is ${found.ref} (${found.sha.slice(0, 8)}): ${found.how}`,
+  });
+  const attempt = stack.use(new AsyncDisposableStack());
+  try {
+    const worktree = attempt.use(await checkoutBase({ root: repository.root, sha: found.sha, signal }));
+    for (const { level, text } of worktree.notes) note(state, options, level, text);
+    const folder = relative(repository.root, budget.directory);
+    const reuse = await reuseModules({
+      headRoot: repository.root,
+      baseRoot: worktree.directory,
+      folder: isAbsolute(folder) ? "" : folder,
+      signal,
+    });
+    onProgress({ type: "note", note: { level: "info", text: reuse.text } });
+    const directory = worktree.resolve(budget.directory);
+    const own = await loadBudget({ cwd: directory }).catch(() => null);
+    if (own?.file) markNewPages(own, state, options);
+    const prepared = attempt.use(await buildEitherWay(budget, own, directory, options));
+    state.revisions.base = describeBase(found);
+    return { site: prepared.site, outputDirectory: prepared.outputDirectory };
+  } catch (error) {
+    await attempt.disposeAsync();
+    signal.throwIfAborted();
+    if (!(error instanceof Error)) throw error;
+    const why = `base (${found.ref}, ${found.sha.slice(0, 8)}) could not be built: ${messageOf(error)}`;
+    const advice = error instanceof CheckError && error.advice ? ` ${error.advice}` : "";
+    note(state, options, "warn", `${why}${advice} Absolute limits still gate.`);
+    if (error instanceof CheckError && error.detail)
+      onProgress({ type: "output", text: `${error.detail}\n` });
+    state.revisions.noBase = why;
+    return null;
+  }
+}
+
+/** A page that base's budget does not have yet: an app's fallback page would answer for it, and look fast. */
+function markNewPages(own: Budget, state: RunState, options: CheckOptions): void {
+  const known = new Set(own.pages.map(({ path }) => path));
+  for (const { name, path } of state.budget.pages) {
+    if (known.has(path)) continue;
+    state.newPages.add(name);
+    note(
+      state,
+      options,
+      "info",
+      `page ${name} is new: base's budget does not have it, so it is not compared`,
+    );
+  }
+}
+
+/** With head's build settings; where they do not fit, with those that base's own budget has. Limits are always head's. */
+async function buildEitherWay(budget: Budget, own: Budget | null, directory: string, options: CheckOptions) {
+  const { signal, onProgress } = options;
+  const shared = { revision: "base" as const, directory, build: true, signal, onProgress };
+  try {
+    return await prepareRevision({ ...shared, budget });
+  } catch (error) {
+    if (!(error instanceof CheckError)) throw error;
+    const differs =
+      own?.file && JSON.stringify([own.build, own.serve]) !== JSON.stringify([budget.build, budget.serve]);
+    if (!own || !differs) throw error;
+    return prepareRevision({ ...shared, budget: own });
+  }
+}

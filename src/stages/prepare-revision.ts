@@ -1,0 +1,118 @@
+import { relative, resolve } from "node:path";
+import { buildApp } from "../build/build.ts";
+import { installDependencies } from "../build/install.ts";
+import { findOutput } from "../build/output.ts";
+import { detectProject } from "../config/detect.ts";
+import type { Project } from "../config/detect.ts";
+import { CheckError } from "../errors.ts";
+import { serveCommand } from "../serve/command.ts";
+import type { Site } from "../serve/site.ts";
+import { serveDirectory } from "../serve/static.ts";
+import { useDeployed } from "../serve/url.ts";
+import type { Budget, Progress, Revision } from "../types.ts";
+
+export interface PrepareOptions {
+  revision: Revision;
+  budget: Budget;
+  /** The folder of this revision that corresponds to `budget.directory`. */
+  directory: string;
+  build: boolean;
+  signal: AbortSignal;
+  onProgress: (event: Progress) => void;
+}
+
+/** A revision that answers: built, served, ready to be visited and weighed. */
+export interface PreparedRevision extends AsyncDisposable {
+  site: Site;
+  /** The folder of shipped files; null where there is none to read (a deployed site, a server without one). */
+  outputDirectory: string | null;
+}
+
+/** Installs, builds and serves one revision as the budget says, or as its framework lets conclude. */
+export async function prepareRevision(options: PrepareOptions): Promise<PreparedRevision> {
+  const { budget, revision, signal, onProgress } = options;
+  const { serve } = budget;
+  const say = (stage: "install" | "build" | "serve", text: string) =>
+    onProgress({ type: "stage", stage, text: `${text} (${revision})` });
+  if (serve?.kind === "url") {
+    say("serve", `Using ${serve.url}`);
+    return prepared(await useDeployed(serve.url, { signal }), null);
+  }
+  const project = await detectProject(options.directory);
+  if (revision === "head")
+    for (const text of project.found) onProgress({ type: "note", note: { level: "info", text } });
+
+  const onOutput = (text: string) => onProgress({ type: "output", text });
+  const startedAt = options.build ? await build(project, options, say, onOutput) : undefined;
+  const outputDirectory = await outputOf(project, options, startedAt);
+
+  if (outputDirectory) {
+    say("serve", `Serving ${relative(options.directory, outputDirectory) || "."}`);
+    return prepared(
+      await serveDirectory(outputDirectory, { basePath: project.basePath, signal }),
+      outputDirectory,
+    );
+  }
+  const command = serve?.kind === "command" ? serve.command : project.previewCommand;
+  if (!command)
+    throw new CheckError("PROJECT_NOT_FOUND", `found nothing to serve in ${options.directory}`, {
+      advice:
+        'Say in the budget what to serve: "serve": "dist", or "serve": { "command": "npm run preview", "url": "http://localhost:4173" }',
+    });
+  say("serve", `Starting ${command}`);
+  const site = await serveCommand({
+    command,
+    ...(serve?.kind === "command" && serve.url && { url: serve.url }),
+    basePath: project.basePath,
+    cwd: options.directory,
+    timeoutMs: serve?.kind === "command" ? serve.timeoutMs : 60_000,
+    signal,
+    onOutput,
+  });
+  return prepared(site, null);
+}
+
+function prepared(site: Site, outputDirectory: string | null): PreparedRevision {
+  return { site, outputDirectory, [Symbol.asyncDispose]: () => site[Symbol.asyncDispose]() };
+}
+
+/** @returns when the build began; undefined where there is nothing to build. */
+async function build(
+  project: Project,
+  options: PrepareOptions,
+  say: (stage: "install" | "build", text: string) => void,
+  onOutput: (text: string) => void,
+): Promise<number | undefined> {
+  const { budget, signal } = options;
+  const command = budget.build?.command ?? project.buildCommand;
+  if (command === false || command === null) return undefined;
+  say("install", "Installing dependencies where they are missing");
+  await installDependencies(project, { signal, onOutput });
+  say("build", `Building with ${command}`);
+  const directory = budget.build?.directory
+    ? resolve(options.directory, relative(budget.directory, budget.build.directory))
+    : options.directory;
+  const { startedAt } = await buildApp({ command, directory, env: budget.build?.env, signal, onOutput });
+  return startedAt;
+}
+
+/** Where the shipped files lie; null for a site that only its server can make. */
+async function outputOf(
+  project: Project,
+  options: PrepareOptions,
+  startedAt: number | undefined,
+): Promise<string | null> {
+  const { serve, directory: base } = options.budget;
+  const { directory, onProgress } = options;
+  const named = serve?.kind === "directory" ? [relative(base, serve.directory) || "."] : null;
+  // A server-rendered app has an output folder too, but only its server can answer for its pages.
+  if (serve?.kind === "command" || (!named && project.previewCommand !== null)) return null;
+  const { directory: found, note } = await findOutput({
+    directory,
+    candidates: named ?? project.output,
+    startedAt,
+    workspaceRoot: project.workspaceRoot,
+  });
+  if (note) onProgress({ type: "note", note: { level: "info", text: note } });
+  return found;
+}

@@ -1,0 +1,78 @@
+import { scheduledLooks } from "../statistics/boundaries.ts";
+import type { Budget, Bundle, Note, Progress, Report, Revision, RevisionInfo, Visit } from "../types.ts";
+
+/** What a run was asked to do, beyond the budget. */
+export interface CheckOptions {
+  /** Where the user stands. */
+  cwd: string;
+  /** What head is compared with: a ref, a built folder, a URL, a saved report. `null`: nothing. Absent: found by itself. */
+  base?: string | null;
+  /** A fixed number of visits instead of the sequential rule. */
+  runs?: number;
+  maxTimeMs: number;
+  build: boolean;
+  chromePath?: string;
+  seed: number;
+  /** Folder for visits, already writable; absent keeps no visit files. */
+  visitsDirectory?: string;
+  /** Visit base and head of a pair in two browsers at once. */
+  sideBySide: boolean;
+  signal: AbortSignal;
+  onProgress: (event: Progress) => void;
+  /** Told what ended the run early, whose message is in the report and whose evidence and advice are not. */
+  onFailure?: (error: unknown) => void;
+}
+
+/** What a run has found so far. Stages fill it; the report is made of whatever is there when the run ends. */
+export interface RunState {
+  budget: Budget;
+  startedAt: Date;
+  revisions: { head: RevisionInfo; base: RevisionInfo | null; noBase: string | null };
+  bundles: Record<Revision, Bundle | null>;
+  /** Why there is no bundle of head. */
+  whyNoBundle: string | null;
+  visits: Visit[];
+  /** Both revisions serve the same bytes: unchanged without a visit. */
+  identical: boolean;
+  /** A saved report that stands in for base. */
+  storedBase: Report | null;
+  /** Base is measured elsewhere than head (a deployed site): its timings hold another network and machine. */
+  baseElsewhere: boolean;
+  /** Names of pages that base's own budget does not have: new in head, with nothing to be compared with. */
+  newPages: Set<string>;
+  /** Whether base was visited too. */
+  compare: boolean;
+  looks: readonly number[];
+  notes: Note[];
+  /** Why the run ended early. */
+  incomplete: string | null;
+  error: unknown;
+}
+
+/** Adds a note to the report and tells it to whoever watches. */
+export function note(state: RunState, options: CheckOptions, level: Note["level"], text: string): void {
+  const entry: Note = { level, text };
+  state.notes.push(entry);
+  options.onProgress({ type: "note", note: entry });
+}
+
+/** The state before anything was measured. */
+export function startRun(budget: Budget, options: CheckOptions): RunState {
+  return {
+    budget,
+    startedAt: new Date(),
+    revisions: { head: { ref: "working directory", sha: null, dirty: false }, base: null, noBase: null },
+    bundles: { base: null, head: null },
+    whyNoBundle: null,
+    visits: [],
+    identical: false,
+    storedBase: null,
+    baseElsewhere: false,
+    newPages: new Set(),
+    compare: false,
+    looks: options.runs ? [options.runs] : scheduledLooks,
+    notes: [],
+    incomplete: null,
+    error: null,
+  };
+}

@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { listFiles } from "../bundle/list-files.ts";
+import type { FileList } from "../bundle/list-files.ts";
+import { CheckError } from "../errors.ts";
+
+/**
+ * Whether two folders hold the same site (`isOfSite`), byte for byte. What is served alike loads alike: any difference that
+ * visits showed would be noise. Folders with symbolic links, which may lead anywhere, with nothing, or with more than 20,000
+ * files and folders count as different, and so does what cannot be listed.
+ */
+export async function sameFiles(a: string, b: string, signal?: AbortSignal): Promise<boolean> {
+  const [left, right] = await Promise.all([filesOf(a, signal), filesOf(b, signal)]);
+  if (!left || !right || left.length !== right.length || left.some((name, i) => name !== right[i]))
+    return false;
+  for (const name of left) {
+    signal?.throwIfAborted();
+    const [from, to] = [join(a, name), join(b, name)];
+    if ((await stat(from)).size !== (await stat(to)).size) return false;
+    if ((await hashOf(from)) !== (await hashOf(to))) return false;
+  }
+  return left.length > 0;
+}
+
+async function filesOf(
+  directory: string,
+  signal: AbortSignal | undefined,
+): Promise<FileList["files"] | null> {
+  try {
+    const { files, links } = await listFiles(directory, { signal });
+    return links.length > 0 ? null : files;
+  } catch (error) {
+    if (error instanceof CheckError && error.code === "BUNDLE_UNREADABLE") return null;
+    throw error;
+  }
+}
+
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
+  return hash.digest("hex");
+}

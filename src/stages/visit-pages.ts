@@ -1,0 +1,162 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { FoundBrowser } from "../collect/browser.ts";
+import { BrowserPool } from "../collect/browser-pool.ts";
+import { sample } from "../collect/sample.ts";
+import type { VisitTarget } from "../collect/sample.ts";
+import { visitPage } from "../collect/visit.ts";
+import { CheckError, messageOf } from "../errors.ts";
+import { printDuration } from "../quantity.ts";
+import type { PageJudge } from "../judge/judge-pages.ts";
+import { pageUrl } from "../serve/site.ts";
+import type { Site } from "../serve/site.ts";
+import type { Revision, Visit } from "../types.ts";
+import { note } from "./run-state.ts";
+import type { CheckOptions, RunState } from "./run-state.ts";
+
+/** Failed visits in a row after which a page is given up: the first may be chance, the third is the page. */
+const maxFailures = 3;
+/** A visit that takes longer is stuck; Lighthouse itself gives up waiting for a load after 45 s. */
+const visitTimeoutMs = 120_000;
+/** What a visit under way may still take when the time for visits is over. */
+const graceMs = 30_000;
+
+/** Visits all pages on all devices, base and head interleaved, until the judge is certain or time is over. */
+export async function visitPages(
+  sites: Record<Revision, Site | null>,
+  browser: FoundBrowser,
+  judge: PageJudge,
+  state: RunState,
+  options: CheckOptions,
+): Promise<void> {
+  const { budget } = state;
+  options.onProgress({
+    type: "stage",
+    stage: "visit",
+    text: `Visiting with ${browser.path} ${browser.version}`,
+  });
+  await using pool = new BrowserPool(browser.path, options.signal);
+  const startedAt = performance.now();
+
+  let unsaved = false;
+  const visit = async (target: VisitTarget): Promise<Visit> => {
+    // A visit under way at the deadline may end, but not take its full bound.
+    const left = Math.max(0, startedAt + options.maxTimeMs - performance.now());
+    const timeoutMs = Math.min(visitTimeoutMs, left + graceMs);
+    const made = await makeVisit(target, sites, pool, timeoutMs, state, options);
+    state.visits.push(made);
+    await save(made, options.visitsDirectory).catch((error: unknown) => {
+      // What was measured is in memory and in the report; a file the less is a note.
+      if (!unsaved) note(state, options, "warn", `a visit could not be written: ${messageOf(error)}`);
+      unsaved = true;
+    });
+    return made;
+  };
+  const cells = budget.pages.flatMap((page) =>
+    budget.devices.map((device) => ({ page, device, headAlone: state.newPages.has(page.name) })),
+  );
+  const { ended } = await sample(
+    {
+      cells,
+      compare: state.compare,
+      looks: state.looks,
+      seed: options.seed,
+      deadline: startedAt + options.maxTimeMs,
+      maxFailures,
+    },
+    {
+      visit,
+      certainty: (cell, kept) => {
+        const page = budget.pages.find((p) => p.name === cell.page.name);
+        return page ? judge.certainty(page, cell.device, kept) : 1;
+      },
+      sideBySide: (cell, kept) => {
+        const page = budget.pages.find((p) => p.name === cell.page.name);
+        return options.sideBySide && page !== undefined && !judge.needsQuiet(page, kept);
+      },
+      onVisit: (made, done, total) => {
+        const perVisit = (performance.now() - startedAt) / done;
+        const left = Math.min(
+          (total - done) * perVisit,
+          Math.max(0, startedAt + options.maxTimeMs - performance.now()),
+        );
+        options.onProgress({
+          type: "visit",
+          page: made.page,
+          device: made.device,
+          revision: made.revision,
+          failed: made.error?.message ?? null,
+          done,
+          total,
+          leftMs: left,
+        });
+      },
+      signal: options.signal,
+    },
+  );
+  if (ended === "interrupted") state.incomplete = "interrupted";
+  if (ended === "time") {
+    note(
+      state,
+      options,
+      "warn",
+      `the time for visits (${printDuration(options.maxTimeMs)}) was over before every limit was decided`,
+    );
+  }
+}
+
+async function makeVisit(
+  target: VisitTarget,
+  sites: Record<Revision, Site | null>,
+  pool: BrowserPool,
+  timeoutMs: number,
+  { budget }: RunState,
+  { signal }: CheckOptions,
+): Promise<Visit> {
+  const { page, device, revision, index, warmUp, slot } = target;
+  const site = sites[revision];
+  const interactions = budget.pages.find(({ name }) => name === page.name)?.interactions;
+  if (!site) throw new Error(`there is no site of ${revision} to visit`);
+  const startedAt = new Date();
+  const made = {
+    page: page.name,
+    device: device.name,
+    revision,
+    index,
+    warmUp,
+    startedAt: startedAt.toISOString(),
+  };
+  try {
+    const { data } = await visitPage({
+      browser: await pool.get(slot),
+      url: pageUrl(site, page.path),
+      device,
+      clock: budget.clock,
+      ...(interactions && { interactions, interactionsMayStop: revision === "base" }),
+      signal,
+      timeoutMs,
+    });
+    return { ...made, durationMs: Date.now() - startedAt.getTime(), data };
+  } catch (error) {
+    signal.throwIfAborted();
+    // A browser that cannot start will not start for the next visit either.
+    if (!(error instanceof CheckError) || error.code === "BROWSER_NOT_STARTED") throw error;
+    if (error.code === "BROWSER_CRASHED") await pool.drop(slot);
+    const problem = site.problem();
+    const failure = { code: error.code, message: messageOf(error) + (problem ? ` (${problem})` : "") };
+    return { ...made, durationMs: Date.now() - startedAt.getTime(), error: failure };
+  }
+}
+
+async function save(visit: Visit, directory: string | undefined): Promise<void> {
+  if (!directory) return;
+  const name = [visit.page, visit.device, visit.revision, visit.warmUp ? "warm-up" : visit.index]
+    .map((part) =>
+      String(part)
+        .replace(/[^\w.-]+/g, "_")
+        .slice(0, 60),
+    )
+    .join("-");
+  const attempt = visit.error ? `-failed-${Date.now()}` : "";
+  await writeFile(join(directory, `${name}${attempt}.json`), JSON.stringify(visit));
+}

@@ -1,0 +1,34 @@
+import { Link } from "react-router";
+import { imageOf, type Product } from "../catalogue.ts";
+import { money } from "../money.ts";
+
+interface Props {
+  product: Product;
+  /** Cards near the top are loaded at once. */
+  eager?: boolean;
+}
+
+export function ProductCard({ product, eager = false }: Props) {
+  return (
+    <li className="card">
+      <Link to={`/product/${product.id}`}>
+        <span className="card-picture">
+          <img
+            src={imageOf(product, 320)}
+            srcSet={`${imageOf(product, 320)} 320w, ${imageOf(product, 640)} 640w`}
+            sizes="(min-width: 60rem) 18rem, 45vw"
+            width={320}
+            height={320}
+            alt=""
+            loading={eager ? "eager" : "lazy"}
+            decoding="async"
+          />
+          {product.isNew && <span className="badge">New</span>}
+        </span>
+        <span className="card-name">{product.name}</span>
+        <span className="card-price">{money(product.price)}</span>
+        <span className="card-glaze">{product.glaze}</span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { main } from "../../src/cli.ts";
+import { complete } from "../fixtures/reports/complete.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+
+/** Runs the command line in this process and collects what it prints. */
+async function run(cwd: string, ...argv: string[]) {
+  const printed = { stdout: "", stderr: "" };
+  const stream = (name: "stdout" | "stderr") =>
+    ({ write: (text: string) => (printed[name] += text) }) as unknown as NodeJS.WriteStream;
+  const io = { argv, stdout: stream("stdout"), stderr: stream("stderr"), cwd: () => cwd, env: {} };
+  return { code: await main(io), ...printed };
+}
+
+it("refuses a report that cannot be delivered before anything is measured", async () => {
+  await using folder = await temporaryFolder({ "index.html": "<h1>Hi</h1>" });
+  const twice = await run(folder.path, "--json", "-", "--markdown", "-");
+  expect(twice).toMatchObject({ code: 2, stdout: "" });
+  expect(twice.stderr).toMatch(/only one report can go to stdout, --markdown - is the second/);
+  const nowhere = await run(folder.path, "--json", "no/such/folder/out.json");
+  expect(nowhere).toMatchObject({ code: 2, stdout: "" });
+  expect(nowhere.stderr).toMatch(/cannot be written/);
+});
+
+it("refuses a wrong budget, page, device and number in one line", async () => {
+  await using folder = await temporaryFolder({ "budget.json": '{ "limits": { "LPC": "2 s" } }' });
+  expect((await run(folder.path)).stderr).toMatch(/^budget-check: budget\.json:1:\d+: .*LPC.*LCP/);
+  await folder.write({ "budget.json": "{}" });
+  for (const [argv, message] of [
+    [["--page", "cart"], /neither a page of the budget nor a path/],
+    [["--device", "watch"], /unknown; devices are mobile, desktop/],
+    [["--runs", "0"], /neither auto nor a whole number/],
+    [["--seed", "x"], /no whole number/],
+    [["--concurrency", "3"], /neither 1 nor 2/],
+    [["check", "extra"], /one word too many/],
+    [["doctor", "extra"], /one word too many/],
+  ] as const) {
+    const refused = await run(folder.path, ...argv);
+    expect(refused.code, argv.join(" ")).toBe(2);
+    expect(refused.stderr).toMatch(message);
+    expect(refused.stderr).not.toMatch(/\n\s+at /);
+  }
+});
+
+it("renders a saved report again with the exit code that it stands for", async () => {
+  await using folder = await temporaryFolder();
+  await writeFile(join(folder.path, "saved.json"), JSON.stringify({ ...complete, outcome: "fail" }));
+  const again = await run(folder.path, "report", "saved.json", "--html", "again.html");
+  expect(again.code, again.stderr).toBe(1);
+  expect(await readFile(join(folder.path, "again.html"), "utf8")).toContain("<html");
+  const missing = await run(folder.path, "report", "none.json");
+  expect(missing.code).toBe(2);
+  expect(missing.stderr).toMatch(/cannot read .*none\.json/);
+});
+
+it("says of a bug that it is one, with exit code 3", async () => {
+  const io = {
+    argv: ["report"],
+    stdout: process.stdout,
+    stderr: { write: () => true } as unknown as NodeJS.WriteStream,
+    cwd: () => {
+      throw new TypeError("broken");
+    },
+    env: {},
+  };
+  expect(await main(io)).toBe(3);
+});

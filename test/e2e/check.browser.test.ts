@@ -1,0 +1,236 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseReport } from "../../src/report/parse.ts";
+import type { Report } from "../../src/types.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { apps, budgetCheck } from "./command.ts";
+
+const read = async (file: string): Promise<Report> => parseReport(await readFile(file, "utf8"));
+const statuses = (report: Report) =>
+  Object.fromEntries(report.verdicts.map((verdict) => [verdict.id, verdict.status]));
+
+let folder: string;
+let remove: () => PromiseLike<void>;
+beforeAll(async () => {
+  const made = await temporaryFolder();
+  folder = made.path;
+  remove = () => made[Symbol.asyncDispose]();
+});
+afterAll(() => remove());
+
+/** Writes a small site (and budget) into a fresh folder. */
+async function site(name: string, files: Record<string, string>): Promise<string> {
+  const directory = join(folder, name);
+  await mkdir(directory, { recursive: true });
+  for (const [file, text] of Object.entries(files)) await writeFile(join(directory, file), text);
+  return directory;
+}
+
+const page = (body = "<h1>Hello</h1>") =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title></head><body>${body}</body></html>`;
+
+describe("the storefront", () => {
+  it("passes its budget, and a saved report renders the same verdicts without a browser", async () => {
+    const out = join(folder, "storefront.json");
+    const directory = join(apps, "storefront");
+    const run = await budgetCheck(directory, ["--no-base", "--page", "/", "--json", out]);
+    expect(run.code, run.stdout + run.stderr).toBe(0);
+    const report = await read(out);
+    expect(report.outcome).not.toBe("fail");
+    expect(report.bundle.head?.assets.some(({ loading, type }) => loading === "lazy" && type === "js")).toBe(
+      true,
+    );
+    expect(statuses(report)).toMatchObject({ "LCP|/|mobile|max": "pass", "initial:js|||max": "pass" });
+    expect(await readdir(join(directory, ".budget-check"))).toEqual(
+      expect.arrayContaining(["report.json", "report.html", "report.md", "visits"]),
+    );
+
+    const again = await budgetCheck(folder, ["report", out, "--json", "-"], {
+      env: { CHROME_PATH: "/nowhere", PATH: "/nowhere" },
+    });
+    expect(again.code, again.stderr).toBe(0);
+    expect(statuses(JSON.parse(again.stdout))).toEqual(statuses(report));
+    const markdown = await budgetCheck(folder, ["report", out, "--markdown", "-"]);
+    expect(markdown.stdout).toContain("LCP");
+  });
+
+  it("fails after the bad pull request, naming the limits", async () => {
+    const out = join(folder, "head.json");
+    const run = await budgetCheck(join(apps, "storefront-head"), ["--no-base", "--page", "/", "--json", out]);
+    expect(run.code, run.stdout + run.stderr).toBe(1);
+    const found = statuses(await read(out));
+    expect(found).toMatchObject({ "initial:js|||max": "fail", "CLS|/|mobile|max": "fail" });
+    expect(run.stdout.split("\n")[0]).toMatch(/limits exceeded.*CLS on \//);
+  });
+});
+
+describe("a folder of plain HTML", () => {
+  it("is gated without any configuration", async () => {
+    const directory = await site("plain", { "index.html": page() });
+    const run = await budgetCheck(directory, []);
+    expect(run.code, run.stdout + run.stderr).toBe(0);
+    const report = await read(join(directory, ".budget-check/report.json"));
+    expect(report.outcome).toBe("warn");
+    expect(statuses(report)).toMatchObject({ "LCP|/|mobile|max": "pass", "INP|/|mobile|max": "missing" });
+  });
+
+  it("fails on a limit without data", async () => {
+    const directory = await site("missing", {
+      "index.html": page(),
+      "budget.json": '{ "limits": { "user-timing:ready": "1 s" } }',
+    });
+    const run = await budgetCheck(directory, ["--runs", "1"]);
+    expect(run.code).toBe(1);
+    expect(run.stdout).toMatch(/not measured: user-timing:ready on \//);
+  });
+
+  it("passes at the limit and fails beneath it", async () => {
+    const files = { "index.html": page(), "budget.json": '{ "limits": { "requests": 1 } }' };
+    const kept = await budgetCheck(await site("equal", files), ["--runs", "1"]);
+    expect(kept.code, kept.stdout).toBe(0);
+    const under = {
+      ...files,
+      "index.html": page('<h1>Hi</h1><img src="a.svg" width="1" height="1" alt="">'),
+      "a.svg": "<svg/>",
+    };
+    expect((await budgetCheck(await site("over", under), ["--runs", "1"])).code).toBe(1);
+  });
+});
+
+describe("what cannot be measured", () => {
+  it.each([
+    ["answers 404", { "index.html": page(), "404.html": page() }, "/gone", /404/],
+    ["never paints", { "index.html": "<!doctype html><title>x</title>" }, "/", /paint/i],
+  ])("a page that %s is one line and exit 3", async (name, files, path, message) => {
+    const directory = await site(name.replace(" ", "-"), files);
+    const run = await budgetCheck(directory, ["--page", path]);
+    expect(run.code, run.stdout + run.stderr).toBe(3);
+    expect(run.stderr).toMatch(message);
+    const report = await read(join(directory, ".budget-check/report.json"));
+    expect(report).toMatchObject({ outcome: "error", error: { code: "NOTHING_MEASURED" } });
+    expect(report.failedVisits.length).toBeGreaterThan(0);
+  });
+
+  it("one broken page fails its limits and leaves the others measured", async () => {
+    const directory = await site("one-broken", {
+      "index.html": page(),
+      "404.html": page(),
+      "budget.json": '{ "pages": ["/", "/gone"], "limits": { "requests": 10 } }',
+    });
+    const run = await budgetCheck(directory, ["--runs", "1"]);
+    expect(run.code, run.stdout + run.stderr).toBe(1);
+    const report = await read(join(directory, ".budget-check/report.json"));
+    expect(statuses(report)).toEqual({
+      "requests|/|mobile|max": "pass",
+      "requests|/gone|mobile|max": "missing",
+    });
+    expect(report.verdicts[1]?.reason).toMatch(/every visit failed: .*404/);
+  });
+
+  it.each([
+    ["a build that fails", { build: "echo no such module; exit 7" }, /exit.* 7|no such module/],
+    [
+      "a server that never answers",
+      { build: false, serve: { command: "sleep 60", url: "http://localhost:{port}", timeout: "1 s" } },
+      /answer|ready/i,
+    ],
+  ])("%s is exit 3 with what it printed", async (name, settings, message) => {
+    const directory = await site(name.replaceAll(" ", "-"), { "budget.json": JSON.stringify(settings) });
+    const run = await budgetCheck(directory, []);
+    expect(run.code, run.stdout + run.stderr).toBe(3);
+    expect(run.stderr).toMatch(message);
+    expect(run.stderr).not.toMatch(/\n\s+at /);
+    expect(existsSync(join(directory, ".budget-check/report.json"))).toBe(true);
+  });
+
+  it("no browser is exit 3, a wrong budget exit 2", async () => {
+    const directory = await site("no-browser", { "index.html": page() });
+    const none = await budgetCheck(directory, ["--chrome-path", "/nowhere/chrome"]);
+    expect(none.code).toBe(3);
+    expect(none.stderr).toContain("/nowhere/chrome");
+    const wrong = await site("wrong", { "index.html": page(), "budget.json": '{\n  "limts": {}\n}' });
+    const refused = await budgetCheck(wrong, []);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toMatch(/budget\.json:2:3: .*limts.*limits/);
+  });
+});
+
+describe("ending early", () => {
+  const browsers = () =>
+    execFileSync("ps", ["-eo", "args"], { encoding: "utf8" })
+      .split("\n")
+      .filter((line) => /--user-data-dir=.*budget-check/.test(line)).length;
+
+  it("Ctrl-C leaves no process, and keeps what was measured", async () => {
+    const directory = await site("interrupted", { "index.html": page() });
+    const before = browsers();
+    let seen = 0;
+    const run = await budgetCheck(directory, [], {
+      onStart: (kill) => {
+        const watch = setInterval(async () => {
+          const visits = await readdir(join(directory, ".budget-check/visits")).catch(() => []);
+          seen = visits.filter((name) => name.endsWith("-2.json")).length;
+          if (seen === 0) return;
+          clearInterval(watch);
+          kill("SIGINT");
+        }, 100);
+      },
+    });
+    expect(run.code).toBe(130);
+    const report = await read(join(directory, ".budget-check/report.json"));
+    expect(report).toMatchObject({ outcome: "error", incomplete: "interrupted" });
+    expect(
+      report.measurements.find(({ metric }) => metric === "LCP")?.head?.values.length,
+    ).toBeGreaterThanOrEqual(2);
+    expect(browsers()).toBe(before);
+  });
+
+  it("a full time budget is no error: what is undecided is inconclusive", async () => {
+    const directory = await site("time", {
+      "index.html": page(),
+      "budget.json": '{ "limits": { "LCP": "10 s" } }',
+    });
+    const run = await budgetCheck(directory, ["--max-time", "1s"]);
+    expect(run.code, run.stdout + run.stderr).toBe(0);
+    const report = await read(join(directory, ".budget-check/report.json"));
+    expect(statuses(report)).toEqual({ "LCP|/|mobile|max": "inconclusive" });
+  });
+});
+
+describe("the user's own server", () => {
+  it("is started, visited and ended", async () => {
+    const directory = await site("server", {
+      "server.mjs": `import http from "node:http";
+http.createServer((_, res) => res.writeHead(200, { "content-type": "text/html", "server-timing": "db;dur=42" })
+  .end(${JSON.stringify(page())})).listen(process.env.PORT);`,
+      "budget.json": JSON.stringify({
+        serve: { command: `${process.execPath} server.mjs`, url: "http://localhost:{port}" },
+        limits: { "server-timing:db": "100 ms" },
+      }),
+    });
+    const run = await budgetCheck(directory, []);
+    expect(run.code, run.stdout + run.stderr).toBe(0);
+    const report = await read(join(directory, ".budget-check/report.json"));
+    expect(report.verdicts[0]).toMatchObject({ status: "pass", actual: 42, basis: "observed" });
+    await rm(join(directory, ".budget-check"), { recursive: true });
+  });
+
+  it("may be a deployed site: nothing is built", async () => {
+    const server = createServer((_, response) => {
+      response.writeHead(200, { "content-type": "text/html" }).end(page());
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    const { port } = server.address() as AddressInfo;
+    const directory = await site("deployed", {
+      "budget.json": JSON.stringify({ serve: `http://127.0.0.1:${port}`, limits: { requests: 5 } }),
+    });
+    const run = await budgetCheck(directory, ["--runs", "1"]);
+    server.close();
+    expect(run.code, run.stdout + run.stderr).toBe(0);
+  });
+});

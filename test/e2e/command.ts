@@ -1,0 +1,34 @@
+import { spawn } from "node:child_process";
+import { join, resolve } from "node:path";
+
+export const root = resolve(import.meta.dirname, "../..");
+export const apps = join(root, "test/apps");
+
+export interface CommandResult {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs budget-check as a user would: a process of its own, in the given folder. */
+export function budgetCheck(
+  cwd: string,
+  args: readonly string[],
+  options: { env?: NodeJS.ProcessEnv; onStart?: (kill: (signal: NodeJS.Signals) => void) => void } = {},
+): Promise<CommandResult> {
+  const child = spawn(process.execPath, [join(root, "src/bin.js"), ...args], {
+    cwd,
+    env: { ...process.env, NO_COLOR: "1", ...options.env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  options.onStart?.((signal) => child.kill(signal));
+  const output = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const)
+    child[name].setEncoding("utf8").on("data", (text: string) => {
+      output[name] += text;
+    });
+  return new Promise((done, fail) => {
+    child.once("error", fail);
+    child.once("close", (code) => done({ code, ...output }));
+  });
+}
