@@ -1,28 +1,27 @@
 import { Link } from "react-router";
 import { imageOf, type Product } from "../catalogue.ts";
 import { money } from "../money.ts";
+import { useLoaded } from "./useLoaded.ts";
 
-interface Props {
-  product: Product;
-  /** Cards near the top are loaded at once. */
-  eager?: boolean;
-}
-
-export function ProductCard({ product, eager = false }: Props) {
+/** Its picture comes after the page's main one, with which it would share a slow line. */
+export function ProductCard({ product }: { product: Product }) {
+  const loaded = useLoaded();
   return (
     <li className="card">
       <Link to={`/product/${product.id}`}>
         <span className="card-picture">
-          <img
-            src={imageOf(product, 320)}
-            srcSet={`${imageOf(product, 320)} 320w, ${imageOf(product, 640)} 640w`}
-            sizes="(min-width: 60rem) 18rem, 45vw"
-            width={320}
-            height={320}
-            alt=""
-            loading={eager ? "eager" : "lazy"}
-            decoding="async"
-          />
+          {loaded && (
+            <img
+              src={imageOf(product, 320)}
+              srcSet={`${imageOf(product, 320)} 320w, ${imageOf(product, 640)} 640w`}
+              sizes="(min-width: 60rem) 18rem, 45vw"
+              width={320}
+              height={320}
+              alt=""
+              loading="lazy"
+              decoding="async"
+            />
+          )}
           {product.isNew && <span className="badge">New</span>}
         </span>
         <span className="card-name">{product.name}</span>
