@@ -4,7 +4,7 @@ import { headlineOf } from "./headline.ts";
 import { bundleSection } from "./html/bundle.ts";
 import { factSection, failedVisitSection, findingSection, noteSection } from "./html/details.ts";
 import { embedReport } from "./html/embed.ts";
-import { html as template } from "./html/escape.ts";
+import { html as template } from "./escape/html.ts";
 import { style, styleHash } from "./html/style.ts";
 import { measurementSection, verdictSection } from "./html/verdicts.ts";
 import type { ReportOptions } from "./options.ts";

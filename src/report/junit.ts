@@ -1,7 +1,7 @@
 import type { Report, Verdict } from "../types.ts";
 import { expectationOf, printDelta, printDeltaInterval, printDeltaVerdict } from "./expectation.ts";
 import { headlineOf } from "./headline.ts";
-import { xml } from "./junit/escape.ts";
+import { xml } from "./escape/xml.ts";
 import type { ReportOptions } from "./options.ts";
 import { printSamples } from "../quantity.ts";
 import { nameOf } from "./sections.ts";

@@ -2,7 +2,7 @@ import type { Report } from "../types.ts";
 import { bundleChanges } from "./bundle-changes.ts";
 import { factsOf, printRevision } from "./footer.ts";
 import { headlineOf } from "./headline.ts";
-import { code, prose } from "./markdown/escape.ts";
+import { code, prose } from "./escape/markdown.ts";
 import { fit, type Part } from "./markdown/fit.ts";
 import {
   evidence,

@@ -5,7 +5,7 @@ import type { ReportOptions } from "./options.ts";
 import { printQuantity } from "../quantity.ts";
 import { likeRows, sectionsOf, type Section, type SectionKind } from "./sections.ts";
 import { block } from "./text/blocks.ts";
-import { plain } from "./text/escape.ts";
+import { plain } from "./escape/terminal.ts";
 import { paintFor, type Paint } from "./text/paint.ts";
 import { bundleTable, measurementsTable, rowsTable } from "./text/tables.ts";
 import { wrap } from "./text/width.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { html } from "../../src/report/html.ts";
-import { html as template } from "../../src/report/html/escape.ts";
+import { html as template } from "../../src/report/escape/html.ts";
 import { style, styleHash } from "../../src/report/html/style.ts";
 import type { Report } from "../../src/types.ts";
 import { attacks, hostileReport } from "../fixtures/reports/hostile.ts";

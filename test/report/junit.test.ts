@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { junit } from "../../src/report/junit.ts";
-import { xml } from "../../src/report/junit/escape.ts";
+import { xml } from "../../src/report/escape/xml.ts";
 import type { Report } from "../../src/types.ts";
 import { attacks, hostileReport } from "../fixtures/reports/hostile.ts";
 import { reports } from "../fixtures/reports/index.ts";

@@ -3,7 +3,7 @@ import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
 import { markdown } from "../../src/report/markdown.ts";
-import { code, prose } from "../../src/report/markdown/escape.ts";
+import { code, prose } from "../../src/report/escape/markdown.ts";
 import { fit } from "../../src/report/markdown/fit.ts";
 import type { Report } from "../../src/types.ts";
 import { attacks, hostileReport } from "../fixtures/reports/hostile.ts";

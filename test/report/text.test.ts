@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { text } from "../../src/report/text.ts";
-import { plain } from "../../src/report/text/escape.ts";
+import { plain } from "../../src/report/escape/terminal.ts";
 import { truncate, widthOf, wrap } from "../../src/report/text/width.ts";
 import { attacks, hostileReport } from "../fixtures/reports/hostile.ts";
 import { reports } from "../fixtures/reports/index.ts";

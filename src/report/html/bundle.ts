@@ -1,7 +1,7 @@
 import type { Report } from "../../types.ts";
 import { bundleChanges, type SizeChange } from "../bundle-changes.ts";
 import { printChange, printQuantity, printShare } from "../../quantity.ts";
-import { html, type Markup } from "./escape.ts";
+import { html, type Markup } from "../escape/html.ts";
 
 /** Files listed; the embedded data has them all. */
 const mostFiles = 200;

@@ -1,7 +1,7 @@
 import type { Report } from "../../types.ts";
 import { factsOf } from "../footer.ts";
 import { printQuantity } from "../../quantity.ts";
-import { html, type Markup } from "./escape.ts";
+import { html, type Markup } from "../escape/html.ts";
 
 /** What explains the numbers, and what to do. */
 export function findingSection(findings: Report["findings"]): Markup | null {

@@ -1,7 +1,7 @@
 import type { Unit } from "../../types.ts";
 import { printQuantity } from "../../quantity.ts";
 import { headValue, type Row } from "../sections.ts";
-import { html, type Markup } from "./escape.ts";
+import { html, type Markup } from "../escape/html.ts";
 
 const width = 190;
 const margin = 6;

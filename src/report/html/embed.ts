@@ -1,6 +1,6 @@
 import type { Report } from "../../types.ts";
 import { inSchemaOrder } from "../json/schema-order.ts";
-import type { Markup } from "./escape.ts";
+import type { Markup } from "../escape/html.ts";
 
 const opening = '<script type="application/json" id="report">';
 const closing = "</script>";

@@ -11,7 +11,7 @@ import {
   type SectionKind,
 } from "../sections.ts";
 import { dots } from "./dots.ts";
-import { html, type Markup } from "./escape.ts";
+import { html, type Markup } from "../escape/html.ts";
 
 const titles: Record<SectionKind, { sign: string; word: string; tint: string }> = {
   exceeded: { sign: "✗", word: "Exceeded", tint: "bad" },

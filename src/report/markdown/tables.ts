@@ -3,7 +3,7 @@ import type { SizeChange } from "../bundle-changes.ts";
 import { expectationOf, printDelta, printDeltaInterval, printDeltaVerdict } from "../expectation.ts";
 import { printChange, printQuantity, printSamples, printShare } from "../../quantity.ts";
 import { bandOf, headValue, isAcronym, type Row } from "../sections.ts";
-import { code, prose } from "./escape.ts";
+import { code, prose } from "../escape/markdown.ts";
 
 export interface MarkdownTable {
   head: string;

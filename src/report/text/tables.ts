@@ -3,7 +3,7 @@ import { bundleChanges, type SizeChange } from "../bundle-changes.ts";
 import { expectationOf, printDelta, printDeltaInterval } from "../expectation.ts";
 import { printChange, printQuantity, printShare } from "../../quantity.ts";
 import { bandOf, groupByPlace, headValue, nameOf, type Row } from "../sections.ts";
-import { plain } from "./escape.ts";
+import { plain } from "../escape/terminal.ts";
 import type { Paint } from "./paint.ts";
 import { table, type Cell, type Column } from "./table.ts";
 import { truncate } from "./width.ts";
