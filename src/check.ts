@@ -10,6 +10,7 @@ import { prepareRevision } from "./stages/prepare-revision.ts";
 import { note, startRun } from "./stages/run-state.ts";
 import type { CheckOptions, RunState } from "./stages/run-state.ts";
 import { sameFiles } from "./stages/same-files.ts";
+import { cellsOf } from "./stages/shard.ts";
 import { visitPages } from "./stages/visit-pages.ts";
 import type { Budget, Report, Revision } from "./types.ts";
 
@@ -41,7 +42,9 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
     if (state.identical) note(state, options, "info", "base and head serve the same files: nothing changed");
     judge = pageJudge(state);
     await visitPages({ base: base?.site ?? null, head: head.site }, browser, judge, state, options);
-    if (!state.incomplete && state.visits.every((visit) => visit.error)) throw nothingMeasured(state);
+    const hasCells = cellsOf(budget, options.shard).length > 0;
+    if (hasCells && !state.incomplete && state.visits.every((visit) => visit.error))
+      throw nothingMeasured(state);
   } catch (error) {
     if (signal.aborted) state.incomplete = "interrupted";
     else {

@@ -144,6 +144,8 @@ export interface Budget {
   allow: readonly Allowance[];
   /** Things said once to the user, such as a retired metric that was ignored. */
   notes: readonly Note[];
+  /** The whole budget, where the command line chose some of its pages and devices. */
+  narrowedFrom?: Budget;
 }
 
 /** Something a reader should know that is no verdict. */
@@ -459,6 +461,21 @@ export interface Finding {
   link: string | null;
 }
 
+/** Something that head's budget takes less strictly than base's. */
+export interface Loosening {
+  what: "max" | "warn" | "maxIncrease" | "exception" | "page" | "device" | "interactions" | "setting";
+  /** Metric id or bundle key; else what it is called: a page, a device, `alreadyOver`. */
+  name: string;
+  /** Pages that it concerns; empty for all of them, and for what belongs to no page. */
+  pages: readonly string[];
+  /** As base's budget spells it; null where base has no such exception. */
+  before: string | null;
+  /** As head's budget spells it; null where it is gone. */
+  after: string | null;
+  /** Where head's budget says so. */
+  position?: Position;
+}
+
 export type Outcome = "pass" | "warn" | "fail" | "error";
 
 export interface RevisionInfo {
@@ -491,12 +508,27 @@ export interface Environment {
   durationMs: number;
 }
 
+/** What part of a run a report is of. */
+export interface Shard {
+  /** From 1 to `count`. */
+  index: number;
+  count: number;
+  /** Fingerprint of the budget: all shards of a run have the same. */
+  budget: string;
+  /** Id of the CI run; null where there is none. */
+  run: string | null;
+  /** How often CI has tried this run: of two reports of one shard the later attempt counts. */
+  attempt: number;
+}
+
 /** `report.json`. Additions only within a `schemaVersion`. */
 export interface Report {
   schemaVersion: 1;
   outcome: Outcome;
   /** The verdict in words, one line. */
   summary: string;
+  /** Whether a limit that could not be decided fails the gate; absent: it warns. */
+  onInconclusive?: Level;
   /** Set when the run ended early: interrupted, out of time, or a stage failed. */
   incomplete: string | null;
   error: { code: string; message: string } | null;
@@ -507,9 +539,13 @@ export interface Report {
   measurements: readonly Measurement[];
   bundle: { head: Bundle | null; base: Bundle | null };
   findings: readonly Finding[];
+  /** What this change loosens in its own budget; absent where base has none to compare with. */
+  loosened?: readonly Loosening[];
   failedVisits: readonly Visit[];
   notes: readonly Note[];
   environment: Environment;
+  /** Set where this is a part, to be joined with the others by `merge`. */
+  shard?: Shard;
 }
 
 // ---------------------------------------------------------------- while it runs

@@ -6,6 +6,7 @@ import { parseDuration } from "./duration.ts";
 import { narrowBudget } from "../stages/narrow-budget.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { openOutputFolder } from "./output-folder.ts";
+import { parseShard } from "./parse-shard.ts";
 import { printError } from "./print-error.ts";
 import { readTargets } from "./targets.ts";
 
@@ -24,6 +25,7 @@ export async function runCheck({ values, positionals }: CommandLine, io: Io): Pr
   const budget = narrowBudget(loaded, { pages: list("page"), devices: list("device") });
   const base = values["no-base"] === true ? null : text("base");
   const [chromePath, maxTime, runs] = [text("chrome-path"), text("max-time"), parseRuns(text("runs"))];
+  const shard = parseShard(text("shard"), io.env);
   const verbose = values["verbose"] === true;
   const settings = {
     cwd: io.cwd(),
@@ -34,6 +36,7 @@ export async function runCheck({ values, positionals }: CommandLine, io: Io): Pr
     build: values["no-build"] !== true,
     seed: parseSeed(text("seed")),
     sideBySide: parseConcurrency(text("concurrency")) === 2,
+    ...(shard && { shard }),
   };
   const targets = await readTargets(values, io.cwd());
   const folder = await openOutputFolder(io.cwd(), text("output") ?? ".budget-check");

@@ -41,6 +41,16 @@ export async function deliver(
     const path = join(folder?.directory ?? "", file);
     if (await tryToWrite(path, reporters[name](report))) files.push(relative(io.cwd(), path) || path);
   }
+  if (folder && report.shard) {
+    // A name of its own, so that the files of all machines can lie in one folder.
+    const { index, count, run, attempt } = report.shard;
+    const commit = report.revisions.head.sha?.slice(0, 7) ?? "uncommitted";
+    const path = join(
+      folder.directory,
+      `shard-${index}-of-${count}-${commit}-${run ?? "local"}-${attempt}.json`,
+    );
+    if (await tryToWrite(path, reporters.json(report))) files.push(relative(io.cwd(), path) || path);
+  }
   for (const { name, file } of targets) {
     const rendered = reporters[name](report);
     if (file === null) io.stdout.write(rendered);

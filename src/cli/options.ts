@@ -14,6 +14,7 @@ interface Option {
 export const commands = {
   check: "Build, visit, weigh and judge (the default)",
   report: "Render a saved report again: budget-check report FILE",
+  merge: "Join the reports of all shards: budget-check merge FOLDER",
   doctor: "Is everything here to run?",
 } as const;
 
@@ -31,6 +32,11 @@ export const options: readonly Option[] = [
     name: "concurrency",
     value: "1|2",
     description: "2: base and head of a pair at once (default: 1)",
+  },
+  {
+    name: "shard",
+    value: "I/N",
+    description: "Measure the I-th of N parts of the pages; join them with merge",
   },
   { name: "no-build", description: "Measure what is built already" },
   { name: "json", value: "FILE", description: "Also write the report as JSON (- for stdout)" },

@@ -9,25 +9,26 @@ import { outcomeOf, summarise } from "../judge/outcome.ts";
 import { falseFailureBound } from "../statistics/boundaries.ts";
 import type { Measurement, Report, Verdict, Visit } from "../types.ts";
 import type { CheckOptions, RunState } from "./run-state.ts";
+import { cellsOf, describeShard } from "./shard.ts";
 
 /** Judges what was measured, however the run ended, and makes the report of it. */
 export function assembleReport(state: RunState, judge: PageJudge, options: CheckOptions): Report {
   const { budget, error } = state;
   const measurements: Measurement[] = [];
   const verdicts: Verdict[] = [];
-  for (const page of budget.pages)
-    for (const device of budget.devices) {
-      const mine = state.visits.filter((v) => v.page === page.name && v.device === device.name);
-      const found = judge.measurements(mine);
-      measurements.push(...found);
-      verdicts.push(...judge.verdicts(page, device, found, whyNotMeasured(mine, state)));
-    }
+  for (const { page, device } of cellsOf(budget, options.shard)) {
+    const mine = state.visits.filter((v) => v.page === page.name && v.device === device.name);
+    const found = judge.measurements(mine);
+    measurements.push(...found);
+    verdicts.push(...judge.verdicts(page, device, found, whyNotMeasured(mine, state)));
+  }
   verdicts.push(...judgeBundle(budget, state.bundles.head, state.bundles.base, state.whyNoBundle));
   const failed = error !== null || state.incomplete !== null;
   return {
     schemaVersion: 1,
     outcome: failed ? "error" : outcomeOf(verdicts, budget.onInconclusive),
     summary: failed ? endedEarly(state) : summarise(verdicts, budget.onInconclusive),
+    onInconclusive: budget.onInconclusive,
     incomplete: state.incomplete ?? (error === null ? null : messageOf(error)),
     error: error === null ? null : { code: codeOf(error), message: messageOf(error) },
     revisions: state.revisions,
@@ -37,9 +38,11 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     measurements,
     bundle: state.bundles,
     findings: [],
+    ...(state.loosened && { loosened: state.loosened }),
     failedVisits: state.visits.filter((visit) => visit.error),
     notes: [...state.notes, ...visitNotes(state.visits), ...contentionNotes(state.visits)],
     environment: environmentOf(state, judge.comparisons, options),
+    ...(options.shard && { shard: describeShard(budget, options.shard) }),
   };
 }
 

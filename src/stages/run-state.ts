@@ -1,5 +1,16 @@
 import { scheduledLooks } from "../statistics/boundaries.ts";
-import type { Budget, Bundle, Note, Progress, Report, Revision, RevisionInfo, Visit } from "../types.ts";
+import type {
+  Budget,
+  Bundle,
+  Loosening,
+  Note,
+  Progress,
+  Report,
+  Revision,
+  RevisionInfo,
+  Visit,
+} from "../types.ts";
+import type { ShardChoice } from "./shard.ts";
 
 /** What a run was asked to do, beyond the budget. */
 export interface CheckOptions {
@@ -17,6 +28,8 @@ export interface CheckOptions {
   visitsDirectory?: string;
   /** Visit base and head of a pair in two browsers at once. */
   sideBySide: boolean;
+  /** Measure this part of the cells only; all comparisons of the budget still share the bound on false failures. */
+  shard?: ShardChoice;
   signal: AbortSignal;
   onProgress: (event: Progress) => void;
   /** Told what ended the run early, whose message is in the report and whose evidence and advice are not. */
@@ -40,6 +53,8 @@ export interface RunState {
   baseElsewhere: boolean;
   /** Names of pages that base's own budget does not have: new in head, with nothing to be compared with. */
   newPages: Set<string>;
+  /** What head's budget takes less strictly than base's; null where base has none to compare with. */
+  loosened: readonly Loosening[] | null;
   /** Whether base was visited too. */
   compare: boolean;
   looks: readonly number[];
@@ -69,6 +84,7 @@ export function startRun(budget: Budget, options: CheckOptions): RunState {
     storedBase: null,
     baseElsewhere: false,
     newPages: new Set(),
+    loosened: null,
     compare: false,
     looks: options.runs ? [options.runs] : scheduledLooks,
     notes: [],

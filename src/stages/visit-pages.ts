@@ -13,6 +13,7 @@ import type { Site } from "../serve/site.ts";
 import type { Revision, Visit } from "../types.ts";
 import { note } from "./run-state.ts";
 import type { CheckOptions, RunState } from "./run-state.ts";
+import { cellsOf } from "./shard.ts";
 
 /** Failed visits in a row after which a page is given up: the first may be chance, the third is the page. */
 const maxFailures = 3;
@@ -52,9 +53,10 @@ export async function visitPages(
     });
     return made;
   };
-  const cells = budget.pages.flatMap((page) =>
-    budget.devices.map((device) => ({ page, device, headAlone: state.newPages.has(page.name) })),
-  );
+  const cells = cellsOf(budget, options.shard).map((cell) => ({
+    ...cell,
+    headAlone: state.newPages.has(cell.page.name),
+  }));
   const { ended } = await sample(
     {
       cells,

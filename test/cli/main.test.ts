@@ -34,6 +34,10 @@ it("refuses a wrong budget, page, device and number in one line", async () => {
     [["--runs", "0"], /neither auto nor a whole number/],
     [["--seed", "x"], /no whole number/],
     [["--concurrency", "3"], /neither 1 nor 2/],
+    [["--shard", "3/2"], /not I\/N, with I from 1 to N/],
+    [["--shard", "0/2"], /not I\/N/],
+    [["--shard", "1"], /not I\/N/],
+    [["merge", "nowhere"], /no file or folder/],
     [["check", "extra"], /one word too many/],
     [["doctor", "extra"], /one word too many/],
   ] as const) {
@@ -53,6 +57,30 @@ it("renders a saved report again with the exit code that it stands for", async (
   const missing = await run(folder.path, "report", "none.json");
   expect(missing.code).toBe(2);
   expect(missing.stderr).toMatch(/cannot read .*none\.json/);
+});
+
+it("joins the shards that lie in a folder, in whatever folders their artifacts were unpacked to", async () => {
+  const part = (index: number) =>
+    JSON.stringify({
+      ...complete,
+      outcome: "warn",
+      incomplete: null,
+      shard: { ...complete.shard, index, count: 2 },
+    });
+  await using folder = await temporaryFolder({
+    "all/one/shard-1-of-2-abc-17-1.json": part(1),
+    "all/two/shard-2-of-2-abc-17-1.json": part(2),
+    "all/two/report.json": "not looked at",
+  });
+  const merged = await run(folder.path, "merge", "all", "--json", "-");
+  expect(merged.code, merged.stderr).toBe(0);
+  expect(JSON.parse(merged.stdout)).toMatchObject({ outcome: "warn" });
+  expect(await readFile(join(folder.path, ".budget-check/report.md"), "utf8")).toContain("#");
+  const half = await run(folder.path, "merge", "all/one");
+  expect(half.code).toBe(3);
+  expect(half.stderr).toMatch(/1 of 2 shards is missing: 2/);
+  await folder.write({ "whole.json": JSON.stringify({ ...complete, shard: undefined }) });
+  expect((await run(folder.path, "merge", "whole.json")).stderr).toMatch(/whole run, not of a shard/);
 });
 
 it("says of a bug that it is one, with exit code 3", async () => {

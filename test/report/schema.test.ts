@@ -9,6 +9,7 @@ import type {
   Level,
   LimitKind,
   Loading,
+  Loosening,
   Outcome,
   ResourceType,
   Revision,
@@ -122,6 +123,9 @@ describe("schema and type agree", () => {
       ["base", "head"].flatMap((side) => bases.map((basis) => `${prefix}.${side}.other.${basis}`));
     expect(optional).toEqual(
       new Set([
+        "onInconclusive",
+        "loosened",
+        "loosened.position",
         "verdicts.limit.position",
         "verdicts.base.other",
         "verdicts.head.other",
@@ -143,6 +147,7 @@ describe("schema and type agree", () => {
         "failedVisits.data.interactions.steps.slowest.scripts.line",
         "failedVisits.data.interactions.steps.slowest.scripts.source",
         "failedVisits.error",
+        "shard",
       ]),
     );
     for (const { path, required } of all)
@@ -216,6 +221,20 @@ describe("schema and type agree", () => {
         select: true,
         waitFor: true,
       } satisfies Record<StepKind, true>,
+    ],
+    ["onInconclusive", { fail: true, warn: true } satisfies Record<Level, true>],
+    [
+      "loosened.0.what",
+      {
+        max: true,
+        warn: true,
+        maxIncrease: true,
+        exception: true,
+        page: true,
+        device: true,
+        interactions: true,
+        setting: true,
+      } satisfies Record<Loosening["what"], true>,
     ],
     ["environment.clock", { cpu: true, wall: true } satisfies Record<Clock, true>],
   ];

@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import type { Budget, Device, Page, Shard } from "../types.ts";
+
+/** One page on one device: what is never split over two machines, since its base and head are compared. */
+export interface Cell {
+  page: Page;
+  device: Device;
+}
+
+/** Which part of the cells this machine measures; `index` counts from 1. */
+export type ShardChoice = Pick<Shard, "index" | "count" | "run" | "attempt">;
+
+/** The cells of a budget, or those of one shard: dealt out like cards, so that shards differ by one cell at most. */
+export function cellsOf(budget: Budget, shard?: ShardChoice): Cell[] {
+  const cells = budget.pages.flatMap((page) => budget.devices.map((device) => ({ page, device })));
+  return shard ? cells.filter((_, at) => at % shard.count === shard.index - 1) : cells;
+}
+
+/** What a shard's report says of itself, so that `merge` can tell whether all parts belong together. */
+export function describeShard(budget: Budget, shard: ShardChoice): Shard {
+  return { ...shard, budget: fingerprint(budget) };
+}
+
+/** The same for the same budget on every machine: where the files lie is no part of it. */
+function fingerprint(budget: Budget): string {
+  const elsewhere = new Set(["file", "directory", "position", "serve", "build", "notes"]);
+  const text = JSON.stringify(budget, (key, value: unknown) => (elsewhere.has(key) ? undefined : value));
+  return createHash("sha256").update(text).digest("hex");
+}
