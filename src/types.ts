@@ -167,6 +167,51 @@ export interface VisitRequest {
   thirdParty: boolean;
   status: number;
   fromCache: boolean;
+  /** Such as `h2`, `http/1.1`. */
+  protocol?: string;
+  /** Chrome's priority, such as `VeryHigh`. */
+  priority?: string;
+  /** From the start of the navigation to the request and to its last byte, milliseconds, unthrottled. */
+  startMs?: number;
+  endMs?: number;
+  /** What the answer says of caching and compression; other headers are not kept. */
+  headers?: DeliveryHeaders;
+}
+
+export interface DeliveryHeaders {
+  /** Without parameters, lower case. */
+  contentType: string | null;
+  contentEncoding: string | null;
+  cacheControl: string | null;
+  vary: string | null;
+  /** Whether there is an ETag or a Last-Modified, so that a stale copy can be confirmed. */
+  validator: boolean;
+}
+
+/** One layout shift of a load, without recent input. */
+export interface LayoutShift {
+  value: number;
+  /** Since the start of the navigation. */
+  atMs: number;
+  /** CSS pixels in the viewport. */
+  moved: readonly {
+    selector: string;
+    from: Rectangle;
+    to: Rectangle;
+    /** An image or video without width, height or aspect ratio. */
+    lacksSize: boolean;
+    /** What stands above it now, about as high as it was pushed. */
+    pushedBy: { selector: string; height: number; lacksSize: boolean } | null;
+  }[];
+  /** Path of a font that arrived within 100 ms before. */
+  font: string | null;
+}
+
+export interface Rectangle {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 /** Lantern's simulated results, milliseconds. `null`: the page gave none. */
@@ -190,6 +235,8 @@ export interface VisitData {
   /** Unthrottled, as the browser saw it, milliseconds. */
   observed: { FCP: number | null; LCP: number | null; TTFB: number | null; SI: number | null };
   CLS: number | null;
+  /** The largest ten shifts of the load, largest first. */
+  layoutShifts?: readonly LayoutShift[];
   requests: readonly VisitRequest[];
   /** performance.mark (time since navigation) and performance.measure (duration), milliseconds. */
   userTimings: readonly { name: string; kind: "mark" | "measure"; value: number }[];
@@ -450,13 +497,25 @@ export interface Verdict {
   allowed?: Allowance;
 }
 
+/** An explanation of a number. */
 export interface Finding {
+  /** Kind of cause, page, device and what else makes it unique in a report: `cls|/cart|mobile`. */
   id: string;
+  /** What happened, one line, complete without the rest. */
   title: string;
+  /** The metric that it explains; null for advice about none in particular. */
   metric: string | null;
   page: string | null;
+  device: string | null;
+  /** Elements, URLs, modules, with milliseconds or bytes of base and head; one line each. */
   evidence: readonly string[];
+  /** What to do, one sentence. */
   fix: string;
+  /** `certain`: a byte, a node, a header. `together`: it changed with the metric, which proves no cause. */
+  certainty: "certain" | "together";
+  /** It holds for base as well: advice, and no cause of a change. */
+  standing: boolean;
+  /** At most, where it can be said. */
   saving: { value: number; unit: Unit } | null;
   link: string | null;
 }

@@ -1,5 +1,5 @@
 import type { Artifacts, Result } from "lighthouse";
-import type { ResourceType, VisitRequest } from "../types.ts";
+import type { DeliveryHeaders, ResourceType, VisitRequest } from "../types.ts";
 import { shortenUrl } from "./shorten-url.ts";
 
 /** Lighthouse's groups (core/computed/resource-summary.js); all other kinds are `other`. */
@@ -23,7 +23,13 @@ export type NetworkRecord = Pick<
   | "fromDiskCache"
   | "fromMemoryCache"
   | "fromPrefetchCache"
->;
+> &
+  Partial<
+    Pick<
+      Artifacts.NetworkRequest,
+      "protocol" | "priority" | "responseHeaders" | "rendererStartTime" | "networkEndTime"
+    >
+  >;
 
 /**
  * The requests that went to a network. Left out, as Lighthouse does: `data:` and `blob:` URLs, and the favicon, which
@@ -38,6 +44,7 @@ export function readRequests(
   const firstParty = new Set(entities?.find((entity) => entity.isFirstParty)?.origins);
   const pageHost = new URL(pageUrl).hostname;
   const requests: VisitRequest[] = [];
+  const startedAt = Math.min(...records.map(({ rendererStartTime = Infinity }) => rendererStartTime));
   for (const record of records) {
     const type = typeByChromeType[record.resourceType ?? ""] ?? "other";
     const url = URL.canParse(record.url) ? new URL(record.url) : undefined;
@@ -51,7 +58,39 @@ export function readRequests(
       thirdParty: !firstParty.has(url.origin) && url.hostname !== pageHost,
       status: record.statusCode,
       fromCache: Boolean(record.fromDiskCache || record.fromMemoryCache || record.fromPrefetchCache),
+      ...readDelivery(record, startedAt),
     });
   }
   return requests;
+}
+
+/** What explains how a request was delivered. Lighthouse counts from the first request, which is the navigation's. */
+function readDelivery(
+  { protocol, priority, responseHeaders, rendererStartTime, networkEndTime }: NetworkRecord,
+  startedAt: number,
+): Partial<VisitRequest> {
+  const since = (time: number | undefined) =>
+    time !== undefined && Number.isFinite(time - startedAt) ? Math.round(time - startedAt) : undefined;
+  const [startMs, endMs] = [since(rendererStartTime), since(networkEndTime)];
+  return {
+    ...(protocol && { protocol: protocol.slice(0, 20) }),
+    ...(priority && { priority }),
+    ...(startMs !== undefined && { startMs }),
+    ...(endMs !== undefined && { endMs }),
+    ...(responseHeaders && { headers: readHeaders(responseHeaders) }),
+  };
+}
+
+function readHeaders(headers: readonly { name: string; value: string }[]): DeliveryHeaders {
+  const read = (wanted: string) => {
+    const found = headers.find(({ name }) => name.toLowerCase() === wanted);
+    return found ? found.value.trim().toLowerCase().slice(0, 120) : null;
+  };
+  return {
+    contentType: read("content-type")?.split(";")[0]?.trim() ?? null,
+    contentEncoding: read("content-encoding"),
+    cacheControl: read("cache-control"),
+    vary: read("vary"),
+    validator: (read("etag") ?? read("last-modified")) !== null,
+  };
 }

@@ -7,6 +7,7 @@ import { CheckError, messageOf } from "../errors.ts";
 import { adaptLighthouse } from "./adapt-lighthouse.ts";
 import type { BrowserHandle } from "./browser.ts";
 import { emulateDevice, DeviceTrace } from "./emulate-device.ts";
+import { readLayoutShifts } from "./layout-shifts.ts";
 import { leanConfig, type LoadBounds } from "./lighthouse-config.ts";
 import { runInteractions } from "./interactions/run-interactions.ts";
 import { brokenCode, watchExceptions } from "./page-errors.ts";
@@ -120,6 +121,7 @@ async function measure(
       signal,
     });
     assertLoaded(url, artifacts, bounds);
+    const layoutShifts = await readLayoutShifts(page);
     const heapBytes = await readHeap(page);
     // Before any interaction: what a click throws is not the load's.
     const threw = exceptions();
@@ -150,7 +152,7 @@ async function measure(
     });
     await closing;
     const warnings = [...data.warnings, ...threw, ...brokenCode(data.requests), ...(done?.warnings ?? [])];
-    const whole = { ...data, ...(done && { interactions: done.interactions }), warnings };
+    const whole = { ...data, layoutShifts, ...(done && { interactions: done.interactions }), warnings };
     return { data: whole, trace: artifacts.Trace };
   } finally {
     signal.removeEventListener("abort", closeContext);

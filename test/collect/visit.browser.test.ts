@@ -109,11 +109,16 @@ describe("a page that behaves", () => {
   });
 
   test("has the CLS that the layout instability rules give by hand", async () => {
-    const { CLS, audits } = await visit("/shift", { device: desktop });
+    const { CLS, audits, layoutShifts } = await visit("/shift", { device: desktop });
     const { width, height } = desktop.viewport;
     // Before and after, the block covers 600 px of the height; it moves by 200 px of the longer side.
     expect(CLS).toBeCloseTo((600 / height) * (200 / Math.max(width, height)), 6);
     expect(JSON.stringify(audits["layout-shifts"])).toContain("block");
+    expect(layoutShifts?.[0]?.value).toBeCloseTo(CLS ?? 0, 6);
+    const [moved] = layoutShifts?.[0]?.moved ?? [];
+    expect(moved?.selector).toMatch(/block/);
+    expect((moved?.to.y ?? 0) - (moved?.from.y ?? 0)).toBe(200);
+    expect(moved?.pushedBy).toEqual({ selector: "html > body > div", height: 200, lacksSize: false });
   });
 
   test.each([mobile, desktop])("is shown the device: $name", async (device) => {
