@@ -41,6 +41,9 @@ const explainingAudits = [
   "byte-efficiency/total-byte-weight",
 ] as const;
 
+/** All audits of a visit, by their path in Lighthouse: a bundle must hold these. */
+export const auditPaths: readonly string[] = [...metricAudits, ...explainingAudits];
+
 /** Ids of the audits that explain a number, most telling first: where space is short, the last ones go. */
 export const explainingAuditIds: readonly string[] = explainingAudits.map((path) =>
   path.slice(path.lastIndexOf("/") + 1),
@@ -53,6 +56,9 @@ const gathererByArtifact = {
   SourceMaps: "source-maps",
   TraceElements: "trace-elements",
 } as const;
+
+/** Their modules, by path in Lighthouse: a bundle must hold these too. */
+export const gathererPaths: readonly string[] = Object.values(gathererByArtifact);
 
 /**
  * How Lighthouse's own DevTools throttling would be set for a device; Lantern does not read these three.
@@ -103,6 +109,6 @@ export function leanConfig(device: Device, bounds: LoadBounds, traceGatherer: Ga
       { id: "Trace", gatherer: { instance: traceGatherer } },
       ...Object.entries(gathererByArtifact).map(([id, gatherer]) => ({ id, gatherer })),
     ] as NonNullable<Config["artifacts"]>,
-    audits: [...metricAudits, ...explainingAudits],
+    audits: [...auditPaths],
   };
 }

@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import type { Frame, Page } from "puppeteer";
 import {
   collectInPage,
@@ -8,6 +6,7 @@ import {
   type PageCollectorInPage,
 } from "./collect-in-page.ts";
 import { messageFunction } from "./page-targets.ts";
+import { webVitalsSource } from "./web-vitals-source.ts";
 import { within } from "./within.ts";
 
 /** All that is known of one document of a visit, also after it has been left. */
@@ -132,16 +131,10 @@ let script: Promise<string> | undefined;
 
 /** The web-vitals library and our collector, as one text for the page. */
 function collectorScript(): Promise<string> {
-  script ??= readWebVitals().then(
+  script ??= webVitalsSource().then(
     (library) =>
       `(()=>{if(globalThis[${JSON.stringify(key)}])return;${library};` +
       `(${collectInPage.toString()})(${JSON.stringify(key)},${JSON.stringify(messageFunction)},webVitals)})()`,
   );
   return script;
-}
-
-/** The build for script tags lies beside the one that can be imported. */
-function readWebVitals(): Promise<string> {
-  const module = import.meta.resolve("web-vitals/attribution");
-  return readFile(fileURLToPath(new URL("web-vitals.attribution.iife.js", module)), "utf8");
 }

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { dirname, relative, resolve, sep } from "node:path";
+import type { Rewrite } from "./lighthouse-rewrites.ts";
+
+/** Sources that find their package from where they lie, in the bundle as well. */
+const mayKnowWhereTheyLie = new Set(["src/config/package-folder.ts", "src/process/child-environment.ts"]);
+
+/** A file of ours that is started by its address: a worker, a script for another process. */
+const addressed = /new URL\("(\.{1,2}\/[^"]+)\.(?:ts|js|mjs)", import\.meta\.url\)/g;
+
+/** Sources that read a package's file at run time, replaced by what they would read. */
+export function sourceRewrites(root: string): Record<string, Rewrite> {
+  const text = (file: string) => JSON.stringify(readFileSync(resolve(root, file), "utf8"));
+  return {
+    "src/collect/interactions/web-vitals-source.ts": () =>
+      `const source = ${text("node_modules/web-vitals/dist/web-vitals.attribution.iife.js")};
+export async function webVitalsSource() { return source; }`,
+  };
+}
+
+/** Names of the entries for files that sources start by their address, with the file of each. */
+export function addressedEntries(root: string, files: Iterable<string>): Map<string, string> {
+  const entries = new Map<string, string>();
+  for (const file of files) {
+    const path = resolve(root, file);
+    for (const [whole, name = ""] of readFileSync(path, "utf8").matchAll(addressed)) {
+      const extension = /\.(ts|js|mjs)"/.exec(whole)?.[0].slice(0, -1) ?? "";
+      const target = resolve(dirname(path), name + extension);
+      entries.set(entryName(root, target), target);
+    }
+  }
+  return entries;
+}
+
+/**
+ * Points addresses of our files at their entries, which lie beside every chunk.
+ * @throws Error where a source uses `import.meta` in another way: in the bundle it would be another place.
+ */
+export function rewriteAddresses(root: string, code: string, file: string): string {
+  const text = code.replaceAll(addressed, (_, name: string) => {
+    const target = resolve(dirname(resolve(root, file)), `${name}.ts`);
+    return `new URL("./${entryName(root, target)}.js", import.meta.url)`;
+  });
+  const other = text.replaceAll(/new URL\("\.\/[\w-]+\.js", import\.meta\.url\)/g, "");
+  if (other.includes("import.meta") && !mayKnowWhereTheyLie.has(file))
+    throw new Error(`${file} uses import.meta, which is another place in the bundle`);
+  return text;
+}
+
+/** `src/bundle/attribute/worker.ts` is `bundle-attribute-worker`. */
+function entryName(root: string, file: string): string {
+  return relative(resolve(root, "src"), file)
+    .replace(/\.\w+$/, "")
+    .split(sep)
+    .join("-");
+}
