@@ -50,7 +50,7 @@ export async function buildDist(directory: string): Promise<void> {
     charset: "utf8",
     metafile: true,
     logLevel: "warning",
-    legalComments: "none",
+    legalComments: "external",
     // Lighthouse caches what it computed by the name of the class: two classes called "a" would share results.
     minifyIdentifiers: false,
     // Its helper does not exist in the page, where some functions run.
@@ -63,13 +63,19 @@ export async function buildDist(directory: string): Promise<void> {
 
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
-  for (const { path, contents } of outputFiles)
-    writeFileSync(join(directory, relative(join(root, "dist"), path)), contents);
+  const comments: string[] = [];
+  for (const { path, contents, text } of outputFiles) {
+    if (path.endsWith(".LEGAL.txt")) comments.push(text);
+    else writeFileSync(join(directory, relative(join(root, "dist"), path)), contents);
+  }
   cpSync(join(root, "budgets"), join(directory, "budgets"), { recursive: true });
   // ES modules, whatever package.json lies above.
   writeFileSync(join(directory, "package.json"), '{"type":"module"}\n');
   const packages = Object.keys(metafile.inputs).flatMap((input) => packageOf.exec(input)?.[0] ?? []);
-  writeFileSync(join(directory, "licenses.txt"), licenseTexts(root, new Set([...packages, ...asText])));
+  writeFileSync(
+    join(directory, "licenses.txt"),
+    licenseTexts(root, new Set([...packages, ...asText]), comments),
+  );
 }
 
 /** An esbuild plugin of all rewrites, and the proof that each was needed. */

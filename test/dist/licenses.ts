@@ -3,24 +3,50 @@ import { join } from "node:path";
 
 const licenceFile = /^(?:licen[cs]e|copying|notice)/i;
 
-/** The licences of all packages in a bundle, as text. `directories`: their folders, in node_modules. */
-export function licenseTexts(root: string, directories: Iterable<string>): string {
-  const packages = [...directories].map((directory) => {
-    const folder = join(root, directory);
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
-      name: string;
-      version: string;
-      license?: unknown;
-    };
-    const kind = typeof license === "string" ? license : JSON.stringify(license ?? "no licence named");
-    const texts = readdirSync(folder)
-      .filter((file) => licenceFile.test(file))
-      .sort()
-      .map((file) => readFileSync(join(folder, file), "utf8").replaceAll("\r", "").trim());
-    return { title: `${name} ${version} (${kind})`, text: texts.join("\n\n") };
-  });
-  return packages
-    .sort((a, b) => (a.title < b.title ? -1 : 1))
-    .map(({ title, text }) => `${title}\n\n${text || "The package holds no licence file."}\n`)
-    .join(`\n${"-".repeat(80)}\n\n`);
+/** Licences that let their code be shipped inside ours, as long as their text goes with it. */
+const permissive = new Set([
+  "0BSD",
+  "Apache-2.0",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "BlueOak-1.0.0",
+  "ISC",
+  "MIT",
+]);
+
+interface Manifest {
+  name: string;
+  version: string;
+  license?: string;
+  author?: string | { name: string };
+  repository?: string | { url: string };
+}
+
+/**
+ * The licences of all packages in a bundle, then the comments in their code that speak of licences.
+ * @param directories folders of the packages, in node_modules.
+ * @param comments what esbuild has collected.
+ * @throws Error for a package whose licence is none of those that we know to be permissive.
+ */
+export function licenseTexts(
+  root: string,
+  directories: Iterable<string>,
+  comments: Iterable<string>,
+): string {
+  const packages = [...directories].map((directory) => licenceOf(join(root, directory)));
+  return [...packages.sort(), ...[...comments].sort()].join(`\n${"-".repeat(80)}\n\n`);
+}
+
+function licenceOf(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+  const { name, version, license = "none", author, repository } = manifest;
+  if (!permissive.has(license)) throw new Error(`${name} has the licence ${license}: may it be bundled?`);
+  const texts = readdirSync(folder)
+    .filter((file) => licenceFile.test(file))
+    .sort()
+    .map((file) => readFileSync(join(folder, file), "utf8").replaceAll("\r", "").trim());
+  const by = typeof author === "string" ? author : author?.name;
+  const from = typeof repository === "string" ? repository : repository?.url;
+  const stated = `The package holds no licence text. It states: ${[license, by, from].filter(Boolean).join(", ")}.`;
+  return `${name} ${version} (${license})\n\n${texts.join("\n\n") || stated}\n`;
 }
