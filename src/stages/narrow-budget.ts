@@ -15,6 +15,7 @@ export interface Narrowing {
 export function narrowBudget(budget: Budget, options: Narrowing): Budget {
   return {
     ...budget,
+    ...((options.pages || options.devices) && { narrowedFrom: budget }),
     ...(options.pages && { pages: uniqueByName(options.pages.map((wanted) => choosePage(budget, wanted))) }),
     ...(options.devices && {
       devices: uniqueByName(options.devices.map((wanted) => chooseDevice(budget, wanted))),

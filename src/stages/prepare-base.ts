@@ -1,6 +1,5 @@
 import { isAbsolute, relative } from "node:path";
 import { detectProject } from "../config/detect.ts";
-import { loadBudget } from "../config/load.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { describeBase } from "../git/describe-revision.ts";
 import type { FoundBase } from "../git/find-base.ts";
@@ -12,6 +11,7 @@ import type { Site } from "../serve/site.ts";
 import { serveDirectory } from "../serve/static.ts";
 import { useDeployed } from "../serve/url.ts";
 import type { Budget } from "../types.ts";
+import { readBaseBudget } from "./base-budget.ts";
 import type { BaseChoice } from "./choose-base.ts";
 import { prepareRevision } from "./prepare-revision.ts";
 import { note } from "./run-state.ts";
@@ -104,7 +104,7 @@ async function buildBase(
     });
     onProgress({ type: "note", note: { level: "info", text: reuse.text } });
     const directory = worktree.resolve(budget.directory);
-    const own = await loadBudget({ cwd: directory }).catch(() => null);
+    const own = await readBaseBudget((path) => worktree.resolve(path), state, options);
     if (own?.file) markNewPages(own, state, options);
     const prepared = attempt.use(await buildEitherWay(budget, own, directory, options));
     state.revisions.base = describeBase(found);

@@ -1,0 +1,221 @@
+import type {
+  Allowance,
+  Budget,
+  Compression,
+  Device,
+  Level,
+  Limit,
+  Loosening,
+  Page,
+  Position,
+} from "../types.ts";
+import { checksOf } from "./checks.ts";
+
+/** One bound in force, whichever way the budget came to it. */
+interface Bound {
+  what: "max" | "warn" | "maxIncrease";
+  metric: string;
+  /** In the metric's unit; of a permitted change, the absolute part. */
+  absolute: number;
+  /** Fraction of base; 0 for what is no change. */
+  relative: number;
+  level: Level;
+  text: string;
+  compression: Compression;
+  position?: Position;
+}
+
+/** Most entries; a pull request that loosens more has rewritten its budget. */
+const most = 200;
+
+/**
+ * What head's budget takes less strictly than base's: limits that were raised, removed or turned into warnings, new or
+ * longer exceptions, and what is no longer measured. Compared are the limits in force, so it makes no difference whether
+ * a number, a preset or an `extends` was touched. Pages are matched by their path, then by their name.
+ */
+export function loosened(base: Budget, head: Budget): Loosening[] {
+  const pairs = base.pages.map((before) => ({ before, after: counterpart(before, head.pages) }));
+  const common = pairs.flatMap(({ before, after }) => (after ? [{ before, after }] : []));
+  const onPages = common.flatMap(({ before, after }) =>
+    widened(boundsOfPage(before), boundsOfPage(after), [after.name]),
+  );
+  return [
+    ...together(onPages, common.length),
+    ...widened(boundsOfBundle(base.bundle), boundsOfBundle(head.bundle), []),
+    ...head.allow.flatMap((allowance) => exception(allowance, base.allow)),
+    ...pairs.flatMap(({ before, after }) => lessOfPage(before, after)),
+    ...base.devices.flatMap((device) => easierDevice(device, head.devices)),
+    ...(["alreadyOver", "onInconclusive"] as const).flatMap((name): Loosening[] =>
+      base[name] === "fail" && head[name] === "warn"
+        ? [{ what: "setting", name, pages: [], before: "fail", after: "warn" }]
+        : [],
+    ),
+  ].slice(0, most);
+}
+
+function counterpart(page: Page, pages: readonly Page[]): Page | undefined {
+  return pages.find(({ path }) => path === page.path) ?? pages.find(({ name }) => name === page.name);
+}
+
+type Bounds = ReadonlyMap<string, Bound>;
+
+function byKey(bounds: readonly Bound[]): Bounds {
+  return new Map(bounds.map((bound) => [`${bound.metric}|${bound.what}`, bound]));
+}
+
+/** Default tolerances are bounds too: `"maxIncrease": null` takes one away. */
+function boundsOfPage({ limits }: Page): Bounds {
+  return byKey(
+    checksOf(limits, true).map(({ kind, metric, value, tolerance, level, text, limit }) => {
+      const increase = kind === "maxIncrease" ? tolerance : null;
+      const size = increase
+        ? { absolute: increase.floor, relative: increase.relative }
+        : { absolute: value, relative: 0 };
+      const { position } = limit ?? {};
+      return { what: kind, metric, ...size, level, text, compression: "gzip", ...(position && { position }) };
+    }),
+  );
+}
+
+function boundsOfBundle(limits: readonly Limit[]): Bounds {
+  return byKey(
+    limits.flatMap(({ metric, max, warn, maxIncrease, level, compression = "gzip", position }): Bound[] => {
+      const shared = { metric, level, compression, ...(position && { position }) };
+      return [
+        ...(max
+          ? [{ ...shared, what: "max" as const, absolute: max.value, relative: 0, text: max.text }]
+          : []),
+        ...(warn
+          ? [
+              {
+                ...shared,
+                what: "warn" as const,
+                absolute: warn.value,
+                relative: 0,
+                text: warn.text,
+                level: "warn" as const,
+              },
+            ]
+          : []),
+        ...(maxIncrease
+          ? [
+              {
+                ...shared,
+                what: "maxIncrease" as const,
+                absolute: maxIncrease.absolute ?? 0,
+                relative: maxIncrease.relative ?? 0,
+                text: maxIncrease.text,
+              },
+            ]
+          : []),
+      ];
+    }),
+  );
+}
+
+function widened(base: Bounds, head: Bounds, pages: readonly string[]): Loosening[] {
+  return [...base].flatMap(([key, before]): Loosening[] => {
+    const { what, metric: name } = before;
+    const after = head.get(key);
+    if (!after) {
+      // A warning that gave way to an equally strict maximum has become stricter.
+      const max = what === "warn" ? head.get(`${name}|max`) : undefined;
+      return max && max.absolute <= before.absolute
+        ? []
+        : [{ what, name, pages, before: spelled(before), after: null }];
+    }
+    if (!isWider(before, after)) return [];
+    const { position } = after;
+    return [
+      {
+        what,
+        name,
+        pages,
+        before: spelled(before, after),
+        after: spelled(after, before),
+        ...(position && { position }),
+      },
+    ];
+  });
+}
+
+/** Bytes of one compression are not those of another: a larger number of smaller bytes is wider, too. */
+const density: Record<Compression, number> = { raw: 0, gzip: 1, brotli: 2 };
+
+function isWider(before: Bound, after: Bound): boolean {
+  if (before.level === "fail" && after.level === "warn") return true;
+  const packed = density[after.compression] - density[before.compression];
+  if (packed !== 0) return packed > 0 && after.absolute >= before.absolute;
+  return after.absolute > before.absolute || after.relative > before.relative;
+}
+
+/** `2.5 s`, `2.5 s, only a warning`, `170 kB, brotli`: with what sets it apart from the other. */
+function spelled(bound: Bound, other: Bound = bound): string {
+  const level = bound.level !== other.level && bound.level === "warn" ? ", only a warning" : "";
+  const compression = bound.compression === other.compression ? "" : `, ${bound.compression}`;
+  return `${bound.text}${compression}${level}`;
+}
+
+/** The same change on several pages is one, and on all of them it names none. */
+function together(changes: readonly Loosening[], pages: number): Loosening[] {
+  const alike = new Map<string, Loosening>();
+  for (const change of changes) {
+    const key = JSON.stringify([change.what, change.name, change.before, change.after]);
+    const known = alike.get(key);
+    alike.set(key, known ? { ...known, pages: [...known.pages, ...change.pages] } : change);
+  }
+  return [...alike.values()].map((change) =>
+    change.pages.length === pages && pages > 1 ? { ...change, pages: [] } : change,
+  );
+}
+
+function exception(allowance: Allowance, known: readonly Allowance[]): Loosening[] {
+  const { limit, page, expires, reason, position } = allowance;
+  const earlier = known
+    .filter((one) => one.limit === limit && (one.page === undefined || one.page === page))
+    .map((one) => one.expires)
+    .toSorted()
+    .at(-1);
+  if (earlier !== undefined && earlier >= expires) return [];
+  return [
+    {
+      what: "exception",
+      name: limit,
+      pages: page === undefined ? [] : [page],
+      before: earlier === undefined ? null : `until ${earlier}`,
+      after: `until ${expires}: ${reason}`,
+      ...(position && { position }),
+    },
+  ];
+}
+
+function lessOfPage(before: Page, after: Page | undefined): Loosening[] {
+  const { name, path } = before;
+  if (!after) return [{ what: "page", name, pages: [], before: path, after: null }];
+  const steps = (page: Page) => page.interactions?.length ?? 0;
+  const count = (page: Page) => `${steps(page)} ${steps(page) === 1 ? "step" : "steps"}`;
+  const moved: Loosening = { what: "page", name, pages: [], before: path, after: after.path };
+  const fewer: Loosening = {
+    what: "interactions",
+    name: after.name,
+    pages: [],
+    before: count(before),
+    after: steps(after) === 0 ? null : count(after),
+  };
+  return [...(after.path === path ? [] : [moved]), ...(steps(after) < steps(before) ? [fewer] : [])];
+}
+
+function easierDevice(before: Device, devices: readonly Device[]): Loosening[] {
+  const { name } = before;
+  const after = devices.find((device) => device.name === name);
+  if (!after) return [{ what: "device", name, pages: [], before: speed(before), after: null }];
+  const easier =
+    after.cpuSlowdown < before.cpuSlowdown ||
+    after.network.rttMs < before.network.rttMs ||
+    after.network.throughputKbps > before.network.throughputKbps;
+  return easier ? [{ what: "device", name, pages: [], before: speed(before), after: speed(after) }] : [];
+}
+
+function speed({ cpuSlowdown, network }: Device): string {
+  return `CPU ${cpuSlowdown} times slower, ${network.rttMs} ms, ${network.throughputKbps} kbps`;
+}
