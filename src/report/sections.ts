@@ -29,18 +29,26 @@ export interface Section {
   rows: readonly Row[];
 }
 
-const order: readonly SectionKind[] = ["exceeded", "missing", "inconclusive", "warned", "passed"];
+/** Most important first. */
+export const sectionOrder: readonly SectionKind[] = [
+  "exceeded",
+  "missing",
+  "inconclusive",
+  "warned",
+  "passed",
+];
 
 /** The sections of a report that hold anything, most important first; rows in the order of the report's verdicts. */
 export function sectionsOf(report: Pick<Report, "verdicts" | "measurements">): Section[] {
   const reasons = new Map(report.measurements.map((one) => [keyOf(one), one.basisReason]));
-  return order.flatMap((kind) => {
+  return sectionOrder.flatMap((kind) => {
     const verdicts = report.verdicts.filter((verdict) => kindOf(verdict) === kind);
     return verdicts.length === 0 ? [] : [{ kind, count: verdicts.length, rows: rowsOf(verdicts, reasons) }];
   });
 }
 
-function kindOf(verdict: Verdict): SectionKind {
+/** The section of a verdict. */
+export function kindOf(verdict: Verdict): SectionKind {
   if (verdict.status === "fail") return "exceeded";
   if (verdict.status === "missing") return verdict.limit.level === "fail" ? "missing" : "warned";
   if (verdict.status === "inconclusive") return "inconclusive";
@@ -51,6 +59,11 @@ function kindOf(verdict: Verdict): SectionKind {
 /** What makes a measurement one: its metric, page and device. */
 export function keyOf(of: { metric: string; page: string | null; device: string | null }): string {
   return JSON.stringify([of.metric, of.page, of.device]);
+}
+
+/** Every metric × page × device once, with all its verdicts, in the report's order. */
+export function allRowsOf(report: Pick<Report, "verdicts" | "measurements">): Row[] {
+  return rowsOf(report.verdicts, new Map(report.measurements.map((one) => [keyOf(one), one.basisReason])));
 }
 
 function rowsOf(verdicts: readonly Verdict[], reasons: ReadonlyMap<string, string | undefined>): Row[] {

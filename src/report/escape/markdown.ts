@@ -19,7 +19,7 @@ export function code(text: string, max = 120): string {
 
 /* A word of letters (perhaps one hyphen, brackets, a stop), a number of at most six digits with its signs, or a
    version: none can mean anything to Markdown or to GitHub. */
-const harmlessWord = /^\(?[A-Za-z]+(?:-[a-z]+)?\)?[.,;:]?$/;
+const harmlessWord = /^(?:\(?[A-Za-z]+(?:-[a-z]+)?\)?[.,;:]?|%)$/;
 const harmlessNumber = /^[+−]?(?:\d{1,6}|\d{1,3},\d{3})(?:\.\d{1,6}){0,3}%?[,;:]?$/;
 /* GitHub links what looks like a commit's hash. */
 const hashLike = /[0-9a-f]{7,}/i;
@@ -40,8 +40,28 @@ export function prose(text: string, max = 300): string {
   return parts.map((part) => (part.plain ? part.text : quoted(part.text))).join(" ");
 }
 
-/** The span, with a comma or semicolon at its end left outside. */
+/** The span, with what ends a sentence or a part of it left outside. */
 function quoted(text: string): string {
-  const [, inside = text, stop = ""] = /^(.+?)([,;:]?)$/.exec(text) ?? [];
+  const [, inside = text, stop = ""] = /^(.+?)([.,;:]?)$/.exec(text) ?? [];
   return `${code(inside, inside.length)}${stop}`;
+}
+
+/**
+ * A link, or its words alone where the address is none of the web: only http and https, without userinfo, and with no
+ * character in it that Markdown, a table cell or HTML could read.
+ * @param words Markdown already: our own, or a code span.
+ */
+export function link(words: string, address: string | undefined): string {
+  if (address === undefined || !URL.canParse(address)) return words;
+  const url = new URL(address);
+  if (url.protocol !== "https:" && url.protocol !== "http:") return words;
+  url.username = "";
+  url.password = "";
+  const safe = url.href
+    .replaceAll(
+      /[^\w\-.~:/?#@!$&*+,;=%]/g,
+      (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0")}`,
+    )
+    .replaceAll("&", "&amp;");
+  return `[${words}](${safe})`;
 }

@@ -1,9 +1,10 @@
 import type { Measurement, Verdict } from "../../types.ts";
 import type { SizeChange } from "../bundle-changes.ts";
-import { expectationOf, printDelta, printDeltaInterval, printDeltaVerdict } from "../expectation.ts";
-import { printChange, printQuantity, printSamples, printShare } from "../../quantity.ts";
-import { bandOf, headValue, isAcronym, type Row } from "../sections.ts";
+import { expectationOf, printDeltaInterval, printDeltaVerdict } from "../expectation.ts";
+import { printChange, printQuantity, printShare } from "../../quantity.ts";
+import { bandOf, headValue, isAcronym, type Row, type SectionKind } from "../sections.ts";
 import { code, prose } from "../escape/markdown.ts";
+import type { RankedRow } from "./key-rows.ts";
 
 export interface MarkdownTable {
   head: string;
@@ -11,13 +12,20 @@ export interface MarkdownTable {
 }
 
 /** A number and its unit stay in one line of a narrow comment. */
-function solid(text: string): string {
+export function solid(text: string): string {
   return text.replaceAll(" ", "\u00a0");
 }
 
-/** `LCP` is one of our own words; every other metric may be named by the page or the budget. */
-function metricName(row: { metric: string }): string {
-  return isAcronym(row.metric) ? row.metric : code(row.metric, 60);
+/** `LCP` is one of our own words; every other metric may be named by the page or the budget. Bundles have a label. */
+export function metricName({ metric, label, page }: Pick<Row, "metric" | "label" | "page">): string {
+  if (isAcronym(metric)) return metric;
+  return page === null && label !== "" ? prose(label, 80) : code(metric, 60);
+}
+
+/** ` on cart (mobile)`; nothing for a bundle. */
+export function placeOf({ page, device }: Row, withDevice = true): string {
+  if (page === null) return "";
+  return ` on ${code(page, 60)}${device === null || !withDevice ? "" : ` (${code(device, 40)})`}`;
 }
 
 function line(cells: readonly string[]): string {
@@ -29,93 +37,98 @@ function heading(columns: readonly (readonly [title: string, align: "left" | "ri
   return `${line(columns.map(([title]) => title))}\n${line(rule)}\n`;
 }
 
-/** One row a metric × page × device. With any change: columns base, head, change; else head alone. */
-export function verdictTable(rows: readonly Row[], withDevice: boolean): MarkdownTable {
+const signs: Record<SectionKind, string> = {
+  exceeded: "❌",
+  missing: "❌",
+  inconclusive: "❔",
+  warned: "⚠️",
+  passed: "✅",
+};
+
+/* The word that stands beside every sign: not every reader sees the sign, or its colour. */
+const statusWords: Record<Verdict["status"], string> = {
+  fail: "exceeded",
+  warn: "warning",
+  pass: "kept",
+  inconclusive: "undecided",
+  missing: "no data",
+};
+
+/**
+ * One row a metric × page × device, in three columns that a phone can show: what was demanded and how it ended, base and
+ * head, the change with its interval.
+ */
+export function verdictTable(rows: readonly RankedRow[], withDevice: boolean): MarkdownTable {
   const changes = rows.some((row) => row.delta);
-  const pages = rows.some((row) => row.page !== null);
   const head = heading([
-    ["Metric", "left"],
-    ...(pages ? ([["Page", "left"]] as const) : []),
-    ...(pages && withDevice ? ([["Device", "left"]] as const) : []),
-    ...(changes ? ([["Base", "right"]] as const) : []),
-    ["Head", "right"],
-    ...(changes ? ([["Change", "right"]] as const) : []),
     ["Limit", "left"],
+    [changes ? "Base → head" : "Head", "left"],
+    ...(changes ? ([["Change [interval]", "left"]] as const) : []),
   ]);
-  const lines = rows.map((row) => {
-    const { delta, unit } = row;
-    return line([
-      `**${metricName(row)}**`,
-      ...(pages ? [row.page === null ? "bundle" : code(row.page, 60)] : []),
-      ...(pages && withDevice ? [row.device === null ? "" : code(row.device, 40)] : []),
-      ...(changes ? [delta && row.base ? solid(printQuantity(row.base.median, unit)) : ""] : []),
-      headCell(row),
-      ...(changes ? [delta ? solid(printDelta(delta, unit)) : ""] : []),
-      row.verdicts.map(limitCell).join("<br>"),
-    ]);
-  });
+  const lines = rows.map((row) =>
+    line([limitCell(row, withDevice), valueCell(row), ...(changes ? [changeCell(row)] : [])]),
+  );
   return { head, rows: lines };
 }
 
-function limitCell(verdict: Verdict): string {
-  const { bound, note } = expectationOf(verdict);
-  return `${solid(`≤ ${bound}`)}${note === "" ? "" : ` (${prose(note, 60)})`}`;
+/** `❌ LCP cart`, then a line for each way in which its limits ended: `exceeded: ≤ 2.5 s, ≤ +137.5 ms (5%)`. */
+function limitCell(row: RankedRow, withDevice: boolean): string {
+  const place = row.page === null ? "" : ` ${code(row.page, 60)}`;
+  const device = withDevice && row.device !== null ? ` ${code(row.device, 40)}` : "";
+  const statuses = [...new Set(row.verdicts.map(({ status }) => status))];
+  const lines = statuses.map((status) => {
+    const bounds = row.verdicts.filter((verdict) => verdict.status === status).map(printBound);
+    return `${solid(statusWords[status])}: ${bounds.join(", ")}`;
+  });
+  return [`${signs[row.kind]}\u00a0**${metricName(row)}**${place}${device}`, ...lines].join("<br>");
 }
 
-const rated = { good: "", "needs improvement": "🟡 needs improvement", poor: "🔴 poor" } as const;
+/** `≤ 2.5 s`, `≤ +137.5 ms (5%)`, `≤ 1 MB (exception in use)`. */
+function printBound(verdict: Verdict): string {
+  const { bound, note } = expectationOf(verdict);
+  // "warning: ≤ 200 ms (warning)" would say it twice.
+  const own = verdict.status === "warn" ? note.replace(/^warning(?:, )?/, "") : note;
+  const says = verdict.allowed ? "exception in use" : own === "" ? "" : prose(own, 60);
+  return `${solid(`≤ ${bound}`)}${says === "" ? "" : ` (${says})`}`;
+}
 
-function headCell(row: Row): string {
+function valueCell(row: Row): string {
   const value = headValue(row);
   if (value === null) return "no data";
   const absolute = row.verdicts.find(({ limit }) => limit.kind !== "maxIncrease");
-  const printed = (absolute && expectationOf(absolute).actual) ?? printQuantity(value, row.unit);
+  const now = solid((absolute && expectationOf(absolute).actual) ?? printQuantity(value, row.unit));
+  const before = row.delta && row.base ? `${solid(printQuantity(row.base.median, row.unit))} → ` : "";
   const band = bandOf(row.metric, value);
-  return `${solid(printed)}${band && band !== "good" ? `<br>${solid(rated[band])}` : ""}`;
+  return `${before}**${now}**${band === undefined || band === "good" ? "" : `<br>${rated[band]}`}`;
 }
 
-/** Why each row ended as it did, and what it rests on: one list item a row. */
-export function evidence(rows: readonly Row[]): string[] {
-  return rows.map((row) => {
-    const { delta, unit, base, head } = row;
-    const where =
-      row.page === null
-        ? ""
-        : ` on ${code(row.page, 60)}${row.device === null ? "" : ` (${code(row.device, 40)})`}`;
-    const interval = delta && printDeltaInterval(delta, unit);
-    const several = (head?.values.length ?? 0) > 1 || (base?.values.length ?? 0) > 1;
-    const parts = [
-      [...new Set(row.verdicts.map(({ reason }) => prose(reason)))].join("; "),
-      ...row.verdicts.flatMap(({ allowed, reason }) =>
-        allowed && !reason.includes(allowed.reason)
-          ? [`approved exception until ${code(allowed.expires, 40)}: ${prose(allowed.reason)}`]
-          : [],
-      ),
-      delta
-        ? `${printDeltaVerdict(delta)}${interval ? `, interval ${code(interval)}` : ""}${delta.tolerance > 0 ? `, tolerance ${solid(printQuantity(delta.tolerance, unit))}` : ""}${delta.pairs > 0 ? `, ${delta.pairs} pairs` : ""}`
-        : "",
-      several && head ? `head ${code(printSamples(head.values, unit))}` : "",
-      several && base ? `base ${code(printSamples(base.values, unit))}` : "",
-      row.basisReason === null ? "" : prose(row.basisReason),
-    ];
-    return `- **${metricName(row)}**${where}: ${parts.filter(Boolean).join(" · ")}`;
-  });
+const rated = { "needs improvement": "🟡\u00a0needs improvement", poor: "🔴\u00a0poor" } as const;
+
+/** The change, its interval, and a word where it is one. */
+function changeCell({ delta, unit }: Row): string {
+  if (!delta) return "not compared";
+  const interval = printDeltaInterval(delta, unit);
+  const parts = [
+    `${solid(printChange(delta.value, unit))}${delta.relative === null || delta.value === 0 ? "" : ` (${solid(printShare(delta.relative))})`}`,
+    // It may break between its two ends, and nowhere else.
+    interval === null ? "" : solid(interval).replace(",\u00a0", ", "),
+    delta.verdict === "unchanged" || delta.pairs === 0 ? "" : printDeltaVerdict(delta),
+  ];
+  return parts.filter(Boolean).join("<br>");
 }
 
 /** Values that no limit judges. */
-export function measurementTable(measurements: readonly Measurement[]): MarkdownTable {
+export function measurementTable(measurements: readonly Measurement[], withDevice: boolean): MarkdownTable {
+  const compared = measurements.some(({ base }) => base);
   const head = heading([
     ["Metric", "left"],
-    ["Page", "left"],
-    ["Device", "left"],
-    ["Base", "right"],
+    ...(compared ? ([["Base", "right"]] as const) : []),
     ["Head", "right"],
   ]);
   const rows = measurements.map(({ metric, page, device, unit, base, head: now }) =>
     line([
-      metricName({ metric }),
-      code(page, 60),
-      code(device, 40),
-      base ? solid(printQuantity(base.median, unit)) : "",
+      `${metricName({ metric, label: metric, page })} ${code(page, 60)}${withDevice ? ` ${code(device, 40)}` : ""}`,
+      ...(compared ? [base ? solid(printQuantity(base.median, unit)) : ""] : []),
       now ? solid(printQuantity(now.median, unit)) : "no data",
     ]),
   );
@@ -127,23 +140,27 @@ export function sizeTable(sizes: readonly SizeChange[], names: "ours" | "outside
   const changes = sizes.some(({ change }) => change !== null);
   const head = heading([
     [names === "ours" ? "Gzip" : "File", "left"],
-    ...(changes ? ([["Base", "right"]] as const) : []),
-    ["Head", "right"],
+    [changes ? "Base → head" : "Head", "right"],
     ...(changes ? ([["Change", "right"]] as const) : []),
   ]);
-  const rows = sizes.map(({ name, kind, base, head: now, change }) =>
+  const rows = sizes.map((size) =>
     line([
-      names === "ours" ? name : `${code(name, 100)}<br>${kind}`,
-      ...(changes ? [base === null ? "new" : solid(printQuantity(base, "B"))] : []),
-      now === null ? "removed" : solid(printQuantity(now, "B")),
-      ...(changes
-        ? [
-            change === null
-              ? ""
-              : solid(`${printChange(change, "B")}${base ? ` (${printShare(change / base)})` : ""}`),
-          ]
-        : []),
+      names === "ours" ? size.name : `${code(size.name, 100)}<br>${size.kind}`,
+      sizesOf(size),
+      ...(changes ? [size.change === null ? "" : printGrowth(size)] : []),
     ]),
   );
   return { head, rows };
+}
+
+function sizesOf({ base, head, change }: SizeChange): string {
+  const now = head === null ? "removed" : solid(printQuantity(head, "B"));
+  if (change === null) return now;
+  return `${base === null ? "new" : solid(printQuantity(base, "B"))} → ${now}`;
+}
+
+/** `+77.4 kB (+126.4 %)`. */
+export function printGrowth({ change, base }: SizeChange): string {
+  if (change === null) return "";
+  return `${solid(printChange(change, "B"))}${base ? ` (${solid(printShare(change / base))})` : ""}`;
 }

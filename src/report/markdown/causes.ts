@@ -1,0 +1,98 @@
+import type { Finding, Report, Verdict } from "../../types.ts";
+import { bundleChanges } from "../bundle-changes.ts";
+import { printDeltaInterval, printDeltaVerdict } from "../expectation.ts";
+import { printQuantity, printSamples } from "../../quantity.ts";
+import { likeRows, type Row } from "../sections.ts";
+import { code, prose } from "../escape/markdown.ts";
+import type { RankedRow } from "./key-rows.ts";
+import { metricName, placeOf, printGrowth, solid } from "./tables.ts";
+
+/** Most files named as the cause of a heavier bundle; all are in the fold. */
+const mostFiles = 5;
+
+/** Most failures whose reason stands in the open; more of them would bury the rest, and are in the fold. */
+const mostReasons = 6;
+
+/** What caused the failures, as far as the report knows: findings, files that grew, how sure it is, why there are no data. */
+export function causes(report: Report, open: readonly RankedRow[]): string[] {
+  const missing = likeRows(open.filter(({ kind }) => kind === "missing"));
+  const exceeded = open.filter(({ kind, page }) => kind === "exceeded" && page !== null);
+  return [
+    ...report.findings.map(findingItem),
+    ...grownFiles(report, open),
+    ...(exceeded.length > mostReasons ? [] : exceeded.map(reasonItem)),
+    ...missing.map((rows) => withoutData(rows)),
+  ];
+}
+
+function reasonItem(row: RankedRow): string {
+  const failed = row.verdicts.filter(({ status }) => status === "fail");
+  return `- **${metricName(row)}**${placeOf(row)}: ${reasonsOf(failed)}`;
+}
+
+/** Each reason once. */
+function reasonsOf(verdicts: readonly Verdict[]): string {
+  const reasons = new Set(verdicts.map(({ reason }) => reason.trim()).filter(Boolean));
+  return [...reasons].map((reason) => prose(reason)).join("; ");
+}
+
+function findingItem({ title, metric, page, evidence: lines, fix, saving, link }: Finding): string {
+  const about = [metric, page]
+    .filter((word) => word !== null)
+    .map((word) => prose(word, 60))
+    .join(" on ");
+  const worth = saving ? ` (worth ${solid(printQuantity(saving.value, saving.unit))})` : "";
+  const proof = lines.slice(0, 5).map((text) => `<br>${code(text)}`);
+  const advice = fix === "" ? "" : `<br>${prose(fix)}${link === null ? "" : ` ${code(link, 200)}`}`;
+  return `- ${about ? `**${about}**: ` : ""}${prose(title)}${worth}${proof.join("")}${advice}`;
+}
+
+/** Named where a bundle limit did not simply pass. */
+function grownFiles(report: Report, open: readonly RankedRow[]): string[] {
+  if (!open.some(({ page, kind }) => page === null && kind !== "passed")) return [];
+  const files = bundleChanges(report.bundle)?.files ?? [];
+  const grown = files.filter(({ change }) => change !== null && change > 0);
+  const shown = grown
+    .toSorted((a, b) => (b.change ?? 0) - (a.change ?? 0))
+    .slice(0, mostFiles)
+    .map(
+      (file) =>
+        `<br>${code(file.name, 100)} ${printGrowth(file)}${file.base === null ? ", new" : ""}, ${file.kind}`,
+    );
+  const left = grown.length - shown.length;
+  if (shown.length === 0) return [];
+  return [`- **Files that grew**:${shown.join("")}${left > 0 ? `<br>and ${left} more` : ""}`];
+}
+
+/** One sentence for the same lack of data on several pages. */
+export function withoutData(rows: readonly Row[]): string {
+  const [first] = rows;
+  if (!first) return "";
+  const places = rows.map((row) => placeOf(row, false).replace(" on ", "")).filter(Boolean);
+  const where = places.length === 0 ? "" : ` on ${[...new Set(places)].join(", ")}`;
+  return `- **${metricName(first)}**${where} has no data: ${reasonsOf(first.verdicts)}`;
+}
+
+/** Why each row ended as it did, and what it rests on: one list item a row. */
+export function evidence(rows: readonly Row[]): string[] {
+  return rows.map((row) => {
+    const { delta, unit, base, head } = row;
+    const interval = delta && printDeltaInterval(delta, unit);
+    const several = (head?.values.length ?? 0) > 1 || (base?.values.length ?? 0) > 1;
+    const parts = [
+      reasonsOf(row.verdicts),
+      ...row.verdicts.flatMap(({ allowed, reason }) =>
+        allowed && !reason.includes(allowed.reason)
+          ? [`approved exception until ${code(allowed.expires, 40)}: ${prose(allowed.reason)}`]
+          : [],
+      ),
+      delta
+        ? `${printDeltaVerdict(delta)}${interval ? `, interval ${code(interval)}` : ""}${delta.tolerance > 0 ? `, tolerance ${solid(printQuantity(delta.tolerance, unit))}` : ""}${delta.pairs > 0 ? `, ${delta.pairs} pairs` : ""}`
+        : "",
+      several && head ? `head ${code(printSamples(head.values, unit))}` : "",
+      several && base ? `base ${code(printSamples(base.values, unit))}` : "",
+      row.basisReason === null ? "" : prose(row.basisReason),
+    ];
+    return `- **${metricName(row)}**${placeOf(row)}: ${parts.filter(Boolean).join(" · ")}`;
+  });
+}

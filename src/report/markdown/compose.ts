@@ -1,0 +1,133 @@
+import type { Report } from "../../types.ts";
+import { bundleChanges } from "../bundle-changes.ts";
+import { code, link, prose } from "../escape/markdown.ts";
+import { describeLoosening } from "../loosenings.ts";
+import { likeRows, type Row } from "../sections.ts";
+import { unlimitedOf } from "../unlimited.ts";
+import { brokenStage } from "./broken.ts";
+import { causes, evidence, withoutData } from "./causes.ts";
+import { fit, type Part } from "./fit.ts";
+import { footer } from "./footer.ts";
+import { arrange, countLimits } from "./key-rows.ts";
+import { forkNotice, headline, revisions } from "./opening.ts";
+import type { CommentOptions, Medium } from "./options.ts";
+import { isQuiet, nothingChanged } from "./quiet.ts";
+import { measurementTable, sizeTable, verdictTable, type MarkdownTable } from "./tables.ts";
+
+/**
+ * The report as GitHub-flavoured Markdown: the verdict in words, what the change loosens in its own budget, one table of
+ * what matters with the failures first, what caused them, and the rest folded with counts. It says the same as an e-mail
+ * without any fold or colour. Blanks within quantities do not break (U+00A0).
+ */
+export function compose(report: Report, options: CommentOptions, medium: Medium): string {
+  const first = headline(report, options);
+  if (medium.terse && isQuiet(report) && !options.fork)
+    return `${first}\n${nothingChanged(report, options)}\n`;
+  const opening = [first, forkNotice(options), revisions(report, options), ...broken(report, options)]
+    .filter((text) => text !== "")
+    .map((text) => `${text}\n\n`)
+    .join("");
+  const closing = footer(report, options);
+  const room = medium.room - medium.measure(opening) - medium.measure(closing);
+  return `${opening}${fit(partsOf(report), room, medium.measure)}${closing}`;
+}
+
+/** What ended the run, and what that means for the verdict. */
+function broken({ error, incomplete, verdicts }: Report, options: CommentOptions): string[] {
+  if (error === null && incomplete === null) return [];
+  const judged = verdicts.some(({ status }) => status !== "missing")
+    ? "What was measured before is judged below; it is not all."
+    : "So nothing was judged, and the gate does not pass.";
+  if (error === null) return [judged];
+  const { advice } = brokenStage(error.code);
+  const run = options.runUrl === undefined ? "" : ` ${link("Log of the run", options.runUrl)}.`;
+  return [`${code(error.message, 400)}`, `${judged} ${advice}${run}`];
+}
+
+function partsOf(report: Report): Part[] {
+  const several = report.devices.length > 1;
+  const { open, unmeasured, rest } = arrange(report);
+  const failing = open.filter(({ kind }) => kind === "exceeded" || kind === "missing");
+  const others = open.filter((row) => !failing.includes(row));
+  const changes = bundleChanges(report.bundle);
+  const moved = changes?.files.filter((file) => file.change !== 0) ?? [];
+  const unlimited = unlimitedOf(report);
+  const serious = report.notes.filter(({ level }) => level === "warn").length;
+  const nothing = report.environment.runs === 0;
+  return [
+    ...shown(0, "This change loosens its own budget", loosenedList(report)),
+    ...shown(1, "Limits", verdictTable(open, several), ""),
+    ...shown(2, failing.length > 0 ? "Why" : "Worth knowing", list(causes(report, open))),
+    ...shown(3, "Not measured", list(likeRows(unmeasured).map((rows) => withoutData(rows))), ""),
+    ...folded(4, "All samples of what failed", list(evidence(failing.filter(hasData)))),
+    ...folded(5, "All samples of the other limits above", list(evidence(others.filter(isWorthSaying)))),
+    ...folded(6, `✅ Kept: ${count(rest)}`, verdictTable(rest, several)),
+    ...folded(7, "Bundle by kind", sizeTable(changes?.groups ?? [], "ours")),
+    ...folded(
+      8,
+      `Files${report.bundle.base ? " that changed" : ""}: ${moved.length}`,
+      sizeTable(moved, "outside"),
+    ),
+    ...folded(10, `Measured, without a limit: ${unlimited.length}`, measurementTable(unlimited, several)),
+    ...(nothing ? shown : folded)(
+      3,
+      `Failed visits: ${report.failedVisits.length}`,
+      list(failedVisits(report)),
+    ),
+    ...folded(
+      9,
+      `Notes: ${report.notes.length}${serious > 0 ? `, ${serious} of them warnings` : ""}`,
+      list(notes(report)),
+    ),
+  ];
+}
+
+function count(rows: readonly Row[]): string {
+  const limits = countLimits(rows);
+  return limits === 1 ? "1 more limit" : `${limits} more limits`;
+}
+
+function hasData(row: Row): boolean {
+  return row.head !== null || row.delta !== null;
+}
+
+/** Exact values that simply passed say everything in the table. */
+function isWorthSaying(row: Row): boolean {
+  return hasData(row) && (row.verdicts.some(({ status }) => status !== "pass") || row.basis !== "exact");
+}
+
+/** In the open; `title` is our own words, and the name where it is left out. */
+function shown(
+  importance: number,
+  name: string,
+  { head, rows }: MarkdownTable,
+  title = `**${name}**\n\n`,
+): Part[] {
+  return rows.length === 0 ? [] : [{ name, importance, open: `${title}${head}`, rows, close: "" }];
+}
+
+/** `title` is our own words. */
+function folded(importance: number, title: string, { head, rows }: MarkdownTable): Part[] {
+  if (rows.length === 0) return [];
+  const open = `<details><summary>${title}</summary>\n\n${head}`;
+  return [{ name: title, importance, open, rows, close: "\n</details>\n" }];
+}
+
+function list(rows: readonly string[]): MarkdownTable {
+  return { head: "", rows };
+}
+
+function loosenedList({ loosened }: Report): MarkdownTable {
+  return list((loosened ?? []).map((one) => `- ⚠️ softer: ${prose(describeLoosening(one))}`));
+}
+
+function failedVisits({ failedVisits: visits }: Report): string[] {
+  return visits.map(
+    ({ page, device, revision, index, error }) =>
+      `- ${code(page, 60)} (${code(device, 40)}), ${revision}, visit ${index}: ${code(error?.message ?? "no reason given")} ${code(error?.code ?? "unknown", 40)}`,
+  );
+}
+
+function notes(report: Report): string[] {
+  return report.notes.map(({ level, text }) => `- ${level === "warn" ? "⚠️ warning: " : ""}${prose(text)}`);
+}

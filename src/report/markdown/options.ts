@@ -1,0 +1,30 @@
+import type { Measure } from "./fit.ts";
+
+/** What an edge knows beyond the report. All is optional; addresses that are none of the web become plain words. */
+export interface CommentOptions {
+  /** Stands before the verdict where there are several budgets. */
+  title?: string;
+  /** Stands in for a title: the key that sets this comment apart from others of the same pull request. */
+  key?: string;
+  /** Such as `https://github.com/owner/name`: commits become links. */
+  repositoryUrl?: string;
+  /** The run of the workflow, with its log. */
+  runUrl?: string;
+  /** The HTML report, or the artifact that holds it. */
+  htmlUrl?: string;
+  /** The figures come from a fork's own run, which its author controls. */
+  fork?: boolean;
+  /** What repeats the run on a laptop. Default: made of base's commit. */
+  command?: string;
+  /** Paths of report files to name at the end. */
+  files?: readonly string[];
+}
+
+/** What the renderer needs to know of its medium. */
+export interface Medium {
+  /** Most that the text may measure. */
+  room: number;
+  measure: Measure;
+  /** Whether a report without any change is two lines. */
+  terse: boolean;
+}

@@ -1,0 +1,40 @@
+import type { Report } from "../../types.ts";
+import { bundleChanges } from "../bundle-changes.ts";
+import { link } from "../escape/markdown.ts";
+import { commit } from "./opening.ts";
+import type { CommentOptions } from "./options.ts";
+
+/**
+ * Whether two lines say it all: everything that was compared is unchanged, nothing fails, nothing is undecided, and the
+ * budget is no softer than before. Warnings that were there before are named by the headline.
+ */
+export function isQuiet(report: Report): boolean {
+  const { outcome, verdicts, revisions, failedVisits, loosened, findings } = report;
+  if (outcome === "fail" || outcome === "error" || revisions.base === null) return false;
+  const compared = verdicts.filter(({ delta }) => delta !== null);
+  const changes = bundleChanges(report.bundle);
+  return (
+    compared.length > 0 &&
+    compared.every(({ delta, status }) => delta?.verdict === "unchanged" && status !== "inconclusive") &&
+    verdicts.every(({ status, allowed }) => status !== "inconclusive" && allowed === undefined) &&
+    (changes?.files ?? []).every(({ change }) => change === 0 || change === null) &&
+    (loosened ?? []).length === 0 &&
+    failedVisits.length === 0 &&
+    findings.length === 0
+  );
+}
+
+/** The second of the two lines. */
+export function nothingChanged(report: Report, options: CommentOptions): string {
+  const { base } = report.revisions;
+  const compared = report.verdicts.flatMap(({ delta }) => delta ?? []);
+  const same = compared.every(({ value }) => value === 0);
+  const how = same
+    ? "every value that was compared is the same"
+    : `of ${compared.length} comparisons none differs by more than its tolerance`;
+  const against = base ? ` against base ${commit(base, options)}` : "";
+  const where = [link("report", options.htmlUrl), link("run", options.runUrl)].filter((word) =>
+    word.startsWith("["),
+  );
+  return `Nothing changed${against}: ${how}.${where.length > 0 ? ` ${where.join(" · ")}` : ""}`;
+}

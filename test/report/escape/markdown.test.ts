@@ -1,0 +1,82 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { code, link, prose } from "../../../src/report/escape/markdown.ts";
+import { attacks } from "../../fixtures/attacks/index.ts";
+import { outsideCode, toHtml } from "../gfm.ts";
+
+const anything = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.constantFrom(...attacks),
+  fc
+    .array(fc.constantFrom(..."`|\\<>@#[]()!*_~:/& \n\tab1"), { maxLength: 40 })
+    .map((parts) => parts.join("")),
+);
+
+/** One code span alone, in a paragraph and in a cell; of a sentence, spans and harmless words. */
+function expectCode(given: string) {
+  expect(toHtml(code(given))).toMatch(/^<p><code>[^<]+<\/code><\/p>$/);
+  const table = toHtml(`| a | b |\n| - | - |\n| ${code(given)} | x |`);
+  const cells = table.match(/<td>.*?<\/td>/gs) ?? [];
+  expect(cells).toEqual([expect.stringMatching(/^<td><code>[^<]+<\/code><\/td>$/), "<td>x</td>"]);
+}
+
+function expectProse(given: string) {
+  const item = toHtml(`- x: ${prose(given)}`);
+  expect(item).toMatch(/^<ul>\n<li>x:(?: (?:[^<]|<code>[^<]+<\/code>)*)?<\/li>\n<\/ul>$/);
+  expect(outsideCode(item)).not.toMatch(/[@#*_~[\]|`]|&(?!amp;)|:\/\/|[0-9a-f]{7,}/);
+}
+
+describe("code and prose", () => {
+  it.each(attacks)("keep %j inside of code", (attack) => {
+    expectCode(attack);
+    expectProse(attack);
+  });
+
+  it("keep anything inside of code", () => {
+    fc.assert(
+      fc.property(anything, (given) => {
+        expectCode(given);
+        expectProse(given);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("lose what could end a span or a cell", () => {
+    expect(code("a\\b|c`d\u202ee")).toBe("`a/b¦c'd e`");
+    expect(code(" \n ")).toBe("`–`");
+  });
+
+  it("leave our own sentences readable", () => {
+    const own = "9 of 9 visits over 2.50 s; 5% allows 138 ms, a bound of 5 % over 8";
+    expect(prose(own)).toBe(own);
+    expect(prose("every visit failed: /api/x answered 500, twice")).toBe(
+      "every visit failed: `/api/x` answered 500, twice",
+    );
+    expect(prose("thanks @octocat for deadbeef.")).toBe("thanks `@octocat` for `deadbeef`.");
+  });
+});
+
+describe("link", () => {
+  it("links to the web and to nothing else", () => {
+    expect(link("run", "https://github.com/a/b/actions/runs/1?pr=2&x=1")).toBe(
+      "[run](https://github.com/a/b/actions/runs/1?pr=2&amp;x=1)",
+    );
+    for (const address of [undefined, "", "javascript:alert(1)", "data:text/html,x", "//evil.example", "run"])
+      expect(link("run", address)).toBe("run");
+    expect(link("run", "https://user:secret@github.com/a")).toBe("[run](https://github.com/a)");
+  });
+
+  it("keeps its address in one piece, whatever it is", () => {
+    fc.assert(
+      fc.property(anything, (given) => {
+        const source = link("run", `https://github.com/${given}`);
+        const cell = toHtml(`| a | b |\n| - | - |\n| ${source} | x |`);
+        expect(cell).toMatch(
+          /<td>(?:<a href="https:\/\/github\.com\/[^"<>]*">run<\/a>|run)<\/td>\n<td>x<\/td>/,
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
