@@ -20,12 +20,19 @@ const shardFiles = "**/shard-*-of-*.json";
 
 /** `budget-check merge FILE|FOLDER…`: one report of all shards, delivered like that of a run. */
 export async function runMerge({ values, positionals }: CommandLine, io: Io): Promise<number> {
-  const named = positionals.length > 0 ? positionals : [".budget-check"];
-  const files = (await Promise.all(named.map((path) => filesAt(resolve(io.cwd(), path))))).flat();
-  const report = mergeShards(await readShards([...new Set(files)]));
+  const report = await mergeFiles(positionals.length > 0 ? positionals : [".budget-check"], io.cwd());
   const output = typeof values["output"] === "string" ? values["output"] : ".budget-check";
   await deliver(report, await openOutputFolder(io.cwd(), output), await readTargets(values, io.cwd()), io);
   return exitCodeOf(report);
+}
+
+/**
+ * One report of the shards in files and folders, which are relative to `cwd`.
+ * @throws CheckError USAGE or REPORT_UNREADABLE for what cannot be read, SHARDS where they are not one whole run.
+ */
+export async function mergeFiles(paths: readonly string[], cwd: string): Promise<Report> {
+  const files = (await Promise.all(paths.map((path) => filesAt(resolve(cwd, path))))).flat();
+  return mergeShards(await readShards([...new Set(files)]));
 }
 
 async function filesAt(path: string): Promise<string[]> {

@@ -1,0 +1,109 @@
+import { loadBudget } from "../config/load.ts";
+import { CheckError } from "../errors.ts";
+import { narrowBudget } from "../stages/narrow-budget.ts";
+import type { Progress, Report } from "../types.ts";
+import { parseDuration } from "./duration.ts";
+import { exitCodeOf } from "./exit-code.ts";
+import type { CommandLine } from "./options.ts";
+import { openOutputFolder } from "./output-folder.ts";
+import type { OutputFolder } from "./output-folder.ts";
+import { parseShard } from "./parse-shard.ts";
+
+const defaultMaxTimeMs = 10 * 60_000;
+
+/** Who asks for a run: the command line or the action. */
+export interface Asker {
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  /** Called once, when nothing is wrong with what was asked: from now on there is progress. */
+  watch(): Promise<(event: Progress) => void>;
+}
+
+export interface GateResult {
+  report: Report;
+  folder: OutputFolder;
+  /** What ended the run early, with its evidence and advice; null where nothing did. */
+  failure: unknown;
+  /** 0 passed, 1 a limit is exceeded, 2 wrong use, 3 not measurable, 130 interrupted. */
+  exitCode: number;
+}
+
+/**
+ * The whole gate, as both edges run it: reads options and budget, measures, judges. The report is not delivered yet.
+ * @param values options by the names that they have on the command line.
+ * @throws CheckError where an option or the budget is wrong, before anything is measured.
+ */
+export async function runGate(values: CommandLine["values"], asker: Asker): Promise<GateResult> {
+  const { cwd, env } = asker;
+  const text = (name: string) => (typeof values[name] === "string" ? values[name] : undefined);
+  const list = (name: string) => values[name] as readonly string[] | undefined;
+  const file = text("budget");
+  const loaded = await loadBudget({ cwd, ...(file && { file }) });
+  const budget = narrowBudget(loaded, { pages: list("page"), devices: list("device") });
+  const base = values["no-base"] === true ? null : text("base");
+  const [chromePath, maxTime, runs] = [text("chrome-path"), text("max-time"), parseRuns(text("runs"))];
+  const shard = parseShard(text("shard"), env);
+  const settings = {
+    cwd,
+    ...(base !== undefined && { base }),
+    ...(runs && { runs }),
+    ...(chromePath && { chromePath }),
+    maxTimeMs: maxTime ? parseDuration(maxTime, "--max-time") : defaultMaxTimeMs,
+    build: values["no-build"] !== true,
+    seed: parseSeed(text("seed")),
+    sideBySide: parseConcurrency(text("concurrency")) === 2,
+    ...(shard && { shard }),
+  };
+  const folder = await openOutputFolder(cwd, text("output") ?? ".budget-check");
+
+  // Only now, when nothing can be wrong with what was asked: Lighthouse takes a second to load.
+  const [{ check }, onProgress] = await Promise.all([import("../check.ts"), asker.watch()]);
+  using interruption = interruptible();
+  const { signal } = interruption;
+  let failure: unknown = null;
+  const onFailure = (error: unknown) => {
+    failure = error;
+  };
+  const run = { ...settings, visitsDirectory: folder.visits, signal, onProgress, onFailure };
+  const report = await check(budget, run);
+  const failed = failure instanceof CheckError ? failure.exitCode : 3;
+  const exitCode = signal.aborted ? 130 : failure === null ? exitCodeOf(report) : failed;
+  return { report, folder, failure, exitCode };
+}
+
+function parseRuns(text: string | undefined): number | undefined {
+  if (text === undefined || text === "auto") return undefined;
+  const runs = Number(text);
+  if (Number.isInteger(runs) && runs >= 1 && runs <= 50) return runs;
+  throw new CheckError("USAGE", `--runs ${text} is neither auto nor a whole number from 1 to 50`);
+}
+
+function parseConcurrency(text: string | undefined): 1 | 2 {
+  if (text === undefined || text === "1") return 1;
+  if (text === "2") return 2;
+  throw new CheckError("USAGE", `--concurrency ${text} is neither 1 nor 2: a pair has two visits`);
+}
+
+function parseSeed(text: string | undefined): number {
+  if (text === undefined) return Math.floor(Math.random() * 2 ** 31);
+  const seed = Number(text);
+  if (Number.isInteger(seed) && seed >= 0 && seed < 2 ** 31) return seed;
+  throw new CheckError("USAGE", `--seed ${text} is no whole number from 0 to ${2 ** 31 - 1}`);
+}
+
+/** Ctrl-C and SIGTERM end the run in order; a second one ends the process at once. */
+function interruptible(): Disposable & { signal: AbortSignal } {
+  const controller = new AbortController();
+  const onSignal = () => {
+    if (controller.signal.aborted) process.exit(130);
+    controller.abort(new Error("interrupted"));
+  };
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const name of signals) process.on(name, onSignal);
+  return {
+    signal: controller.signal,
+    [Symbol.dispose]() {
+      for (const name of signals) process.off(name, onSignal);
+    },
+  };
+}
