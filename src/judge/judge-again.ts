@@ -1,0 +1,64 @@
+import { scheduledLooks } from "../statistics/boundaries.ts";
+import type { Budget, Device, Page, Report } from "../types.ts";
+import { judgeBundle } from "./judge-bundle.ts";
+import { pageJudge } from "./judge-pages.ts";
+import { outcomeOf, summarise } from "./outcome.ts";
+
+/** Of more values than a run can take, the schedule's looks judge the first. */
+const mostRuns = 50;
+
+/**
+ * A saved report, judged by another budget than the one it was measured with: the values are the report's; limits, levels,
+ * exceptions and which pages there must be are the budget's. Pages and devices that only the report has are held against the
+ * budget's limits of every page. What the report says of itself beside its values (verdicts, loosened limits) is not believed.
+ */
+export function judgeAgain(report: Report, budget: Budget): Report {
+  const known = new Set(budget.pages.map(({ name }) => name));
+  const more = report.pages
+    .filter(({ name }) => !known.has(name))
+    .map(({ name, path }): Page => ({ name, path, limits: budget.limits }));
+  const whole = { ...budget, pages: [...budget.pages, ...more], devices: devicesOf(report, budget) };
+  const judge = pageJudge({
+    budget: whole,
+    compare: report.revisions.base !== null,
+    looks: looksOf(report),
+  });
+  const verdicts = whole.pages.flatMap((page) =>
+    whole.devices.flatMap((device) =>
+      judge.verdicts(page, device, report.measurements, whyNone(report, page, device)),
+    ),
+  );
+  const { head, base } = report.bundle;
+  verdicts.push(...judgeBundle(whole, head, base, head ? null : "the report holds no bundle"));
+  const failed = report.error !== null || report.incomplete !== null;
+  const { loosened: _, ...rest } = report;
+  return {
+    ...rest,
+    outcome: failed ? "error" : outcomeOf(verdicts, budget.onInconclusive),
+    summary: failed
+      ? `Could not be measured: ${report.error?.message ?? report.incomplete}`
+      : summarise(verdicts, budget.onInconclusive),
+    onInconclusive: budget.onInconclusive,
+    verdicts,
+    environment: { ...report.environment, comparisons: judge.comparisons },
+  };
+}
+
+/** The budget's, and those by which the report has measured too; to judge them, their name is enough. */
+function devicesOf(report: Report, budget: Budget): Device[] {
+  const known = new Set(budget.devices.map(({ name }) => name));
+  const [any] = budget.devices;
+  const more = any ? report.devices.filter((name) => !known.has(name)).map((name) => ({ ...any, name })) : [];
+  return [...budget.devices, ...more];
+}
+
+/** When the run decided: by the schedule, or once, where it was told how many visits to make. */
+function looksOf({ measurements }: Report): readonly number[] {
+  const most = Math.max(0, ...measurements.map(({ head }) => head?.values.length ?? 0));
+  return most === 0 || most > mostRuns || scheduledLooks.includes(most) ? scheduledLooks : [most];
+}
+
+function whyNone(report: Report, page: Page, device: Device): string | null {
+  const any = report.measurements.some((m) => m.page === page.name && m.device === device.name);
+  return any ? null : "the report holds no visit of it";
+}
