@@ -1,4 +1,5 @@
 import { createSpinner } from "nanospinner";
+import { plain } from "../report/escape/terminal.ts";
 import type { Progress } from "../types.ts";
 
 export interface ProgressPrinter {
@@ -37,7 +38,7 @@ function movingLine(stream: NodeJS.WriteStream, verbose: boolean): ProgressPrint
     } else if (event.type === "visit") show(describeVisit(event));
     else {
       settle();
-      if (event.type === "stage") show(event.text);
+      if (event.type === "stage") show(plain(event.text));
       else stream.write(`${noteLine(event.note)}\n`);
     }
   };
@@ -50,7 +51,7 @@ function movingLine(stream: NodeJS.WriteStream, verbose: boolean): ProgressPrint
 
 function plainLines(stream: NodeJS.WriteStream, verbose: boolean): ProgressPrinter {
   const print = (event: Progress) => {
-    if (event.type === "stage") stream.write(`${event.text}\n`);
+    if (event.type === "stage") stream.write(`${plain(event.text)}\n`);
     else if (event.type === "note") stream.write(`${noteLine(event.note)}\n`);
     else if (event.type === "visit") stream.write(`${describeVisit(event)}\n`);
     else if (verbose) stream.write(event.text);
@@ -59,14 +60,16 @@ function plainLines(stream: NodeJS.WriteStream, verbose: boolean): ProgressPrint
 }
 
 function noteLine(note: { level: "info" | "warn"; text: string }): string {
-  return note.level === "warn" ? `Warning: ${note.text}` : note.text;
+  const text = plain(note.text, 2_000);
+  return note.level === "warn" ? `Warning: ${text}` : text;
 }
 
 /** `Visit 7 of at most 42: /cart, mobile, base; 1 min 20 s left` */
 function describeVisit(event: Extract<Progress, { type: "visit" }>): string {
   const left = event.leftMs === null ? "" : `; at most ${inWords(event.leftMs)} left`;
   const failed = event.failed ? `, failed: ${event.failed}` : "";
-  return `Visit ${event.done} of at most ${event.total}: ${event.page}, ${event.device}, ${event.revision}${failed}${left}`;
+  const where = plain(`${event.page}, ${event.device}, ${event.revision}${failed}`, 1_000);
+  return `Visit ${event.done} of at most ${event.total}: ${where}${left}`;
 }
 
 function inWords(ms: number): string {

@@ -1,23 +1,34 @@
+import { breakCommands } from "./log.ts";
+
 /**
- * Text from outside made harmless on a terminal and in a CI log: escape sequences (CSI, OSC with their payload),
- * control, format and bidirectional characters go; what is left is one line of at most `max` code points.
- *
- * A line that a GitHub runner would read as a workflow command (`::name::` or `##[name]`) is broken by a blank.
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ * Text from outside made harmless on a terminal and, since the two are one stream, in a CI log: escape sequences (CSI,
+ * OSC with their payload), control, format and bidirectional characters go, and no workflow command is left; what
+ * remains is one line of at most `max` code points.
  */
 export function plain(text: string, max = 400): string {
-  const clean = text
+  const bare = text
     // A bound before the work: no message is worth a scan of megabytes.
     .slice(0, max * 8)
     .toWellFormed()
     .replace(sequences, "")
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
-    // `[::1]` and `net::ERR_FAILED` stay as they are: neither can become the name of a command.
-    .replaceAll(/::(?!1\]|ERR_)(?=\s*[\w-])/g, ": :")
-    .replaceAll("##[", "# #[")
     .trim();
+  const clean = breakCommands(bare);
   const points = [...clean];
   return points.length > max ? `${points.slice(0, max - 1).join("")}…` : clean;
+}
+
+/**
+ * Several lines of text from outside, such as the end of a build's output: each as harmless as `plain`, with its
+ * indentation.
+ * @param most lines kept, the last ones.
+ */
+export function plainLines(text: string, most = 200): string {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
+  return lines
+    .slice(-most)
+    .map((line) => `${/^ {0,40}/.exec(line)?.[0] ?? ""}${plain(line)}`.trimEnd())
+    .join("\n");
 }
 
 /* Strings (OSC, DCS, SOS, PM, APC) up to BEL or ST, CSI, and two-character escapes: ECMA-48, 5.4 and 8.3.
