@@ -62,6 +62,27 @@ export interface Device {
   /** How many times slower than this machine the CPU is simulated, Lighthouse's `cpuSlowdownMultiplier`. */
   cpuSlowdown: number;
   network: { rttMs: number; throughputKbps: number };
+  /** A language tag (BCP 47): what the page formats by, and asks servers for. Absent: the browser's own. */
+  locale?: string;
+  /** What `prefers-color-scheme` says. Absent: the browser's own. */
+  colorScheme?: "light" | "dark";
+  /** Whether `prefers-reduced-motion` says `reduce`. Absent: the browser's own. */
+  reducedMotion?: boolean;
+}
+
+/**
+ * `simulate`: the page loads as fast as it can, and Lighthouse works out what a slower network and CPU would have made of it.
+ * `devtools`: the browser slows both down while it loads, and what it sees counts.
+ */
+export type Throttling = "simulate" | "devtools";
+
+/** What every visit of a run is made under, base's and head's alike. */
+export interface Conditions {
+  throttling: Throttling;
+  /** URLs that are not asked for; `*` stands for any text. */
+  blockedUrls: readonly string[];
+  /** Host names (`*.example.com` for all below) and where their requests go instead: `127.0.0.1:8080`. */
+  hosts: Readonly<Record<string, string>>;
 }
 
 export interface Page {
@@ -71,9 +92,60 @@ export interface Page {
   path: string;
   /** The budget's limits with the page's own laid over them; the limit of a step is one on `INP:<name of the step>`. */
   limits: readonly Limit[];
+  /** A repeat view: a load before the measured one, which is not measured itself, fills the browser's cache. */
+  warm?: boolean;
   /** What is done on the page once it has loaded, in this order. Absent: INP is not measured. */
   interactions?: readonly Step[];
+  /** A module that does it instead: absolute path. */
+  interactionsModule?: string;
+  /** How a visit gets in: the budget's, with the page's own laid over it. */
+  setup?: Setup;
+  /** Environment variables that its setup and its steps name. */
+  variables?: readonly VariableUse[];
 }
+
+/** An environment variable that a text of the budget names. */
+export interface VariableUse {
+  name: string;
+  position: Position;
+}
+
+/** May hold `${env:NAME}`, and is kept as the budget spells it: values are put in at a visit alone. */
+export type Template = string;
+
+/** What a visitor has before the page is loaded. All of it is for the served origin, and for no other. */
+export interface Setup {
+  cookies: readonly SetupCookie[];
+  /** Sent with every request, names in lower case. */
+  headers: Readonly<Record<string, Template>>;
+  localStorage: Readonly<Record<string, Template>>;
+  basicAuth?: { username: Template; password: Template };
+  /** Done once per revision and device, before the first visit. */
+  login?: Login;
+}
+
+export interface SetupCookie {
+  name: string;
+  value: Template;
+  /** Default `/`. */
+  path?: string;
+  /** Default: the served host alone. */
+  domain?: string;
+}
+
+export type Login =
+  /** Steps as those of a page, done on the page with this path. */
+  | { kind: "steps"; page: string; steps: readonly Step[] }
+  | {
+      kind: "request";
+      /** Path, with a query if need be. */
+      path: string;
+      method: "POST" | "PUT";
+      /** Sent as a form, or as JSON. */
+      body: { form: Readonly<Record<string, Template>> } | { json: unknown };
+    }
+  /** A module (absolute path) whose default export logs in. */
+  | { kind: "module"; file: string };
 
 /**
  * What a step does, under its one key, as a budget spells it. Selectors are puppeteer's (https://pptr.dev/guides/page-interactions#selectors):
@@ -106,12 +178,15 @@ export interface BuildSettings {
   command: string | false;
   directory?: string;
   env?: Readonly<Record<string, string>>;
+  /** How long the build, and the install before it, may take each. Absent: a quarter of an hour. */
+  timeoutMs?: number;
 }
 
 /** A directory is served by our static server; a command is the user's server; a bare url is a deployed site. */
 export type ServeSettings =
   | { kind: "directory"; directory: string }
-  | { kind: "command"; command: string; url?: string; timeoutMs: number }
+  /** `timeoutMs`: how long it may take to answer. Absent: a minute. */
+  | { kind: "command"; command: string; url?: string; timeoutMs?: number }
   | { kind: "url"; url: string };
 
 export type Clock = "cpu" | "wall";
@@ -139,6 +214,8 @@ export interface Budget {
   limits: readonly Limit[];
   bundle: readonly Limit[];
   clock: Clock;
+  /** Absent: throttling is simulated, nothing is blocked, and every host is where its name says. */
+  conditions?: Conditions;
   onInconclusive: Level;
   alreadyOver: Level;
   allow: readonly Allowance[];
@@ -167,6 +244,8 @@ export interface VisitRequest {
   thirdParty: boolean;
   status: number;
   fromCache: boolean;
+  /** Bytes that the cache saved: what the same URL had cost over the wire before, else its decoded size. Absent where it did not come from there. */
+  cacheHitSize?: number;
   /** Such as `h2`, `http/1.1`. */
   protocol?: string;
   /** Chrome's priority, such as `VeryHigh`. */
@@ -228,6 +307,10 @@ export interface SimulatedTimings {
 export interface VisitData {
   requestedUrl: string;
   finalUrl: string;
+  /** Set where throttling was applied, not simulated: then `wall` and `observed` are what the browser saw under it. */
+  throttling?: "devtools";
+  /** Set for a repeat view: the browser's cache was full already. */
+  warm?: true;
   /** Simulated on the trace as recorded (wall clock). */
   wall: SimulatedTimings;
   /** Simulated on the trace rewritten onto thread CPU time; absent where the trace has no `tdur`. */
@@ -327,7 +410,7 @@ export interface RouteChange {
   LCP: number | null;
 }
 
-/** What a sample value rests on. `cpu` and `wall` are simulated on that clock; `observed` is wall time, unthrottled (INP alone under the device's CPU slowdown); `exact` is counted. */
+/** What a sample value rests on. `cpu` and `wall` are simulated on that clock; `observed` is wall time, unthrottled where throttling is not applied (INP always under the device's CPU slowdown); `exact` is counted. */
 export type Basis = "cpu" | "wall" | "observed" | "exact";
 
 /** One metric of one visit: a value for each basis that the visit could give, or why there is none. */
@@ -552,6 +635,8 @@ export interface Environment {
   platform: string;
   cpus: number;
   clock: Clock;
+  /** Set where throttling was applied, not simulated. */
+  throttling?: "devtools";
   /** Wall time over CPU time of main-thread tasks, median over visits; 1 is an idle machine. Null without visits. */
   contention: number | null;
   seed: number;
@@ -592,7 +677,7 @@ export interface Report {
   incomplete: string | null;
   error: { code: string; message: string } | null;
   revisions: { head: RevisionInfo; base: RevisionInfo | null; noBase: string | null };
-  pages: readonly { name: string; path: string }[];
+  pages: readonly { name: string; path: string; warm?: boolean }[];
   devices: readonly string[];
   verdicts: readonly Verdict[];
   measurements: readonly Measurement[];

@@ -2,6 +2,8 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Browser } from "puppeteer";
+import type { Conditions } from "../types.ts";
+import { hostRules } from "./conditions/host-rules.ts";
 import { browserNotStarted } from "./launch-failure.ts";
 import { sandboxFlags } from "./sandbox.ts";
 import { makeTemporaryFolder } from "./temporary-folder.ts";
@@ -10,6 +12,8 @@ interface LaunchOptions {
   path: string;
   /** Kills the browser, now or at any later time. */
   signal?: AbortSignal | undefined;
+  /** Hosts that are elsewhere, for all that the browser asks for. */
+  hosts?: Conditions["hosts"] | undefined;
 }
 
 /** A running browser; disposing it ends all its processes and removes its profile. */
@@ -51,11 +55,11 @@ const flags = [
  * The sandbox is off for root only, for whom Chrome has none.
  * @throws CheckError BROWSER_NOT_STARTED that says why; the signal's reason on abort.
  */
-export async function launchBrowser({ path, signal }: LaunchOptions): Promise<BrowserHandle> {
+export async function launchBrowser({ path, signal, hosts = {} }: LaunchOptions): Promise<BrowserHandle> {
   signal?.throwIfAborted();
   await using cleanup = new AsyncDisposableStack();
   const folder = cleanup.use(await makeTemporaryFolder());
-  const browser = await startSomehow(path, folder.path, signal).catch((error: unknown) => {
+  const browser = await startSomehow(path, folder.path, hostRules(hosts), signal).catch((error: unknown) => {
     signal?.throwIfAborted();
     throw browserNotStarted(path, error);
   });
@@ -65,17 +69,22 @@ export async function launchBrowser({ path, signal }: LaunchOptions): Promise<Br
   return { puppeteer: browser, path, version, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }
 
-async function startSomehow(path: string, folder: string, signal: AbortSignal | undefined): Promise<Browser> {
+async function startSomehow(
+  path: string,
+  folder: string,
+  more: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<Browser> {
   if (process.platform !== "win32") {
     await tryToRun(path, signal);
     try {
-      return await start(path, folder, true, signal);
+      return await start(path, folder, more, true, signal);
     } catch {
       signal?.throwIfAborted();
     }
   }
   // Over a pipe puppeteer does not say what the browser printed. Over a socket it does, or it starts after all.
-  return start(path, folder, false, signal);
+  return start(path, folder, more, false, signal);
 }
 
 /** A program that cannot even be run would, over a pipe, end our process: puppeteer does not listen for it. Windows has no `--version`. */
@@ -95,6 +104,7 @@ async function tryToRun(path: string, signal: AbortSignal | undefined): Promise<
 async function start(
   path: string,
   folder: string,
+  more: readonly string[],
   pipe: boolean,
   signal: AbortSignal | undefined,
 ): Promise<Browser> {
@@ -118,7 +128,7 @@ async function start(
         pipe,
         userDataDir: join(folder, "profile"),
         env: environment(folder),
-        args: [...flags, ...sandboxFlags],
+        args: [...flags, ...more, ...sandboxFlags],
         // The window's own size until a visit sets its device.
         defaultViewport: null,
         handleSIGINT: false,

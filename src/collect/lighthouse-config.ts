@@ -1,5 +1,5 @@
 import type { Config, Gatherer } from "lighthouse";
-import type { Device } from "../types.ts";
+import type { Device, Throttling } from "../types.ts";
 
 /** The timings of VisitData, each from one audit. */
 const metricAudits = [
@@ -61,7 +61,8 @@ const gathererByArtifact = {
 export const gathererPaths: readonly string[] = Object.values(gathererByArtifact);
 
 /**
- * How Lighthouse's own DevTools throttling would be set for a device; Lantern does not read these three.
+ * How DevTools must be set for a device so that its throttling, which delays requests and not packets, comes near the
+ * device's network. Lantern does not read these three.
  * https://github.com/GoogleChrome/lighthouse/blob/v13.5.0/docs/throttling.md
  */
 const devtoolsRttFactor = 3.75;
@@ -80,14 +81,19 @@ export interface LoadBounds {
  * audits read. The quiet thresholds stay Lighthouse's own: shorter ones miss content that arrives late.
  * @param traceGatherer Lighthouse's own, or one that does more.
  */
-export function leanConfig(device: Device, bounds: LoadBounds, traceGatherer: Gatherer): Config {
+export function leanConfig(
+  device: Device,
+  bounds: LoadBounds,
+  traceGatherer: Gatherer,
+  throttling: Throttling = "simulate",
+): Config {
   const { rttMs, throughputKbps } = device.network;
   return {
     settings: {
       locale: "en-US",
       output: [],
       formFactor: device.viewport.mobile ? "mobile" : "desktop",
-      throttlingMethod: "simulate",
+      throttlingMethod: throttling,
       throttling: {
         rttMs,
         throughputKbps,

@@ -6,6 +6,8 @@ import { ProcessedNavigation } from "lighthouse/core/computed/processed-navigati
 import { ProcessedTrace } from "lighthouse/core/computed/processed-trace.js";
 import type { Clock, SimulatedTimings, VisitData } from "../types.ts";
 import { excerptAudits } from "./audit-excerpts.ts";
+import { blockedRequests } from "./conditions/blocked-requests.ts";
+import type { TransferSizes } from "./conditions/fill-cache.ts";
 import { toCpuClock } from "./cpu-clock.ts";
 import { findMainThreads, findTasks, sumTasks, type TraceEvent } from "./main-thread.ts";
 import { parseServerTiming } from "./server-timing.ts";
@@ -23,6 +25,8 @@ export interface VisitRecord {
   heapBytes: number | null;
   browserVersion: string;
   clock: Clock;
+  /** What filling the cache had cost; absent for a cold visit. */
+  filled?: TransferSizes | undefined;
 }
 
 /** All that is kept of a visit that went well. */
@@ -31,16 +35,20 @@ export async function readVisitData(record: VisitRecord): Promise<VisitData> {
   const { DevtoolsLog: devtoolsLog, Trace: trace, URL: urls } = artifacts;
   const cpu = record.clock === "cpu" ? await simulateOnCpuClock(record) : undefined;
   const records = await NetworkRecords.request(devtoolsLog, context);
+  const blocked = blockedRequests(devtoolsLog);
+  const sent = records.filter(({ requestId }) => !blocked.has(requestId));
   const document = await MainResource.request({ URL: urls, devtoolsLog }, context);
   const pageUrl = lhr.mainDocumentUrl ?? lhr.finalDisplayedUrl;
   return {
     requestedUrl: shortenUrl(lhr.requestedUrl ?? pageUrl),
     finalUrl: shortenUrl(lhr.finalDisplayedUrl),
+    ...(record.settings.throttlingMethod === "devtools" && { throttling: "devtools" as const }),
+    ...(record.filled && { warm: true as const }),
     wall: readWallTimings(lhr.audits),
     ...(cpu ? { cpu } : {}),
     observed: { ...readObserved(lhr.audits), TTFB: await observeTtfb(record, records) },
     CLS: numericValue(lhr.audits, "cumulative-layout-shift"),
-    requests: readRequests(records, lhr.entities, pageUrl),
+    requests: readRequests(sent, lhr.entities, pageUrl, record.filled),
     userTimings: readUserTimings(lhr.audits),
     serverTimings: document.responseHeaders
       .filter(({ name }) => name.toLowerCase() === "server-timing")

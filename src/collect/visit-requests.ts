@@ -1,5 +1,6 @@
 import type { Artifacts, Result } from "lighthouse";
 import type { DeliveryHeaders, ResourceType, VisitRequest } from "../types.ts";
+import type { TransferSizes } from "./conditions/fill-cache.ts";
 import { shortenUrl } from "./shorten-url.ts";
 
 /** Lighthouse's groups (core/computed/resource-summary.js); all other kinds are `other`. */
@@ -35,21 +36,26 @@ export type NetworkRecord = Pick<
  * The requests that went to a network. Left out, as Lighthouse does: `data:` and `blob:` URLs, and the favicon, which
  * browsers ask for or not as they like.
  * @param entities who owns the origins, as Lighthouse found with third-party-web and registrable domains.
+ * @param filled what the load before a repeat view had cost.
  */
 export function readRequests(
   records: readonly NetworkRecord[],
   entities: Result["entities"],
   pageUrl: string,
+  filled: TransferSizes = new Map(),
 ): VisitRequest[] {
   const firstParty = new Set(entities?.find((entity) => entity.isFirstParty)?.origins);
   const pageHost = new URL(pageUrl).hostname;
   const requests: VisitRequest[] = [];
   const startedAt = Math.min(...records.map(({ rendererStartTime = Infinity }) => rendererStartTime));
+  const sizes = new Map(filled);
   for (const record of records) {
     const type = typeByChromeType[record.resourceType ?? ""] ?? "other";
     const url = URL.canParse(record.url) ? new URL(record.url) : undefined;
     if (!url || !/^https?:$/.test(url.protocol)) continue;
     if (type === "other" && url.pathname.endsWith("/favicon.ico")) continue;
+    const fromCache = Boolean(record.fromDiskCache || record.fromMemoryCache || record.fromPrefetchCache);
+    if (!fromCache && record.transferSize > 0) sizes.set(record.url, record.transferSize);
     requests.push({
       url: shortenUrl(record.url),
       type,
@@ -57,7 +63,8 @@ export function readRequests(
       resourceSize: record.resourceSize || 0,
       thirdParty: !firstParty.has(url.origin) && url.hostname !== pageHost,
       status: record.statusCode,
-      fromCache: Boolean(record.fromDiskCache || record.fromMemoryCache || record.fromPrefetchCache),
+      fromCache,
+      ...(fromCache && { cacheHitSize: sizes.get(record.url) ?? (record.resourceSize || 0) }),
       ...readDelivery(record, startedAt),
     });
   }

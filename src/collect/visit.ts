@@ -2,11 +2,13 @@ import type { Artifacts, Trace } from "lighthouse";
 import { navigationGather } from "lighthouse/core/gather/navigation-runner.js";
 import { Runner } from "lighthouse/core/runner.js";
 import type { Page } from "puppeteer";
-import type { Clock, Device, Step, VisitData } from "../types.ts";
+import type { Clock, Conditions, Device, Step, VisitData } from "../types.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { adaptLighthouse } from "./adapt-lighthouse.ts";
 import type { BrowserHandle } from "./browser.ts";
-import { emulateDevice, DeviceTrace } from "./emulate-device.ts";
+import { blockUrls } from "./conditions/block-urls.ts";
+import { fillCache } from "./conditions/fill-cache.ts";
+import { emulateDevice, DeviceTrace, setPixelRatio } from "./emulate-device.ts";
 import { readLayoutShifts } from "./layout-shifts.ts";
 import { leanConfig, type LoadBounds } from "./lighthouse-config.ts";
 import { runInteractions } from "./interactions/run-interactions.ts";
@@ -21,6 +23,10 @@ export interface VisitOptions {
   device: Device;
   /** `cpu` adds the timings on thread CPU time to those on the wall clock. */
   clock: Clock;
+  /** Absent: throttling is simulated and nothing is blocked. (Hosts are the browser's, see `launchBrowser`.) */
+  conditions?: Pick<Conditions, "throttling" | "blockedUrls">;
+  /** A repeat view: a first load, which is not measured, fills the cache. */
+  warm?: boolean;
   /** What is done on the page once it has loaded; without, INP is not measured. */
   interactions?: readonly Step[];
   /** Whether a step that cannot be done leaves INP out instead of failing the visit: base may not have its element yet. */
@@ -99,6 +105,8 @@ async function measure(
     url,
     device,
     clock,
+    conditions: { throttling, blockedUrls } = { throttling: "simulate", blockedUrls: [] },
+    warm = false,
     interactions: steps = [],
     interactionsMayStop: mayStop = false,
   }: VisitOptions,
@@ -110,11 +118,20 @@ async function measure(
   const closeContext = () => settled(context.close());
   signal.addEventListener("abort", closeContext, { once: true });
   try {
+    const prepare = async (tab: Page) => {
+      await emulateDevice(tab, device, browser.version);
+      await blockUrls(tab, blockedUrls);
+    };
+    const prepareFirst = async (tab: Page) => {
+      await prepare(tab);
+      await setPixelRatio(tab, device);
+    };
+    const filled = warm ? await fillCache(context, url, prepareFirst, bounds.maxWaitForLoadMs) : undefined;
     const page = await context.newPage();
     page.on("error", onTabCrash);
     const exceptions = watchExceptions(page);
-    await emulateDevice(page, device, browser.version);
-    const config = leanConfig(device, bounds, new DeviceTrace(page, device));
+    await prepare(page);
+    const config = leanConfig(device, bounds, new DeviceTrace(page, device), throttling);
     const { artifacts, runnerOptions } = await navigationGather(page, url, {
       config,
       flags: { logLevel: "silent" },
@@ -149,6 +166,7 @@ async function measure(
       heapBytes,
       browserVersion: browser.version,
       clock,
+      filled,
     });
     await closing;
     const warnings = [...data.warnings, ...threw, ...brokenCode(data.requests), ...(done?.warnings ?? [])];

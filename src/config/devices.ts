@@ -5,9 +5,16 @@ import type { Device } from "../types.ts";
  * Screens and user agents:
  * https://github.com/GoogleChrome/lighthouse/blob/v13.5.0/core/config/constants.js
  * https://github.com/GoogleChrome/lighthouse/blob/v13.5.0/core/config/desktop-config.js
- * Throttling (mobileSlow4G, desktopDense4G): Lantern's Constants in @paulirish/trace_engine,
+ * Throttling: Lantern's Constants in @paulirish/trace_engine,
  * models/trace/lantern/simulation/Constants.js
  */
+
+/** Networks by Lighthouse's names for them. */
+export const networks: Readonly<Record<string, Device["network"]>> = {
+  mobileSlow4G: { rttMs: 150, throughputKbps: 1.6 * 1024 },
+  mobileRegular3G: { rttMs: 300, throughputKbps: 700 },
+  desktopDense4G: { rttMs: 40, throughputKbps: 10 * 1024 },
+};
 
 /** A mid-range phone on slow 4G: Lighthouse's default. */
 export const mobile: Device = {
@@ -29,5 +36,5 @@ export const desktop: Device = {
   network: { rttMs: 40, throughputKbps: 10 * 1024 },
 };
 
-/** Every device that a budget or `--device` may name. */
+/** Every device that a budget or `--device` may name without describing it. */
 export const devices: readonly Device[] = [mobile, desktop];

@@ -1,10 +1,12 @@
 import type { Node } from "jsonc-parser";
-import type { BuildSettings, Clock, Device, Level, Note, ServeSettings } from "../types.ts";
+import type { BuildSettings, Clock, Device, Level, Note, ServeSettings, Throttling } from "../types.ts";
 import { type AllowanceEntry, readAllowances } from "./allowances.ts";
+import { readBlockedUrls, readHosts, throttlingOf } from "./conditions.ts";
+import { readDevices } from "./conditions-device.ts";
 import { itemsOf, levelOf, type Reading, textOf, valueOf, type Written, written } from "./nodes.ts";
 import { type PageEntry, readPages } from "./pages.ts";
 import { readBundle, readLimits, type Rules } from "./rules.ts";
-import { readBuild, readDevices, readServe } from "./settings.ts";
+import { readBuild, readServe } from "./settings.ts";
 
 /** What one file says. A key that it leaves out comes from the files that it extends. */
 export interface Layer {
@@ -19,6 +21,9 @@ export interface Layer {
   build?: BuildSettings;
   serve?: ServeSettings;
   clock?: Clock;
+  throttling?: Throttling;
+  blockedUrls?: readonly string[];
+  hosts?: Readonly<Record<string, string>>;
   onInconclusive?: Level;
   alreadyOver?: Level;
   allow?: readonly AllowanceEntry[];
@@ -45,7 +50,10 @@ export function readLayer(root: Node, directory: string, now: Date, reading: Rea
     ...read("devices", (node) => readDevices(node, reading)),
     ...read("build", (node) => readBuild(node, directory, reading)),
     ...read("serve", (node) => readServe(node, directory, reading)),
-    ...read("clock", clockOf),
+    ...read("clock", (node) => readClock(node, root, reading)),
+    ...read("throttling", throttlingOf),
+    ...read("blockedUrls", (node) => readBlockedUrls(node, reading)),
+    ...read("hosts", (node) => readHosts(node, reading)),
     ...read("onInconclusive", levelOf),
     ...read("alreadyOver", levelOf),
     ...read("allow", (node) => readAllowances(node, now, reading)),
@@ -66,7 +74,13 @@ function readExtends(node: Node, reading: Reading): Written<string>[] {
   });
 }
 
-function clockOf(node: Node): Clock | undefined {
+function readClock(node: Node, root: Node, reading: Reading): Clock | undefined {
   const text = textOf(node);
+  if (text === "cpu" && textOf(valueOf(root, "throttling")) === "devtools")
+    reading.problems.add(
+      reading.source,
+      node,
+      `the clock "cpu" can never apply: throttling "devtools" gives wall time, which the browser itself saw`,
+    );
   return text === "cpu" || text === "wall" ? text : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Budget, Limit } from "../types.ts";
+import type { Budget, Conditions, Limit } from "../types.ts";
 import { resolveAllowances } from "./allowances.ts";
 import { mobile } from "./devices.ts";
 import type { Layer } from "./layer.ts";
@@ -17,6 +17,8 @@ export function mergeLayers(
   problems: Problems,
 ): Omit<Budget, "file" | "directory"> {
   const settings: Partial<Layer> = Object.assign({}, ...layers);
+  const { throttling = "simulate", blockedUrls = [], hosts = {} } = settings;
+  const conditions: Conditions = { throttling, blockedUrls, hosts };
   const limits = mergeRules(layers, "limits", problems);
   const entries = settings.pages ?? [rootPage];
   reportForeignPages(entries, settings.serve, problems);
@@ -37,11 +39,14 @@ export function mergeLayers(
       name: page.name,
       path: page.path,
       limits: limitsOf(page),
+      ...(page.warm && { warm: true }),
       ...(page.interactions && { interactions: page.interactions }),
     })),
     limits: toLimits(limits, problems),
     bundle: toLimits(mergeRules(layers, "bundle", problems), problems),
-    clock: settings.clock ?? "cpu",
+    // What the browser itself sees under applied throttling is wall time.
+    clock: throttling === "devtools" ? "wall" : (settings.clock ?? "cpu"),
+    conditions,
     onInconclusive: settings.onInconclusive ?? "warn",
     alreadyOver: settings.alreadyOver ?? "warn",
     allow: resolveAllowances(settings.allow ?? [], entries, problems),

@@ -14,10 +14,11 @@ export interface PageEntry {
   position: Position;
   /** Its own, with those of its steps. */
   limits: Rules;
+  warm?: boolean;
   interactions?: readonly Step[];
 }
 
-/** Reads `pages`: paths, or objects of name, path, limits and interactions. */
+/** Reads `pages`: paths, or objects of name, path, limits, warm and interactions. */
 export function readPages(node: Node, reading: Reading): PageEntry[] {
   const pages = itemsOf(node).flatMap((item) => {
     const pathNode = item.type === "object" ? valueOf(item, "path") : item;
@@ -29,16 +30,19 @@ export function readPages(node: Node, reading: Reading): PageEntry[] {
     const problem = wrongPath(path);
     if (problem) reading.problems.add(reading.source, pathNode, problem);
     const nameNode = valueOf(item, "name");
-    const name = textOf(nameNode) ?? path;
+    const warmNode = valueOf(item, "warm");
+    const warm = warmNode?.type === "boolean" && Boolean(warmNode.value);
+    const name = textOf(nameNode) ?? (warm ? `${path} (warm)` : path);
     if (nameNode && name.trim() === "")
       reading.problems.add(reading.source, nameNode, "the name of the page is empty");
     const { position } = written(reading, item, null);
-    if (!interactions) return [{ name, path, limits, position }];
+    if (!interactions) return [{ name, path, limits, position, ...(warm && { warm }) }];
     return [
       {
         name,
         path,
         position,
+        ...(warm && { warm }),
         limits: withStepLimits(limits, interactions.limits, reading.problems),
         interactions: interactions.steps,
       },
@@ -53,7 +57,9 @@ function reportTwins(pages: readonly PageEntry[], problems: Problems): void {
   const names = new Map<string, PageEntry>();
   const paths = new Map<string, PageEntry>();
   for (const page of pages) {
-    const path = paths.get(page.path);
+    // A page may be visited cold and warm: these are two.
+    const visited = page.warm ? `warm ${page.path}` : page.path;
+    const path = paths.get(visited);
     const name = names.get(page.name);
     const twin = path ?? name;
     const what = path ? `the path ${quote(page.path)}` : `the name ${quote(page.name)}`;
@@ -62,7 +68,7 @@ function reportTwins(pages: readonly PageEntry[], problems: Problems): void {
         page.position,
         `two pages have ${what}; the first is at ${printPosition(twin.position)}`,
       );
-    if (!path) paths.set(page.path, page);
+    if (!path) paths.set(visited, page);
     if (!name) names.set(page.name, page);
   }
 }

@@ -1,13 +1,10 @@
 import { resolve } from "node:path";
 import type { Node } from "jsonc-parser";
-import type { BuildSettings, Device, ServeSettings } from "../types.ts";
-import { devices } from "./devices.ts";
-import { entriesOf, itemsOf, type Reading, textOf, valueOf } from "./nodes.ts";
+import type { BuildSettings, ServeSettings } from "../types.ts";
+import { entriesOf, type Reading, textOf, valueOf } from "./nodes.ts";
 import { quote } from "./quote.ts";
 import { parseAmount } from "./units.ts";
 
-/** How long the user's server may take to answer, if the budget does not say. */
-const defaultTimeoutMs = 60_000;
 const longestTimeoutMs = 3_600_000;
 
 /** Reads `build`: a command, `false`, or command, directory and environment. */
@@ -25,6 +22,7 @@ export function readBuild(node: Node, directory: string, reading: Reading): Buil
   const command = nonEmpty(commandNode, "the build command", reading);
   const folder = nonEmpty(valueOf(node, "directory"), "build.directory", reading);
   const env = valueOf(node, "env");
+  const timeoutMs = readTimeout(valueOf(node, "timeout"), "build", reading);
   if (command === undefined) return undefined;
   return {
     command,
@@ -36,6 +34,7 @@ export function readBuild(node: Node, directory: string, reading: Reading): Buil
         ),
       ),
     }),
+    ...(timeoutMs !== undefined && { timeoutMs }),
   };
 }
 
@@ -54,25 +53,18 @@ export function readServe(node: Node, directory: string, reading: Reading): Serv
   const command = nonEmpty(valueOf(node, "command"), "serve.command", reading);
   const folder = nonEmpty(valueOf(node, "directory"), "serve.directory", reading);
   const url = readUrl(valueOf(node, "url"), "serve.url", reading);
-  const timeoutMs = readTimeout(valueOf(node, "timeout"), reading);
+  const timeoutMs = readTimeout(valueOf(node, "timeout"), "serve", reading);
   const conflict = conflictOf(keys);
   if (conflict !== null) reading.problems.add(reading.source, node, conflict);
   if (command !== undefined)
-    return { kind: "command", command, ...(url !== undefined && { url }), timeoutMs };
+    return {
+      kind: "command",
+      command,
+      ...(url !== undefined && { url }),
+      ...(timeoutMs !== undefined && { timeoutMs }),
+    };
   if (folder !== undefined) return { kind: "directory", directory: resolve(directory, folder) };
   return url === undefined ? undefined : { kind: "url", url };
-}
-
-/** Reads `devices`. Unknown names are the schema's to report. */
-export function readDevices(node: Node, reading: Reading): Device[] {
-  const found: Device[] = [];
-  for (const item of itemsOf(node)) {
-    const device = devices.find((known) => known.name === textOf(item));
-    if (device && found.includes(device))
-      reading.problems.add(reading.source, item, `the device ${quote(device.name)} is named twice`);
-    else if (device) found.push(device);
-  }
-  return found;
 }
 
 function conflictOf(keys: readonly string[]): string | null {
@@ -99,19 +91,19 @@ function readUrl(node: Node | undefined, what: string, reading: Reading): string
   return undefined;
 }
 
-function readTimeout(node: Node | undefined, reading: Reading): number {
-  if (node?.type !== "string" && node?.type !== "number") return defaultTimeoutMs;
+function readTimeout(node: Node | undefined, of: "build" | "serve", reading: Reading): number | undefined {
+  if (node?.type !== "string" && node?.type !== "number") return undefined;
   const parsed = parseAmount(node.type === "number" ? Number(node.value) : String(node.value), "ms");
   const problem =
     "problem" in parsed
       ? parsed.problem
       : parsed.value.value === 0
-        ? "0 leaves the server no time"
+        ? `0 leaves the ${of === "build" ? "build" : "server"} no time`
         : parsed.value.value > longestTimeoutMs
           ? `${quote(parsed.value.text)} is longer than an hour`
           : null;
-  if (problem !== null) reading.problems.add(reading.source, node, `serve.timeout: ${problem}`);
-  return problem === null && "value" in parsed ? parsed.value.value : defaultTimeoutMs;
+  if (problem !== null) reading.problems.add(reading.source, node, `${of}.timeout: ${problem}`);
+  return problem === null && "value" in parsed ? parsed.value.value : undefined;
 }
 
 function nonEmpty(node: Node | undefined, what: string, reading: Reading): string | undefined {

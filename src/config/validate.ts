@@ -18,12 +18,15 @@ const elsewhere: Readonly<Record<string, string>> = {
 };
 
 /** Keywords that the readers check with better messages than a pattern can give. */
-const checkedByReaders = new Set(["pattern", "minimum"]);
+const checkedByReaders = new Set(["pattern", "minimum", "maximum"]);
 
 /** Checks a tree against the schema; each mistake is reported at the text that makes it. */
 export function validate(root: Node, reading: Reading): void {
   if (isValid(getNodeValue(root))) return;
-  const errors = (isValid.errors ?? []).filter(({ keyword }) => !checkedByReaders.has(keyword));
+  // A condition ("if") only repeats what its branch has said.
+  const errors = (isValid.errors ?? []).filter(
+    ({ keyword }) => keyword !== "if" && !checkedByReaders.has(keyword),
+  );
   for (const error of errors.slice(0, mostDescribed)) {
     const path = pathOf(error.instancePath, root);
     const node = findNodeAtLocation(root, path) ?? root;
@@ -74,7 +77,10 @@ function describe(
     }
     case "type": {
       const types = [error.params["type"]].flat().map(String);
-      return `${what} must be ${listOf(types.map(printType), "or")}, not ${textOf(node, reading)}`;
+      return `${what} must be ${listOf(
+        types.map((type) => printType(type, what)),
+        "or",
+      )}, not ${textOf(node, reading)}`;
     }
     default:
       return `${what} ${error.message ?? "is not valid"}: ${textOf(node, reading)}`;
@@ -122,14 +128,14 @@ function textOf(node: Node, { source }: Reading): string {
   return excerpt(source.text.slice(node.offset, node.offset + node.length));
 }
 
-function printType(type: string): string {
+function printType(type: string, what: string): string {
   const names: Readonly<Record<string, string>> = {
     array: "an array",
     object: "an object",
     string: "a string",
     number: "a number",
-    // Only `build` takes one, and of the two only this.
-    boolean: "false",
+    // Of the two, `build` takes but one.
+    boolean: what === "build" ? "false" : "true or false",
     null: "null",
   };
   return names[type] ?? type;

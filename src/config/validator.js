@@ -1,6 +1,6 @@
 /* oxlint-disable */
 // Compiled from schemas/budget.schema.json by test/config/write-schema.ts. Not to be edited.
-// schema ebc632a316f9d17a
+// schema b302f2d56f2b0d8d
 "use strict";
 export const validate = validate21;
 export default validate21;
@@ -21,6 +21,11 @@ const schema6 = {
         command: { type: "string" },
         directory: { type: "string" },
         env: { type: "object", additionalProperties: { type: "string" } },
+        timeout: {
+          type: ["number", "string"],
+          minimum: 0,
+          pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$",
+        },
       },
     },
     serve: {
@@ -37,7 +42,46 @@ const schema6 = {
         },
       },
     },
-    devices: { type: "array", minItems: 1, items: { enum: ["mobile", "desktop"] } },
+    devices: {
+      type: "array",
+      minItems: 1,
+      items: {
+        type: ["string", "object"],
+        if: { type: "string" },
+        then: { enum: ["mobile", "desktop"] },
+        required: ["name"],
+        additionalProperties: false,
+        properties: {
+          name: { type: "string" },
+          extends: { enum: ["mobile", "desktop"] },
+          viewport: {
+            type: "object",
+            additionalProperties: false,
+            properties: {
+              width: { type: "integer", minimum: 1, maximum: 10000 },
+              height: { type: "integer", minimum: 1, maximum: 10000 },
+              deviceScaleFactor: { type: "number", minimum: 0.1, maximum: 10 },
+              mobile: { type: "boolean" },
+            },
+          },
+          cpuSlowdown: { type: "number", minimum: 1, maximum: 100 },
+          network: {
+            type: ["string", "object"],
+            if: { type: "string" },
+            then: { enum: ["mobileSlow4G", "mobileRegular3G", "desktopDense4G"] },
+            additionalProperties: false,
+            properties: {
+              rttMs: { type: "number", minimum: 0, maximum: 60000 },
+              throughputKbps: { type: "number", minimum: 1, maximum: 10000000 },
+            },
+          },
+          userAgent: { type: "string" },
+          locale: { type: "string" },
+          colorScheme: { enum: ["light", "dark"] },
+          reducedMotion: { type: "boolean" },
+        },
+      },
+    },
     pages: {
       type: "array",
       minItems: 1,
@@ -49,42 +93,13 @@ const schema6 = {
           name: { type: "string" },
           path: { type: "string" },
           limits: { $ref: "#/definitions/limits" },
-          interactions: {
-            type: "array",
-            minItems: 1,
-            items: {
-              type: "object",
-              additionalProperties: false,
-              properties: {
-                click: { type: "string" },
-                tap: { type: "string" },
-                type: { type: "array", items: { type: "string" } },
-                press: { type: "string" },
-                hover: { type: "string" },
-                scroll: {
-                  type: ["string", "object"],
-                  additionalProperties: false,
-                  properties: { x: { type: "number" }, y: { type: "number" } },
-                },
-                select: { type: "array", items: { type: "string" } },
-                waitFor: {
-                  type: ["string", "object"],
-                  additionalProperties: false,
-                  properties: { text: { type: "string" }, ms: { type: "number" } },
-                },
-                name: { type: "string" },
-                limits: { type: "object", properties: { INP: { $ref: "#/definitions/timeLimit" } } },
-                timeout: {
-                  type: ["number", "string"],
-                  minimum: 0,
-                  pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$",
-                },
-              },
-            },
-          },
+          interactions: { type: ["array", "string"], minItems: 1, items: { $ref: "#/definitions/step" } },
+          setup: { $ref: "#/definitions/setup" },
+          warm: { type: "boolean" },
         },
       },
     },
+    setup: { $ref: "#/definitions/setup" },
     limits: { $ref: "#/definitions/limits" },
     bundle: {
       type: "object",
@@ -120,6 +135,9 @@ const schema6 = {
       patternProperties: { "^file:[\\s\\S]*\\S": { $ref: "#/definitions/bundleSizeLimit" } },
     },
     clock: { enum: ["cpu", "wall"] },
+    throttling: { enum: ["simulate", "devtools"] },
+    blockedUrls: { type: "array", items: { type: "string" } },
+    hosts: { type: "object", additionalProperties: { type: "string" } },
     onInconclusive: { enum: ["warn", "fail"] },
     alreadyOver: { enum: ["warn", "fail"] },
     allow: {
@@ -173,6 +191,15 @@ const schema6 = {
         "transfer:font": { $ref: "#/definitions/sizeLimit" },
         "transfer:other": { $ref: "#/definitions/sizeLimit" },
         "transfer:third-party": { $ref: "#/definitions/sizeLimit" },
+        "cache-hit": { $ref: "#/definitions/sizeLimit" },
+        "cache-hit:document": { $ref: "#/definitions/sizeLimit" },
+        "cache-hit:script": { $ref: "#/definitions/sizeLimit" },
+        "cache-hit:stylesheet": { $ref: "#/definitions/sizeLimit" },
+        "cache-hit:image": { $ref: "#/definitions/sizeLimit" },
+        "cache-hit:media": { $ref: "#/definitions/sizeLimit" },
+        "cache-hit:font": { $ref: "#/definitions/sizeLimit" },
+        "cache-hit:other": { $ref: "#/definitions/sizeLimit" },
+        "cache-hit:third-party": { $ref: "#/definitions/sizeLimit" },
       },
       patternProperties: {
         "^INP:[\\s\\S]": { $ref: "#/definitions/timeLimit" },
@@ -346,6 +373,70 @@ const schema6 = {
         },
         level: { enum: ["fail", "warn"] },
         compression: { enum: ["gzip", "brotli", "raw"] },
+      },
+    },
+    step: {
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        click: { type: "string" },
+        tap: { type: "string" },
+        type: { type: "array", items: { type: "string" } },
+        press: { type: "string" },
+        hover: { type: "string" },
+        scroll: {
+          type: ["string", "object"],
+          additionalProperties: false,
+          properties: { x: { type: "number" }, y: { type: "number" } },
+        },
+        select: { type: "array", items: { type: "string" } },
+        waitFor: {
+          type: ["string", "object"],
+          additionalProperties: false,
+          properties: { text: { type: "string" }, ms: { type: "number" } },
+        },
+        name: { type: "string" },
+        limits: { type: "object", properties: { INP: { $ref: "#/definitions/timeLimit" } } },
+        timeout: {
+          type: ["number", "string"],
+          minimum: 0,
+          pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$",
+        },
+      },
+    },
+    setup: {
+      type: ["object", "null"],
+      additionalProperties: false,
+      properties: {
+        cookies: {
+          type: "object",
+          additionalProperties: {
+            type: ["string", "object", "null"],
+            required: ["value"],
+            additionalProperties: false,
+            properties: { value: { type: "string" }, path: { type: "string" }, domain: { type: "string" } },
+          },
+        },
+        headers: { type: "object", additionalProperties: { type: ["string", "null"] } },
+        localStorage: { type: "object", additionalProperties: { type: ["string", "null"] } },
+        basicAuth: {
+          type: ["object", "null"],
+          required: ["username", "password"],
+          additionalProperties: false,
+          properties: { username: { type: "string" }, password: { type: "string" } },
+        },
+        login: {
+          type: ["object", "string", "null"],
+          additionalProperties: false,
+          properties: {
+            page: { type: "string" },
+            steps: { type: "array", minItems: 1, items: { $ref: "#/definitions/step" } },
+            request: { type: "string" },
+            method: { enum: ["POST", "PUT"] },
+            form: { type: "object", additionalProperties: { type: "string" } },
+            json: { type: "object" },
+          },
+        },
       },
     },
   },
@@ -1126,6 +1217,15 @@ const schema9 = {
     "transfer:font": { $ref: "#/definitions/sizeLimit" },
     "transfer:other": { $ref: "#/definitions/sizeLimit" },
     "transfer:third-party": { $ref: "#/definitions/sizeLimit" },
+    "cache-hit": { $ref: "#/definitions/sizeLimit" },
+    "cache-hit:document": { $ref: "#/definitions/sizeLimit" },
+    "cache-hit:script": { $ref: "#/definitions/sizeLimit" },
+    "cache-hit:stylesheet": { $ref: "#/definitions/sizeLimit" },
+    "cache-hit:image": { $ref: "#/definitions/sizeLimit" },
+    "cache-hit:media": { $ref: "#/definitions/sizeLimit" },
+    "cache-hit:font": { $ref: "#/definitions/sizeLimit" },
+    "cache-hit:other": { $ref: "#/definitions/sizeLimit" },
+    "cache-hit:third-party": { $ref: "#/definitions/sizeLimit" },
   },
   patternProperties: {
     "^INP:[\\s\\S]": { $ref: "#/definitions/timeLimit" },
@@ -1135,10 +1235,10 @@ const schema9 = {
   },
 };
 const func2 = Object.prototype.hasOwnProperty;
-const pattern1 = new RegExp("^INP:[\\s\\S]", "u");
-const pattern2 = new RegExp("^route-LCP:[\\s\\S]", "u");
-const pattern3 = new RegExp("^user-timing:[\\s\\S]", "u");
-const pattern4 = new RegExp("^server-timing:[\\s\\S]", "u");
+const pattern2 = new RegExp("^INP:[\\s\\S]", "u");
+const pattern3 = new RegExp("^route-LCP:[\\s\\S]", "u");
+const pattern4 = new RegExp("^user-timing:[\\s\\S]", "u");
+const pattern5 = new RegExp("^server-timing:[\\s\\S]", "u");
 const schema10 = {
   type: ["number", "string", "object", "null"],
   minimum: 0,
@@ -1164,7 +1264,7 @@ const schema10 = {
   },
 };
 const pattern0 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$", "u");
-const pattern8 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|%))?\\s*$", "u");
+const pattern9 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|%))?\\s*$", "u");
 
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1416,7 +1516,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern8.test(data2)) {
+        if (!pattern9.test(data2)) {
           const err12 = {
             instancePath: instancePath + "/maxIncrease",
             schemaPath: "#/properties/maxIncrease/pattern",
@@ -1478,8 +1578,8 @@ const schema11 = {
     level: { enum: ["fail", "warn"] },
   },
 };
-const pattern9 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$", "u");
-const pattern12 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$", "u");
+const pattern10 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$", "u");
+const pattern13 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$", "u");
 
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1528,7 +1628,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (typeof data === "string") {
-    if (!pattern9.test(data)) {
+    if (!pattern10.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1609,7 +1709,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (!pattern9.test(data0)) {
+        if (!pattern10.test(data0)) {
           const err6 = {
             instancePath: instancePath + "/max",
             schemaPath: "#/properties/max/pattern",
@@ -1670,7 +1770,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern9.test(data1)) {
+        if (!pattern10.test(data1)) {
           const err9 = {
             instancePath: instancePath + "/warn",
             schemaPath: "#/properties/warn/pattern",
@@ -1731,7 +1831,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern12.test(data2)) {
+        if (!pattern13.test(data2)) {
           const err12 = {
             instancePath: instancePath + "/maxIncrease",
             schemaPath: "#/properties/maxIncrease/pattern",
@@ -1801,8 +1901,8 @@ const schema12 = {
     level: { enum: ["fail", "warn"] },
   },
 };
-const pattern13 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$", "u");
-const pattern16 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$", "u");
+const pattern14 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$", "u");
+const pattern17 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$", "u");
 
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1851,7 +1951,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (typeof data === "string") {
-    if (!pattern13.test(data)) {
+    if (!pattern14.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1932,7 +2032,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (!pattern13.test(data0)) {
+        if (!pattern14.test(data0)) {
           const err6 = {
             instancePath: instancePath + "/max",
             schemaPath: "#/properties/max/pattern",
@@ -1994,7 +2094,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern13.test(data1)) {
+        if (!pattern14.test(data1)) {
           const err9 = {
             instancePath: instancePath + "/warn",
             schemaPath: "#/properties/warn/pattern",
@@ -2056,7 +2156,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern16.test(data2)) {
+        if (!pattern17.test(data2)) {
           const err12 = {
             instancePath: instancePath + "/maxIncrease",
             schemaPath: "#/properties/maxIncrease/pattern",
@@ -2167,7 +2267,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (typeof data === "string") {
-    if (!pattern9.test(data)) {
+    if (!pattern10.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -2248,7 +2348,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (!pattern9.test(data0)) {
+        if (!pattern10.test(data0)) {
           const err6 = {
             instancePath: instancePath + "/max",
             schemaPath: "#/properties/max/pattern",
@@ -2309,7 +2409,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern9.test(data1)) {
+        if (!pattern10.test(data1)) {
           const err9 = {
             instancePath: instancePath + "/warn",
             schemaPath: "#/properties/warn/pattern",
@@ -2370,7 +2470,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern12.test(data2)) {
+        if (!pattern13.test(data2)) {
           const err12 = {
             instancePath: instancePath + "/maxIncrease",
             schemaPath: "#/properties/maxIncrease/pattern",
@@ -2424,10 +2524,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       if (
         !(
           func2.call(schema9.properties, key0) ||
-          pattern1.test(key0) ||
           pattern2.test(key0) ||
           pattern3.test(key0) ||
-          pattern4.test(key0)
+          pattern4.test(key0) ||
+          pattern5.test(key0)
         )
       ) {
         const err0 = {
@@ -2838,8 +2938,125 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data["cache-hit"] !== undefined) {
+      if (
+        !validate40(data["cache-hit"], {
+          instancePath: instancePath + "/cache-hit",
+          parentData: data,
+          parentDataProperty: "cache-hit",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["cache-hit:document"] !== undefined) {
+      if (
+        !validate40(data["cache-hit:document"], {
+          instancePath: instancePath + "/cache-hit:document",
+          parentData: data,
+          parentDataProperty: "cache-hit:document",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["cache-hit:script"] !== undefined) {
+      if (
+        !validate40(data["cache-hit:script"], {
+          instancePath: instancePath + "/cache-hit:script",
+          parentData: data,
+          parentDataProperty: "cache-hit:script",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["cache-hit:stylesheet"] !== undefined) {
+      if (
+        !validate40(data["cache-hit:stylesheet"], {
+          instancePath: instancePath + "/cache-hit:stylesheet",
+          parentData: data,
+          parentDataProperty: "cache-hit:stylesheet",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["cache-hit:image"] !== undefined) {
+      if (
+        !validate40(data["cache-hit:image"], {
+          instancePath: instancePath + "/cache-hit:image",
+          parentData: data,
+          parentDataProperty: "cache-hit:image",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["cache-hit:media"] !== undefined) {
+      if (
+        !validate40(data["cache-hit:media"], {
+          instancePath: instancePath + "/cache-hit:media",
+          parentData: data,
+          parentDataProperty: "cache-hit:media",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["cache-hit:font"] !== undefined) {
+      if (
+        !validate40(data["cache-hit:font"], {
+          instancePath: instancePath + "/cache-hit:font",
+          parentData: data,
+          parentDataProperty: "cache-hit:font",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["cache-hit:other"] !== undefined) {
+      if (
+        !validate40(data["cache-hit:other"], {
+          instancePath: instancePath + "/cache-hit:other",
+          parentData: data,
+          parentDataProperty: "cache-hit:other",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["cache-hit:third-party"] !== undefined) {
+      if (
+        !validate40(data["cache-hit:third-party"], {
+          instancePath: instancePath + "/cache-hit:third-party",
+          parentData: data,
+          parentDataProperty: "cache-hit:third-party",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors = vErrors.length;
+      }
+    }
     for (const key1 in data) {
-      if (pattern1.test(key1)) {
+      if (pattern2.test(key1)) {
         if (
           !validate28(data[key1], {
             instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
@@ -2854,7 +3071,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key2 in data) {
-      if (pattern2.test(key2)) {
+      if (pattern3.test(key2)) {
         if (
           !validate28(data[key2], {
             instancePath: instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
@@ -2869,7 +3086,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key3 in data) {
-      if (pattern3.test(key3)) {
+      if (pattern4.test(key3)) {
         if (
           !validate28(data[key3], {
             instancePath: instancePath + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
@@ -2884,7 +3101,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key4 in data) {
-      if (pattern4.test(key4)) {
+      if (pattern5.test(key4)) {
         if (
           !validate28(data[key4], {
             instancePath: instancePath + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
@@ -2921,6 +3138,1229 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 }
 
 const schema14 = {
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    click: { type: "string" },
+    tap: { type: "string" },
+    type: { type: "array", items: { type: "string" } },
+    press: { type: "string" },
+    hover: { type: "string" },
+    scroll: {
+      type: ["string", "object"],
+      additionalProperties: false,
+      properties: { x: { type: "number" }, y: { type: "number" } },
+    },
+    select: { type: "array", items: { type: "string" } },
+    waitFor: {
+      type: ["string", "object"],
+      additionalProperties: false,
+      properties: { text: { type: "string" }, ms: { type: "number" } },
+    },
+    name: { type: "string" },
+    limits: { type: "object", properties: { INP: { $ref: "#/definitions/timeLimit" } } },
+    timeout: {
+      type: ["number", "string"],
+      minimum: 0,
+      pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$",
+    },
+  },
+};
+
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema14.properties, key0)) {
+        const err0 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+          schema: false,
+          parentSchema: schema14,
+          data,
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.click !== undefined) {
+      let data0 = data.click;
+      if (typeof data0 !== "string") {
+        const err1 = {
+          instancePath: instancePath + "/click",
+          schemaPath: "#/properties/click/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+          schema: schema14.properties.click.type,
+          parentSchema: schema14.properties.click,
+          data: data0,
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.tap !== undefined) {
+      let data1 = data.tap;
+      if (typeof data1 !== "string") {
+        const err2 = {
+          instancePath: instancePath + "/tap",
+          schemaPath: "#/properties/tap/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+          schema: schema14.properties.tap.type,
+          parentSchema: schema14.properties.tap,
+          data: data1,
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== undefined) {
+      let data2 = data.type;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 !== "string") {
+            const err3 = {
+              instancePath: instancePath + "/type/" + i0,
+              schemaPath: "#/properties/type/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema14.properties.type.items.type,
+              parentSchema: schema14.properties.type.items,
+              data: data3,
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + "/type",
+          schemaPath: "#/properties/type/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+          schema: schema14.properties.type.type,
+          parentSchema: schema14.properties.type,
+          data: data2,
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.press !== undefined) {
+      let data4 = data.press;
+      if (typeof data4 !== "string") {
+        const err5 = {
+          instancePath: instancePath + "/press",
+          schemaPath: "#/properties/press/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+          schema: schema14.properties.press.type,
+          parentSchema: schema14.properties.press,
+          data: data4,
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.hover !== undefined) {
+      let data5 = data.hover;
+      if (typeof data5 !== "string") {
+        const err6 = {
+          instancePath: instancePath + "/hover",
+          schemaPath: "#/properties/hover/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+          schema: schema14.properties.hover.type,
+          parentSchema: schema14.properties.hover,
+          data: data5,
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.scroll !== undefined) {
+      let data6 = data.scroll;
+      if (typeof data6 !== "string" && !(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+        const err7 = {
+          instancePath: instancePath + "/scroll",
+          schemaPath: "#/properties/scroll/type",
+          keyword: "type",
+          params: { type: schema14.properties.scroll.type },
+          message: "must be string,object",
+          schema: schema14.properties.scroll.type,
+          parentSchema: schema14.properties.scroll,
+          data: data6,
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key1 in data6) {
+          if (!(key1 === "x" || key1 === "y")) {
+            const err8 = {
+              instancePath: instancePath + "/scroll",
+              schemaPath: "#/properties/scroll/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key1 },
+              message: "must NOT have additional properties",
+              schema: false,
+              parentSchema: schema14.properties.scroll,
+              data: data6,
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data6.x !== undefined) {
+          let data7 = data6.x;
+          if (!(typeof data7 == "number" && isFinite(data7))) {
+            const err9 = {
+              instancePath: instancePath + "/scroll/x",
+              schemaPath: "#/properties/scroll/properties/x/type",
+              keyword: "type",
+              params: { type: "number" },
+              message: "must be number",
+              schema: schema14.properties.scroll.properties.x.type,
+              parentSchema: schema14.properties.scroll.properties.x,
+              data: data7,
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data6.y !== undefined) {
+          let data8 = data6.y;
+          if (!(typeof data8 == "number" && isFinite(data8))) {
+            const err10 = {
+              instancePath: instancePath + "/scroll/y",
+              schemaPath: "#/properties/scroll/properties/y/type",
+              keyword: "type",
+              params: { type: "number" },
+              message: "must be number",
+              schema: schema14.properties.scroll.properties.y.type,
+              parentSchema: schema14.properties.scroll.properties.y,
+              data: data8,
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.select !== undefined) {
+      let data9 = data.select;
+      if (Array.isArray(data9)) {
+        const len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data10 = data9[i1];
+          if (typeof data10 !== "string") {
+            const err11 = {
+              instancePath: instancePath + "/select/" + i1,
+              schemaPath: "#/properties/select/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema14.properties.select.items.type,
+              parentSchema: schema14.properties.select.items,
+              data: data10,
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + "/select",
+          schemaPath: "#/properties/select/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+          schema: schema14.properties.select.type,
+          parentSchema: schema14.properties.select,
+          data: data9,
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.waitFor !== undefined) {
+      let data11 = data.waitFor;
+      if (typeof data11 !== "string" && !(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
+        const err13 = {
+          instancePath: instancePath + "/waitFor",
+          schemaPath: "#/properties/waitFor/type",
+          keyword: "type",
+          params: { type: schema14.properties.waitFor.type },
+          message: "must be string,object",
+          schema: schema14.properties.waitFor.type,
+          parentSchema: schema14.properties.waitFor,
+          data: data11,
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const key2 in data11) {
+          if (!(key2 === "text" || key2 === "ms")) {
+            const err14 = {
+              instancePath: instancePath + "/waitFor",
+              schemaPath: "#/properties/waitFor/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key2 },
+              message: "must NOT have additional properties",
+              schema: false,
+              parentSchema: schema14.properties.waitFor,
+              data: data11,
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data11.text !== undefined) {
+          let data12 = data11.text;
+          if (typeof data12 !== "string") {
+            const err15 = {
+              instancePath: instancePath + "/waitFor/text",
+              schemaPath: "#/properties/waitFor/properties/text/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema14.properties.waitFor.properties.text.type,
+              parentSchema: schema14.properties.waitFor.properties.text,
+              data: data12,
+            };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data11.ms !== undefined) {
+          let data13 = data11.ms;
+          if (!(typeof data13 == "number" && isFinite(data13))) {
+            const err16 = {
+              instancePath: instancePath + "/waitFor/ms",
+              schemaPath: "#/properties/waitFor/properties/ms/type",
+              keyword: "type",
+              params: { type: "number" },
+              message: "must be number",
+              schema: schema14.properties.waitFor.properties.ms.type,
+              parentSchema: schema14.properties.waitFor.properties.ms,
+              data: data13,
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.name !== undefined) {
+      let data14 = data.name;
+      if (typeof data14 !== "string") {
+        const err17 = {
+          instancePath: instancePath + "/name",
+          schemaPath: "#/properties/name/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+          schema: schema14.properties.name.type,
+          parentSchema: schema14.properties.name,
+          data: data14,
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.limits !== undefined) {
+      let data15 = data.limits;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (data15.INP !== undefined) {
+          if (
+            !validate28(data15.INP, {
+              instancePath: instancePath + "/limits/INP",
+              parentData: data15,
+              parentDataProperty: "INP",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + "/limits",
+          schemaPath: "#/properties/limits/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+          schema: schema14.properties.limits.type,
+          parentSchema: schema14.properties.limits,
+          data: data15,
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.timeout !== undefined) {
+      let data17 = data.timeout;
+      if (!(typeof data17 == "number" && isFinite(data17)) && typeof data17 !== "string") {
+        const err19 = {
+          instancePath: instancePath + "/timeout",
+          schemaPath: "#/properties/timeout/type",
+          keyword: "type",
+          params: { type: schema14.properties.timeout.type },
+          message: "must be number,string",
+          schema: schema14.properties.timeout.type,
+          parentSchema: schema14.properties.timeout,
+          data: data17,
+        };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (typeof data17 == "number" && isFinite(data17)) {
+        if (data17 < 0 || isNaN(data17)) {
+          const err20 = {
+            instancePath: instancePath + "/timeout",
+            schemaPath: "#/properties/timeout/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+            message: "must be >= 0",
+            schema: 0,
+            parentSchema: schema14.properties.timeout,
+            data: data17,
+          };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+      if (typeof data17 === "string") {
+        if (!pattern0.test(data17)) {
+          const err21 = {
+            instancePath: instancePath + "/timeout",
+            schemaPath: "#/properties/timeout/pattern",
+            keyword: "pattern",
+            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$" },
+            message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$" + '"',
+            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$",
+            parentSchema: schema14.properties.timeout,
+            data: data17,
+          };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err22 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+      schema: schema14.type,
+      parentSchema: schema14,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err22];
+    } else {
+      vErrors.push(err22);
+    }
+    errors++;
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+
+const schema15 = {
+  type: ["object", "null"],
+  additionalProperties: false,
+  properties: {
+    cookies: {
+      type: "object",
+      additionalProperties: {
+        type: ["string", "object", "null"],
+        required: ["value"],
+        additionalProperties: false,
+        properties: { value: { type: "string" }, path: { type: "string" }, domain: { type: "string" } },
+      },
+    },
+    headers: { type: "object", additionalProperties: { type: ["string", "null"] } },
+    localStorage: { type: "object", additionalProperties: { type: ["string", "null"] } },
+    basicAuth: {
+      type: ["object", "null"],
+      required: ["username", "password"],
+      additionalProperties: false,
+      properties: { username: { type: "string" }, password: { type: "string" } },
+    },
+    login: {
+      type: ["object", "string", "null"],
+      additionalProperties: false,
+      properties: {
+        page: { type: "string" },
+        steps: { type: "array", minItems: 1, items: { $ref: "#/definitions/step" } },
+        request: { type: "string" },
+        method: { enum: ["POST", "PUT"] },
+        form: { type: "object", additionalProperties: { type: "string" } },
+        json: { type: "object" },
+      },
+    },
+  },
+};
+
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: schema15.type },
+      message: "must be object,null",
+      schema: schema15.type,
+      parentSchema: schema15,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (
+        !(
+          key0 === "cookies" ||
+          key0 === "headers" ||
+          key0 === "localStorage" ||
+          key0 === "basicAuth" ||
+          key0 === "login"
+        )
+      ) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+          schema: false,
+          parentSchema: schema15,
+          data,
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.cookies !== undefined) {
+      let data0 = data.cookies;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key1 in data0) {
+          let data1 = data0[key1];
+          if (
+            typeof data1 !== "string" &&
+            !(data1 && typeof data1 == "object" && !Array.isArray(data1)) &&
+            data1 !== null
+          ) {
+            const err2 = {
+              instancePath: instancePath + "/cookies/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/cookies/additionalProperties/type",
+              keyword: "type",
+              params: { type: schema15.properties.cookies.additionalProperties.type },
+              message: "must be string,object,null",
+              schema: schema15.properties.cookies.additionalProperties.type,
+              parentSchema: schema15.properties.cookies.additionalProperties,
+              data: data1,
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.value === undefined) {
+              const err3 = {
+                instancePath: instancePath + "/cookies/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/cookies/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "value" },
+                message: "must have required property '" + "value" + "'",
+                schema: schema15.properties.cookies.additionalProperties.required,
+                parentSchema: schema15.properties.cookies.additionalProperties,
+                data: data1,
+              };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            for (const key2 in data1) {
+              if (!(key2 === "value" || key2 === "path" || key2 === "domain")) {
+                const err4 = {
+                  instancePath: instancePath + "/cookies/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/properties/cookies/additionalProperties/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key2 },
+                  message: "must NOT have additional properties",
+                  schema: false,
+                  parentSchema: schema15.properties.cookies.additionalProperties,
+                  data: data1,
+                };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            }
+            if (data1.value !== undefined) {
+              let data2 = data1.value;
+              if (typeof data2 !== "string") {
+                const err5 = {
+                  instancePath:
+                    instancePath + "/cookies/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/value",
+                  schemaPath: "#/properties/cookies/additionalProperties/properties/value/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema15.properties.cookies.additionalProperties.properties.value.type,
+                  parentSchema: schema15.properties.cookies.additionalProperties.properties.value,
+                  data: data2,
+                };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (data1.path !== undefined) {
+              let data3 = data1.path;
+              if (typeof data3 !== "string") {
+                const err6 = {
+                  instancePath:
+                    instancePath + "/cookies/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/path",
+                  schemaPath: "#/properties/cookies/additionalProperties/properties/path/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema15.properties.cookies.additionalProperties.properties.path.type,
+                  parentSchema: schema15.properties.cookies.additionalProperties.properties.path,
+                  data: data3,
+                };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data1.domain !== undefined) {
+              let data4 = data1.domain;
+              if (typeof data4 !== "string") {
+                const err7 = {
+                  instancePath:
+                    instancePath + "/cookies/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
+                  schemaPath: "#/properties/cookies/additionalProperties/properties/domain/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema15.properties.cookies.additionalProperties.properties.domain.type,
+                  parentSchema: schema15.properties.cookies.additionalProperties.properties.domain,
+                  data: data4,
+                };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + "/cookies",
+          schemaPath: "#/properties/cookies/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+          schema: schema15.properties.cookies.type,
+          parentSchema: schema15.properties.cookies,
+          data: data0,
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.headers !== undefined) {
+      let data5 = data.headers;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key3 in data5) {
+          let data6 = data5[key3];
+          if (typeof data6 !== "string" && data6 !== null) {
+            const err9 = {
+              instancePath: instancePath + "/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/headers/additionalProperties/type",
+              keyword: "type",
+              params: { type: schema15.properties.headers.additionalProperties.type },
+              message: "must be string,null",
+              schema: schema15.properties.headers.additionalProperties.type,
+              parentSchema: schema15.properties.headers.additionalProperties,
+              data: data6,
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + "/headers",
+          schemaPath: "#/properties/headers/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+          schema: schema15.properties.headers.type,
+          parentSchema: schema15.properties.headers,
+          data: data5,
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.localStorage !== undefined) {
+      let data7 = data.localStorage;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key4 in data7) {
+          let data8 = data7[key4];
+          if (typeof data8 !== "string" && data8 !== null) {
+            const err11 = {
+              instancePath: instancePath + "/localStorage/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/localStorage/additionalProperties/type",
+              keyword: "type",
+              params: { type: schema15.properties.localStorage.additionalProperties.type },
+              message: "must be string,null",
+              schema: schema15.properties.localStorage.additionalProperties.type,
+              parentSchema: schema15.properties.localStorage.additionalProperties,
+              data: data8,
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + "/localStorage",
+          schemaPath: "#/properties/localStorage/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+          schema: schema15.properties.localStorage.type,
+          parentSchema: schema15.properties.localStorage,
+          data: data7,
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.basicAuth !== undefined) {
+      let data9 = data.basicAuth;
+      if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
+        const err13 = {
+          instancePath: instancePath + "/basicAuth",
+          schemaPath: "#/properties/basicAuth/type",
+          keyword: "type",
+          params: { type: schema15.properties.basicAuth.type },
+          message: "must be object,null",
+          schema: schema15.properties.basicAuth.type,
+          parentSchema: schema15.properties.basicAuth,
+          data: data9,
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.username === undefined) {
+          const err14 = {
+            instancePath: instancePath + "/basicAuth",
+            schemaPath: "#/properties/basicAuth/required",
+            keyword: "required",
+            params: { missingProperty: "username" },
+            message: "must have required property '" + "username" + "'",
+            schema: schema15.properties.basicAuth.required,
+            parentSchema: schema15.properties.basicAuth,
+            data: data9,
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data9.password === undefined) {
+          const err15 = {
+            instancePath: instancePath + "/basicAuth",
+            schemaPath: "#/properties/basicAuth/required",
+            keyword: "required",
+            params: { missingProperty: "password" },
+            message: "must have required property '" + "password" + "'",
+            schema: schema15.properties.basicAuth.required,
+            parentSchema: schema15.properties.basicAuth,
+            data: data9,
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        for (const key5 in data9) {
+          if (!(key5 === "username" || key5 === "password")) {
+            const err16 = {
+              instancePath: instancePath + "/basicAuth",
+              schemaPath: "#/properties/basicAuth/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key5 },
+              message: "must NOT have additional properties",
+              schema: false,
+              parentSchema: schema15.properties.basicAuth,
+              data: data9,
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data9.username !== undefined) {
+          let data10 = data9.username;
+          if (typeof data10 !== "string") {
+            const err17 = {
+              instancePath: instancePath + "/basicAuth/username",
+              schemaPath: "#/properties/basicAuth/properties/username/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema15.properties.basicAuth.properties.username.type,
+              parentSchema: schema15.properties.basicAuth.properties.username,
+              data: data10,
+            };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data9.password !== undefined) {
+          let data11 = data9.password;
+          if (typeof data11 !== "string") {
+            const err18 = {
+              instancePath: instancePath + "/basicAuth/password",
+              schemaPath: "#/properties/basicAuth/properties/password/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema15.properties.basicAuth.properties.password.type,
+              parentSchema: schema15.properties.basicAuth.properties.password,
+              data: data11,
+            };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.login !== undefined) {
+      let data12 = data.login;
+      if (
+        !(data12 && typeof data12 == "object" && !Array.isArray(data12)) &&
+        typeof data12 !== "string" &&
+        data12 !== null
+      ) {
+        const err19 = {
+          instancePath: instancePath + "/login",
+          schemaPath: "#/properties/login/type",
+          keyword: "type",
+          params: { type: schema15.properties.login.type },
+          message: "must be object,string,null",
+          schema: schema15.properties.login.type,
+          parentSchema: schema15.properties.login,
+          data: data12,
+        };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        for (const key6 in data12) {
+          if (
+            !(
+              key6 === "page" ||
+              key6 === "steps" ||
+              key6 === "request" ||
+              key6 === "method" ||
+              key6 === "form" ||
+              key6 === "json"
+            )
+          ) {
+            const err20 = {
+              instancePath: instancePath + "/login",
+              schemaPath: "#/properties/login/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key6 },
+              message: "must NOT have additional properties",
+              schema: false,
+              parentSchema: schema15.properties.login,
+              data: data12,
+            };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data12.page !== undefined) {
+          let data13 = data12.page;
+          if (typeof data13 !== "string") {
+            const err21 = {
+              instancePath: instancePath + "/login/page",
+              schemaPath: "#/properties/login/properties/page/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema15.properties.login.properties.page.type,
+              parentSchema: schema15.properties.login.properties.page,
+              data: data13,
+            };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data12.steps !== undefined) {
+          let data14 = data12.steps;
+          if (Array.isArray(data14)) {
+            if (data14.length < 1) {
+              const err22 = {
+                instancePath: instancePath + "/login/steps",
+                schemaPath: "#/properties/login/properties/steps/minItems",
+                keyword: "minItems",
+                params: { limit: 1 },
+                message: "must NOT have fewer than 1 items",
+                schema: 1,
+                parentSchema: schema15.properties.login.properties.steps,
+                data: data14,
+              };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            const len0 = data14.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (
+                !validate76(data14[i0], {
+                  instancePath: instancePath + "/login/steps/" + i0,
+                  parentData: data14,
+                  parentDataProperty: i0,
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err23 = {
+              instancePath: instancePath + "/login/steps",
+              schemaPath: "#/properties/login/properties/steps/type",
+              keyword: "type",
+              params: { type: "array" },
+              message: "must be array",
+              schema: schema15.properties.login.properties.steps.type,
+              parentSchema: schema15.properties.login.properties.steps,
+              data: data14,
+            };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data12.request !== undefined) {
+          let data16 = data12.request;
+          if (typeof data16 !== "string") {
+            const err24 = {
+              instancePath: instancePath + "/login/request",
+              schemaPath: "#/properties/login/properties/request/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema15.properties.login.properties.request.type,
+              parentSchema: schema15.properties.login.properties.request,
+              data: data16,
+            };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data12.method !== undefined) {
+          let data17 = data12.method;
+          if (!(data17 === "POST" || data17 === "PUT")) {
+            const err25 = {
+              instancePath: instancePath + "/login/method",
+              schemaPath: "#/properties/login/properties/method/enum",
+              keyword: "enum",
+              params: { allowedValues: schema15.properties.login.properties.method.enum },
+              message: "must be equal to one of the allowed values",
+              schema: schema15.properties.login.properties.method.enum,
+              parentSchema: schema15.properties.login.properties.method,
+              data: data17,
+            };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data12.form !== undefined) {
+          let data18 = data12.form;
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            for (const key7 in data18) {
+              let data19 = data18[key7];
+              if (typeof data19 !== "string") {
+                const err26 = {
+                  instancePath: instancePath + "/login/form/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/properties/login/properties/form/additionalProperties/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema15.properties.login.properties.form.additionalProperties.type,
+                  parentSchema: schema15.properties.login.properties.form.additionalProperties,
+                  data: data19,
+                };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err27 = {
+              instancePath: instancePath + "/login/form",
+              schemaPath: "#/properties/login/properties/form/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+              schema: schema15.properties.login.properties.form.type,
+              parentSchema: schema15.properties.login.properties.form,
+              data: data18,
+            };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data12.json !== undefined) {
+          let data20 = data12.json;
+          if (!(data20 && typeof data20 == "object" && !Array.isArray(data20))) {
+            const err28 = {
+              instancePath: instancePath + "/login/json",
+              schemaPath: "#/properties/login/properties/json/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+              schema: schema15.properties.login.properties.json.type,
+              parentSchema: schema15.properties.login.properties.json,
+              data: data20,
+            };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  }
+  validate79.errors = vErrors;
+  return errors === 0;
+}
+
+const schema16 = {
   type: ["number", "string", "object", "null"],
   minimum: 0,
   pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$",
@@ -2946,7 +4386,7 @@ const schema14 = {
   },
 };
 
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (
@@ -2959,10 +4399,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: schema14.type },
+      params: { type: schema16.type },
       message: "must be number,string,object,null",
-      schema: schema14.type,
-      parentSchema: schema14,
+      schema: schema16.type,
+      parentSchema: schema16,
       data,
     };
     if (vErrors === null) {
@@ -2981,7 +4421,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         params: { comparison: ">=", limit: 0 },
         message: "must be >= 0",
         schema: 0,
-        parentSchema: schema14,
+        parentSchema: schema16,
         data,
       };
       if (vErrors === null) {
@@ -2993,7 +4433,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (typeof data === "string") {
-    if (!pattern13.test(data)) {
+    if (!pattern14.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -3001,7 +4441,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$" },
         message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$" + '"',
         schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$",
-        parentSchema: schema14,
+        parentSchema: schema16,
         data,
       };
       if (vErrors === null) {
@@ -3030,7 +4470,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
           schema: false,
-          parentSchema: schema14,
+          parentSchema: schema16,
           data,
         };
         if (vErrors === null) {
@@ -3048,10 +4488,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           instancePath: instancePath + "/max",
           schemaPath: "#/properties/max/type",
           keyword: "type",
-          params: { type: schema14.properties.max.type },
+          params: { type: schema16.properties.max.type },
           message: "must be number,string",
-          schema: schema14.properties.max.type,
-          parentSchema: schema14.properties.max,
+          schema: schema16.properties.max.type,
+          parentSchema: schema16.properties.max,
           data: data0,
         };
         if (vErrors === null) {
@@ -3070,7 +4510,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             params: { comparison: ">=", limit: 0 },
             message: "must be >= 0",
             schema: 0,
-            parentSchema: schema14.properties.max,
+            parentSchema: schema16.properties.max,
             data: data0,
           };
           if (vErrors === null) {
@@ -3082,7 +4522,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (!pattern13.test(data0)) {
+        if (!pattern14.test(data0)) {
           const err6 = {
             instancePath: instancePath + "/max",
             schemaPath: "#/properties/max/pattern",
@@ -3091,7 +4531,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             message:
               'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$" + '"',
             schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$",
-            parentSchema: schema14.properties.max,
+            parentSchema: schema16.properties.max,
             data: data0,
           };
           if (vErrors === null) {
@@ -3110,10 +4550,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           instancePath: instancePath + "/warn",
           schemaPath: "#/properties/warn/type",
           keyword: "type",
-          params: { type: schema14.properties.warn.type },
+          params: { type: schema16.properties.warn.type },
           message: "must be number,string",
-          schema: schema14.properties.warn.type,
-          parentSchema: schema14.properties.warn,
+          schema: schema16.properties.warn.type,
+          parentSchema: schema16.properties.warn,
           data: data1,
         };
         if (vErrors === null) {
@@ -3132,7 +4572,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             params: { comparison: ">=", limit: 0 },
             message: "must be >= 0",
             schema: 0,
-            parentSchema: schema14.properties.warn,
+            parentSchema: schema16.properties.warn,
             data: data1,
           };
           if (vErrors === null) {
@@ -3144,7 +4584,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern13.test(data1)) {
+        if (!pattern14.test(data1)) {
           const err9 = {
             instancePath: instancePath + "/warn",
             schemaPath: "#/properties/warn/pattern",
@@ -3153,7 +4593,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             message:
               'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$" + '"',
             schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$",
-            parentSchema: schema14.properties.warn,
+            parentSchema: schema16.properties.warn,
             data: data1,
           };
           if (vErrors === null) {
@@ -3172,10 +4612,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           instancePath: instancePath + "/maxIncrease",
           schemaPath: "#/properties/maxIncrease/type",
           keyword: "type",
-          params: { type: schema14.properties.maxIncrease.type },
+          params: { type: schema16.properties.maxIncrease.type },
           message: "must be number,string,null",
-          schema: schema14.properties.maxIncrease.type,
-          parentSchema: schema14.properties.maxIncrease,
+          schema: schema16.properties.maxIncrease.type,
+          parentSchema: schema16.properties.maxIncrease,
           data: data2,
         };
         if (vErrors === null) {
@@ -3194,7 +4634,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             params: { comparison: ">=", limit: 0 },
             message: "must be >= 0",
             schema: 0,
-            parentSchema: schema14.properties.maxIncrease,
+            parentSchema: schema16.properties.maxIncrease,
             data: data2,
           };
           if (vErrors === null) {
@@ -3206,7 +4646,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern16.test(data2)) {
+        if (!pattern17.test(data2)) {
           const err12 = {
             instancePath: instancePath + "/maxIncrease",
             schemaPath: "#/properties/maxIncrease/pattern",
@@ -3215,7 +4655,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             message:
               'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$" + '"',
             schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$",
-            parentSchema: schema14.properties.maxIncrease,
+            parentSchema: schema16.properties.maxIncrease,
             data: data2,
           };
           if (vErrors === null) {
@@ -3234,10 +4674,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           instancePath: instancePath + "/level",
           schemaPath: "#/properties/level/enum",
           keyword: "enum",
-          params: { allowedValues: schema14.properties.level.enum },
+          params: { allowedValues: schema16.properties.level.enum },
           message: "must be equal to one of the allowed values",
-          schema: schema14.properties.level.enum,
-          parentSchema: schema14.properties.level,
+          schema: schema16.properties.level.enum,
+          parentSchema: schema16.properties.level,
           data: data3,
         };
         if (vErrors === null) {
@@ -3255,10 +4695,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           instancePath: instancePath + "/compression",
           schemaPath: "#/properties/compression/enum",
           keyword: "enum",
-          params: { allowedValues: schema14.properties.compression.enum },
+          params: { allowedValues: schema16.properties.compression.enum },
           message: "must be equal to one of the allowed values",
-          schema: schema14.properties.compression.enum,
-          parentSchema: schema14.properties.compression,
+          schema: schema16.properties.compression.enum,
+          parentSchema: schema16.properties.compression,
           data: data4,
         };
         if (vErrors === null) {
@@ -3270,11 +4710,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate69.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
 
-const pattern26 = new RegExp("^file:[\\s\\S]*\\S", "u");
+const pattern27 = new RegExp("^file:[\\s\\S]*\\S", "u");
 
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="https://unpkg.com/budget-check/schemas/budget.schema.json" */
@@ -3445,7 +4885,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key1 in data4) {
-          if (!(key1 === "command" || key1 === "directory" || key1 === "env")) {
+          if (!(key1 === "command" || key1 === "directory" || key1 === "env" || key1 === "timeout")) {
             const err7 = {
               instancePath: instancePath + "/build",
               schemaPath: "#/properties/build/additionalProperties",
@@ -3549,12 +4989,73 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data4.timeout !== undefined) {
+          let data9 = data4.timeout;
+          if (!(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "string") {
+            const err12 = {
+              instancePath: instancePath + "/build/timeout",
+              schemaPath: "#/properties/build/properties/timeout/type",
+              keyword: "type",
+              params: { type: schema6.properties.build.properties.timeout.type },
+              message: "must be number,string",
+              schema: schema6.properties.build.properties.timeout.type,
+              parentSchema: schema6.properties.build.properties.timeout,
+              data: data9,
+            };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (data9 < 0 || isNaN(data9)) {
+              const err13 = {
+                instancePath: instancePath + "/build/timeout",
+                schemaPath: "#/properties/build/properties/timeout/minimum",
+                keyword: "minimum",
+                params: { comparison: ">=", limit: 0 },
+                message: "must be >= 0",
+                schema: 0,
+                parentSchema: schema6.properties.build.properties.timeout,
+                data: data9,
+              };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+          if (typeof data9 === "string") {
+            if (!pattern0.test(data9)) {
+              const err14 = {
+                instancePath: instancePath + "/build/timeout",
+                schemaPath: "#/properties/build/properties/timeout/pattern",
+                keyword: "pattern",
+                params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$" },
+                message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$" + '"',
+                schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$",
+                parentSchema: schema6.properties.build.properties.timeout,
+                data: data9,
+              };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          }
+        }
       }
     }
     if (data.serve !== undefined) {
-      let data9 = data.serve;
-      if (typeof data9 !== "string" && !(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
-        const err12 = {
+      let data10 = data.serve;
+      if (typeof data10 !== "string" && !(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+        const err15 = {
           instancePath: instancePath + "/serve",
           schemaPath: "#/properties/serve/type",
           keyword: "type",
@@ -3562,19 +5063,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be string,object",
           schema: schema6.properties.serve.type,
           parentSchema: schema6.properties.serve,
-          data: data9,
+          data: data10,
         };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err15];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err15);
         }
         errors++;
       }
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        for (const key3 in data9) {
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key3 in data10) {
           if (!(key3 === "directory" || key3 === "command" || key3 === "url" || key3 === "timeout")) {
-            const err13 = {
+            const err16 = {
               instancePath: instancePath + "/serve",
               schemaPath: "#/properties/serve/additionalProperties",
               keyword: "additionalProperties",
@@ -3582,70 +5083,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must NOT have additional properties",
               schema: false,
               parentSchema: schema6.properties.serve,
-              data: data9,
-            };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data9.directory !== undefined) {
-          let data10 = data9.directory;
-          if (typeof data10 !== "string") {
-            const err14 = {
-              instancePath: instancePath + "/serve/directory",
-              schemaPath: "#/properties/serve/properties/directory/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema6.properties.serve.properties.directory.type,
-              parentSchema: schema6.properties.serve.properties.directory,
               data: data10,
-            };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        if (data9.command !== undefined) {
-          let data11 = data9.command;
-          if (typeof data11 !== "string") {
-            const err15 = {
-              instancePath: instancePath + "/serve/command",
-              schemaPath: "#/properties/serve/properties/command/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema6.properties.serve.properties.command.type,
-              parentSchema: schema6.properties.serve.properties.command,
-              data: data11,
-            };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data9.url !== undefined) {
-          let data12 = data9.url;
-          if (typeof data12 !== "string") {
-            const err16 = {
-              instancePath: instancePath + "/serve/url",
-              schemaPath: "#/properties/serve/properties/url/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema6.properties.serve.properties.url.type,
-              parentSchema: schema6.properties.serve.properties.url,
-              data: data12,
             };
             if (vErrors === null) {
               vErrors = [err16];
@@ -3655,18 +5093,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.timeout !== undefined) {
-          let data13 = data9.timeout;
-          if (!(typeof data13 == "number" && isFinite(data13)) && typeof data13 !== "string") {
+        if (data10.directory !== undefined) {
+          let data11 = data10.directory;
+          if (typeof data11 !== "string") {
             const err17 = {
-              instancePath: instancePath + "/serve/timeout",
-              schemaPath: "#/properties/serve/properties/timeout/type",
+              instancePath: instancePath + "/serve/directory",
+              schemaPath: "#/properties/serve/properties/directory/type",
               keyword: "type",
-              params: { type: schema6.properties.serve.properties.timeout.type },
-              message: "must be number,string",
-              schema: schema6.properties.serve.properties.timeout.type,
-              parentSchema: schema6.properties.serve.properties.timeout,
-              data: data13,
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema6.properties.serve.properties.directory.type,
+              parentSchema: schema6.properties.serve.properties.directory,
+              data: data11,
             };
             if (vErrors === null) {
               vErrors = [err17];
@@ -3675,9 +5113,72 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data13 == "number" && isFinite(data13)) {
-            if (data13 < 0 || isNaN(data13)) {
-              const err18 = {
+        }
+        if (data10.command !== undefined) {
+          let data12 = data10.command;
+          if (typeof data12 !== "string") {
+            const err18 = {
+              instancePath: instancePath + "/serve/command",
+              schemaPath: "#/properties/serve/properties/command/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema6.properties.serve.properties.command.type,
+              parentSchema: schema6.properties.serve.properties.command,
+              data: data12,
+            };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data10.url !== undefined) {
+          let data13 = data10.url;
+          if (typeof data13 !== "string") {
+            const err19 = {
+              instancePath: instancePath + "/serve/url",
+              schemaPath: "#/properties/serve/properties/url/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema6.properties.serve.properties.url.type,
+              parentSchema: schema6.properties.serve.properties.url,
+              data: data13,
+            };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data10.timeout !== undefined) {
+          let data14 = data10.timeout;
+          if (!(typeof data14 == "number" && isFinite(data14)) && typeof data14 !== "string") {
+            const err20 = {
+              instancePath: instancePath + "/serve/timeout",
+              schemaPath: "#/properties/serve/properties/timeout/type",
+              keyword: "type",
+              params: { type: schema6.properties.serve.properties.timeout.type },
+              message: "must be number,string",
+              schema: schema6.properties.serve.properties.timeout.type,
+              parentSchema: schema6.properties.serve.properties.timeout,
+              data: data14,
+            };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+          if (typeof data14 == "number" && isFinite(data14)) {
+            if (data14 < 0 || isNaN(data14)) {
+              const err21 = {
                 instancePath: instancePath + "/serve/timeout",
                 schemaPath: "#/properties/serve/properties/timeout/minimum",
                 keyword: "minimum",
@@ -3685,19 +5186,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must be >= 0",
                 schema: 0,
                 parentSchema: schema6.properties.serve.properties.timeout,
-                data: data13,
+                data: data14,
               };
               if (vErrors === null) {
-                vErrors = [err18];
+                vErrors = [err21];
               } else {
-                vErrors.push(err18);
+                vErrors.push(err21);
               }
               errors++;
             }
           }
-          if (typeof data13 === "string") {
-            if (!pattern0.test(data13)) {
-              const err19 = {
+          if (typeof data14 === "string") {
+            if (!pattern0.test(data14)) {
+              const err22 = {
                 instancePath: instancePath + "/serve/timeout",
                 schemaPath: "#/properties/serve/properties/timeout/pattern",
                 keyword: "pattern",
@@ -3705,12 +5206,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$" + '"',
                 schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$",
                 parentSchema: schema6.properties.serve.properties.timeout,
-                data: data13,
+                data: data14,
               };
               if (vErrors === null) {
-                vErrors = [err19];
+                vErrors = [err22];
               } else {
-                vErrors.push(err19);
+                vErrors.push(err22);
               }
               errors++;
             }
@@ -3719,10 +5220,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.devices !== undefined) {
-      let data14 = data.devices;
-      if (Array.isArray(data14)) {
-        if (data14.length < 1) {
-          const err20 = {
+      let data15 = data.devices;
+      if (Array.isArray(data15)) {
+        if (data15.length < 1) {
+          const err23 = {
             instancePath: instancePath + "/devices",
             schemaPath: "#/properties/devices/minItems",
             keyword: "minItems",
@@ -3730,69 +5231,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             message: "must NOT have fewer than 1 items",
             schema: 1,
             parentSchema: schema6.properties.devices,
-            data: data14,
-          };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
-        const len2 = data14.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data15 = data14[i2];
-          if (!(data15 === "mobile" || data15 === "desktop")) {
-            const err21 = {
-              instancePath: instancePath + "/devices/" + i2,
-              schemaPath: "#/properties/devices/items/enum",
-              keyword: "enum",
-              params: { allowedValues: schema6.properties.devices.items.enum },
-              message: "must be equal to one of the allowed values",
-              schema: schema6.properties.devices.items.enum,
-              parentSchema: schema6.properties.devices.items,
-              data: data15,
-            };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err22 = {
-          instancePath: instancePath + "/devices",
-          schemaPath: "#/properties/devices/type",
-          keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-          schema: schema6.properties.devices.type,
-          parentSchema: schema6.properties.devices,
-          data: data14,
-        };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-    if (data.pages !== undefined) {
-      let data16 = data.pages;
-      if (Array.isArray(data16)) {
-        if (data16.length < 1) {
-          const err23 = {
-            instancePath: instancePath + "/pages",
-            schemaPath: "#/properties/pages/minItems",
-            keyword: "minItems",
-            params: { limit: 1 },
-            message: "must NOT have fewer than 1 items",
-            schema: 1,
-            parentSchema: schema6.properties.pages,
-            data: data16,
+            data: data15,
           };
           if (vErrors === null) {
             vErrors = [err23];
@@ -3801,22 +5240,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len3 = data16.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data17 = data16[i3];
+        const len2 = data15.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data16 = data15[i2];
           if (
-            typeof data17 !== "string" &&
-            !(data17 && typeof data17 == "object" && !Array.isArray(data17))
+            typeof data16 !== "string" &&
+            !(data16 && typeof data16 == "object" && !Array.isArray(data16))
           ) {
             const err24 = {
-              instancePath: instancePath + "/pages/" + i3,
-              schemaPath: "#/properties/pages/items/type",
+              instancePath: instancePath + "/devices/" + i2,
+              schemaPath: "#/properties/devices/items/type",
               keyword: "type",
-              params: { type: schema6.properties.pages.items.type },
+              params: { type: schema6.properties.devices.items.type },
               message: "must be string,object",
-              schema: schema6.properties.pages.items.type,
-              parentSchema: schema6.properties.pages.items,
-              data: data17,
+              schema: schema6.properties.devices.items.type,
+              parentSchema: schema6.properties.devices.items,
+              data: data16,
             };
             if (vErrors === null) {
               vErrors = [err24];
@@ -3825,9 +5264,849 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-            if (data17.path === undefined) {
-              const err25 = {
+          const _errs38 = errors;
+          let valid10 = true;
+          const _errs39 = errors;
+          if (typeof data16 !== "string") {
+            const err25 = {};
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+          var _valid0 = _errs39 === errors;
+          errors = _errs38;
+          if (vErrors !== null) {
+            if (_errs38) {
+              vErrors.length = _errs38;
+            } else {
+              vErrors = null;
+            }
+          }
+          if (_valid0) {
+            const _errs41 = errors;
+            if (!(data16 === "mobile" || data16 === "desktop")) {
+              const err26 = {
+                instancePath: instancePath + "/devices/" + i2,
+                schemaPath: "#/properties/devices/items/then/enum",
+                keyword: "enum",
+                params: { allowedValues: schema6.properties.devices.items.then.enum },
+                message: "must be equal to one of the allowed values",
+                schema: schema6.properties.devices.items.then.enum,
+                parentSchema: schema6.properties.devices.items.then,
+                data: data16,
+              };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            var _valid0 = _errs41 === errors;
+            valid10 = _valid0;
+          }
+          if (!valid10) {
+            const err27 = {
+              instancePath: instancePath + "/devices/" + i2,
+              schemaPath: "#/properties/devices/items/if",
+              keyword: "if",
+              params: { failingKeyword: "then" },
+              message: 'must match "then" schema',
+              schema: schema6.properties.devices.items.if,
+              parentSchema: schema6.properties.devices.items,
+              data: data16,
+            };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            if (data16.name === undefined) {
+              const err28 = {
+                instancePath: instancePath + "/devices/" + i2,
+                schemaPath: "#/properties/devices/items/required",
+                keyword: "required",
+                params: { missingProperty: "name" },
+                message: "must have required property '" + "name" + "'",
+                schema: schema6.properties.devices.items.required,
+                parentSchema: schema6.properties.devices.items,
+                data: data16,
+              };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            for (const key4 in data16) {
+              if (!func2.call(schema6.properties.devices.items.properties, key4)) {
+                const err29 = {
+                  instancePath: instancePath + "/devices/" + i2,
+                  schemaPath: "#/properties/devices/items/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key4 },
+                  message: "must NOT have additional properties",
+                  schema: false,
+                  parentSchema: schema6.properties.devices.items,
+                  data: data16,
+                };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            if (data16.name !== undefined) {
+              let data17 = data16.name;
+              if (typeof data17 !== "string") {
+                const err30 = {
+                  instancePath: instancePath + "/devices/" + i2 + "/name",
+                  schemaPath: "#/properties/devices/items/properties/name/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema6.properties.devices.items.properties.name.type,
+                  parentSchema: schema6.properties.devices.items.properties.name,
+                  data: data17,
+                };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data16.extends !== undefined) {
+              let data18 = data16.extends;
+              if (!(data18 === "mobile" || data18 === "desktop")) {
+                const err31 = {
+                  instancePath: instancePath + "/devices/" + i2 + "/extends",
+                  schemaPath: "#/properties/devices/items/properties/extends/enum",
+                  keyword: "enum",
+                  params: { allowedValues: schema6.properties.devices.items.properties.extends.enum },
+                  message: "must be equal to one of the allowed values",
+                  schema: schema6.properties.devices.items.properties.extends.enum,
+                  parentSchema: schema6.properties.devices.items.properties.extends,
+                  data: data18,
+                };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+            if (data16.viewport !== undefined) {
+              let data19 = data16.viewport;
+              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                for (const key5 in data19) {
+                  if (
+                    !(
+                      key5 === "width" ||
+                      key5 === "height" ||
+                      key5 === "deviceScaleFactor" ||
+                      key5 === "mobile"
+                    )
+                  ) {
+                    const err32 = {
+                      instancePath: instancePath + "/devices/" + i2 + "/viewport",
+                      schemaPath: "#/properties/devices/items/properties/viewport/additionalProperties",
+                      keyword: "additionalProperties",
+                      params: { additionalProperty: key5 },
+                      message: "must NOT have additional properties",
+                      schema: false,
+                      parentSchema: schema6.properties.devices.items.properties.viewport,
+                      data: data19,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err32];
+                    } else {
+                      vErrors.push(err32);
+                    }
+                    errors++;
+                  }
+                }
+                if (data19.width !== undefined) {
+                  let data20 = data19.width;
+                  if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+                    const err33 = {
+                      instancePath: instancePath + "/devices/" + i2 + "/viewport/width",
+                      schemaPath: "#/properties/devices/items/properties/viewport/properties/width/type",
+                      keyword: "type",
+                      params: { type: "integer" },
+                      message: "must be integer",
+                      schema: schema6.properties.devices.items.properties.viewport.properties.width.type,
+                      parentSchema: schema6.properties.devices.items.properties.viewport.properties.width,
+                      data: data20,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err33];
+                    } else {
+                      vErrors.push(err33);
+                    }
+                    errors++;
+                  }
+                  if (typeof data20 == "number" && isFinite(data20)) {
+                    if (data20 > 10000 || isNaN(data20)) {
+                      const err34 = {
+                        instancePath: instancePath + "/devices/" + i2 + "/viewport/width",
+                        schemaPath: "#/properties/devices/items/properties/viewport/properties/width/maximum",
+                        keyword: "maximum",
+                        params: { comparison: "<=", limit: 10000 },
+                        message: "must be <= 10000",
+                        schema: 10000,
+                        parentSchema: schema6.properties.devices.items.properties.viewport.properties.width,
+                        data: data20,
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err34];
+                      } else {
+                        vErrors.push(err34);
+                      }
+                      errors++;
+                    }
+                    if (data20 < 1 || isNaN(data20)) {
+                      const err35 = {
+                        instancePath: instancePath + "/devices/" + i2 + "/viewport/width",
+                        schemaPath: "#/properties/devices/items/properties/viewport/properties/width/minimum",
+                        keyword: "minimum",
+                        params: { comparison: ">=", limit: 1 },
+                        message: "must be >= 1",
+                        schema: 1,
+                        parentSchema: schema6.properties.devices.items.properties.viewport.properties.width,
+                        data: data20,
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err35];
+                      } else {
+                        vErrors.push(err35);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data19.height !== undefined) {
+                  let data21 = data19.height;
+                  if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+                    const err36 = {
+                      instancePath: instancePath + "/devices/" + i2 + "/viewport/height",
+                      schemaPath: "#/properties/devices/items/properties/viewport/properties/height/type",
+                      keyword: "type",
+                      params: { type: "integer" },
+                      message: "must be integer",
+                      schema: schema6.properties.devices.items.properties.viewport.properties.height.type,
+                      parentSchema: schema6.properties.devices.items.properties.viewport.properties.height,
+                      data: data21,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err36];
+                    } else {
+                      vErrors.push(err36);
+                    }
+                    errors++;
+                  }
+                  if (typeof data21 == "number" && isFinite(data21)) {
+                    if (data21 > 10000 || isNaN(data21)) {
+                      const err37 = {
+                        instancePath: instancePath + "/devices/" + i2 + "/viewport/height",
+                        schemaPath:
+                          "#/properties/devices/items/properties/viewport/properties/height/maximum",
+                        keyword: "maximum",
+                        params: { comparison: "<=", limit: 10000 },
+                        message: "must be <= 10000",
+                        schema: 10000,
+                        parentSchema: schema6.properties.devices.items.properties.viewport.properties.height,
+                        data: data21,
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err37];
+                      } else {
+                        vErrors.push(err37);
+                      }
+                      errors++;
+                    }
+                    if (data21 < 1 || isNaN(data21)) {
+                      const err38 = {
+                        instancePath: instancePath + "/devices/" + i2 + "/viewport/height",
+                        schemaPath:
+                          "#/properties/devices/items/properties/viewport/properties/height/minimum",
+                        keyword: "minimum",
+                        params: { comparison: ">=", limit: 1 },
+                        message: "must be >= 1",
+                        schema: 1,
+                        parentSchema: schema6.properties.devices.items.properties.viewport.properties.height,
+                        data: data21,
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err38];
+                      } else {
+                        vErrors.push(err38);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data19.deviceScaleFactor !== undefined) {
+                  let data22 = data19.deviceScaleFactor;
+                  if (typeof data22 == "number" && isFinite(data22)) {
+                    if (data22 > 10 || isNaN(data22)) {
+                      const err39 = {
+                        instancePath: instancePath + "/devices/" + i2 + "/viewport/deviceScaleFactor",
+                        schemaPath:
+                          "#/properties/devices/items/properties/viewport/properties/deviceScaleFactor/maximum",
+                        keyword: "maximum",
+                        params: { comparison: "<=", limit: 10 },
+                        message: "must be <= 10",
+                        schema: 10,
+                        parentSchema:
+                          schema6.properties.devices.items.properties.viewport.properties.deviceScaleFactor,
+                        data: data22,
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err39];
+                      } else {
+                        vErrors.push(err39);
+                      }
+                      errors++;
+                    }
+                    if (data22 < 0.1 || isNaN(data22)) {
+                      const err40 = {
+                        instancePath: instancePath + "/devices/" + i2 + "/viewport/deviceScaleFactor",
+                        schemaPath:
+                          "#/properties/devices/items/properties/viewport/properties/deviceScaleFactor/minimum",
+                        keyword: "minimum",
+                        params: { comparison: ">=", limit: 0.1 },
+                        message: "must be >= 0.1",
+                        schema: 0.1,
+                        parentSchema:
+                          schema6.properties.devices.items.properties.viewport.properties.deviceScaleFactor,
+                        data: data22,
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err40];
+                      } else {
+                        vErrors.push(err40);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err41 = {
+                      instancePath: instancePath + "/devices/" + i2 + "/viewport/deviceScaleFactor",
+                      schemaPath:
+                        "#/properties/devices/items/properties/viewport/properties/deviceScaleFactor/type",
+                      keyword: "type",
+                      params: { type: "number" },
+                      message: "must be number",
+                      schema:
+                        schema6.properties.devices.items.properties.viewport.properties.deviceScaleFactor
+                          .type,
+                      parentSchema:
+                        schema6.properties.devices.items.properties.viewport.properties.deviceScaleFactor,
+                      data: data22,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err41];
+                    } else {
+                      vErrors.push(err41);
+                    }
+                    errors++;
+                  }
+                }
+                if (data19.mobile !== undefined) {
+                  let data23 = data19.mobile;
+                  if (typeof data23 !== "boolean") {
+                    const err42 = {
+                      instancePath: instancePath + "/devices/" + i2 + "/viewport/mobile",
+                      schemaPath: "#/properties/devices/items/properties/viewport/properties/mobile/type",
+                      keyword: "type",
+                      params: { type: "boolean" },
+                      message: "must be boolean",
+                      schema: schema6.properties.devices.items.properties.viewport.properties.mobile.type,
+                      parentSchema: schema6.properties.devices.items.properties.viewport.properties.mobile,
+                      data: data23,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err42];
+                    } else {
+                      vErrors.push(err42);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err43 = {
+                  instancePath: instancePath + "/devices/" + i2 + "/viewport",
+                  schemaPath: "#/properties/devices/items/properties/viewport/type",
+                  keyword: "type",
+                  params: { type: "object" },
+                  message: "must be object",
+                  schema: schema6.properties.devices.items.properties.viewport.type,
+                  parentSchema: schema6.properties.devices.items.properties.viewport,
+                  data: data19,
+                };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+            if (data16.cpuSlowdown !== undefined) {
+              let data24 = data16.cpuSlowdown;
+              if (typeof data24 == "number" && isFinite(data24)) {
+                if (data24 > 100 || isNaN(data24)) {
+                  const err44 = {
+                    instancePath: instancePath + "/devices/" + i2 + "/cpuSlowdown",
+                    schemaPath: "#/properties/devices/items/properties/cpuSlowdown/maximum",
+                    keyword: "maximum",
+                    params: { comparison: "<=", limit: 100 },
+                    message: "must be <= 100",
+                    schema: 100,
+                    parentSchema: schema6.properties.devices.items.properties.cpuSlowdown,
+                    data: data24,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
+                }
+                if (data24 < 1 || isNaN(data24)) {
+                  const err45 = {
+                    instancePath: instancePath + "/devices/" + i2 + "/cpuSlowdown",
+                    schemaPath: "#/properties/devices/items/properties/cpuSlowdown/minimum",
+                    keyword: "minimum",
+                    params: { comparison: ">=", limit: 1 },
+                    message: "must be >= 1",
+                    schema: 1,
+                    parentSchema: schema6.properties.devices.items.properties.cpuSlowdown,
+                    data: data24,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+              } else {
+                const err46 = {
+                  instancePath: instancePath + "/devices/" + i2 + "/cpuSlowdown",
+                  schemaPath: "#/properties/devices/items/properties/cpuSlowdown/type",
+                  keyword: "type",
+                  params: { type: "number" },
+                  message: "must be number",
+                  schema: schema6.properties.devices.items.properties.cpuSlowdown.type,
+                  parentSchema: schema6.properties.devices.items.properties.cpuSlowdown,
+                  data: data24,
+                };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            }
+            if (data16.network !== undefined) {
+              let data25 = data16.network;
+              if (
+                typeof data25 !== "string" &&
+                !(data25 && typeof data25 == "object" && !Array.isArray(data25))
+              ) {
+                const err47 = {
+                  instancePath: instancePath + "/devices/" + i2 + "/network",
+                  schemaPath: "#/properties/devices/items/properties/network/type",
+                  keyword: "type",
+                  params: { type: schema6.properties.devices.items.properties.network.type },
+                  message: "must be string,object",
+                  schema: schema6.properties.devices.items.properties.network.type,
+                  parentSchema: schema6.properties.devices.items.properties.network,
+                  data: data25,
+                };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+              const _errs61 = errors;
+              let valid13 = true;
+              const _errs62 = errors;
+              if (typeof data25 !== "string") {
+                const err48 = {};
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+              var _valid1 = _errs62 === errors;
+              errors = _errs61;
+              if (vErrors !== null) {
+                if (_errs61) {
+                  vErrors.length = _errs61;
+                } else {
+                  vErrors = null;
+                }
+              }
+              if (_valid1) {
+                const _errs64 = errors;
+                if (
+                  !(data25 === "mobileSlow4G" || data25 === "mobileRegular3G" || data25 === "desktopDense4G")
+                ) {
+                  const err49 = {
+                    instancePath: instancePath + "/devices/" + i2 + "/network",
+                    schemaPath: "#/properties/devices/items/properties/network/then/enum",
+                    keyword: "enum",
+                    params: { allowedValues: schema6.properties.devices.items.properties.network.then.enum },
+                    message: "must be equal to one of the allowed values",
+                    schema: schema6.properties.devices.items.properties.network.then.enum,
+                    parentSchema: schema6.properties.devices.items.properties.network.then,
+                    data: data25,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+                var _valid1 = _errs64 === errors;
+                valid13 = _valid1;
+              }
+              if (!valid13) {
+                const err50 = {
+                  instancePath: instancePath + "/devices/" + i2 + "/network",
+                  schemaPath: "#/properties/devices/items/properties/network/if",
+                  keyword: "if",
+                  params: { failingKeyword: "then" },
+                  message: 'must match "then" schema',
+                  schema: schema6.properties.devices.items.properties.network.if,
+                  parentSchema: schema6.properties.devices.items.properties.network,
+                  data: data25,
+                };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+              if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                for (const key6 in data25) {
+                  if (!(key6 === "rttMs" || key6 === "throughputKbps")) {
+                    const err51 = {
+                      instancePath: instancePath + "/devices/" + i2 + "/network",
+                      schemaPath: "#/properties/devices/items/properties/network/additionalProperties",
+                      keyword: "additionalProperties",
+                      params: { additionalProperty: key6 },
+                      message: "must NOT have additional properties",
+                      schema: false,
+                      parentSchema: schema6.properties.devices.items.properties.network,
+                      data: data25,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err51];
+                    } else {
+                      vErrors.push(err51);
+                    }
+                    errors++;
+                  }
+                }
+                if (data25.rttMs !== undefined) {
+                  let data26 = data25.rttMs;
+                  if (typeof data26 == "number" && isFinite(data26)) {
+                    if (data26 > 60000 || isNaN(data26)) {
+                      const err52 = {
+                        instancePath: instancePath + "/devices/" + i2 + "/network/rttMs",
+                        schemaPath: "#/properties/devices/items/properties/network/properties/rttMs/maximum",
+                        keyword: "maximum",
+                        params: { comparison: "<=", limit: 60000 },
+                        message: "must be <= 60000",
+                        schema: 60000,
+                        parentSchema: schema6.properties.devices.items.properties.network.properties.rttMs,
+                        data: data26,
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err52];
+                      } else {
+                        vErrors.push(err52);
+                      }
+                      errors++;
+                    }
+                    if (data26 < 0 || isNaN(data26)) {
+                      const err53 = {
+                        instancePath: instancePath + "/devices/" + i2 + "/network/rttMs",
+                        schemaPath: "#/properties/devices/items/properties/network/properties/rttMs/minimum",
+                        keyword: "minimum",
+                        params: { comparison: ">=", limit: 0 },
+                        message: "must be >= 0",
+                        schema: 0,
+                        parentSchema: schema6.properties.devices.items.properties.network.properties.rttMs,
+                        data: data26,
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err53];
+                      } else {
+                        vErrors.push(err53);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err54 = {
+                      instancePath: instancePath + "/devices/" + i2 + "/network/rttMs",
+                      schemaPath: "#/properties/devices/items/properties/network/properties/rttMs/type",
+                      keyword: "type",
+                      params: { type: "number" },
+                      message: "must be number",
+                      schema: schema6.properties.devices.items.properties.network.properties.rttMs.type,
+                      parentSchema: schema6.properties.devices.items.properties.network.properties.rttMs,
+                      data: data26,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err54];
+                    } else {
+                      vErrors.push(err54);
+                    }
+                    errors++;
+                  }
+                }
+                if (data25.throughputKbps !== undefined) {
+                  let data27 = data25.throughputKbps;
+                  if (typeof data27 == "number" && isFinite(data27)) {
+                    if (data27 > 10000000 || isNaN(data27)) {
+                      const err55 = {
+                        instancePath: instancePath + "/devices/" + i2 + "/network/throughputKbps",
+                        schemaPath:
+                          "#/properties/devices/items/properties/network/properties/throughputKbps/maximum",
+                        keyword: "maximum",
+                        params: { comparison: "<=", limit: 10000000 },
+                        message: "must be <= 10000000",
+                        schema: 10000000,
+                        parentSchema:
+                          schema6.properties.devices.items.properties.network.properties.throughputKbps,
+                        data: data27,
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err55];
+                      } else {
+                        vErrors.push(err55);
+                      }
+                      errors++;
+                    }
+                    if (data27 < 1 || isNaN(data27)) {
+                      const err56 = {
+                        instancePath: instancePath + "/devices/" + i2 + "/network/throughputKbps",
+                        schemaPath:
+                          "#/properties/devices/items/properties/network/properties/throughputKbps/minimum",
+                        keyword: "minimum",
+                        params: { comparison: ">=", limit: 1 },
+                        message: "must be >= 1",
+                        schema: 1,
+                        parentSchema:
+                          schema6.properties.devices.items.properties.network.properties.throughputKbps,
+                        data: data27,
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err56];
+                      } else {
+                        vErrors.push(err56);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err57 = {
+                      instancePath: instancePath + "/devices/" + i2 + "/network/throughputKbps",
+                      schemaPath:
+                        "#/properties/devices/items/properties/network/properties/throughputKbps/type",
+                      keyword: "type",
+                      params: { type: "number" },
+                      message: "must be number",
+                      schema:
+                        schema6.properties.devices.items.properties.network.properties.throughputKbps.type,
+                      parentSchema:
+                        schema6.properties.devices.items.properties.network.properties.throughputKbps,
+                      data: data27,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err57];
+                    } else {
+                      vErrors.push(err57);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+            if (data16.userAgent !== undefined) {
+              let data28 = data16.userAgent;
+              if (typeof data28 !== "string") {
+                const err58 = {
+                  instancePath: instancePath + "/devices/" + i2 + "/userAgent",
+                  schemaPath: "#/properties/devices/items/properties/userAgent/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema6.properties.devices.items.properties.userAgent.type,
+                  parentSchema: schema6.properties.devices.items.properties.userAgent,
+                  data: data28,
+                };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
+                }
+                errors++;
+              }
+            }
+            if (data16.locale !== undefined) {
+              let data29 = data16.locale;
+              if (typeof data29 !== "string") {
+                const err59 = {
+                  instancePath: instancePath + "/devices/" + i2 + "/locale",
+                  schemaPath: "#/properties/devices/items/properties/locale/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema6.properties.devices.items.properties.locale.type,
+                  parentSchema: schema6.properties.devices.items.properties.locale,
+                  data: data29,
+                };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
+                }
+                errors++;
+              }
+            }
+            if (data16.colorScheme !== undefined) {
+              let data30 = data16.colorScheme;
+              if (!(data30 === "light" || data30 === "dark")) {
+                const err60 = {
+                  instancePath: instancePath + "/devices/" + i2 + "/colorScheme",
+                  schemaPath: "#/properties/devices/items/properties/colorScheme/enum",
+                  keyword: "enum",
+                  params: { allowedValues: schema6.properties.devices.items.properties.colorScheme.enum },
+                  message: "must be equal to one of the allowed values",
+                  schema: schema6.properties.devices.items.properties.colorScheme.enum,
+                  parentSchema: schema6.properties.devices.items.properties.colorScheme,
+                  data: data30,
+                };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+            }
+            if (data16.reducedMotion !== undefined) {
+              let data31 = data16.reducedMotion;
+              if (typeof data31 !== "boolean") {
+                const err61 = {
+                  instancePath: instancePath + "/devices/" + i2 + "/reducedMotion",
+                  schemaPath: "#/properties/devices/items/properties/reducedMotion/type",
+                  keyword: "type",
+                  params: { type: "boolean" },
+                  message: "must be boolean",
+                  schema: schema6.properties.devices.items.properties.reducedMotion.type,
+                  parentSchema: schema6.properties.devices.items.properties.reducedMotion,
+                  data: data31,
+                };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        const err62 = {
+          instancePath: instancePath + "/devices",
+          schemaPath: "#/properties/devices/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+          schema: schema6.properties.devices.type,
+          parentSchema: schema6.properties.devices,
+          data: data15,
+        };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
+        }
+        errors++;
+      }
+    }
+    if (data.pages !== undefined) {
+      let data32 = data.pages;
+      if (Array.isArray(data32)) {
+        if (data32.length < 1) {
+          const err63 = {
+            instancePath: instancePath + "/pages",
+            schemaPath: "#/properties/pages/minItems",
+            keyword: "minItems",
+            params: { limit: 1 },
+            message: "must NOT have fewer than 1 items",
+            schema: 1,
+            parentSchema: schema6.properties.pages,
+            data: data32,
+          };
+          if (vErrors === null) {
+            vErrors = [err63];
+          } else {
+            vErrors.push(err63);
+          }
+          errors++;
+        }
+        const len3 = data32.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data33 = data32[i3];
+          if (
+            typeof data33 !== "string" &&
+            !(data33 && typeof data33 == "object" && !Array.isArray(data33))
+          ) {
+            const err64 = {
+              instancePath: instancePath + "/pages/" + i3,
+              schemaPath: "#/properties/pages/items/type",
+              keyword: "type",
+              params: { type: schema6.properties.pages.items.type },
+              message: "must be string,object",
+              schema: schema6.properties.pages.items.type,
+              parentSchema: schema6.properties.pages.items,
+              data: data33,
+            };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            if (data33.path === undefined) {
+              const err65 = {
                 instancePath: instancePath + "/pages/" + i3,
                 schemaPath: "#/properties/pages/items/required",
                 keyword: "required",
@@ -3835,39 +6114,48 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must have required property '" + "path" + "'",
                 schema: schema6.properties.pages.items.required,
                 parentSchema: schema6.properties.pages.items,
-                data: data17,
+                data: data33,
               };
               if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err65];
               } else {
-                vErrors.push(err25);
+                vErrors.push(err65);
               }
               errors++;
             }
-            for (const key4 in data17) {
-              if (!(key4 === "name" || key4 === "path" || key4 === "limits" || key4 === "interactions")) {
-                const err26 = {
+            for (const key7 in data33) {
+              if (
+                !(
+                  key7 === "name" ||
+                  key7 === "path" ||
+                  key7 === "limits" ||
+                  key7 === "interactions" ||
+                  key7 === "setup" ||
+                  key7 === "warm"
+                )
+              ) {
+                const err66 = {
                   instancePath: instancePath + "/pages/" + i3,
                   schemaPath: "#/properties/pages/items/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key4 },
+                  params: { additionalProperty: key7 },
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema6.properties.pages.items,
-                  data: data17,
+                  data: data33,
                 };
                 if (vErrors === null) {
-                  vErrors = [err26];
+                  vErrors = [err66];
                 } else {
-                  vErrors.push(err26);
+                  vErrors.push(err66);
                 }
                 errors++;
               }
             }
-            if (data17.name !== undefined) {
-              let data18 = data17.name;
-              if (typeof data18 !== "string") {
-                const err27 = {
+            if (data33.name !== undefined) {
+              let data34 = data33.name;
+              if (typeof data34 !== "string") {
+                const err67 = {
                   instancePath: instancePath + "/pages/" + i3 + "/name",
                   schemaPath: "#/properties/pages/items/properties/name/type",
                   keyword: "type",
@@ -3875,20 +6163,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.pages.items.properties.name.type,
                   parentSchema: schema6.properties.pages.items.properties.name,
-                  data: data18,
+                  data: data34,
                 };
                 if (vErrors === null) {
-                  vErrors = [err27];
+                  vErrors = [err67];
                 } else {
-                  vErrors.push(err27);
+                  vErrors.push(err67);
                 }
                 errors++;
               }
             }
-            if (data17.path !== undefined) {
-              let data19 = data17.path;
-              if (typeof data19 !== "string") {
-                const err28 = {
+            if (data33.path !== undefined) {
+              let data35 = data33.path;
+              if (typeof data35 !== "string") {
+                const err68 = {
                   instancePath: instancePath + "/pages/" + i3 + "/path",
                   schemaPath: "#/properties/pages/items/properties/path/type",
                   keyword: "type",
@@ -3896,21 +6184,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.pages.items.properties.path.type,
                   parentSchema: schema6.properties.pages.items.properties.path,
-                  data: data19,
+                  data: data35,
                 };
                 if (vErrors === null) {
-                  vErrors = [err28];
+                  vErrors = [err68];
                 } else {
-                  vErrors.push(err28);
+                  vErrors.push(err68);
                 }
                 errors++;
               }
             }
-            if (data17.limits !== undefined) {
+            if (data33.limits !== undefined) {
               if (
-                !validate27(data17.limits, {
+                !validate27(data33.limits, {
                   instancePath: instancePath + "/pages/" + i3 + "/limits",
-                  parentData: data17,
+                  parentData: data33,
                   parentDataProperty: "limits",
                   rootData,
                 })
@@ -3919,11 +6207,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors = vErrors.length;
               }
             }
-            if (data17.interactions !== undefined) {
-              let data21 = data17.interactions;
-              if (Array.isArray(data21)) {
-                if (data21.length < 1) {
-                  const err29 = {
+            if (data33.interactions !== undefined) {
+              let data37 = data33.interactions;
+              if (!Array.isArray(data37) && typeof data37 !== "string") {
+                const err69 = {
+                  instancePath: instancePath + "/pages/" + i3 + "/interactions",
+                  schemaPath: "#/properties/pages/items/properties/interactions/type",
+                  keyword: "type",
+                  params: { type: schema6.properties.pages.items.properties.interactions.type },
+                  message: "must be array,string",
+                  schema: schema6.properties.pages.items.properties.interactions.type,
+                  parentSchema: schema6.properties.pages.items.properties.interactions,
+                  data: data37,
+                };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
+              }
+              if (Array.isArray(data37)) {
+                if (data37.length < 1) {
+                  const err70 = {
                     instancePath: instancePath + "/pages/" + i3 + "/interactions",
                     schemaPath: "#/properties/pages/items/properties/interactions/minItems",
                     keyword: "minItems",
@@ -3931,646 +6237,61 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     message: "must NOT have fewer than 1 items",
                     schema: 1,
                     parentSchema: schema6.properties.pages.items.properties.interactions,
-                    data: data21,
+                    data: data37,
                   };
                   if (vErrors === null) {
-                    vErrors = [err29];
+                    vErrors = [err70];
                   } else {
-                    vErrors.push(err29);
+                    vErrors.push(err70);
                   }
                   errors++;
                 }
-                const len4 = data21.length;
+                const len4 = data37.length;
                 for (let i4 = 0; i4 < len4; i4++) {
-                  let data22 = data21[i4];
-                  if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                    for (const key5 in data22) {
-                      if (
-                        !func2.call(
-                          schema6.properties.pages.items.properties.interactions.items.properties,
-                          key5,
-                        )
-                      ) {
-                        const err30 = {
-                          instancePath: instancePath + "/pages/" + i3 + "/interactions/" + i4,
-                          schemaPath:
-                            "#/properties/pages/items/properties/interactions/items/additionalProperties",
-                          keyword: "additionalProperties",
-                          params: { additionalProperty: key5 },
-                          message: "must NOT have additional properties",
-                          schema: false,
-                          parentSchema: schema6.properties.pages.items.properties.interactions.items,
-                          data: data22,
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err30];
-                        } else {
-                          vErrors.push(err30);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data22.click !== undefined) {
-                      let data23 = data22.click;
-                      if (typeof data23 !== "string") {
-                        const err31 = {
-                          instancePath: instancePath + "/pages/" + i3 + "/interactions/" + i4 + "/click",
-                          schemaPath:
-                            "#/properties/pages/items/properties/interactions/items/properties/click/type",
-                          keyword: "type",
-                          params: { type: "string" },
-                          message: "must be string",
-                          schema:
-                            schema6.properties.pages.items.properties.interactions.items.properties.click
-                              .type,
-                          parentSchema:
-                            schema6.properties.pages.items.properties.interactions.items.properties.click,
-                          data: data23,
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err31];
-                        } else {
-                          vErrors.push(err31);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data22.tap !== undefined) {
-                      let data24 = data22.tap;
-                      if (typeof data24 !== "string") {
-                        const err32 = {
-                          instancePath: instancePath + "/pages/" + i3 + "/interactions/" + i4 + "/tap",
-                          schemaPath:
-                            "#/properties/pages/items/properties/interactions/items/properties/tap/type",
-                          keyword: "type",
-                          params: { type: "string" },
-                          message: "must be string",
-                          schema:
-                            schema6.properties.pages.items.properties.interactions.items.properties.tap.type,
-                          parentSchema:
-                            schema6.properties.pages.items.properties.interactions.items.properties.tap,
-                          data: data24,
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err32];
-                        } else {
-                          vErrors.push(err32);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data22.type !== undefined) {
-                      let data25 = data22.type;
-                      if (Array.isArray(data25)) {
-                        const len5 = data25.length;
-                        for (let i5 = 0; i5 < len5; i5++) {
-                          let data26 = data25[i5];
-                          if (typeof data26 !== "string") {
-                            const err33 = {
-                              instancePath:
-                                instancePath + "/pages/" + i3 + "/interactions/" + i4 + "/type/" + i5,
-                              schemaPath:
-                                "#/properties/pages/items/properties/interactions/items/properties/type/items/type",
-                              keyword: "type",
-                              params: { type: "string" },
-                              message: "must be string",
-                              schema:
-                                schema6.properties.pages.items.properties.interactions.items.properties.type
-                                  .items.type,
-                              parentSchema:
-                                schema6.properties.pages.items.properties.interactions.items.properties.type
-                                  .items,
-                              data: data26,
-                            };
-                            if (vErrors === null) {
-                              vErrors = [err33];
-                            } else {
-                              vErrors.push(err33);
-                            }
-                            errors++;
-                          }
-                        }
-                      } else {
-                        const err34 = {
-                          instancePath: instancePath + "/pages/" + i3 + "/interactions/" + i4 + "/type",
-                          schemaPath:
-                            "#/properties/pages/items/properties/interactions/items/properties/type/type",
-                          keyword: "type",
-                          params: { type: "array" },
-                          message: "must be array",
-                          schema:
-                            schema6.properties.pages.items.properties.interactions.items.properties.type.type,
-                          parentSchema:
-                            schema6.properties.pages.items.properties.interactions.items.properties.type,
-                          data: data25,
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err34];
-                        } else {
-                          vErrors.push(err34);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data22.press !== undefined) {
-                      let data27 = data22.press;
-                      if (typeof data27 !== "string") {
-                        const err35 = {
-                          instancePath: instancePath + "/pages/" + i3 + "/interactions/" + i4 + "/press",
-                          schemaPath:
-                            "#/properties/pages/items/properties/interactions/items/properties/press/type",
-                          keyword: "type",
-                          params: { type: "string" },
-                          message: "must be string",
-                          schema:
-                            schema6.properties.pages.items.properties.interactions.items.properties.press
-                              .type,
-                          parentSchema:
-                            schema6.properties.pages.items.properties.interactions.items.properties.press,
-                          data: data27,
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err35];
-                        } else {
-                          vErrors.push(err35);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data22.hover !== undefined) {
-                      let data28 = data22.hover;
-                      if (typeof data28 !== "string") {
-                        const err36 = {
-                          instancePath: instancePath + "/pages/" + i3 + "/interactions/" + i4 + "/hover",
-                          schemaPath:
-                            "#/properties/pages/items/properties/interactions/items/properties/hover/type",
-                          keyword: "type",
-                          params: { type: "string" },
-                          message: "must be string",
-                          schema:
-                            schema6.properties.pages.items.properties.interactions.items.properties.hover
-                              .type,
-                          parentSchema:
-                            schema6.properties.pages.items.properties.interactions.items.properties.hover,
-                          data: data28,
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err36];
-                        } else {
-                          vErrors.push(err36);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data22.scroll !== undefined) {
-                      let data29 = data22.scroll;
-                      if (
-                        typeof data29 !== "string" &&
-                        !(data29 && typeof data29 == "object" && !Array.isArray(data29))
-                      ) {
-                        const err37 = {
-                          instancePath: instancePath + "/pages/" + i3 + "/interactions/" + i4 + "/scroll",
-                          schemaPath:
-                            "#/properties/pages/items/properties/interactions/items/properties/scroll/type",
-                          keyword: "type",
-                          params: {
-                            type: schema6.properties.pages.items.properties.interactions.items.properties
-                              .scroll.type,
-                          },
-                          message: "must be string,object",
-                          schema:
-                            schema6.properties.pages.items.properties.interactions.items.properties.scroll
-                              .type,
-                          parentSchema:
-                            schema6.properties.pages.items.properties.interactions.items.properties.scroll,
-                          data: data29,
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err37];
-                        } else {
-                          vErrors.push(err37);
-                        }
-                        errors++;
-                      }
-                      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                        for (const key6 in data29) {
-                          if (!(key6 === "x" || key6 === "y")) {
-                            const err38 = {
-                              instancePath: instancePath + "/pages/" + i3 + "/interactions/" + i4 + "/scroll",
-                              schemaPath:
-                                "#/properties/pages/items/properties/interactions/items/properties/scroll/additionalProperties",
-                              keyword: "additionalProperties",
-                              params: { additionalProperty: key6 },
-                              message: "must NOT have additional properties",
-                              schema: false,
-                              parentSchema:
-                                schema6.properties.pages.items.properties.interactions.items.properties
-                                  .scroll,
-                              data: data29,
-                            };
-                            if (vErrors === null) {
-                              vErrors = [err38];
-                            } else {
-                              vErrors.push(err38);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data29.x !== undefined) {
-                          let data30 = data29.x;
-                          if (!(typeof data30 == "number" && isFinite(data30))) {
-                            const err39 = {
-                              instancePath:
-                                instancePath + "/pages/" + i3 + "/interactions/" + i4 + "/scroll/x",
-                              schemaPath:
-                                "#/properties/pages/items/properties/interactions/items/properties/scroll/properties/x/type",
-                              keyword: "type",
-                              params: { type: "number" },
-                              message: "must be number",
-                              schema:
-                                schema6.properties.pages.items.properties.interactions.items.properties.scroll
-                                  .properties.x.type,
-                              parentSchema:
-                                schema6.properties.pages.items.properties.interactions.items.properties.scroll
-                                  .properties.x,
-                              data: data30,
-                            };
-                            if (vErrors === null) {
-                              vErrors = [err39];
-                            } else {
-                              vErrors.push(err39);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data29.y !== undefined) {
-                          let data31 = data29.y;
-                          if (!(typeof data31 == "number" && isFinite(data31))) {
-                            const err40 = {
-                              instancePath:
-                                instancePath + "/pages/" + i3 + "/interactions/" + i4 + "/scroll/y",
-                              schemaPath:
-                                "#/properties/pages/items/properties/interactions/items/properties/scroll/properties/y/type",
-                              keyword: "type",
-                              params: { type: "number" },
-                              message: "must be number",
-                              schema:
-                                schema6.properties.pages.items.properties.interactions.items.properties.scroll
-                                  .properties.y.type,
-                              parentSchema:
-                                schema6.properties.pages.items.properties.interactions.items.properties.scroll
-                                  .properties.y,
-                              data: data31,
-                            };
-                            if (vErrors === null) {
-                              vErrors = [err40];
-                            } else {
-                              vErrors.push(err40);
-                            }
-                            errors++;
-                          }
-                        }
-                      }
-                    }
-                    if (data22.select !== undefined) {
-                      let data32 = data22.select;
-                      if (Array.isArray(data32)) {
-                        const len6 = data32.length;
-                        for (let i6 = 0; i6 < len6; i6++) {
-                          let data33 = data32[i6];
-                          if (typeof data33 !== "string") {
-                            const err41 = {
-                              instancePath:
-                                instancePath + "/pages/" + i3 + "/interactions/" + i4 + "/select/" + i6,
-                              schemaPath:
-                                "#/properties/pages/items/properties/interactions/items/properties/select/items/type",
-                              keyword: "type",
-                              params: { type: "string" },
-                              message: "must be string",
-                              schema:
-                                schema6.properties.pages.items.properties.interactions.items.properties.select
-                                  .items.type,
-                              parentSchema:
-                                schema6.properties.pages.items.properties.interactions.items.properties.select
-                                  .items,
-                              data: data33,
-                            };
-                            if (vErrors === null) {
-                              vErrors = [err41];
-                            } else {
-                              vErrors.push(err41);
-                            }
-                            errors++;
-                          }
-                        }
-                      } else {
-                        const err42 = {
-                          instancePath: instancePath + "/pages/" + i3 + "/interactions/" + i4 + "/select",
-                          schemaPath:
-                            "#/properties/pages/items/properties/interactions/items/properties/select/type",
-                          keyword: "type",
-                          params: { type: "array" },
-                          message: "must be array",
-                          schema:
-                            schema6.properties.pages.items.properties.interactions.items.properties.select
-                              .type,
-                          parentSchema:
-                            schema6.properties.pages.items.properties.interactions.items.properties.select,
-                          data: data32,
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err42];
-                        } else {
-                          vErrors.push(err42);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data22.waitFor !== undefined) {
-                      let data34 = data22.waitFor;
-                      if (
-                        typeof data34 !== "string" &&
-                        !(data34 && typeof data34 == "object" && !Array.isArray(data34))
-                      ) {
-                        const err43 = {
-                          instancePath: instancePath + "/pages/" + i3 + "/interactions/" + i4 + "/waitFor",
-                          schemaPath:
-                            "#/properties/pages/items/properties/interactions/items/properties/waitFor/type",
-                          keyword: "type",
-                          params: {
-                            type: schema6.properties.pages.items.properties.interactions.items.properties
-                              .waitFor.type,
-                          },
-                          message: "must be string,object",
-                          schema:
-                            schema6.properties.pages.items.properties.interactions.items.properties.waitFor
-                              .type,
-                          parentSchema:
-                            schema6.properties.pages.items.properties.interactions.items.properties.waitFor,
-                          data: data34,
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err43];
-                        } else {
-                          vErrors.push(err43);
-                        }
-                        errors++;
-                      }
-                      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                        for (const key7 in data34) {
-                          if (!(key7 === "text" || key7 === "ms")) {
-                            const err44 = {
-                              instancePath:
-                                instancePath + "/pages/" + i3 + "/interactions/" + i4 + "/waitFor",
-                              schemaPath:
-                                "#/properties/pages/items/properties/interactions/items/properties/waitFor/additionalProperties",
-                              keyword: "additionalProperties",
-                              params: { additionalProperty: key7 },
-                              message: "must NOT have additional properties",
-                              schema: false,
-                              parentSchema:
-                                schema6.properties.pages.items.properties.interactions.items.properties
-                                  .waitFor,
-                              data: data34,
-                            };
-                            if (vErrors === null) {
-                              vErrors = [err44];
-                            } else {
-                              vErrors.push(err44);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data34.text !== undefined) {
-                          let data35 = data34.text;
-                          if (typeof data35 !== "string") {
-                            const err45 = {
-                              instancePath:
-                                instancePath + "/pages/" + i3 + "/interactions/" + i4 + "/waitFor/text",
-                              schemaPath:
-                                "#/properties/pages/items/properties/interactions/items/properties/waitFor/properties/text/type",
-                              keyword: "type",
-                              params: { type: "string" },
-                              message: "must be string",
-                              schema:
-                                schema6.properties.pages.items.properties.interactions.items.properties
-                                  .waitFor.properties.text.type,
-                              parentSchema:
-                                schema6.properties.pages.items.properties.interactions.items.properties
-                                  .waitFor.properties.text,
-                              data: data35,
-                            };
-                            if (vErrors === null) {
-                              vErrors = [err45];
-                            } else {
-                              vErrors.push(err45);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data34.ms !== undefined) {
-                          let data36 = data34.ms;
-                          if (!(typeof data36 == "number" && isFinite(data36))) {
-                            const err46 = {
-                              instancePath:
-                                instancePath + "/pages/" + i3 + "/interactions/" + i4 + "/waitFor/ms",
-                              schemaPath:
-                                "#/properties/pages/items/properties/interactions/items/properties/waitFor/properties/ms/type",
-                              keyword: "type",
-                              params: { type: "number" },
-                              message: "must be number",
-                              schema:
-                                schema6.properties.pages.items.properties.interactions.items.properties
-                                  .waitFor.properties.ms.type,
-                              parentSchema:
-                                schema6.properties.pages.items.properties.interactions.items.properties
-                                  .waitFor.properties.ms,
-                              data: data36,
-                            };
-                            if (vErrors === null) {
-                              vErrors = [err46];
-                            } else {
-                              vErrors.push(err46);
-                            }
-                            errors++;
-                          }
-                        }
-                      }
-                    }
-                    if (data22.name !== undefined) {
-                      let data37 = data22.name;
-                      if (typeof data37 !== "string") {
-                        const err47 = {
-                          instancePath: instancePath + "/pages/" + i3 + "/interactions/" + i4 + "/name",
-                          schemaPath:
-                            "#/properties/pages/items/properties/interactions/items/properties/name/type",
-                          keyword: "type",
-                          params: { type: "string" },
-                          message: "must be string",
-                          schema:
-                            schema6.properties.pages.items.properties.interactions.items.properties.name.type,
-                          parentSchema:
-                            schema6.properties.pages.items.properties.interactions.items.properties.name,
-                          data: data37,
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err47];
-                        } else {
-                          vErrors.push(err47);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data22.limits !== undefined) {
-                      let data38 = data22.limits;
-                      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                        if (data38.INP !== undefined) {
-                          if (
-                            !validate28(data38.INP, {
-                              instancePath:
-                                instancePath + "/pages/" + i3 + "/interactions/" + i4 + "/limits/INP",
-                              parentData: data38,
-                              parentDataProperty: "INP",
-                              rootData,
-                            })
-                          ) {
-                            vErrors =
-                              vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                      } else {
-                        const err48 = {
-                          instancePath: instancePath + "/pages/" + i3 + "/interactions/" + i4 + "/limits",
-                          schemaPath:
-                            "#/properties/pages/items/properties/interactions/items/properties/limits/type",
-                          keyword: "type",
-                          params: { type: "object" },
-                          message: "must be object",
-                          schema:
-                            schema6.properties.pages.items.properties.interactions.items.properties.limits
-                              .type,
-                          parentSchema:
-                            schema6.properties.pages.items.properties.interactions.items.properties.limits,
-                          data: data38,
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err48];
-                        } else {
-                          vErrors.push(err48);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data22.timeout !== undefined) {
-                      let data40 = data22.timeout;
-                      if (!(typeof data40 == "number" && isFinite(data40)) && typeof data40 !== "string") {
-                        const err49 = {
-                          instancePath: instancePath + "/pages/" + i3 + "/interactions/" + i4 + "/timeout",
-                          schemaPath:
-                            "#/properties/pages/items/properties/interactions/items/properties/timeout/type",
-                          keyword: "type",
-                          params: {
-                            type: schema6.properties.pages.items.properties.interactions.items.properties
-                              .timeout.type,
-                          },
-                          message: "must be number,string",
-                          schema:
-                            schema6.properties.pages.items.properties.interactions.items.properties.timeout
-                              .type,
-                          parentSchema:
-                            schema6.properties.pages.items.properties.interactions.items.properties.timeout,
-                          data: data40,
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err49];
-                        } else {
-                          vErrors.push(err49);
-                        }
-                        errors++;
-                      }
-                      if (typeof data40 == "number" && isFinite(data40)) {
-                        if (data40 < 0 || isNaN(data40)) {
-                          const err50 = {
-                            instancePath: instancePath + "/pages/" + i3 + "/interactions/" + i4 + "/timeout",
-                            schemaPath:
-                              "#/properties/pages/items/properties/interactions/items/properties/timeout/minimum",
-                            keyword: "minimum",
-                            params: { comparison: ">=", limit: 0 },
-                            message: "must be >= 0",
-                            schema: 0,
-                            parentSchema:
-                              schema6.properties.pages.items.properties.interactions.items.properties.timeout,
-                            data: data40,
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err50];
-                          } else {
-                            vErrors.push(err50);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (typeof data40 === "string") {
-                        if (!pattern0.test(data40)) {
-                          const err51 = {
-                            instancePath: instancePath + "/pages/" + i3 + "/interactions/" + i4 + "/timeout",
-                            schemaPath:
-                              "#/properties/pages/items/properties/interactions/items/properties/timeout/pattern",
-                            keyword: "pattern",
-                            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$" },
-                            message:
-                              'must match pattern "' +
-                              "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$" +
-                              '"',
-                            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$",
-                            parentSchema:
-                              schema6.properties.pages.items.properties.interactions.items.properties.timeout,
-                            data: data40,
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err51];
-                          } else {
-                            vErrors.push(err51);
-                          }
-                          errors++;
-                        }
-                      }
-                    }
-                  } else {
-                    const err52 = {
+                  if (
+                    !validate76(data37[i4], {
                       instancePath: instancePath + "/pages/" + i3 + "/interactions/" + i4,
-                      schemaPath: "#/properties/pages/items/properties/interactions/items/type",
-                      keyword: "type",
-                      params: { type: "object" },
-                      message: "must be object",
-                      schema: schema6.properties.pages.items.properties.interactions.items.type,
-                      parentSchema: schema6.properties.pages.items.properties.interactions.items,
-                      data: data22,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err52];
-                    } else {
-                      vErrors.push(err52);
-                    }
-                    errors++;
+                      parentData: data37,
+                      parentDataProperty: i4,
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                    errors = vErrors.length;
                   }
                 }
-              } else {
-                const err53 = {
-                  instancePath: instancePath + "/pages/" + i3 + "/interactions",
-                  schemaPath: "#/properties/pages/items/properties/interactions/type",
+              }
+            }
+            if (data33.setup !== undefined) {
+              if (
+                !validate79(data33.setup, {
+                  instancePath: instancePath + "/pages/" + i3 + "/setup",
+                  parentData: data33,
+                  parentDataProperty: "setup",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data33.warm !== undefined) {
+              let data40 = data33.warm;
+              if (typeof data40 !== "boolean") {
+                const err71 = {
+                  instancePath: instancePath + "/pages/" + i3 + "/warm",
+                  schemaPath: "#/properties/pages/items/properties/warm/type",
                   keyword: "type",
-                  params: { type: "array" },
-                  message: "must be array",
-                  schema: schema6.properties.pages.items.properties.interactions.type,
-                  parentSchema: schema6.properties.pages.items.properties.interactions,
-                  data: data21,
+                  params: { type: "boolean" },
+                  message: "must be boolean",
+                  schema: schema6.properties.pages.items.properties.warm.type,
+                  parentSchema: schema6.properties.pages.items.properties.warm,
+                  data: data40,
                 };
                 if (vErrors === null) {
-                  vErrors = [err53];
+                  vErrors = [err71];
                 } else {
-                  vErrors.push(err53);
+                  vErrors.push(err71);
                 }
                 errors++;
               }
@@ -4578,7 +6299,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err54 = {
+        const err72 = {
           instancePath: instancePath + "/pages",
           schemaPath: "#/properties/pages/type",
           keyword: "type",
@@ -4586,14 +6307,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be array",
           schema: schema6.properties.pages.type,
           parentSchema: schema6.properties.pages,
-          data: data16,
+          data: data32,
         };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err72];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err72);
         }
         errors++;
+      }
+    }
+    if (data.setup !== undefined) {
+      if (
+        !validate79(data.setup, {
+          instancePath: instancePath + "/setup",
+          parentData: data,
+          parentDataProperty: "setup",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors = vErrors.length;
       }
     }
     if (data.limits !== undefined) {
@@ -4610,11 +6344,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.bundle !== undefined) {
-      let data42 = data.bundle;
-      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-        for (const key8 in data42) {
-          if (!(func2.call(schema6.properties.bundle.properties, key8) || pattern26.test(key8))) {
-            const err55 = {
+      let data43 = data.bundle;
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+        for (const key8 in data43) {
+          if (!(func2.call(schema6.properties.bundle.properties, key8) || pattern27.test(key8))) {
+            const err73 = {
               instancePath: instancePath + "/bundle",
               schemaPath: "#/properties/bundle/additionalProperties",
               keyword: "additionalProperties",
@@ -4622,229 +6356,229 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must NOT have additional properties",
               schema: false,
               parentSchema: schema6.properties.bundle,
-              data: data42,
+              data: data43,
             };
             if (vErrors === null) {
-              vErrors = [err55];
+              vErrors = [err73];
             } else {
-              vErrors.push(err55);
+              vErrors.push(err73);
             }
             errors++;
           }
         }
-        if (data42.initial !== undefined) {
+        if (data43.initial !== undefined) {
           if (
-            !validate69(data42.initial, {
+            !validate84(data43.initial, {
               instancePath: instancePath + "/bundle/initial",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "initial",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
-        if (data42["initial:js"] !== undefined) {
+        if (data43["initial:js"] !== undefined) {
           if (
-            !validate69(data42["initial:js"], {
+            !validate84(data43["initial:js"], {
               instancePath: instancePath + "/bundle/initial:js",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "initial:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
-        if (data42["initial:css"] !== undefined) {
+        if (data43["initial:css"] !== undefined) {
           if (
-            !validate69(data42["initial:css"], {
+            !validate84(data43["initial:css"], {
               instancePath: instancePath + "/bundle/initial:css",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "initial:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
-        if (data42.lazy !== undefined) {
+        if (data43.lazy !== undefined) {
           if (
-            !validate69(data42.lazy, {
+            !validate84(data43.lazy, {
               instancePath: instancePath + "/bundle/lazy",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "lazy",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
-        if (data42["lazy:js"] !== undefined) {
+        if (data43["lazy:js"] !== undefined) {
           if (
-            !validate69(data42["lazy:js"], {
+            !validate84(data43["lazy:js"], {
               instancePath: instancePath + "/bundle/lazy:js",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "lazy:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
-        if (data42["lazy:css"] !== undefined) {
+        if (data43["lazy:css"] !== undefined) {
           if (
-            !validate69(data42["lazy:css"], {
+            !validate84(data43["lazy:css"], {
               instancePath: instancePath + "/bundle/lazy:css",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "lazy:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
-        if (data42.total !== undefined) {
+        if (data43.total !== undefined) {
           if (
-            !validate69(data42.total, {
+            !validate84(data43.total, {
               instancePath: instancePath + "/bundle/total",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "total",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
-        if (data42["total:js"] !== undefined) {
+        if (data43["total:js"] !== undefined) {
           if (
-            !validate69(data42["total:js"], {
+            !validate84(data43["total:js"], {
               instancePath: instancePath + "/bundle/total:js",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "total:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
-        if (data42["total:css"] !== undefined) {
+        if (data43["total:css"] !== undefined) {
           if (
-            !validate69(data42["total:css"], {
+            !validate84(data43["total:css"], {
               instancePath: instancePath + "/bundle/total:css",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "total:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
-        if (data42["total:html"] !== undefined) {
+        if (data43["total:html"] !== undefined) {
           if (
-            !validate69(data42["total:html"], {
+            !validate84(data43["total:html"], {
               instancePath: instancePath + "/bundle/total:html",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "total:html",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
-        if (data42["total:image"] !== undefined) {
+        if (data43["total:image"] !== undefined) {
           if (
-            !validate69(data42["total:image"], {
+            !validate84(data43["total:image"], {
               instancePath: instancePath + "/bundle/total:image",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "total:image",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
-        if (data42["total:font"] !== undefined) {
+        if (data43["total:font"] !== undefined) {
           if (
-            !validate69(data42["total:font"], {
+            !validate84(data43["total:font"], {
               instancePath: instancePath + "/bundle/total:font",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "total:font",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
-        if (data42["total:media"] !== undefined) {
+        if (data43["total:media"] !== undefined) {
           if (
-            !validate69(data42["total:media"], {
+            !validate84(data43["total:media"], {
               instancePath: instancePath + "/bundle/total:media",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "total:media",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
-        if (data42["total:wasm"] !== undefined) {
+        if (data43["total:wasm"] !== undefined) {
           if (
-            !validate69(data42["total:wasm"], {
+            !validate84(data43["total:wasm"], {
               instancePath: instancePath + "/bundle/total:wasm",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "total:wasm",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
-        if (data42["total:json"] !== undefined) {
+        if (data43["total:json"] !== undefined) {
           if (
-            !validate69(data42["total:json"], {
+            !validate84(data43["total:json"], {
               instancePath: instancePath + "/bundle/total:json",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "total:json",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
-        if (data42["total:other"] !== undefined) {
+        if (data43["total:other"] !== undefined) {
           if (
-            !validate69(data42["total:other"], {
+            !validate84(data43["total:other"], {
               instancePath: instancePath + "/bundle/total:other",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "total:other",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
-        if (data42.count !== undefined) {
+        if (data43.count !== undefined) {
           if (
-            !validate43(data42.count, {
+            !validate43(data43.count, {
               instancePath: instancePath + "/bundle/count",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "count",
               rootData,
             })
@@ -4853,11 +6587,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data42["count:js"] !== undefined) {
+        if (data43["count:js"] !== undefined) {
           if (
-            !validate43(data42["count:js"], {
+            !validate43(data43["count:js"], {
               instancePath: instancePath + "/bundle/count:js",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "count:js",
               rootData,
             })
@@ -4866,11 +6600,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data42["count:css"] !== undefined) {
+        if (data43["count:css"] !== undefined) {
           if (
-            !validate43(data42["count:css"], {
+            !validate43(data43["count:css"], {
               instancePath: instancePath + "/bundle/count:css",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "count:css",
               rootData,
             })
@@ -4879,11 +6613,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data42["count:html"] !== undefined) {
+        if (data43["count:html"] !== undefined) {
           if (
-            !validate43(data42["count:html"], {
+            !validate43(data43["count:html"], {
               instancePath: instancePath + "/bundle/count:html",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "count:html",
               rootData,
             })
@@ -4892,11 +6626,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data42["count:image"] !== undefined) {
+        if (data43["count:image"] !== undefined) {
           if (
-            !validate43(data42["count:image"], {
+            !validate43(data43["count:image"], {
               instancePath: instancePath + "/bundle/count:image",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "count:image",
               rootData,
             })
@@ -4905,11 +6639,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data42["count:font"] !== undefined) {
+        if (data43["count:font"] !== undefined) {
           if (
-            !validate43(data42["count:font"], {
+            !validate43(data43["count:font"], {
               instancePath: instancePath + "/bundle/count:font",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "count:font",
               rootData,
             })
@@ -4918,11 +6652,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data42["count:media"] !== undefined) {
+        if (data43["count:media"] !== undefined) {
           if (
-            !validate43(data42["count:media"], {
+            !validate43(data43["count:media"], {
               instancePath: instancePath + "/bundle/count:media",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "count:media",
               rootData,
             })
@@ -4931,11 +6665,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data42["count:wasm"] !== undefined) {
+        if (data43["count:wasm"] !== undefined) {
           if (
-            !validate43(data42["count:wasm"], {
+            !validate43(data43["count:wasm"], {
               instancePath: instancePath + "/bundle/count:wasm",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "count:wasm",
               rootData,
             })
@@ -4944,11 +6678,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data42["count:json"] !== undefined) {
+        if (data43["count:json"] !== undefined) {
           if (
-            !validate43(data42["count:json"], {
+            !validate43(data43["count:json"], {
               instancePath: instancePath + "/bundle/count:json",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "count:json",
               rootData,
             })
@@ -4957,11 +6691,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data42["count:other"] !== undefined) {
+        if (data43["count:other"] !== undefined) {
           if (
-            !validate43(data42["count:other"], {
+            !validate43(data43["count:other"], {
               instancePath: instancePath + "/bundle/count:other",
-              parentData: data42,
+              parentData: data43,
               parentDataProperty: "count:other",
               rootData,
             })
@@ -4970,23 +6704,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        for (const key9 in data42) {
-          if (pattern26.test(key9)) {
+        for (const key9 in data43) {
+          if (pattern27.test(key9)) {
             if (
-              !validate69(data42[key9], {
+              !validate84(data43[key9], {
                 instancePath: instancePath + "/bundle/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-                parentData: data42,
+                parentData: data43,
                 parentDataProperty: key9,
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+              vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
               errors = vErrors.length;
             }
           }
         }
       } else {
-        const err56 = {
+        const err74 = {
           instancePath: instancePath + "/bundle",
           schemaPath: "#/properties/bundle/type",
           keyword: "type",
@@ -4994,20 +6728,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be object",
           schema: schema6.properties.bundle.type,
           parentSchema: schema6.properties.bundle,
-          data: data42,
+          data: data43,
         };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err74];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err74);
         }
         errors++;
       }
     }
     if (data.clock !== undefined) {
-      let data70 = data.clock;
-      if (!(data70 === "cpu" || data70 === "wall")) {
-        const err57 = {
+      let data71 = data.clock;
+      if (!(data71 === "cpu" || data71 === "wall")) {
+        const err75 = {
           instancePath: instancePath + "/clock",
           schemaPath: "#/properties/clock/enum",
           keyword: "enum",
@@ -5015,20 +6749,128 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be equal to one of the allowed values",
           schema: schema6.properties.clock.enum,
           parentSchema: schema6.properties.clock,
-          data: data70,
+          data: data71,
         };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err75];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err75);
+        }
+        errors++;
+      }
+    }
+    if (data.throttling !== undefined) {
+      let data72 = data.throttling;
+      if (!(data72 === "simulate" || data72 === "devtools")) {
+        const err76 = {
+          instancePath: instancePath + "/throttling",
+          schemaPath: "#/properties/throttling/enum",
+          keyword: "enum",
+          params: { allowedValues: schema6.properties.throttling.enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema6.properties.throttling.enum,
+          parentSchema: schema6.properties.throttling,
+          data: data72,
+        };
+        if (vErrors === null) {
+          vErrors = [err76];
+        } else {
+          vErrors.push(err76);
+        }
+        errors++;
+      }
+    }
+    if (data.blockedUrls !== undefined) {
+      let data73 = data.blockedUrls;
+      if (Array.isArray(data73)) {
+        const len5 = data73.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data74 = data73[i5];
+          if (typeof data74 !== "string") {
+            const err77 = {
+              instancePath: instancePath + "/blockedUrls/" + i5,
+              schemaPath: "#/properties/blockedUrls/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema6.properties.blockedUrls.items.type,
+              parentSchema: schema6.properties.blockedUrls.items,
+              data: data74,
+            };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err78 = {
+          instancePath: instancePath + "/blockedUrls",
+          schemaPath: "#/properties/blockedUrls/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+          schema: schema6.properties.blockedUrls.type,
+          parentSchema: schema6.properties.blockedUrls,
+          data: data73,
+        };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    }
+    if (data.hosts !== undefined) {
+      let data75 = data.hosts;
+      if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+        for (const key10 in data75) {
+          let data76 = data75[key10];
+          if (typeof data76 !== "string") {
+            const err79 = {
+              instancePath: instancePath + "/hosts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/hosts/additionalProperties/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema6.properties.hosts.additionalProperties.type,
+              parentSchema: schema6.properties.hosts.additionalProperties,
+              data: data76,
+            };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err80 = {
+          instancePath: instancePath + "/hosts",
+          schemaPath: "#/properties/hosts/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+          schema: schema6.properties.hosts.type,
+          parentSchema: schema6.properties.hosts,
+          data: data75,
+        };
+        if (vErrors === null) {
+          vErrors = [err80];
+        } else {
+          vErrors.push(err80);
         }
         errors++;
       }
     }
     if (data.onInconclusive !== undefined) {
-      let data71 = data.onInconclusive;
-      if (!(data71 === "warn" || data71 === "fail")) {
-        const err58 = {
+      let data77 = data.onInconclusive;
+      if (!(data77 === "warn" || data77 === "fail")) {
+        const err81 = {
           instancePath: instancePath + "/onInconclusive",
           schemaPath: "#/properties/onInconclusive/enum",
           keyword: "enum",
@@ -5036,20 +6878,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be equal to one of the allowed values",
           schema: schema6.properties.onInconclusive.enum,
           parentSchema: schema6.properties.onInconclusive,
-          data: data71,
+          data: data77,
         };
         if (vErrors === null) {
-          vErrors = [err58];
+          vErrors = [err81];
         } else {
-          vErrors.push(err58);
+          vErrors.push(err81);
         }
         errors++;
       }
     }
     if (data.alreadyOver !== undefined) {
-      let data72 = data.alreadyOver;
-      if (!(data72 === "warn" || data72 === "fail")) {
-        const err59 = {
+      let data78 = data.alreadyOver;
+      if (!(data78 === "warn" || data78 === "fail")) {
+        const err82 = {
           instancePath: instancePath + "/alreadyOver",
           schemaPath: "#/properties/alreadyOver/enum",
           keyword: "enum",
@@ -5057,202 +6899,202 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be equal to one of the allowed values",
           schema: schema6.properties.alreadyOver.enum,
           parentSchema: schema6.properties.alreadyOver,
-          data: data72,
+          data: data78,
         };
         if (vErrors === null) {
-          vErrors = [err59];
+          vErrors = [err82];
         } else {
-          vErrors.push(err59);
+          vErrors.push(err82);
         }
         errors++;
       }
     }
     if (data.allow !== undefined) {
-      let data73 = data.allow;
-      if (Array.isArray(data73)) {
-        const len7 = data73.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          let data74 = data73[i7];
-          if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-            if (data74.limit === undefined) {
-              const err60 = {
-                instancePath: instancePath + "/allow/" + i7,
+      let data79 = data.allow;
+      if (Array.isArray(data79)) {
+        const len6 = data79.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data80 = data79[i6];
+          if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+            if (data80.limit === undefined) {
+              const err83 = {
+                instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
                 keyword: "required",
                 params: { missingProperty: "limit" },
                 message: "must have required property '" + "limit" + "'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data74,
+                data: data80,
               };
               if (vErrors === null) {
-                vErrors = [err60];
+                vErrors = [err83];
               } else {
-                vErrors.push(err60);
+                vErrors.push(err83);
               }
               errors++;
             }
-            if (data74.reason === undefined) {
-              const err61 = {
-                instancePath: instancePath + "/allow/" + i7,
+            if (data80.reason === undefined) {
+              const err84 = {
+                instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
                 keyword: "required",
                 params: { missingProperty: "reason" },
                 message: "must have required property '" + "reason" + "'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data74,
+                data: data80,
               };
               if (vErrors === null) {
-                vErrors = [err61];
+                vErrors = [err84];
               } else {
-                vErrors.push(err61);
+                vErrors.push(err84);
               }
               errors++;
             }
-            if (data74.expires === undefined) {
-              const err62 = {
-                instancePath: instancePath + "/allow/" + i7,
+            if (data80.expires === undefined) {
+              const err85 = {
+                instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
                 keyword: "required",
                 params: { missingProperty: "expires" },
                 message: "must have required property '" + "expires" + "'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data74,
+                data: data80,
               };
               if (vErrors === null) {
-                vErrors = [err62];
+                vErrors = [err85];
               } else {
-                vErrors.push(err62);
+                vErrors.push(err85);
               }
               errors++;
             }
-            for (const key10 in data74) {
-              if (!(key10 === "limit" || key10 === "page" || key10 === "reason" || key10 === "expires")) {
-                const err63 = {
-                  instancePath: instancePath + "/allow/" + i7,
+            for (const key11 in data80) {
+              if (!(key11 === "limit" || key11 === "page" || key11 === "reason" || key11 === "expires")) {
+                const err86 = {
+                  instancePath: instancePath + "/allow/" + i6,
                   schemaPath: "#/properties/allow/items/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key10 },
+                  params: { additionalProperty: key11 },
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema6.properties.allow.items,
-                  data: data74,
+                  data: data80,
                 };
                 if (vErrors === null) {
-                  vErrors = [err63];
+                  vErrors = [err86];
                 } else {
-                  vErrors.push(err63);
+                  vErrors.push(err86);
                 }
                 errors++;
               }
             }
-            if (data74.limit !== undefined) {
-              let data75 = data74.limit;
-              if (typeof data75 !== "string") {
-                const err64 = {
-                  instancePath: instancePath + "/allow/" + i7 + "/limit",
+            if (data80.limit !== undefined) {
+              let data81 = data80.limit;
+              if (typeof data81 !== "string") {
+                const err87 = {
+                  instancePath: instancePath + "/allow/" + i6 + "/limit",
                   schemaPath: "#/properties/allow/items/properties/limit/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.limit.type,
                   parentSchema: schema6.properties.allow.items.properties.limit,
-                  data: data75,
+                  data: data81,
                 };
                 if (vErrors === null) {
-                  vErrors = [err64];
+                  vErrors = [err87];
                 } else {
-                  vErrors.push(err64);
+                  vErrors.push(err87);
                 }
                 errors++;
               }
             }
-            if (data74.page !== undefined) {
-              let data76 = data74.page;
-              if (typeof data76 !== "string") {
-                const err65 = {
-                  instancePath: instancePath + "/allow/" + i7 + "/page",
+            if (data80.page !== undefined) {
+              let data82 = data80.page;
+              if (typeof data82 !== "string") {
+                const err88 = {
+                  instancePath: instancePath + "/allow/" + i6 + "/page",
                   schemaPath: "#/properties/allow/items/properties/page/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.page.type,
                   parentSchema: schema6.properties.allow.items.properties.page,
-                  data: data76,
+                  data: data82,
                 };
                 if (vErrors === null) {
-                  vErrors = [err65];
+                  vErrors = [err88];
                 } else {
-                  vErrors.push(err65);
+                  vErrors.push(err88);
                 }
                 errors++;
               }
             }
-            if (data74.reason !== undefined) {
-              let data77 = data74.reason;
-              if (typeof data77 !== "string") {
-                const err66 = {
-                  instancePath: instancePath + "/allow/" + i7 + "/reason",
+            if (data80.reason !== undefined) {
+              let data83 = data80.reason;
+              if (typeof data83 !== "string") {
+                const err89 = {
+                  instancePath: instancePath + "/allow/" + i6 + "/reason",
                   schemaPath: "#/properties/allow/items/properties/reason/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.reason.type,
                   parentSchema: schema6.properties.allow.items.properties.reason,
-                  data: data77,
+                  data: data83,
                 };
                 if (vErrors === null) {
-                  vErrors = [err66];
+                  vErrors = [err89];
                 } else {
-                  vErrors.push(err66);
+                  vErrors.push(err89);
                 }
                 errors++;
               }
             }
-            if (data74.expires !== undefined) {
-              let data78 = data74.expires;
-              if (typeof data78 !== "string") {
-                const err67 = {
-                  instancePath: instancePath + "/allow/" + i7 + "/expires",
+            if (data80.expires !== undefined) {
+              let data84 = data80.expires;
+              if (typeof data84 !== "string") {
+                const err90 = {
+                  instancePath: instancePath + "/allow/" + i6 + "/expires",
                   schemaPath: "#/properties/allow/items/properties/expires/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.expires.type,
                   parentSchema: schema6.properties.allow.items.properties.expires,
-                  data: data78,
+                  data: data84,
                 };
                 if (vErrors === null) {
-                  vErrors = [err67];
+                  vErrors = [err90];
                 } else {
-                  vErrors.push(err67);
+                  vErrors.push(err90);
                 }
                 errors++;
               }
             }
           } else {
-            const err68 = {
-              instancePath: instancePath + "/allow/" + i7,
+            const err91 = {
+              instancePath: instancePath + "/allow/" + i6,
               schemaPath: "#/properties/allow/items/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
               schema: schema6.properties.allow.items.type,
               parentSchema: schema6.properties.allow.items,
-              data: data74,
+              data: data80,
             };
             if (vErrors === null) {
-              vErrors = [err68];
+              vErrors = [err91];
             } else {
-              vErrors.push(err68);
+              vErrors.push(err91);
             }
             errors++;
           }
         }
       } else {
-        const err69 = {
+        const err92 = {
           instancePath: instancePath + "/allow",
           schemaPath: "#/properties/allow/type",
           keyword: "type",
@@ -5260,12 +7102,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be array",
           schema: schema6.properties.allow.type,
           parentSchema: schema6.properties.allow,
-          data: data73,
+          data: data79,
         };
         if (vErrors === null) {
-          vErrors = [err69];
+          vErrors = [err92];
         } else {
-          vErrors.push(err69);
+          vErrors.push(err92);
         }
         errors++;
       }

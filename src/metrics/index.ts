@@ -1,4 +1,5 @@
 import type { MetricDefinition } from "../types.ts";
+import { cacheHit } from "./cache-hit.ts";
 import { cls } from "./cls.ts";
 import { fcp } from "./fcp.ts";
 import { fid } from "./fid.ts";
@@ -34,6 +35,7 @@ export const metrics: readonly MetricDefinition[] = [
   routeLcp,
   requests,
   transfer,
+  cacheHit,
   userTiming,
   serverTiming,
 ];

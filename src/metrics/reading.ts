@@ -11,7 +11,10 @@ export function reading(
     : { missing: whyMissing };
 }
 
-/** A reader of one simulated metric, on both clocks, with the observed value where the browser has one. */
+/**
+ * A reader of one simulated metric, on both clocks, with the observed value where the browser has one. Where throttling was
+ * applied nothing is simulated: Lighthouse's result is what was observed.
+ */
 export function readSimulated(
   metric: keyof SimulatedTimings,
   observed?: (visit: VisitData) => number | null,
@@ -21,7 +24,9 @@ export function readSimulated(
       [
         metric,
         reading(
-          { cpu: visit.cpu?.[metric], wall: visit.wall[metric], observed: observed?.(visit) },
+          visit.throttling === "devtools"
+            ? { observed: visit.wall[metric] }
+            : { cpu: visit.cpu?.[metric], wall: visit.wall[metric], observed: observed?.(visit) },
           `Lighthouse gave no ${metric} for this page`,
         ),
       ],

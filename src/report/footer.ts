@@ -14,6 +14,8 @@ export function factsOf(report: Report): Fact[] {
   if (report.revisions.base) facts.push({ label: "pairs", value: String(environment.pairs) });
   facts.push({ label: "visits", value: String(environment.runs) });
   facts.push({ label: "clock", value: environment.clock === "cpu" ? "thread CPU" : "wall" });
+  if (environment.throttling)
+    facts.push({ label: "throttling", value: "applied (DevTools), timings are as observed" });
   facts.push({ label: "contention (wall/CPU)", value: contention(environment.contention) });
   facts.push({ label: "seed", value: String(environment.seed) });
   facts.push({ label: "bound on false failures", value: bound(report) });

@@ -15,13 +15,13 @@ export interface ServeCommandOptions {
   basePath?: string | undefined;
   cwd: string;
   env?: Readonly<Record<string, string>> | undefined;
-  /** Bound of the wait for the first answer, milliseconds. */
+  /** Bound of the wait for the first answer, milliseconds. Default: a minute. */
   timeoutMs?: number | undefined;
   signal?: AbortSignal | undefined;
   onOutput?: ((text: string) => void) | undefined;
 }
 
-export const defaultReadyTimeoutMs = 60_000;
+const defaultReadyTimeoutMs = 60_000;
 
 /**
  * Starts the user's server and waits until it answers with a status under 500. Disposing the site, or aborting `signal`, ends

@@ -65,7 +65,7 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     ...(serve?.kind === "command" && serve.url && { url: serve.url }),
     basePath: project.basePath,
     cwd: options.directory,
-    timeoutMs: serve?.kind === "command" ? serve.timeoutMs : 60_000,
+    timeoutMs: serve?.kind === "command" ? serve.timeoutMs : undefined,
     signal,
     onOutput,
   });

@@ -36,7 +36,7 @@ export async function visitPages(
     stage: "visit",
     text: `Visiting with ${browser.path} ${browser.version}`,
   });
-  await using pool = new BrowserPool(browser.path, options.signal);
+  await using pool = new BrowserPool(browser.path, options.signal, budget.conditions?.hosts);
   const startedAt = performance.now();
 
   let unsaved = false;
@@ -117,7 +117,7 @@ async function makeVisit(
 ): Promise<Visit> {
   const { page, device, revision, index, warmUp, slot } = target;
   const site = sites[revision];
-  const interactions = budget.pages.find(({ name }) => name === page.name)?.interactions;
+  const { interactions, warm } = budget.pages.find(({ name }) => name === page.name) ?? {};
   if (!site) throw new Error(`there is no site of ${revision} to visit`);
   const startedAt = new Date();
   const made = {
@@ -134,6 +134,8 @@ async function makeVisit(
       url: pageUrl(site, page.path),
       device,
       clock: budget.clock,
+      ...(budget.conditions && { conditions: budget.conditions }),
+      ...(warm && { warm }),
       ...(interactions && { interactions, interactionsMayStop: revision === "base" }),
       signal,
       timeoutMs,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { desktop, devices, mobile } from "../../src/config/devices.ts";
+import { desktop, devices, mobile, networks } from "../../src/config/devices.ts";
 import type { Device } from "../../src/types.ts";
 
 test("are exactly those of the installed Lighthouse", async () => {
@@ -28,4 +28,15 @@ test("are exactly those of the installed Lighthouse", async () => {
   expect(mobile).toEqual(expected("mobile", lighthouse.throttling.mobileSlow4G));
   expect(desktop).toEqual(expected("desktop", lighthouse.throttling.desktopDense4G));
   expect(devices).toEqual([mobile, desktop]);
+});
+
+test("networks have Lighthouse's names and numbers", async () => {
+  const { throttling } = await import("lighthouse/core/config/constants.js");
+  const expected = Object.entries(throttling).flatMap(([name, network]) =>
+    // The adjustment factors stand beside them.
+    typeof network === "number"
+      ? []
+      : [[name, { rttMs: network.rttMs, throughputKbps: network.throughputKbps }]],
+  );
+  expect(networks).toEqual(Object.fromEntries(expected));
 });

@@ -219,7 +219,7 @@ describe("settings", () => {
     expect(await serveOf({ directory: "/srv/www" })).toEqual({ kind: "directory", directory: "/srv/www" });
     expect(await serveOf("https://x.example/app/")).toEqual({ kind: "url", url: "https://x.example/app/" });
     expect(await serveOf({ url: "http://x.example" })).toEqual({ kind: "url", url: "http://x.example" });
-    expect(await serveOf({ command: "x" })).toEqual({ kind: "command", command: "x", timeoutMs: 60_000 });
+    expect(await serveOf({ command: "x" })).toEqual({ kind: "command", command: "x" });
     expect(await serveOf({ command: "x", timeout: 500 })).toMatchObject({ timeoutMs: 500 });
   });
 

@@ -124,8 +124,10 @@ describe("schema and type agree", () => {
     expect(optional).toEqual(
       new Set([
         "onInconclusive",
+        "environment.throttling",
         "loosened",
         "loosened.position",
+        "pages.warm",
         "verdicts.limit.position",
         "verdicts.base.other",
         "verdicts.head.other",
@@ -142,6 +144,9 @@ describe("schema and type agree", () => {
         "bundle.base.assets.brotli",
         "failedVisits.data",
         "failedVisits.data.cpu",
+        "failedVisits.data.throttling",
+        "failedVisits.data.warm",
+        "failedVisits.data.requests.cacheHitSize",
         "failedVisits.data.layoutShifts",
         "failedVisits.data.requests.protocol",
         "failedVisits.data.requests.priority",

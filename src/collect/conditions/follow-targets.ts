@@ -1,0 +1,27 @@
+import { CDPSessionEvent, type CDPSession, type Page } from "puppeteer";
+
+/**
+ * Prepares a page, and each frame and worker of it that has a process of its own, before it makes its first request. What
+ * is prepared lasts as long as the page.
+ * @param prepare of a worker it may fail: not every domain of the protocol is there.
+ */
+export async function followTargets(
+  page: Page,
+  prepare: (session: CDPSession) => Promise<void>,
+): Promise<void> {
+  const follow = async (session: CDPSession): Promise<void> => {
+    session.on(CDPSessionEvent.SessionAttached, (child) => void followChild(child));
+    await prepare(session);
+    // A target waits until each who asked it to has let it go on.
+    await session.send("Target.setAutoAttach", {
+      autoAttach: true,
+      flatten: true,
+      waitForDebuggerOnStart: true,
+    });
+  };
+  const followChild = async (child: CDPSession): Promise<void> => {
+    await follow(child).catch(() => undefined);
+    await child.send("Runtime.runIfWaitingForDebugger").catch(() => undefined);
+  };
+  await follow(await page.createCDPSession());
+}
