@@ -41,7 +41,7 @@ const mostLines = 30;
 export function annotationsOf(report: Report, options: AnnotationOptions = {}): Annotation[] {
   const all = [...broken(report), ...atLimits(report, options), ...ofLoosened(report, options)];
   return (["error", "warning", "notice"] as const).flatMap((level) =>
-    bounded(all.filter((annotation) => annotation.level === level)),
+    bounded(all.filter((one) => one.level === level)),
   );
 }
 

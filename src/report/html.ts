@@ -2,7 +2,13 @@ import type { Report } from "../types.ts";
 import { printRevision } from "./footer.ts";
 import { headlineOf } from "./headline.ts";
 import { bundleSection } from "./html/bundle.ts";
-import { factSection, failedVisitSection, findingSection, noteSection } from "./html/details.ts";
+import {
+  factSection,
+  failedVisitSection,
+  findingSection,
+  loosenedSection,
+  noteSection,
+} from "./html/details.ts";
 import { embedReport } from "./html/embed.ts";
 import { html as template } from "./escape/html.ts";
 import { style, styleHash } from "./html/style.ts";
@@ -45,7 +51,7 @@ export function html(report: Report, options: ReportOptions = {}): string {
 <main>
 <header class="verdict ${report.outcome}"><h1><span class="${tints[report.outcome]}" aria-hidden="true">${signs[report.outcome]}</span> ${headlineOf(report)}</h1>
 <p class="soft">Head ${printRevision(head)}${against}</p></header>
-${failed.map(verdictSection)}${findingSection(report.findings)}${rest.map(verdictSection)}${bundleSection(report.bundle)}${measurementSection(unlimitedOf(report))}${failedVisitSection(report.failedVisits)}${noteSection(report.notes)}${factSection(report, options.files ?? [])}</main>
+${loosenedSection(report.loosened)}${failed.map(verdictSection)}${findingSection(report.findings)}${rest.map(verdictSection)}${bundleSection(report.bundle)}${measurementSection(unlimitedOf(report))}${failedVisitSection(report.failedVisits)}${noteSection(report.notes)}${factSection(report, options.files ?? [])}</main>
 ${embedReport(report)}
 </body>
 </html>

@@ -26,6 +26,8 @@ export function describeLoosening({ what, name, pages, before, after }: Loosenin
     case "setting":
       return `${name}: ${before ?? "unset"} is now ${after ?? "unset"}`;
     default:
+      if (before !== null && after?.startsWith(`${before}, `))
+        return `${name}${where}: ${what} ${before} is now ${after.slice(before.length + 2)}`;
       return after === null
         ? `${name}${where}: ${what} ${before ?? ""} removed`
         : `${name}${where}: ${what} raised from ${before ?? "nothing"} to ${after}`;

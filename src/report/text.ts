@@ -1,6 +1,7 @@
 import type { Report } from "../types.ts";
 import { factsOf, printRevision } from "./footer.ts";
 import { headlineOf } from "./headline.ts";
+import { describeLoosening } from "./loosenings.ts";
 import type { ReportOptions } from "./options.ts";
 import { printQuantity } from "../quantity.ts";
 import { likeRows, sectionsOf, type Section, type SectionKind } from "./sections.ts";
@@ -37,6 +38,11 @@ export function text(report: Report, options: ReportOptions = {}): string {
   const unlimited = options.all || report.verdicts.length === 0 ? unlimitedOf(report) : [];
   const parts = [
     opening(report, width, paint),
+    titled(
+      "This change loosens its own budget",
+      (report.loosened ?? []).flatMap((one) => item(paint.yellow("!"), plain(describeLoosening(one)), width)),
+      paint,
+    ),
     ...failed.map(({ lines }) => lines),
     findings(report, width, paint),
     ...rest.map(({ lines }) => lines),

@@ -1,5 +1,6 @@
 import type { Report } from "../../types.ts";
 import { factsOf } from "../footer.ts";
+import { describeLoosening } from "../loosenings.ts";
 import { printQuantity } from "../../quantity.ts";
 import { html, type Markup } from "../escape/html.ts";
 
@@ -19,6 +20,17 @@ export function findingSection(findings: Report["findings"]): Markup | null {
             <p>${fix}${link !== null && html` <small>${link}</small>`}</p>
           </li> `,
       )}
+    </ul>
+  </section> `;
+}
+
+/** Above all figures: they are judged by softer limits than before. */
+export function loosenedSection(loosened: Report["loosened"]): Markup | null {
+  if (!loosened || loosened.length === 0) return null;
+  return html`<section>
+    <h2>This change loosens its own budget <span class="count">${loosened.length}</span></h2>
+    <ul>
+      ${loosened.map((one) => html`<li><span class="middling">Softer:</span> ${describeLoosening(one)}</li>`)}
     </ul>
   </section> `;
 }
