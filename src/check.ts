@@ -34,6 +34,7 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
       await prepareRevision({ revision: "head", budget, directory, build, signal, onProgress }),
     );
     const base = await prepareBase(choice, state, options, stack);
+    state.ownServer = head.outputDirectory !== null;
     await weigh("head", head.outputDirectory, state, options);
     if (base) await weigh("base", base.outputDirectory, state, options);
 

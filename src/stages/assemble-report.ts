@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
 import { version } from "../version.ts";
+import { assetName } from "../bundle/asset-name.ts";
 import { CheckError, messageOf } from "../errors.ts";
+import { explain } from "../explain/index.ts";
 import { contentionNotes, runContention } from "../judge/contention.ts";
 import { judgeBundle } from "../judge/judge-bundle.ts";
 import type { PageJudge } from "../judge/judge-pages.ts";
@@ -32,12 +34,19 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     incomplete: state.incomplete ?? (error === null ? null : messageOf(error)),
     error: error === null ? null : { code: codeOf(error), message: messageOf(error) },
     revisions: state.revisions,
-    pages: budget.pages.map(({ name, path }) => ({ name, path })),
+    pages: budget.pages.map(({ name, path, warm }) => ({ name, path, ...(warm && { warm }) })),
     devices: budget.devices.map(({ name }) => name),
     verdicts,
     measurements,
     bundle: state.bundles,
-    findings: [],
+    findings: explain({
+      verdicts,
+      visits: state.visits,
+      bundle: state.bundles,
+      devices: budget.devices,
+      ownServer: state.ownServer,
+      fileName: assetName,
+    }),
     ...(state.loosened && { loosened: state.loosened }),
     failedVisits: state.visits.filter((visit) => visit.error),
     notes: [...state.notes, ...visitNotes(state.visits), ...contentionNotes(state.visits)],
@@ -74,6 +83,7 @@ function environmentOf(state: RunState, comparisons: number, options: CheckOptio
     platform: `${process.platform} ${process.arch}`,
     cpus: availableParallelism(),
     clock: state.budget.clock,
+    ...(state.budget.conditions?.throttling === "devtools" && { throttling: "devtools" as const }),
     contention: runContention(state.visits),
     seed: options.seed,
     comparisons,

@@ -42,6 +42,8 @@ export interface RunState {
   startedAt: Date;
   revisions: { head: RevisionInfo; base: RevisionInfo | null; noBase: string | null };
   bundles: Record<Revision, Bundle | null>;
+  /** Our own static server answers: of its headers and speed, which no visitor meets, nothing is to be said. */
+  ownServer: boolean;
   /** Why there is no bundle of head. */
   whyNoBundle: string | null;
   visits: Visit[];
@@ -78,6 +80,7 @@ export function startRun(budget: Budget, options: CheckOptions): RunState {
     startedAt: new Date(),
     revisions: { head: { ref: "working directory", sha: null, dirty: false }, base: null, noBase: null },
     bundles: { base: null, head: null },
+    ownServer: false,
     whyNoBundle: null,
     visits: [],
     identical: false,

@@ -1,0 +1,148 @@
+import { printQuantity } from "../quantity.ts";
+import type { VisitData, VisitRequest } from "../types.ts";
+import { at, idOf, troubleOf, type Found, type PageSubject } from "./subject.ts";
+
+/** Compressing less than a packet saves nothing. */
+const leastBytes = 1_400;
+const weekSeconds = 7 * 24 * 3600;
+const textTypes = /^(?:text\/|application\/(?:javascript|json|xml|manifest\+json|wasm)|image\/svg\+xml)/;
+
+interface Fault {
+  kind: string;
+  title: (files: readonly string[]) => string;
+  fix: string;
+  link: string;
+  /** Bytes that it costs: at once, or on the next visit. */
+  cost: (request: VisitRequest) => number;
+  has: (request: VisitRequest, nameOf: (url: string) => string) => boolean;
+}
+
+const caching = "https://web.dev/articles/http-cache";
+
+/** What a server should say of every file: https://www.rfc-editor.org/rfc/rfc9111, https://www.rfc-editor.org/rfc/rfc9110#section-8.4 */
+const faults: readonly Fault[] = [
+  {
+    kind: "uncompressed",
+    title: (files) => `${list(files)} ${is(files)} sent without compression`,
+    fix: "Let the server send text with gzip or brotli (Content-Encoding), made once at the build where it can be.",
+    link: "https://web.dev/articles/optimizing-content-efficiency-optimize-encoding-and-transfer",
+    // Text shrinks to a third or less.
+    cost: ({ transferSize }) => Math.round(transferSize * 0.6),
+    has: ({ headers, resourceSize, transferSize }) =>
+      resourceSize >= leastBytes &&
+      transferSize >= resourceSize * 0.9 &&
+      textTypes.test(headers?.contentType ?? "") &&
+      !headers?.contentEncoding,
+  },
+  {
+    kind: "uncached",
+    title: (files) => `${list(files)} ${has(files)} a hash in the name, and no long cache lifetime`,
+    fix: "Send Cache-Control: public, max-age=31536000, immutable with files whose name changes with their content.",
+    link: caching,
+    cost: ({ transferSize }) => transferSize,
+    has: (request, nameOf) =>
+      request.type !== "document" &&
+      nameOf(request.url).includes("*") &&
+      lifetime(request.headers?.cacheControl ?? null) < 4 * weekSeconds,
+  },
+  {
+    kind: "document-cached",
+    title: (files) => `${list(files)} may be kept by browsers without asking again`,
+    fix: "Send Cache-Control: no-cache with HTML, so that a new version is seen at once and an old one costs only a 304.",
+    link: caching,
+    cost: () => 0,
+    has: ({ type, headers }) => type === "document" && lifetime(headers?.cacheControl ?? null) > 3600,
+  },
+  {
+    kind: "no-validator",
+    title: (files) => `${list(files)} ${has(files)} neither ETag nor Last-Modified`,
+    fix: "Send an ETag, so that an unchanged file costs a 304 instead of its bytes.",
+    link: caching,
+    cost: ({ transferSize }) => transferSize,
+    has: ({ type, headers, transferSize }, nameOf) =>
+      headers?.validator === false &&
+      transferSize >= leastBytes &&
+      type !== "document" &&
+      lifetime(headers.cacheControl) < weekSeconds &&
+      !headers.cacheControl?.includes("no-store") &&
+      nameOf !== undefined,
+  },
+  {
+    kind: "vary",
+    title: (files) => `${list(files)} ${is(files)} compressed, and Vary does not say so`,
+    fix: "Send Vary: Accept-Encoding with what is compressed, or a cache between may hand it to who cannot read it.",
+    link: "https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Vary",
+    cost: () => 0,
+    has: ({ headers }) =>
+      Boolean(headers?.contentEncoding) && !/accept-encoding|\*/.test(headers?.vary ?? ""),
+  },
+];
+
+/** Compression and caching of the site's own files. Of our own static server, which no visitor meets, nothing. */
+export function explainDelivery(subject: PageSubject): Found[] {
+  const { head, base, ownServer, nameOf } = subject;
+  if (ownServer) return [];
+  return faults.flatMap((fault): Found[] => {
+    const found = faulty(head, fault, nameOf);
+    if (found.length === 0) return [];
+    const before = new Set(faulty(base, fault, nameOf).map(({ url }) => nameOf(url)));
+    const isNew =
+      base !== null && found.some(({ url }) => !before.has(nameOf(url)) && isIn(base, url, nameOf));
+    const bytes = found.reduce((sum, request) => sum + fault.cost(request), 0);
+    const troubled = troubleOf(subject, ["transfer", "cache-hit"]) !== null;
+    return [
+      {
+        ...at(subject),
+        id: idOf(fault.kind, subject),
+        metric: troubled ? "transfer" : null,
+        title: fault.title(found.map(({ url }) => nameOf(url))),
+        evidence: found.slice(0, 5).map((request) => `${request.url}: ${describe(request)}`),
+        fix: fault.fix,
+        certainty: "certain",
+        standing: !isNew,
+        saving: bytes > 0 ? { value: bytes, unit: "B" } : null,
+        link: fault.link,
+      },
+    ];
+  });
+}
+
+function faulty(visit: VisitData | null, fault: Fault, nameOf: (url: string) => string): VisitRequest[] {
+  return (visit?.requests ?? []).filter(
+    (request) =>
+      request.headers && !request.thirdParty && request.status === 200 && fault.has(request, nameOf),
+  );
+}
+
+/** The file was there in base as well, and had no such fault. */
+function isIn(visit: VisitData, url: string, nameOf: (url: string) => string): boolean {
+  return visit.requests.some((request) => nameOf(request.url) === nameOf(url));
+}
+
+/** Seconds that a copy may be used without asking. */
+function lifetime(cacheControl: string | null): number {
+  if (!cacheControl || /no-store|no-cache/.test(cacheControl)) return 0;
+  const [, seconds] = /(?:^|[\s,])max-age=(\d+)/.exec(cacheControl) ?? [];
+  return seconds ? Number(seconds) : 0;
+}
+
+function describe({ headers, transferSize }: VisitRequest): string {
+  return [
+    printQuantity(transferSize, "B"),
+    `cache-control: ${headers?.cacheControl ?? "none"}`,
+    `content-encoding: ${headers?.contentEncoding ?? "none"}`,
+  ].join(", ");
+}
+
+function list(files: readonly string[]): string {
+  const [first = "A file", ...rest] = files;
+  return rest.length === 0 ? first : `${first} and ${rest.length} more`;
+}
+
+function is(files: readonly string[]): string {
+  return files.length === 1 ? "is" : "are";
+}
+
+function has(files: readonly string[]): string {
+  return files.length === 1 ? "has" : "have";
+}

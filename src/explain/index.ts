@@ -1,0 +1,106 @@
+import type { Bundle, Device, Report, Verdict, Visit, VisitData } from "../types.ts";
+import { explainConnection } from "./connection.ts";
+import { explainDelivery } from "./delivery.ts";
+import { explainForcedReflow } from "./forced-reflow.ts";
+import { explainImages } from "./image.ts";
+import { explainInp } from "./inp.ts";
+import { explainLayoutShift } from "./layout-shift.ts";
+import { explainLcp } from "./lcp.ts";
+import { explainMainThread } from "./main-thread.ts";
+import { explainPageBytes } from "./page-bytes.ts";
+import { rankFindings } from "./rank.ts";
+import { explainRenderBlocking } from "./render-blocking.ts";
+import { explainRequestChain } from "./request-chain.ts";
+import { explainServer } from "./server.ts";
+import type { BundleFinder, Found, PageFinder, PageSubject } from "./subject.ts";
+import { explainThirdParty } from "./third-party.ts";
+
+/** All finders of causes on a page, those that name the thing itself before those that only narrow it down. */
+export const pageFinders: readonly PageFinder[] = [
+  explainInp,
+  explainLayoutShift,
+  explainLcp,
+  explainRenderBlocking,
+  explainForcedReflow,
+  explainServer,
+  explainMainThread,
+  explainThirdParty,
+  explainPageBytes,
+  explainRequestChain,
+  explainImages,
+  explainDelivery,
+  explainConnection,
+];
+
+export const bundleFinders: readonly BundleFinder[] = [];
+
+/** What a run has measured and judged: all that findings are made of. */
+export interface Evidence {
+  verdicts: readonly Verdict[];
+  visits: readonly Visit[];
+  bundle: { head: Bundle | null; base: Bundle | null };
+  devices: readonly Device[];
+  ownServer: boolean;
+  /** A file's path without its content hash. */
+  fileName: (path: string) => string;
+}
+
+/**
+ * Why the numbers are what they are, the cause with the most effect on what failed first. Pure: the same evidence gives
+ * the same findings. What neither regressed nor is over a limit is explained by nothing but standing advice.
+ */
+export function explain(evidence: Evidence): Report["findings"] {
+  const pages = subjectsOf(evidence);
+  const { head, base } = evidence.bundle;
+  const found: Found[] = [
+    ...pages.flatMap((page) => pageFinders.flatMap((find) => find(page))),
+    ...(head
+      ? bundleFinders.flatMap((find) => find({ head, base, verdicts: evidence.verdicts, pages }))
+      : []),
+  ];
+  return rankFindings(found, evidence.verdicts);
+}
+
+/** Each page and device that head was visited on, with the visit in the middle of each revision's. */
+function subjectsOf({ visits, verdicts, devices, ownServer, fileName }: Evidence): PageSubject[] {
+  const cells = new Map(visits.map(({ page, device }) => [JSON.stringify([page, device]), { page, device }]));
+  return [...cells.values()].flatMap(({ page, device }): PageSubject[] => {
+    const mine = visits.filter((visit) => visit.page === page && visit.device === device);
+    const [head, base] = (["head", "base"] as const).map((revision) =>
+      middleVisit(mine.filter((visit) => visit.revision === revision)),
+    );
+    if (!head) return [];
+    const throughputKbps = devices.find(({ name }) => name === device)?.network.throughputKbps ?? Infinity;
+    const judged = verdicts.filter((verdict) => verdict.page === page && verdict.device === device);
+    return [
+      {
+        page,
+        device,
+        head,
+        base: base ?? null,
+        verdicts: judged,
+        ownServer,
+        throughputKbps,
+        nameOf: nameOf(head, fileName),
+      },
+    ];
+  });
+}
+
+/** The kept visit whose largest paint is the median: every part of it happened together. */
+function middleVisit(visits: readonly Visit[]): VisitData | null {
+  const kept = visits.flatMap(({ data, warmUp }) => (data && !warmUp ? [data] : []));
+  const lcp = (data: VisitData) => data.cpu?.LCP ?? data.wall.LCP ?? Infinity;
+  return kept.toSorted((a, b) => lcp(a) - lcp(b))[Math.floor((kept.length - 1) / 2)] ?? null;
+}
+
+/** Own files by their path, those of others with their host. */
+function nameOf({ finalUrl }: VisitData, fileName: (path: string) => string): (url: string) => string {
+  const own = new URL(finalUrl).hostname;
+  return (url) => {
+    if (!URL.canParse(url)) return url;
+    const { hostname, host, pathname } = new URL(url);
+    const path = fileName(pathname.replace(/^\//, ""));
+    return hostname === own ? path || "/" : `${host}/${path}`;
+  };
+}

@@ -1,0 +1,101 @@
+import { printQuantity } from "../quantity.ts";
+import type { InteractionScript, StepMeasurement, VisitData } from "../types.ts";
+import { at, idOf, troubleOf, type Found, type PageSubject } from "./subject.ts";
+
+/** Forced style and layout beyond this share of a script is what to mend first. */
+const reflowShare = 0.3;
+const leastReflowMs = 20;
+
+const partNames = {
+  inputDelay: "input delay",
+  processing: "processing",
+  presentation: "presentation",
+} as const;
+
+const partFix: Readonly<Record<keyof typeof partNames, string>> = {
+  inputDelay: "Split the task that was running when the input came, or run it at another time.",
+  processing:
+    "Do less in the handler: show the answer first, and do the rest after the next paint (scheduler.yield, a worker).",
+  presentation:
+    "Change fewer elements at once: the browser had to lay out and paint too much (content-visibility, smaller DOM).",
+};
+
+/** The slowest step: its element, its parts, and the scripts that it waited for, by module and line. */
+export function explainInp(subject: PageSubject): Found[] {
+  const { head, base } = subject;
+  const trouble = troubleOf(subject, ["INP"]);
+  const step = trouble && slowestStep(head);
+  if (!step?.slowest) return [];
+  const { slowest } = step;
+  const before = base?.interactions?.steps.find(({ name }) => name === step.name)?.slowest ?? null;
+  const script = slowest.scripts[0];
+  const part = longestPart(slowest.parts);
+  const where = script && placeOf(script);
+  const was = before ? `, in base ${printQuantity(before.duration.value, "ms")}` : "";
+  const same = base !== null && trouble !== "regressed";
+  return [
+    {
+      ...at(subject),
+      id: idOf("inp", subject, step.name),
+      metric: "INP",
+      title: `“${step.name}” takes ${printQuantity(slowest.duration.value, "ms")}${was}${where ? `: ${where}` : ""}`,
+      evidence: [
+        ...(slowest.target ? [`target ${slowest.target}, event ${slowest.event ?? "unknown"}`] : []),
+        ...(slowest.parts ? [describeParts(slowest.parts)] : []),
+        ...(before?.parts ? [`in base: ${describeParts(before.parts)}`] : []),
+        ...slowest.scripts.slice(0, 3).map(describeScript),
+      ],
+      fix: forcesReflow(script)
+        ? "Read sizes and positions before you write styles, or write all first: each read after a write lays the page out again."
+        : partFix[part],
+      certainty: "certain",
+      standing: same,
+      effect: before ? Math.max(0, slowest.duration.value - before.duration.value) : slowest.duration.value,
+      saving: before
+        ? { value: Math.max(0, slowest.duration.value - before.duration.value), unit: "ms" }
+        : null,
+      link: forcesReflow(script)
+        ? "https://web.dev/articles/avoid-large-complex-layouts-and-layout-thrashing"
+        : "https://web.dev/articles/optimize-inp",
+    },
+  ];
+}
+
+function slowestStep(visit: VisitData): StepMeasurement | undefined {
+  return visit.interactions?.steps
+    .filter(({ slowest }) => slowest !== null)
+    .toSorted((a, b) => (b.slowest?.duration.value ?? 0) - (a.slowest?.duration.value ?? 0))[0];
+}
+
+type Parts = Readonly<Record<keyof typeof partNames, number>>;
+
+function longestPart(parts: Parts | null): keyof typeof partNames {
+  if (!parts) return "processing";
+  const names = Object.keys(partNames) as (keyof typeof partNames)[];
+  return names.reduce((a, b) => (parts[b] > parts[a] ? b : a));
+}
+
+function describeParts(parts: Parts): string {
+  const names = Object.keys(partNames) as (keyof typeof partNames)[];
+  return names.map((name) => `${partNames[name]} ${printQuantity(parts[name], "ms")}`).join(", ");
+}
+
+/** Where a script's function is: in the source where a map tells it. */
+function placeOf({ source, url, line, function: name }: InteractionScript): string {
+  const place = source ? `${source.module}:${source.line}` : `${url}${line === undefined ? "" : `:${line}`}`;
+  return name ? `${name} in ${place}` : place;
+}
+
+function describeScript(script: InteractionScript): string {
+  const reflow =
+    script.forcedStyleAndLayout >= 1
+      ? `, of which ${printQuantity(script.forcedStyleAndLayout, "ms")} forced style and layout`
+      : "";
+  return `${placeOf(script)} (${script.invoker}): ${printQuantity(script.duration, "ms")}${reflow}`;
+}
+
+function forcesReflow(script: InteractionScript | undefined): boolean {
+  if (!script) return false;
+  const { forcedStyleAndLayout, duration } = script;
+  return forcedStyleAndLayout >= Math.max(leastReflowMs, duration * reflowShare);
+}

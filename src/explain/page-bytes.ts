@@ -1,0 +1,56 @@
+import { printChange, printQuantity } from "../quantity.ts";
+import type { VisitData, VisitRequest } from "../types.ts";
+import { at, idOf, transferMs, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
+
+const metrics = ["LCP", "FCP", "SI", "TBT", "transfer", "requests"];
+/** A file that grew by less explains no time that anyone could measure. */
+const leastGrowth = 5_000;
+
+/** Files of the site itself that are new on the page, or heavier: what the network has to carry more than for base. */
+export function explainPageBytes(subject: PageSubject): Found[] {
+  const { head, base, nameOf } = subject;
+  if (!base || troubleOf(subject, metrics) !== "regressed") return [];
+  const [now, was] = [sizesOf(head, nameOf), sizesOf(base, nameOf)];
+  return [...now]
+    .map(([name, file]) => ({ name, ...file, before: was.get(name)?.bytes ?? null }))
+    .map((file) => ({ ...file, by: file.bytes - (file.before ?? 0) }))
+    .filter(({ by }) => by >= leastGrowth)
+    .toSorted((a, b) => b.by - a.by)
+    .slice(0, 3)
+    .map(({ name, bytes, before, by, type, url }) => ({
+      ...at(subject),
+      id: idOf("page-bytes", subject, name),
+      metric: worstMetric(subject, metrics),
+      title:
+        before === null
+          ? `The page loads a new ${word(type)}, ${name}, of ${printQuantity(bytes, "B")}`
+          : `The ${word(type)} ${name} weighs ${printQuantity(bytes, "B")}, ${printChange(by, "B")} against base`,
+      evidence: [url],
+      fix:
+        type === "script"
+          ? "See in the bundle what came in, and import it where it is used (import()), so that this page does not wait for it."
+          : "Load it when it is needed, or make it smaller.",
+      certainty: "certain" as const,
+      standing: false,
+      saving: { value: by, unit: "B" as const },
+      effect: transferMs(by, subject),
+      link: type === "script" ? "https://web.dev/articles/code-splitting-suspense" : null,
+    }));
+}
+
+function sizesOf(
+  visit: VisitData,
+  nameOf: (url: string) => string,
+): Map<string, { bytes: number; type: VisitRequest["type"]; url: string }> {
+  const sizes = new Map<string, { bytes: number; type: VisitRequest["type"]; url: string }>();
+  for (const { url, type, transferSize, thirdParty } of visit.requests) {
+    if (thirdParty || type === "document") continue;
+    const name = nameOf(url);
+    sizes.set(name, { bytes: (sizes.get(name)?.bytes ?? 0) + transferSize, type, url });
+  }
+  return sizes;
+}
+
+function word(type: VisitRequest["type"]): string {
+  return type === "stylesheet" ? "style sheet" : type === "other" ? "file" : type;
+}

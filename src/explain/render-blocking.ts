@@ -1,0 +1,39 @@
+import { printQuantity } from "../quantity.ts";
+import { number, rowsOf, text } from "./audit.ts";
+import { at, idOf, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
+
+const audit = "render-blocking-insight";
+const metrics = ["FCP", "LCP", "SI"];
+
+/** Files that the browser must have before it paints anything. */
+export function explainRenderBlocking(subject: PageSubject): Found[] {
+  const trouble = troubleOf(subject, metrics);
+  if (!trouble) return [];
+  const before = new Set(rowsOf(subject.base, audit).map((row) => subject.nameOf(text(row["url"]) ?? "")));
+  return rowsOf(subject.head, audit).flatMap((row): Found[] => {
+    const [url, bytes, wasted] = [text(row["url"]), number(row["totalBytes"]), number(row["wastedMs"])];
+    if (!url) return [];
+    const name = subject.nameOf(url);
+    const isNew = subject.base !== null && !before.has(name);
+    const script = subject.head.requests.some((request) => request.url === url && request.type === "script");
+    const size = bytes === null ? "" : `, ${printQuantity(bytes, "B")}`;
+    const time = wasted ? [`Lighthouse estimates up to ${printQuantity(wasted, "ms")}`] : [];
+    return [
+      {
+        ...at(subject),
+        id: idOf("render-blocking", subject, name),
+        metric: worstMetric(subject, metrics),
+        title: `${script ? "The script" : "The style sheet"} ${name} blocks the first paint${isNew ? ", which it did not in base" : ""}`,
+        evidence: [`${url}${size}`, ...time],
+        fix: script
+          ? "Load it with defer or type=module, or after the page has painted."
+          : "Inline the few rules that the first screen needs, and load the rest without blocking (or with the part of the page that needs it).",
+        certainty: "certain",
+        standing: !isNew && subject.base !== null,
+        effect: isNew ? (wasted ?? 0) : 0,
+        saving: wasted ? { value: wasted, unit: "ms" } : null,
+        link: "https://developer.chrome.com/docs/performance/insights/render-blocking",
+      },
+    ];
+  });
+}

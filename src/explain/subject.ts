@@ -1,0 +1,73 @@
+import type { Bundle, Finding, Verdict, VisitData } from "../types.ts";
+
+/** One page on one device, with what both revisions showed there. */
+export interface PageSubject {
+  page: string;
+  device: string;
+  head: VisitData;
+  base: VisitData | null;
+  verdicts: readonly Verdict[];
+  /** The site is answered by our own static server, of whose headers, protocol and speed nothing is to be said. */
+  ownServer: boolean;
+  /** Of the device's simulated network. */
+  throughputKbps: number;
+  /** A URL or file name without what changes from build to build: origin, content hash. */
+  nameOf: (url: string) => string;
+}
+
+/** The bundles, and all verdicts of the run. */
+export interface BundleSubject {
+  head: Bundle;
+  base: Bundle | null;
+  verdicts: readonly Verdict[];
+  pages: readonly PageSubject[];
+}
+
+/** A finding with what ranks it. */
+export interface Found extends Finding {
+  /** Estimated effect, in the unit of the metric that it explains; absent where nothing can be said. */
+  effect?: number;
+}
+
+/** Looks for one kind of cause on one page. Pure; finds nothing where the data do not show it. */
+export type PageFinder = (subject: PageSubject) => Found[];
+/** Looks for one kind of cause in the bundles. Pure. */
+export type BundleFinder = (subject: BundleSubject) => Found[];
+
+/** How much a metric needs explaining: it regressed, it is over a limit, or neither. */
+export type Trouble = "regressed" | "over" | null;
+
+/** The worst that any verdict says of one of the metrics on this page; an undecided comparison is none. */
+export function troubleOf({ verdicts }: Pick<PageSubject, "verdicts">, metrics: readonly string[]): Trouble {
+  const mine = verdicts.filter(({ metric }) => metrics.includes(metric.split(":", 1)[0] ?? metric));
+  if (mine.some(({ delta }) => delta?.verdict === "regressed")) return "regressed";
+  return mine.some(({ status }) => status === "fail" || status === "warn") ? "over" : null;
+}
+
+/** Of several metrics that one cause slows down, the one to name: a failing one before one that only changed. */
+export function worstMetric({ verdicts }: Pick<PageSubject, "verdicts">, metrics: readonly string[]): string {
+  const rank = (verdict: Verdict) =>
+    (verdict.status === "fail" ? 4 : 0) +
+    (verdict.status === "warn" ? 2 : 0) +
+    (verdict.delta?.verdict === "regressed" ? 1 : 0);
+  const mine = verdicts
+    .filter(({ metric }) => metrics.includes(metric))
+    .toSorted((a, b) => rank(b) - rank(a) || metrics.indexOf(a.metric) - metrics.indexOf(b.metric));
+  const [worst] = mine;
+  return worst && rank(worst) > 0 ? worst.metric : (metrics[0] ?? "");
+}
+
+/** The page's own parts of a finding. */
+export function at({ page, device }: PageSubject): Pick<Finding, "page" | "device"> {
+  return { page, device };
+}
+
+/** How long bytes take on the device's network, milliseconds: what a heavier file costs at least. */
+export function transferMs(bytes: number, { throughputKbps }: PageSubject): number {
+  return (bytes * 8) / throughputKbps;
+}
+
+/** An id that is unique in the report: what, where, and the thing itself. */
+export function idOf(kind: string, { page, device }: PageSubject, thing = ""): string {
+  return [kind, page, device, thing].filter(Boolean).join("|");
+}

@@ -1,0 +1,213 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { assetName } from "../../src/bundle/asset-name.ts";
+import { mobile } from "../../src/config/devices.ts";
+import { explain } from "../../src/explain/index.ts";
+import type { Finding, LayoutShift, Verdict, Visit, VisitData, VisitRequest } from "../../src/types.ts";
+
+/** Three visits each of base and head of two pages, as a real run recorded them, with its verdicts. */
+const recorded = JSON.parse(
+  readFileSync(new URL("../fixtures/explain/storefront-head.json", import.meta.url), "utf8"),
+) as { verdicts: Verdict[]; visits: Visit[] };
+
+interface Change {
+  head?: (data: VisitData) => VisitData;
+  base?: (data: VisitData) => VisitData;
+  verdicts?: Verdict[];
+  ownServer?: boolean;
+}
+
+function findings({ head, base, verdicts = recorded.verdicts, ownServer = true }: Change = {}): Finding[] {
+  const edit = { head, base };
+  const visits = recorded.visits.map((visit) => {
+    const change = edit[visit.revision];
+    return visit.data && change ? { ...visit, data: change(visit.data) } : visit;
+  });
+  const bundle = { head: null, base: null };
+  return [...explain({ verdicts, visits, bundle, devices: [mobile], ownServer, fileName: assetName })];
+}
+
+const causes = (found: readonly Finding[]) => found.filter(({ standing }) => !standing);
+const about = (found: readonly Finding[], kind: string) => found.filter(({ id }) => id.startsWith(kind));
+
+/** The verdicts of a page on which everything is as in base, but for these metrics. */
+function judged(status: "fail" | "pass", regressed: boolean, ...metrics: string[]): Verdict[] {
+  return recorded.verdicts.map((verdict) =>
+    metrics.includes(verdict.metric)
+      ? {
+          ...verdict,
+          status,
+          delta: verdict.delta && { ...verdict.delta, verdict: regressed ? "regressed" : "unchanged" },
+        }
+      : { ...verdict, status: "pass", delta: verdict.delta && { ...verdict.delta, verdict: "unchanged" } },
+  );
+}
+
+describe("the recorded bad pull request", () => {
+  const found = findings();
+
+  it("names the inserted banner as what pushed the page", () => {
+    const [shift] = about(found, "layout-shift");
+    expect(shift?.title).toBe(
+      "div#root > main was pushed by div#root > aside.promo, 208 px high, which came above it",
+    );
+    expect(shift).toMatchObject({ metric: "CLS", page: "/", certainty: "certain", standing: false });
+    expect(shift?.evidence).toContain(
+      "main > section.hero > div.hero-text > a.button from y 616 px out of the view",
+    );
+  });
+
+  it("names the script that grew once, though it hurts both pages", () => {
+    const scripts = about(found, "page-bytes");
+    expect(scripts).toHaveLength(1);
+    expect(scripts[0]?.title).toMatch(
+      /^The script assets\/main-\*\.js weighs 179\.\d kB, \+160\.\d kB against base$/,
+    );
+    expect(scripts[0]?.evidence.at(-1)).toBe("also on /product/1 (mobile)");
+  });
+
+  it("puts what explains most of a failure before what explains little of it, and standing advice last", () => {
+    const kinds = found.map(({ id }) => id.split("|", 1)[0]);
+    expect(kinds.indexOf("page-bytes")).toBeLessThan(kinds.indexOf("render-blocking"));
+    const firstStanding = found.findIndex(({ standing }) => standing);
+    expect(firstStanding).toBeGreaterThan(0);
+    expect(found.slice(firstStanding).every(({ standing }) => standing)).toBe(true);
+  });
+
+  it("does not call a file new that base loads too and hardly runs", () => {
+    const scripts = about(found, "main-thread").filter(({ title }) => title.includes("main-*.js"));
+    expect(scripts[0]?.title).toMatch(/of the main thread, in base less than 50 ms$/);
+  });
+
+  it("says nothing of headers that only our own server sends", () => {
+    expect(found.filter(({ id }) => /^(?:uncompressed|uncached|vary|server)/.test(id))).toEqual([]);
+  });
+});
+
+describe("what did not change is no cause", () => {
+  it("claims none where no verdict is against head", () => {
+    expect(causes(findings({ verdicts: judged("pass", false) }))).toEqual([]);
+  });
+
+  it("is standing advice where a limit is exceeded that base exceeds alike", () => {
+    const same = (data: VisitData) => ({ ...data, layoutShifts: shifts });
+    const found = findings({ head: same, base: same, verdicts: judged("fail", false, "CLS") });
+    expect(about(found, "layout-shift")).toMatchObject([{ standing: true }]);
+  });
+});
+
+const rect = (y: number, height = 300) => ({ x: 0, y, width: 400, height });
+const shift: LayoutShift = {
+  value: 0.2,
+  atMs: 400,
+  font: null,
+  moved: [{ selector: "main > p", from: rect(0), to: rect(200), lacksSize: false, pushedBy: null }],
+};
+const shifts = [shift];
+const withShift = (change: Partial<LayoutShift>) => (data: VisitData) => ({
+  ...data,
+  layoutShifts: [{ ...shift, ...change }],
+});
+const clsTitles = (head: (data: VisitData) => VisitData) =>
+  about(findings({ head, verdicts: judged("fail", true, "CLS") }), "layout-shift").map(({ title }) => title);
+
+describe("causes of layout shifts", () => {
+  const move = shift.moved[0];
+  it.each<[string, Partial<LayoutShift>, RegExp]>([
+    [
+      "an image without size",
+      { moved: move ? [{ ...move, pushedBy: { selector: "img.hero", height: 200, lacksSize: true } }] : [] },
+      /^main > p was moved by img\.hero, which has no width and height$/,
+    ],
+    ["a font", { font: "/serif.woff2" }, /^main > p moved just after the font \/serif\.woff2 had arrived$/],
+    ["nothing that is known", {}, /^main > p moved while the page loaded$/],
+  ])("%s", (_, change, title) => {
+    expect(clsTitles(withShift(change))[0]).toMatch(title);
+  });
+
+  it("leaves out what nobody sees", () => {
+    expect(clsTitles(withShift({ value: 0.001 }))).toEqual([]);
+  });
+});
+
+describe("the largest paint", () => {
+  const checklist = (name: string, value: boolean) => (data: VisitData) =>
+    JSON.parse(
+      JSON.stringify(data).replaceAll(
+        new RegExp(`("${name}":\\{"label":"[^"]*","value":)(?:true|false)`, "g"),
+        `$1${value}`,
+      ),
+    ) as VisitData;
+
+  it.each([
+    ["eagerlyLoaded", "is lazy-loaded"],
+    ["priorityHinted", 'has no fetchpriority="high"'],
+  ])("has lost a hint: %s", (name, title) => {
+    const lost = findings({ head: checklist(name, false), base: checklist(name, true) });
+    expect(about(lost, "lcp-discovery").find(({ id }) => id.endsWith(name))).toMatchObject({
+      standing: false,
+    });
+    expect(about(lost, "lcp-discovery").find(({ id }) => id.endsWith(name))?.title).toContain(title);
+    const never = findings({ head: checklist(name, false), base: checklist(name, false) });
+    expect(about(never, "lcp-discovery").find(({ id }) => id.endsWith(name))).toMatchObject({
+      standing: true,
+    });
+  });
+
+  it("is a heavier image", () => {
+    const heavy = (data: VisitData) => ({
+      ...data,
+      requests: data.requests.map((request) =>
+        request.type === "image" ? { ...request, transferSize: 3_000_000 } : request,
+      ),
+    });
+    const [first] = findings({ head: heavy, verdicts: judged("fail", true, "LCP") });
+    expect(first?.id).toMatch(/^lcp-bytes/);
+    expect(first?.title).toMatch(/^The largest image weighs 3\.00 MB, in base \d+\.\d kB$/);
+  });
+});
+
+describe("a site's own server", () => {
+  const served = (headers: Partial<NonNullable<VisitRequest["headers"]>>) => (data: VisitData) => ({
+    ...data,
+    requests: data.requests.map((request) => ({
+      ...request,
+      transferSize: request.resourceSize,
+      headers: {
+        contentType: request.type === "script" ? "text/javascript" : "text/html",
+        contentEncoding: "br",
+        cacheControl: "no-cache",
+        vary: "accept-encoding",
+        validator: true,
+        ...headers,
+      },
+    })),
+  });
+  const good = served({ cacheControl: "public, max-age=31536000, immutable" });
+  const kinds = (head: (data: VisitData) => VisitData, base = good) =>
+    causes(findings({ head, base, ownServer: false, verdicts: judged("pass", false) })).map(
+      ({ id }) => id.split("|", 1)[0],
+    );
+
+  it.each<[string, Partial<NonNullable<VisitRequest["headers"]>>]>([
+    ["uncompressed", { contentEncoding: null, cacheControl: "public, max-age=31536000, immutable" }],
+    ["uncached", { cacheControl: "no-cache" }],
+    ["vary", { vary: null, cacheControl: "public, max-age=31536000, immutable" }],
+  ])("has lost what base has: %s", (kind, headers) => {
+    expect(kinds(served(headers))).toContain(kind);
+    expect(kinds(served(headers), served(headers))).not.toContain(kind);
+  });
+
+  it("says what its document waits for, by the name that the server gives", () => {
+    const timing = (duration: number) => (data: VisitData) => ({
+      ...data,
+      observed: { ...data.observed, TTFB: duration + 10 },
+      serverTimings: [{ name: "db", duration }],
+    });
+    const verdicts = judged("fail", true, "LCP");
+    const change = { head: timing(160), base: timing(12), verdicts };
+    const [server] = about(findings({ ...change, ownServer: false }), "server");
+    expect(server?.title).toBe("The server spends 160 ms on “db”, in base 12 ms");
+    expect(about(findings(change), "server")).toEqual([]);
+  });
+});
