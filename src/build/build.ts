@@ -7,6 +7,8 @@ export interface BuildOptions {
   command: string;
   directory: string;
   env?: Readonly<Record<string, string>> | undefined;
+  /** Bound on the build, milliseconds. Default: a quarter of an hour. */
+  timeoutMs?: number | undefined;
   signal?: AbortSignal | undefined;
   onOutput?: ((text: string) => void) | undefined;
 }
@@ -22,10 +24,12 @@ export async function buildApp(options: BuildOptions): Promise<{ durationMs: num
   const { end, durationMs, tail } = await runCommand(options);
   if ("code" in end && end.code === 0) return { durationMs, startedAt };
   throw new CheckError("BUILD_FAILED", `The build "${options.command}" ${describeEnd(end)}.`, {
-    advice: adviceFor(tail, options),
+    advice: "timeoutMs" in end ? adviceForTimeout : adviceFor(tail, options),
     detail: tail === "" ? "(the build printed nothing)" : tail,
   });
 }
+
+const adviceForTimeout = `Its last output above says what it waits for; a build that needs longer gets it by the budget's "build": { "command": …, "timeout": "1800 s" }.`;
 
 /** The mend for a log that shows a well-known cause, else how to see it for oneself. */
 function adviceFor(log: string, { command, directory }: BuildOptions): string {

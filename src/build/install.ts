@@ -30,7 +30,12 @@ export interface InstallResult {
  */
 export async function installDependencies(
   project: Installable,
-  options: { signal?: AbortSignal | undefined; onOutput?: ((text: string) => void) | undefined } = {},
+  options: {
+    signal?: AbortSignal | undefined;
+    /** Bound on the install, milliseconds. Default: a quarter of an hour. */
+    timeoutMs?: number | undefined;
+    onOutput?: ((text: string) => void) | undefined;
+  } = {},
 ): Promise<InstallResult> {
   const { installCommand: command } = project;
   const directory = project.workspaceRoot ?? project.directory;
@@ -52,7 +57,7 @@ export async function installDependencies(
   const { end, durationMs, tail } = await runCommand({ ...options, command, directory, env });
   if ("code" in end && end.code === 0) return { installed: true, reason: stale, durationMs };
   throw new CheckError("INSTALL_FAILED", `"${command}" ${describeEnd(end)}.`, {
-    advice: adviceFor(tail, command, directory),
+    advice: "timeoutMs" in end ? adviceForTimeout : adviceFor(tail, command, directory),
     detail: tail === "" ? "(it printed nothing)" : tail,
   });
 }
@@ -75,6 +80,8 @@ async function hasDependencies(project: Installable): Promise<boolean> {
     );
   }
 }
+
+const adviceForTimeout = `Its last output above says what it waits for, often a registry or a question; one that needs longer gets it by the budget's "build": { "command": …, "timeout": "1800 s" }.`;
 
 function adviceFor(log: string, command: string, directory: string): string {
   const program = command.split(" ")[0] ?? command;

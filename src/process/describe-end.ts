@@ -1,7 +1,14 @@
+import { printDuration } from "../quantity.ts";
 import type { CommandEnd } from "./start-command.ts";
 
+/** A command that was ended because it took longer than it may. */
+export interface OutOfTime {
+  timeoutMs: number;
+}
+
 /** `exited with code 1`, `was ended by SIGKILL`; with the usual meaning of a code that has one. */
-export function describeEnd(end: CommandEnd): string {
+export function describeEnd(end: CommandEnd | OutOfTime): string {
+  if ("timeoutMs" in end) return `was not done within ${printDuration(end.timeoutMs)}`;
   if ("error" in end) return `could not be started (${end.error.message})`;
   if ("signal" in end) return `was ended by ${end.signal}`;
   if (end.code === 127) return "exited with code 127 (command not found)";

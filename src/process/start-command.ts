@@ -1,8 +1,11 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import type { Readable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
 import { childEnvironment } from "./child-environment.ts";
 import { LogTail } from "./log-tail.ts";
+import { isAlive, markVariable, strayProcesses, type LivingProcess } from "./stray-processes.ts";
 
 export interface CommandOptions {
   /** Run by the system's shell, as a package.json script is. */
@@ -26,7 +29,7 @@ export interface RunningCommand {
   readonly end: CommandEnd | null;
   /** The last 64 kB of its output. */
   tail(): string;
-  /** Ends every process of its group: SIGTERM first, SIGKILL for what is left after `graceMs`. Safe to call twice. */
+  /** Ends every process of its group, and those that left it: SIGTERM first, SIGKILL for what is left after `graceMs`. Safe to call twice. */
   stop(graceMs?: number): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -35,24 +38,32 @@ export interface RunningCommand {
 const defaultGraceMs = 3000;
 /** SIGKILL cannot be refused; this bounds the wait for pipes held by a process that left the group. */
 const afterKillMs = 1000;
+const pollMs = 20;
 
 /**
  * Runs the command as `$1` beside a guard. The guard blocks on descriptor 3, a pipe whose other end is held by us: when this
  * process is gone, however it went (SIGKILL too), the guard reads end-of-file and ends the group. It also keeps the group's
  * id from being given to others before `stop` has been called. The leader traps SIGTERM to outlive the command it waits for;
- * what it would say about that ("Terminated") goes nowhere.
+ * what it would say about that ("Terminated") goes nowhere. Only the command itself gets the mark ($2), by which the guard
+ * finds, where there is a /proc, what left the group.
  */
 const guarded = `
-( trap '' TERM INT HUP; read -r line <&3; kill -TERM 0; sleep 2; kill -KILL 0 ) >/dev/null 2>&1 &
+( trap '' TERM INT HUP
+  end() {
+    grep -lsz "^${markVariable}=$2$" /proc/[0-9]*/environ | cut -d/ -f3 | xargs kill "$1"
+    kill "$1" 0
+  }
+  read -r line <&3; end -TERM "$2"; sleep 2; end -KILL "$2" ) >/dev/null 2>&1 &
 exec 3<&- 4>&2 2>/dev/null
 trap : TERM
-( exec /bin/sh -c "$1" 2>&4 4>&- )
+( export ${markVariable}="$2"; exec /bin/sh -c "$1" 2>&4 4>&- )
 `;
 
 /** Starts a shell command in its own process group. Never throws: a shell that cannot start is an `end` with its error. */
 export function startCommand(options: CommandOptions): RunningCommand {
   const tail = new LogTail();
-  const child = spawnShell(options);
+  const mark = randomUUID();
+  const child = spawnShell(options, mark);
   const decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() };
   for (const name of ["stdout", "stderr"] as const) {
     child[name]?.on("data", (chunk: Buffer) => {
@@ -78,7 +89,8 @@ export function startCommand(options: CommandOptions): RunningCommand {
   const silent = Promise.all([closing(child.stdout), closing(child.stderr)]);
 
   let stopping: Promise<void> | undefined;
-  const stop = (graceMs = defaultGraceMs): Promise<void> => (stopping ??= endGroup(child, silent, graceMs));
+  const stop = (graceMs = defaultGraceMs): Promise<void> =>
+    (stopping ??= endCommand(child, mark, silent, graceMs));
   return {
     ended: ended.promise,
     silent,
@@ -91,13 +103,17 @@ export function startCommand(options: CommandOptions): RunningCommand {
   };
 }
 
-function spawnShell({ command, directory, env }: CommandOptions): ChildProcess {
+function spawnShell({ command, directory, env }: CommandOptions, mark: string): ChildProcess {
   const common = { cwd: directory, env: childEnvironment(env), windowsHide: true };
   if (process.platform === "win32") {
     return spawn(command, { ...common, shell: true, stdio: ["ignore", "pipe", "pipe"] });
   }
   const stdio: ("ignore" | "pipe")[] = ["ignore", "pipe", "pipe", "pipe"];
-  return spawn("/bin/sh", ["-c", guarded, "budget-check", command], { ...common, stdio, detached: true });
+  return spawn("/bin/sh", ["-c", guarded, "budget-check", command, mark], {
+    ...common,
+    stdio,
+    detached: true,
+  });
 }
 
 /** The child's own `close` event would wait for the guard's pipe too. */
@@ -109,13 +125,24 @@ function closing(stream: Readable | null): Promise<void> {
 }
 
 /** `silent` settles when nobody holds the output any more, which is when the command's processes are gone. */
-async function endGroup(child: ChildProcess, silent: Promise<unknown>, graceMs: number): Promise<void> {
-  if (child.pid === undefined) return;
+async function endCommand(
+  child: ChildProcess,
+  mark: string,
+  silent: Promise<unknown>,
+  graceMs: number,
+): Promise<void> {
+  const { pid } = child;
+  if (pid === undefined) return;
+  // Before anything ends: an orphan's parent is no more one of the command's processes.
+  let strays = straysOf(pid, mark);
   if (graceMs > 0) {
-    signalGroup(child.pid, "SIGTERM");
-    await within(silent, graceMs);
+    signalGroup(pid, "SIGTERM");
+    signalEach(strays, "SIGTERM");
+    await within(Promise.all([silent, gone(strays, graceMs)]), graceMs);
+    strays = [...strays, ...straysOf(pid, mark)].filter(isAlive);
   }
-  signalGroup(child.pid, "SIGKILL");
+  signalGroup(pid, "SIGKILL");
+  signalEach(strays, "SIGKILL");
   await within(silent, afterKillMs);
   for (const stream of child.stdio) stream?.destroy();
   child.unref();
@@ -135,6 +162,26 @@ function signalGroup(leader: number, signal: "SIGTERM" | "SIGKILL"): void {
   } catch {
     // The whole group is gone already.
   }
+}
+
+/** On Windows `taskkill` has walked the tree already. */
+function straysOf(leader: number, mark: string): LivingProcess[] {
+  return process.platform === "win32" ? [] : strayProcesses(leader, mark);
+}
+
+function signalEach(strays: readonly LivingProcess[], signal: "SIGTERM" | "SIGKILL"): void {
+  for (const { pid } of strays) {
+    try {
+      process.kill(pid, signal);
+    } catch {
+      // It is gone already.
+    }
+  }
+}
+
+async function gone(strays: readonly LivingProcess[], mostMs: number): Promise<void> {
+  const deadline = performance.now() + mostMs;
+  while (performance.now() < deadline && strays.some(isAlive)) await sleep(pollMs);
 }
 
 async function within(promise: Promise<unknown>, ms: number): Promise<void> {

@@ -28,6 +28,21 @@ test("a build that fails says with which code, and shows its log", async () => {
   });
 });
 
+test("a build that never ends is ended, and shows what it said last", async () => {
+  const waiting = buildApp({
+    command: "echo waiting for a key; sleep 60",
+    directory: import.meta.dirname,
+    timeoutMs: 1000,
+  });
+  await expect(waiting).rejects.toMatchObject({
+    code: "BUILD_FAILED",
+    exitCode: 3,
+    message: 'The build "echo waiting for a key; sleep 60" was not done within 1 s.',
+    detail: "waiting for a key",
+    advice: expect.stringContaining('"timeout"'),
+  });
+});
+
 test.each([
   ["npm run nosuchscript", /no such script/],
   ["nosuchprogram", /dependencies/],

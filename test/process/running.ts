@@ -10,7 +10,7 @@ export async function isGone(pid: number): Promise<boolean> {
   return false;
 }
 
-async function isRunning(pid: number): Promise<boolean> {
+export async function isRunning(pid: number): Promise<boolean> {
   try {
     process.kill(pid, 0);
   } catch {

@@ -1,12 +1,13 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { startCommand } from "../../src/process/start-command.ts";
+import { entriesOfPs } from "../../src/process/stray-processes.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { isGone } from "./running.ts";
+import { isGone, isRunning } from "./running.ts";
 
 async function pidIn(file: string): Promise<number> {
   for (let attempt = 0; attempt < 100; attempt++) {
@@ -17,12 +18,69 @@ async function pidIn(file: string): Promise<number> {
   throw new Error(`nothing was written to ${file}`);
 }
 
+/** A process of its own that starts the command and waits. */
+function startElsewhere(command: string, directory: string): ChildProcess {
+  const module = join(import.meta.dirname, "../../src/process/start-command.ts");
+  return spawn(process.execPath, [
+    "--input-type=module",
+    "--eval",
+    `const { startCommand } = await import(${JSON.stringify(module)});
+     startCommand(${JSON.stringify({ command, directory })});`,
+  ]);
+}
+
 test("stopping ends what the command left in the background", async () => {
   await using folder = await temporaryFolder();
   const command = startCommand({ command: "sleep 60 & echo $! > pid; wait", directory: folder.path });
   const pid = await pidIn(join(folder.path, "pid"));
   await command.stop();
   expect(await isGone(pid)).toBe(true);
+});
+
+// macOS has no setsid.
+describe.skipIf(process.platform === "darwin")("what left the command's group", () => {
+  const server = (file: string) => `sleep 60 & echo $! > ${file}; wait`;
+
+  test.each([
+    ["a session of its own", `setsid sh -c '${server("pid")}'`],
+    // Its parent is gone: only the mark tells whose it is.
+    ["a daemon", `(setsid sh -c '${server("pid")}' >/dev/null 2>&1 &); sleep 60`],
+    ["one that refuses SIGTERM", `setsid sh -c 'trap "" TERM; ${server("pid")}; sleep 60'`],
+  ])("is ended too: %s", async (_, command) => {
+    await using folder = await temporaryFolder();
+    const running = startCommand({ command, directory: folder.path });
+    const pid = await pidIn(join(folder.path, "pid"));
+    await running.stop(300);
+    expect(await isGone(pid)).toBe(true);
+  });
+
+  test("is ended when this process is killed without a word", async () => {
+    await using folder = await temporaryFolder();
+    const parent = startElsewhere(`setsid sh -c '${server("pid")}'`, folder.path);
+    const pid = await pidIn(join(folder.path, "pid"));
+    parent.kill("SIGKILL");
+    await once(parent, "exit");
+    expect(await isGone(pid)).toBe(true);
+  });
+
+  test("is told from what others started", async () => {
+    await using folder = await temporaryFolder();
+    const [mine, other] = ["mine", "other"].map((file) =>
+      startCommand({ command: `setsid sh -c '${server(file)}'`, directory: folder.path }),
+    );
+    const pids = await Promise.all(["mine", "other"].map((file) => pidIn(join(folder.path, file))));
+    await mine?.stop(300);
+    expect(await isGone(pids[0] ?? 0)).toBe(true);
+    expect(await isRunning(pids[1] ?? 0)).toBe(true);
+    await other?.stop(0);
+    expect(await isGone(pids[1] ?? 0)).toBe(true);
+  });
+
+  test("is read from ps as from /proc", async () => {
+    const own = entriesOfPs().find(({ pid }) => pid === process.pid);
+    expect(own).toMatchObject({ parent: process.ppid, group: expect.any(Number) });
+    expect(entriesOfPs(["-p", String(process.pid)])).toEqual([own]);
+  });
 });
 
 test("stopping asks first, so that a server can say good-bye", async () => {
@@ -53,13 +111,7 @@ test("a command that refuses SIGTERM is killed", async () => {
 
 test("nothing is left when this process is killed without a word", async () => {
   await using folder = await temporaryFolder();
-  const module = join(import.meta.dirname, "../../src/process/start-command.ts");
-  const parent = spawn(process.execPath, [
-    "--input-type=module",
-    "--eval",
-    `const { startCommand } = await import(${JSON.stringify(module)});
-     startCommand({ command: "sleep 60 & echo $! > pid; wait", directory: ${JSON.stringify(folder.path)} });`,
-  ]);
+  const parent = startElsewhere("sleep 60 & echo $! > pid; wait", folder.path);
   const pid = await pidIn(join(folder.path, "pid"));
   parent.kill("SIGKILL");
   await once(parent, "exit");

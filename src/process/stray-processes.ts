@@ -1,0 +1,98 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+
+/** A process for as long as it lives: its number is given to another one after it. */
+export interface LivingProcess {
+  pid: number;
+  /** In the system's own spelling; only good for telling two processes of one number apart. */
+  startedAt: string;
+}
+
+interface ProcessEntry extends LivingProcess {
+  parent: number;
+  group: number;
+}
+
+/**
+ * The variable by which a command's processes are known, wherever they went. Jenkins finds what a job left behind in the same
+ * way: https://www.jenkins.io/doc/book/using/aborting-a-build/
+ */
+export const markVariable = "BUDGET_CHECK_COMMAND";
+
+const psTimeoutMs = 2_000;
+const psBytes = 16 * 1024 * 1024;
+
+/**
+ * What a command started and what left its group (`setsid`, `detached: true`), so that a signal to the group does not reach
+ * it: children of its processes, and on Linux also what has cut itself off from its parent, which still holds the mark.
+ * Read at one go: while a tree is read it changes.
+ * @param leader of the command's group.
+ * @param mark value of `markVariable` that only this command's processes were given.
+ */
+export function strayProcesses(leader: number, mark: string): LivingProcess[] {
+  const all = process.platform === "linux" ? entriesOfProc() : entriesOfPs();
+  const family = new Set([leader]);
+  // Each round goes a generation down; a process is never its own ancestor, so that this ends.
+  for (let size = 0; size < family.size;) {
+    size = family.size;
+    for (const { pid, parent, group } of all) if (family.has(parent) || group === leader) family.add(pid);
+  }
+  return all.filter(
+    ({ pid, group }) => group !== leader && pid !== process.pid && (family.has(pid) || hasMark(pid, mark)),
+  );
+}
+
+/** Whether it is that very process which still runs. */
+export function isAlive({ pid, startedAt }: LivingProcess): boolean {
+  if (process.platform !== "linux")
+    return entriesOfPs(["-p", String(pid)]).some((found) => found.startedAt === startedAt);
+  return entryOfProc(String(pid))?.startedAt === startedAt;
+}
+
+function entriesOfProc(): ProcessEntry[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(entryOfProc)
+    .filter((entry) => entry !== undefined);
+}
+
+/** Fields: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html. Undefined once it has ended. */
+function entryOfProc(pid: string): ProcessEntry | undefined {
+  const stat = readIfAllowed(`/proc/${pid}/stat`);
+  // The name is in brackets and may hold any character; the state stands behind it.
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  const [state, parent, group] = fields;
+  const startedAt = fields[19];
+  if (state === undefined || state === "Z" || startedAt === undefined) return undefined;
+  return { pid: Number(pid), parent: Number(parent), group: Number(group), startedAt };
+}
+
+function hasMark(pid: number, mark: string): boolean {
+  if (process.platform !== "linux") return false;
+  return readIfAllowed(`/proc/${pid}/environ`).split("\0").includes(`${markVariable}=${mark}`);
+}
+
+/** Empty for a process of another user, and for one that has just ended. */
+function readIfAllowed(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** macOS has no /proc. @param which all processes, or some. */
+export function entriesOfPs(which: readonly string[] = ["-ax"]): ProcessEntry[] {
+  const { stdout } = spawnSync("ps", [...which, "-o", "pid=,ppid=,pgid=,stat=,lstart="], {
+    encoding: "utf8",
+    timeout: psTimeoutMs,
+    maxBuffer: psBytes,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  return (stdout ?? "").split("\n").flatMap((line) => {
+    const [, pid, parent, group, state, startedAt] =
+      /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(.*\S)/.exec(line) ?? [];
+    if (state === undefined || startedAt === undefined || state.startsWith("Z")) return [];
+    return [{ pid: Number(pid), parent: Number(parent), group: Number(group), startedAt }];
+  });
+}
