@@ -16,6 +16,7 @@ const runners: Record<Command, (line: CommandLine, io: Io) => Promise<number>> =
   check: async (line, io) => (await import("./cli/check-command.ts")).runCheck(line, io),
   report: async (line, io) => (await import("./cli/report-command.ts")).runReport(line, io),
   merge: async (line, io) => (await import("./cli/merge-command.ts")).runMerge(line, io),
+  discover: async (line, io) => (await import("./cli/discover-command.ts")).runDiscover(line, io),
   doctor: async (line, io) => (await import("./cli/doctor-command.ts")).runDoctorCommand(line, io),
 };
 

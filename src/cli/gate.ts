@@ -4,6 +4,7 @@ import { narrowBudget } from "../stages/narrow-budget.ts";
 import type { Progress, Report } from "../types.ts";
 import { parseDuration } from "./duration.ts";
 import { exitCodeOf } from "./exit-code.ts";
+import { interruptible } from "./interruptible.ts";
 import type { CommandLine } from "./options.ts";
 import { openOutputFolder } from "./output-folder.ts";
 import type { OutputFolder } from "./output-folder.ts";
@@ -89,21 +90,4 @@ function parseSeed(text: string | undefined): number {
   const seed = Number(text);
   if (Number.isInteger(seed) && seed >= 0 && seed < 2 ** 31) return seed;
   throw new CheckError("USAGE", `--seed ${text} is no whole number from 0 to ${2 ** 31 - 1}`);
-}
-
-/** Ctrl-C and SIGTERM end the run in order; a second one ends the process at once. */
-function interruptible(): Disposable & { signal: AbortSignal } {
-  const controller = new AbortController();
-  const onSignal = () => {
-    if (controller.signal.aborted) process.exit(130);
-    controller.abort(new Error("interrupted"));
-  };
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  for (const name of signals) process.on(name, onSignal);
-  return {
-    signal: controller.signal,
-    [Symbol.dispose]() {
-      for (const name of signals) process.off(name, onSignal);
-    },
-  };
 }

@@ -15,6 +15,7 @@ export const commands = {
   check: "Build, visit, weigh and judge (the default)",
   report: "Render a saved report again: budget-check report FILE",
   merge: "Join the reports of all shards: budget-check merge FOLDER",
+  discover: "Find controls of a page, try them, print steps: budget-check discover [PATH|URL]",
   doctor: "Is everything here to run?",
 } as const;
 
@@ -38,6 +39,7 @@ export const options: readonly Option[] = [
     value: "I/N",
     description: "Measure the I-th of N parts of the pages; join them with merge",
   },
+  { name: "limit", value: "N", description: "discover: try at most N controls (default: 60)" },
   { name: "no-build", description: "Measure what is built already" },
   { name: "json", value: "FILE", description: "Also write the report as JSON (- for stdout)" },
   { name: "markdown", value: "FILE", description: "… as Markdown" },

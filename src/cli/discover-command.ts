@@ -1,0 +1,94 @@
+import { writeFile } from "node:fs/promises";
+import type { Io } from "../cli.ts";
+import { loadBudget } from "../config/load.ts";
+import { CheckError, messageOf } from "../errors.ts";
+import { narrowBudget } from "../stages/narrow-budget.ts";
+import type { Budget, Page } from "../types.ts";
+import { parseDuration } from "./duration.ts";
+import { interruptible } from "./interruptible.ts";
+import type { CommandLine } from "./options.ts";
+import { readTargets } from "./targets.ts";
+
+const defaultMaxTimeMs = 10 * 60_000;
+const defaultLimit = 60;
+const mostControls = 500;
+
+/** `budget-check discover [PAGE|URL]`: which controls are safe to use, how long each takes, and the steps to paste. */
+export async function runDiscover({ values, positionals }: CommandLine, io: Io): Promise<number> {
+  const text = (name: string) => (typeof values[name] === "string" ? values[name] : undefined);
+  const list = (name: string) => values[name] as readonly string[] | undefined;
+  const [wanted, second] = [...positionals, ...(list("page") ?? [])];
+  if (second !== undefined)
+    throw new CheckError("USAGE", `discover takes one page, "${second}" is the second`, {
+      advice: "Run it once for each page",
+    });
+  const file = text("budget");
+  const loaded = await loadBudget({ cwd: io.cwd(), ...(file && { file }) });
+  const { budget, page } = choosePage(narrowBudget(loaded, { devices: list("device") }), wanted);
+  const [device, otherDevice] = budget.devices;
+  if (!device) throw new CheckError("USAGE", "the budget has no device");
+  if (otherDevice && list("device"))
+    throw new CheckError("USAGE", `discover takes one device, ${otherDevice.name} is the second`);
+  const [maxTime, chromePath] = [text("max-time"), text("chrome-path")];
+  const settings = {
+    page,
+    device,
+    limit: parseLimit(text("limit")),
+    maxTimeMs: maxTime ? parseDuration(maxTime, "--max-time") : defaultMaxTimeMs,
+    build: values["no-build"] !== true,
+    ...(chromePath && { chromePath }),
+  };
+  const [target] = await readTargets({ json: values["json"] }, io.cwd());
+
+  const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
+    import("../discover.ts"),
+    import("./discovery-text.ts"),
+    import("./progress.ts"),
+  ]);
+  const verbose = values["verbose"] === true;
+  const progress = progressPrinter(io.stderr, { quiet: values["quiet"] === true, verbose });
+  using interruption = interruptible();
+  const { signal } = interruption;
+  try {
+    const discovery = await discover(budget, { ...settings, signal, onProgress: progress });
+    progress.stop();
+    const json = `${JSON.stringify(discovery, null, 2)}\n`;
+    io.stdout.write(target?.file === null ? json : printDiscovery(discovery, page));
+    if (typeof target?.file === "string") await write(target.file, json);
+    return 0;
+  } catch (error) {
+    if (signal.aborted) return 130;
+    throw error;
+  } finally {
+    progress.stop();
+  }
+}
+
+/** A page of the budget by name or path, another path, or a page anywhere. Without a word the budget's first page. */
+function choosePage(budget: Budget, wanted: string | undefined): { budget: Budget; page: Page } {
+  if (wanted !== undefined && /^https?:\/\//i.test(wanted)) {
+    if (!URL.canParse(wanted)) throw new CheckError("USAGE", `${wanted} is no URL`);
+    const { origin, pathname, search } = new URL(wanted);
+    const path = pathname + search;
+    return {
+      budget: { ...budget, serve: { kind: "url", url: origin } },
+      page: { name: path, path, limits: [] },
+    };
+  }
+  const [page] = narrowBudget(budget, { pages: wanted === undefined ? undefined : [wanted] }).pages;
+  if (!page) throw new CheckError("USAGE", "the budget has no page; name one: budget-check discover /");
+  return { budget, page };
+}
+
+function parseLimit(text: string | undefined): number {
+  if (text === undefined) return defaultLimit;
+  const limit = Number(text);
+  if (Number.isInteger(limit) && limit >= 1 && limit <= mostControls) return limit;
+  throw new CheckError("USAGE", `--limit ${text} is no whole number from 1 to ${mostControls}`);
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await writeFile(file, text).catch((error: unknown) => {
+    throw new CheckError("OUTPUT_NOT_WRITABLE", `cannot write ${file}: ${messageOf(error)}`);
+  });
+}

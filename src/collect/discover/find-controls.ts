@@ -1,0 +1,87 @@
+import type { CDPSession, Page } from "puppeteer";
+import { findControlsInPage, type SeenControl } from "./controls-in-page.ts";
+import type { Accessible } from "./selector-candidates.ts";
+
+/** A control as it was found, and what leads back to it for as long as the page is open. */
+export interface FoundControl {
+  seen: SeenControl;
+  objectId: string;
+}
+
+/** More than any page shows; a page of endless rows must not take all the time. */
+const mostControls = 2_000;
+const mostListeners = 3_000;
+/** Events that a click consists of. */
+const clickEvents = new Set(["click", "mousedown", "mouseup", "pointerdown", "pointerup"]);
+
+/** All visible controls of the page's own document and its shadow roots, in the document's order. */
+export async function findControls(session: CDPSession, page: Page): Promise<FoundControl[]> {
+  await page.bringToFront();
+  await session.send("DOM.enable");
+  const { result: document } = await session.send("Runtime.evaluate", { expression: "document" });
+  if (document.objectId === undefined) return [];
+  const { result } = await session.send("Runtime.callFunctionOn", {
+    objectId: document.objectId,
+    functionDeclaration: findControlsInPage.toString(),
+    arguments: [{ value: mostControls }, ...(await clickable(session, document.objectId))],
+  });
+  const seen = await propertyOf(session, result.objectId, "seen");
+  const elements = await propertyOf(session, result.objectId, "elements");
+  if (typeof seen?.value !== "string" || elements?.objectId === undefined) return [];
+  const controls = JSON.parse(seen.value) as SeenControl[];
+  const { result: items } = await session.send("Runtime.getProperties", {
+    objectId: elements.objectId,
+    ownProperties: true,
+  });
+  const ids = new Map(items.map(({ name, value }) => [name, value?.objectId]));
+  return controls.flatMap((control, index) => {
+    const objectId = ids.get(String(index));
+    return objectId === undefined ? [] : [{ seen: control, objectId }];
+  });
+}
+
+/** Elements with listeners of their own: only the debugger knows of those. */
+async function clickable(session: CDPSession, documentId: string): Promise<{ objectId: string }[]> {
+  const { listeners } = await session.send("DOMDebugger.getEventListeners", {
+    objectId: documentId,
+    depth: -1,
+    pierce: true,
+  });
+  const nodes = new Set(
+    listeners.flatMap(({ type, backendNodeId }) =>
+      clickEvents.has(type) && backendNodeId !== undefined ? [backendNodeId] : [],
+    ),
+  );
+  const objects = await Promise.all(
+    [...nodes].slice(0, mostListeners).map(async (backendNodeId) => {
+      const resolved = await session.send("DOM.resolveNode", { backendNodeId }).catch(() => null);
+      const { objectId, className = "" } = resolved?.object ?? {};
+      // Documents and windows listen too.
+      return objectId !== undefined && /^(?:HTML(?!Document)|SVG)\w*Element$/.test(className)
+        ? [{ objectId }]
+        : [];
+    }),
+  );
+  return objects.flat();
+}
+
+async function propertyOf(session: CDPSession, objectId: string | undefined, wanted: string) {
+  if (objectId === undefined) return undefined;
+  const { result } = await session.send("Runtime.getProperties", { objectId, ownProperties: true });
+  return result.find(({ name }) => name === wanted)?.value;
+}
+
+/** Role and name as the browser computes them; null for what it hides from assistive technology. */
+export async function accessibleOf(session: CDPSession, objectId: string): Promise<Accessible | null> {
+  const { nodes } = await session.send("Accessibility.getPartialAXTree", { objectId, fetchRelatives: false });
+  const [node] = nodes;
+  if (!node || node.ignored) return null;
+  const [role, name]: unknown[] = [node.role?.value, node.name?.value];
+  return typeof role === "string" && typeof name === "string" ? { role, name } : null;
+}
+
+/** The number that the browser has given to the node: the same in every session. */
+export async function nodeNumber(session: CDPSession, objectId: string): Promise<number> {
+  const { node } = await session.send("DOM.describeNode", { objectId });
+  return node.backendNodeId;
+}

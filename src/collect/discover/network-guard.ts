@@ -1,0 +1,121 @@
+import type { Browser, Page } from "puppeteer";
+import type { AttemptKind } from "./guard-in-page.ts";
+import { shortenUrl } from "../shorten-url.ts";
+import { unsafePath } from "./unsafe-words.ts";
+
+/** Something that a page tried and that was not let through. */
+export interface Attempt {
+  kind: AttemptKind;
+  /** For a person: `POST http://…/save`. Untrusted text. */
+  text: string;
+  /** What tells two requests apart; empty for what is no request. */
+  identity: string;
+  /** Sent by a beacon or a ping: nobody waits for its answer. */
+  isReport: boolean;
+}
+
+/** Attempts kept for one page. A loop that posts must not fill the memory. */
+const mostAttempts = 200;
+
+/**
+ * Lets nothing but GET leave the browser, and no page leave its document. It watches the browser itself, so that workers, frames, windows
+ * that open, and beacons sent on the way out are no way round it.
+ */
+export class NetworkGuard {
+  readonly #tabs = new Set<string>();
+  #attempts: Attempt[] = [];
+  #mainFrame: string | null = null;
+  #isLoading = false;
+
+  /** From now on, for as long as the browser runs. */
+  static async start(browser: Browser): Promise<NetworkGuard> {
+    const session = await browser.target().createCDPSession();
+    const guard = new NetworkGuard();
+    session.on("Target.targetCreated", ({ targetInfo }) => {
+      if (targetInfo.type === "page") guard.#tabs.add(targetInfo.targetId);
+    });
+    session.on("Fetch.requestPaused", (event) => {
+      const attempt = guard.#forbid(event);
+      const { requestId } = event;
+      if (attempt) guard.add(attempt);
+      const answer = attempt
+        ? // Aborted, a navigation leaves the page where it is; any other reason would show an error page.
+          session.send("Fetch.failRequest", { requestId, errorReason: "Aborted" })
+        : session.send("Fetch.continueRequest", { requestId });
+      // The page may have given the request up meanwhile.
+      answer.catch(() => undefined);
+    });
+    await session.send("Target.setDiscoverTargets", { discover: true });
+    await session.send("Fetch.enable", { patterns: [{ urlPattern: "*" }] });
+    return guard;
+  }
+
+  /** A page that is about to be loaded: only it may ask for documents, until `arm`. */
+  async follow(page: Page): Promise<void> {
+    const session = await page.createCDPSession();
+    const { targetInfo } = await session.send("Target.getTargetInfo");
+    await session.detach();
+    this.#mainFrame = targetInfo.targetId;
+    this.#isLoading = true;
+  }
+
+  /** It has loaded, and stays where it is. */
+  arm(): void {
+    this.#isLoading = false;
+  }
+
+  add(attempt: Attempt): void {
+    if (this.#attempts.length < mostAttempts) this.#attempts.push(attempt);
+  }
+
+  /** What was tried since the last time. */
+  take(): Attempt[] {
+    const taken = this.#attempts;
+    this.#attempts = [];
+    return taken;
+  }
+
+  #forbid({ request, resourceType, frameId }: RequestPaused): Attempt | null {
+    const { method, url, postData } = request;
+    const isReport = resourceType === "Ping" || resourceType === "CSPViolationReport";
+    const shown = shortenUrl(url);
+    if (method !== "GET")
+      return {
+        kind: "request",
+        text: `${method} ${shown}`,
+        identity: `${method} ${shown} ${isReport ? "" : (postData ?? "")}`,
+        isReport,
+      };
+    if (resourceType === "Document" && this.#tabs.has(frameId)) {
+      const isOwn = frameId === this.#mainFrame;
+      if (isOwn && this.#isLoading) return null;
+      return { kind: isOwn ? "navigation" : "window", text: shown, identity: "", isReport: false };
+    }
+    const asks = resourceType === "XHR" || resourceType === "Fetch" || resourceType === "Image" || isReport;
+    if (asks && URL.canParse(url) && unsafePath(new URL(url).pathname) !== null)
+      return { kind: "request", text: `GET ${shown}`, identity: `GET ${shown}`, isReport };
+    return null;
+  }
+}
+
+interface RequestPaused {
+  request: { method: string; url: string; postData?: string };
+  resourceType: string;
+  frameId: string;
+}
+
+const verbs: Readonly<Record<AttemptKind, string>> = {
+  request: "tried to send",
+  navigation: "tried to leave the page for",
+  window: "tried to open a window:",
+  form: "tried to submit a form to",
+  dialog: "asked a question,",
+  socket: "tried to send a message to",
+  print: "tried to print",
+  payment: "tried to ask for a payment",
+};
+
+/** `tried to send POST http://…/save`: each thing once. */
+export function describeAttempts(attempts: readonly Attempt[]): string[] {
+  return [...new Set(attempts.map(({ kind, text }) => `${verbs[kind]} ${text}`.trim()))];
+}

@@ -1,0 +1,152 @@
+import type { BrowserContext, Page } from "puppeteer";
+import { CheckError, messageOf } from "../../errors.ts";
+import type { Device } from "../../types.ts";
+import type { BrowserHandle } from "../browser.ts";
+import { emulateDevice } from "../emulate-device.ts";
+import { within } from "../interactions/within.ts";
+import { redirectedAway } from "../page-failure.ts";
+import { shortenUrl } from "../shorten-url.ts";
+import { type AttemptKind, guardInPage } from "./guard-in-page.ts";
+import type { Attempt, NetworkGuard } from "./network-guard.ts";
+
+export interface OpenOptions {
+  browser: BrowserHandle;
+  guard: NetworkGuard;
+  url: string;
+  device: Device;
+  signal: AbortSignal;
+}
+
+/** A page that has loaded and can do no harm, in a browser context of its own: each begins as a first visit does. */
+export interface GuardedPage extends AsyncDisposable {
+  page: Page;
+  /** What the page tried while it loaded. */
+  ownAttempts: readonly Attempt[];
+}
+
+/** Names that no page has by chance. */
+const sayFunction = "__budgetCheckAttempt";
+const guardKey = "__budgetCheckGuard";
+
+const longestLoadMs = 30_000;
+const quietMs = 500;
+const longestQuietWaitMs = 5_000;
+const longestAnswerMs = 5_000;
+const longestCloseMs = 5_000;
+
+/**
+ * No WebSocket leaves the browser, not even a worker's, which no script of ours reaches: Chromium sends sockets to the SOCKS proxy, of which
+ * there is none on this port. Where the user has a proxy of their own, it stays, and the script in the page stops what a socket would send.
+ * https://chromium.googlesource.com/chromium/src/+/HEAD/net/docs/proxy.md
+ */
+const noSockets = {
+  proxyServer: "http=direct://;https=direct://;socks=socks5://127.0.0.1:9",
+  proxyBypassList: ["<-loopback>"],
+};
+
+/**
+ * Opens a page, with both guards on before anything of it runs, and waits until it is quiet.
+ * @throws CheckError PAGE_FAILED where it does not load; the signal's reason on abort.
+ */
+export async function openGuarded(options: OpenOptions): Promise<GuardedPage> {
+  const { browser, guard, signal, url } = options;
+  signal.throwIfAborted();
+  const hasProxy = Object.keys(process.env).some((name) => /^(?:https?|all)_proxy$/i.test(name));
+  const context = await browser.puppeteer.createBrowserContext({
+    downloadBehavior: { policy: "deny" },
+    ...(!hasProxy && noSockets),
+  });
+  const close = () => within(longestCloseMs, context.close());
+  signal.addEventListener("abort", close, { once: true });
+  const dispose = async () => {
+    signal.removeEventListener("abort", close);
+    await close();
+  };
+  try {
+    guard.take();
+    const page = await load(context, options);
+    return { page, ownAttempts: guard.take(), [Symbol.asyncDispose]: dispose };
+  } catch (error) {
+    await dispose();
+    signal.throwIfAborted();
+    if (error instanceof CheckError || !browser.puppeteer.connected) throw error;
+    throw new CheckError("PAGE_FAILED", `${shortenUrl(url)} could not be loaded: ${messageOf(error)}`, {
+      advice: "Open the URL in a browser on this machine to see what answers it.",
+      cause: error,
+    });
+  }
+}
+
+async function load(context: BrowserContext, { browser, guard, url, device }: OpenOptions): Promise<Page> {
+  const page = await context.newPage();
+  // Whoever listens later finds the dialog dealt with: a question is answered with no.
+  page.on("dialog", (dialog) => {
+    guard.add({
+      kind: "dialog",
+      text: `${dialog.type()}: ${dialog.message().slice(0, 200)}`,
+      identity: "",
+      isReport: false,
+    });
+    void dialog.dismiss().catch(() => undefined);
+  });
+  page.on("popup", (popup) => void popup?.close().catch(() => undefined));
+  await page.exposeFunction(sayFunction, (told: unknown) => {
+    const attempt = parseAttempt(told);
+    if (attempt) guard.add(attempt);
+  });
+  await page.evaluateOnNewDocument(guardInPage, sayFunction, guardKey);
+  // Files are chosen by nobody.
+  const session = await page.createCDPSession();
+  await session.send("Page.setInterceptFileChooserDialog", { enabled: true });
+  await emulateDevice(page, device, browser.version);
+  const { width, height, mobile, deviceScaleFactor } = device.viewport;
+  await page.setViewport({ width, height, deviceScaleFactor, isMobile: mobile, hasTouch: mobile });
+
+  await guard.follow(page);
+  const response = await page.goto(url, { waitUntil: "load", timeout: longestLoadMs });
+  if (response && response.status() >= 400)
+    throw new CheckError("PAGE_FAILED", `${shortenUrl(url)} answered ${response.status()}.`, {
+      advice: "Name a path that the server has.",
+    });
+  await page.waitForNetworkIdle({ idleTime: quietMs, timeout: longestQuietWaitMs }).catch(() => undefined);
+  if (new URL(page.url()).origin !== new URL(url).origin) throw redirectedAway(url, page.url());
+  guard.arm();
+  const armed = await within(
+    longestAnswerMs,
+    page.evaluate((key) => {
+      (globalThis as unknown as Record<string, { arm(): void } | undefined>)[key]?.arm();
+      return true;
+    }, guardKey),
+  );
+  if (!armed)
+    throw new CheckError("PAGE_FAILED", `${shortenUrl(url)} keeps its main thread busy.`, {
+      advice: "Look for a loop that does not end in the page's scripts.",
+    });
+  return page;
+}
+
+const kinds: readonly AttemptKind[] = [
+  "navigation",
+  "window",
+  "form",
+  "dialog",
+  "socket",
+  "print",
+  "payment",
+];
+
+/** What a page says is data, and may be anything. */
+function parseAttempt(told: unknown): Attempt | null {
+  if (typeof told !== "string" || told.length > 4_000) return null;
+  try {
+    const value: unknown = JSON.parse(told);
+    if (typeof value !== "object" || value === null) return null;
+    const kind = kinds.find((known) => known === Reflect.get(value, "kind"));
+    const what: unknown = Reflect.get(value, "what");
+    if (!kind || typeof what !== "string") return null;
+    const text = kind === "dialog" ? what.slice(0, 200) : shortenUrl(what);
+    return { kind, text, identity: "", isReport: false };
+  } catch {
+    return null;
+  }
+}

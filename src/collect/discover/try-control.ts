@@ -1,0 +1,75 @@
+import type { Page } from "puppeteer";
+import { CheckError, messageOf } from "../../errors.ts";
+import type { InteractionMeasurement, Step, StepAction } from "../../types.ts";
+import { runInteractions } from "../interactions/run-interactions.ts";
+import { type Attempt, describeAttempts, type NetworkGuard } from "./network-guard.ts";
+
+export type Trial = { measured: InteractionMeasurement | null } | { why: string };
+
+export interface TrialOptions {
+  page: Page;
+  guard: NetworkGuard;
+  url: string;
+  step: StepAction;
+  cpuSlowdown: number;
+  /** What the page sends by itself: that is not the control's doing. */
+  isOwn: (attempt: Attempt) => boolean;
+  signal: AbortSignal;
+}
+
+/** It was there a moment ago: waiting for long would not bring it back. */
+const elementTimeoutMs = 1_500;
+/** The runner bounds its own waits; this is for a page that answers nothing any more. */
+const longestTrialMs = 60_000;
+/** For what a page does a moment after it was used, such as sending what was typed. */
+const afterMs = 400;
+
+/** Does one step on an open page, as a visit would, and says how long it took, or what it tried to do beside. */
+export async function tryStep(options: TrialOptions): Promise<Trial> {
+  const { page, guard, url, cpuSlowdown, signal } = options;
+  const step: Step = { ...options.step, name: "step", timeoutMs: elementTimeoutMs };
+  guard.take();
+  let outcome: Trial;
+  try {
+    const { interactions } = await bounded(
+      runInteractions({
+        page,
+        url,
+        steps: [step],
+        cpuSlowdown,
+        loaded: { Scripts: [], SourceMaps: [] },
+        mayStop: true,
+        signal,
+      }),
+    );
+    outcome =
+      interactions.incomplete === undefined
+        ? { measured: interactions.steps[0]?.slowest ?? null }
+        : { why: interactions.incomplete.replace(/^.*?step 1 "[^]*?\) |\.$/g, "") };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!page.browser().connected) throw error;
+    outcome = {
+      why: error instanceof CheckError ? error.message : `could not be tried: ${messageOf(error)}`,
+    };
+  }
+  await new Promise((resolve) => setTimeout(resolve, afterMs));
+  const attempts = guard.take().filter((attempt) => !options.isOwn(attempt));
+  return attempts.length > 0 ? { why: describeAttempts(attempts).slice(0, 3).join("; ") } : outcome;
+}
+
+async function bounded<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`no answer within ${longestTrialMs / 1000} s`)),
+      longestTrialMs,
+    );
+  });
+  try {
+    return await Promise.race([work, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Page } from "puppeteer";
+import { within } from "../interactions/within.ts";
+
+/** So many of the other controls tell enough. */
+const mostAsked = 12;
+const longestAnswerMs = 2_000;
+
+/** The share of some selectors whose element is still there, can be seen, and is not covered; 1 where there are none to ask for. */
+export async function shareThatRemains(page: Page, selectors: readonly string[]): Promise<number> {
+  const asked = selectors.slice(0, mostAsked);
+  if (asked.length === 0) return 1;
+  const there = await Promise.all(asked.map((selector) => within(longestAnswerMs, isThere(page, selector))));
+  return there.filter(Boolean).length / asked.length;
+}
+
+async function isThere(page: Page, selector: string): Promise<boolean> {
+  using handle = await page.$(selector);
+  if (!handle) return false;
+  return handle.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    if (box.width < 1 || box.height < 1 || !element.checkVisibility({ visibilityProperty: true }))
+      return false;
+    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+    const isOut = x < 0 || y < 0 || x >= innerWidth || y >= innerHeight;
+    if (isOut || element.getRootNode() !== document) return true;
+    const hit = document.elementFromPoint(x, y);
+    return hit !== null && (element.contains(hit) || hit.contains(element));
+  });
+}

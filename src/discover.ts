@@ -1,0 +1,48 @@
+import { findBrowser } from "./collect/browser.ts";
+import { discoverControls } from "./collect/discover/discover-controls.ts";
+import type { Discovery } from "./collect/discover/discovery.ts";
+import { pageUrl } from "./serve/site.ts";
+import { prepareRevision } from "./stages/prepare-revision.ts";
+import type { Budget, Device, Page, Progress } from "./types.ts";
+
+export type { DiscoveredStep, Discovery } from "./collect/discover/discovery.ts";
+
+export interface DiscoverRun {
+  page: Page;
+  device: Device;
+  /** Controls to try at most. */
+  limit: number;
+  maxTimeMs: number;
+  build: boolean;
+  chromePath?: string;
+  signal: AbortSignal;
+  onProgress: (event: Progress) => void;
+}
+
+/**
+ * Builds and serves the working tree as `check` does, and tries the controls of one page.
+ * @throws CheckError for whatever keeps the page from being tried: there is nothing to report then.
+ */
+export async function discover(budget: Budget, run: DiscoverRun): Promise<Discovery> {
+  const { page, device, limit, maxTimeMs, build, signal, onProgress, chromePath } = run;
+  const browser = await findBrowser({ chromePath });
+  const { directory } = budget;
+  await using head = await prepareRevision({
+    revision: "head",
+    budget,
+    directory,
+    build,
+    signal,
+    onProgress,
+  });
+  return await discoverControls({
+    browserPath: browser.path,
+    path: page.path,
+    url: pageUrl(head.site, page.path),
+    device,
+    limit,
+    maxTimeMs,
+    signal,
+    onProgress: (text) => onProgress({ type: "stage", stage: "visit", text }),
+  });
+}
