@@ -1,0 +1,270 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { crc32, deflateSync } from "node:zlib";
+
+/** A believable mistake of one small commit, and what the gate should say of it. */
+export interface Regression {
+  name: string;
+  page: string;
+  /** Metrics of which one has to fail or warn. */
+  metrics: readonly string[];
+  /** The cause that should stand first, by its id. */
+  cause: RegExp;
+  /** The file (and line's text) that a reader has to be led to. */
+  where: string;
+  /** What a click does, where the mistake is in a handler. */
+  interactions?: readonly object[];
+  /** Whether the shop's own server answers, with its headers and its database. */
+  server?: boolean;
+  /** Packages that the commit adds. */
+  packages?: readonly string[];
+  apply(app: string): void;
+}
+
+/** Replaces a text that must be there: a plant that does nothing would prove nothing. */
+function edit(app: string, file: string, before: string, after: string): void {
+  const path = join(app, file);
+  const text = readFileSync(path, "utf8");
+  if (!text.includes(before)) throw new Error(`${file} does not hold ${JSON.stringify(before)}`);
+  writeFileSync(
+    path,
+    text.replace(before, () => after),
+  );
+}
+
+/** A picture that does not compress: what a camera's PNG weighs. */
+function noisePng(width: number, height: number): Buffer {
+  const raw = Buffer.alloc(height * (1 + width * 3));
+  let state = 1;
+  for (let i = 0; i < raw.length; i++) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    raw[i] = i % (1 + width * 3) === 0 ? 0 : state >>> 24;
+  }
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const out = Buffer.alloc(8 + body.length);
+    out.writeUInt32BE(data.length, 0);
+    body.copy(out, 4);
+    out.writeUInt32BE(crc32(body), 4 + body.length);
+    return out;
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2], 8);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk("IHDR", header),
+    chunk("IDAT", deflateSync(raw, { level: 1 })),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+const heroSources = `srcSet="/images/hero-480.webp 480w, /images/hero-800.webp 800w, /images/hero-1440.webp 1440w"
+          sizes="(min-width: 60rem) 45rem, 100vw"`;
+
+export const regressions: readonly Regression[] = [
+  {
+    name: "hero image lazy",
+    page: "/",
+    metrics: ["LCP"],
+    cause: /^lcp-discovery\|.*eagerlyLoaded/,
+    where: "src/pages/Home.tsx",
+    apply(app) {
+      edit(app, "src/pages/Home.tsx", 'fetchPriority="high"', 'loading="lazy"');
+      edit(app, "index.html", 'if (location.pathname === "/")', 'if (location.pathname === "/welcome")');
+    },
+  },
+  {
+    name: "hero image a 3 MB PNG",
+    page: "/",
+    metrics: ["LCP"],
+    cause: /^(?:lcp-bytes|image)\|/,
+    where: "public/images/hero.png",
+    apply(app) {
+      writeFileSync(join(app, "public/images/hero.png"), noisePng(1200, 830));
+      edit(app, "src/pages/Home.tsx", 'src="/images/hero-800.webp"', 'src="/images/hero.png"');
+      edit(app, "src/pages/Home.tsx", heroSources, "");
+      edit(app, "index.html", 'if (location.pathname === "/")', 'if (location.pathname === "/welcome")');
+    },
+  },
+  {
+    name: "blocking script in head",
+    page: "/cart",
+    metrics: ["FCP", "LCP", "SI"],
+    cause: /^render-blocking\|.*analytics/,
+    where: "index.html: <script src=/analytics.js>",
+    apply(app) {
+      const filler = Array.from({ length: 9000 }, (_, i) => `${(i * 2654435761) % 4294967296}`).join(",");
+      writeFileSync(join(app, "public/analytics.js"), `window.visits=[${filler}];`);
+      edit(app, "index.html", "<title>", '<script src="/analytics.js"></script>\n    <title>');
+    },
+  },
+  {
+    name: "font swap shift",
+    page: "/care",
+    metrics: ["CLS"],
+    cause: /^layout-shift\|/,
+    where: "a web font with font-display: swap",
+    packages: ["@fontsource/press-start-2p@5.2.7"],
+    apply(app) {
+      edit(app, "src/care.ts", "", 'import "@fontsource/press-start-2p";\n');
+      edit(
+        app,
+        "src/styles.css",
+        "font: 1rem/1.6 var(--sans);",
+        'font: 1rem/1.6 "Press Start 2P", var(--sans);',
+      );
+    },
+  },
+  {
+    name: "image without size",
+    page: "/cart",
+    metrics: ["CLS"],
+    cause: /^layout-shift\|/,
+    where: "img.cart-banner without width and height",
+    apply(app) {
+      edit(
+        app,
+        "src/pages/Cart.tsx",
+        "<h1>Your cart</h1>",
+        '<img className="cart-banner" src="/images/hero-800.webp" alt="" />\n      <h1>Your cart</h1>',
+      );
+    },
+  },
+  {
+    name: "heavy handler",
+    page: "/",
+    metrics: ["INP", "INP:drinks"],
+    cause: /^inp\|/,
+    where: "src/pages/Home.tsx: countVisitors",
+    interactions: [{ click: "#filter-drink", name: "drinks" }],
+    apply(app) {
+      edit(
+        app,
+        "src/pages/Home.tsx",
+        "export function Home()",
+        `function countVisitors() {
+  let seen = 0;
+  const until = performance.now() + 250;
+  while (performance.now() < until) seen += Math.sqrt(seen + 1);
+  return seen;
+}
+
+export function Home()`,
+      );
+      edit(
+        app,
+        "src/pages/Home.tsx",
+        "onClick={() => setFilter(name)}",
+        "onClick={() => {\n                  countVisitors();\n                  setFilter(name);\n                }}",
+      );
+    },
+  },
+  {
+    name: "forced reflow loop",
+    page: "/",
+    metrics: ["INP", "INP:drinks"],
+    cause: /^inp\|/,
+    where: "src/pages/Home.tsx: levelCards",
+    interactions: [{ click: "#filter-drink", name: "drinks" }],
+    apply(app) {
+      edit(
+        app,
+        "src/pages/Home.tsx",
+        "export function Home()",
+        `function levelCards() {
+  for (let round = 0; round < 120; round++)
+    for (const card of document.querySelectorAll<HTMLElement>(".card"))
+      card.style.minHeight = \`\${card.offsetHeight + (round % 2 ? 1 : -1)}px\`;
+}
+
+export function Home()`,
+      );
+      edit(
+        app,
+        "src/pages/Home.tsx",
+        "onClick={() => setFilter(name)}",
+        "onClick={() => {\n                  levelCards();\n                  setFilter(name);\n                }}",
+      );
+    },
+  },
+  {
+    name: "whole lodash",
+    page: "/cart",
+    metrics: ["initial:js", "total"],
+    cause: /lodash/,
+    where: "src/money.ts: import _ from lodash",
+    packages: ["lodash@4.17.21"],
+    apply(app) {
+      edit(
+        app,
+        "src/money.ts",
+        "",
+        'import _ from "lodash";\nexport const together = (prices: number[]) => _.sum(prices);\n',
+      );
+      edit(app, "src/pages/Cart.tsx", "import { freeShippingFrom,", "import { together, freeShippingFrom,");
+      edit(app, "src/pages/Cart.tsx", "<h1>Your cart</h1>", "<h1 data-sum={together([1, 2])}>Your cart</h1>");
+    },
+  },
+  {
+    name: "second React",
+    page: "/cart",
+    metrics: ["initial:js", "total"],
+    cause: /react/,
+    where: "src/main.tsx: react-old",
+    packages: ["react-old@npm:react@18.3.1", "react-dom-old@npm:react-dom@18.3.1"],
+    apply(app) {
+      edit(
+        app,
+        "src/main.tsx",
+        "createRoot(root).render(",
+        'import { version as oldVersion } from "react-dom-old";\ndocument.documentElement.dataset["react"] = oldVersion;\n\ncreateRoot(root).render(',
+      );
+    },
+  },
+  {
+    name: "route made eager",
+    page: "/cart",
+    metrics: ["initial:js"],
+    cause: /Guide|lazy/,
+    where: "src/App.tsx: import Guide",
+    apply(app) {
+      edit(app, "src/App.tsx", 'const Guide = lazy(() => import("./pages/Guide.tsx"));', "");
+      edit(app, "src/App.tsx", "import { Home }", 'import Guide from "./pages/Guide.tsx";\nimport { Home }');
+      edit(app, "src/App.tsx", "import { lazy, Suspense, useEffect }", "import { Suspense, useEffect }");
+    },
+  },
+  {
+    name: "cache headers off",
+    page: "/cart",
+    metrics: ["cache-hit", "transfer", "requests"],
+    cause: /^(?:uncached|no-validator)\|/,
+    where: "server.js: cacheControl",
+    server: true,
+    apply(app) {
+      edit(app, "server.js", 'return "public, max-age=31536000, immutable";', 'return "no-store";');
+    },
+  },
+  {
+    name: "slow query",
+    page: "/cart",
+    metrics: ["TTFB", "server-timing:db"],
+    cause: /^server\|.*db/,
+    where: "server.js: countStock",
+    server: true,
+    apply(app) {
+      edit(
+        app,
+        "server.js",
+        'return stock.prepare("select id, left from pieces order by id").all();',
+        `return stock
+    .prepare(
+      "with recursive t(n) as (select 1 union all select n + 1 from t where n < 400000) select id, left, (select count(*) from t where n % 7 = 0) as rank from pieces order by id",
+    )
+    .all()
+    .map(({ id, left }) => ({ id, left }));`,
+      );
+    },
+  },
+];
