@@ -1,6 +1,6 @@
 import type { Node } from "jsonc-parser";
 import type { Position, Step, StepAction, StepKind } from "../types.ts";
-import { readStepAction, type StepReader } from "./interaction-actions.ts";
+import { readStepAction, stepKinds, type StepReader } from "./interaction-actions.ts";
 import { entriesOf, itemsOf, type Reading, textOf, valueOf, written } from "./nodes.ts";
 import { printPosition } from "./problems.ts";
 import { quote } from "./quote.ts";
@@ -53,6 +53,12 @@ function unused(name: string, taken: ReadonlyMap<string, unknown>): string {
   let number = 2;
   while (taken.has(`${name} (${number})`)) number++;
   return `${name} (${number})`;
+}
+
+/** What reports call a step that nobody named; unlike all names that are taken. */
+export function nameStep(step: StepAction, taken: ReadonlyMap<string, unknown>): string {
+  const kind = stepKinds.find((one) => one in step) ?? "waitFor";
+  return unused(defaultName(kind, step), taken);
 }
 
 interface StepEntry {

@@ -7,6 +7,7 @@ import { itemsOf, levelOf, type Reading, textOf, valueOf, type Written, written 
 import { type PageEntry, readPages } from "./pages.ts";
 import { readBundle, readLimits, type Rules } from "./rules.ts";
 import { readBuild, readServe } from "./settings.ts";
+import { readSetup, type SetupEntry } from "./setup.ts";
 
 /** What one file says. A key that it leaves out comes from the files that it extends. */
 export interface Layer {
@@ -17,6 +18,7 @@ export interface Layer {
   limits: Rules;
   bundle: Rules;
   pages?: readonly PageEntry[];
+  setup?: SetupEntry | null;
   devices?: readonly Device[];
   build?: BuildSettings;
   serve?: ServeSettings;
@@ -46,7 +48,8 @@ export function readLayer(root: Node, directory: string, now: Date, reading: Rea
     bundle: readBundle(valueOf(root, "bundle"), reading),
     notes: [],
     ...read("extends", (node) => readExtends(node, reading)),
-    ...read("pages", (node) => readPages(node, reading)),
+    ...read("pages", (node) => readPages(node, directory, reading)),
+    ...read("setup", (node) => readSetup(node, directory, reading)),
     ...read("devices", (node) => readDevices(node, reading)),
     ...read("build", (node) => readBuild(node, directory, reading)),
     ...read("serve", (node) => readServe(node, directory, reading)),

@@ -10,6 +10,7 @@ import { parse } from "./parse.ts";
 import { defaultPreset, readPreset } from "./presets.ts";
 import { Problems } from "./problems.ts";
 import { quote } from "./quote.ts";
+import { readStepsFiles } from "./setup-files.ts";
 import { displayName, positionAt, readSource, type Source } from "./source.ts";
 
 export interface LoadOptions {
@@ -44,7 +45,8 @@ export async function loadBudget({ cwd, file, now = new Date() }: LoadOptions): 
   const root = opened.node ?? parse(source, problems);
   problems.throwIfAny();
   if (!root) throw new Error(`${source.name} was neither parsed nor refused`);
-  const layers = await readLayers(source, root, { cwd, directory, now, problems });
+  const files = await readLayers(source, root, { cwd, directory, now, problems });
+  const layers = await readStepsFiles(files, { cwd, problems });
   const merged = mergeLayers(layers, problems);
   problems.throwIfAny();
   const alone: Note = {

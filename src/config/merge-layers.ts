@@ -5,6 +5,7 @@ import type { Layer } from "./layer.ts";
 import { layRules, type MergedRules, toLimits } from "./merge-rules.ts";
 import { type PageEntry, reportForeignPages } from "./pages.ts";
 import type { Problems } from "./problems.ts";
+import { laySetup } from "./setup-layers.ts";
 import { isOfAnotherPage, reportUnknownSteps } from "./step-limits.ts";
 
 /**
@@ -29,8 +30,13 @@ export function mergeLayers(
   );
   const limitsOf = (page: PageEntry): Limit[] =>
     toLimits(layRules(limits, page.limits, false, problems), problems).filter(
-      ({ metric }) => !isOfAnotherPage(metric, page.interactions),
+      ({ metric }) => !isOfAnotherPage(metric, page, entries),
     );
+  const entryOf = (page: PageEntry) => {
+    const { setup, variables: ofSetup } = laySetup(settings.setup, page.setup);
+    const variables = [...ofSetup, ...(page.variables ?? [])];
+    return { ...(setup && { setup }), ...(variables.length > 0 && { variables }) };
+  };
   return {
     ...(settings.build && { build: settings.build }),
     ...(settings.serve && { serve: settings.serve }),
@@ -41,6 +47,8 @@ export function mergeLayers(
       limits: limitsOf(page),
       ...(page.warm && { warm: true }),
       ...(page.interactions && { interactions: page.interactions }),
+      ...(page.interactionsModule !== undefined && { interactionsModule: page.interactionsModule }),
+      ...entryOf(page),
     })),
     limits: toLimits(limits, problems),
     bundle: toLimits(mergeRules(layers, "bundle", problems), problems),

@@ -1,10 +1,13 @@
 import type { Node } from "jsonc-parser";
-import type { Position, ServeSettings, Step } from "../types.ts";
+import type { Position, ServeSettings, Step, VariableUse } from "../types.ts";
 import { readInteractions } from "./interactions.ts";
 import { itemsOf, type Reading, textOf, valueOf, written } from "./nodes.ts";
 import { type Problems, printPosition } from "./problems.ts";
 import { withStepLimits } from "./step-limits.ts";
 import { quote } from "./quote.ts";
+import { readStepsFile, type StepsFile } from "./setup-login.ts";
+import { readSetup, type SetupEntry } from "./setup.ts";
+import { variablesOf } from "./setup-texts.ts";
 import { readLimits, type Rules } from "./rules.ts";
 
 /** A page as a file writes it. */
@@ -16,16 +19,24 @@ export interface PageEntry {
   limits: Rules;
   warm?: boolean;
   interactions?: readonly Step[];
+  /** The file that has them instead, until it has been read. */
+  stepsFile?: StepsFile;
+  /** A module that does them: absolute path. */
+  interactionsModule?: string;
+  /** Environment variables that its steps name. */
+  variables?: readonly VariableUse[];
+  setup?: SetupEntry | null;
 }
 
-/** Reads `pages`: paths, or objects of name, path, limits, warm and interactions. */
-export function readPages(node: Node, reading: Reading): PageEntry[] {
+/** Reads `pages`: paths, or objects of name, path, limits, warm, interactions and setup. */
+export function readPages(node: Node, directory: string, reading: Reading): PageEntry[] {
   const pages = itemsOf(node).flatMap((item) => {
     const pathNode = item.type === "object" ? valueOf(item, "path") : item;
     const path = textOf(pathNode);
     const limits = readLimits(valueOf(item, "limits"), reading);
-    const stepsNode = valueOf(item, "interactions");
-    const interactions = stepsNode?.type === "array" ? readInteractions(stepsNode, reading) : null;
+    const setupNode = valueOf(item, "setup");
+    const setup = setupNode && readSetup(setupNode, directory, reading);
+    const interactions = readDone(valueOf(item, "interactions"), directory, reading);
     if (!pathNode || path === undefined) return [];
     const problem = wrongPath(path);
     if (problem) reading.problems.add(reading.source, pathNode, problem);
@@ -36,20 +47,27 @@ export function readPages(node: Node, reading: Reading): PageEntry[] {
     if (nameNode && name.trim() === "")
       reading.problems.add(reading.source, nameNode, "the name of the page is empty");
     const { position } = written(reading, item, null);
-    if (!interactions) return [{ name, path, limits, position, ...(warm && { warm }) }];
-    return [
-      {
-        name,
-        path,
-        position,
-        ...(warm && { warm }),
-        limits: withStepLimits(limits, interactions.limits, reading.problems),
-        interactions: interactions.steps,
-      },
-    ];
+    const page = { name, path, position, ...(warm && { warm }), ...(setup !== undefined && { setup }) };
+    const { limits: ofSteps = new Map(), ...done } = interactions;
+    return [{ ...page, ...done, limits: withStepLimits(limits, ofSteps, reading.problems) }];
   });
   reportTwins(pages, reading.problems);
   return pages;
+}
+
+/** What is done on a page: steps with their limits, or the file that has them. */
+function readDone(
+  node: Node | undefined,
+  directory: string,
+  reading: Reading,
+): Pick<PageEntry, "interactions" | "stepsFile" | "variables"> & { limits?: Rules } {
+  if (node?.type === "string") {
+    const file = readStepsFile(node, directory, reading);
+    return file ? { stepsFile: file } : {};
+  }
+  if (node?.type !== "array") return {};
+  const { steps, limits } = readInteractions(node, reading);
+  return { interactions: steps, variables: variablesOf(node, reading), limits };
 }
 
 /** A page that could not be told from another in the report, or that is visited twice. */

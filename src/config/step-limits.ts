@@ -1,4 +1,3 @@
-import type { Step } from "../types.ts";
 import { didYouMean } from "./nearest.ts";
 import type { PageEntry } from "./pages.ts";
 import { type Problems, printPosition } from "./problems.ts";
@@ -20,9 +19,15 @@ export function withStepLimits(limits: Rules, ofSteps: Rules, problems: Problems
   return new Map([...limits, ...ofSteps]);
 }
 
-/** Whether a limit is one on a step that the page has not: then it is not meant for this page. */
-export function isOfAnotherPage(metric: string, steps: readonly Step[] = []): boolean {
-  return metric.startsWith(prefix) && !steps.some((step) => `${prefix}${step.name}` === metric);
+/**
+ * Whether a limit is one on a step that the page has not: then it is not meant for this page. What a module will measure
+ * is not known before: it may be any step that is not another page's.
+ */
+export function isOfAnotherPage(metric: string, page: PageEntry, pages: readonly PageEntry[]): boolean {
+  if (!metric.startsWith(prefix)) return false;
+  const has = (one: PageEntry) => stepNames(one).includes(metric.slice(prefix.length));
+  if (page.interactionsModule === undefined) return !has(page);
+  return !page.limits.has(metric) && pages.some(has);
 }
 
 /** Reports limits of the budget on steps that no page has, and those of a page on steps that it has not. */
@@ -32,8 +37,10 @@ export function reportUnknownSteps(
   problems: Problems,
 ): void {
   const all = pages.flatMap(stepNames);
-  for (const limits of ofBudget) reportUnknown(limits, all, "no page has", problems);
-  for (const page of pages)
+  const declared = pages.filter((page) => page.interactionsModule === undefined);
+  if (declared.length === pages.length)
+    for (const limits of ofBudget) reportUnknown(limits, all, "no page has", problems);
+  for (const page of declared)
     reportUnknown(page.limits, stepNames(page), `the page ${quote(page.name)} has not`, problems);
 }
 

@@ -34,7 +34,10 @@ describe("keys", () => {
     ['{"pages": [{"path": "/", "limits": {"LPC": 1}}]}', at(37, 'unknown metric "LPC"; did you mean "LCP"?')],
     [
       '{"pages": [{"path": "/", "screenshots": []}]}',
-      at(26, 'unknown key "screenshots" in pages[0]: use "name", "path", "limits", "interactions" or "warm"'),
+      at(
+        26,
+        'unknown key "screenshots" in pages[0]: use "name", "path", "limits", "interactions", "setup" or "warm"',
+      ),
     ],
     [
       '{"serve": {"command": "x", "timout": 1}}',

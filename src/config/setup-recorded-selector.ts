@@ -1,0 +1,30 @@
+/**
+ * The one of several selectors of an element that will find it for longest: by its role's name, as a person finds it,
+ * else by CSS, else by its text; the path through the document (XPath) last.
+ * @param pierce joins the selectors of nested shadow hosts to one.
+ */
+export function recordedSelector(
+  selectors: readonly (string | readonly string[])[],
+  pierce: (parts: string[]) => string,
+): string | null {
+  const all = selectors
+    .map((selector) => (typeof selector === "string" ? [selector] : [...selector]))
+    .filter((parts) => parts.length > 0);
+  const [best] = all.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const [only, ...more] = best ?? [];
+  if (only === undefined || !best) return null;
+  return more.length === 0 ? only : pierce(best);
+}
+
+const order = ["aria/", "", "text/", "pierce/", "xpath/"];
+
+/** As bad as its worst part. */
+function rankOf(parts: readonly string[]): number {
+  return Math.max(
+    ...parts.map((part) => {
+      const prefix = order.find((word) => word !== "" && part.startsWith(word)) ?? "";
+      // A role without a name, `aria/[role="main"]`, is one of many.
+      return /^aria\/\s*(\[|$)/.test(part) ? order.length : order.indexOf(prefix);
+    }),
+  );
+}
