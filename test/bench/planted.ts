@@ -109,9 +109,18 @@ function judge({ metrics, cause }: Regression, report: Report): Result {
   };
 }
 
+/** One that cannot be measured is one that was not caught; the others go on. */
+function tryToMeasure(regression: Regression): Result {
+  try {
+    return measure(regression);
+  } catch (error) {
+    return { verdict: String(error).slice(0, 300), caught: false, first: "none", right: false };
+  }
+}
+
 const chosen = regressions.filter(({ name }) => !values.only || values.only.includes(name));
 const rows = chosen.map((regression) => {
-  const result = measure(regression);
+  const result = tryToMeasure(regression);
   console.error(
     `${regression.name}: ${result.caught ? "caught" : "missed"}, ${result.right ? "right" : "wrong"}: ${result.first}\n    ${result.verdict}`,
   );
