@@ -1,10 +1,13 @@
+import { dirname } from "node:path";
 import { readBundle } from "./bundle/index.ts";
 import { findBrowser } from "./collect/browser.ts";
 import { CheckError } from "./errors.ts";
 import { describeHead } from "./git/describe-revision.ts";
 import { pageJudge } from "./judge/judge-pages.ts";
+import type { PageJudge } from "./judge/judge-pages.ts";
 import { assembleReport } from "./stages/assemble-report.ts";
 import { chooseBase } from "./stages/choose-base.ts";
+import { refuseOutputInside } from "./stages/output-place.ts";
 import { prepareBase } from "./stages/prepare-base.ts";
 import { prepareRevision } from "./stages/prepare-revision.ts";
 import { note, startRun } from "./stages/run-state.ts";
@@ -22,7 +25,7 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
   const { signal, onProgress, build } = options;
   const state = startRun(budget, options);
   for (const { level, text } of budget.notes) note(state, options, level, text);
-  let judge = pageJudge(state);
+  let judge: PageJudge | undefined;
   try {
     await using stack = new AsyncDisposableStack();
     // What can be wrong at once is asked at once: a build is dear.
@@ -34,6 +37,9 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
       await prepareRevision({ revision: "head", budget, directory, build, signal, onProgress }),
     );
     const base = await prepareBase(choice, state, options, stack);
+    for (const served of [head.outputDirectory, base?.outputDirectory])
+      if (served && options.visitsDirectory)
+        await refuseOutputInside(dirname(options.visitsDirectory), served);
     state.ownServer = head.outputDirectory !== null;
     await weigh("head", head.outputDirectory, state, options);
     if (base) await weigh("base", base.outputDirectory, state, options);
@@ -53,7 +59,7 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
       options.onFailure?.(error);
     }
   }
-  return assembleReport(state, judge, options);
+  return assembleReport(state, judge ?? pageJudge(state), options);
 }
 
 async function weigh(

@@ -1,6 +1,8 @@
+import { resolve } from "node:path";
 import { loadBudget } from "../config/load.ts";
 import { CheckError } from "../errors.ts";
 import { narrowBudget } from "../stages/narrow-budget.ts";
+import { refuseOutputInside } from "../stages/output-place.ts";
 import type { Progress, Report } from "../types.ts";
 import { parseDuration } from "./duration.ts";
 import { exitCodeOf } from "./exit-code.ts";
@@ -55,7 +57,10 @@ export async function runGate(values: CommandLine["values"], asker: Asker): Prom
     sideBySide: parseConcurrency(text("concurrency")) === 2,
     ...(shard && { shard }),
   };
-  const folder = await openOutputFolder(cwd, text("output") ?? ".budget-check");
+  const output = text("output") ?? ".budget-check";
+  if (budget.serve?.kind === "directory")
+    await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
+  const folder = await openOutputFolder(cwd, output);
 
   // Only now, when nothing can be wrong with what was asked: Lighthouse takes a second to load.
   const [{ check }, onProgress] = await Promise.all([import("../check.ts"), asker.watch()]);

@@ -26,7 +26,12 @@ export const options: readonly Option[] = [
   { name: "base", value: "REF|DIR|URL|REPORT", description: "What to compare with (default: found in git)" },
   { name: "no-base", description: "Judge head alone" },
   { name: "page", value: "PATH", multiple: true, description: "Visit only this page; repeat for more" },
-  { name: "device", value: "NAME", multiple: true, description: "mobile or desktop; repeat for both" },
+  {
+    name: "device",
+    value: "NAME",
+    multiple: true,
+    description: "mobile, desktop or a device of the budget; repeat for more",
+  },
   { name: "runs", value: "N|auto", description: "Visits of each page (default: auto, until it is decided)" },
   { name: "max-time", value: "TIME", description: "Stop visiting after this long, e.g. 5m (default: 10m)" },
   {

@@ -1,5 +1,5 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { mkdir, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { CheckError, messageOf } from "../errors.ts";
 
 export interface OutputFolder {
@@ -16,7 +16,7 @@ export async function openOutputFolder(cwd: string, wanted: string): Promise<Out
   const visits = join(directory, "visits");
   try {
     await rm(visits, { recursive: true, force: true });
-    await mkdir(visits, { recursive: true });
+    await makeFolder(visits);
     await writeFile(join(directory, ".gitignore"), "*\n");
   } catch (error) {
     throw new CheckError("OUTPUT_NOT_WRITABLE", `cannot write to ${directory}: ${messageOf(error)}`, {
@@ -24,4 +24,21 @@ export async function openOutputFolder(cwd: string, wanted: string): Promise<Out
     });
   }
   return { directory, visits };
+}
+
+/**
+ * Makes a folder and its parents, each at most once. mkdir's own recursion never ends where the system says of a parent that
+ * is there that it is not, as /proc does.
+ */
+async function makeFolder(path: string): Promise<void> {
+  const missing: string[] = [];
+  for (let at = path; at !== dirname(at) && !(await isThere(at)); at = dirname(at)) missing.unshift(at);
+  for (const folder of missing) await mkdir(folder);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }

@@ -22,6 +22,18 @@ export function pageUrl(site: Pick<Site, "url" | "basePath">, path: string): str
   return new URL(`${site.url}${inside ? rooted : folder + rooted}`).href;
 }
 
+/**
+ * A page's path in the app, where the budget names it by its whole URL on the site: other sites of the same app, such as
+ * base's, have another origin. Anything else stays as it is.
+ */
+export function pathOnSite(site: Pick<Site, "url" | "basePath">, path: string): string {
+  const url = /^https?:\/\//i.test(path) ? URL.parse(path) : null;
+  if (url?.origin !== site.url) return path;
+  const folder = site.basePath.replace(/\/$/, "");
+  const inside = url.pathname.startsWith(`${folder}/`) ? url.pathname.slice(folder.length) : url.pathname;
+  return inside + url.search;
+}
+
 /** `shop`, `/shop`, `/shop/` → `/shop/`; an absolute URL gives its path; empty, `.` or `./` (relative assets) → `/`. */
 export function normaliseBasePath(text: string): string {
   const path = /^https?:\/\//i.test(text) ? new URL(text).pathname : text;

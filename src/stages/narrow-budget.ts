@@ -2,7 +2,7 @@ import { CheckError } from "../errors.ts";
 import type { Budget, Device, Page } from "../types.ts";
 import { desktop, mobile } from "../config/devices.ts";
 
-/** Names or paths of pages (a path that the budget lacks is added), names of devices. */
+/** Names, paths or URLs of pages (one that the budget lacks is added), names of devices. */
 export interface Narrowing {
   pages?: readonly string[] | undefined;
   devices?: readonly string[] | undefined;
@@ -10,7 +10,7 @@ export interface Narrowing {
 
 /**
  * The budget with the command line's pages and devices.
- * @throws CheckError USAGE for a device that does not exist.
+ * @throws CheckError USAGE for a device that does not exist, and for a page that cannot be on the site.
  */
 export function narrowBudget(budget: Budget, options: Narrowing): Budget {
   return {
@@ -29,13 +29,29 @@ function uniqueByName<T extends { name: string }>(items: readonly T[]): T[] {
 }
 
 function choosePage(budget: Budget, wanted: string): Page {
-  const known = budget.pages.find((page) => page.name === wanted || page.path === wanted);
-  if (known) return known;
-  if (!wanted.startsWith("/"))
+  const named = budget.pages.find((page) => page.name === wanted || page.path === wanted);
+  if (named) return named;
+  const path = wanted.startsWith("/") ? wanted : pathOfUrl(budget, wanted);
+  const known = budget.pages.find((page) => page.path === path);
+  return known ?? { name: path, path, limits: budget.limits };
+}
+
+/** A whole URL on the served origin is as good as its path. */
+function pathOfUrl({ serve, pages }: Budget, wanted: string): string {
+  const url = /^https?:\/\//i.test(wanted) ? URL.parse(wanted) : null;
+  if (!url)
     throw new CheckError("USAGE", `--page ${wanted} is neither a page of the budget nor a path`, {
-      advice: `Pages of the budget: ${budget.pages.map((page) => page.name).join(", ")}; a path begins with /`,
+      advice: `Pages of the budget: ${pages.map((page) => page.name).join(", ")}; a path begins with /`,
     });
-  return { name: wanted, path: wanted, limits: budget.limits };
+  const served = serve && serve.kind !== "directory" && serve.url ? URL.parse(serve.url)?.origin : undefined;
+  if (served === url.origin) return url.pathname + url.search;
+  throw new CheckError(
+    "USAGE",
+    served === undefined
+      ? `--page ${wanted} is a URL, and the budget does not say where the app will be served`
+      : `--page ${wanted} is not on the served origin ${served}`,
+    { advice: `Name the page by its path: --page ${url.pathname}` },
+  );
 }
 
 function chooseDevice(budget: Budget, wanted: string): Device {

@@ -87,12 +87,14 @@ async function build(
   const command = budget.build?.command ?? project.buildCommand;
   if (command === false || command === null) return undefined;
   say("install", "Installing dependencies where they are missing");
-  await installDependencies(project, { signal, onOutput });
+  const timeoutMs = budget.build?.timeoutMs;
+  await installDependencies(project, { signal, onOutput, timeoutMs });
   say("build", `Building with ${command}`);
   const directory = budget.build?.directory
     ? resolve(options.directory, relative(budget.directory, budget.build.directory))
     : options.directory;
-  const { startedAt } = await buildApp({ command, directory, env: budget.build?.env, signal, onOutput });
+  const env = budget.build?.env;
+  const { startedAt } = await buildApp({ command, directory, env, timeoutMs, signal, onOutput });
   return startedAt;
 }
 

@@ -8,7 +8,7 @@ import { visitPage } from "../collect/visit.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { printDuration } from "../quantity.ts";
 import type { PageJudge } from "../judge/judge-pages.ts";
-import { pageUrl } from "../serve/site.ts";
+import { pageUrl, pathOnSite } from "../serve/site.ts";
 import type { Site } from "../serve/site.ts";
 import type { Revision, Visit } from "../types.ts";
 import { note } from "./run-state.ts";
@@ -131,7 +131,7 @@ async function makeVisit(
   try {
     const { data } = await visitPage({
       browser: await pool.get(slot),
-      url: pageUrl(site, page.path),
+      url: pageUrl(site, sites.head ? pathOnSite(sites.head, page.path) : page.path),
       device,
       clock: budget.clock,
       ...(budget.conditions && { conditions: budget.conditions }),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { normaliseBasePath, pageUrl } from "../../src/serve/site.ts";
+import { normaliseBasePath, pageUrl, pathOnSite } from "../../src/serve/site.ts";
 
 const url = "http://127.0.0.1:4000";
 
@@ -16,6 +16,17 @@ test.each([
   ["/shop/", "https://other.example/x", "https://other.example/x"],
 ])("in %s the page %s", (basePath, path, expected) => {
   expect(pageUrl({ url, basePath }, path)).toBe(expected);
+});
+
+test.each([
+  ["/", `${url}/cart?x=1#top`, "/cart?x=1"],
+  ["/", url, "/"],
+  ["/shop/", `${url}/shop/cart`, "/cart"],
+  ["/shop/", `${url}/other`, "/other"],
+  ["/shop/", "/shop/cart", "/shop/cart"],
+  ["/", "https://other.example/x", "https://other.example/x"],
+])("in %s the URL %s", (basePath, path, expected) => {
+  expect(pathOnSite({ url, basePath }, path)).toBe(expected);
 });
 
 test.each([

@@ -1,0 +1,28 @@
+import { realpath } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { CheckError } from "../errors.ts";
+import { isHidden } from "../site-files.ts";
+
+/**
+ * Refuses an output folder within the folder that is served: the report of one run would be part of the site of the next.
+ * What is hidden is never part of the site, so that `.budget-check` may lie anywhere.
+ * @param output of this run; need not exist.
+ * @throws CheckError USAGE.
+ */
+export async function refuseOutputInside(output: string, served: string): Promise<void> {
+  const inside = relative(await realpathOf(served), await realpathOf(output));
+  const names = inside.split(sep);
+  if (names[0] === ".." || isAbsolute(inside) || names.some(isHidden)) return;
+  throw new CheckError("USAGE", `the output folder ${output} lies in ${served}, which is served`, {
+    advice: "Name a folder outside of it with --output DIR, or one whose name begins with a dot",
+  });
+}
+
+/** With links resolved as far as it exists. */
+async function realpathOf(path: string): Promise<string> {
+  const absolute = resolve(path);
+  const parent = dirname(absolute);
+  return realpath(absolute).catch(async () =>
+    parent === absolute ? absolute : join(await realpathOf(parent), basename(absolute)),
+  );
+}

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { narrowBudget } from "../../src/stages/narrow-budget.ts";
+import type { Budget } from "../../src/types.ts";
+import { budget as budgetOf, limit } from "../fixtures/visits.ts";
+
+const limits = [limit("CLS")];
+const own = [limit("LCP")];
+const budget: Budget = {
+  ...budgetOf(limits),
+  serve: { kind: "command", command: "serve", url: "http://localhost:4173/shop/" },
+  pages: [
+    { name: "cart", path: "/shop/cart?a=b", limits: own },
+    { name: "home", path: "http://localhost:4173/shop/", limits: own },
+  ],
+};
+const page = (wanted: string, of = budget) => narrowBudget(of, { pages: [wanted] }).pages;
+
+test.each([
+  "cart",
+  "/shop/cart?a=b",
+  "http://localhost:4173/shop/cart?a=b",
+  "http://LOCALHOST:4173/shop/cart?a=b#x",
+])("--page %s is a page of the budget", (wanted) => {
+  expect(page(wanted)).toEqual([budget.pages[0]]);
+});
+
+test("a page of the budget may be a URL itself", () => {
+  expect(page("http://localhost:4173/shop/")).toEqual([budget.pages[1]]);
+});
+
+test("a URL on the served origin is one more page", () => {
+  expect(page("http://localhost:4173/shop/new")).toEqual([{ name: "/shop/new", path: "/shop/new", limits }]);
+});
+
+test.each([
+  ["http://localhost:9999/shop/", budget, "is not on the served origin http://localhost:4173"],
+  [
+    "http://localhost:4173/",
+    { ...budget, serve: { kind: "directory", directory: "/d" } } as const,
+    "does not say where",
+  ],
+  [
+    "http://localhost:4173/",
+    { ...budget, serve: { kind: "command", command: "x", url: "http://localhost:{port}" } } as const,
+    "does not say where",
+  ],
+  ["carts", budget, "is neither a page of the budget nor a path"],
+])("--page %s is refused", (wanted, of, message) => {
+  expect(() => page(wanted, of)).toThrow(message);
+});
