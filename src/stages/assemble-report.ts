@@ -6,6 +6,7 @@ import { explain } from "../explain/index.ts";
 import { contentionNotes, runContention } from "../judge/contention.ts";
 import { judgeBundle } from "../judge/judge-bundle.ts";
 import type { PageJudge } from "../judge/judge-pages.ts";
+import { unusedExceptions } from "../judge/unused-exceptions.ts";
 import { visitNotes } from "../judge/visit-notes.ts";
 import { outcomeOf, summarise } from "../judge/outcome.ts";
 import { falseFailureBound } from "../statistics/boundaries.ts";
@@ -49,7 +50,13 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     }),
     ...(state.loosened && { loosened: state.loosened }),
     failedVisits: state.visits.filter((visit) => visit.error),
-    notes: [...state.notes, ...visitNotes(state.visits), ...contentionNotes(state.visits)],
+    notes: [
+      ...state.notes,
+      ...visitNotes(state.visits),
+      ...contentionNotes(state.visits),
+      // One part of a run cannot tell: another may rest on it.
+      ...(failed || options.shard ? [] : unusedExceptions(budget.allow, verdicts)),
+    ],
     environment: environmentOf(state, judge.comparisons, options),
     ...(options.shard && { shard: describeShard(budget, options.shard) }),
   };

@@ -3,6 +3,7 @@ import { detectProject } from "../config/detect.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { describeBase } from "../git/describe-revision.ts";
 import type { FoundBase } from "../git/find-base.ts";
+import { missingEnvironment } from "../git/missing-environment.ts";
 import { openRepository } from "../git/repository.ts";
 import { reuseModules } from "../git/reuse-modules.ts";
 import { pruneStale } from "../git/stale-worktrees.ts";
@@ -94,7 +95,10 @@ async function buildBase(
   const attempt = stack.use(new AsyncDisposableStack());
   try {
     const worktree = attempt.use(await checkoutBase({ root: repository.root, sha: found.sha, signal }));
-    for (const { level, text } of worktree.notes) note(state, options, level, text);
+    const unlike = await missingEnvironment(place, [repository.root, budget.directory], (file) =>
+      worktree.resolve(file),
+    );
+    for (const { level, text } of [...worktree.notes, ...unlike]) note(state, options, level, text);
     const folder = relative(repository.root, budget.directory);
     const reuse = await reuseModules({
       headRoot: repository.root,
