@@ -4,7 +4,7 @@ import { assetName } from "./asset-name.ts";
 import { assetType } from "./asset-type.ts";
 import { directoryReader } from "./directory.ts";
 import { listFiles } from "./list-files.ts";
-import { mapConcurrently } from "./map-concurrently.ts";
+import { mapConcurrently } from "../map-concurrently.ts";
 import { outputFiles, type BundleReader } from "./output-files.ts";
 import { weighFile } from "./sizes.ts";
 import { viteReader } from "./vite.ts";

@@ -9,6 +9,7 @@
 import { constants } from "node:fs";
 import { copyFile, link, mkdir, readdir, readlink, realpath, symlink } from "node:fs/promises";
 import path from "node:path";
+import { mapConcurrently } from "../map-concurrently.ts";
 
 export interface ModulesPlan {
   /** node_modules itself, links resolved. */
@@ -78,10 +79,12 @@ export async function copyModules(
     await mkdir(path.join(destination, folder));
   }
   const place = placeFile();
-  await inParallel(plan.files, signal, (file) =>
-    place(path.join(plan.source, file), path.join(destination, file)),
-  );
-  await inParallel(plan.links, signal, async (entry) => {
+  await mapConcurrently(plan.files, together, async (file) => {
+    signal?.throwIfAborted();
+    await place(path.join(plan.source, file), path.join(destination, file));
+  });
+  await mapConcurrently(plan.links, together, async (entry) => {
+    signal?.throwIfAborted();
     const file = path.join(destination, entry.path);
     await symlink(movedTarget(entry, plan.source, destination), file, "junction");
   });
@@ -141,29 +144,4 @@ function within(file: string, folder: string): boolean {
 
 function slashed(file: string): string {
   return file.split(path.sep).join("/");
-}
-
-async function inParallel<T>(
-  items: readonly T[],
-  signal: AbortSignal | undefined,
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  const rest = items.values();
-  let failed = false;
-  const worker = async (): Promise<void> => {
-    for (const item of rest) {
-      if (failed) return;
-      try {
-        signal?.throwIfAborted();
-        await work(item);
-      } catch (error) {
-        failed = true;
-        throw error;
-      }
-    }
-  };
-  // All have to come to rest before the caller may clean up after them.
-  const ends = await Promise.allSettled(Array.from({ length: together }, worker));
-  const broken = ends.find((end) => end.status === "rejected");
-  if (broken !== undefined) throw broken.reason;
 }

@@ -53,7 +53,7 @@ function limitChecks(limit: Limit, definition: MetricDefinition, compare: boolea
     definition,
     limit,
     byDefault: false,
-    tolerance: toleranceOf(definition, undefined),
+    tolerance: permittedChange(definition, undefined),
   };
   const checks: Check[] = [];
   if (limit.max)
@@ -75,7 +75,7 @@ function increaseCheck(
   level: Level,
   increase: Increase | undefined,
 ): Check {
-  const tolerance = toleranceOf(definition, increase);
+  const tolerance = permittedChange(definition, increase);
   const text = increase?.text ?? "default tolerance";
   const byDefault = increase === undefined;
   return {
@@ -91,7 +91,7 @@ function increaseCheck(
 }
 
 /** A `maxIncrease` replaces the default's relative or absolute part, never its floor: noise does not shrink by a limit. */
-export function toleranceOf(definition: MetricDefinition, increase: Increase | undefined): Tolerance {
+function permittedChange(definition: MetricDefinition, increase: Increase | undefined): Tolerance {
   const usual = definition.tolerance === "exact" ? { relative: 0, floor: 0 } : definition.tolerance;
   if (!increase) return usual;
   if (increase.relative !== undefined) return { relative: increase.relative, floor: usual.floor };

@@ -1,6 +1,6 @@
 import { printQuantity } from "../quantity.ts";
 import type { Boundary } from "../statistics/boundaries.ts";
-import { toleranceOf } from "../statistics/compare.ts";
+import { toleranceInUnit } from "../statistics/compare.ts";
 import { median } from "../statistics/quantile.ts";
 import { compareSequence } from "../statistics/sequence.ts";
 import type { Sampling } from "../statistics/sequence.ts";
@@ -62,7 +62,7 @@ function compareSides(
   sampling: Sampling,
 ): Compared {
   if (!isNoisy(check))
-    return compareExact(base.median, head.median, toleranceOf(check.tolerance, base.median));
+    return compareExact(base.median, head.median, toleranceInUnit(check.tolerance, base.median));
   const pairs = Math.min(base.values.length, head.values.length);
   const { verdict, look, suspected, detectable } = compareSequence(
     base.values.slice(0, pairs),
@@ -78,7 +78,7 @@ function compareSides(
     low: look?.low ?? null,
     high: look?.high ?? null,
     verdict: verdict === "undecided" ? null : verdict,
-    tolerance: look?.tau ?? toleranceOf(check.tolerance, base.median),
+    tolerance: look?.tau ?? toleranceInUnit(check.tolerance, base.median),
     pairs: look?.pairs ?? pairs,
     suspected,
     detectable,
@@ -125,7 +125,7 @@ function judgeNoisyBound(
   delta: Compared | null,
 ): Judgement {
   const { unit } = check.definition;
-  const tau = toleranceOf(check.tolerance, check.value);
+  const tau = toleranceInUnit(check.tolerance, check.value);
   const result = judgeLimit(head.values, check.value, tau, boundaries.sign, sampling);
   const decisive = median(head.values.slice(0, result.runs));
   const counted = `${result.over} of ${result.runs} visits over ${printQuantity(check.value, unit)}`;

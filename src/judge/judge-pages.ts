@@ -1,6 +1,6 @@
 import { findMetric, labelOf } from "../metrics/index.ts";
 import { rankBoundaries, signBoundaries } from "../statistics/boundaries.ts";
-import { toleranceOf } from "../statistics/compare.ts";
+import { toleranceInUnit } from "../statistics/compare.ts";
 import { median } from "../statistics/quantile.ts";
 import type { Sampling } from "../statistics/sequence.ts";
 import type { Budget, Device, Measurement, Page, Report, Samples, Verdict, Visit } from "../types.ts";
@@ -141,7 +141,7 @@ function firstSamples(samples: Samples | undefined, count: number | null): Sampl
 
 /** What is served alike is unchanged by definition, whatever noise would say; its absolute limits are judged as ever. */
 function unchanged(check: Check, judgement: Judgement, value: number): Judgement {
-  const delta = compareExact(value, value, toleranceOf(check.tolerance, value));
+  const delta = compareExact(value, value, toleranceInUnit(check.tolerance, value));
   if (check.kind !== "maxIncrease") return { ...judgement, delta };
   const reason = "no change: base and head serve the same files";
   return { status: "pass", bound: delta.tolerance, actual: 0, delta, judged: null, reason };

@@ -42,7 +42,7 @@ export interface Comparison {
  * @param baseMedian of the same samples that are compared.
  * @throws RangeError where a part is negative or no number.
  */
-export function toleranceOf(tolerance: Tolerance, baseMedian: number): number {
+export function toleranceInUnit(tolerance: Tolerance, baseMedian: number): number {
   const { relative, floor } = tolerance;
   if (!(relative >= 0 && floor >= 0)) {
     throw new RangeError(`a tolerance cannot be ${relative} of the median, at least ${floor}`);
@@ -71,7 +71,7 @@ export function compare(
     );
   }
   const baseMedian = median(base);
-  const tau = toleranceOf(tolerance, baseMedian);
+  const tau = toleranceInUnit(tolerance, baseMedian);
 
   const differences = sortedDifferences(base, head);
   const delta = quantileOfSorted(differences, 0.5);

@@ -19,7 +19,7 @@ export interface LimitVerdict {
 
 /**
  * @param runs head's samples in order, all so far.
- * @param limit and tau (`toleranceOf`) in the metric's unit.
+ * @param limit and tau (`toleranceInUnit`) in the metric's unit.
  * @param boundaries one for each look, from `signBoundaries`.
  * @throws RangeError where a sample, the limit or tau is not finite, or tau negative.
  */

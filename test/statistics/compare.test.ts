@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rankBoundaries } from "../../src/statistics/boundaries.ts";
 import type { Boundary } from "../../src/statistics/boundaries.ts";
-import { compare, toleranceOf } from "../../src/statistics/compare.ts";
+import { compare, toleranceInUnit } from "../../src/statistics/compare.ts";
 import type { LookVerdict } from "../../src/statistics/compare.ts";
 import vectors from "../fixtures/statistics/vectors.json" with { type: "json" };
 
@@ -78,9 +78,9 @@ describe("direction", () => {
 });
 
 test("the tolerance is its relative part of base's median, but never under its floor", () => {
-  expect(toleranceOf({ relative: 0.05, floor: 50 }, 2000)).toBe(100);
-  expect(toleranceOf({ relative: 0.05, floor: 50 }, 900)).toBe(50);
-  expect(toleranceOf({ relative: 0.05, floor: 0.02 }, 0)).toBe(0.02);
+  expect(toleranceInUnit({ relative: 0.05, floor: 50 }, 2000)).toBe(100);
+  expect(toleranceInUnit({ relative: 0.05, floor: 50 }, 900)).toBe(50);
+  expect(toleranceInUnit({ relative: 0.05, floor: 0.02 }, 0)).toBe(0.02);
   const base = [2000, 2000, 2000, 2000, 2000, 9000];
   expect(compare(base, base, { relative: 0.05, floor: 50 }, sixPairs).tau).toBe(100);
 });

@@ -1,6 +1,6 @@
 /** The gate's rule, and the rules of its peers, each as: the runs of one pull request → a verdict for each field. */
 import { rankBoundaries, scheduledLooks } from "../../../src/statistics/boundaries.ts";
-import { toleranceOf } from "../../../src/statistics/compare.ts";
+import { toleranceInUnit } from "../../../src/statistics/compare.ts";
 import { median } from "../../../src/statistics/quantile.ts";
 import { compareSequence } from "../../../src/statistics/sequence.ts";
 import type { Change, Tolerance } from "../../../src/types.ts";
@@ -73,7 +73,7 @@ function againstStored(
       changes: tolerances.map(({ floor }, field) => {
         const base = summary((storedBase[field] ?? []).slice(0, count));
         const difference = summary((headAlone[field] ?? []).slice(0, count)) - base;
-        const tau = toleranceOf({ relative: peerRelative, floor }, base);
+        const tau = toleranceInUnit({ relative: peerRelative, floor }, base);
         if (difference > tau) return "regressed";
         return difference < -tau ? "improved" : "unchanged";
       }),
@@ -111,7 +111,7 @@ function peek(
 ): { change: Change; pairs: number } {
   for (let pairs = scheduledLooks[0] ?? 2; pairs <= base.length; pairs += 1) {
     const differences = base.slice(0, pairs).map((value, index) => (head[index] ?? Number.NaN) - value);
-    const tau = toleranceOf(tolerance, median(base.slice(0, pairs)));
+    const tau = toleranceInUnit(tolerance, median(base.slice(0, pairs)));
     const mean = differences.reduce((sum, value) => sum + value, 0) / pairs;
     const squares = differences.reduce((sum, value) => sum + (value - mean) ** 2, 0);
     const half = (studentT[pairs - 2] ?? Number.NaN) * Math.sqrt(squares / (pairs - 1) / pairs);

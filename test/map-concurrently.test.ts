@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { mapConcurrently } from "../../src/bundle/map-concurrently.ts";
+import { mapConcurrently } from "../src/map-concurrently.ts";
 
 test("results keep the order, and no more than the width are at work", async () => {
   let working = 0;
