@@ -5,7 +5,6 @@ import type { Report } from "../../src/types.ts";
 import { attacks, hostileReport } from "../fixtures/reports/hostile.ts";
 import { reports } from "../fixtures/reports/index.ts";
 import { pullRequests } from "../fixtures/reports/pull-requests.ts";
-import { expectInert } from "./gfm.ts";
 
 const size = (source: string) => new TextEncoder().encode(source).length;
 
@@ -16,12 +15,12 @@ it("is the comment, and in full where the comment is two lines", () => {
   expect(renderSummary(unchanged.report).split("\n").length).toBeGreaterThan(20);
 });
 
-/** Ten thousand failures whose names take three bytes a letter. */
+/** Five thousand failures whose names take three bytes a letter. */
 function huge(): Report {
   const report = reports["regressed"] as Report;
   const [first] = report.verdicts;
   if (!first) throw new Error("the fixture has verdicts");
-  const verdicts = Array.from({ length: 10_000 }, (_, at) => ({
+  const verdicts = Array.from({ length: 5_000 }, (_, at) => ({
     ...first,
     page: `${"頁".repeat(50)} ${at}`,
   }));
@@ -36,6 +35,7 @@ it("stays under 1 MiB in bytes, where the comment would have been cut long befor
   expect(source).toMatch(/<\/sub>\n$/);
 });
 
-it.each(attacks)("%j stays inert", (attack) => {
-  expectInert(renderSummary({ ...hostileReport(attack), error: null, incomplete: null }, { title: attack }));
+it.each(attacks)("is as inert as the comment with %j", (attack) => {
+  const report = { ...hostileReport(attack), error: null, incomplete: null };
+  expect(renderSummary(report, { title: attack })).toBe(renderComment(report, { title: attack }));
 });

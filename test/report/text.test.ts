@@ -1,7 +1,5 @@
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { text } from "../../src/report/text.ts";
-import { plain } from "../../src/report/escape/terminal.ts";
 import { truncate, widthOf, wrap } from "../../src/report/text/width.ts";
 import { attacks, hostileReport } from "../fixtures/reports/hostile.ts";
 import { reports } from "../fixtures/reports/index.ts";
@@ -75,24 +73,6 @@ describe("text from outside", () => {
       expect(line).not.toMatch(/^\s*::/);
       expect(line).not.toContain("##[");
     }
-  });
-
-  it("leaves ordinary words alone", () => {
-    expect(plain("The page /a?b answered 500: std::vector (x) 日本")).toBe(
-      "The page /a?b answered 500: std: :vector (x) 日本",
-    );
-    expect(plain("http://[::1]:8080/ net::ERR_FAILED")).toBe("http://[::1]:8080/ net::ERR_FAILED");
-    expect(plain("\u001b]8;;https://evil.example\u0007link\u001b]8;;\u0007")).toBe("link");
-  });
-
-  it("is one bounded line without control characters, whatever it is", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (given) => {
-        const clean = plain(given, 50);
-        expect([...clean].length).toBeLessThanOrEqual(50);
-        expect(clean).not.toMatch(/[\p{Cc}\p{Cf}]|##\[|::(?!1\]|ERR_)\w/u);
-      }),
-    );
   });
 });
 

@@ -26,13 +26,15 @@ const hashLike = /[0-9a-f]{7,}/i;
 
 /**
  * A sentence of ours that holds names from outside (a reason, a note): plain words and numbers stay as they are,
- * everything else goes into code spans. As inert as `code`.
+ * everything else goes into code spans, a selector (`div#root > main`) into one. As inert as `code`.
  */
 export function prose(text: string, max = 300): string {
   const tokens = code(text, max).slice(1, -1).split(" ");
   const parts: { text: string; plain: boolean }[] = [];
-  for (const token of tokens) {
-    const plain = (harmlessWord.test(token) || harmlessNumber.test(token)) && !hashLike.test(token);
+  for (const [at, token] of tokens.entries()) {
+    const inSelector = [tokens[at - 1], tokens[at + 1]].some((beside) => beside === ">");
+    const harmless = (harmlessWord.test(token) || harmlessNumber.test(token)) && !hashLike.test(token);
+    const plain = harmless && !inSelector;
     const last = parts.at(-1);
     if (last && last.plain === plain) last.text += ` ${token}`;
     else parts.push({ text: token, plain });

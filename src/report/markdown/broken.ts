@@ -1,42 +1,48 @@
 import type { ErrorCode } from "../../errors.ts";
+import { link } from "../escape/markdown.ts";
 
 /** What a failure means for the reader of a comment, and where to look. */
 interface Broken {
   what: string;
-  advice: string;
+  /** A sentence of Markdown. */
+  advice: (runUrl: string | undefined) => string;
 }
 
-const log = "The end of its output is in the log of the run.";
+const log = (runUrl: string | undefined) =>
+  `The end of its output is in the ${link("log of the run", runUrl)}.`;
 
 const stages: Partial<Record<ErrorCode, Broken>> = {
   INSTALL_FAILED: { what: "the dependencies could not be installed", advice: log },
   BUILD_FAILED: { what: "the build failed", advice: log },
   BUILD_EMPTY: {
     what: "the build left no files to serve",
-    advice: "Name the output folder in the budget: serve.",
+    advice: () => "Name the output folder in the budget: serve.",
   },
   BUNDLE_UNREADABLE: { what: "the bundle could not be read", advice: log },
   SERVER_NOT_READY: { what: "the app's server did not answer", advice: log },
-  BROWSER_NOT_FOUND: { what: "there is no browser", advice: "Run budget-check doctor on that machine." },
+  BROWSER_NOT_FOUND: {
+    what: "there is no browser",
+    advice: () => "Run budget-check doctor on that machine.",
+  },
   BROWSER_NOT_STARTED: {
     what: "the browser did not start",
-    advice: "Run budget-check doctor on that machine.",
+    advice: () => "Run budget-check doctor on that machine.",
   },
   BROWSER_CRASHED: {
     what: "the browser crashed",
-    advice: "Run it again; budget-check doctor says what the machine lacks.",
+    advice: () => "Run it again; budget-check doctor says what the machine lacks.",
   },
   GIT_FAILED: { what: "git failed", advice: log },
   BASE_NOT_FOUND: {
     what: "base was not found",
-    advice: "Name it with --base, or check out with its history.",
+    advice: () => "Name it with --base, or check out with its history.",
   },
   NOTHING_MEASURED: {
     what: "no page could be measured",
-    advice: "Open the pages in a browser; check serve and pages in the budget.",
+    advice: () => "Open the pages in a browser; check serve and pages in the budget.",
   },
-  PAGE_FAILED: { what: "a page failed", advice: "Open it in a browser." },
-  BUDGET: { what: "the budget is wrong", advice: "Mend it at the place named." },
+  PAGE_FAILED: { what: "a page failed", advice: () => "Open it in a browser." },
+  BUDGET: { what: "the budget is wrong", advice: () => "Mend it at the place named." },
 };
 
 /** The failed stage in words; anything unknown is named by its code. */

@@ -10,24 +10,42 @@ import { metricName, placeOf, printGrowth, solid } from "./tables.ts";
 /** Most files named as the cause of a heavier bundle; all are in the fold. */
 const mostFiles = 5;
 
+/** Of the largest growth: what grew by less is no cause. */
+const leastShare = 0.01;
+
 /** Most failures whose reason stands in the open; more of them would bury the rest, and are in the fold. */
 const mostReasons = 6;
 
-/** What caused the failures, as far as the report knows: findings, files that grew, how sure it is, why there are no data. */
-export function causes(report: Report, open: readonly RankedRow[]): string[] {
+/** Most findings in the open. */
+const mostFindings = 6;
+
+/**
+ * What caused the failures, as far as the report knows: findings, files that grew, how sure a failure is for which there
+ * is no finding, why there are no data.
+ */
+export function causes(
+  report: Report,
+  open: readonly RankedRow[],
+): { shown: readonly string[]; more: readonly string[] } {
+  const { findings } = report;
+  const explained = new Set(findings.map(({ metric, page }) => JSON.stringify([metric, page])));
   const missing = likeRows(open.filter(({ kind }) => kind === "missing"));
-  const exceeded = open.filter(({ kind, page }) => kind === "exceeded" && page !== null);
-  return [
-    ...report.findings.map(findingItem),
+  const unexplained = open.filter(
+    ({ kind, metric, page }) =>
+      kind === "exceeded" && page !== null && !explained.has(JSON.stringify([metric, page])),
+  );
+  const shown = [
+    ...findings.slice(0, mostFindings).map(findingItem),
     ...grownFiles(report, open),
-    ...(exceeded.length > mostReasons ? [] : exceeded.map(reasonItem)),
+    ...(unexplained.length > mostReasons ? [] : unexplained.map((row) => reasonItem(row, report))),
     ...missing.map((rows) => withoutData(rows)),
   ];
+  return { shown, more: findings.slice(mostFindings).map(findingItem) };
 }
 
-function reasonItem(row: RankedRow): string {
+function reasonItem(row: RankedRow, { devices }: Report): string {
   const failed = row.verdicts.filter(({ status }) => status === "fail");
-  return `- **${metricName(row)}**${placeOf(row)}: ${reasonsOf(failed)}`;
+  return `- **${metricName(row)}**${placeOf(row, devices.length > 1)}: ${reasonsOf(failed)}`;
 }
 
 /** Each reason once. */
@@ -51,7 +69,8 @@ function findingItem({ title, metric, page, evidence: lines, fix, saving, link }
 function grownFiles(report: Report, open: readonly RankedRow[]): string[] {
   if (!open.some(({ page, kind }) => page === null && kind !== "passed")) return [];
   const files = bundleChanges(report.bundle)?.files ?? [];
-  const grown = files.filter(({ change }) => change !== null && change > 0);
+  const most = Math.max(0, ...files.map(({ change }) => change ?? 0));
+  const grown = files.filter(({ change }) => change !== null && change > most * leastShare);
   const shown = grown
     .toSorted((a, b) => (b.change ?? 0) - (a.change ?? 0))
     .slice(0, mostFiles)

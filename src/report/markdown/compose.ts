@@ -1,6 +1,6 @@
 import type { Report } from "../../types.ts";
 import { bundleChanges } from "../bundle-changes.ts";
-import { code, link, prose } from "../escape/markdown.ts";
+import { code, prose } from "../escape/markdown.ts";
 import { describeLoosening } from "../loosenings.ts";
 import { likeRows, type Row } from "../sections.ts";
 import { unlimitedOf } from "../unlimited.ts";
@@ -8,7 +8,7 @@ import { brokenStage } from "./broken.ts";
 import { causes, evidence, withoutData } from "./causes.ts";
 import { fit, type Part } from "./fit.ts";
 import { footer } from "./footer.ts";
-import { arrange, countLimits } from "./key-rows.ts";
+import { arrange, countLimits, type RankedRow } from "./key-rows.ts";
 import { forkNotice, headline, revisions } from "./opening.ts";
 import type { CommentOptions, Medium } from "./options.ts";
 import { isQuiet, nothingChanged } from "./quiet.ts";
@@ -39,16 +39,16 @@ function broken({ error, incomplete, verdicts }: Report, options: CommentOptions
     ? "What was measured before is judged below; it is not all."
     : "So nothing was judged, and the gate does not pass.";
   if (error === null) return [judged];
-  const { advice } = brokenStage(error.code);
-  const run = options.runUrl === undefined ? "" : ` ${link("Log of the run", options.runUrl)}.`;
-  return [`${code(error.message, 400)}`, `${judged} ${advice}${run}`];
+  return [code(error.message, 400), `${judged} ${brokenStage(error.code).advice(options.runUrl)}`];
 }
 
 function partsOf(report: Report): Part[] {
   const several = report.devices.length > 1;
-  const { open, unmeasured, rest } = arrange(report);
-  const failing = open.filter(({ kind }) => kind === "exceeded" || kind === "missing");
-  const others = open.filter((row) => !failing.includes(row));
+  const { open, aside, unmeasured, rest } = arrange(report);
+  const { shown: causesShown, more } = causes(report, open);
+  const fails = ({ kind }: RankedRow) => kind === "exceeded" || kind === "missing";
+  const failing = open.filter(fails);
+  const others = open.filter((row) => !fails(row));
   const changes = bundleChanges(report.bundle);
   const moved = changes?.files.filter((file) => file.change !== 0) ?? [];
   const unlimited = unlimitedOf(report);
@@ -57,10 +57,20 @@ function partsOf(report: Report): Part[] {
   return [
     ...shown(0, "This change loosens its own budget", loosenedList(report)),
     ...shown(1, "Limits", verdictTable(open, several), ""),
-    ...shown(2, failing.length > 0 ? "Why" : "Worth knowing", list(causes(report, open))),
-    ...shown(3, "Not measured", list(likeRows(unmeasured).map((rows) => withoutData(rows))), ""),
+    ...shown(2, failing.length > 0 ? "Why" : "Worth knowing", list(causesShown)),
+    ...shown(3, "Not measured", list(likeRows(unmeasured).map((rows) => withoutData(rows)))),
+    ...folded(4, `More findings: ${more.length}`, list(more)),
+    ...folded(
+      5,
+      `❔ Undecided, or warned of: ${countLimits(aside)} more limits`,
+      verdictTable(aside, several),
+    ),
     ...folded(4, "All samples of what failed", list(evidence(failing.filter(hasData)))),
-    ...folded(5, "All samples of the other limits above", list(evidence(others.filter(isWorthSaying)))),
+    ...folded(
+      5,
+      failing.length > 0 ? "All samples of the others" : "All samples",
+      list(evidence([...others, ...aside].filter(isWorthSaying))),
+    ),
     ...folded(6, `✅ Kept: ${count(rest)}`, verdictTable(rest, several)),
     ...folded(7, "Bundle by kind", sizeTable(changes?.groups ?? [], "ours")),
     ...folded(

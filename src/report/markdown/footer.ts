@@ -7,7 +7,7 @@ import type { CommentOptions } from "./options.ts";
 export function footer(report: Report, options: CommentOptions): string {
   const facts = factsOf(report).map(({ label, value }) => `${label} ${prose(value, 80)}`);
   const where = [
-    options.htmlUrl === undefined ? "" : link("HTML report with all samples", options.htmlUrl),
+    options.htmlUrl === undefined ? "" : link("HTML report", options.htmlUrl),
     options.runUrl === undefined ? "" : link("log of the run", options.runUrl),
     ...(options.files ?? []).slice(0, 10).map((file) => code(file, 200)),
   ].filter((word) => word !== "");

@@ -33,8 +33,8 @@ export function nothingChanged(report: Report, options: CommentOptions): string 
     ? "every value that was compared is the same"
     : `of ${compared.length} comparisons none differs by more than its tolerance`;
   const against = base ? ` against base ${commit(base, options)}` : "";
-  const where = [link("report", options.htmlUrl), link("run", options.runUrl)].filter((word) =>
-    word.startsWith("["),
+  const where = [link("HTML report", options.htmlUrl), link("log of the run", options.runUrl)].filter(
+    (word) => word.startsWith("["),
   );
   return `Nothing changed${against}: ${how}.${where.length > 0 ? ` ${where.join(" · ")}` : ""}`;
 }

@@ -108,13 +108,13 @@ const rated = { "needs improvement": "🟡\u00a0needs improvement", poor: "🔴\
 function changeCell({ delta, unit }: Row): string {
   if (!delta) return "not compared";
   const interval = printDeltaInterval(delta, unit);
-  const parts = [
-    `${solid(printChange(delta.value, unit))}${delta.relative === null || delta.value === 0 ? "" : ` (${solid(printShare(delta.relative))})`}`,
+  const share = delta.relative === null || delta.value === 0 ? "" : ` (${solid(printShare(delta.relative))})`;
+  const beside = [
     // It may break between its two ends, and nowhere else.
     interval === null ? "" : solid(interval).replace(",\u00a0", ", "),
     delta.verdict === "unchanged" || delta.pairs === 0 ? "" : printDeltaVerdict(delta),
-  ];
-  return parts.filter(Boolean).join("<br>");
+  ].filter(Boolean);
+  return [`${solid(printChange(delta.value, unit))}${share}`, beside.join(", ")].filter(Boolean).join("<br>");
 }
 
 /** Values that no limit judges. */

@@ -53,6 +53,7 @@ describe("code and prose", () => {
     expect(prose("every visit failed: /api/x answered 500, twice")).toBe(
       "every visit failed: `/api/x` answered 500, twice",
     );
+    expect(prose("main > div.a > p was pushed, 3 > 2")).toBe("`main > div.a > p` was pushed, `3 > 2`");
     expect(prose("thanks @octocat for deadbeef.")).toBe("thanks `@octocat` for `deadbeef`.");
   });
 });
