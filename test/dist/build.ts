@@ -21,12 +21,16 @@ const absent = ["bufferutil", "utf-8-validate"];
 /** CommonJS modules of packages expect `require`; an ES module has none. */
 const banner = `import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);`;
 
+/** Files that the runner or npm start, by their names in dist/. */
+const entries = { cli: "src/bin.js", action: "src/action.ts" };
+
 /**
  * Writes dist/: the command and the action with all their packages, in ES modules that need no node_modules. The same bytes
  * in every folder and on every machine.
+ * @param more further entries by name, for tests of what is bundled.
  * @throws Error where a rewrite no longer fits its package.
  */
-export async function buildDist(directory: string): Promise<void> {
+export async function buildDist(directory: string, more: Record<string, string> = {}): Promise<void> {
   const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
     .filter((file) => /\.(?:ts|js)$/.test(file))
     .map((file) => `src/${file.split(sep).join("/")}`)
@@ -34,10 +38,7 @@ export async function buildDist(directory: string): Promise<void> {
   const rewrites = rewriting();
   const { metafile, outputFiles } = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: {
-      cli: "src/bin.js",
-      ...Object.fromEntries(addressedEntries(root, sources)),
-    },
+    entryPoints: { ...entries, ...Object.fromEntries(addressedEntries(root, sources)), ...more },
     outdir: "dist",
     write: false,
     bundle: true,

@@ -8,5 +8,7 @@ export const packageRewrites: Readonly<Record<string, Rewrite>> = {
     `${noBidi}export const _connectToBiDiBrowser = refuse;`,
   "puppeteer-core/lib/puppeteer/bidi/bidi.js": () =>
     `${noBidi}export { refuse as connectBidiOverCdp, refuse as BidiConnection }; export const BidiBrowser = { create: refuse };`,
+  "@actions/core/lib/oidc-utils.js": () =>
+    `export const OidcClient = { getIDToken() { throw new Error("OIDC is not part of this bundle"); } };`,
   "@puppeteer/browsers/lib/CLI.js": () => "export const CLI = undefined;",
 };

@@ -1,0 +1,72 @@
+import { getInput, getMultilineInput } from "@actions/core";
+import { CheckError } from "../errors.ts";
+
+export const modes = ["check", "merge", "report"] as const;
+export type Mode = (typeof modes)[number];
+
+/** When a comment is written; one that is there is brought up to date in any case but `never`. */
+export const commentRules = ["always", "on-change", "on-failure", "never"] as const;
+export type CommentRule = (typeof commentRules)[number];
+
+/** The action's inputs. What the runner gives as empty text is absent. */
+export interface Inputs {
+  mode: Mode;
+  workingDirectory: string;
+  comment: CommentRule;
+  /** Sets a comment apart from those of other budgets. */
+  key: string;
+  /** Context of a commit status; absent: none is set. */
+  commitStatus: string | undefined;
+  token: string;
+  commentAuthor: string;
+  artifact: string;
+  reports: readonly string[];
+  /** Options of the gate by the names that they have on the command line. */
+  options: Readonly<Record<string, string | boolean>>;
+}
+
+/** Inputs that are options of the command line by the same name. */
+const sameAsOptions = ["budget", "base", "max-time", "runs", "shard", "chrome-path"] as const;
+
+/** What becomes part of a hidden marker and of a comment's title. */
+const keyPattern = /^[\w./@ -]{0,100}$/;
+
+/**
+ * Reads the inputs as the runner hands them over, in `INPUT_*`.
+ * @throws CheckError USAGE for a word that an input does not know.
+ */
+export function readInputs(): Inputs {
+  const key = getInput("key");
+  if (!keyPattern.test(key))
+    throw new CheckError("USAGE", `input key: ${JSON.stringify(key)} is no plain name`, {
+      advice: "Use letters, digits, blanks and . / @ - _, at most 100 of them",
+    });
+  const given = sameAsOptions.flatMap((name) => {
+    const value = getInput(name);
+    return value === "" ? [] : [[name, value] as const];
+  });
+  const { base, ...options } = Object.fromEntries(given) as Record<string, string>;
+  return {
+    mode: oneOf("mode", modes, "check"),
+    workingDirectory: getInput("working-directory") || ".",
+    comment: oneOf("comment", commentRules, "always"),
+    key,
+    commitStatus: getInput("commit-status") || undefined,
+    token: getInput("github-token"),
+    commentAuthor: getInput("comment-author") || "github-actions[bot]",
+    artifact: getInput("artifact") || "budget-check",
+    reports: orElse(getMultilineInput("reports"), [".budget-check"]),
+    options: base === "none" ? { ...options, "no-base": true } : { ...options, ...(base && { base }) },
+  };
+}
+
+function oneOf<Word extends string>(name: string, words: readonly Word[], fallback: Word): Word {
+  const text = getInput(name) || fallback;
+  const word = words.find((known) => known === text);
+  if (word) return word;
+  throw new CheckError("USAGE", `input ${name}: ${JSON.stringify(text)} is none of ${words.join(", ")}`);
+}
+
+function orElse(list: readonly string[], fallback: readonly string[]): readonly string[] {
+  return list.length > 0 ? list : fallback;
+}

@@ -1,0 +1,28 @@
+import { resolve } from "node:path";
+import type { Inputs } from "./inputs.ts";
+import { openLog } from "./log.ts";
+import type { Log } from "./log.ts";
+
+/** One run of the action: what it was asked, and where it stands. */
+export interface Job {
+  inputs: Inputs;
+  /** Without what the runner gave to the action alone. */
+  env: NodeJS.ProcessEnv;
+  log: Log;
+  /** The checkout. Absolute. */
+  workspace: string;
+  /** The app's folder in it. Absolute. */
+  directory: string;
+}
+
+export function startJob(inputs: Inputs, runner: Pick<NodeJS.Process, "env" | "stdout" | "cwd">): Job {
+  const { env, stdout } = runner;
+  const workspace = resolve(env["GITHUB_WORKSPACE"] || runner.cwd());
+  return {
+    inputs,
+    env,
+    log: openLog((text) => stdout.write(text)),
+    workspace,
+    directory: resolve(workspace, inputs.workingDirectory),
+  };
+}

@@ -1,0 +1,37 @@
+import { relative, resolve } from "node:path";
+import * as core from "@actions/core";
+import { printError } from "../cli/print-error.ts";
+import { messageOf } from "../errors.ts";
+import { prose } from "../report/escape/markdown.ts";
+import { plain } from "../report/escape/terminal.ts";
+import type { Job } from "./job.ts";
+import { textStream } from "./text-stream.ts";
+
+const mostCharacters = 1000;
+
+/** `budget.json:3:14: what is wrong`, as errors of the budget are spelled. */
+const positioned = /^(?<file>[^:]+):(?<line>\d+):(?<column>\d+): (?<message>.+)$/s;
+
+/** Says why there is no report: in the log, at the budget's line, on the job's page, and as outcome `error`. */
+export async function reportFailure(
+  error: unknown,
+  job: Job | undefined,
+  { env, stdout, cwd }: Pick<NodeJS.Process, "env" | "stdout" | "cwd">,
+): Promise<void> {
+  const { stream, text } = textStream();
+  printError(stream, error, core.isDebug());
+  if (job) job.log.text(text());
+  else stdout.write(text());
+  const message = plain(messageOf(error), mostCharacters);
+  const { file, line, column, message: rest } = positioned.exec(message)?.groups ?? {};
+  const workspace = job?.workspace ?? cwd();
+  const place = file && {
+    file: relative(workspace, resolve(job?.directory ?? workspace, file)).replaceAll("\\", "/"),
+    startLine: Number(line),
+    startColumn: Number(column),
+  };
+  core.error(rest ?? message, { title: "budget-check", ...place });
+  if (env["GITHUB_STEP_SUMMARY"])
+    await core.summary.addRaw(`**Not measured:** ${prose(message, mostCharacters)}\n`).write();
+  core.setOutput("outcome", "error");
+}

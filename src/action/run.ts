@@ -1,0 +1,33 @@
+import { CheckError } from "../errors.ts";
+import { forgetSecrets } from "./environment.ts";
+import { readInputs } from "./inputs.ts";
+import type { Mode } from "./inputs.ts";
+import { startJob } from "./job.ts";
+import type { Job } from "./job.ts";
+
+/** Each mode is loaded when it is wanted: a wrong input must answer without Lighthouse. */
+const modes: Record<Mode, (job: Job) => Promise<number>> = {
+  check: async (job) => (await import("./check-mode.ts")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode.ts")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode.ts")).runReportMode(job),
+};
+
+/**
+ * Runs the action: gives the runner's process to its mode and takes the exit code, which is the command's: 0 passed, 1 a
+ * limit is exceeded, 2 an input or the budget is wrong, 3 it could not be measured.
+ */
+export async function runAction(runner: NodeJS.Process): Promise<void> {
+  let job: Job | undefined;
+  try {
+    const inputs = readInputs();
+    forgetSecrets(runner.env);
+    job = startJob(inputs, runner);
+    runner.exitCode = await modes[inputs.mode](job);
+  } catch (error) {
+    const { reportFailure } = await import("./report-failure.ts");
+    await reportFailure(error, job, runner);
+    runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
+  } finally {
+    job?.log.close();
+  }
+}

@@ -1,0 +1,67 @@
+import { expect, it } from "vitest";
+import { openLog } from "../../src/action/log.ts";
+
+/** What the runner would take as commands: lines that look like one, while commands are not stopped. */
+function commandsIn(text: string): string[] {
+  const taken: string[] = [];
+  let token: string | null = null;
+  for (const line of text.split("\n")) {
+    const [, name = "", value = ""] = /^\s*::([^\s:]+)[^:]*::(.*)$/.exec(line) ?? [];
+    const old = /##\[([^\]]+)\]/.exec(line)?.[1];
+    if (token !== null) {
+      if (name === token) token = null;
+    } else if (name === "stop-commands") token = value;
+    else if (name !== "" || old !== undefined) taken.push(name || (old ?? ""));
+  }
+  return taken;
+}
+
+/** A log, and what was written to it. */
+function collect() {
+  let written = "";
+  const log = openLog((text) => (written += text));
+  return { log, written: () => written };
+}
+
+it("makes a group of each stage, and nothing that a build or a page says a command", () => {
+  const { log, written } = collect();
+  log.progress({ type: "stage", stage: "build", text: "Building\n::set-output name=outcome::pass" });
+  log.progress({
+    type: "output",
+    text: "::set-output name=outcome::pass\n##[error]x\r::add-mask::a\n  ::error::y\n",
+  });
+  log.progress({ type: "note", note: { level: "warn", text: "page ::error::z\n::warning::z" } });
+  log.progress({ type: "stage", stage: "visit", text: "Visiting" });
+  log.progress({
+    type: "visit",
+    page: "::debug::",
+    device: "mobile",
+    revision: "head",
+    failed: "\n::error::",
+    done: 1,
+    total: 2,
+    leftMs: null,
+  });
+  log.close();
+  expect(commandsIn(written())).toEqual(["group", "endgroup", "group", "endgroup"]);
+});
+
+it("puts pieces of output together to lines, and loses no last one", () => {
+  const { log, written } = collect();
+  for (const text of [":", ":set-output", " name=a::b\nhalf", " a line"])
+    log.progress({ type: "output", text });
+  log.close();
+  expect(commandsIn(written())).toEqual([]);
+  expect(written()).toContain("half a line\n");
+});
+
+it("stops commands with a token of its own each time, which it forgets", () => {
+  const { log, written } = collect();
+  log.text("first ::error::a");
+  log.text("second");
+  const tokens = [...written().matchAll(/::stop-commands::(\S+)/g)].map(([, token]) => token);
+  expect(new Set(tokens).size).toBe(2);
+  for (const token of tokens) expect(written()).toContain(`::${token}::\n`);
+  log.close();
+  expect(written().endsWith(`::${tokens[1]}::\n`)).toBe(true);
+});
