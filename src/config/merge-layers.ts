@@ -1,5 +1,6 @@
 import type { Budget, Conditions, Limit } from "../types.ts";
 import { resolveAllowances } from "./allowances.ts";
+import { isOfWarmPages, reportColdLimits } from "./conditions-warm.ts";
 import { mobile } from "./devices.ts";
 import type { Layer } from "./layer.ts";
 import { layRules, type MergedRules, toLimits } from "./merge-rules.ts";
@@ -28,9 +29,14 @@ export function mergeLayers(
     entries,
     problems,
   );
+  reportColdLimits(
+    layers.map((layer) => layer.limits),
+    entries,
+    problems,
+  );
   const limitsOf = (page: PageEntry): Limit[] =>
     toLimits(layRules(limits, page.limits, false, problems), problems).filter(
-      ({ metric }) => !isOfAnotherPage(metric, page, entries),
+      ({ metric }) => !isOfAnotherPage(metric, page, entries) && (page.warm || !isOfWarmPages(metric)),
     );
   const entryOf = (page: PageEntry) => {
     const { setup, variables: ofSetup } = laySetup(settings.setup, page.setup);

@@ -1,6 +1,6 @@
 /* oxlint-disable */
 // Compiled from schemas/budget.schema.json by test/config/write-schema.ts. Not to be edited.
-// schema b302f2d56f2b0d8d
+// schema a1adbe09f14f8afd
 "use strict";
 export const validate = validate21;
 export default validate21;

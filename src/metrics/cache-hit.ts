@@ -6,9 +6,11 @@ export const cacheHit: MetricDefinition = {
   label: "Bytes from the cache",
   unit: "B",
   description:
-    "Bytes that the browser's cache saved during load, all or of one resource type: most of a warm visit, hardly any of a cold one.",
+    "Bytes that the browser's cache saved during the load of a warm page, all or of one resource type.",
   parameter: resourceGroups,
   tolerance: "exact",
   gates: "limited",
-  read: (visit) => readByResource("cache-hit", visit, (request) => request.cacheHitSize ?? 0),
+  // A cold visit has none to speak of: what it uses twice the browser keeps in memory, as it likes.
+  read: (visit) =>
+    visit.warm ? readByResource("cache-hit", visit, (request) => request.cacheHitSize ?? 0) : new Map(),
 };

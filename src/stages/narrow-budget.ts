@@ -33,7 +33,10 @@ function choosePage(budget: Budget, wanted: string): Page {
   if (named) return named;
   const path = wanted.startsWith("/") ? wanted : pathOfUrl(budget, wanted);
   const known = budget.pages.find((page) => page.path === path);
-  return known ?? { name: path, path, limits: budget.limits };
+  if (known) return known;
+  // Limits on steps and on the cache are for the pages that have these.
+  const limits = budget.limits.filter(({ metric }) => !/^(?:INP:|cache-hit)/.test(metric));
+  return { name: path, path, limits };
 }
 
 /** A whole URL on the served origin is as good as its path. */

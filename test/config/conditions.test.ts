@@ -204,6 +204,33 @@ describe("warm pages", () => {
   });
 });
 
+describe("limits on the cache", () => {
+  const limits = { "cache-hit": "90 kB", LCP: 1 };
+  const metricsOf = (page: { limits: readonly { metric: string }[] } | undefined) =>
+    page?.limits.map(({ metric }) => metric);
+
+  test("are for warm pages", async () => {
+    const { pages } = await load({ limits, pages: ["/", { path: "/", warm: true }] });
+    expect(metricsOf(pages[0])).toEqual(["LCP"]);
+    expect(metricsOf(pages[1])).toEqual(["cache-hit", "LCP"]);
+  });
+
+  test("can never apply to others", async () => {
+    expect(await first({ limits })).toContain("cache-hit can never apply: no page is a repeat view");
+    expect(
+      await first({
+        pages: [
+          { path: "/", limits: { "cache-hit:script": 1 } },
+          { path: "/", warm: true },
+        ],
+      }),
+    ).toContain(
+      'cache-hit:script can never apply: the page "/" is no repeat view; did you mean to write "warm": true?',
+    );
+    expect(await load({ limits: { "cache-hit": null, LCP: 1 } })).toBeTruthy();
+  });
+});
+
 test("a build's time is bounded, by the budget if it says so", async () => {
   const build = async (timeout: unknown) => (await load({ build: { command: "make", timeout } })).build;
   expect(await build("20 s")).toEqual({ command: "make", timeoutMs: 20_000 });

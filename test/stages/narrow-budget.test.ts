@@ -32,6 +32,12 @@ test("a URL on the served origin is one more page", () => {
   expect(page("http://localhost:4173/shop/new")).toEqual([{ name: "/shop/new", path: "/shop/new", limits }]);
 });
 
+test("a page that the budget lacks has no limits of what it has not", () => {
+  const steps = ["LCP", "INP", "INP:add", "cache-hit", "cache-hit:script"].map((metric) => limit(metric));
+  const [added] = page("/new", { ...budget, limits: steps });
+  expect(added?.limits.map(({ metric }) => metric)).toEqual(["LCP", "INP"]);
+});
+
 test.each([
   ["http://localhost:9999/shop/", budget, "is not on the served origin http://localhost:4173"],
   [
