@@ -28,12 +28,12 @@ function entryLines({ path, steps }: Discovery, { name }: Pick<Page, "name">): s
   const names = namesOf(steps);
   return [
     "{",
-    ...(name === path ? [] : [`  "name": ${JSON.stringify(name)},`]),
-    `  "path": ${JSON.stringify(path)},`,
+    ...(name === path ? [] : [`  "name": ${jsonText(name)},`]),
+    `  "path": ${jsonText(path)},`,
     '  "interactions": [',
     ...steps.flatMap((found, index) => {
       const step = { ...(names[index] !== undefined && { name: names[index] }), ...found.step };
-      const last = found.changesPage ? " It changes the page: nothing can follow it." : "";
+      const last = found.changesPage ? ". It changes the page: nothing can follow it" : "";
       return [
         `    // ${printMeasured(found.measured)}${last}`,
         `    ${printStep(step)}${index < steps.length - 1 ? "," : ""}`,
@@ -44,17 +44,22 @@ function entryLines({ path, steps }: Discovery, { name }: Pick<Page, "name">): s
   ];
 }
 
-/** On one line, as a person would write it. Line separators that JSON allows in a string are none in a terminal. */
+/** On one line, as a person would write it. */
 function printStep(step: object): string {
   const parts = Object.entries(step).map(([key, value]) => {
-    const text = Array.isArray(value)
-      ? `[${value.map((item) => JSON.stringify(item)).join(", ")}]`
-      : JSON.stringify(value);
-    return `${JSON.stringify(key)}: ${text}`;
+    const text = Array.isArray(value) ? `[${value.map(jsonText).join(", ")}]` : jsonText(value);
+    return `${jsonText(key)}: ${text}`;
   });
-  return `{ ${parts.join(", ")} }`.replace(
-    /[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  return `{ ${parts.join(", ")} }`;
+}
+
+/** JSON allows characters that break a line, turn it round or hide in it: these are written as their numbers. */
+function jsonText(value: unknown): string {
+  return JSON.stringify(value).replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`,
+    ).join(""),
   );
 }
 
@@ -98,14 +103,7 @@ function rest(discovery: Discovery): string[] {
       "Left out:",
       leftOut.map(({ control, why }) => `${plain(control, 100)}: ${plain(why, 200)}`),
     ),
-    ...section(
-      "Not tried:",
-      countEqual(
-        skipped.map(({ control, why }) =>
-          why === "a link" ? "links" : `${plain(control, 100)}: ${plain(why, 100)}`,
-        ),
-      ),
-    ),
+    ...section("Not tried:", byReason(skipped)),
     ...(duplicates > 0 ? [`Not tried: ${count(duplicates, "control")} that look like others`] : []),
     ...(untried.why === "limit"
       ? [`Not tried: ${count(untried.count, "more control")}; --limit N tries more`]
@@ -139,11 +137,17 @@ function section(title: string, lines: readonly string[]): string[] {
   return [title, ...shown, ...(more > 0 ? [`  and ${more} more (--json has all)`] : [])];
 }
 
-/** Equal lines once, with how many they are. */
-function countEqual(lines: readonly string[]): string[] {
-  return [...Map.groupBy(lines, (line) => line)].map(([line, all]) =>
-    all.length > 1 ? `${all.length} × ${line}` : line,
-  );
+/** `links: 12`, `submits a form: 2, such as button "Go"`: the reasons, the most frequent first. */
+function byReason(skipped: Discovery["skipped"]): string[] {
+  return [...Map.groupBy(skipped, ({ why }) => why)]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([why, all]) => {
+      if (why === "a link") return count(all.length, "link");
+      const example = plain(all[0]?.control ?? "", 100);
+      return all.length === 1
+        ? `${example}: ${plain(why, 100)}`
+        : `${count(all.length, "control")}: ${plain(why, 100)}, such as ${example}`;
+    });
 }
 
 function count(number: number, what: string): string {

@@ -23,7 +23,9 @@ export interface Choice {
 /** Of a hundred equal rows, two show what there is to see. */
 const ofEqual = 2;
 /** Buttons side by side that say different things, as in a toolbar. */
-const ofNeighbours = 8;
+const ofNeighbours = 20;
+/** So many of those are tried before other places of the page have had their turn. */
+const neighboursATurn = 4;
 
 /** Which of the controls that a page shows are safe to try, and in which order. */
 export function chooseControls(seen: readonly SeenControl[]): Choice {
@@ -55,7 +57,12 @@ function examplesOf(group: readonly ChosenControl[]): { control: ChosenControl; 
   const mixed = Array.from({ length: Math.min(rounds, ofEqual) }, (_, round) =>
     byLabel.flatMap((same) => same[round] ?? []),
   ).flat();
-  return mixed.slice(0, most).map((control, place) => ({ control, turn: areNeighbours ? 0 : place }));
+  return mixed
+    .slice(0, most)
+    .map((control, place) => ({
+      control,
+      turn: areNeighbours ? Math.floor(place / neighboursATurn) : place,
+    }));
 }
 
 /** `button "Menu"`, `text field "Search"`. */

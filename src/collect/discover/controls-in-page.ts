@@ -7,7 +7,7 @@ export interface ElementShape {
   test: { name: string; value: string } | null;
   /** The `name` of a form's field. */
   field: string | null;
-  /** Position among siblings of the same tag, from 1. */
+  /** Position among siblings of the same tag, from 1; 0 where there are no others. */
   nth: number;
 }
 
@@ -124,17 +124,9 @@ export function findControlsInPage(
     clean(
       [element, ...[...element.querySelectorAll("svg,use,i,img,span")].slice(0, 8)]
         .flatMap((part) =>
-          [
-            "id",
-            "name",
-            "class",
-            "href",
-            "formaction",
-            "data-action",
-            "data-icon",
-            "onclick",
-            ...testNames,
-          ].map((name) => attribute(part, name)),
+          ["id", "name", "class", "href", "formaction", "data-action", "data-icon", ...testNames].map(
+            (name) => attribute(part, name),
+          ),
         )
         .filter(Boolean)
         .join(" "),
@@ -150,7 +142,7 @@ export function findControlsInPage(
       classes: [...element.classList].slice(0, 8),
       test: test === undefined ? null : { name: test, value: attribute(element, test) },
       field: /^(input|select|textarea)$/.test(element.localName) ? element.getAttribute("name") : null,
-      nth: same.indexOf(element) + 1,
+      nth: same.length > 1 ? same.indexOf(element) + 1 : 0,
     };
   };
   const scopesOf = (element: Element) => {

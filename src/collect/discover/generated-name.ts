@@ -7,7 +7,7 @@ const madeUp =
  * bad one: there are other selectors.
  */
 export function looksGenerated(name: string): boolean {
-  if (name === "" || name.length > 60 || madeUp.test(name)) return true;
+  if (!/^[\p{L}\p{N}_:.-]{1,60}$/u.test(name) || madeUp.test(name)) return true;
   if (/\d{3,}/.test(name) || /^\d/.test(name) || /[-_]\d+$/.test(name)) return true;
   // What follows the last separator: `Button_root__x7Yz1`, `nav-3fk2a`.
   const tail = name.split(/[-_]+/).at(-1) ?? "";

@@ -8,6 +8,8 @@ export interface Accessible {
 }
 
 const longestName = 60;
+/** Often the only one of its kind. */
+const fewOnPages = new Set(["summary", "select", "textarea"]);
 
 /**
  * Selectors for a control as puppeteer spells them, the most lasting first. Which of them match it alone is for the page to say.
@@ -46,6 +48,7 @@ export function selectorCandidates(
     ...inAnchors,
     ...(aria !== null && changes ? [aria] : []),
     ...telling,
+    ...(fewOnPages.has(own.tag) ? [own.tag] : []),
     ...places.slice(0, 3).flatMap((place) => [...telling, own.tag].map((name) => `${place} ${name}`)),
   ];
   const byPosition =
@@ -59,13 +62,9 @@ export function selectorCandidates(
 function ariaSelector(accessible: Accessible | null): string | null {
   if (!accessible) return null;
   const { role, name } = accessible;
-  if (
-    name === "" ||
-    name.length > longestName ||
-    !/^[\p{L}\p{N}\p{P}\p{S} ]+$/u.test(name) ||
-    /[[\]"\\]/.test(name)
-  )
-    return null;
+  // Chromium has roles of its own, such as DisclosureTriangle, which are nobody's contract.
+  if (!/^[a-z]+$/.test(role) || name === "" || name.length > longestName) return null;
+  if (!/^[\p{L}\p{N}\p{P}\p{S} ]+$/u.test(name) || /[[\]"\\]/.test(name)) return null;
   return `aria/${name}[role="${role}"]`;
 }
 
@@ -73,7 +72,8 @@ function ariaSelector(accessible: Accessible | null): string | null {
 function namesOf({ tag, id, classes, test, field }: ElementShape): { css: string; lasts: boolean }[] {
   const names: { css: string; lasts: boolean }[] = [];
   if (id !== "" && !looksGenerated(id)) names.push({ css: `#${escapeName(id)}`, lasts: true });
-  if (test) names.push({ css: `[${test.name}=${quoted(test.value)}]`, lasts: true });
+  if (test && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(test.value))
+    names.push({ css: `[${test.name}=${quoted(test.value)}]`, lasts: true });
   if (field !== null && field !== "" && !looksGenerated(field))
     names.push({ css: `${tag}[name=${quoted(field)}]`, lasts: true });
   const telling = classes.filter(isTelling).slice(0, 3);
@@ -89,7 +89,7 @@ function pathOf(scope: readonly ElementShape[], depth: number): string {
       parts.unshift(`#${escapeName(id)}`);
       break;
     }
-    parts.unshift(tag === "body" ? tag : `${tag}:nth-of-type(${nth})`);
+    parts.unshift(nth === 0 ? tag : `${tag}:nth-of-type(${nth})`);
   }
   return parts.join(" > ");
 }

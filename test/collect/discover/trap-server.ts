@@ -1,0 +1,94 @@
+import { createServer, type Server } from "node:http";
+
+/** A page full of things that a tool must not do, and a server that remembers whatever reached it. */
+export interface TrapServer extends AsyncDisposable {
+  origin: string;
+  /** `GET /`, `POST /save`, `UPGRADE /socket`: in the order of arrival. */
+  readonly received: readonly string[];
+  forget(): void;
+}
+
+const busy = (ms: number) => `{const end=performance.now()+${ms};while(performance.now()<end);}`;
+
+/** Label and what a click does. Labels are harmless: what is under test is the guard, not the list of words. */
+export const traps: Readonly<Record<string, string>> = {
+  "Fetch one": `fetch("/post",{method:"POST",body:"x"})`,
+  "Fetch del": `fetch("/items/1",{method:"DELETE"})`,
+  "Head only": `fetch("/head",{method:"HEAD"})`,
+  Beacon: `navigator.sendBeacon("/beacon","x")`,
+  "Late beacon": `addEventListener("pagehide",()=>navigator.sendBeacon("/late-beacon","x"));addEventListener("visibilitychange",()=>fetch("/late-post",{method:"POST",keepalive:true}));fetch("/late-now",{method:"PUT"})`,
+  "Leave by script": `location.href="/elsewhere"`,
+  "Leave by link": `{const a=document.createElement("a");a.href="/elsewhere-link";document.body.append(a);a.click()}`,
+  "New window": `window.open("/window")`,
+  "New tab": `{const a=document.createElement("a");a.href="/tab";a.target="_blank";document.body.append(a);a.click()}`,
+  "Form by script": `document.forms[0].submit()`,
+  "Native form": `{const f=document.createElement("iframe");document.body.append(f);f.contentWindow.HTMLFormElement.prototype.submit.call(document.forms[0])}`,
+  "Click the hidden one": `document.querySelector("#hidden-submit").click()`,
+  "Get that acts": `new Image().src="/account/logout?now"`,
+  Worker: `new Worker(URL.createObjectURL(new Blob(["fetch('"+location.origin+"/worker',{method:'POST'}).catch(()=>{});try{const s=new WebSocket('"+location.origin.replace("http","ws")+"/worker-socket');s.onopen=()=>s.send('x')}catch{}"])))`,
+  Socket: `{const s=new WebSocket(location.origin.replace("http","ws")+"/socket");s.onopen=()=>s.send("x");setTimeout(()=>s.send("x"),50)}`,
+  Question: `if(confirm("Really?"))fetch("/confirmed")`,
+  Alerts: `for(let i=0;i<20;i++)alert(i)`,
+};
+
+const buttons = Object.entries(traps)
+  .map(
+    ([label, code]) => `<button type="button" onclick='${code.replaceAll("'", "&#39;")}'>${label}</button>`,
+  )
+  .join("\n");
+
+const pages: Readonly<Record<string, string>> = {
+  "/traps": `<form action="/form" method="post"><input name="q" aria-label="Words"><button>Go</button><button id="hidden-submit" hidden>Go</button></form>
+    <a href="/away">Away</a> <a href="/blank" target="_blank">Blank</a>
+    <button type="button" onclick='fetch("/remove",{method:"DELETE"})'>Delete</button>
+    <button type="button" onclick='fetch("/buy")'>Jetzt kaufen</button>
+    <button type="button" class="icon-trash" onclick='fetch("/trash")'></button>
+    ${buttons}
+    <script>addEventListener("beforeunload",(event)=>{event.preventDefault();event.returnValue="stay"})</script>`,
+  "/mixed": `<style>.row{display:flex}#panel[hidden]{display:none}</style>
+    <button id="slow" onclick='${busy(150)}'>Slow</button>
+    <button class="menu" aria-expanded="false" onclick='${busy(60)};panel.hidden=!panel.hidden'>Menu</button><div id="panel" hidden>Panel</div>
+    <button id="gone" onclick='this.remove()'>Once</button>
+    <button id="whole" onclick='${busy(250)};document.body.innerHTML="<h1>Another view</h1>";history.pushState({},"","/view")'>Another view</button>
+    <details><summary>More</summary>Text</details>
+    <label><input type="checkbox" name="agree" onchange='${busy(30)}'> Agree</label>
+    <select name="size" aria-label="Size" onchange='${busy(40)}'><option>S</option><option>M</option></select>
+    <input type="search" name="words" aria-label="Search" oninput='${busy(20)}'>
+    <div id="tile" style="width:80px;height:40px">Tile</div>
+    <div style="position:relative;width:120px"><button id="covered">Covered</button><div class="overlay" style="position:absolute;inset:0;background:#fff8"></div></div>
+    ${Array.from({ length: 100 }, (_, row) => `<div class="row"><span>Row ${row}</span><button class="css-1x2y3z" onclick='${busy(10)}'>Details</button></div>`).join("")}
+    <script>document.querySelector("#tile").addEventListener("click",()=>${busy(80)});setInterval(()=>{},1);setInterval(()=>navigator.sendBeacon("/heartbeat","x"),700)</script>`,
+  "/bare": `<h1>Nothing to press</h1><a href="/away">Away</a><form action="/form"><button>Send</button></form>`,
+};
+
+export async function serveTraps(): Promise<TrapServer> {
+  const received: string[] = [];
+  const http: Server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://traps").pathname;
+    received.push(`${request.method} ${path}`);
+    const body = pages[path] ?? "<h1>Elsewhere</h1>";
+    response
+      .writeHead(200, { "content-type": "text/html" })
+      .end(
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Traps</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`,
+      );
+  });
+  http.on("upgrade", (request, socket) => {
+    received.push(`UPGRADE ${request.url}`);
+    socket.destroy();
+  });
+  await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
+  const address = http.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    received,
+    forget: () => {
+      received.length = 0;
+    },
+    async [Symbol.asyncDispose]() {
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+    },
+  };
+}
