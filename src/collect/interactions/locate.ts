@@ -1,6 +1,7 @@
 import type { ElementHandle, Frame, Page } from "puppeteer";
 import { messageOf } from "../../errors.ts";
 import { aimInPage } from "./hit-test-in-page.ts";
+import { OpenQuestions } from "./open-questions.ts";
 import { StepProblem } from "./step-failure.ts";
 import { within } from "./within.ts";
 
@@ -13,8 +14,10 @@ export interface Target {
 
 /** How often a page is asked again for what is not there yet. */
 const pollMs = 100;
-/** A frame that has no document yet, or hangs, does not answer at all. */
+/** A frame that has no document yet, or hangs, does not answer at all. It is waited for once, beside the others. */
 const longestAnswerMs = 2_000;
+
+type Answer = { handle: ElementHandle | null } | { error: unknown };
 
 /**
  * Waits until an element is there, in whichever frame, visible, at rest and not covered, and computes its middle. Input is then
@@ -28,16 +31,17 @@ export async function locate(
   { timeoutMs, signal, toBeHit = true }: { timeoutMs: number; signal: AbortSignal; toBeHit?: boolean },
 ): Promise<Target> {
   const deadline = performance.now() + timeoutMs;
+  const questions = new OpenQuestions<Frame, Answer>(longestAnswerMs);
   let obstacle: string | undefined;
   for (let attempt = 0; ; attempt++) {
     signal.throwIfAborted();
-    const found = await find(page, selector);
+    const found = await find(page, selector, questions);
     if (found) {
       const aimed = (await within(longestAnswerMs, aim(found, attempt > 0))) ?? { hidden: true as const };
       if ("x" in aimed) return { handle: found.handle, ...aimed };
       if (!toBeHit && "coveredBy" in aimed) return { handle: found.handle, x: 0, y: 0 };
       obstacle = describe(aimed);
-      await found.handle.dispose().catch(() => undefined);
+      void found.handle.dispose().catch(() => undefined);
     }
     if (performance.now() > deadline) throw notReached(obstacle, timeoutMs);
     await new Promise((resolve) => setTimeout(resolve, pollMs));
@@ -68,19 +72,26 @@ interface Found {
 }
 
 /** The first match in the first frame that has one, the page itself before its frames. */
-async function find(page: Page, selector: string): Promise<Found | null> {
-  for (const frame of page.frames()) {
-    const outcome = await within(
-      longestAnswerMs,
+async function find(
+  page: Page,
+  selector: string,
+  questions: OpenQuestions<Frame, Answer>,
+): Promise<Found | null> {
+  const asked = page.frames().map((frame) => ({
+    frame,
+    outcome: questions.ask(frame, () =>
       frame.$(selector).then(
         (handle) => ({ handle }),
         (error: unknown) => ({ error }),
       ),
-    );
-    if (!outcome) continue;
-    if ("handle" in outcome) {
-      if (outcome.handle) return { handle: outcome.handle, frame };
-    } else if (isWrongSelector(outcome.error)) {
+    ),
+  }));
+  for (const { frame, outcome } of asked) {
+    const answer = await outcome;
+    if (!answer) continue;
+    if ("handle" in answer) {
+      if (answer.handle) return { handle: answer.handle, frame };
+    } else if (isWrongSelector(answer.error)) {
       throw new StepProblem(
         "has a selector that cannot be read",
         "Write a CSS selector, or text/… or aria/… and what it says.",

@@ -1,13 +1,9 @@
-import type { Frame, Page } from "puppeteer";
-import {
-  collectInPage,
-  type DocumentReading,
-  type Logs,
-  type PageCollectorInPage,
-} from "./collect-in-page.ts";
-import { messageFunction } from "./page-targets.ts";
+import type { Page } from "puppeteer";
+import { collectInPage, type DocumentReading, type Logs } from "./collect-in-page.ts";
+import { OpenQuestions } from "./open-questions.ts";
+import { messageFunction, type PageDocument, type PageTargets } from "./page-targets.ts";
 import { webVitalsSource } from "./web-vitals-source.ts";
-import { within } from "./within.ts";
+import { inTime, within } from "./within.ts";
 
 /** All that is known of one document of a visit, also after it has been left. */
 export type DocumentRecord = Omit<DocumentReading, "from">;
@@ -27,16 +23,15 @@ const mostDocuments = 200;
 export class PageCollector {
   /** By document, in the order in which they were first seen. */
   readonly documents = new Map<string, DocumentRecord>();
-  readonly #page: Page;
+  readonly #questions = new OpenQuestions<PageDocument, unknown>(longestReadMs);
+  #targets: PageTargets | undefined;
 
-  constructor(page: Page) {
-    this.#page = page;
-  }
-
-  async install(): Promise<void> {
+  async install(page: Page, targets: PageTargets): Promise<void> {
+    this.#targets = targets;
     const text = await collectorScript();
-    await this.#page.evaluateOnNewDocument(text);
-    await Promise.all(this.#page.frames().map((frame) => within(longestReadMs, frame.evaluate(text))));
+    // The page comes first; a frame that hangs would not take it.
+    await inTime(longestReadMs, page.evaluateOnNewDocument(text));
+    await Promise.all(targets.documents.map((document) => within(longestReadMs, evaluate(document, text))));
     await this.read();
   }
 
@@ -44,7 +39,7 @@ export class PageCollector {
   hear(payload: string): void {
     if (payload.length > longestMessage) return;
     const reading: unknown = parseJson(payload);
-    if (isReading(reading) && reading.key === key) this.#keep(reading);
+    if (isReading(reading) && Reflect.get(reading, "key") === key) this.#keep(reading);
   }
 
   /**
@@ -52,23 +47,25 @@ export class PageCollector {
    * @param longestMs one that does not answer by then is busy or on its way out, and keeps what it knows until the next time.
    */
   async read(longestMs = longestReadMs): Promise<void> {
-    await Promise.all(this.#page.frames().map((frame) => this.#readFrame(frame, longestMs)));
+    const documents = this.#targets?.documents ?? [];
+    await Promise.all(
+      documents.map(async (document) => {
+        const reading = await this.#questions.ask(document, () => this.#ask(document), longestMs);
+        if (isReading(reading)) this.#keep(reading);
+      }),
+    );
   }
 
-  async #readFrame(frame: Frame, longestMs: number): Promise<void> {
-    const lengths = [...this.documents.values()].map((record) => [record.id, lengthsOf(record)] as const);
-    const reading = await within(
-      longestMs,
-      frame.evaluate(
-        (name: string, known: Record<string, DocumentReading["from"]>) => {
-          const found = (globalThis as unknown as Record<string, PageCollectorInPage | undefined>)[name];
-          return found ? found.read(known[found.id]) : null;
-        },
-        key,
-        Object.fromEntries(lengths),
-      ),
+  /** Null where it cannot be asked any more. */
+  async #ask(document: PageDocument): Promise<unknown> {
+    const known = JSON.stringify(
+      Object.fromEntries([...this.documents.values()].map((record) => [record.id, lengthsOf(record)])),
     );
-    if (reading) this.#keep(reading);
+    const name = JSON.stringify(key);
+    return evaluate(
+      document,
+      `(()=>{const c=globalThis[${name}];return c?c.read((${known})[c.id]):null})()`,
+    ).catch(() => null);
   }
 
   /** A document may be read twice at a time: what is known already stays. */
@@ -113,7 +110,7 @@ function parseJson(text: string): unknown {
 
 const logNames = ["events", "frames", "shifts", "inputs"] as const satisfies readonly (keyof Logs)[];
 
-function isReading(value: unknown): value is DocumentReading & { key: unknown } {
+function isReading(value: unknown): value is DocumentReading {
   if (typeof value !== "object" || value === null) return false;
   const from: unknown = Reflect.get(value, "from");
   return (
@@ -125,6 +122,11 @@ function isReading(value: unknown): value is DocumentReading & { key: unknown } 
       (name) => Array.isArray(Reflect.get(value, name)) && Number.isInteger(Reflect.get(from, name)),
     )
   );
+}
+
+async function evaluate({ session, contextId }: PageDocument, expression: string): Promise<unknown> {
+  const { result } = await session.send("Runtime.evaluate", { contextId, expression, returnByValue: true });
+  return result.value;
 }
 
 let script: Promise<string> | undefined;

@@ -1,18 +1,27 @@
-import { CDPSessionEvent, type CDPSession, type Page } from "puppeteer";
-import { within } from "./within.ts";
+import type { CDPSession, Page } from "puppeteer";
+import { inTime, within } from "./within.ts";
 
 /** A global function of every document, by which it can speak while it cannot be asked. */
 export const messageFunction = "__budgetCheckMessage";
 
 const longestDisposalMs = 1_000;
+/** A main thread takes the command between two of its tasks. */
+const longestThrottlingMs = 10_000;
+
+/** A document in which scripts of the page run. */
+export interface PageDocument {
+  session: CDPSession;
+  /** Of its execution context, for `Runtime.evaluate`. */
+  contextId: number;
+}
 
 /**
  * A session of our own with the page and with each frame that has a process of its own, also those that come later. Puppeteer's
- * CPU throttling reaches the page alone.
+ * CPU throttling reaches the page alone. Workers are left alone: one that is busy answers no command, and delays no paint.
  */
 export class PageTargets implements AsyncDisposable {
   readonly page: CDPSession;
-  readonly #sessions = new Set<CDPSession>();
+  readonly #sessions = new Map<CDPSession, Map<number, PageDocument>>();
   readonly #onMessage: (payload: string) => void;
   #cpuSlowdown = 1;
 
@@ -29,40 +38,68 @@ export class PageTargets implements AsyncDisposable {
   }
 
   get sessions(): readonly CDPSession[] {
-    return [...this.#sessions];
+    return [...this.#sessions.keys()];
   }
 
-  /** @param factor how many times slower the main threads run; 1 for as fast as they can. */
+  /** The documents that are there now. Puppeteer would wait for those of frames that have none yet. */
+  get documents(): readonly PageDocument[] {
+    return [...this.#sessions.values()].flatMap((documents) => [...documents.values()]);
+  }
+
+  /**
+   * A frame that is busy follows when it can; the page must.
+   * @param factor how many times slower the main threads run; 1 for as fast as they can.
+   */
   async slowDown(factor: number): Promise<void> {
     this.#cpuSlowdown = factor;
-    await Promise.all(this.sessions.map((session) => this.#throttle(session)));
+    const frames = this.sessions.filter((session) => session !== this.page);
+    const page = inTime(
+      longestThrottlingMs,
+      this.#throttle(this.page).then(() => true),
+    );
+    await Promise.all(frames.map((session) => within(longestDisposalMs, this.#throttle(session))));
+    if (!(await page) && factor !== 1)
+      throw new Error("The page does not answer: its CPU cannot be slowed down.");
   }
 
   async #follow(session: CDPSession): Promise<void> {
-    this.#sessions.add(session);
-    session.on(CDPSessionEvent.SessionAttached, (child) => void this.#follow(child).catch(() => undefined));
-    session.on(CDPSessionEvent.SessionDetached, (child) => this.#sessions.delete(child));
+    const documents = new Map<number, PageDocument>();
+    this.#sessions.set(session, documents);
+    session.on("Target.attachedToTarget", ({ sessionId }) => {
+      const child = session.connection()?.session(sessionId);
+      if (child) void this.#follow(child).catch(() => undefined);
+    });
+    session.on("Target.detachedFromTarget", ({ sessionId }) => {
+      for (const child of this.#sessions.keys()) if (child.id() === sessionId) this.#sessions.delete(child);
+    });
     session.on("Runtime.bindingCalled", ({ name, payload }) => {
       if (name === messageFunction) this.#onMessage(payload);
     });
-    if (session !== this.page) await this.#throttle(session);
-    // Enabled, it also gives the function to documents to come.
-    await session.send("Runtime.enable");
-    await session.send("Runtime.addBinding", { name: messageFunction });
-    await session.send("Target.setAutoAttach", {
-      autoAttach: true,
-      flatten: true,
-      waitForDebuggerOnStart: false,
+    session.on("Runtime.executionContextCreated", ({ context }) => {
+      const { isDefault } = (context.auxData ?? {}) as { isDefault?: boolean };
+      if (isDefault) documents.set(context.id, { session, contextId: context.id });
     });
+    session.on("Runtime.executionContextDestroyed", ({ executionContextId }) =>
+      documents.delete(executionContextId),
+    );
+    session.on("Runtime.executionContextsCleared", () => documents.clear());
+    const throttled = session === this.page ? undefined : this.#throttle(session);
+    // Enabled, it also gives the function to documents to come.
+    await Promise.all([
+      throttled,
+      session.send("Runtime.enable"),
+      session.send("Runtime.addBinding", { name: messageFunction }),
+      session.send("Target.setAutoAttach", {
+        autoAttach: true,
+        flatten: true,
+        waitForDebuggerOnStart: false,
+        filter: [{ type: "iframe" }],
+      }),
+    ]);
   }
 
-  /** Workers are attached too, and have no such command. */
   async #throttle(session: CDPSession): Promise<void> {
-    await session
-      .send("Emulation.setCPUThrottlingRate", { rate: this.#cpuSlowdown })
-      .catch((error: unknown) => {
-        if (session === this.page) throw error;
-      });
+    await session.send("Emulation.setCPUThrottlingRate", { rate: this.#cpuSlowdown });
   }
 
   /** A page that hangs takes no more commands. */

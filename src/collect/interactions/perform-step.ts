@@ -5,6 +5,7 @@ import type { PageTargets } from "./page-targets.ts";
 import { pause } from "./pause.ts";
 import { sendClick, sendKey, sendTap, sendText } from "./send-input.ts";
 import { StepProblem } from "./step-failure.ts";
+import { inTime } from "./within.ts";
 
 export interface StepContext {
   page: Page;
@@ -19,6 +20,8 @@ export interface PreparedStep {
 }
 
 const defaultTimeoutMs = 5_000;
+/** For what the page's own focus handlers do. */
+const longestAnswerMs = 30_000;
 
 /**
  * Does all of a step that is no interaction (finding its element, waiting, scrolling, focusing), so that what is left is input alone.
@@ -65,12 +68,24 @@ function at(target: Target, perform: (target: Target) => Promise<void>): Prepare
   return { perform: () => perform(target) };
 }
 
+/** @throws StepProblem where the page does not answer. */
+async function answerOf<T extends NonNullable<unknown>>(work: Promise<T>): Promise<T> {
+  const answer = await inTime(longestAnswerMs, work);
+  if (answer !== undefined) return answer;
+  throw new StepProblem(
+    `cannot be done: the page did not answer within ${longestAnswerMs / 1000} s`,
+    "Look for a loop that does not end, in a focus handler or in a timer.",
+  );
+}
+
 async function focus(handle: ElementHandle): Promise<void> {
-  const hasFocus = await handle.evaluate((element) => {
-    if (element instanceof HTMLElement) element.focus();
-    const root = element.getRootNode() as Document | ShadowRoot;
-    return root.activeElement === element;
-  });
+  const hasFocus = await answerOf(
+    handle.evaluate((element) => {
+      if (element instanceof HTMLElement) element.focus();
+      const root = element.getRootNode() as Document | ShadowRoot;
+      return root.activeElement === element;
+    }),
+  );
   if (!hasFocus)
     throw new StepProblem(
       "cannot be done: the element does not take the focus",
@@ -83,7 +98,7 @@ async function focus(handle: ElementHandle): Promise<void> {
  * is no interaction.
  */
 async function prepareSelect(handle: ElementHandle, value: string, page: Page): Promise<PreparedStep> {
-  const key = await handle.evaluate((element, wanted) => {
+  const answer = handle.evaluate((element, wanted) => {
     if (!(element instanceof HTMLSelectElement)) return { problem: "the element is no <select>" };
     const usable = [...element.options].filter(
       (option) => !option.disabled && !option.closest("optgroup")?.disabled,
@@ -99,6 +114,7 @@ async function prepareSelect(handle: ElementHandle, value: string, page: Page): 
     element.selectedIndex = neighbour.index;
     return { key: index > 0 ? "ArrowDown" : "ArrowUp" };
   }, value);
+  const key = await answerOf(answer);
   if (key.problem !== undefined)
     throw new StepProblem(
       `cannot be done: ${key.problem}`,

@@ -44,11 +44,11 @@ const longestHandlingMs = 30_000;
  */
 export async function runInteractions(options: InteractionOptions): Promise<InteractionSummary> {
   const { page, steps, signal } = options;
-  const collector = new PageCollector(page);
+  const collector = new PageCollector();
   await using targets = await PageTargets.attach(page, (payload) => collector.hear(payload));
   const navigations = await NavigationHold.enable(targets.page);
   await page.bringToFront();
-  await collector.install();
+  await collector.install(page, targets);
   // A dialog would hold the page for ever, and a new tab would put it in the background.
   page.on("dialog", (dialog) => void dialog.accept().catch(() => undefined));
   page.on("popup", (popup) => {

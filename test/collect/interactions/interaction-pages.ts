@@ -118,6 +118,16 @@ const answers: Readonly<Record<string, Answer>> = {
     `<a id="link" href="/arrived" target="_blank" style="display:block">New tab</a>${button("next")}`,
     onEvent("next", "click", 50),
   ),
+  // What never answers: a worker that is busy, a frame without a document, and a frame of another origin that hangs.
+  "/silent": (response, request, pages) =>
+    page(
+      `${button("open")}${button("next")}<div id="host"></div>`,
+      `new Worker(URL.createObjectURL(new Blob(["for(;;);"])));${onEvent("next", "click", 50)}` +
+        `by("open").addEventListener("click",()=>{by("host").innerHTML='<iframe src="/never"></iframe>` +
+        `<iframe src="${pages.otherOrigin}/looping"></iframe>';},{once:true});`,
+    )(response, request, pages),
+  "/never": () => undefined,
+  "/looping": page("", "for(;;);"),
   "/loops": page(button("loop"), `by("loop").addEventListener("click",()=>{for(;;);});`),
   "/shadow": page(
     `<div id="host"></div>`,

@@ -174,6 +174,14 @@ describe("what hides an interaction, or its target", () => {
     expect(found.scripts[0]).toMatchObject({ function: "onclick", url: `${pages.otherOrigin}/framed` });
   });
 
+  test("workers and frames that never answer are waited for once", async () => {
+    const { interactions, warnings } = await visit("/silent", [{ click: "#open" }, { click: "#next" }], {
+      timeoutMs: 60_000,
+    });
+    expectAtLeast(interactions.steps[1], 50, "#next");
+    expect(warnings).toEqual([]);
+  });
+
   test.each([
     ["/leave", "#link"],
     ["/leave-at-once", "#leave"],
