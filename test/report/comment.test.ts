@@ -58,9 +58,18 @@ it("is two lines where nothing changed", () => {
   expect(but({})).toBe(3);
   const undecided = { ...first, status: "inconclusive" as const };
   const improved = { ...first, delta: { ...first.delta, verdict: "improved" as const, value: -300 } };
+  const [advice] = pullRequests["many kinds"]?.report.findings ?? [];
+  if (!advice) throw new Error("the fixture has findings");
+  expect(but({ findings: [{ ...advice, standing: true }] })).toBe(3);
   const loosened = pullRequests["loosened by a fork"]?.report.loosened ?? [];
   const failedVisits = reports["missing"]?.failedVisits ?? [];
-  for (const more of [{ verdicts: [undecided] }, { verdicts: [improved] }, { loosened }, { failedVisits }])
+  for (const more of [
+    { verdicts: [undecided] },
+    { verdicts: [improved] },
+    { loosened },
+    { failedVisits },
+    { findings: [advice] },
+  ])
     expect(but({ ...more }), JSON.stringify(more).slice(0, 60)).toBeGreaterThan(8);
 });
 
@@ -73,6 +82,51 @@ it("says above all figures what the change loosens, and that a fork made them it
   expect(above).toContain("- ⚠️ softer: LCP: max raised from 2 s to 2.5 s");
   expect(above).toContain("new exception for total, until `2027-01-31`: video gallery");
   expect(above).toContain("page `/checkout (/checkout)` is no longer visited");
+});
+
+describe("findings", () => {
+  const { report } = pullRequests["many kinds"] as { report: Report };
+  const [first] = report.findings;
+  if (!first) throw new Error("the fixture has findings");
+  const folded = (source: string) => source.slice(source.indexOf("<details>"));
+  const withFindings = (...findings: Report["findings"]) => renderComment({ ...report, findings });
+
+  it("stand in the open where they may have caused what did not pass, with what is no proof named so", () => {
+    const source = withFindings({ ...first, certainty: "together" });
+    expect(source.indexOf("moment is new")).toBeLessThan(source.indexOf("<details>"));
+    expect(source).toContain("It changed together with the metric, which proves no cause.");
+    expect(withFindings(first)).not.toContain("proves no cause");
+  });
+
+  it("are folded as advice where base has the same, or the metric passed", () => {
+    for (const finding of [
+      { ...first, standing: true },
+      { ...first, metric: "FCP" },
+      { ...first, metric: null },
+    ]) {
+      const source = withFindings(finding);
+      expect(folded(source)).toContain("Advice that explains no failure: 1");
+      expect(folded(source)).toContain("moment is new");
+    }
+  });
+
+  it("are counted beyond the first", () => {
+    const many = Array.from({ length: 20 }, (_, at) => ({ ...first, id: `${at}` }));
+    expect(withFindings(...many)).toContain("More findings: 14");
+  });
+});
+
+it("folds what a run that ended early left undecided, unless LCP, INP, CLS or the bundle", () => {
+  const { report } = pullRequests["inconclusive"] as { report: Report };
+  const [tbt] = report.verdicts;
+  if (!tbt) throw new Error("the fixture has verdicts");
+  const undecided = (metric: string, count: number) =>
+    Array.from({ length: count }, (_, at) => ({ ...tbt, metric, page: `/${at}` }));
+  const source = renderComment({ ...report, verdicts: [...undecided("TBT", 8), ...undecided("LCP", 8)] });
+  const open = source.slice(0, source.indexOf("<details>"));
+  expect(open.match(/❔\u00a0\*\*LCP/g)).toHaveLength(8);
+  expect(open).not.toContain("TBT**");
+  expect(source).toContain("<summary>❔ Undecided, or warned of: 8 more limits</summary>");
 });
 
 it("names the stage that broke, its message, and that nothing was judged", () => {

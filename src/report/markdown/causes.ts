@@ -19,28 +19,46 @@ const mostReasons = 6;
 /** Most findings in the open. */
 const mostFindings = 6;
 
-/**
- * What caused the failures, as far as the report knows: findings, files that grew, how sure a failure is for which there
- * is no finding, why there are no data.
- */
-export function causes(
-  report: Report,
-  open: readonly RankedRow[],
-): { shown: readonly string[]; more: readonly string[] } {
-  const { findings } = report;
-  const explained = new Set(findings.map(({ metric, page }) => JSON.stringify([metric, page])));
+/** What may be said of the causes, in the open and folded. */
+export interface Causes {
+  /** Of what did not pass: findings, files that grew, how sure a failure is that no finding explains, lacking data. */
+  shown: readonly string[];
+  /** Findings beyond those. */
+  more: readonly string[];
+  /** What holds for base as well, or for metrics that passed: advice, and no cause. */
+  advice: readonly string[];
+}
+
+/** What caused the failures, as far as the report knows. */
+export function causes(report: Report, open: readonly RankedRow[]): Causes {
+  const found = report.findings.filter((finding) => isCause(finding, report));
+  const advice = report.findings.filter((finding) => !found.includes(finding));
+  const explained = new Set(found.map(({ metric, page }) => JSON.stringify([metric, page])));
   const missing = likeRows(open.filter(({ kind }) => kind === "missing"));
   const unexplained = open.filter(
     ({ kind, metric, page }) =>
       kind === "exceeded" && page !== null && !explained.has(JSON.stringify([metric, page])),
   );
+  const item = (finding: Finding) => findingItem(finding, report.devices.length > 1);
   const shown = [
-    ...findings.slice(0, mostFindings).map(findingItem),
+    ...found.slice(0, mostFindings).map(item),
     ...grownFiles(report, open),
     ...(unexplained.length > mostReasons ? [] : unexplained.map((row) => reasonItem(row, report))),
     ...missing.map((rows) => withoutData(rows)),
   ];
-  return { shown, more: findings.slice(mostFindings).map(findingItem) };
+  return { shown, more: found.slice(mostFindings).map(item), advice: advice.map(item) };
+}
+
+/** New with this change, and about a metric that did not simply pass. */
+function isCause({ standing, metric, page, device }: Finding, { verdicts }: Report): boolean {
+  if (standing || metric === null) return false;
+  return verdicts.some(
+    (verdict) =>
+      verdict.metric === metric &&
+      (page === null || verdict.page === null || verdict.page === page) &&
+      (device === null || verdict.device === device) &&
+      (verdict.status !== "pass" || verdict.delta?.verdict === "regressed"),
+  );
 }
 
 function reasonItem(row: RankedRow, { devices }: Report): string {
@@ -54,15 +72,16 @@ function reasonsOf(verdicts: readonly Verdict[]): string {
   return [...reasons].map((reason) => prose(reason)).join("; ");
 }
 
-function findingItem({ title, metric, page, evidence: lines, fix, saving, link }: Finding): string {
-  const about = [metric, page]
-    .filter((word) => word !== null)
-    .map((word) => prose(word, 60))
-    .join(" on ");
+function findingItem(finding: Finding, withDevice: boolean): string {
+  const { title, metric, page, device, evidence: lines, fix, saving, link, certainty } = finding;
+  const place = [metric, page].filter((word) => word !== null).map((word) => prose(word, 60));
+  const about = place.join(" on ") + (withDevice && device !== null ? ` (${prose(device, 40)})` : "");
   const worth = saving ? ` (worth ${solid(printQuantity(saving.value, saving.unit))})` : "";
+  const doubt =
+    certainty === "together" ? "<br>It changed together with the metric, which proves no cause." : "";
   const proof = lines.slice(0, 5).map((text) => `<br>${code(text)}`);
   const advice = fix === "" ? "" : `<br>${prose(fix)}${link === null ? "" : ` ${code(link, 200)}`}`;
-  return `- ${about ? `**${about}**: ` : ""}${prose(title)}${worth}${proof.join("")}${advice}`;
+  return `- ${about.trim() ? `**${about.trim()}**: ` : ""}${prose(title)}${worth}${doubt}${proof.join("")}${advice}`;
 }
 
 /** Named where a bundle limit did not simply pass. */

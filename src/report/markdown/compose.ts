@@ -45,7 +45,7 @@ function broken({ error, incomplete, verdicts }: Report, options: CommentOptions
 function partsOf(report: Report): Part[] {
   const several = report.devices.length > 1;
   const { open, aside, unmeasured, rest } = arrange(report);
-  const { shown: causesShown, more } = causes(report, open);
+  const why = causes(report, open);
   const fails = ({ kind }: RankedRow) => kind === "exceeded" || kind === "missing";
   const failing = open.filter(fails);
   const others = open.filter((row) => !fails(row));
@@ -57,9 +57,10 @@ function partsOf(report: Report): Part[] {
   return [
     ...shown(0, "This change loosens its own budget", loosenedList(report)),
     ...shown(1, "Limits", verdictTable(open, several), ""),
-    ...shown(2, failing.length > 0 ? "Why" : "Worth knowing", list(causesShown)),
+    ...shown(2, failing.length > 0 ? "Why" : "Worth knowing", list(why.shown)),
     ...shown(3, "Not measured", list(likeRows(unmeasured).map((rows) => withoutData(rows)))),
-    ...folded(4, `More findings: ${more.length}`, list(more)),
+    ...folded(4, `More findings: ${why.more.length}`, list(why.more)),
+    ...folded(8, `Advice that explains no failure: ${why.advice.length}`, list(why.advice)),
     ...folded(
       5,
       `❔ Undecided, or warned of: ${countLimits(aside)} more limits`,

@@ -20,7 +20,7 @@ export function isQuiet(report: Report): boolean {
     (changes?.files ?? []).every(({ change }) => change === 0 || change === null) &&
     (loosened ?? []).length === 0 &&
     failedVisits.length === 0 &&
-    findings.length === 0
+    findings.every(({ standing }) => standing)
   );
 }
 
