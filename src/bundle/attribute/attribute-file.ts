@@ -1,0 +1,145 @@
+import { readFile, realpath, stat } from "node:fs/promises";
+import { dirname, join, resolve, sep } from "node:path";
+import { messageOf } from "../../errors.ts";
+import { attributeCode } from "./attribute-code.ts";
+import { decodeDataUrl, locateMap } from "./locate-map.ts";
+import { parseMap, UnusableMap } from "./parse-map.ts";
+
+/** V8's longest string is 512 Mi units; a map of half of that needs more memory than a gate may take. */
+const mostMapBytes = 256 * 1024 * 1024;
+
+/** One file to be shared out among its sources. */
+export interface AttributionTask {
+  /** Path in the output folder. */
+  file: string;
+  /** Absolute path of the output folder: no map outside of it is read, whatever a file says. */
+  directory: string;
+  /** Absolute path of a map that was put aside for this file; it goes before what the file itself says. */
+  map?: string | undefined;
+}
+
+export interface AttributedSource {
+  /** As the map spells it, `sourceRoot` before it. */
+  source: string;
+  bytes: number;
+  ignored: boolean;
+}
+
+/** Whose the bytes of one file are; all of them together are its length. */
+export interface FileAttribution {
+  file: string;
+  /** Length of the file, bytes. */
+  raw: number;
+  sources: readonly AttributedSource[];
+  /** Bytes of no source. */
+  unmapped: number;
+  /** Folder that the map's sources are relative to, absolute; null where there is no map. */
+  relativeTo: string | null;
+  /** Why the map was not used; null where it was, or where there is none. */
+  problem: string | null;
+  /** Bytes of a map that is shipped inside the file. */
+  inlineMap: number;
+}
+
+/**
+ * Shares a file's bytes out by its source map. A missing or useless map is no failure: all bytes are then unmapped.
+ * @throws where the file itself cannot be read.
+ */
+export async function attributeFile(task: AttributionTask): Promise<FileAttribution> {
+  const { file, directory } = task;
+  const content = await readFile(join(directory, file));
+  const nothing = {
+    file,
+    raw: content.length,
+    sources: [],
+    unmapped: content.length,
+    relativeTo: null,
+    problem: null,
+    inlineMap: 0,
+  };
+  let inlineMap = 0;
+  try {
+    const found = await findMap(task, content);
+    if (found === null) return nothing;
+    inlineMap = found.inline;
+    const map = parseMap(found.text);
+    const { bytes, unmapped } = attributeCode(file, content, map);
+    const sources = map.sources.flatMap((source, index) => {
+      const size = bytes[index] ?? 0;
+      return source === null || size === 0 ? [] : [{ source, bytes: size, ignored: map.ignored.has(index) }];
+    });
+    return { ...nothing, sources, unmapped, relativeTo: found.relativeTo, inlineMap };
+  } catch (error) {
+    if (error instanceof UnusableMap) return { ...nothing, problem: error.message, inlineMap };
+    throw error;
+  }
+}
+
+interface FoundMap {
+  text: string;
+  relativeTo: string;
+  /** Bytes that the map takes in the file. */
+  inline: number;
+}
+
+async function findMap(task: AttributionTask, content: Buffer): Promise<FoundMap | null> {
+  const path = join(task.directory, task.file);
+  const beside = dirname(path);
+  if (task.map !== undefined) {
+    const text = await readMap(task.map);
+    if (text !== null) return { text, relativeTo: beside, inline: 0 };
+  }
+  const place = locateMap(content.toString("latin1"));
+  if (place && "inline" in place) {
+    const text = decodeDataUrl(place.inline);
+    if (text === null) throw new UnusableMap("it is inline, and no JSON");
+    return { text, relativeTo: beside, inline: place.inline.length };
+  }
+  // Maps are often uploaded elsewhere, and then deleted: an address that leads nowhere is usual.
+  const named = place ? addressed(place.url, beside, task.directory) : null;
+  for (const candidate of [named, `${path}.map`]) {
+    if (candidate === null || !(await isInside(candidate, task.directory))) continue;
+    const text = await readMap(candidate);
+    if (text !== null) return { text, relativeTo: dirname(candidate), inline: 0 };
+  }
+  return null;
+}
+
+/** The file behind a relative address; null outside of the output folder, or on another origin. */
+function addressed(url: string, beside: string, directory: string): string | null {
+  if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return null;
+  const [path = ""] = url.split(/[?#]/);
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+  if (decoded.includes("\0")) return null;
+  const target = decoded.startsWith("/") ? resolve(directory, `.${decoded}`) : resolve(beside, decoded);
+  return target.startsWith(directory + sep) ? target : null;
+}
+
+/** Also false where there is no such file. A link may lead anywhere. */
+async function isInside(path: string, directory: string): Promise<boolean> {
+  try {
+    return (await realpath(path)).startsWith((await realpath(directory)) + sep);
+  } catch {
+    return false;
+  }
+}
+
+async function readMap(path: string): Promise<string | null> {
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) return null;
+    if (found.size > mostMapBytes)
+      throw new UnusableMap(`it has ${Math.round(found.size / 1e6)} MB, more than are read`);
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (error instanceof UnusableMap) throw error;
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+      return null;
+    throw new UnusableMap(`it cannot be read: ${messageOf(error)}`);
+  }
+}

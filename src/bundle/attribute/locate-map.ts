@@ -1,0 +1,37 @@
+/** Where a file's map is: in the file itself, at a relative address, or nowhere that the file tells. */
+export type MapPlace = { inline: string } | { url: string } | null;
+
+/** What may stand after the comment: white space, a debug id, the end of a CSS comment. */
+const trailing = 4000;
+
+/**
+ * What the last `sourceMappingURL` comment of a file says (https://tc39.es/ecma426/#sec-linking-generated-code). One in the middle
+ * is a text of the code, or of a file that was put into this one.
+ */
+export function locateMap(code: string): MapPlace {
+  const at = code.lastIndexOf("# sourceMappingURL=");
+  if (at < 2) return null;
+  const opening = code.slice(at - 2, at);
+  if (opening !== "//" && opening !== "/*") return null;
+  const from = at + "# sourceMappingURL=".length;
+  const end = /[\s"'`*]/g;
+  end.lastIndex = from;
+  const to = end.exec(code)?.index ?? code.length;
+  const url = code.slice(from, to);
+  if (url === "" || code.length - to > trailing) return null;
+  return url.startsWith("data:") ? { inline: url } : { url };
+}
+
+/** The text of a `data:` URL; null where it is none that holds JSON. */
+export function decodeDataUrl(url: string): string | null {
+  const comma = url.indexOf(",");
+  const header = url.slice(0, comma);
+  if (comma < 0 || !/^data:(application|text)\/json/i.test(header)) return null;
+  const data = url.slice(comma + 1);
+  if (/;base64$/i.test(header)) return Buffer.from(data, "base64").toString("utf8");
+  try {
+    return decodeURIComponent(data);
+  } catch {
+    return null;
+  }
+}
