@@ -1,14 +1,15 @@
 /**
  * Pictures of every comment as GitHub shows it, light and dark, on a phone and on a desk, to be looked at:
- * `node test/bench/comment-pictures.ts [folder] [name]`. Prints where they are, and how far a table is wider than its phone.
+ * `node test/bench/comment-pictures.ts [folder] [name or report.json]`. Prints where they are, and how far a table is wider than its phone.
  */
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { launch } from "puppeteer";
 import { findBrowser } from "../../src/collect/find-browser.ts";
 import { renderComment } from "../../src/report/comment.ts";
+import { parseReport } from "../../src/report/parse.ts";
 import { pullRequests } from "../fixtures/reports/pull-requests.ts";
 
 /** After github-markdown-css: what decides widths, spaces and colours of a comment. */
@@ -53,9 +54,16 @@ await mkdir(folder, { recursive: true });
 const { path } = await findBrowser({});
 const browser = await launch({ executablePath: path, args: ["--no-sandbox"] });
 const page = await browser.newPage();
-for (const [name, { report, options }] of Object.entries(pullRequests)) {
-  if (only !== undefined && only !== name) continue;
-  const source = renderComment(report, options);
+const options = {
+  repositoryUrl: "https://github.com/acme/shop",
+  runUrl: "https://github.com/acme/shop/actions/runs/1",
+};
+const comments = only?.endsWith(".json")
+  ? { "a real run": { report: parseReport(await readFile(only, "utf8")), options } }
+  : pullRequests;
+for (const [name, { report, options: own }] of Object.entries(comments)) {
+  if (only !== undefined && only in comments && only !== name) continue;
+  const source = renderComment(report, own);
   const slug = name.replaceAll(" ", "-");
   await writeFile(join(folder, `${slug}.md`), source);
   const body = micromark(source, {
