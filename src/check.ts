@@ -12,6 +12,7 @@ import { prepareBase } from "./stages/prepare-base.ts";
 import { prepareRevision } from "./stages/prepare-revision.ts";
 import { note, startRun } from "./stages/run-state.ts";
 import type { CheckOptions, RunState } from "./stages/run-state.ts";
+import { redactError } from "./stages/redact.ts";
 import { sameFiles } from "./stages/same-files.ts";
 import { cellsOf } from "./stages/shard.ts";
 import { visitPages } from "./stages/visit-pages.ts";
@@ -55,8 +56,8 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
   } catch (error) {
     if (signal.aborted) state.incomplete = "interrupted";
     else {
-      state.error = error;
-      options.onFailure?.(error);
+      state.error = options.secrets ? redactError(error, options.secrets) : error;
+      options.onFailure?.(state.error);
     }
   }
   return assembleReport(state, judge ?? pageJudge(state), options);

@@ -22,6 +22,8 @@ const exitCodes = {
   BROWSER_NOT_STARTED: 3,
   BROWSER_CRASHED: 3,
   PAGE_FAILED: 3,
+  LOGIN_FAILED: 3,
+  MODULE_FAILED: 3,
   NOTHING_MEASURED: 3,
 } as const satisfies Record<string, ErrorExitCode>;
 

@@ -61,7 +61,7 @@ export class Secrets {
     return redacted.length < shortestCut ? redacted : this.#redactEnd(redacted);
   }
 
-  /** The same for all texts within a value, keys included. */
+  /** The same for all texts within a value. Keys are ours, and stay. */
   redactAll<T>(value: T): T {
     return this.#hidden.size === 0 ? value : (mapTexts(value, (text) => this.redact(text)) as T);
   }
@@ -81,7 +81,7 @@ function mapTexts(value: unknown, map: (text: string) => string): unknown {
   if (typeof value === "string") return map(value);
   if (Array.isArray(value)) return value.map((item) => mapTexts(item, map));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [map(key), mapTexts(item, map)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, map)]));
 }
 
 /** Matches any of the texts; a longer one before those that it holds. */

@@ -307,6 +307,8 @@ export interface SimulatedTimings {
 export interface VisitData {
   requestedUrl: string;
   finalUrl: string;
+  /** A password field was on show when the page had loaded. */
+  asksForPassword?: true;
   /** Set where throttling was applied, not simulated: then `wall` and `observed` are what the browser saw under it. */
   throttling?: "devtools";
   /** Set for a repeat view: the browser's cache was full already. */
@@ -513,12 +515,155 @@ export interface BundleAsset {
   brotli?: number;
 }
 
+/** What is loaded together at once: an entry of the build, or a page. */
+export interface BundleGroup {
+  kind: "entry" | "route";
+  /** Of an entry the name that the bundler gave it; of a route its path, such as `/cart`. */
+  name: string;
+  /** Files of JS and CSS, as in `assets`. */
+  files: readonly string[];
+}
+
+/** A stretch of a module in one file. */
+export interface ModulePart {
+  /** As in `assets`. */
+  file: string;
+  /** Bytes that ship. */
+  raw: number;
+  /** Its share of the compressed file by raw bytes: compressed alone it would be another number. */
+  gzip: number;
+  brotli?: number;
+}
+
+/** One source file with the bytes of it that ship, after tree-shaking and minification. */
+export interface BundleModule {
+  /** Path from the app's folder, or from `node_modules/` on; `[unmapped]` for bytes that no source is known of. */
+  name: string;
+  /** Package that it comes from; null for the app's own. */
+  package: string | null;
+  version?: string;
+  parts: readonly ModulePart[];
+}
+
+/** A package with the bytes of it that ship. Several versions are one row. */
+export interface BundlePackage {
+  name: string;
+  /** Those that ship, sorted; more than one is a duplicate. Empty where none is known. */
+  versions: readonly string[];
+  raw: number;
+  /** Share of the compressed files. */
+  gzip: number;
+  brotli?: number;
+  /** Raw bytes of it that load at once. */
+  initial: number;
+}
+
+/** How much of the code is known by module. */
+export interface Attribution {
+  engine: "source maps" | "source-map-explorer" | "metafile";
+  /** Bytes of all JS, and of other files that have a map. */
+  raw: number;
+  /** Those of them that a module is known of. */
+  attributed: number;
+}
+
+/** Which module imports which. Names are those of `BundleModule`. */
+export interface ImportGraph {
+  /** Modules that nothing imports: where the app begins. */
+  entries: readonly string[];
+  imports: Readonly<Record<string, readonly { module: string; dynamic: boolean }[]>>;
+}
+
 export interface Bundle {
   /** Which reader understood the output: `vite`, `directory`, … */
   reader: string;
   directory: string;
   assets: readonly BundleAsset[];
   notes: readonly Note[];
+  /** What entries and pages load at once; absent where that is not known. */
+  groups?: readonly BundleGroup[];
+  /** Largest first; absent where nothing tells. */
+  modules?: readonly BundleModule[];
+  /** Smaller modules that the report leaves out. */
+  modulesLeftOut?: { count: number; raw: number };
+  /** Largest first; absent as `modules` is. */
+  packages?: readonly BundlePackage[];
+  attribution?: Attribution;
+}
+
+/** A bundle with what only the run itself needs, which no report holds. */
+export interface ReadBundle extends Bundle {
+  graph?: ImportGraph;
+}
+
+/** A number of bytes in base and head; 0 where a revision has none. */
+export interface ByteChange {
+  base: number;
+  head: number;
+}
+
+/** Chunks of base that are these of head: matched by the modules that they hold, since names change with every build. */
+export interface ChunkChange {
+  kind: "added" | "removed" | "changed" | "split" | "merged";
+  /** As in `assets`; empty where added. */
+  base: readonly string[];
+  /** Empty where removed. */
+  head: readonly string[];
+  /** Without hashes, of head where there is one. */
+  name: string;
+  type: AssetType;
+  /** Set where it is no longer loaded as it was. */
+  loading?: { base: Loading; head: Loading };
+  raw: ByteChange;
+  gzip: ByteChange;
+}
+
+export interface ModuleChange {
+  /** `moved`: from initial to lazy or back, whatever its size did. */
+  kind: "added" | "removed" | "grown" | "shrunk" | "moved";
+  name: string;
+  package: string | null;
+  raw: ByteChange;
+  /** Share of the compressed files. */
+  gzip: ByteChange;
+  /** Raw bytes of it that load at once. */
+  initial: ByteChange;
+}
+
+export interface PackageChange {
+  /** `version`: as large as before, in another version. */
+  kind: "added" | "removed" | "grown" | "shrunk" | "moved" | "version";
+  name: string;
+  versions: { base: readonly string[]; head: readonly string[] };
+  raw: ByteChange;
+  gzip: ByteChange;
+  initial: ByteChange;
+  /** Of an added package: the shortest way of imports to it, from an entry on; absent where the graph is not known. */
+  chain?: readonly string[];
+  /** The last module of the chain that is the app's own: who brings the package in. */
+  importer?: string;
+}
+
+/** A package of which head ships versions side by side, and base did not ship these. */
+export interface NewDuplicate {
+  name: string;
+  versions: readonly string[];
+}
+
+/** What changed in the bundle, by what it means. Every list is empty where nothing did. */
+export interface BundleDiff {
+  /** Of all assets; what `chunks` adds up to. */
+  raw: ByteChange;
+  gzip: ByteChange;
+  /** Largest change first. Files that are no code are matched by name. */
+  chunks: readonly ChunkChange[];
+  /** Null where modules are not known of both, or a saved report left some out. */
+  modules: readonly ModuleChange[] | null;
+  /** Module changes that the report leaves out, and what they add up to. */
+  modulesLeftOut?: { count: number; raw: number };
+  /** Null where packages are not known of both. */
+  packages: readonly PackageChange[] | null;
+  duplicates: readonly NewDuplicate[];
 }
 
 // ---------------------------------------------------------------- verdicts and the report
@@ -681,7 +826,8 @@ export interface Report {
   devices: readonly string[];
   verdicts: readonly Verdict[];
   measurements: readonly Measurement[];
-  bundle: { head: Bundle | null; base: Bundle | null };
+  /** `diff` is absent without base. */
+  bundle: { head: Bundle | null; base: Bundle | null; diff?: BundleDiff };
   findings: readonly Finding[];
   /** What this change loosens in its own budget; absent where base has none to compare with. */
   loosened?: readonly Loosening[];

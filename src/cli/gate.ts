@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { loadBudget } from "../config/load.ts";
 import { CheckError } from "../errors.ts";
+import { readVariables } from "../config/setup-texts.ts";
+import { Secrets } from "../secrets.ts";
 import { narrowBudget } from "../stages/narrow-budget.ts";
 import { refuseOutputInside } from "../stages/output-place.ts";
 import type { Progress, Report } from "../types.ts";
@@ -43,6 +45,7 @@ export async function runGate(values: CommandLine["values"], asker: Asker): Prom
   const file = text("budget");
   const loaded = await loadBudget({ cwd, ...(file && { file }) });
   const budget = narrowBudget(loaded, { pages: list("page"), devices: list("device") });
+  const secrets = new Secrets(readVariables(budget, env));
   const base = values["no-base"] === true ? null : text("base");
   const [chromePath, maxTime, runs] = [text("chrome-path"), text("max-time"), parseRuns(text("runs"))];
   const shard = parseShard(text("shard"), env);
@@ -63,14 +66,16 @@ export async function runGate(values: CommandLine["values"], asker: Asker): Prom
   const folder = await openOutputFolder(cwd, output);
 
   // Only now, when nothing can be wrong with what was asked: Lighthouse takes a second to load.
-  const [{ check }, onProgress] = await Promise.all([import("../check.ts"), asker.watch()]);
+  const [{ check }, tell] = await Promise.all([import("../check.ts"), asker.watch()]);
   using interruption = interruptible();
   const { signal } = interruption;
   let failure: unknown = null;
   const onFailure = (error: unknown) => {
     failure = error;
   };
-  const run = { ...settings, visitsDirectory: folder.visits, signal, onProgress, onFailure };
+  const onProgress = (event: Progress) =>
+    tell(event.type === "output" ? { ...event, text: secrets.redact(event.text) } : event);
+  const run = { ...settings, visitsDirectory: folder.visits, secrets, signal, onProgress, onFailure };
   const report = await check(budget, run);
   const failed = failure instanceof CheckError ? failure.exitCode : 3;
   const exitCode = signal.aborted ? 130 : failure === null ? exitCodeOf(report) : failed;

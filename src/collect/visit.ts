@@ -14,6 +14,7 @@ import { leanConfig, type LoadBounds } from "./lighthouse-config.ts";
 import { runInteractions } from "./interactions/run-interactions.ts";
 import { brokenCode, watchExceptions } from "./page-errors.ts";
 import { findLoadError, pageFailed, redirectedAway, toLoadError } from "./page-failure.ts";
+import { asksForPassword } from "./setup/look-at-page.ts";
 import { readVisitData } from "./visit-data.ts";
 
 export interface VisitOptions {
@@ -27,6 +28,8 @@ export interface VisitOptions {
   conditions?: Pick<Conditions, "throttling" | "blockedUrls">;
   /** A repeat view: a first load, which is not measured, fills the cache. */
   warm?: boolean;
+  /** Makes a tab that of a user, before it loads anything. */
+  enter?: (tab: Page) => Promise<void>;
   /** What is done on the page once it has loaded; without, INP is not measured. */
   interactions?: readonly Step[];
   /** Whether a step that cannot be done leaves INP out instead of failing the visit: base may not have its element yet. */
@@ -107,6 +110,7 @@ async function measure(
     clock,
     conditions: { throttling, blockedUrls } = { throttling: "simulate", blockedUrls: [] },
     warm = false,
+    enter,
     interactions: steps = [],
     interactionsMayStop: mayStop = false,
   }: VisitOptions,
@@ -121,6 +125,7 @@ async function measure(
     const prepare = async (tab: Page) => {
       await emulateDevice(tab, device, browser.version);
       await blockUrls(tab, blockedUrls);
+      await enter?.(tab);
     };
     const prepareFirst = async (tab: Page) => {
       await prepare(tab);
@@ -138,6 +143,7 @@ async function measure(
       signal,
     });
     assertLoaded(url, artifacts, bounds);
+    const asks = await asksForPassword(page);
     const layoutShifts = await readLayoutShifts(page);
     const heapBytes = await readHeap(page);
     // Before any interaction: what a click throws is not the load's.
@@ -170,7 +176,13 @@ async function measure(
     });
     await closing;
     const warnings = [...data.warnings, ...threw, ...brokenCode(data.requests), ...(done?.warnings ?? [])];
-    const whole = { ...data, layoutShifts, ...(done && { interactions: done.interactions }), warnings };
+    const whole = {
+      ...data,
+      ...(asks && { asksForPassword: asks }),
+      layoutShifts,
+      ...(done && { interactions: done.interactions }),
+      warnings,
+    };
     return { data: whole, trace: artifacts.Trace };
   } finally {
     signal.removeEventListener("abort", closeContext);

@@ -10,6 +10,7 @@ import type {
   RevisionInfo,
   Visit,
 } from "../types.ts";
+import type { Secrets } from "../secrets.ts";
 import type { ShardChoice } from "./shard.ts";
 
 /** What a run was asked to do, beyond the budget. */
@@ -30,6 +31,8 @@ export interface CheckOptions {
   sideBySide: boolean;
   /** Measure this part of the cells only; all comparisons of the budget still share the bound on false failures. */
   shard?: ShardChoice;
+  /** Kept out of whatever leaves. */
+  secrets?: Secrets;
   signal: AbortSignal;
   onProgress: (event: Progress) => void;
   /** Told what ended the run early, whose message is in the report and whose evidence and advice are not. */
@@ -68,7 +71,7 @@ export interface RunState {
 
 /** Adds a note to the report and tells it to whoever watches. */
 export function note(state: RunState, options: CheckOptions, level: Note["level"], text: string): void {
-  const entry: Note = { level, text };
+  const entry: Note = { level, text: options.secrets?.redact(text) ?? text };
   state.notes.push(entry);
   options.onProgress({ type: "note", note: entry });
 }

@@ -5,12 +5,16 @@ import { BrowserPool } from "../collect/browser-pool.ts";
 import { sample } from "../collect/sample.ts";
 import type { VisitTarget } from "../collect/sample.ts";
 import { visitPage } from "../collect/visit.ts";
+import { Sessions } from "../collect/setup/sessions.ts";
+import { visitAsUser } from "../collect/setup/visit-as-user.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { printDuration } from "../quantity.ts";
 import type { PageJudge } from "../judge/judge-pages.ts";
 import { pageUrl, pathOnSite } from "../serve/site.ts";
 import type { Site } from "../serve/site.ts";
 import type { Revision, Visit } from "../types.ts";
+import { Secrets } from "../secrets.ts";
+import { redactVisit } from "./redact.ts";
 import { note } from "./run-state.ts";
 import type { CheckOptions, RunState } from "./run-state.ts";
 import { cellsOf } from "./shard.ts";
@@ -38,13 +42,15 @@ export async function visitPages(
   });
   await using pool = new BrowserPool(browser.path, options.signal, budget.conditions?.hosts);
   const startedAt = performance.now();
+  const secrets = options.secrets ?? new Secrets();
+  const sessions = new Sessions(secrets);
 
   let unsaved = false;
   const visit = async (target: VisitTarget): Promise<Visit> => {
     // A visit under way at the deadline may end, but not take its full bound.
     const left = Math.max(0, startedAt + options.maxTimeMs - performance.now());
     const timeoutMs = Math.min(visitTimeoutMs, left + graceMs);
-    const made = await makeVisit(target, sites, pool, timeoutMs, state, options);
+    const made = await makeVisit(target, sites, pool, sessions, timeoutMs, state, { ...options, secrets });
     state.visits.push(made);
     await save(made, options.visitsDirectory).catch((error: unknown) => {
       // What was measured is in memory and in the report; a file the less is a note.
@@ -111,13 +117,14 @@ async function makeVisit(
   target: VisitTarget,
   sites: Record<Revision, Site | null>,
   pool: BrowserPool,
+  sessions: Sessions,
   timeoutMs: number,
   { budget }: RunState,
-  { signal }: CheckOptions,
+  { signal, secrets }: CheckOptions & { secrets: Secrets },
 ): Promise<Visit> {
   const { page, device, revision, index, warmUp, slot } = target;
   const site = sites[revision];
-  const { interactions, warm } = budget.pages.find(({ name }) => name === page.name) ?? {};
+  const { interactions, warm, setup } = budget.pages.find(({ name }) => name === page.name) ?? {};
   if (!site) throw new Error(`there is no site of ${revision} to visit`);
   const startedAt = new Date();
   const made = {
@@ -129,9 +136,10 @@ async function makeVisit(
     startedAt: startedAt.toISOString(),
   };
   try {
-    const { data } = await visitPage({
+    const sitePath = (path: string) => (sites.head ? pathOnSite(sites.head, path) : path);
+    const options = {
       browser: await pool.get(slot),
-      url: pageUrl(site, sites.head ? pathOnSite(sites.head, page.path) : page.path),
+      url: pageUrl(site, sitePath(page.path)),
       device,
       clock: budget.clock,
       ...(budget.conditions && { conditions: budget.conditions }),
@@ -139,15 +147,22 @@ async function makeVisit(
       ...(interactions && { interactions, interactionsMayStop: revision === "base" }),
       signal,
       timeoutMs,
-    });
-    return { ...made, durationMs: Date.now() - startedAt.getTime(), data };
+    };
+    const urlOf = (path: string) => pageUrl(site, sitePath(path));
+    const { data } = setup
+      ? await visitAsUser({ ...options, setup, sessions, urlOf })
+      : await visitPage(options);
+    return { ...made, durationMs: Date.now() - startedAt.getTime(), data: redactVisit(data, secrets) };
   } catch (error) {
     signal.throwIfAborted();
     // A browser that cannot start will not start for the next visit either.
     if (!(error instanceof CheckError) || error.code === "BROWSER_NOT_STARTED") throw error;
+    // Nor will a login, where head's is what the budget was written for.
+    if (revision === "head" && (error.code === "LOGIN_FAILED" || error.code === "MODULE_FAILED")) throw error;
     if (error.code === "BROWSER_CRASHED") await pool.drop(slot);
     const problem = site.problem();
-    const failure = { code: error.code, message: messageOf(error) + (problem ? ` (${problem})` : "") };
+    const message = secrets.redact(messageOf(error) + (problem ? ` (${problem})` : ""));
+    const failure = { code: error.code, message };
     return { ...made, durationMs: Date.now() - startedAt.getTime(), error: failure };
   }
 }

@@ -1,0 +1,5 @@
+/** The path of a URL, without a slash at its end: servers add and remove it. */
+export function pathOf(url: string): string {
+  const path = URL.canParse(url) ? new URL(url).pathname : url;
+  return path === "/" ? path : path.replace(/\/$/, "");
+}

@@ -1,0 +1,27 @@
+import { CheckError, messageOf } from "../errors.ts";
+import type { Secrets } from "../secrets.ts";
+import type { VisitData } from "../types.ts";
+
+/** What a visit brought back, without secrets. What the budget itself says of a step is in the budget for all to read. */
+export function redactVisit(data: VisitData, secrets: Secrets): VisitData {
+  const redacted = secrets.redactAll(data);
+  if (!data.interactions || !redacted.interactions) return redacted;
+  const steps = redacted.interactions.steps.map((step, index) => {
+    const { name, kind, selector } = data.interactions?.steps[index] ?? step;
+    return { ...step, name, kind, selector };
+  });
+  return { ...redacted, interactions: { ...redacted.interactions, steps } };
+}
+
+/** The same failure without secrets, also in its evidence and its stack. */
+export function redactError(error: unknown, secrets: Secrets): unknown {
+  if (error instanceof CheckError)
+    return new CheckError(error.code, secrets.redact(error.message), {
+      advice: error.advice && secrets.redact(error.advice),
+      detail: error.detail && secrets.redact(error.detail),
+      ...(error.cause !== undefined && { cause: redactError(error.cause, secrets) }),
+    });
+  const redacted = new Error(secrets.redact(messageOf(error)));
+  if (error instanceof Error && error.stack) redacted.stack = secrets.redact(error.stack);
+  return redacted;
+}
