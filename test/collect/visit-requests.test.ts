@@ -106,3 +106,16 @@ test("caches of any kind are one word; sizes are as recorded", () => {
     expect(read(record(page, { [cache]: true }))[0]?.fromCache).toBe(true);
   }
 });
+
+test("what came from the cache saved what the URL had cost before, else its size", () => {
+  const cached = { fromDiskCache: true, transferSize: 0 };
+  const urls = ["filled", "twice", "twice", "new"].map((name) => `https://shop.example.com/${name}.js`);
+  const [filled = "", twice = "", , fresh = ""] = urls;
+  const requests = readRequests(
+    [record(filled, cached), record(twice), record(twice, cached), record(fresh, cached)],
+    entities,
+    page,
+    new Map([[filled, 70]]),
+  );
+  expect(requests.map(({ cacheHitSize }) => cacheHitSize)).toEqual([70, undefined, 100, 300]);
+});
