@@ -5,7 +5,7 @@ import type { LayoutShift } from "../types.ts";
 const longestWaitMs = 2_000;
 
 /**
- * The layout shifts of a load: which elements moved, from where to where, and what stands where they had been. Asked of the
+ * The layout shifts of a load, before any interaction: which elements moved, from where to where, and what stands where they had been. Asked of the
  * page, whose elements still are there; the trace has only their ids. Empty where the page does not answer.
  */
 export async function readLayoutShifts(page: Page): Promise<LayoutShift[]> {
@@ -29,7 +29,7 @@ function collectInPage(): Promise<LayoutShift[]> {
     previousRect: DOMRectReadOnly;
     currentRect: DOMRectReadOnly;
   }
-  type Entry = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: Source[] };
+  type Entry = PerformanceEntry & { value: number; sources: Source[] };
   type Rect = LayoutShift["moved"][number]["from"];
   const round = ({ x, y, width, height }: DOMRectReadOnly): Rect => ({
     x: Math.round(x),
@@ -57,13 +57,20 @@ function collectInPage(): Promise<LayoutShift[]> {
     !(element.hasAttribute("width") && element.hasAttribute("height")) &&
     getComputedStyle(element).aspectRatio === "auto";
 
-  /** What lies just above the element and is about as high as it was pushed; in itself or beside its ancestors. */
-  const pusherOf = (element: Element, by: number): LayoutShift["moved"][number]["pushedBy"] => {
+  /**
+   * What lies just above the element and is about as high as it was pushed; beside it or its ancestors. What moved itself
+   * pushed nothing.
+   */
+  const pusherOf = (
+    element: Element,
+    by: number,
+    moving: ReadonlySet<Node | null>,
+  ): LayoutShift["moved"][number]["pushedBy"] => {
     if (by <= 0) return null;
     for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
       for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
         const { height } = before.getBoundingClientRect();
-        if (height < 1) continue;
+        if (height < 1 || moving.has(before)) continue;
         const unsized = [before, ...before.querySelectorAll("img, video")].find(lacksSize);
         if (unsized && unsized.getBoundingClientRect().height >= by * 0.5)
           return { selector: selectorOf(unsized), height: Math.round(height), lacksSize: true };
@@ -82,11 +89,13 @@ function collectInPage(): Promise<LayoutShift[]> {
       .filter((entry) => /\.(?:woff2?|ttf|otf)(?:$|\?)/i.test(entry.name)) as PerformanceResourceTiming[];
     const observer = new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as Entry[]) {
-        if (entry.hadRecentInput) continue;
+        // Setting the device's viewport counts as input, and nobody has touched the page: as in Lighthouse, all shifts count.
+        // https://bugs.chromium.org/p/chromium/issues/detail?id=1094974
         // A face that has just arrived swaps its text within a frame or two.
         const font = fonts.find(
           ({ responseEnd }) => responseEnd <= entry.startTime && entry.startTime - responseEnd < 100,
         );
+        const moving = new Set(entry.sources.map(({ node }) => node));
         const moved = entry.sources.flatMap(({ node, previousRect, currentRect }) => {
           const element = elementOf(node);
           if (!element) return [];
@@ -96,7 +105,7 @@ function collectInPage(): Promise<LayoutShift[]> {
             from: round(previousRect),
             to: round(currentRect),
             lacksSize: lacksSize(element),
-            pushedBy: pusherOf(element, by),
+            pushedBy: pusherOf(element, by, moving),
           };
         });
         shifts.push({

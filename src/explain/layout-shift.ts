@@ -1,11 +1,15 @@
 import { printQuantity } from "../quantity.ts";
-import type { Finding, LayoutShift } from "../types.ts";
+import type { Finding, LayoutShift, VisitData } from "../types.ts";
+import { number, rowsOf } from "./audit.ts";
 import { at, idOf, troubleOf, type Found, type PageSubject } from "./subject.ts";
 
 const metrics = ["CLS"];
 /** Smaller ones nobody sees; CLS itself is good to 0.1. */
 const leastShift = 0.005;
 const mostShifts = 3;
+const fontFix =
+  "Preload the font, and give its fallback the same metrics (size-adjust, ascent-override), or use font-display: optional.";
+const fontLink = "https://web.dev/articles/optimize-cls#web-fonts";
 
 /** Which elements moved, from where to where, and what pushed them. */
 export function explainLayoutShift(subject: PageSubject): Found[] {
@@ -17,7 +21,7 @@ export function explainLayoutShift(subject: PageSubject): Found[] {
     .filter(({ value }) => value >= leastShift)
     .slice(0, mostShifts)
     .flatMap((shift): Found[] => {
-      const cause = causeOf(shift);
+      const cause = causeOf(shift, isFontShift(shift, subject.head));
       const main = largestMove(shift);
       if (!main) return [];
       const standing = subject.base !== null && known.has(signature(shift));
@@ -68,7 +72,19 @@ function signature(shift: LayoutShift): string {
   return [main?.selector, main?.pushedBy?.selector, shift.font].join("|");
 }
 
-function causeOf(shift: LayoutShift): Pick<Finding, "title" | "fix" | "certainty" | "link"> {
+/** Lighthouse's own culprit of a shift, by its score: it sees when the text was laid out again. */
+function isFontShift({ value }: LayoutShift, visit: VisitData): boolean {
+  return rowsOf(visit, "layout-shifts").some((row) => {
+    const score = number(row["score"]);
+    return (
+      score !== null &&
+      Math.abs(score - value) < 1e-6 &&
+      JSON.stringify(row["subItems"] ?? "").includes("Web font")
+    );
+  });
+}
+
+function causeOf(shift: LayoutShift, isFont: boolean): Pick<Finding, "title" | "fix" | "certainty" | "link"> {
   const main = largestMove(shift);
   const moved = main?.selector ?? "The page";
   const unsized =
@@ -81,20 +97,27 @@ function causeOf(shift: LayoutShift): Pick<Finding, "title" | "fix" | "certainty
       certainty: "certain",
       link: "https://web.dev/articles/optimize-cls#images-without-dimensions",
     };
+  if (isFont)
+    return {
+      title: `${moved} moved when the web font ${shift.font ?? ""} had arrived`.replace("  ", " "),
+      fix: fontFix,
+      certainty: "certain",
+      link: fontLink,
+    };
   const pusher = main?.pushedBy ?? shift.moved.find(({ pushedBy }) => pushedBy)?.pushedBy;
   if (pusher)
     return {
-      title: `${moved} was pushed by ${pusher.selector}, ${pusher.height} px high, which came above it`,
-      fix: "Keep its room from the start (min-height), put it where it pushes nothing, or render it with the page.",
-      certainty: "certain",
+      title: `${moved} was pushed down by ${main ? main.to.y - main.from.y : pusher.height} px: above it stands ${pusher.selector}, ${pusher.height} px high`,
+      fix: "If it comes late, keep its room from the start (min-height), put it where it pushes nothing, or render it with the page.",
+      certainty: "together",
       link: "https://web.dev/articles/optimize-cls#dynamic-content",
     };
   if (shift.font)
     return {
       title: `${moved} moved just after the font ${shift.font} had arrived`,
-      fix: "Preload the font, and give its fallback the same metrics (size-adjust, ascent-override), or use font-display: optional.",
+      fix: fontFix,
       certainty: "together",
-      link: "https://web.dev/articles/optimize-cls#web-fonts",
+      link: fontLink,
     };
   return {
     title: `${moved} moved while the page loaded`,

@@ -66,6 +66,8 @@ export function explainLcp(subject: PageSubject): Found[] {
       fix,
       certainty: "certain",
       standing,
+      // Of an element that base has not, the first to say is that it is another one.
+      ...(changed && { effect: 0 }),
       link: "https://web.dev/articles/optimize-lcp#optimize_when_the_resource_is_discovered",
     });
   }

@@ -49,9 +49,9 @@ describe("the recorded bad pull request", () => {
   it("names the inserted banner as what pushed the page", () => {
     const [shift] = about(found, "layout-shift");
     expect(shift?.title).toBe(
-      "div#root > main was pushed by div#root > aside.promo, 208 px high, which came above it",
+      "div#root > main was pushed down by 208 px: above it stands div#root > aside.promo, 208 px high",
     );
-    expect(shift).toMatchObject({ metric: "CLS", page: "/", certainty: "certain", standing: false });
+    expect(shift).toMatchObject({ metric: "CLS", page: "/", certainty: "together", standing: false });
     expect(shift?.evidence).toContain(
       "main > section.hero > div.hero-text > a.button from y 616 px out of the view",
     );

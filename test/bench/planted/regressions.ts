@@ -124,11 +124,25 @@ export const regressions: readonly Regression[] = [
     cause: /^layout-shift\|/,
     where: "img.cart-banner without width and height",
     apply(app) {
+      writeFileSync(join(app, "public/banner.json"), '{ "image": "/images/hero-800.webp" }');
+      edit(app, "src/pages/Cart.tsx", "import { useState, type", "import { useEffect, useState, type");
+      edit(
+        app,
+        "src/pages/Cart.tsx",
+        "const cart = useCart();",
+        `const cart = useCart();
+  const [banner, setBanner] = useState("");
+  useEffect(() => {
+    fetch("/banner.json")
+      .then((answer) => answer.json())
+      .then(({ image }) => setBanner(image));
+  }, []);`,
+      );
       edit(
         app,
         "src/pages/Cart.tsx",
         "<h1>Your cart</h1>",
-        '<img className="cart-banner" src="/images/hero-800.webp" alt="" />\n      <h1>Your cart</h1>',
+        '{banner && <img className="cart-banner" src={banner} alt="" />}\n      <h1>Your cart</h1>',
       );
     },
   },
