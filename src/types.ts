@@ -229,6 +229,8 @@ export interface Budget {
 export interface Note {
   level: "info" | "warn";
   text: string;
+  /** It is said beside the verdict, and what would pass passes with a warning: the figures may not be what they seem. */
+  prominent?: true;
 }
 
 // ---------------------------------------------------------------- a visit
@@ -267,7 +269,7 @@ export interface DeliveryHeaders {
   validator: boolean;
 }
 
-/** One layout shift of a load, without recent input. */
+/** One layout shift of a load. */
 export interface LayoutShift {
   value: number;
   /** Since the start of the navigation. */
@@ -763,6 +765,37 @@ export interface Loosening {
   position?: Position;
 }
 
+/** A function with the CPU time that it took while an interaction waited for its paint, on the device's slowed-down CPU. */
+export interface ProfiledFunction {
+  /** By the source map where it knows, else as the script calls it; empty without name. */
+  function: string;
+  url: string;
+  /** Where it begins in the script, from 1. */
+  line: number;
+  column: number;
+  /** The same in the source, by the script's map. */
+  source?: { module: string; line: number };
+  /** In itself. */
+  selfMs: number;
+  /** With all that it called. */
+  totalMs: number;
+}
+
+/** Where the time of a step's slowest interaction went: from one more visit, under the CPU profiler, which is no sample. */
+export interface InteractionProfile {
+  page: string;
+  device: string;
+  revision: Revision;
+  /** Its name. */
+  step: string;
+  /** The interaction's duration in that visit. */
+  durationMs: number;
+  /** Of the app's own functions, the innermost that holds most of the time; null where no script ran. */
+  hottest: ProfiledFunction | null;
+  /** Those that took most in themselves, libraries included. */
+  functions: readonly ProfiledFunction[];
+}
+
 export type Outcome = "pass" | "warn" | "fail" | "error";
 
 export interface RevisionInfo {
@@ -831,6 +864,8 @@ export interface Report {
   findings: readonly Finding[];
   /** What this change loosens in its own budget; absent where base has none to compare with. */
   loosened?: readonly Loosening[];
+  /** Of pages whose INP regressed or is over a limit. */
+  profiles?: readonly InteractionProfile[];
   failedVisits: readonly Visit[];
   notes: readonly Note[];
   environment: Environment;

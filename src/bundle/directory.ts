@@ -7,8 +7,8 @@ import type { BundleReader, OutputFiles } from "./output-files.ts";
 export const directoryReader: BundleReader = {
   name: "directory",
   detects: async () => true,
-  read: async (output, signal) => {
-    const { initial, notes, documents, absent } = await followDocuments(output, signal);
+  read: async (output, _root, signal) => {
+    const { initial, notes, documents, absent, groups } = await followDocuments(output, signal);
     // Zero initial bytes would pass any limit: where nothing tells what is initial, all of it is.
     const why =
       documents === 0
@@ -16,7 +16,7 @@ export const directoryReader: BundleReader = {
         : absent.size > 0 && ![...initial].some((file) => assetType(file) === "js")
           ? "No script that the pages load was found in the output folder"
           : null;
-    if (why === null) return { initial, notes };
+    if (why === null) return { initial, groups, notes };
     return { initial: new Set(codeFiles(output)), notes: [...notes, unknownLoading(why)] };
   },
 };

@@ -1,9 +1,11 @@
-import { resolve } from "node:path";
-import type { Bundle, BundleAsset, Loading } from "../types.ts";
+import { join, resolve } from "node:path";
+import type { Attribution, BundleAsset, Loading, ReadBundle } from "../types.ts";
 import { assetName } from "./asset-name.ts";
 import { assetType } from "./asset-type.ts";
 import { directoryReader } from "./directory.ts";
 import { listFiles } from "./list-files.ts";
+import { findRoot } from "./modules/find-root.ts";
+import { readModules } from "./modules/read-modules.ts";
 import { mapConcurrently } from "../map-concurrently.ts";
 import { outputFiles, type BundleReader } from "./output-files.ts";
 import { weighFile } from "./sizes.ts";
@@ -18,31 +20,55 @@ const filesAtOnce = 4;
 export interface ReadOptions {
   /** Also weigh with brotli at quality 11, which is slow: 20 s for 3.6 MB of JS. */
   brotli?: boolean | undefined;
+  /** The app's folder. Absent: the nearest above the output with a package.json. */
+  root?: string | undefined;
+  /** Folder of what the build left beside its output: maps, manifest, imports. */
+  record?: string | undefined;
+  /** What shares files out by module. Default: our own, by source maps. */
+  engine?: Attribution["engine"] | undefined;
   signal?: AbortSignal | undefined;
 }
 
 /**
- * Reads an output folder: every shipped file with its sizes in bytes, its type, and whether a page loads it at once.
+ * Reads an output folder: every shipped file with its sizes in bytes, its type, whether a page loads it at once, and by source
+ * maps the modules and packages that are in it.
  *
  * @throws CheckError BUNDLE_UNREADABLE where the folder or a file cannot be read, or the folder holds too much.
  */
-export async function readBundle(directory: string, options: ReadOptions = {}): Promise<Bundle> {
-  const { signal } = options;
-  const root = resolve(directory);
-  const { files, notes } = await listFiles(root, { signal });
-  const output = outputFiles(root, files);
+export async function readBundle(directory: string, options: ReadOptions = {}): Promise<ReadBundle> {
+  const { signal, record } = options;
+  const folder = resolve(directory);
+  const root = options.root === undefined ? await findRoot(folder) : resolve(options.root);
+  const { files, notes } = await listFiles(folder, { signal });
+  const output = outputFiles(folder, files, record);
   const reader = await detectReader(output);
-  const loaded = await reader.read(output, signal);
+  const loaded = await reader.read(output, root, signal);
 
   const assets = await mapConcurrently(files, filesAtOnce, async (file): Promise<BundleAsset> => {
     signal?.throwIfAborted();
-    const sizes = await weighFile(root, file, options);
+    const sizes = await weighFile(folder, file, options);
     const type = assetType(file);
     const isCode = type === "js" || type === "css";
     const loading: Loading = isCode ? (loaded.initial.has(file) ? "initial" : "lazy") : "other";
     return { file, name: assetName(file), type, loading, ...sizes };
   });
-  return { reader: reader.name, directory: root, assets, notes: [...notes, ...loaded.notes] };
+  const read = await readModules({
+    directory: folder,
+    root,
+    assets,
+    mapOf: record === undefined ? undefined : (file) => join(record, `${file}.map`),
+    engine: options.engine ?? "source maps",
+    signal,
+  });
+  return {
+    reader: reader.name,
+    directory: folder,
+    assets,
+    notes: [...notes, ...loaded.notes, ...(read?.notes ?? [])],
+    ...(loaded.groups && loaded.groups.length > 0 && { groups: loaded.groups }),
+    ...(read && { modules: read.modules, packages: read.packages, attribution: read.attribution }),
+    ...(loaded.graph && { graph: loaded.graph }),
+  };
 }
 
 async function detectReader(output: Parameters<BundleReader["detects"]>[0]): Promise<BundleReader> {

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { CheckError, messageOf } from "../errors.ts";
-import type { Note } from "../types.ts";
+import type { BundleGroup, ImportGraph, Note } from "../types.ts";
 
 /** Larger text is data, not code that a reader must follow. */
 const mostTextBytes = 32_000_000;
@@ -25,6 +25,10 @@ export interface OutputFiles {
 export interface Loaded {
   /** JS and CSS that an entry page needs at once. */
   initial: ReadonlySet<string>;
+  /** Which module imports which, where the build left that. */
+  graph?: ImportGraph | undefined;
+  /** What entries and pages load at once; absent where the output does not tell. */
+  groups?: readonly BundleGroup[] | undefined;
   notes: readonly Note[];
 }
 
@@ -32,16 +36,19 @@ export interface Loaded {
 export interface BundleReader {
   name: string;
   detects(output: OutputFiles): Promise<boolean>;
-  read(output: OutputFiles, signal?: AbortSignal): Promise<Loaded>;
+  /** @param root the app's folder, absolute: names of modules begin there. */
+  read(output: OutputFiles, root: string, signal?: AbortSignal): Promise<Loaded>;
 }
 
-export function outputFiles(directory: string, files: readonly string[]): OutputFiles {
+/** @param record folder of what the build left beside its output, at the paths that it would have there. */
+export function outputFiles(directory: string, files: readonly string[], record?: string): OutputFiles {
   const known = new Set(files);
   return {
     directory,
     files,
     has: (file) => known.has(file),
-    text: (file) => readText(join(directory, file)),
+    text: async (file) =>
+      (record === undefined ? null : await readText(join(record, file))) ?? readText(join(directory, file)),
   };
 }
 

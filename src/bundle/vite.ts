@@ -1,5 +1,5 @@
 import { messageOf } from "../errors.ts";
-import type { Note } from "../types.ts";
+import type { BundleGroup, Note } from "../types.ts";
 import { directoryReader } from "./directory.ts";
 import { followDocuments } from "./follow-documents.ts";
 import type { BundleReader, Loaded, OutputFiles } from "./output-files.ts";
@@ -9,6 +9,8 @@ const manifestFile = ".vite/manifest.json";
 /** The part of an entry that tells loading; https://vite.dev/guide/backend-integration */
 interface ManifestChunk {
   file: string;
+  /** What the build calls it, where it does. */
+  name: string | null;
   isEntry: boolean;
   isDynamicEntry: boolean;
   /** Keys of the manifest. */
@@ -23,46 +25,60 @@ interface ManifestChunk {
 export const viteReader: BundleReader = {
   name: "vite",
   detects: async (output) => (await output.text(manifestFile)) !== null,
-  read: async (output, signal) => {
+  read: async (output, root, signal) => {
     const manifest = parseManifest((await output.text(manifestFile)) ?? "");
     if (typeof manifest === "string") {
-      const plain = await directoryReader.read(output, signal);
+      const plain = await directoryReader.read(output, root, signal);
       return {
         ...plain,
         notes: [...plain.notes, { level: "warn", text: `${manifestFile} is not used: ${manifest}` }],
       };
     }
-    const { initial, notes, documents } = await followDocuments(output, signal);
+    const { initial, notes, documents, groups } = await followDocuments(output, signal);
     const entries = followEntries(manifest, output, documents > 0);
-    return { initial: new Set([...initial, ...entries.initial]), notes: [...notes, ...entries.notes] };
+    return {
+      initial: new Set([...initial, ...entries.initial]),
+      groups: [...entries.groups, ...groups],
+      notes: [...notes, ...entries.notes],
+    };
   },
 };
+
+interface Entries extends Loaded {
+  groups: readonly BundleGroup[];
+}
 
 function followEntries(
   manifest: ReadonlyMap<string, ManifestChunk>,
   output: OutputFiles,
   documents: boolean,
-): Loaded {
-  const initial = new Set<string>();
+): Entries {
   const absent = new Set<string>();
-  const seen = new Set<string>();
   // SvelteKit makes every route an entry and imports it on demand: documents know better which of them a page needs.
-  const queue = [...manifest]
-    .filter(([, chunk]) => chunk.isEntry && !(chunk.isDynamicEntry && documents))
-    .map(([key]) => key);
-  for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
-    const chunk = manifest.get(key);
-    if (!chunk || seen.has(key)) continue;
-    seen.add(key);
-    for (const file of [chunk.file, ...chunk.css]) (output.has(file) ? initial : absent).add(file);
-    queue.push(...chunk.imports);
-  }
-  const code = new Set([...initial].filter((file) => /\.(m?js|css)$/.test(file)));
+  const entries = [...manifest].filter(
+    ([, { isEntry, isDynamicEntry }]) => isEntry && !(isDynamicEntry && documents),
+  );
+  const groups = entries.map(([key, { name }]): BundleGroup => {
+    const files = new Set<string>();
+    for (const chunk of reach(key, manifest))
+      for (const file of [chunk.file, ...chunk.css]) {
+        if (!output.has(file)) absent.add(file);
+        else if (/\.(m?js|css)$/.test(file)) files.add(file);
+      }
+    return { kind: "entry", name: name ?? key, files: [...files].sort() };
+  });
   const notes: Note[] = [...absent].map((file) => ({
     level: "warn",
     text: `${manifestFile} names ${file}, which is not in the output folder`,
   }));
-  return { initial: code, notes };
+  return { initial: new Set(groups.flatMap(({ files }) => files)), groups, notes };
+}
+
+/** An entry's chunk and all that it imports statically. */
+function reach(entry: string, manifest: ReadonlyMap<string, ManifestChunk>): ManifestChunk[] {
+  const keys = new Set([entry]);
+  for (const key of keys) for (const next of manifest.get(key)?.imports ?? []) keys.add(next);
+  return [...keys].flatMap((key) => manifest.get(key) ?? []);
 }
 
 /** The chunks by key, or what is wrong with the file. */
@@ -81,6 +97,7 @@ function parseManifest(text: string): Map<string, ManifestChunk> | string {
     const entry = value as Record<string, unknown>;
     chunks.set(key, {
       file: value.file,
+      name: typeof entry.name === "string" ? entry.name : null,
       isEntry: entry.isEntry === true,
       isDynamicEntry: entry.isDynamicEntry === true,
       imports: strings(entry.imports),

@@ -124,6 +124,9 @@ describe("schema and type agree", () => {
     expect(optional).toEqual(
       new Set([
         "onInconclusive",
+        "notes.prominent",
+        "bundle.head.notes.prominent",
+        "bundle.base.notes.prominent",
         "environment.throttling",
         "loosened",
         "loosened.position",

@@ -78,6 +78,7 @@ function startWorkers(count: number): WorkerPool {
         answer.reject(unreadable(task, `its worker ended with code ${code}`));
       worker.once("message", answer.resolve).once("error", onError).once("exit", onExit);
       try {
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
         worker.postMessage(task);
         const found = await answer.promise;
         if ("failed" in found) throw unreadable(task, found.failed);

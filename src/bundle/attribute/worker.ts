@@ -8,7 +8,12 @@ export type WorkerAnswer = { done: FileAttribution } | { failed: string };
 
 parentPort?.on("message", (task: AttributionTask) => {
   attributeFile(task).then(
-    (done) => parentPort?.postMessage({ done } satisfies WorkerAnswer),
-    (error: unknown) => parentPort?.postMessage({ failed: messageOf(error) } satisfies WorkerAnswer),
+    (done) => answer({ done }),
+    (error: unknown) => answer({ failed: messageOf(error) }),
   );
 });
+
+function answer(message: WorkerAnswer): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
+  parentPort?.postMessage(message);
+}

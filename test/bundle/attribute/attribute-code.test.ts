@@ -1,5 +1,5 @@
 import { addMapping, addSegment, GenMapping, setIgnore, toEncodedMap } from "@jridgewell/gen-mapping";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { attributeCode } from "../../../src/bundle/attribute/attribute-code.ts";
 import { parseMap } from "../../../src/bundle/attribute/parse-map.ts";
@@ -28,7 +28,7 @@ function shares(code: string | Buffer, map: object): Record<string, number> {
   return found;
 }
 
-function map(segments: readonly (readonly [line: number, column: number, source?: string])[]): RawMap {
+function mapOf(segments: readonly (readonly [line: number, column: number, source?: string])[]): RawMap {
   const made = new GenMapping();
   for (const [line, column, source] of segments) {
     if (source === undefined) addSegment(made, line, column);
@@ -159,7 +159,7 @@ describe("random maps", () => {
 });
 
 test("what comes before the first segment of a line has no source, nor has a one-field segment", () => {
-  const made = map([
+  const made = mapOf([
     [0, 3, "a.js"],
     [0, 6],
     [0, 8, "b.js"],
@@ -169,7 +169,7 @@ test("what comes before the first segment of a line has no source, nor has a one
 });
 
 test("columns are UTF-16 units and sizes are bytes, also where a column cuts a character in two", () => {
-  const made = map([
+  const made = mapOf([
     [0, 0, "a.js"],
     [0, 3, "b.js"],
   ]);
@@ -177,18 +177,22 @@ test("columns are UTF-16 units and sizes are bytes, also where a column cuts a c
 });
 
 test("a byte order mark has no column", () => {
-  const made = map([[0, 0, "a.js"]]);
+  const made = mapOf([[0, 0, "a.js"]]);
   expect(shares("\ufeffabc", made)).toEqual({ "a.js": 3, null: 3 });
 });
 
 test("text that is no UTF-8 keeps its length", () => {
   const content = Buffer.from([0x61, 0xff, 0xc3, 0x62]);
-  const { bytes, unmapped } = attributeCode("a.js", content, parseMap(JSON.stringify(map([[0, 0, "a.js"]]))));
+  const { bytes, unmapped } = attributeCode(
+    "a.js",
+    content,
+    parseMap(JSON.stringify(mapOf([[0, 0, "a.js"]]))),
+  );
   expect([...bytes, unmapped]).toEqual([4, 0]);
 });
 
 test("leading newlines, and line ends of both kinds mixed", () => {
-  const made = map([
+  const made = mapOf([
     [2, 0, "a.js"],
     [3, 0, "b.js"],
     [4, 0, "a.js"],
@@ -197,7 +201,7 @@ test("leading newlines, and line ends of both kinds mixed", () => {
 });
 
 test("lines may end as JavaScript says, where the map was made so", () => {
-  const made = map([
+  const made = mapOf([
     [0, 0, "a.js"],
     [1, 0, "b.js"],
     [2, 0, "c.js"],
@@ -219,8 +223,8 @@ test("a null source, and an index that no source has, are nobody's", () => {
 });
 
 test("an empty file and an empty map", () => {
-  expect(shares("", map([]))).toEqual({});
-  expect(shares("abc", map([]))).toEqual({ null: 3 });
+  expect(shares("", mapOf([]))).toEqual({});
+  expect(shares("abc", mapOf([]))).toEqual({ null: 3 });
 });
 
 test("sections may begin in the middle of a line, and nothing before reaches into them", () => {
@@ -234,7 +238,7 @@ test("sections may begin in the middle of a line, and nothing before reaches int
 });
 
 test("a map of other code is refused", () => {
-  const made = map([
+  const made = mapOf([
     [0, 0, "a.js"],
     [0, 500, "b.js"],
     [0, 900, "a.js"],
@@ -244,7 +248,7 @@ test("a map of other code is refused", () => {
 });
 
 test("a map that names another file is refused where it ends far before the code does", () => {
-  const made = { ...map([[0, 0, "a.js"]]), file: "b.js" };
+  const made = { ...mapOf([[0, 0, "a.js"]]), file: "b.js" };
   expect(() => shares("x".repeat(5000), made)).toThrow(
     "it says that it is of b.js, and ends 5000 characters",
   );
@@ -253,7 +257,7 @@ test("a map that names another file is refused where it ends far before the code
 });
 
 test("debug ids that differ refuse a map", () => {
-  const made = { ...map([[0, 0, "a.js"]]), debugId: "0b5f7b44-0d5e-4f0a-9d2a-5c5b6f5d5e5f" };
+  const made = { ...mapOf([[0, 0, "a.js"]]), debugId: "0b5f7b44-0d5e-4f0a-9d2a-5c5b6f5d5e5f" };
   const code = "aaaa\n//# debugId=1b5f7b44-0d5e-4f0a-9d2a-5c5b6f5d5e5f\n";
   expect(() => shares(code, made)).toThrow(/debug ids differ/);
   expect(shares(code.replace("=1b", "=0b"), made)).toEqual({ "a.js": 5, null: 49 });
