@@ -58,12 +58,17 @@ export async function readVisitData(record: VisitRecord): Promise<VisitData> {
     audits: excerptAudits(lhr.audits),
     versions: { lighthouse: lhr.lighthouseVersion, browser: record.browserVersion },
     warnings: [
-      ...lhr.runWarnings,
+      ...lhr.runWarnings.filter((text) => !isOfRedirect(text)),
       ...(record.clock === "cpu" && !cpu
         ? ["This browser records no thread CPU time here, so its timings are on the wall clock."]
         : []),
     ],
   };
+}
+
+/** We say this ourselves, and without what a query may hold: core/gather/driver/navigation.js, warningRedirected. */
+function isOfRedirect(text: string): boolean {
+  return text.startsWith("The page may not be loading as expected because your test URL");
 }
 
 /** The timings of Lighthouse's own audits: simulated on the trace as recorded. */

@@ -34,7 +34,7 @@ export function judgeAgain(report: Report, budget: Budget): Report {
   const { loosened: _, ...rest } = report;
   return {
     ...rest,
-    outcome: failed ? "error" : outcomeOf(verdicts, budget.onInconclusive),
+    outcome: failed ? "error" : outcomeOf(verdicts, budget.onInconclusive, report.notes),
     summary: failed
       ? `Could not be measured: ${report.error?.message ?? report.incomplete}`
       : summarise(verdicts, budget.onInconclusive),

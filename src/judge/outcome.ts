@@ -1,4 +1,4 @@
-import type { Level, Outcome, Verdict } from "../types.ts";
+import type { Level, Note, Outcome, Verdict } from "../types.ts";
 
 /** Whether a verdict fails the gate. Nothing that was not measured passes silently. */
 export function failsGate(verdict: Verdict, onInconclusive: Level): boolean {
@@ -13,9 +13,13 @@ function warns(verdict: Verdict): boolean {
   return verdict.status === "warn" || verdict.status === "missing";
 }
 
-export function outcomeOf(verdicts: readonly Verdict[], onInconclusive: Level): Exclude<Outcome, "error"> {
+export function outcomeOf(
+  verdicts: readonly Verdict[],
+  onInconclusive: Level,
+  notes: readonly Note[] = [],
+): Exclude<Outcome, "error"> {
   if (verdicts.some((verdict) => failsGate(verdict, onInconclusive))) return "fail";
-  return verdicts.some(warns) ? "warn" : "pass";
+  return verdicts.some(warns) || notes.some(({ prominent }) => prominent) ? "warn" : "pass";
 }
 
 /** The verdict in words: `2 of 14 limits exceeded: LCP on /cart, initial JS`. */

@@ -7,6 +7,7 @@ import {
   failedVisitSection,
   findingSection,
   loosenedSection,
+  prominentSection,
   noteSection,
 } from "./html/details.ts";
 import { embedReport } from "./html/embed.ts";
@@ -15,6 +16,7 @@ import { style, styleHash } from "./html/style.ts";
 import { measurementSection, verdictSection } from "./html/verdicts.ts";
 import type { ReportOptions } from "./options.ts";
 import { sectionsOf } from "./sections.ts";
+import { notesOf } from "./prominent.ts";
 import { unlimitedOf } from "./unlimited.ts";
 
 /** No script, no request, no style but ours: nothing in the page can act, wherever it is opened. */
@@ -29,6 +31,7 @@ const tints = { pass: "good", warn: "middling", fail: "bad", error: "bad" } as c
  */
 export function html(report: Report, options: ReportOptions = {}): string {
   const { head, base, noBase } = report.revisions;
+  const { prominent, others } = notesOf(report);
   const against = base
     ? ` against base ${printRevision(base)}`
     : noBase === null
@@ -51,7 +54,7 @@ export function html(report: Report, options: ReportOptions = {}): string {
 <main>
 <header class="verdict ${report.outcome}"><h1><span class="${tints[report.outcome]}" aria-hidden="true">${signs[report.outcome]}</span> ${headlineOf(report)}</h1>
 <p class="soft">Head ${printRevision(head)}${against}</p></header>
-${loosenedSection(report.loosened)}${failed.map(verdictSection)}${findingSection(report.findings)}${rest.map(verdictSection)}${bundleSection(report.bundle)}${measurementSection(unlimitedOf(report))}${failedVisitSection(report.failedVisits)}${noteSection(report.notes)}${factSection(report, options.files ?? [])}</main>
+${prominentSection(prominent)}${loosenedSection(report.loosened)}${failed.map(verdictSection)}${findingSection(report.findings)}${rest.map(verdictSection)}${bundleSection(report.bundle)}${measurementSection(unlimitedOf(report))}${failedVisitSection(report.failedVisits)}${noteSection(others)}${factSection(report, options.files ?? [])}</main>
 ${embedReport(report)}
 </body>
 </html>

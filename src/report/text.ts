@@ -3,6 +3,7 @@ import { factsOf, printRevision } from "./footer.ts";
 import { headlineOf } from "./headline.ts";
 import { describeLoosening } from "./loosenings.ts";
 import type { ReportOptions } from "./options.ts";
+import { notesOf } from "./prominent.ts";
 import { printQuantity } from "../quantity.ts";
 import { likeRows, sectionsOf, type Section, type SectionKind } from "./sections.ts";
 import { block } from "./text/blocks.ts";
@@ -50,7 +51,7 @@ export function text(report: Report, options: ReportOptions = {}): string {
     titled("Bundle", bundleTable(report.bundle, width, paint), paint),
     titled(
       "Notes",
-      report.notes.flatMap((note) =>
+      notesOf(report).others.flatMap((note) =>
         item(note.level === "warn" ? paint.yellow("!") : "·", plain(note.text), width),
       ),
       paint,
@@ -79,6 +80,8 @@ function opening(report: Report, width: number, paint: Paint): string[] {
   lines.push(
     ...wrap(`head ${plain(printRevision(head))}${against}`, width - 2).map((line) => paint.dim(`  ${line}`)),
   );
+  const warnings = notesOf(report).prominent.flatMap((note) => wrap(`! ${plain(note.text)}`, width - 2));
+  lines.push(...warnings.map((line) => paint.yellow(`  ${line}`)));
   return lines;
 }
 

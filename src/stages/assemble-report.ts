@@ -6,6 +6,7 @@ import { explain } from "../explain/index.ts";
 import { contentionNotes, runContention } from "../judge/contention.ts";
 import { judgeBundle } from "../judge/judge-bundle.ts";
 import type { PageJudge } from "../judge/judge-pages.ts";
+import { redirectNotes } from "../judge/redirect-notes.ts";
 import { unusedExceptions } from "../judge/unused-exceptions.ts";
 import { visitNotes } from "../judge/visit-notes.ts";
 import { outcomeOf, summarise } from "../judge/outcome.ts";
@@ -26,10 +27,11 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     verdicts.push(...judge.verdicts(page, device, found, whyNotMeasured(mine, state)));
   }
   verdicts.push(...judgeBundle(budget, state.bundles.head, state.bundles.base, state.whyNoBundle));
+  const redirects = redirectNotes(state.visits);
   const failed = error !== null || state.incomplete !== null;
   return {
     schemaVersion: 1,
-    outcome: failed ? "error" : outcomeOf(verdicts, budget.onInconclusive),
+    outcome: failed ? "error" : outcomeOf(verdicts, budget.onInconclusive, redirects),
     summary: failed ? endedEarly(state) : summarise(verdicts, budget.onInconclusive),
     onInconclusive: budget.onInconclusive,
     incomplete: state.incomplete ?? (error === null ? null : messageOf(error)),
@@ -51,6 +53,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     ...(state.loosened && { loosened: state.loosened }),
     failedVisits: state.visits.filter((visit) => visit.error),
     notes: [
+      ...redirects,
       ...state.notes,
       ...visitNotes(state.visits),
       ...contentionNotes(state.visits),

@@ -35,6 +35,19 @@ export function loosenedSection(loosened: Report["loosened"]): Markup | null {
   </section> `;
 }
 
+/** Above all figures: they may not be what they seem. */
+export function prominentSection(notes: Report["notes"]): Markup | null {
+  if (notes.length === 0) return null;
+  return html`<section>
+    ${notes.map(
+      ({ text }) =>
+        html`<p>
+          <strong><span class="middling">Warning:</span> ${text}</strong>
+        </p>`,
+    )}
+  </section> `;
+}
+
 export function noteSection(notes: Report["notes"]): Markup | null {
   if (notes.length === 0) return null;
   return html`<section>

@@ -2,6 +2,7 @@ import type { Report } from "../../types.ts";
 import { bundleChanges } from "../bundle-changes.ts";
 import { code, prose } from "../escape/markdown.ts";
 import { describeLoosening } from "../loosenings.ts";
+import { notesOf } from "../prominent.ts";
 import { likeRows, type Row } from "../sections.ts";
 import { unlimitedOf } from "../unlimited.ts";
 import { brokenStage } from "./broken.ts";
@@ -23,13 +24,24 @@ export function compose(report: Report, options: CommentOptions, medium: Medium)
   const first = headline(report, options);
   if (medium.terse && isQuiet(report) && !options.fork)
     return `${first}\n${nothingChanged(report, options)}\n`;
-  const opening = [first, forkNotice(options), revisions(report, options), ...broken(report, options)]
+  const opening = [
+    first,
+    forkNotice(options),
+    revisions(report, options),
+    ...prominent(report),
+    ...broken(report, options),
+  ]
     .filter((text) => text !== "")
     .map((text) => `${text}\n\n`)
     .join("");
   const closing = footer(report, options);
   const room = medium.room - medium.measure(opening) - medium.measure(closing);
   return `${opening}${fit(partsOf(report), room, medium.measure)}${closing}`;
+}
+
+/** What makes all figures below doubtful. */
+function prominent(report: Report): string[] {
+  return notesOf(report).prominent.map(({ text }) => `⚠️ **${prose(text, 600)}**`);
 }
 
 /** What ended the run, and what that means for the verdict. */
@@ -52,7 +64,8 @@ function partsOf(report: Report): Part[] {
   const changes = bundleChanges(report.bundle);
   const moved = changes?.files.filter((file) => file.change !== 0) ?? [];
   const unlimited = unlimitedOf(report);
-  const serious = report.notes.filter(({ level }) => level === "warn").length;
+  const { others: remarks } = notesOf(report);
+  const serious = remarks.filter(({ level }) => level === "warn").length;
   const nothing = report.environment.runs === 0;
   return [
     ...shown(0, "This change loosens its own budget", loosenedList(report)),
@@ -87,8 +100,8 @@ function partsOf(report: Report): Part[] {
     ),
     ...folded(
       9,
-      `Notes: ${report.notes.length}${serious > 0 ? `, ${serious} of them warnings` : ""}`,
-      list(notes(report)),
+      `Notes: ${remarks.length}${serious > 0 ? `, ${serious} of them warnings` : ""}`,
+      list(notes(remarks)),
     ),
   ];
 }
@@ -139,6 +152,6 @@ function failedVisits({ failedVisits: visits }: Report): string[] {
   );
 }
 
-function notes(report: Report): string[] {
-  return report.notes.map(({ level, text }) => `- ${level === "warn" ? "⚠️ warning: " : ""}${prose(text)}`);
+function notes(remarks: Report["notes"]): string[] {
+  return remarks.map(({ level, text }) => `- ${level === "warn" ? "⚠️ warning: " : ""}${prose(text)}`);
 }

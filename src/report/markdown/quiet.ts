@@ -9,7 +9,7 @@ import type { CommentOptions } from "./options.ts";
  * budget is no softer than before. Warnings that were there before are named by the headline.
  */
 export function isQuiet(report: Report): boolean {
-  const { outcome, verdicts, revisions, failedVisits, loosened, findings } = report;
+  const { outcome, verdicts, revisions, failedVisits, loosened, findings, notes } = report;
   if (outcome === "fail" || outcome === "error" || revisions.base === null) return false;
   const compared = verdicts.filter(({ delta }) => delta !== null);
   const changes = bundleChanges(report.bundle);
@@ -20,6 +20,7 @@ export function isQuiet(report: Report): boolean {
     (changes?.files ?? []).every(({ change }) => change === 0 || change === null) &&
     (loosened ?? []).length === 0 &&
     failedVisits.length === 0 &&
+    !notes.some(({ prominent }) => prominent) &&
     findings.every(({ standing }) => standing)
   );
 }
