@@ -24,6 +24,8 @@ export async function fillCache(
   const page = await context.newPage();
   try {
     await prepare(page);
+    // As Lighthouse does: a dialog would hold the load up.
+    page.on("dialog", (dialog) => void dialog.accept().catch(() => undefined));
     const sizes = await recordSizes(page);
     const deadline = performance.now() + timeoutMs;
     const left = () => Math.max(1, deadline - performance.now());

@@ -1,4 +1,8 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { CDPSessionEvent, type CDPSession, type Page } from "puppeteer";
+
+/** A target that ends while it is prepared never answers, and one that waits holds up its page, milliseconds. */
+const longestPreparation = 2_000;
 
 /**
  * Prepares a page, and each frame and worker of it that has a process of its own, before it makes its first request. What
@@ -20,7 +24,8 @@ export async function followTargets(
     });
   };
   const followChild = async (child: CDPSession): Promise<void> => {
-    await follow(child).catch(() => undefined);
+    const prepared = follow(child).catch(() => undefined);
+    await Promise.race([prepared, sleep(longestPreparation, undefined, { ref: false })]);
     await child.send("Runtime.runIfWaitingForDebugger").catch(() => undefined);
   };
   await follow(await page.createCDPSession());

@@ -56,7 +56,7 @@ export async function serveConditions(): Promise<ConditionsServer> {
       case "/repeated":
         return send(
           "text/html",
-          html(`<link rel="stylesheet" href="/kept.css"><script src="/fresh.js"></script>
+          html(`<script>alert("Hello")</script><link rel="stylesheet" href="/kept.css"><script src="/fresh.js"></script>
             <img srcset="/low.svg 1x, /high.svg 2x" alt="">`),
           { "cache-control": "no-cache", etag: '"document"' },
         );
