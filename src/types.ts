@@ -606,7 +606,7 @@ export interface ByteChange {
 
 /** Chunks of base that are these of head: matched by the modules that they hold, since names change with every build. */
 export interface ChunkChange {
-  kind: "added" | "removed" | "changed" | "split" | "merged";
+  kind: "added" | "removed" | "changed" | "renamed" | "split" | "merged";
   /** As in `assets`; empty where added. */
   base: readonly string[];
   /** Empty where removed. */
@@ -622,14 +622,18 @@ export interface ChunkChange {
 
 export interface ModuleChange {
   /** `moved`: from initial to lazy or back, whatever its size did. */
-  kind: "added" | "removed" | "grown" | "shrunk" | "moved";
+  kind: "added" | "removed" | "grown" | "shrunk" | "moved" | "renamed";
   name: string;
+  /** What a renamed one was called in base. */
+  before?: string;
   package: string | null;
   raw: ByteChange;
   /** Share of the compressed files. */
   gzip: ByteChange;
   /** Raw bytes of it that load at once. */
   initial: ByteChange;
+  /** Of one that moved to initial: the app's module whose static import does that; absent where the graph is not known. */
+  importer?: string;
 }
 
 export interface PackageChange {

@@ -160,6 +160,8 @@ describe("schema and type agree", () => {
         "bundle.diff",
         "bundle.diff.chunks.loading",
         "bundle.diff.modulesLeftOut",
+        "bundle.diff.modules.before",
+        "bundle.diff.modules.importer",
         "bundle.diff.packages.chain",
         "bundle.diff.packages.importer",
         "failedVisits.data",

@@ -1,0 +1,83 @@
+import type {
+  Bundle,
+  BundlePackage,
+  ByteChange,
+  ImportGraph,
+  NewDuplicate,
+  PackageChange,
+} from "../../types.ts";
+import { kindOf, largestFirst } from "./diff-modules.ts";
+import { importChain, importerOf, packageOf } from "./import-chain.ts";
+import type { ImportChain } from "./import-chain.ts";
+
+/** Every package that is not as it was, largest change first; null where packages are not known of both bundles. */
+export function diffPackages(
+  base: Bundle,
+  head: Bundle,
+  graph: ImportGraph | undefined,
+): PackageChange[] | null {
+  if (!base.packages || !head.packages) return null;
+  const before = byName(base.packages);
+  const after = byName(head.packages);
+  return [...new Set([...after.keys(), ...before.keys()])]
+    .flatMap((name): PackageChange[] => {
+      const [from, to] = [before.get(name), after.get(name)];
+      const versions = { base: from?.versions ?? [], head: to?.versions ?? [] };
+      const raw = changeOf(from, to, "raw");
+      const initial = changeOf(from, to, "initial");
+      const kind = kindOf(raw, initial) ?? (sameVersions(versions) ? null : "version");
+      if (kind === null) return [];
+      const arrived = kind === "added" || (kind === "moved" && initial.head > initial.base);
+      const chain = arrived && graph ? chainTo(name, initial.head > 0, graph) : null;
+      const importer = chain ? importerOf(chain) : undefined;
+      return [
+        {
+          kind,
+          name,
+          versions,
+          raw,
+          gzip: changeOf(from, to, "gzip"),
+          initial,
+          ...(chain && { chain }),
+          ...(importer !== undefined && { importer }),
+        },
+      ];
+    })
+    .sort(largestFirst);
+}
+
+/** Packages of which head ships several versions, where base shipped one or other ones. */
+export function newDuplicates(base: Bundle, head: Bundle): NewDuplicate[] {
+  if (!base.packages || !head.packages) return [];
+  const before = byName(base.packages);
+  return head.packages.flatMap(({ name, versions }) => {
+    const known = before.get(name)?.versions ?? [];
+    const isNew = versions.length > 1 && (known.length < 2 || versions.some((one) => !known.includes(one)));
+    return isNew ? [{ name, versions }] : [];
+  });
+}
+
+function chainTo(name: string, initial: boolean, graph: ImportGraph): ImportChain | null {
+  const wanted = (module: string): boolean => packageOf(module) === name;
+  return (
+    (initial ? importChain(graph, wanted, { statically: true }) : null) ??
+    importChain(graph, wanted, { statically: false })
+  );
+}
+
+function byName(packages: readonly BundlePackage[]): Map<string, BundlePackage> {
+  return new Map(packages.map((one) => [one.name, one]));
+}
+
+/** A version that is not known is no other version. */
+function sameVersions({ base, head }: PackageChange["versions"]): boolean {
+  return base.length === 0 || head.length === 0 || base.join("\n") === head.join("\n");
+}
+
+function changeOf(
+  from: BundlePackage | undefined,
+  to: BundlePackage | undefined,
+  of: "raw" | "gzip" | "initial",
+): ByteChange {
+  return { base: from?.[of] ?? 0, head: to?.[of] ?? 0 };
+}
