@@ -2,13 +2,13 @@ import { CheckError, messageOf } from "../errors.ts";
 import type { Secrets } from "../secrets.ts";
 import type { VisitData } from "../types.ts";
 
-/** What a visit brought back, without secrets. What the budget itself says of a step is in the budget for all to read. */
+/** What a visit brought back, without secrets. What a step is called is in the budget for all to read. */
 export function redactVisit(data: VisitData, secrets: Secrets): VisitData {
   const redacted = secrets.redactAll(data);
   if (!data.interactions || !redacted.interactions) return redacted;
   const steps = redacted.interactions.steps.map((step, index) => {
-    const { name, kind, selector } = data.interactions?.steps[index] ?? step;
-    return { ...step, name, kind, selector };
+    const { name, kind } = data.interactions?.steps[index] ?? step;
+    return { ...step, name, kind };
   });
   return { ...redacted, interactions: { ...redacted.interactions, steps } };
 }

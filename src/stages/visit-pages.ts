@@ -15,6 +15,7 @@ import type { Site } from "../serve/site.ts";
 import type { Revision, Visit } from "../types.ts";
 import { Secrets } from "../secrets.ts";
 import { redactVisit } from "./redact.ts";
+import { resolveSteps } from "./resolve-steps.ts";
 import { note } from "./run-state.ts";
 import type { CheckOptions, RunState } from "./run-state.ts";
 import { cellsOf } from "./shard.ts";
@@ -144,7 +145,10 @@ async function makeVisit(
       clock: budget.clock,
       ...(budget.conditions && { conditions: budget.conditions }),
       ...(warm && { warm }),
-      ...(interactions && { interactions, interactionsMayStop: revision === "base" }),
+      ...(interactions && {
+        interactions: resolveSteps(interactions, secrets),
+        interactionsMayStop: revision === "base",
+      }),
       signal,
       timeoutMs,
     };

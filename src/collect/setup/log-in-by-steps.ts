@@ -15,8 +15,9 @@ const longestLoadMs = 30_000;
 const longestStepMs = 30_000;
 const quietMs = 500;
 const longestQuietWaitMs = 5_000;
-/** For a server that checks a password as slowly as it should, and for what the page does then. */
+/** For a server that checks a password as slowly as it should; once it has answered, for what the page does then. */
 const longestAnswerMs = 15_000;
+const longestReactionMs = 3_000;
 const pollMs = 200;
 
 /**
@@ -52,7 +53,8 @@ export async function logInBySteps(
     }
     if (leadsOn(step)) await settle(page);
   }
-  const deadline = performance.now() + longestAnswerMs;
+  const isQuiet = await settle(page);
+  const deadline = performance.now() + (isQuiet ? longestReactionMs : longestAnswerMs);
   while (await asksForPassword(page)) {
     signal.throwIfAborted();
     if (performance.now() > deadline)
@@ -79,6 +81,10 @@ function isGone(error: unknown): boolean {
   );
 }
 
-async function settle(page: Page): Promise<void> {
-  await page.waitForNetworkIdle({ idleTime: quietMs, timeout: longestQuietWaitMs }).catch(() => undefined);
+/** @returns whether the page's network came to rest. */
+function settle(page: Page): Promise<boolean> {
+  return page.waitForNetworkIdle({ idleTime: quietMs, timeout: longestQuietWaitMs }).then(
+    () => true,
+    () => false,
+  );
 }
