@@ -1,0 +1,82 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Octokit } from "@octokit/core";
+import { paginateRest } from "@octokit/plugin-paginate-rest";
+import { throttling } from "@octokit/plugin-throttling";
+import { version } from "../version.ts";
+import { mayPass } from "./refusal.ts";
+import { readBounded } from "./read-bounded.ts";
+
+const Api = Octokit.plugin(paginateRest, throttling);
+
+/** A connection to GitHub's API. */
+export interface Client {
+  api: InstanceType<typeof Api>;
+  /** Waits that long, in the connection's own pace: `units` of a second each. */
+  pause(units: number): Promise<void>;
+}
+
+export interface Connection {
+  token: string;
+  /** Such as `https://api.github.com`, or `https://github.example.com/api/v3`. */
+  apiUrl: string;
+  /** How long one request may take, its answer read to the end. Default 10 s. */
+  timeoutMs?: number;
+  /** What a second of waiting takes: pauses before another try, and those that GitHub asks for. Default 1000. */
+  secondMs?: number;
+}
+
+/** Tries of a request that only reads. */
+const mostTries = 3;
+/** Pauses that GitHub may ask for: how many, and how long in seconds. A gate is not worth an hour. */
+const mostRateLimits = 2;
+const longestRateLimit = 60;
+/** Largest answer that is read: a page of a hundred comments has at most 26 MB. */
+const mostAnswerBytes = 32 * 1024 * 1024;
+
+const ignore = () => {};
+
+/**
+ * Opens a connection. What only reads is tried again where the server fails; what writes is not, since a lost answer may
+ * hide a success: whoever writes looks again. Rate limits are waited for, within bounds.
+ */
+export function connect({ token, apiUrl, timeoutMs = 10_000, secondMs = 1000 }: Connection): Client {
+  const pause = (units: number) => sleep(units * secondMs);
+  const wait = (seconds: number, _options: object, _api: unknown, tries: number) =>
+    tries < mostRateLimits && seconds <= longestRateLimit;
+  const api = new Api({
+    auth: token,
+    baseUrl: apiUrl,
+    userAgent: `budget-check/${version}`,
+    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+    request: { fetch: boundedFetch(timeoutMs) },
+    throttle: {
+      // Its queues are shared by all clients of a process that have the same id.
+      id: randomUUID(),
+      retryAfterBaseValue: secondMs,
+      onRateLimit: wait,
+      onSecondaryRateLimit: wait,
+    },
+  });
+  api.hook.wrap("request", async (request, options) => {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await request(options);
+      } catch (error) {
+        if (options.method !== "GET" || tries === mostTries || !mayPass(error)) throw error;
+        await pause(2 ** (tries - 1) / 2);
+      }
+    }
+  });
+  return { api, pause };
+}
+
+/** The time counts until the answer is read, so that a body which never ends is a failure like any other. */
+function boundedFetch(timeoutMs: number): typeof fetch {
+  return async (input, init) => {
+    const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+    const body = await readBounded(response, mostAnswerBytes);
+    const { status, headers } = response;
+    return new Response(body.byteLength === 0 ? null : body, { status, headers });
+  };
+}

@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import type { Client } from "./client.ts";
+import type { RepositoryName } from "./context.ts";
+import { readBounded, TooLarge } from "./read-bounded.ts";
+import type { WorkflowRun } from "./workflow-run.ts";
+import { BadArchive } from "./zip-entry.ts";
+
+/** An artifact of a run: a zip that the run's own code has made. */
+export interface Artifact {
+  id: number;
+  zip: Uint8Array;
+}
+
+const downloadTimeoutMs = 60_000;
+const mostTries = 3;
+
+/**
+ * Downloads the run's newest artifact of this name.
+ * @param most bytes of the zip.
+ * @returns null where the run has left none, or where it has expired.
+ * @throws BadArchive where it is too large, or not what GitHub's list says.
+ */
+export async function fetchArtifact(
+  client: Client,
+  { owner, name: repo }: RepositoryName,
+  run: WorkflowRun,
+  { name, most }: { name: string; most: number },
+): Promise<Artifact | null> {
+  const { data } = await client.api.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
+    owner,
+    repo,
+    run_id: run.id,
+    name,
+    per_page: 100,
+  });
+  const [artifact] = data.artifacts
+    .filter(
+      ({ name: found, expired, workflow_run: from }) =>
+        found === name && !expired && from?.id === run.id && from.head_sha === run.headSha,
+    )
+    .toSorted((a, b) => b.id - a.id);
+  if (!artifact) return null;
+  if (artifact.size_in_bytes > most)
+    throw new BadArchive(
+      `it has ${artifact.size_in_bytes} bytes, more than the ${Math.floor(most / 2 ** 20)} MiB that are read`,
+    );
+  const zip = await download(client, { owner, repo, artifact_id: artifact.id }, most);
+  const digest = artifact.digest?.replace(/^sha256:/, "");
+  if (digest !== undefined && createHash("sha256").update(zip).digest("hex") !== digest)
+    throw new BadArchive("its bytes are not those that the run has left");
+  return { id: artifact.id, zip };
+}
+
+/** The bytes lie on another host, by a link that is valid for a minute: each try asks for a new one. */
+async function download(
+  { api, pause }: Client,
+  place: { owner: string; repo: string; artifact_id: number },
+  most: number,
+): Promise<Uint8Array> {
+  for (let tries = 1; ; tries++) {
+    const { headers } = await api.request(
+      "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}",
+      { ...place, archive_format: "zip", request: { redirect: "manual" } },
+    );
+    try {
+      return await get(headers.location, most);
+    } catch (error) {
+      if (tries === mostTries || !(error instanceof Unavailable)) throw error;
+      await pause(tries / 2);
+    }
+  }
+}
+
+/** The host of the bytes failed. `status` makes it a failure of GitHub's for whoever words refusals. */
+class Unavailable extends Error {
+  readonly status = 502;
+}
+
+/** Not with the API's client: its token is none of the other host's business. */
+async function get(location: string | undefined, most: number): Promise<Uint8Array> {
+  if (location === undefined) throw new Unavailable("GitHub names no place to download the artifact from");
+  let response: Response;
+  try {
+    const signal = AbortSignal.timeout(downloadTimeoutMs);
+    response = await fetch(location, { signal, redirect: "error" });
+    if (response.ok) return await readBounded(response, most);
+  } catch (cause) {
+    if (cause instanceof TooLarge) throw cause;
+    throw new Unavailable("the artifact could not be downloaded", { cause });
+  }
+  await response.body?.cancel();
+  throw new Unavailable(`the artifact could not be downloaded: status ${response.status}`);
+}

@@ -1,0 +1,53 @@
+import type { Client } from "./client.ts";
+import type { PullRequest, RepositoryName } from "./context.ts";
+import type { WorkflowRun } from "./workflow-run.ts";
+
+/** A pull request that a run was made for, by what GitHub says of both. */
+export interface RunPull extends PullRequest {
+  baseSha: string;
+  baseBranch: string;
+  /** Such as `octocat:feature`. */
+  label: string;
+}
+
+/** An open pull request has at most some bases; GitHub allows one for each. */
+const mostPulls = 100;
+
+/**
+ * The open pull requests whose head is the very commit that the run was made of, out of the very repository, into the
+ * repository that the run belongs to. For forks GitHub names none itself: `workflow_run.pull_requests` and
+ * `commits/{sha}/pulls` are empty, and a branch's name is what its owner likes.
+ * @returns none where a newer push, another base repository or a closed pull request leaves nothing to say.
+ */
+export async function findPulls(
+  { api }: Client,
+  { owner, name: repo }: RepositoryName,
+  run: WorkflowRun,
+): Promise<RunPull[]> {
+  const { headRepository: from, headBranch } = run;
+  if (from === null || headBranch === null) return [];
+  const { data } = await api.request("GET /repos/{owner}/{repo}/pulls", {
+    owner,
+    repo,
+    state: "open",
+    head: `${from.owner}:${headBranch}`,
+    per_page: mostPulls,
+  });
+  return data
+    .filter(
+      ({ state, head, base }) =>
+        state === "open" &&
+        head.sha === run.headSha &&
+        // A deleted fork is none, whatever the description of the API says.
+        (head.repo as { id: number } | null)?.id === from.id &&
+        base.repo.id === run.repositoryId,
+    )
+    .map(({ number, head, base }) => ({
+      number,
+      headSha: head.sha,
+      baseSha: base.sha,
+      baseBranch: base.ref,
+      fork: from.id !== run.repositoryId,
+      label: head.label,
+    }));
+}

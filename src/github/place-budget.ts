@@ -1,0 +1,29 @@
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { BaseBudget } from "./base-budget.ts";
+
+/** A budget's files as they lie in its repository, in a folder that goes with the block. */
+export interface PlacedBudget extends AsyncDisposable {
+  /** Absolute. */
+  folder: string;
+  /** The budget file, relative to `folder`; null where the branch has none. */
+  file: string | null;
+}
+
+/** Writes the files to a temporary folder of their own, for whoever reads budgets from a disk. */
+export async function placeBudget({ path, files }: BaseBudget): Promise<PlacedBudget> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), "budget-check-base-")));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  try {
+    for (const [name, text] of files) {
+      const file = join(folder, name);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text, { flag: "wx" });
+    }
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return { folder, file: path, [Symbol.asyncDispose]: remove };
+}

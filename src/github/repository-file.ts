@@ -1,0 +1,43 @@
+import type { Client } from "./client.ts";
+import type { RepositoryName } from "./context.ts";
+import { statusOf } from "./refusal.ts";
+
+/** A file of the repository that cannot be read as text, or must not be. */
+export class UnreadableFile extends Error {
+  override readonly name = "UnreadableFile";
+}
+
+/**
+ * Reads a file of a repository, as it is at `ref`. The contents of more than 1 MB are not in the API's answer:
+ * https://docs.github.com/rest/repos/contents#get-repository-content
+ * @returns null where there is no such file; a folder, a link and a submodule are none.
+ * @throws UnreadableFile where it is too large, or no UTF-8.
+ */
+export async function readRepositoryFile(
+  { api }: Client,
+  { owner, name: repo }: RepositoryName,
+  { path, ref }: { path: string; ref: string },
+): Promise<string | null> {
+  try {
+    const { data } = await api.request("GET /repos/{owner}/{repo}/contents/{path}", {
+      owner,
+      repo,
+      path,
+      ref,
+    });
+    if (Array.isArray(data) || data.type !== "file" || !("content" in data)) return null;
+    if (data.encoding !== "base64") throw new UnreadableFile(`${path} is larger than 1 MB`);
+    return decode(Buffer.from(data.content, "base64"), path);
+  } catch (error) {
+    if (statusOf(error) === 404) return null;
+    throw error;
+  }
+}
+
+function decode(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new UnreadableFile(`${path} is not UTF-8 text`, { cause });
+  }
+}
