@@ -61,6 +61,34 @@ export const bundleKeys: readonly BundleKey[] = [
     parameterRequired: true,
     description: "Bytes of the files that a glob matches, paths in the output directory.",
   },
+  {
+    name: "entry",
+    unit: "B",
+    parameter: "any",
+    parameterRequired: true,
+    description:
+      "Bytes of JS and CSS that an entry of the build loads at once; with :js or :css at the end, of one type.",
+  },
+  {
+    name: "route",
+    unit: "B",
+    parameter: "any",
+    parameterRequired: true,
+    description: "Bytes of JS and CSS that a route loads at once; with :js or :css at the end, of one type.",
+  },
+  {
+    name: "package",
+    unit: "B",
+    parameter: "any",
+    parameterRequired: true,
+    description: "Bytes of a package that ship. 0 bans it.",
+  },
+  {
+    name: "duplicates",
+    unit: "count",
+    parameter: [],
+    description: "Number of packages that ship in more than one version.",
+  },
 ];
 
 /** What a bundle limit counts, or undefined for a key that is none. */

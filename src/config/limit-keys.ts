@@ -13,16 +13,29 @@ export function spelledMetrics(): string[] {
 
 /** What is wrong with a key of `limits` that is no metric. */
 export function unknownMetric(key: string): string {
-  if (spelledBundleKeys().includes(key) || key.startsWith("file:"))
+  if (spelledBundleKeys().includes(key) || openBundleKey(key))
     return `${quote(key)} is a bundle limit: it belongs in "bundle"`;
   return `unknown metric ${quote(key)}${hintMetric(key) || `: use ${listed(metrics.map((metric) => metric.id))}`}`;
+}
+
+const nameExamples: Readonly<Record<string, string>> = {
+  file: "assets/vendor-*.js",
+  entry: "main",
+  route: "/cart:js",
+  package: "moment",
+};
+
+/** The kind of limit that takes any name, where a key begins with one. */
+function openBundleKey(key: string): string | undefined {
+  const [name] = key.split(":");
+  return bundleKeys.find((kind) => kind.parameter === "any" && kind.name === name)?.name;
 }
 
 /** What is wrong with a key of `bundle` that is no bundle limit. */
 export function unknownBundleKey(key: string): string {
   if (spelledMetrics().includes(key)) return `${quote(key)} is a metric of pages: it belongs in "limits"`;
-  if (key === "file" || key.startsWith("file:"))
-    return `${quote(key)} names no file: write "file:assets/vendor-*.js"`;
+  const open = openBundleKey(key);
+  if (open) return `${quote(key)} names no ${open}: write "${open}:${nameExamples[open] ?? "NAME"}"`;
   return `unknown bundle limit ${quote(key)}${didYouMean(key, spelledBundleKeys()) || `: use ${listed(bundleKeys.map((kind) => kind.name))}`}`;
 }
 

@@ -1,6 +1,6 @@
 /* oxlint-disable */
 // Compiled from schemas/budget.schema.json by test/config/write-schema.ts. Not to be edited.
-// schema a1adbe09f14f8afd
+// schema 1c9cfbf82a0fc2dd
 "use strict";
 export const validate = validate21;
 export default validate21;
@@ -131,8 +131,14 @@ const schema6 = {
         "count:wasm": { $ref: "#/definitions/countLimit" },
         "count:json": { $ref: "#/definitions/countLimit" },
         "count:other": { $ref: "#/definitions/countLimit" },
+        duplicates: { $ref: "#/definitions/countLimit" },
       },
-      patternProperties: { "^file:[\\s\\S]*\\S": { $ref: "#/definitions/bundleSizeLimit" } },
+      patternProperties: {
+        "^file:[\\s\\S]*\\S": { $ref: "#/definitions/bundleSizeLimit" },
+        "^entry:[\\s\\S]*\\S": { $ref: "#/definitions/bundleSizeLimit" },
+        "^route:[\\s\\S]*\\S": { $ref: "#/definitions/bundleSizeLimit" },
+        "^package:[\\s\\S]*\\S": { $ref: "#/definitions/bundleSizeLimit" },
+      },
     },
     clock: { enum: ["cpu", "wall"] },
     throttling: { enum: ["simulate", "devtools"] },
@@ -4715,6 +4721,9 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 }
 
 const pattern27 = new RegExp("^file:[\\s\\S]*\\S", "u");
+const pattern28 = new RegExp("^entry:[\\s\\S]*\\S", "u");
+const pattern29 = new RegExp("^route:[\\s\\S]*\\S", "u");
+const pattern30 = new RegExp("^package:[\\s\\S]*\\S", "u");
 
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="https://unpkg.com/budget-check/schemas/budget.schema.json" */
@@ -6347,7 +6356,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data43 = data.bundle;
       if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
         for (const key8 in data43) {
-          if (!(func2.call(schema6.properties.bundle.properties, key8) || pattern27.test(key8))) {
+          if (
+            !(
+              func2.call(schema6.properties.bundle.properties, key8) ||
+              pattern27.test(key8) ||
+              pattern28.test(key8) ||
+              pattern29.test(key8) ||
+              pattern30.test(key8)
+            )
+          ) {
             const err73 = {
               instancePath: instancePath + "/bundle",
               schemaPath: "#/properties/bundle/additionalProperties",
@@ -6704,6 +6721,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
+        if (data43.duplicates !== undefined) {
+          if (
+            !validate43(data43.duplicates, {
+              instancePath: instancePath + "/bundle/duplicates",
+              parentData: data43,
+              parentDataProperty: "duplicates",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+            errors = vErrors.length;
+          }
+        }
         for (const key9 in data43) {
           if (pattern27.test(key9)) {
             if (
@@ -6711,6 +6741,51 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 instancePath: instancePath + "/bundle/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
                 parentData: data43,
                 parentDataProperty: key9,
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+        for (const key10 in data43) {
+          if (pattern28.test(key10)) {
+            if (
+              !validate84(data43[key10], {
+                instancePath: instancePath + "/bundle/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+                parentData: data43,
+                parentDataProperty: key10,
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+        for (const key11 in data43) {
+          if (pattern29.test(key11)) {
+            if (
+              !validate84(data43[key11], {
+                instancePath: instancePath + "/bundle/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
+                parentData: data43,
+                parentDataProperty: key11,
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+        for (const key12 in data43) {
+          if (pattern30.test(key12)) {
+            if (
+              !validate84(data43[key12], {
+                instancePath: instancePath + "/bundle/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+                parentData: data43,
+                parentDataProperty: key12,
                 rootData,
               })
             ) {
@@ -6739,8 +6814,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.clock !== undefined) {
-      let data71 = data.clock;
-      if (!(data71 === "cpu" || data71 === "wall")) {
+      let data75 = data.clock;
+      if (!(data75 === "cpu" || data75 === "wall")) {
         const err75 = {
           instancePath: instancePath + "/clock",
           schemaPath: "#/properties/clock/enum",
@@ -6749,7 +6824,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be equal to one of the allowed values",
           schema: schema6.properties.clock.enum,
           parentSchema: schema6.properties.clock,
-          data: data71,
+          data: data75,
         };
         if (vErrors === null) {
           vErrors = [err75];
@@ -6760,8 +6835,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.throttling !== undefined) {
-      let data72 = data.throttling;
-      if (!(data72 === "simulate" || data72 === "devtools")) {
+      let data76 = data.throttling;
+      if (!(data76 === "simulate" || data76 === "devtools")) {
         const err76 = {
           instancePath: instancePath + "/throttling",
           schemaPath: "#/properties/throttling/enum",
@@ -6770,7 +6845,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be equal to one of the allowed values",
           schema: schema6.properties.throttling.enum,
           parentSchema: schema6.properties.throttling,
-          data: data72,
+          data: data76,
         };
         if (vErrors === null) {
           vErrors = [err76];
@@ -6781,12 +6856,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.blockedUrls !== undefined) {
-      let data73 = data.blockedUrls;
-      if (Array.isArray(data73)) {
-        const len5 = data73.length;
+      let data77 = data.blockedUrls;
+      if (Array.isArray(data77)) {
+        const len5 = data77.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data74 = data73[i5];
-          if (typeof data74 !== "string") {
+          let data78 = data77[i5];
+          if (typeof data78 !== "string") {
             const err77 = {
               instancePath: instancePath + "/blockedUrls/" + i5,
               schemaPath: "#/properties/blockedUrls/items/type",
@@ -6795,7 +6870,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.blockedUrls.items.type,
               parentSchema: schema6.properties.blockedUrls.items,
-              data: data74,
+              data: data78,
             };
             if (vErrors === null) {
               vErrors = [err77];
@@ -6814,7 +6889,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be array",
           schema: schema6.properties.blockedUrls.type,
           parentSchema: schema6.properties.blockedUrls,
-          data: data73,
+          data: data77,
         };
         if (vErrors === null) {
           vErrors = [err78];
@@ -6825,20 +6900,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.hosts !== undefined) {
-      let data75 = data.hosts;
-      if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-        for (const key10 in data75) {
-          let data76 = data75[key10];
-          if (typeof data76 !== "string") {
+      let data79 = data.hosts;
+      if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+        for (const key13 in data79) {
+          let data80 = data79[key13];
+          if (typeof data80 !== "string") {
             const err79 = {
-              instancePath: instancePath + "/hosts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+              instancePath: instancePath + "/hosts/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/hosts/additionalProperties/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
               schema: schema6.properties.hosts.additionalProperties.type,
               parentSchema: schema6.properties.hosts.additionalProperties,
-              data: data76,
+              data: data80,
             };
             if (vErrors === null) {
               vErrors = [err79];
@@ -6857,7 +6932,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be object",
           schema: schema6.properties.hosts.type,
           parentSchema: schema6.properties.hosts,
-          data: data75,
+          data: data79,
         };
         if (vErrors === null) {
           vErrors = [err80];
@@ -6868,8 +6943,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.onInconclusive !== undefined) {
-      let data77 = data.onInconclusive;
-      if (!(data77 === "warn" || data77 === "fail")) {
+      let data81 = data.onInconclusive;
+      if (!(data81 === "warn" || data81 === "fail")) {
         const err81 = {
           instancePath: instancePath + "/onInconclusive",
           schemaPath: "#/properties/onInconclusive/enum",
@@ -6878,7 +6953,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be equal to one of the allowed values",
           schema: schema6.properties.onInconclusive.enum,
           parentSchema: schema6.properties.onInconclusive,
-          data: data77,
+          data: data81,
         };
         if (vErrors === null) {
           vErrors = [err81];
@@ -6889,8 +6964,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.alreadyOver !== undefined) {
-      let data78 = data.alreadyOver;
-      if (!(data78 === "warn" || data78 === "fail")) {
+      let data82 = data.alreadyOver;
+      if (!(data82 === "warn" || data82 === "fail")) {
         const err82 = {
           instancePath: instancePath + "/alreadyOver",
           schemaPath: "#/properties/alreadyOver/enum",
@@ -6899,7 +6974,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be equal to one of the allowed values",
           schema: schema6.properties.alreadyOver.enum,
           parentSchema: schema6.properties.alreadyOver,
-          data: data78,
+          data: data82,
         };
         if (vErrors === null) {
           vErrors = [err82];
@@ -6910,13 +6985,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.allow !== undefined) {
-      let data79 = data.allow;
-      if (Array.isArray(data79)) {
-        const len6 = data79.length;
+      let data83 = data.allow;
+      if (Array.isArray(data83)) {
+        const len6 = data83.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data80 = data79[i6];
-          if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-            if (data80.limit === undefined) {
+          let data84 = data83[i6];
+          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+            if (data84.limit === undefined) {
               const err83 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
@@ -6925,7 +7000,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must have required property '" + "limit" + "'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data80,
+                data: data84,
               };
               if (vErrors === null) {
                 vErrors = [err83];
@@ -6934,7 +7009,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data80.reason === undefined) {
+            if (data84.reason === undefined) {
               const err84 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
@@ -6943,7 +7018,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must have required property '" + "reason" + "'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data80,
+                data: data84,
               };
               if (vErrors === null) {
                 vErrors = [err84];
@@ -6952,7 +7027,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data80.expires === undefined) {
+            if (data84.expires === undefined) {
               const err85 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
@@ -6961,7 +7036,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must have required property '" + "expires" + "'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data80,
+                data: data84,
               };
               if (vErrors === null) {
                 vErrors = [err85];
@@ -6970,17 +7045,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key11 in data80) {
-              if (!(key11 === "limit" || key11 === "page" || key11 === "reason" || key11 === "expires")) {
+            for (const key14 in data84) {
+              if (!(key14 === "limit" || key14 === "page" || key14 === "reason" || key14 === "expires")) {
                 const err86 = {
                   instancePath: instancePath + "/allow/" + i6,
                   schemaPath: "#/properties/allow/items/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key11 },
+                  params: { additionalProperty: key14 },
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema6.properties.allow.items,
-                  data: data80,
+                  data: data84,
                 };
                 if (vErrors === null) {
                   vErrors = [err86];
@@ -6990,9 +7065,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data80.limit !== undefined) {
-              let data81 = data80.limit;
-              if (typeof data81 !== "string") {
+            if (data84.limit !== undefined) {
+              let data85 = data84.limit;
+              if (typeof data85 !== "string") {
                 const err87 = {
                   instancePath: instancePath + "/allow/" + i6 + "/limit",
                   schemaPath: "#/properties/allow/items/properties/limit/type",
@@ -7001,7 +7076,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.limit.type,
                   parentSchema: schema6.properties.allow.items.properties.limit,
-                  data: data81,
+                  data: data85,
                 };
                 if (vErrors === null) {
                   vErrors = [err87];
@@ -7011,9 +7086,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data80.page !== undefined) {
-              let data82 = data80.page;
-              if (typeof data82 !== "string") {
+            if (data84.page !== undefined) {
+              let data86 = data84.page;
+              if (typeof data86 !== "string") {
                 const err88 = {
                   instancePath: instancePath + "/allow/" + i6 + "/page",
                   schemaPath: "#/properties/allow/items/properties/page/type",
@@ -7022,7 +7097,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.page.type,
                   parentSchema: schema6.properties.allow.items.properties.page,
-                  data: data82,
+                  data: data86,
                 };
                 if (vErrors === null) {
                   vErrors = [err88];
@@ -7032,9 +7107,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data80.reason !== undefined) {
-              let data83 = data80.reason;
-              if (typeof data83 !== "string") {
+            if (data84.reason !== undefined) {
+              let data87 = data84.reason;
+              if (typeof data87 !== "string") {
                 const err89 = {
                   instancePath: instancePath + "/allow/" + i6 + "/reason",
                   schemaPath: "#/properties/allow/items/properties/reason/type",
@@ -7043,7 +7118,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.reason.type,
                   parentSchema: schema6.properties.allow.items.properties.reason,
-                  data: data83,
+                  data: data87,
                 };
                 if (vErrors === null) {
                   vErrors = [err89];
@@ -7053,9 +7128,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data80.expires !== undefined) {
-              let data84 = data80.expires;
-              if (typeof data84 !== "string") {
+            if (data84.expires !== undefined) {
+              let data88 = data84.expires;
+              if (typeof data88 !== "string") {
                 const err90 = {
                   instancePath: instancePath + "/allow/" + i6 + "/expires",
                   schemaPath: "#/properties/allow/items/properties/expires/type",
@@ -7064,7 +7139,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.expires.type,
                   parentSchema: schema6.properties.allow.items.properties.expires,
-                  data: data84,
+                  data: data88,
                 };
                 if (vErrors === null) {
                   vErrors = [err90];
@@ -7083,7 +7158,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be object",
               schema: schema6.properties.allow.items.type,
               parentSchema: schema6.properties.allow.items,
-              data: data80,
+              data: data84,
             };
             if (vErrors === null) {
               vErrors = [err91];
@@ -7102,7 +7177,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be array",
           schema: schema6.properties.allow.type,
           parentSchema: schema6.properties.allow,
-          data: data79,
+          data: data83,
         };
         if (vErrors === null) {
           vErrors = [err92];

@@ -39,7 +39,7 @@ function settleLimit(
   whyNone: string | null,
 ): Settled {
   const compression: Compression = limit.compression ?? "gzip";
-  const unit: Unit = limit.metric.startsWith("count") ? "count" : "B";
+  const unit: Unit = /^(count|duplicates)/.test(limit.metric) ? "count" : "B";
   const now = head
     ? bundleValue(head, limit.metric, compression)
     : { missing: whyNone ?? "no bundle was read", because: "notMeasured" as const };
@@ -97,6 +97,10 @@ function labelOfBundle(key: string, compression: Compression): string {
   const [group, name] = colon < 0 ? [key, ""] : [key.slice(0, colon), key.slice(colon + 1)];
   const suffix = compression === "gzip" ? "" : `, ${compression}`;
   if (group === "file") return `files matching ${name}${suffix}`;
+  if (group === "package") return `package ${name}${suffix}`;
+  if (group === "duplicates") return "packages in several versions";
+  if (group === "entry" || group === "route")
+    return `${group} ${name.replace(/:(js|css)$/, (_, type: string) => ` ${typeLabels[type]}`)}${suffix}`;
   if (group === "count") return `number of ${name === "" ? "files" : `${typeLabels[name] ?? name} files`}`;
   return `${group}${name && ` ${typeLabels[name] ?? name}`}${suffix}`;
 }

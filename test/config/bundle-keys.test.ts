@@ -11,6 +11,10 @@ test.each([
   ["count:image", "count"],
   ["file:assets/vendor-*.js", "B"],
   ["file:a:b", "B"],
+  ["entry:main", "B"],
+  ["route:/cart:js", "B"],
+  ["package:@scope/name", "B"],
+  ["duplicates", "count"],
 ])("%s counts %s", (key, unit) => {
   expect(bundleUnit(key)).toBe(unit);
 });
@@ -25,6 +29,10 @@ test.each([
   "file:",
   "file: ",
   "count:gif",
+  "route",
+  "package:",
+  "duplicates:",
+  "duplicates:zod",
   "LCP",
 ])("%s is no bundle limit", (key) => {
   expect(bundleUnit(key)).toBeUndefined();

@@ -3,7 +3,13 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
-import { bundleProperties, limitDefinitions, metricPatterns, metricProperties } from "./schema-parts.ts";
+import {
+  bundlePatterns,
+  bundleProperties,
+  limitDefinitions,
+  metricPatterns,
+  metricProperties,
+} from "./schema-parts.ts";
 
 type Json = { [key: string]: Json } | Json[] | string | number | boolean | null;
 type Schema = Record<string, Json>;
@@ -23,7 +29,14 @@ export function updatedSchema(): Schema {
   const definitions = schema["definitions"] as Record<string, Schema>;
   return {
     ...schema,
-    properties: { ...properties, bundle: { ...properties["bundle"], properties: bundleProperties() } },
+    properties: {
+      ...properties,
+      bundle: {
+        ...properties["bundle"],
+        properties: bundleProperties(),
+        patternProperties: bundlePatterns(),
+      },
+    },
     definitions: {
       ...definitions,
       limits: {

@@ -135,6 +135,18 @@ export function bundleProperties(): Record<string, Schema> {
   );
 }
 
+/** `file:…`, `package:…`: every kind of bundle limit that takes any name. */
+export function bundlePatterns(): Record<string, Schema> {
+  return Object.fromEntries(
+    bundleKeys
+      .filter(({ parameter }) => parameter === "any")
+      .map(({ name, unit, description }) => [
+        String.raw`^${name}:[\s\S]*\S`,
+        reference(unit === "B" ? "bundleSizeLimit" : "countLimit", unit, description, "90 kB"),
+      ]),
+  );
+}
+
 function print(value: number, unit: Unit): unknown {
   if (unit !== "ms") return value;
   return value >= 1000 ? `${value / 1000} s` : `${value} ms`;

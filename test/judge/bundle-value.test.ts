@@ -81,3 +81,74 @@ test.each([
 ])("%s is missing, with the reason", (key, because, reason) => {
   expect(bundleValue(bundle, key, "gzip")).toEqual({ missing: expect.stringMatching(reason), because });
 });
+
+const known: Bundle = {
+  ...bundle,
+  groups: [
+    { kind: "entry", name: "main", files: ["assets/main-D26K0KKW.js", "assets/main-CKhbnsq8.css"] },
+    { kind: "route", name: "/", files: ["assets/main-D26K0KKW.js"] },
+    { kind: "route", name: "/a:js", files: ["assets/chart-BCB6rpDE.js", "assets/main-CKhbnsq8.css"] },
+  ],
+  packages: [
+    { name: "zod", versions: ["3.1.0", "4.0.0"], raw: 900, gzip: 300, initial: 0 },
+    { name: "@scope/kit", versions: ["1.0.0"], raw: 90, gzip: 30, brotli: 20, initial: 0 },
+    { name: "odd", versions: [], raw: 9, gzip: 3, initial: 9 },
+  ],
+  attribution: { engine: "source maps", raw: 1000, attributed: 990 },
+};
+
+test.each([
+  ["entry:main", 1070],
+  ["entry:main:js", 1000],
+  ["entry:main:css", 70],
+  ["route:/", 1000],
+  ["route:/:css", 0],
+  ["route:/a:js", 75],
+  ["route:/a:js:js", 5],
+  ["package:zod", 300],
+  ["package:@scope/kit", 30],
+  ["package:moment", 0],
+  ["duplicates", 1],
+])("%s is %d", (key, value) => {
+  expect(bundleValue(known, key, "gzip")).toBe(value);
+});
+
+test("an unknown entry or route is missing, with those that there are", () => {
+  expect(bundleValue(known, "entry:mian", "gzip")).toEqual({
+    missing: 'there is no entry "mian", only main',
+    because: "noFile",
+  });
+  expect(bundleValue(known, "route:/b:js", "gzip")).toMatchObject({
+    missing: 'there is no route "/b", only /, /a:js',
+  });
+  expect(bundleValue(bundle, "route:/", "gzip")).toMatchObject({ because: "notMeasurable" });
+});
+
+test("an absent package is nothing only where nearly all of the code is known by module", () => {
+  const half = { ...known, attribution: { engine: "source maps" as const, raw: 1000, attributed: 500 } };
+  for (const key of ["package:moment", "duplicates"]) {
+    expect(bundleValue(half, key, "gzip")).toEqual({
+      missing: "which packages ship is known of 50 % of the code only",
+      because: "notMeasured",
+    });
+    expect(bundleValue(bundle, key, "gzip")).toHaveProperty(
+      "missing",
+      expect.stringMatching(/no source maps/),
+    );
+  }
+  expect(bundleValue(half, "package:zod", "gzip")).toBe(300);
+});
+
+test("a package's brotli bytes, where they were weighed", () => {
+  expect(bundleValue(known, "package:@scope/kit", "brotli")).toBe(20);
+  expect(bundleValue(known, "package:zod", "brotli")).toMatchObject({ because: "notMeasured" });
+});
+
+test("duplicates are missing where no version at all is known", () => {
+  const unknown = { ...known, packages: known.packages?.map((one) => ({ ...one, versions: [] })) ?? [] };
+  expect(bundleValue(unknown, "duplicates", "gzip")).toHaveProperty(
+    "missing",
+    expect.stringMatching(/versions/),
+  );
+  expect(bundleValue({ ...known, packages: [] }, "duplicates", "gzip")).toBe(0);
+});

@@ -18,7 +18,7 @@ const moduleNames = [
   "[unmapped]",
 ];
 
-const modules = fc.dictionary(fc.constantFrom(...moduleNames), fc.integer({ min: 1, max: 5000 }), {
+const heldModules = fc.dictionary(fc.constantFrom(...moduleNames), fc.integer({ min: 1, max: 5000 }), {
   noNullPrototype: true,
   minKeys: 1,
 });
@@ -31,7 +31,7 @@ const builds = fc
       extension: fc.constantFrom("js", "js", "js", "css", "png"),
       hash,
       lazy: fc.boolean(),
-      modules: fc.oneof({ weight: 4, arbitrary: modules }, { weight: 1, arbitrary: fc.nat(9000) }),
+      modules: fc.oneof({ weight: 4, arbitrary: heldModules }, { weight: 1, arbitrary: fc.nat(9000) }),
     }),
     { maxLength: 10 },
   )
