@@ -1,4 +1,57 @@
+import * as core from "@actions/core";
+import { openOutputFolder } from "../cli/output-folder.ts";
+import { loadBudget } from "../config/load.ts";
+import { CheckError } from "../errors.ts";
+import { placeBudget, takeInReport } from "../github/index.ts";
+import type { Intake } from "../github/index.ts";
+import { judgeAgain } from "../judge/judge-again.ts";
+import { plain } from "../report/escape/terminal.ts";
+import type { Report } from "../types.ts";
+import { writeReport } from "./conclude.ts";
+import { commentOptions, openGithub } from "./github.ts";
 import type { Job } from "./job.ts";
-export async function runReportMode(_job: Job): Promise<number> {
-  throw new Error("waits for src/github");
+import { setOutputs, summarize } from "./publish.ts";
+import { tellPullRequest } from "./tell-pull-request.ts";
+
+/**
+ * `mode: report`: takes in what a pull request's own run has measured without rights, judges it by base's budget, and tells
+ * the pull request. It fails where it could not, and not for what was measured: that is the measuring run's to do.
+ * @throws CheckError USAGE without a token, BUDGET where base's budget is wrong.
+ */
+export async function runReportMode(job: Job): Promise<number> {
+  const { inputs, env } = job;
+  const github = await openGithub(job);
+  const { client } = github;
+  if (!client) throw new CheckError("USAGE", "mode report needs the input github-token");
+  const { budget } = inputs.options;
+  const intake = await takeInReport(client, github.context, {
+    artifactName: inputs.artifact,
+    workingDirectory: inputs.workingDirectory,
+    ...(typeof budget === "string" && { budget }),
+  });
+  if (intake.kind === "skipped") {
+    core.info(`Nothing to report: ${plain(intake.reason)}`);
+    return 0;
+  }
+  if (intake.kind === "refused" || intake.report.shard) {
+    const shard = "the artifact holds one part of a sharded run: upload the report of mode merge";
+    const reason = intake.kind === "refused" ? intake.reason : shard;
+    core.error(`Not reported: ${plain(reason)}`, { title: "budget-check" });
+    return 3;
+  }
+  const report = await judge(intake);
+  const { context, artifactUrl } = intake;
+  const options = { ...commentOptions(job, { context, client }), htmlUrl: artifactUrl };
+  const folder = await openOutputFolder(job.directory, ".budget-check");
+  await writeReport(job, report, folder, null);
+  await summarize(report, options, env);
+  await tellPullRequest(report, inputs, { context, client }, options);
+  setOutputs(report, folder);
+  return 0;
+}
+
+async function judge({ report, budget: files }: Extract<Intake, { kind: "taken" }>): Promise<Report> {
+  await using placed = await placeBudget(files);
+  const { folder, file } = placed;
+  return judgeAgain(report, await loadBudget({ cwd: folder, ...(file !== null && { file }) }));
 }

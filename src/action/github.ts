@@ -1,0 +1,42 @@
+import type { CommentOptions } from "../report/comment.ts";
+import { connect, readContext } from "../github/index.ts";
+import type { Client, GithubContext } from "../github/index.ts";
+import type { Job } from "./job.ts";
+
+/** The run's place on GitHub, and a connection where there is a token. */
+export interface Github {
+  context: GithubContext;
+  client: Client | null;
+}
+
+/** @throws CheckError GITHUB_CONTEXT where the runner's variables or the event's payload are not what GitHub gives. */
+export async function openGithub({ inputs: { token }, env }: Job): Promise<Github> {
+  const context = await readContext(env);
+  return { context, client: token === "" ? null : connect({ token, apiUrl: context.apiUrl }) };
+}
+
+/** What comment and summary can say of the run beside its report. */
+export function commentOptions({ inputs }: Job, { context }: Github): CommentOptions {
+  const { serverUrl, repository, run, pull } = context;
+  const command = commandOf(inputs.workingDirectory, inputs.options["budget"]);
+  return {
+    ...(inputs.key !== "" && { title: inputs.key, key: inputs.key }),
+    repositoryUrl: `${serverUrl}/${repository.owner}/${repository.name}`,
+    runUrl: run.url,
+    htmlUrl: `${run.url}#artifacts`,
+    fork: inputs.mode === "report" || (pull?.fork ?? false),
+    ...(command !== undefined && { command }),
+  };
+}
+
+/** What a shell takes as one word and as nothing else. */
+const plainWord = /^[\w./@][\w./@-]*$/;
+
+/** How to repeat a run that is not the default one; absent where a name would need quotes. */
+function commandOf(directory: string, budget: string | boolean | undefined): string | undefined {
+  const words = ["npx budget-check"];
+  if (directory !== ".") words.unshift(`cd ${directory} &&`);
+  if (typeof budget === "string") words.push("--budget", budget);
+  const isPlain = [directory, budget ?? "."].every((word) => plainWord.test(String(word)));
+  return words.length > 1 && isPlain ? words.join(" ") : undefined;
+}
