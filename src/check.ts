@@ -10,6 +10,7 @@ import { chooseBase } from "./stages/choose-base.ts";
 import { refuseOutputInside } from "./stages/output-place.ts";
 import { prepareBase } from "./stages/prepare-base.ts";
 import { prepareRevision } from "./stages/prepare-revision.ts";
+import { profileInteractions } from "./stages/profile-interactions.ts";
 import { note, startRun } from "./stages/run-state.ts";
 import type { CheckOptions, RunState } from "./stages/run-state.ts";
 import { redactError } from "./stages/redact.ts";
@@ -49,7 +50,9 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
     state.compare = base !== null && !state.identical;
     if (state.identical) note(state, options, "info", "base and head serve the same files: nothing changed");
     judge = pageJudge(state);
+    const visitsEnd = performance.now() + options.maxTimeMs;
     await visitPages({ base: base?.site ?? null, head: head.site }, browser, judge, state, options);
+    await profileInteractions({ base, head }, browser, judge, state, options, visitsEnd);
     const hasCells = cellsOf(budget, options.shard).length > 0;
     if (hasCells && !state.incomplete && state.visits.every((visit) => visit.error))
       throw nothingMeasured(state);

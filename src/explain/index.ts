@@ -1,4 +1,4 @@
-import type { Bundle, Device, Report, Verdict, Visit, VisitData } from "../types.ts";
+import type { Bundle, Device, InteractionProfile, Report, Verdict, Visit, VisitData } from "../types.ts";
 import { explainConnection } from "./connection.ts";
 import { explainDelivery } from "./delivery.ts";
 import { explainForcedReflow } from "./forced-reflow.ts";
@@ -41,6 +41,8 @@ export interface Evidence {
   bundle: { head: Bundle | null; base: Bundle | null };
   devices: readonly Device[];
   ownServer: boolean;
+  /** Of interactions that were too slow. */
+  profiles?: readonly InteractionProfile[];
   /** A file's path without its content hash. */
   fileName: (path: string) => string;
 }
@@ -62,7 +64,14 @@ export function explain(evidence: Evidence): Report["findings"] {
 }
 
 /** Each page and device that head was visited on, with the visit in the middle of each revision's. */
-function subjectsOf({ visits, verdicts, devices, ownServer, fileName }: Evidence): PageSubject[] {
+function subjectsOf({
+  visits,
+  verdicts,
+  devices,
+  ownServer,
+  profiles = [],
+  fileName,
+}: Evidence): PageSubject[] {
   const cells = new Map(visits.map(({ page, device }) => [JSON.stringify([page, device]), { page, device }]));
   return [...cells.values()].flatMap(({ page, device }): PageSubject[] => {
     const mine = visits.filter((visit) => visit.page === page && visit.device === device);
@@ -79,6 +88,7 @@ function subjectsOf({ visits, verdicts, devices, ownServer, fileName }: Evidence
         head,
         base: base ?? null,
         verdicts: judged,
+        profiles: profiles.filter((profile) => profile.page === page && profile.device === device),
         ownServer,
         throughputKbps,
         nameOf: nameOf(head, fileName),

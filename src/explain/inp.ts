@@ -1,5 +1,5 @@
 import { printQuantity } from "../quantity.ts";
-import type { InteractionScript, StepMeasurement, VisitData } from "../types.ts";
+import type { InteractionProfile, InteractionScript, StepMeasurement, VisitData } from "../types.ts";
 import { at, idOf, troubleOf, type Found, type PageSubject } from "./subject.ts";
 
 /** Forced style and layout beyond this share of a script is what to mend first. */
@@ -30,7 +30,10 @@ export function explainInp(subject: PageSubject): Found[] {
   const before = base?.interactions?.steps.find(({ name }) => name === step.name)?.slowest ?? null;
   const script = slowest.scripts[0];
   const part = longestPart(slowest.parts);
-  const where = script && placeOf(script);
+  const profiled = (["head", "base"] as const).map((revision) =>
+    subject.profiles.find((one) => one.step === step.name && one.revision === revision),
+  );
+  const where = describeHottest(profiled[0]) ?? (script && placeOf(script));
   const was = before ? `, in base ${printQuantity(before.duration.value, "ms")}` : "";
   const same = base !== null && trouble !== "regressed";
   return [
@@ -43,6 +46,7 @@ export function explainInp(subject: PageSubject): Found[] {
         ...(slowest.target ? [`target ${slowest.target}, event ${slowest.event ?? "unknown"}`] : []),
         ...(slowest.parts ? [describeParts(slowest.parts)] : []),
         ...(before?.parts ? [`in base: ${describeParts(before.parts)}`] : []),
+        ...profiled.flatMap((profile) => describeProfile(profile)),
         ...slowest.scripts.slice(0, 3).map(describeScript),
       ],
       fix: forcesReflow(script)
@@ -80,8 +84,10 @@ function describeParts(parts: Parts): string {
   return names.map((name) => `${partNames[name]} ${printQuantity(parts[name], "ms")}`).join(", ");
 }
 
+type Place = Pick<InteractionScript, "source" | "url" | "line" | "function">;
+
 /** Where a script's function is: in the source where a map tells it. */
-function placeOf({ source, url, line, function: name }: InteractionScript): string {
+function placeOf({ source, url, line, function: name }: Place): string {
   const place = source ? `${source.module}:${source.line}` : `${url}${line === undefined ? "" : `:${line}`}`;
   return name ? `${name} in ${place}` : place;
 }
@@ -92,6 +98,18 @@ function describeScript(script: InteractionScript): string {
       ? `, of which ${printQuantity(script.forcedStyleAndLayout, "ms")} forced style and layout`
       : "";
   return `${placeOf(script)} (${script.invoker}): ${printQuantity(script.duration, "ms")}${reflow}`;
+}
+
+/** What the CPU profiler found behind an interaction: `rankOfSeason in src/sales.ts:36, 280 of 300 ms`. */
+function describeHottest(profile: InteractionProfile | undefined): string | undefined {
+  if (!profile?.hottest) return undefined;
+  const { hottest, durationMs } = profile;
+  return `${placeOf(hottest)}, ${Math.round(hottest.totalMs)} of ${printQuantity(durationMs, "ms")}`;
+}
+
+function describeProfile(profile: InteractionProfile | undefined): string[] {
+  const hottest = describeHottest(profile);
+  return profile && hottest !== undefined ? [`profiled in ${profile.revision}: ${hottest}`] : [];
 }
 
 function forcesReflow(script: InteractionScript | undefined): boolean {

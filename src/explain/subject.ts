@@ -1,4 +1,4 @@
-import type { Bundle, Finding, Verdict, VisitData } from "../types.ts";
+import type { Bundle, Finding, InteractionProfile, Verdict, VisitData } from "../types.ts";
 
 /** One page on one device, with what both revisions showed there. */
 export interface PageSubject {
@@ -7,6 +7,8 @@ export interface PageSubject {
   head: VisitData;
   base: VisitData | null;
   verdicts: readonly Verdict[];
+  /** Of its interactions, where these were too slow. */
+  profiles: readonly InteractionProfile[];
   /** The site is answered by our own static server, of whose headers, protocol and speed nothing is to be said. */
   ownServer: boolean;
   /** Of the device's simulated network. */

@@ -48,9 +48,11 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
       bundle: state.bundles,
       devices: budget.devices,
       ownServer: state.ownServer,
+      profiles: state.profiles,
       fileName: assetName,
     }),
     ...(state.loosened && { loosened: state.loosened }),
+    ...(state.profiles.length > 0 && { profiles: state.profiles }),
     failedVisits: state.visits.filter((visit) => visit.error),
     notes: [
       ...redirects,

@@ -2,6 +2,7 @@ import { scheduledLooks } from "../statistics/boundaries.ts";
 import type {
   Budget,
   Bundle,
+  InteractionProfile,
   Loosening,
   Note,
   Progress,
@@ -64,6 +65,8 @@ export interface RunState {
   compare: boolean;
   looks: readonly number[];
   notes: Note[];
+  /** Of interactions that were too slow. */
+  profiles: InteractionProfile[];
   /** Why the run ended early. */
   incomplete: string | null;
   error: unknown;
@@ -94,6 +97,7 @@ export function startRun(budget: Budget, options: CheckOptions): RunState {
     compare: false,
     looks: options.runs ? [options.runs] : scheduledLooks,
     notes: [],
+    profiles: [],
     incomplete: null,
     error: null,
   };

@@ -67,6 +67,8 @@ export interface DocumentReading extends Logs {
   isTop: boolean;
   hidden: boolean;
   now: number;
+  /** When its clock began, in milliseconds since 1970. */
+  timeOrigin: number;
   interactionCount: number;
   routes: RouteRecord[];
   webVitalsInp: number | null;
@@ -230,6 +232,7 @@ export function collectInPage(key: string, say: string, webVitals: WebVitals): v
       isTop: window === window.top,
       hidden: document.visibilityState !== "visible",
       now: performance.now(),
+      timeOrigin: performance.timeOrigin,
       interactionCount: (performance as unknown as { interactionCount?: number }).interactionCount ?? 0,
       routes: [...routes.values()],
       webVitalsInp: inps.size > 0 ? Math.max(...inps.values()) : null,

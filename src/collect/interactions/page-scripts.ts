@@ -28,6 +28,26 @@ export async function readPageScripts(
   return found.flatMap((scripts) => scripts ?? []);
 }
 
+/** By URL, the source maps that scripts name: relative, or data URLs. */
+export async function readSourceMapUrls(
+  targets: PageTargets,
+  urls: ReadonlySet<string>,
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  const read = async (session: CDPSession) => {
+    const onParsed = ({ url, sourceMapURL }: { url: string; sourceMapURL?: string }) => {
+      if (sourceMapURL && urls.has(url)) found.set(url, sourceMapURL);
+    };
+    session.on("Debugger.scriptParsed", onParsed);
+    // The debugger tells of the scripts that there are each time that it is enabled.
+    await session.send("Debugger.disable");
+    await session.send("Debugger.enable");
+    session.off("Debugger.scriptParsed", onParsed);
+  };
+  await Promise.all(targets.sessions.map((session) => within(longestReadMs, read(session))));
+  return found;
+}
+
 async function readScripts(session: CDPSession, urls: ReadonlySet<string>): Promise<PageScript[]> {
   const parsed: { scriptId: string; url: string; startLine: number; sourceMapURL?: string }[] = [];
   session.on("Debugger.scriptParsed", (script) => {

@@ -1,13 +1,14 @@
 import type { Page } from "puppeteer";
 import type { Step } from "../../types.ts";
 import { awaitEntries } from "./await-entries.ts";
-import { type Moment, momentOf } from "./document-windows.ts";
+import { type Moment, momentOf, windowsBetween } from "./document-windows.ts";
 import { NavigationHold } from "./hold-navigations.ts";
 import type { LoadedScripts } from "./map-scripts.ts";
 import { PageCollector } from "./page-collector.ts";
 import { PageTargets } from "./page-targets.ts";
 import { pause } from "./pause.ts";
 import { prepareStep, type StepContext } from "./perform-step.ts";
+import { spanOfSlowest } from "./slowest-interaction.ts";
 import { shapeOf } from "./step-action.ts";
 import { StepProblem, stepFailed } from "./step-failure.ts";
 import { type InteractionSummary, summarize } from "./summarize.ts";
@@ -26,6 +27,22 @@ export interface InteractionOptions {
   /** Whether a step that cannot be done ends the steps instead of the visit. */
   mayStop: boolean;
   signal: AbortSignal;
+  /** Looks on while each step is dealt with. */
+  watch?: StepWatch;
+  /** Is told when the steps that could be done are done, and the page is still there. */
+  onDone?: (done: StepsDone) => Promise<void>;
+}
+
+/** Begins right before a step's input is sent, and ends when its interactions have been told. */
+export interface StepWatch {
+  begin(targets: PageTargets): Promise<void>;
+  end(): Promise<void>;
+}
+
+export interface StepsDone {
+  /** By step, its slowest interaction from input to paint, in milliseconds since 1970; null where none was long enough to be told of. */
+  spans: readonly ({ start: number; end: number } | null)[];
+  targets: PageTargets;
 }
 
 /** For what a page does after a step: the requests of a route change, its paint, its shifts. */
@@ -64,7 +81,7 @@ export async function runInteractions(options: InteractionOptions): Promise<Inte
   for (const [index, step] of steps.entries()) {
     signal.throwIfAborted();
     try {
-      starts.push(await doStep(step, { page, targets, signal }, collector, navigations));
+      starts.push(await doStep(step, { page, targets, signal }, collector, navigations, options.watch));
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof StepProblem)) throw error;
@@ -77,6 +94,11 @@ export async function runInteractions(options: InteractionOptions): Promise<Inte
   await settle(page);
   await awaitWebVitals(collector, navigations);
   await targets.slowDown(1);
+  const spans = starts.map((from, index) => {
+    const windows = windowsBetween(collector.documents, from, starts[index + 1] ?? null);
+    return spanOfSlowest(windows);
+  });
+  await options.onDone?.({ spans, targets });
 
   // Awaited here: the targets are given up when this function ends.
   return await summarize(
@@ -92,9 +114,11 @@ async function doStep(
   context: StepContext,
   collector: PageCollector,
   navigations: NavigationHold,
+  watch: StepWatch | undefined,
 ): Promise<Moment> {
   const { page, signal } = context;
   const prepared = await prepareStep(step, context);
+  await watch?.begin(context.targets);
   await collector.read();
   const before = momentOf(collector.documents);
   await pause(beforeInputMs, signal);
@@ -102,6 +126,7 @@ async function doStep(
     navigations.hold();
     await withinHandling(prepared.perform(), signal);
     await awaitEntries(collector, before, shapeOf(step).interactions, navigations, signal);
+    await watch?.end();
     if (navigations.isHolding) {
       await awaitWebVitals(collector, navigations);
       await arriveAt(page, navigations);

@@ -31,14 +31,27 @@ function isSlower(event: EventRecord, known: EventRecord): boolean {
 
 /** The slowest interaction of a step, in whichever of the documents it was; null where there was none. */
 export function slowestOf(windows: readonly DocumentWindow[]): RawMeasurement | null {
+  const slowest = slowestEvent(windows);
+  if (slowest) return measurementOf(slowest.event, slowest.window);
+  const counted = windows.find(({ count }) => count > 0);
+  return counted ? tooShortToMeasure(counted) : null;
+}
+
+/** From the input of the slowest interaction to its paint, in milliseconds since 1970; null where none has an entry. */
+export function spanOfSlowest(windows: readonly DocumentWindow[]): { start: number; end: number } | null {
+  const slowest = slowestEvent(windows);
+  if (!slowest) return null;
+  const start = slowest.window.document.timeOrigin + slowest.event.start;
+  return { start, end: start + slowest.event.duration };
+}
+
+function slowestEvent(windows: readonly DocumentWindow[]) {
   let slowest: { event: EventRecord; window: DocumentWindow } | undefined;
   for (const window of windows) {
     for (const event of interactionsIn(window))
       if (!slowest || event.duration > slowest.event.duration) slowest = { event, window };
   }
-  if (slowest) return measurementOf(slowest.event, slowest.window);
-  const counted = windows.find(({ count }) => count > 0);
-  return counted ? tooShortToMeasure(counted) : null;
+  return slowest;
 }
 
 /** Whatever was counted and has no entry took less than 16 ms. */

@@ -14,6 +14,8 @@ const fallbackPage: Plugin = {
 export default defineConfig({
   plugins: [react(), fallbackPage],
   build: {
+    // Beside the files, and named by none of them: what is slow is told by module and line, and visitors load no map.
+    sourcemap: "hidden",
     // Every browser the shop supports knows modulepreload.
     modulePreload: { polyfill: false },
     rolldownOptions: {

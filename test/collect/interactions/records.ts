@@ -47,6 +47,7 @@ export function documentOf(events: EventRecord[], more: Partial<DocumentRecord> 
     isTop: true,
     hidden: false,
     now: 5000,
+    timeOrigin: 1_700_000_000_000,
     interactionCount: new Set(events.map(({ interaction }) => interaction).filter((id) => id > 0)).size,
     routes: [],
     webVitalsInp: null,

@@ -1,0 +1,118 @@
+import type { Page } from "puppeteer";
+import type { InteractionProfile, ProfiledFunction, Step, Device } from "../../types.ts";
+import { shapeOf } from "../interactions/step-action.ts";
+import { runInteractions } from "../interactions/run-interactions.ts";
+import type { BrowserHandle } from "../browser.ts";
+import { blockUrls } from "../conditions/block-urls.ts";
+import { emulateDevice, setPixelRatio } from "../emulate-device.ts";
+import { hottestOf } from "./hottest.ts";
+import { functionNamer, type ReadMap } from "./name-functions.ts";
+import { readProfile, type FunctionTime } from "./read-profile.ts";
+import { StepProfiler } from "./step-profiler.ts";
+
+export interface ProfileOptions {
+  browser: BrowserHandle;
+  /** Absolute, http or https. */
+  url: string;
+  device: Device;
+  steps: readonly Step[];
+  blockedUrls: readonly string[];
+  /** Makes a tab that of a user, before it loads anything. */
+  enter?: ((tab: Page) => Promise<void>) | undefined;
+  /** For maps that scripts do not name. */
+  readMap?: ReadMap | undefined;
+  /** Ends the visit, at whatever point it is. */
+  signal: AbortSignal;
+}
+
+/** What of a profile does not depend on which page and revision it was. */
+export type StepProfile = Omit<InteractionProfile, "page" | "device" | "revision">;
+
+const longestLoadMs = 45_000;
+const mostFunctions = 10;
+
+/**
+ * Loads a page once more and does its steps under the CPU profiler, on the device's slowed-down CPU. Nothing of it is
+ * a sample: profiling itself takes time.
+ * @returns a profile for each step that was an interaction long enough to be seen.
+ * @throws CheckError PAGE_FAILED where the first step cannot be done; the signal's reason on abort.
+ */
+export async function profilePage(options: ProfileOptions): Promise<StepProfile[]> {
+  const { browser, url, device, steps, signal } = options;
+  signal.throwIfAborted();
+  const context = await browser.puppeteer.createBrowserContext();
+  const close = () => context.close().catch(() => undefined);
+  const aborted = Promise.withResolvers<never>();
+  aborted.promise.catch(() => undefined);
+  const onAbort = () => {
+    aborted.reject(signal.reason);
+    void close();
+  };
+  signal.addEventListener("abort", onAbort, { once: true });
+  try {
+    const work = (async () => {
+      const page = await context.newPage();
+      await emulateDevice(page, device, browser.version);
+      await setPixelRatio(page, device);
+      await blockUrls(page, options.blockedUrls);
+      await options.enter?.(page);
+      await page.goto(url, { timeout: longestLoadMs });
+      await page.waitForNetworkIdle({ timeout: longestLoadMs }).catch(() => undefined);
+      return profileSteps(page, steps, options);
+    })();
+    work.catch(() => undefined);
+    return await Promise.race([work, aborted.promise]);
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+    void close();
+  }
+}
+
+async function profileSteps(
+  page: Page,
+  steps: readonly Step[],
+  { url, device, readMap, signal }: ProfileOptions,
+): Promise<StepProfile[]> {
+  const profiler = new StepProfiler();
+  let found: StepProfile[] = [];
+  await runInteractions({
+    page,
+    url,
+    steps,
+    cpuSlowdown: device.cpuSlowdown,
+    loaded: { Scripts: [], SourceMaps: [] },
+    mayStop: true,
+    signal,
+    watch: profiler,
+    onDone: async ({ spans, targets }) => {
+      const read = steps.flatMap((step, index) => {
+        const [recording, span] = [profiler.recordings[index], spans[index]];
+        if (!recording || !span || recording.clockOffsetMs === null || shapeOf(step).interactions === 0)
+          return [];
+        const { clockOffsetMs: offset } = recording;
+        const within = { start: span.start + offset, end: span.end + offset };
+        const functions = recording.profiles
+          .flatMap((profile) => readProfile(profile, within))
+          .filter(({ url: script }) => script !== "");
+        return [{ step: step.name, durationMs: Math.round(span.end - span.start), functions }];
+      });
+      const urls = new Set(read.flatMap(({ functions }) => functions.map((one) => one.url)));
+      const nameOf = await functionNamer(urls, targets, readMap);
+      found = read.map(({ functions, ...rest }) => ({
+        ...rest,
+        ...summarise(functions, rest.durationMs, nameOf),
+      }));
+    },
+  });
+  return found;
+}
+
+function summarise(
+  times: readonly FunctionTime[],
+  durationMs: number,
+  nameOf: (time: FunctionTime) => ProfiledFunction,
+): Pick<StepProfile, "hottest" | "functions"> {
+  const functions = times.map(nameOf);
+  const most = functions.toSorted((a, b) => b.selfMs - a.selfMs).slice(0, mostFunctions);
+  return { hottest: hottestOf(functions, durationMs), functions: most };
+}

@@ -1,0 +1,82 @@
+import type { Protocol } from "puppeteer";
+
+/** A stretch of the browser's monotonic clock, in milliseconds. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A function of a profile, with the time that it took within a span. */
+export interface FunctionTime {
+  /** As the script calls it, which a bundler may have shortened; empty without name. */
+  function: string;
+  url: string;
+  scriptId: string;
+  /** Where it begins, both from 0. */
+  line: number;
+  column: number;
+  /** In itself, milliseconds. */
+  selfMs: number;
+  /** With all that it called, milliseconds. A function that calls itself counts once. */
+  totalMs: number;
+}
+
+/** What is no function of a script: `(idle)`, `(program)`, `(garbage collector)`, `(root)`. */
+const notScript = /^\((?:idle|program|root|garbage collector)\)$/;
+
+/**
+ * The functions of a CPU profile that ran within a span, the longest total first. A sample stands for the time until
+ * the next one: https://chromedevtools.github.io/devtools-protocol/v8/Profiler/#type-Profile
+ */
+export function readProfile(profile: Protocol.Profiler.Profile, span: Span): FunctionTime[] {
+  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
+  const parents = new Map(
+    profile.nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])),
+  );
+  const functions = new Map<string, FunctionTime>();
+  for (const [id, ms] of timeByNode(profile, span)) {
+    const counted = new Set<string>();
+    for (
+      let at: number | undefined = id;
+      at !== undefined && counted.size <= nodes.size;
+      at = parents.get(at)
+    ) {
+      const frame = nodes.get(at)?.callFrame;
+      if (!frame || notScript.test(frame.functionName)) continue;
+      const key = JSON.stringify([frame.scriptId, frame.lineNumber, frame.columnNumber, frame.functionName]);
+      const known = functions.get(key) ?? toFunction(frame);
+      functions.set(key, known);
+      if (at === id) known.selfMs += ms;
+      if (!counted.has(key)) known.totalMs += ms;
+      counted.add(key);
+    }
+  }
+  return [...functions.values()].toSorted((a, b) => b.totalMs - a.totalMs);
+}
+
+function toFunction(frame: Protocol.Runtime.CallFrame): FunctionTime {
+  const { functionName, url, scriptId, lineNumber, columnNumber } = frame;
+  return {
+    function: functionName,
+    url,
+    scriptId,
+    line: lineNumber,
+    column: columnNumber,
+    selfMs: 0,
+    totalMs: 0,
+  };
+}
+
+/** Milliseconds within the span, by the node that was on top of the stack. */
+function timeByNode(profile: Protocol.Profiler.Profile, { start, end }: Span): Map<number, number> {
+  const { samples = [], timeDeltas = [], startTime, endTime } = profile;
+  const times = new Map<number, number>();
+  let at = startTime / 1000;
+  for (const [index, node] of samples.entries()) {
+    at += (timeDeltas[index] ?? 0) / 1000;
+    const next = index + 1 < samples.length ? at + (timeDeltas[index + 1] ?? 0) / 1000 : endTime / 1000;
+    const ms = Math.min(end, next) - Math.max(start, at);
+    if (ms > 0) times.set(node, (times.get(node) ?? 0) + ms);
+  }
+  return times;
+}
