@@ -1,5 +1,4 @@
 import { dirname } from "node:path";
-import { readBundle } from "./bundle/index.ts";
 import { findBrowser } from "./collect/browser.ts";
 import { CheckError } from "./errors.ts";
 import { describeHead } from "./git/describe-revision.ts";
@@ -17,7 +16,8 @@ import { redactError } from "./stages/redact.ts";
 import { sameFiles } from "./stages/same-files.ts";
 import { cellsOf } from "./stages/shard.ts";
 import { visitPages } from "./stages/visit-pages.ts";
-import type { Budget, Report, Revision } from "./types.ts";
+import { weigh } from "./stages/weigh.ts";
+import type { Budget, Report } from "./types.ts";
 
 /**
  * The whole gate: build, serve, weigh, visit, judge. Never throws for what a stage met: whichever fails, the report
@@ -43,8 +43,9 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
       if (served && options.visitsDirectory)
         await refuseOutputInside(dirname(options.visitsDirectory), served);
     state.ownServer = head.outputDirectory !== null;
-    await weigh("head", head.outputDirectory, state, options);
-    if (base) await weigh("base", base.outputDirectory, state, options);
+    if (head.outputDirectory) await weigh("head", head.outputDirectory, state, options);
+    else state.whyNoBundle = "there is no folder of built files: the site is served by a command or from a URL";
+    if (base?.outputDirectory) await weigh("base", base.outputDirectory, state, options);
 
     state.identical = await servesTheSame(state, head.outputDirectory, base?.outputDirectory ?? null, signal);
     state.compare = base !== null && !state.identical;
@@ -64,24 +65,6 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
     }
   }
   return assembleReport(state, judge ?? pageJudge(state), options);
-}
-
-async function weigh(
-  revision: Revision,
-  directory: string | null,
-  state: RunState,
-  options: CheckOptions,
-): Promise<void> {
-  if (!directory) {
-    if (revision === "head")
-      state.whyNoBundle = "there is no folder of built files: the site is served by a command or from a URL";
-    return;
-  }
-  options.onProgress({ type: "stage", stage: "bundle", text: `Weighing the bundle (${revision})` });
-  const brotli = state.budget.bundle.some((limit) => limit.compression === "brotli");
-  const bundle = await readBundle(directory, { brotli, signal: options.signal });
-  state.bundles[revision] = bundle;
-  if (revision === "head") for (const { level, text } of bundle.notes) note(state, options, level, text);
 }
 
 /** A server of the user's may answer differently with the same files: only what we serve ourselves can be known alike. */

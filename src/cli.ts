@@ -14,6 +14,7 @@ export interface Io {
 /** Each command is loaded when it is wanted: help and errors must answer without Lighthouse. */
 const runners: Record<Command, (line: CommandLine, io: Io) => Promise<number>> = {
   check: async (line, io) => (await import("./cli/check-command.ts")).runCheck(line, io),
+  bundle: async (line, io) => (await import("./cli/bundle-command.ts")).runBundle(line, io),
   report: async (line, io) => (await import("./cli/report-command.ts")).runReport(line, io),
   merge: async (line, io) => (await import("./cli/merge-command.ts")).runMerge(line, io),
   discover: async (line, io) => (await import("./cli/discover-command.ts")).runDiscover(line, io),

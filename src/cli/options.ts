@@ -13,6 +13,7 @@ interface Option {
 
 export const commands = {
   check: "Build, visit, weigh and judge (the default)",
+  bundle: "Weigh and judge built files alone, no browser: budget-check bundle [DIR]",
   report: "Render a saved report again: budget-check report FILE",
   merge: "Join the reports of all shards: budget-check merge FOLDER",
   discover: "Find controls of a page, try them, print steps: budget-check discover [PATH|URL]",
@@ -45,6 +46,11 @@ export const options: readonly Option[] = [
     description: "Measure the I-th of N parts of the pages; join them with merge",
   },
   { name: "limit", value: "N", description: "discover: try at most N controls (default: 60)" },
+  {
+    name: "engine",
+    value: "NAME",
+    description: "bundle: source-maps (default) or source-map-explorer, as a second opinion",
+  },
   { name: "no-build", description: "Measure what is built already" },
   { name: "json", value: "FILE", description: "Also write the report as JSON (- for stdout)" },
   { name: "markdown", value: "FILE", description: "… as Markdown" },

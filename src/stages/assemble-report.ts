@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { version } from "../version.ts";
 import { assetName } from "../bundle/asset-name.ts";
+import { bundlesForReport } from "../bundle/for-report.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { explain } from "../explain/index.ts";
 import { contentionNotes, runContention } from "../judge/contention.ts";
@@ -41,7 +42,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     devices: budget.devices.map(({ name }) => name),
     verdicts,
     measurements,
-    bundle: state.bundles,
+    bundle: bundlesForReport(state.bundles),
     findings: explain({
       verdicts,
       visits: state.visits,

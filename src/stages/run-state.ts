@@ -1,11 +1,11 @@
 import { scheduledLooks } from "../statistics/boundaries.ts";
 import type {
   Budget,
-  Bundle,
   InteractionProfile,
   Loosening,
   Note,
   Progress,
+  ReadBundle,
   Report,
   Revision,
   RevisionInfo,
@@ -45,7 +45,7 @@ export interface RunState {
   budget: Budget;
   startedAt: Date;
   revisions: { head: RevisionInfo; base: RevisionInfo | null; noBase: string | null };
-  bundles: Record<Revision, Bundle | null>;
+  bundles: Record<Revision, ReadBundle | null>;
   /** Our own static server answers: of its headers and speed, which no visitor meets, nothing is to be said. */
   ownServer: boolean;
   /** Why there is no bundle of head. */

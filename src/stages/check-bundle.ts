@@ -1,0 +1,35 @@
+import { describeHead } from "../git/describe-revision.ts";
+import { pageJudge } from "../judge/judge-pages.ts";
+import type { Attribution, Budget, Report } from "../types.ts";
+import { assembleReport } from "./assemble-report.ts";
+import { note, startRun } from "./run-state.ts";
+import type { CheckOptions } from "./run-state.ts";
+import { weigh } from "./weigh.ts";
+
+/** What bundles alone are made of: two folders, or a folder and a report of another. */
+export interface BundleTask {
+  /** Absolute. */
+  directory: string;
+  /** Absolute folder, or a report of an earlier run, with what the user called it; null for head alone. */
+  base: { ref: string; directory: string } | { ref: string; report: Report } | null;
+  engine?: Attribution["engine"];
+}
+
+/**
+ * The bundle limits alone: no build, no server, no browser.
+ * @throws CheckError BUNDLE_UNREADABLE where a folder cannot be read.
+ */
+export async function checkBundle(budget: Budget, task: BundleTask, options: CheckOptions): Promise<Report> {
+  const state = startRun({ ...budget, pages: [], devices: [] }, options);
+  for (const { level, text } of budget.notes) note(state, options, level, text);
+  const { base, engine } = task;
+  state.revisions.head = await describeHead({ cwd: budget.directory, signal: options.signal });
+  state.revisions.noBase = base ? null : "none was named";
+  await weigh("head", task.directory, state, options, { engine });
+  if (base) {
+    state.revisions.base = { ref: base.ref, sha: null, dirty: false };
+    if ("directory" in base) await weigh("base", base.directory, state, options, { engine });
+    else state.bundles.base = base.report.bundle.head;
+  }
+  return assembleReport(state, pageJudge(state), options);
+}
