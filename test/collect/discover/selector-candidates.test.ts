@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isTelling, looksGenerated } from "../../../src/collect/discover/generated-name.ts";
 import { selectorCandidates } from "../../../src/collect/discover/selector-candidates.ts";

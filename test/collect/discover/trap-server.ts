@@ -12,23 +12,17 @@ const busy = (ms: number) => `{const end=performance.now()+${ms};while(performan
 
 /** Label and what a click does. Labels are harmless: what is under test is the guard, not the list of words. */
 export const traps: Readonly<Record<string, string>> = {
-  "Fetch one": `fetch("/post",{method:"POST",body:"x"})`,
-  "Fetch del": `fetch("/items/1",{method:"DELETE"})`,
-  "Head only": `fetch("/head",{method:"HEAD"})`,
-  Beacon: `navigator.sendBeacon("/beacon","x")`,
-  "Late beacon": `addEventListener("pagehide",()=>navigator.sendBeacon("/late-beacon","x"));addEventListener("visibilitychange",()=>fetch("/late-post",{method:"POST",keepalive:true}));fetch("/late-now",{method:"PUT"})`,
+  Fetches: `fetch("/items/1",{method:"DELETE"});fetch("/post",{method:"POST",body:"x"});fetch("/head",{method:"HEAD"})`,
+  Beacons: `navigator.sendBeacon("/beacon","x");addEventListener("pagehide",()=>{navigator.sendBeacon("/late-beacon","x");fetch("/late",{method:"POST",keepalive:true})})`,
+  Worker: `new Worker(self.URL.createObjectURL(new Blob(["fetch('"+location.origin+"/worker',{method:'POST'}).catch(()=>{});const s=new WebSocket('"+location.origin.replace("http","ws")+"/worker-socket');s.onopen=()=>s.send('x')"])))`,
+  Socket: `{const s=new WebSocket(location.origin.replace("http","ws")+"/socket");s.onopen=()=>s.send("x");setTimeout(()=>s.send("x"),50)}`,
   "Leave by script": `location.href="/elsewhere"`,
   "Leave by link": `{const a=document.createElement("a");a.href="/elsewhere-link";document.body.append(a);a.click()}`,
-  "New window": `window.open("/window")`,
-  "New tab": `{const a=document.createElement("a");a.href="/tab";a.target="_blank";document.body.append(a);a.click()}`,
-  "Form by script": `document.forms[0].submit()`,
-  "Native form": `{const f=document.createElement("iframe");document.body.append(f);f.contentWindow.HTMLFormElement.prototype.submit.call(document.forms[0])}`,
-  "Click the hidden one": `document.querySelector("#hidden-submit").click()`,
+  Windows: `window.open("/window");{const a=document.createElement("a");a.href="/tab";a.target="_blank";document.body.append(a);a.click()}`,
+  Forms: `document.forms[0].submit();document.querySelector("#hidden-submit").click()`,
+  "Untouched form": `{const f=document.createElement("iframe");document.body.append(f);f.contentWindow.HTMLFormElement.prototype.submit.call(document.forms[0])}`,
   "Get that acts": `new Image().src="/account/logout?now"`,
-  Worker: `new Worker(URL.createObjectURL(new Blob(["fetch('"+location.origin+"/worker',{method:'POST'}).catch(()=>{});try{const s=new WebSocket('"+location.origin.replace("http","ws")+"/worker-socket');s.onopen=()=>s.send('x')}catch{}"])))`,
-  Socket: `{const s=new WebSocket(location.origin.replace("http","ws")+"/socket");s.onopen=()=>s.send("x");setTimeout(()=>s.send("x"),50)}`,
-  Question: `if(confirm("Really?"))fetch("/confirmed")`,
-  Alerts: `for(let i=0;i<20;i++)alert(i)`,
+  Questions: `for(let i=0;i<20;i++)alert(i);if(confirm("Really?"))fetch("/confirmed")`,
 };
 
 const buttons = Object.entries(traps)
