@@ -96,8 +96,6 @@ export interface Page {
   warm?: boolean;
   /** What is done on the page once it has loaded, in this order. Absent: INP is not measured. */
   interactions?: readonly Step[];
-  /** A module that does it instead: absolute path. */
-  interactionsModule?: string;
   /** How a visit gets in: the budget's, with the page's own laid over it. */
   setup?: Setup;
   /** Environment variables that its setup and its steps name. */
@@ -161,9 +159,20 @@ export type StepAction =
   /** To an element, or by CSS pixels. */
   | { scroll: string | { x?: number; y?: number } }
   | { select: readonly [selector: string, value: string] }
-  | { waitFor: string | { text: string } | { ms: number } };
+  | { waitFor: string | { text: string } | { ms: number } }
+  /** A module (absolute path) that does and names steps of its own; in a visit, one of these. */
+  | { module: string };
 
-export type StepKind = "click" | "tap" | "type" | "press" | "hover" | "scroll" | "select" | "waitFor";
+export type StepKind =
+  | "click"
+  | "tap"
+  | "type"
+  | "press"
+  | "hover"
+  | "scroll"
+  | "select"
+  | "waitFor"
+  | "module";
 
 /** One step of a page's interactions. */
 export type Step = StepAction & {

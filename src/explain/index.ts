@@ -1,12 +1,15 @@
-import type { Bundle, Device, InteractionProfile, Report, Verdict, Visit, VisitData } from "../types.ts";
+import type { Device, InteractionProfile, Report, Verdict, Visit, VisitData } from "../types.ts";
 import { explainConnection } from "./connection.ts";
 import { explainDelivery } from "./delivery.ts";
+import { explainDuplicatePackage } from "./duplicate-package.ts";
 import { explainForcedReflow } from "./forced-reflow.ts";
 import { explainImages } from "./image.ts";
 import { explainInp } from "./inp.ts";
 import { explainLayoutShift } from "./layout-shift.ts";
 import { explainLcp } from "./lcp.ts";
 import { explainMainThread } from "./main-thread.ts";
+import { explainModuleChange } from "./module-change.ts";
+import { explainPackageChange } from "./package-change.ts";
 import { explainPageBytes } from "./page-bytes.ts";
 import { rankFindings } from "./rank.ts";
 import { explainRenderBlocking } from "./render-blocking.ts";
@@ -32,13 +35,17 @@ export const pageFinders: readonly PageFinder[] = [
   explainConnection,
 ];
 
-export const bundleFinders: readonly BundleFinder[] = [];
+export const bundleFinders: readonly BundleFinder[] = [
+  explainModuleChange,
+  explainDuplicatePackage,
+  explainPackageChange,
+];
 
 /** What a run has measured and judged: all that findings are made of. */
 export interface Evidence {
   verdicts: readonly Verdict[];
   visits: readonly Visit[];
-  bundle: { head: Bundle | null; base: Bundle | null };
+  bundle: Report["bundle"];
   devices: readonly Device[];
   ownServer: boolean;
   /** Of interactions that were too slow. */
@@ -53,11 +60,11 @@ export interface Evidence {
  */
 export function explain(evidence: Evidence): Report["findings"] {
   const pages = subjectsOf(evidence);
-  const { head, base } = evidence.bundle;
+  const { head, base, diff = null } = evidence.bundle;
   const found: Found[] = [
     ...pages.flatMap((page) => pageFinders.flatMap((find) => find(page))),
     ...(head
-      ? bundleFinders.flatMap((find) => find({ head, base, verdicts: evidence.verdicts, pages }))
+      ? bundleFinders.flatMap((find) => find({ head, base, diff, verdicts: evidence.verdicts, pages }))
       : []),
   ];
   return rankFindings(found, evidence.verdicts);

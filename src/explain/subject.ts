@@ -1,4 +1,4 @@
-import type { Bundle, Finding, InteractionProfile, Verdict, VisitData } from "../types.ts";
+import type { Bundle, BundleDiff, Finding, InteractionProfile, Verdict, VisitData } from "../types.ts";
 
 /** One page on one device, with what both revisions showed there. */
 export interface PageSubject {
@@ -21,6 +21,8 @@ export interface PageSubject {
 export interface BundleSubject {
   head: Bundle;
   base: Bundle | null;
+  /** What changed, by meaning; null without base. */
+  diff: BundleDiff | null;
   verdicts: readonly Verdict[];
   pages: readonly PageSubject[];
 }

@@ -133,9 +133,12 @@ export const regressions: readonly Regression[] = [
         `const cart = useCart();
   const [banner, setBanner] = useState("");
   useEffect(() => {
-    fetch("/banner.json")
-      .then((answer) => answer.json())
-      .then(({ image }) => setBanner(image));
+    const ask = () =>
+      fetch("/banner.json")
+        .then((answer) => answer.json())
+        .then(({ image }) => setBanner(image));
+    const timer = setTimeout(ask, 500);
+    return () => clearTimeout(timer);
   }, []);`,
       );
       edit(

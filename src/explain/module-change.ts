@@ -1,0 +1,75 @@
+import { printChange, printQuantity } from "../quantity.ts";
+import type { ModuleChange } from "../types.ts";
+import { bundleTarget } from "./bundle-target.ts";
+import type { BundleSubject, Found } from "./subject.ts";
+
+const leastGrowth = 2_000;
+
+/** The app's own modules: code that was lazy and is loaded at once now, and modules that grew or came in. */
+export function explainModuleChange(subject: BundleSubject): Found[] {
+  const own = (subject.diff?.modules ?? []).filter((change) => change.package === null);
+  const eager = own
+    .filter(({ kind, initial }) => kind === "moved" && initial.head > initial.base)
+    .toSorted((a, b) => b.initial.head - b.initial.base - (a.initial.head - a.initial.base));
+  const grown = own.filter(
+    ({ kind, gzip }) => (kind === "added" || kind === "grown") && gzip.head - gzip.base >= leastGrowth,
+  );
+  return [
+    ...explainEager(subject, eager),
+    ...grown.slice(0, 3).flatMap((change) => explainGrown(subject, change)),
+  ];
+}
+
+/** What one import made eager is one finding: the module that the import names, and all that came with it. */
+function explainEager(subject: BundleSubject, moved: readonly ModuleChange[]): Found[] {
+  const target = bundleTarget(subject, ["initial:js", "entry", "route", "total"]);
+  const [largest] = moved;
+  if (!target || !largest) return [];
+  const named = moved.find(({ importer }) => importer !== undefined) ?? largest;
+  const bytes = moved.reduce((sum, { initial }) => sum + initial.head - initial.base, 0);
+  const others = moved.length - 1;
+  return [
+    {
+      ...target,
+      id: `eager|${named.name}`,
+      title: `${named.name} was lazy and is loaded at once now${named.importer ? `: ${named.importer} imports it statically` : ""}`,
+      evidence: [
+        `${printQuantity(bytes, "B")} of code${others > 0 ? `, with ${others} more of the app's modules` : ""}`,
+        ...moved.slice(0, 4).map(({ name, initial }) => `${name}: ${printQuantity(initial.head, "B")}`),
+      ],
+      fix: "Import it with import() where it is needed (lazy() for a route), so that pages without it do not wait for it.",
+      standing: false,
+      saving: { value: bytes, unit: "B" },
+      effect: bytes,
+      link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting",
+    },
+  ];
+}
+
+function explainGrown(subject: BundleSubject, change: ModuleChange): Found[] {
+  const atOnce = change.initial.head > change.initial.base;
+  const target = bundleTarget(subject, [
+    atOnce ? "initial:js" : "lazy:js",
+    "total",
+    "entry",
+    "route",
+    "file",
+  ]);
+  if (!target) return [];
+  const by = change.gzip.head - change.gzip.base;
+  return [
+    {
+      ...target,
+      id: `module|${change.name}`,
+      title: `${change.name} ${change.kind === "added" ? "is new" : "grew"}: ${printChange(by, "B")}${atOnce ? ", loaded at once" : ""}`,
+      evidence: [
+        `${printQuantity(change.raw.head, "B")} shipped, in base ${printQuantity(change.raw.base, "B")}; gzip as a share of its files`,
+      ],
+      fix: "Move data out of the code, and what is seldom needed behind import().",
+      standing: false,
+      saving: { value: by, unit: "B" },
+      effect: by,
+      link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting",
+    },
+  ];
+}

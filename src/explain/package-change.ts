@@ -1,0 +1,71 @@
+import { printChange, printQuantity } from "../quantity.ts";
+import type { PackageChange } from "../types.ts";
+import { bundleTarget } from "./bundle-target.ts";
+import type { BundleSubject, Found } from "./subject.ts";
+
+/** Gzipped; a smaller change of a package decides no limit. */
+const leastGrowth = 1_000;
+
+/** Packages of which a lighter way is known, by what they are most often used for. */
+const lighterWays: Readonly<Record<string, string>> = {
+  lodash:
+    "Import single functions (lodash-es, or lodash/name), or use the language's own: the whole of lodash cannot be shaken.",
+  moment:
+    "Use Intl.DateTimeFormat, or a library that can be shaken (date-fns, dayjs): moment brings its locales along.",
+  "core-js":
+    "Build for the browsers of your browserslist: these polyfills are for ones that you do not support.",
+  axios: "Use fetch, which every browser has.",
+  jquery: "Use the DOM's own methods.",
+  underscore: "Use the language's own methods.",
+};
+
+/** Packages that came in, grew, or are loaded at once now, with who imports them. */
+export function explainPackageChange(subject: BundleSubject): Found[] {
+  const changes = (subject.diff?.packages ?? []).filter(
+    ({ kind, gzip, initial }) =>
+      (["added", "grown"].includes(kind) && gzip.head - gzip.base >= leastGrowth) ||
+      (kind === "moved" && initial.head > initial.base),
+  );
+  return changes.slice(0, 5).flatMap((change): Found[] => {
+    const atOnce = change.initial.head > change.initial.base;
+    const target = bundleTarget(subject, [
+      `package:${change.name}`,
+      ...(atOnce ? ["initial:js"] : ["lazy:js"]),
+      "total",
+      "file",
+      "entry",
+      "route",
+    ]);
+    if (!target) return [];
+    const by = change.gzip.head - change.gzip.base;
+    const { chain = [], importer } = change;
+    return [
+      {
+        ...target,
+        id: `package|${change.name}`,
+        title: `${titleOf(change, atOnce)}${importer ? `, imported by ${importer}` : ""}`,
+        evidence: [
+          `${printQuantity(change.raw.head, "B")} in all, in base ${printQuantity(change.raw.base, "B")}; gzip as a share of its files`,
+          ...(chain.length > 1 ? [chain.join(" → ")] : []),
+        ],
+        fix:
+          lighterWays[change.name] ??
+          (atOnce
+            ? `Load it where it is used, with import(), or find a lighter way${importer ? `: see ${importer}` : ""}.`
+            : "See whether all of it is needed."),
+        standing: false,
+        saving: by > 0 ? { value: by, unit: "B" } : null,
+        effect: Math.max(by, 0),
+        link: "https://web.dev/articles/reduce-javascript-payloads-with-tree-shaking",
+      },
+    ];
+  });
+}
+
+function titleOf({ kind, name, versions, gzip }: PackageChange, atOnce: boolean): string {
+  const named = [name, versions.head.join(" and ")].filter(Boolean).join(" ");
+  const by = printChange(gzip.head - gzip.base, "B");
+  if (kind === "moved") return `${named} is loaded at once now`;
+  const how = atOnce ? ", loaded at once" : "";
+  return kind === "added" ? `${named} is new: ${by}${how}` : `${named} grew by ${by}${how}`;
+}

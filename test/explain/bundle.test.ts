@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { explain } from "../../src/explain/index.ts";
+import type { BundleDiff, ModuleChange, PackageChange, Verdict } from "../../src/types.ts";
+import { bundle, verdict } from "../fixtures/reports/build.ts";
+
+const over = (metric: string): Verdict => ({
+  ...verdict({
+    metric,
+    label: metric,
+    page: null,
+    device: null,
+    status: "fail",
+    actual: 30_000,
+    reason: "grew",
+  }),
+  metric,
+  page: null,
+  device: null,
+});
+
+const empty: BundleDiff = {
+  raw: { base: 100_000, head: 180_000 },
+  gzip: { base: 30_000, head: 55_000 },
+  chunks: [],
+  modules: [],
+  packages: [],
+  duplicates: [],
+};
+
+const lodash: PackageChange = {
+  kind: "added",
+  name: "lodash",
+  versions: { base: [], head: ["4.17.21"] },
+  raw: { base: 0, head: 71_000 },
+  gzip: { base: 0, head: 24_800 },
+  initial: { base: 0, head: 71_000 },
+  chain: ["src/main.tsx", "src/pages/Cart.tsx", "src/money.ts", "lodash"],
+  importer: "src/money.ts",
+};
+
+const guide: ModuleChange = {
+  kind: "moved",
+  name: "src/pages/Guide.tsx",
+  package: null,
+  raw: { base: 9_000, head: 9_000 },
+  gzip: { base: 3_000, head: 3_000 },
+  initial: { base: 0, head: 9_000 },
+  importer: "src/App.tsx",
+};
+
+function found(diff: Partial<BundleDiff>, verdicts = [over("initial:js"), over("total")]) {
+  const head = bundle();
+  return [
+    ...explain({
+      verdicts,
+      visits: [],
+      bundle: { head, base: head, diff: { ...empty, ...diff } },
+      devices: [],
+      ownServer: true,
+      fileName: (path) => path,
+    }),
+  ];
+}
+
+describe("why the bundle grew", () => {
+  it("names the package, its version, who imports it, and the way from the entry", () => {
+    const [first] = found({ packages: [lodash] });
+    expect(first?.title).toBe("lodash 4.17.21 is new: +24.8 kB, loaded at once, imported by src/money.ts");
+    expect(first).toMatchObject({ metric: "initial:js", page: null, certainty: "certain", standing: false });
+    expect(first?.evidence).toContain("src/main.tsx → src/pages/Cart.tsx → src/money.ts → lodash");
+    expect(first?.fix).toMatch(/single functions/);
+  });
+
+  it("names the import that made a route eager, once for all that came with it", () => {
+    const eager = found({ modules: [guide, { ...guide, name: "src/pages/booking.ts" }] });
+    expect(eager).toHaveLength(1);
+    expect(eager[0]?.title).toBe(
+      "src/pages/Guide.tsx was lazy and is loaded at once now: src/App.tsx imports it statically",
+    );
+    expect(eager[0]?.saving).toEqual({ value: 18_000, unit: "B" });
+  });
+
+  it("names a package that ships twice", () => {
+    const [twice] = found({ duplicates: [{ name: "react", versions: ["18.3.1", "19.3.1"] }] });
+    expect(twice?.title).toBe("react ships 2 times: 18.3.1 and 19.3.1");
+  });
+
+  it("leaves out what decides no limit, and what became lazy", () => {
+    const small = { ...lodash, gzip: { base: 0, head: 400 } };
+    const lazy: ModuleChange = { ...guide, initial: { base: 9_000, head: 0 } };
+    expect(found({ packages: [small], modules: [lazy] })).toEqual([]);
+  });
+
+  it("explains nothing where no limit is against head", () => {
+    const kept = { ...over("initial:js"), status: "pass" as const };
+    expect(found({ packages: [lodash], modules: [guide] }, [{ ...kept, delta: null }])).toEqual([]);
+  });
+});
