@@ -1,6 +1,8 @@
 import { findBrowser } from "./collect/browser.ts";
 import { discoverControls } from "./collect/discover/discover-controls.ts";
 import type { Discovery } from "./collect/discover/discovery.ts";
+import { Sessions } from "./collect/setup/sessions.ts";
+import type { Secrets } from "./secrets.ts";
 import { pageUrl } from "./serve/site.ts";
 import { prepareRevision } from "./stages/prepare-revision.ts";
 import type { Budget, Device, Page, Progress } from "./types.ts";
@@ -15,6 +17,8 @@ export interface DiscoverRun {
   maxTimeMs: number;
   build: boolean;
   chromePath?: string;
+  /** Values of variables that the page's setup names; what they are is taken out of the result. */
+  secrets: Secrets;
   signal: AbortSignal;
   onProgress: (event: Progress) => void;
 }
@@ -24,7 +28,7 @@ export interface DiscoverRun {
  * @throws CheckError for whatever keeps the page from being tried: there is nothing to report then.
  */
 export async function discover(budget: Budget, run: DiscoverRun): Promise<Discovery> {
-  const { page, device, limit, maxTimeMs, build, signal, onProgress, chromePath } = run;
+  const { page, device, limit, maxTimeMs, build, signal, onProgress, chromePath, secrets } = run;
   const browser = await findBrowser({ chromePath });
   const { directory } = budget;
   await using head = await prepareRevision({
@@ -35,14 +39,25 @@ export async function discover(budget: Budget, run: DiscoverRun): Promise<Discov
     signal,
     onProgress,
   });
-  return await discoverControls({
+  const urlOf = (path: string) => pageUrl(head.site, path);
+  const { setup } = page;
+  const session = setup && new Sessions(secrets).of({ setup, device, urlOf });
+  const found = await discoverControls({
     browserPath: browser.path,
     path: page.path,
-    url: pageUrl(head.site, page.path),
+    url: urlOf(page.path),
     device,
+    ...(budget.conditions && { conditions: budget.conditions }),
+    ...(session && {
+      logIn: async (handle) => {
+        const state = await session.state(handle, signal);
+        return (tab) => session.enter(tab, state, true);
+      },
+    }),
     limit,
     maxTimeMs,
     signal,
-    onProgress: (text) => onProgress({ type: "stage", stage: "visit", text }),
+    onProgress: (text) => onProgress({ type: "stage", stage: "visit", text: secrets.redact(text) }),
   });
+  return secrets.redactAll(found);
 }

@@ -1,7 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import type { Io } from "../cli.ts";
 import { loadBudget } from "../config/load.ts";
+import { readVariables } from "../config/setup-texts.ts";
 import { CheckError, messageOf } from "../errors.ts";
+import { Secrets } from "../secrets.ts";
 import { narrowBudget } from "../stages/narrow-budget.ts";
 import type { Budget, Page } from "../types.ts";
 import { parseDuration } from "./duration.ts";
@@ -25,6 +27,8 @@ export async function runDiscover({ values, positionals }: CommandLine, io: Io):
   const file = text("budget");
   const loaded = await loadBudget({ cwd: io.cwd(), ...(file && { file }) });
   const { budget, page } = choosePage(narrowBudget(loaded, { devices: list("device") }), wanted);
+  // Variables of other pages need not be set.
+  const secrets = new Secrets(readVariables({ ...budget, pages: [page] }, io.env));
   const [device, otherDevice] = budget.devices;
   if (!device) throw new CheckError("USAGE", "the budget has no device");
   if (otherDevice && list("device"))
@@ -33,6 +37,7 @@ export async function runDiscover({ values, positionals }: CommandLine, io: Io):
   const settings = {
     page,
     device,
+    secrets,
     limit: parseLimit(text("limit")),
     maxTimeMs: maxTime ? parseDuration(maxTime, "--max-time") : defaultMaxTimeMs,
     build: values["no-build"] !== true,

@@ -57,12 +57,10 @@ function examplesOf(group: readonly ChosenControl[]): { control: ChosenControl; 
   const mixed = Array.from({ length: Math.min(rounds, ofEqual) }, (_, round) =>
     byLabel.flatMap((same) => same[round] ?? []),
   ).flat();
-  return mixed
-    .slice(0, most)
-    .map((control, place) => ({
-      control,
-      turn: areNeighbours ? Math.floor(place / neighboursATurn) : place,
-    }));
+  return mixed.slice(0, most).map((control, place) => ({
+    control,
+    turn: areNeighbours ? Math.floor(place / neighboursATurn) : place,
+  }));
 }
 
 /** `button "Menu"`, `text field "Search"`. */

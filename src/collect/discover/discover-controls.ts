@@ -1,5 +1,7 @@
 import { CheckError } from "../../errors.ts";
-import type { Device } from "../../types.ts";
+import type { Page } from "puppeteer";
+import type { Conditions, Device } from "../../types.ts";
+import type { BrowserHandle } from "../browser.ts";
 import { BrowserPool } from "../browser-pool.ts";
 import type { DiscoveredStep, Discovery, LeftOutControl } from "./discovery.ts";
 import { firstOnlyMatch } from "./match-selector.ts";
@@ -19,6 +21,9 @@ export interface DiscoverOptions {
   /** Absolute, http or https. */
   url: string;
   device: Device;
+  conditions?: Pick<Conditions, "blockedUrls" | "hosts">;
+  /** Logs in, and gives what makes a tab that of the user. Done before the guard is there: a login sends what nothing else may. */
+  logIn?: (browser: BrowserHandle) => Promise<(tab: Page) => Promise<void>>;
   /** Controls to try at most. */
   limit: number;
   maxTimeMs: number;
@@ -42,8 +47,15 @@ export async function discoverControls(options: DiscoverOptions): Promise<Discov
   const startedAt = performance.now();
   const deadline = startedAt + maxTimeMs;
   const lastTrial = deadline - Math.min(longestRehearsalMs, maxTimeMs * rehearsalShare);
-  await using browsers = new GuardedBrowsers(options.browserPath, signal);
-  const open = async (): Promise<OpenOptions> => ({ ...(await browsers.get()), url, device, signal });
+  await using browsers = new GuardedBrowsers(options);
+  const { blockedUrls = [] } = options.conditions ?? {};
+  const open = async (): Promise<OpenOptions> => ({
+    ...(await browsers.get()),
+    url,
+    device,
+    blockedUrls,
+    signal,
+  });
 
   onProgress("Looking for controls");
   const survey = await surveyPage(await open(), options.limit);
@@ -136,19 +148,24 @@ async function tryCandidate(
   }
 }
 
+type Guarded = Pick<OpenOptions, "browser" | "guard" | "enter">;
+
 /** A browser with its guard, started again after a crash. */
 class GuardedBrowsers implements AsyncDisposable {
   readonly #pool: BrowserPool;
-  #current: Pick<OpenOptions, "browser" | "guard"> | undefined;
+  readonly #logIn: DiscoverOptions["logIn"];
+  #current: Guarded | undefined;
 
-  constructor(path: string, signal: AbortSignal) {
-    this.#pool = new BrowserPool(path, signal);
+  constructor({ browserPath, signal, conditions, logIn }: DiscoverOptions) {
+    this.#pool = new BrowserPool(browserPath, signal, conditions?.hosts);
+    this.#logIn = logIn;
   }
 
-  async get(): Promise<Pick<OpenOptions, "browser" | "guard">> {
+  async get(): Promise<Guarded> {
     if (this.#current) return this.#current;
     const browser = await this.#pool.get(0);
-    this.#current = { browser, guard: await NetworkGuard.start(browser.puppeteer) };
+    const enter = await this.#logIn?.(browser);
+    this.#current = { browser, guard: await NetworkGuard.start(browser.puppeteer), enter };
     return this.#current;
   }
 

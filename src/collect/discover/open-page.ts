@@ -2,7 +2,8 @@ import type { BrowserContext, Page } from "puppeteer";
 import { CheckError, messageOf } from "../../errors.ts";
 import type { Device } from "../../types.ts";
 import type { BrowserHandle } from "../browser.ts";
-import { emulateDevice } from "../emulate-device.ts";
+import { blockUrls } from "../conditions/block-urls.ts";
+import { emulateDevice, setPixelRatio } from "../emulate-device.ts";
 import { within } from "../interactions/within.ts";
 import { redirectedAway } from "../page-failure.ts";
 import { shortenUrl } from "../shorten-url.ts";
@@ -14,6 +15,10 @@ export interface OpenOptions {
   guard: NetworkGuard;
   url: string;
   device: Device;
+  /** URLs that are not asked for; `*` stands for any text. */
+  blockedUrls: readonly string[];
+  /** Makes a tab that of a user, before it loads anything. */
+  enter: ((tab: Page) => Promise<void>) | undefined;
   signal: AbortSignal;
 }
 
@@ -77,7 +82,10 @@ export async function openGuarded(options: OpenOptions): Promise<GuardedPage> {
   }
 }
 
-async function load(context: BrowserContext, { browser, guard, url, device }: OpenOptions): Promise<Page> {
+async function load(
+  context: BrowserContext,
+  { browser, guard, url, device, blockedUrls, enter }: OpenOptions,
+): Promise<Page> {
   const page = await context.newPage();
   // Whoever listens later finds the dialog dealt with: a question is answered with no.
   page.on("dialog", (dialog) => {
@@ -99,8 +107,9 @@ async function load(context: BrowserContext, { browser, guard, url, device }: Op
   const session = await page.createCDPSession();
   await session.send("Page.setInterceptFileChooserDialog", { enabled: true });
   await emulateDevice(page, device, browser.version);
-  const { width, height, mobile, deviceScaleFactor } = device.viewport;
-  await page.setViewport({ width, height, deviceScaleFactor, isMobile: mobile, hasTouch: mobile });
+  await setPixelRatio(page, device);
+  await blockUrls(page, blockedUrls);
+  await enter?.(page);
 
   await guard.follow(page);
   const response = await page.goto(url, { waitUntil: "load", timeout: longestLoadMs });
