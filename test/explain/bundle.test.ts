@@ -3,20 +3,8 @@ import { explain } from "../../src/explain/index.ts";
 import type { BundleDiff, ModuleChange, PackageChange, Verdict } from "../../src/types.ts";
 import { bundle, verdict } from "../fixtures/reports/build.ts";
 
-const over = (metric: string): Verdict => ({
-  ...verdict({
-    metric,
-    label: metric,
-    page: null,
-    device: null,
-    status: "fail",
-    actual: 30_000,
-    reason: "grew",
-  }),
-  metric,
-  page: null,
-  device: null,
-});
+const over = (metric: string): Verdict =>
+  verdict({ metric, status: "fail", limit: { kind: "maxIncrease", value: 2_000, unit: "B", text: "2 kB" } });
 
 const empty: BundleDiff = {
   raw: { base: 100_000, head: 180_000 },
