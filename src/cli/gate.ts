@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { loadBudget } from "../config/load.ts";
 import { CheckError } from "../errors.ts";
@@ -56,6 +57,7 @@ export async function runGate(values: CommandLine["values"], asker: Asker): Prom
     ...(chromePath && { chromePath }),
     maxTimeMs: maxTime ? parseDuration(maxTime, "--max-time") : defaultMaxTimeMs,
     build: values["no-build"] !== true,
+    instrument: values["no-instrument"] !== true,
     seed: parseSeed(text("seed")),
     sideBySide: parseConcurrency(text("concurrency")) === 2,
     ...(shard && { shard }),
@@ -89,8 +91,10 @@ function parseRuns(text: string | undefined): number | undefined {
   throw new CheckError("USAGE", `--runs ${text} is neither auto nor a whole number from 1 to 50`);
 }
 
+/** Two at once by default, where there is a processor for each. */
 function parseConcurrency(text: string | undefined): 1 | 2 {
-  if (text === undefined || text === "1") return 1;
+  if (text === undefined) return availableParallelism() > 1 ? 2 : 1;
+  if (text === "1") return 1;
   if (text === "2") return 2;
   throw new CheckError("USAGE", `--concurrency ${text} is neither 1 nor 2: a pair has two visits`);
 }

@@ -38,7 +38,7 @@ export const options: readonly Option[] = [
   {
     name: "concurrency",
     value: "1|2",
-    description: "2: base and head of a pair at once (default: 1)",
+    description: "2: base and head of a pair at once (the default with 2 CPUs or more)",
   },
   {
     name: "shard",
@@ -52,6 +52,7 @@ export const options: readonly Option[] = [
     description: "bundle: source-maps (default) or source-map-explorer, as a second opinion",
   },
   { name: "no-build", description: "Measure what is built already" },
+  { name: "no-instrument", description: "Build as is, without asking Vite or Rollup for modules" },
   { name: "json", value: "FILE", description: "Also write the report as JSON (- for stdout)" },
   { name: "markdown", value: "FILE", description: "… as Markdown" },
   { name: "html", value: "FILE", description: "… as a self-contained page" },

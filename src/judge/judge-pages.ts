@@ -81,8 +81,10 @@ export function pageJudge(rules: PageRules): PageJudge {
     measurements,
     needsQuiet(page, visits) {
       if (budget.clock === "wall" || page.interactions) return true;
-      if (checksFor(page).some(({ definition }) => definition.wallTime)) return true;
-      return measurements(visits).some(
+      const found = measurements(visits);
+      const onWallTime = checksFor(page).filter(({ definition }) => definition.wallTime);
+      if (!onWallTime.every((check) => hasRoom(check, found))) return true;
+      return found.some(
         ({ metric, basis }) => basis === "observed" && findMetric(metric)?.observedIsLowerBound,
       );
     },
@@ -116,6 +118,20 @@ export function pageJudge(rules: PageRules): PageJudge {
       );
     },
   };
+}
+
+/**
+ * Whether a neighbour can turn a verdict on wall time: it only adds time, to either side by chance. Where every value is under
+ * half of the bound, or all of both sides lie within half of what a change must exceed, it cannot. Before the first visits
+ * nothing is known, and the first pair tells.
+ */
+function hasRoom({ metric, kind, value }: Check, found: readonly Measurement[]): boolean {
+  const values = found
+    .filter((m) => m.metric === metric)
+    .flatMap(({ base, head }) => [...(base?.values ?? []), ...(head?.values ?? [])]);
+  if (values.length === 0) return true;
+  const most = kind === "maxIncrease" ? Math.max(...values) - Math.min(...values) : Math.max(...values);
+  return most <= value / 2;
 }
 
 /** Values of the same metric in the saved report stand in for base's visits, as many as there are on both sides. */

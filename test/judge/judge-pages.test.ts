@@ -242,7 +242,22 @@ describe("a second visit at the same time", () => {
 
   it("is kept away from wall-clock times only", () => {
     expect(quiet(budget([limit("LCP", { max: seconds(2) })]))).toBe(false);
-    expect(quiet(budget([limit("TTFB", { max: seconds(1) })]))).toBe(true);
+  });
+
+  it("is kept away from wall time as soon as it could turn a verdict, and not before", () => {
+    const answered = (...ttfb: number[]) =>
+      ttfb.map((TTFB, at) => visit(at + 1, { observed: { FCP: 100, LCP: 100, TTFB, SI: 1 } }));
+    const rules = budget([limit("TTFB", { max: seconds(1), maxIncrease: null })]);
+    expect(quiet(rules)).toBe(false);
+    expect(quiet(rules, answered(5, 480))).toBe(false);
+    expect(quiet(rules, answered(5, 520))).toBe(true);
+    // Held against base as well, with a floor of 50 ms.
+    const compared = budget([limit("TTFB", { max: seconds(1) })]);
+    expect(quiet(compared, answered(200, 224))).toBe(false);
+    expect(quiet(compared, answered(200, 226))).toBe(true);
+  });
+
+  it("is kept away where all is wall time", () => {
     expect(quiet(budget([], { clock: "wall" }))).toBe(true);
   });
 
