@@ -24,7 +24,7 @@ import type { Budget, Report } from "./types.ts";
  * says so and holds what was measured before.
  */
 export async function check(budget: Budget, options: CheckOptions): Promise<Report> {
-  const { signal, onProgress, build } = options;
+  const { signal, onProgress, build, instrument } = options;
   const state = startRun(budget, options);
   for (const { level, text } of budget.notes) note(state, options, level, text);
   let judge: PageJudge | undefined;
@@ -36,16 +36,17 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
     const choice = await chooseBase(budget, options);
     const { directory } = budget;
     const head = stack.use(
-      await prepareRevision({ revision: "head", budget, directory, build, signal, onProgress }),
+      await prepareRevision({ revision: "head", budget, directory, build, instrument, signal, onProgress }),
     );
     const base = await prepareBase(choice, state, options, stack);
     for (const served of [head.outputDirectory, base?.outputDirectory])
       if (served && options.visitsDirectory)
         await refuseOutputInside(dirname(options.visitsDirectory), served);
     state.ownServer = head.outputDirectory !== null;
-    if (head.outputDirectory) await weigh("head", head.outputDirectory, state, options);
-    else state.whyNoBundle = "there is no folder of built files: the site is served by a command or from a URL";
-    if (base?.outputDirectory) await weigh("base", base.outputDirectory, state, options);
+    if (head.outputDirectory) await weigh("head", head.outputDirectory, state, options, head.reading);
+    else
+      state.whyNoBundle = "there is no folder of built files: the site is served by a command or from a URL";
+    if (base?.outputDirectory) await weigh("base", base.outputDirectory, state, options, base.reading);
 
     state.identical = await servesTheSame(state, head.outputDirectory, base?.outputDirectory ?? null, signal);
     state.compare = base !== null && !state.identical;

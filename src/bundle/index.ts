@@ -3,6 +3,7 @@ import type { Attribution, BundleAsset, Loading, ReadBundle } from "../types.ts"
 import { assetName } from "./asset-name.ts";
 import { assetType } from "./asset-type.ts";
 import { directoryReader } from "./directory.ts";
+import { recordedImports } from "./instrument/recorded-imports.ts";
 import { listFiles } from "./list-files.ts";
 import { findRoot } from "./modules/find-root.ts";
 import { readModules } from "./modules/read-modules.ts";
@@ -60,6 +61,7 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
     engine: options.engine ?? "source maps",
     signal,
   });
+  const graph = loaded.graph ?? (await recordedImports(output, root));
   return {
     reader: reader.name,
     directory: folder,
@@ -67,7 +69,7 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
     notes: [...notes, ...loaded.notes, ...(read?.notes ?? [])],
     ...(loaded.groups && loaded.groups.length > 0 && { groups: loaded.groups }),
     ...(read && { modules: read.modules, packages: read.packages, attribution: read.attribution }),
-    ...(loaded.graph && { graph: loaded.graph }),
+    ...(graph && { graph }),
   };
 }
 

@@ -15,6 +15,7 @@ import type { Budget } from "../types.ts";
 import { readBaseBudget } from "./base-budget.ts";
 import type { BaseChoice } from "./choose-base.ts";
 import { prepareRevision } from "./prepare-revision.ts";
+import type { PreparedRevision } from "./prepare-revision.ts";
 import { note } from "./run-state.ts";
 import type { CheckOptions, RunState } from "./run-state.ts";
 
@@ -22,6 +23,8 @@ import type { CheckOptions, RunState } from "./run-state.ts";
 export interface PreparedBase {
   site: Site;
   outputDirectory: string | null;
+  /** What tells the modules of the built files; absent where base was not built here. */
+  reading?: PreparedRevision["reading"];
 }
 
 /**
@@ -112,7 +115,11 @@ async function buildBase(
     if (own?.file) markNewPages(own, state, options);
     const prepared = attempt.use(await buildEitherWay(budget, own, directory, options));
     state.revisions.base = describeBase(found);
-    return { site: prepared.site, outputDirectory: prepared.outputDirectory };
+    return {
+      site: prepared.site,
+      outputDirectory: prepared.outputDirectory,
+      reading: prepared.reading,
+    };
   } catch (error) {
     await attempt.disposeAsync();
     signal.throwIfAborted();
@@ -145,7 +152,8 @@ function markNewPages(own: Budget, state: RunState, options: CheckOptions): void
 /** With head's build settings; where they do not fit, with those that base's own budget has. Limits are always head's. */
 async function buildEitherWay(budget: Budget, own: Budget | null, directory: string, options: CheckOptions) {
   const { signal, onProgress } = options;
-  const shared = { revision: "base" as const, directory, build: true, signal, onProgress };
+  const { instrument } = options;
+  const shared = { revision: "base" as const, directory, build: true, instrument, signal, onProgress };
   try {
     return await prepareRevision({ ...shared, budget });
   } catch (error) {

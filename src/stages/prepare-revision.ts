@@ -2,6 +2,8 @@ import { relative, resolve } from "node:path";
 import { buildApp } from "../build/build.ts";
 import { installDependencies } from "../build/install.ts";
 import { findOutput } from "../build/output.ts";
+import type { ReadOptions } from "../bundle/index.ts";
+import type { BuildRecord } from "../bundle/instrument/build-record.ts";
 import { detectProject } from "../config/detect.ts";
 import type { Project } from "../config/detect.ts";
 import { CheckError } from "../errors.ts";
@@ -10,6 +12,8 @@ import type { Site } from "../serve/site.ts";
 import { serveDirectory } from "../serve/static.ts";
 import { useDeployed } from "../serve/url.ts";
 import type { Budget, Progress, Revision } from "../types.ts";
+import { buildRecorded } from "./build-recorded.ts";
+import type { RecordedBuild } from "./build-recorded.ts";
 
 export interface PrepareOptions {
   revision: Revision;
@@ -17,6 +21,8 @@ export interface PrepareOptions {
   /** The folder of this revision that corresponds to `budget.directory`. */
   directory: string;
   build: boolean;
+  /** Whether the build may be asked which modules it is made of. Default: yes. */
+  instrument?: boolean | undefined;
   signal: AbortSignal;
   onProgress: (event: Progress) => void;
 }
@@ -26,6 +32,8 @@ export interface PreparedRevision extends AsyncDisposable {
   site: Site;
   /** The folder of shipped files; null where there is none to read (a deployed site, a server without one). */
   outputDirectory: string | null;
+  /** What tells the modules of the built files. */
+  reading: Pick<ReadOptions, "root" | "record">;
 }
 
 /** Installs, builds and serves one revision as the budget says, or as its framework lets conclude. */
@@ -36,22 +44,23 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     onProgress({ type: "stage", stage, text: `${text} (${revision})` });
   if (serve?.kind === "url") {
     say("serve", `Using ${serve.url}`);
-    return prepared(await useDeployed(serve.url, { signal }), null);
+    return prepared(await useDeployed(serve.url, { signal }), null, options.directory);
   }
   const project = await detectProject(options.directory);
   if (revision === "head")
     for (const text of project.found) onProgress({ type: "note", note: { level: "info", text } });
 
   const onOutput = (text: string) => onProgress({ type: "output", text });
-  const startedAt = options.build ? await build(project, options, say, onOutput) : undefined;
-  const outputDirectory = await outputOf(project, options, startedAt);
+  const built = options.build ? await build(project, options, say, onOutput) : undefined;
+  await using stack = new AsyncDisposableStack();
+  if (built?.record) stack.use(built.record);
+  const outputDirectory = await outputOf(project, options, built?.startedAt);
 
   if (outputDirectory) {
     say("serve", `Serving ${relative(options.directory, outputDirectory) || "."}`);
-    return prepared(
-      await serveDirectory(outputDirectory, { basePath: project.basePath, signal }),
-      outputDirectory,
-    );
+    const site = await serveDirectory(outputDirectory, { basePath: project.basePath, signal });
+    stack.move();
+    return prepared(site, outputDirectory, options.directory, built?.record);
   }
   const command = serve?.kind === "command" ? serve.command : project.previewCommand;
   if (!command)
@@ -69,20 +78,34 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     signal,
     onOutput,
   });
-  return prepared(site, null);
+  return prepared(site, null, options.directory);
 }
 
-function prepared(site: Site, outputDirectory: string | null): PreparedRevision {
-  return { site, outputDirectory, [Symbol.asyncDispose]: () => site[Symbol.asyncDispose]() };
+async function prepared(
+  site: Site,
+  outputDirectory: string | null,
+  root: string,
+  record?: BuildRecord | null,
+): Promise<PreparedRevision> {
+  const taken = record && outputDirectory ? await record.folderFor(outputDirectory) : undefined;
+  return {
+    site,
+    outputDirectory,
+    reading: { root, record: taken },
+    [Symbol.asyncDispose]: async () => {
+      await site[Symbol.asyncDispose]();
+      await record?.[Symbol.asyncDispose]();
+    },
+  };
 }
 
-/** @returns when the build began; undefined where there is nothing to build. */
+/** @returns when the build began, and what was taken down of it; undefined where there is nothing to build. */
 async function build(
   project: Project,
   options: PrepareOptions,
   say: (stage: "install" | "build", text: string) => void,
   onOutput: (text: string) => void,
-): Promise<number | undefined> {
+): Promise<RecordedBuild | undefined> {
   const { budget, signal } = options;
   const command = budget.build?.command ?? project.buildCommand;
   if (command === false || command === null) return undefined;
@@ -93,9 +116,9 @@ async function build(
   const directory = budget.build?.directory
     ? resolve(options.directory, relative(budget.directory, budget.build.directory))
     : options.directory;
-  const env = budget.build?.env;
-  const { startedAt } = await buildApp({ command, directory, env, timeoutMs, signal, onOutput });
-  return startedAt;
+  const task = { command, directory, env: budget.build?.env, timeoutMs, signal, onOutput };
+  if (options.instrument === false) return { ...(await buildApp(task)), record: null };
+  return buildRecorded(task, (text) => options.onProgress({ type: "note", note: { level: "warn", text } }));
 }
 
 /** Where the shipped files lie; null for a site that only its server can make. */

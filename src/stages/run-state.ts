@@ -24,6 +24,8 @@ export interface CheckOptions {
   runs?: number;
   maxTimeMs: number;
   build: boolean;
+  /** Whether builds may be asked which modules they are made of. Default: yes. */
+  instrument?: boolean;
   chromePath?: string;
   seed: number;
   /** Folder for visits, already writable; absent keeps no visit files. */

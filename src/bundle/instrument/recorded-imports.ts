@@ -1,0 +1,69 @@
+import type { ImportGraph } from "../../types.ts";
+import { moduleName } from "../modules/module-name.ts";
+import type { OutputFiles } from "../output-files.ts";
+
+/**
+ * Which module imports which, as rollup-plugin-visualizer took it down (raw data, version 2); null where nothing was taken down.
+ * @param root the app's folder, absolute.
+ */
+export async function recordedImports(output: OutputFiles, root: string): Promise<ImportGraph | null> {
+  const text = await output.text(".budget-check/imports.json");
+  return text === null ? null : parseVisualizer(text, root);
+}
+
+interface Node {
+  id: string;
+  isEntry: boolean;
+  imported: { uid: string; dynamic: boolean }[];
+}
+
+/** Null where the text is no such data. */
+export function parseVisualizer(text: string, root: string): ImportGraph | null {
+  const nodes = readNodes(text);
+  if (!nodes) return null;
+  const names = new Map(
+    [...nodes].map(([uid, { id }]) => [uid, moduleName(id, { root, relativeTo: root }).name]),
+  );
+  const imports: Record<string, { module: string; dynamic: boolean }[]> = Object.create(null);
+  const entries: string[] = [];
+  for (const [uid, node] of nodes) {
+    const name = names.get(uid);
+    if (name === undefined) continue;
+    if (node.isEntry) entries.push(name);
+    // Proxies of plugins have their module's name: together they are one node.
+    const list = (imports[name] ??= []);
+    for (const { uid: other, dynamic } of node.imported) {
+      const module = names.get(other);
+      if (module !== undefined && module !== name) list.push({ module, dynamic });
+    }
+  }
+  return { entries: entries.sort(), imports };
+}
+
+function readNodes(text: string): Map<string, Node> | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const metas = isRecord(data) ? data["nodeMetas"] : null;
+  if (!isRecord(metas)) return null;
+  const nodes = new Map<string, Node>();
+  for (const [uid, meta] of Object.entries(metas)) {
+    if (!isRecord(meta) || typeof meta["id"] !== "string") continue;
+    const imported = Array.isArray(meta["imported"]) ? meta["imported"] : [];
+    nodes.set(uid, {
+      id: meta["id"],
+      isEntry: meta["isEntry"] === true,
+      imported: imported
+        .filter((one) => isRecord(one) && typeof one["uid"] === "string")
+        .map((one) => ({ uid: String(one.uid), dynamic: one.dynamic === true })),
+    });
+  }
+  return nodes;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

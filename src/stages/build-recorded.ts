@@ -1,0 +1,44 @@
+import { buildApp } from "../build/build.ts";
+import type { BuildOptions } from "../build/build.ts";
+import { recordBuild } from "../bundle/instrument/build-record.ts";
+import type { BuildRecord } from "../bundle/instrument/build-record.ts";
+import { CheckError, messageOf } from "../errors.ts";
+
+export interface RecordedBuild {
+  /** Milliseconds since 1970. */
+  startedAt: number;
+  /** What Vite or Rollup knew of the build; null for other tools. The caller disposes of it. */
+  record: BuildRecord | null;
+}
+
+/**
+ * Runs the app's own build, and takes down what modules it is made of where its tool is one that we know. A build that fails
+ * with us in it is done again without.
+ *
+ * @param onNote told where it was.
+ * @throws CheckError BUILD_FAILED; the signal's reason on abort.
+ */
+export async function buildRecorded(
+  options: BuildOptions,
+  onNote: (text: string) => void,
+): Promise<RecordedBuild> {
+  const record = await recordBuild();
+  try {
+    const env = { ...options.env, ...record.environment({ ...process.env, ...options.env }) };
+    const { startedAt } = await buildApp({ ...options, env });
+    if (await record.wasUsed()) return { startedAt, record };
+    await record[Symbol.asyncDispose]();
+    return { startedAt, record: null };
+  } catch (error) {
+    const used = await record.wasUsed();
+    await record[Symbol.asyncDispose]();
+    options.signal?.throwIfAborted();
+    // Where no tool was found to take part, or time was over, a second try would end alike.
+    if (!used || !(error instanceof CheckError)) throw error;
+    const { startedAt } = await buildApp(options);
+    onNote(
+      `The build failed while its modules were taken down, and was done again without (as with --no-instrument): ${messageOf(error)}`,
+    );
+    return { startedAt, record: null };
+  }
+}
