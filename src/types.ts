@@ -209,6 +209,13 @@ export interface Allowance {
   position?: Position;
 }
 
+/** Where the runs of the default branch are kept, a line a run. */
+export type HistorySettings =
+  /** A branch of the repository that holds nothing else. */
+  | { kind: "branch"; branch: string }
+  /** Absolute. */
+  | { kind: "directory"; directory: string };
+
 /** A budget file (or preset), validated, extended and normalised. Paths are absolute. */
 export interface Budget {
   /** The file it was read from; absent when the default preset stands alone. */
@@ -228,6 +235,8 @@ export interface Budget {
   onInconclusive: Level;
   alreadyOver: Level;
   allow: readonly Allowance[];
+  /** Absent: none is kept. */
+  history?: HistorySettings;
   /** Things said once to the user, such as a retired metric that was ignored. */
   notes: readonly Note[];
   /** The whole budget, where the command line chose some of its pages and devices. */
@@ -809,6 +818,50 @@ export interface InteractionProfile {
   functions: readonly ProfiledFunction[];
 }
 
+/** How the values of earlier runs on the default branch went on. The present run is the last. */
+export interface History {
+  /** Where it is kept: `branch budget-check-history`. */
+  source: string;
+  /** Whether the present run was added to it. */
+  recorded: boolean;
+  /** The newest 100, the oldest first. */
+  runs: readonly HistoryRun[];
+  series: readonly HistorySeries[];
+}
+
+export interface HistoryRun {
+  /** ISO date of its start. */
+  date: string;
+  sha: string | null;
+}
+
+/** One metric on one page and device, or one part of the bundle, run by run. */
+export interface HistorySeries {
+  /** Metric id or bundle key. */
+  metric: string;
+  /** Null for bundles. */
+  page: string | null;
+  device: string | null;
+  unit: Unit;
+  basis: Basis;
+  /** Head's median of each of `runs`; null where a run did not measure it. */
+  values: readonly (number | null)[];
+  /** Set where the last runs drifted up by more than the tolerance, and no single one of them jumped. */
+  creep: Creep | null;
+}
+
+/** A slow drift, in the unit of its series. */
+export interface Creep {
+  /** Runs in which it was seen, the last ones. */
+  runs: number;
+  /** Theil–Sen estimate of the change from the first of these to the last. */
+  change: number;
+  /** What a change must exceed to be one. */
+  tolerance: number;
+  /** Of the Mann–Kendall test, one-sided: how often noise alone would rise as steadily. */
+  pValue: number;
+}
+
 export type Outcome = "pass" | "warn" | "fail" | "error";
 
 export interface RevisionInfo {
@@ -882,6 +935,8 @@ export interface Report {
   failedVisits: readonly Visit[];
   notes: readonly Note[];
   environment: Environment;
+  /** Set where the budget keeps a history. */
+  history?: History;
   /** Set where this is a part, to be joined with the others by `merge`. */
   shard?: Shard;
 }

@@ -1,8 +1,18 @@
 import type { Node } from "jsonc-parser";
-import type { BuildSettings, Clock, Device, Level, Note, ServeSettings, Throttling } from "../types.ts";
+import type {
+  BuildSettings,
+  Clock,
+  Device,
+  HistorySettings,
+  Level,
+  Note,
+  ServeSettings,
+  Throttling,
+} from "../types.ts";
 import { type AllowanceEntry, readAllowances } from "./allowances.ts";
 import { readBlockedUrls, readHosts, throttlingOf } from "./conditions.ts";
 import { readDevices } from "./conditions-device.ts";
+import { readHistory } from "./history.ts";
 import { itemsOf, levelOf, type Reading, textOf, valueOf, type Written, written } from "./nodes.ts";
 import { type PageEntry, readPages } from "./pages.ts";
 import { readBundle, readLimits, type Rules } from "./rules.ts";
@@ -29,6 +39,7 @@ export interface Layer {
   onInconclusive?: Level;
   alreadyOver?: Level;
   allow?: readonly AllowanceEntry[];
+  history?: HistorySettings | null;
   notes: readonly Note[];
 }
 
@@ -60,6 +71,7 @@ export function readLayer(root: Node, directory: string, now: Date, reading: Rea
     ...read("onInconclusive", levelOf),
     ...read("alreadyOver", levelOf),
     ...read("allow", (node) => readAllowances(node, now, reading)),
+    ...read("history", (node) => readHistory(node, directory, reading)),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Budget, Conditions, Limit } from "../types.ts";
+import { basename } from "node:path";
+import type { Budget, Conditions, Limit, Page } from "../types.ts";
 import { resolveAllowances } from "./allowances.ts";
 import { isOfWarmPages, reportColdLimits } from "./conditions-warm.ts";
 import { mobile } from "./devices.ts";
@@ -52,8 +53,7 @@ export function mergeLayers(
       path: page.path,
       limits: limitsOf(page),
       ...(page.warm && { warm: true }),
-      ...(page.interactions && { interactions: page.interactions }),
-      ...(page.interactionsModule !== undefined && { interactionsModule: page.interactionsModule }),
+      ...interactionsOf(page),
       ...entryOf(page),
     })),
     limits: toLimits(limits, problems),
@@ -64,8 +64,14 @@ export function mergeLayers(
     onInconclusive: settings.onInconclusive ?? "warn",
     alreadyOver: settings.alreadyOver ?? "warn",
     allow: resolveAllowances(settings.allow ?? [], entries, problems),
+    ...(settings.history && { history: settings.history }),
     notes: layers.flatMap((layer) => layer.notes),
   };
+}
+
+function interactionsOf({ interactions, interactionsModule: module }: PageEntry): Pick<Page, "interactions"> {
+  if (module !== undefined) return { interactions: [{ module, name: basename(module) }] };
+  return interactions ? { interactions } : {};
 }
 
 function mergeRules(layers: readonly Layer[], key: "limits" | "bundle", problems: Problems): MergedRules {

@@ -1,6 +1,6 @@
 /* oxlint-disable */
 // Compiled from schemas/budget.schema.json by test/config/write-schema.ts. Not to be edited.
-// schema 1c9cfbf82a0fc2dd
+// schema c1d3ad8edf80f428
 "use strict";
 export const validate = validate21;
 export default validate21;
@@ -159,6 +159,11 @@ const schema6 = {
           expires: { type: "string" },
         },
       },
+    },
+    history: {
+      type: ["object", "null"],
+      additionalProperties: false,
+      properties: { branch: { type: "string" }, directory: { type: "string" } },
     },
   },
   items: { $ref: "#/definitions/lightWalletEntry" },
@@ -7185,6 +7190,91 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors.push(err92);
         }
         errors++;
+      }
+    }
+    if (data.history !== undefined) {
+      let data89 = data.history;
+      if (!(data89 && typeof data89 == "object" && !Array.isArray(data89)) && data89 !== null) {
+        const err93 = {
+          instancePath: instancePath + "/history",
+          schemaPath: "#/properties/history/type",
+          keyword: "type",
+          params: { type: schema6.properties.history.type },
+          message: "must be object,null",
+          schema: schema6.properties.history.type,
+          parentSchema: schema6.properties.history,
+          data: data89,
+        };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
+        }
+        errors++;
+      }
+      if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+        for (const key15 in data89) {
+          if (!(key15 === "branch" || key15 === "directory")) {
+            const err94 = {
+              instancePath: instancePath + "/history",
+              schemaPath: "#/properties/history/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key15 },
+              message: "must NOT have additional properties",
+              schema: false,
+              parentSchema: schema6.properties.history,
+              data: data89,
+            };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
+        if (data89.branch !== undefined) {
+          let data90 = data89.branch;
+          if (typeof data90 !== "string") {
+            const err95 = {
+              instancePath: instancePath + "/history/branch",
+              schemaPath: "#/properties/history/properties/branch/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema6.properties.history.properties.branch.type,
+              parentSchema: schema6.properties.history.properties.branch,
+              data: data90,
+            };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+        if (data89.directory !== undefined) {
+          let data91 = data89.directory;
+          if (typeof data91 !== "string") {
+            const err96 = {
+              instancePath: instancePath + "/history/directory",
+              schemaPath: "#/properties/history/properties/directory/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema6.properties.history.properties.directory.type,
+              parentSchema: schema6.properties.history.properties.directory,
+              data: data91,
+            };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
       }
     }
   }

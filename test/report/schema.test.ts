@@ -184,6 +184,7 @@ describe("schema and type agree", () => {
         "failedVisits.data.interactions.steps.slowest.scripts.line",
         "failedVisits.data.interactions.steps.slowest.scripts.source",
         "failedVisits.error",
+        "history",
         "shard",
       ]),
     );
@@ -257,6 +258,7 @@ describe("schema and type agree", () => {
         scroll: true,
         select: true,
         waitFor: true,
+        module: true,
       } satisfies Record<StepKind, true>,
     ],
     ["onInconclusive", { fail: true, warn: true } satisfies Record<Level, true>],
