@@ -106,7 +106,8 @@ export function findControlsInPage(
         textOf(attribute(element, "aria-labelledby"), element.getRootNode() as Document),
         attribute(element, "aria-label"),
         own,
-        ...(labels ? [...labels].map((label) => label.textContent) : []),
+        // A label around a select has the text of all its options.
+        ...(labels ? [...labels].map((label) => label.textContent.replace(element.textContent, " ")) : []),
         isButtonInput ? (element as HTMLInputElement).value : "",
         attribute(element, "placeholder"),
         attribute(element, "title"),
