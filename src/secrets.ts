@@ -118,6 +118,8 @@ const named: Readonly<Record<string, string>> = {
 };
 
 function writingsOf(character: string): string {
+  // No escape that is in use touches these.
+  if (/[A-Za-z\d]/.test(character)) return literal(character);
   const code = character.codePointAt(0) ?? 0;
   const percent = [...new TextEncoder().encode(character)].map((byte) => byte.toString(16).padStart(2, "0"));
   const units = Array.from({ length: character.length }, (_, at) =>
@@ -131,8 +133,8 @@ function writingsOf(character: string): string {
     ...(entity === undefined ? [] : [`&${entity};`]),
     `&#${code};`,
     `&#x${code.toString(16)};`,
-    // A backslash before a letter is an escape of something else.
-    ...(/\w/.test(character) ? [] : [`\\${character}`, `\\\\${character}`]),
+    `\\${character}`,
+    `\\\\${character}`,
     character,
   ];
   return `(?:${writings.map(literal).join("|")})`;

@@ -15,6 +15,7 @@ import { runInteractions } from "./interactions/run-interactions.ts";
 import { brokenCode, watchExceptions } from "./page-errors.ts";
 import { findLoadError, pageFailed, redirectedAway, toLoadError } from "./page-failure.ts";
 import { asksForPassword } from "./setup/look-at-page.ts";
+import type { ModuleSurroundings } from "./setup/module-surroundings.ts";
 import { readVisitData } from "./visit-data.ts";
 
 export interface VisitOptions {
@@ -32,6 +33,8 @@ export interface VisitOptions {
   enter?: (tab: Page) => Promise<void>;
   /** What is done on the page once it has loaded; without, INP is not measured. */
   interactions?: readonly Step[];
+  /** What modules among them are given. */
+  modules?: ModuleSurroundings;
   /** Whether a step that cannot be done leaves INP out instead of failing the visit: base may not have its element yet. */
   interactionsMayStop?: boolean;
   signal?: AbortSignal;
@@ -112,6 +115,7 @@ async function measure(
     warm = false,
     enter,
     interactions: steps = [],
+    modules,
     interactionsMayStop: mayStop = false,
   }: VisitOptions,
   bounds: LoadBounds,
@@ -151,7 +155,16 @@ async function measure(
     const { cpuSlowdown } = device;
     const done =
       steps.length > 0
-        ? await runInteractions({ page, url, steps, cpuSlowdown, loaded: artifacts, mayStop, signal })
+        ? await runInteractions({
+            page,
+            url,
+            steps,
+            cpuSlowdown,
+            loaded: artifacts,
+            mayStop,
+            modules,
+            signal,
+          })
         : null;
     // The page has told all it can; its tab need not cost CPU while the audits run.
     const closing = closeContext();

@@ -15,10 +15,13 @@ export interface StepReader {
 const longestPauseMs = 30_000;
 const longestText = 1_000;
 
+/** A module stands for all steps of a page, and is written in their place. */
+type WrittenKind = Exclude<StepKind, "module">;
+
 type Read = (node: Node, reader: StepReader) => StepAction | null;
 
 /** One reader for each kind of step, in the order in which messages list them. A wrong type is the schema's to report. */
-const readers: Readonly<Record<StepKind, Read>> = {
+const readers: Readonly<Record<WrittenKind, Read>> = {
   click: (node, reader) => withSelector(node, reader, (click) => ({ click })),
   tap: (node, reader) => withSelector(node, reader, (tap) => ({ tap })),
   type: (node, reader) => {
@@ -60,7 +63,7 @@ const readers: Readonly<Record<StepKind, Read>> = {
   },
 };
 
-export const stepKinds = Object.keys(readers) as readonly StepKind[];
+export const stepKinds = Object.keys(readers) as readonly WrittenKind[];
 
 /** Reads what a step does, which is the one of its keys that is a kind of step. */
 export function readStepAction(item: Node, reader: StepReader): { kind: StepKind; step: StepAction } | null {
@@ -80,7 +83,7 @@ export function readStepAction(item: Node, reader: StepReader): { kind: StepKind
     );
     return null;
   }
-  const kind = action.key as StepKind;
+  const kind = action.key as WrittenKind;
   const step = readers[kind](action.value, reader);
   return step && { kind, step };
 }

@@ -1,6 +1,7 @@
 import { BrowserPool } from "../collect/browser-pool.ts";
 import type { FoundBrowser } from "../collect/browser.ts";
 import { profilePage } from "../collect/profile/profile-page.ts";
+import { surroundingsFor } from "../collect/setup/module-surroundings.ts";
 import { Sessions } from "../collect/setup/sessions.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import type { PageJudge } from "../judge/judge-pages.ts";
@@ -8,6 +9,7 @@ import { pageUrl, pathOnSite } from "../serve/site.ts";
 import type { Site } from "../serve/site.ts";
 import { Secrets } from "../secrets.ts";
 import type { InteractionProfile, Revision, Verdict } from "../types.ts";
+import { resolveSteps } from "./resolve-steps.ts";
 import { note } from "./run-state.ts";
 import type { CheckOptions, RunState } from "./run-state.ts";
 import { servedMaps } from "./served-maps.ts";
@@ -69,7 +71,8 @@ export async function profileInteractions(
           browser: handle,
           url,
           device: cell.device,
-          steps: interactions,
+          steps: resolveSteps(interactions, secrets),
+          modules: surroundingsFor(rest.urlOf, secrets),
           blockedUrls: state.budget.conditions?.blockedUrls ?? [],
           ...(session && user && { enter: (tab) => session.enter(tab, user, true) }),
           ...(prepared.outputDirectory !== null && {

@@ -5,6 +5,7 @@ import { BrowserPool } from "../collect/browser-pool.ts";
 import { sample } from "../collect/sample.ts";
 import type { VisitTarget } from "../collect/sample.ts";
 import { visitPage } from "../collect/visit.ts";
+import { surroundingsFor } from "../collect/setup/module-surroundings.ts";
 import { Sessions } from "../collect/setup/sessions.ts";
 import { visitAsUser } from "../collect/setup/visit-as-user.ts";
 import { CheckError, messageOf } from "../errors.ts";
@@ -138,9 +139,10 @@ async function makeVisit(
   };
   try {
     const sitePath = (path: string) => (sites.head ? pathOnSite(sites.head, path) : path);
+    const urlOf = (path: string) => pageUrl(site, sitePath(path));
     const options = {
       browser: await pool.get(slot),
-      url: pageUrl(site, sitePath(page.path)),
+      url: urlOf(page.path),
       device,
       clock: budget.clock,
       ...(budget.conditions && { conditions: budget.conditions }),
@@ -148,11 +150,11 @@ async function makeVisit(
       ...(interactions && {
         interactions: resolveSteps(interactions, secrets),
         interactionsMayStop: revision === "base",
+        modules: surroundingsFor(urlOf, secrets),
       }),
       signal,
       timeoutMs,
     };
-    const urlOf = (path: string) => pageUrl(site, sitePath(path));
     const { data } = setup
       ? await visitAsUser({ ...options, setup, sessions, urlOf })
       : await visitPage(options);

@@ -92,7 +92,7 @@ describe("setup", () => {
     const budget = { setup: { login: "in.mjs" }, pages: [{ path: "/", interactions: "./do.js" }] };
     const page = await pageOf(budget, { "in.mjs": "", "do.js": "" });
     expect(page.setup?.login).toEqual({ kind: "module", file: expect.stringMatching(/\/in\.mjs$/) });
-    expect(page.interactionsModule).toMatch(/\/do\.js$/);
+    expect(page.interactions).toEqual([{ module: expect.stringMatching(/\/do\.js$/), name: "do.js" }]);
     expect(await errorsOf(budget)).toEqual([
       'budget.json:1:19: there is no module "in.mjs"',
       'budget.json:1:65: there is no module "do.js"',

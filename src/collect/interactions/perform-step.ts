@@ -57,6 +57,7 @@ export async function prepareStep(step: Step, context: StepContext): Promise<Pre
         handle.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" })),
     };
   }
+  if ("module" in step) throw new Error("a module prepares its steps itself");
   const { waitFor } = step;
   if (typeof waitFor === "string") await there(waitFor);
   else if ("text" in waitFor) await there(`text/${waitFor.text}`);

@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer";
 import type { Step } from "../../types.ts";
+import { type ModuleSurroundings, surroundingsOf } from "../setup/module-surroundings.ts";
 import { awaitEntries } from "./await-entries.ts";
 import { type Moment, momentOf, windowsBetween } from "./document-windows.ts";
 import { NavigationHold } from "./hold-navigations.ts";
@@ -7,8 +8,9 @@ import type { LoadedScripts } from "./map-scripts.ts";
 import { PageCollector } from "./page-collector.ts";
 import { PageTargets } from "./page-targets.ts";
 import { pause } from "./pause.ts";
-import { prepareStep, type StepContext } from "./perform-step.ts";
+import { type PreparedStep, prepareStep, type StepContext } from "./perform-step.ts";
 import { spanOfSlowest } from "./slowest-interaction.ts";
+import { runModule } from "./run-module.ts";
 import { shapeOf } from "./step-action.ts";
 import { StepProblem, stepFailed } from "./step-failure.ts";
 import { type InteractionSummary, summarize } from "./summarize.ts";
@@ -26,6 +28,8 @@ export interface InteractionOptions {
   loaded: LoadedScripts;
   /** Whether a step that cannot be done ends the steps instead of the visit. */
   mayStop: boolean;
+  /** What modules are given; by default, the page's own origin and the environment as it is. */
+  modules?: ModuleSurroundings | undefined;
   signal: AbortSignal;
   /** Looks on while each step is dealt with. */
   watch?: StepWatch;
@@ -40,6 +44,8 @@ export interface StepWatch {
 }
 
 export interface StepsDone {
+  /** Those of a module by the names that it gives them. */
+  steps: readonly Step[];
   /** By step, its slowest interaction from input to paint, in milliseconds since 1970; null where none was long enough to be told of. */
   spans: readonly ({ start: number; end: number } | null)[];
   targets: PageTargets;
@@ -77,11 +83,22 @@ export async function runInteractions(options: InteractionOptions): Promise<Inte
   await targets.slowDown(options.cpuSlowdown);
   const start = momentOf(collector.documents);
   const starts: Moment[] = [];
+  const done: Step[] = [];
+  const measure = async (step: Step, prepare: () => Promise<PreparedStep>) => {
+    signal.throwIfAborted();
+    starts.push(
+      await doStep(step, prepare, { page, targets, signal }, collector, navigations, options.watch),
+    );
+    done.push(step);
+  };
   let incomplete: string | undefined;
   for (const [index, step] of steps.entries()) {
     signal.throwIfAborted();
     try {
-      starts.push(await doStep(step, { page, targets, signal }, collector, navigations, options.watch));
+      if ("module" in step) {
+        const surroundings = { page, ...(options.modules ?? surroundingsOf(options.url)) };
+        await runModule(step.module, surroundings, (one, ready) => measure(one, async () => ready), signal);
+      } else await measure(step, () => prepareStep(step, { page, targets, signal }));
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof StepProblem)) throw error;
@@ -98,11 +115,11 @@ export async function runInteractions(options: InteractionOptions): Promise<Inte
     const windows = windowsBetween(collector.documents, from, starts[index + 1] ?? null);
     return spanOfSlowest(windows);
   });
-  await options.onDone?.({ spans, targets });
+  await options.onDone?.({ steps: done, spans, targets });
 
   // Awaited here: the targets are given up when this function ends.
   return await summarize(
-    { steps, start, starts, incomplete, documents: collector.documents },
+    { steps: done, start, starts, incomplete, documents: collector.documents },
     options.loaded,
     targets,
   );
@@ -111,13 +128,14 @@ export async function runInteractions(options: InteractionOptions): Promise<Inte
 /** @returns the moment before its input was sent. */
 async function doStep(
   step: Step,
+  prepare: () => Promise<PreparedStep>,
   context: StepContext,
   collector: PageCollector,
   navigations: NavigationHold,
   watch: StepWatch | undefined,
 ): Promise<Moment> {
   const { page, signal } = context;
-  const prepared = await prepareStep(step, context);
+  const prepared = await prepare();
   await watch?.begin(context.targets);
   await collector.read();
   const before = momentOf(collector.documents);

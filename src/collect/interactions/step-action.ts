@@ -20,6 +20,7 @@ export function shapeOf(step: Step): StepShape {
     const selector = typeof step.scroll === "string" ? step.scroll : null;
     return { kind: "scroll", selector, interactions: 0 };
   }
+  if ("module" in step) return { kind: "module", selector: null, interactions: 1 };
   return { kind: "waitFor", selector: awaitedSelector(step.waitFor), interactions: 0 };
 }
 

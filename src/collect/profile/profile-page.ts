@@ -4,6 +4,7 @@ import { shapeOf } from "../interactions/step-action.ts";
 import { runInteractions } from "../interactions/run-interactions.ts";
 import type { BrowserHandle } from "../browser.ts";
 import { blockUrls } from "../conditions/block-urls.ts";
+import type { ModuleSurroundings } from "../setup/module-surroundings.ts";
 import { emulateDevice, setPixelRatio } from "../emulate-device.ts";
 import { hottestOf } from "./hottest.ts";
 import { functionNamer, type ReadMap } from "./name-functions.ts";
@@ -19,6 +20,8 @@ export interface ProfileOptions {
   blockedUrls: readonly string[];
   /** Makes a tab that of a user, before it loads anything. */
   enter?: ((tab: Page) => Promise<void>) | undefined;
+  /** What modules among the steps are given. */
+  modules?: ModuleSurroundings | undefined;
   /** For maps that scripts do not name. */
   readMap?: ReadMap | undefined;
   /** Ends the visit, at whatever point it is. */
@@ -71,7 +74,7 @@ export async function profilePage(options: ProfileOptions): Promise<StepProfile[
 async function profileSteps(
   page: Page,
   steps: readonly Step[],
-  { url, device, readMap, signal }: ProfileOptions,
+  { url, device, modules, readMap, signal }: ProfileOptions,
 ): Promise<StepProfile[]> {
   const profiler = new StepProfiler();
   let found: StepProfile[] = [];
@@ -82,10 +85,11 @@ async function profileSteps(
     cpuSlowdown: device.cpuSlowdown,
     loaded: { Scripts: [], SourceMaps: [] },
     mayStop: true,
+    modules,
     signal,
     watch: profiler,
-    onDone: async ({ spans, targets }) => {
-      const read = steps.flatMap((step, index) => {
+    onDone: async ({ steps: done, spans, targets }) => {
+      const read = done.flatMap((step, index) => {
         const [recording, span] = [profiler.recordings[index], spans[index]];
         if (!recording || !span || recording.clockOffsetMs === null || shapeOf(step).interactions === 0)
           return [];

@@ -14,7 +14,7 @@ export interface ModuleContext {
    * Measures what the function does as a step of this name: its INP is `INP:<name>`. In a login nothing is measured: the
    * function is just called.
    */
-  measure(name: string, interact: () => Promise<void>): Promise<void>;
+  measure(name: string, interact: () => unknown): Promise<void>;
 }
 
 /** The default export of a module of steps. */

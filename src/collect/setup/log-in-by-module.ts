@@ -4,6 +4,7 @@ import { loadModule } from "./load-module.ts";
 import type { LoginContext } from "./log-in.ts";
 import { loginFailed } from "./login-failure.ts";
 import { lookAt } from "./look-at-page.ts";
+import { surroundingsFor } from "./module-surroundings.ts";
 
 /**
  * Lets a module log in, on the page that it is given.
@@ -21,14 +22,7 @@ export async function logInByModule(
   try {
     const work = run({
       page,
-      url: urlOf,
-      env: (name) => {
-        const value = process.env[name];
-        if (value === undefined || value.trim() === "")
-          throw new Error(`the environment variable ${name} is ${value === undefined ? "not set" : "empty"}`);
-        secrets.hide(value);
-        return value;
-      },
+      ...surroundingsFor(urlOf, secrets),
       // Nothing of a login is measured: the same module may serve a page's interactions too.
       measure: async (_, interact) => {
         await interact();

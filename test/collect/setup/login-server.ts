@@ -93,6 +93,14 @@ export async function serveLogin(password: string): Promise<LoginServer> {
         return page(200, form(""));
       case "GET /spa":
         return page(200, form("", spaScript));
+      case "GET /slow":
+        return page(
+          200,
+          html(
+            "Slow",
+            `<h1>Slow</h1><button id="slow" onclick="for(const end=performance.now()+100;performance.now()<end;);document.querySelector('h1').textContent='Done'">Slow</button>`,
+          ),
+        );
       case "POST /login": {
         const given = new URLSearchParams(body).get("password");
         if (!isRight(given)) return page(200, form(`No user has the password ${given}`));

@@ -7,6 +7,7 @@ import { findBrowser, launchBrowser, type BrowserHandle } from "../../../src/col
 import { logIn } from "../../../src/collect/setup/log-in.ts";
 import { Sessions } from "../../../src/collect/setup/sessions.ts";
 import { visitAsUser } from "../../../src/collect/setup/visit-as-user.ts";
+import { visitPage } from "../../../src/collect/visit.ts";
 import { CheckError } from "../../../src/errors.ts";
 import { Secrets } from "../../../src/secrets.ts";
 import type { Login, Setup } from "../../../src/types.ts";
@@ -243,6 +244,32 @@ describe("a login that fails", () => {
     expect(error.code).toBe(code);
     expect(error.message).toMatch(message);
   });
+});
+
+test("interactions that a module does are measured by the names that it gives them", async () => {
+  const file = join(folder, "slow.mjs");
+  await writeFile(
+    file,
+    `export default async ({ page, measure }) => {
+      const { x, y } = await page.$eval("#slow", (button) => button.getBoundingClientRect().toJSON());
+      await measure("press it", () => page.mouse.click(x + 5, y + 5));
+      await page.waitForFunction(() => document.querySelector("h1").textContent === "Done");
+      await measure("do nothing", () => {});
+    };`,
+  );
+  const interactions = [{ module: file, name: "slow.mjs" }];
+  const { data } = await visitPage({
+    browser,
+    url: urlOf("/slow"),
+    device: desktop,
+    clock: "wall",
+    interactions,
+  });
+  expect(data.interactions?.steps).toMatchObject([
+    { name: "press it", kind: "module", selector: null, count: 1, slowest: { target: "#slow" } },
+    { name: "do nothing", count: 0, slowest: null },
+  ]);
+  expect(data.interactions?.inp?.value).toBeGreaterThanOrEqual(96);
 });
 
 describe("visits of a user", () => {
