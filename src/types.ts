@@ -226,6 +226,10 @@ export interface Budget {
   serve?: ServeSettings;
   devices: readonly Device[];
   pages: readonly Page[];
+  /** For a page that the budget does not name; each of its pages holds it already, its own laid over. */
+  setup?: Setup;
+  /** Environment variables that it names. */
+  variables?: readonly VariableUse[];
   /** Limits of every page; each page holds them already, its own laid over. */
   limits: readonly Limit[];
   bundle: readonly Limit[];
@@ -862,6 +866,57 @@ export interface Creep {
   pValue: number;
 }
 
+/** The parts of the largest paint, one after the other: https://web.dev/articles/optimize-lcp#lcp-breakdown */
+export type LargestPaintPart = "TTFB" | "load delay" | "load duration" | "render delay";
+
+/** What stood behind the numbers in one visit: the one in the middle of its revision's, so that all of it happened together. */
+export interface PageDetail {
+  page: string;
+  device: string;
+  revision: Revision;
+  /** Index of the visit. */
+  visit: number;
+  /** CSS pixels. */
+  viewport: { width: number; height: number };
+  /** As the browser saw it, on neither clock of the simulation; null where nothing tells. */
+  largestPaint: {
+    /** Selector; null where nothing names it. */
+    element: string | null;
+    parts: readonly { name: LargestPaintPart; ms: number }[];
+  } | null;
+  /** Largest first, at most five of them with five elements each. */
+  layoutShifts: readonly LayoutShift[];
+  /** Steps that were interactions long enough to have parts, in their order. */
+  interactions: readonly {
+    step: string;
+    duration: InteractionDuration;
+    parts: { inputDelay: number; processing: number; presentation: number };
+  }[];
+  /** Main thread by script on the device's CPU, most first. */
+  scripts: readonly {
+    /** Of the site's own the path without content hash, of others with their host; `Unattributable` for the browser's work. */
+    name: string;
+    totalMs: number;
+    /** Of it, running its code. */
+    scriptingMs: number;
+  }[];
+}
+
+/** What a page looked like while it loaded: from one more visit, under the device's network and CPU, which is no sample. */
+export interface Film {
+  page: string;
+  device: string;
+  revision: Revision;
+  /** Since the start of the navigation, when nothing changed any more. */
+  endMs: number;
+  /** At most eight, each shown until the next one. */
+  frames: readonly {
+    atMs: number;
+    /** Base64, at most 320 pixels each way. */
+    jpeg: string;
+  }[];
+}
+
 export type Outcome = "pass" | "warn" | "fail" | "error";
 
 export interface RevisionInfo {
@@ -932,6 +987,10 @@ export interface Report {
   loosened?: readonly Loosening[];
   /** Of pages whose INP regressed or is over a limit. */
   profiles?: readonly InteractionProfile[];
+  /** Of every page, device and revision that a visit went well of. */
+  details?: readonly PageDetail[];
+  /** Of pages whose load regressed or is over a limit. */
+  films?: readonly Film[];
   failedVisits: readonly Visit[];
   notes: readonly Note[];
   environment: Environment;

@@ -27,6 +27,11 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
   ];
   const broken = all.filter(({ outcome }) => outcome === "error");
   const incomplete = broken.map((report) => `shard ${name(report)}: ${report.incomplete ?? report.summary}`);
+  const [profiles, details, films] = [
+    all.flatMap((report) => report.profiles ?? []),
+    all.flatMap((report) => report.details ?? []),
+    all.flatMap((report) => report.films ?? []),
+  ];
   const worst = all.reduce((a, b) => (severity.indexOf(b.outcome) > severity.indexOf(a.outcome) ? b : a));
   return {
     ...whole,
@@ -40,6 +45,9 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
     verdicts,
     measurements: all.flatMap(({ measurements }) => measurements),
     findings: unique(all.flatMap(({ findings }) => findings)),
+    ...(profiles.length > 0 && { profiles }),
+    ...(details.length > 0 && { details }),
+    ...(films.length > 0 && { films }),
     failedVisits: all.flatMap(({ failedVisits }) => failedVisits),
     notes: unique([...all.flatMap(({ notes }) => notes), ...bundleNotes(all)]),
     environment: mergeEnvironments(all),

@@ -1,6 +1,7 @@
 import { scheduledLooks } from "../statistics/boundaries.ts";
 import type {
   Budget,
+  Film,
   InteractionProfile,
   Loosening,
   Note,
@@ -69,6 +70,8 @@ export interface RunState {
   notes: Note[];
   /** Of interactions that were too slow. */
   profiles: InteractionProfile[];
+  /** Of loads that were too slow. */
+  films: Film[];
   /** Why the run ended early. */
   incomplete: string | null;
   error: unknown;
@@ -100,6 +103,7 @@ export function startRun(budget: Budget, options: CheckOptions): RunState {
     looks: options.runs ? [options.runs] : scheduledLooks,
     notes: [],
     profiles: [],
+    films: [],
     incomplete: null,
     error: null,
   };

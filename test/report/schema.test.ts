@@ -131,6 +131,8 @@ describe("schema and type agree", () => {
         "loosened",
         "loosened.position",
         "profiles",
+        "details",
+        "films",
         "profiles.hottest.source",
         "profiles.functions.source",
         "pages.warm",

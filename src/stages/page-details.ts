@@ -1,0 +1,82 @@
+import { assetName } from "../bundle/asset-name.ts";
+import { field, nodeOf, number, rowsOf, text } from "../explain/audit.ts";
+import type { Device, LargestPaintPart, PageDetail, Revision, Visit, VisitData } from "../types.ts";
+
+const most = { shifts: 5, moved: 5, interactions: 20, scripts: 8 };
+
+/** Lighthouse's names of the four parts, in `lcp-breakdown-insight`. */
+const partNames: Readonly<Record<string, LargestPaintPart>> = {
+  timeToFirstByte: "TTFB",
+  resourceLoadDelay: "load delay",
+  resourceLoadDuration: "load duration",
+  elementRenderDelay: "render delay",
+};
+
+/** What stood behind the numbers of a page on a device: the middle visit of each revision that has one. */
+export function pageDetails(visits: readonly Visit[], device: Device): PageDetail[] {
+  return (["base", "head"] as const).flatMap((revision) => {
+    const middle = middleVisit(visits, revision);
+    return middle?.data ? [detailOf(middle, middle.data, device)] : [];
+  });
+}
+
+/** The kept visit whose largest paint is the median, else the one in the middle of their order. */
+export function middleVisit(visits: readonly Visit[], revision: Revision): Visit | null {
+  const kept = visits.filter((visit) => visit.data && !visit.warmUp && visit.revision === revision);
+  const lcp = ({ data }: Visit) => data?.cpu?.LCP ?? data?.wall.LCP ?? Infinity;
+  // Two infinities have no difference.
+  const sorted = kept.toSorted((a, b) => (lcp(a) === lcp(b) ? 0 : lcp(a) - lcp(b)));
+  return sorted[Math.floor((kept.length - 1) / 2)] ?? null;
+}
+
+function detailOf({ page, revision, index }: Visit, data: VisitData, device: Device): PageDetail {
+  const { width, height } = device.viewport;
+  return {
+    page,
+    device: device.name,
+    revision,
+    visit: index,
+    viewport: { width, height },
+    largestPaint: largestPaintOf(data),
+    layoutShifts: (data.layoutShifts ?? [])
+      .slice(0, most.shifts)
+      .map((shift) => ({ ...shift, moved: shift.moved.slice(0, most.moved) })),
+    interactions: (data.interactions?.steps ?? [])
+      .flatMap(({ name, slowest }) =>
+        slowest?.parts ? [{ step: name, duration: slowest.duration, parts: slowest.parts }] : [],
+      )
+      .slice(0, most.interactions),
+    scripts: scriptsOf(data),
+  };
+}
+
+function largestPaintOf(data: VisitData): PageDetail["largestPaint"] {
+  const audit = "lcp-breakdown-insight";
+  const parts = rowsOf(data, audit).flatMap((row) => {
+    const name = partNames[text(field(row, "subpart")) ?? ""];
+    const ms = number(field(row, "duration"));
+    return name !== undefined && ms !== null ? [{ name, ms: Math.max(0, ms) }] : [];
+  });
+  return parts.length === 0 ? null : { element: nodeOf(data, audit)?.selector ?? null, parts };
+}
+
+/** Lighthouse's `bootup-time`, which counts what each script set off too: style, layout, garbage collection. */
+function scriptsOf(data: VisitData): PageDetail["scripts"] {
+  return rowsOf(data, "bootup-time")
+    .flatMap((row) => {
+      const [url, totalMs] = [text(field(row, "url")), number(field(row, "total"))];
+      return url !== null && totalMs !== null
+        ? [{ name: nameOf(url, data.finalUrl), totalMs, scriptingMs: number(field(row, "scripting")) ?? 0 }]
+        : [];
+    })
+    .toSorted((a, b) => b.totalMs - a.totalMs)
+    .slice(0, most.scripts);
+}
+
+/** Own files by their path without content hash, so that base's and head's are called alike; those of others with their host. */
+function nameOf(url: string, finalUrl: string): string {
+  if (!URL.canParse(url) || !URL.canParse(finalUrl)) return url;
+  const { host, pathname } = new URL(url);
+  const name = assetName(pathname.slice(1));
+  return host === new URL(finalUrl).host ? name || "/" : `${host}/${name}`;
+}
