@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Budget, Conditions, Limit, Page } from "../types.ts";
+import type { Budget, Conditions, Limit, Page, VariableUse } from "../types.ts";
 import { resolveAllowances } from "./allowances.ts";
 import { isOfWarmPages, reportColdLimits } from "./conditions-warm.ts";
 import { mobile } from "./devices.ts";
@@ -39,9 +39,9 @@ export function mergeLayers(
     toLimits(layRules(limits, page.limits, false, problems), problems).filter(
       ({ metric }) => !isOfAnotherPage(metric, page, entries) && (page.warm || !isOfWarmPages(metric)),
     );
-  const entryOf = (page: PageEntry) => {
-    const { setup, variables: ofSetup } = laySetup(settings.setup, page.setup);
-    const variables = [...ofSetup, ...(page.variables ?? [])];
+  const setupOf = (own: PageEntry["setup"], ofSteps: readonly VariableUse[]) => {
+    const { setup, variables: ofSetup } = laySetup(settings.setup, own);
+    const variables = [...ofSetup, ...ofSteps];
     return { ...(setup && { setup }), ...(variables.length > 0 && { variables }) };
   };
   return {
@@ -54,8 +54,9 @@ export function mergeLayers(
       limits: limitsOf(page),
       ...(page.warm && { warm: true }),
       ...interactionsOf(page),
-      ...entryOf(page),
+      ...setupOf(page.setup, page.variables ?? []),
     })),
+    ...setupOf(undefined, []),
     limits: toLimits(limits, problems),
     bundle: toLimits(mergeRules(layers, "bundle", problems), problems),
     // What the browser itself sees under applied throttling is wall time.

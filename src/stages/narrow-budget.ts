@@ -36,7 +36,8 @@ function choosePage(budget: Budget, wanted: string): Page {
   if (known) return known;
   // Limits on steps and on the cache are for the pages that have these.
   const limits = budget.limits.filter(({ metric }) => !/^(?:INP:|cache-hit)/.test(metric));
-  return { name: path, path, limits };
+  const { setup, variables } = budget;
+  return { name: path, path, limits, ...(setup && { setup }), ...(variables && { variables }) };
 }
 
 /** A whole URL on the served origin is as good as its path. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readVariables } from "../../src/config/setup-texts.ts";
 import { CheckError } from "../../src/errors.ts";
+import { narrowBudget } from "../../src/stages/narrow-budget.ts";
 import type { Budget, Page } from "../../src/types.ts";
 import { errorsOf, load } from "./budget-folder.ts";
 
@@ -72,6 +73,14 @@ describe("setup", () => {
     });
     // What is not used need not be set.
     expect(pages[2]).not.toHaveProperty("variables");
+  });
+
+  test("is that of a page that only the command line names", async () => {
+    const budget = await load({ setup: { headers: { x: "${env:X}" } }, pages: [{ path: "/", setup: null }] });
+    const { pages } = narrowBudget(budget, { pages: ["/other"] });
+    expect(pages).toMatchObject([
+      { path: "/other", setup: { headers: { x: "${env:X}" } }, variables: [{ name: "X" }] },
+    ]);
   });
 
   test("may log in by steps, which type a variable", async () => {

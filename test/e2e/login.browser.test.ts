@@ -58,32 +58,14 @@ const writings = [
 
 describe("a page behind a login", () => {
   it.each([
-    ["steps", { login: { page: "/login", steps } }, {}],
+    ["steps", { login: { page: "/login", steps } }],
     [
       "a variable in a request",
       { login: { request: "/api/login", json: { password: "${env:SHOP_PASSWORD}" } } },
-      {},
     ],
-    [
-      "a recording of the DevTools Recorder",
-      { login: "login.json" },
-      {
-        "login.json": JSON.stringify({
-          title: "Sign in",
-          steps: [
-            { type: "navigate", url: "http://localhost:3000/login" },
-            { type: "click", selectors: [["aria/User"], ["#user"]], offsetX: 5, offsetY: 5 },
-            { type: "change", value: "ada", selectors: [["aria/User"], ["#user"]] },
-            { type: "change", value: "${env:SHOP_PASSWORD}", selectors: [["#password"]] },
-            { type: "keyDown", key: "Enter" },
-            { type: "keyUp", key: "Enter" },
-          ],
-        }),
-      },
-    ],
-  ])("is measured after %s, and the secret is nowhere", async (_, setup, files) => {
+  ])("is measured after %s, and the secret is nowhere", async (_, setup) => {
     await using folder = await temporaryFolder({});
-    const { code, report, all } = await run(folder, { "budget.json": budget(setup), ...files });
+    const { code, report, all } = await run(folder, { "budget.json": budget(setup) });
     expect(code, all.slice(0, 3000)).toBe(0);
     expect(report).toMatchObject({ outcome: "pass", verdicts: [{ status: "pass" }] });
     // The page gave it away: it was there to be found.

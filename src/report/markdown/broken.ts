@@ -42,6 +42,11 @@ const stages: Partial<Record<ErrorCode, Broken>> = {
     advice: () => "Open the pages in a browser; check serve and pages in the budget.",
   },
   PAGE_FAILED: { what: "a page failed", advice: () => "Open it in a browser." },
+  LOGIN_FAILED: {
+    what: "the login failed",
+    advice: () => "Try it in a browser with the same values: setup in the budget.",
+  },
+  MODULE_FAILED: { what: "a module of the budget cannot be loaded", advice: log },
   BUDGET: { what: "the budget is wrong", advice: () => "Mend it at the place named." },
 };
 
