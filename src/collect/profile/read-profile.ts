@@ -36,11 +36,9 @@ export function readProfile(profile: Protocol.Profiler.Profile, span: Span): Fun
   const functions = new Map<string, FunctionTime>();
   for (const [id, ms] of timeByNode(profile, span)) {
     const counted = new Set<string>();
-    for (
-      let at: number | undefined = id;
-      at !== undefined && counted.size <= nodes.size;
-      at = parents.get(at)
-    ) {
+    const passed = new Set<number>();
+    for (let at: number | undefined = id; at !== undefined && !passed.has(at); at = parents.get(at)) {
+      passed.add(at);
       const frame = nodes.get(at)?.callFrame;
       if (!frame || notScript.test(frame.functionName)) continue;
       const key = JSON.stringify([frame.scriptId, frame.lineNumber, frame.columnNumber, frame.functionName]);
