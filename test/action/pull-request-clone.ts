@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { applyEdits, modify } from "jsonc-parser";
 import { apps } from "../e2e/command.ts";
 
 const environment = {
@@ -78,5 +79,5 @@ export async function copyShop(name: "storefront" | "storefront-head", directory
   await cp(from, directory, { recursive: true, filter: (file) => !left.has(file.slice(from.length + 1)) });
   const budget = join(directory, "budget.json");
   const text = await readFile(budget, "utf8");
-  await writeFile(budget, text.replace(/"pages": \[[^\]]*\]/, '"pages": ["/"]'));
+  await writeFile(budget, applyEdits(text, modify(text, ["pages"], ["/"], {})));
 }

@@ -1,0 +1,207 @@
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { parseReport } from "../../src/report/parse.ts";
+import type { Report } from "../../src/types.ts";
+import { buildDist, root } from "../dist/build.ts";
+import { startFakeGithub, repositoryId } from "../github/fake-github.ts";
+import type { FakeGithub } from "../github/fake-github.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import type { TemporaryFolder } from "../temporary-folder.ts";
+import { copyShop, shopRepository } from "./pull-request-clone.ts";
+import { runStep } from "./runner.ts";
+import type { Step, StepResult } from "./runner.ts";
+
+let folder: TemporaryFolder;
+let action: string;
+let github: FakeGithub;
+// dist/ and action.yml alone, in a folder that no node_modules lies above.
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  action = join(folder.path, "action");
+  await buildDist(join(action, "dist"));
+  await cp(join(root, "action.yml"), join(action, "action.yml"));
+  github = await startFakeGithub();
+});
+afterAll(async () => {
+  expect(github.violations).toEqual([]);
+  await github[Symbol.asyncDispose]();
+  await folder[Symbol.asyncDispose]();
+});
+
+const sha = "1".repeat(40);
+const pullEvent = (number: number, headSha = sha, baseSha = sha) => {
+  const repo = { id: repositoryId };
+  const pull = { number, head: { sha: headSha, repo }, base: { sha: baseSha, ref: "main", repo } };
+  return { name: "pull_request", payload: { pull_request: pull } };
+};
+
+function step(workspace: string, { env, ...more }: Pick<Step, "event"> & Partial<Step>): Promise<StepResult> {
+  return runStep({
+    action,
+    workspace,
+    temporary: join(folder.path, "runner"),
+    ...more,
+    env: {
+      GITHUB_API_URL: github.url,
+      GITHUB_REPOSITORY: github.state.repository,
+      GITHUB_RUN_ID: "1",
+      GITHUB_SHA: sha,
+      ...env,
+    },
+  });
+}
+
+/** A folder with a site of one page. */
+async function site(name: string, budget: object): Promise<string> {
+  await folder.write({
+    [`${name}/index.html`]: "<!doctype html><title>Plain</title><h1>Plain HTML</h1>",
+    [`${name}/budget.json`]: { extends: [], pages: ["/"], ...budget },
+  });
+  return join(folder.path, name);
+}
+
+const commentsOn = (pull: number) =>
+  github.state.comments.filter(({ issue_url: issue }) => String(issue).endsWith(`/${pull}`));
+const savedReport = async ({ outputs }: StepResult): Promise<Report> =>
+  parseReport(await readFile(outputs["report"] ?? "", "utf8"));
+
+it("fails a bad pull request of the shop in one comment, which turns green after a fix", async () => {
+  const shop = await shopRepository(folder.path);
+  const inputs = { "commit-status": "performance" };
+  const bad = await shop.pullRequest(7, (directory) => copyShop("storefront-head", directory));
+  const event = pullEvent(7, bad.headSha, bad.baseSha);
+  const failed = await step(bad.directory, {
+    event,
+    inputs: { ...inputs, runs: "4" },
+    env: { GITHUB_SHA: bad.mergeSha },
+  });
+  expect(failed.code, failed.log).toBe(1);
+  expect(failed.outputs).toMatchObject({ outcome: "fail", failed: expect.stringMatching(/^[1-9]/) });
+  expect(failed.log).toMatch(/^::error title=[^:]*,file=budget\.json,line=\d+,col=\d+::/m);
+  expect(failed.summary).toMatch(/^### .*Failed: \d+ of \d+ limits exceeded/m);
+  const report = await savedReport(failed);
+  expect(report.revisions).toMatchObject({ base: { sha: bad.baseSha }, head: { sha: bad.mergeSha } });
+  const [red, ...others] = commentsOn(7);
+  expect(others).toEqual([]);
+  expect(red?.body).toMatch(/^<!-- .* sha=.* -->\n### .*Failed: \d+ of \d+ limits exceeded/);
+  expect(red?.body).toMatch(/initial JS/);
+  expect(red?.body).toContain(bad.baseSha.slice(0, 12));
+  expect(github.state.statuses.at(-1)).toMatchObject({
+    sha: bad.headSha,
+    state: "failure",
+    context: "performance",
+  });
+
+  const fixed = await shop.pullRequest(7, (directory) => writeFile(join(directory, "NEWS.md"), "Fixed.\n"));
+  const passed = await step(fixed.directory, {
+    event: pullEvent(7, fixed.headSha, fixed.baseSha),
+    // Base and head ship the same bytes: nothing is compared.
+    inputs: { ...inputs, runs: "1" },
+    env: { GITHUB_SHA: fixed.mergeSha, GITHUB_RUN_ID: "2" },
+  });
+  expect(passed.code, passed.log).toBe(0);
+  const [green, ...more] = commentsOn(7);
+  expect(more).toEqual([]);
+  expect(green?.id).toBe(red?.id);
+  expect(green?.body).toMatch(/### .*Passed/);
+  expect(green?.body).not.toContain("exceeded");
+  expect(github.state.statuses.at(-1)).toMatchObject({ sha: fixed.headSha, state: "success" });
+}, 450_000);
+
+it("gives the build no secret and no say in the log, and passes no gate for a comment that is refused", async () => {
+  const build = [
+    "env",
+    "echo '::set-output name=outcome::pass'",
+    "echo '##[error]forged'",
+    "echo '::add-mask::e'",
+    'echo "outcome=pass" >> "${GITHUB_OUTPUT:-/dev/null}"',
+    "mkdir -p out && cp index.html out",
+  ].join("\n");
+  const limits = { transfer: { max: "1 B", maxIncrease: null } };
+  const workspace = await site("refused", { build, serve: "out", limits });
+  await writeFile(join(workspace, "package.json"), '{ "name": "refused", "private": true }');
+  github.accounts.set("ghs_reader", { login: "github-actions[bot]", permissions: { pull_requests: "read" } });
+  const { code, log, outputs, summary } = await step(workspace, {
+    event: pullEvent(8),
+    inputs: { base: "none", runs: "1", "github-token": "ghs_reader", "commit-status": "performance" },
+    env: { GITHUB_TOKEN: "ghs_reader" },
+  });
+  expect(code, log).toBe(1);
+  expect(outputs).toMatchObject({ outcome: "fail", failed: "1" });
+  expect(commentsOn(8)).toEqual([]);
+  expect(log).toMatch(/::notice title=budget-check::There is no comment: .*pull-requests: write/);
+  expect(log).toMatch(/::notice title=budget-check::There is no commit status: .*statuses: write/);
+  expect(summary).toContain("1 of 1 limits exceeded");
+  expect(log).toContain("CI=true");
+  for (const secret of ["ghs_reader", "runtime-secret", "INPUT_", "results.example"])
+    expect(log).not.toContain(secret);
+  for (const command of ["::set-output", "##[error]", "::add-mask"]) expect(log).not.toContain(command);
+
+  // What a sharded run has left is joined by another job.
+  const whole = await savedReport({ code, log, outputs, summary });
+  const shard = { index: 1, count: 1, budget: "b", run: "1", attempt: 1 };
+  await folder.write({ "merged/reports/shard-1-of-1-1111111-1-1.json": { ...whole, shard } });
+  const merged = await step(join(folder.path, "merged"), {
+    event: pullEvent(9),
+    inputs: { mode: "merge", reports: "reports", comment: "on-failure", key: "shop" },
+  });
+  expect(merged.code, merged.log).toBe(1);
+  expect(merged.outputs["outcome"]).toBe("fail");
+  expect(commentsOn(9)).toMatchObject([{ body: expect.stringMatching(/key=shop .*\n### .*shop.*Failed/) }]);
+
+  // A fork's run has measured: base's budget judges, whatever the report says of itself.
+  const base = { label: "octo:main", sha: "2".repeat(40), repositoryId };
+  github.state.pulls.push({
+    number: 10,
+    state: "open",
+    head: { label: "guest:change", sha, repositoryId: 77 },
+    base,
+  });
+  github.state.files.set("refs/heads/main:budget.json", JSON.stringify({ extends: [], limits }));
+  const claim = { ...whole, outcome: "pass", summary: "All limits kept", verdicts: [] };
+  const zip = zipSync({ "report.json": strToU8(JSON.stringify(claim)) });
+  github.state.addArtifact({ name: "budget-check", zip, run: { id: 5, headSha: sha, headRepositoryId: 77 } });
+  const workflowRun = {
+    id: 5,
+    run_attempt: 1,
+    event: "pull_request",
+    conclusion: "failure",
+    head_sha: sha,
+    head_branch: "change",
+    head_repository: { id: 77, owner: { login: "guest" } },
+    repository: { id: repositoryId },
+  };
+  const reported = await step(join(folder.path, "merged"), {
+    event: { name: "workflow_run", payload: { workflow_run: workflowRun } },
+    inputs: { mode: "report" },
+  });
+  expect(reported.code, reported.log).toBe(0);
+  expect(commentsOn(10)).toMatchObject([{ body: expect.stringContaining("1 of 1 limits exceeded") }]);
+  expect(commentsOn(10)[0]?.body).toMatch(/fork/);
+  const silent = await step(join(folder.path, "merged"), {
+    event: { name: "workflow_run", payload: { workflow_run: { ...workflowRun, head_sha: "3".repeat(40) } } },
+    inputs: { mode: "report" },
+  });
+  expect(silent.code, silent.log).toBe(0);
+  expect(silent.log).toMatch(/^Nothing to report: /m);
+  expect(commentsOn(10)).toHaveLength(1);
+});
+
+it("says at once what is wrong with input, budget and event", async () => {
+  const workspace = await site("wrong", { limts: {} });
+  const wrongBudget = await step(workspace, { event: pullEvent(11) });
+  expect(wrongBudget).toMatchObject({ code: 2, outputs: { outcome: "error" } });
+  expect(wrongBudget.log).toMatch(
+    /^::error title=budget-check,file=budget\.json,line=6,col=\d+::unknown key/m,
+  );
+  expect(wrongBudget.summary).toContain("**Not measured:**");
+  const wrongInput = await step(workspace, { event: pullEvent(11), inputs: { comment: "loudly" } });
+  expect(wrongInput.code).toBe(2);
+  expect(wrongInput.log).toMatch(/::error .*none of always, on-change, on-failure, never/);
+  const target = await step(workspace, { event: { ...pullEvent(11), name: "pull_request_target" } });
+  expect(target.code).toBe(2);
+  expect(target.log).toMatch(/::error .*pull_request_target/);
+  expect(commentsOn(11)).toEqual([]);
+});
