@@ -4,11 +4,11 @@ import type { StatusRequest } from "../github/index.ts";
 import { renderComment } from "../report/comment.ts";
 import type { CommentOptions } from "../report/comment.ts";
 import { headlineOf } from "../report/headline.ts";
-import { isQuiet } from "../report/markdown/quiet.ts";
 import { plain } from "../report/escape/terminal.ts";
 import type { Outcome, Report } from "../types.ts";
 import type { Github } from "./github.ts";
-import type { CommentRule, Inputs } from "./inputs.ts";
+import type { Inputs } from "./inputs.ts";
+import { isWorthAComment } from "./worth-a-comment.ts";
 
 const states: Record<Outcome, StatusRequest["state"]> = {
   pass: "success",
@@ -27,21 +27,21 @@ export async function tellPullRequest(
   { context, client }: Github,
   options: CommentOptions,
 ): Promise<void> {
-  const wantsComment = comment !== "never" && context.pull !== null;
+  const rule = context.pull === null || comment === "never" ? null : comment;
   if (!client) {
-    if (wantsComment || commitStatus !== undefined)
+    if (rule !== null || commitStatus !== undefined)
       core.notice("There is no comment and no status: the input github-token is empty", {
         title: "budget-check",
       });
     return;
   }
   let url = context.run.url;
-  if (wantsComment) {
+  if (rule !== null) {
     const result = await postComment(client, context, {
       key,
       author: commentAuthor,
       body: renderComment(report, options),
-      create: isWorthAComment(comment, report),
+      create: isWorthAComment(rule, report),
     });
     if (result.status === "refused") refused("comment", result.reason);
     else if (result.status !== "absent") {
@@ -58,12 +58,6 @@ export async function tellPullRequest(
   const state = states[report.outcome];
   const result = await setStatus(client, context, { name: commitStatus, state, description, url });
   if (result.status === "refused") refused("commit status", result.reason);
-}
-
-function isWorthAComment(rule: CommentRule, report: Report): boolean {
-  const hasFailed = report.outcome === "fail" || report.outcome === "error";
-  if (rule === "always") return true;
-  return rule === "on-change" ? hasFailed || !isQuiet(report) : hasFailed;
 }
 
 function refused(what: string, reason: string): void {
