@@ -128,12 +128,12 @@ test("2. a head that was pushed over is stale: silence", async () => {
   expect(commented()).toEqual([]);
 });
 
-test("3. the same branch name and commit in another fork, or into another base: silence", async () => {
-  github.state.pulls.push(
-    { number: 1, state: "open", head: { ...head, repositoryId: 5 }, base },
-    { number: 2, state: "open", head: { ...head, repositoryId: null }, base },
-    { number: 3, state: "open", head, base: { ...base, repositoryId: 6 } },
-  );
+test.each([
+  ["in another fork", { head: { ...head, repositoryId: 5 }, base }],
+  ["in a fork that is gone", { head: { ...head, repositoryId: null }, base }],
+  ["into another repository's base", { head, base: { ...base, repositoryId: 6 } }],
+])("3. the same branch name and commit %s: silence", async (_, sides) => {
+  github.state.pulls.push({ number: 1, state: "open", ...sides });
   upload(measured);
   expect(await take()).toMatchObject({ kind: "skipped" });
   expect(commented()).toEqual([]);
