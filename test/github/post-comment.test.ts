@@ -93,6 +93,23 @@ test("duplicates that an interrupted job has left are taken away, the oldest sta
   expect(ours()).toHaveLength(1);
 });
 
+test("an older job's change that arrives late, while jobs race, is written over again", async () => {
+  const old = (run: number) => `<!-- budget-check key= run=${run} attempt=1 sha=${"c".repeat(40)} -->\nold`;
+  const [first] = [1, 2].map((run) => github.state.addComment({ pull, author: bot, body: old(run) }));
+  const newest = client();
+  let isLate = true;
+  newest.api.hook.after("request", (_, { method }) => {
+    const isRight = first?.body.includes("newest") ?? false;
+    if (method !== "GET" || !isRight || !isLate || !first) return;
+    isLate = false;
+    first.body = old(2);
+  });
+  const result = await postComment(newest, contextOf(3), { key: "", body: "newest" });
+  expect(result).toMatchObject({ status: "updated" });
+  expect(isLate).toBe(false);
+  expect(ours().map(({ body }) => body.split("\n")[1])).toEqual(["newest"]);
+}, 15_000);
+
 test("keys set comments apart, and other pull requests are other threads", async () => {
   await post(1, { key: "shop" });
   await post(1, { key: "admin --> <b>" });
