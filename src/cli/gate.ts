@@ -45,6 +45,10 @@ export async function runGate(values: CommandLine["values"], asker: Asker): Prom
   const list = (name: string) => values[name] as readonly string[] | undefined;
   const file = text("budget");
   const loaded = await loadBudget({ cwd, ...(file && { file }) });
+  if (values["history"] === true && !loaded.history)
+    throw new CheckError("USAGE", "--history has nowhere to add this run: the budget keeps no history", {
+      advice: 'Say in the budget where: "history": { "directory": ".budget-check-history" }',
+    });
   const budget = narrowBudget(loaded, { pages: list("page"), devices: list("device") });
   const secrets = new Secrets(readVariables(budget, env));
   const base = values["no-base"] === true ? null : text("base");
@@ -68,7 +72,11 @@ export async function runGate(values: CommandLine["values"], asker: Asker): Prom
   const folder = await openOutputFolder(cwd, output);
 
   // Only now, when nothing can be wrong with what was asked: Lighthouse takes a second to load.
-  const [{ check }, tell] = await Promise.all([import("../check.ts"), asker.watch()]);
+  const [{ check }, { withHistory }, tell] = await Promise.all([
+    import("../check.ts"),
+    import("../stages/keep-history.ts"),
+    asker.watch(),
+  ]);
   using interruption = interruptible();
   const { signal } = interruption;
   let failure: unknown = null;
@@ -78,7 +86,8 @@ export async function runGate(values: CommandLine["values"], asker: Asker): Prom
   const onProgress = (event: Progress) =>
     tell(event.type === "output" ? { ...event, text: secrets.redact(event.text) } : event);
   const run = { ...settings, visitsDirectory: folder.visits, secrets, signal, onProgress, onFailure };
-  const report = await check(budget, run);
+  const measured = await check(budget, run);
+  const report = await withHistory(measured, budget, { env, add: values["history"] === true, signal });
   const failed = failure instanceof CheckError ? failure.exitCode : 3;
   const exitCode = signal.aborted ? 130 : failure === null ? exitCodeOf(report) : failed;
   return { report, folder, failure, exitCode };

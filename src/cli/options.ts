@@ -51,6 +51,10 @@ export const options: readonly Option[] = [
     value: "NAME",
     description: "bundle: source-maps (default) or source-map-explorer, as a second opinion",
   },
+  {
+    name: "history",
+    description: "Add this run to the budget's history, as a push to the default branch is",
+  },
   { name: "no-build", description: "Measure what is built already" },
   { name: "no-instrument", description: "Build as is, without asking Vite or Rollup for modules" },
   { name: "json", value: "FILE", description: "Also write the report as JSON (- for stdout)" },

@@ -13,6 +13,7 @@ import {
 import { embedReport } from "./html/embed.ts";
 import { html as template } from "./escape/html.ts";
 import { style, styleHash } from "./html/style.ts";
+import { trendSection } from "./html/trend.ts";
 import { measurementSection, verdictSection } from "./html/verdicts.ts";
 import type { ReportOptions } from "./options.ts";
 import { sectionsOf } from "./sections.ts";
@@ -54,7 +55,7 @@ export function html(report: Report, options: ReportOptions = {}): string {
 <main>
 <header class="verdict ${report.outcome}"><h1><span class="${tints[report.outcome]}" aria-hidden="true">${signs[report.outcome]}</span> ${headlineOf(report)}</h1>
 <p class="soft">Head ${printRevision(head)}${against}</p></header>
-${prominentSection(prominent)}${loosenedSection(report.loosened)}${failed.map(verdictSection)}${findingSection(report.findings)}${rest.map(verdictSection)}${bundleSection(report.bundle)}${measurementSection(unlimitedOf(report))}${failedVisitSection(report.failedVisits)}${noteSection(others)}${factSection(report, options.files ?? [])}</main>
+${prominentSection(prominent)}${loosenedSection(report.loosened)}${failed.map(verdictSection)}${findingSection(report.findings)}${rest.map(verdictSection)}${bundleSection(report.bundle)}${trendSection(report.history)}${measurementSection(unlimitedOf(report))}${failedVisitSection(report.failedVisits)}${noteSection(others)}${factSection(report, options.files ?? [])}</main>
 ${embedReport(report)}
 </body>
 </html>

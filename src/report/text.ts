@@ -7,6 +7,7 @@ import { notesOf } from "./prominent.ts";
 import { printQuantity } from "../quantity.ts";
 import { likeRows, sectionsOf, type Section, type SectionKind } from "./sections.ts";
 import { block } from "./text/blocks.ts";
+import { historyTable } from "./text/history.ts";
 import { plain } from "./escape/terminal.ts";
 import { paintFor, type Paint } from "./text/paint.ts";
 import { bundleTable, measurementsTable, rowsTable } from "./text/tables.ts";
@@ -49,6 +50,7 @@ export function text(report: Report, options: ReportOptions = {}): string {
     ...rest.map(({ lines }) => lines),
     titled("Measured, no limit", measurementsTable(unlimited, width, paint), paint),
     titled("Bundle", bundleTable(report.bundle, width, paint), paint),
+    titled("History of the default branch", historyTable(report, width, paint), paint),
     titled(
       "Notes",
       notesOf(report).others.flatMap((note) =>

@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+
+/** A lock that is older belongs to a process that has ended: what is done under it takes milliseconds. */
+const staleMs = 30_000;
+/** Longer than a stale lock lives, so that one never keeps a run from being written. */
+const patienceMs = 40_000;
+
+const mostBytesRead = 16 * 1024 * 1024;
+
+/** The file's text; empty where there is none. @throws Error where it cannot be read, or is too large to be ours. */
+export async function readFileIfThere(file: string): Promise<string> {
+  const size = await stat(file).then(
+    (found) => found.size,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return 0;
+      throw error;
+    },
+  );
+  if (size > mostBytesRead) throw new Error(`${file} has ${size} bytes, which no history has`);
+  return size === 0 ? "" : readFile(file, "utf8");
+}
+
+/**
+ * Replaces a file's text as a whole, one process after another: of two that append at once neither loses the other's line, and
+ * a reader finds the old text or the new one. Makes the folder, which ignores itself in git.
+ * @throws Error where the folder cannot be written, or another process holds the file for too long.
+ */
+export async function updateFile(file: string, edit: (text: string) => string): Promise<void> {
+  const made = await mkdir(dirname(file), { recursive: true });
+  // Kept by a cache, or committed on purpose: then this file is simply removed.
+  if (made !== undefined) await writeFile(join(dirname(file), ".gitignore"), "*\n");
+  await using lock = await takeLock(`${file}.lock`);
+  const next = `${file}.${lock.token}.tmp`;
+  try {
+    await writeFile(next, edit(await readFileIfThere(file)));
+    await lock.assertHeld();
+    await rename(next, file);
+  } finally {
+    await rm(next, { force: true });
+  }
+}
+
+interface Lock extends AsyncDisposable {
+  token: string;
+  /** @throws Error where another process took it for stale. */
+  assertHeld(): Promise<void>;
+}
+
+async function takeLock(path: string): Promise<Lock> {
+  const token = randomUUID();
+  const deadline = performance.now() + patienceMs;
+  const isHeld = () =>
+    readFile(path, "utf8").then(
+      (text) => text === token,
+      () => false,
+    );
+  while (!(await create(path, token))) {
+    if (performance.now() > deadline)
+      throw new Error(`another process holds ${path}: remove it if there is none`);
+    await removeIfStale(path);
+    await pause(20 + Math.random() * 60);
+  }
+  return {
+    token,
+    async assertHeld() {
+      if (!(await isHeld())) throw new Error(`${path} was taken by another process`);
+    },
+    async [Symbol.asyncDispose]() {
+      if (await isHeld()) await rm(path, { force: true });
+    },
+  };
+}
+
+async function create(path: string, token: string): Promise<boolean> {
+  try {
+    await using handle = await open(path, "wx");
+    await handle.writeFile(token);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** Moved away first: of several that find it stale only one can move it, and a lock that is new by then is put back in time. */
+async function removeIfStale(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (!found || Date.now() - found.mtimeMs < staleMs) return;
+  const aside = `${path}.${randomUUID()}`;
+  const moved = await rename(path, aside).then(
+    () => true,
+    () => false,
+  );
+  if (!moved) return;
+  const taken = await stat(aside).catch(() => null);
+  if (taken && taken.ino !== found.ino) await rename(aside, path).catch(() => {});
+  else await rm(aside, { force: true });
+}

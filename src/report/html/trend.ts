@@ -1,0 +1,129 @@
+import type { History, HistoryRun, HistorySeries } from "../../types.ts";
+import { printQuantity } from "../../quantity.ts";
+import { html, type Markup } from "../escape/html.ts";
+import { trendsOf, type Trend } from "../trend.ts";
+
+const width = 560;
+const height = 96;
+/** Room at the right is for the two ends of the scale. */
+const margin = { left: 8, right: 72, top: 10, bottom: 10 };
+
+/** How values went on over the runs of the default branch: a plot a series, those that crept up in the open. */
+export function trendSection(history: History | undefined): Markup | null {
+  const trends = history ? trendsOf(history) : [];
+  if (!history || trends.length === 0) return null;
+  const crept = trends.filter(({ series }) => series.creep);
+  const others = trends.filter(({ series }) => !series.creep);
+  const { source, recorded, runs } = history;
+  return html`<section>
+    <h2>History <span class="count">${runs.length} runs</span></h2>
+    <p class="soft">
+      Medians of the default branch, kept in ${source}.
+      ${recorded ? "The last is this run." : "The last, hollow, is this run, which is not part of it."}
+    </p>
+    ${crept.map((trend) => figure(trend, history))}${
+      others.length > 0 &&
+      html`<details>
+        <summary>
+          ${others.length} ${crept.length > 0 ? "more" : others.length === 1 ? "metric" : "metrics"}
+        </summary>
+        ${others.map((trend) => figure(trend, history))}
+      </details>`
+    }
+  </section> `;
+}
+
+function figure({ name, place, series, first, last }: Trend, { runs, recorded }: History): Markup {
+  const { unit, creep } = series;
+  const words = creep
+    ? html` <span class="middling"
+        >crept up by ${printQuantity(creep.change, unit)} in ${creep.runs} runs</span
+      >`
+    : null;
+  return html`<div role="group" aria-label="${name}, ${place ?? "bundle"}">
+    <p><strong>${name}</strong> <span class="soft">${place ?? "bundle"}, ${first} → ${last}</span>${words}</p>
+    ${plot(series, runs, recorded, `${name}, ${place ?? "bundle"}`)}
+    <details>
+      <summary>values</summary>
+      <ul>
+        ${runs.map(({ date, sha }, at) => {
+          const value = series.values[at] ?? null;
+          return value === null
+            ? null
+            : html`<li>
+                ${printQuantity(value, unit)}
+                <small>${date.slice(0, 10)} ${sha?.slice(0, 10) ?? "uncommitted"}</small>
+              </li>`;
+        })}
+      </ul>
+    </details>
+  </div> `;
+}
+
+/** A line through all values, over runs at equal distances: what lies between two commits is no time. */
+function plot(series: HistorySeries, runs: readonly HistoryRun[], recorded: boolean, name: string): Markup {
+  const { values, unit } = series;
+  const points = values.flatMap((value, at) => (value === null ? [] : [{ at, value }]));
+  const high = Math.max(...points.map(({ value }) => value));
+  // Never less than a tenth of it: noise draws no mountains.
+  const low = Math.min(...points.map(({ value }) => value), high * 0.9);
+  const span = high - low || 1;
+  const x = (at: number) => {
+    const room = width - margin.left - margin.right;
+    return (margin.left + (runs.length > 1 ? at / (runs.length - 1) : 0.5) * room).toFixed(1);
+  };
+  const y = (value: number) => {
+    const room = height - margin.top - margin.bottom;
+    return (margin.top + (1 - (value - low) / span) * room).toFixed(1);
+  };
+  const past = recorded ? points : points.filter(({ at }) => at < runs.length - 1);
+  const now = recorded ? [] : points.filter(({ at }) => at === runs.length - 1);
+  const label = `${name}: ${points.length} runs, between ${printQuantity(Math.min(...points.map(({ value }) => value)), unit)} and ${printQuantity(high, unit)}`;
+  const floor = height - margin.bottom;
+  return html`<svg
+    viewBox="0 0 ${width} ${height}"
+    width="100%"
+    height="${height}"
+    preserveAspectRatio="xMinYMid"
+    role="img"
+    aria-label="${label}"
+  >
+    <line
+      x1="0"
+      x2="${width - margin.right}"
+      y1="${floor}"
+      y2="${floor}"
+      stroke="currentColor"
+      stroke-opacity="0.2"
+    />
+    <line
+      x1="0"
+      x2="${width - margin.right}"
+      y1="${margin.top}"
+      y2="${margin.top}"
+      stroke="currentColor"
+      stroke-opacity="0.1"
+    />
+    ${scaleEnd(printQuantity(high, unit), margin.top)}${scaleEnd(printQuantity(low, unit), floor)}
+    <polyline
+      points="${past.map(({ at, value }) => `${x(at)},${y(value)}`).join(" ")}"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      stroke-opacity="0.7"
+    />
+    ${past.map(({ at, value }) => html`<circle cx="${x(at)}" cy="${y(value)}" r="2.5" fill="currentColor"><title>${printQuantity(value, unit)}, ${runs[at]?.date.slice(0, 10) ?? ""} ${runs[at]?.sha?.slice(0, 10) ?? ""}</title></circle>`)}${now.map(({ at, value }) => html`<circle cx="${x(at)}" cy="${y(value)}" r="3.5" fill="none" stroke="currentColor" stroke-width="1.5"><title>this run: ${printQuantity(value, unit)}</title></circle>`)}
+  </svg>`;
+}
+
+function scaleEnd(text: string, at: number): Markup {
+  return html`<text
+    x="${width - margin.right + 12}"
+    y="${at + 4}"
+    font-size="12"
+    fill="currentColor"
+    fill-opacity="0.75"
+  >
+    ${text}
+  </text>`;
+}

@@ -1,0 +1,56 @@
+import { labelOf } from "../metrics/index.ts";
+import { printQuantity } from "../quantity.ts";
+import type { History, HistorySeries } from "../types.ts";
+
+const bars = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"] as const;
+
+/** Characters of a sparkline: more would not be told apart. */
+const mostBars = 40;
+
+/** What a reporter shows of one series. Metric, page and device are outside text: escape them. */
+export interface Trend {
+  name: string;
+  /** `cart, mobile`; null for bundles. */
+  place: string | null;
+  series: HistorySeries;
+  /** From the oldest to the newest value, such as `▁▂▂▅█`. */
+  sparkline: string;
+  first: string;
+  last: string;
+  count: number;
+}
+
+/** Series with at least two values; those that crept up first, then in the report's order. */
+export function trendsOf({ series }: History): Trend[] {
+  return series
+    .toSorted((a, b) => Number(b.creep !== null) - Number(a.creep !== null))
+    .flatMap((one) => {
+      const values = one.values.filter((value) => value !== null);
+      const [first, last] = [values.at(0), values.at(-1)];
+      if (first === undefined || last === undefined || values.length < 2) return [];
+      const { metric, page, device, unit } = one;
+      return [
+        {
+          name: page === null ? metric : metric.includes(":") ? labelOf(metric) : metric,
+          place: page === null ? null : `${page}, ${device ?? ""}`.replace(/, $/, ""),
+          series: one,
+          sparkline: sparkline(values),
+          first: printQuantity(first, unit),
+          last: printQuantity(last, unit),
+          count: values.length,
+        },
+      ];
+    });
+}
+
+/**
+ * The newest values as one character each. What is within a tenth of the largest looks alike as far as it is: the scale never
+ * spans less, so that noise does not draw mountains.
+ */
+export function sparkline(values: readonly number[]): string {
+  const shown = values.slice(-mostBars);
+  const high = Math.max(...shown);
+  const low = Math.min(...shown, high * 0.9);
+  const step = (high - low) / (bars.length - 1);
+  return shown.map((value) => bars[step > 0 ? Math.round((value - low) / step) : 0]).join("");
+}

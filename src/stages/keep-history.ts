@@ -1,0 +1,149 @@
+import { basename, isAbsolute, join, relative, sep } from "node:path";
+import { messageOf } from "../errors.ts";
+import { creepOf, findCreeps } from "../explain/creep.ts";
+import { readBranchFile, updateBranchFile } from "../git/branch-file.ts";
+import { isDefaultPush } from "../git/default-push.ts";
+import { openRepository } from "../git/repository.ts";
+import { addEntry, readEntries } from "../history/lines.ts";
+import type { HistoryEntry } from "../history/lines.ts";
+import { readFileIfThere, updateFile } from "../history/locked-file.ts";
+import type { Budget, History, HistorySettings, Note, Report } from "../types.ts";
+import { historyEntry } from "./history-entry.ts";
+
+export interface HistoryOptions {
+  env: Readonly<Record<string, string | undefined>>;
+  /** Add this run wherever it was made (`--history`). Else only those of a push to the default branch are. */
+  add: boolean;
+  signal: AbortSignal;
+}
+
+/** Of a report: a longer past is a matter for the file itself. */
+const mostRuns = 100;
+const mostSeries = 60;
+
+/**
+ * The report with the history that the budget keeps, and what crept up in it; adds the run where it is one of the default
+ * branch. What goes wrong is a note: no gate fails for its history. A part of a run (a shard) is none.
+ */
+export async function withHistory(report: Report, budget: Budget, options: HistoryOptions): Promise<Report> {
+  const { history: settings } = budget;
+  if (!settings || report.shard || options.signal.aborted) return report;
+  try {
+    return await addHistory(report, budget, settings, options);
+  } catch (error) {
+    if (options.signal.aborted) return report;
+    const text = `the history (${nameOf(settings, budget)}) could not be kept: ${messageOf(error)}`;
+    return { ...report, notes: [...report.notes, { level: "warn", text }] };
+  }
+}
+
+async function addHistory(
+  report: Report,
+  budget: Budget,
+  settings: HistorySettings,
+  options: HistoryOptions,
+): Promise<Report> {
+  const entry = historyEntry(report);
+  const wanted = options.add || (await isDefaultPush(options.env));
+  const why = wanted ? whyNot(report, entry, options.add) : null;
+  const recorded = wanted && why === null;
+  const store = await openStore(settings, budget, options);
+  const entries = recorded ? await store.add(entry) : readEntries(await store.read());
+  const text = `this run was not added to the history: ${why}`;
+  const notes: Note[] = why === null ? report.notes.slice() : [...report.notes, { level: "info", text }];
+  if (entries.length === 0) return { ...report, notes };
+  const history = assemble(entries, entry, recorded, nameOf(settings, budget));
+  return { ...report, history, findings: [...report.findings, ...findCreeps(history)], notes };
+}
+
+function whyNot(
+  { error, incomplete, revisions }: Report,
+  { values }: HistoryEntry,
+  asked: boolean,
+): string | null {
+  if (error !== null || incomplete !== null) return "it is not complete";
+  if (values.length === 0) return "it has measured nothing";
+  return revisions.head.dirty && !asked ? "there are uncommitted changes" : null;
+}
+
+interface Store {
+  read(): Promise<string>;
+  /** @returns all runs, the new one among them. */
+  add(entry: HistoryEntry): Promise<readonly HistoryEntry[]>;
+}
+
+async function openStore(settings: HistorySettings, budget: Budget, options: HistoryOptions): Promise<Store> {
+  let written = "";
+  const added = (entry: HistoryEntry) => (text: string) => (written = addEntry(text, entry));
+  if (settings.kind === "directory") {
+    const file = join(settings.directory, fileName(budget));
+    return {
+      read: () => readFileIfThere(file),
+      async add(entry) {
+        await updateFile(file, added(entry));
+        return readEntries(written);
+      },
+    };
+  }
+  const place = { cwd: budget.directory, env: options.env, signal: options.signal };
+  const repository = await openRepository(place);
+  if ("none" in repository) throw new Error(repository.none);
+  const folder = relative(repository.root, budget.directory);
+  const inside = isAbsolute(folder) || folder.startsWith("..") ? "" : folder.split(sep).join("/");
+  const file = inside === "" ? fileName(budget) : `${inside}/${fileName(budget)}`;
+  const target = { place, branch: settings.branch, file };
+  return {
+    read: () => readBranchFile(target),
+    async add(entry) {
+      // Nothing of a history branch is to be built, whatever else runs on a push.
+      await updateBranchFile(
+        target,
+        `${file}: ${entry.sha?.slice(0, 12) ?? entry.date} [skip ci]`,
+        added(entry),
+      );
+      return readEntries(written);
+    },
+  };
+}
+
+/** One for each budget: several may lie in one folder. */
+function fileName({ file }: Budget): string {
+  const name = file === undefined ? "budget" : basename(file).replace(/\.jsonc?$/, "");
+  return name === "budget" || name === "package"
+    ? "history.jsonl"
+    : `history-${name.replaceAll(/[^\w.-]+/g, "_")}.jsonl`;
+}
+
+function nameOf(settings: HistorySettings, { directory }: Budget): string {
+  return settings.kind === "branch"
+    ? `branch ${settings.branch}`
+    : `folder ${relative(directory, settings.directory) || "."}`;
+}
+
+/** Series of what the present run has, over the newest runs. */
+function assemble(
+  entries: readonly HistoryEntry[],
+  entry: HistoryEntry,
+  recorded: boolean,
+  source: string,
+): History {
+  const runs = (recorded ? entries : [...entries, entry]).slice(-mostRuns);
+  const chosen = entry.values.slice(0, mostSeries);
+  const known = runs.map(({ values }) => new Map(values.map((value) => [keyOf(value), value.value])));
+  return {
+    source,
+    recorded,
+    runs: runs.map(({ date, sha }) => ({ date, sha })),
+    series: chosen.map((one) => {
+      const { metric, page, device, unit, basis } = one;
+      const values = known.map((run) => run.get(keyOf(one)) ?? null);
+      const past = recorded ? values : values.slice(0, -1);
+      return { metric, page, device, unit, basis, values, creep: creepOf(one, past, chosen.length) };
+    }),
+  };
+}
+
+/** A value on another clock is another metric. */
+function keyOf({ metric, page, device, unit, basis }: Omit<HistoryEntry["values"][number], "value">): string {
+  return JSON.stringify([metric, page, device, unit, basis]);
+}
