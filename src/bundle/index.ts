@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import type { Attribution, BundleAsset, Loading, ReadBundle } from "../types.ts";
+import { attributeByExplorer } from "./attribute/source-map-explorer.ts";
 import { assetName } from "./asset-name.ts";
 import { assetType } from "./asset-type.ts";
 import { directoryReader } from "./directory.ts";
@@ -59,6 +60,9 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
     assets,
     mapOf: record === undefined ? undefined : (file) => join(record, `${file}.map`),
     engine: options.engine ?? "source maps",
+    ...(options.engine === "source-map-explorer" && {
+      attribute: (tasks) => attributeByExplorer(tasks, { root, signal }),
+    }),
     signal,
   });
   const graph = loaded.graph ?? (await recordedImports(output, root));

@@ -75,14 +75,20 @@ export async function attributeFile(task: AttributionTask): Promise<FileAttribut
   }
 }
 
-interface FoundMap {
+export interface FoundMap {
   text: string;
+  /** Absolute folder that sources are relative to. */
   relativeTo: string;
   /** Bytes that the map takes in the file. */
   inline: number;
 }
 
-async function findMap(task: AttributionTask, content: Buffer): Promise<FoundMap | null> {
+/**
+ * The map of a file: one that was put aside, inline, at the address that the file names, or beside it.
+ * @returns null where there is none.
+ * @throws UnusableMap where it cannot be read.
+ */
+export async function findMap(task: AttributionTask, content: Buffer): Promise<FoundMap | null> {
   const path = join(task.directory, task.file);
   const beside = dirname(path);
   if (task.map !== undefined) {
