@@ -1,7 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 // Tests of real repositories, servers and processes: they wait for other programs, and for these to end.
-const system = ["test/{build,git,github,history,process,serve}/**/*.test.ts"];
+const system = [
+  "test/{build,git,github,history,process,serve}/**/*.test.ts",
+  "test/bundle/{instrument,readers}/**/*.test.ts",
+];
 
 // Three projects, so that what is pure answers in seconds.
 export default defineConfig({

@@ -10,11 +10,12 @@ import { findRoot } from "./modules/find-root.ts";
 import { readModules } from "./modules/read-modules.ts";
 import { mapConcurrently } from "../map-concurrently.ts";
 import { outputFiles, type BundleReader } from "./output-files.ts";
+import { rollupReader } from "./rollup.ts";
 import { weighFile } from "./sizes.ts";
 import { viteReader } from "./vite.ts";
 
 /** Every reader; the first that detects its output reads it. `directory` detects anything and stays last. */
-export const readers: readonly BundleReader[] = [viteReader, directoryReader];
+export const readers: readonly BundleReader[] = [viteReader, rollupReader, directoryReader];
 
 /** zlib works on the thread pool, which has four threads unless the user sets more. */
 const filesAtOnce = 4;
