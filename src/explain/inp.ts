@@ -100,11 +100,11 @@ function describeScript(script: InteractionScript): string {
   return `${placeOf(script)} (${script.invoker}): ${printQuantity(script.duration, "ms")}${reflow}`;
 }
 
-/** What the CPU profiler found behind an interaction: `rankOfSeason in src/sales.ts:36, 280 of 300 ms`. */
+/** What the CPU profiler found behind an interaction: `rankOfSeason in src/sales.ts:36, 280 ms of 300 ms`. */
 function describeHottest(profile: InteractionProfile | undefined): string | undefined {
   if (!profile?.hottest) return undefined;
-  const { hottest, durationMs } = profile;
-  return `${placeOf(hottest)}, ${Math.round(hottest.totalMs)} of ${printQuantity(durationMs, "ms")}`;
+  const [part, whole] = [profile.hottest.totalMs, profile.durationMs].map((ms) => printQuantity(ms, "ms"));
+  return `${placeOf(profile.hottest)}, ${part} of ${whole}`;
 }
 
 function describeProfile(profile: InteractionProfile | undefined): string[] {

@@ -40,7 +40,7 @@ export interface InteractionOptions {
 /** Begins right before a step's input is sent, and ends when its interactions have been told. */
 export interface StepWatch {
   begin(targets: PageTargets): Promise<void>;
-  end(): Promise<void>;
+  end(): void;
 }
 
 export interface StepsDone {
@@ -144,7 +144,7 @@ async function doStep(
     navigations.hold();
     await withinHandling(prepared.perform(), signal);
     await awaitEntries(collector, before, shapeOf(step).interactions, navigations, signal);
-    await watch?.end();
+    watch?.end();
     if (navigations.isHolding) {
       await awaitWebVitals(collector, navigations);
       await arriveAt(page, navigations);

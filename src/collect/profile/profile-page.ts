@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer";
 import type { InteractionProfile, ProfiledFunction, Step, Device } from "../../types.ts";
 import { shapeOf } from "../interactions/step-action.ts";
+import { within } from "../interactions/within.ts";
 import { runInteractions } from "../interactions/run-interactions.ts";
 import type { BrowserHandle } from "../browser.ts";
 import { blockUrls } from "../conditions/block-urls.ts";
@@ -33,6 +34,8 @@ export type StepProfile = Omit<InteractionProfile, "page" | "device" | "revision
 
 const longestLoadMs = 45_000;
 const mostFunctions = 10;
+/** For closing what is done or has failed. */
+const tidyMs = 5_000;
 
 /**
  * Loads a page once more and does its steps under the CPU profiler, on the device's slowed-down CPU. Nothing of it is
@@ -67,7 +70,7 @@ export async function profilePage(options: ProfileOptions): Promise<StepProfile[
     return await Promise.race([work, aborted.promise]);
   } finally {
     signal.removeEventListener("abort", onAbort);
-    void close();
+    await within(tidyMs, close());
   }
 }
 
@@ -89,17 +92,16 @@ async function profileSteps(
     signal,
     watch: profiler,
     onDone: async ({ steps: done, spans, targets }) => {
-      const read = done.flatMap((step, index) => {
-        const [recording, span] = [profiler.recordings[index], spans[index]];
-        if (!recording || !span || recording.clockOffsetMs === null || shapeOf(step).interactions === 0)
-          return [];
-        const { clockOffsetMs: offset } = recording;
-        const within = { start: span.start + offset, end: span.end + offset };
-        const functions = recording.profiles
-          .flatMap((profile) => readProfile(profile, within))
+      const read: { step: string; durationMs: number; functions: FunctionTime[] }[] = [];
+      for (const [index, { profiles, clockOffsetMs }] of profiler.recordings.entries()) {
+        const [step, span] = [done[index], spans[index]];
+        if (!step || !span || clockOffsetMs === null || shapeOf(step).interactions === 0) continue;
+        const during = { start: span.start + clockOffsetMs, end: span.end + clockOffsetMs };
+        const functions = (await profiles)
+          .flatMap((profile) => readProfile(profile, during))
           .filter(({ url: script }) => script !== "");
-        return [{ step: step.name, durationMs: Math.round(span.end - span.start), functions }];
-      });
+        read.push({ step: step.name, durationMs: Math.round(span.end - span.start), functions });
+      }
       const urls = new Set(read.flatMap(({ functions }) => functions.map((one) => one.url)));
       const nameOf = await functionNamer(urls, targets, readMap);
       found = read.map(({ functions, ...rest }) => ({

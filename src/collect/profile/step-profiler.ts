@@ -5,8 +5,11 @@ import { within } from "../interactions/within.ts";
 
 /** What was recorded while one step's input was dealt with. */
 export interface StepRecording {
-  /** One for each process of the page. */
-  profiles: readonly Protocol.Profiler.Profile[];
+  /**
+   * One for each process of the page that answered. A page on its way to another document answers when it is there, and has
+   * nothing to tell where that came with a new process: of a step that leaves the page, the functions may not be known.
+   */
+  profiles: Promise<readonly Protocol.Profiler.Profile[]>;
   /** Added to milliseconds since 1970, as documents count them, it makes the browser's monotonic clock, on which profiles are; null where the page did not say. */
   clockOffsetMs: number | null;
 }
@@ -32,14 +35,10 @@ export class StepProfiler implements StepWatch {
     this.#running = started.flatMap((session) => session ?? []);
   }
 
-  async end(): Promise<void> {
-    const stopped = await Promise.all(
-      this.#running.map((session) => within(longestStopMs, session.send("Profiler.stop"))),
-    );
-    this.recordings.push({
-      profiles: stopped.flatMap((answer) => answer?.profile ?? []),
-      clockOffsetMs: this.#clockOffsetMs,
-    });
+  end(): void {
+    const stopped = this.#running.map((session) => within(longestStopMs, session.send("Profiler.stop")));
+    const profiles = Promise.all(stopped).then((all) => all.flatMap((answer) => answer?.profile ?? []));
+    this.recordings.push({ profiles, clockOffsetMs: this.#clockOffsetMs });
   }
 }
 

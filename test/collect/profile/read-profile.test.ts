@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, double, property } from "fast-check";
 import type { Protocol } from "puppeteer";
 import { describe, expect, test } from "vitest";
 import { readProfile } from "../../../src/collect/profile/read-profile.ts";
@@ -64,11 +64,11 @@ describe("time of functions", () => {
   });
 
   test("own times add up to the busy time within any span", () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom(2, 3, 4, 5, 6, 7), { minLength: 1, maxLength: 60 }),
-        fc.double({ min: 90, max: 180, noNaN: true }),
-        fc.double({ min: 0, max: 80, noNaN: true }),
+    assert(
+      property(
+        array(constantFrom(2, 3, 4, 5, 6, 7), { minLength: 1, maxLength: 60 }),
+        double({ min: 90, max: 180, noNaN: true }),
+        double({ min: 0, max: 80, noNaN: true }),
         (samples, start, length) => {
           const end = start + length;
           const found = readProfile(profileOf(samples), { start, end });

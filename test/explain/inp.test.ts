@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { explainInp } from "../../src/explain/inp.ts";
+import type { PageSubject } from "../../src/explain/subject.ts";
+import type { InteractionMeasurement, InteractionProfile, Verdict, VisitData } from "../../src/types.ts";
+
+const measurement = (value: number): InteractionMeasurement => ({
+  duration: { value, below16: false },
+  event: "click",
+  target: "#add",
+  document: "http://localhost/",
+  parts: { inputDelay: 2, processing: value - 12, presentation: 10 },
+  scripts: [
+    {
+      url: "http://localhost/assets/vendor-react.js",
+      function: "dispatch",
+      invoker: "DIV#root.onclick",
+      invokerType: "event-listener",
+      position: 1,
+      duration: value - 20,
+      forcedStyleAndLayout: 0,
+      source: { module: "node_modules/react-dom/client.js", line: 13931 },
+    },
+  ],
+});
+
+const visit = (value: number) =>
+  ({
+    interactions: {
+      steps: [
+        { name: "add to cart", kind: "click", selector: "#add", count: 1, slowest: measurement(value) },
+      ],
+    },
+  }) as unknown as VisitData;
+
+const profile: InteractionProfile = {
+  page: "/",
+  device: "mobile",
+  revision: "head",
+  step: "add to cart",
+  durationMs: 304,
+  hottest: {
+    function: "rankOfSeason",
+    url: "http://localhost/assets/main.js",
+    line: 27,
+    column: 11,
+    source: { module: "src/sales.ts", line: 41 },
+    selfMs: 3,
+    totalMs: 280.4,
+  },
+  functions: [],
+};
+
+const subject = (profiles: readonly InteractionProfile[]): PageSubject => ({
+  page: "/",
+  device: "mobile",
+  head: visit(320),
+  base: visit(40),
+  verdicts: [{ metric: "INP", status: "fail", delta: { verdict: "regressed" } } as Verdict],
+  profiles,
+  ownServer: true,
+  throughputKbps: 1_600,
+  nameOf: (url) => url,
+});
+
+describe("a step that became slow", () => {
+  it("is the handler's that the profiler found, not the framework's dispatcher's", () => {
+    const [found] = explainInp(subject([profile]));
+    expect(found?.title).toBe(
+      "“add to cart” takes 320 ms, in base 40 ms: rankOfSeason in src/sales.ts:41, 280 ms of 304 ms",
+    );
+    expect(found?.evidence).toContain("target #add, event click");
+    expect(found?.evidence).toContain("profiled in head: rankOfSeason in src/sales.ts:41, 280 ms of 304 ms");
+  });
+
+  it.each([
+    ["was not profiled", []],
+    ["was profiled in base alone", [{ ...profile, revision: "base" as const }]],
+    ["is profiled without a function to name", [{ ...profile, hottest: null }]],
+    ["was not the one profiled", [{ ...profile, step: "open the menu" }]],
+  ])("is the script's that the browser names where it %s", (_, profiles) => {
+    const [found] = explainInp(subject(profiles));
+    expect(found?.title).toBe(
+      "“add to cart” takes 320 ms, in base 40 ms: dispatch in node_modules/react-dom/client.js:13931",
+    );
+  });
+});
