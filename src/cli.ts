@@ -17,6 +17,8 @@ const runners: Record<Command, (line: CommandLine, io: Io) => Promise<number>> =
   bundle: async (line, io) => (await import("./cli/bundle-command.ts")).runBundle(line, io),
   report: async (line, io) => (await import("./cli/report-command.ts")).runReport(line, io),
   merge: async (line, io) => (await import("./cli/merge-command.ts")).runMerge(line, io),
+  compare: async (line, io) => (await import("./cli/compare-command.ts")).runCompare(line, io),
+  open: async (line, io) => (await import("./cli/open-command.ts")).runOpen(line, io),
   discover: async (line, io) => (await import("./cli/discover-command.ts")).runDiscover(line, io),
   doctor: async (line, io) => (await import("./cli/doctor-command.ts")).runDoctorCommand(line, io),
 };

@@ -16,6 +16,8 @@ export const commands = {
   bundle: "Weigh and judge built files alone, no browser: budget-check bundle [DIR]",
   report: "Render a saved report again: budget-check report FILE",
   merge: "Join the reports of all shards: budget-check merge FOLDER",
+  compare: "Compare two saved runs, or two built folders: budget-check compare BASE HEAD",
+  open: "Show the last report in the browser: budget-check open [FILE]",
   discover: "Find controls of a page, try them, print steps: budget-check discover [PATH|URL]",
   doctor: "Is everything here to run?",
 } as const;

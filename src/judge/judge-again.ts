@@ -2,6 +2,7 @@ import { scheduledLooks } from "../statistics/boundaries.ts";
 import type { Budget, Device, Page, Report } from "../types.ts";
 import { judgeBundle } from "./judge-bundle.ts";
 import { pageJudge } from "./judge-pages.ts";
+import type { PageRules } from "./judge-pages.ts";
 import { outcomeOf, summarise } from "./outcome.ts";
 
 /** Of more values than a run can take, the schedule's looks judge the first. */
@@ -12,7 +13,11 @@ const mostRuns = 50;
  * exceptions and which pages there must be are the budget's. Pages and devices that only the report has are held against the
  * budget's limits of every page. What the report says of itself beside its values (verdicts, loosened limits) is not believed.
  */
-export function judgeAgain(report: Report, budget: Budget): Report {
+export function judgeAgain(
+  report: Report,
+  budget: Budget,
+  rules: Pick<PageRules, "storedBase"> = {},
+): Report {
   const known = new Set(budget.pages.map(({ name }) => name));
   const more = report.pages
     .filter(({ name }) => !known.has(name))
@@ -20,7 +25,8 @@ export function judgeAgain(report: Report, budget: Budget): Report {
   const whole = { ...budget, pages: [...budget.pages, ...more], devices: devicesOf(report, budget) };
   const judge = pageJudge({
     budget: whole,
-    compare: report.revisions.base !== null,
+    compare: report.revisions.base !== null && !rules.storedBase,
+    ...rules,
     looks: looksOf(report),
   });
   const verdicts = whole.pages.flatMap((page) =>

@@ -1,0 +1,89 @@
+import type { Budget, Measurement, Note, Report } from "../types.ts";
+import { judgeAgain } from "./judge-again.ts";
+
+/** What the runs were called by their user. */
+export interface RunNames {
+  base: string;
+  head: string;
+}
+
+/**
+ * One report of two saved runs, judged by a budget: head's values are those of one, base's those that the other had as head.
+ * Bytes and counts are judged as ever. Timings of two runs hold two machines, or two hours of one, and can only warn; within one
+ * run (the same report twice, or judged twice) they are those of one machine and time.
+ * Findings go: they explained another comparison. Those of the bundle are the caller's to make again.
+ */
+export function compareReports(base: Report, head: Report, budget: Budget, names: RunNames): Report {
+  const isSameRun = sameRun(base, head);
+  const { history: _history, shard: _shard, profiles: _profiles, onInconclusive: _level, ...rest } = head;
+  const joined: Report = {
+    ...rest,
+    revisions: {
+      head: head.revisions.head,
+      base: { ...base.revisions.head, ref: `${base.revisions.head.ref} (${names.base})` },
+      noBase: null,
+    },
+    measurements: head.measurements.map((measurement) => withBase(measurement, base)),
+    bundle: { head: head.bundle.head, base: base.bundle.head },
+    findings: [],
+    notes: [...head.notes, ...notesOf(base, head, isSameRun, names)],
+  };
+  return judgeAgain(joined, budget, isSameRun ? {} : { storedBase: base });
+}
+
+/** A report that is no copy has a start of its own to the millisecond, and a seed of its own. */
+function sameRun({ environment: a }: Report, { environment: b }: Report): boolean {
+  return a.startedAt === b.startedAt && a.seed === b.seed && a.platform === b.platform;
+}
+
+/** Values on two clocks, or simulated here and observed there, are two metrics. */
+function withBase(of: Measurement, other: Report): Measurement {
+  const { base: _, ...measurement } = of;
+  const { metric, page, device, basis, unit } = measurement;
+  const found = other.measurements.find(
+    (one) => one.metric === metric && one.page === page && one.device === device,
+  );
+  if (!found?.head || found.basis !== basis || found.unit !== unit) return measurement;
+  return { ...measurement, base: found.head };
+}
+
+function notesOf(base: Report, head: Report, isSameRun: boolean, names: RunNames): Note[] {
+  const notes: Note[] = [];
+  const say = (level: Note["level"], text: string) => notes.push({ level, text });
+  if (!isSameRun) say("warn", "base and head are two runs: their timings can only warn");
+  for (const [name, report] of [
+    [names.base, base],
+    [names.head, head],
+  ] as const)
+    if (report.error !== null || report.incomplete !== null)
+      say("warn", `${name} is not complete: ${report.error?.message ?? report.incomplete}`);
+  const facts = [
+    ["clock", base.environment.clock, head.environment.clock],
+    ["throttling", base.environment.throttling ?? "simulate", head.environment.throttling ?? "simulate"],
+    ["Lighthouse", base.environment.lighthouse, head.environment.lighthouse],
+    ["browser", base.environment.browser, head.environment.browser],
+    ["machine", machineOf(base), machineOf(head)],
+  ] as const;
+  const unlike = facts.filter(([, one, other]) => one !== null && other !== null && one !== other);
+  if (unlike.length > 0)
+    say(
+      "info",
+      `not alike in base and head: ${unlike.map(([what, one, other]) => `${what} (${one}, ${other})`).join(", ")}`,
+    );
+  const bases = head.measurements.filter((measurement) => {
+    const found = base.measurements.find(
+      (one) =>
+        one.metric === measurement.metric &&
+        one.page === measurement.page &&
+        one.device === measurement.device,
+    );
+    return found?.head && measurement.head && found.basis !== measurement.basis;
+  });
+  if (bases.length > 0)
+    say("info", `${bases.length} metrics are not compared: the two runs measured them on different clocks`);
+  return notes;
+}
+
+function machineOf({ environment: { platform, cpus } }: Report): string {
+  return `${platform}, ${cpus} CPUs`;
+}
