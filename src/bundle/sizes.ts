@@ -1,11 +1,14 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import process from "node:process";
 import { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { constants, createBrotliCompress, createGzip } from "node:zlib";
 import { CheckError, messageOf } from "../errors.ts";
 import { isCompressed } from "./asset-type.ts";
+import { contentHash, sizeCache } from "./size-cache.ts";
+import type { SizeCache } from "./size-cache.ts";
 
 /** Bytes of one file. */
 export interface Sizes {
@@ -18,6 +21,8 @@ export interface Sizes {
 
 export interface WeighOptions {
   brotli?: boolean | undefined;
+  /** Where brotli sizes of earlier runs are. Default: in the user's cache folder. */
+  cache?: SizeCache | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -33,8 +38,7 @@ export async function weighFile(directory: string, file: string, options: WeighO
     if (isCompressed(file)) return options.brotli ? { raw, gzip: raw, brotli: raw } : { raw, gzip: raw };
     const gzip = await countBytes(path, createGzip({ level: 9 }), options.signal);
     if (!options.brotli) return { raw, gzip };
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw };
-    return { raw, gzip, brotli: await countBytes(path, createBrotliCompress({ params }), options.signal) };
+    return { raw, gzip, brotli: await weighBrotli(path, raw, options) };
   } catch (cause) {
     options.signal?.throwIfAborted();
     throw new CheckError("BUNDLE_UNREADABLE", `${file} cannot be weighed: ${messageOf(cause)}`, {
@@ -42,6 +46,22 @@ export async function weighFile(directory: string, file: string, options: WeighO
       cause,
     });
   }
+}
+
+/** The name holds what the size depends on: the encoder (of Node's own version) and its settings. */
+const brotliCache = sizeCache(`brotli-11-${process.versions["brotli"] ?? process.version}`);
+
+async function weighBrotli(path: string, raw: number, options: WeighOptions): Promise<number> {
+  const { cache = brotliCache, signal } = options;
+  const hash = contentHash();
+  await pipeline(createReadStream(path), hash, signal ? { signal } : {});
+  const name = hash.digest("hex");
+  const known = await cache.get(name);
+  if (known !== null) return known;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw };
+  const bytes = await countBytes(path, createBrotliCompress({ params }), signal);
+  await cache.set(name, bytes);
+  return bytes;
 }
 
 async function countBytes(
