@@ -5,30 +5,33 @@ import { bundleSection } from "./html/bundle.ts";
 import {
   factSection,
   failedVisitSection,
-  findingSection,
   loosenedSection,
   prominentSection,
   noteSection,
 } from "./html/details.ts";
 import { embedReport } from "./html/embed.ts";
 import { html as template } from "./escape/html.ts";
-import { style, styleHash } from "./html/style.ts";
+import { clientScript, hashes } from "./html/client-script.ts";
+import { looseSection, placeFindings, standingSection } from "./html/findings.ts";
+import { navigation, part } from "./html/navigation.ts";
+import { placeSection } from "./html/places.ts";
+import { style } from "./html/style.ts";
 import { trendSection } from "./html/trend.ts";
 import { measurementSection, verdictSection } from "./html/verdicts.ts";
 import type { ReportOptions } from "./options.ts";
-import { sectionsOf } from "./sections.ts";
+import { sectionsOf, type Section } from "./sections.ts";
 import { notesOf } from "./prominent.ts";
 import { unlimitedOf } from "./unlimited.ts";
 
-/** No script, no request, no style but ours: nothing in the page can act, wherever it is opened. */
-const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
+/** No script and no style but ours, no request, no picture but those of the report itself: wherever the page is opened, nothing else can act in it. */
+const policy = `default-src 'none'; script-src '${hashes.script}'; style-src '${hashes.style}'; img-src data:; base-uri 'none'; form-action 'none'`;
 
 const signs = { pass: "✓", warn: "!", fail: "✗", error: "✗" } as const;
 const tints = { pass: "good", warn: "middling", fail: "bad", error: "bad" } as const;
 
 /**
- * The report as one page without network or script: the verdict, what failed, the rest, and the report's data, from
- * which `parseReport` reads it back.
+ * The report as one page without network: the verdict, what failed and why, what happened on the pages, the bundle, the
+ * rest, and the report's data, from which `parseReport` reads it back. Without scripts it is all there but the pictures.
  */
 export function html(report: Report, options: ReportOptions = {}): string {
   const { head, base, noBase } = report.revisions;
@@ -40,7 +43,22 @@ export function html(report: Report, options: ReportOptions = {}): string {
       : `, no base: ${noBase}`;
   const sections = sectionsOf(report);
   const failed = sections.filter(({ kind }) => kind === "exceeded" || kind === "missing");
-  const rest = sections.filter((section) => !failed.includes(section));
+  const passed = sections.filter(({ kind }) => kind === "passed");
+  const unsure = sections.filter((section) => !failed.includes(section) && !passed.includes(section));
+  const findings = placeFindings(report.findings, sections);
+  const judged = (section: Section) => part(section.kind, verdictSection(section, findings.beside));
+  const parts = [
+    part("loosened", loosenedSection(report.loosened)),
+    ...failed.map(judged),
+    part("what-to-do", looseSection(findings)),
+    ...unsure.map(judged),
+    part("pages", placeSection(report)),
+    part("bundle", bundleSection(report.bundle)),
+    part("history", trendSection(report.history)),
+    ...passed.map(judged),
+    part("advice", standingSection(findings)),
+    part("measured", measurementSection(unlimitedOf(report))),
+  ].filter(({ content }) => content !== null);
   return template`<!doctype html>
 <html lang="en">
 <head>
@@ -55,8 +73,9 @@ export function html(report: Report, options: ReportOptions = {}): string {
 <main>
 <header class="verdict ${report.outcome}"><h1><span class="${tints[report.outcome]}" aria-hidden="true">${signs[report.outcome]}</span> ${headlineOf(report)}</h1>
 <p class="soft">Head ${printRevision(head)}${against}</p></header>
-${prominentSection(prominent)}${loosenedSection(report.loosened)}${failed.map(verdictSection)}${findingSection(report.findings)}${rest.map(verdictSection)}${bundleSection(report.bundle)}${trendSection(report.history)}${measurementSection(unlimitedOf(report))}${failedVisitSection(report.failedVisits)}${noteSection(others)}${factSection(report, options.files ?? [])}</main>
+${prominentSection(prominent)}${navigation(parts)}${parts.map(({ content }) => content)}${failedVisitSection(report.failedVisits)}${noteSection(others)}${factSection(report, options.files ?? [])}</main>
 ${embedReport(report)}
+<script>${{ markup: clientScript }}</script>
 </body>
 </html>
 `.markup;

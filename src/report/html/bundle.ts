@@ -1,55 +1,122 @@
-import type { Report } from "../../types.ts";
-import { bundleChanges, type SizeChange } from "../bundle-changes.ts";
+import type { BundlePackage, PackageChange, Report } from "../../types.ts";
 import { printChange, printQuantity, printShare } from "../../quantity.ts";
+import { bundleChanges, type SizeChange } from "../bundle-changes.ts";
 import { html, type Markup } from "../escape/html.ts";
+import { bundleTree } from "./bundle-tree.ts";
+import { treemap } from "./treemap.ts";
 
-/** Files listed; the embedded data has them all. */
-const mostFiles = 200;
+/** Rows of a table; the embedded data has them all. */
+const mostRows = 200;
 
-/** The bundle: sums by kind, then every file, those that changed first. */
+/** The bundle: its map, sums by kind, packages, modules that changed, and every file. */
 export function bundleSection(bundle: Report["bundle"]): Markup | null {
   const changes = bundleChanges(bundle);
   if (!changes) return null;
-  const files = changes.files.slice(0, mostFiles);
-  const left = changes.files.length - files.length;
-  return html`<section>
+  const tree = bundleTree(bundle);
+  const compared = bundle.base !== null;
+  return html`<section id="bundle">
     <h2>Bundle</h2>
-    ${sizeTable("Gzip bytes by kind", changes.groups, bundle.base !== null)}
+    ${tree && treemap(tree)}${sizeTable("Gzip bytes by kind", changes.groups, compared)}
+    ${packages(bundle)}${modules(bundle)}
     <details>
-      <summary>${changes.files.length} files</summary>
-      ${sizeTable("Gzip bytes by file", files, bundle.base !== null)}${left > 0 && html`<p class="soft">${left} more are in the report's data.</p>`}
+      <summary>${counted(changes.files.length, "file")}</summary>
+      ${sizeTable("Gzip bytes by file", changes.files, compared)}
     </details>
   </section> `;
 }
 
-function sizeTable(title: string, sizes: readonly SizeChange[], changes: boolean): Markup {
+/** All packages that ship, and those that no longer do. */
+function packages({ head, base, diff }: Report["bundle"]): Markup | null {
+  const own = head?.packages ?? [];
+  if (own.length === 0) return null;
+  const changed = new Map((diff?.packages ?? []).map((change) => [change.name, change]));
+  const before = new Map((base?.packages ?? []).map(({ name, gzip }) => [name, gzip]));
+  const compared = base?.packages !== undefined;
+  const rows = own.map((one) =>
+    packageSize(one, changed.get(one.name), compared ? (before.get(one.name) ?? null) : undefined),
+  );
+  const gone = (diff?.packages ?? [])
+    .filter(({ kind }) => kind === "removed")
+    .map(({ name, gzip }) => ({ name, kind: "", base: gzip.base, head: null, change: -gzip.base }));
+  const all = [...rows, ...gone].toSorted((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));
+  return html`<details${{ markup: changed.size > 0 ? " open" : "" }}>
+    <summary>${counted(all.length, "package")}</summary>
+    ${sizeTable("Packages: their share of the gzip bytes", all, compared)}
+  </details> `;
+}
+
+function packageSize(
+  { name, versions, gzip }: BundlePackage,
+  change: PackageChange | undefined,
+  before: number | null | undefined,
+): SizeChange {
+  const [was, is] = [change?.versions.base.join(", ") ?? "", versions.join(", ")];
+  const version = was !== "" && was !== is ? `${was} → ${is}` : is;
+  const brought = change?.importer === undefined ? "" : `imported by ${change.importer}`;
+  return {
+    name,
+    kind: [version, brought].filter((part) => part !== "").join(", "),
+    base: before ?? null,
+    head: gzip,
+    change: before === undefined ? null : gzip - (before ?? 0),
+  };
+}
+
+function modules({ diff }: Report["bundle"]): Markup | null {
+  const changed = diff?.modules ?? [];
+  if (changed.length === 0) return null;
+  const rows = changed.map(({ kind, name, before, gzip, importer }): SizeChange => {
+    const words = [kind, before && `was ${before}`, importer && `imported by ${importer}`].filter(Boolean);
+    return {
+      name,
+      kind: words.join(", "),
+      base: kind === "added" ? null : gzip.base,
+      head: kind === "removed" ? null : gzip.head,
+      change: gzip.head - gzip.base,
+    };
+  });
+  return html`<details>
+    <summary>${counted(rows.length, "module")} changed</summary>
+    ${sizeTable("Modules that changed: their share of the gzip bytes", rows, true)}
+  </details> `;
+}
+
+function counted(count: number, of: string): string {
+  return `${count} ${of}${count === 1 ? "" : "s"}`;
+}
+
+function sizeTable(title: string, all: readonly SizeChange[], changes: boolean): Markup {
+  const sizes = all.slice(0, mostRows);
   return html`<table role="table">
-    <caption>
-      ${title}
-    </caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        <th scope="col" role="columnheader">Name</th>
-        ${changes && html`<th scope="col" role="columnheader" class="number">Base</th>`}
-        <th scope="col" role="columnheader" class="number">Head</th>
-        ${changes && html`<th scope="col" role="columnheader" class="number">Change</th>`}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${sizes.map((size) => sizeRow(size, changes))}
-    </tbody>
-  </table>`;
+      <caption>
+        ${title}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">Name</th>
+          ${changes && html`<th scope="col" role="columnheader" class="number">Base</th>`}
+          <th scope="col" role="columnheader" class="number">Head</th>
+          ${changes && html`<th scope="col" role="columnheader" class="number">Change</th>`}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${sizes.map((size) => sizeRow(size, changes))}
+      </tbody>
+    </table>
+    ${all.length > sizes.length && html`<p class="soft">${all.length - sizes.length} more are in the report's data.</p>`}`;
 }
 
 function sizeRow({ name, kind, base, head, change }: SizeChange, changes: boolean): Markup {
   const share = base && change !== null ? ` (${printShare(change / base)})` : "";
   const tint = change === null || change === 0 ? "soft" : change > 0 ? "middling" : "good";
   return html`<tr role="row">
-    <th scope="row" role="rowheader">${name}${kind !== name && html`<small>${kind}</small>`}</th>
-    ${changes && html`<td role="cell" class="number" data-label="Base">${base === null ? "new" : printQuantity(base, "B")}</td>`}
-    <td role="cell" class="number" data-label="Head">
+    <th scope="row" role="rowheader">
+      ${name}${kind !== name && kind !== "" && html`<small>${kind}</small>`}
+    </th>
+    ${changes && html`<td role="cell" class="number" data-label="Base" data-sort="${base ?? 0}">${base === null ? "new" : printQuantity(base, "B")}</td>`}
+    <td role="cell" class="number" data-label="Head" data-sort="${head ?? 0}">
       ${head === null ? "removed" : printQuantity(head, "B")}
     </td>
-    ${changes && html`<td role="cell" class="number" data-label="Change"><span class="${tint}">${change !== null && `${printChange(change, "B")}${share}`}</span></td>`}
+    ${changes && html`<td role="cell" class="number" data-label="Change" data-sort="${change ?? 0}"><span class="${tint}">${change !== null && `${printChange(change, "B")}${share}`}</span></td>`}
   </tr> `;
 }

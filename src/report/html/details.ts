@@ -1,33 +1,12 @@
 import type { Report } from "../../types.ts";
 import { factsOf } from "../footer.ts";
 import { describeLoosening } from "../loosenings.ts";
-import { printQuantity } from "../../quantity.ts";
 import { html, type Markup } from "../escape/html.ts";
-
-/** What explains the numbers, and what to do. */
-export function findingSection(findings: Report["findings"]): Markup | null {
-  if (findings.length === 0) return null;
-  return html`<section>
-    <h2>What to do <span class="count">${findings.length}</span></h2>
-    <ul>
-      ${findings.map(
-        ({ title, metric, page, evidence, fix, saving, link }) =>
-          html`<li>
-            <strong>${title}</strong>
-            <small
-              >${[metric, page].filter((part) => part !== null).join(" on ")}${saving && `, worth ${printQuantity(saving.value, saving.unit)}`}</small
-            >${evidence.slice(0, 20).map((line) => html`<br /><code>${line}</code>`)}
-            <p>${fix}${link !== null && html` <small>${link}</small>`}</p>
-          </li> `,
-      )}
-    </ul>
-  </section> `;
-}
 
 /** Above all figures: they are judged by softer limits than before. */
 export function loosenedSection(loosened: Report["loosened"]): Markup | null {
   if (!loosened || loosened.length === 0) return null;
-  return html`<section>
+  return html`<section id="loosened">
     <h2>This change loosens its own budget <span class="count">${loosened.length}</span></h2>
     <ul>
       ${loosened.map((one) => html`<li><span class="middling">Softer:</span> ${describeLoosening(one)}</li>`)}

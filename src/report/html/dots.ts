@@ -1,25 +1,36 @@
-import type { Unit } from "../../types.ts";
+import type { Delta, Unit } from "../../types.ts";
 import { printQuantity } from "../../quantity.ts";
+import { printDeltaInterval } from "../expectation.ts";
 import { headValue, type Row } from "../sections.ts";
 import { html, type Markup } from "../escape/html.ts";
 
-const width = 190;
-const margin = 6;
+const width = 210;
+const margin = 8;
 /** Dots of a strip; more would be a smear. */
 const mostDots = 60;
 /** Fewest units that a strip spans, so that noise of a few milliseconds does not look like a difference. */
 const leastSpan: Record<Unit, number> = { ms: 50, B: 2_000, count: 5, unitless: 0.05 };
+/** Lines of the drawing, pixels from above: head, the interval of the change, base, numbers. */
+const at = { head: 8, interval: 18, base: 28, numbers: 45 };
 
-/** All samples as dots on one axis: head filled above, base hollow below, an absolute limit as a dashed line. */
+/**
+ * All samples as dots on one axis: head filled above, base hollow below, with their medians; between them the interval in
+ * which head's median may lie, by base's and the change; an absolute limit as a dashed line.
+ */
 export function dots(row: Row): Markup | null {
   const head = row.head?.values.slice(0, mostDots) ?? [];
   const base = row.base?.values.slice(0, mostDots) ?? [];
   if (head.length < 2 && base.length < 2) return null;
   const limit = row.verdicts.find((verdict) => verdict.limit.kind !== "maxIncrease")?.limit.value;
-  const { low, high } = axisOf([...head, ...base], limit, row.unit);
+  const interval = intervalOf(row.delta, row.base?.median);
+  const { low, high } = axisOf([...head, ...base, ...(interval ?? [])], limit, row.unit);
   const bound = limit !== undefined && limit >= low && limit <= high ? limit : undefined;
   const x = (value: number) => (margin + ((value - low) / (high - low)) * (width - 2 * margin)).toFixed(1);
-  const height = base.length > 0 ? 30 : 16;
+  const path = (values: readonly number[], y: number) =>
+    values.map((value) => `M${x(value)} ${y}h0`).join("");
+  const compared = base.length > 0;
+  const height = compared ? 48 : 30;
+  const numbers = compared ? at.numbers : 27;
   return html`<svg
     class="dots"
     viewBox="0 0 ${width} ${height}"
@@ -28,12 +39,34 @@ export function dots(row: Row): Markup | null {
     role="img"
     aria-label="${label(row, head, base, bound)}"
   >
-    <line class="axis" x1="0" x2="${width}" y1="15" y2="15" />
-    ${base.map((value) => html`<circle class="base" cx="${x(value)}" cy="22" r="3.2" />`)}${head.map((value) => html`<circle class="head" cx="${x(value)}" cy="8" r="3.6" />`)}${bound === undefined ? null : html`<line class="bound" x1="${x(bound)}" x2="${x(bound)}" y1="0" y2="${height}" />`}
+    <line
+      class="axis"
+      x1="0"
+      x2="${width}"
+      y1="${compared ? at.interval : 16}"
+      y2="${compared ? at.interval : 16}"
+    />
+    ${interval && html`<line class="interval" x1="${x(interval[0])}" x2="${x(interval[1])}" y1="${at.interval}" y2="${at.interval}" />`}
+    ${compared && html`<path class="base" d="${path(base, at.base)}" /><path class="hole" d="${path(base, at.base)}" />${row.base && median(x(row.base.median), at.base)}`}
+    ${head.length > 0 && html`<path class="head" d="${path(head, at.head)}" />`}${row.head && median(x(row.head.median), at.head)}
+    ${bound !== undefined && html`<line class="bound" x1="${x(bound)}" x2="${x(bound)}" y1="0" y2="${numbers - 10}" />`}
+    <text x="0" y="${numbers}">${printQuantity(low, row.unit)}</text>
+    <text class="end" x="${width}" y="${numbers}">${printQuantity(high, row.unit)}</text>
   </svg>`;
 }
 
-/** Spans all samples, at least a quarter of their size, and the limit where it is not far away. */
+function median(x: string, y: number): Markup {
+  return html`<line class="median" x1="${x}" x2="${x}" y1="${y - 7}" y2="${y + 7}" />`;
+}
+
+/** Where head's median lies by base's median and the interval of the change; null where there is no interval on both sides. */
+function intervalOf(delta: Delta | null, base: number | undefined): readonly [number, number] | null {
+  if (!delta || base === undefined || delta.low === null || delta.high === null || delta.pairs === 0)
+    return null;
+  return [base + delta.low, base + delta.high];
+}
+
+/** Spans all samples, at least a quarter of their size, and the limit where it is not far away; below 0 there is nothing. */
 function axisOf(
   samples: readonly number[],
   limit: number | undefined,
@@ -48,7 +81,8 @@ function axisOf(
   }
   const middle = (low + high) / 2;
   const half = Math.max(high - low, least) / 2;
-  return { low: middle - half, high: middle + half };
+  const shift = low >= 0 && middle < half ? half - middle : 0;
+  return { low: middle - half + shift, high: middle + half + shift };
 }
 
 function label(
@@ -59,8 +93,10 @@ function label(
 ): string {
   const parts = [range("head", head, row.unit), range("base", base, row.unit)];
   if (bound !== undefined) parts.push(`limit ${printQuantity(bound, row.unit)}`);
-  const median = headValue(row);
-  if (median !== null) parts.push(`median of head ${printQuantity(median, row.unit)}`);
+  const middle = headValue(row);
+  if (middle !== null) parts.push(`median of head ${printQuantity(middle, row.unit)}`);
+  const interval = row.delta && printDeltaInterval(row.delta, row.unit);
+  if (interval) parts.push(`change within ${interval}`);
   return parts.filter(Boolean).join(", ");
 }
 

@@ -1,12 +1,14 @@
 /**
- * The page's only style sheet. Its hash stands in the page's Content-Security-Policy (`styleHash`), so that no other
- * style can apply; a test fails when they differ. Colours have a contrast of at least 4.5 to 1 in both schemes.
+ * The page's only style sheet. Its hash stands in the page's Content-Security-Policy (`npm run report-script` writes it), so
+ * that no other style can apply; a test fails when they differ. Colours have a contrast of at least 4.5 to 1 in both schemes.
  */
 export const style = `
 :root { color-scheme: light dark; --back: #fbfbfa; --card: #fff; --text: #1d2125; --soft: #59626b; --line: #e1e4e8;
-  --fail: #b3261e; --warn: #8a5800; --pass: #1a6e3c; --base: #6b7680; --fail-back: #fdf1f0; --warn-back: #fdf7e8; --pass-back: #eff8f2; }
+  --fail: #b3261e; --warn: #8a5800; --pass: #1a6e3c; --base: #6b7680; --fail-back: #fdf1f0; --warn-back: #fdf7e8; --pass-back: #eff8f2;
+  --p1: #4f6fb0; --p2: #c98a1b; --p3: #3f8f6b; --p4: #a4507f; --even: #e4e9f2; --same: #e9ebed; --up1: #fae1cf; --up2: #f6c3b3; --new: #f1b5c6; --down1: #dcefdf; --down2: #b9dfc3; }
 @media (prefers-color-scheme: dark) { :root { --back: #14171a; --card: #1b1f23; --text: #e4e7ea; --soft: #a0a9b2; --line: #31373d;
-  --fail: #ff9189; --warn: #e8b64a; --pass: #74cf98; --base: #8e99a3; --fail-back: #2c1b1b; --warn-back: #2a2416; --pass-back: #17261d; } }
+  --fail: #ff9189; --warn: #e8b64a; --pass: #74cf98; --base: #8e99a3; --fail-back: #2c1b1b; --warn-back: #2a2416; --pass-back: #17261d;
+  --p1: #7f9ce0; --p2: #d9a441; --p3: #5fb68e; --p4: #d080ae; --even: #26303f; --same: #2a2f34; --up1: #4c3322; --up2: #662d20; --new: #5c2238; --down1: #1f3826; --down2: #1b4a2b; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--back); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; font-variant-numeric: tabular-nums; }
 main { max-width: 1240px; margin: 0 auto; padding: 28px 24px 56px; }
@@ -24,7 +26,7 @@ small { font-size: 13px; }
 table { width: 100%; border-collapse: collapse; background: var(--card); border: 1px solid var(--line); border-radius: 6px; }
 caption { text-align: left; padding: 12px 0 6px; font-weight: 600; overflow-wrap: anywhere; }
 caption.hidden { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; padding: 0; }
-table.verdicts { table-layout: fixed; } .verdicts th.number { width: 162px; } .verdicts th.base { width: 106px; } .verdicts th.change { width: 262px; } .verdicts th.limit { width: 190px; } .verdicts th.strip { width: 216px; }
+table.verdicts { table-layout: fixed; } .verdicts th.number { width: 162px; } .verdicts th.base { width: 106px; } .verdicts th.change { width: 250px; } .verdicts th.limit { width: 180px; } .verdicts th.strip { width: 236px; }
 tr.place th { background: var(--back); font-weight: 600; padding-top: 8px; } tr.place th small { display: inline; }
 th, td { padding: 6px 12px; text-align: left; vertical-align: top; font-weight: 400; border-top: 1px solid var(--line); }
 thead th { color: var(--soft); font-size: 13px; border-top: 0; white-space: nowrap; }
@@ -37,10 +39,33 @@ td small { display: block; }
 tr.why td { border-top: 0; padding-top: 0; }
 tr.why p { margin: 0; }
 svg.dots { display: block; overflow: visible; }
-svg.dots .head { fill: var(--text); fill-opacity: .75; }
-svg.dots .base { fill: var(--card); stroke: var(--base); stroke-width: 1.3; }
-svg.dots .axis { stroke: var(--line); }
+svg.dots path { fill: none; stroke-linecap: round; } svg.dots .head { stroke: var(--text); stroke-width: 7; stroke-opacity: .7; }
+svg.dots .base { stroke: var(--base); stroke-width: 7; } svg.dots .hole { stroke: var(--card); stroke-width: 4.4; }
+svg.dots .axis { stroke: var(--line); } svg.dots .median { stroke: var(--text); stroke-width: 1.5; }
+svg.dots .interval { stroke: var(--p1); stroke-width: 5; }
 svg.dots .bound { stroke: var(--fail); stroke-width: 1.5; stroke-dasharray: 3 2; }
+svg text { font-size: 11px; fill: var(--soft); } svg.dots .end { text-anchor: end; }
+.tools { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: center; margin: 16px 0 0; } .tools nav { display: flex; flex-wrap: wrap; gap: 4px 16px; flex: 1 1 300px; }
+a { color: inherit; } input { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--base); border-radius: 4px; padding: 4px 8px; max-width: 100%; }
+button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: inherit; text-decoration: underline; text-underline-offset: 3px; }
+button.sort { text-decoration: none; } button.sort::after { content: " ↕"; color: var(--base); } [aria-sort=ascending] .sort::after { content: " ↑"; } [aria-sort=descending] .sort::after { content: " ↓"; }
+:focus-visible { outline: 2px solid var(--p1); outline-offset: 2px; }
+[hidden] { display: none !important; }
+h3 { display: inline; font-size: 15px; font-weight: 650; overflow-wrap: anywhere; } h4 { font-size: 14px; margin: 20px 0 0; font-weight: 650; }
+details.place { border: 1px solid var(--line); border-radius: 6px; background: var(--card); padding: 8px 16px; } details.place > summary { color: inherit; }
+.plot { min-width: 0; } .plot.main-thread { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 480px), 1fr)); gap: 0 32px; align-items: start; } .main-thread > h4 { grid-column: 1 / -1; }
+.plot table { border: 0; } figure { margin: 8px 0; } figcaption { overflow-wrap: anywhere; } figcaption ol { margin: 4px 0; padding-left: 20px; }
+td.drawing { width: 36%; } .bars th, .bars td { padding-top: 3px; padding-bottom: 3px; } .bars tbody th small { display: inline; } svg.bar { display: block; width: 100%; background: var(--back); }
+.p1 { fill: var(--p1); background: var(--p1); } .p2 { fill: var(--p2); background: var(--p2); } .p3 { fill: var(--p3); background: var(--p3); } .p4 { fill: var(--p4); background: var(--p4); }
+.key { display: inline-block; width: 11px; height: 11px; border-radius: 2px; border: 1px solid var(--line); }
+.strip { display: flex; gap: 8px; list-style: none; margin: 4px 0; padding: 2px; overflow-x: auto; } .strip li { flex: 1 0 88px; max-width: 150px; margin: 0; text-align: center; } .strip img { display: block; width: 100%; height: auto; min-height: 40px; border: 1px solid var(--line); background: var(--back); }
+.shift-list { display: flex; flex-wrap: wrap; gap: 16px; } .shift-list figure { display: flex; flex-wrap: wrap; gap: 12px; min-width: 0; } .shift-list figcaption { flex: 1 1 220px; max-width: 420px; }
+svg.screen { background: var(--back); border: 1px solid var(--line); flex: none; } .screen .from { fill: none; stroke: #c2410c; stroke-width: 3; stroke-dasharray: 8 6; } .screen .to { fill: #c2410c; fill-opacity: .18; stroke: #c2410c; stroke-width: 3; } .screen .way { stroke: #c2410c; stroke-width: 2; } .screen .mark { font-size: 24px; font-weight: 700; fill: #9a3412; stroke: #fff; stroke-width: 4; paint-order: stroke; }
+.findings { list-style: none; padding: 0; } .finding { border-left: 3px solid var(--base); padding: 2px 0 2px 12px; margin: 8px 0; } .finding.certain { border-color: var(--p1); } .finding p { margin: 2px 0; } tr.why .finding { color: var(--text); }
+svg.map { display: block; background: var(--card); border: 1px solid var(--line); } svg.cell { overflow: hidden; } .cell rect { stroke: var(--card); stroke-width: 1; } .cell text { fill: var(--text); font-size: 12px; } .cell[data-to], .cell[data-in] { cursor: pointer; } .cell[data-to]:hover rect, .cell:focus-visible rect { stroke: var(--p1); stroke-width: 4; } .cell:focus-visible { outline: none; } .cell.hit rect { stroke: var(--fail); stroke-width: 4; }
+.crumbs { margin: 8px 0 0; overflow-wrap: anywhere; } .hits { max-height: 180px; overflow: auto; }
+.even { fill: var(--even); } .same { fill: var(--same); background: var(--same); } .up1 { fill: var(--up1); background: var(--up1); } .up2 { fill: var(--up2); background: var(--up2); } .new { fill: var(--new); background: var(--new); } .down1 { fill: var(--down1); background: var(--down1); } .down2 { fill: var(--down2); background: var(--down2); }
+.legend { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 0; font-size: 13px; }
 details { margin: 8px 0; } summary { cursor: pointer; color: var(--soft); }
 td details { margin: 0; } td summary { font-size: 13px; }
 code { font: 13px/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
@@ -48,15 +73,13 @@ ul { margin: 8px 0; padding-left: 20px; } li { margin: 4px 0; overflow-wrap: any
 dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(190px, 1fr)); gap: 10px 24px; margin: 8px 0; }
 dt { color: var(--soft); font-size: 13px; } dd { margin: 0; overflow-wrap: anywhere; }
 @media (max-width: 720px) {
-  main { padding: 16px 12px 40px; } h1 { font-size: 19px; }
+  main { padding: 16px 12px 40px; } h1 { font-size: 19px; } details.place { padding: 8px 10px; }
   table, tbody, tr, th, td, caption { display: block; } thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; white-space: nowrap; }
+  .active thead { display: block; position: static; clip-path: none; height: auto; width: auto; overflow: visible; white-space: normal; } .active thead tr { display: flex; flex-wrap: wrap; gap: 0 14px; padding: 4px 12px; } .active thead th { padding: 2px 0; width: auto !important; border: 0; } .active thead th[data-unsorted] { display: none; }
   tbody tr { padding: 8px 12px; border-top: 1px solid var(--line); } tbody tr:first-child { border-top: 0; } tbody tr.why { border-top: 0; padding-top: 0; } tr.place { background: var(--back); }
-  tbody th, td, tr.why td { padding: 1px 0; border: 0; } td.number, th.number { text-align: left; }
+  tbody th, td, tr.why td { padding: 1px 0; border: 0; } td.number, th.number { text-align: left; } td.drawing { width: auto; }
   td[data-label] { display: grid; grid-template-columns: 84px 1fr; gap: 0 8px; } td[data-label]::before { content: attr(data-label); color: var(--soft); font-size: 13px; }
-  td.none { display: none; } td > * { grid-column: 2; }
+  td.none { display: none; } td > * { grid-column: 2; } tr.why td > * { grid-column: auto; }
 }
-@media print { body { background: #fff; } details { display: block; } .verdict, table { break-inside: avoid; } }
+@media print { body { background: #fff; } .tools, .search, button.sort::after { display: none; } details::details-content { content-visibility: visible; display: block; } .verdict, tr, figure, .plot > table { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } svg, .key, .cell { print-color-adjust: exact; } }
 `;
-
-/** SHA-256 of `style` in base64, as a Content-Security-Policy source. */
-export const styleHash = "sha256-6mlqsGEgKSbLyHvwtTU4vC2mw+5Yi/GOzun2uH16ZAg=";

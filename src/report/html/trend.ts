@@ -15,7 +15,7 @@ export function trendSection(history: History | undefined): Markup | null {
   const crept = trends.filter(({ series }) => series.creep);
   const others = trends.filter(({ series }) => !series.creep);
   const { source, recorded, runs } = history;
-  return html`<section>
+  return html`<section id="history">
     <h2>History <span class="count">${runs.length} runs</span></h2>
     <p class="soft">
       Medians of the default branch, kept in ${source}.

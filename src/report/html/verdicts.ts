@@ -1,4 +1,4 @@
-import type { Measurement } from "../../types.ts";
+import type { Finding, Measurement } from "../../types.ts";
 import { expectationOf, printDelta, printDeltaInterval, printDeltaVerdict } from "../expectation.ts";
 import { printQuantity, printSamples } from "../../quantity.ts";
 import {
@@ -11,6 +11,7 @@ import {
   type SectionKind,
 } from "../sections.ts";
 import { dots } from "./dots.ts";
+import { findingItem, type PlacedFindings } from "./findings.ts";
 import { html, type Markup } from "../escape/html.ts";
 
 const titles: Record<SectionKind, { sign: string; word: string; tint: string }> = {
@@ -22,12 +23,15 @@ const titles: Record<SectionKind, { sign: string; word: string; tint: string }> 
 };
 
 /** One section of verdicts in one table, with a group of rows for each page and device; reasons stand below their row. */
-export function verdictSection({ kind, count, rows }: Section): Markup {
+export function verdictSection(
+  { kind, count, rows }: Section,
+  beside: PlacedFindings["beside"] = new Map(),
+): Markup {
   const { sign, word, tint } = titles[kind];
   const changes = rows.some(({ delta }) => delta);
-  return html`<section>
+  return html`<section id="${kind}">
     <h2><span class="${tint}">${sign} ${word}</span> <span class="count">${count}</span></h2>
-    <table role="table" class="verdicts">
+    <table role="table" class="verdicts filtered">
       <caption class="hidden">
         ${word}: limits by page and device
       </caption>
@@ -38,10 +42,10 @@ export function verdictSection({ kind, count, rows }: Section): Markup {
           <th scope="col" role="columnheader" class="number">Head</th>
           ${changes && html`<th scope="col" role="columnheader" class="number change">Change</th>`}
           <th scope="col" role="columnheader" class="limit">Limit</th>
-          <th scope="col" role="columnheader" class="strip">Samples</th>
+          <th scope="col" role="columnheader" class="strip" data-unsorted="">Samples</th>
         </tr>
       </thead>
-      ${groupByPlace(rows).map(({ page, device, rows: own }) => placeRows(page, device, own, changes, kind))}
+      ${groupByPlace(rows).map(({ page, device, rows: own }) => placeRows(page, device, own, changes, kind, beside))}
     </table>
   </section> `;
 }
@@ -52,6 +56,7 @@ function placeRows(
   rows: readonly Row[],
   changes: boolean,
   kind: SectionKind,
+  beside: PlacedFindings["beside"],
 ): Markup {
   const columns = changes ? 6 : 4;
   return html`<tbody role="rowgroup">
@@ -60,11 +65,17 @@ function placeRows(
         ${page ?? "bundle"}${device === null ? null : html` <small>${device}</small>`}
       </th>
     </tr>
-    ${rows.map((row) => verdictRow(row, changes, columns, kind))}
+    ${rows.map((row) => verdictRow(row, changes, columns, kind, beside.get(row) ?? []))}
   </tbody> `;
 }
 
-function verdictRow(row: Row, changes: boolean, columns: number, kind: SectionKind): Markup {
+function verdictRow(
+  row: Row,
+  changes: boolean,
+  columns: number,
+  kind: SectionKind,
+  findings: readonly Finding[],
+): Markup {
   const name = nameOf(row);
   return html`<tr role="row">
       <th scope="row" role="rowheader">${name}${row.label !== name && html`<small>${row.label}</small>`}</th>
@@ -77,7 +88,7 @@ function verdictRow(row: Row, changes: boolean, columns: number, kind: SectionKi
       </td>
       ${samplesCell(row)}
     </tr>
-    ${why(row, columns, kind)}`;
+    ${why(row, columns, kind, findings)}`;
 }
 
 function samplesCell(row: Row): Markup {
@@ -103,7 +114,9 @@ const emptyCell = html`<td role="cell" class="none"></td>`;
 
 function baseCell({ base, delta, unit }: Row): Markup {
   if (!delta || !base) return emptyCell;
-  return html`<td role="cell" class="number" data-label="Base">${printQuantity(base.median, unit)}</td>`;
+  return html`<td role="cell" class="number" data-label="Base" data-sort="${base.median}">
+    ${printQuantity(base.median, unit)}
+  </td>`;
 }
 
 function headCell(row: Row): Markup {
@@ -114,7 +127,7 @@ function headCell(row: Row): Markup {
   const printed = (absolute && expectationOf(absolute).actual) ?? printQuantity(value, row.unit);
   const band = bandOf(row.metric, value);
   const tint = band === "poor" ? "bad" : band === "needs improvement" ? "middling" : "good";
-  return html`<td role="cell" class="number" data-label="Head">
+  return html`<td role="cell" class="number" data-label="Head" data-sort="${value}">
     <span>${printed}${band !== undefined && html`<small class="${tint}">${band}</small>`}</span>
   </td>`;
 }
@@ -130,7 +143,7 @@ function changeCell({ delta, unit }: Row): Markup {
         : delta.verdict === "inconclusive"
           ? "middling"
           : "soft";
-  return html`<td role="cell" class="number" data-label="Change">
+  return html`<td role="cell" class="number" data-label="Change" data-sort="${delta.relative ?? delta.value}">
     <span
       >${printDelta(delta, unit)}<small
         ><span class="${tint}">${printDeltaVerdict(delta)}</span>${interval && ` ${interval}`}</small
@@ -139,7 +152,7 @@ function changeCell({ delta, unit }: Row): Markup {
   </td>`;
 }
 
-function why(row: Row, columns: number, kind: SectionKind): Markup | null {
+function why(row: Row, columns: number, kind: SectionKind, findings: readonly Finding[]): Markup | null {
   const reasons =
     kind === "passed" ? [] : [...new Set(row.verdicts.map(({ reason }) => reason))].filter(Boolean);
   const approvals = row.verdicts.flatMap(({ allowed, reason }) =>
@@ -148,20 +161,39 @@ function why(row: Row, columns: number, kind: SectionKind): Markup | null {
       : [],
   );
   const words = [reasons.join("; "), ...approvals, row.basisReason].filter(Boolean);
-  if (words.length === 0) return null;
+  if (words.length === 0 && findings.length === 0) return null;
   return html`<tr role="row" class="why">
-    <td role="cell" colspan="${columns}">${words.map((line) => html`<p class="soft">${line}</p>`)}</td>
+    <td role="cell" colspan="${columns}">
+      ${words.map((line) => html`<p class="soft">${line}</p>`)}${causes(findings)}
+    </td>
   </tr> `;
+}
+
+/** The first in full, since it explains most; the others are a click away. */
+function causes([first, ...others]: readonly Finding[]): Markup | null {
+  if (!first) return null;
+  return html`<ul class="findings">
+      ${findingItem(first, true)}
+    </ul>
+    ${
+      others.length > 0 &&
+      html`<details>
+        <summary>${others.length} more ${others.length === 1 ? "cause" : "causes"}</summary>
+        <ul class="findings">
+          ${others.map((finding) => findingItem(finding, true))}
+        </ul>
+      </details>`
+    }`;
 }
 
 /** Everything that was measured and has no limit, folded. */
 export function measurementSection(measurements: readonly Measurement[]): Markup | null {
   if (measurements.length === 0) return null;
-  return html`<section>
+  return html`<section id="measured">
     <h2>Measured, no limit <span class="count">${measurements.length}</span></h2>
     <details>
       <summary>show</summary>
-      <table role="table">
+      <table role="table" class="filtered">
         <caption class="soft">
           Values that no limit judges
         </caption>
@@ -181,10 +213,10 @@ export function measurementSection(measurements: readonly Measurement[]): Markup
                 <th scope="row" role="rowheader">${metric}</th>
                 <td role="cell" data-label="Page">${page}</td>
                 <td role="cell" data-label="Device">${device}</td>
-                <td role="cell" class="number" data-label="Base">
+                <td role="cell" class="number" data-label="Base" data-sort="${base?.median ?? -1}">
                   ${base && printQuantity(base.median, unit)}
                 </td>
-                <td role="cell" class="number" data-label="Head">
+                <td role="cell" class="number" data-label="Head" data-sort="${head?.median ?? -1}">
                   ${head ? printQuantity(head.median, unit) : "no data"}
                 </td>
               </tr> `,

@@ -1,0 +1,90 @@
+import { printQuantity } from "../../quantity.ts";
+import type { Unit } from "../../types.ts";
+import { html, type Markup } from "../escape/html.ts";
+
+/** One stacked bar with its numbers: a row of a table, of which the drawing is one column. */
+export interface Bar {
+  /** Of the same thing in base and head: printed once. */
+  name: string;
+  /** `base`, `head`, or nothing where the name says it all. */
+  note: string;
+  /** One for each part of the table, in its order; null where it has none. */
+  values: readonly (number | null)[];
+}
+
+const width = 300;
+const height = 16;
+
+/**
+ * Bars on one scale, their numbers beside them: who cannot see the drawing has all of it in the table.
+ * @param parts names of what a bar is made of, at most four.
+ */
+export function barTable(
+  caption: string,
+  first: string,
+  parts: readonly string[],
+  bars: readonly Bar[],
+  unit: Unit,
+): Markup | null {
+  const most = Math.max(...bars.map(totalOf));
+  if (bars.length === 0 || !(most > 0)) return null;
+  const several = parts.length > 1;
+  return html`<table role="table" class="bars">
+    <caption>
+      ${caption}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${first}</th>
+        <th scope="col" role="columnheader" class="drawing" data-unsorted="">Drawn</th>
+        ${parts.map((part, at) => html`<th scope="col" role="columnheader" class="number">${several && html`<span class="key p${at + 1}" aria-hidden="true"></span> `}${part}</th>`)}
+        ${several && html`<th scope="col" role="columnheader" class="number">Together</th>`}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${bars.map((bar) => barRow(bar, parts, most, unit))}
+    </tbody>
+  </table> `;
+}
+
+function totalOf({ values }: Bar): number {
+  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+}
+
+function barRow(bar: Bar, parts: readonly string[], most: number, unit: Unit): Markup {
+  const { name, note, values } = bar;
+  const total = totalOf(bar);
+  return html`<tr role="row">
+    <th scope="row" role="rowheader">${name}${note !== "" && html` <small>${note}</small>`}</th>
+    <td role="cell" class="drawing">${drawBar(values, most)}</td>
+    ${values.map((value, at) => html`<td role="cell" class="number" data-label="${parts[at]}" data-sort="${value ?? -1}">${value === null ? "—" : printQuantity(value, unit)}</td>`)}
+    ${values.length > 1 && html`<td role="cell" class="number" data-label="Together" data-sort="${total}">${printQuantity(total, unit)}</td>`}
+  </tr> `;
+}
+
+function drawBar(values: readonly (number | null)[], most: number): Markup {
+  let x = 0;
+  const drawn = values.map((value, at) => {
+    const wide = ((value ?? 0) / most) * width;
+    const left = x;
+    x += wide;
+    return wide < 0.05
+      ? null
+      : html`<rect
+          class="p${at + 1}"
+          x="${left.toFixed(1)}"
+          width="${wide.toFixed(1)}"
+          height="${height}"
+        />`;
+  });
+  return html`<svg
+    class="bar"
+    viewBox="0 0 ${width} ${height}"
+    width="${width}"
+    height="${height}"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
+    ${drawn}
+  </svg>`;
+}

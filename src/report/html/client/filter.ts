@@ -1,0 +1,63 @@
+/** Shows only what holds all words of the field: rows of tables, pages, findings. */
+export function addFilter(document: Document): void {
+  const box = document.querySelector<HTMLElement>("#filter");
+  const field = box?.querySelector("input");
+  const status = box?.querySelector("output");
+  if (!box || !field || !status) return;
+  box.hidden = false;
+  field.addEventListener("input", () => {
+    const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const { shown, all } = apply(document, words);
+    status.textContent = words.length === 0 ? "" : `${shown} of ${all} shown`;
+  });
+}
+
+function apply(document: Document, words: readonly string[]): { shown: number; all: number } {
+  let shown = 0;
+  let all = 0;
+  const show = (element: HTMLElement, text: string): boolean => {
+    const holds = words.every((word) => text.includes(word));
+    element.hidden = !holds;
+    all++;
+    if (holds) shown++;
+    return holds;
+  };
+  for (const body of document.querySelectorAll<HTMLTableSectionElement>("table.filtered tbody")) {
+    const place = body.querySelector<HTMLElement>("tr.place");
+    let any = false;
+    let last = true;
+    for (const row of body.rows) {
+      if (row === place) continue;
+      // What belongs to a row comes and goes with it.
+      if (row.classList.contains("why")) row.hidden = !last;
+      else {
+        last = show(row, textOf(place, row, nextWhy(row)));
+        any ||= last;
+      }
+    }
+    body.hidden = !any;
+  }
+  for (const item of document.querySelectorAll<HTMLElement>("details.place"))
+    show(item, textOf(item.querySelector("summary")));
+  for (const item of document.querySelectorAll<HTMLElement>(
+    "section > .findings > li, section > details > .findings > li",
+  ))
+    show(item, textOf(item));
+  for (const section of document.querySelectorAll<HTMLElement>("main > section")) {
+    const parts = [...section.querySelectorAll<HTMLElement>("table.filtered tbody, details.place, .finding")];
+    section.hidden = words.length > 0 && parts.length > 0 && parts.every((part) => part.hidden);
+  }
+  return { shown, all };
+}
+
+function nextWhy(row: HTMLTableRowElement): Element | null {
+  const next = row.nextElementSibling;
+  return next?.classList.contains("why") ? next : null;
+}
+
+function textOf(...elements: (Element | null)[]): string {
+  return elements
+    .map((element) => element?.textContent ?? "")
+    .join(" ")
+    .toLowerCase();
+}

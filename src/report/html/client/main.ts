@@ -1,0 +1,16 @@
+// Runs in the report's own page, and nowhere else. The page is whole without it: this only sorts, filters, drills down,
+// and puts pictures in their places. Written into `../client-script.ts` by `npm run report-script`.
+import { addFilter } from "./filter.ts";
+import { showPictures } from "./pictures.ts";
+import { openForPrint } from "./print.ts";
+import { makeSortable } from "./sort.ts";
+import { drillDown } from "./treemap.ts";
+
+for (const part of [makeSortable, addFilter, drillDown, showPictures, openForPrint]) {
+  try {
+    part(document);
+  } catch {
+    // The parts do not need each other, and the report is readable without any.
+  }
+}
+document.documentElement.classList.add("active");

@@ -1,0 +1,84 @@
+import { printQuantity } from "../../quantity.ts";
+import type { Finding, Report } from "../../types.ts";
+import { html, type Markup } from "../escape/html.ts";
+import { keyOf, type Row, type Section } from "../sections.ts";
+
+/** Of one finding. */
+const mostEvidence = 20;
+
+export interface PlacedFindings {
+  /** By the row that they stand below, the most telling first. */
+  beside: ReadonlyMap<Row, readonly Finding[]>;
+  /** Causes of what has no row among those that are not passed. */
+  loose: readonly Finding[];
+  /** Advice that holds for base as well. */
+  standing: readonly Finding[];
+}
+
+/** Every cause beside the metric that it explains; standing advice apart. */
+export function placeFindings(findings: Report["findings"], sections: readonly Section[]): PlacedFindings {
+  const rows = new Map<string, Row>();
+  for (const { kind, rows: own } of sections)
+    for (const row of own) if (kind !== "passed" && !rows.has(keyOf(row))) rows.set(keyOf(row), row);
+  const beside = new Map<Row, Finding[]>();
+  const loose: Finding[] = [];
+  for (const finding of findings.filter((one) => !one.standing)) {
+    const { metric, page, device } = finding;
+    const row = metric === null ? undefined : rows.get(keyOf({ metric, page, device }));
+    if (!row) loose.push(finding);
+    else beside.set(row, [...(beside.get(row) ?? []), finding]);
+  }
+  return { beside, loose, standing: findings.filter(({ standing }) => standing) };
+}
+
+/**
+ * One cause: what happened and what to do at once, the evidence folded.
+ * @param beside the metric that it explains, which then need not be named.
+ */
+export function findingItem(finding: Finding, beside = false): Markup {
+  const { title, metric, page, device, evidence, fix, certainty, saving, link, standing } = finding;
+  const about = beside ? "" : [metric, page, device].filter((part) => part !== null).join(" · ");
+  const sure = standing
+    ? ""
+    : certainty === "certain"
+      ? "certain"
+      : "changed together, which proves no cause";
+  const facts = [about, sure, saving && `worth at most ${printQuantity(saving.value, saving.unit)}`].filter(
+    Boolean,
+  );
+  return html`<li class="finding ${certainty}">
+    <strong>${title}</strong>
+    <p>${fix}</p>
+    <p class="soft">${facts.join("; ")}</p>
+    ${
+      evidence.length > 0 &&
+      html`<details>
+        <summary>Evidence</summary>
+        ${evidence.slice(0, mostEvidence).map((line) => html`<p><code>${line}</code></p>`)}
+      </details>`
+    }${link !== null && html`<p><small>${link}</small></p>`}
+  </li> `;
+}
+
+export function looseSection({ loose }: PlacedFindings): Markup | null {
+  if (loose.length === 0) return null;
+  return html`<section id="what-to-do">
+    <h2>What to do <span class="count">${loose.length}</span></h2>
+    <ul class="findings">
+      ${loose.map((finding) => findingItem(finding))}
+    </ul>
+  </section> `;
+}
+
+export function standingSection({ standing }: PlacedFindings): Markup | null {
+  if (standing.length === 0) return null;
+  return html`<section id="advice">
+    <h2>Standing advice <span class="count">${standing.length}</span></h2>
+    <details>
+      <summary>What holds for base as well, and explains no change</summary>
+      <ul class="findings">
+        ${standing.map((finding) => findingItem(finding))}
+      </ul>
+    </details>
+  </section> `;
+}

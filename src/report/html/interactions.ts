@@ -1,0 +1,33 @@
+import type { PageDetail } from "../../types.ts";
+import { html, type Markup } from "../escape/html.ts";
+import { barTable } from "./bars.ts";
+
+const parts = ["input delay", "processing", "presentation"];
+
+/** Every step's wait for its paint, from the input on: what it waited for, in base and head. */
+export function interactionTimeline(details: readonly PageDetail[]): Markup | null {
+  const head = details.find(({ revision }) => revision === "head") ?? details[0];
+  const names = new Set([
+    ...(head?.interactions.map(({ step }) => step) ?? []),
+    ...details.flatMap(({ interactions }) => interactions.map(({ step }) => step)),
+  ]);
+  const bars = [...names].flatMap((name) =>
+    details.flatMap(({ revision, interactions }) =>
+      interactions
+        .filter(({ step }) => step === name)
+        .map((one) => ({
+          name,
+          note: revision,
+          values: [one.parts.inputDelay, one.parts.processing, one.parts.presentation],
+        })),
+    ),
+  );
+  const table = barTable("Slowest interaction of each step, from input to paint", "Step", parts, bars, "ms");
+  return (
+    table &&
+    html`<div class="plot interactions">
+      <h4>Interactions</h4>
+      ${table}
+    </div> `
+  );
+}

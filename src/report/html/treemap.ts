@@ -1,0 +1,178 @@
+import { hierarchy, treemap as layOut, type HierarchyRectangularNode } from "d3-hierarchy";
+import { printChange, printQuantity } from "../../quantity.ts";
+import { html, type Markup } from "../escape/html.ts";
+import type { BundleNode } from "./bundle-tree.ts";
+
+/** Nominal size that a layout is made for. It is stretched to the page's width. */
+const width = 1100;
+const height = 460;
+/** A head line of a group, pixels. */
+const line = 20;
+/** Groups that can be looked into: a bound on the page's size. */
+const mostPanels = 150;
+/** Parts of a group that are drawn, the largest. */
+const mostParts = 120;
+/** Smaller is not to be seen, nor hit. */
+const least = { width: 3, height: 3 };
+/** Smaller has no room for its name. */
+const leastNamed = { width: 44, height: 16 };
+
+/** A node with as much below it as a panel shows. */
+interface Shown {
+  node: BundleNode;
+  children: readonly Shown[];
+}
+
+type Cell = HierarchyRectangularNode<Shown>;
+
+/**
+ * The bundle as areas, the change against base as colour: one panel for each group, of which the page's script shows one
+ * at a time. Every panel holds what the group is made of, and what that is made of.
+ */
+export function treemap(root: BundleNode): Markup {
+  const ids = new Map<BundleNode, string>();
+  const groups: BundleNode[] = [root];
+  // Level by level, so that where there are too many the deepest have no panel.
+  for (const group of groups) {
+    if (group.children.length === 0 || ids.size >= mostPanels) continue;
+    ids.set(group, `map-${ids.size}`);
+    groups.push(...group.children);
+  }
+  const panels: Markup[] = [];
+  const draw = (node: BundleNode, path: readonly BundleNode[]): void => {
+    const id = ids.get(node);
+    if (id === undefined) return;
+    panels.push(panel(node, id, path, ids));
+    for (const child of node.children) draw(child, [...path, node]);
+  };
+  draw(root, []);
+  return html`<div class="treemap" data-treemap="">
+    <div class="search" hidden>
+      <label>Find a file, package or module <input type="search" autocomplete="off" /></label>
+      <output></output>
+      <ul class="hits"></ul>
+    </div>
+    <nav class="crumbs" aria-label="Path in the bundle"></nav>
+    ${panels} ${legend(root.change !== null)}
+  </div> `;
+}
+
+function panel(
+  node: BundleNode,
+  id: string,
+  path: readonly BundleNode[],
+  ids: ReadonlyMap<BundleNode, string>,
+): Markup {
+  const parentId = ids.get(path.at(-1) ?? node);
+  const tree = hierarchy(shown(node, 2), ({ children }) => children).sum((one) =>
+    one.children.length > 0 ? 0 : one.node.bytes,
+  );
+  const root = layOut<Shown>()
+    .size([width, height])
+    .paddingTop((cell) => (cell.depth === 1 && cell.children ? line : 0))
+    .paddingInner(1)(tree);
+  const cells = (root.children ?? []).flatMap((child) => [child, ...(child.children ?? [])]);
+  return html`<div
+    class="panel"
+    id="${id}"
+    data-name="${node.name}"
+    ${{ markup: path.length === 0 ? "" : ` data-parent="${parentId}" hidden` }}
+  >
+    <p class="soft">${describe(node)}</p>
+    <svg
+      class="map"
+      width="100%"
+      height="${height}"
+      role="group"
+      aria-label="${node.name}, ${node.children.length} parts by size"
+    >
+      ${cells.map((cell) => drawCell(cell, ids))}
+    </svg>
+  </div> `;
+}
+
+function shown(node: BundleNode, levels: number): Shown {
+  const parts = levels > 0 ? node.children.slice(0, mostParts) : [];
+  return { node, children: parts.map((child) => shown(child, levels - 1)) };
+}
+
+function drawCell(cell: Cell, ids: ReadonlyMap<BundleNode, string>): Markup | null {
+  const { x0, y0, x1, y1, depth } = cell;
+  const data = cell.data.node;
+  const [wide, high] = [x1 - x0, y1 - y0];
+  if (wide < least.width || high < least.height) return null;
+  const to = depth === 1 ? ids.get(data) : undefined;
+  // Inside of a group, a click means the group.
+  const inside = depth === 1 || !cell.parent ? undefined : ids.get(cell.parent.data.node);
+  const named = wide >= leastNamed.width && high >= leastNamed.height;
+  const words =
+    named &&
+    html`<text x="5" y="14"
+        >${shortName(data.name)}${depth === 1 && cell.children ? ` · ${summary(data)}` : ""}</text
+      >${!(depth === 1 && cell.children) && high >= 34 && html`<text class="size" x="5" y="29">${summary(data)}</text>`}`;
+  const action =
+    depth === 1
+      ? to === undefined
+        ? ` role="img"`
+        : ` role="button" tabindex="-1" data-to="${to}"`
+      : ` aria-hidden="true"${inside === undefined ? "" : ` data-in="${inside}"`}`;
+  return html`<svg
+    class="cell d${depth} ${tint(data)}"
+    ${{ markup: action }}
+    ${depth === 1 ? html`aria-label="${describe(data)}" data-name="${data.name}"` : null}
+    x="${percent(x0, width)}"
+    y="${percent(y0, height)}"
+    width="${percent(wide, width)}"
+    height="${percent(high, height)}"
+  >
+    <title>${describe(data)}</title>
+    <rect width="100%" height="100%" />
+    ${words}
+  </svg> `;
+}
+
+function percent(value: number, of: number): string {
+  return `${((value / of) * 100).toFixed(2)}%`;
+}
+
+/** The last folder and the file: what stands before is in the title. */
+function shortName(name: string): string {
+  const parts = name.split("/");
+  return name.startsWith("@") && parts.length === 2 ? name : (parts.at(-1) ?? name);
+}
+
+function summary({ bytes, change, added }: BundleNode): string {
+  const size = printQuantity(Math.round(bytes), "B");
+  if (added) return `${size}, new`;
+  return change === null || Math.abs(change) < 1 ? size : `${size}, ${printChange(Math.round(change), "B")}`;
+}
+
+function describe(node: BundleNode): string {
+  return `${node.name}: ${summary(node)}`;
+}
+
+/** By share: five steps from much smaller to much larger, and what is new. */
+function tint({ bytes, change, added }: BundleNode): string {
+  if (change === null) return "even";
+  if (added) return "new";
+  const share = change / Math.max(1, bytes - change);
+  if (Math.abs(change) < 10 || Math.abs(share) < 0.01) return "same";
+  if (share > 0) return share > 0.1 ? "up2" : "up1";
+  return share < -0.1 ? "down2" : "down1";
+}
+
+const shades = [
+  ["down2", "over 10 % smaller"],
+  ["down1", "smaller"],
+  ["same", "as in base"],
+  ["up1", "larger"],
+  ["up2", "over 10 % larger"],
+  ["new", "new"],
+] as const;
+
+function legend(compared: boolean): Markup | null {
+  if (!compared) return null;
+  return html`<ul class="legend" aria-label="Colours">
+    ${shades.map(([shade, words]) => html`<li><span class="key ${shade}" aria-hidden="true"></span> ${words}</li> `)}
+  </ul>`;
+}
