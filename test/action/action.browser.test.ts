@@ -83,6 +83,8 @@ it("fails a bad pull request of the shop in one comment, which turns green after
   expect(failed.summary).toMatch(/^### .*Failed: \d+ of \d+ limits exceeded/m);
   const report = await savedReport(failed);
   expect(report.revisions).toMatchObject({ base: { sha: bad.baseSha }, head: { sha: bad.mergeSha } });
+  // What runs in the user's own build was found beside the bundle.
+  expect(report.bundle.head?.packages?.map(({ name }) => name)).toContain("react-dom");
   const [red, ...others] = commentsOn(7);
   expect(others).toEqual([]);
   expect(red?.body).toMatch(/^<!-- .* sha=.* -->\n### .*Failed: \d+ of \d+ limits exceeded/);

@@ -21,6 +21,9 @@ const absent = ["bufferutil", "utf-8-validate"];
 /** CommonJS modules of packages expect `require`; an ES module has none. */
 const banner = `import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);`;
 
+/** Stands for where a CommonJS module lies, which in a bundle is nowhere. */
+const noFolder = "__modulesHaveNoFolder";
+
 /** Files that the runner or npm start, by their names in dist/. */
 const entries = { cli: "src/bin.js", action: "src/action.ts" };
 
@@ -28,7 +31,7 @@ const entries = { cli: "src/bin.js", action: "src/action.ts" };
  * Writes dist/: the command and the action with all their packages, in ES modules that need no node_modules. The same bytes
  * in every folder and on every machine.
  * @param more further entries by name, for tests of what is bundled.
- * @throws Error where a rewrite no longer fits its package.
+ * @throws Error where a rewrite no longer fits its package, and where a bundled module would read files beside itself.
  */
 export async function buildDist(directory: string, more: Record<string, string> = {}): Promise<void> {
   const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
@@ -57,10 +60,13 @@ export async function buildDist(directory: string, more: Record<string, string> 
     // Its helper does not exist in the page, where some functions run.
     keepNames: false,
     external: absent,
+    define: { __dirname: noFolder, __filename: noFolder },
     banner: { js: banner },
     plugins: [rewrites.plugin],
   });
   rewrites.check();
+  const lost = outputFiles.find(({ path, text }) => path.endsWith(".js") && text.includes(noFolder));
+  if (lost) throw new Error(`${lost.path} holds a module that looks for files beside itself: rewrite it`);
 
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
