@@ -72,9 +72,10 @@ export async function runGate(values: CommandLine["values"], asker: Asker): Prom
   const folder = await openOutputFolder(cwd, output);
 
   // Only now, when nothing can be wrong with what was asked: Lighthouse takes a second to load.
-  const [{ check }, { withHistory }, tell] = await Promise.all([
+  const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
     import("../check.ts"),
     import("../stages/keep-history.ts"),
+    import("../stages/only-changed.ts"),
     asker.watch(),
   ]);
   using interruption = interruptible();
@@ -86,8 +87,9 @@ export async function runGate(values: CommandLine["values"], asker: Asker): Prom
   const onProgress = (event: Progress) =>
     tell(event.type === "output" ? { ...event, text: secrets.redact(event.text) } : event);
   const run = { ...settings, visitsDirectory: folder.visits, secrets, signal, onProgress, onFailure };
-  const measured = await check(budget, run);
-  const report = await withHistory(measured, budget, { env, add: values["history"] === true, signal });
+  const unchanged = values["only-changed"] === true ? await unchangedReport(budget, run) : null;
+  const past = { env, add: values["history"] === true, signal };
+  const report = unchanged ?? (await withHistory(await check(budget, run), budget, past));
   const failed = failure instanceof CheckError ? failure.exitCode : 3;
   const exitCode = signal.aborted ? 130 : failure === null ? exitCodeOf(report) : failed;
   return { report, folder, failure, exitCode };

@@ -54,6 +54,10 @@ export const options: readonly Option[] = [
     description: "bundle: source-maps (default) or source-map-explorer, as a second opinion",
   },
   {
+    name: "only-changed",
+    description: "Measure only if something that the app is made of changed since base",
+  },
+  {
     name: "history",
     description: "Add this run to the budget's history, as a push to the default branch is",
   },

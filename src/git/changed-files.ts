@@ -1,0 +1,16 @@
+import { runGit } from "./run-git.ts";
+import type { GitPlace } from "./run-git.ts";
+
+/**
+ * Every file of the working tree that is not as a commit has it: committed since, edited, removed, or new and not ignored. Of a
+ * renamed one both names. Submodules count by their folder.
+ * @param place the repository's top folder.
+ * @returns paths from there, `/` between folders.
+ * @throws GitError where git cannot tell, or there are more than 16 MiB of names.
+ */
+export async function changedFiles(place: GitPlace, sha: string): Promise<string[]> {
+  const settings = ["--no-renames", "--no-relative", "--no-ext-diff", "--ignore-submodules=none"];
+  const edited = await runGit(place, ["diff", "--name-only", "-z", ...settings, sha, "--"]);
+  const added = await runGit(place, ["ls-files", "--others", "--exclude-standard", "-z"]);
+  return [...new Set(`${edited}${added}`.split("\0"))].filter((name) => name !== "");
+}

@@ -1,0 +1,133 @@
+/** Whether anything changed that an app in a repository of many packages is made of. Any doubt is a change. */
+import { realpath } from "node:fs/promises";
+import path from "node:path";
+import { parse } from "jsonc-parser";
+import { changedFiles } from "./changed-files.ts";
+import { lockfiles, readIfThere } from "./install-inputs.ts";
+import { openRepository } from "./repository.ts";
+import { askGit } from "./run-git.ts";
+import type { GitPlace } from "./run-git.ts";
+import { DoubtError, dependencyFolders, isInside, ownerOf, workspacePackages } from "./workspace-packages.ts";
+import type { WorkspacePackage } from "./workspace-packages.ts";
+
+/** Words for people, at the top of a repository: no build reads them. */
+const prose =
+  /^(?:README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|CODE_OF_CONDUCT|SECURITY|AUTHORS)(?:\.(?:md|txt))?$/i;
+/** Files at the top that list packages without making one part of another. */
+const lists = new Set<string>([
+  "package.json",
+  "lerna.json",
+  "nx.json",
+  "turbo.json",
+  "rush.json",
+  ...lockfiles,
+]);
+const mostSuspects = 100;
+/** What follows a name in an import: more of its path, the closing quote, or nothing. */
+const afterName = "[/\"'`]|$";
+
+/**
+ * What changed since base of what the app is made of: its own files, the packages of the repository that it depends on, and
+ * everything that belongs to no package (lockfile, root manifest, shared settings). A package that it does not list as a dependency
+ * counts as well where its files or the settings at the top speak of it.
+ * @param paths the app's folder, and whatever else of the disk its budget names. Absolute.
+ * @returns one clause that says what changed, or why it cannot be told; null where nothing did.
+ * @throws GitError where git fails.
+ */
+export async function relevantChange(
+  place: GitPlace,
+  paths: readonly string[],
+  baseSha: string,
+): Promise<string | null> {
+  const repository = await openRepository(place);
+  if ("none" in repository) return repository.none;
+  const here = { ...place, cwd: repository.root };
+  try {
+    // Git resolves links, and names of folders that a build has yet to make cannot be resolved.
+    const real = await realpath(place.cwd);
+    const own = paths.map((one) =>
+      pathInside(repository.root, path.resolve(real, path.relative(place.cwd, one))),
+    );
+    const packages = await workspacePackages(here);
+    const owners = own.flatMap((one) => ownerOf(packages, one) ?? []);
+    const top = packages.filter(({ folder }) => folder === "");
+    const folders = dependencyFolders(packages, [...owners, ...top]);
+    // What belongs to the top folder counts by its owner: other packages lie in it.
+    if (!owners.some(({ folder }) => folder === "")) folders.delete("");
+    const parts = [...new Set([...own, ...folders])];
+    const changed = await changedFiles(here, baseSha);
+    const suspects = new Set<WorkspacePackage>();
+    for (const file of changed) {
+      const owner = ownerOf(packages, file);
+      if (parts.some((folder) => isInside(file, folder))) return `${file} changed`;
+      if (owner && owner.folder !== "") suspects.add(owner);
+      else if (!prose.test(file)) return `${file} changed, which belongs to no package`;
+    }
+    return await mention(here, [...suspects], parts);
+  } catch (error) {
+    if (error instanceof DoubtError) return `it cannot be told: ${error.message}`;
+    throw error;
+  }
+}
+
+function pathInside(root: string, absolute: string): string {
+  const inside = path.relative(root, absolute).split(path.sep).join("/");
+  if (inside === ".." || inside.startsWith("../") || path.isAbsolute(inside))
+    throw new DoubtError(`${absolute} lies outside of the repository`);
+  return inside;
+}
+
+/** Imports by a relative path, an alias, or a name that no manifest lists: found as text, in whatever file. */
+async function mention(
+  place: GitPlace,
+  suspects: readonly WorkspacePackage[],
+  parts: readonly string[],
+): Promise<string | null> {
+  if (suspects.length > mostSuspects) return `${suspects.length} other packages changed`;
+  for (const { folder, name } of suspects) {
+    const last = path.posix.basename(folder);
+    const words = [
+      `/${escape(last)}(${afterName})`,
+      ...(name === null ? [] : [`[/"'\`]${escape(name)}(${afterName})`]),
+    ];
+    const search = ["grep", "--untracked", "-I", "-l", "-E", ...words.flatMap((word) => ["-e", word])];
+    const found = await askGit(place, [...search, "--", ...parts.map((part) => `:(top,literal)${part}`)]);
+    if (found) return `${folder} changed, of which ${found.split("\n", 1)[0]} speaks`;
+    const settings = await settingsThatName(place, folder);
+    if (settings !== null) return `${folder} changed, of which ${settings} speaks`;
+  }
+  return null;
+}
+
+/** Text of a POSIX extended regular expression that stands for itself. */
+function escape(text: string): string {
+  return text.replaceAll(/[\\^$.|?*+()[\]{}]/g, "\\$&");
+}
+
+/** A file at the top of the repository by which code of one package may find that of another. */
+async function settingsThatName(place: GitPlace, folder: string): Promise<string | null> {
+  const patterns = ["json", "js", "mjs", "cjs", "ts", "mts", "cts"].map((end) => `:(top,glob)*.${end}`);
+  const found = await askGit(place, [
+    "grep",
+    "--untracked",
+    "-I",
+    "-l",
+    "-F",
+    "-e",
+    folder,
+    "--",
+    ...patterns,
+  ]);
+  for (const file of (found ?? "").split("\n").filter((name) => name !== "" && !lists.has(name)))
+    if (!/^[jt]sconfig\b.*\.json$/.test(file) || (await hasAlias(path.join(place.cwd, file), folder)))
+      return file;
+  return null;
+}
+
+/** A tsconfig.json lists packages as references too, which makes none part of another; `paths` do. */
+async function hasAlias(file: string, folder: string): Promise<boolean> {
+  const text = (await readIfThere(file))?.toString("utf8") ?? "";
+  const config = parse(text) as { compilerOptions?: { paths?: unknown } } | undefined;
+  if (typeof config !== "object" || config === null) return true;
+  return JSON.stringify(config.compilerOptions?.paths ?? null).includes(folder);
+}
