@@ -7,7 +7,7 @@ export interface InteractionPages extends AsyncDisposable {
   origin: string;
   /** The same server under another site's name: its frames have a process of their own. */
   otherOrigin: string;
-  /** What pages said themselves of the delay that an input had, in order. */
+  /** What pages said themselves, in order: the delay that an input had, or how long a route took until it was in the document. */
   truths: readonly number[];
 }
 
@@ -79,8 +79,9 @@ const answers: Readonly<Record<string, Answer>> = {
   // Without its own work at the click: the new route renders 120 ms in a task after the next paint.
   "/routes": page(
     `${button("next")}<main id="main">First</main>`,
-    `by("next").addEventListener("click",()=>{history.pushState({},"","/routes/two");` +
-      `requestAnimationFrame(()=>setTimeout(()=>{work(120);by("main").innerHTML="<h2>"+"Second route ".repeat(30)+"</h2>";},0));});`,
+    `by("next").addEventListener("click",(event)=>{history.pushState({},"","/routes/two");` +
+      `requestAnimationFrame(()=>setTimeout(()=>{work(120);by("main").innerHTML="<h2>"+"Second route ".repeat(30)+"</h2>";` +
+      `navigator.sendBeacon("/truth",String(performance.now()-event.timeStamp));},0));});`,
   ),
   "/covered": page(
     `${button("under")}<div id="cover" class="veil dark" style="position:fixed;inset:0;background:#0003"></div>`,
