@@ -1,4 +1,4 @@
-import { getInput, getMultilineInput } from "@actions/core";
+import { getBooleanInput, getInput, getMultilineInput } from "@actions/core";
 import { CheckError } from "../errors.ts";
 
 export const modes = ["check", "merge", "report"] as const;
@@ -45,7 +45,8 @@ export function readInputs(): Inputs {
     const value = getInput(name);
     return value === "" ? [] : [[name, value] as const];
   });
-  const { base, ...options } = Object.fromEntries(given) as Record<string, string>;
+  const { base, ...texts } = Object.fromEntries(given) as Record<string, string>;
+  const options = { ...texts, ...(readSwitch("only-changed") && { "only-changed": true }) };
   return {
     mode: oneOf("mode", modes, "check"),
     workingDirectory: getInput("working-directory") || ".",
@@ -58,6 +59,18 @@ export function readInputs(): Inputs {
     reports: orElse(getMultilineInput("reports"), [".budget-check"]),
     options: base === "none" ? { ...options, "no-base": true } : { ...options, ...(base && { base }) },
   };
+}
+
+function readSwitch(name: string): boolean {
+  if (getInput(name) === "") return false;
+  try {
+    return getBooleanInput(name);
+  } catch {
+    throw new CheckError(
+      "USAGE",
+      `input ${name}: ${JSON.stringify(getInput(name))} is neither true nor false`,
+    );
+  }
 }
 
 function oneOf<Word extends string>(name: string, words: readonly Word[], fallback: Word): Word {

@@ -37,7 +37,7 @@ it("has a default for every input that action.yml declares", () => {
 it("reads every input that action.yml declares", () => {
   const before = JSON.stringify((given({}), readInputs()));
   for (const name of Object.keys(metadata.inputs)) {
-    const other = { mode: "merge", comment: "never" }[name] ?? "other";
+    const other = { mode: "merge", comment: "never", "only-changed": "true" }[name] ?? "other";
     given({ [name]: other });
     expect(JSON.stringify(readInputs()), name).not.toBe(before);
   }
@@ -52,6 +52,7 @@ it("takes base none for no base, and lists by lines", () => {
 it.each([
   ["mode", "Check", /input mode: "Check" is none of check, merge, report/],
   ["comment", "sometimes", /none of always, on-change, on-failure, never/],
+  ["only-changed", "perhaps", /neither true nor false/],
   ["key", "a --> b", /no plain name/],
 ])("refuses %s %s", (name, value, message) => {
   given({ [name]: value });
