@@ -1,0 +1,172 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  getBooleanInput,
+  getInput,
+  getMultilineInput
+} from "./chunk-KRZITKNA.js";
+import {
+  plain
+} from "./chunk-5GFXPJJ2.js";
+import {
+  CheckError
+} from "./chunk-6JRHU5T4.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/action/environment.ts
+var ours = /^(?:INPUT_|ACTIONS_(?:RUNTIME|RESULTS|CACHE|ID_TOKEN_REQUEST)_|GITHUB_TOKEN$)/i;
+function forgetSecrets(env) {
+  for (const name of Object.keys(env)) if (ours.test(name)) delete env[name];
+}
+
+// src/action/inputs.ts
+var modes = ["check", "merge", "report"];
+var commentRules = ["always", "on-change", "on-failure", "never"];
+var sameAsOptions = ["budget", "base", "max-time", "runs", "shard", "chrome-path"];
+var keyPattern = /^[\w./@ -]{0,100}$/;
+function readInputs() {
+  const key = getInput("key");
+  if (!keyPattern.test(key))
+    throw new CheckError("USAGE", `input key: ${JSON.stringify(key)} is no plain name`, {
+      advice: "Use letters, digits, blanks and . / @ - _, at most 100 of them"
+    });
+  const given = sameAsOptions.flatMap((name) => {
+    const value = getInput(name);
+    return value === "" ? [] : [[name, value]];
+  });
+  const { base, ...texts } = Object.fromEntries(given);
+  const options = { ...texts, ...readSwitch("only-changed") && { "only-changed": true } };
+  return {
+    mode: oneOf("mode", modes, "check"),
+    workingDirectory: getInput("working-directory") || ".",
+    comment: oneOf("comment", commentRules, "always"),
+    key,
+    commitStatus: getInput("commit-status") || void 0,
+    token: getInput("github-token"),
+    commentAuthor: getInput("comment-author") || "github-actions[bot]",
+    artifact: getInput("artifact") || "budget-check",
+    reports: orElse(getMultilineInput("reports"), [".budget-check"]),
+    options: base === "none" ? { ...options, "no-base": true } : { ...options, ...base && { base } }
+  };
+}
+function readSwitch(name) {
+  if (getInput(name) === "") return false;
+  try {
+    return getBooleanInput(name);
+  } catch {
+    throw new CheckError(
+      "USAGE",
+      `input ${name}: ${JSON.stringify(getInput(name))} is neither true nor false`
+    );
+  }
+}
+function oneOf(name, words, fallback) {
+  const text = getInput(name) || fallback;
+  const word = words.find((known) => known === text);
+  if (word) return word;
+  throw new CheckError("USAGE", `input ${name}: ${JSON.stringify(text)} is none of ${words.join(", ")}`);
+}
+function orElse(list, fallback) {
+  return list.length > 0 ? list : fallback;
+}
+
+// src/action/job.ts
+import { resolve } from "node:path";
+
+// src/action/log.ts
+import { randomUUID } from "node:crypto";
+var mostCharacters = 1e3;
+function openLog(write) {
+  let token = null;
+  let group = false;
+  let rest = "";
+  const stop = () => {
+    if (token !== null) return;
+    token = randomUUID();
+    write(`::stop-commands::${token}
+`);
+  };
+  const resume = () => {
+    if (rest !== "") line(rest);
+    rest = "";
+    if (token !== null) write(`::${token}::
+`);
+    token = null;
+  };
+  const line = (text) => {
+    stop();
+    write(`${plain(text, mostCharacters)}
+`);
+  };
+  const endGroup = () => {
+    resume();
+    if (group) write("::endgroup::\n");
+    group = false;
+  };
+  return {
+    progress(event) {
+      if (event.type === "output") {
+        const lines = (rest + event.text).split(/\r?\n|\r/);
+        rest = (lines.pop() ?? "").slice(0, mostCharacters * 8);
+        for (const each of lines) line(each);
+        return;
+      }
+      if (event.type === "stage") {
+        endGroup();
+        write(`::group::${plain(event.text).replaceAll("%", "%25")}
+`);
+        group = true;
+      } else if (event.type === "visit") line(describeVisit(event));
+      else line(event.note.level === "warn" ? `Warning: ${event.note.text}` : event.note.text);
+    },
+    text(text) {
+      endGroup();
+      stop();
+      write(text.endsWith("\n") ? text : `${text}
+`);
+      resume();
+    },
+    close: endGroup
+  };
+}
+function describeVisit(event) {
+  const failed = event.failed ? `, failed: ${event.failed}` : "";
+  return `Visit ${event.done} of at most ${event.total}: ${event.page}, ${event.device}, ${event.revision}${failed}`;
+}
+
+// src/action/job.ts
+function startJob(inputs, runner) {
+  const { env, stdout } = runner;
+  const workspace = resolve(env["GITHUB_WORKSPACE"] || runner.cwd());
+  return {
+    inputs,
+    env,
+    log: openLog((text) => stdout.write(text)),
+    workspace,
+    directory: resolve(workspace, inputs.workingDirectory)
+  };
+}
+
+// src/action/run.ts
+var modes2 = {
+  check: async (job) => (await import("./check-mode-ROHCUIDA.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-ZRZBWVJW.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-UUNXFEWC.js")).runReportMode(job)
+};
+async function runAction(runner) {
+  let job;
+  try {
+    const inputs = readInputs();
+    forgetSecrets(runner.env);
+    job = startJob(inputs, runner);
+    runner.exitCode = await modes2[inputs.mode](job);
+  } catch (error) {
+    const { reportFailure } = await import("./report-failure-CVMR67JP.js");
+    await reportFailure(error, job, runner);
+    runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
+  } finally {
+    job?.log.close();
+  }
+}
+
+// src/action.ts
+await runAction(process);

@@ -1,0 +1,20 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  attributeFile
+} from "./chunk-YJUBEINS.js";
+import {
+  messageOf
+} from "./chunk-6JRHU5T4.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/bundle/attribute/worker.ts
+import { parentPort } from "node:worker_threads";
+parentPort?.on("message", (task) => {
+  attributeFile(task).then(
+    (done) => answer({ done }),
+    (error) => answer({ failed: messageOf(error) })
+  );
+});
+function answer(message) {
+  parentPort?.postMessage(message);
+}

@@ -1,0 +1,53 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+
+// src/bundle/instrument/preload.mjs
+import { appendFileSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { isMainThread } from "node:worker_threads";
+var record = process.env.BUDGET_CHECK_RECORD;
+try {
+  if (record && isMainThread) addOurPart(record);
+} catch {
+}
+function addOurPart(folder) {
+  const script = realpathSync(resolve(process.argv[1] ?? "")).split("\\").join("/");
+  const args = process.argv.slice(2);
+  if (script.endsWith("/vite/bin/vite.js") && args[0] === "build")
+    addToVite(folder, dirname(dirname(script)), args);
+  else if (script.endsWith("/rollup/dist/bin/rollup")) addToRollup(folder, args);
+}
+function addToVite(folder, tool, args) {
+  if (args.some((arg) => /^(--watch|-w|--ssr)(=|$)/.test(arg))) return;
+  const { version } = JSON.parse(readFileSync(join(tool, "package.json"), "utf8"));
+  const at = args.findIndex((arg) => /^(--config|-c)(=|$)/.test(arg));
+  const [flag = ""] = at < 0 ? [] : args.splice(at, 1);
+  const named = flag.includes("=") ? flag.slice(flag.indexOf("=") + 1) : at < 0 ? void 0 : args.splice(at, 1)[0];
+  process.env.BUDGET_CHECK_VITE = JSON.stringify({
+    address: pathToFileURL(join(tool, "dist/node/index.js")).href,
+    major: Number.parseInt(version, 10),
+    config: named,
+    root: positional(args.slice(1))
+  });
+  const wrapper = join(folder, "vite.config.mjs");
+  const source = `const { default: config } = await import(process.env.BUDGET_CHECK_VITE_CONFIG);
+export default config;
+`;
+  writeFileSync(wrapper, source);
+  process.argv = [...process.argv.slice(0, 2), ...args, "--config", wrapper];
+  appendFileSync(join(folder, "used"), "vite\n");
+}
+function positional(args) {
+  const switches = /^(--(emptyOutDir|clearScreen|force|app|profile)|-[^-]*=|--[^=]*=)/;
+  return args.find((arg, index) => {
+    const before = args[index - 1];
+    if (arg.startsWith("-")) return false;
+    if (before?.startsWith("-") && !switches.test(before)) return false;
+    return statSync(arg, { throwIfNoEntry: false })?.isDirectory();
+  });
+}
+function addToRollup(folder, args) {
+  if (args.some((arg) => /^(--watch|-w)$/.test(arg)) || args.length === 0) return;
+  process.argv.push("--plugin", process.env.BUDGET_CHECK_ROLLUP_PLUGIN);
+  appendFileSync(join(folder, "used"), "rollup\n");
+}
