@@ -5,6 +5,7 @@ import { describeHead } from "./git/describe-revision.ts";
 import { pageJudge } from "./judge/judge-pages.ts";
 import type { PageJudge } from "./judge/judge-pages.ts";
 import { assembleReport } from "./stages/assemble-report.ts";
+import { filmPages } from "./stages/film-pages.ts";
 import { chooseBase } from "./stages/choose-base.ts";
 import { refuseOutputInside } from "./stages/output-place.ts";
 import { prepareBase } from "./stages/prepare-base.ts";
@@ -53,8 +54,10 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
     if (state.identical) note(state, options, "info", "base and head serve the same files: nothing changed");
     judge = pageJudge(state);
     const visitsEnd = performance.now() + options.maxTimeMs;
-    await visitPages({ base: base?.site ?? null, head: head.site }, browser, judge, state, options);
+    const sites = { base: base?.site ?? null, head: head.site };
+    await visitPages(sites, browser, judge, state, options);
     await profileInteractions({ base, head }, browser, judge, state, options, visitsEnd);
+    await filmPages(sites, browser, judge, state, options, visitsEnd);
     const hasCells = cellsOf(budget, options.shard).length > 0;
     if (hasCells && !state.incomplete && state.visits.every((visit) => visit.error))
       throw nothingMeasured(state);

@@ -68,6 +68,16 @@ export const gathererPaths: readonly string[] = Object.values(gathererByArtifact
 const devtoolsRttFactor = 3.75;
 const devtoolsThroughputFactor = 0.9;
 
+/** A device's network as DevTools must be set for it. */
+export function appliedNetwork({ network: { rttMs, throughputKbps } }: Device): {
+  latencyMs: number;
+  downloadKbps: number;
+  uploadKbps: number;
+} {
+  const kbps = throughputKbps * devtoolsThroughputFactor;
+  return { latencyMs: rttMs * devtoolsRttFactor, downloadKbps: kbps, uploadKbps: kbps };
+}
+
 /** Bounds of the wait for a page, in milliseconds. */
 export interface LoadBounds {
   /** After which a page that is still busy is measured as it is, with a warning. */
@@ -88,6 +98,7 @@ export function leanConfig(
   throttling: Throttling = "simulate",
 ): Config {
   const { rttMs, throughputKbps } = device.network;
+  const { latencyMs, downloadKbps, uploadKbps } = appliedNetwork(device);
   return {
     settings: {
       locale: "en-US",
@@ -98,9 +109,9 @@ export function leanConfig(
         rttMs,
         throughputKbps,
         cpuSlowdownMultiplier: device.cpuSlowdown,
-        requestLatencyMs: rttMs * devtoolsRttFactor,
-        downloadThroughputKbps: throughputKbps * devtoolsThroughputFactor,
-        uploadThroughputKbps: throughputKbps * devtoolsThroughputFactor,
+        requestLatencyMs: latencyMs,
+        downloadThroughputKbps: downloadKbps,
+        uploadThroughputKbps: uploadKbps,
       },
       // The page is emulated through puppeteer, because Lighthouse resets its own emulation when it is done.
       screenEmulation: { disabled: true },

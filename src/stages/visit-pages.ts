@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Trace } from "lighthouse";
 import type { FoundBrowser } from "../collect/browser.ts";
 import { BrowserPool } from "../collect/browser-pool.ts";
 import { sample } from "../collect/sample.ts";
@@ -20,6 +21,8 @@ import { resolveSteps } from "./resolve-steps.ts";
 import { note } from "./run-state.ts";
 import type { CheckOptions, RunState } from "./run-state.ts";
 import { cellsOf } from "./shard.ts";
+import { TraceKeeper } from "./trace-keeper.ts";
+import { visitName } from "./visit-name.ts";
 
 /** Failed visits in a row after which a page is given up: the first may be chance, the third is the page. */
 const maxFailures = 3;
@@ -46,14 +49,19 @@ export async function visitPages(
   const startedAt = performance.now();
   const secrets = options.secrets ?? new Secrets();
   const sessions = new Sessions(secrets);
+  await using traces = new TraceKeeper(options.visitsDirectory);
 
   let unsaved = false;
   const visit = async (target: VisitTarget): Promise<Visit> => {
     // A visit under way at the deadline may end, but not take its full bound.
     const left = Math.max(0, startedAt + options.maxTimeMs - performance.now());
     const timeoutMs = Math.min(visitTimeoutMs, left + graceMs);
-    const made = await makeVisit(target, sites, pool, sessions, timeoutMs, state, { ...options, secrets });
+    let trace: Trace | undefined;
+    const settings = { ...options, secrets, onTrace: (found: Trace) => (trace = found) };
+    const made = await makeVisit(target, sites, pool, sessions, timeoutMs, state, settings);
     state.visits.push(made);
+    // Nobody can take a secret out of a trace.
+    if (trace && !isGivenSecrets(target, state)) await traces.add(made, trace);
     await save(made, options.visitsDirectory).catch((error: unknown) => {
       // What was measured is in memory and in the report; a file the less is a note.
       if (!unsaved) note(state, options, "warn", `a visit could not be written: ${messageOf(error)}`);
@@ -122,7 +130,7 @@ async function makeVisit(
   sessions: Sessions,
   timeoutMs: number,
   { budget }: RunState,
-  { signal, secrets }: CheckOptions & { secrets: Secrets },
+  { signal, secrets, onTrace }: CheckOptions & { secrets: Secrets; onTrace: (trace: Trace) => void },
 ): Promise<Visit> {
   const { page, device, revision, index, warmUp, slot } = target;
   const site = sites[revision];
@@ -155,9 +163,10 @@ async function makeVisit(
       signal,
       timeoutMs,
     };
-    const { data } = setup
+    const { data, trace } = setup
       ? await visitAsUser({ ...options, setup, sessions, urlOf })
       : await visitPage(options);
+    onTrace(trace);
     return { ...made, durationMs: Date.now() - startedAt.getTime(), data: redactVisit(data, secrets) };
   } catch (error) {
     signal.throwIfAborted();
@@ -173,15 +182,12 @@ async function makeVisit(
   }
 }
 
+function isGivenSecrets({ page }: VisitTarget, { budget }: RunState): boolean {
+  return (budget.pages.find(({ name }) => name === page.name)?.variables ?? []).length > 0;
+}
+
 async function save(visit: Visit, directory: string | undefined): Promise<void> {
   if (!directory) return;
-  const name = [visit.page, visit.device, visit.revision, visit.warmUp ? "warm-up" : visit.index]
-    .map((part) =>
-      String(part)
-        .replace(/[^\w.-]+/g, "_")
-        .slice(0, 60),
-    )
-    .join("-");
   const attempt = visit.error ? `-failed-${Date.now()}` : "";
-  await writeFile(join(directory, `${name}${attempt}.json`), JSON.stringify(visit));
+  await writeFile(join(directory, `${visitName(visit)}${attempt}.json`), JSON.stringify(visit));
 }
