@@ -94,6 +94,14 @@ const answers: Readonly<Record<string, Answer>> = {
       ),
   "/busy": page(`${text}<script>${busy(300)}</script>`),
   // A block of full width and 400 px that a strip of 200 px pushes down, some time after it was painted.
+  "/low": page(
+    `<button id="low" style="position:absolute;top:760px;left:20px">0</button><script>
+      document.querySelector("#low").addEventListener("click",({target})=>{
+        const until=performance.now()+60;
+        while(performance.now()<until);
+        target.textContent="1";
+      })</script>`,
+  ),
   "/shift": page(
     `<div id="block" style="height:400px;background:teal">Block</div><script>
       requestAnimationFrame(()=>setTimeout(()=>{

@@ -121,6 +121,12 @@ describe("a page that behaves", () => {
     expect(moved?.pushedBy).toEqual({ selector: "html > body > div", height: 200, lacksSize: false });
   });
 
+  test("has a duration of what a click changes at the lower end of the screen", async () => {
+    const { interactions } = await visit("/low", { interactions: [{ click: "#low", name: "low" }] });
+    expect(interactions?.steps[0]?.slowest).toMatchObject({ event: "click", target: "#low" });
+    expect(interactions?.inp?.value).toBeGreaterThan(50);
+  });
+
   test.each([mobile, desktop])("is shown the device: $name", async (device) => {
     const { userTimings } = await visit("/device", { device });
     const told = userTimings.map(({ name }) => name);
