@@ -3,6 +3,8 @@ import { printQuantity } from "../../quantity.ts";
 import { html, type Markup } from "../escape/html.ts";
 import { trendsOf, type Trend } from "../trend.ts";
 
+/** Plots of a page; the embedded data has every series. */
+const mostPlots = 24;
 const width = 560;
 const height = 96;
 /** Room at the right is for the two ends of the scale. */
@@ -12,8 +14,10 @@ const margin = { left: 8, right: 72, top: 10, bottom: 10 };
 export function trendSection(history: History | undefined): Markup | null {
   const trends = history ? trendsOf(history) : [];
   if (!history || trends.length === 0) return null;
-  const crept = trends.filter(({ series }) => series.creep);
-  const others = trends.filter(({ series }) => !series.creep);
+  const shown = trends.slice(0, mostPlots);
+  const left = trends.length - shown.length;
+  const crept = shown.filter(({ series }) => series.creep);
+  const others = shown.filter(({ series }) => !series.creep);
   const { source, recorded, runs } = history;
   return html`<section id="history">
     <h2>History <span class="count">${runs.length} runs</span></h2>
@@ -27,7 +31,7 @@ export function trendSection(history: History | undefined): Markup | null {
         <summary>
           ${others.length} ${crept.length > 0 ? "more" : others.length === 1 ? "metric" : "metrics"}
         </summary>
-        ${others.map((trend) => figure(trend, history))}
+        ${others.map((trend) => figure(trend, history))}${left > 0 && html`<p class="soft">${left} more are in the report's data.</p>`}
       </details>`
     }
   </section> `;
@@ -45,17 +49,7 @@ function figure({ name, place, series, first, last }: Trend, { runs, recorded }:
     ${plot(series, runs, recorded, `${name}, ${place ?? "bundle"}`)}
     <details>
       <summary>values</summary>
-      <ul>
-        ${runs.map(({ date, sha }, at) => {
-          const value = series.values[at] ?? null;
-          return value === null
-            ? null
-            : html`<li>
-                ${printQuantity(value, unit)}
-                <small>${date.slice(0, 10)} ${sha?.slice(0, 10) ?? "uncommitted"}</small>
-              </li>`;
-        })}
-      </ul>
+      <p><code>${valuesOf(series, runs)}</code></p>
     </details>
   </div> `;
 }
@@ -112,7 +106,13 @@ function plot(series: HistorySeries, runs: readonly HistoryRun[], recorded: bool
       stroke-width="1.5"
       stroke-opacity="0.7"
     />
-    ${past.map(({ at, value }) => html`<circle cx="${x(at)}" cy="${y(value)}" r="2.5" fill="currentColor"><title>${printQuantity(value, unit)}, ${runs[at]?.date.slice(0, 10) ?? ""} ${runs[at]?.sha?.slice(0, 10) ?? ""}</title></circle>`)}${now.map(({ at, value }) => html`<circle cx="${x(at)}" cy="${y(value)}" r="3.5" fill="none" stroke="currentColor" stroke-width="1.5"><title>this run: ${printQuantity(value, unit)}</title></circle>`)}
+    <path
+      d="${past.map(({ at, value }) => `M${x(at)} ${y(value)}h0`).join("")}"
+      stroke="currentColor"
+      stroke-width="5"
+      stroke-linecap="round"
+    />
+    ${now.map(({ at, value }) => html`<circle cx="${x(at)}" cy="${y(value)}" r="3.5" fill="none" stroke="currentColor" stroke-width="1.5"><title>this run: ${printQuantity(value, unit)}</title></circle>`)}
   </svg>`;
 }
 
@@ -126,4 +126,15 @@ function scaleEnd(text: string, at: number): Markup {
   >
     ${text}
   </text>`;
+}
+
+/** Every value with its day and commit, as one text: an element for each would be most of the page. */
+function valuesOf({ values, unit }: HistorySeries, runs: readonly HistoryRun[]): string {
+  const lines = runs.flatMap(({ date, sha }, at) => {
+    const value = values[at] ?? null;
+    return value === null
+      ? []
+      : [`${printQuantity(value, unit)} ${date.slice(0, 10)} ${sha?.slice(0, 8) ?? "uncommitted"}`];
+  });
+  return lines.join(" · ");
 }

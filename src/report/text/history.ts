@@ -13,7 +13,6 @@ export function historyTable({ history }: Report, width: number, paint: Paint): 
   if (!history || trends.length === 0) return [];
   const columns = [
     { title: "metric", align: "left", drop: 0 },
-    { title: "where", align: "left", drop: 0 },
     { title: `${history.runs.length} runs`, align: "left", drop: 1 },
     { title: "first", align: "right", drop: 2 },
     { title: "last", align: "right", drop: 0 },
@@ -22,8 +21,7 @@ export function historyTable({ history }: Report, width: number, paint: Paint): 
   const rows = trends
     .slice(0, mostRows)
     .map(({ name, place, series, sparkline, first, last }) => [
-      { text: plain(name, 40) },
-      { text: place === null ? "bundle" : plain(place, 40) },
+      { text: plain(place === null ? name : `${name} on ${place}`, 60) },
       { text: sparkline },
       { text: first },
       { text: last },
