@@ -30,6 +30,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     verdicts.push(...judge.verdicts(page, device, found, whyNotMeasured(mine, state)));
     details.push(...pageDetails(mine, device));
   }
+  const bundle = bundlesForReport(state.bundles);
   verdicts.push(...judgeBundle(budget, state.bundles.head, state.bundles.base, state.whyNoBundle));
   const redirects = redirectNotes(state.visits);
   const failed = error !== null || state.incomplete !== null;
@@ -45,11 +46,11 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     devices: budget.devices.map(({ name }) => name),
     verdicts,
     measurements,
-    bundle: bundlesForReport(state.bundles),
+    bundle,
     findings: explain({
       verdicts,
       visits: state.visits,
-      bundle: state.bundles,
+      bundle,
       devices: budget.devices,
       ownServer: state.ownServer,
       profiles: state.profiles,
