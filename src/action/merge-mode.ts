@@ -1,13 +1,17 @@
 import { exitCodeOf } from "../cli/exit-code.ts";
 import { mergeFiles } from "../cli/merge-command.ts";
+import { mergedHistory } from "../cli/merged-history.ts";
 import { openOutputFolder } from "../cli/output-folder.ts";
 import { conclude } from "./conclude.ts";
 import type { Job } from "./job.ts";
 
 /** `mode: merge`: one report of all shards, told like that of a run. */
 export async function runMergeMode(job: Job): Promise<number> {
-  const { inputs, directory } = job;
-  const report = await mergeFiles(inputs.reports, directory);
+  const { inputs, directory, env } = job;
+  const merged = await mergeFiles(inputs.reports, directory);
+  const { budget } = inputs.options;
+  const file = typeof budget === "string" ? budget : undefined;
+  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false });
   const folder = await openOutputFolder(directory, ".budget-check");
   return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
 }

@@ -8,6 +8,7 @@ import { readReport } from "../stages/choose-base.ts";
 import type { Report } from "../types.ts";
 import { deliver } from "./deliver.ts";
 import { exitCodeOf } from "./exit-code.ts";
+import { mergedHistory } from "./merged-history.ts";
 import type { CommandLine } from "./options.ts";
 import { openOutputFolder } from "./output-folder.ts";
 import { readTargets } from "./targets.ts";
@@ -20,7 +21,10 @@ const shardFiles = "**/shard-*-of-*.json";
 
 /** `budget-check merge FILE|FOLDER…`: one report of all shards, delivered like that of a run. */
 export async function runMerge({ values, positionals }: CommandLine, io: Io): Promise<number> {
-  const report = await mergeFiles(positionals.length > 0 ? positionals : [".budget-check"], io.cwd());
+  const merged = await mergeFiles(positionals.length > 0 ? positionals : [".budget-check"], io.cwd());
+  const file = typeof values["budget"] === "string" ? values["budget"] : undefined;
+  const add = values["history"] === true;
+  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add });
   const output = typeof values["output"] === "string" ? values["output"] : ".budget-check";
   await deliver(report, await openOutputFolder(io.cwd(), output), await readTargets(values, io.cwd()), io);
   return exitCodeOf(report);
