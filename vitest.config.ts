@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 const system = [
   "test/{build,git,github,history,process,serve}/**/*.test.ts",
   "test/bundle/{instrument,readers}/**/*.test.ts",
+  "test/stages/only-changed.test.ts",
 ];
 
 // Three projects, so that what is pure answers in seconds.

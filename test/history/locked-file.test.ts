@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmod, mkdir, readFile, readdir, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, it, vi } from "vitest";
 import { readEntries } from "../../src/history/lines.ts";
 import { readFileIfThere, updateFile } from "../../src/history/locked-file.ts";
@@ -9,7 +10,7 @@ import { temporaryFolder } from "../temporary-folder.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const script = join(import.meta.dirname, "append.ts");
+const script = fileURLToPath(new URL("append.ts", import.meta.url));
 
 async function append(file: string, name: string, count: number): Promise<void> {
   const child = spawn(process.execPath, [script, file, name, String(count)], { stdio: "inherit" });
