@@ -1,21 +1,32 @@
 import { join, resolve } from "node:path";
-import type { Attribution, BundleAsset, Loading, ReadBundle } from "../types.ts";
+import type { Attribution, BundleAsset, Loading, Note, ReadBundle } from "../types.ts";
 import { attributeByExplorer } from "./attribute/source-map-explorer.ts";
 import { assetName } from "./asset-name.ts";
 import { assetType } from "./asset-type.ts";
 import { directoryReader } from "./directory.ts";
+import { esbuildReader } from "./esbuild.ts";
 import { recordedImports } from "./instrument/recorded-imports.ts";
 import { listFiles } from "./list-files.ts";
+import type { SharedFile } from "./modules/assemble-modules.ts";
 import { findRoot } from "./modules/find-root.ts";
 import { readModules } from "./modules/read-modules.ts";
 import { mapConcurrently } from "../map-concurrently.ts";
-import { outputFiles, type BundleReader } from "./output-files.ts";
+import { nextReader, nextShipped } from "./next.ts";
+import { outputFiles, type BundleReader, type Loaded } from "./output-files.ts";
 import { rollupReader } from "./rollup.ts";
 import { weighFile } from "./sizes.ts";
 import { viteReader } from "./vite.ts";
+import { webpackReader } from "./webpack.ts";
 
 /** Every reader; the first that detects its output reads it. `directory` detects anything and stays last. */
-export const readers: readonly BundleReader[] = [viteReader, rollupReader, directoryReader];
+export const readers: readonly BundleReader[] = [
+  nextReader,
+  viteReader,
+  rollupReader,
+  webpackReader,
+  esbuildReader,
+  directoryReader,
+];
 
 /** zlib works on the thread pool, which has four threads unless the user sets more. */
 const filesAtOnce = 4;
@@ -39,10 +50,11 @@ export interface ReadOptions {
  * @throws CheckError BUNDLE_UNREADABLE where the folder or a file cannot be read, or the folder holds too much.
  */
 export async function readBundle(directory: string, options: ReadOptions = {}): Promise<ReadBundle> {
-  const { signal, record } = options;
+  const { signal, record, engine } = options;
   const folder = resolve(directory);
   const root = options.root === undefined ? await findRoot(folder) : resolve(options.root);
-  const { files, notes } = await listFiles(folder, { signal });
+  const isNext = await nextReader.detects(outputFiles(folder, [], record));
+  const { files, notes } = await listFiles(folder, { signal, within: isNext ? nextShipped : undefined });
   const output = outputFiles(folder, files, record);
   const reader = await detectReader(output);
   const loaded = await reader.read(output, root, signal);
@@ -55,13 +67,15 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
     const loading: Loading = isCode ? (loaded.initial.has(file) ? "initial" : "lazy") : "other";
     return { file, name: assetName(file), type, loading, ...sizes };
   });
+  const known = engine === undefined ? knownFiles(loaded, assets) : { files: undefined, notes: [] };
   const read = await readModules({
     directory: folder,
     root,
     assets,
     mapOf: record === undefined ? undefined : (file) => join(record, `${file}.map`),
-    engine: options.engine ?? "source maps",
-    ...(options.engine === "source-map-explorer" && {
+    known: known.files,
+    engine: engine ?? (known.files ? "metafile" : "source maps"),
+    ...(engine === "source-map-explorer" && {
       attribute: (tasks) => attributeByExplorer(tasks, { root, signal }),
     }),
     signal,
@@ -71,7 +85,7 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
     reader: reader.name,
     directory: folder,
     assets,
-    notes: [...notes, ...loaded.notes, ...(read?.notes ?? [])],
+    notes: [...notes, ...loaded.notes, ...known.notes, ...(read?.notes ?? [])],
     ...(loaded.groups && loaded.groups.length > 0 && { groups: loaded.groups }),
     ...(read && { modules: read.modules, packages: read.packages, attribution: read.attribution }),
     ...(graph && { graph }),
@@ -81,4 +95,30 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
 async function detectReader(output: Parameters<BundleReader["detects"]>[0]): Promise<BundleReader> {
   for (const reader of readers) if (await reader.detects(output)) return reader;
   return directoryReader;
+}
+
+/** What the build told of its files, of those that are still as it wrote them: another tool may have worked on them since. */
+function knownFiles(
+  { known }: Loaded,
+  assets: readonly BundleAsset[],
+): { files: Loaded["known"]; notes: Note[] } {
+  const same = new Map<string, SharedFile>();
+  const changed: string[] = [];
+  for (const { file, raw } of assets) {
+    const shared = known?.get(file);
+    if (!shared) continue;
+    const told = shared.modules.reduce((sum, { bytes }) => sum + bytes, shared.unmapped);
+    if (told === raw) same.set(file, shared);
+    else changed.push(file);
+  }
+  const notes: Note[] =
+    changed.length === 0
+      ? []
+      : [
+          {
+            level: "warn",
+            text: `${changed.length} files are not as long as the build says (${changed[0]}): their source maps tell their modules`,
+          },
+        ];
+  return { files: same.size > 0 ? same : undefined, notes };
 }

@@ -18,6 +18,8 @@ export interface FileList {
 
 export interface ListOptions {
   mostEntries?: number;
+  /** The only folder in it that ships. Default: all of it. */
+  within?: string | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -32,7 +34,7 @@ export async function listFiles(directory: string, options: ListOptions = {}): P
   const files: string[] = [];
   const links: string[] = [];
   const notes: Note[] = [];
-  const folders = [""];
+  const folders = [options.within ?? ""];
   let entries = 0;
   const root = await unlessUnreadable(directory, () => realpath(directory));
 

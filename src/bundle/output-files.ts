@@ -1,10 +1,15 @@
+import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { CheckError, messageOf } from "../errors.ts";
 import type { BundleGroup, ImportGraph, Note } from "../types.ts";
+import type { SharedFile } from "./modules/assemble-modules.ts";
+import { BrokenJson, streamJson, type Shape } from "./stream-json.ts";
 
 /** Larger text is data, not code that a reader must follow. */
 const mostTextBytes = 32_000_000;
+/** Of JSON that is streamed. Stats of the largest apps are some hundred MB. */
+const mostJsonBytes = 2_000_000_000;
 
 /** The files of one output folder, as readers see them. */
 export interface OutputFiles {
@@ -19,6 +24,13 @@ export interface OutputFiles {
    * @throws CheckError BUNDLE_UNREADABLE where it is there but does not open.
    */
   text(file: string): Promise<string | null>;
+  /**
+   * What `shape` names of a file of JSON, which may be large and beside the folder (`../stats.json`); null where there is none.
+   * It is read once for each shape.
+   *
+   * @throws BrokenJson where it is no JSON or far too large, CheckError BUNDLE_UNREADABLE where it does not open.
+   */
+  json(file: string, shape: Shape): Promise<unknown>;
 }
 
 /** What a reader learnt. Any other JS or CSS is lazy. */
@@ -29,6 +41,8 @@ export interface Loaded {
   graph?: ImportGraph | undefined;
   /** What entries and pages load at once; absent where the output does not tell. */
   groups?: readonly BundleGroup[] | undefined;
+  /** Files whose modules the build itself told, to the byte; used where they add up to the file on disk. */
+  known?: ReadonlyMap<string, SharedFile> | undefined;
   notes: readonly Note[];
 }
 
@@ -43,13 +57,38 @@ export interface BundleReader {
 /** @param record folder of what the build left beside its output, at the paths that it would have there. */
 export function outputFiles(directory: string, files: readonly string[], record?: string): OutputFiles {
   const known = new Set(files);
+  const read = new Map<Shape, Map<string, Promise<unknown>>>();
   return {
     directory,
     files,
     has: (file) => known.has(file),
     text: async (file) =>
       (record === undefined ? null : await readText(join(record, file))) ?? readText(join(directory, file)),
+    json: (file, shape) => {
+      const ofShape = read.get(shape) ?? new Map<string, Promise<unknown>>();
+      read.set(shape, ofShape);
+      const paths = [...(record === undefined ? [] : [join(record, file)]), join(directory, file)];
+      const value = ofShape.get(file) ?? readJson(paths, shape);
+      ofShape.set(file, value);
+      return value;
+    },
   };
+}
+
+/** Of the first of the paths that is a file. */
+async function readJson(paths: readonly string[], shape: Shape): Promise<unknown> {
+  for (const path of paths) {
+    try {
+      const found = await stat(path);
+      if (!found.isFile()) continue;
+      if (found.size > mostJsonBytes) throw new BrokenJson("it is larger than 2 GB", null);
+      return await streamJson(createReadStream(path, { highWaterMark: 1 << 18 }), shape);
+    } catch (cause) {
+      if (cause instanceof BrokenJson) throw cause;
+      if (!isAbsent(cause)) throw unreadable(path, cause);
+    }
+  }
+  return null;
 }
 
 async function readText(path: string): Promise<string | null> {
@@ -57,11 +96,18 @@ async function readText(path: string): Promise<string | null> {
     if ((await stat(path)).size > mostTextBytes) return null;
     return await readFile(path, "utf8");
   } catch (cause) {
-    if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR"))
-      return null;
-    throw new CheckError("BUNDLE_UNREADABLE", `${path} cannot be read: ${messageOf(cause)}`, {
-      advice: "Check that you may read the files of the output folder",
-      cause,
-    });
+    if (isAbsent(cause)) return null;
+    throw unreadable(path, cause);
   }
+}
+
+function isAbsent(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR");
+}
+
+function unreadable(path: string, cause: unknown): CheckError {
+  return new CheckError("BUNDLE_UNREADABLE", `${path} cannot be read: ${messageOf(cause)}`, {
+    advice: "Check that you may read the files of the output folder",
+    cause,
+  });
 }

@@ -1,0 +1,127 @@
+import { messageOf } from "../errors.ts";
+import type { Note } from "../types.ts";
+import type { OutputFiles } from "./output-files.ts";
+import { BrokenJson, type Shape } from "./stream-json.ts";
+
+/** What people call them; webpack's and Rspack's own documentation writes stats.json, esbuild's meta.json, Angular stats.json. */
+const names = ["stats.json", "webpack-stats.json", "meta.json", "metafile.json"];
+/** In the folder that ships, or beside it, where it does not ship. */
+const folders = ["../", ""];
+
+const statsModule: { keys: Record<string, Shape> } = {
+  keys: {
+    name: true,
+    reasons: { each: { keys: { moduleName: true, type: true } } },
+    filteredReasons: true,
+  },
+};
+// Of a concatenated module those that are in it, of a group (`modules by path`) those that it is of.
+statsModule.keys["modules"] = statsModule.keys["children"] = { each: statsModule };
+
+const compilation = {
+  version: true,
+  outputPath: true,
+  entrypoints: { each: { keys: { name: true, assets: true } } },
+  modules: { each: statsModule },
+  filteredModules: true,
+} satisfies Record<string, Shape>;
+
+/** Of webpack's stats (https://webpack.js.org/api/stats/) and of esbuild's metafile (https://esbuild.github.io/api/#metafile). */
+const shape: Shape = {
+  keys: {
+    ...compilation,
+    children: { each: { keys: compilation } },
+    inputs: { each: { keys: { imports: { each: { keys: { path: true, kind: true, external: true } } } } } },
+    outputs: {
+      each: {
+        keys: {
+          bytes: true,
+          entryPoint: true,
+          cssBundle: true,
+          imports: { each: { keys: { path: true, kind: true, external: true } } },
+          inputs: { each: { keys: { bytesInOutput: true } } },
+        },
+      },
+    },
+  },
+};
+
+/** What a bundler wrote of its own build, of which the readers take what they know. */
+export interface BuildStats {
+  /** As the output folder sees it. */
+  file: string;
+  /** Whose it looks like, even where it is cut off. */
+  of: "webpack" | "esbuild";
+  content: Record<string, unknown>;
+  /** Why `content` is not to be used. */
+  problem: string | null;
+}
+
+/** The first file of stats in the output folder or beside it; null where there is none. */
+export async function findStats(output: OutputFiles): Promise<BuildStats | null> {
+  for (const folder of folders) {
+    for (const name of names) {
+      const file = folder + name;
+      const { content, problem } = await read(output, file);
+      const of = !isRecord(content)
+        ? null
+        : "outputs" in content || "inputs" in content
+          ? "esbuild"
+          : "entrypoints" in content ||
+              "modules" in content ||
+              ("version" in content && "outputPath" in content)
+            ? "webpack"
+            : webpackChildren(content)
+              ? "webpack"
+              : null;
+      if (of !== null && isRecord(content)) return { file, of, content, problem };
+    }
+  }
+  return null;
+}
+
+async function read(
+  output: OutputFiles,
+  file: string,
+): Promise<{ content: unknown; problem: string | null }> {
+  try {
+    return { content: await output.json(file, shape), problem: null };
+  } catch (error) {
+    if (!(error instanceof BrokenJson)) throw error;
+    return { content: error.kept, problem: messageOf(error) };
+  }
+}
+
+/** Several compilations are one file, each with its own entry points. */
+function webpackChildren(content: Record<string, unknown>): boolean {
+  const { children } = content;
+  return Array.isArray(children) && children.some((child) => isRecord(child) && "entrypoints" in child);
+}
+
+export function notUsed(file: string, why: string): Note {
+  return { level: "warn", text: `${file} is not used: ${why}` };
+}
+
+/** Of files that stats name and that are not in the output folder. */
+export function noteMissing(file: string, missing: ReadonlySet<string>): Note[] {
+  return [...missing].slice(0, mostMissingNamed).map((name, index) => ({
+    level: "warn",
+    text:
+      `${file} names ${name}, which is not in the output folder` +
+      (index === mostMissingNamed - 1 && missing.size > mostMissingNamed
+        ? `, nor are ${missing.size - mostMissingNamed} more`
+        : ""),
+  }));
+}
+
+const mostMissingNamed = 5;
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The items of a list, or of an object's values, that are objects. */
+export function records(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).filter(isRecord);
+}

@@ -1,0 +1,76 @@
+import type { ImportGraph } from "../types.ts";
+import { records } from "./build-stats.ts";
+import { moduleName } from "./modules/module-name.ts";
+
+interface Edge {
+  module: string;
+  dynamic: boolean;
+}
+
+/**
+ * Which module imports which, from the reasons that stats give for each; undefined where modules or reasons were left out of
+ * them (`stats.modules`, `stats.reasons`), since half a graph would name wrong ways.
+ * @param root the app's folder, absolute; webpack's names are taken to be relative to it, as in its source maps.
+ */
+export function webpackImports(
+  compilations: readonly Record<string, unknown>[],
+  root: string,
+): ImportGraph | undefined {
+  const edges = new Map<string, Map<string, Edge>>();
+  const entries = new Set<string>();
+  const names = new Map<string, string | null>();
+  const nameOf = (spelled: unknown): string | null => {
+    if (typeof spelled !== "string") return null;
+    const known = names.get(spelled);
+    if (known !== undefined) return known;
+    const name = plainName(spelled, root);
+    names.set(spelled, name);
+    return name;
+  };
+  const pending = compilations.flatMap((compilation) => {
+    const left = compilation["filteredModules"];
+    return typeof left === "number" && left > 0 ? [null] : records(compilation["modules"]);
+  });
+  for (let module = pending.pop(); module !== undefined; module = pending.pop()) {
+    if (module === null || isAbove(module["filteredReasons"])) return undefined;
+    for (const inner of [...records(module["modules"]), ...records(module["children"])]) pending.push(inner);
+    const name = nameOf(module["name"]);
+    if (name === null) continue;
+    if (!edges.has(name)) edges.set(name, new Map());
+    for (const { moduleName: importer, type } of records(module["reasons"])) {
+      const from = nameOf(importer);
+      if (from === null) {
+        if (type === "entry") entries.add(name);
+      } else if (from !== name) addEdge(edges, from, name, type === "import()");
+    }
+  }
+  if (edges.size === 0) return undefined;
+  const imports: Record<string, readonly Edge[]> = Object.create(null);
+  for (const [from, targets] of edges) imports[from] = [...targets.values()];
+  return { entries: [...entries].sort(), imports };
+}
+
+/** One import is several reasons, one for each thing that is imported; a static one beside a dynamic one decides. */
+function addEdge(
+  edges: Map<string, Map<string, Edge>>,
+  from: string,
+  module: string,
+  dynamic: boolean,
+): void {
+  const targets = edges.get(from) ?? new Map<string, Edge>();
+  edges.set(from, targets);
+  const before = targets.get(module);
+  targets.set(module, { module, dynamic: dynamic && (before?.dynamic ?? true) });
+}
+
+/** Without loaders, layers and the count of modules in one: `css ./a.js!./src/x.css`, `./src/main.js + 12 modules`. */
+function plainName(spelled: string, root: string): string | null {
+  const path = spelled.slice(spelled.lastIndexOf("!") + 1).replace(/ \+ \d+ modules?$/, "");
+  // Groups (`./node_modules/*.js`), `external "x"`, `webpack/runtime/…`, `|lazy|…` are no files.
+  if (!/^(\.|\/|[a-z]:[\\/])/i.test(path) || path.includes("|") || path.includes("*")) return null;
+  return moduleName(path.replace(/^(\S+\.\w+) .*$/, "$1"), { root, relativeTo: root }).name;
+}
+
+function isAbove(value: unknown): boolean {
+  return typeof value === "number" && value > 0;
+}
