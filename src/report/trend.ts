@@ -20,7 +20,7 @@ export interface Trend {
   count: number;
 }
 
-/** Series with at least two values; those that crept up first, then in the report's order. */
+/** Series with at least two values that are not all 0; those that crept up first, then in the report's order. */
 export function trendsOf({ series }: History): Trend[] {
   return series
     .toSorted((a, b) => Number(b.creep !== null) - Number(a.creep !== null))
@@ -28,6 +28,8 @@ export function trendsOf({ series }: History): Trend[] {
       const values = one.values.filter((value) => value !== null);
       const [first, last] = [values.at(0), values.at(-1)];
       if (first === undefined || last === undefined || values.length < 2) return [];
+      // An app without lazy JS has nothing to tell of it.
+      if (values.every((value) => value === 0)) return [];
       const { metric, page, device, unit } = one;
       return [
         {

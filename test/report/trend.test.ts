@@ -57,7 +57,12 @@ it("draws the newest forty values, low to high, and no mountains of noise", () =
 });
 
 it("shows what crept up first, and nothing of what has one value", () => {
-  const all = [series("FCP", [1, 2]), series("TBT", [null, 5, null]), series("LCP", [1, 2], { creep })];
+  const all = [
+    series("FCP", [1, 2]),
+    series("TBT", [null, 5, null]),
+    series("CLS", [0, 0]),
+    series("LCP", [1, 2], { creep }),
+  ];
   expect(trendsOf(history(all)).map(({ name }) => name)).toEqual(["LCP", "FCP"]);
 });
 
