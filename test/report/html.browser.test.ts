@@ -1,20 +1,24 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, launch, type Page } from "puppeteer";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findBrowser } from "../../src/collect/find-browser.ts";
 import { html } from "../../src/report/html.ts";
 import { junit } from "../../src/report/junit.ts";
 import { json } from "../../src/report/json.ts";
+import type { Report } from "../../src/types.ts";
 import { attacks, hostileReport } from "../fixtures/reports/hostile.ts";
 import { reports } from "../fixtures/reports/index.ts";
+import { rich } from "../fixtures/reports/rich.ts";
 
 let browser: Browser;
 let page: Page;
 let folder: string;
 const seen: string[] = [];
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "report-"));
@@ -23,12 +27,13 @@ beforeAll(async () => {
   browser = await launch({ executablePath: path, args: ["--no-sandbox"] });
   page = await browser.newPage();
   page.on("console", (message) => seen.push(message.text()));
+  page.on("pageerror", (error) => seen.push(String(error)));
   page.on("dialog", (dialog) => {
     seen.push(`dialog ${dialog.message()}`);
     void dialog.dismiss();
   });
   page.on("request", (request) => {
-    if (!request.url().startsWith("file:")) seen.push(request.url());
+    if (!/^(?:file:|data:image\/jpeg;base64,)/.test(request.url())) seen.push(request.url());
   });
 });
 
@@ -43,9 +48,17 @@ async function show(source: string): Promise<void> {
   await page.goto(pathToFileURL(file).href);
 }
 
+const texts = (selector: string) =>
+  page.$$eval(selector, (all) => all.map((one) => one.textContent?.trim().replace(/\s+/g, " ") ?? ""));
+const isShown = (selector: string) =>
+  page.$eval(selector, (one) => one.getBoundingClientRect().height > 0 && one.checkVisibility());
+const panelName = () => page.$eval(".panel:not([hidden])", (one) => one.getAttribute("data-name"));
+const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+
 it("stays within 400 and 1400 pixels, asks the network for nothing, and breaks no policy of its own", async () => {
-  for (const report of [...Object.values(reports), hostileReport("x".repeat(5_000))]) {
+  for (const report of [...Object.values(reports), rich, hostileReport("x".repeat(5_000))]) {
     await show(html(report));
+    await page.$$eval("details", (all) => all.forEach((one) => (one.open = true)));
     for (const width of [400, 1400]) {
       await page.setViewport({ width, height: 900 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
@@ -61,19 +74,232 @@ it("runs and requests nothing of what texts try, and gives the data back", async
     const found = await page.evaluate(() => ({
       data: document.querySelector("#report")?.textContent ?? "",
       scripts: document.scripts.length,
-      foreign: document.querySelectorAll("img, a, iframe, object, form, link, base, style:not(head > style)")
-        .length,
+      foreign: document.querySelectorAll(
+        "img:not([data-frame]), img[src], a:not([href^='#']), iframe, object, form, link, base, style:not(head > style)",
+      ).length,
       headings: document.querySelectorAll("h1").length,
     }));
-    expect(found).toMatchObject({ scripts: 1, foreign: 0, headings: 1 });
+    expect(found).toMatchObject({ scripts: 2, foreign: 0, headings: 1 });
     expect(JSON.parse(found.data)).toEqual(JSON.parse(json(report)));
   }
   expect(seen).toEqual([]);
 });
 
+it("keeps a script that texts might bring from running, by its policy alone", async () => {
+  const source = html(rich);
+  const injected = source.replace(
+    "</main>",
+    "<script>console.log('ran')</script><img src=x onerror=alert(1)></main>",
+  );
+  expect(injected).not.toBe(source);
+  await show(injected);
+  // What the browser says of it on the console is the proof; nothing ran.
+  expect(seen.filter((text) => /ran$|^dialog/.test(text))).toEqual([]);
+  expect(seen.join("\n")).toMatch(/Content Security Policy/);
+  seen.length = 0;
+});
+
+describe("a report of a change for the worse", () => {
+  beforeAll(async () => {
+    await page.setViewport({ width: 1400, height: 900 });
+    await show(html(rich));
+  });
+
+  it("draws every plot", async () => {
+    for (const plot of [
+      "svg.dots path.head",
+      "svg.dots path.base",
+      "svg.dots .interval",
+      "svg.dots .bound",
+      ".largest-paint svg.bar rect",
+      ".interactions svg.bar rect",
+      ".main-thread svg.bar rect",
+      "svg.screen .from",
+      "svg.screen .to",
+      ".treemap svg.cell rect",
+    ])
+      expect(
+        await page.$$eval(plot, (all) =>
+          all.some(
+            (one) =>
+              one.checkVisibility() &&
+              one.getBoundingClientRect().width + one.getBoundingClientRect().height > 0,
+          ),
+        ),
+        plot,
+      ).toBe(true);
+    const pictures = await page.$$eval(".strip img", (all) =>
+      all.map((one) => (one as HTMLImageElement).naturalWidth),
+    );
+    expect(pictures).toHaveLength(16);
+    expect(new Set(pictures)).toEqual(new Set([8]));
+    expect(await page.$eval("svg.screen image", (one) => one.getAttribute("href"))).toMatch(
+      /^data:image\/jpeg;base64,\/9j\//,
+    );
+  });
+
+  it("has causes beside the metric that they explain, and standing advice folded", async () => {
+    expect((await texts("#exceeded .finding strong"))[0]).toBe("The load delay of the largest element grew");
+    expect(await texts("#exceeded .finding")).not.toContain("Standing");
+    expect(await texts("#advice .finding strong")).toEqual(["Images could be smaller"]);
+    expect(await isShown("#advice .finding")).toBe(false);
+  });
+
+  it("sorts a table by a column, and says so", async () => {
+    const names = "#bundle > table tbody th";
+    const before = await texts(names);
+    const header = "#bundle > table thead th:nth-of-type(3)";
+    await page.click(`${header} button`);
+    expect(await page.$eval(header, (one) => one.getAttribute("aria-sort"))).toBe("descending");
+    const sizes = () =>
+      page.$$eval("#bundle > table tbody td[data-label=Head]", (all) =>
+        all.map((one) => Number((one as HTMLElement).dataset["sort"])),
+      );
+    expect(await sizes()).toEqual((await sizes()).toSorted((a, b) => b - a));
+    await page.click(`${header} button`);
+    expect(await sizes()).toEqual((await sizes()).toSorted((a, b) => a - b));
+    expect((await texts(names)).toSorted()).toEqual(before.toSorted());
+  });
+
+  it("keeps a row's reason below it when sorted", async () => {
+    const pairs = () =>
+      page.$$eval("#exceeded tbody:first-of-type tr.why", (all) =>
+        all.map(
+          (one) =>
+            `${one.previousElementSibling?.querySelector("th")?.firstChild?.textContent}: ${one.textContent?.slice(0, 40)}`,
+        ),
+      );
+    const before = await pairs();
+    await page.click("#exceeded thead th:first-child button");
+    await page.click("#exceeded thead th:first-child button");
+    expect((await pairs()).toSorted()).toEqual(before.toSorted());
+    expect(await texts("#exceeded tbody:first-of-type tr:first-child th")).toEqual([
+      expect.stringContaining("cart"),
+    ]);
+  });
+
+  it("filters rows, pages and causes by words, and says how much is left", async () => {
+    await page.type("#filter input", "lcp cart");
+    const left = await page.$$eval("table.verdicts tbody tr:not(.place, .why)", (all) =>
+      all.filter((one) => one.checkVisibility()).map((one) => one.querySelector("th")?.textContent ?? ""),
+    );
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.every((name) => name.includes("LCP"))).toBe(true);
+    expect(await texts("#filter output")).toEqual([expect.stringMatching(/^\d+ of \d+ shown$/)]);
+    await page.$eval("#filter input", (one) => {
+      (one as HTMLInputElement).value = "";
+      one.dispatchEvent(new Event("input"));
+    });
+    expect(await page.$$eval("main [hidden]:not(.panel)", (all) => all.length)).toBe(0);
+  });
+
+  it("drills down into the bundle by keyboard, and comes back", async () => {
+    expect(await panelName()).toBe("everything");
+    await page.focus(".treemap .search input");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toMatch(/^initial JS: /);
+    await page.keyboard.press("ArrowRight");
+    expect(await focused()).toMatch(/^initial CSS|^lazy JS|^other files/);
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
+    expect(await panelName()).toBe("initial JS");
+    await page.keyboard.press("Enter");
+    expect(await panelName()).toBe("assets/main-*.js");
+    expect(await texts(".crumbs")).toEqual(["everything › initial JS › assets/main-*.js"]);
+    expect(await focused()).toMatch(/^moment: .*new/);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    expect(await panelName()).toBe("everything");
+  });
+
+  it("finds a module in the bundle, and goes there", async () => {
+    await page.type(".treemap .search input", "moment.js");
+    expect(await texts(".treemap .search output")).toEqual(["1 found"]);
+    await page.click(".treemap .hits button");
+    expect(await panelName()).toBe("moment");
+    await page.click(".crumbs button");
+    expect(await panelName()).toBe("everything");
+  });
+
+  it("can be reached by keyboard alone, and shows where the focus is", async () => {
+    await show(html(rich));
+    const reached: string[] = [];
+    for (let presses = 0; presses < 30; presses++) {
+      await page.keyboard.press("Tab");
+      reached.push(
+        await page.evaluate(() => {
+          const one = document.activeElement;
+          return `${one?.tagName.toLowerCase()} ${one && getComputedStyle(one).outlineStyle}`;
+        }),
+      );
+    }
+    for (const kind of ["a", "input", "button", "summary"])
+      expect(
+        reached.some((one) => one.startsWith(`${kind} `)),
+        kind,
+      ).toBe(true);
+    expect(reached.filter((one) => one.endsWith(" none"))).toEqual([]);
+  });
+
+  it.each([
+    ["light", 1400],
+    ["dark", 1400],
+    ["light", 400],
+    ["dark", 400],
+  ])("breaks no rule of axe-core, %s at %i pixels", async (scheme, width) => {
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    await page.setViewport({ width, height: 900 });
+    await show(html(rich));
+    await page.$$eval("details", (all) => all.forEach((one) => (one.open = true)));
+    const violations = await runAxe();
+    expect(violations).toEqual([]);
+  });
+
+  it("prints all of it: nothing is folded, nothing is cut off", async () => {
+    await page.emulateMediaFeatures([]);
+    await show(html(rich));
+    const open = () => page.$$eval("details", (all) => all.filter((one) => one.open).length);
+    const before = await open();
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    expect(await open()).toBe(await page.$$eval("details", (all) => all.length));
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    expect(await open()).toBe(before);
+    const pdf = await page.pdf({ format: "A4" });
+    expect(pdf.length).toBeGreaterThan(20_000);
+  });
+
+  it("is readable without scripts", async () => {
+    await page.setJavaScriptEnabled(false);
+    await show(html(rich));
+    await page.setJavaScriptEnabled(true);
+    expect(await texts("h1")).toEqual([expect.stringContaining("Failed")]);
+    expect(await isShown(".panel svg.map")).toBe(true);
+    expect(await isShown("#filter")).toBe(false);
+  });
+});
+
+/** What axe-core finds, in a world of its own, where the page's policy does not reach. */
+async function runAxe(): Promise<string[]> {
+  const session = await page.createCDPSession();
+  const { frameTree } = await session.send("Page.getFrameTree");
+  const { executionContextId: contextId } = await session.send("Page.createIsolatedWorld", {
+    frameId: frameTree.frame.id,
+  });
+  const run = (expression: string) =>
+    session.send("Runtime.evaluate", { contextId, expression, awaitPromise: true, returnByValue: true });
+  await run(await readFile(axe, "utf8"));
+  const { result, exceptionDetails } = await run(
+    `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, failureSummary }) => id + ": " + html.slice(0, 200) + " " + failureSummary)))`,
+  );
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+  return result.value as string[];
+}
+
 it("writes JUnit XML that a real parser takes, for any text", async () => {
   await page.goto("about:blank");
-  for (const report of [...Object.values(reports), ...attacks.map(hostileReport)]) {
+  for (const report of [...Object.values(reports), ...attacks.map(hostileReport)] as Report[]) {
     const error = await page.evaluate(
       (source) =>
         new DOMParser().parseFromString(source, "text/xml").querySelector("parsererror")?.textContent,

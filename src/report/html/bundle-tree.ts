@@ -74,14 +74,14 @@ function modulesByFile(
 ): Map<string, Map<string, BundleNode[]>> {
   const files = new Map<string, Map<string, BundleNode[]>>();
   for (const module of bundle.modules ?? []) {
-    const all = sum(module.parts, ({ gzip }) => gzip);
+    const raw = sum(module.parts, (one) => one.raw);
     const was = before?.modules.get(module.name);
     for (const { file, gzip } of module.parts) {
       const packages = files.get(file) ?? new Map<string, BundleNode[]>();
       const owner = module.package ?? "the app's own code";
       const own = packages.get(owner) ?? [];
-      // A module in two files: each has its share of what changed.
-      const change = before ? (all - (was ?? 0)) * (all > 0 ? gzip / all : 0) : null;
+      // By its own code: its share of the compressed file also changes with what else is in there.
+      const change = before ? gzip * (raw > 0 ? (raw - (was ?? 0)) / raw : 0) : null;
       own.push({
         name: module.name,
         bytes: gzip,
@@ -121,7 +121,7 @@ function assetBytes({ assets }: Bundle): Map<string, number> {
 }
 
 function moduleBytes({ modules = [] }: Bundle): Map<string, number> {
-  return new Map(modules.map(({ name, parts }) => [name, sum(parts, ({ gzip }) => gzip)]));
+  return new Map(modules.map(({ name, parts }) => [name, sum(parts, ({ raw }) => raw)]));
 }
 
 /** Two files of one name are told apart by nothing but their hashes. */

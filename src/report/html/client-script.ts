@@ -7,5 +7,5 @@ export const clientScript =
 /** SHA-256 in base64, as sources of a Content-Security-Policy. */
 export const hashes = {
   script: "sha256-msUC51X8VhTsNAiCFGgsjgZWy9HL7d8lhKu5+WFURT4=",
-  style: "sha256-D+XckDcYIwNbXUBO5YH7N043kYQuDQCKiVU4Q6NtbqE=",
+  style: "sha256-5R2SlvadEdp2wo6c6FrJqOyRzceFEccdCz/FYcEJrxA=",
 } as const;

@@ -45,7 +45,7 @@ function drawing(
       aria-label="${title}: ${moved.length} elements moved"
     >
       ${picture && picture.frame >= 0 && html`<image data-frame="${picture.film}.${picture.frame}" width="${width}" height="${height}" preserveAspectRatio="none" />`}
-      ${moved.map(({ from, to }, at) => html`${box(from, "from")}${arrow(from, to)}${box(to, "to")}<text class="mark" x="${to.x + 6}" y="${to.y + 22}">${at + 1}</text>`)}
+      ${moved.map(({ from, to }, at) => drawMove(from, to, at + 1))}
     </svg>
     <figcaption>
       <strong>${title}</strong
@@ -55,6 +55,17 @@ function drawing(
       </ol>
     </figcaption>
   </figure> `;
+}
+
+function drawMove(from: Rectangle, to: Rectangle, number: number): Markup {
+  const at = isEmpty(to) ? from : to;
+  return html`${!isEmpty(from) && box(from, "from")}${!isEmpty(from) && !isEmpty(to) && arrow(from, to)}${!isEmpty(to) && box(to, "to")}
+    <text class="mark" x="${at.x + 6}" y="${at.y + 24}">${number}</text>`;
+}
+
+/** The browser gives an element that is out of sight, before or after, no place. */
+function isEmpty({ width, height }: Rectangle): boolean {
+  return width <= 0 || height <= 0;
 }
 
 function box({ x, y, width, height }: Rectangle, kind: "from" | "to"): Markup {
@@ -74,6 +85,8 @@ function arrow(from: Rectangle, to: Rectangle): Markup {
 }
 
 function describe(from: Rectangle, to: Rectangle): string {
+  if (isEmpty(to)) return "left the screen";
+  if (isEmpty(from)) return "came onto the screen";
   const [right, down] = [Math.round(to.x - from.x), Math.round(to.y - from.y)];
   const ways = [
     down === 0 ? "" : `${Math.abs(down)} px ${down > 0 ? "down" : "up"}`,

@@ -10,7 +10,7 @@ export const style = `
   --fail: #ff9189; --warn: #e8b64a; --pass: #74cf98; --base: #8e99a3; --fail-back: #2c1b1b; --warn-back: #2a2416; --pass-back: #17261d;
   --p1: #7f9ce0; --p2: #d9a441; --p3: #5fb68e; --p4: #d080ae; --even: #26303f; --same: #2a2f34; --up1: #4c3322; --up2: #662d20; --new: #5c2238; --down1: #1f3826; --down2: #1b4a2b; } }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--back); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; font-variant-numeric: tabular-nums; }
+body { margin: 0; background: var(--back); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 main { max-width: 1240px; margin: 0 auto; padding: 28px 24px 56px; }
 h1 { font-size: 22px; line-height: 1.35; margin: 0; font-weight: 650; overflow-wrap: anywhere; }
 h2 { font-size: 16px; margin: 36px 0 8px; font-weight: 650; }
@@ -53,13 +53,13 @@ button.sort { text-decoration: none; } button.sort::after { content: " ↕"; col
 [hidden] { display: none !important; }
 h3 { display: inline; font-size: 15px; font-weight: 650; overflow-wrap: anywhere; } h4 { font-size: 14px; margin: 20px 0 0; font-weight: 650; }
 details.place { border: 1px solid var(--line); border-radius: 6px; background: var(--card); padding: 8px 16px; } details.place > summary { color: inherit; }
-.plot { min-width: 0; } .plot.main-thread { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 480px), 1fr)); gap: 0 32px; align-items: start; } .main-thread > h4 { grid-column: 1 / -1; }
+.plot { min-width: 0; } .plot.main-thread { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 480px), 1fr)); gap: 0 32px; align-items: start; } .main-thread > * { min-width: 0; } .main-thread > h4 { grid-column: 1 / -1; }
 .plot table { border: 0; } figure { margin: 8px 0; } figcaption { overflow-wrap: anywhere; } figcaption ol { margin: 4px 0; padding-left: 20px; }
 td.drawing { width: 36%; } .bars th, .bars td { padding-top: 3px; padding-bottom: 3px; } .bars tbody th small { display: inline; } svg.bar { display: block; width: 100%; background: var(--back); }
 .p1 { fill: var(--p1); background: var(--p1); } .p2 { fill: var(--p2); background: var(--p2); } .p3 { fill: var(--p3); background: var(--p3); } .p4 { fill: var(--p4); background: var(--p4); }
 .key { display: inline-block; width: 11px; height: 11px; border-radius: 2px; border: 1px solid var(--line); }
 .strip { display: flex; gap: 8px; list-style: none; margin: 4px 0; padding: 2px; overflow-x: auto; } .strip li { flex: 1 0 88px; max-width: 150px; margin: 0; text-align: center; } .strip img { display: block; width: 100%; height: auto; min-height: 40px; border: 1px solid var(--line); background: var(--back); }
-.shift-list { display: flex; flex-wrap: wrap; gap: 16px; } .shift-list figure { display: flex; flex-wrap: wrap; gap: 12px; min-width: 0; } .shift-list figcaption { flex: 1 1 220px; max-width: 420px; }
+.shift-list { display: flex; flex-wrap: wrap; gap: 16px; } .shift-list figure { display: flex; flex-wrap: wrap; gap: 12px; min-width: 0; max-width: 100%; } .shift-list figcaption { flex: 1 1 220px; max-width: 420px; }
 svg.screen { background: var(--back); border: 1px solid var(--line); flex: none; } .screen .from { fill: none; stroke: #c2410c; stroke-width: 3; stroke-dasharray: 8 6; } .screen .to { fill: #c2410c; fill-opacity: .18; stroke: #c2410c; stroke-width: 3; } .screen .way { stroke: #c2410c; stroke-width: 2; } .screen .mark { font-size: 24px; font-weight: 700; fill: #9a3412; stroke: #fff; stroke-width: 4; paint-order: stroke; }
 .findings { list-style: none; padding: 0; } .finding { border-left: 3px solid var(--base); padding: 2px 0 2px 12px; margin: 8px 0; } .finding.certain { border-color: var(--p1); } .finding p { margin: 2px 0; } tr.why .finding { color: var(--text); }
 svg.map { display: block; background: var(--card); border: 1px solid var(--line); } svg.cell { overflow: hidden; } .cell rect { stroke: var(--card); stroke-width: 1; } .cell text { fill: var(--text); font-size: 12px; } .cell[data-to], .cell[data-in] { cursor: pointer; } .cell[data-to]:hover rect, .cell:focus-visible rect { stroke: var(--p1); stroke-width: 4; } .cell:focus-visible { outline: none; } .cell.hit rect { stroke: var(--fail); stroke-width: 4; }
