@@ -104,11 +104,15 @@ function offsetsOf(
   });
 }
 
+/** Shorter stretches are counted here: a native call would take longer than they do. */
+const worthCall = 128;
+
 /**
  * UTF-8 bytes of a stretch. A character that a column cuts in two belongs where it begins: the half after the cut counts
- * nothing, the half before it everything. Counted here, since most stretches are too short to be worth a native call.
+ * nothing, the half before it everything.
  */
 function utf8Length(code: string, from: number, to: number): number {
+  if (to - from > worthCall) return Buffer.byteLength(code.slice(wholeFrom(code, from), wholeFrom(code, to)));
   let bytes = 0;
   for (let at = from; at < to; at++) {
     const unit = code.charCodeAt(at);
@@ -118,6 +122,11 @@ function utf8Length(code: string, from: number, to: number): number {
     else if (unit < 0xdc00) bytes += 4;
   }
   return bytes;
+}
+
+/** The offset, or the next where it stands in the middle of a character. */
+function wholeFrom(code: string, offset: number): number {
+  return (code.charCodeAt(offset) & 0xfc00) === 0xdc00 ? offset + 1 : offset;
 }
 
 function refuseOther({ segments, beyond }: MappingCounts, map: ParsedMap): void {

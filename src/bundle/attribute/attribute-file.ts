@@ -1,4 +1,5 @@
-import { readFile, realpath, stat } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { realpath, stat } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { messageOf } from "../../errors.ts";
 import { attributeCode } from "./attribute-code.ts";
@@ -47,7 +48,8 @@ export interface FileAttribution {
  */
 export async function attributeFile(task: AttributionTask): Promise<FileAttribution> {
   const { file, directory } = task;
-  const content = await readFile(join(directory, file));
+  // The work between two reads blocks as long: reading in pieces would only take more of it.
+  const content = readFileSync(join(directory, file));
   const nothing = {
     file,
     raw: content.length,
@@ -95,7 +97,7 @@ export async function findMap(task: AttributionTask, content: Buffer): Promise<F
     const text = await readMap(task.map);
     if (text !== null) return { text, relativeTo: beside, inline: 0 };
   }
-  const place = locateMap(content.toString("latin1"));
+  const place = locateMap(content);
   if (place && "inline" in place) {
     const text = decodeDataUrl(place.inline);
     if (text === null) throw new UnusableMap("it is inline, and no JSON");
@@ -141,7 +143,7 @@ async function readMap(path: string): Promise<string | null> {
     if (!found.isFile()) return null;
     if (found.size > mostMapBytes)
       throw new UnusableMap(`it has ${Math.round(found.size / 1e6)} MB, more than are read`);
-    return await readFile(path, "utf8");
+    return readFileSync(path, "utf8");
   } catch (error) {
     if (error instanceof UnusableMap) throw error;
     if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))

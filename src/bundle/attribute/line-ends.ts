@@ -17,5 +17,7 @@ export const lineTerminators: LineEnd = (code, from, to) => {
 
 /** Whether the two ways of counting differ for a text. */
 export function hasOddLineEnds(code: string): boolean {
-  return /\r(?!\n)|[\u2028\u2029]/.test(code);
+  // Most code has none of these: looking for single characters is many times as fast as a pattern.
+  if (code.includes("\u2028") || code.includes("\u2029")) return true;
+  return code.includes("\r") && /\r(?!\n)/.test(code);
 }

@@ -8,12 +8,13 @@ const trailing = 4000;
  * What the last `sourceMappingURL` comment of a file says (https://tc39.es/ecma426/#sec-linking-generated-code). One in the middle
  * is a text of the code, or of a file that was put into this one.
  */
-export function locateMap(code: string): MapPlace {
-  const at = code.lastIndexOf("# sourceMappingURL=");
+export function locateMap(content: Buffer): MapPlace {
+  const at = content.lastIndexOf("# sourceMappingURL=");
   if (at < 2) return null;
-  const opening = code.slice(at - 2, at);
-  if (opening !== "//" && opening !== "/*") return null;
-  const from = at + "# sourceMappingURL=".length;
+  // Only the comment is made a string: most of a file is none.
+  const code = content.toString("latin1", at - 2);
+  if (!code.startsWith("//") && !code.startsWith("/*")) return null;
+  const from = 2 + "# sourceMappingURL=".length;
   const end = /[\s"'`*]/g;
   end.lastIndex = from;
   const to = end.exec(code)?.index ?? code.length;

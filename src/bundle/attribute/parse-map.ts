@@ -1,3 +1,5 @@
+import { skipContents } from "./skip-contents.ts";
+
 /** A part of the generated code with mappings of its own. A flat map is one section that begins at the beginning. */
 export interface MapSection {
   /** 0-based line and UTF-16 column where it begins. */
@@ -35,7 +37,7 @@ const guard = /^\)\]\}'[^\n]*\n?/;
 export function parseMap(text: string): ParsedMap {
   let data: unknown;
   try {
-    data = JSON.parse(text.replace(/^\ufeff/, "").replace(guard, ""));
+    data = JSON.parse(skipContents(text.replace(/^\ufeff/, "").replace(guard, "")));
   } catch {
     throw new UnusableMap(text.trim() === "" ? "it is empty" : "it is no JSON, or is cut off");
   }

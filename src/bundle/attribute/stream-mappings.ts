@@ -26,7 +26,8 @@ export interface Streaming {
   sort: boolean;
 }
 
-const digits = new Int8Array(128).fill(-1);
+/** By byte: the value of a Base64 digit, -1 for anything else. */
+const digits = new Int8Array(256).fill(-1);
 for (const [value, letter] of [
   ..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",
 ].entries())
@@ -51,8 +52,12 @@ export function streamMappings(
   stretch: Stretch,
   { lineEnd, take, counts, sort }: Streaming,
 ): boolean {
-  const { mappings, to, sourceCount } = stretch;
-  const length = mappings.length;
+  const { to, sourceCount } = stretch;
+  // As bytes they are read faster than as a string; with a last one, no loop has to look out for the end.
+  const { length } = stretch.mappings;
+  const mappings = Buffer.allocUnsafe(length + 1);
+  mappings.write(stretch.mappings, "latin1");
+  mappings[length] = semicolon;
   let at = 0;
   let source = 0;
   let given = stretch.from;
@@ -80,42 +85,41 @@ export function streamMappings(
     let current = owner;
     let { segments, beyond, last } = counts;
     while (index < length) {
-      const letter = mappings.charCodeAt(index);
+      const letter = mappings[index] ?? semicolon;
       if (letter === semicolon) break;
       if (letter === comma) {
         index++;
         continue;
       }
-      let value = 0;
-      let shift = 0;
-      let digit = 0;
-      do {
-        digit = index < length ? (digits[mappings.charCodeAt(index++)] ?? -1) : -1;
+      let digit = digits[letter] ?? -1;
+      if (digit < 0) throw new UnusableMap(notVlq);
+      index++;
+      let value = digit & 31;
+      for (let shift = 5; digit & 32; shift += 5) {
+        digit = digits[mappings[index++] ?? semicolon] ?? -1;
         if (digit < 0 || shift > 30) throw new UnusableMap(notVlq);
         value |= (digit & 31) << shift;
-        shift += 5;
-      } while (digit & 32);
+      }
       if (value & 1 && value > 1) return false;
       offset += value >>> 1;
 
       let next = -1;
-      let after = index < length ? mappings.charCodeAt(index) : semicolon;
+      let after = mappings[index] ?? semicolon;
       if (after !== comma && after !== semicolon) {
-        value = 0;
-        shift = 0;
-        do {
-          digit = index < length ? (digits[mappings.charCodeAt(index++)] ?? -1) : -1;
+        digit = digits[after] ?? -1;
+        if (digit < 0) throw new UnusableMap(notVlq);
+        index++;
+        value = digit & 31;
+        for (let shift = 5; digit & 32; shift += 5) {
+          digit = digits[mappings[index++] ?? semicolon] ?? -1;
           if (digit < 0 || shift > 30) throw new UnusableMap(notVlq);
           value |= (digit & 31) << shift;
-          shift += 5;
-        } while (digit & 32);
+        }
         named += value & 1 ? -(value >>> 1) : value >>> 1;
         if (named >= 0 && named < sourceCount) next = named;
         // Line, column and name in the source are not needed.
-        for (; index < length; index++) {
-          after = mappings.charCodeAt(index);
-          if (after === comma || after === semicolon) break;
-        }
+        after = mappings[index] ?? semicolon;
+        while (after !== comma && after !== semicolon) after = mappings[++index] ?? semicolon;
       }
       segments++;
       // A segment may stand on the line's end itself: bundlers end a module so.
@@ -137,8 +141,8 @@ export function streamMappings(
   function readSorted(start: number, end: number): boolean {
     const found: { offset: number; named: number }[] = [];
     let offset = start;
-    while (at < length && mappings.charCodeAt(at) !== semicolon) {
-      if (mappings.charCodeAt(at) === comma) {
+    while (at < length && mappings[at] !== semicolon) {
+      if (mappings[at] === comma) {
         at++;
         continue;
       }
@@ -169,7 +173,7 @@ export function streamMappings(
     let shift = 0;
     let digit = 0;
     do {
-      digit = at < length ? (digits[mappings.charCodeAt(at++)] ?? -1) : -1;
+      digit = at < length ? (digits[mappings[at++] ?? semicolon] ?? -1) : -1;
       if (digit < 0 || shift > 30) throw new UnusableMap(notVlq);
       value |= (digit & 31) << shift;
       shift += 5;
@@ -187,7 +191,7 @@ export function streamMappings(
 
   function endsSegment(): boolean {
     if (at >= length) return true;
-    const letter = mappings.charCodeAt(at);
+    const letter = mappings[at];
     return letter === comma || letter === semicolon;
   }
 
@@ -195,7 +199,7 @@ export function streamMappings(
   function countBeyond(): void {
     let line = to === stretch.from || endsLine(code, to) ? 0 : 1;
     while (at < length) {
-      const letter = mappings.charCodeAt(at);
+      const letter = mappings[at];
       if (letter === semicolon) line++;
       if (letter === semicolon || letter === comma) {
         at++;

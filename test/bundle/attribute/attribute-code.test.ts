@@ -176,6 +176,17 @@ test("columns are UTF-16 units and sizes are bytes, also where a column cuts a c
   expect(shares("é漢🎈x", made)).toEqual({ "a.js": 9, "b.js": 1 });
 });
 
+test("a character cut in two counts once, in stretches of any length", () => {
+  for (const length of [1, 10, 200, 1000]) {
+    const code = "🎈".repeat(length) + "é".repeat(length);
+    const made = mapOf([
+      [0, 0, "a.js"],
+      [0, 2 * length - 1, "b.js"],
+    ]);
+    expect(shares(code, made)).toEqual({ "a.js": 4 * length, "b.js": 2 * length });
+  }
+});
+
 test("a byte order mark has no column", () => {
   const made = mapOf([[0, 0, "a.js"]]);
   expect(shares("\ufeffabc", made)).toEqual({ "a.js": 3, null: 3 });
