@@ -62,10 +62,11 @@ export function explain(evidence: Evidence): Report["findings"] {
   const pages = subjectsOf(evidence);
   const { head, base, diff = null } = evidence.bundle;
   const found: Found[] = [
-    ...pages.flatMap((page) => pageFinders.flatMap((find) => find(page))),
+    // What came into the bundle is behind what it does to a page.
     ...(head
       ? bundleFinders.flatMap((find) => find({ head, base, diff, verdicts: evidence.verdicts, pages }))
       : []),
+    ...pages.flatMap((page) => pageFinders.flatMap((find) => find(page))),
   ];
   return rankFindings(found, evidence.verdicts);
 }

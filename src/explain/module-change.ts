@@ -7,8 +7,9 @@ const leastGrowth = 2_000;
 
 /** The app's own modules: code that was lazy and is loaded at once now, and modules that grew or came in. */
 export function explainModuleChange(subject: BundleSubject): Found[] {
-  const own = (subject.diff?.modules ?? []).filter((change) => change.package === null);
-  const eager = own
+  const all = subject.diff?.modules ?? [];
+  const own = all.filter((change) => change.package === null);
+  const eager = all
     .filter(({ kind, initial }) => kind === "moved" && initial.head > initial.base)
     .toSorted((a, b) => b.initial.head - b.initial.base - (a.initial.head - a.initial.base));
   const grown = own.filter(
@@ -20,27 +21,30 @@ export function explainModuleChange(subject: BundleSubject): Found[] {
   ];
 }
 
-/** What one import made eager is one finding: the module that the import names, and all that came with it. */
+/** What one import made eager is one finding: the app's module that the import names, and all that came with it. */
 function explainEager(subject: BundleSubject, moved: readonly ModuleChange[]): Found[] {
   const target = bundleTarget(subject, ["initial:js", "entry", "route", "total"]);
-  const [largest] = moved;
-  if (!target || !largest) return [];
-  const named = moved.find(({ importer }) => importer !== undefined) ?? largest;
+  const own = moved.filter((change) => change.package === null);
+  // Who is imported by what was moved itself only came along.
+  const names = new Set(own.map(({ name }) => name));
+  const named = own.find(({ importer }) => importer !== undefined && !names.has(importer)) ?? own[0];
+  if (!target || !named) return [];
   const bytes = moved.reduce((sum, { initial }) => sum + initial.head - initial.base, 0);
-  const others = moved.length - 1;
+  const gzip = moved.reduce((sum, change) => sum + change.gzip.head, 0);
+  const packages = [...new Set(moved.flatMap((change) => change.package ?? []))];
   return [
     {
       ...target,
       id: `eager|${named.name}`,
       title: `${named.name} was lazy and is loaded at once now${named.importer ? `: ${named.importer} imports it statically` : ""}`,
       evidence: [
-        `${printQuantity(bytes, "B")} of code${others > 0 ? `, with ${others} more of the app's modules` : ""}`,
-        ...moved.slice(0, 4).map(({ name, initial }) => `${name}: ${printQuantity(initial.head, "B")}`),
+        `${printQuantity(bytes, "B")} of code in ${moved.length} ${moved.length === 1 ? "module" : "modules"}${packages.length > 0 ? `, ${packages.slice(0, 5).join(", ")} among them` : ""}`,
+        ...own.slice(0, 4).map(({ name, initial }) => `${name}: ${printQuantity(initial.head, "B")}`),
       ],
       fix: "Import it with import() where it is needed (lazy() for a route), so that pages without it do not wait for it.",
       standing: false,
-      saving: { value: bytes, unit: "B" },
-      effect: bytes,
+      saving: { value: gzip, unit: "B" },
+      effect: gzip,
       link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting",
     },
   ];

@@ -101,7 +101,7 @@ function judge({ metrics, cause }: Regression, report: Report): Result {
     ({ metric, status, delta }) =>
       metrics.includes(metric) && (status === "fail" || status === "warn") && delta?.verdict !== "unchanged",
   );
-  const [first] = report.findings.filter(({ standing }) => !standing);
+  const first = report.findings.find(({ standing }) => !standing);
   const text = (finding: Finding) => `${finding.id} ${finding.title} ${finding.evidence.join(" ")}`;
   return {
     verdict: hit ? `${hit.status}: ${hit.reason}` : report.summary,

@@ -65,7 +65,19 @@ describe("why the bundle grew", () => {
     expect(eager[0]?.title).toBe(
       "src/pages/Guide.tsx was lazy and is loaded at once now: src/App.tsx imports it statically",
     );
-    expect(eager[0]?.saving).toEqual({ value: 18_000, unit: "B" });
+    expect(eager[0]?.saving).toEqual({ value: 6_000, unit: "B" });
+  });
+
+  it("names the app's module before the larger package that came with it", () => {
+    const zod = {
+      ...guide,
+      name: "node_modules/zod/index.js",
+      package: "zod",
+      importer: "src/pages/Guide.tsx",
+    };
+    const [eager] = found({ modules: [{ ...zod, initial: { base: 0, head: 50_000 } }, guide] });
+    expect(eager?.title).toMatch(/^src\/pages\/Guide\.tsx was lazy/);
+    expect(eager?.evidence[0]).toBe("59.0 kB of code in 2 modules, zod among them");
   });
 
   it("names a package that ships twice", () => {
