@@ -44,10 +44,10 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
       if (served && options.visitsDirectory)
         await refuseOutputInside(dirname(options.visitsDirectory), served);
     state.ownServer = head.outputDirectory !== null;
-    if (head.outputDirectory) await weigh("head", head.outputDirectory, state, options, head.reading);
+    if (head.bundleDirectory) await weigh("head", head.bundleDirectory, state, options, head.reading);
     else
       state.whyNoBundle = "there is no folder of built files: the site is served by a command or from a URL";
-    if (base?.outputDirectory) await weigh("base", base.outputDirectory, state, options, base.reading);
+    if (base?.bundleDirectory) await weigh("base", base.bundleDirectory, state, options, base.reading);
 
     state.identical = await servesTheSame(state, head.outputDirectory, base?.outputDirectory ?? null, signal);
     state.compare = base !== null && !state.identical;

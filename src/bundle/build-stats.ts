@@ -3,8 +3,8 @@ import type { Note } from "../types.ts";
 import type { OutputFiles } from "./output-files.ts";
 import { BrokenJson, type Shape } from "./stream-json.ts";
 
-/** What people call them; webpack's and Rspack's own documentation writes stats.json, esbuild's meta.json, Angular stats.json. */
-const names = ["stats.json", "webpack-stats.json", "meta.json", "metafile.json"];
+/** What the documentation of webpack and Rspack, Angular (`--stats-json`) and esbuild calls them, and what many call them. */
+const names = ["stats.json", "browser-stats.json", "meta.json", "metafile.json", "webpack-stats.json"];
 /** In the folder that ships, or beside it, where it does not ship. */
 const folders = ["../", ""];
 

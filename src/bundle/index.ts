@@ -111,14 +111,9 @@ function knownFiles(
     if (told === raw) same.set(file, shared);
     else changed.push(file);
   }
-  const notes: Note[] =
-    changed.length === 0
-      ? []
-      : [
-          {
-            level: "warn",
-            text: `${changed.length} files are not as long as the build says (${changed[0]}): their source maps tell their modules`,
-          },
-        ];
+  const notes: Note[] = changed.slice(0, 1).map((first) => ({
+    level: "info",
+    text: `${first}${changed.length > 1 ? ` and ${changed.length - 1} more` : ""}: not as long as the build says, so that only source maps can tell the modules`,
+  }));
   return { files: same.size > 0 ? same : undefined, notes };
 }

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import type { Io } from "../cli.ts";
+import { findServerBundle } from "../bundle/server-bundle.ts";
 import { findOutput } from "../build/output.ts";
 import { detectProject } from "../config/detect.ts";
 import { loadBudget } from "../config/load.ts";
@@ -73,6 +74,9 @@ async function folderAt(cwd: string, name: string): Promise<string> {
 /** The folder that the budget serves, else where the app's framework builds to. */
 async function findBuilt({ directory, serve }: Budget): Promise<string> {
   const project = await detectProject(directory);
+  const server =
+    serve?.kind === "directory" ? null : await findServerBundle(project.directory, project.output);
+  if (server) return server.directory;
   const candidates =
     serve?.kind === "directory" ? [relative(directory, serve.directory) || "."] : project.output;
   const output = await findOutput({ directory, candidates, workspaceRoot: project.workspaceRoot });

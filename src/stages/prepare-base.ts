@@ -23,6 +23,7 @@ import type { CheckOptions, RunState } from "./run-state.ts";
 export interface PreparedBase {
   site: Site;
   outputDirectory: string | null;
+  bundleDirectory: string | null;
   /** What tells the modules of the built files; absent where base was not built here. */
   reading?: PreparedRevision["reading"];
 }
@@ -55,12 +56,16 @@ export async function prepareBase(
           "base is a deployed site and head is served here: timings can only warn",
         );
       }
-      return { site: stack.use(await useDeployed(choice.url, { signal })), outputDirectory: null };
+      return {
+        site: stack.use(await useDeployed(choice.url, { signal })),
+        outputDirectory: null,
+        bundleDirectory: null,
+      };
     case "directory": {
       const { basePath } = await detectProject(state.budget.directory);
       state.revisions.base = named(choice.ref);
       const site = stack.use(await serveDirectory(choice.directory, { basePath, signal }));
-      return { site, outputDirectory: choice.directory };
+      return { site, outputDirectory: choice.directory, bundleDirectory: choice.directory };
     }
     case "report":
       state.storedBase = choice.report;
@@ -118,6 +123,7 @@ async function buildBase(
     return {
       site: prepared.site,
       outputDirectory: prepared.outputDirectory,
+      bundleDirectory: prepared.bundleDirectory,
       reading: prepared.reading,
     };
   } catch (error) {

@@ -3,6 +3,7 @@ import { buildApp } from "../build/build.ts";
 import { installDependencies } from "../build/install.ts";
 import { findOutput } from "../build/output.ts";
 import type { ReadOptions } from "../bundle/index.ts";
+import { findServerBundle } from "../bundle/server-bundle.ts";
 import type { BuildRecord } from "../bundle/instrument/build-record.ts";
 import { detectProject } from "../config/detect.ts";
 import type { Project } from "../config/detect.ts";
@@ -32,6 +33,8 @@ export interface PreparedRevision extends AsyncDisposable {
   site: Site;
   /** The folder of shipped files; null where there is none to read (a deployed site, a server without one). */
   outputDirectory: string | null;
+  /** The folder to weigh: `outputDirectory`, or what the user's own server answers from, where that is known. */
+  bundleDirectory: string | null;
   /** What tells the modules of the built files. */
   reading: Pick<ReadOptions, "root" | "record">;
 }
@@ -68,6 +71,11 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
       advice:
         'Say in the budget what to serve: "serve": "dist", or "serve": { "command": "npm run preview", "url": "http://localhost:4173" }',
     });
+  const bundle = await findServerBundle(options.directory, project.output, built?.startedAt);
+  if (bundle?.old) {
+    const text = `${relative(options.directory, bundle.directory)} is from an earlier build: its files are weighed as they are`;
+    onProgress({ type: "note", note: { level: "warn", text } });
+  }
   say("serve", `Starting ${command}`);
   const site = await serveCommand({
     command,
@@ -78,7 +86,7 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     signal,
     onOutput,
   });
-  return prepared(site, null, options.directory);
+  return prepared(site, null, options.directory, null, bundle?.directory);
 }
 
 async function prepared(
@@ -86,11 +94,13 @@ async function prepared(
   outputDirectory: string | null,
   root: string,
   record?: BuildRecord | null,
+  serverBundle?: string,
 ): Promise<PreparedRevision> {
   const taken = record && outputDirectory ? await record.folderFor(outputDirectory) : undefined;
   return {
     site,
     outputDirectory,
+    bundleDirectory: outputDirectory ?? serverBundle ?? null,
     reading: { root, record: taken },
     [Symbol.asyncDispose]: async () => {
       await site[Symbol.asyncDispose]();

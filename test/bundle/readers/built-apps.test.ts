@@ -269,7 +269,7 @@ describe("what is broken is named, and the folder is read all the same", () => {
       ["src/a.js", ["part.js"]],
     ]);
     expect(bundle.notes.map(({ text }) => text)).toEqual([
-      "1 files are not as long as the build says (main.js): their source maps tell their modules",
+      "main.js: not as long as the build says, so that only source maps can tell the modules",
     ]);
   });
 
