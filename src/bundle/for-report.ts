@@ -1,4 +1,4 @@
-import type { BundleDiff, Bundle, ReadBundle, Report } from "../types.ts";
+import type { Bundle, BundleDiff, ModuleChange, ReadBundle, Report } from "../types.ts";
 import { diffBundles } from "./diff/diff-bundles.ts";
 import { rawOf } from "./modules/assemble-modules.ts";
 
@@ -39,7 +39,17 @@ function shorten(bundle: ReadBundle): Bundle {
 function shortenDiff(diff: BundleDiff): BundleDiff {
   const { modules } = diff;
   if (!modules || modules.length <= most.changes) return diff;
-  const left = modules.slice(most.changes);
+  // The app's own come first: a package's hundred modules are one row among the packages.
+  const kept = new Set([...modules].sort(ownFirst).slice(0, most.changes));
+  const left = modules.filter((change) => !kept.has(change));
   const raw = left.reduce((sum, change) => sum + change.raw.head - change.raw.base, 0);
-  return { ...diff, modules: modules.slice(0, most.changes), modulesLeftOut: { count: left.length, raw } };
+  return {
+    ...diff,
+    modules: modules.filter((change) => kept.has(change)),
+    modulesLeftOut: { count: left.length, raw },
+  };
+}
+
+function ownFirst(a: ModuleChange, b: ModuleChange): number {
+  return Number(a.package !== null) - Number(b.package !== null);
 }

@@ -118,7 +118,16 @@ export function bundleTable(bundle: Report["bundle"], width: number, paint: Pain
     ...(files.length > 0 ? [`  ${heading}`] : []),
     ...lines.slice(changes.groups.length).map((line) => `    ${line}`),
     ...(left > 0 ? [`    ${paint.dim(`and ${left} more`)}`] : []),
+    ...attributionLine(bundle.head, paint),
   ];
+}
+
+/** How much of the code is known by module, rounded down: 100 % is all of it. */
+function attributionLine(head: Report["bundle"]["head"], paint: Paint): string[] {
+  if (!head?.attribution || head.attribution.raw === 0) return [];
+  const { attributed, raw, engine } = head.attribution;
+  const percent = (Math.floor((attributed / raw) * 1000) / 10).toFixed(1);
+  return [`  ${paint.dim(`known by module: ${percent} % of the code (${engine})`)}`];
 }
 
 function sizeCells(size: SizeChange, kind: string, paint: Paint): Cell[] {

@@ -1,0 +1,137 @@
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import * as esbuild from "esbuild";
+import { expect, test } from "vitest";
+import { main } from "../../src/cli.ts";
+import type { Report } from "../../src/types.ts";
+import { temporaryApp } from "../bundle/temporary-app.ts";
+
+/** Runs the command line in this process; the report is the one that it printed. */
+async function run(cwd: string, ...argv: string[]) {
+  const printed = { stdout: "", stderr: "" };
+  const stream = (name: "stdout" | "stderr") =>
+    ({ write: (text: string) => (printed[name] += text) }) as unknown as NodeJS.WriteStream;
+  const io = { argv, stdout: stream("stdout"), stderr: stream("stderr"), cwd: () => cwd, env: {} };
+  return { code: await main(io), ...printed };
+}
+
+const shop = {
+  "package.json": JSON.stringify({ name: "shop" }),
+  "budget.json": JSON.stringify({
+    extends: [],
+    bundle: { "initial:js": { max: "1 MB", maxIncrease: "1 kB" }, "package:ajv": 0, duplicates: 0 },
+  }),
+  "src/main.js": `import { start } from "./start.js"; start(); document.onclick = () => import("./checkout.js");`,
+  "src/start.js": `export const start = () => { document.title = "shop"; };`,
+  "src/checkout.js": `import { hierarchy } from "d3-hierarchy"; console.log(hierarchy({}));`,
+};
+
+async function build(path: string, outdir: string): Promise<void> {
+  const built = await esbuild.build({
+    absWorkingDir: path,
+    entryPoints: { main: "src/main.js" },
+    outdir,
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: "esm",
+    sourcemap: "external",
+    entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    metafile: true,
+    write: true,
+  });
+  const entry = Object.entries(built.metafile.outputs).find(
+    ([, output]) => output.entryPoint === "src/main.js",
+  );
+  const file = entry?.[0].slice(outdir.length + 1) ?? "";
+  await writeFile(join(path, outdir, "index.html"), `<script type="module" src="/${file}"></script>`);
+}
+
+test("two folders: what came in, what moved, by package and module; limits are judged", async () => {
+  await using app = await temporaryApp(shop, ["d3-hierarchy", "lodash-es"]);
+  await build(app.path, "base");
+  // A route made eager, and a heavy import.
+  await writeFile(
+    join(app.path, "src/start.js"),
+    `import "./checkout.js"; import lodash from "lodash-es"; export const start = () => console.log(lodash);`,
+  );
+  await build(app.path, "dist");
+
+  const { code, stdout, stderr } = await run(app.path, "bundle", "dist", "--base", "base", "--json", "-");
+  expect(code, stderr).toBe(1);
+  const { bundle, verdicts, outcome } = JSON.parse(stdout) as Report;
+  expect(outcome).toBe("fail");
+  expect(verdicts.map(({ metric, limit, status }) => [metric, limit.kind, status])).toEqual([
+    ["initial:js", "max", "pass"],
+    ["initial:js", "maxIncrease", "fail"],
+    ["package:ajv", "max", "pass"],
+    ["duplicates", "max", "pass"],
+  ]);
+  const change = (name: string) => bundle.diff?.packages?.find((one) => one.name === name);
+  expect(change("lodash-es")).toMatchObject({ kind: "added", raw: { base: 0 } });
+  expect(change("d3-hierarchy")).toMatchObject({ kind: "moved", initial: { base: 0 } });
+  expect(bundle.diff?.modules).toContainEqual(
+    expect.objectContaining({ kind: "moved", name: "src/checkout.js" }),
+  );
+  // A report is no place for six hundred modules.
+  expect(bundle.head?.modules).toHaveLength(300);
+  expect(bundle.head?.modulesLeftOut?.count).toBeGreaterThan(100);
+  expect(bundle.head).not.toHaveProperty("graph");
+  const raw = (of: typeof bundle.head) => (of?.assets ?? []).reduce((sum, asset) => sum + asset.raw, 0);
+  expect(bundle.diff?.chunks.reduce((sum, { raw: { base, head } }) => sum + head - base, 0)).toBe(
+    raw(bundle.head) - raw(bundle.base),
+  );
+  const text = await run(app.path, "bundle", "dist", "--base", "base");
+  expect(text.stdout).toMatch(/known by module: \d+\.\d % of the code \(source maps\)/);
+  expect(text.stdout).toContain("lodash-es");
+  expect(await readFile(join(app.path, ".budget-check/report.md"), "utf8")).toContain("lodash-es");
+});
+
+test("a folder and itself: an empty diff, and all limits kept", async () => {
+  await using app = await temporaryApp(shop, ["d3-hierarchy"]);
+  await build(app.path, "dist");
+  const { code, stdout } = await run(app.path, "bundle", "--base", "dist", "--json", "-");
+  expect(code).toBe(0);
+  const { bundle } = JSON.parse(stdout) as Report;
+  expect(bundle.diff).toMatchObject({ chunks: [], modules: [], packages: [], duplicates: [] });
+});
+
+test("a saved report can stand in for base", async () => {
+  await using app = await temporaryApp(shop, ["d3-hierarchy"]);
+  await build(app.path, "dist");
+  await run(app.path, "bundle", "dist", "--json", "saved.json", "--quiet");
+  await rm(join(app.path, ".budget-check"), { recursive: true });
+  const { stdout, code } = await run(app.path, "bundle", "dist", "--base", "saved.json", "--json", "-");
+  expect(code).toBe(0);
+  expect((JSON.parse(stdout) as Report).bundle.diff).toMatchObject({ chunks: [], packages: [] });
+});
+
+test("source-map-explorer gives a second opinion, or says that it is not installed", async () => {
+  await using app = await temporaryApp(shop, ["d3-hierarchy", "source-map-explorer"]);
+  await build(app.path, "dist");
+  const { stdout, code, stderr } = await run(
+    app.path,
+    "bundle",
+    "dist",
+    "--engine",
+    "source-map-explorer",
+    "--json",
+    "-",
+  );
+  expect(code, stderr).toBe(0);
+  expect((JSON.parse(stdout) as Report).bundle.head?.attribution?.engine).toBe("source-map-explorer");
+});
+
+test.each([
+  [["bundle", "nowhere"], /nowhere is not there/],
+  [["bundle", "package.json"], /package\.json is no folder/],
+  [["bundle", "src", "dist"], /takes one folder/],
+  [["bundle", "src", "--base", "main"], /neither a folder nor a report/],
+  [["bundle", "src", "--engine", "magic"], /neither source-maps nor source-map-explorer/],
+])("%j is refused in one line", async (argv, message) => {
+  await using app = await temporaryApp(shop, []);
+  const { code, stderr } = await run(app.path, ...argv);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(message);
+});
