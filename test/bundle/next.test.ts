@@ -94,6 +94,18 @@ describe.each(["next-turbopack", "next-webpack"])("%s", (name) => {
   });
 });
 
+test("Turbopack's diagnostics decide where they know a route, its styles come from the manifest", async () => {
+  await using copy = await copyOf("next-turbopack");
+  const path = join(copy.path, "diagnostics/route-bundle-stats.json");
+  const whole = (await readBundle(copy.path)).groups?.find(({ name }) => name === "/dash");
+  const script = whole?.files.find((file) => file.endsWith(".js"));
+  const stats = [{ route: "/dash", firstLoadChunkPaths: [`build/out/${script}`] }, null, { route: 3 }];
+  await writeFile(path, JSON.stringify(stats));
+  const dash = (await readBundle(copy.path)).groups?.find(({ name }) => name === "/dash");
+  expect(dash?.files.filter((file) => file.endsWith(".js"))).toEqual([script]);
+  expect(dash?.files.filter((file) => file.endsWith(".css"))).toHaveLength(1);
+});
+
 test("a group's folder, a page of two paths and an address with its characters encoded are of one route", async () => {
   await using made = await mkdtempDisposable(join(tmpdir(), "next-"));
   const files = {
