@@ -2,6 +2,7 @@ import { mkdtemp, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, parse } from "node:path";
 import { fileURLToPath } from "node:url";
+import { guardFolder } from "../../process/guard-folder.ts";
 
 /** A folder for what a build knows and does not ship, and the environment that makes a build write to it. */
 export interface BuildRecord extends AsyncDisposable {
@@ -19,6 +20,8 @@ export interface BuildRecord extends AsyncDisposable {
  */
 export async function recordBuild(): Promise<BuildRecord> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "budget-check-record-")));
+  // Also where this process is killed in the middle of the build.
+  const guard = guardFolder(folder);
   const preload = new URL("./preload.mjs", import.meta.url);
   return {
     environment(own) {
@@ -36,6 +39,9 @@ export async function recordBuild(): Promise<BuildRecord> {
       const real = await realpath(directory);
       return join(folder, "files", real.slice(parse(real).root.length));
     },
-    [Symbol.asyncDispose]: async () => rm(folder, { recursive: true, force: true }),
+    async [Symbol.asyncDispose]() {
+      await rm(folder, { recursive: true, force: true });
+      guard.release();
+    },
   };
 }

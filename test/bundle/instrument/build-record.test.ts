@@ -138,3 +138,13 @@ test("builds of other tools see nothing of it, and the environment keeps what th
     /^--max-old-space-size=99 --import=file:/,
   );
 });
+
+test("nothing is left of a record that was disposed of", async () => {
+  let folder = "";
+  {
+    await using made = await recordBuild();
+    folder = made.environment({})["BUDGET_CHECK_RECORD"] ?? "";
+    expect((await stat(folder)).isDirectory()).toBe(true);
+  }
+  await expect(stat(folder)).rejects.toMatchObject({ code: "ENOENT" });
+});
