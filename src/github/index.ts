@@ -1,12 +1,11 @@
 /** GitHub, as the action needs it: where the run stands, the comment, the status, and what a fork's run has left. */
 export { connect } from "./client.ts";
-export type { Client, Connection } from "./client.ts";
+export type { Client } from "./client.ts";
 export { readContext } from "./context.ts";
-export type { GithubContext, PullRequest, RepositoryName, Run } from "./context.ts";
+export type { GithubContext } from "./context.ts";
 export { placeBudget } from "./place-budget.ts";
 export { postComment } from "./post-comment.ts";
-export type { CommentRequest, CommentResult } from "./post-comment.ts";
 export { setStatus } from "./set-status.ts";
-export type { StatusRequest, StatusResult } from "./set-status.ts";
+export type { StatusRequest } from "./set-status.ts";
 export { takeInReport } from "./take-in-report.ts";
-export type { Intake, IntakeRequest } from "./take-in-report.ts";
+export type { Intake } from "./take-in-report.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, integer, property } from "fast-check";
 import { expect, it } from "vitest";
 import { desktop, mobile } from "../../src/config/devices.ts";
 import { cellsOf, describeShard } from "../../src/stages/shard.ts";
@@ -20,8 +20,8 @@ const budgetOf = (pages: number, directory = "/a"): Budget => ({
 const choice = (index: number, count: number) => ({ index, count, run: null, attempt: 1 });
 
 it("shards hold every cell once, and differ by one at most", () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 9 }), (pages, count) => {
+  assert(
+    property(integer({ min: 1, max: 12 }), integer({ min: 1, max: 9 }), (pages, count) => {
       const budget = budgetOf(pages);
       const parts = Array.from({ length: count }, (_, at) => cellsOf(budget, choice(at + 1, count)));
       const key = ({ page, device }: (typeof parts)[0][0]) => `${page.name} ${device.name}`;
