@@ -43,7 +43,10 @@ it("allows only its own script and style, by their hashes, and no request", () =
     expect(page.split(`<script>${clientScript}</script>`)).toHaveLength(2);
     const rest = page.replace(/<script.*<\/script>/s, "");
     expect(rest).not.toMatch(/ style="| on\w+="|src="|href="(?!#)|url\(|@import/);
-    expect(page.match(/<script/g)).toHaveLength(2);
+    expect(page.match(/<script>/g)).toHaveLength(1);
+    expect(page.match(/<script type="application\/json" id="(?:report|films)">/g)?.length).toBe(
+      (page.match(/<script/g)?.length ?? 0) - 1,
+    );
   }
 });
 

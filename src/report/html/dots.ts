@@ -14,7 +14,7 @@ const leastSpan: Record<Unit, number> = { ms: 50, B: 2_000, count: 5, unitless: 
 const at = { head: 8, interval: 18, base: 28, numbers: 45 };
 
 /**
- * All samples as dots on one axis: head filled above, base hollow below, with their medians; between them the interval in
+ * All samples as dots on one axis: head dark above, base pale below, with their medians; between them the interval in
  * which head's median may lie, by base's and the change; an absolute limit as a dashed line.
  */
 export function dots(row: Row): Markup | null {
@@ -27,7 +27,7 @@ export function dots(row: Row): Markup | null {
   const bound = limit !== undefined && limit >= low && limit <= high ? limit : undefined;
   const x = (value: number) => (margin + ((value - low) / (high - low)) * (width - 2 * margin)).toFixed(1);
   const path = (values: readonly number[], y: number) =>
-    values.map((value) => `M${x(value)} ${y}h0`).join("");
+    values.map((value) => `M${Math.round(Number(x(value)))} ${y}h0`).join("");
   const compared = base.length > 0;
   const height = compared ? 48 : 30;
   const numbers = compared ? at.numbers : 27;
@@ -47,7 +47,7 @@ export function dots(row: Row): Markup | null {
       y2="${compared ? at.interval : 16}"
     />
     ${interval && html`<line class="interval" x1="${x(interval[0])}" x2="${x(interval[1])}" y1="${at.interval}" y2="${at.interval}" />`}
-    ${compared && html`<path class="base" d="${path(base, at.base)}" /><path class="hole" d="${path(base, at.base)}" />${row.base && median(x(row.base.median), at.base)}`}
+    ${compared && html`<path class="base" d="${path(base, at.base)}" />${row.base && median(x(row.base.median), at.base)}`}
     ${head.length > 0 && html`<path class="head" d="${path(head, at.head)}" />`}${row.head && median(x(row.head.median), at.head)}
     ${bound !== undefined && html`<line class="bound" x1="${x(bound)}" x2="${x(bound)}" y1="0" y2="${numbers - 10}" />`}
     <text x="0" y="${numbers}">${printQuantity(low, row.unit)}</text>

@@ -40,7 +40,7 @@ tr.why td { border-top: 0; padding-top: 0; }
 tr.why p { margin: 0; }
 svg.dots { display: block; overflow: visible; }
 svg.dots path { fill: none; stroke-linecap: round; } svg.dots .head { stroke: var(--text); stroke-width: 7; stroke-opacity: .7; }
-svg.dots .base { stroke: var(--base); stroke-width: 7; } svg.dots .hole { stroke: var(--card); stroke-width: 4.4; }
+svg.dots .base { stroke: var(--base); stroke-width: 7; stroke-opacity: .55; }
 svg.dots .axis { stroke: var(--line); } svg.dots .median { stroke: var(--text); stroke-width: 1.5; }
 svg.dots .interval { stroke: var(--p1); stroke-width: 5; }
 svg.dots .bound { stroke: var(--fail); stroke-width: 1.5; stroke-dasharray: 3 2; }
@@ -62,7 +62,7 @@ td.drawing { width: 36%; } .bars th, .bars td { padding-top: 3px; padding-bottom
 .shift-list { display: flex; flex-wrap: wrap; gap: 16px; } .shift-list figure { display: flex; flex-wrap: wrap; gap: 12px; min-width: 0; max-width: 100%; } .shift-list figcaption { flex: 1 1 220px; max-width: 420px; }
 svg.screen { background: var(--back); border: 1px solid var(--line); flex: none; } .screen .from { fill: none; stroke: #c2410c; stroke-width: 3; stroke-dasharray: 8 6; } .screen .to { fill: #c2410c; fill-opacity: .18; stroke: #c2410c; stroke-width: 3; } .screen .way { stroke: #c2410c; stroke-width: 2; } .screen .mark { font-size: 24px; font-weight: 700; fill: #9a3412; stroke: #fff; stroke-width: 4; paint-order: stroke; }
 .findings { list-style: none; padding: 0; } .finding { border-left: 3px solid var(--base); padding: 2px 0 2px 12px; margin: 8px 0; } .finding.certain { border-color: var(--p1); } .finding p { margin: 2px 0; } tr.why .finding { color: var(--text); }
-svg.map { display: block; background: var(--card); border: 1px solid var(--line); } svg.cell { overflow: hidden; } .cell rect { stroke: var(--card); stroke-width: 1; } .cell text { fill: var(--text); font-size: 12px; } .cell[data-to], .cell[data-in] { cursor: pointer; } .cell[data-to]:hover rect, .cell:focus-visible rect { stroke: var(--p1); stroke-width: 4; } .cell:focus-visible { outline: none; } .cell.hit rect { stroke: var(--fail); stroke-width: 4; }
+svg.map { display: block; background: var(--card); border: 1px solid var(--line); } svg.cell { overflow: hidden; } .cell rect { stroke: var(--card); stroke-width: 1; } .cell rect { width: 100%; height: 100%; } .cell text { fill: var(--text); font-size: 12px; transform: translate(5px, 14px); } .cell .size { transform: translate(5px, 29px); } .cell[data-to], .cell[data-in] { cursor: pointer; } .cell[data-to]:hover rect, .cell:focus-visible rect { stroke: var(--p1); stroke-width: 4; } .cell:focus-visible { outline: none; } .cell.hit rect { stroke: var(--fail); stroke-width: 4; }
 .crumbs { margin: 8px 0 0; overflow-wrap: anywhere; } .hits { max-height: 180px; overflow: auto; }
 .even { fill: var(--even); } .same { fill: var(--same); background: var(--same); } .up1 { fill: var(--up1); background: var(--up1); } .up2 { fill: var(--up2); background: var(--up2); } .new { fill: var(--new); background: var(--new); } .down1 { fill: var(--down1); background: var(--down1); } .down2 { fill: var(--down2); background: var(--down2); }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 0; font-size: 13px; }

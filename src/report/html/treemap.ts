@@ -107,32 +107,25 @@ function drawCell(cell: Cell, ids: ReadonlyMap<BundleNode, string>): Markup | nu
   const named = wide >= leastNamed.width && high >= leastNamed.height;
   const words =
     named &&
-    html`<text x="5" y="14"
-        >${shortName(data.name)}${depth === 1 && cell.children ? ` · ${summary(data)}` : ""}</text
-      >${!(depth === 1 && cell.children) && high >= 34 && html`<text class="size" x="5" y="29">${summary(data)}</text>`}`;
+    html`<text>${shortName(data.name)}${depth === 1 && cell.children ? ` · ${summary(data)}` : ""}</text
+      >${!(depth === 1 && cell.children) && high >= 34 && html`<text class="size">${summary(data)}</text>`}`;
   const action =
     depth === 1
       ? to === undefined
         ? ` role="img"`
         : ` role="button" tabindex="-1" data-to="${to}"`
       : ` aria-hidden="true"${inside === undefined ? "" : ` data-in="${inside}"`}`;
-  return html`<svg
-    class="cell d${depth} ${tint(data)}"
-    ${{ markup: action }}
-    ${depth === 1 ? html`aria-label="${describe(data)}" data-name="${data.name}"` : null}
-    x="${percent(x0, width)}"
-    y="${percent(y0, height)}"
-    width="${percent(wide, width)}"
-    height="${percent(high, height)}"
-  >
+  const label = to === undefined ? null : html`aria-label="${describe(data)}"`;
+  const place = `x="${percent(x0, width)}" y="${percent(y0, height)}" width="${percent(wide, width)}" height="${percent(high, height)}"`;
+  return html`<svg class="cell d${depth} ${tint(data)}" ${{ markup: action }} ${label} ${{ markup: place }}>
     <title>${describe(data)}</title>
-    <rect width="100%" height="100%" />
+    <rect />
     ${words}
-  </svg> `;
+  </svg>`;
 }
 
 function percent(value: number, of: number): string {
-  return `${((value / of) * 100).toFixed(2)}%`;
+  return `${((value / of) * 100).toFixed(1)}%`;
 }
 
 /** The last folder and the file: what stands before is in the title. */

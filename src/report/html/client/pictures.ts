@@ -1,9 +1,9 @@
 /** Puts the pictures of the report's data where they belong; they are in the page only once. */
 export function showPictures(document: Document): void {
   const places = document.querySelectorAll<HTMLImageElement | SVGImageElement>("[data-frame]");
-  const source = document.querySelector("#report")?.textContent;
+  const source = document.querySelector("#films")?.textContent;
   if (places.length === 0 || !source) return;
-  const { films = [] } = JSON.parse(source) as { films?: { frames: { jpeg: string }[] }[] };
+  const films = JSON.parse(source) as { frames: { jpeg: string }[] }[];
   for (const place of places) {
     const [film, frame] = (place.dataset["frame"] ?? "").split(".").map(Number);
     const jpeg = films[film ?? -1]?.frames[frame ?? -1]?.jpeg;

@@ -102,8 +102,8 @@ class TreeMap {
     field.addEventListener("input", () => {
       const text = field.value.trim().toLowerCase();
       const found: SVGElement[] = [];
-      for (const cell of this.#map.querySelectorAll<SVGElement>(".cell[data-name]")) {
-        const holds = text !== "" && (cell.dataset["name"] ?? "").toLowerCase().includes(text);
+      for (const cell of this.#map.querySelectorAll<SVGElement>(".cell.d1")) {
+        const holds = text !== "" && nameOf(cell).includes(text);
         cell.classList.toggle("hit", holds);
         if (holds) found.push(cell);
       }
@@ -116,7 +116,7 @@ class TreeMap {
     const item = document.createElement("li");
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = cell.getAttribute("aria-label") ?? "";
+    button.textContent = titleOf(cell);
     button.addEventListener("click", () => {
       const panel = cell.closest<HTMLElement>(".panel");
       if (panel) this.#show(panel);
@@ -130,4 +130,14 @@ class TreeMap {
 /** Those that can be looked into, in the order of their size. */
 function cellsOf(panel: HTMLElement): SVGElement[] {
   return [...panel.querySelectorAll<SVGElement>("[data-to]")];
+}
+
+function titleOf(cell: SVGElement): string {
+  return cell.querySelector("title")?.textContent ?? "";
+}
+
+/** What stands before its size. */
+function nameOf(cell: SVGElement): string {
+  const title = titleOf(cell);
+  return title.slice(0, title.lastIndexOf(": ")).toLowerCase();
 }
