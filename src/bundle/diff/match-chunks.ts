@@ -35,11 +35,17 @@ export function matchChunks(base: readonly Chunk[], head: readonly Chunk[]): Chu
   for (const { before, after } of byLikeness(known, head))
     if (!matchOf.has(before) && !matchOf.has(after)) pair(before, after);
 
+  const isFree = (chunk: Chunk): boolean => !matchOf.has(chunk);
+  // A file that grew many times over is like nothing any more, but its name still tells, where no other has it.
+  const alone = (chunks: readonly Chunk[]): Chunk[] =>
+    [...Map.groupBy(chunks, nameKey).values()].flatMap((named) => (named.length === 1 ? named : []));
+  for (const [before, after] of byName(alone(base).filter(isFree), alone(head).filter(isFree)))
+    pair(before, after);
+
   const paired = [...matches];
   attach(head, "head", (match) => spare(match.base, match.head));
   attach(base, "base", (match) => spare(match.head, match.base));
 
-  const isFree = (chunk: Chunk): boolean => !matchOf.has(chunk);
   for (const [before, after] of byName(base.filter(isFree), head.filter(isFree))) pair(before, after);
   for (const chunk of base.filter(isFree)) join(open(), "base", chunk);
   for (const chunk of head.filter(isFree)) join(open(), "head", chunk);
@@ -51,8 +57,8 @@ export function matchChunks(base: readonly Chunk[], head: readonly Chunk[]): Chu
     side: "base" | "head",
     left: (match: ChunkMatch) => ReadonlyMap<string, number>,
   ): void {
-    const alone = chunks.filter((chunk) => chunk.size > 0 && !matchOf.has(chunk));
-    for (const chunk of alone.sort((a, b) => b.size - a.size)) {
+    const unpaired = chunks.filter((chunk) => chunk.size > 0 && isFree(chunk));
+    for (const chunk of unpaired.sort((a, b) => b.size - a.size)) {
       let best: ChunkMatch | null = null;
       let most = chunk.size * alike;
       for (const match of paired) {
@@ -130,12 +136,15 @@ function closeness({ before, after }: Candidate): number {
   );
 }
 
+function nameKey({ asset }: Chunk): string {
+  return JSON.stringify([asset.type, asset.name]);
+}
+
 /** Pairs of equal type and stable name: first those of the same file or bytes, then in the order of their sizes. */
 function byName(base: readonly Chunk[], head: readonly Chunk[]): [Chunk, Chunk][] {
-  const key = ({ asset }: Chunk): string => JSON.stringify([asset.type, asset.name]);
-  const named = Map.groupBy(head, key);
+  const named = Map.groupBy(head, nameKey);
   const pairs: [Chunk, Chunk][] = [];
-  for (const [name, before] of Map.groupBy(base, key)) {
+  for (const [name, before] of Map.groupBy(base, nameKey)) {
     const after = [...(named.get(name) ?? [])];
     const rest: Chunk[] = [];
     for (const chunk of before) {

@@ -128,6 +128,24 @@ test("two chunks made one are a merge", () => {
   ]);
 });
 
+test("an entry that grew many times over took in what another file held", () => {
+  const diff = diffBundles(
+    bundleOf([
+      { file: "index-D26K0KKW.js", modules: { "src/main.ts": 60 } },
+      { file: "checkout-D26K0KKX.js", lazy: true, modules: { "src/checkout.ts": 3000 } },
+    ]),
+    bundleOf([
+      {
+        file: "index-A26K0KKZ.js",
+        modules: { "src/main.ts": 20, "src/checkout.ts": 3000, ...react },
+      },
+    ]),
+  );
+  expect(diff.chunks).toMatchObject([
+    { kind: "merged", name: "index-*.js", base: ["index-D26K0KKW.js", "checkout-D26K0KKX.js"] },
+  ]);
+});
+
 test("a copy of modules that stay where they are is added, no split", () => {
   const whole = { file: "main.js", modules: { "src/a.ts": 900 } };
   const diff = diffBundles(
