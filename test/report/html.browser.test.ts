@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import axe from "axe-core";
 import { type Browser, launch, type Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findBrowser } from "../../src/collect/find-browser.ts";
@@ -19,7 +19,6 @@ let browser: Browser;
 let page: Page;
 let folder: string;
 const seen: string[] = [];
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "report-"));
@@ -288,7 +287,7 @@ async function runAxe(): Promise<string[]> {
   });
   const run = (expression: string) =>
     session.send("Runtime.evaluate", { contextId, expression, awaitPromise: true, returnByValue: true });
-  await run(await readFile(axe, "utf8"));
+  await run(axe.source);
   const { result, exceptionDetails } = await run(
     `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, failureSummary }) => id + ": " + html.slice(0, 200) + " " + failureSummary)))`,
