@@ -15,12 +15,14 @@ import { nextReader, nextShipped } from "./next.ts";
 import { outputFiles, type BundleReader, type Loaded } from "./output-files.ts";
 import { rollupReader } from "./rollup.ts";
 import { weighFile } from "./sizes.ts";
+import { svelteKitReader } from "./sveltekit.ts";
 import { viteReader } from "./vite.ts";
 import { webpackReader } from "./webpack.ts";
 
 /** Every reader; the first that detects its output reads it. `directory` detects anything and stays last. */
 export const readers: readonly BundleReader[] = [
   nextReader,
+  svelteKitReader,
   viteReader,
   rollupReader,
   webpackReader,

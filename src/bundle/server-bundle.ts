@@ -2,6 +2,13 @@ import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { nextReader } from "./next.ts";
 import { outputFiles } from "./output-files.ts";
+import { svelteKitReader } from "./sveltekit.ts";
+
+/** Readers that need no documents, each with a file that every build writes anew. */
+const readers = [
+  { reader: nextReader, written: "BUILD_ID" },
+  { reader: svelteKitReader, written: "../server/manifest-full.js" },
+];
 
 /** File systems stamp with a clock that lags a little behind `Date.now()`. */
 const clockSlackMs = 50;
@@ -27,9 +34,11 @@ export async function findServerBundle(
 ): Promise<ServerBundle | null> {
   for (const candidate of candidates) {
     const folder = resolve(directory, candidate);
-    if (!(await nextReader.detects(outputFiles(folder, [])))) continue;
-    const { mtimeMs } = await stat(join(folder, "BUILD_ID"));
-    return { directory: folder, old: startedAt !== undefined && mtimeMs < startedAt - clockSlackMs };
+    for (const { reader, written } of readers) {
+      if (!(await reader.detects(outputFiles(folder, [])))) continue;
+      const { mtimeMs } = await stat(join(folder, written));
+      return { directory: folder, old: startedAt !== undefined && mtimeMs < startedAt - clockSlackMs };
+    }
   }
   return null;
 }
