@@ -17,6 +17,8 @@ const longFrameMs = 50;
 /**
  * Waits until Event Timing has told all of the interactions since a moment: entries come with the next paint or later.
  * @param expected interactions that the input should count as.
+ * @param wasHeld whether a dialog has held the page meanwhile: to the browser, an interaction ends when its dialog is shown,
+ *   and how long that was open says nothing.
  * @throws StepProblem where a slow interaction has no entry.
  */
 export async function awaitEntries(
@@ -25,6 +27,7 @@ export async function awaitEntries(
   expected: number,
   navigations: NavigationHold,
   signal: AbortSignal,
+  wasHeld: () => boolean,
 ): Promise<void> {
   const startedAt = performance.now();
   let [changedAt, state] = [startedAt, ""];
@@ -44,7 +47,7 @@ export async function awaitEntries(
     const news = `${counted} ${told.length} ${framesToCome}`;
     if (news !== state) [state, changedAt] = [news, now];
     const isQuiet = now - changedAt > quietMs;
-    if (isQuiet && !hasSlowInputWithoutEntry(windows, told.length, counted)) return;
+    if (isQuiet && (wasHeld() || !hasSlowInputWithoutEntry(windows, told.length, counted))) return;
     if (now - startedAt > longestMs + quietMs) {
       throw new StepProblem(
         "was answered, but the browser reported no duration",

@@ -140,16 +140,23 @@ async function doStep(
   await collector.read();
   const before = momentOf(collector.documents);
   await pause(beforeInputMs, signal);
+  let wasHeld = false;
+  const onDialog = () => {
+    wasHeld = true;
+  };
+  page.on("dialog", onDialog);
   try {
     navigations.hold();
     await withinHandling(prepared.perform(), signal);
-    await awaitEntries(collector, before, shapeOf(step).interactions, navigations, signal);
+    const { interactions } = shapeOf(step);
+    await awaitEntries(collector, before, interactions, navigations, signal, () => wasHeld);
     watch?.end();
     if (navigations.isHolding) {
       await awaitWebVitals(collector, navigations);
       await arriveAt(page, navigations);
     }
   } finally {
+    page.off("dialog", onDialog);
     await navigations.release();
   }
   return before;
