@@ -69,14 +69,15 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
     const loading: Loading = isCode ? (loaded.initial.has(file) ? "initial" : "lazy") : "other";
     return { file, name: assetName(file), type, loading, ...sizes };
   });
-  const known = engine === undefined ? knownFiles(loaded, assets) : { files: undefined, notes: [] };
+  const known =
+    engine === undefined ? knownFiles(loaded, assets) : { files: undefined, most: false, notes: [] };
   const read = await readModules({
     directory: folder,
     root,
     assets,
     mapOf: record === undefined ? undefined : (file) => join(record, `${file}.map`),
     known: known.files,
-    engine: engine ?? (known.files ? "metafile" : "source maps"),
+    engine: engine ?? (known.most ? "metafile" : "source maps"),
     ...(engine === "source-map-explorer" && {
       attribute: (tasks) => attributeByExplorer(tasks, { root, signal }),
     }),
@@ -99,11 +100,14 @@ async function detectReader(output: Parameters<BundleReader["detects"]>[0]): Pro
   return directoryReader;
 }
 
-/** What the build told of its files, of those that are still as it wrote them: another tool may have worked on them since. */
+/**
+ * What the build told of its files, of those that are still as it wrote them: another tool may have worked on them since.
+ * `most`: whether that is most of the code, so that the figures are said to be the build's own.
+ */
 function knownFiles(
   { known }: Loaded,
   assets: readonly BundleAsset[],
-): { files: Loaded["known"]; notes: Note[] } {
+): { files: Loaded["known"]; most: boolean; notes: Note[] } {
   const same = new Map<string, SharedFile>();
   const changed: string[] = [];
   for (const { file, raw } of assets) {
@@ -117,5 +121,8 @@ function knownFiles(
     level: "info",
     text: `${first}${changed.length > 1 ? ` and ${changed.length - 1} more` : ""}: not as long as the build says, so that only source maps can tell the modules`,
   }));
-  return { files: same.size > 0 ? same : undefined, notes };
+  const code = assets.filter(({ type }) => type === "js" || type === "css");
+  const sum = (list: readonly BundleAsset[]): number => list.reduce((all, { raw }) => all + raw, 0);
+  const most = same.size > 0 && 2 * sum(code.filter(({ file }) => same.has(file))) >= sum(code);
+  return { files: same.size > 0 ? same : undefined, most, notes };
 }

@@ -1,4 +1,4 @@
-// Real apps of thirteen builds, installed and built in a temporary folder: does every byte have its module? `npm run bench:bundle-apps`
+// Real apps of twelve builds, installed and built in a temporary folder: does every byte have its module? `npm run bench:bundle-apps`
 //   --app TEXT     only apps whose name has it; repeat for more
 //   --keep DIR     build there and keep it: what is built there already is only read again
 import { spawnSync } from "node:child_process";

@@ -54,7 +54,7 @@ export default function Old() { const [list] = useState([2, 1]); return <p>{sort
 };
 const nextPackages = { ...react, next: "16.4.6", dayjs: "1.11.18", "d3-scale": "4.0.2", lodash: "4.17.21" };
 
-/** Thirteen apps; those with antd, mermaid, monaco and three are over 1 MB of JS. */
+/** Those with antd, mermaid, monaco and three are over 1 MB of JS. */
 export const apps: readonly BenchApp[] = [
   {
     name: "Vite: mermaid",
@@ -297,6 +297,6 @@ export class Now { now = dayjs().format(); }
 `,
     },
     build: "ng build",
-    output: "dist/app",
+    output: "dist/app/browser",
   },
 ];
