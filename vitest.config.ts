@@ -1,9 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-// Tests of real repositories, servers and processes: they wait for other programs, and for these to end.
+// Tests of real repositories, servers, processes and folders of files: they wait for other programs and for the disk.
 const system = [
   "test/{build,git,github,history,process,serve}/**/*.test.ts",
-  "test/bundle/{instrument,readers}/**/*.test.ts",
+  "test/{action,bundle}/**/*.test.ts",
+  "test/cli/{bundle,open}-command.test.ts",
   "test/stages/only-changed.test.ts",
 ];
 
@@ -19,6 +20,8 @@ export default defineConfig({
         test: {
           name: "unit",
           maxWorkers: 2,
+          // For machines that are busy with other work; none takes a second on a quiet one, or nearly none.
+          testTimeout: 30_000,
           // Pure tests share their modules: half of their time would go into loading these again for each file.
           isolate: false,
           include: ["test/**/*.test.ts"],
@@ -26,7 +29,13 @@ export default defineConfig({
         },
       },
       {
-        test: { name: "system", maxWorkers: 2, include: system },
+        test: {
+          name: "system",
+          maxWorkers: 2,
+          include: system,
+          exclude: ["test/**/*.browser.test.ts", "**/node_modules/**"],
+          testTimeout: 60_000,
+        },
       },
       {
         test: {
