@@ -136,17 +136,22 @@ async function realBuild(): Promise<TemporaryApp> {
     },
     ["ajv", "d3-hierarchy", "lodash-es"],
   );
-  await esbuild.build({
-    absWorkingDir: app.path,
-    entryPoints: ["src/a.js", "src/b.js"],
-    outdir: "dist",
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: "esm",
-    charset: "utf8",
-    sourcemap: "external",
-  });
+  await esbuild
+    .build({
+      absWorkingDir: app.path,
+      entryPoints: ["src/a.js", "src/b.js"],
+      outdir: "dist",
+      bundle: true,
+      splitting: true,
+      minify: true,
+      format: "esm",
+      charset: "utf8",
+      sourcemap: "external",
+    })
+    .catch(async (error: unknown) => {
+      await app[Symbol.asyncDispose]();
+      throw error;
+    });
   return app;
 }
 
