@@ -2,6 +2,7 @@ import { array, assert, constantFrom, infiniteStream, nat, property } from "fast
 import { describe, expect, it } from "vitest";
 import { mergeShards, type ShardReport } from "../../src/judge/merge-shards.ts";
 import type { Outcome, Report, Verdict } from "../../src/types.ts";
+import { rich } from "../fixtures/reports/rich.ts";
 import { regressed } from "../fixtures/reports/with-base.ts";
 
 interface Part {
@@ -39,6 +40,18 @@ describe("merging shards", () => {
     expect(merged.summary).toBe("All 3 limits kept");
     expect(merged.environment.runs).toBe(2 * regressed.environment.runs);
     expect(merged).not.toHaveProperty("shard");
+  });
+
+  it("keeps what each shard knows of its pages: details, films, profiles", () => {
+    const { details = [], films = [], profiles = [] } = rich;
+    const merged = mergeShards([
+      { ...shard({ index: 1 }), details, films },
+      { ...shard({ index: 2 }), details, profiles },
+    ]);
+    expect(merged.details).toEqual([...details, ...details]);
+    expect(merged.films).toEqual(films);
+    expect(merged.profiles).toEqual(profiles);
+    expect(mergeShards([shard({ index: 1 }), shard({ index: 2 })])).not.toHaveProperty("films");
   });
 
   it("is as bad as the worst, in any order", () => {

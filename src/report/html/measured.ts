@@ -1,0 +1,44 @@
+import type { Measurement } from "../../types.ts";
+import { printQuantity } from "../../quantity.ts";
+import { html, type Markup } from "../escape/html.ts";
+
+/** Everything that was measured and has no limit, folded. */
+export function measurementSection(measurements: readonly Measurement[]): Markup | null {
+  if (measurements.length === 0) return null;
+  return html`<section id="measured">
+    <h2>Measured, no limit <span class="count">${measurements.length}</span></h2>
+    <details>
+      <summary>show</summary>
+      <table role="table" class="filtered">
+        <caption class="soft">
+          Values that no limit judges
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">Metric</th>
+            <th scope="col" role="columnheader">Page</th>
+            <th scope="col" role="columnheader">Device</th>
+            <th scope="col" role="columnheader" class="number">Base</th>
+            <th scope="col" role="columnheader" class="number">Head</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${measurements.map(
+            ({ metric, page, device, unit, base, head }) =>
+              html`<tr role="row">
+                <th scope="row" role="rowheader">${metric}</th>
+                <td role="cell" data-label="Page">${page}</td>
+                <td role="cell" data-label="Device">${device}</td>
+                <td role="cell" class="number" data-label="Base" data-sort="${base?.median ?? -1}">
+                  ${base && printQuantity(base.median, unit)}
+                </td>
+                <td role="cell" class="number" data-label="Head" data-sort="${head?.median ?? -1}">
+                  ${head ? printQuantity(head.median, unit) : "no data"}
+                </td>
+              </tr> `,
+          )}
+        </tbody>
+      </table>
+    </details>
+  </section> `;
+}
