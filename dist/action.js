@@ -148,9 +148,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-ROHCUIDA.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-ZRZBWVJW.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-UUNXFEWC.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-Z5OWYBVH.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-BLR533H7.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-NSMFPJXQ.js")).runReportMode(job)
 };
 async function runAction(runner) {
   let job;
@@ -160,7 +160,7 @@ async function runAction(runner) {
     job = startJob(inputs, runner);
     runner.exitCode = await modes2[inputs.mode](job);
   } catch (error) {
-    const { reportFailure } = await import("./report-failure-CVMR67JP.js");
+    const { reportFailure } = await import("./report-failure-OI5ZFLZW.js");
     await reportFailure(error, job, runner);
     runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
   } finally {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   attributeFile
-} from "./chunk-YJUBEINS.js";
+} from "./chunk-CDSSFMLS.js";
 import {
   messageOf
 } from "./chunk-6JRHU5T4.js";

@@ -1,0 +1,40 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  readTargets
+} from "./chunk-TQA3MKFE.js";
+import {
+  exitCodeOf
+} from "./chunk-V4R5EKQJ.js";
+import {
+  readReport
+} from "./chunk-D26FUKJH.js";
+import "./chunk-26KHBXIH.js";
+import "./chunk-XHCJDK3Z.js";
+import "./chunk-DT4LRP5M.js";
+import "./chunk-OJFOFIK6.js";
+import {
+  deliver
+} from "./chunk-FLCT2KPF.js";
+import "./chunk-7C5GWUJC.js";
+import "./chunk-EC3CNJW7.js";
+import "./chunk-WKZBWFUY.js";
+import "./chunk-FK622QPL.js";
+import "./chunk-5GFXPJJ2.js";
+import {
+  CheckError
+} from "./chunk-6JRHU5T4.js";
+import "./chunk-VSMGPQ24.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/cli/report-command.ts
+import { resolve } from "node:path";
+async function runReport({ values, positionals }, io) {
+  const [file = ".budget-check/report.json", second] = positionals;
+  if (second !== void 0) throw new CheckError("USAGE", `report takes one file, "${second}" is the second`);
+  const report = await readReport(resolve(io.cwd(), file));
+  await deliver(report, null, await readTargets(values, io.cwd()), io);
+  return exitCodeOf(report);
+}
+export {
+  runReport
+};
