@@ -92,8 +92,10 @@ function body(section: Section, told: Set<string>, width: number, paint: Paint):
   return likeRows(section.rows).flatMap((rows) => ["", ...block(rows, section.kind, told, width, paint)]);
 }
 
+/** Causes in full; of advice that holds for base as well, what it is about, since it explains no change. */
 function findings(report: Report, width: number, paint: Paint): string[] {
-  const lines = report.findings.flatMap(({ title, metric, page, evidence, fix, saving, link }) => {
+  const causes = report.findings.filter(({ standing }) => !standing);
+  const lines = causes.flatMap(({ title, metric, page, evidence, fix, saving, link, certainty }) => {
     const about = [metric, page]
       .filter((word) => word !== null)
       .map((word) => plain(word))
@@ -101,6 +103,9 @@ function findings(report: Report, width: number, paint: Paint): string[] {
     const worth = saving ? ` (worth ${printQuantity(saving.value, saving.unit)})` : "";
     return [
       ...item("→", `${about ? `${about}: ` : ""}${plain(title)}${worth}`, width),
+      ...(certainty === "together"
+        ? [`      ${paint.dim("changed together with it, which proves no cause")}`]
+        : []),
       ...evidence
         .slice(0, 5)
         .flatMap((line) => wrap(plain(line), width - 6))
@@ -108,7 +113,15 @@ function findings(report: Report, width: number, paint: Paint): string[] {
       ...wrap(plain(`${fix}${link === null ? "" : ` ${link}`}`), width - 6).map((line) => `      ${line}`),
     ];
   });
-  return titled("Why", lines, paint);
+  const advice = report.findings.filter(({ standing }) => standing);
+  return [
+    ...titled("Why", lines, paint),
+    ...titled(
+      "Advice that holds for base as well",
+      advice.flatMap(({ title }) => item("·", plain(title), width)),
+      paint,
+    ),
+  ];
 }
 
 function failedVisits(report: Report, width: number): string[] {
