@@ -116,6 +116,7 @@ function findings(report: Report, width: number, paint: Paint): string[] {
   const advice = report.findings.filter(({ standing }) => standing);
   return [
     ...titled("Why", lines, paint),
+    ...(lines.length > 0 && advice.length > 0 ? [""] : []),
     ...titled(
       "Advice that holds for base as well",
       advice.flatMap(({ title }) => item("·", plain(title), width)),
