@@ -7,7 +7,8 @@ const leastGrowth = 2_000;
 
 /** The app's own modules: code that was lazy and is loaded at once now, and modules that grew or came in. */
 export function explainModuleChange(subject: BundleSubject): Found[] {
-  const all = subject.diff?.modules ?? [];
+  // Of bytes without a source there is nothing to say but their file, which other findings name.
+  const all = (subject.diff?.modules ?? []).filter(({ name }) => name !== "[unmapped]");
   const own = all.filter((change) => change.package === null);
   const eager = all
     .filter(({ kind, initial }) => kind === "moved" && initial.head > initial.base)

@@ -91,6 +91,16 @@ describe("why the bundle grew", () => {
     expect(found({ packages: [small], modules: [lazy] })).toEqual([]);
   });
 
+  it("does not blame bytes that no source is known of", () => {
+    const unknown: ModuleChange = {
+      ...guide,
+      kind: "grown",
+      name: "[unmapped]",
+      gzip: { base: 0, head: 47_000 },
+    };
+    expect(found({ modules: [unknown] })).toEqual([]);
+  });
+
   it("explains nothing where no limit is against head", () => {
     const kept = { ...over("initial:js"), status: "pass" as const };
     expect(found({ packages: [lodash], modules: [guide] }, [{ ...kept, delta: null }])).toEqual([]);
