@@ -148,9 +148,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-Z5OWYBVH.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-BLR533H7.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-NSMFPJXQ.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-Y4RWYKQP.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-OTUFSM7D.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-GCEI7QP4.js")).runReportMode(job)
 };
 async function runAction(runner) {
   let job;

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-PBNGULSJ.js";
+} from "./chunk-JVSNBPRO.js";
 import "./chunk-O4QO4FQ3.js";
 import "./chunk-6YFK76GE.js";
 import "./chunk-SUBMHS6L.js";
@@ -40,7 +40,7 @@ async function runCheck({ values, positionals }, io) {
   };
   const asker = { cwd: io.cwd(), env: io.env, watch };
   const { report, folder, failure, exitCode } = await runGate(values, asker).finally(() => printer?.stop());
-  const { deliver } = await import("./deliver-6HKACOSK.js");
+  const { deliver } = await import("./deliver-EEVKZB3Q.js");
   await deliver(report, folder, targets, io);
   if (failure !== null && exitCode !== 130) printError(io.stderr, failure, verbose);
   return exitCode;

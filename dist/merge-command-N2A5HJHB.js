@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   runMerge
-} from "./chunk-XECX3RVZ.js";
+} from "./chunk-BWFTFHXP.js";
 import "./chunk-6YFK76GE.js";
 import "./chunk-SUBMHS6L.js";
 import "./chunk-TQA3MKFE.js";
@@ -16,7 +16,7 @@ import "./chunk-XHCJDK3Z.js";
 import "./chunk-CIEW33V3.js";
 import "./chunk-DT4LRP5M.js";
 import "./chunk-OJFOFIK6.js";
-import "./chunk-FLCT2KPF.js";
+import "./chunk-C5L2XSZT.js";
 import "./chunk-7C5GWUJC.js";
 import "./chunk-EC3CNJW7.js";
 import "./chunk-WKZBWFUY.js";

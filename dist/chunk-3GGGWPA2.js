@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-4X3NAST5.js";
+} from "./chunk-SNALABML.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-3JF66GIV.js";
+} from "./chunk-DPM7YF3L.js";
 import {
   pageJudge
 } from "./chunk-NL2OIAVJ.js";

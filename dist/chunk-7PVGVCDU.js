@@ -36,7 +36,7 @@ import {
   nameOf,
   renderComment,
   sectionOrder
-} from "./chunk-FLCT2KPF.js";
+} from "./chunk-C5L2XSZT.js";
 import {
   findMetric
 } from "./chunk-WKZBWFUY.js";

@@ -21,7 +21,7 @@ import {
   assembleModules,
   moduleName,
   note
-} from "./chunk-3JF66GIV.js";
+} from "./chunk-DPM7YF3L.js";
 import {
   assetName
 } from "./chunk-L57HWESI.js";

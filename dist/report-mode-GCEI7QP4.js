@@ -8,7 +8,7 @@ import {
   takeInReport,
   tellPullRequest,
   writeReport
-} from "./chunk-HH7NTVTQ.js";
+} from "./chunk-7PVGVCDU.js";
 import "./chunk-QAYHLXWT.js";
 import {
   judgeAgain
@@ -27,7 +27,7 @@ import "./chunk-62DO4A2W.js";
 import "./chunk-CIEW33V3.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-GJZVKEMW.js";
-import "./chunk-FLCT2KPF.js";
+import "./chunk-C5L2XSZT.js";
 import "./chunk-7C5GWUJC.js";
 import "./chunk-EC3CNJW7.js";
 import "./chunk-WKZBWFUY.js";

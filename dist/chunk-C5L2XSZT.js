@@ -3014,16 +3014,27 @@ function body(section, told, width5, paint) {
   return likeRows(section.rows).flatMap((rows) => ["", ...block(rows, section.kind, told, width5, paint)]);
 }
 function findings(report, width5, paint) {
-  const lines = report.findings.flatMap(({ title, metric, page, evidence: evidence3, fix, saving, link: link2 }) => {
+  const causes3 = report.findings.filter(({ standing }) => !standing);
+  const lines = causes3.flatMap(({ title, metric, page, evidence: evidence3, fix, saving, link: link2, certainty }) => {
     const about = [metric, page].filter((word) => word !== null).map((word) => plain(word)).join(" on ");
     const worth = saving ? ` (worth ${printQuantity(saving.value, saving.unit)})` : "";
     return [
       ...item("→", `${about ? `${about}: ` : ""}${plain(title)}${worth}`, width5),
+      ...certainty === "together" ? [`      ${paint.dim("changed together with it, which proves no cause")}`] : [],
       ...evidence3.slice(0, 5).flatMap((line3) => wrap(plain(line3), width5 - 6)).map((line3) => `      ${paint.dim(line3)}`),
       ...wrap(plain(`${fix}${link2 === null ? "" : ` ${link2}`}`), width5 - 6).map((line3) => `      ${line3}`)
     ];
   });
-  return titled("Why", lines, paint);
+  const advice = report.findings.filter(({ standing }) => standing);
+  return [
+    ...titled("Why", lines, paint),
+    ...lines.length > 0 && advice.length > 0 ? [""] : [],
+    ...titled(
+      "Advice that holds for base as well",
+      advice.flatMap(({ title }) => item("·", plain(title), width5)),
+      paint
+    )
+  ];
 }
 function failedVisits2(report, width5) {
   return report.failedVisits.flatMap(

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-HH7NTVTQ.js";
+} from "./chunk-7PVGVCDU.js";
 import "./chunk-QAYHLXWT.js";
 import {
   runGate
-} from "./chunk-PBNGULSJ.js";
+} from "./chunk-JVSNBPRO.js";
 import "./chunk-O4QO4FQ3.js";
 import "./chunk-6YFK76GE.js";
 import "./chunk-SUBMHS6L.js";
@@ -19,7 +19,7 @@ import "./chunk-XHCJDK3Z.js";
 import "./chunk-62DO4A2W.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-GJZVKEMW.js";
-import "./chunk-FLCT2KPF.js";
+import "./chunk-C5L2XSZT.js";
 import "./chunk-7C5GWUJC.js";
 import "./chunk-EC3CNJW7.js";
 import "./chunk-WKZBWFUY.js";

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-HH7NTVTQ.js";
+} from "./chunk-7PVGVCDU.js";
 import "./chunk-QAYHLXWT.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-XECX3RVZ.js";
+} from "./chunk-BWFTFHXP.js";
 import "./chunk-6YFK76GE.js";
 import {
   openOutputFolder
@@ -26,7 +26,7 @@ import "./chunk-CIEW33V3.js";
 import "./chunk-DT4LRP5M.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-GJZVKEMW.js";
-import "./chunk-FLCT2KPF.js";
+import "./chunk-C5L2XSZT.js";
 import "./chunk-7C5GWUJC.js";
 import "./chunk-EC3CNJW7.js";
 import "./chunk-WKZBWFUY.js";

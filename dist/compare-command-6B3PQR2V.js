@@ -4,7 +4,7 @@ import {
 } from "./chunk-UYMRXXDA.js";
 import {
   checkBundle
-} from "./chunk-AWP2H57T.js";
+} from "./chunk-3GGGWPA2.js";
 import {
   interruptible
 } from "./chunk-6YFK76GE.js";
@@ -17,7 +17,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-V4R5EKQJ.js";
-import "./chunk-4X3NAST5.js";
+import "./chunk-SNALABML.js";
 import {
   loadBudget
 } from "./chunk-JKWXGBHL.js";
@@ -26,7 +26,7 @@ import "./chunk-H3BLON6W.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-3JF66GIV.js";
+} from "./chunk-DPM7YF3L.js";
 import "./chunk-NL2OIAVJ.js";
 import "./chunk-NPDY2HKC.js";
 import {
@@ -46,7 +46,7 @@ import {
 } from "./chunk-J7RDDBWO.js";
 import {
   deliver
-} from "./chunk-FLCT2KPF.js";
+} from "./chunk-C5L2XSZT.js";
 import "./chunk-7C5GWUJC.js";
 import "./chunk-EC3CNJW7.js";
 import "./chunk-WKZBWFUY.js";

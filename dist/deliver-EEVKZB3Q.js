@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   deliver
-} from "./chunk-FLCT2KPF.js";
+} from "./chunk-C5L2XSZT.js";
 import "./chunk-7C5GWUJC.js";
 import "./chunk-EC3CNJW7.js";
 import "./chunk-WKZBWFUY.js";

@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-4X3NAST5.js";
+} from "./chunk-SNALABML.js";
 import {
   Secrets,
   loadBudget
@@ -66,7 +66,7 @@ import {
   describeHead,
   note,
   startRun
-} from "./chunk-3JF66GIV.js";
+} from "./chunk-DPM7YF3L.js";
 import {
   checksOf,
   pageJudge

@@ -87,9 +87,9 @@ async function runGate(values, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-DLYKGE6R.js"),
+      import("./check-FXF37DNB.js"),
       import("./keep-history-AYQMV3QX.js"),
-      import("./only-changed-SPUXAZE5.js"),
+      import("./only-changed-2DQTVYUI.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible());

@@ -14,7 +14,7 @@ import "./chunk-DT4LRP5M.js";
 import "./chunk-OJFOFIK6.js";
 import {
   deliver
-} from "./chunk-FLCT2KPF.js";
+} from "./chunk-C5L2XSZT.js";
 import "./chunk-7C5GWUJC.js";
 import "./chunk-EC3CNJW7.js";
 import "./chunk-WKZBWFUY.js";

@@ -28,7 +28,7 @@ import {
 } from "./chunk-CIEW33V3.js";
 import {
   deliver
-} from "./chunk-FLCT2KPF.js";
+} from "./chunk-C5L2XSZT.js";
 import {
   CheckError,
   messageOf

@@ -138,11 +138,11 @@ Exit codes: 0 passed, 1 a limit is exceeded, 2 the command line or the budget is
 
 // src/cli.ts
 var runners = {
-  check: async (line, io) => (await import("./check-command-C3P6O7HN.js")).runCheck(line, io),
-  bundle: async (line, io) => (await import("./bundle-command-S4UK6G5R.js")).runBundle(line, io),
-  report: async (line, io) => (await import("./report-command-FJ6TDSDR.js")).runReport(line, io),
-  merge: async (line, io) => (await import("./merge-command-GKE4MPEZ.js")).runMerge(line, io),
-  compare: async (line, io) => (await import("./compare-command-F2DICXGS.js")).runCompare(line, io),
+  check: async (line, io) => (await import("./check-command-RHRUX6I2.js")).runCheck(line, io),
+  bundle: async (line, io) => (await import("./bundle-command-574GFOQH.js")).runBundle(line, io),
+  report: async (line, io) => (await import("./report-command-TL6EPFPV.js")).runReport(line, io),
+  merge: async (line, io) => (await import("./merge-command-N2A5HJHB.js")).runMerge(line, io),
+  compare: async (line, io) => (await import("./compare-command-6B3PQR2V.js")).runCompare(line, io),
   open: async (line, io) => (await import("./open-command-WM3J3BNB.js")).runOpen(line, io),
   discover: async (line, io) => (await import("./discover-command-ZMTYKSZN.js")).runDiscover(line, io),
   doctor: async (line, io) => (await import("./doctor-command-OCMDN7AT.js")).runDoctorCommand(line, io)

@@ -8,7 +8,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-3JF66GIV.js";
+} from "./chunk-DPM7YF3L.js";
 import {
   pageJudge
 } from "./chunk-NL2OIAVJ.js";

@@ -1276,7 +1276,7 @@ function longTasks({ head, nameOf: nameOf3 }, name) {
 // src/explain/module-change.ts
 var leastGrowth = 2e3;
 function explainModuleChange(subject) {
-  const all = subject.diff?.modules ?? [];
+  const all = (subject.diff?.modules ?? []).filter(({ name }) => name !== "[unmapped]");
   const own = all.filter((change) => change.package === null);
   const eager = all.filter(({ kind, initial }) => kind === "moved" && initial.head > initial.base).toSorted((a, b) => b.initial.head - b.initial.base - (a.initial.head - a.initial.base));
   const grown = own.filter(
