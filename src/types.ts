@@ -947,6 +947,10 @@ export interface Environment {
   pairs: number;
   /** Visits kept. */
   runs: number;
+  /** Pairs (runs without base) after which it could be decided, fixed before the first visit. A time cap adds none. */
+  looks?: readonly number[];
+  /** Set where base's timings come from another run, machine or network: they could only warn. */
+  baseElsewhere?: true;
   startedAt: string;
   durationMs: number;
 }

@@ -111,10 +111,14 @@ export function isGating(check: Check): boolean {
 /**
  * m: how many noisy comparisons can fail, over all pages and devices; fixed before the first visit. INP without
  * interactions can only be missing.
+ * @param hasBase whether there is a base to hold a page against.
  */
-export function countGatingChecks(budget: Pick<Budget, "pages" | "devices">, compare: boolean): number {
+export function countGatingChecks(
+  budget: Pick<Budget, "pages" | "devices">,
+  hasBase: (page: Page) => boolean,
+): number {
   const perDevice = budget.pages.flatMap((page) =>
-    checksOf(page.limits, compare).filter((check) => isGating(check) && canHaveSamples(check, page)),
+    checksOf(page.limits, hasBase(page)).filter((check) => isGating(check) && canHaveSamples(check, page)),
   ).length;
   return Math.max(1, perDevice * budget.devices.length);
 }

@@ -1,4 +1,5 @@
 import type { Budget, Measurement, Note, Report } from "../types.ts";
+import { headOn } from "./head-on.ts";
 import { judgeAgain } from "./judge-again.ts";
 
 /** What the runs were called by their user. */
@@ -25,10 +26,15 @@ export function compareReports(base: Report, head: Report, budget: Budget, names
     },
     measurements: head.measurements.map((measurement) => withBase(measurement, base)),
     bundle: { head: head.bundle.head, base: base.bundle.head },
+    environment: environmentOf(head, isSameRun),
     findings: [],
     notes: [...head.notes, ...notesOf(base, head, isSameRun, names)],
   };
   return judgeAgain(joined, budget, isSameRun ? {} : { storedBase: base });
+}
+
+function environmentOf({ environment: { baseElsewhere: _, ...rest } }: Report, isSameRun: boolean) {
+  return isSameRun ? rest : { ...rest, baseElsewhere: true as const };
 }
 
 /** A report that is no copy has a start of its own to the millisecond, and a seed of its own. */
@@ -43,8 +49,8 @@ function withBase(of: Measurement, other: Report): Measurement {
   const found = other.measurements.find(
     (one) => one.metric === metric && one.page === page && one.device === device,
   );
-  if (!found?.head || found.basis !== basis || found.unit !== unit) return measurement;
-  return { ...measurement, base: found.head };
+  const old = found?.unit === unit ? headOn(found, basis) : undefined;
+  return old ? { ...measurement, base: old } : measurement;
 }
 
 function notesOf(base: Report, head: Report, isSameRun: boolean, names: RunNames): Note[] {
@@ -77,7 +83,7 @@ function notesOf(base: Report, head: Report, isSameRun: boolean, names: RunNames
         one.page === measurement.page &&
         one.device === measurement.device,
     );
-    return found?.head && measurement.head && found.basis !== measurement.basis;
+    return found?.head && measurement.head && !headOn(found, measurement.basis);
   });
   if (bases.length > 0)
     say("info", `${bases.length} metrics are not compared: the two runs measured them on different clocks`);

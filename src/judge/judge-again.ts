@@ -26,6 +26,11 @@ export function judgeAgain(
   const judge = pageJudge({
     budget: whole,
     compare: report.revisions.base !== null && !rules.storedBase,
+    ...(report.environment.baseElsewhere && { baseElsewhere: true }),
+    // Of a page that the other of two runs has not, it cannot be told whether it is new.
+    ...(!rules.storedBase && {
+      newPages: new Set(whole.pages.map(({ name }) => name).filter((name) => isNew(report, name))),
+    }),
     ...rules,
     looks: looksOf(report),
   });
@@ -50,6 +55,13 @@ export function judgeAgain(
   };
 }
 
+/** Base was not asked for it: not one value, and not one visit that failed. */
+function isNew({ measurements, failedVisits }: Report, page: string): boolean {
+  const mine = measurements.filter((measurement) => measurement.page === page);
+  const asked = failedVisits.some((visit) => visit.page === page && visit.revision === "base");
+  return mine.length > 0 && !asked && mine.every(({ base }) => base === undefined);
+}
+
 /** The budget's, and those by which the report has measured too; to judge them, their name is enough. */
 function devicesOf(report: Report, budget: Budget): Device[] {
   const known = new Set(budget.devices.map(({ name }) => name));
@@ -58,8 +70,12 @@ function devicesOf(report: Report, budget: Budget): Device[] {
   return [...budget.devices, ...more];
 }
 
-/** When the run decided: by the schedule, or once, where it was told how many visits to make. */
-function looksOf({ measurements }: Report): readonly number[] {
+/**
+ * When the run could decide: as it says, since a run that its time cap ended has as many values as one that was told how many
+ * visits to make. One that does not say: by the schedule, or once.
+ */
+function looksOf({ measurements, environment: { looks } }: Report): readonly number[] {
+  if (looks && looks.length > 0 && looks.every((look, at) => look > (looks[at - 1] ?? 0))) return looks;
   const most = Math.max(0, ...measurements.map(({ head }) => head?.values.length ?? 0));
   return most === 0 || most > mostRuns || scheduledLooks.includes(most) ? scheduledLooks : [most];
 }

@@ -8,6 +8,7 @@ import { checksOf, countGatingChecks, isGating, isNoisy } from "./checks.ts";
 import type { Check } from "./checks.ts";
 import { compareExact, judgeCheck } from "./judge-check.ts";
 import type { Boundaries, Judgement } from "./judge-check.ts";
+import { headOn } from "./head-on.ts";
 import { measure } from "./measure.ts";
 import { toVerdict } from "./verdict.ts";
 
@@ -24,6 +25,8 @@ export interface PageRules {
   baseElsewhere?: boolean;
   /** Both revisions serve the same bytes: unchanged by definition, whatever noise would say. */
   identical?: boolean;
+  /** Names of pages that base does not have: head alone is visited, and nothing is said of change. */
+  newPages?: ReadonlySet<string>;
 }
 
 /** A page's judge, with the boundaries that all pages share worked out once. */
@@ -50,7 +53,8 @@ export interface PageJudge {
 export function pageJudge(rules: PageRules): PageJudge {
   const { budget, compare, looks, storedBase, identical } = rules;
   const softTimings = Boolean(storedBase || rules.baseElsewhere);
-  const comparisons = countGatingChecks(budget, compare);
+  const isNew = ({ name }: Page) => rules.newPages?.has(name) ?? false;
+  const comparisons = countGatingChecks(budget, (page) => compare && !isNew(page));
   const boundaries: Boundaries = {
     rank: rankBoundaries(comparisons, looks),
     sign: signBoundaries(comparisons, looks),
@@ -61,10 +65,11 @@ export function pageJudge(rules: PageRules): PageJudge {
     return storedBase ? found.map((m) => withStored(m, storedBase)) : found;
   };
   const checksFor = (page: Page) =>
-    checksOf(page.limits, compare || Boolean(identical) || Boolean(storedBase)).map((check) =>
-      softTimings && check.kind === "maxIncrease" && isNoisy(check)
-        ? { ...check, level: "warn" as const }
-        : check,
+    checksOf(page.limits, !isNew(page) && (compare || Boolean(identical) || Boolean(storedBase))).map(
+      (check) =>
+        softTimings && check.kind === "maxIncrease" && isNoisy(check)
+          ? { ...check, level: "warn" as const }
+          : check,
     );
 
   const judgeAll = (checks: readonly Check[], found: readonly Measurement[], sampling: Sampling) =>
@@ -137,12 +142,9 @@ function hasRoom({ metric, kind, value }: Check, found: readonly Measurement[]):
 /** Values of the same metric in the saved report stand in for base's visits, as many as there are on both sides. */
 function withStored(measurement: Measurement, stored: Report): Measurement {
   const { metric, page, device, head } = measurement;
-  const old = stored.measurements.find(
-    (m) => m.metric === metric && m.page === page && m.device === device,
-  )?.head;
-  if (!old || !head) return measurement;
-  const base: Samples = { median: old.median, values: old.values };
-  return { ...measurement, base };
+  const old = stored.measurements.find((m) => m.metric === metric && m.page === page && m.device === device);
+  const base = old && head && headOn(old, measurement.basis);
+  return base ? { ...measurement, base } : measurement;
 }
 
 /** The samples that the verdict rests on, so that what is printed beside it is what decided. */

@@ -109,6 +109,8 @@ function environmentOf(state: RunState, comparisons: number, options: CheckOptio
     falseFailureBound,
     pairs: state.compare ? Math.max(0, ...kept.map((visit) => visit.index)) : 0,
     runs: kept.length,
+    looks: state.looks,
+    ...((state.storedBase || state.baseElsewhere) && { baseElsewhere: true as const }),
     startedAt: state.startedAt.toISOString(),
     durationMs: Date.now() - state.startedAt.getTime(),
   };

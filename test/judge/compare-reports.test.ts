@@ -123,3 +123,17 @@ it("says of a run that is not complete that it is not", () => {
     compareReports(after, { ...after, error: { code: "X", message: "broken" } }, budget, names).outcome,
   ).toBe("error");
 });
+
+it("compares on head's clock where the other run kept its values on it too", () => {
+  const values = [0, 1, 2, 3, 4, 5].map((step) => 1500 + step);
+  const kept = lcp(2000, { basis: "observed" });
+  const both = {
+    ...kept,
+    head: { median: 2002.5, values: [...(kept.head?.values ?? [])], other: { cpu: values } },
+  };
+  const before = run("2026-11-20T09:00:00.000Z", both, 1000);
+  const compared = compareReports(before, run("2026-11-20T10:00:00.000Z", lcp(1501), 1000), budget, names);
+  expect(compared.measurements[0]?.base).toEqual({ median: 1502.5, values });
+  expect(statuses(compared)["LCP|/|mobile|maxIncrease"]).toBe("pass");
+  expect(compared.environment.baseElsewhere).toBe(true);
+});

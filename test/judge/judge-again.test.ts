@@ -15,9 +15,13 @@ const lcp = (head: number, base: number) => ({
   head: { median: head + 2.5, values: spread(head) },
 });
 
+const { baseElsewhere: _, ...environment } = complete.environment;
+
 /** A report that claims to have passed whatever its values are. */
 const claim = (measurements: Report["measurements"]): Report => ({
   ...complete,
+  environment,
+  failedVisits: [],
   outcome: "pass",
   summary: "All limits kept",
   incomplete: null,
@@ -89,4 +93,50 @@ it("leaves a run that failed a failed one", async () => {
     outcome: "error",
     summary: "Could not be measured: it did not build",
   });
+});
+
+const sevenPairs = (head: number, base: number) => {
+  const values = (center: number) => [0, 1, 2, 3, 4, 5, 6].map((step) => center + step);
+  return {
+    ...lcp(head, base),
+    base: { median: base + 3, values: values(base) },
+    head: { median: head + 3, values: values(head) },
+  };
+};
+
+it("adds no look where time was over: seven pairs of the schedule are judged at the sixth, seven that were ordered at the seventh", async () => {
+  const budget = await load({ extends: [], limits: { LCP: { maxIncrease: "5%" } } });
+  const pairsJudged = (looks: number[]) => {
+    const report = { ...claim([sevenPairs(3000, 2000)]), environment: { ...environment, looks } };
+    return judgeAgain(report, budget).verdicts[0]?.delta?.pairs;
+  };
+  expect(pairsJudged([4, 6, 9, 13, 20])).toBe(6);
+  expect(pairsJudged([7])).toBe(7);
+  // Looks that do not rise are nobody's.
+  expect(pairsJudged([6, 4])).toBe(7);
+});
+
+it("lets timings only warn where base's came from elsewhere", async () => {
+  const budget = await load({ extends: [], limits: { LCP: { maxIncrease: "5%" } } });
+  const report = claim([lcp(3000, 2000)]);
+  const elsewhere = { ...report, environment: { ...environment, baseElsewhere: true as const } };
+  expect(judgeAgain(report, budget).outcome).toBe("fail");
+  expect(judgeAgain(elsewhere, budget)).toMatchObject({ outcome: "warn", verdicts: [{ status: "warn" }] });
+});
+
+it("says nothing of change on a page that is new, and does of one that base could not show", async () => {
+  const limits = { LCP: { max: "9 s", maxIncrease: "5%" } };
+  const budget = await load({ extends: [], pages: ["/", "/new"], limits });
+  const { base: __, ...alone } = lcp(2000, 2000);
+  const report = claim([lcp(2000, 2000), { ...alone, page: "/new" }]);
+  const ofNew = (judged: Report) =>
+    judged.verdicts.flatMap(({ page, limit, status }) => (page === "/new" ? [[limit.kind, status]] : []));
+  expect(ofNew(judgeAgain(report, budget))).toEqual([["max", "pass"]]);
+  const [failed] = complete.failedVisits;
+  if (!failed) throw new Error("the fixture has a failed visit");
+  const broken = { ...failed, page: "/new", revision: "base" as const };
+  expect(ofNew(judgeAgain({ ...report, failedVisits: [broken] }, budget))).toEqual([
+    ["max", "pass"],
+    ["maxIncrease", "inconclusive"],
+  ]);
 });

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { pageJudge } from "../../src/judge/judge-pages.ts";
 import { outcomeOf, summarise } from "../../src/judge/outcome.ts";
-import type { Budget, Page, Verdict, Visit } from "../../src/types.ts";
+import type { Budget, Limit, Measurement, Page, Report, Verdict, Visit } from "../../src/types.ts";
 import { mobile } from "../../src/config/devices.ts";
+import { report } from "../fixtures/reports/build.ts";
 import { budget, limit, visit, visitsWith } from "../fixtures/visits.ts";
 
 const looks = [4, 6, 9, 13, 20];
 const seconds = (value: number) => ({ value: value * 1000, unit: "ms" as const, text: `${value} s` });
 
-function judged(rules: Budget & { pages: [Page] }, visits: Visit[], compare = false): Verdict[] {
+function judged(rules: Budget & { pages: [Page, ...Page[]] }, visits: Visit[], compare = false): Verdict[] {
   const judge = pageJudge({ budget: rules, compare, looks });
   return judge.verdicts(rules.pages[0], mobile, judge.measurements(visits), null);
 }
@@ -190,6 +191,44 @@ describe("base against head", () => {
     expect(one(judge.verdicts(rules.pages[0], mobile, same, null), "LCP|/|mobile|max").status).toBe("fail");
   });
 
+  it("never holds observed values of a saved report against simulated ones", () => {
+    const rules = budget([limit("LCP", { maxIncrease: { relative: 0.05, text: "5%" } })]);
+    const saved = (more: Partial<Measurement>): Report =>
+      report({
+        measurements: [{ metric: "LCP", page: "/", device: "mobile", unit: "ms", basis: "cpu", ...more }],
+      });
+    const judgedWith = (storedBase: Report) => {
+      const judge = pageJudge({ budget: rules, compare: false, looks, storedBase });
+      const found = judge.measurements(visitsWith("LCP", spread(2000, 6)));
+      return one(judge.verdicts(rules.pages[0], mobile, found, null), "LCP|/|mobile|maxIncrease");
+    };
+    const observed = { median: 900, values: Array<number>(6).fill(900) };
+    const simulated = spread(2000, 6);
+    expect(judgedWith(saved({ basis: "cpu", head: { median: 2000, values: simulated } }))).toMatchObject({
+      status: "pass",
+      base: { values: simulated.slice(0, 4) },
+    });
+    expect(judgedWith(saved({ basis: "observed", head: observed }))).toMatchObject({
+      status: "inconclusive",
+      base: null,
+    });
+    const both = { ...observed, other: { cpu: simulated } };
+    expect(judgedWith(saved({ basis: "observed", head: both }))).toMatchObject({
+      status: "pass",
+      base: { values: simulated.slice(0, 4) },
+    });
+  });
+
+  it("says nothing of change on a page that base does not have, and counts none of it", () => {
+    const rules = budget([limit("LCP", { max: seconds(5), maxIncrease: { relative: 0.05, text: "5%" } })]);
+    const judge = pageJudge({ budget: rules, compare: true, looks, newPages: new Set(["/"]) });
+    const found = judge.measurements(visitsWith("LCP", Array(9).fill(2000)));
+    const verdicts = judge.verdicts(rules.pages[0], mobile, found, null);
+    expect(verdicts.map(({ id, status }) => [id, status])).toEqual([["LCP|/|mobile|max", "pass"]]);
+    expect(outcomeOf(verdicts, "fail")).toBe("pass");
+    expect(judge.comparisons).toBe(1);
+  });
+
   it("calls what is served alike unchanged, whatever the visits say", () => {
     const rules = budget([limit("LCP", { max: seconds(1.5) })]);
     const judge = pageJudge({ budget: rules, compare: false, looks, identical: true });
@@ -233,6 +272,35 @@ describe("base against head", () => {
     const id = "transfer|/|mobile|maxIncrease";
     expect(one(judged(rules, visits(5000, 5100), true), id).status).toBe("pass");
     expect(one(judged(rules, visits(5000, 5101), true), id).status).toBe("fail");
+  });
+});
+
+describe("the bound on false failures", () => {
+  const pagesOf = (limits: Limit[], count: number) => {
+    const rules = budget(limits);
+    const [page] = rules.pages;
+    const more = Array.from({ length: count - 1 }, (_, at) => ({ ...page, name: `/${at}`, path: `/${at}` }));
+    return { ...rules, pages: [page, ...more] as [Page, ...Page[]] };
+  };
+  const off = ["FCP", "TBT", "CLS", "INP"].map((metric) => limit(metric, { maxIncrease: null }));
+
+  it("is shared by the comparisons of all pages: 33 of 36 differences fail one, and not one of three", () => {
+    const visits = [
+      ...visitsWith("LCP", [1190, 1000, 1000, 1000, 1000, 1000], "base"),
+      ...visitsWith("LCP", [1200, 1200, 1200, 1220, 1220, 1220]),
+    ];
+    const statusOf = (pages: number) =>
+      one(judged(pagesOf(off, pages), visits, true), "LCP|/|mobile|maxIncrease");
+    expect(statusOf(1)).toMatchObject({ status: "fail", delta: { pairs: 6 } });
+    expect(statusOf(3)).toMatchObject({ status: "inconclusive", delta: { pairs: 6 } });
+  });
+
+  it("is shared by the absolute limits of all pages: 9 of 9 visits fail one, and not one of twenty", () => {
+    const visits = visitsWith("LCP", Array(9).fill(2501));
+    const statusOf = (pages: number) =>
+      one(judged(pagesOf([limit("LCP", { max: seconds(2.5) })], pages), visits), "LCP|/|mobile|max").status;
+    expect(statusOf(1)).toBe("fail");
+    expect(statusOf(20)).toBe("inconclusive");
   });
 });
 

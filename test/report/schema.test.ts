@@ -186,6 +186,8 @@ describe("schema and type agree", () => {
         "failedVisits.data.interactions.steps.slowest.scripts.line",
         "failedVisits.data.interactions.steps.slowest.scripts.source",
         "failedVisits.error",
+        "environment.looks",
+        "environment.baseElsewhere",
         "history",
         "shard",
       ]),
