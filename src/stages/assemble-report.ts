@@ -8,6 +8,7 @@ import { contentionNotes, runContention } from "../judge/contention.ts";
 import { judgeBundle } from "../judge/judge-bundle.ts";
 import type { PageJudge } from "../judge/judge-pages.ts";
 import { redirectNotes } from "../judge/redirect-notes.ts";
+import { uncomparedNotes } from "../judge/uncompared-notes.ts";
 import { unusedExceptions } from "../judge/unused-exceptions.ts";
 import { visitNotes } from "../judge/visit-notes.ts";
 import { outcomeOf, summarise } from "../judge/outcome.ts";
@@ -32,11 +33,11 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
   }
   const bundle = bundlesForReport(state.bundles);
   verdicts.push(...judgeBundle(budget, state.bundles.head, state.bundles.base, state.whyNoBundle));
-  const redirects = redirectNotes(state.visits);
+  const prominent = [...redirectNotes(state.visits), ...uncomparedNotes(state.visits)];
   const failed = error !== null || state.incomplete !== null;
   return {
     schemaVersion: 1,
-    outcome: failed ? "error" : outcomeOf(verdicts, budget.onInconclusive, redirects),
+    outcome: failed ? "error" : outcomeOf(verdicts, budget.onInconclusive, prominent),
     summary: failed ? endedEarly(state) : summarise(verdicts, budget.onInconclusive),
     onInconclusive: budget.onInconclusive,
     incomplete: state.incomplete ?? (error === null ? null : messageOf(error)),
@@ -62,7 +63,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     ...(state.films.length > 0 && { films: state.films }),
     failedVisits: state.visits.filter((visit) => visit.error),
     notes: [
-      ...redirects,
+      ...prominent,
       ...state.notes,
       ...visitNotes(state.visits),
       ...contentionNotes(state.visits),
