@@ -3,7 +3,7 @@ import type { Level, Note, Outcome, Verdict } from "../types.ts";
 /** Whether a verdict fails the gate. Nothing that was not measured passes silently. */
 export function failsGate(verdict: Verdict, onInconclusive: Level): boolean {
   if (verdict.limit.level === "warn") return false;
-  if (verdict.status === "inconclusive") return onInconclusive === "fail";
+  if (verdict.status === "inconclusive") return onInconclusive === "fail" && !verdict.allowed;
   return verdict.status === "fail" || verdict.status === "missing";
 }
 

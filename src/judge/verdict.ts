@@ -38,7 +38,7 @@ export interface Settled {
   reason: string;
 }
 
-type Policy = Pick<Budget, "allow" | "alreadyOver">;
+type Policy = Pick<Budget, "allow" | "alreadyOver" | "onInconclusive">;
 
 /** Applies the budget's policy (level, approved exceptions, what was over before) to what the data say. */
 export function toVerdict(settled: Settled, policy: Policy, pagePath?: string): Verdict {
@@ -78,8 +78,10 @@ function applyPolicy(
   pagePath: string | undefined,
 ): { status: Status; reason: string; allowed?: Allowance } {
   const { status, reason, level } = settled;
-  if (status !== "fail") return { status, reason };
-  if (level === "warn") return { status: "warn", reason };
+  // Where what is undecided fails the gate, an exception covers it too: to be over for certain cannot be better.
+  const undecided = status === "inconclusive" && policy.onInconclusive === "fail";
+  if (status !== "fail" && !undecided) return { status, reason };
+  if (level === "warn") return { status: undecided ? status : "warn", reason };
   const allowed = policy.allow.find(
     (allowance) =>
       allowance.limit === settled.metric &&
@@ -87,10 +89,11 @@ function applyPolicy(
   );
   if (allowed)
     return {
-      status: "warn",
+      status: undecided ? status : "warn",
       reason: `${reason}; approved until ${allowed.expires}: ${allowed.reason}`,
       allowed,
     };
+  if (undecided) return { status, reason };
   return policy.alreadyOver === "warn" ? unlessOverBefore(settled) : { status, reason };
 }
 

@@ -94,6 +94,39 @@ describe("observed against simulated", () => {
   });
 });
 
+describe("visits without thread CPU time", () => {
+  const wall = { FCP: 900, LCP: 2600, SI: 1000, TBT: 100, TTI: 1500, FID: 80 };
+  const cpu = { ...wall, LCP: 2000 };
+  const visits = (lacksCpu: (index: number) => boolean) =>
+    Array.from({ length: 9 }, (_, at) => visit(at + 1, { wall, cpu: lacksCpu(at + 1) ? null : cpu }));
+  const rules = budget([limit("LCP", { max: seconds(2.5) })]);
+
+  it("put all visits on the wall clock where one of the first look's lacks it", () => {
+    const verdict = one(
+      judged(
+        rules,
+        visits((index) => index === 2),
+      ),
+      "LCP|/|mobile|max",
+    );
+    expect(verdict).toMatchObject({ status: "fail", basis: "wall" });
+    expect(verdict.head?.values).toEqual(Array(9).fill(2600));
+  });
+
+  it("are left out where they come later: the clock does not change, and no value of another is mixed in", () => {
+    const verdict = one(
+      judged(
+        rules,
+        visits((index) => index > 7),
+      ),
+      "LCP|/|mobile|max",
+    );
+    expect(verdict).toMatchObject({ status: "pass", basis: "cpu" });
+    const found = pageJudge({ budget: rules, compare: false, looks }).measurements(visits((i) => i > 7));
+    expect(found.find(({ metric }) => metric === "LCP")?.head?.values).toEqual(Array(7).fill(2000));
+  });
+});
+
 describe("base against head", () => {
   const pairs = (base: number[], head: number[]) => [
     ...visitsWith("LCP", base, "base"),
@@ -253,6 +286,19 @@ describe("base against head", () => {
     expect(one(judged(elsewhere, visitsWith("LCP", Array(9).fill(2000))), "LCP|/|mobile|max").status).toBe(
       "fail",
     );
+  });
+
+  it("lets an exception cover what is undecided too, where that fails the gate", () => {
+    const allow = [{ limit: "LCP", reason: "the new hero, #123", expires: "2999-01-01" }];
+    const limits = [limit("LCP", { max: seconds(2.5) })];
+    const undecided = (onInconclusive: "warn" | "fail", exceptions = allow) =>
+      judged(budget(limits, { allow: exceptions, onInconclusive }), visitsWith("LCP", Array(4).fill(2510)));
+    expect(outcomeOf(undecided("fail", []), "fail")).toBe("fail");
+    expect(outcomeOf(undecided("fail"), "fail")).toBe("warn");
+    const id = "LCP|/|mobile|max";
+    expect(one(undecided("fail"), id)).toMatchObject({ status: "inconclusive", allowed: allow[0] });
+    // Where it only warns, nothing is in need of it.
+    expect(one(undecided("warn"), id)).not.toHaveProperty("allowed");
   });
 
   it("compares bytes exactly", () => {

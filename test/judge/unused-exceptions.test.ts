@@ -34,7 +34,7 @@ function verdictsOf(
       delta: null,
       reason: "",
     };
-    return toVerdict(judged, { allow, alreadyOver: "fail" });
+    return toVerdict(judged, { allow, alreadyOver: "fail", onInconclusive: "warn" });
   });
 }
 

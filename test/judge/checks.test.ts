@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { checksOf } from "../../src/judge/checks.ts";
+import type { Increase } from "../../src/types.ts";
+import { limit } from "../fixtures/visits.ts";
+
+const toleranceOf = (metric: string, maxIncrease?: Increase) =>
+  checksOf([limit(metric, maxIncrease && { maxIncrease })], true).find(
+    (check) => check.metric === metric && check.kind === "maxIncrease",
+  )?.tolerance;
+
+test("a maxIncrease replaces the relative part of the tolerance, never its floor", () => {
+  expect(toleranceOf("LCP")).toEqual({ relative: 0.05, floor: 50 });
+  expect(toleranceOf("LCP", { relative: 0.02, text: "2%" })).toEqual({ relative: 0.02, floor: 50 });
+  // Of a CLS of 0 any share is 0: without its floor the first shifted pixel would fail.
+  expect(toleranceOf("CLS", { relative: 0.05, text: "5%" })).toEqual({ relative: 0.05, floor: 0.02 });
+});
+
+test("an absolute one is the tolerance, from the floor up, whatever base's median", () => {
+  expect(toleranceOf("LCP", { absolute: 10, text: "10 ms" })).toEqual({ relative: 0, floor: 50 });
+  expect(toleranceOf("LCP", { absolute: 300, text: "300 ms" })).toEqual({ relative: 0, floor: 300 });
+  expect(toleranceOf("requests", { absolute: 2, text: "2" })).toEqual({ relative: 0, floor: 2 });
+});
