@@ -47,6 +47,12 @@ describe("an absolute limit", () => {
   });
 });
 
+it("asks for no further visit for what can only warn", () => {
+  const soft = budget([limit("LCP", { max: seconds(2.5), level: "warn" })]);
+  const judge = pageJudge({ budget: soft, compare: false, looks });
+  expect(judge.certainty(soft.pages[0], mobile, visitsWith("LCP", Array(4).fill(2510)))).toBe(1);
+});
+
 describe("missing data", () => {
   it("fails the gate for a limit that the user wrote", () => {
     const verdicts = judged(budget([limit("server-timing:db", { max: seconds(1) })]), [visit(1)]);
@@ -86,6 +92,24 @@ describe("observed against simulated", () => {
     expect(verdict.head?.other?.cpu).toEqual(Array(9).fill(1200));
   });
 
+  it.each(["base", "head"] as const)("is chosen for both revisions where %s alone was seen late", (late) => {
+    const seen = (revision: "base" | "head") =>
+      Array.from({ length: 4 }, (_, i) =>
+        visit(
+          i + 1,
+          { observed: { FCP: 100, LCP: revision === late ? 3000 : 700, TTFB: 5, SI: 1 } },
+          revision,
+        ),
+      );
+    const verdict = one(
+      judged(budget([]), [...seen("base"), ...seen("head")], true),
+      "LCP|/|mobile|maxIncrease",
+    );
+    expect(verdict.basis).toBe("observed");
+    expect(verdict[late]?.median).toBe(3000);
+    expect(verdict[late === "base" ? "head" : "base"]?.median).toBe(700);
+  });
+
   it("is chosen at the first look: later visits never mix a second basis in", () => {
     const visits = Array.from({ length: 9 }, (_, i) =>
       visit(i + 1, { observed: { FCP: 100, LCP: i < 4 ? 100 : 9000, TTFB: 5, SI: 1 } }),
@@ -98,7 +122,12 @@ describe("visits without thread CPU time", () => {
   const wall = { FCP: 900, LCP: 2600, SI: 1000, TBT: 100, TTI: 1500, FID: 80 };
   const cpu = { ...wall, LCP: 2000 };
   const visits = (lacksCpu: (index: number) => boolean) =>
-    Array.from({ length: 9 }, (_, at) => visit(at + 1, { wall, cpu: lacksCpu(at + 1) ? null : cpu }));
+    Array.from({ length: 9 }, (_, at) => {
+      const whole = visit(at + 1, { wall, cpu });
+      if (!whole.data || !lacksCpu(at + 1)) return whole;
+      const { cpu: _cpu, ...data } = whole.data;
+      return { ...whole, data };
+    });
   const rules = budget([limit("LCP", { max: seconds(2.5) })]);
 
   it("put all visits on the wall clock where one of the first look's lacks it", () => {
@@ -182,6 +211,15 @@ describe("base against head", () => {
     expect(one(judged(strict, visits, true), "LCP|/|mobile|max").status).toBe("fail");
     const worse = pairs(spread(2000, 20), spread(2600, 20));
     expect(one(judged(budget(limits), worse, true), "LCP|/|mobile|max").status).toBe("fail");
+  });
+
+  it("fails where base kept the limit, however small the step over it", () => {
+    const rules = budget([limit("LCP", { max: seconds(2) })]);
+    const verdict = one(
+      judged(rules, pairs(Array(20).fill(1990), Array(20).fill(2010)), true),
+      "LCP|/|mobile|max",
+    );
+    expect(verdict).toMatchObject({ status: "fail", delta: { verdict: "unchanged" } });
   });
 
   it("does not call a broken limit harmless where it cannot tell whether head is worse", () => {
@@ -280,6 +318,12 @@ describe("base against head", () => {
     const rules = budget([limit("LCP", { max: seconds(1.5) })], { allow });
     const verdict = one(judged(rules, visitsWith("LCP", Array(9).fill(2000))), "LCP|/|mobile|max");
     expect(verdict).toMatchObject({ status: "warn", allowed: { reason: "the new hero, #123" } });
+    const other = budget([limit("LCP", { max: seconds(1.5) })], {
+      allow: allow.map((allowance) => ({ ...allowance, limit: "FCP" })),
+    });
+    expect(one(judged(other, visitsWith("LCP", Array(9).fill(2000))), "LCP|/|mobile|max").status).toBe(
+      "fail",
+    );
     const elsewhere = budget([limit("LCP", { max: seconds(1.5) })], {
       allow: allow.map((allowance) => ({ ...allowance, page: "/other" })),
     });
@@ -318,6 +362,10 @@ describe("base against head", () => {
     const id = "transfer|/|mobile|maxIncrease";
     expect(one(judged(rules, visits(5000, 5100), true), id).status).toBe("pass");
     expect(one(judged(rules, visits(5000, 5101), true), id).status).toBe("fail");
+    // Bytes are the same on every machine: a base from elsewhere softens timings only.
+    const judge = pageJudge({ budget: rules, compare: true, looks, baseElsewhere: true });
+    const verdicts = judge.verdicts(rules.pages[0], mobile, judge.measurements(visits(5000, 5101)), null);
+    expect(one(verdicts, id).status).toBe("fail");
   });
 });
 
