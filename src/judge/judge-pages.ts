@@ -43,7 +43,7 @@ export interface PageJudge {
   measurements(visits: readonly Visit[]): Measurement[];
   /**
    * Whether a visit beside this one would change what is judged of the page: it limits wall-clock times (TTFB, user and
-   * server timings, INP), or its observed times count. CPU-clock metrics do not see the neighbour.
+   * server timings, INP), its observed times count, or its traces have no CPU time. CPU-clock metrics do not see the neighbour.
    */
   needsQuiet(page: Page, visits: readonly Visit[]): boolean;
   /** m of the bound on false failures. */
@@ -90,7 +90,9 @@ export function pageJudge(rules: PageRules): PageJudge {
       const onWallTime = checksFor(page).filter(({ definition }) => definition.wallTime);
       if (!onWallTime.every((check) => hasRoom(check, found))) return true;
       return found.some(
-        ({ metric, basis }) => basis === "observed" && findMetric(metric)?.observedIsLowerBound,
+        ({ metric, basis }) =>
+          // A trace without thread CPU time leaves the wall clock to what is simulated, neighbour and all.
+          basis === "wall" || (basis === "observed" && findMetric(metric)?.observedIsLowerBound),
       );
     },
     certainty(page, device, visits) {

@@ -419,8 +419,23 @@ describe("a second visit at the same time", () => {
     expect(quiet(compared, answered(200, 226))).toBe(true);
   });
 
+  it("is kept away from interactions, whose times are wall time", () => {
+    const rules = budget([]);
+    const [page] = rules.pages;
+    const clicked = { ...page, interactions: [{ click: "#add", name: "add" }] };
+    expect(quiet({ ...rules, pages: [clicked] })).toBe(true);
+  });
+
   it("is kept away where all is wall time", () => {
     expect(quiet(budget([], { clock: "wall" }))).toBe(true);
+  });
+
+  it("is kept away once traces turn out to have no thread CPU time", () => {
+    const { data, ...rest } = visit(1);
+    if (!data) throw new Error("a visit has data");
+    const { cpu: _cpu, ...onWallClock } = data;
+    expect(quiet(budget([]), [visit(1)])).toBe(false);
+    expect(quiet(budget([]), [{ ...rest, data: onWallClock }])).toBe(true);
   });
 
   it("is kept away once observed times count", () => {
