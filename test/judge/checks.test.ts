@@ -20,3 +20,12 @@ test("an absolute one is the tolerance, from the floor up, whatever base's media
   expect(toleranceOf("LCP", { absolute: 300, text: "300 ms" })).toEqual({ relative: 0, floor: 300 });
   expect(toleranceOf("requests", { absolute: 2, text: "2" })).toEqual({ relative: 0, floor: 2 });
 });
+
+test("a warn level is a second, lower max that never fails the gate", () => {
+  const bound = (text: string, value: number) => ({ value, unit: "ms" as const, text });
+  const both = limit("TBT", { warn: bound("200 ms", 200), max: bound("600 ms", 600) });
+  expect(checksOf([both], false).map(({ kind, level, value }) => [kind, level, value])).toEqual([
+    ["max", "fail", 600],
+    ["warn", "warn", 200],
+  ]);
+});
