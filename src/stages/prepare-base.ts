@@ -91,6 +91,7 @@ async function buildBase(
 ): Promise<PreparedBase | null> {
   const { signal, onProgress } = options;
   const { budget } = state;
+  const short = found.sha.slice(0, 8);
   const place = { cwd: budget.directory, env: process.env, signal };
   const repository = await openRepository(place);
   if ("none" in repository) return null;
@@ -98,11 +99,14 @@ async function buildBase(
   onProgress({
     type: "stage",
     stage: "base",
-    text: `Base is ${found.ref} (${found.sha.slice(0, 8)}): ${found.how}`,
+    text: `Base is ${found.ref} (${short}): ${found.how}`,
   });
   const attempt = stack.use(new AsyncDisposableStack());
+  // The folder that a message names is gone by the time it is read.
+  let inWords = (text: string) => text;
   try {
     const worktree = attempt.use(await checkoutBase({ root: repository.root, sha: found.sha, signal }));
+    inWords = (text) => text.replaceAll(worktree.directory, `a checkout of ${short}`);
     const unlike = await missingEnvironment(place, [repository.root, budget.directory], (file) =>
       worktree.resolve(file),
     );
@@ -130,8 +134,8 @@ async function buildBase(
     await attempt.disposeAsync();
     signal.throwIfAborted();
     if (!(error instanceof Error)) throw error;
-    const why = `base (${found.ref}, ${found.sha.slice(0, 8)}) could not be built: ${messageOf(error)}`;
-    const advice = error instanceof CheckError && error.advice ? ` ${error.advice}` : "";
+    const why = inWords(`base (${found.ref}, ${short}) could not be built: ${messageOf(error)}`);
+    const advice = error instanceof CheckError && error.advice ? ` ${inWords(error.advice)}` : "";
     note(state, options, "warn", `${why}${advice} Absolute limits still gate.`);
     if (error instanceof CheckError && error.detail)
       onProgress({ type: "output", text: `${error.detail}\n` });

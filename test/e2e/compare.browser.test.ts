@@ -87,6 +87,8 @@ it("gates on absolute limits where base does not build, and says why there is no
   const found = await report(folder);
   expect(found.revisions.base).toBeNull();
   expect(found.revisions.noBase).toMatch(/could not be built: The build "test -e built/);
+  // Base's folder is gone by now: advice that sent people there would be none.
+  expect(found.notes.map(({ text }) => text).join()).toMatch(/in a checkout of [0-9a-f]{8} and mend/);
   expect(verdict(found, "requests|/|mobile|max")?.status).toBe("pass");
   expect(worktrees(folder)).toBe(1);
 });
@@ -107,6 +109,10 @@ it("goes on without a delta for a page that base does not have", async () => {
   const found = await report(folder);
   expect(verdict(found, "requests|/new|mobile|max")?.status).toBe("pass");
   expect(verdict(found, "requests|/new|mobile|maxIncrease")?.status).toBe("inconclusive");
+  const told = expect.stringMatching(
+    /^\/new \(mobile\) is not compared, since base could not show it: .*404/,
+  );
+  expect(found.notes).toContainEqual({ level: "warn", text: told, prominent: true });
   expect(verdict(found, "requests|/|mobile|maxIncrease")?.status).toBe("pass");
 });
 
