@@ -33,7 +33,8 @@ export function compareReports(base: Report, head: Report, budget: Budget, names
   return judgeAgain(joined, budget, isSameRun ? {} : { storedBase: base });
 }
 
-function environmentOf({ environment: { baseElsewhere: _, ...rest } }: Report, isSameRun: boolean) {
+function environmentOf({ environment }: Report, isSameRun: boolean) {
+  const { baseElsewhere: _, ...rest } = environment;
   return isSameRun ? rest : { ...rest, baseElsewhere: true as const };
 }
 
