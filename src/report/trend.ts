@@ -53,6 +53,9 @@ export function sparkline(values: readonly number[]): string {
   const shown = values.slice(-mostBars);
   const high = Math.max(...shown);
   const low = Math.min(...shown, high * 0.9);
-  const step = (high - low) / (bars.length - 1);
-  return shown.map((value) => bars[step > 0 ? Math.round((value - low) / step) : 0]).join("");
+  const most = bars.length - 1;
+  const step = (high - low) / most;
+  // Of the smallest numbers that there are, a seventh is so rounded that the highest would be the eighth step.
+  const barOf = (value: number) => (step > 0 ? Math.min(most, Math.round((value - low) / step)) : 0);
+  return shown.map((value) => bars[barOf(value)]).join("");
 }

@@ -41,6 +41,7 @@ it("draws the newest forty values, low to high, and no mountains of noise", () =
   expect(sparkline([0, 10, 20, 30, 40, 50, 60, 70])).toBe("▁▂▃▄▅▆▇█");
   expect(sparkline([1000, 999, 1001])).toMatch(/^[▇█]{3}$/);
   expect(sparkline([0, 0, 0])).toBe("▁▁▁");
+  expect(sparkline([0, 4e-323])).toBe("▁█");
   fc.assert(
     fc.property(
       fc.array(fc.double({ min: 0, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 90 }),
