@@ -13,6 +13,8 @@ const mask = "***";
 const shortestRest = 6;
 /** A text that was cut is longer than this. */
 const shortestCut = 50;
+/** Logs come line by line; a shorter line of a secret may be any word. */
+const shortestLine = 12;
 /** A shorter value is hidden only where it is a word of its own: else hardly a text would be left. */
 const shortestAnywhere = 4;
 
@@ -31,12 +33,15 @@ export class Secrets {
     for (const value of values.values()) this.hide(value);
   }
 
-  /** Hides a further text from now on, such as a session's token. */
+  /** Hides a further text from now on, such as a session's token; of several lines, such as a key, each that is long enough. */
   hide(text: string): void {
-    const trimmed = text.trim();
-    if (trimmed === "" || this.#hidden.has(trimmed)) return;
-    this.#hidden.add(trimmed);
-    this.#pattern = undefined;
+    const lines = text.split(/[\r\n]+/).filter((line) => line.trim().length >= shortestLine);
+    for (const part of [text, ...lines]) {
+      const trimmed = part.trim();
+      if (trimmed === "" || this.#hidden.has(trimmed)) continue;
+      this.#hidden.add(trimmed);
+      this.#pattern = undefined;
+    }
   }
 
   /** The text with its variables' values. */

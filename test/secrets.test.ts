@@ -68,6 +68,14 @@ describe("a secret is taken out", () => {
     });
   });
 
+  test("line by line, as a server's log would print a key", () => {
+    const key = "-----BEGIN KEY-----\nMIIEvQIBADANBgkqh\r\nkiG9w0BAQEFAASC\nAA==\n";
+    const keys = new Secrets(new Map([["KEY", key]]));
+    expect(keys.redact("| MIIEvQIBADANBgkqh")).toBe("| ***");
+    expect(keys.redact("| kiG9w0BAQEFAASC")).toBe("| ***");
+    expect(keys.redact("AA== is no secret")).toBe("AA== is no secret");
+  });
+
   test("once it is known", () => {
     const later = new Secrets();
     expect(later.redact("token-of-a-session")).toBe("token-of-a-session");
