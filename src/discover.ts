@@ -5,6 +5,7 @@ import { Sessions } from "./collect/setup/sessions.ts";
 import type { Secrets } from "./secrets.ts";
 import { pageUrl } from "./serve/site.ts";
 import { prepareRevision } from "./stages/prepare-revision.ts";
+import { redactError } from "./stages/redact.ts";
 import type { Budget, Device, Page, Progress } from "./types.ts";
 
 export type { DiscoveredStep, Discovery } from "./collect/discover/discovery.ts";
@@ -28,6 +29,17 @@ export interface DiscoverRun {
  * @throws CheckError for whatever keeps the page from being tried: there is nothing to report then.
  */
 export async function discover(budget: Budget, run: DiscoverRun): Promise<Discovery> {
+  const { secrets } = run;
+  try {
+    return secrets.redactAll(await tryControls(budget, run));
+  } catch (error) {
+    run.signal.throwIfAborted();
+    // A login that failed shows what the page said, which may be what it was given.
+    throw redactError(error, secrets);
+  }
+}
+
+async function tryControls(budget: Budget, run: DiscoverRun): Promise<Discovery> {
   const { page, device, limit, maxTimeMs, build, signal, onProgress, chromePath, secrets } = run;
   const browser = await findBrowser({ chromePath });
   const { directory } = budget;
@@ -42,7 +54,7 @@ export async function discover(budget: Budget, run: DiscoverRun): Promise<Discov
   const urlOf = (path: string) => pageUrl(head.site, path);
   const { setup } = page;
   const session = setup && new Sessions(secrets).of({ setup, device, urlOf });
-  const found = await discoverControls({
+  return discoverControls({
     browserPath: browser.path,
     path: page.path,
     url: urlOf(page.path),
@@ -59,5 +71,4 @@ export async function discover(budget: Budget, run: DiscoverRun): Promise<Discov
     signal,
     onProgress: (text) => onProgress({ type: "stage", stage: "visit", text: secrets.redact(text) }),
   });
-  return secrets.redactAll(found);
 }

@@ -5,7 +5,7 @@ import { readVariables } from "../config/setup-texts.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { Secrets } from "../secrets.ts";
 import { narrowBudget } from "../stages/narrow-budget.ts";
-import type { Budget, Page } from "../types.ts";
+import type { Budget, Page, Progress } from "../types.ts";
 import { parseDuration } from "./duration.ts";
 import { interruptible } from "./interruptible.ts";
 import type { CommandLine } from "./options.ts";
@@ -55,7 +55,9 @@ export async function runDiscover({ values, positionals }: CommandLine, io: Io):
   using interruption = interruptible();
   const { signal } = interruption;
   try {
-    const discovery = await discover(budget, { ...settings, signal, onProgress: progress });
+    const onProgress = (event: Progress) =>
+      progress(event.type === "output" ? { ...event, text: secrets.redact(event.text) } : event);
+    const discovery = await discover(budget, { ...settings, signal, onProgress });
     progress.stop();
     const json = `${JSON.stringify(discovery, null, 2)}\n`;
     io.stdout.write(target?.file === null ? json : printDiscovery(discovery, page));

@@ -99,6 +99,11 @@ describe("a page behind a login", () => {
     );
     expect(all).not.toContain(wrong);
     expect(server.attempts()).toBe(attempts + 1);
+    const discover = ["discover", "/account", "--verbose"];
+    const found = await budgetCheck(folder.path, discover, { env: { SHOP_PASSWORD: wrong } });
+    expect(found.code).toBe(3);
+    expect(found.stderr).toContain("No user has the password ***");
+    expect(found.stdout + found.stderr).not.toContain(wrong);
   });
 });
 
