@@ -9,6 +9,7 @@ import { pageUrl, pathOnSite } from "../serve/site.ts";
 import type { Site } from "../serve/site.ts";
 import { Secrets } from "../secrets.ts";
 import type { Film, Revision, Verdict } from "../types.ts";
+import { isGivenSecrets } from "./given-secrets.ts";
 import { note } from "./run-state.ts";
 import type { CheckOptions, RunState } from "./run-state.ts";
 import { type Cell, cellsOf } from "./shard.ts";
@@ -107,7 +108,7 @@ async function film(
 }
 
 function isWorthFilming({ page, device }: Cell, judge: PageJudge, state: RunState): boolean {
-  if ((page.variables ?? []).length > 0) return false;
+  if (isGivenSecrets(page)) return false;
   const mine = state.visits.filter((visit) => visit.page === page.name && visit.device === device.name);
   const verdicts = judge.verdicts(page, device, judge.measurements(mine), null);
   return verdicts.some(isVisible);
