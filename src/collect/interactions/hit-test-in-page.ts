@@ -1,15 +1,24 @@
-/** Runs in the page: a point of an element in its own frame, and whether a click there would reach it. */
-export type Aim = { x: number; y: number } | { hidden: true } | { moving: true } | { coveredBy: string };
+/** A point of an element in its own frame that a click there would reach, or what keeps it from that. */
+export type Aim =
+  | { x: number; y: number }
+  | { hidden: true }
+  | { moving: true }
+  | { disabled: true }
+  | { coveredBy: string };
 
-/** @param scroll whether to bring the element to the middle of the view even where it can be seen. */
-export async function aimInPage(element: Element, scroll: boolean): Promise<Aim> {
+/**
+ * Runs in the page.
+ * @param scroll whether to bring the element to the middle of the view even where it can be seen.
+ * @param toBeUsed whether it must not be disabled: what a browser does with input there is no interaction of the page.
+ */
+export async function aimInPage(element: Element, scroll: boolean, toBeUsed: boolean): Promise<Aim> {
   const boxOf = () => {
     const box = [...element.getClientRects()].find(({ width, height }) => width >= 1 && height >= 1);
     if (!box) return null;
     const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)];
     const [right, bottom] = [Math.min(innerWidth, box.right), Math.min(innerHeight, box.bottom)];
     const isInView = right - left >= 1 && bottom - top >= 1;
-    return { box, x: (left + right) / 2, y: (top + bottom) / 2, isInView };
+    return { x: (left + right) / 2, y: (top + bottom) / 2, isInView };
   };
   // A frame that is out of view gets no animation frames.
   const nextFrames = () =>
@@ -25,14 +34,22 @@ export async function aimInPage(element: Element, scroll: boolean): Promise<Aim>
   await nextFrames();
   const after = boxOf();
   if (!before || !after) return { hidden: true };
-  if (Math.abs(before.box.x - after.box.x) > 0.5 || Math.abs(before.box.y - after.box.y) > 0.5)
-    return { moving: true };
+  // One that pulses stays where it is.
+  if (Math.abs(before.x - after.x) > 0.5 || Math.abs(before.y - after.y) > 0.5) return { moving: true };
   if (!after.isInView) return { hidden: true };
+  const fields = ["button", "input", "select", "textarea", "option"].map((name) => `${name}:disabled`);
+  if (toBeUsed && element.closest(fields.join())) return { disabled: true };
 
   const { x, y } = after;
+  // A closed shadow root is in nobody's reach but that of its own elements.
+  const own: ShadowRoot[] = [];
+  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    own.push(root);
   let hit = document.elementFromPoint(x, y);
   for (let inner = hit; inner; hit = inner) {
-    const deeper: Element | null = inner.shadowRoot?.elementFromPoint(x, y) ?? null;
+    const host: Element = inner;
+    const root = host.shadowRoot ?? own.find((one) => one.host === host);
+    const deeper: Element | null = root?.elementFromPoint(x, y) ?? null;
     if (!deeper || deeper === inner) break;
     inner = deeper;
   }

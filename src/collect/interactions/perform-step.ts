@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from "puppeteer";
 import type { Step } from "../../types.ts";
-import { locate, type Target } from "./locate.ts";
+import { locate, type Target, type Use } from "./locate.ts";
 import type { PageTargets } from "./page-targets.ts";
 import { pause } from "./pause.ts";
 import { sendClick, sendKey, sendTap, sendText } from "./send-input.ts";
@@ -30,28 +30,27 @@ const longestAnswerMs = 30_000;
 export async function prepareStep(step: Step, context: StepContext): Promise<PreparedStep> {
   const { page, targets, signal } = context;
   const timeoutMs = step.timeoutMs ?? defaultTimeoutMs;
-  const find = (selector: string) => locate(page, selector, { timeoutMs, signal });
-  const there = (selector: string) => locate(page, selector, { timeoutMs, signal, toBeHit: false });
-  if ("click" in step) return at(await find(step.click), ({ x, y }) => sendClick(page, x, y));
-  if ("tap" in step) return at(await find(step.tap), ({ x, y }) => sendTap(targets.page, x, y));
-  if ("hover" in step) return at(await find(step.hover), ({ x, y }) => page.mouse.move(x, y));
+  const find = (selector: string, use: Use) => locate(page, selector, { timeoutMs, signal, use });
+  if ("click" in step) return at(await find(step.click, "hit"), ({ x, y }) => sendClick(page, x, y));
+  if ("tap" in step) return at(await find(step.tap, "hit"), ({ x, y }) => sendTap(targets.page, x, y));
+  if ("hover" in step) return at(await find(step.hover, "point"), ({ x, y }) => page.mouse.move(x, y));
   if ("press" in step) return { perform: () => sendKey(page, step.press) };
   if ("type" in step) {
     const [selector, text] = step.type;
-    const { handle } = await there(selector);
+    const { handle } = await find(selector, "keys");
     await focus(handle);
     return { perform: () => sendText(page, text) };
   }
   if ("select" in step) {
     const [selector, value] = step.select;
-    const { handle } = await there(selector);
+    const { handle } = await find(selector, "keys");
     await focus(handle);
     return prepareSelect(handle, value, page);
   }
   if ("scroll" in step) {
     const { scroll } = step;
     if (typeof scroll !== "string") return { perform: () => scrollBy(page, scroll) };
-    const { handle } = await there(scroll);
+    const { handle } = await find(scroll, "look");
     return {
       perform: () =>
         handle.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" })),
@@ -59,8 +58,8 @@ export async function prepareStep(step: Step, context: StepContext): Promise<Pre
   }
   if ("module" in step) throw new Error("a module prepares its steps itself");
   const { waitFor } = step;
-  if (typeof waitFor === "string") await there(waitFor);
-  else if ("text" in waitFor) await there(`text/${waitFor.text}`);
+  if (typeof waitFor === "string") await find(waitFor, "look");
+  else if ("text" in waitFor) await find(`text/${waitFor.text}`, "look");
   else await pause(waitFor.ms, signal);
   return { perform: () => Promise.resolve() };
 }

@@ -36,7 +36,8 @@ const onEvent = (id: string, type: string, ms: number) =>
 
 const answers: Readonly<Record<string, Answer>> = {
   "/handlers": page(
-    `${button("w50")}${button("w150")}${button("w300")}${button("fast")}<input id="field">${button("touch")}`,
+    `${button("w50")}${button("w150")}${button("w300")}${button("fast")}<input id="field">${button("touch")}` +
+      `<button id="sold-out" disabled>Sold out</button>`,
     onEvent("w50", "click", 50) +
       onEvent("w150", "click", 150) +
       onEvent("w300", "click", 300) +
@@ -56,11 +57,10 @@ const answers: Readonly<Record<string, Answer>> = {
     `by("gone").addEventListener("pointerdown",()=>{work(60);by("list").remove();out.textContent="removed";});`,
   ),
   "/frame": (response, request, pages) =>
-    page(`<iframe id="frame" src="${pages.otherOrigin}/framed" width="300" height="200"></iframe>`)(
-      response,
-      request,
-      pages,
-    ),
+    page(
+      `<iframe id="frame" src="${pages.otherOrigin}/framed" width="300" height="200" ` +
+        `style="transform:scale(0.5);transform-origin:0 0"></iframe>`,
+    )(response, request, pages),
   "/framed": page(button("inside"), onEvent("inside", "click", 150)),
   "/leave": page(
     `<a id="link" href="/arrived" style="display:block">Next</a>`,
@@ -86,12 +86,13 @@ const answers: Readonly<Record<string, Answer>> = {
   "/covered": page(
     `${button("under")}<div id="cover" class="veil dark" style="position:fixed;inset:0;background:#0003"></div>`,
   ),
-  // What the second step needs comes a while after the first; a veil lies above it for a while more.
+  // What the second step needs comes a while after the first; a veil lies above it for a while more, and then it is disabled.
   "/late": page(
     `${button("open")}<div id="host"></div>`,
     `by("open").addEventListener("click",()=>setTimeout(()=>{by("host").innerHTML='${button("late", "Add to cart")}' +` +
       `'<div id="veil" style="position:fixed;inset:0"></div>';` +
-      `by("late").addEventListener("click",()=>work(50));setTimeout(()=>by("veil").remove(),1000);},2000));`,
+      `by("late").addEventListener("click",()=>work(50));by("late").disabled=true;` +
+      `setTimeout(()=>by("veil").remove(),1000);setTimeout(()=>by("late").disabled=false,2000);},2000));`,
   ),
   // One shift during load, and, too late to be excused by the input, one after the interaction.
   "/shift": (response) =>
@@ -131,9 +132,11 @@ const answers: Readonly<Record<string, Answer>> = {
   "/looping": page("", "for(;;);"),
   "/loops": page(button("loop"), `by("loop").addEventListener("click",()=>{for(;;);});`),
   "/shadow": page(
-    `<div id="host"></div>`,
+    `<div id="host"></div><div id="closed"></div>`,
     `const root=by("host").attachShadow({mode:"open"});root.innerHTML='${button("within", "Within")}';` +
-      `root.getElementById("within").addEventListener("click",()=>work(60));`,
+      `root.getElementById("within").addEventListener("click",()=>work(60));` +
+      `const shut=by("closed").attachShadow({mode:"closed"});shut.innerHTML='${button("inner", "Behind closed doors")}';` +
+      `shut.getElementById("inner").addEventListener("click",()=>work(60));`,
   ),
   "/form": page(
     `<label>Size <select id="size"><option value="s">Small</option><option value="m">Medium</option><option value="l">Large</option></select></label>`,
