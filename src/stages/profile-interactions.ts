@@ -1,5 +1,6 @@
 import { BrowserPool } from "../collect/browser-pool.ts";
 import type { FoundBrowser } from "../collect/browser.ts";
+import { longestStepsMs } from "../collect/interactions/longest-steps.ts";
 import { profilePage } from "../collect/profile/profile-page.ts";
 import { surroundingsFor } from "../collect/setup/module-surroundings.ts";
 import { Sessions } from "../collect/setup/sessions.ts";
@@ -21,7 +22,7 @@ export interface ProfiledRevision {
   outputDirectory: string | null;
 }
 
-/** A visit without Lighthouse is done in a few seconds, and its steps have bounds of their own. */
+/** Without its steps; a visit without Lighthouse is done in a few seconds. */
 const longestVisitMs = 90_000;
 /** For all of them together: what explains a number must not cost more than the number. */
 const longestMs = 300_000;
@@ -62,7 +63,8 @@ export async function profileInteractions(
       });
       const { url, ...rest } = targetOf(cell, prepared, revisions.head?.site ?? prepared.site);
       const { setup, interactions = [] } = cell.page;
-      const signal = AbortSignal.any([options.signal, AbortSignal.timeout(Math.min(left, longestVisitMs))]);
+      const longest = Math.min(left, longestVisitMs + longestStepsMs(interactions));
+      const signal = AbortSignal.any([options.signal, AbortSignal.timeout(longest)]);
       try {
         const handle = await pool.get(0);
         const session = setup && sessions.of({ setup, device: cell.device, urlOf: rest.urlOf });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Trace } from "lighthouse";
 import type { FoundBrowser } from "../collect/browser.ts";
 import { BrowserPool } from "../collect/browser-pool.ts";
+import { longestStepsMs } from "../collect/interactions/longest-steps.ts";
 import { sample } from "../collect/sample.ts";
 import type { VisitTarget } from "../collect/sample.ts";
 import { visitPage } from "../collect/visit.ts";
@@ -14,8 +15,9 @@ import { printDuration } from "../quantity.ts";
 import type { PageJudge } from "../judge/judge-pages.ts";
 import { pageUrl, pathOnSite } from "../serve/site.ts";
 import type { Site } from "../serve/site.ts";
-import type { Revision, Visit } from "../types.ts";
+import type { Page, Revision, Visit } from "../types.ts";
 import { Secrets } from "../secrets.ts";
+import { isGivenSecrets } from "./given-secrets.ts";
 import { redactVisit } from "./redact.ts";
 import { resolveSteps } from "./resolve-steps.ts";
 import { note } from "./run-state.ts";
@@ -26,7 +28,7 @@ import { visitName } from "./visit-name.ts";
 
 /** Failed visits in a row after which a page is given up: the first may be chance, the third is the page. */
 const maxFailures = 3;
-/** A visit that takes longer is stuck; Lighthouse itself gives up waiting for a load after 45 s. */
+/** A visit that takes longer, its steps apart, is stuck; Lighthouse itself gives up waiting for a load after 45 s. */
 const visitTimeoutMs = 120_000;
 /** What a visit under way may still take when the time for visits is over. */
 const graceMs = 30_000;
@@ -55,13 +57,15 @@ export async function visitPages(
   const visit = async (target: VisitTarget): Promise<Visit> => {
     // A visit under way at the deadline may end, but not take its full bound.
     const left = Math.max(0, startedAt + options.maxTimeMs - performance.now());
-    const timeoutMs = Math.min(visitTimeoutMs, left + graceMs);
+    const steps = pageOf(target, state)?.interactions ?? [];
+    const timeoutMs = Math.min(visitTimeoutMs + longestStepsMs(steps), left + graceMs);
     let trace: Trace | undefined;
     const settings = { ...options, secrets, onTrace: (found: Trace) => (trace = found) };
     const made = await makeVisit(target, sites, pool, sessions, timeoutMs, state, settings);
     state.visits.push(made);
     // Nobody can take a secret out of a trace.
-    if (trace && !isGivenSecrets(target, state)) await traces.add(made, trace);
+    const page = pageOf(target, state);
+    if (trace && page && !isGivenSecrets(page)) await traces.add(made, trace);
     await save(made, options.visitsDirectory).catch((error: unknown) => {
       // What was measured is in memory and in the report; a file the less is a note.
       if (!unsaved) note(state, options, "warn", `a visit could not be written: ${messageOf(error)}`);
@@ -157,7 +161,6 @@ async function makeVisit(
       ...(warm && { warm }),
       ...(interactions && {
         interactions: resolveSteps(interactions, secrets),
-        interactionsMayStop: revision === "base",
         modules: surroundingsFor(urlOf, secrets),
       }),
       signal,
@@ -182,8 +185,8 @@ async function makeVisit(
   }
 }
 
-function isGivenSecrets({ page }: VisitTarget, { budget }: RunState): boolean {
-  return (budget.pages.find(({ name }) => name === page.name)?.variables ?? []).length > 0;
+function pageOf({ page }: VisitTarget, { budget }: RunState): Page | undefined {
+  return budget.pages.find(({ name }) => name === page.name);
 }
 
 async function save(visit: Visit, directory: string | undefined): Promise<void> {

@@ -8,7 +8,7 @@ import { StepProblem } from "./step-failure.ts";
  */
 
 /** A fast typist; 239 ms is the average: https://doi.org/10.1145/3173574.3174220 */
-const betweenKeysMs = 100;
+export const betweenKeysMs = 100;
 const keyHeldMs = 50;
 
 export async function sendClick(page: Page, x: number, y: number): Promise<void> {
