@@ -91,11 +91,13 @@ type WebVitals = Pick<typeof import("web-vitals/attribution"), "onINP" | "onLCP"
 export function collectInPage(key: string, say: string, webVitals: WebVitals): void {
   const host = globalThis as unknown as Record<string, unknown>;
   if (host[key]) return;
-  const longestLog = 2000;
+  // Each key that is typed is three inputs and as many events; what else a page does a lot must not push them out.
+  const [longestLog, mostInputs] = [2_000, 20_000];
   const logs: Logs = { events: [], frames: [], shifts: [], inputs: [] };
-  const keep = <T>(log: T[], item: T) => {
-    if (log.length < longestLog) log.push(item);
+  const keep = <T>(log: T[], item: T, most = longestLog) => {
+    if (log.length < most) log.push(item);
   };
+  let others = 0;
 
   const nameOf = (element: Element): string => {
     const first = element.classList[0];
@@ -126,9 +128,9 @@ export function collectInPage(key: string, say: string, webVitals: WebVitals): v
     if (!event.isTrusted) return;
     const target = selectorOf(event.composedPath());
     targets.set(`${event.type} ${event.timeStamp}`, target);
-    if (targets.size > longestLog) targets.delete(targets.keys().next().value ?? "");
+    if (targets.size > mostInputs) targets.delete(targets.keys().next().value ?? "");
     const record: InputRecord = { name: event.type, start: event.timeStamp, target, done: performance.now() };
-    keep(logs.inputs, record);
+    keep(logs.inputs, record, mostInputs);
     setTimeout(() => (record.done = performance.now()), 0);
   };
   for (const type of ["pointerdown", "pointerup", "click", "keydown", "keypress", "keyup"])
@@ -155,8 +157,9 @@ export function collectInPage(key: string, say: string, webVitals: WebVitals): v
     interactionId: number;
     target: Node | null;
   }
-  const addEvent = (entry: EventTiming) =>
-    keep(logs.events, {
+  const addEvent = (entry: EventTiming) => {
+    if (entry.interactionId === 0 && ++others > longestLog) return;
+    const record: EventRecord = {
       name: entry.name,
       start: entry.startTime,
       duration: entry.duration,
@@ -164,7 +167,9 @@ export function collectInPage(key: string, say: string, webVitals: WebVitals): v
       processingEnd: entry.processingEnd,
       interaction: entry.interactionId,
       target: targets.get(`${entry.name} ${entry.startTime}`) ?? selectorOfNode(entry.target),
-    });
+    };
+    keep(logs.events, record, mostInputs);
+  };
   const addFrame = (entry: LongAnimationFrame) =>
     keep(logs.frames, {
       start: entry.startTime,

@@ -12,7 +12,7 @@ export type DocumentRecord = Omit<DocumentReading, "from">;
 const key = "__budgetCheckCollector";
 const longestReadMs = 5_000;
 /** Some times what all logs of a document may hold. */
-const longestMessage = 4_000_000;
+const longestMessage = 16_000_000;
 /** More documents than any page of a budget has; a page that opens frames without end must not fill the memory. */
 const mostDocuments = 200;
 
