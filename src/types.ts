@@ -376,7 +376,7 @@ export interface VisitInteractions {
   cls: { value: number; largest: { value: number; node: string | null } | null };
   /** Route changes without a document load, where the browser detects them. */
   routes: readonly RouteChange[];
-  /** Why not all steps were done; only where that does not fail the visit. Then there is no INP to compare with. */
+  /** Why not all steps were done: which could not be, what was seen, what to do. Then there is no INP. */
   incomplete?: string;
 }
 

@@ -35,8 +35,6 @@ export interface VisitOptions {
   interactions?: readonly Step[];
   /** What modules among them are given. */
   modules?: ModuleSurroundings;
-  /** Whether a step that cannot be done leaves INP out instead of failing the visit: base may not have its element yet. */
-  interactionsMayStop?: boolean;
   signal?: AbortSignal;
   /** Bound on the whole visit. The page itself gets half of it, at most Lighthouse's own 45 s. */
   timeoutMs?: number;
@@ -116,7 +114,6 @@ async function measure(
     enter,
     interactions: steps = [],
     modules,
-    interactionsMayStop: mayStop = false,
   }: VisitOptions,
   bounds: LoadBounds,
   signal: AbortSignal,
@@ -161,7 +158,6 @@ async function measure(
             steps,
             cpuSlowdown,
             loaded: artifacts,
-            mayStop,
             modules,
             signal,
           })

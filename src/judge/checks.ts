@@ -1,4 +1,5 @@
 import { findMetric, metrics } from "../metrics/index.ts";
+import { haveInteraction } from "../metrics/inp.ts";
 import type {
   Budget,
   Increase,
@@ -124,5 +125,5 @@ export function countGatingChecks(
 }
 
 function canHaveSamples(check: Check, page: Page): boolean {
-  return check.definition.id !== "INP" || (page.interactions?.length ?? 0) > 0;
+  return check.definition.id !== "INP" || haveInteraction(page.interactions);
 }

@@ -1,4 +1,5 @@
 import { findMetric, labelOf } from "../metrics/index.ts";
+import { haveInteraction } from "../metrics/inp.ts";
 import { rankBoundaries, signBoundaries } from "../statistics/boundaries.ts";
 import { toleranceInUnit } from "../statistics/compare.ts";
 import { median } from "../statistics/quantile.ts";
@@ -110,7 +111,7 @@ export function pageJudge(rules: PageRules): PageJudge {
           .map(({ check, measurement, judgement }) =>
             toVerdict(
               {
-                ...settle(check, judgement, whyNone),
+                ...settle(check, judgement, whyNone, page),
                 page: page.name,
                 device: device.name,
                 basis: measurement?.basis ?? "exact",
@@ -167,15 +168,19 @@ function unchanged(check: Check, judgement: Judgement, value: number): Judgement
   return { status: "pass", bound: delta.tolerance, actual: 0, delta, judged: null, reason };
 }
 
-function settle(check: Check, judgement: Judgement, whyNone: string | null) {
+function settle(check: Check, judgement: Judgement, whyNone: string | null, page: Page) {
   const missing = judgement.status === "missing";
+  const declaresNone = !haveInteraction(page.interactions);
   return {
     metric: check.metric,
     label: labelOf(check.metric),
     unit: check.definition.unit,
     kind: check.kind,
     // Nobody who only took a preset asked for INP: without interactions it is a warning, not a failure.
-    level: missing && check.metric === "INP" && check.limit?.preset ? ("warn" as const) : check.level,
+    level:
+      missing && declaresNone && check.metric === "INP" && check.limit?.preset
+        ? ("warn" as const)
+        : check.level,
     limit: check.limit,
     text: check.text,
     bound: judgement.bound,

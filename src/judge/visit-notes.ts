@@ -3,7 +3,10 @@ import type { Note, Visit } from "../types.ts";
 /** More different warnings than this are counted, not listed. */
 const mostNotes = 10;
 
-/** What the kept visits were warned of, each text once, with where it was seen and how often. */
+/**
+ * What the kept visits were warned of, each text once, with where it was seen and how often. That head's steps could not be done
+ * stands out, as what rests on them was not measured; base may not have their elements yet.
+ */
 export function visitNotes(visits: readonly Visit[]): Note[] {
   const seen = new Map<string, Visit[]>();
   for (const visit of visits)
@@ -11,7 +14,14 @@ export function visitNotes(visits: readonly Visit[]): Note[] {
       seen.set(text, [...(seen.get(text) ?? []), visit]);
   const notes = [...seen].slice(0, mostNotes).map(([text, where]): Note => {
     const pages = [...new Set(where.map(({ page, revision }) => `${page} (${revision})`))];
-    return { level: "warn", text: `${text} (${where.length} × on ${pages.slice(0, 5).join(", ")})` };
+    const stands = where.some(
+      ({ revision, data }) => revision === "head" && data?.interactions?.incomplete === text,
+    );
+    return {
+      level: "warn",
+      text: `${text} (${where.length} × on ${pages.slice(0, 5).join(", ")})`,
+      ...(stands && { prominent: true as const }),
+    };
   });
   const left = seen.size - notes.length;
   return left > 0

@@ -1,4 +1,4 @@
-import type { MetricDefinition, Reading } from "../types.ts";
+import type { MetricDefinition, Reading, Step } from "../types.ts";
 
 export const inp: MetricDefinition = {
   id: "INP",
@@ -32,3 +32,8 @@ export const inp: MetricDefinition = {
 
 /** What Event Timing counts as no interaction: https://web.dev/articles/inp#what_s_in_an_interaction */
 const notInteractions: ReadonlySet<string> = new Set(["hover", "scroll", "waitFor"]);
+
+/** Whether INP can come of some steps. */
+export function haveInteraction(steps: readonly Step[] = []): boolean {
+  return steps.some((step) => ![...notInteractions].some((kind) => kind in step));
+}

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from "../types.ts";
+import type { MetricDefinition, Reading } from "../types.ts";
 import { cls } from "./cls.ts";
 
 /** Apart from CLS, which ends with the load: a shift that only an interaction shows would else be noise in it. */
@@ -8,6 +8,12 @@ export const interactionCls: MetricDefinition = {
   label: "CLS after interactions",
   description: "How much the visible page shifts from its first declared interaction on.",
   gates: "warn",
-  read: ({ interactions }) =>
-    new Map(interactions ? [["interaction-CLS", { values: { observed: interactions.cls.value } }]] : []),
+  read: ({ interactions }) => {
+    if (!interactions) return new Map();
+    const { incomplete, cls: shifts } = interactions;
+    // The steps that were not done may be those that shift.
+    const reading: Reading =
+      incomplete === undefined ? { values: { observed: shifts.value } } : { missing: incomplete };
+    return new Map([["interaction-CLS", reading]]);
+  },
 };

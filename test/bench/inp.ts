@@ -74,7 +74,6 @@ async function doSteps(url: string, steps: readonly Step[]) {
       steps,
       cpuSlowdown: 1,
       loaded: { Scripts: [], SourceMaps: [] },
-      mayStop: false,
       signal: AbortSignal.timeout(longestVisitMs),
     });
   } finally {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pageJudge } from "../../src/judge/judge-pages.ts";
 import { outcomeOf, summarise } from "../../src/judge/outcome.ts";
-import type { Budget, Limit, Measurement, Page, Report, Verdict, Visit } from "../../src/types.ts";
+import type { Budget, Limit, Measurement, Page, Report, StepAction, Verdict, Visit } from "../../src/types.ts";
 import { mobile } from "../../src/config/devices.ts";
 import { report } from "../fixtures/reports/build.ts";
 import { budget, limit, visit, visitsWith } from "../fixtures/visits.ts";
@@ -67,6 +67,30 @@ describe("missing data", () => {
     expect(preset[0]?.reason).toBe("not measured: no interactions declared");
     const own = judged(budget([limit("INP", { max: seconds(0.2) })]), [visit(1)]);
     expect(outcomeOf(own, "warn")).toBe("fail");
+  });
+
+  it("is a failure for a preset's INP too where declared interactions could not be done", () => {
+    const stopped = visit(1, {
+      interactions: {
+        inp: null,
+        webVitalsInp: null,
+        count: 0,
+        steps: [],
+        cls: { value: 0, largest: null },
+        routes: [],
+        incomplete: 'step 1 "click #add" found no element after 5 s.',
+      },
+    });
+    const outcome = (step: StepAction) => {
+      const rules = budget([limit("INP", { max: seconds(0.2), preset: true })]);
+      const pages: [Page] = [{ ...rules.pages[0], interactions: [{ ...step, name: "it" }] }];
+      const verdicts = judged({ ...rules, pages }, [stopped]);
+      expect(verdicts[0]?.reason).toContain("found no element");
+      return outcomeOf(verdicts, "warn");
+    };
+    expect(outcome({ click: "#add" })).toBe("fail");
+    // No INP could have come of it.
+    expect(outcome({ hover: "#add" })).toBe("warn");
   });
 
   it("is never 0: a page without any visit has no measurement", () => {

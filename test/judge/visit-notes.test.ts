@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { visitNotes } from "../../src/judge/visit-notes.ts";
+import type { VisitData } from "../../src/types.ts";
 import { visit } from "../fixtures/visits.ts";
 
 it("says each warning once, with where and how often", () => {
@@ -13,6 +14,23 @@ it("says each warning once, with where and how often", () => {
     "slow (3 × on / (head), / (base))",
     "odd (1 × on / (head))",
   ]);
+});
+
+it("makes it stand out that steps of head could not be done, not those of base", () => {
+  const stopped = (text: string): Partial<VisitData> => ({
+    warnings: [text],
+    interactions: {
+      inp: null,
+      webVitalsInp: null,
+      count: 0,
+      steps: [],
+      cls: { value: 0, largest: null },
+      routes: [],
+      incomplete: text,
+    },
+  });
+  const visits = [visit(1, stopped("step 1 of head")), visit(1, stopped("step 1 of base"), "base")];
+  expect(visitNotes(visits).map(({ prominent }) => prominent)).toEqual([true, undefined]);
 });
 
 it("is bounded", () => {

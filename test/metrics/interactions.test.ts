@@ -78,6 +78,10 @@ test("layout shifts after interactions are apart from CLS", () => {
   const shifted = interactions({ cls: { value: 0.2, largest: null } });
   expect(read("interaction-CLS", shifted)).toEqual({ "interaction-CLS": { values: { observed: 0.2 } } });
   expect(read("interaction-CLS", null)).toEqual({});
+  // Steps that were not done may be those that shift.
+  expect(read("interaction-CLS", { ...shifted, incomplete: "step 2 could not be done" })).toEqual({
+    "interaction-CLS": { missing: "step 2 could not be done" },
+  });
   expect(read("CLS", shifted)).toEqual(read("CLS", null));
 });
 

@@ -31,21 +31,17 @@ export async function tryStep(options: TrialOptions): Promise<Trial> {
   guard.take();
   let outcome: Trial;
   try {
-    const { interactions } = await bounded(
+    const { interactions, failure } = await bounded(
       runInteractions({
         page,
         url,
         steps: [step],
         cpuSlowdown,
         loaded: { Scripts: [], SourceMaps: [] },
-        mayStop: true,
         signal,
       }),
     );
-    outcome =
-      interactions.incomplete === undefined
-        ? { measured: interactions.steps[0]?.slowest ?? null }
-        : { why: interactions.incomplete.replace(/^.*?step 1 "[^]*?\) |\.$/g, "") };
+    outcome = failure ? { why: failure.problem } : { measured: interactions.steps[0]?.slowest ?? null };
   } catch (error) {
     signal.throwIfAborted();
     if (!page.browser().connected) throw error;

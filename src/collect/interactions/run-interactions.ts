@@ -1,4 +1,4 @@
-import type { Page } from "puppeteer";
+import type { HTTPRequest, Page } from "puppeteer";
 import type { Step } from "../../types.ts";
 import { type ModuleSurroundings, surroundingsOf } from "../setup/module-surroundings.ts";
 import { awaitEntries } from "./await-entries.ts";
@@ -12,7 +12,7 @@ import { type PreparedStep, prepareStep, type StepContext } from "./perform-step
 import { spanOfSlowest } from "./slowest-interaction.ts";
 import { runModule } from "./run-module.ts";
 import { shapeOf } from "./step-action.ts";
-import { StepProblem, stepFailed } from "./step-failure.ts";
+import { type StepFailure, stepFailed, StepProblem } from "./step-failure.ts";
 import { type InteractionSummary, summarize } from "./summarize.ts";
 import { compareWithWebVitals } from "./visit-inp.ts";
 
@@ -26,8 +26,6 @@ export interface InteractionOptions {
   cpuSlowdown: number;
   /** Scripts of the load, whose documents may be gone when the steps are done. */
   loaded: LoadedScripts;
-  /** Whether a step that cannot be done ends the steps instead of the visit. */
-  mayStop: boolean;
   /** What modules are given; by default, the page's own origin and the environment as it is. */
   modules?: ModuleSurroundings | undefined;
   signal: AbortSignal;
@@ -54,7 +52,7 @@ export interface StepsDone {
 /** For what a page does after a step: the requests of a route change, its paint, its shifts. */
 const quietMs = 500;
 const longestQuietWaitMs = 5_000;
-/** A download, or an answer without content, arrives nowhere. */
+/** A server may be slow to answer. */
 const longestArrivalMs = 10_000;
 /** A page answers us between two of its tasks; its input comes later, at any point of the next. */
 const beforeInputMs = 100;
@@ -62,8 +60,8 @@ const beforeInputMs = 100;
 const longestHandlingMs = 30_000;
 
 /**
- * Does the steps of a page one after another, as a person would, and measures each by Event Timing.
- * @throws CheckError PAGE_FAILED naming the step that could not be done, unless it may stop there.
+ * Does the steps of a page one after another, as a person would, and measures each by Event Timing. A step that cannot be done ends
+ * them, and the summary says which and why: what was measured of the page's load is none the worse for it.
  */
 export async function runInteractions(options: InteractionOptions): Promise<InteractionSummary> {
   const { page, steps, signal } = options;
@@ -91,7 +89,7 @@ export async function runInteractions(options: InteractionOptions): Promise<Inte
     );
     done.push(step);
   };
-  let incomplete: string | undefined;
+  let failure: StepFailure | undefined;
   for (const [index, step] of steps.entries()) {
     signal.throwIfAborted();
     try {
@@ -102,15 +100,16 @@ export async function runInteractions(options: InteractionOptions): Promise<Inte
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof StepProblem)) throw error;
-      const failure = stepFailed(options.url, index + 1, step, error);
-      if (!options.mayStop) throw failure;
-      incomplete = failure.message;
+      failure = stepFailed(options.url, index + 1, step, error);
       break;
     }
   }
-  await settle(page);
-  await awaitWebVitals(collector, navigations);
-  await targets.slowDown(1);
+  // The page may hang, and there is no INP to wait for.
+  if (!failure) {
+    await settle(page);
+    await awaitWebVitals(collector, navigations);
+    await targets.slowDown(1);
+  }
   const spans = starts.map((from, index) => {
     const windows = windowsBetween(collector.documents, from, starts[index + 1] ?? null);
     return spanOfSlowest(windows);
@@ -119,7 +118,7 @@ export async function runInteractions(options: InteractionOptions): Promise<Inte
 
   // Awaited here: the targets are given up when this function ends.
   return await summarize(
-    { steps: done, start, starts, incomplete, documents: collector.documents },
+    { steps: done, start, starts, failure, documents: collector.documents },
     options.loaded,
     targets,
   );
@@ -162,11 +161,17 @@ async function doStep(
   return before;
 }
 
-/** Lets the page go where it was about to go, and waits until it is there. */
+/** Lets the page go where it was about to go, and waits until it is there, or stays: what is downloaded, or has no content, is no page. */
 async function arriveAt(page: Page, navigations: NavigationHold): Promise<void> {
+  const stays = Promise.withResolvers<void>();
+  const onFailed = (request: HTTPRequest) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) stays.resolve();
+  };
+  page.on("requestfailed", onFailed);
   const arrived = page.waitForNavigation({ timeout: longestArrivalMs }).catch(() => undefined);
   await navigations.release();
-  await arrived;
+  await Promise.race([arrived, stays.promise]);
+  page.off("requestfailed", onFailed);
   await settle(page);
 }
 

@@ -1,4 +1,3 @@
-import { CheckError } from "../../errors.ts";
 import type { Step } from "../../types.ts";
 import { shortenUrl } from "../shorten-url.ts";
 import { shapeOf } from "./step-action.ts";
@@ -15,12 +14,23 @@ export class StepProblem extends Error {
   }
 }
 
-/** The visit has failed: names the page, the step by number and name, its selector, and what to do. */
-export function stepFailed(url: string, number: number, step: Step, problem: StepProblem): CheckError {
+/** A step that could not be done, for people. */
+export interface StepFailure {
+  /** Page, step by number and name, selector, and what was seen. */
+  message: string;
+  /** What was seen alone. */
+  problem: string;
+  /** What to do. */
+  advice: string;
+}
+
+export function stepFailed(url: string, number: number, step: Step, problem: StepProblem): StepFailure {
   const { kind, selector } = shapeOf(step);
   const action = selector === null ? kind : `${kind} ${selector}`;
   const name = step.name === action ? `"${action}"` : `"${step.name}" (${action})`;
-  return new CheckError("PAGE_FAILED", `${shortenUrl(url)}: step ${number} ${name} ${problem.message}.`, {
+  return {
+    message: `${shortenUrl(url)}: step ${number} ${name} ${problem.message}.`,
+    problem: problem.message,
     advice: problem.advice,
-  });
+  };
 }

@@ -8,6 +8,7 @@ import type { PageTargets } from "./page-targets.ts";
 import { collectRoutes } from "./routes.ts";
 import { type RawMeasurement, slowestOf } from "./slowest-interaction.ts";
 import { shapeOf } from "./step-action.ts";
+import type { StepFailure } from "./step-failure.ts";
 import { compareWithWebVitals, visitInp } from "./visit-inp.ts";
 
 /** What the steps of a visit left behind. */
@@ -18,13 +19,15 @@ export interface InteractionRecord {
   /** The moment before each step that was done. */
   starts: readonly Moment[];
   /** Why the steps that have no start were not done. */
-  incomplete: string | undefined;
+  failure: StepFailure | undefined;
   documents: ReadonlyMap<string, DocumentRecord>;
 }
 
 export interface InteractionSummary {
   interactions: VisitInteractions;
   warnings: string[];
+  /** Of the step that could not be done. */
+  failure?: StepFailure;
 }
 
 /** Brings what was collected into the form of a report. Each step has what began in it, also what was told later. */
@@ -33,7 +36,8 @@ export async function summarize(
   loaded: LoadedScripts,
   targets: PageTargets,
 ): Promise<InteractionSummary> {
-  const { start, starts, incomplete, documents } = record;
+  const { start, starts, failure, documents } = record;
+  const incomplete = failure && `${failure.message} ${failure.advice}`;
   const all = [...documents.values()];
   const steps = record.steps.slice(0, starts.length);
   const measured = steps.map((step, index) => {
@@ -58,13 +62,15 @@ export async function summarize(
       routes: collectRoutes(documents, steps, starts),
       ...(incomplete !== undefined && { incomplete }),
     },
-    warnings: [
-      ...(incomplete === undefined ? [] : [incomplete]),
-      ...webVitals.disagreements.map(
-        ({ url, ours, theirs }) =>
-          `INP of ${url}: ${ours} ms here, ${theirs === null ? "nothing" : `${theirs} ms`} in the web-vitals library.`,
-      ),
-    ],
+    // What the library has not looked at yet is no disagreement where nobody waited for it.
+    warnings:
+      incomplete !== undefined
+        ? [incomplete]
+        : webVitals.disagreements.map(
+            ({ url, ours, theirs }) =>
+              `INP of ${url}: ${ours} ms here, ${theirs === null ? "nothing" : `${theirs} ms`} in the web-vitals library.`,
+          ),
+    ...(failure && { failure }),
   };
 }
 

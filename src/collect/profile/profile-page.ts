@@ -41,7 +41,7 @@ const tidyMs = 5_000;
  * Loads a page once more and does its steps under the CPU profiler, on the device's slowed-down CPU. Nothing of it is
  * a sample: profiling itself takes time.
  * @returns a profile for each step that was an interaction long enough to be seen.
- * @throws CheckError PAGE_FAILED where the first step cannot be done; the signal's reason on abort.
+ * @throws the signal's reason on abort.
  */
 export async function profilePage(options: ProfileOptions): Promise<StepProfile[]> {
   const { browser, url, device, steps, signal } = options;
@@ -87,7 +87,6 @@ async function profileSteps(
     steps,
     cpuSlowdown: device.cpuSlowdown,
     loaded: { Scripts: [], SourceMaps: [] },
-    mayStop: true,
     modules,
     signal,
     watch: profiler,
