@@ -10,6 +10,7 @@ import { blockUrls } from "./conditions/block-urls.ts";
 import { fillCache } from "./conditions/fill-cache.ts";
 import { emulateDevice, DeviceTrace, setPixelRatio } from "./emulate-device.ts";
 import { readLayoutShifts } from "./layout-shifts.ts";
+import { noDownloads } from "./no-downloads.ts";
 import { leanConfig, type LoadBounds } from "./lighthouse-config.ts";
 import { runInteractions } from "./interactions/run-interactions.ts";
 import { brokenCode, watchExceptions } from "./page-errors.ts";
@@ -119,7 +120,7 @@ async function measure(
   signal: AbortSignal,
   onTabCrash: () => void,
 ): Promise<VisitResult> {
-  const context = await browser.puppeteer.createBrowserContext();
+  const context = await browser.puppeteer.createBrowserContext(noDownloads);
   const closeContext = () => settled(context.close());
   signal.addEventListener("abort", closeContext, { once: true });
   try {

@@ -3,6 +3,7 @@ import { CheckError, messageOf } from "../../errors.ts";
 import type { Device } from "../../types.ts";
 import type { BrowserHandle } from "../browser.ts";
 import { blockUrls } from "../conditions/block-urls.ts";
+import { noDownloads } from "../no-downloads.ts";
 import { emulateDevice, setPixelRatio } from "../emulate-device.ts";
 import { within } from "../interactions/within.ts";
 import { redirectedAway } from "../page-failure.ts";
@@ -58,7 +59,7 @@ export async function openGuarded(options: OpenOptions): Promise<GuardedPage> {
   signal.throwIfAborted();
   const hasProxy = Object.keys(process.env).some((name) => /^(?:https?|all)_proxy$/i.test(name));
   const context = await browser.puppeteer.createBrowserContext({
-    downloadBehavior: { policy: "deny" },
+    ...noDownloads,
     ...(!hasProxy && noSockets),
   });
   const close = () => within(longestCloseMs, context.close());

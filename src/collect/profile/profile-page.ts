@@ -6,6 +6,7 @@ import { runInteractions } from "../interactions/run-interactions.ts";
 import type { BrowserHandle } from "../browser.ts";
 import { blockUrls } from "../conditions/block-urls.ts";
 import type { ModuleSurroundings } from "../setup/module-surroundings.ts";
+import { noDownloads } from "../no-downloads.ts";
 import { emulateDevice, setPixelRatio } from "../emulate-device.ts";
 import { hottestOf } from "./hottest.ts";
 import { functionNamer, type ReadMap } from "./name-functions.ts";
@@ -46,7 +47,7 @@ const tidyMs = 5_000;
 export async function profilePage(options: ProfileOptions): Promise<StepProfile[]> {
   const { browser, url, device, steps, signal } = options;
   signal.throwIfAborted();
-  const context = await browser.puppeteer.createBrowserContext();
+  const context = await browser.puppeteer.createBrowserContext(noDownloads);
   const close = () => context.close().catch(() => undefined);
   const aborted = Promise.withResolvers<never>();
   aborted.promise.catch(() => undefined);

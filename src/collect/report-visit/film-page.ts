@@ -3,6 +3,7 @@ import type { Device, Film } from "../../types.ts";
 import type { BrowserHandle } from "../browser.ts";
 import { blockUrls } from "../conditions/block-urls.ts";
 import { fillCache } from "../conditions/fill-cache.ts";
+import { noDownloads } from "../no-downloads.ts";
 import { emulateDevice, setPixelRatio } from "../emulate-device.ts";
 import { appliedNetwork } from "../lighthouse-config.ts";
 
@@ -42,7 +43,7 @@ const mostRecorded = 150;
 export async function filmPage(options: FilmOptions): Promise<Footage> {
   const { browser, signal } = options;
   signal.throwIfAborted();
-  const context = await browser.puppeteer.createBrowserContext();
+  const context = await browser.puppeteer.createBrowserContext(noDownloads);
   const close = () => context.close().catch(() => undefined);
   const aborted = Promise.withResolvers<never>();
   aborted.promise.catch(() => undefined);

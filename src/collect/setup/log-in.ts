@@ -3,6 +3,7 @@ import type { Device, Login, Setup } from "../../types.ts";
 import { CheckError, messageOf } from "../../errors.ts";
 import type { Secrets } from "../../secrets.ts";
 import type { BrowserHandle } from "../browser.ts";
+import { noDownloads } from "../no-downloads.ts";
 import { emulateDevice, setPixelRatio } from "../emulate-device.ts";
 import { within } from "../interactions/within.ts";
 import { shortenUrl } from "../shorten-url.ts";
@@ -47,7 +48,7 @@ export async function logIn(task: LoginTask): Promise<SessionState> {
   const timeout = AbortSignal.timeout(longestLoginMs);
   const signal = AbortSignal.any([task.signal, timeout]);
   const { origin } = new URL(urlOf("/"));
-  const context = await browser.puppeteer.createBrowserContext();
+  const context = await browser.puppeteer.createBrowserContext(noDownloads);
   const close = () => void within(tidyMs, context.close());
   signal.addEventListener("abort", close, { once: true });
   try {

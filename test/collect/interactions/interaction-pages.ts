@@ -92,7 +92,7 @@ const answers: Readonly<Record<string, Answer>> = {
     `by("open").addEventListener("click",()=>setTimeout(()=>{by("host").innerHTML='${button("late", "Add to cart")}' +` +
       `'<div id="veil" style="position:fixed;inset:0"></div>';` +
       `by("late").addEventListener("click",()=>work(50));by("late").disabled=true;` +
-      `setTimeout(()=>by("veil").remove(),1000);setTimeout(()=>by("late").disabled=false,2000);},2000));`,
+      `setTimeout(()=>by("veil").remove(),700);setTimeout(()=>by("late").disabled=false,1400);},2000));`,
   ),
   // One shift during load, and, too late to be excused by the input, one after the interaction.
   "/shift": (response) =>
