@@ -45,14 +45,14 @@ export async function runBundle({ values, positionals }: CommandLine, io: Io): P
   try {
     const task: BundleTask = { directory, base, ...(engine && { engine }) };
     const report = await checkBundle(budget, task, { ...settings, signal, onProgress: printer });
-    printer.stop();
+    printer.stop(true);
     await deliver(report, folder, targets, io);
     return exitCodeOf(report);
   } catch (error) {
     if (signal.aborted) return 130;
     throw error;
   } finally {
-    printer.stop();
+    printer.stop(false);
   }
 }
 

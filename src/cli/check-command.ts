@@ -21,7 +21,12 @@ export async function runCheck({ values, positionals }: CommandLine, io: Io): Pr
     return printer;
   };
   const asker = { cwd: io.cwd(), env: io.env, watch };
-  const { report, folder, failure, exitCode } = await runGate(values, asker).finally(() => printer?.stop());
+  let well = false;
+  const gate = runGate(values, asker).then((result) => {
+    well = result.failure === null && result.exitCode !== 130;
+    return result;
+  });
+  const { report, folder, failure, exitCode } = await gate.finally(() => printer?.stop(well));
   const { deliver } = await import("./deliver.ts");
   await deliver(report, folder, targets, io);
   if (failure !== null && exitCode !== 130) printError(io.stderr, failure, verbose);

@@ -100,6 +100,7 @@ async function compareFolders(
     const task = { directory: head.path, base: { ref: base.name, directory: base.path } };
     const settings = { cwd: io.cwd(), maxTimeMs: 0, build: false, seed: 0, sideBySide: false };
     const report = await checkBundle(budget, task, { ...settings, signal, onProgress: printer });
+    printer.stop(true);
     // Which commit either was built from nobody knows.
     const named = { ref: head.name, sha: null, dirty: false };
     return { ...report, revisions: { ...report.revisions, head: named } };
@@ -107,6 +108,6 @@ async function compareFolders(
     if (signal.aborted) return null;
     throw error;
   } finally {
-    printer.stop();
+    printer.stop(false);
   }
 }

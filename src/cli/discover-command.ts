@@ -58,7 +58,7 @@ export async function runDiscover({ values, positionals }: CommandLine, io: Io):
     const onProgress = (event: Progress) =>
       progress(event.type === "output" ? { ...event, text: secrets.redact(event.text) } : event);
     const discovery = await discover(budget, { ...settings, signal, onProgress });
-    progress.stop();
+    progress.stop(true);
     const json = `${JSON.stringify(discovery, null, 2)}\n`;
     io.stdout.write(target?.file === null ? json : printDiscovery(discovery, page));
     if (typeof target?.file === "string") await write(target.file, json);
@@ -67,7 +67,7 @@ export async function runDiscover({ values, positionals }: CommandLine, io: Io):
     if (signal.aborted) return 130;
     throw error;
   } finally {
-    progress.stop();
+    progress.stop(false);
   }
 }
 

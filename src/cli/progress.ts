@@ -1,11 +1,14 @@
-import { createSpinner } from "nanospinner";
 import { plain } from "../report/escape/terminal.ts";
 import type { Progress } from "../types.ts";
+import { movingLine } from "./moving-line.ts";
 
 export interface ProgressPrinter {
   (event: Progress): void;
-  /** Leaves the terminal as it was found. */
-  stop(): void;
+  /**
+   * Nothing more will come.
+   * @param well whether what was shown last came to its end.
+   */
+  stop(well: boolean): void;
 }
 
 /** Prints what the core reports to a stream: one moving line on a terminal, plain lines elsewhere. */
@@ -15,38 +18,20 @@ export function progressPrinter(
 ): ProgressPrinter {
   if (quiet) return Object.assign(() => {}, { stop: () => {} });
   const terminal = stream.isTTY && process.env["TERM"] !== "dumb" && !process.env["CI"];
-  return terminal ? movingLine(stream, verbose) : plainLines(stream, verbose);
+  // The output of builds and servers would be drawn over.
+  return terminal && !verbose ? onTerminal(stream) : plainLines(stream, verbose);
 }
 
-function movingLine(stream: NodeJS.WriteStream, verbose: boolean): ProgressPrinter {
-  const spinner = createSpinner("", { stream });
-  let shown = "";
-  const settle = () => {
-    if (shown) spinner.success({ text: shown });
-    shown = "";
-  };
-  const show = (text: string) => {
-    shown = fit(text, stream.columns);
-    spinner.start({ text: shown });
-  };
+function onTerminal(stream: NodeJS.WriteStream): ProgressPrinter {
+  const line = movingLine(stream);
   const print = (event: Progress) => {
-    if (event.type === "output") {
-      if (verbose) {
-        spinner.clear();
-        stream.write(event.text);
-      }
-    } else if (event.type === "visit") show(describeVisit(event));
-    else {
-      settle();
-      if (event.type === "stage") show(plain(event.text));
-      else stream.write(`${noteLine(event.note)}\n`);
-    }
+    if (event.type === "output") return;
+    if (event.type === "visit") return line.show(describeVisit(event));
+    line.settle(true);
+    if (event.type === "stage") line.show(plain(event.text));
+    else stream.write(`${noteLine(event.note)}\n`);
   };
-  const stop = () => {
-    settle();
-    spinner.stop();
-  };
-  return Object.assign(print, { stop });
+  return Object.assign(print, { stop: line.settle });
 }
 
 function plainLines(stream: NodeJS.WriteStream, verbose: boolean): ProgressPrinter {
@@ -76,9 +61,4 @@ function inWords(ms: number): string {
   const seconds = Math.round(ms / 1000);
   if (seconds < 60) return `${seconds} s`;
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-
-function fit(text: string, columns: number | undefined): string {
-  const room = (columns ?? 80) - 4;
-  return text.length > room ? `${text.slice(0, room - 1)}…` : text;
 }
