@@ -7,8 +7,8 @@ import { fileWithin } from "./locate-file.ts";
  *
  * - `200.html` (Surge, SvelteKit), `__spa-fallback.html` (React Router), `index.csr.html` (Angular): written for this alone.
  * - `404.html`: the app has a page for what is not there, status 404 (GitHub, Netlify and Cloudflare Pages, Next, Docusaurus).
- * - `index.html` where it is an app's shell, as Cloudflare Pages does. A site of several pages with content gets none: a
- *   misspelt page would be measured as the home page, and pass.
+ * - `index.html` where it is an app's shell, as Cloudflare Pages does. A site of several pages with content gets none, nor does
+ *   a page without a script, which routes nothing: a misspelt page would be measured as the home page, and pass.
  *
  * @see https://developers.cloudflare.com/pages/configuration/serving-pages/#single-page-application-spa-rendering
  */
@@ -24,7 +24,9 @@ export async function findFallback(
   if (notFound !== null) return { file: notFound, status: 404 };
   const index = await fileWithin(root, join(root, "index.html"));
   if (index === null) return null;
-  const isShell = (await countPages()) === 1 || !hasContent(await readFile(index, "utf8"));
+  const html = await readFile(index, "utf8");
+  if (!/<script\b/i.test(html)) return null;
+  const isShell = (await countPages()) === 1 || !hasContent(html);
   return isShell ? { file: index, status: 200 } : null;
 }
 

@@ -15,7 +15,12 @@ async function fallbackOf(tree: Tree) {
 
 test.each([
   ["a single page", { "index.html": shell, "a.js": "" }, { file: "index.html", status: 200 }],
-  ["a single page with text", { "index.html": page }, { file: "index.html", status: 200 }],
+  [
+    "a single page with text and a script",
+    { "index.html": `${page}<script type="module" src="/a.js"></script>`, "a.js": "" },
+    { file: "index.html", status: 200 },
+  ],
+  ["a single page that routes nothing", { "index.html": page }, null],
   [
     "a shell beside other pages",
     { "index.html": shell, "silent-renew.html": page },
