@@ -5,8 +5,8 @@ import { describeLoosening } from "./loosenings.ts";
 import type { ReportOptions } from "./options.ts";
 import { notesOf } from "./prominent.ts";
 import { printQuantity } from "../quantity.ts";
-import { likeRows, sectionsOf, type Section, type SectionKind } from "./sections.ts";
-import { block } from "./text/blocks.ts";
+import { headValue, likeRows, sectionsOf, type Row, type Section, type SectionKind } from "./sections.ts";
+import { block, reasonsOf } from "./text/blocks.ts";
 import { historyTable } from "./text/history.ts";
 import { plain } from "./escape/terminal.ts";
 import { paintFor, type Paint } from "./text/paint.ts";
@@ -89,7 +89,20 @@ function opening(report: Report, width: number, paint: Paint): string[] {
 
 function body(section: Section, told: Set<string>, width: number, paint: Paint): string[] {
   if (section.kind === "passed") return rowsTable(section.rows, width, paint);
-  return likeRows(section.rows).flatMap((rows) => ["", ...block(rows, section.kind, told, width, paint)]);
+  const groups = likeRows(section.rows);
+  return groups.flatMap((rows, at) => {
+    // Where a whole run failed, every limit lacks data for the same reason: it is said once, under the last of them.
+    const sameAfter = sameReason(rows, groups[at + 1]);
+    const lines = block(rows, { kind: section.kind, told, withReasons: !sameAfter }, width, paint);
+    return sameReason(groups[at - 1], rows) ? lines : ["", ...lines];
+  });
+}
+
+/** Whether two neighbours have no data and give the same reason for it. */
+function sameReason(above: readonly Row[] | undefined, below: readonly Row[] | undefined): boolean {
+  const [one, other] = [above?.[0], below?.[0]];
+  if (!one || !other || headValue(one) !== null || headValue(other) !== null) return false;
+  return reasonsOf(one).join("\n") === reasonsOf(other).join("\n");
 }
 
 /** Causes in full; of advice that holds for base as well, what it is about, since it explains no change. */

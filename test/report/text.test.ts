@@ -53,6 +53,36 @@ it("says once what is the same on several pages", () => {
   expect(of("passWithoutBase").match(/no interactions declared/g)).toHaveLength(1);
 });
 
+it("says once why a run that failed has no data", () => {
+  const { passWithoutBase } = reports;
+  if (!passWithoutBase) throw new Error("no fixture passWithoutBase");
+  const reason = "not visited: the build failed";
+  const verdicts = ["LCP", "FCP", "CLS"].map((metric) => ({
+    ...passWithoutBase.verdicts[0]!,
+    ...{ id: metric, metric, label: metric, status: "missing" as const, actual: null, head: null, reason },
+  }));
+  const [last] = verdicts.slice(-1);
+  const other = {
+    ...last!,
+    id: "TBT",
+    metric: "TBT",
+    label: "TBT",
+    reason: "not visited: the time was over",
+  };
+  const lines = text({ ...passWithoutBase, verdicts: [...verdicts, other] }).split("\n");
+  const at = lines.findIndex((line) => line.includes("Without data"));
+  expect(lines.slice(at + 1, at + 9).map((line) => line.trim().replace(/: no data.*/, ""))).toEqual([
+    "",
+    "✗ LCP on /, mobile",
+    "✗ FCP on /, mobile",
+    "✗ CLS on /, mobile",
+    reason,
+    "",
+    "✗ TBT on /, mobile",
+    other.reason,
+  ]);
+});
+
 it("shows a failure of every page and device", () => {
   expect(of("manyFailures").match(/^ {2}✗ /gm)).toHaveLength(22);
 });

@@ -14,15 +14,20 @@ const signs: Record<SectionKind, string> = {
   passed: "✓",
 };
 
+export interface BlockOptions {
+  kind: SectionKind;
+  /** Keys of the rows whose samples were shown before; shown ones are added. */
+  told: Set<string>;
+  withReasons: boolean;
+}
+
 /**
  * Rows that did not simply pass, at length: the name with expected and actual, the change, all samples, the reasons.
  * @param rows one row, or several that say the same of different pages.
- * @param told keys of the rows whose samples were shown before; shown ones are added.
  */
 export function block(
   rows: readonly Row[],
-  kind: SectionKind,
-  told: Set<string>,
+  { kind, told, withReasons }: BlockOptions,
   width: number,
   paint: Paint,
 ): string[] {
@@ -38,7 +43,7 @@ export function block(
     `  ${color(signs[kind])} ${first.startsWith(name) ? paint.bold(name) + first.slice(name.length) : first}`,
     ...rest.map((line) => `      ${line}`),
     ...(before ? [] : facts(row)).flatMap(([label, value]) => labelled(label, value, width, paint)),
-    ...reasons(row)
+    ...(withReasons ? reasonsOf(row) : [])
       .flatMap((reason) => wrap(reason, width - 6))
       .map((line) => `      ${paint.dim(line)}`),
   ];
@@ -98,7 +103,7 @@ function facts(row: Row): [string, string][] {
 }
 
 /** Each reason once, and the exceptions in use. */
-function reasons(row: Row): string[] {
+export function reasonsOf(row: Row): string[] {
   const lines = row.verdicts.flatMap(({ reason, allowed }) => [
     plain(reason),
     allowed && !reason.includes(allowed.reason)
