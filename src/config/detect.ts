@@ -50,7 +50,8 @@ export async function detectProject(directory: string): Promise<Project> {
   const files = projectFiles(real, manifest, packageManager);
   const reading = await readFramework(files, real);
   const script = manifest.scripts.get("build");
-  const locked = lockfile === null ? "no lockfile" : `with ${relative(real, lockfile) || basename(lockfile)}`;
+  const locked =
+    lockfile === null ? "without a lockfile" : `with ${relative(real, lockfile) || basename(lockfile)}`;
   const facts = [
     reading.label,
     `${packageManager} ${locked}`,
