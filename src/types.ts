@@ -976,7 +976,7 @@ export interface Report {
   summary: string;
   /** Whether a limit that could not be decided fails the gate; absent: it warns. */
   onInconclusive?: Level;
-  /** Set when the run ended early: interrupted, out of time, or a stage failed. */
+  /** Set when the run broke off: interrupted, or a stage failed. A run out of time is judged by what it has, and a note says so. */
   incomplete: string | null;
   error: { code: string; message: string } | null;
   revisions: { head: RevisionInfo; base: RevisionInfo | null; noBase: string | null };

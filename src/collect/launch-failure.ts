@@ -82,6 +82,10 @@ export function browserNotStarted(path: string, thrown: unknown): CheckError {
   });
 }
 
+/** What puppeteer adds around the browser's own words. */
+const frame = /^(?:stderr:|TROUBLESHOOTING: .*|\s*)$/;
+
 function lastLines(output: string): string {
-  return output.trim().split("\n").slice(-detailLines).join("\n");
+  const lines = output.split(/\r?\n/).filter((line) => !frame.test(line));
+  return lines.slice(-detailLines).join("\n");
 }

@@ -48,4 +48,12 @@ describe("what a browser says when it does not start", () => {
     expect(error.detail?.split("\n")).toHaveLength(20);
     expect(error.detail).toContain("line 99");
   });
+
+  test("the browser's own words are shown without puppeteer's frame around them", () => {
+    const thrown =
+      "Failed to launch the browser process: Code: 0\n\nstderr:\n\n\nTROUBLESHOOTING: https://pptr.dev/troubleshooting\n";
+    expect(browserNotStarted("/bin/true", new Error(thrown)).detail).toBe(
+      "Error: Failed to launch the browser process: Code: 0",
+    );
+  });
 });
