@@ -100,3 +100,23 @@ test("a plain folder needs no build, and a report folder that is there stays", a
   });
   expect(await readdir(join(folder.path, ".budget-check"))).toEqual([]);
 });
+
+test("advice fits the folder: no corepack for bun, no talk of a package.json that is not there", async () => {
+  await using empty = await temporaryFolder({ "readme.txt": "" });
+  expect((await checks(empty.path))["build"]).toMatchObject({
+    status: "warn",
+    found: "there is no package.json",
+  });
+  await using bun = await temporaryFolder({ "package.json": app, "bun.lock": "" });
+  const path = process.env["PATH"];
+  try {
+    // Whether this machine has bun or not.
+    process.env["PATH"] = "/nowhere";
+    expect((await checks(bun.path))["package manager"]).toMatchObject({
+      status: "fail",
+      advice: "Install bun.",
+    });
+  } finally {
+    process.env["PATH"] = path;
+  }
+});

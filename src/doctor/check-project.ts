@@ -16,7 +16,9 @@ export async function checkPackageManager(project: Project): Promise<Finding> {
   const signal = AbortSignal.timeout(programTimeoutMs);
   const { end, tail } = await runCommand({ command: `${manager} --version`, directory, signal });
   if (!("code" in end) || end.code !== 0) {
-    return fail(`${manager} does not run`, `Install ${manager}, or run "corepack enable".`);
+    // Corepack brings pnpm and Yarn alone: https://github.com/nodejs/corepack#readme
+    const orCorepack = manager === "pnpm" || manager === "yarn" ? `, or run "corepack enable"` : "";
+    return fail(`${manager} does not run`, `Install ${manager}${orCorepack}.`);
   }
   const found = `${manager} ${tail.split("\n").at(-1) ?? ""}`;
   return lockfile === null
@@ -24,9 +26,11 @@ export async function checkPackageManager(project: Project): Promise<Finding> {
     : ok(`${found} with ${relative(directory, lockfile)}`);
 }
 
-export function checkBuild({ buildCommand, framework }: Project): Finding {
+export function checkBuild({ buildCommand, framework, packageManager }: Project): Finding {
   if (buildCommand !== null) return ok(buildCommand);
   if (framework === "html") return ok("nothing to build");
+  if (packageManager === null)
+    return warn("there is no package.json", "Run budget-check in the folder of the app.");
   return warn(
     "package.json has no build script",
     `Add one, or set "build" in the budget to the command, or to false.`,
