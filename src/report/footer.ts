@@ -11,6 +11,21 @@ export interface Fact {
 export function factsOf(report: Report): Fact[] {
   const { environment } = report;
   const facts: Fact[] = [];
+  // Of what was never visited, how it would have been is nobody's question.
+  if (environment.runs > 0) facts.push(...factsOfVisits(report));
+  if (environment.lighthouse) facts.push({ label: "Lighthouse", value: environment.lighthouse });
+  if (environment.browser) facts.push({ label: "browser", value: environment.browser });
+  facts.push({ label: "Node", value: environment.node });
+  facts.push({ label: "machine", value: `${environment.platform}, ${environment.cpus} CPUs` });
+  facts.push({ label: "started", value: environment.startedAt });
+  facts.push({ label: "duration", value: printDuration(environment.durationMs) });
+  facts.push({ label: "budget-check", value: environment.budgetCheck });
+  return facts;
+}
+
+function factsOfVisits(report: Report): Fact[] {
+  const { environment } = report;
+  const facts: Fact[] = [];
   if (report.revisions.base) facts.push({ label: "pairs", value: String(environment.pairs) });
   facts.push({ label: "visits", value: String(environment.runs) });
   facts.push({ label: "clock", value: environment.clock === "cpu" ? "thread CPU" : "wall" });
@@ -19,13 +34,6 @@ export function factsOf(report: Report): Fact[] {
   facts.push({ label: "contention (wall/CPU)", value: contention(environment.contention) });
   facts.push({ label: "seed", value: String(environment.seed) });
   facts.push({ label: "bound on false failures", value: bound(report) });
-  if (environment.lighthouse) facts.push({ label: "Lighthouse", value: environment.lighthouse });
-  if (environment.browser) facts.push({ label: "browser", value: environment.browser });
-  facts.push({ label: "Node", value: environment.node });
-  facts.push({ label: "machine", value: `${environment.platform}, ${environment.cpus} CPUs` });
-  facts.push({ label: "started", value: environment.startedAt });
-  facts.push({ label: "duration", value: printDuration(environment.durationMs) });
-  facts.push({ label: "budget-check", value: environment.budgetCheck });
   return facts;
 }
 

@@ -46,7 +46,7 @@ export function html(report: Report, options: ReportOptions = {}): string {
   const failed = sections.filter(({ kind }) => kind === "exceeded" || kind === "missing");
   const passed = sections.filter(({ kind }) => kind === "passed");
   const unsure = sections.filter((section) => !failed.includes(section) && !passed.includes(section));
-  const findings = placeFindings(report.findings, sections);
+  const findings = placeFindings(report, sections);
   const judged = (section: Section) => part(section.kind, verdictSection(section, findings.beside));
   const parts = [
     part("loosened", loosenedSection(report.loosened)),

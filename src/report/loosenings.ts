@@ -13,7 +13,7 @@ export function describeLoosening({ what, name, pages, before, after }: Loosenin
         : `exception for ${name}${where} extended, it was ${before}, it is ${after ?? "without end"}`;
     case "page":
       return after === null
-        ? `page ${name} (${before ?? ""}) is no longer visited`
+        ? `page ${name}${before === null || before === name ? "" : ` (${before})`} is no longer visited`
         : `page ${name} was ${before ?? "unknown"}, it is ${after}`;
     case "device":
       return after === null

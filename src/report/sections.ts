@@ -1,4 +1,4 @@
-import { findMetric } from "../metrics/index.ts";
+import { findMetric, labelOf } from "../metrics/index.ts";
 import type { Basis, Delta, Report, Samples, Unit, Verdict } from "../types.ts";
 
 /** What a section holds, most important first. `missing` fails the gate; a warning without data is under `warned`. */
@@ -123,6 +123,12 @@ export function isAcronym(metric: string): boolean {
 /** What people call the metric: `LCP`, else its label, such as `Requests (third-party)`. */
 export function nameOf(row: { metric: string; label: string }): string {
   return isAcronym(row.metric) ? row.metric : row.label || row.metric;
+}
+
+/** What people call a metric of which only the id is known, as in a finding: by the verdicts' words, where there are any. */
+export function nameOfMetric(metric: string, verdicts: readonly Verdict[]): string {
+  const label = verdicts.find((verdict) => verdict.metric === metric)?.label ?? labelOf(metric);
+  return nameOf({ metric, label });
 }
 
 /** The number that counts for head: its median, else what was held against an absolute limit; null without data. */

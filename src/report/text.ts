@@ -4,8 +4,16 @@ import { headlineOf } from "./headline.ts";
 import { describeLoosening } from "./loosenings.ts";
 import type { ReportOptions } from "./options.ts";
 import { notesOf } from "./prominent.ts";
-import { printQuantity } from "../quantity.ts";
-import { headValue, likeRows, sectionsOf, type Row, type Section, type SectionKind } from "./sections.ts";
+import { printSaving } from "../quantity.ts";
+import {
+  headValue,
+  likeRows,
+  nameOfMetric,
+  sectionsOf,
+  type Row,
+  type Section,
+  type SectionKind,
+} from "./sections.ts";
 import { block, reasonsOf } from "./text/blocks.ts";
 import { historyTable } from "./text/history.ts";
 import { plain } from "./escape/terminal.ts";
@@ -109,11 +117,11 @@ function sameReason(above: readonly Row[] | undefined, below: readonly Row[] | u
 function findings(report: Report, width: number, paint: Paint): string[] {
   const causes = report.findings.filter(({ standing }) => !standing);
   const lines = causes.flatMap(({ title, metric, page, evidence, fix, saving, link, certainty }) => {
-    const about = [metric, page]
+    const about = [metric && nameOfMetric(metric, report.verdicts), page]
       .filter((word) => word !== null)
       .map((word) => plain(word))
       .join(" on ");
-    const worth = saving ? ` (worth ${printQuantity(saving.value, saving.unit)})` : "";
+    const worth = saving ? ` (${printSaving(saving)})` : "";
     return [
       ...item("→", `${about ? `${about}: ` : ""}${plain(title)}${worth}`, width),
       ...(certainty === "together"

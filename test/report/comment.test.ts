@@ -79,9 +79,9 @@ it("says above all figures what the change loosens, and that a fork made them it
   const table = lines.findIndex((line) => line.startsWith("| "));
   const above = lines.slice(0, table).join("\n");
   expect(above).toContain("These figures come from the fork's own run.");
-  expect(above).toContain("- ⚠️ softer: LCP: max raised from 2 s to 2.5 s");
+  expect(above).toContain("**⚠️ This change loosens its own budget**\n\n- LCP: max raised from 2 s to 2.5 s");
   expect(above).toContain("new exception for total, until `2027-01-31`: video gallery");
-  expect(above).toContain("page `/checkout (/checkout)` is no longer visited");
+  expect(above).toContain("page `/checkout` is no longer visited");
 });
 
 describe("findings", () => {
@@ -110,6 +110,16 @@ describe("findings", () => {
     }
   });
 
+  it("name their metric as the table does, say what mending may bring, and link to known places only", () => {
+    const source = plain(withFindings(first));
+    expect(source).toContain(
+      "**Initial JS**: moment is new in the entry chunk (could save up to 61.2 kB)<br>",
+    );
+    expect(source).toContain("[Read more](https://developer.mozilla.org/docs/");
+    for (const link of ["https://developer.mozilla.org.evil.example/x", "http://web.dev:8080/x"])
+      expect(withFindings({ ...first, link })).toContain(` \`${link}\``);
+  });
+
   it("are counted beyond the first", () => {
     const many = Array.from({ length: 20 }, (_, at) => ({ ...first, id: `${at}` }));
     expect(withFindings(...many)).toContain("More findings: 14");
@@ -127,6 +137,16 @@ it("folds what a run that ended early left undecided, unless LCP, INP, CLS or th
   expect(open.match(/❔\u00a0\*\*LCP/g)).toHaveLength(8);
   expect(open).not.toContain("TBT**");
   expect(source).toContain("<summary>❔ Undecided, or warned of: 8 more limits</summary>");
+});
+
+it("says in the open why something is undecided or warned of, unless that is too much", () => {
+  const { report } = pullRequests["inconclusive"] as { report: Report };
+  const open = (one: Report) => renderComment(one).split("<details>")[0];
+  expect(open(report)).toContain("**Worth knowing**\n\n- **TBT** on `/`: suspected regression: 38 ms more");
+  const [tbt] = report.verdicts;
+  if (!tbt) throw new Error("the fixture has verdicts");
+  const many = Array.from({ length: 7 }, (_, at) => ({ ...tbt, metric: "LCP", page: `/${at}` }));
+  expect(open({ ...report, verdicts: many })).not.toContain("Worth knowing");
 });
 
 it("names the stage that broke, its message, and that nothing was judged", () => {
@@ -198,6 +218,15 @@ describe("length", () => {
     expect(source).toContain("Repeat it locally");
     if (count > 100)
       expect(source).toMatch(/Left out, since it did not fit: .*✅ Kept: 2000 more limits \(2000\)/);
+  });
+
+  it("holds where a report warns of itself without end", () => {
+    const { report } = pullRequests["loosened by a fork"] as { report: Report };
+    const note = { level: "warn" as const, text: "no figure is right ".repeat(40), prominent: true };
+    const source = renderComment({ ...report, notes: Array.from({ length: 1_000 }, () => note) });
+    expect(source.length).toBeLessThanOrEqual(65_236);
+    expect(source).toContain("and 990 more; the full report has them.");
+    expect(source).toContain("| ❌");
   });
 
   it("holds for any report", () => {

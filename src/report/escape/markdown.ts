@@ -20,7 +20,7 @@ export function code(text: string, max = 120): string {
 /* A word of letters (perhaps one hyphen, brackets or round quotes, a stop), a number of at most six digits with its
    signs, or a version: none can mean anything to Markdown or to GitHub. */
 const harmlessWord = /^(?:[(“]?[A-Za-z]+(?:-[a-z]+)?[)”]?[.,;:]?|%)$/;
-const harmlessNumber = /^[+−]?(?:\d{1,6}|\d{1,3},\d{3})(?:\.\d{1,6}){0,3}%?[,;:]?$/;
+const harmlessNumber = /^\(?[+−]?(?:\d{1,6}|\d{1,3},\d{3})(?:\.\d{1,6}){0,3}%?\)?[.,;:]?$/;
 /* GitHub links what looks like a commit's hash. */
 const hashLike = /[0-9a-f]{7,}/i;
 
@@ -42,10 +42,13 @@ export function prose(text: string, max = 300): string {
   return parts.map((part) => (part.plain ? part.text : quoted(part.text))).join(" ");
 }
 
-/** The span, with what ends a sentence or a part of it left outside. */
+/** The span, with what ends a sentence or a part of it left outside, as is a round bracket without its other half. */
 function quoted(text: string): string {
-  const [, inside = text, stop = ""] = /^(.+?)([.,;:]?)$/.exec(text) ?? [];
-  return `${code(inside, inside.length)}${stop}`;
+  const [, whole = text, stop = ""] = /^(.+?)([.,;:]?)$/.exec(text) ?? [];
+  const opens = /^\([^()]+$/.test(whole);
+  const closes = /^[^()]+\)$/.test(whole);
+  const inside = opens ? whole.slice(1) : closes ? whole.slice(0, -1) : whole;
+  return `${opens ? "(" : ""}${code(inside, inside.length)}${closes ? ")" : ""}${stop}`;
 }
 
 /**

@@ -1,7 +1,7 @@
-import { printQuantity } from "../../quantity.ts";
+import { printSaving } from "../../quantity.ts";
 import type { Finding, Report } from "../../types.ts";
 import { html, type Markup } from "../escape/html.ts";
-import { keyOf, type Row, type Section } from "../sections.ts";
+import { keyOf, nameOfMetric, type Row, type Section } from "../sections.ts";
 
 /** Of one finding. */
 const mostEvidence = 20;
@@ -13,10 +13,15 @@ export interface PlacedFindings {
   loose: readonly Finding[];
   /** Advice that holds for base as well. */
   standing: readonly Finding[];
+  /** What a metric is called. */
+  nameOf(metric: string): string;
 }
 
 /** Every cause beside the metric that it explains; standing advice apart. */
-export function placeFindings(findings: Report["findings"], sections: readonly Section[]): PlacedFindings {
+export function placeFindings(
+  { findings, verdicts }: Pick<Report, "findings" | "verdicts">,
+  sections: readonly Section[],
+): PlacedFindings {
   const rows = new Map<string, Row>();
   for (const { kind, rows: own } of sections)
     for (const row of own) if (kind !== "passed" && !rows.has(keyOf(row))) rows.set(keyOf(row), row);
@@ -28,24 +33,25 @@ export function placeFindings(findings: Report["findings"], sections: readonly S
     if (!row) loose.push(finding);
     else beside.set(row, [...(beside.get(row) ?? []), finding]);
   }
-  return { beside, loose, standing: findings.filter(({ standing }) => standing) };
+  const standing = findings.filter((one) => one.standing);
+  return { beside, loose, standing, nameOf: (metric) => nameOfMetric(metric, verdicts) };
 }
 
 /**
  * One cause: what happened and what to do at once, the evidence folded.
- * @param beside the metric that it explains, which then need not be named.
+ * @param nameOf what its metric is called; absent beside the metric that it explains, which then need not be named.
  */
-export function findingItem(finding: Finding, beside = false): Markup {
+export function findingItem(finding: Finding, nameOf?: PlacedFindings["nameOf"]): Markup {
   const { title, metric, page, device, evidence, fix, certainty, saving, link, standing } = finding;
-  const about = beside ? "" : [metric, page, device].filter((part) => part !== null).join(" · ");
+  const about = nameOf
+    ? [metric && nameOf(metric), page, device].filter((part) => part !== null).join(" · ")
+    : "";
   const sure = standing
     ? ""
     : certainty === "certain"
       ? "certain"
       : "changed together, which proves no cause";
-  const facts = [about, sure, saving && `worth at most ${printQuantity(saving.value, saving.unit)}`].filter(
-    Boolean,
-  );
+  const facts = [about, sure, saving && printSaving(saving)].filter(Boolean);
   return html`<li class="finding ${certainty}">
     <strong>${title}</strong>
     <p>${fix}</p>
@@ -60,24 +66,24 @@ export function findingItem(finding: Finding, beside = false): Markup {
   </li> `;
 }
 
-export function looseSection({ loose }: PlacedFindings): Markup | null {
+export function looseSection({ loose, nameOf }: PlacedFindings): Markup | null {
   if (loose.length === 0) return null;
   return html`<section id="what-to-do">
     <h2>What to do <span class="count">${loose.length}</span></h2>
     <ul class="findings">
-      ${loose.map((finding) => findingItem(finding))}
+      ${loose.map((finding) => findingItem(finding, nameOf))}
     </ul>
   </section> `;
 }
 
-export function standingSection({ standing }: PlacedFindings): Markup | null {
+export function standingSection({ standing, nameOf }: PlacedFindings): Markup | null {
   if (standing.length === 0) return null;
   return html`<section id="advice">
     <h2>Standing advice <span class="count">${standing.length}</span></h2>
     <details>
       <summary>What holds for base as well, and explains no change</summary>
       <ul class="findings">
-        ${standing.map((finding) => findingItem(finding))}
+        ${standing.map((finding) => findingItem(finding, nameOf))}
       </ul>
     </details>
   </section> `;

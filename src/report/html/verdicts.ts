@@ -173,14 +173,14 @@ function why(row: Row, columns: number, kind: SectionKind, findings: readonly Fi
 function causes([first, ...others]: readonly Finding[]): Markup | null {
   if (!first) return null;
   return html`<ul class="findings">
-      ${findingItem(first, true)}
+      ${findingItem(first)}
     </ul>
     ${
       others.length > 0 &&
       html`<details>
         <summary>${others.length} more ${others.length === 1 ? "cause" : "causes"}</summary>
         <ul class="findings">
-          ${others.map((finding) => findingItem(finding, true))}
+          ${others.map((finding) => findingItem(finding))}
         </ul>
       </details>`
     }`;

@@ -1,9 +1,9 @@
 import type { Finding, Report, Verdict } from "../../types.ts";
 import { bundleChanges } from "../bundle-changes.ts";
 import { printDeltaInterval, printDeltaVerdict } from "../expectation.ts";
-import { printQuantity, printSamples } from "../../quantity.ts";
-import { likeRows, type Row } from "../sections.ts";
-import { code, prose } from "../escape/markdown.ts";
+import { printQuantity, printSamples, printSaving } from "../../quantity.ts";
+import { kindOf, likeRows, nameOfMetric, type Row } from "../sections.ts";
+import { code, link, prose } from "../escape/markdown.ts";
 import type { RankedRow } from "./key-rows.ts";
 import { metricName, placeOf, printGrowth, solid } from "./tables.ts";
 
@@ -36,14 +36,16 @@ export function causes(report: Report, open: readonly RankedRow[]): Causes {
   const explained = new Set(found.map(({ metric, page }) => JSON.stringify([metric, page])));
   const missing = likeRows(open.filter(({ kind }) => kind === "missing"));
   const unexplained = open.filter(
-    ({ kind, metric, page }) =>
-      kind === "exceeded" && page !== null && !explained.has(JSON.stringify([metric, page])),
+    (row) =>
+      row.kind === "exceeded" && row.page !== null && !explained.has(JSON.stringify([row.metric, row.page])),
   );
-  const item = (finding: Finding) => findingItem(finding, report.devices.length > 1);
+  const soft = open.filter(({ kind }) => kind === "inconclusive" || kind === "warned");
+  const item = (finding: Finding) => findingItem(finding, report);
   const shown = [
     ...found.slice(0, mostFindings).map(item),
     ...grownFiles(report, open),
-    ...(unexplained.length > mostReasons ? [] : unexplained.map((row) => reasonItem(row, report))),
+    ...reasonItems(unexplained, report),
+    ...reasonItems(soft, report),
     ...missing.map((rows) => withoutData(rows)),
   ];
   return { shown, more: found.slice(mostFindings).map(item), advice: advice.map(item) };
@@ -61,9 +63,13 @@ function isCause({ standing, metric, page, device }: Finding, { verdicts }: Repo
   );
 }
 
-function reasonItem(row: RankedRow, { devices }: Report): string {
-  const failed = row.verdicts.filter(({ status }) => status === "fail");
-  return `- **${metricName(row)}**${placeOf(row, devices.length > 1)}: ${reasonsOf(failed)}`;
+/** Why each of the rows ended as it did, unless they are so many that they would bury the rest. */
+function reasonItems(rows: readonly RankedRow[], { devices }: Report): string[] {
+  if (rows.length > mostReasons) return [];
+  return rows.flatMap((row) => {
+    const why = reasonsOf(row.verdicts.filter((verdict) => kindOf(verdict) === row.kind));
+    return why === "" ? [] : [`- **${metricName(row)}**${placeOf(row, devices.length > 1)}: ${why}`];
+  });
 }
 
 /** Each reason once. */
@@ -72,16 +78,28 @@ function reasonsOf(verdicts: readonly Verdict[]): string {
   return [...reasons].map((reason) => prose(reason)).join("; ");
 }
 
-function findingItem(finding: Finding, withDevice: boolean): string {
-  const { title, metric, page, device, evidence: lines, fix, saving, link, certainty } = finding;
-  const place = [metric, page].filter((word) => word !== null).map((word) => prose(word, 60));
-  const about = place.join(" on ") + (withDevice && device !== null ? ` (${prose(device, 40)})` : "");
-  const worth = saving ? ` (worth ${solid(printQuantity(saving.value, saving.unit))})` : "";
+function findingItem(finding: Finding, { devices, verdicts }: Report): string {
+  const withDevice = devices.length > 1;
+  const { title, metric, page, device, evidence: lines, fix, saving, certainty } = finding;
+  const name = metric === null ? "" : prose(nameOfMetric(metric, verdicts), 60);
+  const place = page === null ? "" : prose(page, 60);
+  const where = withDevice && device !== null ? ` (${prose(device, 40)})` : "";
+  const about = [name, place].filter(Boolean).join(" on ") + where;
+  const worth = saving ? ` (${printSaving(saving).replace(/ (?=\S+$)/, "\u00a0")})` : "";
   const doubt =
     certainty === "together" ? "<br>It changed together with the metric, which proves no cause." : "";
   const proof = lines.slice(0, 5).map((text) => `<br>${code(text)}`);
-  const advice = fix === "" ? "" : `<br>${prose(fix)}${link === null ? "" : ` ${code(link, 200)}`}`;
+  const advice = fix === "" ? "" : `<br>${prose(fix)}${readMore(finding.link)}`;
   return `- ${about.trim() ? `**${about.trim()}**: ` : ""}${prose(title)}${worth}${doubt}${proof.join("")}${advice}`;
+}
+
+/** Where our findings send their readers. A report that a fork has made may name any other place. */
+const teachers = new Set(["web.dev", "developer.chrome.com", "developer.mozilla.org", "docs.npmjs.com"]);
+
+function readMore(address: string | null): string {
+  if (address === null) return "";
+  const isOurs = URL.canParse(address) && teachers.has(new URL(address).host);
+  return ` ${isOurs ? link("Read more", address) : code(address, 200)}`;
 }
 
 /** Named where a bundle limit did not simply pass. */
@@ -108,7 +126,8 @@ export function withoutData(rows: readonly Row[]): string {
   if (!first) return "";
   const places = rows.map((row) => placeOf(row, false).replace(" on ", "")).filter(Boolean);
   const where = places.length === 0 ? "" : ` on ${[...new Set(places)].join(", ")}`;
-  return `- **${metricName(first)}**${where} has no data: ${reasonsOf(first.verdicts)}`;
+  const why = reasonsOf(first.verdicts);
+  return `- **${metricName(first)}**${where}${/^not measured\b/i.test(why) ? ": " : " has no data: "}${why}`;
 }
 
 /** Why each row ended as it did, and what it rests on: one list item a row. */

@@ -40,9 +40,17 @@ export function compose(report: Report, options: CommentOptions, medium: Medium)
   return `${opening}${fit(partsOf(report), room, medium.measure)}${closing}`;
 }
 
+/** Most notes above the figures: a report that somebody else has made may hold any number of them. */
+const mostProminent = 10;
+
 /** What makes all figures below doubtful. */
 function prominent(report: Report): string[] {
-  return notesOf(report).prominent.map(({ text }) => `⚠️ **${prose(text, 600)}**`);
+  const notes = notesOf(report).prominent;
+  const left = notes.length - mostProminent;
+  return [
+    ...notes.slice(0, mostProminent).map(({ text }) => `⚠️ **${prose(text, 600)}**`),
+    ...(left > 0 ? [`and ${left} more; the full report has them.`] : []),
+  ];
 }
 
 /** What ended the run, and what that means for the verdict. */
@@ -69,7 +77,7 @@ function partsOf(report: Report): Part[] {
   const serious = remarks.filter(({ level }) => level === "warn").length;
   const nothing = report.environment.runs === 0;
   return [
-    ...shown(0, "This change loosens its own budget", loosenedList(report)),
+    ...shown(0, "⚠️ This change loosens its own budget", loosenedList(report)),
     ...shown(1, "Limits", verdictTable(open, several), ""),
     ...shown(2, failing.length > 0 ? "Why" : "Worth knowing", list(why.shown)),
     ...shown(3, "Not measured", list(likeRows(unmeasured).map((rows) => withoutData(rows)))),
@@ -144,7 +152,7 @@ function list(rows: readonly string[]): MarkdownTable {
 }
 
 function loosenedList({ loosened }: Report): MarkdownTable {
-  return list((loosened ?? []).map((one) => `- ⚠️ softer: ${prose(describeLoosening(one))}`));
+  return list((loosened ?? []).map((one) => `- ${prose(describeLoosening(one))}`));
 }
 
 function failedVisits({ failedVisits: visits }: Report): string[] {
