@@ -1,6 +1,7 @@
 import type { CommentOptions } from "../report/comment.ts";
 import { connect, readContext } from "../github/index.ts";
 import type { Client, GithubContext } from "../github/index.ts";
+import type { Inputs } from "./inputs.ts";
 import type { Job } from "./job.ts";
 
 /** The run's place on GitHub, and a connection where there is a token. */
@@ -18,13 +19,13 @@ export async function openGithub({ inputs: { token }, env }: Job): Promise<Githu
 /** What comment and summary can say of the run beside its report. */
 export function commentOptions({ inputs }: Job, { context }: Github): CommentOptions {
   const { serverUrl, repository, run, pull } = context;
-  const command = commandOf(inputs.workingDirectory, inputs.options["budget"]);
+  const command = commandOf(inputs.workingDirectory, inputs.options);
   return {
     ...(inputs.key !== "" && { title: inputs.key, key: inputs.key }),
     repositoryUrl: `${serverUrl}/${repository.owner}/${repository.name}`,
     runUrl: run.url,
     htmlUrl: `${run.url}#artifacts`,
-    fork: inputs.mode === "report" || (pull?.fork ?? false),
+    fork: pull?.fork ?? false,
     ...(command !== undefined && { command }),
   };
 }
@@ -33,10 +34,11 @@ export function commentOptions({ inputs }: Job, { context }: Github): CommentOpt
 const plainWord = /^[\w./@][\w./@-]*$/;
 
 /** How to repeat a run that is not the default one; absent where a name would need quotes. */
-function commandOf(directory: string, budget: string | boolean | undefined): string | undefined {
+function commandOf(directory: string, { budget, ...options }: Inputs["options"]): string | undefined {
   const words = ["npx budget-check"];
   if (directory !== ".") words.unshift(`cd ${directory} &&`);
   if (typeof budget === "string") words.push("--budget", budget);
+  if (options["no-base"] === true) words.push("--no-base");
   const isPlain = [directory, budget ?? "."].every((word) => plainWord.test(String(word)));
   return words.length > 1 && isPlain ? words.join(" ") : undefined;
 }

@@ -1,10 +1,13 @@
 import { relative, resolve } from "node:path";
 import * as core from "@actions/core";
 import { printError } from "../cli/print-error.ts";
-import { messageOf } from "../errors.ts";
+import { CheckError, messageOf } from "../errors.ts";
+import type { Failure } from "../report/comment.ts";
 import { prose } from "../report/escape/markdown.ts";
 import { plain } from "../report/escape/terminal.ts";
+import { commentOptions, openGithub } from "./github.ts";
 import type { Job } from "./job.ts";
+import { tellFailure } from "./tell-pull-request.ts";
 import { textStream } from "./text-stream.ts";
 
 const mostCharacters = 1000;
@@ -33,5 +36,25 @@ export async function reportFailure(
   core.error(rest ?? message, { title: "budget-check", ...place });
   if (env["GITHUB_STEP_SUMMARY"])
     await core.summary.addRaw(`**Not measured:** ${prose(message, mostCharacters)}\n`).write();
+  if (job && isOfTheRun(error, job)) await tellOthers({ code: codeOf(error), message }, job);
   core.setOutput("outcome", "error");
+}
+
+/** A report that could not be written has been told; `mode: report` has no verdict of its own. */
+function isOfTheRun(error: unknown, { inputs }: Job): boolean {
+  return codeOf(error) !== "OUTPUT_NOT_WRITABLE" && inputs.mode !== "report";
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof CheckError ? error.code : null;
+}
+
+/** The comment and the status of the pull request, as far as this is GitHub. */
+async function tellOthers(failure: Failure, job: Job): Promise<void> {
+  try {
+    const github = await openGithub(job);
+    await tellFailure(failure, job.inputs, github, commentOptions(job, github));
+  } catch (error) {
+    core.notice(`There is no comment: ${plain(messageOf(error))}`, { title: "budget-check" });
+  }
 }

@@ -1,8 +1,8 @@
 import * as core from "@actions/core";
 import { postComment, setStatus } from "../github/index.ts";
 import type { StatusRequest } from "../github/index.ts";
-import { renderComment } from "../report/comment.ts";
-import type { CommentOptions } from "../report/comment.ts";
+import { renderComment, renderFailure } from "../report/comment.ts";
+import type { CommentOptions, Failure } from "../report/comment.ts";
 import { headlineOf } from "../report/headline.ts";
 import { plain } from "../report/escape/terminal.ts";
 import type { Outcome, Report } from "../types.ts";
@@ -17,32 +17,66 @@ const states: Record<Outcome, StatusRequest["state"]> = {
   error: "error",
 };
 
+/** What is said, whatever it is about. */
+interface Words {
+  body: string;
+  /** Whether a comment is written where there is none. */
+  create: boolean;
+  state: StatusRequest["state"];
+  description: string;
+}
+
 /**
  * Writes the comment on the pull request and the commit status, as far as they are asked for. What GitHub refuses is a
  * notice: the summary says the same, and no gate fails for a comment. The log must take commands.
  */
 export async function tellPullRequest(
   report: Report,
-  { comment, key, commentAuthor, commitStatus }: Inputs,
-  { context, client }: Github,
+  inputs: Inputs,
+  github: Github,
   options: CommentOptions,
 ): Promise<void> {
-  const rule = context.pull === null || comment === "never" ? null : comment;
+  const { comment } = inputs;
+  const words = {
+    body: renderComment(report, options),
+    create: comment !== "never" && isWorthAComment(comment, report),
+    state: states[report.outcome],
+    description: headlineOf(report),
+  };
+  await tell(words, inputs, github);
+}
+
+/**
+ * Of a run without a report: what an earlier run has said of the pull request is no longer so, and a status that is waited
+ * for must come. No comment is created: annotation and summary name the place.
+ */
+export async function tellFailure(
+  failure: Failure,
+  inputs: Inputs,
+  github: Github,
+  options: CommentOptions,
+): Promise<void> {
+  const body = renderFailure(failure, options);
+  const description = `Not measured: ${failure.message}`;
+  await tell({ body, create: false, state: "error", description }, inputs, github);
+}
+
+async function tell(
+  { body, create, state, description }: Words,
+  { comment, key, commentAuthor: author, commitStatus }: Inputs,
+  { context, client }: Github,
+): Promise<void> {
+  const isWanted = context.pull !== null && comment !== "never";
   if (!client) {
-    if (rule !== null || commitStatus !== undefined)
+    if (isWanted || commitStatus !== undefined)
       core.notice("There is no comment and no status: the input github-token is empty", {
         title: "budget-check",
       });
     return;
   }
   let url = context.run.url;
-  if (rule !== null) {
-    const result = await postComment(client, context, {
-      key,
-      author: commentAuthor,
-      body: renderComment(report, options),
-      create: isWorthAComment(rule, report),
-    });
+  if (isWanted) {
+    const result = await postComment(client, context, { key, author, body, create });
     if (result.status === "refused") refused("comment", result.reason);
     else if (result.status !== "absent") {
       ({ url } = result);
@@ -54,9 +88,8 @@ export async function tellPullRequest(
       });
   }
   if (commitStatus === undefined) return;
-  const description = plain(headlineOf(report));
-  const state = states[report.outcome];
-  const result = await setStatus(client, context, { name: commitStatus, state, description, url });
+  const status = { name: commitStatus, state, description: plain(description), url };
+  const result = await setStatus(client, context, status);
   if (result.status === "refused") refused("commit status", result.reason);
 }
 

@@ -1,6 +1,9 @@
 import type { Report } from "../types.ts";
+import { code } from "./escape/markdown.ts";
+import { brokenStage } from "./markdown/broken.ts";
 import { compose } from "./markdown/compose.ts";
 import { characters } from "./markdown/fit.ts";
+import { brokenLine } from "./markdown/opening.ts";
 import type { CommentOptions } from "./markdown/options.ts";
 
 export type { CommentOptions } from "./markdown/options.ts";
@@ -17,4 +20,17 @@ export const mostCommentCharacters = 65_000;
  */
 export function renderComment(report: Report, options: CommentOptions = {}): string {
   return compose(report, options, { room: mostCommentCharacters, measure: characters, terse: true });
+}
+
+/** A run that has no report, since it ended before it could measure: a wrong budget, a shard that is missing. */
+export interface Failure {
+  /** Of a known failure, else null. */
+  code: string | null;
+  message: string;
+}
+
+/** The comment of a run without a report, in place of what an earlier run said. */
+export function renderFailure({ code: known, message }: Failure, options: CommentOptions = {}): string {
+  const { what, advice } = brokenStage(known);
+  return `${brokenLine(what, options)}\n\n${code(message, 400)}\n\nSo nothing was judged, and the gate does not pass. ${advice(options.runUrl)}\n`;
 }

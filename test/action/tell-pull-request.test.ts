@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import type { Inputs } from "../../src/action/inputs.ts";
-import { tellPullRequest } from "../../src/action/tell-pull-request.ts";
+import { tellFailure, tellPullRequest } from "../../src/action/tell-pull-request.ts";
 import { connect } from "../../src/github/index.ts";
 import type { GithubContext } from "../../src/github/index.ts";
 import type { Report } from "../../src/types.ts";
@@ -64,6 +64,27 @@ it("brings a comment that is there up to date, whatever the rule, and leaves it 
   await tellPullRequest(allGreen, { ...inputs, comment: "on-failure" }, { client, context: next }, {});
   expect(comment?.body).not.toContain("Failed");
   expect(printed).toMatch(/Comment updated: https:/);
+});
+
+it("says of a run without a report that what stood there is no longer so, and writes no new comment", async () => {
+  const client = connect({ token: "ghs_test", apiUrl: github.url, secondMs: 1 });
+  const first = context(7002);
+  const failure = { code: "BUDGET", message: "budget.json:3:14: unknown key" };
+  const all = { ...inputs, commitStatus: "performance" };
+  const before = github.state.comments.length;
+  await tellFailure(failure, all, { client, context: first }, {});
+  expect(github.state.comments).toHaveLength(before);
+  expect(github.state.statuses.at(-1)).toMatchObject({
+    state: "error",
+    description: "Not measured: budget.json:3:14: unknown key",
+  });
+  await tellPullRequest(allGreen, inputs, { client, context: first }, {});
+  const comment = github.state.comments.at(-1);
+  expect(comment?.body).toContain("Passed");
+  const next = { ...first, run: { ...first.run, id: first.run.id + 1 } };
+  await tellFailure(failure, inputs, { client, context: next }, {});
+  expect(comment?.body).toMatch(/\n### ❌ Not measured: the budget is wrong\n/);
+  expect(comment?.body).not.toContain("Passed");
 });
 
 it("sets the status with the verdict, and a notice where there is no token or no right", async () => {

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { renderComment } from "../../src/report/comment.ts";
+import { renderComment, renderFailure } from "../../src/report/comment.ts";
+import type { CommentOptions } from "../../src/report/comment.ts";
 import type { Report } from "../../src/types.ts";
 import { attacks, hostileReport } from "../fixtures/reports/hostile.ts";
 import { reports } from "../fixtures/reports/index.ts";
@@ -156,6 +157,31 @@ it("names the stage that broke, its message, and that nothing was judged", () =>
   expect(of("build broken")).toContain("So nothing was judged, and the gate does not pass.");
 });
 
+it("says of a run without a report what is wrong, and nothing else", () => {
+  const failure = { code: "BUDGET", message: 'budget.json:3:14: unknown key "limts"' };
+  expect(renderFailure(failure, { key: "shop" })).toBe(
+    '### ❌ shop · Not measured: the budget is wrong\n\n`budget.json:3:14: unknown key "limts"`\n\nSo nothing was judged, and the gate does not pass. Mend it at the place named.\n',
+  );
+  expect(renderFailure({ code: null, message: "x" })).toMatch(/^### ❌ Not measured: the run failed\n/);
+  for (const attack of attacks)
+    expectInert(renderFailure({ code: attack, message: attack }, { key: attack }));
+});
+
+it("is two lines where nothing had to be measured", () => {
+  const { report } = pullRequests["nothing changed"] as { report: Report };
+  const unmeasured: Report = {
+    ...report,
+    summary: "nothing that this app is made of changed",
+    verdicts: [],
+    measurements: [],
+    bundle: { head: null, base: null },
+    environment: { ...report.environment, runs: 0, pairs: 0 },
+  };
+  expect(renderComment(unmeasured)).toBe(
+    "### ✅ Passed: nothing that this app is made of changed\nNothing changed against base `main (98ab00d)`, so nothing had to be measured.\n",
+  );
+});
+
 it("agrees with the outcome in its first line", () => {
   for (const report of [...Object.values(reports), ...named.map(([, one]) => one.report)]) {
     const [first = ""] = renderComment(report).split("\n");
@@ -181,12 +207,15 @@ it("says the same without any HTML, as an e-mail", () => {
 it("names base by its hash in the command to repeat it, never by a name that a shell could read", () => {
   const { report } = pullRequests["one failure"] as { report: Report };
   const base = { ref: "$(curl evil.example)", sha: "98ab00d41c5e7f2a6b3d8e9f0a1b2c3d4e5f6071", dirty: false };
-  const repeat = (revision: typeof base) =>
+  const repeat = (revision: typeof base, options?: CommentOptions) =>
     /^Repeat it locally: `([^`]*)`/m.exec(
-      renderComment({ ...report, revisions: { ...report.revisions, base: revision } }),
+      renderComment({ ...report, revisions: { ...report.revisions, base: revision } }, options),
     )?.[1];
   expect(repeat(base)).toBe("npx budget-check --base 98ab00d41c5e");
   expect(repeat({ ...base, sha: "$(x)" })).toBe("npx budget-check");
+  expect(repeat(base, { command: "cd apps/shop && npx budget-check" })).toBe(
+    "cd apps/shop && npx budget-check --base 98ab00d41c5e",
+  );
 });
 
 describe("length", () => {
@@ -222,7 +251,7 @@ describe("length", () => {
 
   it("holds where a report warns of itself without end", () => {
     const { report } = pullRequests["loosened by a fork"] as { report: Report };
-    const note = { level: "warn" as const, text: "no figure is right ".repeat(40), prominent: true };
+    const note = { level: "warn" as const, text: "no figure is right ".repeat(40), prominent: true as const };
     const source = renderComment({ ...report, notes: Array.from({ length: 1_000 }, () => note) });
     expect(source.length).toBeLessThanOrEqual(65_236);
     expect(source).toContain("and 990 more; the full report has them.");

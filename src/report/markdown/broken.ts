@@ -48,10 +48,20 @@ const stages: Partial<Record<ErrorCode, Broken>> = {
   },
   MODULE_FAILED: { what: "a module of the budget cannot be loaded", advice: log },
   BUDGET: { what: "the budget is wrong", advice: () => "Mend it at the place named." },
+  BUDGET_NOT_FOUND: {
+    what: "the budget file is not there",
+    advice: () => "Name it as it lies in the repository.",
+  },
+  PROJECT_NOT_FOUND: { what: "there is no app here", advice: () => "Name its folder in the workflow." },
+  SHARDS: {
+    what: "the parts of the run do not make a whole",
+    advice: () => "Run the failed jobs again.",
+  },
+  USAGE: { what: "the workflow asks for something that cannot be done", advice: log },
 };
 
 /** The failed stage in words; anything unknown is named by its code. */
-export function brokenStage(code: string): Broken {
-  const known = Object.hasOwn(stages, code) ? stages[code as ErrorCode] : undefined;
-  return known ?? { what: `the run failed (${code})`, advice: log };
+export function brokenStage(code: string | null): Broken {
+  const known = code !== null && Object.hasOwn(stages, code) ? stages[code as ErrorCode] : undefined;
+  return known ?? { what: `the run failed${code === null ? "" : ` (${code})`}`, advice: log };
 }

@@ -45,10 +45,10 @@ const mostProminent = 10;
 
 /** What makes all figures below doubtful. */
 function prominent(report: Report): string[] {
-  const notes = notesOf(report).prominent;
-  const left = notes.length - mostProminent;
+  const warnings = notesOf(report).prominent;
+  const left = warnings.length - mostProminent;
   return [
-    ...notes.slice(0, mostProminent).map(({ text }) => `⚠️ **${prose(text, 600)}**`),
+    ...warnings.slice(0, mostProminent).map(({ text }) => `⚠️ **${prose(text, 600)}**`),
     ...(left > 0 ? [`and ${left} more; the full report has them.`] : []),
   ];
 }

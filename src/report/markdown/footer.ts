@@ -22,7 +22,6 @@ export function footer(report: Report, options: CommentOptions): string {
 
 /** A commit is named by its hash alone: a branch may be called anything, and nobody should paste that into a shell. */
 function commandOf({ revisions: { base } }: Report, { command }: CommentOptions): string {
-  if (command !== undefined) return command;
   const sha = base?.sha ?? null;
-  return `npx budget-check${sha !== null && /^[0-9a-f]{7,64}$/i.test(sha) ? ` --base ${sha.slice(0, 12)}` : ""}`;
+  return `${command ?? "npx budget-check"}${sha !== null && /^[0-9a-f]{7,64}$/i.test(sha) ? ` --base ${sha.slice(0, 12)}` : ""}`;
 }

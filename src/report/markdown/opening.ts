@@ -9,9 +9,17 @@ const signs = { pass: "✅", warn: "⚠️", fail: "❌", error: "❌" } as cons
 
 /** The first line: the verdict in words. */
 export function headline(report: Report, options: CommentOptions): string {
-  const { title = options.key ?? "" } = options;
-  const words = report.error ? `Not measured: ${brokenStage(report.error.code).what}` : headlineOf(report);
-  return `### ${signs[report.outcome]} ${title === "" ? "" : `${prose(title, 80)} · `}${prose(words, 500)}`;
+  if (report.error) return brokenLine(brokenStage(report.error.code).what, options);
+  return firstLine(signs[report.outcome], headlineOf(report), options);
+}
+
+/** The first line where nothing could be measured. */
+export function brokenLine(what: string, options: CommentOptions): string {
+  return firstLine(signs.error, `Not measured: ${what}`, options);
+}
+
+function firstLine(sign: string, words: string, { key = "", title = key }: CommentOptions): string {
+  return `### ${sign} ${title === "" ? "" : `${prose(title, 80)} · `}${prose(words, 500)}`;
 }
 
 /** Which revisions were compared, or why there is only one. */

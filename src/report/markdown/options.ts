@@ -14,7 +14,7 @@ export interface CommentOptions {
   htmlUrl?: string;
   /** The figures come from a fork's own run, which its author controls. */
   fork?: boolean;
-  /** What repeats the run on a laptop. Default: made of base's commit. */
+  /** What repeats the run on a laptop; base's commit is added. Default `npx budget-check`. */
   command?: string;
   /** Paths of report files to name at the end. */
   files?: readonly string[];

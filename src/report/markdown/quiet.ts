@@ -14,7 +14,7 @@ export function isQuiet(report: Report): boolean {
   const compared = verdicts.filter(({ delta }) => delta !== null);
   const changes = bundleChanges(report.bundle);
   return (
-    compared.length > 0 &&
+    (compared.length > 0 || isUnmeasured(report)) &&
     compared.every(({ delta, status }) => delta?.verdict === "unchanged" && status !== "inconclusive") &&
     verdicts.every(({ status, allowed }) => status !== "inconclusive" && allowed === undefined) &&
     (changes?.files ?? []).every(({ change }) => change === 0 || change === null) &&
@@ -25,17 +25,24 @@ export function isQuiet(report: Report): boolean {
   );
 }
 
+/** Nothing had to be measured, since nothing that the app is made of changed. */
+function isUnmeasured({ outcome, verdicts, bundle, environment }: Report): boolean {
+  return outcome === "pass" && verdicts.length === 0 && bundle.head === null && environment.runs === 0;
+}
+
 /** The second of the two lines. */
 export function nothingChanged(report: Report, options: CommentOptions): string {
   const { base } = report.revisions;
   const compared = report.verdicts.flatMap(({ delta }) => delta ?? []);
   const same = compared.every(({ value }) => value === 0);
-  const how = same
-    ? "every value that was compared is the same"
-    : `of ${compared.length} comparisons none differs by more than its tolerance`;
+  const how = isUnmeasured(report)
+    ? ", so nothing had to be measured"
+    : same
+      ? ": every value that was compared is the same"
+      : `: of ${compared.length} comparisons none differs by more than its tolerance`;
   const against = base ? ` against base ${commit(base, options)}` : "";
   const where = [link("HTML report", options.htmlUrl), link("log of the run", options.runUrl)].filter(
     (word) => word.startsWith("["),
   );
-  return `Nothing changed${against}: ${how}.${where.length > 0 ? ` ${where.join(" · ")}` : ""}`;
+  return `Nothing changed${against}${how}.${where.length > 0 ? ` ${where.join(" · ")}` : ""}`;
 }
