@@ -113,6 +113,21 @@ test("mistakes are seen: an input that there is not, and a title that is run as 
   expect(snippets("```yaml\n- run: a\n```\n")).toEqual([expect.stringContaining("      - run: a")]);
 });
 
+test("the changelog has a section of this version, which becomes its release notes", () => {
+  const { version, repository } = JSON.parse(read("package.json")) as {
+    version: string;
+    repository: { url: string };
+  };
+  expect(read("CHANGELOG.md").split("\n")).toContain(`## ${version}`);
+  // npm signs a provenance only for the repository that the package names.
+  expect(repository.url).toContain(`github.com/${published.split("@")[0]}.git`);
+});
+
+test("GitHub's Marketplace takes the description of action.yml", () => {
+  const { description } = parse(read("action.yml")) as { description: string };
+  expect(description.length).toBeLessThanOrEqual(125);
+});
+
 interface Workflow {
   on: unknown;
   permissions: Record<string, string>;
