@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { CheckError } from "../errors.ts";
 import { forgetSecrets } from "./environment.ts";
 import { readInputs } from "./inputs.ts";
@@ -22,6 +23,7 @@ export async function runAction(runner: NodeJS.Process): Promise<void> {
     const inputs = readInputs();
     forgetSecrets(runner.env);
     job = startJob(inputs, runner);
+    refuseMissing(job);
     runner.exitCode = await modes[inputs.mode](job);
   } catch (error) {
     const { reportFailure } = await import("./report-failure.ts");
@@ -30,4 +32,12 @@ export async function runAction(runner: NodeJS.Process): Promise<void> {
   } finally {
     job?.log.close();
   }
+}
+
+/** A misspelt folder would be made for the reports, and found to hold no app. */
+function refuseMissing({ directory, inputs: { workingDirectory } }: Job): void {
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new CheckError("USAGE", `input working-directory: there is no folder ${workingDirectory}`, {
+    advice: "Name it as it lies in the repository; does actions/checkout come before this step?",
+  });
 }

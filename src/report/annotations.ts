@@ -3,7 +3,7 @@ import { expectationOf } from "./expectation.ts";
 import { plain } from "./escape/terminal.ts";
 import { headlineOf } from "./headline.ts";
 import { describeLoosening } from "./loosenings.ts";
-import { kindOf, nameOf, sectionOrder, type SectionKind } from "./sections.ts";
+import { kindOf, nameOf, sectionOrder, withoutEchoes, type SectionKind } from "./sections.ts";
 
 /** One message of a run, at a line of a file where it has one. Its texts are inert in a log and on a terminal. */
 export interface Annotation {
@@ -38,7 +38,8 @@ const mostLines = 30;
  * What a reader should see at the budget's lines: errors first, then warnings, then notices, the verdicts of one line of
  * the budget together. What exceeds GitHub's bounds is counted in the last of its level.
  */
-export function annotationsOf(report: Report, options: AnnotationOptions = {}): Annotation[] {
+export function annotationsOf(whole: Report, options: AnnotationOptions = {}): Annotation[] {
+  const report = withoutEchoes(whole);
   const all = [...broken(report), ...atLimits(report, options), ...ofLoosened(report, options)];
   return (["error", "warning", "notice"] as const).flatMap((level) =>
     bounded(all.filter((one) => one.level === level)),
@@ -48,7 +49,8 @@ export function annotationsOf(report: Report, options: AnnotationOptions = {}): 
 function broken(report: Report): Annotation[] {
   if (report.error === null && report.incomplete === null) return [];
   const message = report.error?.message ?? report.incomplete ?? "";
-  return [annotation("error", headlineOf(report), [message])];
+  // The headline of a failure ends with its message.
+  return [annotation("error", report.error ? "Could not be measured" : headlineOf(report), [message])];
 }
 
 function atLimits(report: Report, options: AnnotationOptions): Annotation[] {

@@ -47,6 +47,15 @@ export function sectionsOf(report: Pick<Report, "verdicts" | "measurements">): S
   });
 }
 
+/** The report without what says nothing: where a run ended before it measured anything, each verdict only repeats that. */
+export function withoutEchoes(report: Report): Report {
+  const { error, incomplete, verdicts } = report;
+  const hasEnded = error !== null || incomplete !== null;
+  return hasEnded && verdicts.every(({ status }) => status === "missing")
+    ? { ...report, verdicts: [] }
+    : report;
+}
+
 /** The section of a verdict. */
 export function kindOf(verdict: Verdict): SectionKind {
   if (verdict.status === "fail") return "exceeded";

@@ -10,6 +10,7 @@ import {
   likeRows,
   nameOfMetric,
   sectionsOf,
+  withoutEchoes,
   type Row,
   type Section,
   type SectionKind,
@@ -34,7 +35,8 @@ const titles: Record<SectionKind, string> = {
  * The report for a terminal or a log: the verdict on the first line, what failed next and at length, then warnings,
  * then what passed as aligned tables, the bundle, and how it was measured.
  */
-export function text(report: Report, options: ReportOptions = {}): string {
+export function text(whole: Report, options: ReportOptions = {}): string {
+  const report = withoutEchoes(whole);
   const width = Math.min(160, Math.max(60, options.width ?? 100));
   const paint = paintFor(options.color ?? false);
   // A metric with both a failure and a warning shows its samples once.

@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { cp, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -193,7 +193,13 @@ it("gives the build no secret and no say in the log, and passes no gate for a co
 
 it("says at once what is wrong with input, budget and event", async () => {
   const workspace = await site("wrong", { limts: {} });
-  const wrongBudget = await step(workspace, { event: pullEvent(11) });
+  const marker = `<!-- budget-check key= run=0 attempt=1 sha=${sha} -->`;
+  const author = "github-actions[bot]";
+  const stale = github.state.addComment({ pull: 12, author, body: `${marker}\n### ✅ Passed` });
+  const wrongBudget = await step(workspace, { event: pullEvent(12) });
+  expect(stale.body).toMatch(
+    /\n### ❌ Not measured: the budget is wrong\n\n`budget\.json:6:\d+: unknown key/,
+  );
   expect(wrongBudget).toMatchObject({ code: 2, outputs: { outcome: "error" } });
   expect(wrongBudget.log).toMatch(
     /^::error title=budget-check,file=budget\.json,line=6,col=\d+::unknown key/m,
@@ -202,6 +208,13 @@ it("says at once what is wrong with input, budget and event", async () => {
   const wrongInput = await step(workspace, { event: pullEvent(11), inputs: { comment: "loudly" } });
   expect(wrongInput.code).toBe(2);
   expect(wrongInput.log).toMatch(/::error .*none of always, on-change, on-failure, never/);
+  const wrongFolder = await step(workspace, {
+    event: pullEvent(11),
+    inputs: { "working-directory": "ap" },
+  });
+  expect(wrongFolder.code).toBe(2);
+  expect(wrongFolder.log).toMatch(/::error .*working-directory: there is no folder ap$/m);
+  await expect(stat(join(workspace, "ap"))).rejects.toThrow(/ENOENT/);
   const target = await step(workspace, { event: { ...pullEvent(11), name: "pull_request_target" } });
   expect(target.code).toBe(2);
   expect(target.log).toMatch(/::error .*pull_request_target/);

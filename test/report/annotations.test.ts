@@ -124,3 +124,15 @@ it.each(attacks)("%j stays inert", (attack) => {
       expect(line.trimStart()).not.toMatch(/^::[\w-]/);
     }
 });
+
+it("says once that nothing could be measured, and not for each limit again", () => {
+  const { report } = pullRequests["build broken"] as { report: Report };
+  expect(report.verdicts.length).toBeGreaterThan(0);
+  expect(annotationsOf(report)).toEqual([
+    {
+      level: "error",
+      title: "Could not be measured",
+      message: expect.stringMatching(/^npm run build ended with exit code 1/),
+    },
+  ]);
+});

@@ -155,6 +155,9 @@ it("names the stage that broke, its message, and that nothing was judged", () =>
   expect(lines[0]).toBe("### ❌ Not measured: the build failed");
   expect(of("build broken")).toContain("`npm run build ended with exit code 1: src/App.tsx(14,7)");
   expect(of("build broken")).toContain("So nothing was judged, and the gate does not pass.");
+  // Limits without data would say it again, each.
+  expect(pullRequests["build broken"]?.report.verdicts.length).toBeGreaterThan(0);
+  expect(of("build broken")).not.toMatch(/no data|not visited/);
 });
 
 it("says of a run without a report what is wrong, and nothing else", () => {

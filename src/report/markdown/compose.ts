@@ -3,7 +3,7 @@ import { bundleChanges } from "../bundle-changes.ts";
 import { code, prose } from "../escape/markdown.ts";
 import { describeLoosening } from "../loosenings.ts";
 import { notesOf } from "../prominent.ts";
-import { likeRows, type Row } from "../sections.ts";
+import { likeRows, withoutEchoes, type Row } from "../sections.ts";
 import { unlimitedOf } from "../unlimited.ts";
 import { brokenStage } from "./broken.ts";
 import { causes, evidence, withoutData } from "./causes.ts";
@@ -21,7 +21,8 @@ import { measurementTable, sizeTable, verdictTable, type MarkdownTable } from ".
  * what matters with the failures first, what caused them, and the rest folded with counts. It says the same as an e-mail
  * without any fold or colour. Blanks within quantities do not break (U+00A0).
  */
-export function compose(report: Report, options: CommentOptions, medium: Medium): string {
+export function compose(whole: Report, options: CommentOptions, medium: Medium): string {
+  const report = withoutEchoes(whole);
   const first = headline(report, options);
   if (medium.terse && isQuiet(report) && !options.fork)
     return `${first}\n${nothingChanged(report, options)}\n`;
