@@ -75,15 +75,12 @@ export function printShare(fraction: number): string {
   return print(fraction, scale, true);
 }
 
-/** What mending a cause may bring: `could save up to 61.2 kB`. An estimate, and an upper bound. */
-export function printSaving({ value, unit }: { value: number; unit: Unit }): string {
-  return `could save up to ${printQuantity(value, unit)}`;
-}
-
 /** A limit with no decimals to spare: `2.5 s`, `170 kB`, `0.1`; one that is not round is printed like a value. */
 function scaleOfLimit(value: number, unit: Unit): Scale {
   const scale = scaleOf(value, unit);
-  for (let digits = 0; digits <= 3; digits++) {
+  // A tolerance is computed (5 % of base): nobody wants thousandths of a millisecond.
+  const most = scale.symbol === "ms" ? 1 : 3;
+  for (let digits = 0; digits <= most; digits++) {
     const shorter = { ...scale, digits };
     if (Math.abs(rounded(value, shorter) - value) <= Math.abs(value) * 1e-9) return shorter;
   }

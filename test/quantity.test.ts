@@ -58,6 +58,8 @@ it("keeps a spread of samples visible and bounds their number", () => {
 describe("printAgainst", () => {
   it("prints round limits without decimals to spare", () => {
     expect(printAgainst(3024, 2500, "ms", false)).toEqual({ actual: "3.02 s", limit: "2.5 s" });
+    expect(printAgainst(741, 81.226, "ms", true)).toEqual({ actual: "+741 ms", limit: "+81 ms" });
+    expect(printAgainst(81.3, 81.226, "ms", true)).toEqual({ actual: "+81.3 ms", limit: "+81.2 ms" });
     expect(printAgainst(184_212, 170_000, "B", false)).toEqual({ actual: "184.2 kB", limit: "170 kB" });
   });
 

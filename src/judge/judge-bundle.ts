@@ -91,7 +91,7 @@ function once(value: number): Samples {
 
 const typeLabels: Readonly<Record<string, string>> = { js: "JS", css: "CSS", html: "HTML", json: "JSON" };
 
-/** `initial JS`, `total, brotli`, `files matching vendor-*.js`. */
+/** `initial JS`, `total bundle, brotli`, `files matching vendor-*.js`. */
 function labelOfBundle(key: string, compression: Compression): string {
   const colon = key.indexOf(":");
   const [group, name] = colon < 0 ? [key, ""] : [key.slice(0, colon), key.slice(colon + 1)];
@@ -102,5 +102,6 @@ function labelOfBundle(key: string, compression: Compression): string {
   if (group === "entry" || group === "route")
     return `${group} ${name.replace(/:(js|css)$/, (_, type: string) => ` ${typeLabels[type]}`)}${suffix}`;
   if (group === "count") return `number of ${name === "" ? "files" : `${typeLabels[name] ?? name} files`}`;
+  if (group === "total" && name === "") return `total bundle${suffix}`;
   return `${group}${name && ` ${typeLabels[name] ?? name}`}${suffix}`;
 }

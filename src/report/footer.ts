@@ -15,7 +15,7 @@ export function factsOf(report: Report): Fact[] {
   if (environment.runs > 0) facts.push(...factsOfVisits(report));
   if (environment.lighthouse) facts.push({ label: "Lighthouse", value: environment.lighthouse });
   if (environment.browser) facts.push({ label: "browser", value: environment.browser });
-  facts.push({ label: "Node", value: environment.node });
+  facts.push({ label: "Node", value: environment.node.replace(/^v/, "") });
   facts.push({ label: "machine", value: `${environment.platform}, ${environment.cpus} CPUs` });
   facts.push({ label: "started", value: environment.startedAt });
   facts.push({ label: "duration", value: printDuration(environment.durationMs) });

@@ -131,7 +131,8 @@ export function isAcronym(metric: string): boolean {
 
 /** What people call the metric: `LCP`, else its label, such as `Requests (third-party)`. */
 export function nameOf(row: { metric: string; label: string }): string {
-  return isAcronym(row.metric) ? row.metric : row.label || row.metric;
+  // FID itself was retired, and never was measured in a laboratory.
+  return isAcronym(row.metric) && row.metric !== "FID" ? row.metric : row.label || row.metric;
 }
 
 /** What people call a metric of which only the id is known, as in a finding: by the verdicts' words, where there are any. */

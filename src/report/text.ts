@@ -1,10 +1,10 @@
 import type { Report } from "../types.ts";
+import { evidenceOf, savingOf } from "./evidence.ts";
 import { factsOf, printRevision } from "./footer.ts";
 import { headlineOf } from "./headline.ts";
 import { describeLoosening } from "./loosenings.ts";
 import type { ReportOptions } from "./options.ts";
 import { notesOf } from "./prominent.ts";
-import { printSaving } from "../quantity.ts";
 import {
   headValue,
   likeRows,
@@ -118,19 +118,19 @@ function sameReason(above: readonly Row[] | undefined, below: readonly Row[] | u
 /** Causes in full; of advice that holds for base as well, what it is about, since it explains no change. */
 function findings(report: Report, width: number, paint: Paint): string[] {
   const causes = report.findings.filter(({ standing }) => !standing);
-  const lines = causes.flatMap(({ title, metric, page, evidence, fix, saving, link, certainty }) => {
+  const lines = causes.flatMap((finding) => {
+    const { title, metric, page, fix, link, certainty } = finding;
     const about = [metric && nameOfMetric(metric, report.verdicts), page]
       .filter((word) => word !== null)
       .map((word) => plain(word))
       .join(" on ");
-    const worth = saving ? ` (${printSaving(saving)})` : "";
+    const saving = savingOf(finding);
     return [
-      ...item("→", `${about ? `${about}: ` : ""}${plain(title)}${worth}`, width),
+      ...item("→", `${about ? `${about}: ` : ""}${plain(title)}${saving && ` (${saving})`}`, width),
       ...(certainty === "together"
         ? [`      ${paint.dim("changed together with it, which proves no cause")}`]
         : []),
-      ...evidence
-        .slice(0, 5)
+      ...evidenceOf(finding, 5)
         .flatMap((line) => wrap(plain(line), width - 6))
         .map((line) => `      ${paint.dim(line)}`),
       ...wrap(plain(`${fix}${link === null ? "" : ` ${link}`}`), width - 6).map((line) => `      ${line}`),

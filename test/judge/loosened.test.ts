@@ -98,7 +98,7 @@ it.each<[name: string, base: object, head: object, expected: string[]]>([
     { allow: [{ limit: "LCP", page: "/cart", reason: "known", expires: "2026-12-01" }] },
     [],
   ],
-  ["a page that is gone", {}, { pages: ["/"] }, ["page /cart (/cart) is no longer visited"]],
+  ["a page that is gone", {}, { pages: ["/"] }, ["page /cart is no longer visited"]],
   [
     "interactions that are gone",
     { pages: ["/", { path: "/cart", interactions: [{ click: "#a" }, { click: "#b" }] }] },

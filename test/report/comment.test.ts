@@ -121,6 +121,19 @@ describe("findings", () => {
       expect(withFindings({ ...first, link })).toContain(` \`${link}\``);
   });
 
+  it("name files of our own server by their paths, and no saving twice", () => {
+    const source = plain(
+      withFindings({
+        ...first,
+        title: "a script weighs 61.2 kB",
+        evidence: ["http://127.0.0.1:40251/assets/a.js, 61.2 kB", "https://cdn.example/b.js"],
+      }),
+    );
+    expect(source).toContain(
+      ": a script weighs 61.2 kB<br>`/assets/a.js, 61.2 kB`<br>`https://cdn.example/b.js`",
+    );
+  });
+
   it("are counted beyond the first", () => {
     const many = Array.from({ length: 20 }, (_, at) => ({ ...first, id: `${at}` }));
     expect(withFindings(...many)).toContain("More findings: 14");

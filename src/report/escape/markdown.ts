@@ -17,9 +17,9 @@ export function code(text: string, max = 120): string {
   return cut === "" ? "`–`" : `\`${cut}\``;
 }
 
-/* A word of letters (perhaps one hyphen, brackets or round quotes, a stop), a number of at most six digits with its
+/* A word of letters (perhaps hyphens, a genitive, brackets or round quotes, a stop), a number of at most six digits with its
    signs, or a version: none can mean anything to Markdown or to GitHub. */
-const harmlessWord = /^(?:[(“]?[A-Za-z]+(?:-[a-z]+)?[)”]?[.,;:]?|%)$/;
+const harmlessWord = /^(?:[(“]?[A-Za-z]+(?:-[A-Za-z]+)*(?:'[a-z])?[)”]?[.,;:]?|%)$/;
 const harmlessNumber = /^\(?[+−]?(?:\d{1,6}|\d{1,3},\d{3})(?:\.\d{1,6}){0,3}%?\)?[.,;:]?$/;
 /* GitHub links what looks like a commit's hash. */
 const hashLike = /[0-9a-f]{7,}/i;

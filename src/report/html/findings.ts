@@ -1,5 +1,5 @@
-import { printSaving } from "../../quantity.ts";
 import type { Finding, Report } from "../../types.ts";
+import { evidenceOf, savingOf } from "../evidence.ts";
 import { html, type Markup } from "../escape/html.ts";
 import { keyOf, nameOfMetric, type Row, type Section } from "../sections.ts";
 
@@ -42,7 +42,7 @@ export function placeFindings(
  * @param nameOf what its metric is called; absent beside the metric that it explains, which then need not be named.
  */
 export function findingItem(finding: Finding, nameOf?: PlacedFindings["nameOf"]): Markup {
-  const { title, metric, page, device, evidence, fix, certainty, saving, link, standing } = finding;
+  const { title, metric, page, device, evidence, fix, certainty, link, standing } = finding;
   const about = nameOf
     ? [metric && nameOf(metric), page, device].filter((part) => part !== null).join(" · ")
     : "";
@@ -51,7 +51,7 @@ export function findingItem(finding: Finding, nameOf?: PlacedFindings["nameOf"])
     : certainty === "certain"
       ? "certain"
       : "changed together, which proves no cause";
-  const facts = [about, sure, saving && printSaving(saving)].filter(Boolean);
+  const facts = [about, sure, savingOf(finding)].filter(Boolean);
   return html`<li class="finding ${certainty}">
     <strong>${title}</strong>
     <p>${fix}</p>
@@ -60,7 +60,7 @@ export function findingItem(finding: Finding, nameOf?: PlacedFindings["nameOf"])
       evidence.length > 0 &&
       html`<details>
         <summary>Evidence</summary>
-        ${evidence.slice(0, mostEvidence).map((line) => html`<p><code>${line}</code></p>`)}
+        ${evidenceOf(finding, mostEvidence).map((line) => html`<p><code>${line}</code></p>`)}
       </details>`
     }${link !== null && html`<p><small>${link}</small></p>`}
   </li> `;

@@ -1,7 +1,8 @@
 import type { Finding, Report, Verdict } from "../../types.ts";
 import { bundleChanges } from "../bundle-changes.ts";
+import { evidenceOf, savingOf } from "../evidence.ts";
 import { printDeltaInterval, printDeltaVerdict } from "../expectation.ts";
-import { printQuantity, printSamples, printSaving } from "../../quantity.ts";
+import { printQuantity, printSamples } from "../../quantity.ts";
 import { kindOf, likeRows, nameOfMetric, type Row } from "../sections.ts";
 import { code, link, prose } from "../escape/markdown.ts";
 import type { RankedRow } from "./key-rows.ts";
@@ -80,17 +81,17 @@ function reasonsOf(verdicts: readonly Verdict[]): string {
 
 function findingItem(finding: Finding, { devices, verdicts }: Report): string {
   const withDevice = devices.length > 1;
-  const { title, metric, page, device, evidence: lines, fix, saving, certainty } = finding;
+  const { title, metric, page, device, fix, certainty } = finding;
   const name = metric === null ? "" : prose(nameOfMetric(metric, verdicts), 60);
   const place = page === null ? "" : prose(page, 60);
   const where = withDevice && device !== null ? ` (${prose(device, 40)})` : "";
   const about = [name, place].filter(Boolean).join(" on ") + where;
-  const worth = saving ? ` (${printSaving(saving).replace(/ (?=\S+$)/, "\u00a0")})` : "";
+  const saving = savingOf(finding).replace(/ (?=\S+$)/, "\u00a0");
   const doubt =
     certainty === "together" ? "<br>It changed together with the metric, which proves no cause." : "";
-  const proof = lines.slice(0, 5).map((text) => `<br>${code(text)}`);
+  const proof = evidenceOf(finding, 5).map((text) => `<br>${code(text)}`);
   const advice = fix === "" ? "" : `<br>${prose(fix)}${readMore(finding.link)}`;
-  return `- ${about.trim() ? `**${about.trim()}**: ` : ""}${prose(title)}${worth}${doubt}${proof.join("")}${advice}`;
+  return `- ${about.trim() ? `**${about.trim()}**: ` : ""}${prose(title)}${saving && ` (${saving})`}${doubt}${proof.join("")}${advice}`;
 }
 
 /** Where our findings send their readers. A report that a fork has made may name any other place. */

@@ -75,7 +75,6 @@ function partsOf(report: Report): Part[] {
   const moved = changes?.files.filter((file) => file.change !== 0) ?? [];
   const unlimited = unlimitedOf(report);
   const { others: remarks } = notesOf(report);
-  const serious = remarks.filter(({ level }) => level === "warn").length;
   const nothing = report.environment.runs === 0;
   return [
     ...shown(0, "⚠️ This change loosens its own budget", loosenedList(report)),
@@ -109,11 +108,7 @@ function partsOf(report: Report): Part[] {
       `Failed visits: ${report.failedVisits.length}`,
       list(failedVisits(report)),
     ),
-    ...folded(
-      9,
-      `Notes: ${remarks.length}${serious > 0 ? `, ${serious} of them warnings` : ""}`,
-      list(notes(remarks)),
-    ),
+    ...folded(9, `Notes: ${countNotes(remarks)}`, list(notes(remarks))),
   ];
 }
 
@@ -161,6 +156,14 @@ function failedVisits({ failedVisits: visits }: Report): string[] {
     ({ page, device, revision, index, error }) =>
       `- ${code(page, 60)} (${code(device, 40)}), ${revision}, visit ${index}: ${code(error?.message ?? "no reason given")} ${code(error?.code ?? "unknown", 40)}`,
   );
+}
+
+/** `3`, `1 warning`, `3, 2 of them warnings`. */
+function countNotes(remarks: Report["notes"]): string {
+  const serious = remarks.filter(({ level }) => level === "warn").length;
+  if (serious === 0) return `${remarks.length}`;
+  if (serious === remarks.length) return serious === 1 ? "1 warning" : `${serious} warnings`;
+  return `${remarks.length}, ${serious} of them ${serious === 1 ? "a warning" : "warnings"}`;
 }
 
 function notes(remarks: Report["notes"]): string[] {

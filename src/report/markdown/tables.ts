@@ -1,8 +1,9 @@
+import { labelOf } from "../../metrics/index.ts";
 import type { Measurement, Verdict } from "../../types.ts";
 import type { SizeChange } from "../bundle-changes.ts";
 import { expectationOf, printDeltaInterval, printDeltaVerdict } from "../expectation.ts";
 import { printChange, printQuantity, printShare } from "../../quantity.ts";
-import { bandOf, headValue, isAcronym, type Row, type SectionKind } from "../sections.ts";
+import { bandOf, headValue, isAcronym, nameOf, type Row, type SectionKind } from "../sections.ts";
 import { code, prose } from "../escape/markdown.ts";
 import type { RankedRow } from "./key-rows.ts";
 
@@ -16,10 +17,9 @@ export function solid(text: string): string {
   return text.replaceAll(" ", "\u00a0");
 }
 
-/** `LCP` is one of our own words; every other metric may be named by the page or the budget. Bundles have a label. */
-export function metricName({ metric, label, page }: Pick<Row, "metric" | "label" | "page">): string {
-  if (isAcronym(metric)) return metric;
-  return page === null && label !== "" ? prose(label, 80) : code(metric, 60);
+/** `LCP` is one of our own words; what every other metric is called may hold a name of the page's or the budget's. */
+export function metricName(row: Pick<Row, "metric" | "label">): string {
+  return isAcronym(row.metric) ? nameOf(row) : prose(nameOf(row), 80);
 }
 
 /** ` on cart (mobile)`; nothing for a bundle. */
@@ -127,7 +127,7 @@ export function measurementTable(measurements: readonly Measurement[], withDevic
   ]);
   const rows = measurements.map(({ metric, page, device, unit, base, head: now }) =>
     line([
-      `${metricName({ metric, label: metric, page })} ${code(page, 60)}${withDevice ? ` ${code(device, 40)}` : ""}`,
+      `${metricName({ metric, label: labelOf(metric) })} ${code(page, 60)}${withDevice ? ` ${code(device, 40)}` : ""}`,
       ...(compared ? [base ? solid(printQuantity(base.median, unit)) : ""] : []),
       now ? solid(printQuantity(now.median, unit)) : "no data",
     ]),

@@ -50,6 +50,10 @@ describe("code and prose", () => {
   it("leave our own sentences readable", () => {
     const own = "9 of 9 visits over 2.50 s; 5% allows 138 ms, a bound of 5 % over 8";
     expect(prose(own)).toBe(own);
+    expect(prose("the document's Server-Timing (98.5 ms, base 1.5)")).toBe(
+      "the document's Server-Timing (98.5 ms, base 1.5)",
+    );
+    expect(prose("base (main, 98ab00d4) failed")).toBe("base (main, `98ab00d4`) failed");
     expect(prose("“add to cart” takes 2.82 s")).toBe("“add to cart” takes 2.82 s");
     expect(prose("every visit failed: /api/x answered 500, twice")).toBe(
       "every visit failed: `/api/x` answered 500, twice",
