@@ -52,6 +52,10 @@ function contention(value: number | null): string {
 
 /** `main (98ab00d)`, `feature/cart (3f2a91c, with uncommitted changes)`. */
 export function printRevision({ ref, sha, dirty }: RevisionInfo): string {
-  const marks = [sha?.slice(0, 7), dirty ? "with uncommitted changes" : undefined].filter(Boolean);
-  return marks.length > 0 && ref !== sha ? `${ref} (${marks.join(", ")})` : ref;
+  const short = sha?.slice(0, 7);
+  // A commit that is on no branch is called by its hash.
+  const isHash = sha !== null && ref.length >= 7 && sha.startsWith(ref);
+  const name = isHash ? (short ?? ref) : ref;
+  const marks = [isHash ? undefined : short, dirty ? "with uncommitted changes" : undefined].filter(Boolean);
+  return marks.length > 0 ? `${name} (${marks.join(", ")})` : name;
 }

