@@ -47,6 +47,8 @@ export interface Limit {
   level: Level;
   /** Bundle limits only. Default gzip. */
   compression?: Compression;
+  /** Bundle limits only: `max` follows what ships downwards, whenever the budget is written with `--update`. */
+  ratchet?: true;
   /** Where the limit was written; a preset's limit points into the preset. */
   position?: Position;
   /** True where the limit came from a preset of this package, directly or through `extends`. */

@@ -8,6 +8,7 @@ import { loadBudget } from "../config/load.ts";
 import { CheckError } from "../errors.ts";
 import { checkBundle } from "../stages/check-bundle.ts";
 import type { BundleTask } from "../stages/check-bundle.ts";
+import { ratchetBudget, refuseIdleUpdate } from "../stages/ratchet.ts";
 import { readReport } from "../stages/choose-base.ts";
 import type { Attribution, Budget } from "../types.ts";
 import { deliver } from "./deliver.ts";
@@ -31,6 +32,8 @@ export async function runBundle({ values, positionals }: CommandLine, io: Io): P
   const engine = parseEngine(text("engine"));
   const file = text("budget");
   const budget = await loadBudget({ cwd, ...(file && { file }) });
+  const update = values["update"] === true;
+  if (update) refuseIdleUpdate(budget);
   const directory = named === undefined ? await findBuilt(budget) : await folderAt(cwd, named);
   const base = values["no-base"] === true ? null : await readBase(cwd, text("base"));
   const folder = await openOutputFolder(cwd, text("output") ?? ".budget-check");
@@ -44,7 +47,8 @@ export async function runBundle({ values, positionals }: CommandLine, io: Io): P
   const settings = { cwd, maxTimeMs: 0, build: false, seed: 0, sideBySide: false };
   try {
     const task: BundleTask = { directory, base, ...(engine && { engine }) };
-    const report = await checkBundle(budget, task, { ...settings, signal, onProgress: printer });
+    const judged = await checkBundle(budget, task, { ...settings, signal, onProgress: printer });
+    const report = await ratchetBudget(judged, budget, { cwd, update });
     printer.stop(true);
     await deliver(report, folder, targets, io);
     return exitCodeOf(report);

@@ -4,6 +4,7 @@ import { loadBudget } from "../config/load.ts";
 import { CheckError } from "../errors.ts";
 import { readVariables } from "../config/setup-texts.ts";
 import { Secrets } from "../secrets.ts";
+import { ratchetBudget, refuseIdleUpdate } from "../stages/ratchet.ts";
 import { narrowBudget } from "../stages/narrow-budget.ts";
 import { refuseOutputInside } from "../stages/output-place.ts";
 import type { Progress, Report } from "../types.ts";
@@ -50,6 +51,8 @@ export async function runGate(values: CommandLine["values"], asker: Asker): Prom
       advice: 'Say in the budget where: "history": { "directory": ".budget-check-history" }',
     });
   const budget = narrowBudget(loaded, { pages: list("page"), devices: list("device") });
+  const update = values["update"] === true;
+  if (update) refuseIdleUpdate(budget);
   const secrets = new Secrets(readVariables(budget, env));
   const base = values["no-base"] === true ? null : text("base");
   const [chromePath, maxTime, runs] = [text("chrome-path"), text("max-time"), parseRuns(text("runs"))];
@@ -88,8 +91,9 @@ export async function runGate(values: CommandLine["values"], asker: Asker): Prom
     tell(event.type === "output" ? { ...event, text: secrets.redact(event.text) } : event);
   const run = { ...settings, visitsDirectory: folder.visits, secrets, signal, onProgress, onFailure };
   const unchanged = values["only-changed"] === true ? await unchangedReport(budget, run) : null;
+  const ratcheted = (judged: Report) => ratchetBudget(judged, budget, { cwd, update });
   const past = { env, add: values["history"] === true, signal };
-  const report = unchanged ?? (await withHistory(await check(budget, run), budget, past));
+  const report = unchanged ?? (await ratcheted(await withHistory(await check(budget, run), budget, past)));
   const failed = failure instanceof CheckError ? failure.exitCode : 3;
   const exitCode = signal.aborted ? 130 : failure === null ? exitCodeOf(report) : failed;
   return { report, folder, failure, exitCode };

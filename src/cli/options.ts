@@ -54,6 +54,10 @@ export const options: readonly Option[] = [
     description: "bundle: source-maps (default) or source-map-explorer, as a second opinion",
   },
   {
+    name: "update",
+    description: "Write the budget: lower limits with ratchet to what ships",
+  },
+  {
     name: "only-changed",
     description: "Measure only if something that the app is made of changed since base",
   },

@@ -23,6 +23,7 @@ interface Merged {
   maxIncrease?: Bound<Increase | null>;
   level?: { value: Level; preset: boolean };
   compression?: Compression;
+  ratchet?: Written<boolean>;
 }
 
 export type MergedRules = ReadonlyMap<string, Merged>;
@@ -59,6 +60,7 @@ function layRule(below: Merged | undefined, rule: Rule, preset: boolean, problem
   const maxIncrease = bound(rule.maxIncrease, below?.maxIncrease);
   const setLevel = rule.level ? { value: rule.level, preset } : below?.level;
   const compression = rule.compression ?? below?.compression;
+  const ratchet = rule.ratchet ?? below?.ratchet;
   return {
     metric: rule.metric,
     position: rule.position,
@@ -69,6 +71,7 @@ function layRule(below: Merged | undefined, rule: Rule, preset: boolean, problem
     ...(maxIncrease && { maxIncrease }),
     ...(setLevel && { level: setLevel }),
     ...(compression && { compression }),
+    ...(ratchet && { ratchet }),
   };
 }
 
@@ -89,6 +92,7 @@ function limitsOf(rule: Merged, problems: Problems): Limit[] {
     problems.addAt(rule.position, `${rule.metric} can never apply: it has no "max", "warn" or "maxIncrease"`);
     return [];
   }
+  if (rule.ratchet?.value && !rule.broken) refuseIdleRatchet(rule, rule.ratchet.position, problems);
   const levelled = max ?? (maxIncrease?.value ? maxIncrease : undefined);
   const level = levelled?.level ?? rule.level?.value ?? "fail";
   const shared = {
@@ -98,6 +102,7 @@ function limitsOf(rule: Merged, problems: Problems): Limit[] {
   const limit: Limit = {
     ...shared,
     ...(max && { max: max.value }),
+    ...(max && rule.ratchet?.value && { ratchet: true as const }),
     ...(warn && { warn: warn.value }),
     ...(maxIncrease && { maxIncrease: maxIncrease.value }),
     level,
@@ -116,6 +121,16 @@ function limitsOf(rule: Merged, problems: Problems): Limit[] {
       preset: maxIncrease.preset,
     },
   ];
+}
+
+/** A max that follows what ships has nothing to do where there is none, and would soon lie below its own warning. */
+function refuseIdleRatchet({ metric, max, warn }: Merged, position: Position, problems: Problems): void {
+  if (!max) problems.addAt(position, `${metric}.ratchet can never apply: there is no "max" to tighten`);
+  else if (warn)
+    problems.addAt(
+      position,
+      `${metric} has both "ratchet" and "warn": a max that follows what ships passes it`,
+    );
 }
 
 /** Noisy metrics are held against base without a bound of their own: there, a level alone says something. */

@@ -20,6 +20,7 @@ export interface Rule {
   maxIncrease?: Written<Increase | null>;
   level?: Level;
   compression?: Compression;
+  ratchet?: Written<boolean>;
 }
 
 /** The limits of one `limits` or `bundle` object. */
@@ -62,6 +63,7 @@ function readRule(metric: string, unit: Unit, node: Node, reading: Reading): Rul
   const maxIncrease = readIncrease(valueOf(node, "maxIncrease"), metric, unit, reading);
   const level = levelOf(valueOf(node, "level"));
   const compression = readCompression(node);
+  const ratchet = readRatchet(node, reading);
   const entries = entriesOf(node);
   if (entries.length === 0)
     reading.problems.add(
@@ -75,6 +77,7 @@ function readRule(metric: string, unit: Unit, node: Node, reading: Reading): Rul
     ...(maxIncrease && { maxIncrease }),
     ...(level && { level }),
     ...(compression && { compression }),
+    ...(ratchet && { ratchet }),
   };
   const isBroken = entries.length === 0 || entries.some(({ key }) => !Object.hasOwn(parts, key));
   return { ...rule, ...parts, broken: isBroken };
@@ -106,6 +109,11 @@ function readQuantity<T>(
   if ("value" in parsed) return written(reading, node, parsed.value);
   reading.problems.add(reading.source, node, `${what}${parsed.problem}`);
   return undefined;
+}
+
+function readRatchet(node: Node, reading: Reading): Written<boolean> | undefined {
+  const value = valueOf(node, "ratchet");
+  return value?.type === "boolean" ? written(reading, value, value.value === true) : undefined;
 }
 
 function readCompression(node: Node): Compression | undefined {

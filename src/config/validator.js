@@ -1,6 +1,6 @@
 /* oxlint-disable */
 // Compiled from schemas/budget.schema.json by test/config/write-schema.ts. Not to be edited.
-// schema c1d3ad8edf80f428
+// schema 03a683370aeaa60e
 "use strict";
 export const validate = validate21;
 export default validate21;
@@ -121,17 +121,17 @@ const schema6 = {
         "total:wasm": { $ref: "#/definitions/bundleSizeLimit" },
         "total:json": { $ref: "#/definitions/bundleSizeLimit" },
         "total:other": { $ref: "#/definitions/bundleSizeLimit" },
-        count: { $ref: "#/definitions/countLimit" },
-        "count:js": { $ref: "#/definitions/countLimit" },
-        "count:css": { $ref: "#/definitions/countLimit" },
-        "count:html": { $ref: "#/definitions/countLimit" },
-        "count:image": { $ref: "#/definitions/countLimit" },
-        "count:font": { $ref: "#/definitions/countLimit" },
-        "count:media": { $ref: "#/definitions/countLimit" },
-        "count:wasm": { $ref: "#/definitions/countLimit" },
-        "count:json": { $ref: "#/definitions/countLimit" },
-        "count:other": { $ref: "#/definitions/countLimit" },
-        duplicates: { $ref: "#/definitions/countLimit" },
+        count: { $ref: "#/definitions/bundleCountLimit" },
+        "count:js": { $ref: "#/definitions/bundleCountLimit" },
+        "count:css": { $ref: "#/definitions/bundleCountLimit" },
+        "count:html": { $ref: "#/definitions/bundleCountLimit" },
+        "count:image": { $ref: "#/definitions/bundleCountLimit" },
+        "count:font": { $ref: "#/definitions/bundleCountLimit" },
+        "count:media": { $ref: "#/definitions/bundleCountLimit" },
+        "count:wasm": { $ref: "#/definitions/bundleCountLimit" },
+        "count:json": { $ref: "#/definitions/bundleCountLimit" },
+        "count:other": { $ref: "#/definitions/bundleCountLimit" },
+        duplicates: { $ref: "#/definitions/bundleCountLimit" },
       },
       patternProperties: {
         "^file:[\\s\\S]*\\S": { $ref: "#/definitions/bundleSizeLimit" },
@@ -384,6 +384,7 @@ const schema6 = {
         },
         level: { enum: ["fail", "warn"] },
         compression: { enum: ["gzip", "brotli", "raw"] },
+        ratchet: { type: "boolean" },
       },
     },
     step: {
@@ -448,6 +449,23 @@ const schema6 = {
             json: { type: "object" },
           },
         },
+      },
+    },
+    bundleCountLimit: {
+      type: ["number", "string", "object", "null"],
+      minimum: 0,
+      pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$",
+      additionalProperties: false,
+      properties: {
+        max: { type: ["number", "string"], minimum: 0, pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" },
+        warn: { type: ["number", "string"], minimum: 0, pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" },
+        maxIncrease: {
+          type: ["number", "string", "null"],
+          minimum: 0,
+          pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$",
+        },
+        level: { enum: ["fail", "warn"] },
+        ratchet: { type: "boolean" },
       },
     },
   },
@@ -4394,6 +4412,7 @@ const schema16 = {
     },
     level: { enum: ["fail", "warn"] },
     compression: { enum: ["gzip", "brotli", "raw"] },
+    ratchet: { type: "boolean" },
   },
 };
 
@@ -4471,7 +4490,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           key0 === "warn" ||
           key0 === "maxIncrease" ||
           key0 === "level" ||
-          key0 === "compression"
+          key0 === "compression" ||
+          key0 === "ratchet"
         )
       ) {
         const err3 = {
@@ -4720,8 +4740,372 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.ratchet !== undefined) {
+      let data5 = data.ratchet;
+      if (typeof data5 !== "boolean") {
+        const err15 = {
+          instancePath: instancePath + "/ratchet",
+          schemaPath: "#/properties/ratchet/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+          schema: schema16.properties.ratchet.type,
+          parentSchema: schema16.properties.ratchet,
+          data: data5,
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
   }
   validate84.errors = vErrors;
+  return errors === 0;
+}
+
+const schema17 = {
+  type: ["number", "string", "object", "null"],
+  minimum: 0,
+  pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$",
+  additionalProperties: false,
+  properties: {
+    max: { type: ["number", "string"], minimum: 0, pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" },
+    warn: { type: ["number", "string"], minimum: 0, pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" },
+    maxIncrease: {
+      type: ["number", "string", "null"],
+      minimum: 0,
+      pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$",
+    },
+    level: { enum: ["fail", "warn"] },
+    ratchet: { type: "boolean" },
+  },
+};
+
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (
+    !(typeof data == "number" && isFinite(data)) &&
+    typeof data !== "string" &&
+    !(data && typeof data == "object" && !Array.isArray(data)) &&
+    data !== null
+  ) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: schema17.type },
+      message: "must be number,string,object,null",
+      schema: schema17.type,
+      parentSchema: schema17,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/minimum",
+        keyword: "minimum",
+        params: { comparison: ">=", limit: 0 },
+        message: "must be >= 0",
+        schema: 0,
+        parentSchema: schema17,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern10.test(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" },
+        message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" + '"',
+        schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$",
+        parentSchema: schema17,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (
+        !(
+          key0 === "max" ||
+          key0 === "warn" ||
+          key0 === "maxIncrease" ||
+          key0 === "level" ||
+          key0 === "ratchet"
+        )
+      ) {
+        const err3 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+          schema: false,
+          parentSchema: schema17,
+          data,
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.max !== undefined) {
+      let data0 = data.max;
+      if (!(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "string") {
+        const err4 = {
+          instancePath: instancePath + "/max",
+          schemaPath: "#/properties/max/type",
+          keyword: "type",
+          params: { type: schema17.properties.max.type },
+          message: "must be number,string",
+          schema: schema17.properties.max.type,
+          parentSchema: schema17.properties.max,
+          data: data0,
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err5 = {
+            instancePath: instancePath + "/max",
+            schemaPath: "#/properties/max/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+            message: "must be >= 0",
+            schema: 0,
+            parentSchema: schema17.properties.max,
+            data: data0,
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+      if (typeof data0 === "string") {
+        if (!pattern10.test(data0)) {
+          const err6 = {
+            instancePath: instancePath + "/max",
+            schemaPath: "#/properties/max/pattern",
+            keyword: "pattern",
+            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" },
+            message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" + '"',
+            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$",
+            parentSchema: schema17.properties.max,
+            data: data0,
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.warn !== undefined) {
+      let data1 = data.warn;
+      if (!(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "string") {
+        const err7 = {
+          instancePath: instancePath + "/warn",
+          schemaPath: "#/properties/warn/type",
+          keyword: "type",
+          params: { type: schema17.properties.warn.type },
+          message: "must be number,string",
+          schema: schema17.properties.warn.type,
+          parentSchema: schema17.properties.warn,
+          data: data1,
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err8 = {
+            instancePath: instancePath + "/warn",
+            schemaPath: "#/properties/warn/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+            message: "must be >= 0",
+            schema: 0,
+            parentSchema: schema17.properties.warn,
+            data: data1,
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+      if (typeof data1 === "string") {
+        if (!pattern10.test(data1)) {
+          const err9 = {
+            instancePath: instancePath + "/warn",
+            schemaPath: "#/properties/warn/pattern",
+            keyword: "pattern",
+            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" },
+            message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" + '"',
+            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$",
+            parentSchema: schema17.properties.warn,
+            data: data1,
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.maxIncrease !== undefined) {
+      let data2 = data.maxIncrease;
+      if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string" && data2 !== null) {
+        const err10 = {
+          instancePath: instancePath + "/maxIncrease",
+          schemaPath: "#/properties/maxIncrease/type",
+          keyword: "type",
+          params: { type: schema17.properties.maxIncrease.type },
+          message: "must be number,string,null",
+          schema: schema17.properties.maxIncrease.type,
+          parentSchema: schema17.properties.maxIncrease,
+          data: data2,
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err11 = {
+            instancePath: instancePath + "/maxIncrease",
+            schemaPath: "#/properties/maxIncrease/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+            message: "must be >= 0",
+            schema: 0,
+            parentSchema: schema17.properties.maxIncrease,
+            data: data2,
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+      if (typeof data2 === "string") {
+        if (!pattern13.test(data2)) {
+          const err12 = {
+            instancePath: instancePath + "/maxIncrease",
+            schemaPath: "#/properties/maxIncrease/pattern",
+            keyword: "pattern",
+            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$" },
+            message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$" + '"',
+            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$",
+            parentSchema: schema17.properties.maxIncrease,
+            data: data2,
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.level !== undefined) {
+      let data3 = data.level;
+      if (!(data3 === "fail" || data3 === "warn")) {
+        const err13 = {
+          instancePath: instancePath + "/level",
+          schemaPath: "#/properties/level/enum",
+          keyword: "enum",
+          params: { allowedValues: schema17.properties.level.enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema17.properties.level.enum,
+          parentSchema: schema17.properties.level,
+          data: data3,
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.ratchet !== undefined) {
+      let data4 = data.ratchet;
+      if (typeof data4 !== "boolean") {
+        const err14 = {
+          instancePath: instancePath + "/ratchet",
+          schemaPath: "#/properties/ratchet/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+          schema: schema17.properties.ratchet.type,
+          parentSchema: schema17.properties.ratchet,
+          data: data4,
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  }
+  validate101.errors = vErrors;
   return errors === 0;
 }
 
@@ -6598,144 +6982,144 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data43.count !== undefined) {
           if (
-            !validate43(data43.count, {
+            !validate101(data43.count, {
               instancePath: instancePath + "/bundle/count",
               parentData: data43,
               parentDataProperty: "count",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
             errors = vErrors.length;
           }
         }
         if (data43["count:js"] !== undefined) {
           if (
-            !validate43(data43["count:js"], {
+            !validate101(data43["count:js"], {
               instancePath: instancePath + "/bundle/count:js",
               parentData: data43,
               parentDataProperty: "count:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
             errors = vErrors.length;
           }
         }
         if (data43["count:css"] !== undefined) {
           if (
-            !validate43(data43["count:css"], {
+            !validate101(data43["count:css"], {
               instancePath: instancePath + "/bundle/count:css",
               parentData: data43,
               parentDataProperty: "count:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
             errors = vErrors.length;
           }
         }
         if (data43["count:html"] !== undefined) {
           if (
-            !validate43(data43["count:html"], {
+            !validate101(data43["count:html"], {
               instancePath: instancePath + "/bundle/count:html",
               parentData: data43,
               parentDataProperty: "count:html",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
             errors = vErrors.length;
           }
         }
         if (data43["count:image"] !== undefined) {
           if (
-            !validate43(data43["count:image"], {
+            !validate101(data43["count:image"], {
               instancePath: instancePath + "/bundle/count:image",
               parentData: data43,
               parentDataProperty: "count:image",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
             errors = vErrors.length;
           }
         }
         if (data43["count:font"] !== undefined) {
           if (
-            !validate43(data43["count:font"], {
+            !validate101(data43["count:font"], {
               instancePath: instancePath + "/bundle/count:font",
               parentData: data43,
               parentDataProperty: "count:font",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
             errors = vErrors.length;
           }
         }
         if (data43["count:media"] !== undefined) {
           if (
-            !validate43(data43["count:media"], {
+            !validate101(data43["count:media"], {
               instancePath: instancePath + "/bundle/count:media",
               parentData: data43,
               parentDataProperty: "count:media",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
             errors = vErrors.length;
           }
         }
         if (data43["count:wasm"] !== undefined) {
           if (
-            !validate43(data43["count:wasm"], {
+            !validate101(data43["count:wasm"], {
               instancePath: instancePath + "/bundle/count:wasm",
               parentData: data43,
               parentDataProperty: "count:wasm",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
             errors = vErrors.length;
           }
         }
         if (data43["count:json"] !== undefined) {
           if (
-            !validate43(data43["count:json"], {
+            !validate101(data43["count:json"], {
               instancePath: instancePath + "/bundle/count:json",
               parentData: data43,
               parentDataProperty: "count:json",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
             errors = vErrors.length;
           }
         }
         if (data43["count:other"] !== undefined) {
           if (
-            !validate43(data43["count:other"], {
+            !validate101(data43["count:other"], {
               instancePath: instancePath + "/bundle/count:other",
               parentData: data43,
               parentDataProperty: "count:other",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
             errors = vErrors.length;
           }
         }
         if (data43.duplicates !== undefined) {
           if (
-            !validate43(data43.duplicates, {
+            !validate101(data43.duplicates, {
               instancePath: instancePath + "/bundle/duplicates",
               parentData: data43,
               parentDataProperty: "duplicates",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
             errors = vErrors.length;
           }
         }

@@ -107,6 +107,49 @@ test("a saved report can stand in for base", async () => {
   expect((JSON.parse(stdout) as Report).bundle.diff).toMatchObject({ chunks: [], packages: [] });
 });
 
+test("a ratchet is written with --update alone, beside comments; a limit of another file is set here", async () => {
+  await using app = await temporaryApp(
+    {
+      ...shop,
+      "shared.json": `{ "bundle": { "total:js": { "max": 9000, "ratchet": true }, "count:js": { "max": 9, "ratchet": true } } }`,
+      "budget.json": `{
+  "extends": "./shared.json", // all of them
+  "bundle": {
+    "initial:js": { "max": "9 kB", "ratchet": true }, // follows
+    "lazy:js": "90 kB",
+    "count:js": 9
+  }
+}
+`,
+    },
+    ["d3-hierarchy"],
+  );
+  await build(app.path, "dist");
+  const budget = () => readFile(join(app.path, "budget.json"), "utf8");
+  const before = await budget();
+  const plain = await run(app.path, "bundle", "dist");
+  expect(plain.code, plain.stderr).toBe(0);
+  expect(plain.stdout.replace(/\s+/g, " ")).toMatch(
+    /--update writes budget\.json.*: .*initial JS from 9 kB to 0\.\d kB/,
+  );
+  expect(await budget()).toBe(before);
+
+  const { code, stdout } = await run(app.path, "bundle", "dist", "--update");
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/budget\.json was tightened to what ships; commit it/);
+  const written = await budget();
+  expect(written).toMatch(/"initial:js": { "max": "0\.\d kB", "ratchet": true }, \/\/ follows/);
+  expect(written).toMatch(/"total:js": {\s+"max": "\d+ B"\s+}/);
+  expect(written).toMatch(/"extends": ".\/shared.json", \/\/ all of them/);
+  expect(written).toMatch(/"lazy:js": "90 kB",\s+"count:js": 2,/);
+  expect(await readFile(join(app.path, "shared.json"), "utf8")).toContain('"max": 9000');
+
+  const again = await run(app.path, "bundle", "dist", "--update");
+  expect(again.code, again.stderr).toBe(0);
+  expect(again.stdout).toContain("--update wrote nothing");
+  expect(await budget()).toBe(written);
+});
+
 test("source-map-explorer gives a second opinion, or says that it is not installed", async () => {
   await using app = await temporaryApp(shop, ["d3-hierarchy", "source-map-explorer"]);
   await build(app.path, "dist");
@@ -128,6 +171,7 @@ test.each([
   [["bundle", "package.json"], /package\.json is no folder/],
   [["bundle", "src", "dist"], /takes one folder/],
   [["bundle", "src", "--base", "main"], /neither a folder nor a report/],
+  [["bundle", "src", "--update"], /no limit of the budget's bundle is a ratchet/],
   [["bundle", "src", "--engine", "magic"], /neither source-maps nor source-map-explorer/],
 ])("%j is refused in one line", async (argv, message) => {
   await using app = await temporaryApp(shop, []);

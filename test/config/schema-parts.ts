@@ -52,10 +52,18 @@ function limit(unit: Unit, ofBundle: boolean): Schema {
         examples: ["warn"],
       },
       ...(ofBundle && {
-        compression: {
-          enum: ["gzip", "brotli", "raw"],
-          description: "How bytes are counted. Default: gzip.",
-          examples: ["brotli"],
+        ...(unit === "B" && {
+          compression: {
+            enum: ["gzip", "brotli", "raw"],
+            description: "How bytes are counted. Default: gzip.",
+            examples: ["brotli"],
+          },
+        }),
+        ratchet: {
+          type: "boolean",
+          description:
+            "Lower max to what ships whenever that shrinks: --update writes it into the budget. Needs a max.",
+          examples: [true],
         },
       }),
     },
@@ -72,6 +80,7 @@ export function limitDefinitions(): Record<string, Schema> {
     countLimit: limit("count", false),
     unitlessLimit: limit("unitless", false),
     bundleSizeLimit: limit("B", true),
+    bundleCountLimit: limit("count", true),
   };
 }
 
@@ -129,7 +138,11 @@ export function bundleProperties(): Record<string, Schema> {
       const what = type === undefined ? "" : ` Here: ${type}.`;
       return [
         key,
-        reference(unit === "B" ? "bundleSizeLimit" : "countLimit", unit, `${kind?.description ?? ""}${what}`),
+        reference(
+          unit === "B" ? "bundleSizeLimit" : "bundleCountLimit",
+          unit,
+          `${kind?.description ?? ""}${what}`,
+        ),
       ];
     }),
   );
@@ -142,7 +155,7 @@ export function bundlePatterns(): Record<string, Schema> {
       .filter(({ parameter }) => parameter === "any")
       .map(({ name, unit, description }) => [
         String.raw`^${name}:[\s\S]*\S`,
-        reference(unit === "B" ? "bundleSizeLimit" : "countLimit", unit, description, "90 kB"),
+        reference(unit === "B" ? "bundleSizeLimit" : "bundleCountLimit", unit, description, "90 kB"),
       ]),
   );
 }

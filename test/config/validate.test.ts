@@ -119,6 +119,14 @@ describe("limits that can never apply", () => {
       '{"bundle": {"total": {"level": "warn"}}}',
       at(22, 'total can never apply: it has no "max", "warn" or "maxIncrease"'),
     ],
+    [
+      '{"bundle": {"total": {"maxIncrease": 1, "ratchet": true}}}',
+      at(52, 'total.ratchet can never apply: there is no "max" to tighten'),
+    ],
+    [
+      '{"bundle": {"count": {"max": 5, "warn": 3, "ratchet": true}}}',
+      at(55, 'count has both "ratchet" and "warn": a max that follows what ships passes it'),
+    ],
     ['{"limits": {"LCP": {}}}', at(20, 'LCP sets nothing: give it a "max", or null to remove it')],
     [
       '{"serve": {"url": "http://a.b", "timeout": 5}}',

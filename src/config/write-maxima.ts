@@ -1,0 +1,50 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { applyEdits, findNodeAtLocation, modify, parseTree } from "jsonc-parser";
+import { CheckError, messageOf } from "../errors.ts";
+import { packageKey } from "./discover.ts";
+
+/** A `max` of a bundle limit, in the unit's own number and as a budget spells it. */
+export interface WrittenMaximum {
+  metric: string;
+  value: number;
+  text: string;
+}
+
+/**
+ * Writes maxima of bundle limits into a budget file, or into package.json's key. Comments and all else stay as they are; a limit
+ * that is inherited is set here, where no other budget is changed by it.
+ *
+ * @throws CheckError BUDGET where the file cannot be read or written.
+ */
+export async function writeMaxima(file: string, maxima: readonly WrittenMaximum[]): Promise<void> {
+  try {
+    const before = await readFile(file, "utf8");
+    const after = maxima.reduce((text, maximum) => setMaximum(text, file, maximum), before);
+    await writeFile(file, after);
+  } catch (cause) {
+    throw new CheckError("BUDGET", `${file} cannot be tightened: ${messageOf(cause)}`, {
+      advice: "Check that you may write it, or leave --update out",
+      cause,
+    });
+  }
+}
+
+function setMaximum(text: string, file: string, { metric, value, text: spelled }: WrittenMaximum): string {
+  // The parser counts a byte order mark as text.
+  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
+  const json = text.slice(mark.length);
+  const limit = [...(basename(file) === "package.json" ? [packageKey] : []), "bundle", metric];
+  const root = parseTree(json, [], { allowTrailingComma: true });
+  const node = root && findNodeAtLocation(root, limit);
+  const path = node && node.type !== "object" ? limit : [...limit, "max"];
+  const known = root && findNodeAtLocation(root, path);
+  const edits = modify(json, path, known?.type === "number" ? value : spelled, {
+    formattingOptions: {
+      insertSpaces: !/^\t/m.test(json),
+      tabSize: 2,
+      eol: json.includes("\r\n") ? "\r\n" : "\n",
+    },
+  });
+  return mark + applyEdits(json, edits);
+}

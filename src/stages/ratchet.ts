@@ -1,0 +1,60 @@
+import { relative } from "node:path";
+import { writeMaxima } from "../config/write-maxima.ts";
+import { CheckError } from "../errors.ts";
+import { tightenings } from "../judge/tightenings.ts";
+import type { Tightening } from "../judge/tightenings.ts";
+import { printQuantity } from "../quantity.ts";
+import type { Budget, Report } from "../types.ts";
+
+/** @throws CheckError USAGE where `--update` could never write anything. */
+export function refuseIdleUpdate(budget: Budget): void {
+  if (budget.bundle.some(({ ratchet }) => ratchet)) return;
+  throw new CheckError(
+    "USAGE",
+    "--update has nothing to write: no limit of the budget's bundle is a ratchet",
+    {
+      advice: 'Give the limit that is to follow what ships: { "max": "170 kB", "ratchet": true }',
+    },
+  );
+}
+
+/**
+ * Lowers limits with `ratchet` to what ships, in the budget file and only with `update`; without it, and always in the report,
+ * it is said what could be or was lowered. This run is judged by the budget as it was.
+ */
+export async function ratchetBudget(
+  report: Report,
+  budget: Budget,
+  { cwd, update }: { cwd: string; update: boolean },
+): Promise<Report> {
+  const found = report.outcome === "error" || report.shard ? [] : tightenings(budget, report.verdicts);
+  const { file } = budget;
+  if (found.length === 0 || file === undefined)
+    return update && report.outcome !== "error"
+      ? withNote(report, "--update wrote nothing: no limit that is a ratchet leaves room over what ships")
+      : report;
+  const name = relative(cwd, file) || file;
+  if (!update)
+    return withNote(
+      report,
+      `Limits can follow what ships (budget-check bundle --update writes ${name}): ${listed(found)}`,
+    );
+  await writeMaxima(
+    file,
+    found.map(({ metric, after }) => ({ metric, value: after.value, text: after.text })),
+  );
+  return withNote(report, `${name} was tightened to what ships; commit it: ${listed(found)}`);
+}
+
+function listed(found: readonly Tightening[]): string {
+  return found
+    .map(
+      ({ label, before, after, ships }) =>
+        `${label} from ${before.text} to ${after.text} (${printQuantity(ships, before.unit)} ships)`,
+    )
+    .join(", ");
+}
+
+function withNote(report: Report, text: string): Report {
+  return { ...report, notes: [...report.notes, { level: "info", text }] };
+}
