@@ -276,6 +276,8 @@ export interface VisitRequest {
   protocol?: string;
   /** Chrome's priority, such as `VeryHigh`. */
   priority?: string;
+  /** URL of the document, script or style sheet that asked for it, shortened like `url`; absent where it is not known. */
+  initiator?: string;
   /** From the start of the navigation to the request and to its last byte, milliseconds, unthrottled. */
   startMs?: number;
   endMs?: number;
@@ -871,6 +873,28 @@ export interface Creep {
 /** The parts of the largest paint, one after the other: https://web.dev/articles/optimize-lcp#lcp-breakdown */
 export type LargestPaintPart = "TTFB" | "load delay" | "load duration" | "render delay";
 
+/** What a page requested of the bundle's JS while it loaded, held against what the build says that it loads at once. */
+export interface PageLoad {
+  page: string;
+  device: string;
+  /** The route whose files are its initial ones; null where the build names none such, and all initial files of the bundle are. */
+  route: string | null;
+  /** Requested, and initial. */
+  initial: { files: number; gzip: number };
+  /** Lazy by the build, and loaded at once. */
+  lazy: { files: number; gzip: number };
+  /** The largest of these. */
+  atOnce: readonly {
+    /** Without content hash. */
+    name: string;
+    gzip: number;
+    /** The module whose `import()` it is where the import graph is known, else the file that asked for it; null where neither is. */
+    by: string | null;
+  }[];
+  /** Initial files of the route that were not requested. */
+  notRequested: readonly string[];
+}
+
 /** What stood behind the numbers in one visit: the one in the middle of its revision's, so that all of it happened together. */
 export interface PageDetail {
   page: string;
@@ -995,6 +1019,8 @@ export interface Report {
   profiles?: readonly InteractionProfile[];
   /** Of every page, device and revision that a visit went well of. */
   details?: readonly PageDetail[];
+  /** Of every page and device that requested something of the bundle. */
+  loads?: readonly PageLoad[];
   /** Of pages whose load regressed or is over a limit. */
   films?: readonly Film[];
   failedVisits: readonly Visit[];

@@ -28,7 +28,13 @@ export type NetworkRecord = Pick<
   Partial<
     Pick<
       Artifacts.NetworkRequest,
-      "protocol" | "priority" | "responseHeaders" | "rendererStartTime" | "networkEndTime"
+      | "initiator"
+      | "initiatorRequest"
+      | "protocol"
+      | "priority"
+      | "responseHeaders"
+      | "rendererStartTime"
+      | "networkEndTime"
     >
   >;
 
@@ -65,10 +71,18 @@ export function readRequests(
       status: record.statusCode,
       fromCache,
       ...(fromCache && { cacheHitSize: sizes.get(record.url) ?? (record.resourceSize || 0) }),
+      ...readInitiator(record),
       ...readDelivery(record, startedAt),
     });
   }
   return requests;
+}
+
+/** Lighthouse resolves who asked where that is one request; else the innermost script of the stack is what is known. */
+function readInitiator({ initiator, initiatorRequest }: NetworkRecord): Pick<VisitRequest, "initiator"> {
+  const frame = initiator?.stack?.callFrames.find(({ url }) => url !== "");
+  const url = initiatorRequest?.url ?? frame?.url ?? initiator?.url;
+  return url !== undefined && /^https?:/i.test(url) ? { initiator: shortenUrl(url) } : {};
 }
 
 /** What explains how a request was delivered. Lighthouse counts from the first request, which is the navigation's. */

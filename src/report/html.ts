@@ -54,7 +54,7 @@ export function html(report: Report, options: ReportOptions = {}): string {
     part("what-to-do", looseSection(findings)),
     ...unsure.map(judged),
     part("pages", placeSection(report)),
-    part("bundle", bundleSection(report.bundle)),
+    part("bundle", bundleSection(report)),
     part("history", trendSection(report.history)),
     ...passed.map(judged),
     part("advice", standingSection(findings)),

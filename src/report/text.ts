@@ -19,7 +19,7 @@ import { block, reasonsOf } from "./text/blocks.ts";
 import { historyTable } from "./text/history.ts";
 import { plain } from "./escape/terminal.ts";
 import { paintFor, type Paint } from "./text/paint.ts";
-import { bundleTable, measurementsTable, rowsTable } from "./text/tables.ts";
+import { bundleTable, loadLines, measurementsTable, rowsTable } from "./text/tables.ts";
 import { wrap } from "./text/width.ts";
 import { unlimitedOf } from "./unlimited.ts";
 
@@ -59,7 +59,11 @@ export function text(whole: Report, options: ReportOptions = {}): string {
     findings(report, width, paint),
     ...rest.map(({ lines }) => lines),
     titled("Measured, no limit", measurementsTable(unlimited, width, paint), paint),
-    titled("Bundle", bundleTable(report.bundle, width, paint), paint),
+    titled(
+      "Bundle",
+      [...bundleTable(report.bundle, width, paint), ...loadLines(report.loads, width, paint)],
+      paint,
+    ),
     titled("History of the default branch", historyTable(report, width, paint), paint),
     titled(
       "Notes",

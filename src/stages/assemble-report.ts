@@ -13,8 +13,9 @@ import { unusedExceptions } from "../judge/unused-exceptions.ts";
 import { visitNotes } from "../judge/visit-notes.ts";
 import { outcomeOf, summarise } from "../judge/outcome.ts";
 import { falseFailureBound } from "../statistics/boundaries.ts";
-import type { Measurement, PageDetail, Report, Verdict, Visit } from "../types.ts";
+import type { Measurement, PageDetail, PageLoad, Report, Verdict, Visit } from "../types.ts";
 import { pageDetails } from "./page-details.ts";
+import { pageLoad } from "./page-loads.ts";
 import type { CheckOptions, RunState } from "./run-state.ts";
 import { cellsOf, describeShard } from "./shard.ts";
 
@@ -24,12 +25,15 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
   const measurements: Measurement[] = [];
   const verdicts: Verdict[] = [];
   const details: PageDetail[] = [];
+  const loads: PageLoad[] = [];
   for (const { page, device } of cellsOf(budget, options.shard)) {
     const mine = state.visits.filter((v) => v.page === page.name && v.device === device.name);
     const found = judge.measurements(mine);
     measurements.push(...found);
     verdicts.push(...judge.verdicts(page, device, found, whyNotMeasured(mine, state)));
     details.push(...pageDetails(mine, device));
+    const load = pageLoad(mine, state.bundles.head);
+    if (load) loads.push(load);
   }
   const bundle = bundlesForReport(state.bundles);
   verdicts.push(...judgeBundle(budget, state.bundles.head, state.bundles.base, state.whyNoBundle));
@@ -60,6 +64,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     ...(state.loosened && { loosened: state.loosened }),
     ...(state.profiles.length > 0 && { profiles: state.profiles }),
     ...(details.length > 0 && { details }),
+    ...(loads.length > 0 && { loads }),
     ...(state.films.length > 0 && { films: state.films }),
     failedVisits: state.visits.filter((visit) => visit.error),
     notes: [

@@ -119,3 +119,32 @@ test("what came from the cache saved what the URL had cost before, else its size
   );
   expect(requests.map(({ cacheHitSize }) => cacheHitSize)).toEqual([70, undefined, 100, 300]);
 });
+
+test("who asked is the request that Lighthouse resolved, else the innermost script, else nobody", () => {
+  const stack = {
+    callFrames: [
+      { url: "", functionName: "", scriptId: "1", lineNumber: 0, columnNumber: 0 },
+      {
+        url: "https://shop.example.com/a.js?v=1",
+        functionName: "f",
+        scriptId: "2",
+        lineNumber: 0,
+        columnNumber: 0,
+      },
+    ],
+  };
+  const asked = [
+    record(page, { initiatorRequest: record("https://shop.example.com/main.js?token=1") as never }),
+    record(page, { initiator: { type: "script", stack } }),
+    record(page, { initiator: { type: "parser", url: page } }),
+    record(page, { initiator: { type: "other" } }),
+    record(page, { initiator: { type: "script", url: "chrome-extension://x/y.js" } }),
+  ];
+  expect(read(...asked).map(({ initiator }) => initiator)).toEqual([
+    "https://shop.example.com/main.js",
+    "https://shop.example.com/a.js",
+    page,
+    undefined,
+    undefined,
+  ]);
+});

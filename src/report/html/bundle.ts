@@ -1,6 +1,7 @@
 import type { BundlePackage, PackageChange, Report } from "../../types.ts";
 import { printChange, printQuantity, printShare } from "../../quantity.ts";
 import { bundleChanges, type SizeChange } from "../bundle-changes.ts";
+import { describeLoads } from "../page-loads.ts";
 import { html, type Markup } from "../escape/html.ts";
 import { bundleTree } from "./bundle-tree.ts";
 import { treemap } from "./treemap.ts";
@@ -9,7 +10,7 @@ import { treemap } from "./treemap.ts";
 const mostRows = 200;
 
 /** The bundle: its map, sums by kind, packages, modules that changed, and every file. */
-export function bundleSection(bundle: Report["bundle"]): Markup | null {
+export function bundleSection({ bundle, loads }: Pick<Report, "bundle" | "loads">): Markup | null {
   const changes = bundleChanges(bundle);
   if (!changes) return null;
   const tree = bundleTree(bundle);
@@ -17,7 +18,7 @@ export function bundleSection(bundle: Report["bundle"]): Markup | null {
   return html`<section id="bundle">
     <h2>Bundle</h2>
     ${tree && treemap(tree)}${sizeTable("Gzip bytes by kind", changes.groups, compared)}
-    ${packages(bundle)}${modules(bundle)}
+    ${packages(bundle)}${modules(bundle)}${pageLoads(loads)}
     <details>
       <summary>${counted(changes.files.length, "file")}</summary>
       ${sizeTable("Gzip bytes by file", changes.files, compared)}
@@ -78,6 +79,42 @@ function modules({ diff }: Report["bundle"]): Markup | null {
   return html`<details>
     <summary>${counted(rows.length, "module")} changed</summary>
     ${sizeTable("Modules that changed: their share of the gzip bytes", rows, true)}
+  </details> `;
+}
+
+/** What each page loads of the JS: initial by the build's word, or lazy and loaded at once, with who asked for it. */
+function pageLoads(loads: Report["loads"]): Markup | null {
+  const described = describeLoads(loads ?? []);
+  if (described.length === 0) return null;
+  return html`<details>
+    <summary>What ${counted(described.length, "page")} loaded of it</summary>
+    <table role="table">
+      <caption>
+        JS of the bundle that pages requested while they loaded
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">Page or file</th>
+          <th scope="col" role="columnheader">Loaded</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${described.map(
+          ({ page, devices, summary, lines }) =>
+            html`<tr role="row">
+                <th scope="row" role="rowheader">${page}<small>${devices.join(", ")}</small></th>
+                <td role="cell" data-label="Loaded">${summary}</td>
+              </tr>
+              ${lines.map(
+                ({ name, text }) =>
+                  html`<tr role="row">
+                    <th scope="row" role="rowheader">${name}</th>
+                    <td role="cell" data-label="Loaded">${text}</td>
+                  </tr> `,
+              )}`,
+        )}
+      </tbody>
+    </table>
   </details> `;
 }
 

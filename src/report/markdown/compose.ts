@@ -13,6 +13,7 @@ import { arrange, countLimits, type RankedRow } from "./key-rows.ts";
 import { forkNotice, headline, revisions } from "./opening.ts";
 import type { CommentOptions, Medium } from "./options.ts";
 import { isQuiet, nothingChanged } from "./quiet.ts";
+import { loadRows } from "./loads.ts";
 import { historyRows } from "./history.ts";
 import { measurementTable, sizeTable, verdictTable, type MarkdownTable } from "./tables.ts";
 
@@ -101,6 +102,7 @@ function partsOf(report: Report): Part[] {
       `Files${report.bundle.base ? " that changed" : ""}: ${moved.length}`,
       sizeTable(moved, "outside"),
     ),
+    ...folded(9, "What pages load of the bundle", list(loadRows(report))),
     ...folded(9, "History of the default branch", historyRows(report)),
     ...folded(10, `Measured, without a limit: ${unlimited.length}`, measurementTable(unlimited, several)),
     ...(nothing ? shown : folded)(

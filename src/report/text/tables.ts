@@ -1,12 +1,13 @@
 import type { Measurement, Report } from "../../types.ts";
 import { bundleChanges, type SizeChange } from "../bundle-changes.ts";
+import { describeLoads } from "../page-loads.ts";
 import { expectationOf, printDelta, printDeltaInterval } from "../expectation.ts";
 import { printChange, printQuantity, printShare } from "../../quantity.ts";
 import { bandOf, groupByPlace, headValue, nameOf, type Row } from "../sections.ts";
 import { plain } from "../escape/terminal.ts";
 import type { Paint } from "./paint.ts";
 import { table, type Cell, type Column } from "./table.ts";
-import { truncate } from "./width.ts";
+import { truncate, wrap } from "./width.ts";
 
 const columns: readonly Column[] = [
   { title: "", align: "left", drop: 0 },
@@ -119,6 +120,30 @@ export function bundleTable(bundle: Report["bundle"], width: number, paint: Pain
     ...lines.slice(changes.groups.length).map((line) => `    ${line}`),
     ...(left > 0 ? [`    ${paint.dim(`and ${left} more`)}`] : []),
     ...attributionLine(bundle.head, paint),
+  ];
+}
+
+/** Lazy files named under each page; the other reports have all. */
+const mostAtOnce = 4;
+
+/** What each page loads of the bundle's JS: by the build's word initial, or lazy and loaded at once. */
+export function loadLines(loads: Report["loads"], width: number, paint: Paint): string[] {
+  const described = describeLoads(loads ?? []);
+  if (described.length === 0) return [];
+  return [
+    "  loaded by each page",
+    ...described.flatMap(({ page, devices, summary, lines }) => {
+      const place = [page, devices.join(", ")].map((part) => plain(part)).join(" · ");
+      const left = lines.length - mostAtOnce;
+      return [
+        `    ${truncate(`${place}: ${summary}`, width - 4)}`,
+        ...lines
+          .slice(0, mostAtOnce)
+          .flatMap(({ name, text }) => wrap(`${plain(name)}: ${plain(text)}`, width - 8))
+          .map((line) => `      ${paint.dim(line)}`),
+        ...(left > 0 ? [`      ${paint.dim(`and ${left} more`)}`] : []),
+      ];
+    }),
   ];
 }
 

@@ -1,0 +1,40 @@
+import { printQuantity } from "../quantity.ts";
+import type { PageLoad } from "../types.ts";
+
+/** What a page loads of the bundle, in words. Devices that load alike are named together. */
+export interface DescribedLoad {
+  page: string;
+  devices: readonly string[];
+  /** `3 initial files of JS (120.3 kB), 1 lazy one at once (12.4 kB)`. */
+  summary: string;
+  /** Lazy files that were loaded at once, each with who asked for it; initial ones that were not. One line each. */
+  lines: readonly { name: string; text: string }[];
+}
+
+export function describeLoads(loads: readonly PageLoad[]): DescribedLoad[] {
+  const alike = Map.groupBy(loads, ({ device: _, ...load }) => JSON.stringify(load));
+  return [...alike.values()].flatMap((same): DescribedLoad[] => {
+    const [load] = same;
+    if (!load) return [];
+    const { page, initial, lazy } = load;
+    const first = `${counted(initial.files, "initial file")} of JS (${printQuantity(initial.gzip, "B")})`;
+    const more = lazy.files === 0 ? "" : `, ${lazy.files} lazy at once (${printQuantity(lazy.gzip, "B")})`;
+    return [{ page, devices: same.map(({ device }) => device), summary: first + more, lines: linesOf(load) }];
+  });
+}
+
+function linesOf({ route, lazy, atOnce, notRequested }: PageLoad): DescribedLoad["lines"] {
+  const left = lazy.files - atOnce.length;
+  return [
+    ...atOnce.map(({ name, gzip, by }) => ({
+      name,
+      text: `lazy, loaded at once, ${printQuantity(gzip, "B")}${by === null ? "" : `, asked for by ${by}`}`,
+    })),
+    ...(left > 0 ? [{ name: `and ${left} more`, text: "lazy, loaded at once" }] : []),
+    ...notRequested.map((name) => ({ name, text: `initial for ${route ?? "all"}, but not requested` })),
+  ];
+}
+
+function counted(count: number, of: string): string {
+  return `${count} ${of}${count === 1 ? "" : "s"}`;
+}

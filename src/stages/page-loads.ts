@@ -1,0 +1,137 @@
+import { assetName } from "../bundle/asset-name.ts";
+import { packageOf } from "../bundle/diff/import-chain.ts";
+import type { BundleAsset, BundleGroup, PageLoad, ReadBundle, Visit, VisitData } from "../types.ts";
+import { middleVisit } from "./page-details.ts";
+
+const most = { files: 20 };
+
+/**
+ * The JS of the bundle that head's middle visit of a page requested while it loaded, held against what the build says that the
+ * page loads at once. Null where the page was not visited, or requested nothing of the bundle.
+ */
+export function pageLoad(visits: readonly Visit[], bundle: ReadBundle | null): PageLoad | null {
+  const visit = middleVisit(visits, "head");
+  if (!bundle || !visit?.data) return null;
+  const { data } = visit;
+  const requested = requestedOf(data, bundle);
+  if (requested.size === 0) return null;
+  const route = routeOf(data.finalUrl, bundle.groups ?? []);
+  const scripts = bundle.assets.filter(({ type }) => type === "js");
+  const atFirst = new Set(
+    route ? route.files : scripts.filter(({ loading }) => loading === "initial").map(({ file }) => file),
+  );
+  const [initial, others] = [true, false].map((wanted) =>
+    scripts.filter(({ file }) => requested.has(file) && atFirst.has(file) === wanted),
+  );
+  return {
+    page: visit.page,
+    device: visit.device,
+    route: route?.name ?? null,
+    initial: { files: initial?.length ?? 0, gzip: sumOf(initial ?? []) },
+    lazy: { files: others?.length ?? 0, gzip: sumOf(others ?? []) },
+    atOnce: (others ?? [])
+      .toSorted((a, b) => b.gzip - a.gzip)
+      .slice(0, most.files)
+      .map(({ file, name, gzip }) => ({ name, gzip, by: askedBy(file, requested, bundle) })),
+    // Without a route of its own a page need not load what other pages do.
+    notRequested: route
+      ? scripts
+          .filter(({ file }) => atFirst.has(file) && !requested.has(file))
+          .map(({ name }) => name)
+          .slice(0, most.files)
+      : [],
+  };
+}
+
+function sumOf(assets: readonly BundleAsset[]): number {
+  return assets.reduce((sum, { gzip }) => sum + gzip, 0);
+}
+
+/**
+ * Files of the bundle that were requested as scripts, with the URL that asked for each. Of another site's files only the name with
+ * its content hash tells that they are the bundle's own, from a CDN.
+ */
+function requestedOf({ requests }: VisitData, { assets }: ReadBundle): Map<string, string | null> {
+  const files = new Set(assets.map(({ file }) => file));
+  const hashed = new Set(assets.filter(({ file, name }) => file !== name).map(({ file }) => file));
+  const requested = new Map<string, string | null>();
+  for (const { url, type, thirdParty, initiator = null } of requests) {
+    const file = type === "script" ? fileOf(url, thirdParty ? hashed : files) : null;
+    if (file !== null && !requested.has(file)) requested.set(file, initiator);
+  }
+  return requested;
+}
+
+/** A site may be served below a path, and Next's below another: the longest end of the URL's path that is a file is the file. */
+function fileOf(url: string, files: ReadonlySet<string>): string | null {
+  if (!URL.canParse(url)) return null;
+  let path = new URL(url).pathname;
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // As it is, then.
+  }
+  const segments = path.split("/").slice(1);
+  for (let from = 0; from < segments.length; from++) {
+    const file = segments.slice(from).join("/");
+    if (files.has(file)) return file;
+  }
+  return null;
+}
+
+/** The route that a page is of by its path: the same, or with parameters (`/shop/[id]`, `/shop/:id`, `/docs/[...path]`). */
+function routeOf(url: string, groups: readonly BundleGroup[]): BundleGroup | null {
+  const routes = groups.filter(({ kind }) => kind === "route");
+  const path = URL.canParse(url)
+    ? new URL(url).pathname.replace(/(\/|\/index\.html|\.html)$/, "") || "/"
+    : url;
+  return (
+    routes.find(({ name }) => name === path) ??
+    routes.find(({ name }) => /[[:]/.test(name) && patternOf(name).test(path)) ??
+    null
+  );
+}
+
+function patternOf(route: string): RegExp {
+  const segments = route.split("/").slice(1);
+  const source = segments.map((segment) => {
+    if (/^\[\[\.\.\..*\]\]$/.test(segment)) return "(/.+)?";
+    if (/^\[\.\.\..*\]$/.test(segment)) return "/.+";
+    if (/^(\[.*\]|:.+)$/.test(segment)) return "/[^/]+";
+    return `/${segment.replace(/[^\w]/g, "\\$&")}`;
+  });
+  return new RegExp(`^${source.join("")}$`);
+}
+
+/** The module that imports the file on demand, where the graph is known, else the file that the browser says asked for it. */
+function askedBy(
+  file: string,
+  requested: ReadonlyMap<string, string | null>,
+  bundle: ReadBundle,
+): string | null {
+  const importer = importerOf(file, requested, bundle);
+  if (importer !== null) return importer;
+  const initiator = requested.get(file) ?? null;
+  if (initiator === null || !URL.canParse(initiator)) return null;
+  const known = fileOf(initiator, new Set(bundle.assets.map((asset) => asset.file)));
+  return assetName(known ?? (new URL(initiator).pathname.slice(1) || "the page itself"));
+}
+
+/** A module of a requested file that has `import()` of a module in this one; the app's own go first. */
+function importerOf(
+  file: string,
+  requested: ReadonlyMap<string, string | null>,
+  { modules = [], graph }: ReadBundle,
+): string | null {
+  if (!graph) return null;
+  const inside = new Set(namesIn(modules, (part) => part === file));
+  const loaded = namesIn(modules, (part) => part !== file && requested.has(part));
+  const importers = loaded.filter((name) =>
+    (graph.imports[name] ?? []).some(({ module, dynamic }) => dynamic && inside.has(module)),
+  );
+  return importers.find((name) => packageOf(name) === null) ?? importers[0] ?? null;
+}
+
+function namesIn(modules: NonNullable<ReadBundle["modules"]>, wanted: (file: string) => boolean): string[] {
+  return modules.filter(({ parts }) => parts.some((part) => wanted(part.file))).map(({ name }) => name);
+}
