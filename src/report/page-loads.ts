@@ -12,7 +12,7 @@ export interface DescribedLoad {
 }
 
 export function describeLoads(loads: readonly PageLoad[]): DescribedLoad[] {
-  const alike = Map.groupBy(loads, ({ device: _, ...load }) => JSON.stringify(load));
+  const alike = Map.groupBy(loads, (load) => JSON.stringify({ ...load, device: "" }));
   return [...alike.values()].flatMap((same): DescribedLoad[] => {
     const [load] = same;
     if (!load) return [];
