@@ -600,6 +600,29 @@ export interface ImportGraph {
   /** Modules that nothing imports: where the app begins. */
   entries: readonly string[];
   imports: Readonly<Record<string, readonly { module: string; dynamic: boolean }[]>>;
+  /** Modules that are CommonJS, of which nothing can be shaken off; absent where the build does not tell. */
+  commonJs?: readonly string[];
+  /** ES modules that ship though none of their exports is used; absent where the build does not tell. */
+  unused?: readonly string[];
+}
+
+/** Bytes that ship for a reason that is known, and for which there is a lighter way. */
+export interface BundleWaste {
+  /**
+   * `whole`: a library of which single functions can be had. `unused`: modules of which nothing is used, which a barrel brings.
+   * `commonjs`: a package that cannot be shaken. `eager`: a page of the app that every page waits for. `polyfill`: for browsers
+   * that the app's browserslist does not name.
+   */
+  kind: "whole" | "unused" | "commonjs" | "eager" | "polyfill";
+  /** Package; of the app's own the module. */
+  name: string;
+  raw: number;
+  /** Share of the compressed files. */
+  gzip: number;
+  /** Raw bytes of it that load at once. */
+  initial: number;
+  /** The largest modules of it. */
+  modules: readonly string[];
 }
 
 export interface Bundle {
@@ -617,6 +640,8 @@ export interface Bundle {
   /** Largest first; absent as `modules` is. */
   packages?: readonly BundlePackage[];
   attribution?: Attribution;
+  /** Largest first; absent as `modules` is. */
+  waste?: readonly BundleWaste[];
 }
 
 /** A bundle with what only the run itself needs, which no report holds. */

@@ -13,6 +13,9 @@ const statsModule: { keys: Record<string, Shape> } = {
     name: true,
     reasons: { each: { keys: { moduleName: true, type: true } } },
     filteredReasons: true,
+    usedExports: true,
+    providedExports: true,
+    optimizationBailout: true,
   },
 };
 // Of a concatenated module those that are in it, of a group (`modules by path`) those that it is of.
@@ -31,7 +34,11 @@ const shape: Shape = {
   keys: {
     ...compilation,
     children: { each: { keys: compilation } },
-    inputs: { each: { keys: { imports: { each: { keys: { path: true, kind: true, external: true } } } } } },
+    inputs: {
+      each: {
+        keys: { format: true, imports: { each: { keys: { path: true, kind: true, external: true } } } },
+      },
+    },
     outputs: {
       each: {
         keys: {

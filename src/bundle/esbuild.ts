@@ -160,5 +160,8 @@ function importGraph(
   const entries = [...outputs].flatMap(([key, { entryPoint }]) =>
     entryPoint === null || onDemand.has(key) ? [] : [nameOf(entryPoint)],
   );
-  return { entries: entries.sort(), imports };
+  const commonJs = Object.entries(inputs).flatMap(([path, input]) =>
+    isRecord(input) && input["format"] === "cjs" ? [nameOf(path)] : [],
+  );
+  return { entries: entries.sort(), imports, commonJs };
 }

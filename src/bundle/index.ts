@@ -17,6 +17,7 @@ import { rollupReader } from "./rollup.ts";
 import { weighFile } from "./sizes.ts";
 import { svelteKitReader } from "./sveltekit.ts";
 import { viteReader } from "./vite.ts";
+import { findWaste } from "./waste/find-waste.ts";
 import { webpackReader } from "./webpack.ts";
 
 /** Every reader; the first that detects its output reads it. `directory` detects anything and stays last. */
@@ -84,6 +85,10 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
     signal,
   });
   const graph = loaded.graph ?? (await recordedImports(output, root));
+  const nothing = { entries: [], imports: {} };
+  const waste = read
+    ? await findWaste({ ...read, assets, groups: loaded.groups, graph: graph ?? nothing, root })
+    : null;
   return {
     reader: reader.name,
     directory: folder,
@@ -91,6 +96,7 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
     notes: [...notes, ...loaded.notes, ...known.notes, ...(read?.notes ?? [])],
     ...(loaded.groups && loaded.groups.length > 0 && { groups: loaded.groups }),
     ...(read && { modules: read.modules, packages: read.packages, attribution: read.attribution }),
+    ...(waste && { waste }),
     ...(graph && { graph }),
   };
 }

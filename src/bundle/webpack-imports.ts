@@ -18,6 +18,7 @@ export function webpackImports(
 ): ImportGraph | undefined {
   const edges = new Map<string, Map<string, Edge>>();
   const entries = new Set<string>();
+  const [commonJs, unused] = [new Set<string>(), new Set<string>()];
   const names = new Map<string, string | null>();
   const nameOf = (spelled: unknown): string | null => {
     if (typeof spelled !== "string") return null;
@@ -37,6 +38,8 @@ export function webpackImports(
     const name = nameOf(module["name"]);
     if (name === null) continue;
     if (!edges.has(name)) edges.set(name, new Map());
+    if (isCommonJs(module)) commonJs.add(name);
+    else if (isUnused(module)) unused.add(name);
     for (const { moduleName: importer, type } of records(module["reasons"])) {
       const from = nameOf(importer);
       if (from === null) {
@@ -47,7 +50,22 @@ export function webpackImports(
   if (edges.size === 0) return undefined;
   const imports: Record<string, readonly Edge[]> = Object.create(null);
   for (const [from, targets] of edges) imports[from] = [...targets.values()];
-  return { entries: [...entries].sort(), imports };
+  return { entries: [...entries].sort(), imports, commonJs: [...commonJs], unused: [...unused] };
+}
+
+/** Why webpack could not join a module with others (an ES module is always strict): https://webpack.js.org/plugins/module-concatenation-plugin/#optimization-bailouts */
+function isCommonJs({ optimizationBailout: reasons }: Record<string, unknown>): boolean {
+  return (
+    Array.isArray(reasons) &&
+    reasons.some((reason) =>
+      /CommonJS bailout|is not an ECMAScript module|is not in strict mode/.test(String(reason)),
+    )
+  );
+}
+
+function isUnused({ usedExports: used, providedExports: provided }: Record<string, unknown>): boolean {
+  const none = used === false || (Array.isArray(used) && used.length === 0);
+  return none && Array.isArray(provided) && provided.length > 0;
 }
 
 /** One import is several reasons, one for each thing that is imported; a static one beside a dynamic one decides. */

@@ -7,6 +7,7 @@ import { explainImages } from "./image.ts";
 import { explainInp } from "./inp.ts";
 import { explainLayoutShift } from "./layout-shift.ts";
 import { explainLcp } from "./lcp.ts";
+import { explainLighterWay } from "./lighter-way.ts";
 import { explainMainThread } from "./main-thread.ts";
 import { explainModuleChange } from "./module-change.ts";
 import { explainPackageChange } from "./package-change.ts";
@@ -39,6 +40,7 @@ export const bundleFinders: readonly BundleFinder[] = [
   explainModuleChange,
   explainDuplicatePackage,
   explainPackageChange,
+  explainLighterWay,
 ];
 
 /** What a run has measured and judged: all that findings are made of. */

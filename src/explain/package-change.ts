@@ -1,23 +1,11 @@
 import { printChange, printQuantity } from "../quantity.ts";
 import type { PackageChange } from "../types.ts";
 import { bundleTarget } from "./bundle-target.ts";
+import { lighterWays } from "./lighter-way.ts";
 import type { BundleSubject, Found } from "./subject.ts";
 
 /** Gzipped; a smaller change of a package decides no limit. */
 const leastGrowth = 1_000;
-
-/** Packages of which a lighter way is known, by what they are most often used for. */
-const lighterWays: Readonly<Record<string, string>> = {
-  lodash:
-    "Import single functions (lodash-es, or lodash/name), or use the language's own: the whole of lodash cannot be shaken.",
-  moment:
-    "Use Intl.DateTimeFormat, or a library that can be shaken (date-fns, dayjs): moment brings its locales along.",
-  "core-js":
-    "Build for the browsers of your browserslist: these polyfills are for ones that you do not support.",
-  axios: "Use fetch, which every browser has.",
-  jquery: "Use the DOM's own methods.",
-  underscore: "Use the language's own methods.",
-};
 
 /** Packages that came in, grew, or are loaded at once now, with who imports them. */
 export function explainPackageChange(subject: BundleSubject): Found[] {

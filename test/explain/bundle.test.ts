@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/explain/index.ts";
-import type { BundleDiff, ModuleChange, PackageChange, Verdict } from "../../src/types.ts";
+import type {
+  Bundle,
+  BundleDiff,
+  BundleWaste,
+  ModuleChange,
+  PackageChange,
+  Verdict,
+} from "../../src/types.ts";
 import { bundle, verdict } from "../fixtures/reports/build.ts";
 
 const over = (metric: string): Verdict =>
@@ -104,5 +111,76 @@ describe("why the bundle grew", () => {
   it("explains nothing where no limit is against head", () => {
     const kept = { ...over("initial:js"), status: "pass" as const };
     expect(found({ packages: [lodash], modules: [guide] }, [{ ...kept, delta: null }])).toEqual([]);
+  });
+});
+
+describe("what has a lighter way", () => {
+  const unused: BundleWaste = {
+    kind: "unused",
+    name: "icons",
+    raw: 90_000,
+    gzip: 31_000,
+    initial: 90_000,
+    modules: ["node_modules/icons/a.js", "node_modules/icons/b.js"],
+  };
+  const page: BundleWaste = { ...unused, kind: "eager", name: "src/pages/Cart.tsx" };
+
+  function lighter(
+    head: readonly BundleWaste[],
+    base: Partial<Bundle> | null,
+    diff: Partial<BundleDiff> = {},
+  ) {
+    return explain({
+      verdicts: [over("initial:js")],
+      visits: [],
+      bundle: {
+        head: { ...bundle(), waste: head },
+        base: base && { ...bundle(), ...base },
+        ...(base && { diff: { ...empty, ...diff } }),
+      },
+      devices: [],
+      ownServer: true,
+      fileName: (path) => path,
+    });
+  }
+
+  it("is a cause where it is new, with its bytes and modules", () => {
+    const [finding] = lighter([unused], { waste: [] });
+    expect(finding).toMatchObject({
+      title:
+        "Modules of icons ship of which nothing is used: a barrel imports them, and they cannot be shaken off: 31.0 kB, loaded at once",
+      metric: "initial:js",
+      standing: false,
+      saving: { value: 31_000, unit: "B" },
+    });
+    expect(finding?.evidence).toContain("node_modules/icons/a.js");
+  });
+
+  it("is advice where base had it too, and where a saved base does not tell", () => {
+    for (const base of [{ waste: [unused, page] }, {}])
+      expect(lighter([unused, page], base).map(({ standing, metric }) => [standing, metric])).toEqual([
+        [true, null],
+        [true, null],
+      ]);
+  });
+
+  it("is said without a base, as what a limit is broken by", () => {
+    expect(lighter([page], null)).toMatchObject([
+      { title: "src/pages/Cart.tsx is loaded with every page: 31.0 kB", standing: false },
+    ]);
+  });
+
+  it("is named once: a new package has its lighter way, an eager module its import", () => {
+    const whole: BundleWaste = { ...unused, kind: "whole", name: "lodash" };
+    const moved = { ...guide, name: page.name };
+    const titles = lighter([whole, page], { waste: [] }, { packages: [lodash], modules: [moved] });
+    expect(titles.map(({ title }) => title.slice(0, 30)).toSorted()).toEqual([
+      "lodash 4.17.21 is new: +24.8 k",
+      "src/pages/Cart.tsx was lazy an",
+    ]);
+  });
+
+  it("claims no saving of CommonJS, of which it is not known how much is used", () => {
+    expect(lighter([{ ...unused, kind: "commonjs" }], null)[0]?.saving).toBeNull();
   });
 });

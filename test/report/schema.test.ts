@@ -4,6 +4,7 @@ import schema from "../../schemas/report.schema.json" with { type: "json" };
 import type {
   AssetType,
   Basis,
+  BundleWaste,
   Change,
   Clock,
   Level,
@@ -161,6 +162,7 @@ describe("schema and type agree", () => {
             "packages",
             "packages.brotli",
             "attribution",
+            "waste",
           ].map((name) => `bundle.${side}.${name}`),
         ),
         "bundle.diff",
@@ -280,6 +282,13 @@ describe("schema and type agree", () => {
         interactions: true,
         setting: true,
       } satisfies Record<Loosening["what"], true>,
+    ],
+    [
+      "bundle.head.waste.0.kind",
+      { whole: true, unused: true, commonjs: true, eager: true, polyfill: true } satisfies Record<
+        BundleWaste["kind"],
+        true
+      >,
     ],
     ["environment.clock", { cpu: true, wall: true } satisfies Record<Clock, true>],
   ];

@@ -20,6 +20,10 @@ export function recordPlugin(record, ours) {
         const kept = recordFolder(record, folder);
         await mkdir(join(kept, ".budget-check"), { recursive: true });
         await writeFile(join(kept, ".budget-check/chunks.json"), JSON.stringify(describeChunks(bundle)));
+        await writeFile(
+          join(kept, ".budget-check/modules.json"),
+          JSON.stringify(describeModules.call(this, bundle)),
+        );
         await recordImports.call(this, options, bundle, join(kept, ".budget-check/imports.json"));
       },
     },
@@ -62,6 +66,27 @@ function describeChunks(bundle) {
       isDynamicEntry,
       imports,
     }));
+}
+
+/** What could not be shaken off: CommonJS, and modules that ship though none of their exports is used. */
+function describeModules(bundle) {
+  const found = { commonJs: [], unused: [] };
+  for (const { type, modules } of Object.values(bundle)) {
+    if (type !== "chunk") continue;
+    for (const [id, { renderedLength, renderedExports }] of Object.entries(modules ?? {})) {
+      const info = this.getModuleInfo(id);
+      // Rollup's plugin for CommonJS leaves a mark, Rolldown knows by itself.
+      if (info?.meta?.commonjs?.isCommonJS || info?.inputFormat === "cjs") found.commonJs.push(id);
+      else if (
+        renderedLength > 0 &&
+        renderedExports?.length === 0 &&
+        info?.exports?.length > 0 &&
+        !info.isEntry
+      )
+        found.unused.push(id);
+    }
+  }
+  return found;
 }
 
 /** By rollup-plugin-visualizer's raw data. Its sizes are not used: those are of source maps and of the files themselves. */

@@ -8,7 +8,25 @@ import type { OutputFiles } from "../output-files.ts";
  */
 export async function recordedImports(output: OutputFiles, root: string): Promise<ImportGraph | null> {
   const text = await output.text(".budget-check/imports.json");
-  return text === null ? null : parseVisualizer(text, root);
+  const graph = text === null ? null : parseVisualizer(text, root);
+  const traits = await output.text(".budget-check/modules.json");
+  return graph && traits !== null ? { ...graph, ...parseTraits(traits, root) } : graph;
+}
+
+/** What could not be shaken off, by our names of modules; nothing where the text is no such data. */
+function parseTraits(text: string, root: string): Pick<ImportGraph, "commonJs" | "unused"> {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return {};
+  }
+  const named = (key: string): string[] => {
+    const list: unknown = isRecord(data) ? data[key] : null;
+    const ids = Array.isArray(list) ? list.filter((id) => typeof id === "string") : [];
+    return [...new Set(ids.map((id) => moduleName(id, { root, relativeTo: root }).name))];
+  };
+  return { commonJs: named("commonJs"), unused: named("unused") };
 }
 
 interface Node {

@@ -1,0 +1,56 @@
+import type { BundleModule } from "../../types.ts";
+import { packageOf } from "../diff/import-chain.ts";
+import type { WastedModules, WasteSources } from "./find-waste.ts";
+
+/** Where apps keep a module for each page, by the habit of every framework's own starter. */
+const pageModule = /(^|\/)(pages|routes|views|screens)\/(.+\/)?[^/]+\.(vue|svelte|[cm]?[jt]sx?)$/i;
+
+/** What is shown first is no page to wait for. */
+const firstPage = /(^|\/)(home|index|landing|main|app|root|layout|_?layout)\b[^/]*$/i;
+
+/**
+ * Pages of a single-page app that load with every other: imported statically, though only one of them is shown. Each with all that
+ * no other module needs at once. Where documents are one for each page, what they load is what they show.
+ */
+export function eagerPages({ modules, assets, groups, graph }: WasteSources): WastedModules[] {
+  const routes = (groups ?? []).filter(({ kind }) => kind === "route");
+  if (routes.length > 1) return [];
+  const initial = new Set(assets.filter(({ loading }) => loading === "initial").map(({ file }) => file));
+  const atOnce = modules.filter(({ parts }) => parts.some(({ file }) => initial.has(file)));
+  const isPage = (name: string) => pageModule.test(name) && packageOf(name) === null;
+  const pages = atOnce.filter(({ name }) => isPage(name) && isImportedByOthers(name, isPage, graph.imports));
+  if (pages.length < 2) return [];
+  const all = reached(graph, null);
+  return pages
+    .filter(({ name }) => !firstPage.test(name))
+    .flatMap((page): WastedModules[] => {
+      const without = reached(graph, page.name);
+      const only = atOnce.filter(({ name }) => all.has(name) && !without.has(name));
+      return only.length === 0 ? [] : [{ kind: "eager", name: page.name, modules: pageFirst(page, only) }];
+    });
+}
+
+function pageFirst(page: BundleModule, modules: readonly BundleModule[]): BundleModule[] {
+  return [page, ...modules.filter((module) => module !== page)];
+}
+
+/** By a router, and not only as a part of another page. */
+function isImportedByOthers(
+  name: string,
+  isPage: (name: string) => boolean,
+  imports: WasteSources["graph"]["imports"],
+): boolean {
+  return Object.entries(imports).some(
+    ([importer, list]) =>
+      !isPage(importer) && list.some(({ module, dynamic }) => module === name && !dynamic),
+  );
+}
+
+/** All that entries import statically, but what only `left` leads to. */
+function reached({ entries, imports }: WasteSources["graph"], left: string | null): Set<string> {
+  const found = new Set(entries.filter((entry) => entry !== left));
+  for (const module of found)
+    for (const { module: next, dynamic } of imports[module] ?? [])
+      if (!dynamic && next !== left) found.add(next);
+  return found;
+}

@@ -1,0 +1,85 @@
+import type { BundleAsset, BundleGroup, BundleModule, BundleWaste, ImportGraph } from "../../types.ts";
+import { eagerPages } from "./eager-pages.ts";
+import { unneededPolyfills } from "./polyfills.ts";
+import { unusedModules } from "./unused-modules.ts";
+import { wholeLibraries } from "./whole-libraries.ts";
+
+/** What is known of a bundle's modules. */
+export interface WasteSources {
+  modules: readonly BundleModule[];
+  assets: readonly BundleAsset[];
+  groups: readonly BundleGroup[] | undefined;
+  graph: ImportGraph;
+  /** Absolute path of the app's folder. */
+  root: string;
+}
+
+/** Modules that ship for one reason. */
+export interface WastedModules {
+  kind: BundleWaste["kind"];
+  name: string;
+  modules: readonly BundleModule[];
+}
+
+/** gzip; less is worth nobody's time. */
+const leastBytes = 2_000;
+
+const most = { found: 20, modules: 5 };
+
+/** React is CommonJS and nothing else, and is used whole. */
+const onlyWhole = new Set(["react", "react-dom", "scheduler", "react-is", "use-sync-external-store"]);
+
+/** Bytes for which there is a lighter way, largest first. What several reasons hold for is named by the first of them. */
+export async function findWaste(sources: WasteSources): Promise<BundleWaste[]> {
+  const { modules, graph } = sources;
+  const whole = wholeLibraries(modules);
+  const polyfills = await unneededPolyfills(modules, sources.root);
+  const named = new Set([...whole, ...polyfills].map(({ name }) => name));
+  const isCommonJs = new Set(graph.commonJs);
+  const commonJs = modules.filter(
+    (one) =>
+      one.package !== null &&
+      isCommonJs.has(one.name) &&
+      !named.has(one.package) &&
+      !onlyWhole.has(one.package),
+  );
+  const found: WastedModules[] = [
+    ...whole,
+    ...polyfills,
+    ...unusedModules(modules, graph),
+    ...[...Map.groupBy(commonJs, (one) => one.package ?? "")].map(([name, mine]) => ({
+      kind: "commonjs" as const,
+      name,
+      modules: mine,
+    })),
+    ...eagerPages(sources),
+  ];
+  const initial = new Set(
+    sources.assets.filter(({ loading }) => loading === "initial").map(({ file }) => file),
+  );
+  return found
+    .map((one) => weigh(one, initial))
+    .filter(({ gzip }) => gzip >= leastBytes)
+    .sort((a, b) => b.gzip - a.gzip || (a.name < b.name ? -1 : 1))
+    .slice(0, most.found);
+}
+
+function weigh({ kind, name, modules }: WastedModules, initial: ReadonlySet<string>): BundleWaste {
+  const sizeOf = (module: BundleModule) => module.parts.reduce((sum, { raw }) => sum + raw, 0);
+  const parts = modules.flatMap((module) => module.parts);
+  const sum = (of: "raw" | "gzip", list = parts) => list.reduce((all, part) => all + part[of], 0);
+  return {
+    kind,
+    name,
+    raw: sum("raw"),
+    gzip: sum("gzip"),
+    initial: sum(
+      "raw",
+      parts.filter(({ file }) => initial.has(file)),
+    ),
+    modules: modules
+      .toSorted((a, b) => sizeOf(b) - sizeOf(a))
+      .slice(0, most.modules)
+      .map((module) => module.name),
+  };
+}

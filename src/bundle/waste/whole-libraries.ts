@@ -1,0 +1,22 @@
+import type { BundleModule } from "../../types.ts";
+import type { WastedModules } from "./find-waste.ts";
+
+/** The module that brings all of a library; where any module does, the library cannot be had in parts. */
+const wholeModules: Readonly<Record<string, RegExp>> = {
+  lodash: /\/lodash\/(lodash|lodash\.min|core)\.js$/,
+  "lodash-es": /\/lodash-es\/lodash\.default\.js$/,
+  underscore: /./,
+  moment: /./,
+  jquery: /./,
+};
+
+/** Libraries that ship whole, of which a part, or the language's own, would do. */
+export function wholeLibraries(modules: readonly BundleModule[]): WastedModules[] {
+  const owned = Map.groupBy(modules, (one) => one.package);
+  return Object.entries(wholeModules).flatMap(([name, whole]): WastedModules[] => {
+    const mine = owned.get(name) ?? [];
+    return mine.some((module) => whole.test(`/${module.name.replace(/@[\d.]+[^/]*\//, "/")}`))
+      ? [{ kind: "whole", name, modules: mine }]
+      : [];
+  });
+}
