@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { CheckError } from "../errors.ts";
 import type { Attribution, BundleAsset, Loading, Note, ReadBundle } from "../types.ts";
 import { attributeByExplorer } from "./attribute/source-map-explorer.ts";
 import { assetName } from "./asset-name.ts";
@@ -50,7 +51,7 @@ export interface ReadOptions {
  * Reads an output folder: every shipped file with its sizes in bytes, its type, whether a page loads it at once, and by source
  * maps the modules and packages that are in it.
  *
- * @throws CheckError BUNDLE_UNREADABLE where the folder or a file cannot be read, or the folder holds too much.
+ * @throws CheckError BUNDLE_UNREADABLE where the folder or a file cannot be read, or the folder holds too much or nothing.
  */
 export async function readBundle(directory: string, options: ReadOptions = {}): Promise<ReadBundle> {
   const { signal, record, engine } = options;
@@ -58,6 +59,7 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
   const root = options.root === undefined ? await findRoot(folder) : resolve(options.root);
   const isNext = await nextReader.detects(outputFiles(folder, [], record));
   const { files, notes } = await listFiles(folder, { signal, within: isNext ? nextShipped : undefined });
+  if (files.length === 0) throw nothingIn(directory);
   const output = outputFiles(folder, files, record);
   const reader = await detectReader(output);
   const loaded = await reader.read(output, root, signal);
@@ -86,19 +88,26 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
   });
   const graph = loaded.graph ?? (await recordedImports(output, root));
   const nothing = { entries: [], imports: {} };
-  const waste = read
-    ? await findWaste({ ...read, assets, groups: loaded.groups, graph: graph ?? nothing, root })
+  const waste = read.known
+    ? await findWaste({ ...read.known, assets, groups: loaded.groups, graph: graph ?? nothing, root })
     : null;
   return {
     reader: reader.name,
     directory: folder,
     assets,
-    notes: [...notes, ...loaded.notes, ...known.notes, ...(read?.notes ?? [])],
+    notes: [...notes, ...loaded.notes, ...known.notes, ...read.notes],
     ...(loaded.groups && loaded.groups.length > 0 && { groups: loaded.groups }),
-    ...(read && { modules: read.modules, packages: read.packages, attribution: read.attribution }),
+    ...read.known,
     ...(waste && { waste }),
     ...(graph && { graph }),
   };
+}
+
+/** All limits would be kept by nothing. */
+function nothingIn(directory: string): CheckError {
+  return new CheckError("BUNDLE_UNREADABLE", `${directory} holds no file that ships`, {
+    advice: "Check that the build wrote to this folder, or that what was unpacked into it was not empty",
+  });
 }
 
 async function detectReader(output: Parameters<BundleReader["detects"]>[0]): Promise<BundleReader> {

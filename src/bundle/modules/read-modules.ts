@@ -27,17 +27,21 @@ export interface ModuleSources {
 }
 
 export interface ReadModules {
-  modules: readonly BundleModule[];
-  packages: readonly BundlePackage[];
-  attribution: Attribution;
+  /** Null where nothing at all tells. */
+  known: {
+    modules: readonly BundleModule[];
+    packages: readonly BundlePackage[];
+    attribution: Attribution;
+  } | null;
+  /** Of maps that are not used, too: that they tell nothing is no reason to say nothing of them. */
   notes: readonly Note[];
 }
 
 /**
- * Whose the bytes of the code are: all JS, and CSS where it has a map. Null where nothing at all tells.
+ * Whose the bytes of the code are: all JS, and CSS where it has a map.
  * @throws CheckError BUNDLE_UNREADABLE where a file cannot be read.
  */
-export async function readModules(sources: ModuleSources): Promise<ReadModules | null> {
+export async function readModules(sources: ModuleSources): Promise<ReadModules> {
   const { directory, assets, mapOf, known, signal, attribute = attributeFiles } = sources;
   const code = assets.filter(({ type, file }) => (type === "js" || type === "css") && !known?.has(file));
   const tasks = code.map(({ file }): AttributionTask => ({ file, directory, map: mapOf?.(file) }));
@@ -48,17 +52,19 @@ export async function readModules(sources: ModuleSources): Promise<ReadModules |
   const counted = attributed.filter(
     ({ file, relativeTo }) => types.get(file) === "js" || relativeTo !== null,
   );
-  if (!known?.size && !counted.some(({ relativeTo }) => relativeTo !== null)) return null;
+  if (!known?.size && !counted.some(({ relativeTo }) => relativeTo !== null)) return { known: null, notes };
   const files = [...(await nameAll(counted, sources.root)), ...(known?.values() ?? [])];
   const modules = assembleModules(files, assets);
   const raw = sum(files.map((file) => file.unmapped + sum(file.modules.map(({ bytes }) => bytes))));
   return {
-    modules,
-    packages: assemblePackages(modules, assets),
-    attribution: {
-      engine: sources.engine,
-      raw,
-      attributed: raw - sum(files.map(({ unmapped }) => unmapped)),
+    known: {
+      modules,
+      packages: assemblePackages(modules, assets),
+      attribution: {
+        engine: sources.engine,
+        raw,
+        attributed: raw - sum(files.map(({ unmapped }) => unmapped)),
+      },
     },
     notes,
   };

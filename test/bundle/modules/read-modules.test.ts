@@ -84,6 +84,22 @@ test("broken maps are noted gaps, and sums stay right", async () => {
   ]);
 });
 
+test("where no map at all can be used, that is said, and nothing is claimed", async () => {
+  const bundle = await read({
+    "dist/cut.js": "bbbb",
+    "dist/cut.js.map": map(["../src/b.js"], "AAAA").slice(0, -9),
+  });
+  expect(bundle.modules).toBeUndefined();
+  expect(mapNotes(bundle)).toEqual([expect.stringMatching(/^Source maps that are not used: cut\.js: /)]);
+});
+
+test("a folder without any file that ships is a known failure: all limits would be kept", async () => {
+  await expect(read({ "dist/a.js.map": "{}" })).rejects.toMatchObject({
+    code: "BUNDLE_UNREADABLE",
+    message: expect.stringContaining("holds no file that ships"),
+  });
+});
+
 test("a map that is a link out of the folder is not read", async () => {
   await using app = await temporaryApp(
     { "package.json": "{}", "secret.json": map(["src/a.js"], "AAAA"), "dist/a.js": "aaaa" },
