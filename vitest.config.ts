@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const system = [
   "test/{build,git,github,history,process,serve}/**/*.test.ts",
   "test/{action,bundle}/**/*.test.ts",
-  "test/cli/{bundle,open}-command.test.ts",
+  "test/cli/{bundle-command,open-command,planted-changes}.test.ts",
   "test/stages/only-changed.test.ts",
 ];
 

@@ -9,10 +9,19 @@ const leastGrowth = 1_000;
 
 /** Packages that came in, grew, or are loaded at once now, with who imports them. */
 export function explainPackageChange(subject: BundleSubject): Found[] {
+  // What came along with a module that is loaded at once now is told with that module.
+  const eager = new Set(
+    (subject.diff?.modules ?? [])
+      .filter(
+        ({ kind, initial, package: owner }) =>
+          owner === null && kind === "moved" && initial.head > initial.base,
+      )
+      .map(({ name }) => name),
+  );
   const changes = (subject.diff?.packages ?? []).filter(
-    ({ kind, gzip, initial }) =>
+    ({ kind, gzip, initial, importer }) =>
       (["added", "grown"].includes(kind) && gzip.head - gzip.base >= leastGrowth) ||
-      (kind === "moved" && initial.head > initial.base),
+      (kind === "moved" && initial.head > initial.base && !eager.has(importer ?? "")),
   );
   return changes.slice(0, 5).flatMap((change): Found[] => {
     const atOnce = change.initial.head > change.initial.base;
@@ -25,7 +34,7 @@ export function explainPackageChange(subject: BundleSubject): Found[] {
       "route",
     ]);
     if (!target) return [];
-    const by = change.gzip.head - change.gzip.base;
+    const by = bytesOf(change);
     const { chain = [], importer } = change;
     return [
       {
@@ -48,6 +57,12 @@ export function explainPackageChange(subject: BundleSubject): Found[] {
       },
     ];
   });
+}
+
+/** gzip that it added; of what moved, the share of it that loads at once now. */
+function bytesOf({ kind, raw, gzip, initial }: PackageChange): number {
+  if (kind !== "moved") return gzip.head - gzip.base;
+  return raw.head === 0 ? 0 : Math.round((gzip.head * (initial.head - initial.base)) / raw.head);
 }
 
 function titleOf({ kind, name, versions, gzip }: PackageChange, atOnce: boolean): string {

@@ -1,4 +1,4 @@
-import type { Bundle, BundleAsset, Report } from "../types.ts";
+import type { Bundle, BundleAsset, ChunkChange, Report } from "../types.ts";
 
 /** Gzip bytes of one file name (or group of files) in both revisions; null where a revision has no bundle or no such file. */
 export interface SizeChange {
@@ -9,25 +9,83 @@ export interface SizeChange {
   head: number | null;
   /** head − base with an absent file as 0; null where there is no base bundle. */
   change: number | null;
+  /** What became of it, beside its size: files are matched by what they hold, not by their names. */
+  fate?: { words: string; files: readonly string[] };
 }
 
 export interface BundleChanges {
   /** `initial JS`, …, `everything`. */
   groups: readonly SizeChange[];
-  /** By file name without hash: largest change first, then largest file. */
+  /** By file name without hash, and what a file became as one row: largest change first, then largest file. */
   files: readonly SizeChange[];
 }
 
 /** Sums and pairs the files of both revisions; null where head has no bundle. */
-export function bundleChanges({ head, base }: Report["bundle"]): BundleChanges | null {
+export function bundleChanges({ head, base, diff }: Report["bundle"]): BundleChanges | null {
   if (!head) return null;
   const groups = pair(head, base, (asset) => ({ name: kindOf(asset), kind: kindOf(asset) }));
   const everything = pair(head, base, () => ({ name: "everything", kind: "everything" }));
-  const files = pair(head, base, (asset) => ({ name: asset.name, kind: kindOf(asset) }));
+  const files = fileChanges(head, base, diff?.chunks ?? []);
   const rank = (name: string) => (name.startsWith("initial") ? 0 : name.startsWith("lazy") ? 1 : 2);
   groups.sort((a, b) => rank(a.name) - rank(b.name) || size(b) - size(a));
   files.sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0) || size(b) - size(a));
   return { groups: groups.length > 1 ? [...groups, ...everything] : groups, files };
+}
+
+/** Whether there is something to say of a file: a rename changes no size. */
+export function isChanged({ change, fate }: SizeChange): boolean {
+  return change !== 0 || fate !== undefined;
+}
+
+/** `, was a.js`, `, merged from a.js and b.js`; nothing for a file that only changed. Names as the medium needs them. */
+export function printFate({ fate }: SizeChange, name: (file: string) => string): string {
+  if (!fate) return "";
+  const files = fate.files.slice(0, mostNamed).map(name);
+  const left = fate.files.length - files.length;
+  return `, ${fate.words}${files.length > 0 ? ` ${files.join(", ")}` : ""}${left > 0 ? ` and ${left} more` : ""}`;
+}
+
+const mostNamed = 3;
+
+/** What was matched by its modules is one row each; all other files are matched by their names. */
+function fileChanges(head: Bundle, base: Bundle | null, chunks: readonly ChunkChange[]): SizeChange[] {
+  const told = chunks.filter(
+    ({ kind, loading }) => loading || !["changed", "added", "removed"].includes(kind),
+  );
+  const [before, after] = (["base", "head"] as const).map(
+    (side) => new Set(told.flatMap((chunk) => chunk[side])),
+  );
+  const rest = (bundle: Bundle, left: Set<string> | undefined): Bundle => ({
+    ...bundle,
+    assets: bundle.assets.filter(({ file }) => !left?.has(file)),
+  });
+  const byName = (asset: BundleAsset) => ({ name: asset.name, kind: kindOf(asset) });
+  return [
+    ...told.map((chunk) => describeChunk(chunk, head, base)),
+    ...pair(rest(head, after), base && rest(base, before), byName),
+  ];
+}
+
+function describeChunk(chunk: ChunkChange, head: Bundle, base: Bundle | null): SizeChange {
+  const { kind, name, gzip, loading } = chunk;
+  const main = head.assets.find(({ file }) => chunk.head.includes(file));
+  const names = (bundle: Bundle | null, files: readonly string[]) => [
+    ...new Set((bundle?.assets ?? []).filter(({ file }) => files.includes(file)).map((one) => one.name)),
+  ];
+  const fates = {
+    renamed: { words: "was", files: names(base, chunk.base) },
+    merged: { words: "merged from", files: names(base, chunk.base) },
+    split: { words: "split into", files: names(head, chunk.head) },
+  };
+  const was = { words: `was ${loading?.base ?? ""}`, files: [] };
+  return {
+    name,
+    kind: kindOf(main ?? { type: chunk.type, loading: loading?.head ?? "other" }),
+    base: gzip.base,
+    head: gzip.head,
+    change: gzip.head - gzip.base,
+    fate: kind === "renamed" || kind === "merged" || kind === "split" ? fates[kind] : was,
+  };
 }
 
 function size(change: SizeChange): number {
@@ -36,7 +94,7 @@ function size(change: SizeChange): number {
 
 const acronyms = new Set(["js", "css", "html", "json"]);
 
-function kindOf({ loading, type }: BundleAsset): string {
+function kindOf({ loading, type }: Pick<BundleAsset, "loading" | "type">): string {
   const word = acronyms.has(type) ? type.toUpperCase() : type;
   return loading === "other" ? word : `${loading} ${word}`;
 }

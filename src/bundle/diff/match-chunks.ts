@@ -63,7 +63,11 @@ export function matchChunks(base: readonly Chunk[], head: readonly Chunk[]): Chu
       let most = chunk.size * alike;
       for (const match of paired) {
         const bytes = overlap(chunk.modules, left(match));
-        if (bytes >= most && bytes > 0) {
+        // Where a file of its very name has some of it, that is where it went: an entry shrinks when it no longer loads on demand.
+        const called = match[side === "base" ? "head" : "base"].some(
+          (other) => nameKey(other) === nameKey(chunk),
+        );
+        if (bytes > 0 && (bytes >= most || (called && best === null))) {
           best = match;
           most = bytes;
         }

@@ -1,6 +1,6 @@
 import type { BundlePackage, PackageChange, Report } from "../../types.ts";
 import { printChange, printQuantity, printShare } from "../../quantity.ts";
-import { bundleChanges, type SizeChange } from "../bundle-changes.ts";
+import { bundleChanges, printFate, type SizeChange } from "../bundle-changes.ts";
 import { describeLoads } from "../page-loads.ts";
 import { html, type Markup } from "../escape/html.ts";
 import { bundleTree } from "./bundle-tree.ts";
@@ -143,7 +143,9 @@ function sizeTable(title: string, all: readonly SizeChange[], changes: boolean):
     ${all.length > sizes.length && html`<p class="soft">${all.length - sizes.length} more are in the report's data.</p>`}`;
 }
 
-function sizeRow({ name, kind, base, head, change }: SizeChange, changes: boolean): Markup {
+function sizeRow(size: SizeChange, changes: boolean): Markup {
+  const { name, base, head, change } = size;
+  const kind = `${size.kind}${printFate(size, (file) => file)}`;
   const share = base && change !== null ? ` (${printShare(change / base)})` : "";
   const tint = change === null || change === 0 ? "soft" : change > 0 ? "middling" : "good";
   return html`<tr role="row">

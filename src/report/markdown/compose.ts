@@ -1,5 +1,5 @@
 import type { Report } from "../../types.ts";
-import { bundleChanges } from "../bundle-changes.ts";
+import { bundleChanges, isChanged } from "../bundle-changes.ts";
 import { code, prose } from "../escape/markdown.ts";
 import { describeLoosening } from "../loosenings.ts";
 import { notesOf } from "../prominent.ts";
@@ -73,7 +73,7 @@ function partsOf(report: Report): Part[] {
   const failing = open.filter(fails);
   const others = open.filter((row) => !fails(row));
   const changes = bundleChanges(report.bundle);
-  const moved = changes?.files.filter((file) => file.change !== 0) ?? [];
+  const moved = changes?.files.filter(isChanged) ?? [];
   const unlimited = unlimitedOf(report);
   const { others: remarks } = notesOf(report);
   const nothing = report.environment.runs === 0;

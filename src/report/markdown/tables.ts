@@ -1,6 +1,6 @@
 import { labelOf } from "../../metrics/index.ts";
 import type { Measurement, Verdict } from "../../types.ts";
-import type { SizeChange } from "../bundle-changes.ts";
+import { printFate, type SizeChange } from "../bundle-changes.ts";
 import { expectationOf, printDeltaInterval, printDeltaVerdict } from "../expectation.ts";
 import { printChange, printQuantity, printShare } from "../../quantity.ts";
 import { bandOf, headValue, isAcronym, nameOf, type Row, type SectionKind } from "../sections.ts";
@@ -145,7 +145,9 @@ export function sizeTable(sizes: readonly SizeChange[], names: "ours" | "outside
   ]);
   const rows = sizes.map((size) =>
     line([
-      names === "ours" ? size.name : `${code(size.name, 100)}<br>${size.kind}`,
+      names === "ours"
+        ? size.name
+        : `${code(size.name, 100)}<br>${size.kind}${printFate(size, (file) => code(file, 60))}`,
       sizesOf(size),
       ...(changes ? [size.change === null ? "" : printGrowth(size)] : []),
     ]),

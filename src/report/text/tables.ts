@@ -1,5 +1,5 @@
 import type { Measurement, Report } from "../../types.ts";
-import { bundleChanges, type SizeChange } from "../bundle-changes.ts";
+import { bundleChanges, isChanged, printFate, type SizeChange } from "../bundle-changes.ts";
 import { describeLoads } from "../page-loads.ts";
 import { expectationOf, printDelta, printDeltaInterval } from "../expectation.ts";
 import { printChange, printQuantity, printShare } from "../../quantity.ts";
@@ -104,12 +104,14 @@ const mostFiles = 8;
 export function bundleTable(bundle: Report["bundle"], width: number, paint: Paint): string[] {
   const changes = bundleChanges(bundle);
   if (!changes) return [];
-  const interesting = bundle.base ? changes.files.filter((file) => file.change !== 0) : changes.files;
+  const interesting = bundle.base ? changes.files.filter(isChanged) : changes.files;
   const files = interesting.slice(0, mostFiles);
   const left = interesting.length - files.length;
   const cells = [
     ...changes.groups.map((group) => sizeCells(group, "", paint)),
-    ...files.map((file) => sizeCells(file, file.kind, paint)),
+    ...files.map((file) =>
+      sizeCells(file, `${file.kind}${printFate(file, (name) => plain(name, 60))}`, paint),
+    ),
   ];
   const [titles = "", ...lines] = table(bundleColumns, cells, width - 4, paint);
   const heading = bundle.base ? "files that changed" : "largest files";
