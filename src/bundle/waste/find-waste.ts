@@ -21,8 +21,14 @@ export interface WastedModules {
   modules: readonly BundleModule[];
 }
 
-/** gzip; less is worth nobody's time. */
-const leastBytes = 2_000;
+/** gzip; less is worth nobody's time. Much of a package that cannot be shaken may be used. */
+const leastBytes: Readonly<Record<BundleWaste["kind"], number>> = {
+  whole: 2_000,
+  unused: 2_000,
+  commonjs: 10_000,
+  eager: 4_000,
+  polyfill: 1_000,
+};
 
 const most = { found: 20, modules: 5 };
 
@@ -59,7 +65,7 @@ export async function findWaste(sources: WasteSources): Promise<BundleWaste[]> {
   );
   return found
     .map((one) => weigh(one, initial))
-    .filter(({ gzip }) => gzip >= leastBytes)
+    .filter(({ kind, gzip }) => gzip >= leastBytes[kind])
     .sort((a, b) => b.gzip - a.gzip || (a.name < b.name ? -1 : 1))
     .slice(0, most.found);
 }

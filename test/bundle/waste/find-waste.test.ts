@@ -47,7 +47,7 @@ export const routes = { "/": Home, "/cart": Cart, "/help": Help, "/later": () =>
   "src/pages/Later.js": page("Later"),
   "node_modules/chart/package.json":
     '{"name": "chart", "version": "1.0.0", "type": "module", "main": "index.js"}',
-  "node_modules/chart/index.js": `export const chart = ${noise("chart")};\n`,
+  "node_modules/chart/index.js": `export const chart = [${noise("chart")}, ${noise("axes")}];\n`,
   "node_modules/kit/package.json":
     '{"name": "kit", "version": "1.0.0", "type": "module", "main": "index.js"}',
   "node_modules/kit/index.js": `export { a } from "./a.js";\nexport { b } from "./b.js";\nexport { c } from "./c.js";\n`,
@@ -55,7 +55,7 @@ export const routes = { "/": Home, "/cart": Cart, "/help": Help, "/later": () =>
   "node_modules/kit/b.js": kit("b"),
   "node_modules/kit/c.js": kit("c"),
   "node_modules/old/package.json": '{"name": "old", "version": "1.0.0", "main": "index.js"}',
-  "node_modules/old/index.js": `module.exports = { one: ${noise("one")}, two: ${noise("two")} };\n`,
+  "node_modules/old/index.js": `module.exports = { one: ${noise("one")}, two: ${noise("two")}, three: ${noise("three")}, four: ${noise("four")} };\n`,
   "node_modules/whatwg-fetch/package.json":
     '{"name": "whatwg-fetch", "version": "3.6.2", "type": "module", "main": "index.js"}',
   "node_modules/whatwg-fetch/index.js": `window.fetch ??= ${noise("fetch")};\n`,
