@@ -85,6 +85,28 @@ describe("whatever two builds are", () => {
     );
   });
 
+  test("however the modules of files that load alike are cut into other files, none of them changed", () => {
+    const cut = fc.array(fc.nat(3), { minLength: 8, maxLength: 8 });
+    fc.assert(
+      fc.property(builds, cut, (specs, places) => {
+        const code = specs.filter(({ modules }) => typeof modules === "object");
+        const parts = code.flatMap((spec, index) => {
+          const held = Object.entries(spec.modules as Record<string, number>);
+          const byPlace = Map.groupBy(held, (_, at) => places[at % places.length] ?? 0);
+          return [...byPlace].map(([place, modules]): FileSpec => ({
+            ...spec,
+            file: `parts/${index}-${place}.${spec.file.split(".").at(-1)}`,
+            modules: Object.fromEntries(modules),
+          }));
+        });
+        const diff = diffBundles(bundleOf(code), bundleOf(parts));
+        expect(diff).toMatchObject({ modules: [], packages: [], duplicates: [] });
+        expect(sum(diff.chunks.map(({ raw }) => raw))).toBe(0);
+        expect(grown(diff.raw)).toBe(0);
+      }),
+    );
+  });
+
   test("every file is named once at most", () => {
     fc.assert(
       fc.property(builds, builds, (a, b) => {
