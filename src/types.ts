@@ -805,6 +805,16 @@ export interface Finding {
   link: string | null;
 }
 
+/** A line of the sources that head has and base has not. */
+export interface ChangedLine {
+  /** Path from the app's folder. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** Without the blanks around it. */
+  text: string;
+}
+
 /** Something that head's budget takes less strictly than base's. */
 export interface Loosening {
   what: "max" | "warn" | "maxIncrease" | "exception" | "page" | "device" | "interactions" | "setting";

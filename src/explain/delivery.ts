@@ -1,5 +1,6 @@
 import { printQuantity } from "../quantity.ts";
 import type { VisitData, VisitRequest } from "../types.ts";
+import type { Clue } from "./locate.ts";
 import { at, idOf, troubleOf, type Found, type PageSubject } from "./subject.ts";
 
 /** Compressing less than a packet saves nothing. */
@@ -101,10 +102,18 @@ export function explainDelivery(subject: PageSubject): Found[] {
         certainty: "certain",
         standing: !isNew,
         saving: bytes > 0 ? { value: bytes, unit: "B" } : null,
+        clues: cluesOf(found),
         link: fault.link,
       },
     ];
   });
+}
+
+/** What is sent now, by its value or by the header's name; else whatever changed on the server. */
+function cluesOf(found: readonly VisitRequest[]): Clue[] {
+  const values = new Set(found.flatMap(({ headers }) => headers?.cacheControl ?? []));
+  const words = [...values, "cache-control", "Cache-Control", "content-encoding", "Content-Encoding"];
+  return [...words.map((text) => ({ text, server: true as const })), { server: true }];
 }
 
 function faulty(visit: VisitData | null, fault: Fault, nameOf: (url: string) => string): VisitRequest[] {

@@ -1,6 +1,7 @@
 import { printQuantity } from "../quantity.ts";
 import type { VisitData } from "../types.ts";
 import { field, number, readNode, rowsOf, text } from "./audit.ts";
+import { fileClues } from "./locate.ts";
 import { at, idOf, transferMs, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
 
 const audit = "image-delivery-insight";
@@ -37,6 +38,7 @@ export function explainImages(subject: PageSubject): Found[] {
         standing: !troubled || (subject.base !== null && !grew),
         saving: { value: wasted, unit: "B" as const },
         effect: transferMs(wasted, subject),
+        clues: fileClues(url),
         link: "https://developer.chrome.com/docs/performance/insights/image-delivery",
       };
     });

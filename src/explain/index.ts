@@ -1,4 +1,4 @@
-import type { Device, InteractionProfile, Report, Verdict, Visit, VisitData } from "../types.ts";
+import type { ChangedLine, Device, InteractionProfile, Report, Verdict, Visit, VisitData } from "../types.ts";
 import { explainConnection } from "./connection.ts";
 import { explainDelivery } from "./delivery.ts";
 import { explainDuplicatePackage } from "./duplicate-package.ts";
@@ -8,6 +8,7 @@ import { explainInp } from "./inp.ts";
 import { explainLayoutShift } from "./layout-shift.ts";
 import { explainLcp } from "./lcp.ts";
 import { explainLighterWay } from "./lighter-way.ts";
+import { locate } from "./locate.ts";
 import { explainMainThread } from "./main-thread.ts";
 import { explainModuleChange } from "./module-change.ts";
 import { explainPackageChange } from "./package-change.ts";
@@ -52,6 +53,8 @@ export interface Evidence {
   ownServer: boolean;
   /** Of interactions that were too slow. */
   profiles?: readonly InteractionProfile[];
+  /** Lines that head has and base has not; none where base is no commit. */
+  changes?: readonly ChangedLine[];
   /** A file's path without its content hash. */
   fileName: (path: string) => string;
 }
@@ -70,7 +73,8 @@ export function explain(evidence: Evidence): Report["findings"] {
       : []),
     ...pages.flatMap((page) => pageFinders.flatMap((find) => find(page))),
   ];
-  return rankFindings(found, evidence.verdicts);
+  const shipped = new Set((head?.modules ?? []).map(({ name }) => name));
+  return rankFindings(locate(found, evidence.changes ?? [], shipped), evidence.verdicts);
 }
 
 /** Each page and device that head was visited on, with the visit in the middle of each revision's. */

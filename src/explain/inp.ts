@@ -1,5 +1,6 @@
 import { printQuantity } from "../quantity.ts";
 import type { InteractionProfile, InteractionScript, StepMeasurement, VisitData } from "../types.ts";
+import type { Clue } from "./locate.ts";
 import { at, idOf, troubleOf, type Found, type PageSubject } from "./subject.ts";
 
 /** Forced style and layout beyond this share of a script is what to mend first. */
@@ -54,6 +55,7 @@ export function explainInp(subject: PageSubject): Found[] {
         : partFix[part],
       certainty: "certain",
       standing: same,
+      clues: cluesOf(profiled[0]),
       effect: before ? Math.max(0, slowest.duration.value - before.duration.value) : slowest.duration.value,
       saving: before
         ? { value: Math.max(0, slowest.duration.value - before.duration.value), unit: "ms" }
@@ -82,6 +84,13 @@ function longestPart(parts: Parts | null): keyof typeof partNames {
 function describeParts(parts: Parts): string {
   const names = Object.keys(partNames) as (keyof typeof partNames)[];
   return names.map((name) => `${partNames[name]} ${printQuantity(parts[name], "ms")}`).join(", ");
+}
+
+/** The function that is called now, else whatever changed in its file. */
+function cluesOf(profile: InteractionProfile | undefined): Clue[] {
+  const { source, function: name = "" } = profile?.hottest ?? {};
+  if (!source) return [];
+  return [...(name === "" ? [] : [{ text: name, file: source.module }]), { file: source.module }];
 }
 
 type Place = Pick<InteractionScript, "source" | "url" | "line" | "function">;

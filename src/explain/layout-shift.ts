@@ -1,6 +1,7 @@
 import { printQuantity } from "../quantity.ts";
 import type { Finding, LayoutShift, VisitData } from "../types.ts";
 import { number, rowsOf } from "./audit.ts";
+import { fileClues, selectorClues, type Clue } from "./locate.ts";
 import { at, idOf, troubleOf, type Found, type PageSubject } from "./subject.ts";
 
 const metrics = ["CLS"];
@@ -40,10 +41,18 @@ export function explainLayoutShift(subject: PageSubject): Found[] {
           standing,
           saving: { value: shift.value, unit: "unitless" },
           effect: shift.value,
+          clues: cluesOf(shift),
           link: cause.link,
         },
       ];
     });
+}
+
+/** What pushed, what has no size, what arrived; what only moved stood there before. */
+function cluesOf({ moved, font }: LayoutShift): Clue[] {
+  const pushers = moved.flatMap(({ pushedBy }) => selectorClues(pushedBy?.selector));
+  const unsized = moved.flatMap((move) => (move.lacksSize ? selectorClues(move.selector) : []));
+  return [...unsized, ...pushers, ...(font === null ? [] : fileClues(font))];
 }
 
 type Move = LayoutShift["moved"][number];

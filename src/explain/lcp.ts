@@ -1,6 +1,7 @@
 import { printQuantity } from "../quantity.ts";
 import type { VisitData } from "../types.ts";
 import { checklistOf, nodeOf, number, rowsOf, text } from "./audit.ts";
+import { fileClues, selectorClues, type Clue } from "./locate.ts";
 import { at, idOf, transferMs, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
 
 const breakdown = "lcp-breakdown-insight";
@@ -40,6 +41,13 @@ const hints = {
   },
 } as const;
 
+/** How sources spell what takes a hint away; one that is gone leaves no line. */
+const hintClues: Readonly<Record<keyof typeof hints, readonly Clue[]>> = {
+  eagerlyLoaded: [{ text: 'loading="lazy"' }, { text: "lazy" }],
+  priorityHinted: [{ text: "fetchPriority" }, { text: "fetchpriority" }],
+  requestDiscoverable: [{ text: "preload" }],
+};
+
 /** What holds the largest paint up: another element, a hint that is gone, more bytes, or the part of it that grew. */
 export function explainLcp(subject: PageSubject): Found[] {
   const trouble = troubleOf(subject, metrics);
@@ -50,6 +58,7 @@ export function explainLcp(subject: PageSubject): Found[] {
   const partsLine = describeParts(head, base);
   const before = nodeOf(base, breakdown);
   const changed = before !== null && before.selector !== element.selector;
+  const grown = base && trouble === "regressed" ? mostGrown(head, base) : null;
   const found: Found[] = [];
 
   for (const [name, { title, fix }] of Object.entries(hints)) {
@@ -66,8 +75,9 @@ export function explainLcp(subject: PageSubject): Found[] {
       fix,
       certainty: "certain",
       standing,
-      // Of an element that base has not, the first to say is that it is another one.
-      ...(changed && { effect: 0 }),
+      // Of an element that base has not, the first to say is that it is another one. Else it may explain what the wait grew by.
+      ...(changed ? { effect: 0 } : grown?.part === "resourceLoadDelay" && { effect: grown.by }),
+      clues: [...hintClues[name as keyof typeof hints], ...selectorClues(element.selector)],
       link: "https://web.dev/articles/optimize-lcp#optimize_when_the_resource_is_discovered",
     });
   }
@@ -80,27 +90,33 @@ export function explainLcp(subject: PageSubject): Found[] {
       id: idOf("lcp-element", subject),
       title: `The largest element is another one: ${element.selector}, in base ${before.selector}`,
       evidence: [element.snippet, `base: ${before.snippet}`, ...partsLine],
+      clues: selectorClues(element.selector),
       fix: "See whether the new element has to be that large, or load it as early as the old one.",
       certainty: "together",
       standing: false,
       link: "https://web.dev/articles/lcp#what-elements-are-considered",
     });
-  } else if (base && trouble === "regressed") {
-    const grown = mostGrown(head, base);
-    if (grown)
-      found.push({
-        ...common,
-        id: idOf("lcp-part", subject),
-        effect: grown.by,
-        title: `The ${parts[grown.part]} of the largest element, ${element.selector}, grew by ${printQuantity(grown.by, "ms")}`,
-        evidence: [element.snippet, ...partsLine],
-        fix: partFix[grown.part],
-        certainty: "together",
-        standing: false,
-        link: "https://web.dev/articles/optimize-lcp#lcp-breakdown",
-      });
+  } else if (grown && !found.some(({ standing, id }) => !standing && isBehind(id, grown.part))) {
+    found.push({
+      ...common,
+      id: idOf("lcp-part", subject),
+      effect: grown.by,
+      title: `The ${parts[grown.part]} of the largest element, ${element.selector}, grew by ${printQuantity(grown.by, "ms")}`,
+      evidence: [element.snippet, ...partsLine],
+      fix: partFix[grown.part],
+      certainty: "together",
+      standing: false,
+      clues: selectorClues(element.selector),
+      link: "https://web.dev/articles/optimize-lcp#lcp-breakdown",
+    });
   }
   return found;
+}
+
+/** Whether a finding says why a part of the largest paint takes longer, so that the part itself need not be named as a cause. */
+function isBehind(id: string, part: keyof typeof parts): boolean {
+  if (part === "resourceLoadDelay") return id.startsWith("lcp-discovery|");
+  return part === "resourceLoadDuration" && id.startsWith("lcp-bytes|");
 }
 
 /** The image's own bytes: known exactly, so that a heavier file is a certain cause of a longer download. */
@@ -125,6 +141,7 @@ function explainBytes(
       standing: false,
       saving: { value: now.transferSize - was.transferSize, unit: "B" },
       effect: transferMs(now.transferSize - was.transferSize, subject),
+      clues: fileClues(now.url),
       link: "https://web.dev/articles/optimize-lcp#optimize_the_load_time_of_the_resource",
     },
   ];

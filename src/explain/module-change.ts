@@ -1,6 +1,7 @@
 import { printChange, printQuantity } from "../quantity.ts";
 import type { ModuleChange } from "../types.ts";
 import { bundleTarget } from "./bundle-target.ts";
+import type { Clue } from "./locate.ts";
 import type { BundleSubject, Found } from "./subject.ts";
 
 const leastGrowth = 2_000;
@@ -46,9 +47,17 @@ function explainEager(subject: BundleSubject, moved: readonly ModuleChange[]): F
       standing: false,
       saving: { value: gzip, unit: "B" },
       effect: gzip,
+      clues: importClues(named),
       link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting",
     },
   ];
+}
+
+/** The line of the importer that names the module, by its file or without the ending. */
+function importClues({ name, importer }: ModuleChange): Clue[] {
+  if (importer === undefined) return [];
+  const file = name.split("/").at(-1) ?? name;
+  return [file, file.replace(/\.\w+$/, "")].map((text) => ({ text, file: importer }));
 }
 
 function explainGrown(subject: BundleSubject, change: ModuleChange): Found[] {
@@ -74,6 +83,7 @@ function explainGrown(subject: BundleSubject, change: ModuleChange): Found[] {
       standing: false,
       saving: { value: by, unit: "B" },
       effect: by,
+      clues: [{ file: change.name }],
       link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting",
     },
   ];

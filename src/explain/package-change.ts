@@ -53,6 +53,10 @@ export function explainPackageChange(subject: BundleSubject): Found[] {
         standing: false,
         saving: by > 0 ? { value: by, unit: "B" } : null,
         effect: Math.max(by, 0),
+        clues:
+          importer === undefined
+            ? [{ text: change.name }]
+            : [{ text: change.name, file: importer }, { file: importer }],
         link: "https://web.dev/articles/reduce-javascript-payloads-with-tree-shaking",
       },
     ];

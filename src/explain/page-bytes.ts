@@ -1,5 +1,6 @@
 import { printChange, printQuantity } from "../quantity.ts";
 import type { VisitData, VisitRequest } from "../types.ts";
+import { fileClues } from "./locate.ts";
 import { at, idOf, transferMs, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
 
 const metrics = ["LCP", "FCP", "SI", "TBT", "transfer", "requests"];
@@ -34,6 +35,7 @@ export function explainPageBytes(subject: PageSubject): Found[] {
       standing: false,
       saving: { value: by, unit: "B" as const },
       effect: transferMs(by, subject),
+      clues: before === null ? fileClues(url) : [],
       link: type === "script" ? "https://web.dev/articles/code-splitting-suspense" : null,
     }));
 }

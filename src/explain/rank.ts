@@ -57,7 +57,7 @@ function mergePages(findings: readonly Found[]): Finding[] {
   return [...groups.values()].flatMap((group) => {
     const [first, ...others] = group;
     if (!first) return [];
-    const { effect: _, ...finding } = first;
+    const { effect: _effect, clues: _clues, ...finding } = first;
     const also = others.map(({ page, device }) => `${page} (${device})`);
     return also.length === 0
       ? [finding]

@@ -1,5 +1,6 @@
 import { printQuantity } from "../quantity.ts";
 import { number, rowsOf, text } from "./audit.ts";
+import { fileClues } from "./locate.ts";
 import { at, idOf, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
 
 const audit = "render-blocking-insight";
@@ -31,6 +32,7 @@ export function explainRenderBlocking(subject: PageSubject): Found[] {
         certainty: "certain",
         standing: !isNew && subject.base !== null,
         effect: isNew ? (wasted ?? 0) : 0,
+        clues: fileClues(url),
         saving: wasted ? { value: wasted, unit: "ms" } : null,
         link: "https://developer.chrome.com/docs/performance/insights/render-blocking",
       },

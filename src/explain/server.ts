@@ -34,6 +34,7 @@ export function explainServer(subject: PageSubject): Found[] {
     standing: false,
     saving: { value: ms - was, unit: "ms" as const },
     effect: ms - was,
+    clues: [{ text: name, server: true as const }, { server: true as const }],
     link,
   }));
 }

@@ -1,3 +1,4 @@
+import type { Clue } from "./locate.ts";
 import type { Bundle, BundleDiff, Finding, InteractionProfile, Verdict, VisitData } from "../types.ts";
 
 /** One page on one device, with what both revisions showed there. */
@@ -31,6 +32,8 @@ export interface BundleSubject {
 export interface Found extends Finding {
   /** Estimated effect, in the unit of the metric that it explains; absent where nothing can be said. */
   effect?: number;
+  /** What the line of the change that did it holds, the most telling first. */
+  clues?: readonly Clue[];
 }
 
 /** Looks for one kind of cause on one page. Pure; finds nothing where the data do not show it. */

@@ -24,6 +24,7 @@ export function explainThirdParty(subject: PageSubject): Found[] {
       standing: false,
       saving: { value: bytes, unit: "B" as const },
       effect: transferMs(bytes, subject),
+      clues: [{ text: host }],
       link: "https://web.dev/articles/efficiently-load-third-party-javascript",
     }));
 }

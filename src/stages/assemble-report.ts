@@ -59,6 +59,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
       devices: budget.devices,
       ownServer: state.ownServer,
       profiles: state.profiles,
+      changes: state.changes,
       fileName: assetName,
     }),
     ...(state.loosened && { loosened: state.loosened }),

@@ -1,6 +1,7 @@
 import { isAbsolute, relative } from "node:path";
 import { detectProject } from "../config/detect.ts";
 import { CheckError, messageOf } from "../errors.ts";
+import { changedLines } from "../git/changed-lines.ts";
 import { describeBase } from "../git/describe-revision.ts";
 import type { FoundBase } from "../git/find-base.ts";
 import { missingEnvironment } from "../git/missing-environment.ts";
@@ -11,7 +12,7 @@ import { checkoutBase } from "../git/worktree.ts";
 import type { Site } from "../serve/site.ts";
 import { serveDirectory } from "../serve/static.ts";
 import { useDeployed } from "../serve/url.ts";
-import type { Budget } from "../types.ts";
+import type { Budget, ChangedLine } from "../types.ts";
 import { readBaseBudget } from "./base-budget.ts";
 import type { BaseChoice } from "./choose-base.ts";
 import { prepareRevision } from "./prepare-revision.ts";
@@ -124,6 +125,7 @@ async function buildBase(
     if (own?.file) markNewPages(own, state, options);
     const prepared = attempt.use(await buildEitherWay(budget, own, directory, options));
     state.revisions.base = describeBase(found);
+    state.changes = await linesSince(found, repository.root, folder, options);
     return {
       site: prepared.site,
       outputDirectory: prepared.outputDirectory,
@@ -141,6 +143,23 @@ async function buildBase(
       onProgress({ type: "output", text: `${error.detail}\n` });
     state.revisions.noBase = why;
     return null;
+  }
+}
+
+/** What explains a number is no measurement: where git cannot tell, there are no lines to name. */
+async function linesSince(
+  { sha }: FoundBase,
+  root: string,
+  folder: string,
+  { signal, secrets }: CheckOptions,
+): Promise<readonly ChangedLine[]> {
+  const place = { cwd: root, env: process.env, signal };
+  try {
+    const lines = await changedLines(place, sha, isAbsolute(folder) ? "" : folder.split("\\").join("/"));
+    return secrets?.redactAll(lines) ?? lines;
+  } catch {
+    signal.throwIfAborted();
+    return [];
   }
 }
 

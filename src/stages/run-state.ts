@@ -1,6 +1,7 @@
 import { scheduledLooks } from "../statistics/boundaries.ts";
 import type {
   Budget,
+  ChangedLine,
   Film,
   InteractionProfile,
   Loosening,
@@ -70,6 +71,8 @@ export interface RunState {
   notes: Note[];
   /** Of interactions that were too slow. */
   profiles: InteractionProfile[];
+  /** Lines of the sources that base has not; empty where base is no commit. */
+  changes: readonly ChangedLine[];
   /** Of loads that were too slow. */
   films: Film[];
   /** Why the run ended early. */
@@ -103,6 +106,7 @@ export function startRun(budget: Budget, options: CheckOptions): RunState {
     looks: options.runs ? [options.runs] : scheduledLooks,
     notes: [],
     profiles: [],
+    changes: [],
     films: [],
     incomplete: null,
     error: null,

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { fileClues, locate, selectorClues, type Clue } from "../../src/explain/locate.ts";
+import type { Found } from "../../src/explain/subject.ts";
+import type { ChangedLine } from "../../src/types.ts";
+
+const finding = (clues: readonly Clue[], standing = false): Found => ({
+  id: "kind|/|mobile",
+  title: "what happened",
+  metric: "LCP",
+  page: "/",
+  device: "mobile",
+  evidence: ["measured"],
+  fix: "",
+  certainty: "certain",
+  standing,
+  saving: null,
+  link: null,
+  clues,
+});
+
+const changes: readonly ChangedLine[] = [
+  { file: "package.json", line: 12, text: '"lodash": "4.17.21",' },
+  { file: "src/money.ts", line: 1, text: 'import _ from "lodash";' },
+  { file: "src/Home.tsx", line: 40, text: "{/* heroic */}" },
+  { file: "src/Home.tsx", line: 41, text: '<img className="hero" loading="lazy"' },
+  { file: "server.js", line: 9, text: 'return "no-store";' },
+];
+const shipped = new Set(["src/money.ts", "src/Home.tsx"]);
+const named = (...clues: Clue[]) => locate([finding(clues)], changes, shipped)[0]?.evidence;
+
+describe("the line of the change behind a finding", () => {
+  it.each<[string, Clue[], string]>([
+    [
+      "whole words alone",
+      [{ text: "hero" }],
+      'src/Home.tsx:41, changed since base: <img className="hero" loading="lazy"',
+    ],
+    [
+      "the first clue that is found",
+      [{ text: "nowhere" }, { text: 'loading="lazy"' }, { text: "lodash" }],
+      'src/Home.tsx:41, changed since base: <img className="hero" loading="lazy"',
+    ],
+    [
+      "an import, not the list of packages",
+      [{ text: "lodash" }],
+      'src/money.ts:1, changed since base: import _ from "lodash";',
+    ],
+    [
+      "a server's file, not what browsers load",
+      [{ server: true }],
+      'server.js:9, changed since base: return "no-store";',
+    ],
+  ])("is named by %s", (_, clues, line) => {
+    expect(named(...clues)).toEqual([line, "measured"]);
+  });
+
+  it.each<[string, Clue[]]>([
+    ["no clue is in the change", [{ text: "moment" }]],
+    ["the clue is in another file", [{ text: "lodash", file: "src/Home.tsx" }]],
+    ["the clue is empty", [{ text: "" }]],
+  ])("is not named where %s", (_, clues) => {
+    expect(named(...clues)).toEqual(["measured"]);
+  });
+
+  it("is not named for what holds for base as well", () => {
+    expect(locate([finding([{ text: "lodash" }], true)], changes, shipped)[0]?.evidence).toEqual([
+      "measured",
+    ]);
+  });
+
+  it("is not named where many files have it, which tells nothing", () => {
+    const many = Array.from({ length: 4 }, (_, at) => ({ file: `src/${at}.ts`, line: 1, text: "chart();" }));
+    expect(locate([finding([{ text: "chart" }])], many, shipped)[0]?.evidence).toEqual(["measured"]);
+  });
+});
+
+it("knows an element by the classes and ids of its last part", () => {
+  expect(selectorClues("div#root > main.page > img#a.hero-picture")).toEqual([
+    { text: "a" },
+    { text: "hero-picture" },
+  ]);
+  expect(selectorClues(undefined)).toEqual([]);
+});
+
+it("knows a file by its name, and by what a build left of it", () => {
+  expect(fileClues("http://localhost/images/hero.png?x=1")).toEqual([{ text: "hero.png" }]);
+  expect(fileClues("/assets/press-start-2p-latin-400-Dk2x.woff2").map(({ text }) => text)).toContain(
+    "press-start-2p",
+  );
+  expect(fileClues("/a%ZZ.js")).toEqual([{ text: "a%ZZ.js" }]);
+});
