@@ -1055,7 +1055,7 @@ export interface Report {
   /** Of every page, device and revision that a visit went well of. */
   details?: readonly PageDetail[];
   /** Of every page and device that requested something of the bundle. */
-  loads?: readonly PageLoad[];
+  pageLoads?: readonly PageLoad[];
   /** Of pages whose load regressed or is over a limit. */
   films?: readonly Film[];
   failedVisits: readonly Visit[];

@@ -27,7 +27,7 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
   ];
   const broken = all.filter(({ outcome }) => outcome === "error");
   const incomplete = broken.map((report) => `shard ${name(report)}: ${report.incomplete ?? report.summary}`);
-  const loads = all.flatMap((report) => report.loads ?? []);
+  const pageLoads = all.flatMap((report) => report.pageLoads ?? []);
   const [profiles, details, films] = [
     all.flatMap((report) => report.profiles ?? []),
     all.flatMap((report) => report.details ?? []),
@@ -48,7 +48,7 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
     findings: unique(all.flatMap(({ findings }) => findings)),
     ...(profiles.length > 0 && { profiles }),
     ...(details.length > 0 && { details }),
-    ...(loads.length > 0 && { loads }),
+    ...(pageLoads.length > 0 && { pageLoads }),
     ...(films.length > 0 && { films }),
     failedVisits: all.flatMap(({ failedVisits }) => failedVisits),
     notes: unique([...all.flatMap(({ notes }) => notes), ...bundleNotes(all)]),

@@ -61,7 +61,7 @@ export function text(whole: Report, options: ReportOptions = {}): string {
     titled("Measured, no limit", measurementsTable(unlimited, width, paint), paint),
     titled(
       "Bundle",
-      [...bundleTable(report.bundle, width, paint), ...loadLines(report.loads, width, paint)],
+      [...bundleTable(report.bundle, width, paint), ...loadLines(report.pageLoads, width, paint)],
       paint,
     ),
     titled("History of the default branch", historyTable(report, width, paint), paint),

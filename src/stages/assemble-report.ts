@@ -25,7 +25,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
   const measurements: Measurement[] = [];
   const verdicts: Verdict[] = [];
   const details: PageDetail[] = [];
-  const loads: PageLoad[] = [];
+  const pageLoads: PageLoad[] = [];
   for (const { page, device } of cellsOf(budget, options.shard)) {
     const mine = state.visits.filter((v) => v.page === page.name && v.device === device.name);
     const found = judge.measurements(mine);
@@ -33,7 +33,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     verdicts.push(...judge.verdicts(page, device, found, whyNotMeasured(mine, state)));
     details.push(...pageDetails(mine, device));
     const load = pageLoad(mine, state.bundles.head);
-    if (load) loads.push(load);
+    if (load) pageLoads.push(load);
   }
   const bundle = bundlesForReport(state.bundles);
   verdicts.push(...judgeBundle(budget, state.bundles.head, state.bundles.base, state.whyNoBundle));
@@ -65,7 +65,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     ...(state.loosened && { loosened: state.loosened }),
     ...(state.profiles.length > 0 && { profiles: state.profiles }),
     ...(details.length > 0 && { details }),
-    ...(loads.length > 0 && { loads }),
+    ...(pageLoads.length > 0 && { pageLoads }),
     ...(state.films.length > 0 && { films: state.films }),
     failedVisits: state.visits.filter((visit) => visit.error),
     notes: [

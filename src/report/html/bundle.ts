@@ -10,7 +10,7 @@ import { treemap } from "./treemap.ts";
 const mostRows = 200;
 
 /** The bundle: its map, sums by kind, packages, modules that changed, and every file. */
-export function bundleSection({ bundle, loads }: Pick<Report, "bundle" | "loads">): Markup | null {
+export function bundleSection({ bundle, pageLoads }: Pick<Report, "bundle" | "pageLoads">): Markup | null {
   const changes = bundleChanges(bundle);
   if (!changes) return null;
   const tree = bundleTree(bundle);
@@ -18,7 +18,7 @@ export function bundleSection({ bundle, loads }: Pick<Report, "bundle" | "loads"
   return html`<section id="bundle">
     <h2>Bundle</h2>
     ${tree && treemap(tree)}${sizeTable("Gzip bytes by kind", changes.groups, compared)}
-    ${packages(bundle)}${modules(bundle)}${pageLoads(loads)}
+    ${packages(bundle)}${modules(bundle)}${loadTable(pageLoads)}
     <details>
       <summary>${counted(changes.files.length, "file")}</summary>
       ${sizeTable("Gzip bytes by file", changes.files, compared)}
@@ -83,7 +83,7 @@ function modules({ diff }: Report["bundle"]): Markup | null {
 }
 
 /** What each page loads of the JS: initial by the build's word, or lazy and loaded at once, with who asked for it. */
-function pageLoads(loads: Report["loads"]): Markup | null {
+function loadTable(loads: Report["pageLoads"]): Markup | null {
   const described = describeLoads(loads ?? []);
   if (described.length === 0) return null;
   return html`<details>

@@ -6,8 +6,8 @@ import { describeLoads } from "../page-loads.ts";
 const mostLines = 8;
 
 /** Pages that load at once what the build calls lazy, or do not load what it calls initial: of others there is nothing to say. */
-export function loadRows({ loads = [] }: Report): string[] {
-  return describeLoads(loads)
+export function loadRows({ pageLoads = [] }: Report): string[] {
+  return describeLoads(pageLoads)
     .filter(({ lines }) => lines.length > 0)
     .map(({ page, devices, summary, lines }) => {
       const where = `${code(page, 60)} (${devices.map((device) => code(device, 40)).join(", ")})`;

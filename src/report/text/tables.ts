@@ -129,7 +129,7 @@ export function bundleTable(bundle: Report["bundle"], width: number, paint: Pain
 const mostAtOnce = 4;
 
 /** What each page loads of the bundle's JS: by the build's word initial, or lazy and loaded at once. */
-export function loadLines(loads: Report["loads"], width: number, paint: Paint): string[] {
+export function loadLines(loads: Report["pageLoads"], width: number, paint: Paint): string[] {
   const described = describeLoads(loads ?? []);
   if (described.length === 0) return [];
   return [
