@@ -11,6 +11,7 @@ import { refuseOutputInside } from "./stages/output-place.ts";
 import { prepareBase } from "./stages/prepare-base.ts";
 import { prepareRevision } from "./stages/prepare-revision.ts";
 import { profileInteractions } from "./stages/profile-interactions.ts";
+import { profileLoads } from "./stages/profile-loads.ts";
 import { note, startRun } from "./stages/run-state.ts";
 import type { CheckOptions, RunState } from "./stages/run-state.ts";
 import { redactError } from "./stages/redact.ts";
@@ -57,6 +58,7 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
     const sites = { base: base?.site ?? null, head: head.site };
     await visitPages(sites, browser, judge, state, options);
     await profileInteractions({ base, head }, browser, judge, state, options, visitsEnd);
+    await profileLoads({ base, head }, browser, judge, state, options, visitsEnd);
     await filmPages(sites, browser, judge, state, options, visitsEnd);
     const hasCells = cellsOf(budget, options.shard).length > 0;
     if (hasCells && !state.incomplete && state.visits.every((visit) => visit.error))

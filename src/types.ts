@@ -861,6 +861,45 @@ export interface InteractionProfile {
   functions: readonly ProfiledFunction[];
 }
 
+/**
+ * Whose code kept the main thread while a page loaded: of more loads, under the CPU profiler, which are no samples. Times are
+ * those of the device's CPU.
+ */
+export interface LoadProfile {
+  page: string;
+  device: string;
+  revision: Revision;
+  /** By whom it was for, most first. Every millisecond of a script counts for one of them. */
+  owners: readonly CpuOwner[];
+  /** Who called whom, for drawing: callers before those that they called, calls within one package as one. */
+  calls: readonly CpuCall[];
+}
+
+export interface CpuOwner {
+  /** The app's module that ran or called what ran; where there is none the package, and without a source map the script. */
+  kind: "module" | "package" | "script";
+  /** Module, package, or URL. */
+  name: string;
+  ms: number;
+  /** Of a module, the function that holds most of it: its name, empty without one, and its line in the source, from 1. */
+  hottest?: { function: string; line: number };
+  /** Of it in packages that a module called, most first. */
+  called?: readonly { name: string; ms: number }[];
+}
+
+export interface CpuCall {
+  /** Index of the caller, which comes before; null where a task began with it. */
+  parent: number | null;
+  /** Function of the app, package, or script. */
+  name: string;
+  /** `src/sales.ts:41`; null of packages and scripts. */
+  place: string | null;
+  /** Null for the app's own code. */
+  package: string | null;
+  /** With all that it called. */
+  ms: number;
+}
+
 /** How the values of earlier runs on the default branch went on. The present run is the last. */
 export interface History {
   /** Where it is kept: `branch budget-check-history`. */
@@ -1052,6 +1091,8 @@ export interface Report {
   loosened?: readonly Loosening[];
   /** Of pages whose INP regressed or is over a limit. */
   profiles?: readonly InteractionProfile[];
+  /** Of pages whose main thread was busier than base's, or over a limit. */
+  loads?: readonly LoadProfile[];
   /** Of every page, device and revision that a visit went well of. */
   details?: readonly PageDetail[];
   /** Of every page and device that requested something of the bundle. */

@@ -1,5 +1,15 @@
-import type { ChangedLine, Device, InteractionProfile, Report, Verdict, Visit, VisitData } from "../types.ts";
+import type {
+  ChangedLine,
+  Device,
+  InteractionProfile,
+  LoadProfile,
+  Report,
+  Verdict,
+  Visit,
+  VisitData,
+} from "../types.ts";
 import { explainConnection } from "./connection.ts";
+import { explainCpuTime } from "./cpu-time.ts";
 import { explainDelivery } from "./delivery.ts";
 import { explainDuplicatePackage } from "./duplicate-package.ts";
 import { explainForcedReflow } from "./forced-reflow.ts";
@@ -28,6 +38,7 @@ export const pageFinders: readonly PageFinder[] = [
   explainRenderBlocking,
   explainForcedReflow,
   explainServer,
+  explainCpuTime,
   explainMainThread,
   explainThirdParty,
   explainPageBytes,
@@ -53,6 +64,8 @@ export interface Evidence {
   ownServer: boolean;
   /** Of interactions that were too slow. */
   profiles?: readonly InteractionProfile[];
+  /** Of loads on which the main thread was too busy. */
+  loads?: readonly LoadProfile[];
   /** Lines that head has and base has not; none where base is no commit. */
   changes?: readonly ChangedLine[];
   /** A file's path without its content hash. */
@@ -84,6 +97,7 @@ function subjectsOf({
   devices,
   ownServer,
   profiles = [],
+  loads = [],
   fileName,
 }: Evidence): PageSubject[] {
   const cells = new Map(visits.map(({ page, device }) => [JSON.stringify([page, device]), { page, device }]));
@@ -103,6 +117,7 @@ function subjectsOf({
         base: base ?? null,
         verdicts: judged,
         profiles: profiles.filter((profile) => profile.page === page && profile.device === device),
+        loads: loads.filter((load) => load.page === page && load.device === device),
         ownServer,
         throughputKbps,
         nameOf: nameOf(head, fileName),

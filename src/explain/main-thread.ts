@@ -1,26 +1,32 @@
 import { printChange, printQuantity } from "../quantity.ts";
 import type { VisitData } from "../types.ts";
+import { explainCpuTime } from "./cpu-time.ts";
 import { number, rowsOf, text } from "./audit.ts";
+import { leastListedMs, scriptTimes } from "./script-times.ts";
 import { at, idOf, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
 
-const audit = "bootup-time";
 const metrics = ["TBT", "FID", "TTI", "main-thread"];
 /** On the simulated device; less differs from visit to visit by chance. */
 const leastGrowthMs = 40;
-/** https://github.com/GoogleChrome/lighthouse/blob/v13.5.0/core/audits/bootup-time.js */
-const leastListedMs = 50;
+/** Of what it took in base: the same script does not take as long in every load. */
+const leastShare = 0.25;
 
-/** Scripts by the time that they take of the main thread, on the simulated device: which one is new, which one grew. */
+/**
+ * Scripts by the time that they take of the main thread, on the simulated device: which one is new, which one grew. Where it is
+ * known whose code in them it was, that is said instead. Of the document, which stands for parsing, style and layout, it is said
+ * last: it is what scripts and styles make of it.
+ */
 export function explainMainThread(subject: PageSubject): Found[] {
   const { head, base, nameOf } = subject;
   if (!base || troubleOf(subject, metrics) !== "regressed") return [];
+  if (explainCpuTime(subject).length > 0) return [];
   const [now, was] = [timesOf(head, nameOf), timesOf(base, nameOf)];
   // Lighthouse lists files from 50 ms on: one that is not listed may have been there and taken less.
   const unlisted = (name: string) =>
     base.requests.some(({ url }) => nameOf(url) === name) ? leastListedMs : 0;
   const grown = [...now]
     .map(([name, ms]) => ({ name, ms, before: was.get(name), by: ms - (was.get(name) ?? unlisted(name)) }))
-    .filter(({ by }) => by >= leastGrowthMs)
+    .filter(({ by, before = 0 }) => by >= Math.max(leastGrowthMs, before * leastShare))
     .toSorted((a, b) => b.by - a.by)
     .slice(0, 3);
   return grown.map(({ name, ms, before, by }) => ({
@@ -39,7 +45,7 @@ export function explainMainThread(subject: PageSubject): Found[] {
     certainty: "together",
     standing: false,
     saving: { value: by, unit: "ms" },
-    effect: by,
+    effect: name === "/" ? 0 : by,
     link: "https://web.dev/articles/optimize-long-tasks",
   }));
 }
@@ -47,11 +53,8 @@ export function explainMainThread(subject: PageSubject): Found[] {
 /** Milliseconds by file; what belongs to no script is the browser's own work, and explains nothing. */
 function timesOf(visit: VisitData, nameOf: (url: string) => string): Map<string, number> {
   const times = new Map<string, number>();
-  for (const row of rowsOf(visit, audit)) {
-    const [url, total] = [text(row["url"]), number(row["total"])];
-    if (!url || total === null || !URL.canParse(url)) continue;
-    times.set(nameOf(url), (times.get(nameOf(url)) ?? 0) + total);
-  }
+  for (const { url, totalMs } of scriptTimes(visit))
+    if (URL.canParse(url)) times.set(nameOf(url), (times.get(nameOf(url)) ?? 0) + totalMs);
   return times;
 }
 

@@ -1,5 +1,13 @@
 import type { Clue } from "./locate.ts";
-import type { Bundle, BundleDiff, Finding, InteractionProfile, Verdict, VisitData } from "../types.ts";
+import type {
+  Bundle,
+  BundleDiff,
+  Finding,
+  InteractionProfile,
+  LoadProfile,
+  Verdict,
+  VisitData,
+} from "../types.ts";
 
 /** One page on one device, with what both revisions showed there. */
 export interface PageSubject {
@@ -10,6 +18,8 @@ export interface PageSubject {
   verdicts: readonly Verdict[];
   /** Of its interactions, where these were too slow. */
   profiles: readonly InteractionProfile[];
+  /** Of its loads, where the main thread was too busy. */
+  loads?: readonly LoadProfile[];
   /** The site is answered by our own static server, of whose headers, protocol and speed nothing is to be said. */
   ownServer: boolean;
   /** Of the device's simulated network. */

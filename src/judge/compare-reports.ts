@@ -1,4 +1,4 @@
-import type { Budget, Measurement, Note, Report } from "../types.ts";
+import type { Budget, Measurement, Note, Report, Revision } from "../types.ts";
 import { headOn } from "./head-on.ts";
 import { judgeAgain } from "./judge-again.ts";
 
@@ -17,6 +17,11 @@ export interface RunNames {
 export function compareReports(base: Report, head: Report, budget: Budget, names: RunNames): Report {
   const isSameRun = sameRun(base, head);
   const { history: _history, shard: _shard, profiles: _profiles, onInconclusive: _level, ...rest } = head;
+  const [details, films, loads] = [
+    [...asBase(base.details), ...ofHead(head.details)],
+    [...asBase(base.films), ...ofHead(head.films)],
+    [...asBase(base.loads), ...ofHead(head.loads)],
+  ];
   const joined: Report = {
     ...rest,
     revisions: {
@@ -28,6 +33,9 @@ export function compareReports(base: Report, head: Report, budget: Budget, names
     bundle: { head: head.bundle.head, base: base.bundle.head },
     environment: environmentOf(head, isSameRun),
     findings: [],
+    details,
+    films,
+    loads,
     notes: [...head.notes, ...notesOf(base, head, isSameRun, names)],
   };
   return judgeAgain(joined, budget, isSameRun ? {} : { storedBase: base });
@@ -41,6 +49,15 @@ function environmentOf({ environment }: Report, isSameRun: boolean) {
 /** A report that is no copy has a start of its own to the millisecond, and a seed of its own. */
 function sameRun({ environment: a }: Report, { environment: b }: Report): boolean {
   return a.startedAt === b.startedAt && a.seed === b.seed && a.platform === b.platform;
+}
+
+/** What was seen of a run's own head; of what that was compared with then, nothing is left. */
+function ofHead<T extends { revision: Revision }>(all: readonly T[] = []): T[] {
+  return all.filter(({ revision }) => revision === "head");
+}
+
+function asBase<T extends { revision: Revision }>(all: readonly T[] | undefined): T[] {
+  return ofHead(all).map((one) => ({ ...one, revision: "base" as const }));
 }
 
 /** Values on two clocks, or simulated here and observed there, are two metrics. */

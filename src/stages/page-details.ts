@@ -1,5 +1,6 @@
 import { assetName } from "../bundle/asset-name.ts";
 import { field, nodeOf, number, rowsOf, text } from "../explain/audit.ts";
+import { scriptTimes } from "../explain/script-times.ts";
 import type { Device, LargestPaintPart, PageDetail, Revision, Visit, VisitData } from "../types.ts";
 
 const most = { shifts: 5, moved: 5, interactions: 20, scripts: 8 };
@@ -62,14 +63,8 @@ function largestPaintOf(data: VisitData): PageDetail["largestPaint"] {
 
 /** Lighthouse's `bootup-time`, which counts what each script set off too: style, layout, garbage collection. */
 function scriptsOf(data: VisitData): PageDetail["scripts"] {
-  return rowsOf(data, "bootup-time")
-    .flatMap((row) => {
-      const [url, totalMs] = [text(field(row, "url")), number(field(row, "total"))];
-      return url !== null && totalMs !== null
-        ? [{ name: nameOf(url, data.finalUrl), totalMs, scriptingMs: number(field(row, "scripting")) ?? 0 }]
-        : [];
-    })
-    .toSorted((a, b) => b.totalMs - a.totalMs)
+  return scriptTimes(data)
+    .map(({ url, ...times }) => ({ name: nameOf(url, data.finalUrl), ...times }))
     .slice(0, most.scripts);
 }
 

@@ -4,6 +4,7 @@ import type {
   ChangedLine,
   Film,
   InteractionProfile,
+  LoadProfile,
   Loosening,
   Note,
   Progress,
@@ -71,6 +72,8 @@ export interface RunState {
   notes: Note[];
   /** Of interactions that were too slow. */
   profiles: InteractionProfile[];
+  /** Of loads on which the main thread was too busy. */
+  loads: LoadProfile[];
   /** Lines of the sources that base has not; empty where base is no commit. */
   changes: readonly ChangedLine[];
   /** Of loads that were too slow. */
@@ -106,6 +109,7 @@ export function startRun(budget: Budget, options: CheckOptions): RunState {
     looks: options.runs ? [options.runs] : scheduledLooks,
     notes: [],
     profiles: [],
+    loads: [],
     changes: [],
     films: [],
     incomplete: null,

@@ -137,3 +137,20 @@ it("compares on head's clock where the other run kept its values on it too", () 
   expect(statuses(compared)["LCP|/|mobile|maxIncrease"]).toBe("pass");
   expect(compared.environment.baseElsewhere).toBe(true);
 });
+
+it("shows of both what was seen of their own heads, and nothing of what these were compared with", () => {
+  const film = (revision: "base" | "head", endMs: number) => ({
+    page: "/",
+    device: "mobile",
+    revision,
+    endMs,
+    frames: [],
+  });
+  const before = run("2026-11-20T09:00:00.000Z", lcp(2000), 1000, {
+    films: [film("base", 1), film("head", 2)],
+  });
+  const after = run("2026-11-20T10:00:00.000Z", lcp(2000), 1000, {
+    films: [film("base", 3), film("head", 4)],
+  });
+  expect(compareReports(before, after, budget, names).films).toEqual([film("base", 2), film("head", 4)]);
+});

@@ -1,12 +1,11 @@
 import type { Page } from "puppeteer";
 import type { InteractionProfile, ProfiledFunction, Step, Device } from "../../types.ts";
 import { shapeOf } from "../interactions/step-action.ts";
-import { within } from "../interactions/within.ts";
 import { runInteractions } from "../interactions/run-interactions.ts";
 import type { BrowserHandle } from "../browser.ts";
 import { blockUrls } from "../conditions/block-urls.ts";
 import type { ModuleSurroundings } from "../setup/module-surroundings.ts";
-import { noDownloads } from "../no-downloads.ts";
+import { inOwnContext } from "../own-context.ts";
 import { emulateDevice, setPixelRatio } from "../emulate-device.ts";
 import { hottestOf } from "./hottest.ts";
 import { functionNamer, type ReadMap } from "./name-functions.ts";
@@ -35,8 +34,6 @@ export type StepProfile = Omit<InteractionProfile, "page" | "device" | "revision
 
 const longestLoadMs = 45_000;
 const mostFunctions = 10;
-/** For closing what is done or has failed. */
-const tidyMs = 5_000;
 
 /**
  * Loads a page once more and does its steps under the CPU profiler, on the device's slowed-down CPU. Nothing of it is
@@ -46,33 +43,16 @@ const tidyMs = 5_000;
  */
 export async function profilePage(options: ProfileOptions): Promise<StepProfile[]> {
   const { browser, url, device, steps, signal } = options;
-  signal.throwIfAborted();
-  const context = await browser.puppeteer.createBrowserContext(noDownloads);
-  const close = () => context.close().catch(() => undefined);
-  const aborted = Promise.withResolvers<never>();
-  aborted.promise.catch(() => undefined);
-  const onAbort = () => {
-    aborted.reject(signal.reason);
-    void close();
-  };
-  signal.addEventListener("abort", onAbort, { once: true });
-  try {
-    const work = (async () => {
-      const page = await context.newPage();
-      await emulateDevice(page, device, browser.version);
-      await setPixelRatio(page, device);
-      await blockUrls(page, options.blockedUrls);
-      await options.enter?.(page);
-      await page.goto(url, { timeout: longestLoadMs });
-      await page.waitForNetworkIdle({ timeout: longestLoadMs }).catch(() => undefined);
-      return profileSteps(page, steps, options);
-    })();
-    work.catch(() => undefined);
-    return await Promise.race([work, aborted.promise]);
-  } finally {
-    signal.removeEventListener("abort", onAbort);
-    await within(tidyMs, close());
-  }
+  return inOwnContext(browser, signal, async (context) => {
+    const page = await context.newPage();
+    await emulateDevice(page, device, browser.version);
+    await setPixelRatio(page, device);
+    await blockUrls(page, options.blockedUrls);
+    await options.enter?.(page);
+    await page.goto(url, { timeout: longestLoadMs });
+    await page.waitForNetworkIdle({ timeout: longestLoadMs }).catch(() => undefined);
+    return profileSteps(page, steps, options);
+  });
 }
 
 async function profileSteps(

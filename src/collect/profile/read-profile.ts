@@ -40,7 +40,7 @@ export function readProfile(profile: Protocol.Profiler.Profile, span: Span): Fun
     for (let at: number | undefined = id; at !== undefined && !passed.has(at); at = parents.get(at)) {
       passed.add(at);
       const frame = nodes.get(at)?.callFrame;
-      if (!frame || notScript.test(frame.functionName)) continue;
+      if (!frame || !isScript(frame)) continue;
       const key = JSON.stringify([frame.scriptId, frame.lineNumber, frame.columnNumber, frame.functionName]);
       const known = functions.get(key) ?? toFunction(frame);
       functions.set(key, known);
@@ -50,6 +50,11 @@ export function readProfile(profile: Protocol.Profiler.Profile, span: Span): Fun
     }
   }
   return [...functions.values()].toSorted((a, b) => b.totalMs - a.totalMs);
+}
+
+/** Whether a frame is a function of a script, and no work of the browser's. */
+export function isScript({ functionName }: Protocol.Runtime.CallFrame): boolean {
+  return !notScript.test(functionName);
 }
 
 function toFunction(frame: Protocol.Runtime.CallFrame): FunctionTime {
@@ -65,15 +70,22 @@ function toFunction(frame: Protocol.Runtime.CallFrame): FunctionTime {
   };
 }
 
-/** Milliseconds within the span, by the node that was on top of the stack. */
-function timeByNode(profile: Protocol.Profiler.Profile, { start, end }: Span): Map<number, number> {
+/**
+ * Milliseconds within the span, by the node that was on top of the stack.
+ * @param mostMs that a sample stands for: a thread that runs is sampled again soon, one that has to wait for the machine is not.
+ */
+export function timeByNode(
+  profile: Protocol.Profiler.Profile,
+  { start, end }: Span,
+  mostMs = Infinity,
+): Map<number, number> {
   const { samples = [], timeDeltas = [], startTime, endTime } = profile;
   const times = new Map<number, number>();
   let at = startTime / 1000;
   for (const [index, node] of samples.entries()) {
     at += (timeDeltas[index] ?? 0) / 1000;
     const next = index + 1 < samples.length ? at + (timeDeltas[index + 1] ?? 0) / 1000 : endTime / 1000;
-    const ms = Math.min(end, next) - Math.max(start, at);
+    const ms = Math.min(mostMs, Math.min(end, next) - Math.max(start, at));
     if (ms > 0) times.set(node, (times.get(node) ?? 0) + ms);
   }
   return times;

@@ -3,7 +3,7 @@ import type { Device, Film } from "../../types.ts";
 import type { BrowserHandle } from "../browser.ts";
 import { blockUrls } from "../conditions/block-urls.ts";
 import { fillCache } from "../conditions/fill-cache.ts";
-import { noDownloads } from "../no-downloads.ts";
+import { inOwnContext } from "../own-context.ts";
 import { emulateDevice, setPixelRatio } from "../emulate-device.ts";
 import { appliedNetwork } from "../lighthouse-config.ts";
 
@@ -42,36 +42,19 @@ const mostRecorded = 150;
  */
 export async function filmPage(options: FilmOptions): Promise<Footage> {
   const { browser, signal } = options;
-  signal.throwIfAborted();
-  const context = await browser.puppeteer.createBrowserContext(noDownloads);
-  const close = () => context.close().catch(() => undefined);
-  const aborted = Promise.withResolvers<never>();
-  aborted.promise.catch(() => undefined);
-  const onAbort = () => {
-    aborted.reject(signal.reason);
-    void close();
-  };
-  signal.addEventListener("abort", onAbort, { once: true });
-  try {
-    const { url, device, blockedUrls, warm, enter } = options;
-    const work = (async () => {
-      const prepare = async (tab: Page) => {
-        await emulateDevice(tab, device, browser.version);
-        await setPixelRatio(tab, device);
-        await blockUrls(tab, blockedUrls);
-        await enter?.(tab);
-      };
-      if (warm) await fillCache(context, url, prepare, longestLoadMs);
-      const page = await context.newPage();
-      await prepare(page);
-      return record(page, url, device);
-    })();
-    work.catch(() => undefined);
-    return await Promise.race([work, aborted.promise]);
-  } finally {
-    signal.removeEventListener("abort", onAbort);
-    await close();
-  }
+  const { url, device, blockedUrls, warm, enter } = options;
+  return inOwnContext(browser, signal, async (context) => {
+    const prepare = async (tab: Page) => {
+      await emulateDevice(tab, device, browser.version);
+      await setPixelRatio(tab, device);
+      await blockUrls(tab, blockedUrls);
+      await enter?.(tab);
+    };
+    if (warm) await fillCache(context, url, prepare, longestLoadMs);
+    const page = await context.newPage();
+    await prepare(page);
+    return record(page, url, device);
+  });
 }
 
 async function record(page: Page, url: string, device: Device): Promise<Footage> {

@@ -7,5 +7,5 @@ export const clientScript =
 /** SHA-256 in base64, as sources of a Content-Security-Policy. */
 export const hashes = {
   script: "sha256-GRj0cAf+91BPKyPK15Ze8M63jbfuyU3Oszu6Bi7Rbmc=",
-  style: "sha256-fy5qqxtr/A89TDEwJem1I/n7lkFJ1R1FW78YX2ozfzc=",
+  style: "sha256-b7ZPcjpLBVkbRS4bzKIbW1JxjfNioIEt3g1hHkIwVOs=",
 } as const;

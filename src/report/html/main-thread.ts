@@ -1,6 +1,7 @@
 import { printQuantity } from "../../quantity.ts";
 import type { InteractionProfile, PageDetail, ProfiledFunction, Revision } from "../../types.ts";
 import { html, type Markup } from "../escape/html.ts";
+import { packageOf } from "../../package-of.ts";
 import { barTable, type Bar } from "./bars.ts";
 
 const revisions = ["base", "head"] as const;
@@ -42,7 +43,7 @@ function stepProfile(step: string, profiles: readonly InteractionProfile[]): Mar
   const byPackage = new Map(
     profiles.map(({ revision, functions }) => [
       revision,
-      sum(functions.map((one) => [packageOf(one), one.selfMs])),
+      sum(functions.map((one) => [ownerOf(one), one.selfMs])),
     ]),
   );
   return html`${barTable(`While “${step}” waited for its paint, by package: its functions that took most, under the profiler`, "Package", ["time"], pairs(byPackage), "ms")}
@@ -91,10 +92,9 @@ function placeOf({ source, url, line, column }: ProfiledFunction): string {
 }
 
 /** By the source map; without one, the script stands for it. */
-function packageOf({ source, url }: ProfiledFunction): string {
+function ownerOf({ source, url }: ProfiledFunction): string {
   if (!source) return URL.canParse(url) ? new URL(url).pathname : url;
-  const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source.module) ?? [];
-  return name ?? "the app's own code";
+  return packageOf(source.module) ?? "the app's own code";
 }
 
 function sum(entries: readonly (readonly [string, number])[]): Map<string, number> {

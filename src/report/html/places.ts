@@ -1,5 +1,6 @@
 import type { Film, PageDetail, Report } from "../../types.ts";
 import { html, type Markup } from "../escape/html.ts";
+import { cpuTime } from "./cpu-time.ts";
 import { filmstrip } from "./films.ts";
 import { interactionTimeline } from "./interactions.ts";
 import { largestPaint } from "./largest-paint.ts";
@@ -45,6 +46,7 @@ function placeContent(report: Report, page: string, device: string): (Markup | n
     interactionTimeline(details),
     shiftDrawings(details, films),
     mainThread(details, (report.profiles ?? []).filter(here)),
+    cpuTime((report.loads ?? []).filter(here)),
   ];
 }
 

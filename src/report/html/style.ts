@@ -5,10 +5,10 @@
 export const style = `
 :root { color-scheme: light dark; --back: #fbfbfa; --card: #fff; --text: #1d2125; --soft: #59626b; --line: #e1e4e8;
   --fail: #b3261e; --warn: #8a5800; --pass: #1a6e3c; --base: #6b7680; --fail-back: #fdf1f0; --warn-back: #fdf7e8; --pass-back: #eff8f2;
-  --p1: #4f6fb0; --p2: #c98a1b; --p3: #3f8f6b; --p4: #a4507f; --even: #e4e9f2; --same: #e9ebed; --up1: #fae1cf; --up2: #f6c3b3; --new: #f1b5c6; --down1: #dcefdf; --down2: #b9dfc3; }
+  --p1: #4f6fb0; --p2: #c98a1b; --p3: #3f8f6b; --p4: #a4507f; --f1: #cfdcf5; --f2: #f6e0b4; --f3: #cbe8d8; --f4: #efd0e1; --even: #e4e9f2; --same: #e9ebed; --up1: #fae1cf; --up2: #f6c3b3; --new: #f1b5c6; --down1: #dcefdf; --down2: #b9dfc3; }
 @media (prefers-color-scheme: dark) { :root { --back: #14171a; --card: #1b1f23; --text: #e4e7ea; --soft: #a0a9b2; --line: #31373d;
   --fail: #ff9189; --warn: #e8b64a; --pass: #74cf98; --base: #8e99a3; --fail-back: #2c1b1b; --warn-back: #2a2416; --pass-back: #17261d;
-  --p1: #7f9ce0; --p2: #d9a441; --p3: #5fb68e; --p4: #d080ae; --even: #26303f; --same: #2a2f34; --up1: #4c3322; --up2: #662d20; --new: #5c2238; --down1: #1f3826; --down2: #1b4a2b; } }
+  --p1: #7f9ce0; --p2: #d9a441; --p3: #5fb68e; --p4: #d080ae; --f1: #2c4170; --f2: #5a4415; --f3: #1f4d3a; --f4: #57294a; --even: #26303f; --same: #2a2f34; --up1: #4c3322; --up2: #662d20; --new: #5c2238; --down1: #1f3826; --down2: #1b4a2b; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--back); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 main { max-width: 1240px; margin: 0 auto; padding: 28px 24px 56px; }
@@ -63,6 +63,7 @@ td.drawing { width: 36%; } .bars th, .bars td { padding-top: 3px; padding-bottom
 svg.screen { background: var(--back); border: 1px solid var(--line); flex: none; } .screen .from { fill: none; stroke: #c2410c; stroke-width: 3; stroke-dasharray: 8 6; } .screen .to { fill: #c2410c; fill-opacity: .18; stroke: #c2410c; stroke-width: 3; } .screen .way { stroke: #c2410c; stroke-width: 2; } .screen .mark { font-size: 24px; font-weight: 700; fill: #9a3412; stroke: #fff; stroke-width: 4; paint-order: stroke; }
 .findings { list-style: none; padding: 0; } .finding { border-left: 3px solid var(--base); padding: 2px 0 2px 12px; margin: 8px 0; } .finding.certain { border-color: var(--p1); } .finding p { margin: 2px 0; } tr.why .finding { color: var(--text); }
 svg.map { display: block; background: var(--card); border: 1px solid var(--line); } svg.cell { overflow: hidden; } .cell rect { stroke: var(--card); stroke-width: 1; } .cell rect { width: 100%; height: 100%; } .cell text { fill: var(--text); font-size: 12px; transform: translate(5px, 14px); } .cell .size { transform: translate(5px, 29px); } .cell[data-to], .cell[data-in] { cursor: pointer; } .cell[data-to]:hover rect, .cell:focus-visible rect { stroke: var(--p1); stroke-width: 4; } .cell:focus-visible { outline: none; } .cell.hit rect { stroke: var(--fail); stroke-width: 4; }
+.flame { margin: 8px 0; } .flame .cell text { font-size: 11px; transform: translate(4px, 15px); } .f1 { fill: var(--f1); background: var(--f1); } .f2 { fill: var(--f2); background: var(--f2); } .f3 { fill: var(--f3); background: var(--f3); } .f4 { fill: var(--f4); background: var(--f4); } .f5 { fill: var(--same); background: var(--same); }
 .crumbs { margin: 8px 0 0; overflow-wrap: anywhere; } .hits { max-height: 180px; overflow: auto; }
 .even { fill: var(--even); } .same { fill: var(--same); background: var(--same); } .up1 { fill: var(--up1); background: var(--up1); } .up2 { fill: var(--up2); background: var(--up2); } .new { fill: var(--new); background: var(--new); } .down1 { fill: var(--down1); background: var(--down1); } .down2 { fill: var(--down2); background: var(--down2); }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 0; font-size: 13px; }

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { appendFile, cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findBrowser, launchBrowser, type BrowserHandle } from "../../../src/collect/browser.ts";
+import { profileLoad } from "../../../src/collect/profile/profile-load.ts";
 import { profilePage, type StepProfile } from "../../../src/collect/profile/profile-page.ts";
 import { servedMaps } from "../../../src/stages/served-maps.ts";
 import type { Step, StepAction } from "../../../src/types.ts";
@@ -20,6 +21,8 @@ const app = fileURLToPath(new URL("../../fixtures/interactions-app", import.meta
 beforeAll(async () => {
   built = await mkdtemp(join(tmpdir(), "budget-check-profile-"));
   await cp(app, built, { recursive: true });
+  // Work of the load itself, for its profile.
+  await appendFile(join(built, "src/main.ts"), "\nwork(80);\n");
   await build({ root: built, configFile: false, logLevel: "silent", build: { sourcemap: "hidden" } });
   pages = await serveInteractionPages(join(built, "dist"));
   browser = await launchBrowser({ path: (await findBrowser()).path });
@@ -71,6 +74,21 @@ test("without a map it has its script's own name, line and column, also in a fra
   expect(found?.hottest).toMatchObject({ function: "work", url: `${pages.otherOrigin}/framed` });
   expect(found?.hottest).not.toHaveProperty("source");
   expect(found?.hottest?.column).toBeGreaterThan(1);
+});
+
+test("what ran while the page loaded is told by module, from before its first script on", async () => {
+  const { owners, calls } = await profileLoad({
+    browser,
+    url: `${pages.origin}/`,
+    device: desktop,
+    blockedUrls: [],
+    warm: false,
+    readMap: servedMaps({ url: pages.origin, basePath: "/" }, join(built, "dist")),
+    signal: AbortSignal.timeout(60_000),
+  });
+  expect(owners[0]).toMatchObject({ kind: "module", name: "src/work.ts", hottest: { function: "work" } });
+  expect(calls.find(({ place }) => place?.startsWith("src/work.ts:"))).toMatchObject({ package: null });
+  expect(browser.puppeteer.browserContexts()).toHaveLength(1);
 });
 
 test("an abort ends it at once, with its reason", async () => {

@@ -1,0 +1,89 @@
+import type { Page, Protocol } from "puppeteer";
+import type { Device } from "../../types.ts";
+import type { BrowserHandle } from "../browser.ts";
+import { blockUrls } from "../conditions/block-urls.ts";
+import { fillCache } from "../conditions/fill-cache.ts";
+import { emulateDevice, setPixelRatio } from "../emulate-device.ts";
+import { PageTargets } from "../interactions/page-targets.ts";
+import { within } from "../interactions/within.ts";
+import { inOwnContext } from "../own-context.ts";
+import { functionNamer, type ReadMap } from "./name-functions.ts";
+import { readLoad, type LoadTimes } from "./read-load.ts";
+import { isScript } from "./read-profile.ts";
+
+export interface ProfileLoadOptions {
+  browser: BrowserHandle;
+  /** Absolute, http or https. */
+  url: string;
+  device: Device;
+  blockedUrls: readonly string[];
+  /** A repeat view: a first load fills the cache. */
+  warm: boolean;
+  /** Makes a tab that of a user, before it loads anything. */
+  enter?: ((tab: Page) => Promise<void>) | undefined;
+  /** For maps that scripts do not name. */
+  readMap?: ReadMap | undefined;
+  /** Ends the visit, at whatever point it is. */
+  signal: AbortSignal;
+}
+
+/** Fine enough for modules that take a millisecond, and five of them on a slow device. */
+const intervalMicroseconds = 250;
+/** A page that still loads then is profiled as far as it came. */
+const longestLoadMs = 15_000;
+/** A network that is this long quiet has come to rest: what starts later than a timer of half a second is seen too. */
+const quietMs = 1_000;
+const longestStopMs = 10_000;
+
+/**
+ * Loads a page once more under the CPU profiler, as fast as it can, and tells whose code ran. Nothing of it is a sample:
+ * profiling itself takes time.
+ * @throws Error where the page cannot be loaded; the signal's reason on abort.
+ */
+export async function profileLoad(options: ProfileLoadOptions): Promise<LoadTimes> {
+  const { browser, url, device, blockedUrls, warm, enter, signal } = options;
+  return inOwnContext(browser, signal, async (context) => {
+    const prepare = async (tab: Page) => {
+      await emulateDevice(tab, device, browser.version);
+      await setPixelRatio(tab, device);
+      await blockUrls(tab, blockedUrls);
+      await enter?.(tab);
+    };
+    if (warm) await fillCache(context, url, prepare, longestLoadMs);
+    const page = await context.newPage();
+    await prepare(page);
+    page.on("dialog", (dialog) => void dialog.accept().catch(() => undefined));
+    return record(page, options);
+  });
+}
+
+async function record(page: Page, { url, device, readMap }: ProfileLoadOptions): Promise<LoadTimes> {
+  await using targets = await PageTargets.attach(page, () => undefined);
+  const session = targets.page;
+  await session.send("Profiler.enable");
+  await session.send("Profiler.setSamplingInterval", { interval: intervalMicroseconds });
+  await session.send("Profiler.start");
+  const deadline = performance.now() + longestLoadMs;
+  const left = () => Math.max(1, deadline - performance.now());
+  await page.goto(url, { waitUntil: "domcontentloaded", timeout: left() });
+  await page.waitForNetworkIdle({ idleTime: quietMs, timeout: left() }).catch(() => undefined);
+  const stopped = await within(longestStopMs, session.send("Profiler.stop"));
+  if (!stopped) throw new Error("the profiler gave no answer");
+  const { profile } = stopped;
+  const frames = profile.nodes.map(({ callFrame }) => callFrame).filter(isScript);
+  const urls = new Set(frames.map((frame) => frame.url));
+  const name = await functionNamer(urls, targets, readMap);
+  return readLoad(profile, (frame) => name(withoutTime(frame)), device.cpuSlowdown);
+}
+
+function withoutTime({ functionName, url, scriptId, lineNumber, columnNumber }: Protocol.Runtime.CallFrame) {
+  return {
+    function: functionName,
+    url,
+    scriptId,
+    line: lineNumber,
+    column: columnNumber,
+    selfMs: 0,
+    totalMs: 0,
+  };
+}

@@ -1,0 +1,89 @@
+import { printChange, printQuantity } from "../../quantity.ts";
+import type { CpuOwner, LoadProfile } from "../../types.ts";
+import { html, type Markup } from "../escape/html.ts";
+import { flameCharts } from "./flame.ts";
+
+const mostRows = 20;
+
+interface Row {
+  owner: CpuOwner;
+  base: number | null;
+  head: number | null;
+}
+
+/** Whose code ran while the page loaded: by the app's modules and packages in a table, by who called whom in a drawing. */
+export function cpuTime(loads: readonly LoadProfile[]): Markup | null {
+  const [base, head] = (["base", "head"] as const).map((revision) =>
+    loads.find((load) => load.revision === revision),
+  );
+  const rows = rowsOf(base, head);
+  if (rows.length === 0) return null;
+  return html`<div class="plot cpu-time">
+    <h4>Scripts while the page loaded, by module and package</h4>
+    <p class="soft">
+      Of loads under the CPU profiler, on the device's CPU. What packages did counts for the module of the app
+      that called them.
+    </p>
+    <table role="table">
+      <caption class="hidden">
+        CPU time by module and package
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">For</th>
+          <th scope="col" role="columnheader">Mostly in</th>
+          ${base && html`<th scope="col" role="columnheader" class="number">Base</th>`}
+          <th scope="col" role="columnheader" class="number">Head</th>
+          ${base && html`<th scope="col" role="columnheader" class="number">Change</th>`}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map((row) => tableRow(row, base !== undefined))}
+      </tbody>
+    </table>
+    ${flameCharts([base, head].filter((load) => load !== undefined))}
+  </div> `;
+}
+
+function tableRow({ owner, base, head }: Row, compared: boolean): Markup {
+  const change = (head ?? 0) - (base ?? 0);
+  return html`<tr role="row">
+    <th scope="row" role="rowheader">${owner.name} <small>${owner.kind}</small></th>
+    <td role="cell" data-label="Mostly in">${inside(owner)}</td>
+    ${compared && time("Base", base)}${time("Head", head)}${
+      compared &&
+      html`<td role="cell" class="number" data-label="Change" data-sort="${change}">
+        ${printChange(change, "ms")}
+      </td>`
+    }
+  </tr> `;
+}
+
+function time(label: string, ms: number | null): Markup {
+  return html`<td role="cell" class="number" data-label="${label}" data-sort="${ms ?? -1}">
+    ${ms === null ? "—" : printQuantity(ms, "ms")}
+  </td>`;
+}
+
+function inside({ hottest, called = [] }: CpuOwner): string {
+  const line = hottest
+    ? [`line ${hottest.line}${hottest.function === "" ? "" : ` ${hottest.function}`}`]
+    : [];
+  return [...line, ...called.map(({ name, ms }) => `${name} ${printQuantity(ms, "ms")}`)].join(", ");
+}
+
+/** Of both revisions together, the longest first. */
+function rowsOf(base: LoadProfile | undefined, head: LoadProfile | undefined): Row[] {
+  const rows = new Map<string, Row>();
+  for (const owner of base?.owners ?? []) rows.set(keyOf(owner), { owner, base: owner.ms, head: null });
+  for (const owner of head?.owners ?? [])
+    rows.set(keyOf(owner), { owner, base: rows.get(keyOf(owner))?.base ?? null, head: owner.ms });
+  return [...rows.values()]
+    .toSorted((a, b) => Math.max(b.base ?? 0, b.head ?? 0) - Math.max(a.base ?? 0, a.head ?? 0))
+    .slice(0, mostRows);
+}
+
+/** A script's name holds a content hash: nothing tells base's from head's but what stands before. */
+function keyOf({ kind, name }: CpuOwner): string {
+  return `${kind} ${kind === "script" ? name.replace(/^\w+:\/\/[^/]*/, "").replace(/-[\w-]{8}(?=\.\w+$)/, "-*") : name}`;
+}

@@ -1,0 +1,70 @@
+import { expect, it } from "vitest";
+import { explainCpuTime } from "../../src/explain/cpu-time.ts";
+import type { PageSubject } from "../../src/explain/subject.ts";
+import type { CpuOwner, LoadProfile, Revision, Verdict, VisitData } from "../../src/types.ts";
+
+const data = { audits: {}, mainThread: { wall: 1, cpu: 1 }, requests: [] } as unknown as VisitData;
+const load = (revision: Revision, owners: CpuOwner[]): LoadProfile => ({
+  page: "/",
+  device: "mobile",
+  revision,
+  owners,
+  calls: [],
+});
+const react = (ms: number): CpuOwner => ({ kind: "package", name: "react-dom", ms });
+const sales = (ms: number): CpuOwner => ({
+  kind: "module",
+  name: "src/sales.ts",
+  ms,
+  hottest: { function: "priceOn", line: 24 },
+  called: [{ name: "moment", ms: ms - 10 }],
+});
+
+const subject = (base: CpuOwner[], head: CpuOwner[], verdict = "regressed"): PageSubject => ({
+  page: "/",
+  device: "mobile",
+  head: data,
+  base: data,
+  verdicts: [{ metric: "TBT", status: "fail", delta: { verdict } } as Verdict],
+  profiles: [],
+  loads: [load("base", base), load("head", head)],
+  ownServer: true,
+  throughputKbps: 1_600,
+  nameOf: (url) => url,
+});
+const titles = (...given: Parameters<typeof subject>) =>
+  explainCpuTime(subject(...given)).map(({ title }) => title);
+
+it("names the app's module that is new by file, line and function, before a library that only has more to do", () => {
+  expect(titles([react(200)], [react(700), sales(300)])).toEqual([
+    "src/sales.ts:24 (priceOn) takes 300 ms of the main thread while the page loads, and does not run in base",
+    "react-dom takes 700 ms of the main thread while the page loads, +500 ms against base: it is given more to do",
+  ]);
+  const [first, second] = explainCpuTime(subject([react(200)], [react(700), sales(300)]));
+  expect(first?.evidence[0]).toBe("of it moment 290 ms, called from there");
+  expect([first?.effect, second?.effect]).toEqual([300, 0]);
+});
+
+it("says by how much a module of both takes longer", () => {
+  expect(titles([sales(100)], [sales(400)])).toEqual([
+    "src/sales.ts:24 (priceOn) takes 400 ms of the main thread while the page loads, +300 ms against base",
+  ]);
+});
+
+it.each<[string, Parameters<typeof subject>]>([
+  [
+    "what differs by chance",
+    [
+      [react(600), sales(100)],
+      [react(690), sales(130)],
+    ],
+  ],
+  ["a page that did not get slower", [[], [sales(400)], "unchanged"]],
+])("says nothing of %s", (_, given) => {
+  expect(titles(...given)).toEqual([]);
+});
+
+it("says nothing where one of both was not profiled", () => {
+  const whole = subject([], [sales(400)]);
+  expect(explainCpuTime({ ...whole, loads: whole.loads?.slice(1) ?? [] })).toEqual([]);
+});
