@@ -1,7 +1,9 @@
 import { userAgents } from "lighthouse/core/config/constants.js";
 import TraceGatherer from "lighthouse/core/gather/gatherers/trace.js";
+import type { Trace } from "lighthouse";
 import type { Page } from "puppeteer";
 import type { Device } from "../types.ts";
+import { countAllShifts } from "./count-all-shifts.ts";
 
 /**
  * Gives a page the viewport, touch, user agent, language and preferences of a device, all but the pixel ratio: Lighthouse
@@ -75,5 +77,12 @@ export class DeviceTrace extends TraceGatherer {
 
   override async startInstrumentation(): Promise<void> {
     await setPixelRatio(this.#page, this.#device);
+  }
+
+  /** The viewport that we set is no input of a visitor's. */
+  override getArtifact(): Trace {
+    const trace = super.getArtifact();
+    countAllShifts(trace);
+    return trace;
   }
 }

@@ -2,6 +2,7 @@ import { printChange, printQuantity } from "../quantity.ts";
 import type { ModuleChange } from "../types.ts";
 import { bundleTarget } from "./bundle-target.ts";
 import type { Clue } from "./locate.ts";
+import { harmOf } from "./page-harm.ts";
 import type { BundleSubject, Found } from "./subject.ts";
 
 const leastGrowth = 2_000;
@@ -41,6 +42,7 @@ function explainEager(subject: BundleSubject, moved: readonly ModuleChange[]): F
       title: `${named.name} was lazy and is loaded at once now${named.importer ? `: ${named.importer} imports it statically` : ""}`,
       evidence: [
         `${printQuantity(bytes, "B")} of code in ${moved.length} ${moved.length === 1 ? "module" : "modules"}${packages.length > 0 ? `, ${packages.slice(0, 5).join(", ")} among them` : ""}`,
+        ...harmOf(subject, ({ name }) => name === named.name),
         ...own.slice(0, 4).map(({ name, initial }) => `${name}: ${printQuantity(initial.head, "B")}`),
       ],
       fix: "Import it with import() where it is needed (lazy() for a route), so that pages without it do not wait for it.",
@@ -78,6 +80,7 @@ function explainGrown(subject: BundleSubject, change: ModuleChange): Found[] {
       title: `${change.name} ${change.kind === "added" ? "is new" : "grew"}: ${printChange(by, "B")}${atOnce ? ", loaded at once" : ""}`,
       evidence: [
         `${printQuantity(change.raw.head, "B")} shipped, in base ${printQuantity(change.raw.base, "B")}; gzip as a share of its files`,
+        ...harmOf(subject, ({ name }) => name === change.name),
       ],
       fix: "Move data out of the code, and what is seldom needed behind import().",
       standing: false,

@@ -2,6 +2,7 @@ import { printChange, printQuantity } from "../quantity.ts";
 import type { PackageChange } from "../types.ts";
 import { bundleTarget } from "./bundle-target.ts";
 import { lighterWays } from "./lighter-way.ts";
+import { harmOf } from "./page-harm.ts";
 import type { BundleSubject, Found } from "./subject.ts";
 
 /** Gzipped; a smaller change of a package decides no limit. */
@@ -43,6 +44,7 @@ export function explainPackageChange(subject: BundleSubject): Found[] {
         title: `${titleOf(change, atOnce)}${importer ? `, imported by ${importer}` : ""}`,
         evidence: [
           `${printQuantity(change.raw.head, "B")} in all, in base ${printQuantity(change.raw.base, "B")}; gzip as a share of its files`,
+          ...harmOf(subject, (module) => module.package === change.name),
           ...(chain.length > 1 ? [chain.join(" → ")] : []),
         ],
         fix:

@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { harmOf } from "../../src/explain/page-harm.ts";
+import type { BundleSubject, PageSubject } from "../../src/explain/subject.ts";
+import type { Verdict, VisitData } from "../../src/types.ts";
+import { asset, bundle } from "../fixtures/reports/build.ts";
+
+const regressed = (metric: string, value: number): Verdict =>
+  ({ metric, delta: { verdict: "regressed", value, low: value - 30, high: value + 30 } }) as Verdict;
+const page = (name: string, file: string, verdicts: readonly Verdict[]): PageSubject => ({
+  page: name,
+  device: "mobile",
+  head: { requests: [{ url: `http://localhost:4173/shop/${file}` }] } as unknown as VisitData,
+  base: null,
+  verdicts,
+  profiles: [],
+  ownServer: true,
+  throughputKbps: 1_600,
+  nameOf: (url) => url,
+});
+const subject: BundleSubject = {
+  head: {
+    ...bundle(asset("assets/main-1.js", 1000)),
+    modules: [
+      {
+        name: "node_modules/chart.js/chart.js",
+        package: "chart.js",
+        parts: [{ file: "assets/main-1.js", raw: 1, gzip: 1 }],
+      },
+    ],
+  },
+  base: null,
+  diff: null,
+  verdicts: [],
+  pages: [
+    page("/", "assets/main-1.js", [regressed("LCP", 300), regressed("main-thread", 120)]),
+    page("/care", "assets/care-1.js", [regressed("LCP", 300)]),
+    page("/cart", "assets/main-1.js", [{ ...regressed("LCP", 3), delta: null }]),
+  ],
+};
+
+it("joins code with the pages that load it and got worse, each metric with its interval", () => {
+  expect(harmOf(subject, (module) => module.package === "chart.js")).toEqual([
+    "/ (mobile) loads it, and got worse together with it: main-thread +120 ms [90 ms, 150 ms], LCP +300 ms [270 ms, 330 ms]",
+  ]);
+});
+
+it("says nothing of code that no page loads", () => {
+  expect(harmOf(subject, () => false)).toEqual([]);
+});
