@@ -58,7 +58,7 @@ export function explainLcp(subject: PageSubject): Found[] {
   const partsLine = describeParts(head, base);
   const before = nodeOf(base, breakdown);
   const changed = before !== null && before.selector !== element.selector;
-  const grown = base && trouble === "regressed" ? mostGrown(head, base) : null;
+  const grown = base && trouble === "regressed" ? mostGrown(subject) : null;
   const found: Found[] = [];
 
   for (const [name, { title, fix }] of Object.entries(hints)) {
@@ -182,10 +182,20 @@ function describeParts(head: VisitData, base: VisitData | null): string[] {
 /** Under this a part differs from visit to visit by chance, unthrottled. */
 const leastGrowthMs = 15;
 
-function mostGrown(head: VisitData, base: VisitData): { part: keyof typeof parts; by: number } | null {
-  const was = readParts(base);
-  const [first] = [...readParts(head)]
+/**
+ * The part that makes up at least half of what the whole grew by: where the whole did not grow, a part that did is chance, as on
+ * a machine that was busy for a moment. How soon our own static server answers, no visitor meets.
+ */
+function mostGrown({ head, base, ownServer }: PageSubject): { part: keyof typeof parts; by: number } | null {
+  const [now, was] = [readParts(head), readParts(base)];
+  const whole = total(now) - total(was);
+  const [first] = [...now]
     .map(([part, ms]) => ({ part, by: ms - (was.get(part) ?? 0) }))
+    .filter(({ part }) => !(ownServer && part === "timeToFirstByte"))
     .toSorted((a, b) => b.by - a.by);
-  return first && first.by >= leastGrowthMs ? first : null;
+  return first && first.by >= Math.max(leastGrowthMs, whole / 2) && whole >= leastGrowthMs ? first : null;
+}
+
+function total(of: ReadonlyMap<string, number>): number {
+  return [...of.values()].reduce((sum, ms) => sum + ms, 0);
 }

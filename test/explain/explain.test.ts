@@ -154,6 +154,43 @@ describe("the largest paint", () => {
     });
   });
 
+  const waiting = (parts: Record<string, number>) => (data: VisitData) =>
+    JSON.parse(
+      JSON.stringify(data).replaceAll(
+        /"subpart":"(\w+)"(.*?)"duration":[\d.]+/g,
+        (_, part: string, between: string) => `"subpart":"${part}"${between}"duration":${parts[part] ?? 50}`,
+      ),
+    ) as VisitData;
+  const lcp = judged("fail", true, "LCP");
+  const lcpKinds = (head: (data: VisitData) => VisitData, more: Change = {}) =>
+    causes(findings({ head, base: waiting({}), verdicts: lcp, ...more }))
+      .filter(({ id, page }) => id.startsWith("lcp") && page === "/")
+      .map(({ id }) => id.split("|", 1)[0]);
+
+  it("waits for a hint that it lost, which stands for the wait that one sees", () => {
+    const head = (data: VisitData) =>
+      waiting({ resourceLoadDelay: 700 })(checklist("eagerlyLoaded", false)(data));
+    const base = (data: VisitData) => waiting({})(checklist("eagerlyLoaded", true)(data));
+    expect(lcpKinds(head, { base })).toEqual(["lcp-discovery"]);
+  });
+
+  it("has a part that grew, where the whole did", () => {
+    expect(lcpKinds(waiting({ resourceLoadDelay: 700 }))).toEqual(["lcp-part"]);
+    expect(lcpKinds(waiting({ resourceLoadDelay: 700, elementRenderDelay: 5 }))).toEqual(["lcp-part"]);
+  });
+
+  it.each<[string, Record<string, number>, boolean]>([
+    ["a part of a whole that did not grow", { resourceLoadDelay: 90, elementRenderDelay: 5 }, true],
+    ["how soon our own server answers", { timeToFirstByte: 700 }, true],
+    ["little", { elementRenderDelay: 60 }, true],
+  ])("is not explained by %s", (_, parts, ownServer) => {
+    expect(lcpKinds(waiting(parts), { ownServer })).toEqual([]);
+  });
+
+  it("is explained by how soon the site's own server answers", () => {
+    expect(lcpKinds(waiting({ timeToFirstByte: 700 }), { ownServer: false })).toEqual(["lcp-part"]);
+  });
+
   it("is a heavier image", () => {
     const heavy = (data: VisitData) => ({
       ...data,

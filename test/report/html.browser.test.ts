@@ -117,6 +117,7 @@ describe("a report of a change for the worse", () => {
       "svg.screen .from",
       "svg.screen .to",
       ".treemap svg.cell rect",
+      ".cpu-time .flame svg.cell rect",
     ])
       expect(
         await page.$$eval(plot, (all) =>
