@@ -295,6 +295,13 @@ export interface DeliveryHeaders {
   validator: boolean;
 }
 
+/** An image without room of its own before it comes, or loaded at once though far below the first screen. */
+export interface ImageFault {
+  fault: "unsized" | "eager";
+  url: string;
+  selector: string;
+}
+
 /** One layout shift of a load. */
 export interface LayoutShift {
   value: number;
@@ -350,6 +357,8 @@ export interface VisitData {
   CLS: number | null;
   /** The largest ten shifts of the load, largest first. */
   layoutShifts?: readonly LayoutShift[];
+  /** Images of the loaded page that its HTML says too little of. */
+  imageFaults?: readonly ImageFault[];
   requests: readonly VisitRequest[];
   /** performance.mark (time since navigation) and performance.measure (duration), milliseconds. */
   userTimings: readonly { name: string; kind: "mark" | "measure"; value: number }[];

@@ -9,6 +9,7 @@ import type { BrowserHandle } from "./browser.ts";
 import { blockUrls } from "./conditions/block-urls.ts";
 import { fillCache } from "./conditions/fill-cache.ts";
 import { emulateDevice, DeviceTrace, setPixelRatio } from "./emulate-device.ts";
+import { readImageFaults } from "./image-faults.ts";
 import { readLayoutShifts } from "./layout-shifts.ts";
 import { noDownloads } from "./no-downloads.ts";
 import { leanConfig, type LoadBounds } from "./lighthouse-config.ts";
@@ -147,6 +148,7 @@ async function measure(
     assertLoaded(url, artifacts, bounds);
     const asks = await asksForPassword(page);
     const layoutShifts = await readLayoutShifts(page);
+    const imageFaults = await readImageFaults(page);
     const heapBytes = await readHeap(page);
     // Before any interaction: what a click throws is not the load's.
     const threw = exceptions();
@@ -190,6 +192,7 @@ async function measure(
       ...data,
       ...(asks && { asksForPassword: asks }),
       layoutShifts,
+      imageFaults,
       ...(done && { interactions: done.interactions }),
       warnings,
     };

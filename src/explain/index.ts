@@ -14,6 +14,7 @@ import { explainDelivery } from "./delivery.ts";
 import { explainDuplicatePackage } from "./duplicate-package.ts";
 import { explainForcedReflow } from "./forced-reflow.ts";
 import { explainImages } from "./image.ts";
+import { explainImageTags } from "./image-tags.ts";
 import { explainInp } from "./inp.ts";
 import { explainLayoutShift } from "./layout-shift.ts";
 import { explainLcp } from "./lcp.ts";
@@ -44,6 +45,7 @@ export const pageFinders: readonly PageFinder[] = [
   explainPageBytes,
   explainRequestChain,
   explainImages,
+  explainImageTags,
   explainDelivery,
   explainConnection,
 ];

@@ -102,6 +102,13 @@ const answers: Readonly<Record<string, Answer>> = {
         target.textContent="1";
       })</script>`,
   ),
+  "/image-tags": page(
+    `${text}<img class="bare" src="/dot.svg"><img class="sized" width="20" height="20" src="/dot.svg">
+    <img class="styled" style="height:20px" src="/dot.svg"><img class="placed" style="position:absolute" src="/dot.svg">
+    <img class="inline" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>">
+    <div style="height:4000px"></div><img class="far" width="20" height="20" src="/dot.svg?far">
+    <img class="lazy" loading="lazy" width="20" height="20" src="/dot.svg?lazy">`,
+  ),
   "/shift": page(
     `<div id="block" style="height:400px;background:teal">Block</div><script>
       requestAnimationFrame(()=>setTimeout(()=>{

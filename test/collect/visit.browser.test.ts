@@ -121,6 +121,18 @@ describe("a page that behaves", () => {
     expect(moved?.pushedBy).toEqual({ selector: "html > body > div", height: 200, lacksSize: false });
   });
 
+  test("knows images without room of their own, and such as are loaded long before they can be seen", async () => {
+    const { imageFaults } = await visit("/image-tags");
+    expect(imageFaults?.map(({ fault, selector }) => `${fault} ${selector.split(" ").at(-1)}`)).toEqual([
+      "unsized img.bare",
+      "eager img.far",
+    ]);
+    expect(imageFaults?.map(({ url }) => new URL(url).pathname + new URL(url).search)).toEqual([
+      "/dot.svg",
+      "/dot.svg",
+    ]);
+  });
+
   test("has a duration of what a click changes at the lower end of the screen", async () => {
     const { interactions } = await visit("/low", { interactions: [{ click: "#low", name: "low" }] });
     expect(interactions?.steps[0]?.slowest).toMatchObject({ event: "click", target: "#low" });

@@ -182,6 +182,7 @@ describe("schema and type agree", () => {
         "failedVisits.data.warm",
         "failedVisits.data.requests.cacheHitSize",
         "failedVisits.data.layoutShifts",
+        "failedVisits.data.imageFaults",
         "failedVisits.data.requests.protocol",
         "failedVisits.data.requests.priority",
         "failedVisits.data.requests.initiator",

@@ -1,0 +1,85 @@
+import { printQuantity } from "../quantity.ts";
+import type { ImageFault, VisitData } from "../types.ts";
+import { selectorClues } from "./locate.ts";
+import { at, idOf, transferMs, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
+
+/** Smaller images are not worth a line. */
+const leastBytes = 10_000;
+const mostNamed = 4;
+
+interface Kind {
+  metrics: readonly string[];
+  title: (images: readonly Image[], bytes: number) => string;
+  fix: string;
+  link: string;
+}
+
+interface Image extends ImageFault {
+  bytes: number;
+}
+
+const kinds: Readonly<Record<ImageFault["fault"], Kind>> = {
+  unsized: {
+    metrics: ["CLS"],
+    title: (images) => `${count(images, "image has", "images have")} no width and height: ${first(images)}`,
+    fix: "Give each its width and height attributes (or aspect-ratio), so that its room is kept before it comes.",
+    link: "https://web.dev/articles/optimize-cls#images-without-dimensions",
+  },
+  eager: {
+    metrics: ["LCP", "FCP", "SI", "transfer"],
+    title: (images, bytes) =>
+      `${count(images, "image", "images")} far below the first screen ${images.length === 1 ? "is" : "are"} loaded at once, ${printQuantity(bytes, "B")}: ${first(images)}`,
+    fix: 'Give images below the first screen loading="lazy", so that they do not take the line from what is seen first.',
+    link: "https://web.dev/articles/browser-level-image-lazy-loading",
+  },
+};
+
+/** What the HTML says too little of: images without room of their own, and such as are loaded long before they can be seen. */
+export function explainImageTags(subject: PageSubject): Found[] {
+  return (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((fault): Found[] => {
+    const { metrics, title, fix, link } = kinds[fault];
+    const now = imagesOf(subject.head, fault);
+    if (now.length === 0) return [];
+    const before = new Set(imagesOf(subject.base, fault).map(({ url }) => subject.nameOf(url)));
+    const fresh = subject.base ? now.filter(({ url }) => !before.has(subject.nameOf(url))) : now;
+    const trouble = troubleOf(subject, metrics);
+    const isCause = fresh.length > 0 && trouble === (subject.base ? "regressed" : "over");
+    const images = isCause ? fresh : now;
+    const bytes = images.reduce((sum, image) => sum + image.bytes, 0);
+    return [
+      {
+        ...at(subject),
+        id: idOf(`image-${fault}`, subject),
+        metric: trouble ? worstMetric(subject, metrics) : null,
+        title: title(images, bytes),
+        evidence: images
+          .slice(0, mostNamed)
+          .map((image) => `${image.selector}: ${image.url}, ${printQuantity(image.bytes, "B")}`),
+        fix,
+        certainty: "certain",
+        standing: !isCause,
+        // How far an image without size pushes others, shifts tell.
+        effect: fault === "eager" ? transferMs(bytes, subject) : 0,
+        saving: fault === "eager" ? { value: bytes, unit: "B" } : null,
+        clues: images.flatMap(({ selector }) => selectorClues(selector)),
+        link,
+      },
+    ];
+  });
+}
+
+function imagesOf(visit: VisitData | null, fault: ImageFault["fault"]): Image[] {
+  const sizes = new Map((visit?.requests ?? []).map(({ url, transferSize }) => [url, transferSize]));
+  return (visit?.imageFaults ?? [])
+    .map((image) => ({ ...image, bytes: sizes.get(image.url) ?? 0 }))
+    .filter((image) => image.fault === fault && (fault === "unsized" || image.bytes >= leastBytes));
+}
+
+function first(images: readonly Image[]): string {
+  const [one, ...others] = images;
+  return `${one?.selector ?? ""}${others.length > 0 ? ` and ${others.length} more` : ""}`;
+}
+
+function count(images: readonly Image[], one: string, several: string): string {
+  return `${images.length} ${images.length === 1 ? one : several}`;
+}
