@@ -1,5 +1,6 @@
 import { printQuantity } from "../quantity.ts";
 import type { VisitData } from "../types.ts";
+import { field, number, rowsOf, text } from "./audit.ts";
 import { at, idOf, transferMs, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
 
 const metrics = ["LCP", "FCP", "TBT", "FID", "SI", "main-thread", "requests", "transfer"];
@@ -15,10 +16,13 @@ export function explainThirdParty(subject: PageSubject): Found[] {
       id: idOf("third-party", subject, host),
       metric: worstMetric(subject, metrics),
       title: `${host} is asked for ${count} ${count === 1 ? "file" : "files"}, ${printQuantity(bytes, "B")}; in base it was not`,
-      evidence: subject.head.requests
-        .filter(({ url, thirdParty }) => thirdParty && new URL(url).host === host)
-        .slice(0, 4)
-        .map(({ url, transferSize }) => `${url}, ${printQuantity(transferSize, "B")}`),
+      evidence: [
+        ...ownerOf(subject.head, host),
+        ...subject.head.requests
+          .filter(({ url, thirdParty }) => thirdParty && new URL(url).host === host)
+          .slice(0, 4)
+          .map(({ url, transferSize }) => `${url}, ${printQuantity(transferSize, "B")}`),
+      ],
       fix: "Load it after the page, from your own origin, or not at all.",
       certainty: "certain" as const,
       standing: false,
@@ -27,6 +31,23 @@ export function explainThirdParty(subject: PageSubject): Found[] {
       clues: [{ text: host }],
       link: "https://web.dev/articles/efficiently-load-third-party-javascript",
     }));
+}
+
+/** Whose host it is, as Lighthouse's list of third parties knows it, with what all of that owner's files cost the page. */
+function ownerOf(visit: VisitData, host: string): string[] {
+  const row = rowsOf(visit, "third-parties-insight").find((one) => {
+    const files = field(one["subItems"], "items");
+    return Array.isArray(files) && files.some((file: unknown) => hostOf(text(field(file, "url"))) === host);
+  });
+  const [owner, ms] = [text(row?.["entity"]), number(row?.["mainThreadTime"])];
+  if (owner === null || owner === host) return [];
+  return [
+    `of ${owner}${ms !== null && ms >= 1 ? `, ${printQuantity(ms, "ms")} of the main thread, unthrottled` : ""}`,
+  ];
+}
+
+function hostOf(url: string | null): string | null {
+  return url !== null && URL.canParse(url) ? new URL(url).host : null;
 }
 
 function hostsOf(visit: VisitData): Map<string, { count: number; bytes: number }> {

@@ -204,6 +204,38 @@ describe("the largest paint", () => {
   });
 });
 
+it("names a host of others that base did not ask, and whose it is", () => {
+  const url = "https://tags.example.net/tag.js";
+  const tag: VisitRequest = {
+    url,
+    type: "script",
+    transferSize: 90_000,
+    resourceSize: 280_000,
+    thirdParty: true,
+    status: 200,
+    fromCache: false,
+  };
+  const head = (data: VisitData): VisitData => ({
+    ...data,
+    requests: [...data.requests, tag],
+    audits: {
+      ...data.audits,
+      "third-parties-insight": {
+        details: {
+          type: "table",
+          items: [{ entity: "Example Tags", mainThreadTime: 120.4, subItems: { items: [{ url }] } }],
+        },
+      },
+    },
+  });
+  const [third] = about(findings({ head, verdicts: judged("fail", true, "LCP") }), "third-party");
+  expect(third?.title).toBe("tags.example.net is asked for 1 file, 90.0 kB; in base it was not");
+  expect(third?.evidence.slice(0, 2)).toEqual([
+    "of Example Tags, 120 ms of the main thread, unthrottled",
+    "https://tags.example.net/tag.js, 90.0 kB",
+  ]);
+});
+
 describe("a site's own server", () => {
   const served = (headers: Partial<NonNullable<VisitRequest["headers"]>>) => (data: VisitData) => ({
     ...data,
