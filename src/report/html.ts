@@ -12,7 +12,7 @@ import {
 import { embedReport } from "./html/embed.ts";
 import { html as template } from "./escape/html.ts";
 import { clientScript, hashes } from "./html/client-script.ts";
-import { looseSection, placeFindings, standingSection } from "./html/findings.ts";
+import { leadingCause, looseSection, placeFindings, standingSection } from "./html/findings.ts";
 import { measurementSection } from "./html/measured.ts";
 import { navigation, part } from "./html/navigation.ts";
 import { placeSection } from "./html/places.ts";
@@ -73,7 +73,7 @@ export function html(report: Report, options: ReportOptions = {}): string {
 <body>
 <main>
 <header class="verdict ${report.outcome}"><h1><span class="${tints[report.outcome]}" aria-hidden="true">${signs[report.outcome]}</span> ${headlineOf(report)}</h1>
-<p class="soft">Head ${printRevision(head)}${against}</p></header>
+<p class="soft">Head ${printRevision(head)}${against}</p>${leadingCause(report)}</header>
 ${prominentSection(prominent)}${navigation(parts)}${parts.map(({ content }) => content)}${failedVisitSection(report.failedVisits)}${noteSection(others)}${factSection(report, options.files ?? [])}</main>
 ${embedReport(report)}
 <script>${{ markup: clientScript }}</script>

@@ -104,7 +104,12 @@ function measure(regression: Regression): Result {
   }
 }
 
-const outputs = { text, comment: renderComment, page: html };
+const withoutTags = (words: string) => words.replaceAll(/<[^>]*>/g, "");
+const outputs = {
+  text,
+  comment: (report: Report) => withoutTags(renderComment(report)),
+  page: (report: Report) => withoutTags(html(report)),
+};
 
 /** Letters and digits alone: what is left of a title however it is wrapped and escaped. */
 function letters(words: string): string {
@@ -113,7 +118,7 @@ function letters(words: string): string {
 
 /** Of all causes the one that a reader of an output meets first. */
 function firstIn(output: (report: Report) => string, report: Report): Finding | undefined {
-  const words = letters(output(report).replaceAll(/<[^>]*>/g, ""));
+  const words = letters(output(report));
   const places = report.findings
     .filter(({ standing }) => !standing)
     .map((finding) => ({ finding, at: words.indexOf(letters(finding.title)) }));

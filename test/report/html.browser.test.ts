@@ -140,6 +140,7 @@ describe("a report of a change for the worse", () => {
   });
 
   it("has causes beside the metric that they explain, and standing advice folded", async () => {
+    expect(await texts(".lead strong")).toEqual(["The load delay of the largest element grew"]);
     expect((await texts("#exceeded .finding strong"))[0]).toBe("The load delay of the largest element grew");
     expect(await texts("#exceeded .finding")).not.toContain("Standing");
     expect(await texts("#advice .finding strong")).toEqual(["Images could be smaller"]);

@@ -6,6 +6,7 @@ import { style } from "../../src/report/html/style.ts";
 import type { Report } from "../../src/types.ts";
 import { attacks, hostileReport } from "../fixtures/reports/hostile.ts";
 import { reports } from "../fixtures/reports/index.ts";
+import { rich } from "../fixtures/reports/rich.ts";
 import { compileScript } from "./compile-script.ts";
 
 const regressed = reports["regressed"] as Report;
@@ -96,4 +97,12 @@ describe("text from outside", () => {
       '<p title="&quot;&#39;"><b>&lt;i&gt;</b>&amp;1</p>',
     );
   });
+});
+
+it("says at the top what to look at first, and nothing where there is only advice", () => {
+  expect(html(rich)).toMatch(
+    /<p class="lead">\s*Look first at.*LCP · cart · mobile.*The load delay of the largest element grew/s,
+  );
+  const advice = rich.findings.filter(({ standing }) => standing);
+  expect(html({ ...rich, findings: advice })).not.toContain('class="lead"');
 });

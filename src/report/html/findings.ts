@@ -66,6 +66,18 @@ export function findingItem(finding: Finding, nameOf?: PlacedFindings["nameOf"])
   </li> `;
 }
 
+/** The cause that may explain most, at the top: below, each stands beside its metric, in the order of the metrics. */
+export function leadingCause({ findings, verdicts }: Report): Markup | null {
+  const first = findings.find(({ standing }) => !standing);
+  if (!first) return null;
+  const name = first.metric === null ? null : nameOfMetric(first.metric, verdicts);
+  const place = [name, first.page, first.device].filter((part) => part !== null).join(" · ");
+  return html`<p class="lead">
+    Look first at${place !== "" && html` <span class="soft">${place}</span>`}: <strong>${first.title}</strong>
+    ${first.evidence[0] !== undefined && html`<br /><code>${first.evidence[0]}</code>`}
+  </p>`;
+}
+
 export function looseSection({ loose, nameOf }: PlacedFindings): Markup | null {
   if (loose.length === 0) return null;
   return html`<section id="what-to-do">
