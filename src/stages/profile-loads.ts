@@ -62,7 +62,8 @@ export async function profileLoads(
       } catch (error) {
         if (options.signal.aborted) return;
         const why = signal.aborted ? "it took too long" : messageOf(error);
-        note(state, options, "info", `the load of ${where} (${revision}) could not be profiled: ${why}`);
+        const which = `${page.name} (${revision}, ${device.name})`;
+        note(state, options, "info", `the load of ${which} could not be profiled: ${why}`);
         if (error instanceof CheckError && error.code === "BROWSER_NOT_STARTED") return;
         await pool.drop(0);
         break;

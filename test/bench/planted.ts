@@ -1,5 +1,6 @@
 // Twelve planted regressions, each a small commit on the storefront, and one that changes nothing: does the right metric fail
-// or warn, does the right cause stand first in text, comment and page, and is none claimed of nothing? `npm run bench:planted -- [--only "slow query"] [--runs auto] [--keep DIR]`
+// or warn, does the right cause stand first in text, comment and page, and is none claimed of nothing? With --comments, the
+// comment of each goes to a file that is named by a number alone, for a reader who does not know what was planted. `npm run bench:planted -- [--only "slow query"] [--runs auto] [--keep DIR] [--comments DIR]`
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     only: { type: "string", multiple: true },
     runs: { type: "string", default: "auto" },
     keep: { type: "string" },
+    comments: { type: "string" },
   },
 });
 
@@ -97,6 +99,11 @@ function measure(regression: Regression): Result {
       const kept = join(values.keep, regression.name.replaceAll(" ", "-"));
       mkdirSync(values.keep, { recursive: true });
       cpSync(join(shop, ".budget-check"), kept, { recursive: true });
+    }
+    if (values.comments) {
+      mkdirSync(values.comments, { recursive: true });
+      const number = String(regressions.indexOf(regression)).padStart(2, "0");
+      writeFileSync(join(values.comments, `${number}.md`), renderComment(report));
     }
     return judge(regression, report);
   } finally {

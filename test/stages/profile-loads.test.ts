@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { pageJudge } from "../../src/judge/judge-pages.ts";
+import { profileLoads } from "../../src/stages/profile-loads.ts";
+import { startRun, type CheckOptions } from "../../src/stages/run-state.ts";
+import { budget, limit, visitsWith } from "../fixtures/visits.ts";
+
+const options: CheckOptions = {
+  cwd: "/app",
+  maxTimeMs: 60_000,
+  build: false,
+  seed: 1,
+  sideBySide: false,
+  signal: new AbortController().signal,
+  onProgress: () => undefined,
+};
+const site = { url: "http://127.0.0.1:9/", problem: () => null };
+
+/** No browser is there: what would be profiled is told by the note that it could not be. */
+async function notes(metric: "TBT" | "LCP", value: number, left = 60_000): Promise<string[]> {
+  const state = startRun(
+    budget([limit(metric, { max: { value: 600, unit: "ms", text: "600 ms" } })]),
+    options,
+  );
+  state.visits = visitsWith(metric, [value, value, value, value, value, value]);
+  const revisions = { base: null, head: { site, outputDirectory: null } } as unknown as Parameters<
+    typeof profileLoads
+  >[0];
+  await profileLoads(
+    revisions,
+    { path: "/nonexistent", version: "1" },
+    pageJudge(state),
+    state,
+    options,
+    performance.now() + left,
+  );
+  expect(state.loads).toEqual([]);
+  return state.notes.map(({ text }) => text);
+}
+
+describe("which loads are profiled", () => {
+  it("is those whose main thread is over a limit", async () => {
+    expect(await notes("TBT", 900)).toEqual([
+      expect.stringMatching(/^the load of .* \(head, mobile\) could not be profiled: /),
+    ]);
+  });
+
+  it("is none that passed, nor one that is slow for other reasons", async () => {
+    expect(await notes("TBT", 100)).toEqual([]);
+    expect(await notes("LCP", 900)).toEqual([]);
+  });
+
+  it("is none when time is over, which is said", async () => {
+    expect(await notes("TBT", 900, -1)).toEqual([
+      expect.stringMatching(/^no time was left to profile the load of /),
+    ]);
+  });
+});
