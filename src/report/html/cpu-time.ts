@@ -2,6 +2,7 @@ import { printChange, printQuantity } from "../../quantity.ts";
 import type { CpuOwner, LoadProfile } from "../../types.ts";
 import { html, type Markup } from "../escape/html.ts";
 import { flameCharts } from "./flame.ts";
+import { scriptName } from "./script-name.ts";
 
 const mostRows = 20;
 
@@ -48,7 +49,7 @@ export function cpuTime(loads: readonly LoadProfile[]): Markup | null {
 function tableRow({ owner, base, head }: Row, compared: boolean): Markup {
   const change = (head ?? 0) - (base ?? 0);
   return html`<tr role="row">
-    <th scope="row" role="rowheader">${owner.name} <small>${owner.kind}</small></th>
+    <th scope="row" role="rowheader">${nameOf(owner)} <small>${owner.kind}</small></th>
     <td role="cell" data-label="Mostly in">${inside(owner)}</td>
     ${compared && time("Base", base)}${time("Head", head)}${
       compared &&
@@ -83,7 +84,10 @@ function rowsOf(base: LoadProfile | undefined, head: LoadProfile | undefined): R
     .slice(0, mostRows);
 }
 
-/** A script's name holds a content hash: nothing tells base's from head's but what stands before. */
 function keyOf({ kind, name }: CpuOwner): string {
-  return `${kind} ${kind === "script" ? name.replace(/^\w+:\/\/[^/]*/, "").replace(/-[\w-]{8}(?=\.\w+$)/, "-*") : name}`;
+  return `${kind} ${nameOf({ kind, name })}`;
+}
+
+function nameOf({ kind, name }: Pick<CpuOwner, "kind" | "name">): string {
+  return kind === "script" ? scriptName(name) : name;
 }

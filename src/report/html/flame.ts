@@ -2,6 +2,7 @@ import { hierarchy, partition, type HierarchyRectangularNode } from "d3-hierarch
 import { printQuantity } from "../../quantity.ts";
 import type { CpuCall, LoadProfile } from "../../types.ts";
 import { html, type Markup } from "../escape/html.ts";
+import { scriptName } from "./script-name.ts";
 
 /** Nominal width that a layout is made for; it is stretched to the page's. */
 const width = 1000;
@@ -95,11 +96,11 @@ function percent(value: number): string {
 }
 
 function nameOf({ name, place }: CpuCall): string {
-  return place === null ? name : `${name === "" ? "(no name)" : name} ${place}`;
+  return place === null ? scriptName(name) : `${name === "" ? "(no name)" : name} ${place}`;
 }
 
 function packageOf(call: CpuCall): string {
-  return call.package ?? ownCode;
+  return call.package === null ? ownCode : scriptName(call.package);
 }
 
 function totalOf({ calls }: LoadProfile): number {
