@@ -18,6 +18,8 @@ import { type Cell, cellsOf } from "./shard.ts";
 const longestVisitMs = 40_000;
 /** For all of them together: what explains a number must not cost more than the number. */
 const longestMs = 90_000;
+/** More pages that got slower at once have one cause, most often; each costs the report bytes. */
+const mostCells = 6;
 /** In turns, so that neither revision has all of the machine's busy moments; of each the lesser time counts. */
 const order: readonly Revision[] = ["head", "base", "base", "head"];
 /** What a busy main thread does to a load. */
@@ -38,11 +40,18 @@ export async function profileLoads(
 ): Promise<void> {
   const cells = cellsOf(state.budget, options.shard).filter((cell) => isBusy(cell, judge, state));
   if (cells.length === 0 || state.incomplete || options.signal.aborted) return;
+  if (cells.length > mostCells)
+    note(
+      state,
+      options,
+      "info",
+      `the first ${mostCells} of ${cells.length} loads with a busy main thread were profiled`,
+    );
   const end = Math.min(deadline, performance.now() + longestMs);
   await using pool = new BrowserPool(browser.path, options.signal, state.budget.conditions?.hosts);
   const secrets = options.secrets ?? new Secrets();
   const sessions = new Sessions(secrets);
-  for (const cell of cells) {
+  for (const cell of cells.slice(0, mostCells)) {
     const { page, device } = cell;
     const where = `${page.name} (${device.name})`;
     options.onProgress({ type: "stage", stage: "visit", text: `Profiling the load of ${where}` });

@@ -2,7 +2,7 @@ import type { CpuCall } from "../../types.ts";
 import type { OwnedFrame } from "./own-frame.ts";
 
 /** More are not to be told apart in a drawing, and each costs bytes of the report. */
-const mostCalls = 150;
+const mostCalls = 60;
 /** Of all time; less is not to be seen. */
 const leastShare = 0.004;
 

@@ -9,7 +9,7 @@ export type LoadTimes = Pick<LoadProfile, "owners" | "calls">;
 
 type Frame = Protocol.Runtime.CallFrame;
 
-const mostOwners = 20;
+const mostOwners = 15;
 /** Some intervals of the profiler's: whatever lies longer between two samples, the main thread did not run. */
 const mostSampleMs = 1;
 const mostCalled = 5;

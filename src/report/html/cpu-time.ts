@@ -4,7 +4,7 @@ import { html, type Markup } from "../escape/html.ts";
 import { flameCharts } from "./flame.ts";
 import { scriptName } from "./script-name.ts";
 
-const mostRows = 20;
+const mostRows = 15;
 
 interface Row {
   owner: CpuOwner;

@@ -78,16 +78,13 @@ function drawCell(
   if (!call) return null;
   const wide = x1 - x0;
   const label = nameOf(call);
-  return html`<svg
-    class="cell f${shades.get(packageOf(call)) ?? colours + 1}"
-    x="${percent(x0)}"
-    y="${(depth - 1) * rowHeight}"
-    width="${percent(wide)}"
-    height="${rowHeight}"
-  >
+  const shade = shades.get(packageOf(call)) ?? colours + 1;
+  const place = `x="${percent(x0)}" y="${(depth - 1) * rowHeight}" width="${percent(wide)}" height="${rowHeight}"`;
+  const name = wide >= leastNamed && html`<text>${label}</text>`;
+  return html`<svg class="cell f${shade}" ${{ markup: place }}>
     <title>${label}: ${printQuantity(call.ms, "ms")}</title>
     <rect />
-    ${wide >= leastNamed && html`<text>${label}</text>`}
+    ${name}
   </svg>`;
 }
 
