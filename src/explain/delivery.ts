@@ -87,8 +87,10 @@ export function explainDelivery(subject: PageSubject): Found[] {
     const found = faulty(head, fault, nameOf);
     if (found.length === 0) return [];
     const before = new Set(faulty(base, fault, nameOf).map(({ url }) => nameOf(url)));
+    // A repeat view of base need not ask for what it has kept at all.
     const isNew =
-      base !== null && found.some(({ url }) => !before.has(nameOf(url)) && isIn(base, url, nameOf));
+      base !== null &&
+      found.some(({ url }) => !before.has(nameOf(url)) && (base.warm === true || isIn(base, url, nameOf)));
     const bytes = found.reduce((sum, request) => sum + fault.cost(request), 0);
     const troubled = troubleOf(subject, ["transfer", "cache-hit"]) !== null;
     return [
@@ -102,6 +104,7 @@ export function explainDelivery(subject: PageSubject): Found[] {
         certainty: "certain",
         standing: !isNew,
         saving: bytes > 0 ? { value: bytes, unit: "B" } : null,
+        ...(isNew && { effect: bytes }),
         clues: cluesOf(found),
         link: fault.link,
       },

@@ -10,7 +10,8 @@ const leastGrowth = 5_000;
 /** Files of the site itself that are new on the page, or heavier: what the network has to carry more than for base. */
 export function explainPageBytes(subject: PageSubject): Found[] {
   const { head, base, nameOf } = subject;
-  if (!base || troubleOf(subject, metrics) !== "regressed") return [];
+  // Of a repeat view the bytes are what the cache let through: not files that grew, but how long they are kept.
+  if (!base || head.warm || troubleOf(subject, metrics) !== "regressed") return [];
   const [now, was] = [sizesOf(head, nameOf), sizesOf(base, nameOf)];
   return [...now]
     .map(([name, file]) => ({ name, ...file, before: was.get(name)?.bytes ?? null }))

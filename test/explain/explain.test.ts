@@ -267,6 +267,17 @@ describe("a site's own server", () => {
     expect(kinds(served(headers), served(headers))).not.toContain(kind);
   });
 
+  it("names lost caching, not files as new, where a repeat view loads again what the cache had", () => {
+    const again = (change: typeof good) => (data: VisitData) => ({ ...change(data), warm: true as const });
+    const head = again(served({ cacheControl: "no-store" }));
+    const base = (data: VisitData) => ({ ...again(good)(data), requests: [] });
+    const verdicts = judged("fail", true, "transfer");
+    const kept = (data: VisitData) => again(good)(data);
+    expect(about(findings({ head, base, verdicts, ownServer: false }), "page-bytes")).toEqual([]);
+    const [first] = causes(findings({ head, base: kept, verdicts, ownServer: false }));
+    expect(first?.id).toMatch(/^uncached\|/);
+  });
+
   it("says what its document waits for, by the name that the server gives", () => {
     const timing = (duration: number) => (data: VisitData) => ({
       ...data,
