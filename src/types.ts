@@ -1101,7 +1101,7 @@ export interface Report {
   /** Of pages whose INP regressed or is over a limit. */
   profiles?: readonly InteractionProfile[];
   /** Of pages whose main thread was busier than base's, or over a limit. */
-  loads?: readonly LoadProfile[];
+  loadProfiles?: readonly LoadProfile[];
   /** Of every page, device and revision that a visit went well of. */
   details?: readonly PageDetail[];
   /** Of every page and device that requested something of the bundle. */

@@ -15,10 +15,10 @@ const mostOwners = 3;
  * new or takes longer than in base. Of loads under the profiler, so that nothing is said where there were none.
  */
 export function explainCpuTime(subject: PageSubject): Found[] {
-  const { base, loads = [] } = subject;
+  const { base, loadProfiles = [] } = subject;
   if (troubleOf(subject, metrics) !== "regressed" || !base) return [];
   const [now, was] = (["head", "base"] as const).map((revision) =>
-    loads.find((load) => load.revision === revision),
+    loadProfiles.find((load) => load.revision === revision),
   );
   if (!now || !was) return [];
   const before = new Map(was.owners.map((owner) => [keyOf(owner, subject), owner.ms]));

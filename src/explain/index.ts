@@ -67,7 +67,7 @@ export interface Evidence {
   /** Of interactions that were too slow. */
   profiles?: readonly InteractionProfile[];
   /** Of loads on which the main thread was too busy. */
-  loads?: readonly LoadProfile[];
+  loadProfiles?: readonly LoadProfile[];
   /** Lines that head has and base has not; none where base is no commit. */
   changes?: readonly ChangedLine[];
   /** A file's path without its content hash. */
@@ -99,7 +99,7 @@ function subjectsOf({
   devices,
   ownServer,
   profiles = [],
-  loads = [],
+  loadProfiles = [],
   fileName,
 }: Evidence): PageSubject[] {
   const cells = new Map(visits.map(({ page, device }) => [JSON.stringify([page, device]), { page, device }]));
@@ -119,7 +119,7 @@ function subjectsOf({
         base: base ?? null,
         verdicts: judged,
         profiles: profiles.filter((profile) => profile.page === page && profile.device === device),
-        loads: loads.filter((load) => load.page === page && load.device === device),
+        loadProfiles: loadProfiles.filter((load) => load.page === page && load.device === device),
         ownServer,
         throughputKbps,
         nameOf: nameOf(head, fileName),

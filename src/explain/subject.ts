@@ -19,7 +19,7 @@ export interface PageSubject {
   /** Of its interactions, where these were too slow. */
   profiles: readonly InteractionProfile[];
   /** Of its loads, where the main thread was too busy. */
-  loads?: readonly LoadProfile[];
+  loadProfiles?: readonly LoadProfile[];
   /** The site is answered by our own static server, of whose headers, protocol and speed nothing is to be said. */
   ownServer: boolean;
   /** Of the device's simulated network. */

@@ -17,10 +17,10 @@ export interface RunNames {
 export function compareReports(base: Report, head: Report, budget: Budget, names: RunNames): Report {
   const isSameRun = sameRun(base, head);
   const { history: _history, shard: _shard, profiles: _profiles, onInconclusive: _level, ...rest } = head;
-  const [details, films, loads] = [
+  const [details, films, loadProfiles] = [
     [...asBase(base.details), ...ofHead(head.details)],
     [...asBase(base.films), ...ofHead(head.films)],
-    [...asBase(base.loads), ...ofHead(head.loads)],
+    [...asBase(base.loadProfiles), ...ofHead(head.loadProfiles)],
   ];
   const joined: Report = {
     ...rest,
@@ -35,7 +35,7 @@ export function compareReports(base: Report, head: Report, budget: Budget, names
     findings: [],
     details,
     films,
-    loads,
+    loadProfiles,
     notes: [...head.notes, ...notesOf(base, head, isSameRun, names)],
   };
   return judgeAgain(joined, budget, isSameRun ? {} : { storedBase: base });

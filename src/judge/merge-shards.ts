@@ -28,9 +28,9 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
   const broken = all.filter(({ outcome }) => outcome === "error");
   const incomplete = broken.map((report) => `shard ${name(report)}: ${report.incomplete ?? report.summary}`);
   const pageLoads = all.flatMap((report) => report.pageLoads ?? []);
-  const [profiles, loads, details, films] = [
+  const [profiles, loadProfiles, details, films] = [
     all.flatMap((report) => report.profiles ?? []),
-    all.flatMap((report) => report.loads ?? []),
+    all.flatMap((report) => report.loadProfiles ?? []),
     all.flatMap((report) => report.details ?? []),
     all.flatMap((report) => report.films ?? []),
   ];
@@ -48,7 +48,7 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
     measurements: all.flatMap(({ measurements }) => measurements),
     findings: unique(all.flatMap(({ findings }) => findings)),
     ...(profiles.length > 0 && { profiles }),
-    ...(loads.length > 0 && { loads }),
+    ...(loadProfiles.length > 0 && { loadProfiles }),
     ...(details.length > 0 && { details }),
     ...(pageLoads.length > 0 && { pageLoads }),
     ...(films.length > 0 && { films }),

@@ -87,7 +87,7 @@ export async function profileLoads(
         revision,
         ...leastOf(taken[revision]),
       };
-      state.loads.push({ ...secrets.redactAll(found), page: page.name, device: device.name });
+      state.loadProfiles.push({ ...secrets.redactAll(found), page: page.name, device: device.name });
     }
   }
 }

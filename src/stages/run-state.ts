@@ -73,7 +73,7 @@ export interface RunState {
   /** Of interactions that were too slow. */
   profiles: InteractionProfile[];
   /** Of loads on which the main thread was too busy. */
-  loads: LoadProfile[];
+  loadProfiles: LoadProfile[];
   /** Lines of the sources that base has not; empty where base is no commit. */
   changes: readonly ChangedLine[];
   /** Of loads that were too slow. */
@@ -109,7 +109,7 @@ export function startRun(budget: Budget, options: CheckOptions): RunState {
     looks: options.runs ? [options.runs] : scheduledLooks,
     notes: [],
     profiles: [],
-    loads: [],
+    loadProfiles: [],
     changes: [],
     films: [],
     incomplete: null,

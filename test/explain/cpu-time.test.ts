@@ -27,7 +27,7 @@ const subject = (base: CpuOwner[], head: CpuOwner[], verdict = "regressed"): Pag
   base: data,
   verdicts: [{ metric: "TBT", status: "fail", delta: { verdict } } as Verdict],
   profiles: [],
-  loads: [load("base", base), load("head", head)],
+  loadProfiles: [load("base", base), load("head", head)],
   ownServer: true,
   throughputKbps: 1_600,
   nameOf: (url) => url,
@@ -66,5 +66,5 @@ it.each<[string, Parameters<typeof subject>]>([
 
 it("says nothing where one of both was not profiled", () => {
   const whole = subject([], [sales(400)]);
-  expect(explainCpuTime({ ...whole, loads: whole.loads?.slice(1) ?? [] })).toEqual([]);
+  expect(explainCpuTime({ ...whole, loadProfiles: whole.loadProfiles?.slice(1) ?? [] })).toEqual([]);
 });

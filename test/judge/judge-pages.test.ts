@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { pageJudge } from "../../src/judge/judge-pages.ts";
 import { outcomeOf, summarise } from "../../src/judge/outcome.ts";
-import type { Budget, Limit, Measurement, Page, Report, StepAction, Verdict, Visit } from "../../src/types.ts";
+import type {
+  Budget,
+  Limit,
+  Measurement,
+  Page,
+  Report,
+  StepAction,
+  Verdict,
+  Visit,
+} from "../../src/types.ts";
 import { mobile } from "../../src/config/devices.ts";
 import { report } from "../fixtures/reports/build.ts";
 import { budget, limit, visit, visitsWith } from "../fixtures/visits.ts";

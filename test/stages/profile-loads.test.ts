@@ -33,7 +33,7 @@ async function notes(metric: "TBT" | "LCP", value: number, left = 60_000): Promi
     options,
     performance.now() + left,
   );
-  expect(state.loads).toEqual([]);
+  expect(state.loadProfiles).toEqual([]);
   return state.notes.map(({ text }) => text);
 }
 

@@ -46,7 +46,7 @@ function placeContent(report: Report, page: string, device: string): (Markup | n
     interactionTimeline(details),
     shiftDrawings(details, films),
     mainThread(details, (report.profiles ?? []).filter(here)),
-    cpuTime((report.loads ?? []).filter(here)),
+    cpuTime((report.loadProfiles ?? []).filter(here)),
   ];
 }
 
