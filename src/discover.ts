@@ -54,7 +54,8 @@ async function tryControls(budget: Budget, run: DiscoverRun): Promise<Discovery>
   const urlOf = (path: string) => pageUrl(head.site, path);
   const { setup } = page;
   const session = setup && new Sessions(secrets).of({ setup, device, urlOf });
-  return discoverControls({
+  // Awaited here, or the server would be gone before the page is.
+  return await discoverControls({
     browserPath: browser.path,
     path: page.path,
     url: urlOf(page.path),
