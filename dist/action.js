@@ -12,6 +12,9 @@ import {
 } from "./chunk-6JRHU5T4.js";
 import "./chunk-WVWDAXK4.js";
 
+// src/action/run.ts
+import { statSync } from "node:fs";
+
 // src/action/environment.ts
 var ours = /^(?:INPUT_|ACTIONS_(?:RUNTIME|RESULTS|CACHE|ID_TOKEN_REQUEST)_|GITHUB_TOKEN$)/i;
 function forgetSecrets(env) {
@@ -148,9 +151,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-Y4RWYKQP.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-OTUFSM7D.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-GCEI7QP4.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-4E6ICUQT.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-W46BI5MG.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-PIIB36SN.js")).runReportMode(job)
 };
 async function runAction(runner) {
   let job;
@@ -158,14 +161,21 @@ async function runAction(runner) {
     const inputs = readInputs();
     forgetSecrets(runner.env);
     job = startJob(inputs, runner);
+    refuseMissing(job);
     runner.exitCode = await modes2[inputs.mode](job);
   } catch (error) {
-    const { reportFailure } = await import("./report-failure-OI5ZFLZW.js");
+    const { reportFailure } = await import("./report-failure-N57QRKT4.js");
     await reportFailure(error, job, runner);
     runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
   } finally {
     job?.log.close();
   }
+}
+function refuseMissing({ directory, inputs: { workingDirectory } }) {
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new CheckError("USAGE", `input working-directory: there is no folder ${workingDirectory}`, {
+    advice: "Name it as it lies in the repository; does actions/checkout come before this step?"
+  });
 }
 
 // src/action.ts

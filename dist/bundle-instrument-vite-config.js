@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   recordPlugin
-} from "./chunk-UV3V77TZ.js";
+} from "./chunk-T4MVZ6NP.js";
 import "./chunk-WVWDAXK4.js";
 
 // src/bundle/instrument/vite-config.mjs

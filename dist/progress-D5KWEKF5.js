@@ -1,9 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import {
-  progressPrinter
-} from "./chunk-J7RDDBWO.js";
-import "./chunk-5GFXPJJ2.js";
-import "./chunk-WVWDAXK4.js";
-export {
-  progressPrinter
-};
