@@ -1058,6 +1058,8 @@ export interface Environment {
   runs: number;
   /** Pairs (runs without base) after which it could be decided, fixed before the first visit. A time cap adds none. */
   looks?: readonly number[];
+  /** Set where the time for visits (`--max-time`) was over before every limit was decided: what is undecided is inconclusive. */
+  timeIsUp?: true;
   /** Set where base's timings come from another run, machine or network: they could only warn. */
   baseElsewhere?: true;
   startedAt: string;

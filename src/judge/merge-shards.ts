@@ -123,6 +123,7 @@ function mergeEnvironments(all: readonly ShardReport[]): Environment {
     comparisons: Math.max(...environments.map(({ comparisons }) => comparisons)),
     pairs: Math.max(...environments.map(({ pairs }) => pairs)),
     runs: environments.reduce((sum, { runs }) => sum + runs, 0),
+    ...(environments.some(({ timeIsUp }) => timeIsUp) && { timeIsUp: true as const }),
     startedAt: environments.map(({ startedAt }) => startedAt).toSorted()[0] ?? first.startedAt,
     durationMs: Math.max(...environments.map(({ durationMs }) => durationMs)),
   };

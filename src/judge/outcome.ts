@@ -1,3 +1,4 @@
+import { nameOf } from "../metrics/index.ts";
 import type { Level, Note, Outcome, Verdict } from "../types.ts";
 
 /** Whether a verdict fails the gate. Nothing that was not measured passes silently. */
@@ -31,7 +32,7 @@ export function summarise(verdicts: readonly Verdict[], onInconclusive: Level): 
     .map((status) => ({ status, found: chosen.filter((verdict) => verdict.status === status) }))
     .filter(({ found }) => found.length > 0);
   const total = verdicts.length;
-  if (outcome === "pass") return `All ${total} limits kept`;
+  if (outcome === "pass") return total === 1 ? "The one limit kept" : `All ${total} limits kept`;
   const words = {
     fail: "exceeded",
     warn: "over but not failing",
@@ -49,12 +50,12 @@ const mostNames = 5;
 
 function names(verdicts: readonly Verdict[]): string {
   const devices = new Set(verdicts.map((verdict) => verdict.device).filter(Boolean));
-  const all = [...new Set(verdicts.map((verdict) => nameOf(verdict, devices.size > 1)))];
+  const all = [...new Set(verdicts.map((verdict) => placedName(verdict, devices.size > 1)))];
   const left = all.length - mostNames;
   return left > 0 ? `${all.slice(0, mostNames).join(", ")} and ${left} more` : all.join(", ");
 }
 
-function nameOf(verdict: Verdict, withDevice: boolean): string {
+function placedName(verdict: Verdict, withDevice: boolean): string {
   if (verdict.page === null) return verdict.label;
-  return `${verdict.metric} on ${verdict.page}${withDevice ? ` (${verdict.device})` : ""}`;
+  return `${nameOf(verdict)} on ${verdict.page}${withDevice ? ` (${verdict.device})` : ""}`;
 }

@@ -52,6 +52,17 @@ export function findMetric(id: string): MetricDefinition | undefined {
   return metric.parameter?.includes(name) ? metric : undefined;
 }
 
+/** Whether a metric's short id is one of our own (`LCP`): readers know it, and no page can have named it. */
+export function isAcronym(id: string): boolean {
+  return /^[A-Z]{2,5}$/.test(id) && findMetric(id) !== undefined;
+}
+
+/** What people call the metric: `LCP`, else its label, such as `Requests (third-party)`. */
+export function nameOf({ metric, label }: { metric: string; label: string }): string {
+  // FID itself was retired, and never was measured in a laboratory.
+  return isAcronym(metric) && metric !== "FID" ? metric : label || metric;
+}
+
 /** `Requests (image)`, `Largest Contentful Paint`. */
 export function labelOf(id: string): string {
   const metric = findMetric(id);

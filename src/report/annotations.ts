@@ -1,9 +1,10 @@
+import { nameOf } from "../metrics/index.ts";
 import type { Position, Report, Verdict } from "../types.ts";
 import { expectationOf } from "./expectation.ts";
 import { plain } from "./escape/terminal.ts";
 import { headlineOf } from "./headline.ts";
 import { describeLoosening } from "./loosenings.ts";
-import { kindOf, nameOf, sectionOrder, withoutEchoes, type SectionKind } from "./sections.ts";
+import { kindOf, sectionOrder, withoutEchoes, type SectionKind } from "./sections.ts";
 
 /** One message of a run, at a line of a file where it has one. Its texts are inert in a log and on a terminal. */
 export interface Annotation {

@@ -1,10 +1,10 @@
+import { nameOf } from "../metrics/index.ts";
 import type { Report, Verdict } from "../types.ts";
 import { expectationOf, printDelta, printDeltaInterval, printDeltaVerdict } from "./expectation.ts";
 import { headlineOf } from "./headline.ts";
 import { xml } from "./escape/xml.ts";
 import type { ReportOptions } from "./options.ts";
 import { printSamples } from "../quantity.ts";
-import { nameOf } from "./sections.ts";
 
 /**
  * JUnit XML, one test case a verdict: a failure where the limit is exceeded or has no data and fails the gate, skipped

@@ -1,4 +1,4 @@
-import { findMetric, labelOf } from "../metrics/index.ts";
+import { findMetric, labelOf, nameOf } from "../metrics/index.ts";
 import type { Basis, Delta, Report, Samples, Unit, Verdict } from "../types.ts";
 
 /** What a section holds, most important first. `missing` fails the gate; a warning without data is under `warned`. */
@@ -122,17 +122,6 @@ export function likeRows(rows: readonly Row[]): Row[][] {
     else together.set(key, [row]);
   }
   return [...together.values()];
-}
-
-/** Whether a metric's short id is one of our own (`LCP`): readers know it, and no page can have named it. */
-export function isAcronym(metric: string): boolean {
-  return /^[A-Z]{2,5}$/.test(metric) && findMetric(metric) !== undefined;
-}
-
-/** What people call the metric: `LCP`, else its label, such as `Requests (third-party)`. */
-export function nameOf(row: { metric: string; label: string }): string {
-  // FID itself was retired, and never was measured in a laboratory.
-  return isAcronym(row.metric) && row.metric !== "FID" ? row.metric : row.label || row.metric;
 }
 
 /** What people call a metric of which only the id is known, as in a finding: by the verdicts' words, where there are any. */

@@ -119,6 +119,7 @@ function environmentOf(state: RunState, comparisons: number, options: CheckOptio
     pairs: state.compare ? Math.max(0, ...kept.map((visit) => visit.index)) : 0,
     runs: kept.length,
     looks: state.looks,
+    ...(state.timeIsUp && { timeIsUp: true as const }),
     ...((state.storedBase || state.baseElsewhere) && { baseElsewhere: true as const }),
     startedAt: state.startedAt.toISOString(),
     durationMs: Date.now() - state.startedAt.getTime(),

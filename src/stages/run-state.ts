@@ -78,6 +78,8 @@ export interface RunState {
   changes: readonly ChangedLine[];
   /** Of loads that were too slow. */
   films: Film[];
+  /** The time for visits was over before every limit was decided. */
+  timeIsUp: boolean;
   /** Why the run ended early. */
   incomplete: string | null;
   error: unknown;
@@ -112,6 +114,7 @@ export function startRun(budget: Budget, options: CheckOptions): RunState {
     loadProfiles: [],
     changes: [],
     films: [],
+    timeIsUp: false,
     incomplete: null,
     error: null,
   };

@@ -118,6 +118,7 @@ export async function visitPages(
   );
   if (ended === "interrupted") state.incomplete = "interrupted";
   if (ended === "time") {
+    state.timeIsUp = true;
     note(
       state,
       options,

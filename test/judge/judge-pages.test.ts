@@ -67,7 +67,7 @@ describe("missing data", () => {
     const verdicts = judged(budget([limit("server-timing:db", { max: seconds(1) })]), [visit(1)]);
     expect(one(verdicts, "server-timing:db|/|mobile|max")).toMatchObject({ status: "missing", actual: null });
     expect(outcomeOf(verdicts, "warn")).toBe("fail");
-    expect(summarise(verdicts, "warn")).toBe("1 of 1 limits not measured: server-timing:db on /");
+    expect(summarise(verdicts, "warn")).toBe("1 of 1 limits not measured: Server timing (db) on /");
   });
 
   it("is a warning for a preset's INP without interactions, a failure for the user's own", () => {

@@ -195,6 +195,7 @@ describe("schema and type agree", () => {
         "failedVisits.data.interactions.steps.slowest.scripts.source",
         "failedVisits.error",
         "environment.looks",
+        "environment.timeIsUp",
         "environment.baseElsewhere",
         "history",
         "shard",

@@ -1,15 +1,8 @@
+import { nameOf } from "../../metrics/index.ts";
 import type { Finding } from "../../types.ts";
 import { expectationOf, printDelta, printDeltaInterval, printDeltaVerdict } from "../expectation.ts";
 import { printQuantity, printSamples } from "../../quantity.ts";
-import {
-  bandOf,
-  groupByPlace,
-  headValue,
-  nameOf,
-  type Row,
-  type Section,
-  type SectionKind,
-} from "../sections.ts";
+import { bandOf, groupByPlace, headValue, type Row, type Section, type SectionKind } from "../sections.ts";
 import { dots } from "./dots.ts";
 import { findingItem, type PlacedFindings } from "./findings.ts";
 import { html, type Markup } from "../escape/html.ts";

@@ -1,9 +1,9 @@
-import { labelOf } from "../../metrics/index.ts";
+import { isAcronym, labelOf, nameOf } from "../../metrics/index.ts";
 import type { Measurement, Verdict } from "../../types.ts";
 import { printFate, type SizeChange } from "../bundle-changes.ts";
 import { expectationOf, printDeltaInterval, printDeltaVerdict } from "../expectation.ts";
 import { printChange, printQuantity, printShare } from "../../quantity.ts";
-import { bandOf, headValue, isAcronym, nameOf, type Row, type SectionKind } from "../sections.ts";
+import { bandOf, headValue, type Row, type SectionKind } from "../sections.ts";
 import { code, prose } from "../escape/markdown.ts";
 import type { RankedRow } from "./key-rows.ts";
 

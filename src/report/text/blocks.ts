@@ -1,7 +1,8 @@
+import { nameOf } from "../../metrics/index.ts";
 import type { Verdict } from "../../types.ts";
 import { expectationOf, printDelta, printDeltaInterval, printDeltaVerdict } from "../expectation.ts";
 import { printQuantity, printSamples } from "../../quantity.ts";
-import { bandOf, headValue, keyOf, nameOf, type Row, type SectionKind } from "../sections.ts";
+import { bandOf, headValue, keyOf, type Row, type SectionKind } from "../sections.ts";
 import { plain } from "../escape/terminal.ts";
 import type { Paint } from "./paint.ts";
 import { truncate, wrap } from "./width.ts";

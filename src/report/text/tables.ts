@@ -1,9 +1,10 @@
+import { nameOf } from "../../metrics/index.ts";
 import type { Measurement, Report } from "../../types.ts";
 import { bundleChanges, isChanged, printFate, type SizeChange } from "../bundle-changes.ts";
 import { describeLoads } from "../page-loads.ts";
 import { expectationOf, printDelta, printDeltaInterval } from "../expectation.ts";
 import { printChange, printQuantity, printShare } from "../../quantity.ts";
-import { bandOf, groupByPlace, headValue, nameOf, type Row } from "../sections.ts";
+import { bandOf, groupByPlace, headValue, type Row } from "../sections.ts";
 import { plain } from "../escape/terminal.ts";
 import type { Paint } from "./paint.ts";
 import { table, type Cell, type Column } from "./table.ts";
