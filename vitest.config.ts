@@ -1,11 +1,17 @@
 import { defineConfig } from "vitest/config";
 
-// Tests of real repositories, servers, processes and folders of files: they wait for other programs and for the disk.
+// What takes seconds without a browser: tests of real repositories, servers, processes and folders of files, which wait for other
+// programs and for the disk; recorded traces simulated again; reports of the largest size; simulations.
 const system = [
   "test/{build,git,github,history,process,serve}/**/*.test.ts",
   "test/{action,bundle}/**/*.test.ts",
-  "test/cli/{bundle-command,open-command,planted-changes}.test.ts",
+  "test/cli/{bundle-command,compare-command,main,open-command,planted-changes}.test.ts",
   "test/stages/only-changed.test.ts",
+  "test/doctor.test.ts",
+  "test/collect/visit-data.test.ts",
+  "test/config/adversarial.test.ts",
+  "test/report/html/embed.test.ts",
+  "test/statistics/error-rates.test.ts",
 ];
 
 // Three projects, so that what is pure answers in seconds.
