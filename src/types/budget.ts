@@ -1,0 +1,76 @@
+/** The budget file, validated and normalised. */
+import type { Conditions, Device, Limit, Page, Setup, VariableUse } from "./page.ts";
+import type { Level, Position } from "./quantity.ts";
+
+export interface BuildSettings {
+  /** Run in a shell. `false`: nothing is built. */
+  command: string | false;
+  directory?: string;
+  env?: Readonly<Record<string, string>>;
+  /** How long the build, and the install before it, may take each. Absent: a quarter of an hour. */
+  timeoutMs?: number;
+}
+
+/** A directory is served by our static server; a command is the user's server; a bare url is a deployed site. */
+export type ServeSettings =
+  | { kind: "directory"; directory: string }
+  /** `timeoutMs`: how long it may take to answer. Absent: a minute. */
+  | { kind: "command"; command: string; url?: string; timeoutMs?: number }
+  | { kind: "url"; url: string };
+
+export type Clock = "cpu" | "wall";
+
+/** An approved exception to a limit. It ends on `expires` (ISO date, the whole day counts). */
+export interface Allowance {
+  limit: string;
+  page?: string;
+  reason: string;
+  expires: string;
+  position?: Position;
+}
+
+/** Where the runs of the default branch are kept, a line a run. */
+export type HistorySettings =
+  /** A branch of the repository that holds nothing else. */
+  | { kind: "branch"; branch: string }
+  /** Absolute. */
+  | { kind: "directory"; directory: string };
+
+/** A budget file (or preset), validated, extended and normalised. Paths are absolute. */
+export interface Budget {
+  /** The file it was read from; absent when the default preset stands alone. */
+  file?: string;
+  /** The folder that relative paths, build and serve are resolved in. */
+  directory: string;
+  build?: BuildSettings;
+  serve?: ServeSettings;
+  devices: readonly Device[];
+  pages: readonly Page[];
+  /** For a page that the budget does not name; each of its pages holds it already, its own laid over. */
+  setup?: Setup;
+  /** Environment variables that it names. */
+  variables?: readonly VariableUse[];
+  /** Limits of every page; each page holds them already, its own laid over. */
+  limits: readonly Limit[];
+  bundle: readonly Limit[];
+  clock: Clock;
+  /** Absent: throttling is simulated, nothing is blocked, and every host is where its name says. */
+  conditions?: Conditions;
+  onInconclusive: Level;
+  alreadyOver: Level;
+  allow: readonly Allowance[];
+  /** Absent: none is kept. */
+  history?: HistorySettings;
+  /** Things said once to the user, such as a retired metric that was ignored. */
+  notes: readonly Note[];
+  /** The whole budget, where the command line chose some of its pages and devices. */
+  narrowedFrom?: Budget;
+}
+
+/** Something a reader should know that is no verdict. */
+export interface Note {
+  level: "info" | "warn";
+  text: string;
+  /** It is said beside the verdict, and what would pass passes with a warning: the figures may not be what they seem. */
+  prominent?: true;
+}

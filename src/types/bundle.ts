@@ -1,0 +1,126 @@
+/** What ships. */
+import type { Note } from "./budget.ts";
+
+export type AssetType = "js" | "css" | "html" | "image" | "font" | "media" | "wasm" | "json" | "other";
+
+/** `initial`: needed for the first paint of an entry page. `lazy`: loaded later, on demand. `other`: shipped, but not code (images, fonts, …). */
+export type Loading = "initial" | "lazy" | "other";
+
+/** One shipped file. */
+export interface BundleAsset {
+  /** Path in the output directory, `/` between folders. */
+  file: string;
+  /** `file` with its content hash replaced by `*`: stable between builds. */
+  name: string;
+  type: AssetType;
+  loading: Loading;
+  raw: number;
+  gzip: number;
+  brotli?: number;
+}
+
+/** What is loaded together at once: an entry of the build, or a page. */
+export interface BundleGroup {
+  kind: "entry" | "route";
+  /** Of an entry the name that the bundler gave it; of a route its path, such as `/cart`. */
+  name: string;
+  /** Files of JS and CSS, as in `assets`. */
+  files: readonly string[];
+}
+
+/** A stretch of a module in one file. */
+export interface ModulePart {
+  /** As in `assets`. */
+  file: string;
+  /** Bytes that ship. */
+  raw: number;
+  /** Its share of the compressed file by raw bytes: compressed alone it would be another number. */
+  gzip: number;
+  brotli?: number;
+}
+
+/** One source file with the bytes of it that ship, after tree-shaking and minification. */
+export interface BundleModule {
+  /** Path from the app's folder, or from `node_modules/` on; `[unmapped]` for bytes that no source is known of. */
+  name: string;
+  /** Package that it comes from; null for the app's own. */
+  package: string | null;
+  version?: string;
+  parts: readonly ModulePart[];
+}
+
+/** A package with the bytes of it that ship. Several versions are one row. */
+export interface BundlePackage {
+  name: string;
+  /** Those that ship, sorted; more than one is a duplicate. Empty where none is known. */
+  versions: readonly string[];
+  raw: number;
+  /** Share of the compressed files. */
+  gzip: number;
+  brotli?: number;
+  /** Raw bytes of it that load at once. */
+  initial: number;
+}
+
+/** How much of the code is known by module. */
+export interface Attribution {
+  engine: "source maps" | "source-map-explorer" | "metafile";
+  /** Bytes of all JS, and of other files that have a map. */
+  raw: number;
+  /** Those of them that a module is known of. */
+  attributed: number;
+}
+
+/** Which module imports which. Names are those of `BundleModule`. */
+export interface ImportGraph {
+  /** Modules that nothing imports: where the app begins. */
+  entries: readonly string[];
+  imports: Readonly<Record<string, readonly { module: string; dynamic: boolean }[]>>;
+  /** Modules that are CommonJS, of which nothing can be shaken off; absent where the build does not tell. */
+  commonJs?: readonly string[];
+  /** ES modules that ship though none of their exports is used; absent where the build does not tell. */
+  unused?: readonly string[];
+}
+
+/** Bytes that ship for a reason that is known, and for which there is a lighter way. */
+export interface BundleWaste {
+  /**
+   * `whole`: a library of which single functions can be had. `unused`: modules of which nothing is used, which a barrel brings.
+   * `commonjs`: a package that cannot be shaken. `eager`: a page of the app that every page waits for. `polyfill`: for browsers
+   * that the app's browserslist does not name.
+   */
+  kind: "whole" | "unused" | "commonjs" | "eager" | "polyfill";
+  /** Package; of the app's own the module. */
+  name: string;
+  raw: number;
+  /** Share of the compressed files. */
+  gzip: number;
+  /** Raw bytes of it that load at once. */
+  initial: number;
+  /** The largest modules of it. */
+  modules: readonly string[];
+}
+
+export interface Bundle {
+  /** Which reader understood the output: `vite`, `directory`, … */
+  reader: string;
+  directory: string;
+  assets: readonly BundleAsset[];
+  notes: readonly Note[];
+  /** What entries and pages load at once; absent where that is not known. */
+  groups?: readonly BundleGroup[];
+  /** Largest first; absent where nothing tells. */
+  modules?: readonly BundleModule[];
+  /** Smaller modules that the report leaves out. */
+  modulesLeftOut?: { count: number; raw: number };
+  /** Largest first; absent as `modules` is. */
+  packages?: readonly BundlePackage[];
+  attribution?: Attribution;
+  /** Largest first; absent as `modules` is. */
+  waste?: readonly BundleWaste[];
+}
+
+/** A bundle with what only the run itself needs, which no report holds. */
+export interface ReadBundle extends Bundle {
+  graph?: ImportGraph;
+}

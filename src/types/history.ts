@@ -1,0 +1,47 @@
+/** How values of earlier runs went on. */
+import type { Basis } from "./metric.ts";
+import type { Unit } from "./quantity.ts";
+
+/** How the values of earlier runs on the default branch went on. The present run is the last. */
+export interface History {
+  /** Where it is kept: `branch budget-check-history`. */
+  source: string;
+  /** Whether the present run was added to it. */
+  recorded: boolean;
+  /** The newest 100, the oldest first. */
+  runs: readonly HistoryRun[];
+  series: readonly HistorySeries[];
+}
+
+export interface HistoryRun {
+  /** ISO date of its start. */
+  date: string;
+  sha: string | null;
+}
+
+/** One metric on one page and device, or one part of the bundle, run by run. */
+export interface HistorySeries {
+  /** Metric id or bundle key. */
+  metric: string;
+  /** Null for bundles. */
+  page: string | null;
+  device: string | null;
+  unit: Unit;
+  basis: Basis;
+  /** Head's median of each of `runs`; null where a run did not measure it. */
+  values: readonly (number | null)[];
+  /** Set where the last runs drifted up by more than the tolerance, and no single one of them jumped. */
+  creep: Creep | null;
+}
+
+/** A slow drift, in the unit of its series. */
+export interface Creep {
+  /** Runs in which it was seen, the last ones. */
+  runs: number;
+  /** Theil–Sen estimate of the change from the first of these to the last. */
+  change: number;
+  /** What a change must exceed to be one. */
+  tolerance: number;
+  /** Of the Mann–Kendall test, one-sided: how often noise alone would rise as steadily. */
+  pValue: number;
+}

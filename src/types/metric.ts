@@ -1,0 +1,70 @@
+/** What is read of visits: samples and measurements. */
+import type { Level, Unit } from "./quantity.ts";
+import type { VisitData } from "./visit.ts";
+
+/** What a sample value rests on. `cpu` and `wall` are simulated on that clock; `observed` is wall time, unthrottled where throttling is not applied (INP always under the device's CPU slowdown); `exact` is counted. */
+export type Basis = "cpu" | "wall" | "observed" | "exact";
+
+/** One metric of one visit: a value for each basis that the visit could give, or why there is none. */
+export type Reading = { values: Partial<Record<Basis, number>> } | { missing: string };
+
+/** Good and poor bounds: at or under `good` is good, over `poor` is poor, needs improvement between. */
+export interface Bands {
+  good: number;
+  poor: number;
+  /** URL of the page that states them. */
+  source: string;
+}
+
+/** Noise that a change must exceed before it is one: max(relative × base median, floor). */
+export interface Tolerance {
+  relative: number;
+  /** In the metric's unit. */
+  floor: number;
+}
+
+export interface MetricDefinition {
+  /** `LCP`, or the family before the colon: `requests`, `server-timing`. */
+  id: string;
+  label: string;
+  unit: Unit;
+  /** One sentence for editors and `--help`. */
+  description: string;
+  /** What may follow the colon: nothing, one of the given words, or any name. */
+  parameter?: readonly string[] | "any";
+  /** True where a family has no sense without its parameter (`server-timing:` needs a name). */
+  parameterRequired?: boolean;
+  bands?: Bands;
+  /** True where the simulation can miss real slowness: an observed value above the simulated one counts instead. */
+  observedIsLowerBound?: boolean;
+  /** True where a value is wall time by nature: a second visit at the same time would be part of it. */
+  wallTime?: boolean;
+  /** Exact metrics have no noise: one sample decides, and there is no tolerance. */
+  tolerance: Tolerance | "exact";
+  /** What a regression against base does by default: `limited` = nothing unless the budget limits the metric. */
+  gates: Level | "limited";
+  /** Readings by full metric id. Pure. */
+  read(visit: VisitData): ReadonlyMap<string, Reading>;
+}
+
+/** All samples of one metric × page × device. */
+export interface Measurement {
+  metric: string;
+  page: string;
+  device: string;
+  unit: Unit;
+  basis: Basis;
+  base?: Samples;
+  head?: Samples;
+  /** Why there is no (or not the expected) data. */
+  missing?: string;
+  /** Set where the observed value counts instead of the simulated one, and why. */
+  basisReason?: string;
+}
+
+export interface Samples {
+  median: number;
+  values: readonly number[];
+  /** The same visits on the other bases, for the report. */
+  other?: Partial<Record<Basis, readonly number[]>>;
+}

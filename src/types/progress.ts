@@ -1,0 +1,24 @@
+/** What the core tells while it works. */
+import type { Note } from "./budget.ts";
+import type { Revision } from "./quantity.ts";
+
+export type Stage = "budget" | "base" | "install" | "build" | "serve" | "bundle" | "visit" | "report";
+
+/** What the core tells the edge while it works; the edge prints it. */
+export type Progress =
+  | { type: "stage"; stage: Stage; text: string }
+  | { type: "note"; note: Note }
+  | {
+      type: "visit";
+      page: string;
+      device: string;
+      revision: Revision;
+      /** Why the visit failed; null where it did not. */
+      failed: string | null;
+      /** Visits done, and the most that there can be. */
+      done: number;
+      total: number;
+      /** Milliseconds left by the visits so far; null before the first. */
+      leftMs: number | null;
+    }
+  | { type: "output"; text: string };

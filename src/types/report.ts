@@ -1,0 +1,104 @@
+/** `report.json`. */
+import type { Clock, Note } from "./budget.ts";
+import type { Bundle } from "./bundle.ts";
+import type { BundleDiff } from "./bundle-diff.ts";
+import type { Film, InteractionProfile, LoadProfile, PageDetail, PageLoad } from "./evidence.ts";
+import type { Finding, Loosening } from "./finding.ts";
+import type { History } from "./history.ts";
+import type { Measurement } from "./metric.ts";
+import type { Level } from "./quantity.ts";
+import type { Verdict } from "./verdict.ts";
+import type { Visit } from "./visit.ts";
+
+export type Outcome = "pass" | "warn" | "fail" | "error";
+
+export interface RevisionInfo {
+  /** Branch, tag, URL or directory as it was named. */
+  ref: string;
+  sha: string | null;
+  dirty: boolean;
+}
+
+export interface Environment {
+  budgetCheck: string;
+  node: string;
+  lighthouse: string | null;
+  browser: string | null;
+  platform: string;
+  cpus: number;
+  clock: Clock;
+  /** Set where throttling was applied, not simulated. */
+  throttling?: "devtools";
+  /** Wall time over CPU time of main-thread tasks, median over visits; 1 is an idle machine. Null without visits. */
+  contention: number | null;
+  seed: number;
+  /** Noisy comparisons that could have failed; they share the bound. */
+  comparisons: number;
+  /** Bound on the probability that a change that makes nothing worse fails, all comparisons together. */
+  falseFailureBound: number;
+  /** Largest number of pairs that any page × device needed; 0 without base. */
+  pairs: number;
+  /** Visits kept. */
+  runs: number;
+  /** Pairs (runs without base) after which it could be decided, fixed before the first visit. A time cap adds none. */
+  looks?: readonly number[];
+  /** Set where the time for visits (`--max-time`) was over before every limit was decided: what is undecided is inconclusive. */
+  timeIsUp?: true;
+  /** Set where base's timings come from another run, machine or network: they could only warn. */
+  baseElsewhere?: true;
+  startedAt: string;
+  durationMs: number;
+}
+
+/** What part of a run a report is of. */
+export interface Shard {
+  /** From 1 to `count`. */
+  index: number;
+  count: number;
+  /** Fingerprint of the budget: all shards of a run have the same. */
+  budget: string;
+  /** Id of the CI run; null where there is none. */
+  run: string | null;
+  /** How often CI has tried this run: of two reports of one shard the later attempt counts. */
+  attempt: number;
+}
+
+/** `report.json`. Additions only within a `schemaVersion`. */
+export interface Report {
+  schemaVersion: 1;
+  outcome: Outcome;
+  /** The verdict in words, one line. */
+  summary: string;
+  /** Whether a limit that could not be decided fails the gate; absent: it warns. */
+  onInconclusive?: Level;
+  /** Set when the run broke off: interrupted, or a stage failed. A run out of time is judged by what it has, and a note says so. */
+  incomplete: string | null;
+  error: { code: string; message: string } | null;
+  revisions: { head: RevisionInfo; base: RevisionInfo | null; noBase: string | null };
+  pages: readonly { name: string; path: string; warm?: boolean }[];
+  devices: readonly string[];
+  verdicts: readonly Verdict[];
+  measurements: readonly Measurement[];
+  /** `diff` is absent without base. */
+  bundle: { head: Bundle | null; base: Bundle | null; diff?: BundleDiff };
+  findings: readonly Finding[];
+  /** What this change loosens in its own budget; absent where base has none to compare with. */
+  loosened?: readonly Loosening[];
+  /** Of pages whose INP regressed or is over a limit. */
+  profiles?: readonly InteractionProfile[];
+  /** Of pages whose main thread was busier than base's, or over a limit. */
+  loadProfiles?: readonly LoadProfile[];
+  /** Of every page, device and revision that a visit went well of. */
+  details?: readonly PageDetail[];
+  /** Of every page and device that requested something of the bundle. */
+  pageLoads?: readonly PageLoad[];
+  /** Of pages whose load regressed or is over a limit. */
+  films?: readonly Film[];
+  failedVisits: readonly Visit[];
+  notes: readonly Note[];
+  environment: Environment;
+  /** Set where the budget keeps a history. */
+  history?: History;
+  /** Set where this is a part, to be joined with the others by `merge`. */
+  shard?: Shard;
+}

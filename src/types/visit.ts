@@ -1,0 +1,127 @@
+/** One page load, as pure data. */
+import type { VisitInteractions } from "./interaction.ts";
+import type { Rectangle, ResourceType, Revision } from "./quantity.ts";
+
+/** One network request of a visit, as Lighthouse's records have it. The URL has lost its query, fragment and userinfo. */
+export interface VisitRequest {
+  url: string;
+  type: ResourceType;
+  /** Bytes over the wire, headers included. */
+  transferSize: number;
+  /** Bytes after decoding. */
+  resourceSize: number;
+  thirdParty: boolean;
+  status: number;
+  fromCache: boolean;
+  /** Bytes that the cache saved: what the same URL had cost over the wire before, else its decoded size. Absent where it did not come from there. */
+  cacheHitSize?: number;
+  /** Such as `h2`, `http/1.1`. */
+  protocol?: string;
+  /** Chrome's priority, such as `VeryHigh`. */
+  priority?: string;
+  /** URL of the document, script or style sheet that asked for it, shortened like `url`; absent where it is not known. */
+  initiator?: string;
+  /** From the start of the navigation to the request and to its last byte, milliseconds, unthrottled. */
+  startMs?: number;
+  endMs?: number;
+  /** What the answer says of caching and compression; other headers are not kept. */
+  headers?: DeliveryHeaders;
+}
+
+export interface DeliveryHeaders {
+  /** Without parameters, lower case. */
+  contentType: string | null;
+  contentEncoding: string | null;
+  cacheControl: string | null;
+  vary: string | null;
+  /** Whether there is an ETag or a Last-Modified, so that a stale copy can be confirmed. */
+  validator: boolean;
+}
+
+/** An image without room of its own before it comes, or loaded at once though far below the first screen. */
+export interface ImageFault {
+  fault: "unsized" | "eager";
+  url: string;
+  selector: string;
+}
+
+/** One layout shift of a load. */
+export interface LayoutShift {
+  value: number;
+  /** Since the start of the navigation. */
+  atMs: number;
+  /** CSS pixels in the viewport. */
+  moved: readonly {
+    selector: string;
+    from: Rectangle;
+    to: Rectangle;
+    /** An image or video without width, height or aspect ratio. */
+    lacksSize: boolean;
+    /** What stands above it now, about as high as it was pushed. */
+    pushedBy: { selector: string; height: number; lacksSize: boolean } | null;
+  }[];
+  /** Path of a font that arrived within 100 ms before. */
+  font: string | null;
+}
+
+/** Lantern's simulated results, milliseconds. `null`: the page gave none. */
+export interface SimulatedTimings {
+  FCP: number | null;
+  LCP: number | null;
+  SI: number | null;
+  TBT: number | null;
+  TTI: number | null;
+  FID: number | null;
+}
+
+/** All that is kept of one page load: pure data, enough to read every metric again without a browser. */
+export interface VisitData {
+  requestedUrl: string;
+  finalUrl: string;
+  /** A password field was on show when the page had loaded. */
+  asksForPassword?: true;
+  /** Set where throttling was applied, not simulated: then `wall` and `observed` are what the browser saw under it. */
+  throttling?: "devtools";
+  /** Set for a repeat view: the browser's cache was full already. */
+  warm?: true;
+  /** Simulated on the trace as recorded (wall clock). */
+  wall: SimulatedTimings;
+  /** Simulated on the trace rewritten onto thread CPU time; absent where the trace has no `tdur`. */
+  cpu?: SimulatedTimings;
+  /** Unthrottled, as the browser saw it, milliseconds. */
+  observed: { FCP: number | null; LCP: number | null; TTFB: number | null; SI: number | null };
+  CLS: number | null;
+  /** The largest ten shifts of the load, largest first. */
+  layoutShifts?: readonly LayoutShift[];
+  /** Images of the loaded page that its HTML says too little of. */
+  imageFaults?: readonly ImageFault[];
+  requests: readonly VisitRequest[];
+  /** performance.mark (time since navigation) and performance.measure (duration), milliseconds. */
+  userTimings: readonly { name: string; kind: "mark" | "measure"; value: number }[];
+  /** The document's Server-Timing header, milliseconds. */
+  serverTimings: readonly { name: string; duration: number }[];
+  /** Renderer main thread, whole load, unthrottled milliseconds. `cpu` is thread CPU time. */
+  mainThread: { wall: number; cpu: number | null };
+  /** JSHeapUsedSize after load, bytes. */
+  heapBytes: number | null;
+  /** What Lighthouse found worth saying: insight audits, trimmed, for findings. */
+  audits: Readonly<Record<string, unknown>>;
+  versions: { lighthouse: string; browser: string };
+  /** What the page's declared interactions showed; absent where it declares none. */
+  interactions?: VisitInteractions;
+  warnings: readonly string[];
+}
+
+/** A visit that was made, kept in `visits/`. A failed one says why and is never a sample. */
+export interface Visit {
+  page: string;
+  device: string;
+  revision: Revision;
+  /** 0 is the warm-up, which is thrown away; kept visits count from 1 within page × device × revision. */
+  index: number;
+  warmUp: boolean;
+  startedAt: string;
+  durationMs: number;
+  data?: VisitData;
+  error?: { code: string; message: string };
+}
