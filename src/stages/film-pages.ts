@@ -1,3 +1,4 @@
+import { abortAfter } from "../abort-after.ts";
 import { BrowserPool } from "../collect/browser-pool.ts";
 import type { FoundBrowser } from "../collect/browser.ts";
 import { chooseFrames } from "../collect/report-visit/choose-frames.ts";
@@ -53,7 +54,7 @@ export async function filmPages(
         return;
       }
       options.onProgress({ type: "stage", stage: "visit", text: `Filming ${page.name} (${revision})` });
-      const signal = AbortSignal.any([options.signal, AbortSignal.timeout(Math.min(left, longestVisitMs))]);
+      const signal = abortAfter(Math.min(left, longestVisitMs), options.signal);
       try {
         const footage = await film(cell, site, sites.head ?? site, pool, sessions, state, signal);
         if (footage.frames.length > 0) taken.push({ revision, footage });

@@ -1,3 +1,4 @@
+import { abortAfter } from "../abort-after.ts";
 import { BrowserPool } from "../collect/browser-pool.ts";
 import type { FoundBrowser } from "../collect/browser.ts";
 import { longestStepsMs } from "../collect/interactions/longest-steps.ts";
@@ -64,7 +65,7 @@ export async function profileInteractions(
       const { url, ...rest } = targetOf(cell, prepared, revisions.head?.site ?? prepared.site);
       const { setup, interactions = [] } = cell.page;
       const longest = Math.min(left, longestVisitMs + longestStepsMs(interactions));
-      const signal = AbortSignal.any([options.signal, AbortSignal.timeout(longest)]);
+      const signal = abortAfter(longest, options.signal);
       try {
         const handle = await pool.get(0);
         const session = setup && sessions.of({ setup, device: cell.device, urlOf: rest.urlOf });

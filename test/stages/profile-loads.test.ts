@@ -49,6 +49,12 @@ describe("which loads are profiled", () => {
     expect(await notes("LCP", 900)).toEqual([]);
   });
 
+  it("is one for which a broken part of the time is left", async () => {
+    expect(await notes("TBT", 900, 30_000.5)).toEqual([
+      expect.stringMatching(/^the load of .* could not be profiled: /),
+    ]);
+  });
+
   it("is none when time is over, which is said", async () => {
     expect(await notes("TBT", 900, -1)).toEqual([
       expect.stringMatching(/^no time was left to profile the load of /),
