@@ -12,7 +12,7 @@ export function visitNotes(visits: readonly Visit[]): Note[] {
   for (const visit of visits)
     for (const text of visit.warmUp ? [] : (visit.data?.warnings ?? []))
       seen.set(text, [...(seen.get(text) ?? []), visit]);
-  const notes = [...seen].slice(0, mostNotes).map(([text, where]): Note => {
+  const all = [...seen].map(([text, where]): Note => {
     const pages = [...new Set(where.map(({ page, revision }) => `${page} (${revision})`))];
     const stands = where.some(
       ({ revision, data }) => revision === "head" && data?.interactions?.incomplete === text,
@@ -23,6 +23,9 @@ export function visitNotes(visits: readonly Visit[]): Note[] {
       ...(stands && { prominent: true as const }),
     };
   });
+  const notes = all
+    .toSorted((a, b) => Number(b.prominent ?? 0) - Number(a.prominent ?? 0))
+    .slice(0, mostNotes);
   const left = seen.size - notes.length;
   return left > 0
     ? [...notes, { level: "warn", text: `${left} more warnings of visits are in visits/` }]

@@ -13,7 +13,7 @@ import { unusedExceptions } from "../judge/unused-exceptions.ts";
 import { visitNotes } from "../judge/visit-notes.ts";
 import { outcomeOf, summarise } from "../judge/outcome.ts";
 import { falseFailureBound } from "../statistics/boundaries.ts";
-import type { Measurement, PageDetail, PageLoad, Report, Verdict, Visit } from "../types.ts";
+import type { Measurement, Note, PageDetail, PageLoad, Report, Verdict, Visit } from "../types.ts";
 import { pageDetails } from "./page-details.ts";
 import { pageLoad } from "./page-loads.ts";
 import type { CheckOptions, RunState } from "./run-state.ts";
@@ -37,11 +37,19 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
   }
   const bundle = bundlesForReport(state.bundles);
   verdicts.push(...judgeBundle(budget, state.bundles.head, state.bundles.base, state.whyNoBundle));
-  const prominent = [...redirectNotes(state.visits), ...uncomparedNotes(state.visits)];
   const failed = error !== null || state.incomplete !== null;
+  const notes: Note[] = [
+    ...redirectNotes(state.visits),
+    ...uncomparedNotes(state.visits),
+    ...state.notes,
+    ...visitNotes(state.visits),
+    ...contentionNotes(state.visits),
+    // One part of a run cannot tell: another may rest on it.
+    ...(failed || options.shard ? [] : unusedExceptions(budget.allow, verdicts)),
+  ];
   return {
     schemaVersion: 1,
-    outcome: failed ? "error" : outcomeOf(verdicts, budget.onInconclusive, prominent),
+    outcome: failed ? "error" : outcomeOf(verdicts, budget.onInconclusive, notes),
     summary: failed ? endedEarly(state) : summarise(verdicts, budget.onInconclusive),
     onInconclusive: budget.onInconclusive,
     incomplete: state.incomplete ?? (error === null ? null : messageOf(error)),
@@ -70,14 +78,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     ...(pageLoads.length > 0 && { pageLoads }),
     ...(state.films.length > 0 && { films: state.films }),
     failedVisits: state.visits.filter((visit) => visit.error),
-    notes: [
-      ...prominent,
-      ...state.notes,
-      ...visitNotes(state.visits),
-      ...contentionNotes(state.visits),
-      // One part of a run cannot tell: another may rest on it.
-      ...(failed || options.shard ? [] : unusedExceptions(budget.allow, verdicts)),
-    ],
+    notes,
     environment: environmentOf(state, judge.comparisons, options),
     ...(options.shard && { shard: describeShard(budget, options.shard) }),
   };

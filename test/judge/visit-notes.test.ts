@@ -3,6 +3,19 @@ import { visitNotes } from "../../src/judge/visit-notes.ts";
 import type { VisitData } from "../../src/types.ts";
 import { visit } from "../fixtures/visits.ts";
 
+const stopped = (text: string): Partial<VisitData> => ({
+  warnings: [text],
+  interactions: {
+    inp: null,
+    webVitalsInp: null,
+    count: 0,
+    steps: [],
+    cls: { value: 0, largest: null },
+    routes: [],
+    incomplete: text,
+  },
+});
+
 it("says each warning once, with where and how often", () => {
   const visits = [
     visit(0, { warnings: ["of the warm-up"] }),
@@ -17,20 +30,13 @@ it("says each warning once, with where and how often", () => {
 });
 
 it("makes it stand out that steps of head could not be done, not those of base", () => {
-  const stopped = (text: string): Partial<VisitData> => ({
-    warnings: [text],
-    interactions: {
-      inp: null,
-      webVitalsInp: null,
-      count: 0,
-      steps: [],
-      cls: { value: 0, largest: null },
-      routes: [],
-      incomplete: text,
-    },
-  });
   const visits = [visit(1, stopped("step 1 of head")), visit(1, stopped("step 1 of base"), "base")];
   expect(visitNotes(visits).map(({ prominent }) => prominent)).toEqual([true, undefined]);
+});
+
+it("cuts what stands out off last", () => {
+  const visits = Array.from({ length: 12 }, (_, i) => visit(i + 1, { warnings: [`warning ${i}`] }));
+  expect(visitNotes([...visits, visit(13, stopped("a step of head"))])[0]).toMatchObject({ prominent: true });
 });
 
 it("is bounded", () => {

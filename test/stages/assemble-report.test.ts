@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { pageJudge } from "../../src/judge/judge-pages.ts";
+import { assembleReport } from "../../src/stages/assemble-report.ts";
+import { startRun, type CheckOptions } from "../../src/stages/run-state.ts";
+import type { VisitData } from "../../src/types.ts";
+import { budget, limit, visitsWith } from "../fixtures/visits.ts";
+
+const options: CheckOptions = {
+  cwd: "/app",
+  maxTimeMs: 60_000,
+  build: false,
+  seed: 1,
+  sideBySide: false,
+  signal: new AbortController().signal,
+  onProgress: () => undefined,
+};
+
+function outcome(warnings: Partial<VisitData>): string {
+  const rules = budget([limit("LCP", { max: { value: 2500, unit: "ms", text: "2.5 s" } })]);
+  const state = startRun(rules, options);
+  state.visits = visitsWith("LCP", [900, 900, 900, 900, 900, 900]).map((visit) => ({
+    ...visit,
+    ...(visit.data && { data: { ...visit.data, ...warnings } }),
+  }));
+  return assembleReport(state, pageJudge(state), options).outcome;
+}
+
+it("does not simply pass where head's steps could not be done", () => {
+  const incomplete = "step 1 (click #buy) cannot be done";
+  const interactions = {
+    inp: null,
+    webVitalsInp: null,
+    count: 0,
+    steps: [],
+    cls: { value: 0, largest: null },
+    routes: [],
+    incomplete,
+  };
+  expect(outcome({})).toBe("pass");
+  expect(outcome({ warnings: ["slow"] })).toBe("pass");
+  expect(outcome({ warnings: [incomplete], interactions })).toBe("warn");
+});
