@@ -40,9 +40,10 @@ export async function reportFailure(
   core.setOutput("outcome", "error");
 }
 
-/** A report that could not be written has been told; `mode: report` has no verdict of its own. */
+/** A report that could not be written has been told; `mode: report` has no verdict of its own, nor has a shard. */
 function isOfTheRun(error: unknown, { inputs }: Job): boolean {
-  return codeOf(error) !== "OUTPUT_NOT_WRITABLE" && inputs.mode !== "report";
+  const isPart = inputs.options["shard"] !== undefined;
+  return codeOf(error) !== "OUTPUT_NOT_WRITABLE" && inputs.mode !== "report" && !isPart;
 }
 
 function codeOf(error: unknown): string | null {

@@ -34,8 +34,12 @@ export async function runAction(runner: NodeJS.Process): Promise<void> {
   }
 }
 
-/** A misspelt folder would be made for the reports, and found to hold no app. */
-function refuseMissing({ directory, inputs: { workingDirectory } }: Job): void {
+/**
+ * A misspelt folder would be made for the reports, and found to hold no app. Where nothing is measured there need not be any: a
+ * report is taken in without a checkout.
+ */
+function refuseMissing({ directory, inputs: { mode, workingDirectory } }: Job): void {
+  if (mode !== "check") return;
   if (statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return;
   throw new CheckError("USAGE", `input working-directory: there is no folder ${workingDirectory}`, {
     advice: "Name it as it lies in the repository; does actions/checkout come before this step?",

@@ -93,7 +93,7 @@ const titles: Record<SectionKind, string> = {
 function levelOf(verdict: Verdict, { onInconclusive }: Report): Annotation["level"] {
   const kind = kindOf(verdict);
   if (kind === "exceeded" || kind === "missing") return "error";
-  if (kind !== "inconclusive") return "warning";
+  if (kind !== "inconclusive" || verdict.allowed) return "warning";
   return onInconclusive === "fail" && verdict.limit.level === "fail" ? "error" : "notice";
 }
 

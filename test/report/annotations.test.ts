@@ -46,6 +46,10 @@ it("has errors first, then warnings, then what is undecided, which fails only wh
   ];
   expect(levels(of(verdicts))).toEqual(["error", "error", "warning", "notice"]);
   expect(levels(of(verdicts, { onInconclusive: "fail" }))).toEqual(["error", "error", "error", "warning"]);
+  const allowed = { limit: "LCP", reason: "see #1", expires: "2099-01-01" };
+  expect(levels(of([at(1, { status: "inconclusive", allowed })], { onInconclusive: "fail" }))).toEqual([
+    "warning",
+  ]);
   const soft = { ...lcp.limit, level: "warn" as const };
   expect(levels(of([at(1, { status: "inconclusive", limit: soft })], { onInconclusive: "fail" }))).toEqual([
     "notice",
