@@ -36,7 +36,7 @@ export function compareReports(base: Report, head: Report, budget: Budget, names
     details,
     films,
     loadProfiles,
-    notes: [...head.notes, ...notesOf(base, head, isSameRun, names)],
+    notes: [...head.notes.filter(({ about }) => about !== "base"), ...notesOf(base, head, isSameRun, names)],
   };
   return judgeAgain(joined, budget, isSameRun ? {} : { storedBase: base });
 }

@@ -28,9 +28,10 @@ export function judgeAgain(
     compare: report.revisions.base !== null && !rules.storedBase,
     ...(report.environment.baseElsewhere && { baseElsewhere: true }),
     // Of a page that the other of two runs has not, it cannot be told whether it is new.
-    ...(!rules.storedBase && {
-      newPages: new Set(whole.pages.map(({ name }) => name).filter((name) => isNew(report, name))),
-    }),
+    ...(!rules.storedBase &&
+      !report.environment.baseElsewhere && {
+        newPages: new Set(whole.pages.map(({ name }) => name).filter((name) => isNew(report, name))),
+      }),
     ...rules,
     looks: looksOf(report),
   });

@@ -55,7 +55,7 @@ export function pageJudge(rules: PageRules): PageJudge {
   const { budget, compare, looks, storedBase, identical } = rules;
   const softTimings = Boolean(storedBase || rules.baseElsewhere);
   const isNew = ({ name }: Page) => rules.newPages?.has(name) ?? false;
-  const comparisons = countGatingChecks(budget, (page) => compare && !isNew(page));
+  const comparisons = countGatingChecks(budget, (page) => compare && !softTimings && !isNew(page));
   const boundaries: Boundaries = {
     rank: rankBoundaries(comparisons, looks),
     sign: signBoundaries(comparisons, looks),

@@ -18,5 +18,6 @@ export function uncomparedNotes(visits: readonly Visit[]): Note[] {
     level: "warn",
     text: `${where} is not compared, since base could not show it: ${why}`,
     prominent: true,
+    about: "base",
   }));
 }

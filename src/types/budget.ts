@@ -73,4 +73,6 @@ export interface Note {
   text: string;
   /** It is said beside the verdict, and what would pass passes with a warning: the figures may not be what they seem. */
   prominent?: true;
+  /** Set where it tells of what this run was compared with: beside another base it means nothing. */
+  about?: "base";
 }

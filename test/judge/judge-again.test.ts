@@ -132,6 +132,12 @@ it("says nothing of change on a page that is new, and does of one that base coul
   const ofNew = (judged: Report) =>
     judged.verdicts.flatMap(({ page, limit, status }) => (page === "/new" ? [[limit.kind, status]] : []));
   expect(ofNew(judgeAgain(report, budget))).toEqual([["max", "pass"]]);
+  // Of two runs it cannot be told: the other one may not have looked.
+  const elsewhere = { ...report, environment: { ...environment, baseElsewhere: true as const } };
+  expect(ofNew(judgeAgain(elsewhere, budget))).toEqual([
+    ["max", "pass"],
+    ["maxIncrease", "inconclusive"],
+  ]);
   const [failed] = complete.failedVisits;
   if (!failed) throw new Error("the fixture has a failed visit");
   const broken = { ...failed, page: "/new", revision: "base" as const };

@@ -16,6 +16,7 @@ test("a page that only base cannot show is told of once, and lets nothing simply
       level: "warn",
       text: "/ (mobile) is not compared, since base could not show it: answered 404",
       prominent: true,
+      about: "base",
     },
   ]);
   expect(outcomeOf([], "warn", notes)).toBe("warn");

@@ -126,8 +126,11 @@ describe("schema and type agree", () => {
       new Set([
         "onInconclusive",
         "notes.prominent",
+        "notes.about",
         "bundle.head.notes.prominent",
         "bundle.base.notes.prominent",
+        "bundle.head.notes.about",
+        "bundle.base.notes.about",
         "environment.throttling",
         "loosened",
         "loosened.position",
