@@ -52,7 +52,7 @@ export async function runGate(values: CommandLine["values"], asker: Asker): Prom
     });
   const budget = narrowBudget(loaded, { pages: list("page"), devices: list("device") });
   const update = values["update"] === true;
-  if (update) refuseIdleUpdate(budget);
+  if (update) refuseIdleUpdate(budget, text("shard"));
   const secrets = new Secrets(readVariables(budget, env));
   const base = values["no-base"] === true ? null : text("base");
   const [chromePath, maxTime, runs] = [text("chrome-path"), text("max-time"), parseRuns(text("runs"))];

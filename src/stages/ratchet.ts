@@ -4,10 +4,14 @@ import { CheckError } from "../errors.ts";
 import { tightenings } from "../judge/tightenings.ts";
 import type { Tightening } from "../judge/tightenings.ts";
 import { printQuantity } from "../quantity.ts";
-import type { Budget, Report } from "../types.ts";
+import type { Budget, Note, Report } from "../types.ts";
 
 /** @throws CheckError USAGE where `--update` could never write anything. */
-export function refuseIdleUpdate(budget: Budget): void {
+export function refuseIdleUpdate(budget: Budget, shard?: string): void {
+  if (shard !== undefined)
+    throw new CheckError("USAGE", "--update does not go with --shard: each part would write the budget", {
+      advice: "Run budget-check bundle --update by itself",
+    });
   if (budget.bundle.some(({ ratchet }) => ratchet)) return;
   throw new CheckError(
     "USAGE",
@@ -39,10 +43,16 @@ export async function ratchetBudget(
       report,
       `Limits can follow what ships (budget-check bundle --update writes ${name}): ${listed(found)}`,
     );
-  await writeMaxima(
-    file,
-    found.map(({ metric, after }) => ({ metric, value: after.value, text: after.text })),
-  );
+  try {
+    await writeMaxima(
+      file,
+      found.map(({ metric, after }) => ({ metric, value: after.value, text: after.text })),
+    );
+  } catch (error) {
+    // What was measured is worth more than the limits that it could have lowered.
+    if (!(error instanceof CheckError)) throw error;
+    return withNote(report, `${error.message}: ${listed(found)}`, "warn");
+  }
   return withNote(report, `${name} was tightened to what ships; commit it: ${listed(found)}`);
 }
 
@@ -55,6 +65,6 @@ function listed(found: readonly Tightening[]): string {
     .join(", ");
 }
 
-function withNote(report: Report, text: string): Report {
-  return { ...report, notes: [...report.notes, { level: "info", text }] };
+function withNote(report: Report, text: string, level: Note["level"] = "info"): Report {
+  return { ...report, notes: [...report.notes, { level, text }] };
 }
