@@ -26,6 +26,8 @@ export async function inOwnContext<T>(
   };
   signal.addEventListener("abort", onAbort, { once: true });
   try {
+    // The browser may have taken until after an abort to make it.
+    signal.throwIfAborted();
     const working = work(context);
     working.catch(() => undefined);
     return await Promise.race([working, aborted.promise]);

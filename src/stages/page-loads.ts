@@ -87,7 +87,10 @@ function routeOf(url: string, groups: readonly BundleGroup[]): BundleGroup | nul
     : url;
   return (
     routes.find(({ name }) => name === path) ??
-    routes.find(({ name }) => /[[:]/.test(name) && patternOf(name).test(path)) ??
+    // Of a route for one part of the path and one for the rest of it, the former is meant.
+    routes
+      .toSorted((a, b) => Number(a.name.includes("...")) - Number(b.name.includes("...")))
+      .find(({ name }) => /[[:]/.test(name) && patternOf(name).test(path)) ??
     null
   );
 }
@@ -95,7 +98,7 @@ function routeOf(url: string, groups: readonly BundleGroup[]): BundleGroup | nul
 function patternOf(route: string): RegExp {
   const segments = route.split("/").slice(1);
   const source = segments.map((segment) => {
-    if (/^\[\[\.\.\..*\]\]$/.test(segment)) return "(/.+)?";
+    if (/^\[\[\.\.\..*\]\]$/.test(segment)) return "(/.*)?";
     if (/^\[\.\.\..*\]$/.test(segment)) return "/.+";
     if (/^(\[.*\]|:.+)$/.test(segment)) return "/[^/]+";
     return `/${segment.replace(/[^\w]/g, "\\$&")}`;

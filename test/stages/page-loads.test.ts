@@ -103,6 +103,24 @@ test("a route with parameters, below another path; without one, all initial file
   });
 });
 
+test("a route for the rest of a path is its beginning too, and gives way to one for a part of it", () => {
+  const groups: ReadBundle["groups"] = ["/docs/[[...slug]]", "/[...rest]", "/shop/[id]"].map((name) => ({
+    kind: "route",
+    name,
+    files: ["assets/main-D26K0KKW.js"],
+  }));
+  const routeOf = (path: string) =>
+    load(path, [script("/assets/main-D26K0KKW.js")], { ...bundle, groups })?.route;
+  expect(routeOf("/docs")).toBe("/docs/[[...slug]]");
+  expect(routeOf("/docs/a/b")).toBe("/docs/[[...slug]]");
+  expect(routeOf("/shop/7")).toBe("/shop/[id]");
+  expect(routeOf("/elsewhere")).toBe("/[...rest]");
+  const home: ReadBundle["groups"] = groups.map((group) => ({ ...group, name: "/[[...slug]]" }));
+  expect(load("/", [script("/assets/main-D26K0KKW.js")], { ...bundle, groups: home })?.route).toBe(
+    "/[[...slug]]",
+  );
+});
+
 test("files of other sites are the bundle's where their hash says so; without any there is nothing to say", () => {
   const plain = { ...bundle, assets: [...bundle.assets, asset("app.js", "initial", 5)] };
   const requests = [
