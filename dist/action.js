@@ -151,9 +151,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-4E6ICUQT.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-W46BI5MG.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-PIIB36SN.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-NQWOUJNS.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-G5SHPLPD.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-6JYV75OR.js")).runReportMode(job)
 };
 async function runAction(runner) {
   let job;
@@ -164,14 +164,15 @@ async function runAction(runner) {
     refuseMissing(job);
     runner.exitCode = await modes2[inputs.mode](job);
   } catch (error) {
-    const { reportFailure } = await import("./report-failure-N57QRKT4.js");
+    const { reportFailure } = await import("./report-failure-UYZJ7V4L.js");
     await reportFailure(error, job, runner);
     runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
   } finally {
     job?.log.close();
   }
 }
-function refuseMissing({ directory, inputs: { workingDirectory } }) {
+function refuseMissing({ directory, inputs: { mode, workingDirectory } }) {
+  if (mode !== "check") return;
   if (statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return;
   throw new CheckError("USAGE", `input working-directory: there is no folder ${workingDirectory}`, {
     advice: "Name it as it lies in the repository; does actions/checkout come before this step?"

@@ -4,5 +4,5 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 // src/bin.js
 import { enableCompileCache } from "node:module";
 enableCompileCache?.();
-var { run } = await import("./cli-F4UOU2IA.js");
+var { run } = await import("./cli-SC6E76OP.js");
 await run(process);

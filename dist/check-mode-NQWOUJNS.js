@@ -1,0 +1,55 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  conclude
+} from "./chunk-AIE2KURS.js";
+import "./chunk-MVUFTMQ4.js";
+import {
+  runGate
+} from "./chunk-CXLCB3PB.js";
+import "./chunk-5YN52H3D.js";
+import "./chunk-7H7JMIDE.js";
+import "./chunk-6YFK76GE.js";
+import "./chunk-SUBMHS6L.js";
+import "./chunk-V4R5EKQJ.js";
+import "./chunk-CQ5MB2DL.js";
+import "./chunk-ZLSNQ526.js";
+import "./chunk-H3BLON6W.js";
+import "./chunk-RTT6JOK2.js";
+import "./chunk-2DN3FSVT.js";
+import "./chunk-AEWMIOOR.js";
+import "./chunk-EQQSELHF.js";
+import "./chunk-OJFOFIK6.js";
+import "./chunk-GJZVKEMW.js";
+import "./chunk-4BK4DKDP.js";
+import "./chunk-AYTLH7DD.js";
+import "./chunk-SN65VS3F.js";
+import "./chunk-TG72QLZX.js";
+import "./chunk-AAGYIXET.js";
+import "./chunk-5T5JULFF.js";
+import "./chunk-NNVCIB4W.js";
+import "./chunk-KRZITKNA.js";
+import "./chunk-5GFXPJJ2.js";
+import {
+  CheckError
+} from "./chunk-6JRHU5T4.js";
+import "./chunk-VSMGPQ24.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/action/check-mode.ts
+async function runCheckMode(job) {
+  const { inputs, env, directory, log } = job;
+  if (env["GITHUB_EVENT_NAME"] === "pull_request_target")
+    throw new CheckError(
+      "USAGE",
+      "pull_request_target gives a pull request's code the repository's secrets",
+      {
+        advice: "Measure on pull_request; for forks, comment from a second workflow on workflow_run with mode: report"
+      }
+    );
+  const watch = async () => log.progress;
+  const result = await runGate(inputs.options, { cwd: directory, env, watch }).finally(log.close);
+  return conclude(job, result);
+}
+export {
+  runCheckMode
+};

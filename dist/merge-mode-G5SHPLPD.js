@@ -1,0 +1,55 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  conclude
+} from "./chunk-AIE2KURS.js";
+import "./chunk-MVUFTMQ4.js";
+import {
+  mergeFiles,
+  mergedHistory
+} from "./chunk-UODYCEZD.js";
+import "./chunk-6YFK76GE.js";
+import {
+  openOutputFolder
+} from "./chunk-SUBMHS6L.js";
+import "./chunk-TQA3MKFE.js";
+import {
+  exitCodeOf
+} from "./chunk-V4R5EKQJ.js";
+import "./chunk-ZLSNQ526.js";
+import "./chunk-BABPUN2G.js";
+import "./chunk-RTT6JOK2.js";
+import "./chunk-3UC46XQN.js";
+import "./chunk-2DN3FSVT.js";
+import "./chunk-AEWMIOOR.js";
+import "./chunk-EQQSELHF.js";
+import "./chunk-CIEW33V3.js";
+import "./chunk-DT4LRP5M.js";
+import "./chunk-OJFOFIK6.js";
+import "./chunk-GJZVKEMW.js";
+import "./chunk-4BK4DKDP.js";
+import "./chunk-AYTLH7DD.js";
+import "./chunk-SN65VS3F.js";
+import "./chunk-TG72QLZX.js";
+import "./chunk-AAGYIXET.js";
+import "./chunk-5T5JULFF.js";
+import "./chunk-NNVCIB4W.js";
+import "./chunk-KRZITKNA.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-6JRHU5T4.js";
+import "./chunk-EPYXC5UB.js";
+import "./chunk-VSMGPQ24.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/action/merge-mode.ts
+async function runMergeMode(job) {
+  const { inputs, directory, env } = job;
+  const merged = await mergeFiles(inputs.reports, directory);
+  const { budget } = inputs.options;
+  const file = typeof budget === "string" ? budget : void 0;
+  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false });
+  const folder = await openOutputFolder(directory, ".budget-check");
+  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+}
+export {
+  runMergeMode
+};

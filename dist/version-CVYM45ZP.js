@@ -1,8 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import {
-  version
-} from "./chunk-62DO4A2W.js";
-import "./chunk-WVWDAXK4.js";
-export {
-  version
-};
