@@ -92,8 +92,9 @@ function codeOf(error: unknown): string {
   return error instanceof CheckError ? error.code : "INTERNAL";
 }
 
-/** The sentence for every limit of a page that has no data at all. */
-function whyNotMeasured(visits: readonly Visit[], state: RunState): string | null {
+/** The sentence for every limit of a page of which head has no data at all, whatever base showed. */
+function whyNotMeasured(all: readonly Visit[], state: RunState): string | null {
+  const visits = all.filter(({ revision }) => revision === "head");
   if (visits.some((visit) => visit.data && !visit.warmUp)) return null;
   const last = visits.findLast((visit) => visit.error)?.error;
   if (last) return `every visit failed: ${last.message}`;

@@ -40,3 +40,21 @@ it("does not simply pass where head's steps could not be done", () => {
   expect(outcome({ warnings: ["slow"] })).toBe("pass");
   expect(outcome({ warnings: [incomplete], interactions })).toBe("warn");
 });
+
+it("says why head could not be visited, though base could", () => {
+  const rules = budget([limit("LCP", { max: { value: 2500, unit: "ms", text: "2.5 s" } })]);
+  const state = startRun(rules, options);
+  const [first] = visitsWith("LCP", [900]);
+  if (!first) throw new Error("the fixture has a visit");
+  const { data: _, ...visit } = first;
+  const error = { code: "PAGE_FAILED", message: "/ painted nothing within 30 s." };
+  state.visits = [
+    { ...first, revision: "base" },
+    { ...visit, revision: "head", error },
+  ];
+  const [verdict] = assembleReport(state, pageJudge(state), options).verdicts;
+  expect(verdict).toMatchObject({
+    status: "missing",
+    reason: "every visit failed: / painted nothing within 30 s.",
+  });
+});
