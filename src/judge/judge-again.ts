@@ -82,6 +82,9 @@ function looksOf({ measurements, environment: { looks } }: Report): readonly num
 }
 
 function whyNone(report: Report, page: Page, device: Device): string | null {
-  const any = report.measurements.some((m) => m.page === page.name && m.device === device.name);
-  return any ? null : "the report holds no visit of it";
+  const isHere = (one: { page: string; device: string }) =>
+    one.page === page.name && one.device === device.name;
+  if (report.measurements.some((measurement) => isHere(measurement) && measurement.head)) return null;
+  const last = report.failedVisits.findLast((visit) => isHere(visit) && visit.revision === "head");
+  return last?.error ? `every visit failed: ${last.error.message}` : "the report holds no visit of it";
 }

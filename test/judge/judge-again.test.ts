@@ -146,3 +146,16 @@ it("says nothing of change on a page that is new, and does of one that base coul
     ["maxIncrease", "inconclusive"],
   ]);
 });
+
+it("says why head could not be visited, where base could", async () => {
+  const budget = await load({ extends: [], limits: { LCP: "9 s" } });
+  const { head: __, ...ofBase } = lcp(2000, 2000);
+  const [failed] = complete.failedVisits;
+  if (!failed) throw new Error("the fixture has a failed visit");
+  const visit = { ...failed, page: "/", device: "mobile", revision: "head" as const };
+  const judged = judgeAgain({ ...claim([ofBase]), failedVisits: [visit] }, budget);
+  expect(judged.verdicts[0]).toMatchObject({
+    status: "missing",
+    reason: `every visit failed: ${failed.error?.message}`,
+  });
+});
