@@ -1,6 +1,5 @@
-import { createRequire } from "node:module";
-import { join } from "node:path";
 import type { BundleModule } from "../../types.ts";
+import { appBrowsers } from "./app-browsers.ts";
 import type { WastedModules } from "./find-waste.ts";
 
 /** The first versions that have what a polyfill gives: https://caniuse.com */
@@ -26,6 +25,9 @@ const engines: Readonly<Record<string, string>> = {
   ios_saf: "safari",
 };
 
+/** Of the modules of core-js 3 only these are features; the others serve these. core-js 2 calls them otherwise, and is not judged. */
+const coreJsFeature = /\/modules\/((?:es|esnext|web)\.[^/]+)\.js$/;
+
 /**
  * Polyfills for browsers that the app's own browserslist does not name. Read by the app's own `browserslist` and, of core-js, by its
  * `core-js-compat`, which say what a build of it needs; where either is not installed, nothing is claimed.
@@ -35,31 +37,27 @@ export async function unneededPolyfills(
   root: string,
 ): Promise<WastedModules[]> {
   const owned = Map.groupBy(modules, (one) => one.package ?? "");
-  const names = [...Object.keys(native), "core-js"].filter((name) => owned.has(name));
-  if (names.length === 0) return [];
-  const browsers = browsersOf(root);
-  if (!browsers) return [];
-  return names.flatMap((name): WastedModules[] => {
-    const mine = owned.get(name) ?? [];
-    const unneeded =
-      name === "core-js" ? unneededOfCoreJs(mine, browsers, root) : isNative(name, browsers) ? mine : [];
-    return unneeded.length === 0 ? [] : [{ kind: "polyfill", name, modules: unneeded }];
+  const names = Object.keys(native).filter((name) => owned.has(name));
+  const coreJs = (owned.get("core-js") ?? []).filter(({ version }) => version?.startsWith("3."));
+  const features = coreJs.flatMap((module) => {
+    const feature = coreJsFeature.exec(module.name)?.[1];
+    return feature === undefined ? [] : [{ module, feature }];
   });
-}
-
-/** `chrome 120`, …; null where the app names none, or its tool to read them is not there. */
-function browsersOf(root: string): string[] | null {
-  try {
-    const load = createRequire(join(root, "package.json"));
-    const browserslist = load("browserslist") as { loadConfig: (at: object) => unknown } & ((
-      query: unknown,
-      at: object,
-    ) => string[]);
-    const config = browserslist.loadConfig({ path: root });
-    return config === undefined ? null : browserslist(config, { path: root, ignoreUnknownVersions: true });
-  } catch {
-    return null;
+  if (names.length === 0 && features.length === 0) return [];
+  const app = await appBrowsers(root, features.length > 0);
+  // Of no browser, every polyfill would be unneeded.
+  if (!app || app.browsers.length === 0) return [];
+  const found = names
+    .filter((name) => isNative(name, app.browsers))
+    .map((name) => ({ name, modules: owned.get(name) ?? [] }));
+  if (features.length > 0 && app.coreJs) {
+    const needed = new Set(app.coreJs);
+    const unneeded = features.filter(({ feature }) => !needed.has(feature)).map(({ module }) => module);
+    // Where no feature is needed, neither is what serves them.
+    const all = unneeded.length === features.length;
+    if (unneeded.length > 0) found.push({ name: "core-js", modules: all ? coreJs : unneeded });
   }
+  return found.map((one) => ({ kind: "polyfill", ...one }));
 }
 
 /** A browser whose versions are not known is taken to need it. */
@@ -69,26 +67,4 @@ function isNative(name: string, browsers: readonly string[]): boolean {
     const first = native[name]?.[engines[named] ?? ""];
     return first !== undefined && Number.parseFloat(version) >= first;
   });
-}
-
-/** Of its modules only `es.*`, `esnext.*` and `web.*` are features; the others serve these. */
-function unneededOfCoreJs(
-  modules: readonly BundleModule[],
-  browsers: readonly string[],
-  root: string,
-): BundleModule[] {
-  try {
-    const load = createRequire(join(root, "package.json"));
-    const compat = load("core-js-compat/compat") as (options: object) => { list: string[] };
-    const needed = new Set(compat({ targets: browsers }).list);
-    const features = modules.flatMap((module) => {
-      const feature = /\/modules\/((?:es|esnext|web)\.[^/]+)\.js$/.exec(module.name)?.[1];
-      return feature === undefined ? [] : [{ module, feature }];
-    });
-    const unneeded = features.filter(({ feature }) => !needed.has(feature)).map(({ module }) => module);
-    // Where no feature is needed, neither is what serves them.
-    return unneeded.length === features.length ? [...modules] : unneeded;
-  } catch {
-    return [];
-  }
 }
