@@ -35,7 +35,7 @@ const most = { found: 20, modules: 5 };
 /** React is CommonJS and nothing else, and is used whole. */
 const onlyWhole = new Set(["react", "react-dom", "scheduler", "react-is", "use-sync-external-store"]);
 
-/** Bytes for which there is a lighter way, largest first. What several reasons hold for is named by the first of them. */
+/** Bytes for which there is a lighter way, largest first. No byte is named twice: of several reasons the first counts. */
 export async function findWaste(sources: WasteSources): Promise<BundleWaste[]> {
   const { modules, graph } = sources;
   const whole = wholeLibraries(modules);
@@ -63,9 +63,15 @@ export async function findWaste(sources: WasteSources): Promise<BundleWaste[]> {
   const initial = new Set(
     sources.assets.filter(({ loading }) => loading === "initial").map(({ file }) => file),
   );
+  const claimed = new Set<BundleModule>();
   return found
-    .map((one) => weigh(one, initial))
-    .filter(({ kind, gzip }) => gzip >= leastBytes[kind])
+    .flatMap((one): BundleWaste[] => {
+      const mine = one.modules.filter((module) => !claimed.has(module));
+      const weighed = weigh({ ...one, modules: mine }, initial);
+      if (weighed.gzip < leastBytes[one.kind]) return [];
+      for (const module of mine) claimed.add(module);
+      return [weighed];
+    })
     .sort((a, b) => b.gzip - a.gzip || (a.name < b.name ? -1 : 1))
     .slice(0, most.found);
 }

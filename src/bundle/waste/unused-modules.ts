@@ -1,12 +1,14 @@
 import type { BundleModule, ImportGraph } from "../../types.ts";
+import { packageOf } from "../diff/import-chain.ts";
 import type { WastedModules } from "./find-waste.ts";
 
 /** A barrel has next to no code of its own: all that ships of it is what it runs. */
 const mostOfBarrel = 300;
 
 /**
- * Modules that ship though none of their exports is used, and that a barrel brings: tree-shaking was defeated by it. By package;
- * those of the app itself by their barrel. What is imported for what it runs has no barrel, and is none of these.
+ * Modules that ship though none of their exports is used, and that only barrels bring: tree-shaking was defeated by them. By package;
+ * those of the app itself by their barrel. What is imported for what it runs (a component that registers itself) is none of these: its
+ * importer is an entry, of another package, or no barrel.
  */
 export function unusedModules(modules: readonly BundleModule[], graph: ImportGraph): WastedModules[] {
   const unused = new Set(graph.unused);
@@ -14,13 +16,21 @@ export function unusedModules(modules: readonly BundleModule[], graph: ImportGra
   const raw = new Map(
     modules.map(({ name, parts }) => [name, parts.reduce((sum, part) => sum + part.raw, 0)]),
   );
+  const entries = new Set(graph.entries);
+  // Vite's entry is the document: the app begins with what that loads.
+  for (const entry of graph.entries)
+    if (/\.html?$/i.test(entry)) for (const { module } of graph.imports[entry] ?? []) entries.add(module);
   const barrels = new Map<string, string>();
-  for (const [barrel, imports] of Object.entries(graph.imports)) {
-    if (imports.length < 2 || (raw.get(barrel) ?? 0) > mostOfBarrel) continue;
-    for (const { module, dynamic } of imports)
-      if (!dynamic && unused.has(module) && !barrels.has(module)) barrels.set(module, barrel);
+  const imported = new Set<string>();
+  for (const [importer, imports] of Object.entries(graph.imports)) {
+    const small = imports.length >= 2 && (raw.get(importer) ?? 0) <= mostOfBarrel && !entries.has(importer);
+    for (const { module, dynamic } of imports) {
+      if (!unused.has(module)) continue;
+      if (!small || dynamic || packageOf(importer) !== packageOf(module)) imported.add(module);
+      else if (!barrels.has(module)) barrels.set(module, importer);
+    }
   }
-  const wasted = modules.filter(({ name }) => barrels.has(name));
+  const wasted = modules.filter(({ name }) => barrels.has(name) && !imported.has(name));
   return [...Map.groupBy(wasted, (one) => one.package ?? barrels.get(one.name) ?? "")].map(
     ([name, mine]) => ({ kind: "unused" as const, name, modules: mine }),
   );

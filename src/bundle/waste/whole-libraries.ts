@@ -1,13 +1,13 @@
 import type { BundleModule } from "../../types.ts";
 import type { WastedModules } from "./find-waste.ts";
 
-/** The module that brings all of a library; where any module does, the library cannot be had in parts. */
+/** The module that brings all of a library: its build in one file, or the default export of its ES modules. */
 const wholeModules: Readonly<Record<string, RegExp>> = {
   lodash: /\/lodash\/(lodash|lodash\.min|core)\.js$/,
   "lodash-es": /\/lodash-es\/lodash\.default\.js$/,
-  underscore: /./,
-  moment: /./,
-  jquery: /./,
+  underscore: /\/underscore\/(underscore(-umd|-esm)?(-min)?|modules\/index-default)\.js$/,
+  moment: /\/moment\/(.+\/)?moment(-with-locales)?(\.min)?\.js$/,
+  jquery: /\/jquery\/(.+\/)?jquery(\.slim)?(\.module)?(\.min)?\.js$/,
 };
 
 /** Libraries that ship whole, of which a part, or the language's own, would do. */
