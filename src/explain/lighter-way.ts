@@ -1,21 +1,10 @@
 import { printQuantity } from "../quantity.ts";
-import type { BundleWaste } from "../types.ts";
+import type { BundleWaste, ModuleChange } from "../types.ts";
 import { bundleTarget } from "./bundle-target.ts";
+import { lighterWays } from "./lighter-packages.ts";
+import { explainModuleChange } from "./module-change.ts";
+import { explainPackageChange } from "./package-change.ts";
 import type { BundleSubject, Found } from "./subject.ts";
-
-/** Packages of which a lighter way is known, by what they are most often used for. */
-export const lighterWays: Readonly<Record<string, string>> = {
-  lodash:
-    "Import single functions (lodash-es, or lodash/name), or use the language's own: the whole of lodash cannot be shaken.",
-  "lodash-es": "Import functions by their names: the default export is all of them.",
-  moment:
-    "Use Intl.DateTimeFormat, or a library that can be shaken (date-fns, dayjs): moment brings its locales along.",
-  "core-js":
-    "Build for the browsers of your browserslist: these polyfills are for ones that you do not support.",
-  axios: "Use fetch, which every browser has.",
-  jquery: "Use the DOM's own methods.",
-  underscore: "Use the language's own methods.",
-};
 
 interface Wording {
   title: (name: string) => string;
@@ -60,18 +49,11 @@ const wordings: Readonly<Record<BundleWaste["kind"], Wording>> = {
  * grew is named with its lighter way as that already.
  */
 export function explainLighterWay(subject: BundleSubject): Found[] {
-  const { head, base, diff } = subject;
-  const told = new Set([
-    ...(diff?.packages ?? [])
-      .filter(({ kind }) => kind === "added" || kind === "grown")
-      .map(({ name }) => name),
-    ...(diff?.modules ?? []).filter(({ kind }) => kind === "moved").map(({ name }) => name),
-  ]);
+  const { head, base } = subject;
+  const told = base ? toldAlready(subject) : () => false;
   return (head.waste ?? []).flatMap((waste): Found[] => {
     const { kind, name, raw, gzip, initial, modules } = waste;
-    // A saved report of an earlier version does not tell: then it is no news.
-    const before =
-      base !== null && (base.waste?.some((one) => one.kind === kind && one.name === name) ?? true);
+    const before = base !== null && !isNews(waste, subject);
     const limits = [
       `package:${name}`,
       ...(initial > 0 ? ["initial:js"] : ["lazy:js"]),
@@ -81,7 +63,7 @@ export function explainLighterWay(subject: BundleSubject): Found[] {
     ];
     const target = before ? null : bundleTarget(subject, limits);
     // Nothing is said of what neither was there before nor breaks anything.
-    if (base && !before && (!target || told.has(name))) return [];
+    if (base && !before && (!target || told(name))) return [];
     const { title, fix, link } = wordings[kind];
     return [
       {
@@ -98,4 +80,29 @@ export function explainLighterWay(subject: BundleSubject): Found[] {
       },
     ];
   });
+}
+
+/**
+ * Whether it came with the change: base has no such waste, and its code came in, grew, or is loaded at once now. Base's waste alone
+ * does not tell: it knows fewer kinds without a graph of imports, names the largest only, and a size may fall just below what is named.
+ */
+function isNews({ kind, name, modules }: BundleWaste, { base, diff }: BundleSubject): boolean {
+  if (base?.waste?.some((one) => one.kind === kind && one.name === name) ?? true) return false;
+  const isMore = ({ kind: how, initial }: Pick<ModuleChange, "initial"> & { kind: string }): boolean =>
+    how === "added" || how === "grown" || (how === "moved" && initial.head > initial.base);
+  const names = new Set([name, ...modules]);
+  return (
+    (diff?.packages ?? []).some((change) => change.name === name && isMore(change)) ||
+    (diff?.modules ?? []).some((change) => names.has(change.name) && isMore(change))
+  );
+}
+
+/** What the change of a package or a module is reported as anyway. What came with an eager module is told with it. */
+function toldAlready(subject: BundleSubject): (name: string) => boolean {
+  const ids = [...explainPackageChange(subject), ...explainModuleChange(subject)].map(({ id }) => id);
+  const told = new Set(ids.map((id) => id.slice(id.indexOf("|") + 1)));
+  if (ids.some((id) => id.startsWith("eager|")))
+    for (const { kind, name, initial } of subject.diff?.modules ?? [])
+      if (kind === "moved" && initial.head > initial.base) told.add(name);
+  return (name) => told.has(name);
 }

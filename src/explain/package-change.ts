@@ -1,7 +1,7 @@
 import { printChange, printQuantity } from "../quantity.ts";
 import type { PackageChange } from "../types.ts";
 import { bundleTarget } from "./bundle-target.ts";
-import { lighterWays } from "./lighter-way.ts";
+import { lighterWays } from "./lighter-packages.ts";
 import { harmOf } from "./page-harm.ts";
 import type { BundleSubject, Found } from "./subject.ts";
 

@@ -144,8 +144,18 @@ describe("what has a lighter way", () => {
     });
   }
 
+  /** Too little of a module for the change of it to be a finding itself. */
+  const came: ModuleChange = {
+    kind: "added",
+    name: "node_modules/icons/a.js",
+    package: "icons",
+    raw: { base: 0, head: 60_000 },
+    gzip: { base: 0, head: 900 },
+    initial: { base: 0, head: 60_000 },
+  };
+
   it("is a cause where it is new, with its bytes and modules", () => {
-    const [finding] = lighter([unused], { waste: [] });
+    const [finding] = lighter([unused], { waste: [] }, { modules: [came] });
     expect(finding).toMatchObject({
       title:
         "Modules of icons ship of which nothing is used: a barrel imports them, and they cannot be shaken off: 31.0 kB, loaded at once",
@@ -164,6 +174,36 @@ describe("what has a lighter way", () => {
       ]);
   });
 
+  it("is advice where its code is what it was, whatever base's waste names", () => {
+    const lazy: ModuleChange = { ...came, kind: "moved", initial: { base: 60_000, head: 0 } };
+    for (const diff of [{}, { modules: null, packages: null }, { modules: [lazy] }])
+      expect(lighter([unused, page], { waste: [] }, diff).map(({ standing }) => standing)).toEqual([
+        true,
+        true,
+      ]);
+  });
+
+  it("is said of what the change of packages and modules is too small, or too many, to be reported for", () => {
+    const whole: BundleWaste = { ...unused, kind: "whole", name: "lodash" };
+    const little = { ...lodash, kind: "grown" as const, gzip: { base: 24_000, head: 24_900 } };
+    expect(lighter([whole], { waste: [] }, { packages: [little] })).toMatchObject([
+      { id: "lighter-whole|lodash", standing: false },
+    ]);
+    const more = ["a", "b", "c", "d", "e"].map((name) => ({ ...lodash, name }));
+    const sixth = lighter([whole], { waste: [] }, { packages: [...more, lodash] });
+    expect(sixth.map(({ id }) => id)).toContain("lighter-whole|lodash");
+    const small = lighter([page], { waste: [] }, { modules: [{ ...came, name: page.name, package: null }] });
+    expect(small).toMatchObject([{ id: `lighter-eager|${page.name}`, standing: false }]);
+  });
+
+  it("is said of a package that grew where it loads on demand, when only what loads at once is over", () => {
+    const whole: BundleWaste = { ...unused, kind: "whole", name: "lodash" };
+    const later = { ...lodash, kind: "grown" as const, initial: { base: 10_000, head: 10_000 } };
+    expect(lighter([whole], { waste: [] }, { packages: [later] })).toMatchObject([
+      { id: "lighter-whole|lodash" },
+    ]);
+  });
+
   it("is said without a base, as what a limit is broken by", () => {
     expect(lighter([page], null)).toMatchObject([
       { title: "src/pages/Cart.tsx is loaded with every page: 31.0 kB", standing: false },
@@ -178,6 +218,15 @@ describe("what has a lighter way", () => {
       "lodash 4.17.21 is new: +24.8 k",
       "src/pages/Cart.tsx was lazy an",
     ]);
+  });
+
+  it("is named once: a page that is new, or grew, is told as that", () => {
+    for (const kind of ["added", "grown"] as const) {
+      const mine = { ...came, kind, name: page.name, package: null, gzip: { base: 0, head: 31_000 } };
+      expect(lighter([page], { waste: [] }, { modules: [mine] }).map(({ id }) => id)).toEqual([
+        `module|${page.name}`,
+      ]);
+    }
   });
 
   it("claims no saving of CommonJS, of which it is not known how much is used", () => {
