@@ -61,17 +61,25 @@ export function matchChunks(base: readonly Chunk[], head: readonly Chunk[]): Chu
     for (const chunk of unpaired.sort((a, b) => b.size - a.size)) {
       let best: ChunkMatch | null = null;
       let most = chunk.size * alike;
+      // Where nothing holds most of it, a file of its very name with some of it is where it went: an entry shrinks when it no longer
+      // loads on demand.
+      let namesake: ChunkMatch | null = null;
+      let mostOfName = 0;
       for (const match of paired) {
         const bytes = overlap(chunk.modules, left(match));
-        // Where a file of its very name has some of it, that is where it went: an entry shrinks when it no longer loads on demand.
-        const called = match[side === "base" ? "head" : "base"].some(
-          (other) => nameKey(other) === nameKey(chunk),
-        );
-        if (bytes > 0 && (bytes >= most || (called && best === null))) {
+        if (bytes > 0 && bytes >= most) {
           best = match;
           most = bytes;
         }
+        const called = match[side === "base" ? "head" : "base"].some(
+          (other) => nameKey(other) === nameKey(chunk),
+        );
+        if (called && bytes > mostOfName) {
+          namesake = match;
+          mostOfName = bytes;
+        }
       }
+      best ??= namesake;
       if (best) join(best, side, chunk);
     }
   }

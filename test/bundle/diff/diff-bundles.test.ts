@@ -168,6 +168,23 @@ test("an entry that grew many times over took in what another file held", () => 
   ]);
 });
 
+test("a file that went nearly all away is still where its name is, and not where a little more of it went", () => {
+  const went = { "src/a.ts": 50, "src/b.ts": 60, "src/gone.ts": 890 };
+  const diff = diffBundles(
+    bundleOf([
+      { file: "main-D26K0KKW.js", modules: went },
+      { file: "old-D26K0KKW.js", modules: { "src/old.ts": 900 } },
+      { file: "b2-D26K0KKW.js", modules: { "src/b2.ts": 500 } },
+    ]),
+    bundleOf([
+      { file: "main-D26K0KKX.js", modules: { "src/old.ts": 900, "src/a.ts": 50 } },
+      { file: "b2-D26K0KKX.js", modules: { "src/b2.ts": 500, "src/b.ts": 60 } },
+    ]),
+  );
+  const main = diff.chunks.find(({ base }) => base.includes("main-D26K0KKW.js"));
+  expect(main?.head).toEqual(["main-D26K0KKX.js"]);
+});
+
 test("a copy of modules that stay where they are is added, no split", () => {
   const whole = { file: "main.js", modules: { "src/a.ts": 900 } };
   const diff = diffBundles(
