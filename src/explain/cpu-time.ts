@@ -82,7 +82,7 @@ function toFound(grown: Grown, subject: PageSubject): Found {
 }
 
 function cluesOf({ kind, name, hottest }: CpuOwner): Clue[] {
-  if (kind === "package") return [{ text: name }];
+  if (kind === "package") return [{ package: name }];
   if (kind === "script") return [];
   return [...(hottest?.function ? [{ text: hottest.function, file: name }] : []), { file: name }];
 }

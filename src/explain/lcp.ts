@@ -43,9 +43,9 @@ const hints = {
 
 /** How sources spell what takes a hint away; one that is gone leaves no line. */
 const hintClues: Readonly<Record<keyof typeof hints, readonly Clue[]>> = {
-  eagerlyLoaded: [{ text: 'loading="lazy"' }, { text: "lazy" }],
+  eagerlyLoaded: [{ text: 'loading="lazy"' }],
   priorityHinted: [{ text: "fetchPriority" }, { text: "fetchpriority" }],
-  requestDiscoverable: [{ text: "preload" }],
+  requestDiscoverable: [],
 };
 
 /** What holds the largest paint up: another element, a hint that is gone, more bytes, or the part of it that grew. */

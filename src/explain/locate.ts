@@ -5,18 +5,25 @@ import type { Found } from "./subject.ts";
 export interface Clue {
   /** Whole words of the line; absent: any line of the file. */
   text?: string;
+  /** A package that the line imports, by its quoted name: as a word alone it may be any other. */
+  package?: string;
   /** The file that it stands in; absent: any file. */
   file?: string;
   /** Only where browsers do not load the file: a server's, its settings. */
   server?: true;
 }
 
-/** More lines or files than these say nothing of where to look. */
+/** Of the lines that a clue is found in, the first are shown. */
 const mostLines = 2;
+/** A clue that is found in more files says nothing of where to look. */
 const mostFiles = 3;
-/** What a server is made of, and configured with. */
+/** What a server is made of, and configured with: where a word of its answer may stand. */
 const serverFile =
   /\.(?:[cm]?[jt]sx?|py|rb|go|php|java|kt|cs|rs|ex|exs|sql|conf|toml|ya?ml|json|htaccess)$|(?:^|\/)(?:_headers|Caddyfile|nginx[^/]*)$/;
+/** What alone may be blamed for what a server does without any word of it. */
+const serverCode = /\.(?:[cm]?[jt]sx?|py|rb|go|php|java|kt|cs|rs|exs?|sql)$/;
+const noServerCode =
+  /(?:^|\/)(?:tests?|__tests__|\.github|configs?)\/|\.(?:test|spec|config)\.\w+$|(?:^|\/)(?:\.[^/]+|(?:config|settings|budget)\.\w+)$/;
 /** Lists and words: what brings a package in is the line that imports it. */
 const noCode = /(?:^|\/)package\.json$|\.(?:md|txt)$/;
 
@@ -46,6 +53,10 @@ function fits({ file, text }: ChangedLine, clue: Clue, shipped: ReadonlySet<stri
   if (clue.file !== undefined && clue.file !== file) return false;
   if (clue.server && (shipped.has(file) || !serverFile.test(file))) return false;
   if (noCode.test(file)) return false;
+  if (clue.package !== undefined) return imports(text, clue.package);
+  // Which code is the server's is known by what browsers load alone.
+  if (clue.server && clue.text === undefined)
+    return shipped.size > 0 && serverCode.test(file) && !noServerCode.test(file) && isTelling(text);
   return clue.text === undefined ? isTelling(text) : holds(text, clue.text);
 }
 
@@ -63,8 +74,20 @@ function holds(text: string, words: string): boolean {
   return false;
 }
 
+/** As a module specifier: `"lodash"`, or `'lodash/fp'`. */
+function imports(text: string, name: string): boolean {
+  return ['"', "'", "`"].some((quote) => [quote, "/"].some((end) => text.includes(quote + name + end)));
+}
+
 function describe({ file, line, text }: ChangedLine): string {
-  return `${file}:${line}, changed since base: ${text.slice(0, 120)}`;
+  return `${file}:${line}, changed since base: ${withoutSecrets(text).slice(0, 120)}`;
+}
+
+/** Addresses without who asks, query and fragment, which may hold a key. */
+function withoutSecrets(text: string): string {
+  return text
+    .replace(/(:\/\/)[^\s/"'`@]+@/g, "$1")
+    .replace(/((?:\w:\/\/|["'`(=]\.{0,2}\/)[^\s"'`?#<>)]*)[?#][^\s"'`<>)]*/g, "$1");
 }
 
 /** Classes and ids of the element that a selector ends with: what a source calls it by. */

@@ -57,8 +57,8 @@ export function explainPackageChange(subject: BundleSubject): Found[] {
         effect: Math.max(by, 0),
         clues:
           importer === undefined
-            ? [{ text: change.name }]
-            : [{ text: change.name, file: importer }, { file: importer }],
+            ? [{ package: change.name }]
+            : [{ package: change.name, file: importer }, { file: importer }],
         link: "https://web.dev/articles/reduce-javascript-payloads-with-tree-shaking",
       },
     ];

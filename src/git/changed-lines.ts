@@ -12,7 +12,8 @@ const generated =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock)$|\.(?:map|snap|svg)$|\.min\.\w+$/;
 
 /**
- * The lines that the working tree has and a commit has not, of files that git knows, in the order of their files.
+ * The lines that the working tree has and a commit has not, of files that git knows, in the order of their files. In CI those of
+ * HEAD instead: there, what the tree has beyond it a step of the job wrote, which may be a key.
  * @param place the repository's top folder.
  * @param folder what files are named from, `/` between folders, from the top folder: `apps/shop`; empty for the top itself.
  * @throws GitError where git cannot tell.
@@ -20,12 +21,17 @@ const generated =
 export async function changedLines(place: GitPlace, sha: string, folder: string): Promise<ChangedLine[]> {
   const settings = ["--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-relative"];
   const prefixes = ["--src-prefix=a/", "--dst-prefix=b/", "--ignore-submodules=all", "--diff-filter=AMR"];
+  const revisions = isCi(place.env) ? [sha, "HEAD"] : [sha];
   const diff = await runGit(
     place,
-    ["-c", "core.quotePath=false", "diff", ...settings, ...prefixes, sha, "--"],
+    ["-c", "core.quotePath=false", "diff", ...settings, ...prefixes, ...revisions, "--"],
     { maxBytes: mostBytes, beyond: "cut" },
   );
   return addedLines(diff).map((line) => ({ ...line, file: posix.relative(folder, line.file) }));
+}
+
+function isCi(env: GitPlace["env"]): boolean {
+  return [env["CI"], env["GITHUB_ACTIONS"]].some((value) => (value ?? "") !== "");
 }
 
 /** The added lines of a unified diff without context. Each hunk tells how many lines are its own, so that no text passes for a header. */

@@ -37,12 +37,12 @@ describe("the line of the change behind a finding", () => {
     ],
     [
       "the first clue that is found",
-      [{ text: "nowhere" }, { text: 'loading="lazy"' }, { text: "lodash" }],
+      [{ text: "nowhere" }, { text: 'loading="lazy"' }, { package: "lodash" }],
       'src/Home.tsx:41, changed since base: <img className="hero" loading="lazy"',
     ],
     [
       "an import, not the list of packages",
-      [{ text: "lodash" }],
+      [{ package: "lodash" }],
       'src/money.ts:1, changed since base: import _ from "lodash";',
     ],
     [
@@ -58,6 +58,8 @@ describe("the line of the change behind a finding", () => {
     ["no clue is in the change", [{ text: "moment" }]],
     ["the clue is in another file", [{ text: "lodash", file: "src/Home.tsx" }]],
     ["the clue is empty", [{ text: "" }]],
+    ["a word is called like a package", [{ package: "loading" }]],
+    ["a package's name only begins alike", [{ package: "lod" }]],
   ])("is not named where %s", (_, clues) => {
     expect(named(...clues)).toEqual(["measured"]);
   });
@@ -66,6 +68,38 @@ describe("the line of the change behind a finding", () => {
     expect(locate([finding([{ text: "lodash" }], true)], changes, shipped)[0]?.evidence).toEqual([
       "measured",
     ]);
+  });
+
+  it.each([
+    "test/server.js",
+    "packages/api/__tests__/server.js",
+    "server.spec.ts",
+    ".github/workflows/deploy.js",
+    "config/production.js",
+    "vite.config.ts",
+    ".eslintrc.cjs",
+    "deploy.yml",
+    "budget.json",
+  ])("is not named for a server by whatever changed in %s", (file) => {
+    const other = [{ file, line: 1, text: 'const key = "abc";' }];
+    expect(locate([finding([{ server: true }])], other, shipped)[0]?.evidence).toEqual(["measured"]);
+  });
+
+  it("is not named for a server by whatever changed where nothing tells what browsers load", () => {
+    const evidence = (clue: Clue) => locate([finding([clue])], changes, new Set())[0]?.evidence;
+    expect(evidence({ server: true })).toEqual(["measured"]);
+    expect(evidence({ server: true, text: "no-store" })).toHaveLength(2);
+  });
+
+  it("is shown without what an address may hold of secrets", () => {
+    const text = (line: string) =>
+      locate([finding([{ text: "load" }])], [{ file: "a.js", line: 1, text: line }], shipped)[0]?.evidence[0];
+    expect(text('load("https://me:word@cdn.example/a.js?key=abc#x", b ? 1 : 2);')).toBe(
+      'a.js:1, changed since base: load("https://cdn.example/a.js", b ? 1 : 2);',
+    );
+    expect(text('load <script src="/a.js?key=abc">')).toBe(
+      'a.js:1, changed since base: load <script src="/a.js">',
+    );
   });
 
   it("is not named where many files have it, which tells nothing", () => {

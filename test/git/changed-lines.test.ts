@@ -58,5 +58,10 @@ it("tells what the working tree has and base has not, from the app's folder, and
     { file: "src/a.ts", line: 2, text: "more" },
     { file: "../../packages/ui/b.ts", line: 2, text: "+++ b/forged" },
   ]);
+  // What a step of a CI job wrote into the tree may be a key.
+  for (const env of [{ CI: "true" }, { GITHUB_ACTIONS: "true" }])
+    expect(await changedLines({ ...place, env: { ...isolated, ...env } }, base, "apps/shop")).toEqual([
+      { file: "src/a.ts", line: 2, text: "more" },
+    ]);
   expect(repository.state()).toBe(before);
 });
