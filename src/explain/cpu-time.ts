@@ -1,5 +1,5 @@
 import { printChange, printQuantity } from "../quantity.ts";
-import type { CpuOwner } from "../types.ts";
+import type { CpuOwner, LoadProfile } from "../types.ts";
 import type { Clue } from "./locate.ts";
 import { at, idOf, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
 
@@ -21,11 +21,13 @@ export function explainCpuTime(subject: PageSubject): Found[] {
     loadProfiles.find((load) => load.revision === revision),
   );
   if (!now || !was) return [];
-  const before = new Map(was.owners.map((owner) => [keyOf(owner, subject), owner.ms]));
-  return now.owners
-    .map((owner) => ({ owner, before: before.get(keyOf(owner, subject)) ?? null }))
-    .map((one) => ({ ...one, by: one.owner.ms - (one.before ?? 0) }))
-    .filter(({ by, before: ms }) => by >= Math.max(leastGrowthMs, (ms ?? 0) * leastShare))
+  const before = ownersOf(was, subject);
+  // What is not listed took at most what the last one did.
+  const unlisted = was.cut ? Math.min(...was.owners.map(({ ms }) => ms)) : 0;
+  return [...ownersOf(now, subject)]
+    .map(([key, owner]) => ({ owner, before: before.get(key)?.ms ?? null, unlisted }))
+    .map((one) => ({ ...one, by: one.owner.ms - (one.before ?? unlisted) }))
+    .filter(({ by, before: ms }) => by >= Math.max(leastGrowthMs, (ms ?? unlisted) * leastShare))
     .toSorted((a, b) => Number(isCaller(b)) - Number(isCaller(a)) || b.by - a.by)
     .slice(0, mostOwners)
     .map((grown) => toFound(grown, subject));
@@ -33,8 +35,10 @@ export function explainCpuTime(subject: PageSubject): Found[] {
 
 interface Grown {
   owner: CpuOwner;
-  /** Null where base does not run it. */
+  /** Null where base's list has it not. */
   before: number | null;
+  /** What base may spend on it all the same. */
+  unlisted: number;
   by: number;
 }
 
@@ -43,26 +47,39 @@ function isCaller({ owner, before }: Grown): boolean {
   return owner.kind === "module" || before === null;
 }
 
+/** Scripts that share a name are one. */
+function ownersOf({ owners }: LoadProfile, subject: PageSubject): Map<string, CpuOwner> {
+  const merged = new Map<string, CpuOwner>();
+  for (const owner of owners) {
+    const known = merged.get(keyOf(owner, subject));
+    merged.set(keyOf(owner, subject), known ? { ...known, ms: known.ms + owner.ms } : owner);
+  }
+  return merged;
+}
+
 function keyOf({ kind, name }: CpuOwner, { nameOf }: PageSubject): string {
   return `${kind} ${kind === "script" ? nameOf(name) : name}`;
 }
 
 function toFound(grown: Grown, subject: PageSubject): Found {
-  const { owner, before, by } = grown;
+  const { owner, before, unlisted, by } = grown;
   const { kind, hottest, called = [] } = owner;
   const name = kind === "script" ? subject.nameOf(owner.name) || "the document" : owner.name;
-  const place = hottest
-    ? `${name}:${hottest.line}${hottest.function === "" ? "" : ` (${hottest.function})`}`
-    : name;
-  const against = before === null ? "and does not run in base" : `${printChange(by, "ms")} against base`;
+  const notListed =
+    unlisted > 0 ? `in base at most ${printQuantity(unlisted, "ms")}` : "and does not run in base";
+  const against = before === null ? notListed : `${printChange(by, "ms")} against base`;
   return {
     ...at(subject),
     id: idOf("cpu-time", subject, name),
     metric: worstMetric(subject, metrics),
-    title: `${place} takes ${printQuantity(owner.ms, "ms")} of the main thread while the page loads, ${against}${
+    title: `${name} takes ${printQuantity(owner.ms, "ms")} of the main thread while the page loads, ${against}${
       isCaller(grown) ? "" : ": it is given more to do"
     }`,
     evidence: [
+      // Its time is the whole module's: of one function nothing tells how much.
+      ...(hottest
+        ? [`mostly in ${hottest.function === "" ? "" : `${hottest.function}, `}line ${hottest.line}`]
+        : []),
       ...(called.length > 0
         ? [
             `of it ${called.map((one) => `${one.name} ${printQuantity(one.ms, "ms")}`).join(", ")}, called from there`,

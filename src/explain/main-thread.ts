@@ -14,12 +14,14 @@ const leastShare = 0.25;
 /**
  * Scripts by the time that they take of the main thread, on the simulated device: which one is new, which one grew. Where it is
  * known whose code in them it was, that is said instead. Of the document, which stands for parsing, style and layout, it is said
- * last: it is what scripts and styles make of it.
+ * last, and where it grew by more than that code explains: it is what scripts and styles make of it.
  */
 export function explainMainThread(subject: PageSubject): Found[] {
   const { head, base, nameOf } = subject;
   if (!base || troubleOf(subject, metrics) !== "regressed") return [];
-  if (explainCpuTime(subject).length > 0) return [];
+  const owners = explainCpuTime(subject);
+  const explained = owners.reduce((sum, { saving }) => sum + (saving?.value ?? 0), 0);
+  const page = nameOf(head.finalUrl);
   const [now, was] = [timesOf(head, nameOf), timesOf(base, nameOf)];
   // Lighthouse lists files from 50 ms on: one that is not listed may have been there and taken less.
   const unlisted = (name: string) =>
@@ -27,13 +29,14 @@ export function explainMainThread(subject: PageSubject): Found[] {
   const grown = [...now]
     .map(([name, ms]) => ({ name, ms, before: was.get(name), by: ms - (was.get(name) ?? unlisted(name)) }))
     .filter(({ by, before = 0 }) => by >= Math.max(leastGrowthMs, before * leastShare))
+    .filter(({ name, by }) => owners.length === 0 || (name === page && by > explained))
     .toSorted((a, b) => b.by - a.by)
     .slice(0, 3);
   return grown.map(({ name, ms, before, by }) => ({
     ...at(subject),
     id: idOf("main-thread", subject, name),
     metric: worstMetric(subject, metrics),
-    title: `${name === "/" ? "The document itself" : name} takes ${printQuantity(ms, "ms")} of the main thread, ${
+    title: `${name === page ? "The document itself" : name} takes ${printQuantity(ms, "ms")} of the main thread, ${
       before === undefined
         ? unlisted(name) > 0
           ? `in base less than ${leastListedMs} ms`
@@ -45,7 +48,7 @@ export function explainMainThread(subject: PageSubject): Found[] {
     certainty: "together",
     standing: false,
     saving: { value: by, unit: "ms" },
-    effect: name === "/" ? 0 : by,
+    effect: name === page ? 0 : by,
     link: "https://web.dev/articles/optimize-long-tasks",
   }));
 }

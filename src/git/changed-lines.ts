@@ -30,7 +30,7 @@ export async function changedLines(place: GitPlace, sha: string, folder: string)
   return addedLines(diff).map((line) => ({ ...line, file: posix.relative(folder, line.file) }));
 }
 
-function isCi(env: GitPlace["env"]): boolean {
+function isCi(env: GitPlace["env"] = process.env): boolean {
   return [env["CI"], env["GITHUB_ACTIONS"]].some((value) => (value ?? "") !== "");
 }
 

@@ -44,6 +44,8 @@ export interface LoadProfile {
   revision: Revision;
   /** By whom it was for, most first. Every millisecond of a script counts for one of them. */
   owners: readonly CpuOwner[];
+  /** Others ran as well, none of them longer than the last of these. */
+  cut?: true;
   /** Who called whom, for drawing: callers before those that they called, calls within one package as one. */
   calls: readonly CpuCall[];
 }
@@ -51,7 +53,7 @@ export interface LoadProfile {
 export interface CpuOwner {
   /** The app's module that ran or called what ran; where there is none the package, and without a source map the script. */
   kind: "module" | "package" | "script";
-  /** Module, package, or URL. */
+  /** Module, package, or URL without content hash. */
   name: string;
   ms: number;
   /** Of a module, the function that holds most of it: its name, empty without one, and its line in the source, from 1. */

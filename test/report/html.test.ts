@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { html } from "../../src/report/html.ts";
 import { html as template } from "../../src/report/escape/html.ts";
 import { clientScript, hashes } from "../../src/report/html/client-script.ts";
+import { cpuTime } from "../../src/report/html/cpu-time.ts";
 import { style } from "../../src/report/html/style.ts";
 import type { Report } from "../../src/types.ts";
 import { attacks, hostileReport } from "../fixtures/reports/hostile.ts";
@@ -49,6 +50,23 @@ it("allows only its own script and style, by their hashes, and no request", () =
       (page.match(/<script/g)?.length ?? 0) - 1,
     );
   }
+});
+
+it("sums scripts of a load that share a name", () => {
+  const load = (revision: "base" | "head", port: number) => ({
+    page: "/",
+    device: "mobile",
+    revision,
+    owners: [300, 10].map((ms, at) => ({
+      kind: "script" as const,
+      name: `http://127.0.0.1:${port + at}/chunks/*.js`,
+      ms,
+    })),
+    calls: [],
+  });
+  const shown = cpuTime([load("base", 4000), load("head", 5000)])?.markup ?? "";
+  expect(shown.match(/310 ms/g)).toHaveLength(2);
+  expect(shown).toContain('data-sort="0"');
 });
 
 it("has the verdict first and in the title, in words", () => {

@@ -136,6 +136,7 @@ describe("schema and type agree", () => {
         "loosened.position",
         "profiles",
         "loadProfiles",
+        "loadProfiles.cut",
         "loadProfiles.owners.hottest",
         "loadProfiles.owners.called",
         "details",

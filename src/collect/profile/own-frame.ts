@@ -1,11 +1,12 @@
 import type { Protocol } from "puppeteer";
+import { assetName } from "../../bundle/asset-name.ts";
 import { packageOf } from "../../package-of.ts";
 import type { CpuOwner, ProfiledFunction } from "../../types.ts";
 
 /** A frame by whose it is. */
 export interface OwnedFrame {
   kind: CpuOwner["kind"];
-  /** Module, package, or URL. */
+  /** Module, package, or URL as base and head share it. */
   owner: string;
   function: string;
   /** In the source; null of packages and scripts. */
@@ -20,7 +21,12 @@ export function ownFrame(
   { functionName, url, lineNumber, columnNumber }: Protocol.Runtime.CallFrame,
   found: ProfiledFunction,
 ): OwnedFrame {
-  const script: OwnedFrame = { kind: "script", owner: found.url, function: found.function, line: null };
+  const script: OwnedFrame = {
+    kind: "script",
+    owner: nameOf(found.url),
+    function: found.function,
+    line: null,
+  };
   if (url === "" || !found.source) return script;
   // The code of all modules of a file, outside of functions: the map names the first of them for its beginning.
   if (functionName === "" && lineNumber === 0 && columnNumber === 0) return script;
@@ -30,4 +36,11 @@ export function ownFrame(
   return name === null
     ? { kind: "module", owner: module, function: found.function, line }
     : { kind: "package", owner: name, function: found.function, line: null };
+}
+
+/** Without content hash and query. Chunks that come to share a name are one. */
+function nameOf(url: string): string {
+  if (!/^https?:/.test(url) || !URL.canParse(url)) return url;
+  const { origin, pathname } = new URL(url);
+  return `${origin}/${assetName(pathname.slice(1))}`;
 }

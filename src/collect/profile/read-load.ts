@@ -5,7 +5,7 @@ import { ownFrame, type OwnedFrame } from "./own-frame.ts";
 import { isScript, timeByNode } from "./read-profile.ts";
 
 /** What a profile of a load says, whatever page and revision it was. */
-export type LoadTimes = Pick<LoadProfile, "owners" | "calls">;
+export type LoadTimes = Pick<LoadProfile, "owners" | "calls" | "cut">;
 
 type Frame = Protocol.Runtime.CallFrame;
 
@@ -44,10 +44,7 @@ export function readLoad(
     addTo(owners, asked, top, ms * slowdown);
   }
   return {
-    owners: [...owners.values()]
-      .map(toOwner)
-      .toSorted((a, b) => b.ms - a.ms)
-      .slice(0, mostOwners),
+    owners: [...owners.values()].map(toOwner).toSorted((a, b) => b.ms - a.ms),
     calls: callTree(
       times.map(([id, ms]) => ({
         frames: (stacks.get(id) ?? []).flatMap((frame) => ownerOf(frame) ?? []),
@@ -112,7 +109,7 @@ function toOwner({ frame, ms, functions, called }: Share): CpuOwner {
 
 /**
  * Of several loads of one revision: for each owner the least that it took, which is what the machine's other work added least to,
- * and the calls of the load that took least.
+ * and the calls of the load that took least. Only here are the longest picked: each load would pick others.
  */
 export function leastOf(loads: readonly LoadTimes[]): LoadTimes {
   const total = ({ owners }: LoadTimes) => owners.reduce((sum, { ms }) => sum + ms, 0);
@@ -123,10 +120,14 @@ export function leastOf(loads: readonly LoadTimes[]): LoadTimes {
       load.owners.find((one) => one.kind === owner.kind && one.name === owner.name),
     );
     return same.every((one) => one !== undefined)
-      ? [{ ...owner, ms: Math.min(owner.ms, ...same.map(({ ms }) => ms)) }]
+      ? [same.reduce((least, one) => (one.ms < least.ms ? one : least), owner)]
       : [];
   });
-  return { owners: owners.toSorted((a, b) => b.ms - a.ms), calls: first.calls };
+  return {
+    owners: owners.toSorted((a, b) => b.ms - a.ms).slice(0, mostOwners),
+    calls: first.calls,
+    ...(owners.length > mostOwners && { cut: true as const }),
+  };
 }
 
 function round(ms: number): number {

@@ -73,12 +73,14 @@ function inside({ hottest, called = [] }: CpuOwner): string {
   return [...line, ...called.map(({ name, ms }) => `${name} ${printQuantity(ms, "ms")}`)].join(", ");
 }
 
-/** Of both revisions together, the longest first. */
+/** Of both revisions together, the longest first; what shares a name is summed. */
 function rowsOf(base: LoadProfile | undefined, head: LoadProfile | undefined): Row[] {
   const rows = new Map<string, Row>();
-  for (const owner of base?.owners ?? []) rows.set(keyOf(owner), { owner, base: owner.ms, head: null });
-  for (const owner of head?.owners ?? [])
-    rows.set(keyOf(owner), { owner, base: rows.get(keyOf(owner))?.base ?? null, head: owner.ms });
+  for (const [side, load] of [["base", base] as const, ["head", head] as const])
+    for (const owner of load?.owners ?? []) {
+      const known = rows.get(keyOf(owner)) ?? { owner, base: null, head: null };
+      rows.set(keyOf(owner), { ...known, owner, [side]: (known[side] ?? 0) + owner.ms });
+    }
   return [...rows.values()]
     .toSorted((a, b) => Math.max(b.base ?? 0, b.head ?? 0) - Math.max(a.base ?? 0, a.head ?? 0))
     .slice(0, mostRows);

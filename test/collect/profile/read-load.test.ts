@@ -90,7 +90,10 @@ describe("whose code ran while a page loaded", () => {
 
   it("is not the first module of a file for the code of all its modules, nor the bundler's runtime", () => {
     const { owners } = readLoad(profile([top], [top, runtime, moment]), nameOf, 1);
-    expect(owners.map(({ kind, name }) => `${kind} ${name}`)).toEqual([`script ${url}`, "package moment"]);
+    expect(owners.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      "script http://localhost/assets/main-*.js",
+      "package moment",
+    ]);
   });
 
   it("counts no time in which the machine did something else", () => {
@@ -118,6 +121,33 @@ it("keeps the longest calls of a tree that is too large, each after its caller",
   expect(calls).toHaveLength(60);
   expect(calls[0]).toMatchObject({ parent: null, ms: 1900 });
   expect(calls.slice(1).every(({ parent, ms }) => parent === 0 && ms === 10)).toBe(true);
+});
+
+it("takes of each owner all that the load says in which it took least", () => {
+  const load = (ms: number, called: number, other: number) => ({
+    owners: [
+      { kind: "module" as const, name: "src/sales.ts", ms, called: [{ name: "lodash", ms: called }] },
+      { kind: "package" as const, name: "moment", ms: other },
+    ],
+    calls: [],
+  });
+  expect(leastOf([load(300, 280, 1), load(100, 80, 900)]).owners[0]).toEqual(load(100, 80, 1).owners[0]);
+});
+
+it("keeps all owners until the least is known, and says that it left some out", () => {
+  const load = (from: number) => ({
+    owners: Array.from({ length: 20 }, (_, at) => ({
+      kind: "module" as const,
+      name: `src/${(at + from) % 20}.ts`,
+      ms: 100 - at,
+    })),
+    calls: [],
+  });
+  const least = leastOf([load(0), load(10)]);
+  expect(least.owners).toHaveLength(15);
+  expect(least.cut).toBe(true);
+  const stacks = Array.from({ length: 20 }, (_, at) => [frame("", 0, `http://localhost/${at}.js`)]);
+  expect(readLoad(profile(...stacks), nameOf, 1).owners).toHaveLength(20);
 });
 
 it("takes the least of several loads, and nothing that only one of them ran", () => {

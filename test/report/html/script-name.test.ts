@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { scriptName } from "../../../src/report/html/script-name.ts";
 
 it.each([
-  ["http://127.0.0.1:43823/assets/main-FjrTjDt4.js", "assets/main-*.js"],
+  ["http://127.0.0.1:43823/assets/main-*.js", "assets/main-*.js"],
   ["http://localhost:4173/", "http://localhost:4173/"],
   ["https://tags.example.net/tag.js", "https://tags.example.net/tag.js"],
   ["http://localhost/my-component.js", "my-component.js"],
