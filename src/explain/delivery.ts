@@ -84,13 +84,12 @@ export function explainDelivery(subject: PageSubject): Found[] {
   const { head, base, ownServer, nameOf } = subject;
   if (ownServer) return [];
   return faults.flatMap((fault): Found[] => {
-    const found = faulty(head, fault, nameOf);
-    if (found.length === 0) return [];
-    const before = new Set(faulty(base, fault, nameOf).map(({ url }) => nameOf(url)));
-    // A repeat view of base need not ask for what it has kept at all.
-    const isNew =
-      base !== null &&
-      found.some(({ url }) => !before.has(nameOf(url)) && (base.warm === true || isIn(base, url, nameOf)));
+    const all = faulty(head, fault, nameOf);
+    if (all.length === 0) return [];
+    const fresh = base === null ? [] : all.filter((request) => hasLost(request, base, fault, nameOf));
+    const isNew = fresh.length > 0;
+    // What base's files lack as well is no part of the cause.
+    const found = isNew ? fresh : all;
     const bytes = found.reduce((sum, request) => sum + fault.cost(request), 0);
     const troubled = troubleOf(subject, ["transfer", "cache-hit"]) !== null;
     return [
@@ -126,9 +125,25 @@ function faulty(visit: VisitData | null, fault: Fault, nameOf: (url: string) => 
   );
 }
 
-/** The file was there in base as well, and had no such fault. */
-function isIn(visit: VisitData, url: string, nameOf: (url: string) => string): boolean {
-  return visit.requests.some((request) => nameOf(request.url) === nameOf(url));
+/**
+ * The file was there in base as well, and had no such fault. A repeat view of base need not ask for what it has kept at all: then
+ * the file may be a new one too, which has lost nothing where base's own files of this fault are sent with the same settings.
+ */
+function hasLost(
+  request: VisitRequest,
+  base: VisitData,
+  fault: Fault,
+  nameOf: (url: string) => string,
+): boolean {
+  const name = nameOf(request.url);
+  if (faulty(base, fault, nameOf).some(({ url }) => nameOf(url) === name)) return false;
+  if (base.requests.some(({ url }) => nameOf(url) === name)) return true;
+  if (base.warm !== true) return false;
+  const settings = ({ headers }: VisitRequest) =>
+    JSON.stringify([headers?.cacheControl, headers?.contentEncoding, headers?.vary, headers?.validator]);
+  return !base.requests.some(
+    (one) => one.headers && !one.thirdParty && fault.has(one, nameOf) && settings(one) === settings(request),
+  );
 }
 
 /** Seconds that a copy may be used without asking. */

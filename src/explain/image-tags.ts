@@ -1,6 +1,7 @@
 import { printQuantity } from "../quantity.ts";
 import type { ImageFault, VisitData } from "../types.ts";
-import { selectorClues } from "./locate.ts";
+import { explainLayoutShift } from "./layout-shift.ts";
+import { holds, selectorClues } from "./locate.ts";
 import { at, idOf, transferMs, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
 
 /** Smaller images are not worth a line. */
@@ -38,13 +39,15 @@ const kinds: Readonly<Record<ImageFault["fault"], Kind>> = {
 export function explainImageTags(subject: PageSubject): Found[] {
   return (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((fault): Found[] => {
     const { metrics, title, fix, link } = kinds[fault];
-    const now = imagesOf(subject.head, fault);
+    const told = fault === "unsized" ? explainLayoutShift(subject) : [];
+    const now = imagesOf(subject.head, fault).filter(
+      ({ selector }) => !told.some((shift) => holds(shift.title, selector)),
+    );
     if (now.length === 0) return [];
-    const before = new Set(imagesOf(subject.base, fault).map(({ url }) => subject.nameOf(url)));
-    const fresh = subject.base ? now.filter(({ url }) => !before.has(subject.nameOf(url))) : now;
     const trouble = troubleOf(subject, metrics);
-    const isCause = fresh.length > 0 && trouble === (subject.base ? "regressed" : "over");
-    const images = isCause ? fresh : now;
+    const guilty = trouble === (subject.base ? "regressed" : "over") ? guiltyOf(subject, fault, now) : [];
+    const isCause = guilty.length > 0;
+    const images = isCause ? guilty : now;
     const bytes = images.reduce((sum, image) => sum + image.bytes, 0);
     return [
       {
@@ -66,6 +69,23 @@ export function explainImageTags(subject: PageSubject): Found[] {
       },
     ];
   });
+}
+
+/** New with head; and without size only where a shift names them: most images that lack it move nothing. */
+function guiltyOf({ head, base, nameOf }: PageSubject, fault: ImageFault["fault"], now: readonly Image[]) {
+  const before = new Set(imagesOf(base, fault).map(({ url }) => nameOf(url)));
+  const fresh = now.filter(({ url }) => base === null || !before.has(nameOf(url)));
+  if (fault === "eager") return fresh;
+  const moves = (head.layoutShifts ?? []).flatMap(({ moved }) => moved);
+  const shifted = new Set(moves.flatMap(({ selector, pushedBy }) => [selector, pushedBy?.selector]));
+  return fresh.filter(({ selector }) => shifted.has(selector));
+}
+
+/** Addresses of the images that are a cause as loaded too early, so that nothing else need tell of them. */
+export function eagerCauses(subject: PageSubject): ReadonlySet<string> {
+  const isCause = troubleOf(subject, kinds.eager.metrics) === (subject.base ? "regressed" : "over");
+  const images = isCause ? guiltyOf(subject, "eager", imagesOf(subject.head, "eager")) : [];
+  return new Set(images.map(({ url }) => url));
 }
 
 function imagesOf(visit: VisitData | null, fault: ImageFault["fault"]): Image[] {

@@ -66,7 +66,7 @@ function isTelling(text: string): boolean {
 }
 
 /** Whole words: `hero` is not in `heroic`, nor `cart` in `cart-banner`. */
-function holds(text: string, words: string): boolean {
+export function holds(text: string, words: string): boolean {
   const before = (at: number) => at === 0 || !/[\w-]/.test(text[at - 1] ?? "");
   const after = (at: number) => !/[\w-]/.test(text[at + words.length] ?? "");
   for (let at = text.indexOf(words); words !== "" && at >= 0; at = text.indexOf(words, at + 1))

@@ -1,5 +1,6 @@
 import { printChange, printQuantity } from "../quantity.ts";
 import type { VisitData, VisitRequest } from "../types.ts";
+import { eagerCauses } from "./image-tags.ts";
 import { fileClues } from "./locate.ts";
 import { at, idOf, transferMs, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
 
@@ -12,11 +13,12 @@ export function explainPageBytes(subject: PageSubject): Found[] {
   const { head, base, nameOf } = subject;
   // Of a repeat view the bytes are what the cache let through: not files that grew, but how long they are kept.
   if (!base || head.warm || troubleOf(subject, metrics) !== "regressed") return [];
+  const told = eagerCauses(subject);
   const [now, was] = [sizesOf(head, nameOf), sizesOf(base, nameOf)];
   return [...now]
     .map(([name, file]) => ({ name, ...file, before: was.get(name)?.bytes ?? null }))
     .map((file) => ({ ...file, by: file.bytes - (file.before ?? 0) }))
-    .filter(({ by }) => by >= leastGrowth)
+    .filter(({ by, before, url }) => by >= leastGrowth && !(before === null && told.has(url)))
     .toSorted((a, b) => b.by - a.by)
     .slice(0, 3)
     .map(({ name, bytes, before, by, type, url }) => ({

@@ -1,6 +1,7 @@
+import { requestedFile } from "../requested-file.ts";
 import { printChange, printQuantity } from "../quantity.ts";
 import type { Verdict } from "../types.ts";
-import type { BundleSubject, PageSubject } from "./subject.ts";
+import type { BundleSubject } from "./subject.ts";
 
 /** What more code does to a page, the most telling first. */
 const metrics = ["main-thread", "TBT", "LCP", "FCP"];
@@ -17,8 +18,9 @@ export function harmOf(
   const files = new Set(
     (head.modules ?? []).filter(holds).flatMap(({ parts }) => parts.map(({ file }) => file)),
   );
+  const fileOf = requestedFile(head.assets);
   return pages
-    .filter((page) => loads(page, files))
+    .filter((page) => page.head.requests.some((request) => files.has(fileOf(request) ?? "")))
     .flatMap((page) => {
       const worse = metrics.flatMap((metric) => page.verdicts.find((one) => isWorse(one, metric)) ?? []);
       return worse.length === 0
@@ -28,13 +30,6 @@ export function harmOf(
           ];
     })
     .slice(0, mostPages);
-}
-
-function loads({ head }: PageSubject, files: ReadonlySet<string>): boolean {
-  return head.requests.some(({ url }) => {
-    const path = URL.canParse(url) ? new URL(url).pathname : url;
-    return [...files].some((file) => path.endsWith(`/${file}`));
-  });
 }
 
 function isWorse({ metric, delta }: Verdict, wanted: string): boolean {

@@ -1,5 +1,6 @@
 import { assetName } from "../bundle/asset-name.ts";
 import { packageOf } from "../bundle/diff/import-chain.ts";
+import { fileOfUrl, requestedFile } from "../requested-file.ts";
 import type { BundleAsset, BundleGroup, PageLoad, ReadBundle, Visit, VisitData } from "../types.ts";
 import { middleVisit } from "./page-details.ts";
 
@@ -47,36 +48,15 @@ function sumOf(assets: readonly BundleAsset[]): number {
   return assets.reduce((sum, { gzip }) => sum + gzip, 0);
 }
 
-/**
- * Files of the bundle that were requested as scripts, with the URL that asked for each. Of another site's files only the name with
- * its content hash tells that they are the bundle's own, from a CDN.
- */
+/** Files of the bundle that were requested as scripts, with the URL that asked for each. */
 function requestedOf({ requests }: VisitData, { assets }: ReadBundle): Map<string, string | null> {
-  const files = new Set(assets.map(({ file }) => file));
-  const hashed = new Set(assets.filter(({ file, name }) => file !== name).map(({ file }) => file));
+  const fileOf = requestedFile(assets);
   const requested = new Map<string, string | null>();
-  for (const { url, type, thirdParty, initiator = null } of requests) {
-    const file = type === "script" ? fileOf(url, thirdParty ? hashed : files) : null;
-    if (file !== null && !requested.has(file)) requested.set(file, initiator);
+  for (const request of requests) {
+    const file = request.type === "script" ? fileOf(request) : null;
+    if (file !== null && !requested.has(file)) requested.set(file, request.initiator ?? null);
   }
   return requested;
-}
-
-/** A site may be served below a path, and Next's below another: the longest end of the URL's path that is a file is the file. */
-function fileOf(url: string, files: ReadonlySet<string>): string | null {
-  if (!URL.canParse(url)) return null;
-  let path = new URL(url).pathname;
-  try {
-    path = decodeURIComponent(path);
-  } catch {
-    // As it is, then.
-  }
-  const segments = path.split("/").slice(1);
-  for (let from = 0; from < segments.length; from++) {
-    const file = segments.slice(from).join("/");
-    if (files.has(file)) return file;
-  }
-  return null;
 }
 
 /** The route that a page is of by its path: the same, or with parameters (`/shop/[id]`, `/shop/:id`, `/docs/[...path]`). */
@@ -116,7 +96,7 @@ function askedBy(
   if (importer !== null) return importer;
   const initiator = requested.get(file) ?? null;
   if (initiator === null || !URL.canParse(initiator)) return null;
-  const known = fileOf(initiator, new Set(bundle.assets.map((asset) => asset.file)));
+  const known = fileOfUrl(initiator, new Set(bundle.assets.map((asset) => asset.file)));
   return assetName(known ?? (new URL(initiator).pathname.slice(1) || "the page itself"));
 }
 

@@ -267,6 +267,52 @@ describe("a site's own server", () => {
     expect(kinds(served(headers), served(headers))).not.toContain(kind);
   });
 
+  it("tells of the files alone that lost it, not of those that base has alike", () => {
+    const script = (name: string) => (data: VisitData) =>
+      [1, 2].map((at) => ({
+        ...(served({ cacheControl: name === "old" ? "max-age=60" : "no-store" })(data).requests.find(
+          ({ type }) => type === "script",
+        ) as VisitRequest),
+        url: new URL(`/assets/${name}${at}-C35B8Qfk.js`, data.finalUrl).href,
+        transferSize: 10_000,
+      }));
+    const added = (data: VisitData): VisitData => ({
+      ...good(data),
+      requests: [...good(data).requests, ...script("old")(data), ...script("lost")(data)],
+    });
+    const before = (data: VisitData): VisitData => ({
+      ...good(data),
+      requests: [
+        ...good(data).requests,
+        ...script("old")(data),
+        ...script("lost")(data).map((request) => ({ ...request, headers: undefined })),
+      ] as VisitRequest[],
+    });
+    const verdicts = judged("pass", false);
+    const [lost] = about(
+      causes(findings({ head: added, base: before, ownServer: false, verdicts })),
+      "uncached",
+    );
+    expect(lost?.title).toBe(
+      "assets/lost1-*.js and 1 more have a hash in the name, and no long cache lifetime",
+    );
+    expect(lost?.saving).toEqual({ value: 20_000, unit: "B" });
+    expect(lost?.evidence.join()).not.toContain("old");
+
+    // On a repeat view of base a file that is not asked for may be kept, or new with this change.
+    const warm = (change: (data: VisitData) => VisitData) => (data: VisitData) => ({
+      ...change(data),
+      warm: true as const,
+    });
+    const requests = (...names: string[]) =>
+      warm((data) => ({ ...good(data), requests: names.flatMap((name) => script(name)(data)) }));
+    const warmKinds = (head: (data: VisitData) => VisitData, base: (data: VisitData) => VisitData) =>
+      causes(findings({ head, base, ownServer: false, verdicts })).map(({ id }) => id.split("|", 1)[0]);
+    expect(warmKinds(requests("lost", "new"), requests("lost"))).not.toContain("uncached");
+    expect(warmKinds(requests("lost"), requests())).toContain("uncached");
+    expect(warmKinds(requests("lost", "old"), requests("old"))).toContain("uncached");
+  });
+
   it("names lost caching, not files as new, where a repeat view loads again what the cache had", () => {
     const again = (change: typeof good) => (data: VisitData) => ({ ...change(data), warm: true as const });
     const head = again(served({ cacheControl: "no-store" }));

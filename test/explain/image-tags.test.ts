@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { explainImageTags } from "../../src/explain/image-tags.ts";
+import { explainPageBytes } from "../../src/explain/page-bytes.ts";
 import type { PageSubject } from "../../src/explain/subject.ts";
-import type { ImageFault, Verdict, VisitData } from "../../src/types.ts";
+import type { ImageFault, LayoutShift, Verdict, VisitData } from "../../src/types.ts";
 
 const image = (fault: ImageFault["fault"], name: string): ImageFault => ({
   fault,
@@ -11,10 +12,17 @@ const image = (fault: ImageFault["fault"], name: string): ImageFault => ({
 const visit = (...imageFaults: ImageFault[]) =>
   ({
     imageFaults,
+    audits: {},
     requests: imageFaults.map(({ url }) => ({ url, transferSize: url.includes("tiny") ? 900 : 200_000 })),
   }) as unknown as VisitData;
-const found = (base: VisitData | null, head: VisitData, metric: string, verdict: string, status = "fail") =>
-  explainImageTags({
+const subjectOf = (
+  base: VisitData | null,
+  head: VisitData,
+  metric: string,
+  verdict: string,
+  status = "fail",
+) =>
+  ({
     page: "/",
     device: "mobile",
     head,
@@ -24,7 +32,8 @@ const found = (base: VisitData | null, head: VisitData, metric: string, verdict:
     ownServer: true,
     throughputKbps: 1_600,
     nameOf: (url) => url,
-  } satisfies PageSubject);
+  }) satisfies PageSubject;
+const found = (...given: Parameters<typeof subjectOf>) => explainImageTags(subjectOf(...given));
 
 it("names images that are new and loaded long before they can be seen, with what they cost", () => {
   const [far] = found(
@@ -42,15 +51,45 @@ it("names images that are new and loaded long before they can be seen, with what
   });
 });
 
-it("names images without room of their own where the page shifts", () => {
+const rectangle = { x: 0, y: 0, width: 100, height: 100 };
+const move = (selector: string, pushedBy: LayoutShift["moved"][number]["pushedBy"] = null) => ({
+  selector,
+  from: rectangle,
+  to: { ...rectangle, y: 40 },
+  lacksSize: false,
+  pushedBy,
+});
+const bareVisit = (...moved: LayoutShift["moved"][number][]): VisitData => ({
+  ...visit(image("unsized", "banner"), image("unsized", "logo")),
+  layoutShifts: [{ value: 0.2, atMs: 400, font: null, moved }],
+});
+
+it("names images without room of their own where the page shifts by them", () => {
+  const images = ["banner", "logo"].map((name) => move(`main > img.${name}`));
   const [bare] = found(
     visit(),
-    visit(image("unsized", "banner"), image("unsized", "logo")),
+    bareVisit({ ...move("p"), to: { ...rectangle, y: 400 } }, ...images),
     "CLS",
     "regressed",
   );
   expect(bare?.title).toBe("2 images have no width and height: main > img.banner and 1 more");
   expect(bare).toMatchObject({ metric: "CLS", standing: false });
+});
+
+it("advises on images without size that no shift names, and does not repeat what a shift's own finding says", () => {
+  expect(found(visit(), bareVisit(move("p")), "CLS", "regressed")).toMatchObject([{ standing: true }]);
+  const banner = { selector: "main > img.banner", height: 40, lacksSize: true };
+  expect(found(visit(), bareVisit(move("p", banner)), "CLS", "regressed")).toMatchObject([
+    { standing: true, title: "1 image has no width and height: main > img.logo" },
+  ]);
+});
+
+it("stands for the new file itself, which is not told twice", () => {
+  const far = visit(image("eager", "far"));
+  const subject = subjectOf(visit(), far, "LCP", "regressed");
+  expect(explainImageTags(subject)).toMatchObject([{ standing: false }]);
+  expect(explainPageBytes(subject)).toEqual([]);
+  expect(explainPageBytes({ ...subject, head: { ...far, imageFaults: [] } })).toHaveLength(1);
 });
 
 it.each<[string, VisitData, string]>([

@@ -47,3 +47,29 @@ it("joins code with the pages that load it and got worse, each metric with its i
 it("says nothing of code that no page loads", () => {
   expect(harmOf(subject, () => false)).toEqual([]);
 });
+
+it("knows a file on another site by its hash alone, and by its name as URLs spell it", () => {
+  const harm = (file: string, url: string, thirdParty: boolean, name = file) => {
+    const [module] = subject.head.modules ?? [];
+    const [first] = subject.pages;
+    if (!module || !first) throw new Error("the subject has both");
+    const requests = [{ url, thirdParty }] as unknown as VisitData["requests"];
+    return harmOf(
+      {
+        ...subject,
+        head: {
+          ...subject.head,
+          assets: [asset(file, 1000, { name }), asset("admin/main.js", 1000)],
+          modules: [{ ...module, parts: [{ file, raw: 1, gzip: 1 }] }],
+        },
+        pages: [{ ...first, head: { ...first.head, requests } }],
+      },
+      () => true,
+    );
+  };
+  expect(harm("main.js", "https://cdn.other/main.js", true)).toEqual([]);
+  expect(harm("main.js", "http://localhost/admin/main.js", false)).toEqual([]);
+  expect(harm("main.js", "http://localhost/main.js", false)).toHaveLength(1);
+  expect(harm("main-C35B8Qfk.js", "https://cdn.other/main-C35B8Qfk.js", true, "main-*.js")).toHaveLength(1);
+  expect(harm("pages/[id].js", "http://localhost/pages/%5Bid%5D.js", false)).toHaveLength(1);
+});

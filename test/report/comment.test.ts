@@ -117,6 +117,8 @@ describe("findings", () => {
       "**Initial JS**: moment is new in the entry chunk (could save up to 61.2 kB)<br>",
     );
     expect(source).toContain("[Read more](https://developer.mozilla.org/docs/");
+    const guide = "https://webpack.js.org/guides/tree-shaking/";
+    expect(plain(withFindings({ ...first, link: guide }))).toContain(`[Read more](${guide})`);
     for (const link of ["https://developer.mozilla.org.evil.example/x", "http://web.dev:8080/x"])
       expect(withFindings({ ...first, link })).toContain(` \`${link}\``);
   });

@@ -121,6 +121,12 @@ it("says at the top what to look at first, and nothing where there is only advic
   expect(html(rich)).toMatch(
     /<p class="lead">\s*Look first at.*LCP · cart · mobile.*The load delay of the largest element grew/s,
   );
+  const passed = rich.verdicts.map((verdict) => ({ ...verdict, status: "pass" as const }));
+  expect(html({ ...rich, verdicts: passed })).not.toContain('class="lead"');
+  const loose = rich.findings.map((finding) => ({ ...finding, metric: null }));
+  expect(html({ ...rich, findings: loose })).not.toContain('class="lead"');
+  const own = rich.findings.map((finding) => ({ ...finding, evidence: ["http://127.0.0.1:4173/a.js"] }));
+  expect(html({ ...rich, findings: own })).toMatch(/class="lead">(?:(?!<\/p>).)*<code>\/a\.js<\/code>/s);
   const advice = rich.findings.filter(({ standing }) => standing);
   expect(html({ ...rich, findings: advice })).not.toContain('class="lead"');
 });

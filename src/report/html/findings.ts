@@ -1,5 +1,6 @@
 import type { Finding, Report } from "../../types.ts";
 import { evidenceOf, savingOf } from "../evidence.ts";
+import { isCause } from "../is-cause.ts";
 import { html, type Markup } from "../escape/html.ts";
 import { keyOf, nameOfMetric, type Row, type Section } from "../sections.ts";
 
@@ -66,15 +67,17 @@ export function findingItem(finding: Finding, nameOf?: PlacedFindings["nameOf"])
   </li> `;
 }
 
-/** The cause that may explain most, at the top: below, each stands beside its metric, in the order of the metrics. */
+/** The cause that may explain most of what failed or warned, at the top: below, each stands beside its metric, in the order of the metrics. */
 export function leadingCause({ findings, verdicts }: Report): Markup | null {
-  const first = findings.find(({ standing }) => !standing);
+  const troubled = verdicts.filter(({ status }) => status === "fail" || status === "warn");
+  const first = findings.find((finding) => isCause(finding, { verdicts: troubled }));
   if (!first) return null;
+  const [proof] = evidenceOf(first, 1);
   const name = first.metric === null ? null : nameOfMetric(first.metric, verdicts);
   const place = [name, first.page, first.device].filter((part) => part !== null).join(" · ");
   return html`<p class="lead">
     Look first at${place !== "" && html` <span class="soft">${place}</span>`}: <strong>${first.title}</strong>
-    ${first.evidence[0] !== undefined && html`<br /><code>${first.evidence[0]}</code>`}
+    ${proof !== undefined && html`<br /><code>${proof}</code>`}
   </p>`;
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, Report, Verdict } from "../../types.ts";
 import { bundleChanges } from "../bundle-changes.ts";
 import { evidenceOf, savingOf } from "../evidence.ts";
+import { isCause } from "../is-cause.ts";
 import { printDeltaInterval, printDeltaVerdict } from "../expectation.ts";
 import { printQuantity, printSamples } from "../../quantity.ts";
 import { kindOf, likeRows, nameOfMetric, type Row } from "../sections.ts";
@@ -52,18 +53,6 @@ export function causes(report: Report, open: readonly RankedRow[]): Causes {
   return { shown, more: found.slice(mostFindings).map(item), advice: advice.map(item) };
 }
 
-/** New with this change, and about a metric that did not simply pass. */
-function isCause({ standing, metric, page, device }: Finding, { verdicts }: Report): boolean {
-  if (standing || metric === null) return false;
-  return verdicts.some(
-    (verdict) =>
-      verdict.metric === metric &&
-      (page === null || verdict.page === null || verdict.page === page) &&
-      (device === null || verdict.device === device) &&
-      (verdict.status !== "pass" || verdict.delta?.verdict === "regressed"),
-  );
-}
-
 /** Why each of the rows ended as it did, unless they are so many that they would bury the rest. */
 function reasonItems(rows: readonly RankedRow[], { devices }: Report): string[] {
   if (rows.length > mostReasons) return [];
@@ -95,7 +84,13 @@ function findingItem(finding: Finding, { devices, verdicts }: Report): string {
 }
 
 /** Where our findings send their readers. A report that a fork has made may name any other place. */
-const teachers = new Set(["web.dev", "developer.chrome.com", "developer.mozilla.org", "docs.npmjs.com"]);
+const teachers = new Set([
+  "web.dev",
+  "developer.chrome.com",
+  "developer.mozilla.org",
+  "docs.npmjs.com",
+  "webpack.js.org",
+]);
 
 function readMore(address: string | null): string {
   if (address === null) return "";
