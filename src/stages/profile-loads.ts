@@ -1,3 +1,4 @@
+import { assetName } from "../bundle/asset-name.ts";
 import { abortAfter } from "../abort-after.ts";
 import { BrowserPool } from "../collect/browser-pool.ts";
 import type { FoundBrowser } from "../collect/browser.ts";
@@ -113,6 +114,7 @@ async function profile(
     device,
     blockedUrls: state.budget.conditions?.blockedUrls ?? [],
     warm,
+    fileName: assetName,
     ...(session && user && { enter: (tab) => session.enter(tab, user, true) }),
     ...(outputDirectory !== null && { readMap: servedMaps(site, outputDirectory) }),
     signal,

@@ -46,6 +46,7 @@ it("names the app's module that is new before a library that only has more to do
     "of it moment 290 ms, called from there",
   ]);
   expect([first?.effect, second?.effect]).toEqual([300, 0]);
+  expect(second?.clues).toEqual([{ package: "react-dom" }]);
 });
 
 it("says by how much a module of both takes longer", () => {

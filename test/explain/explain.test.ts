@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import { assetName } from "../../src/bundle/asset-name.ts";
 import { mobile } from "../../src/config/devices.ts";
 import { explain } from "../../src/explain/index.ts";
-import type { Finding, LayoutShift, Verdict, Visit, VisitData, VisitRequest } from "../../src/types.ts";
+import type {
+  ChangedLine,
+  Finding,
+  LayoutShift,
+  Verdict,
+  Visit,
+  VisitData,
+  VisitRequest,
+} from "../../src/types.ts";
 
 /** Three visits each of base and head of two pages, as a real run recorded them, with its verdicts. */
 const recorded = JSON.parse(
@@ -15,16 +23,25 @@ interface Change {
   base?: (data: VisitData) => VisitData;
   verdicts?: Verdict[];
   ownServer?: boolean;
+  changes?: ChangedLine[];
 }
 
-function findings({ head, base, verdicts = recorded.verdicts, ownServer = true }: Change = {}): Finding[] {
+function findings({
+  head,
+  base,
+  verdicts = recorded.verdicts,
+  ownServer = true,
+  changes = [],
+}: Change = {}): Finding[] {
   const edit = { head, base };
   const visits = recorded.visits.map((visit) => {
     const change = edit[visit.revision];
     return visit.data && change ? { ...visit, data: change(visit.data) } : visit;
   });
   const bundle = { head: null, base: null };
-  return [...explain({ verdicts, visits, bundle, devices: [mobile], ownServer, fileName: assetName })];
+  return [
+    ...explain({ verdicts, visits, bundle, devices: [mobile], ownServer, changes, fileName: assetName }),
+  ];
 }
 
 const causes = (found: readonly Finding[]) => found.filter(({ standing }) => !standing);
@@ -153,6 +170,22 @@ describe("the largest paint", () => {
       standing: true,
     });
   });
+
+  it.each(["eagerlyLoaded", "requestDiscoverable"])(
+    "is not held up by code that loads others: %s",
+    (name) => {
+      const changes = ['const Cart = lazy(() => import("./Cart"));', 'preload("./Cart");'].map(
+        (text, at) => ({
+          file: "src/App.tsx",
+          line: at + 1,
+          text,
+        }),
+      );
+      const lost = findings({ head: checklist(name, false), base: checklist(name, true), changes });
+      const [hint] = about(lost, "lcp-discovery").filter(({ id }) => id.endsWith(name));
+      expect(hint?.evidence.join()).not.toContain("changed since base");
+    },
+  );
 
   const waiting = (parts: Record<string, number>) => (data: VisitData) =>
     JSON.parse(

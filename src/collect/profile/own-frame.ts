@@ -1,5 +1,4 @@
 import type { Protocol } from "puppeteer";
-import { assetName } from "../../bundle/asset-name.ts";
 import { packageOf } from "../../package-of.ts";
 import type { CpuOwner, ProfiledFunction } from "../../types.ts";
 
@@ -16,14 +15,18 @@ export interface OwnedFrame {
 /** What the tools add to a bundle is nobody's module. */
 const runtime = /^(?:\0|rolldown\/|vite\/|webpack\/|\(webpack\)\/|\[turbopack\]\/)/;
 
-/** @param found the frame as its source map names it. */
+/**
+ * @param found the frame as its source map names it.
+ * @param fileName a path without content hash.
+ */
 export function ownFrame(
   { functionName, url, lineNumber, columnNumber }: Protocol.Runtime.CallFrame,
   found: ProfiledFunction,
+  fileName: (path: string) => string,
 ): OwnedFrame {
   const script: OwnedFrame = {
     kind: "script",
-    owner: nameOf(found.url),
+    owner: nameOf(found.url, fileName),
     function: found.function,
     line: null,
   };
@@ -39,8 +42,8 @@ export function ownFrame(
 }
 
 /** Without content hash and query. Chunks that come to share a name are one. */
-function nameOf(url: string): string {
+function nameOf(url: string, fileName: (path: string) => string): string {
   if (!/^https?:/.test(url) || !URL.canParse(url)) return url;
   const { origin, pathname } = new URL(url);
-  return `${origin}/${assetName(pathname.slice(1))}`;
+  return `${origin}/${fileName(pathname.slice(1))}`;
 }

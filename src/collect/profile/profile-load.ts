@@ -23,6 +23,8 @@ export interface ProfileLoadOptions {
   enter?: ((tab: Page) => Promise<void>) | undefined;
   /** For maps that scripts do not name. */
   readMap?: ReadMap | undefined;
+  /** A path without content hash, so that scripts of base and head are called alike. */
+  fileName: (path: string) => string;
   /** Ends the visit, at whatever point it is. */
   signal: AbortSignal;
 }
@@ -57,7 +59,10 @@ export async function profileLoad(options: ProfileLoadOptions): Promise<LoadTime
   });
 }
 
-async function record(page: Page, { url, device, readMap }: ProfileLoadOptions): Promise<LoadTimes> {
+async function record(
+  page: Page,
+  { url, device, readMap, fileName }: ProfileLoadOptions,
+): Promise<LoadTimes> {
   await using targets = await PageTargets.attach(page, () => undefined);
   const session = targets.page;
   await session.send("Profiler.enable");
@@ -73,7 +78,7 @@ async function record(page: Page, { url, device, readMap }: ProfileLoadOptions):
   const frames = profile.nodes.map(({ callFrame }) => callFrame).filter(isScript);
   const urls = new Set(frames.map((frame) => frame.url));
   const name = await functionNamer(urls, targets, readMap);
-  return readLoad(profile, (frame) => name(withoutTime(frame)), device.cpuSlowdown);
+  return readLoad(profile, (frame) => name(withoutTime(frame)), device.cpuSlowdown, fileName);
 }
 
 function withoutTime({ functionName, url, scriptId, lineNumber, columnNumber }: Protocol.Runtime.CallFrame) {

@@ -1,7 +1,8 @@
 import type { Protocol } from "puppeteer";
 import { describe, expect, it } from "vitest";
+import { assetName } from "../../../src/bundle/asset-name.ts";
 import { callTree } from "../../../src/collect/profile/call-tree.ts";
-import { leastOf, readLoad } from "../../../src/collect/profile/read-load.ts";
+import { leastOf, readLoad as read } from "../../../src/collect/profile/read-load.ts";
 import type { ProfiledFunction } from "../../../src/types.ts";
 
 type Frame = Protocol.Runtime.CallFrame;
@@ -61,6 +62,9 @@ function profile(...samples: Frame[][]): Protocol.Profiler.Profile {
     timeDeltas: ids.map((_, at) => (at === 0 ? 0 : 500)),
   };
 }
+
+const readLoad = (given: Protocol.Profiler.Profile, name: typeof nameOf, slowdown: number) =>
+  read(given, name, slowdown, assetName);
 
 const top = frame("", 0);
 const priceOn = frame("priceOn", 10);
@@ -132,6 +136,15 @@ it("takes of each owner all that the load says in which it took least", () => {
     calls: [],
   });
   expect(leastOf([load(300, 280, 1), load(100, 80, 900)]).owners[0]).toEqual(load(100, 80, 1).owners[0]);
+});
+
+it("sums scripts that differ by their hashes and queries alone", () => {
+  const stacks = ["main.3f2a91bc.js", "main.4f2a91bd.js?v=1"].map((file) => [
+    frame("run", 0, `http://localhost/${file}`),
+  ]);
+  expect(readLoad(profile(...stacks), nameOf, 1).owners).toEqual([
+    { kind: "script", name: "http://localhost/main.*.js", ms: 1 },
+  ]);
 });
 
 it("keeps all owners until the least is known, and says that it left some out", () => {
