@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/explain/index.ts";
 import type {
+  ChangedLine,
   Bundle,
   BundleDiff,
   BundleWaste,
@@ -43,13 +44,18 @@ const guide: ModuleChange = {
   importer: "src/App.tsx",
 };
 
-function found(diff: Partial<BundleDiff>, verdicts = [over("initial:js"), over("total")]) {
+function found(
+  diff: Partial<BundleDiff>,
+  verdicts = [over("initial:js"), over("total")],
+  changes: ChangedLine[] = [],
+) {
   const head = bundle();
   return [
     ...explain({
       verdicts,
       visits: [],
       bundle: { head, base: head, diff: { ...empty, ...diff } },
+      changes,
       devices: [],
       ownServer: true,
       fileName: (path) => path,
@@ -64,6 +70,15 @@ describe("why the bundle grew", () => {
     expect(first).toMatchObject({ metric: "initial:js", page: null, certainty: "certain", standing: false });
     expect(first?.evidence).toContain("src/main.tsx → src/pages/Cart.tsx → src/money.ts → lodash");
     expect(first?.fix).toMatch(/single functions/);
+  });
+
+  it("shows the line that imports a package, not one that has a word called like it", () => {
+    const next = { ...lodash, name: "next" };
+    const texts = ["const next = queue.shift();", 'import Link from "next/link";'];
+    const changes = texts.map((text, at) => ({ file: "src/money.ts", line: at + 1, text }));
+    expect(found({ packages: [next] }, [over("total")], changes)[0]?.evidence[0]).toBe(
+      'src/money.ts:2, changed since base: import Link from "next/link";',
+    );
   });
 
   it("names the import that made a route eager, once for all that came with it", () => {
