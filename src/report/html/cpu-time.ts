@@ -39,22 +39,29 @@ export function cpuTime(loads: readonly LoadProfile[]): Markup | null {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${rows.map((row) => tableRow(row, base !== undefined))}
+        ${rows.map((row) => tableRow(row, base, head))}
       </tbody>
     </table>
     ${flameCharts([base, head].filter((load) => load !== undefined))}
   </div> `;
 }
 
-function tableRow({ owner, base, head }: Row, compared: boolean): Markup {
+function tableRow(
+  { owner, base, head }: Row,
+  baseLoad: LoadProfile | undefined,
+  headLoad: LoadProfile | undefined,
+): Markup {
+  const compared = baseLoad !== undefined;
   const change = (head ?? 0) - (base ?? 0);
+  // What a list left out may have run all the same.
+  const isKnown = !(base === null && baseLoad?.cut) && !(head === null && headLoad?.cut);
   return html`<tr role="row">
     <th scope="row" role="rowheader">${nameOf(owner)} <small>${owner.kind}</small></th>
     <td role="cell" data-label="Mostly in">${inside(owner)}</td>
     ${compared && time("Base", base)}${time("Head", head)}${
       compared &&
       html`<td role="cell" class="number" data-label="Change" data-sort="${change}">
-        ${printChange(change, "ms")}
+        ${isKnown ? printChange(change, "ms") : "—"}
       </td>`
     }
   </tr> `;
