@@ -41,7 +41,8 @@ function repository(folder: string, { server, packages, interactions, page, metr
     join(copy, "budget.json"),
     JSON.stringify({
       build: "npm run build",
-      serve: server ? { command: "node server.js" } : "dist",
+      // By this Node: the server has a database of its own, which an older one on PATH lacks.
+      serve: server ? { command: `${JSON.stringify(process.execPath)} server.js` } : "dist",
       pages: [
         {
           name: page,
