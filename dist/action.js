@@ -151,9 +151,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-NQWOUJNS.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-G5SHPLPD.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-6JYV75OR.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-TD7MWGWC.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-7LRKQVEO.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-FAYNJM2R.js")).runReportMode(job)
 };
 async function runAction(runner) {
   let job;
@@ -164,7 +164,7 @@ async function runAction(runner) {
     refuseMissing(job);
     runner.exitCode = await modes2[inputs.mode](job);
   } catch (error) {
-    const { reportFailure } = await import("./report-failure-UYZJ7V4L.js");
+    const { reportFailure } = await import("./report-failure-SUPWGBHJ.js");
     await reportFailure(error, job, runner);
     runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
   } finally {

@@ -444,6 +444,10 @@ var report_schema_default = {
             $ref: "#/$defs/cpuOwner"
           }
         },
+        cut: {
+          description: "Set where others ran as well, none of them longer than the last of these.",
+          const: true
+        },
         calls: {
           description: "Who called whom: callers before those that they called.",
           type: "array",

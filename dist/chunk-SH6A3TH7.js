@@ -22,7 +22,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-DA3UPDTP.js";
+} from "./chunk-EVYXDIBD.js";
 import {
   assetName
 } from "./chunk-L57HWESI.js";
@@ -41,7 +41,7 @@ import {
 } from "./chunk-WVWDAXK4.js";
 
 // src/bundle/index.ts
-import { join as join10, resolve } from "node:path";
+import { join as join9, resolve } from "node:path";
 
 // src/bundle/attribute/source-map-explorer.ts
 import { readFile } from "node:fs/promises";
@@ -686,7 +686,7 @@ function isChunk(value) {
 import { createReadStream } from "node:fs";
 import { stat as stat5 } from "node:fs/promises";
 import { join as join7 } from "node:path";
-import process2 from "node:process";
+import process3 from "node:process";
 import { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { constants, createBrotliCompress, createGzip } from "node:zlib";
@@ -696,7 +696,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile as readFile3, rename, rm, stat as stat4, utimes, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join as join6 } from "node:path";
-import process from "node:process";
+import process2 from "node:process";
 var mostEntries2 = 2e4;
 var keptEntries = 15e3;
 function sizeCache(kind, folder = defaultFolder(), limits = { most: mostEntries2, kept: keptEntries }) {
@@ -715,7 +715,7 @@ function sizeCache(kind, folder = defaultFolder(), limits = { most: mostEntries2
     async set(hash, bytes) {
       try {
         await mkdir(place, { recursive: true });
-        const draft = join6(place, `${hash}.${process.pid}`);
+        const draft = join6(place, `${hash}.${process2.pid}`);
         await writeFile(draft, String(bytes));
         await rename(draft, join6(place, hash));
         counted = (counted ?? readdir(place).then((files) => files.length - 1)).then((count) => count + 1);
@@ -732,7 +732,7 @@ function contentHash() {
   return createHash("sha256");
 }
 function defaultFolder() {
-  const home = process.env["XDG_CACHE_HOME"];
+  const home = process2.env["XDG_CACHE_HOME"];
   return join6(home && home !== "" ? home : join6(homedir(), ".cache"), "budget-check");
 }
 async function evict(place, kept) {
@@ -767,7 +767,7 @@ async function weighFile(directory, file, options) {
     });
   }
 }
-var brotliCache = sizeCache(`brotli-11-${process2.versions["brotli"] ?? process2.version}`);
+var brotliCache = sizeCache(`brotli-11-${process3.versions["brotli"] ?? process3.version}`);
 async function weighBrotli(path, raw, options) {
   const { cache = brotliCache, signal } = options;
   const hash = contentHash();
@@ -872,29 +872,40 @@ function strings(value) {
 
 // src/bundle/waste/eager-pages.ts
 var pageModule = /(^|\/)(pages|routes|views|screens)\/(.+\/)?[^/]+\.(vue|svelte|[cm]?[jt]sx?)$/i;
-var firstPage = /(^|\/)(home|index|landing|main|app|root|layout|_?layout)\b[^/]*$/i;
+var sharedModule = /(^|\/)(pages|routes|views|screens)\/(.+\/)?(_[^/]*|components?)\//i;
+var firstPage = /(^|\/)_?(home|index|landing|main|app|root|layout)[-_]?(page|view|screen|route)?\b[^/]*$/i;
+var mostPages = 30;
 function eagerPages({ modules, assets, groups, graph }) {
   const routes = (groups ?? []).filter(({ kind }) => kind === "route");
   if (routes.length > 1) return [];
   const initial = new Set(assets.filter(({ loading }) => loading === "initial").map(({ file }) => file));
   const atOnce = modules.filter(({ parts }) => parts.some(({ file }) => initial.has(file)));
-  const isPage = (name) => pageModule.test(name) && packageOf(name) === null;
-  const pages = atOnce.filter(({ name }) => isPage(name) && isImportedByOthers(name, isPage, graph.imports));
+  const routed = importedByOthers(graph.imports);
+  const pages = atOnce.filter(({ name }) => isPage(name) && routed.has(name));
   if (pages.length < 2) return [];
   const all = reached(graph, null);
-  return pages.filter(({ name }) => !firstPage.test(name)).flatMap((page) => {
+  return pages.filter(({ name }) => !firstPage.test(name)).toSorted((a, b) => rawOf(b) - rawOf(a)).slice(0, mostPages).flatMap((page) => {
     const without = reached(graph, page.name);
     const only = atOnce.filter(({ name }) => all.has(name) && !without.has(name));
     return only.length === 0 ? [] : [{ kind: "eager", name: page.name, modules: pageFirst(page, only) }];
   });
 }
+function isPage(name) {
+  return pageModule.test(name) && !sharedModule.test(name) && packageOf(name) === null;
+}
+function rawOf({ parts }) {
+  return parts.reduce((sum3, { raw }) => sum3 + raw, 0);
+}
 function pageFirst(page, modules) {
   return [page, ...modules.filter((module) => module !== page)];
 }
-function isImportedByOthers(name, isPage, imports) {
-  return Object.entries(imports).some(
-    ([importer, list]) => !isPage(importer) && list.some(({ module, dynamic }) => module === name && !dynamic)
-  );
+function importedByOthers(imports) {
+  const found = /* @__PURE__ */ new Set();
+  for (const [importer, list] of Object.entries(imports)) {
+    if (isPage(importer)) continue;
+    for (const { module, dynamic } of list) if (!dynamic) found.add(module);
+  }
+  return found;
 }
 function reached({ entries, imports }, left) {
   const found = new Set(entries.filter((entry) => entry !== left));
@@ -904,9 +915,49 @@ function reached({ entries, imports }, left) {
   return found;
 }
 
+// src/bundle/waste/app-browsers.ts
+import { execFile } from "node:child_process";
+var script = `
+const { createRequire } = require("node:module");
+const [root, wantsCoreJs] = process.argv.slice(1);
+const load = createRequire(require("node:path").join(root, "package.json"));
+const browserslist = load("browserslist");
+const config = browserslist.loadConfig({ path: root });
+if (config !== undefined) {
+  const browsers = browserslist(config, { path: root, ignoreUnknownVersions: true });
+  let coreJs = null;
+  try {
+    if (wantsCoreJs === "yes") coreJs = load("core-js-compat/compat")({ targets: browsers }).list;
+  } catch {}
+  process.stdout.write(JSON.stringify({ browsers, coreJs }));
+}
+`;
+function appBrowsers(root, wantsCoreJs) {
+  const kept = ["PATH", ...process.platform === "win32" ? ["SystemRoot"] : []];
+  const env = Object.fromEntries(kept.map((name) => [name, process.env[name]]));
+  const limits = { timeout: 1e4, killSignal: "SIGKILL", maxBuffer: 1e6 };
+  return new Promise((resolve2) => {
+    execFile(
+      process.execPath,
+      ["--input-type=commonjs", "-e", script, root, wantsCoreJs ? "yes" : "no"],
+      { cwd: root, env, windowsHide: true, ...limits },
+      (error, stdout) => resolve2(error ? null : parse(stdout))
+    );
+  });
+}
+function parse(text) {
+  try {
+    const { browsers, coreJs } = JSON.parse(text);
+    return isNames(browsers) ? { browsers, coreJs: isNames(coreJs) ? coreJs : null } : null;
+  } catch {
+    return null;
+  }
+}
+function isNames(value) {
+  return Array.isArray(value) && value.every((name) => typeof name === "string");
+}
+
 // src/bundle/waste/polyfills.ts
-import { createRequire as createRequire2 } from "node:module";
-import { join as join8 } from "node:path";
 var native = {
   "whatwg-fetch": { chrome: 42, edge: 14, firefox: 39, safari: 10.1 },
   "promise-polyfill": { chrome: 33, edge: 12, firefox: 29, safari: 8 },
@@ -926,27 +977,26 @@ var engines = {
   safari: "safari",
   ios_saf: "safari"
 };
+var coreJsFeature = /\/modules\/((?:es|esnext|web)\.[^/]+)\.js$/;
 async function unneededPolyfills(modules, root) {
   const owned = Map.groupBy(modules, (one) => one.package ?? "");
-  const names = [...Object.keys(native), "core-js"].filter((name) => owned.has(name));
-  if (names.length === 0) return [];
-  const browsers = browsersOf(root);
-  if (!browsers) return [];
-  return names.flatMap((name) => {
-    const mine = owned.get(name) ?? [];
-    const unneeded = name === "core-js" ? unneededOfCoreJs(mine, browsers, root) : isNative(name, browsers) ? mine : [];
-    return unneeded.length === 0 ? [] : [{ kind: "polyfill", name, modules: unneeded }];
+  const names = Object.keys(native).filter((name) => owned.has(name));
+  const coreJs = (owned.get("core-js") ?? []).filter(({ version }) => version?.startsWith("3."));
+  const features = coreJs.flatMap((module) => {
+    const feature = coreJsFeature.exec(module.name)?.[1];
+    return feature === void 0 ? [] : [{ module, feature }];
   });
-}
-function browsersOf(root) {
-  try {
-    const load = createRequire2(join8(root, "package.json"));
-    const browserslist = load("browserslist");
-    const config = browserslist.loadConfig({ path: root });
-    return config === void 0 ? null : browserslist(config, { path: root, ignoreUnknownVersions: true });
-  } catch {
-    return null;
+  if (names.length === 0 && features.length === 0) return [];
+  const app = await appBrowsers(root, features.length > 0);
+  if (!app || app.browsers.length === 0) return [];
+  const found = names.filter((name) => isNative(name, app.browsers)).map((name) => ({ name, modules: owned.get(name) ?? [] }));
+  if (features.length > 0 && app.coreJs) {
+    const needed = new Set(app.coreJs);
+    const unneeded = features.filter(({ feature }) => !needed.has(feature)).map(({ module }) => module);
+    const all = unneeded.length === features.length;
+    if (unneeded.length > 0) found.push({ name: "core-js", modules: all ? coreJs : unneeded });
   }
+  return found.map((one) => ({ kind: "polyfill", ...one }));
 }
 function isNative(name, browsers) {
   return browsers.every((browser) => {
@@ -954,21 +1004,6 @@ function isNative(name, browsers) {
     const first = native[name]?.[engines[named] ?? ""];
     return first !== void 0 && Number.parseFloat(version) >= first;
   });
-}
-function unneededOfCoreJs(modules, browsers, root) {
-  try {
-    const load = createRequire2(join8(root, "package.json"));
-    const compat = load("core-js-compat/compat");
-    const needed = new Set(compat({ targets: browsers }).list);
-    const features = modules.flatMap((module) => {
-      const feature = /\/modules\/((?:es|esnext|web)\.[^/]+)\.js$/.exec(module.name)?.[1];
-      return feature === void 0 ? [] : [{ module, feature }];
-    });
-    const unneeded = features.filter(({ feature }) => !needed.has(feature)).map(({ module }) => module);
-    return unneeded.length === features.length ? [...modules] : unneeded;
-  } catch {
-    return [];
-  }
 }
 
 // src/bundle/waste/unused-modules.ts
@@ -979,13 +1014,20 @@ function unusedModules(modules, graph) {
   const raw = new Map(
     modules.map(({ name, parts }) => [name, parts.reduce((sum3, part) => sum3 + part.raw, 0)])
   );
+  const entries = new Set(graph.entries);
+  for (const entry of graph.entries)
+    if (/\.html?$/i.test(entry)) for (const { module } of graph.imports[entry] ?? []) entries.add(module);
   const barrels = /* @__PURE__ */ new Map();
-  for (const [barrel, imports] of Object.entries(graph.imports)) {
-    if (imports.length < 2 || (raw.get(barrel) ?? 0) > mostOfBarrel) continue;
-    for (const { module, dynamic } of imports)
-      if (!dynamic && unused.has(module) && !barrels.has(module)) barrels.set(module, barrel);
+  const imported2 = /* @__PURE__ */ new Set();
+  for (const [importer, imports] of Object.entries(graph.imports)) {
+    const small = imports.length >= 2 && (raw.get(importer) ?? 0) <= mostOfBarrel && !entries.has(importer);
+    for (const { module, dynamic } of imports) {
+      if (!unused.has(module)) continue;
+      if (!small || dynamic || packageOf(importer) !== packageOf(module)) imported2.add(module);
+      else if (!barrels.has(module)) barrels.set(module, importer);
+    }
   }
-  const wasted = modules.filter(({ name }) => barrels.has(name));
+  const wasted = modules.filter(({ name }) => barrels.has(name) && !imported2.has(name));
   return [...Map.groupBy(wasted, (one) => one.package ?? barrels.get(one.name) ?? "")].map(
     ([name, mine]) => ({ kind: "unused", name, modules: mine })
   );
@@ -995,9 +1037,9 @@ function unusedModules(modules, graph) {
 var wholeModules = {
   lodash: /\/lodash\/(lodash|lodash\.min|core)\.js$/,
   "lodash-es": /\/lodash-es\/lodash\.default\.js$/,
-  underscore: /./,
-  moment: /./,
-  jquery: /./
+  underscore: /\/underscore\/(underscore(-umd|-esm)?(-min)?|modules\/index-default)\.js$/,
+  moment: /\/moment\/(.+\/)?moment(-with-locales)?(\.min)?\.js$/,
+  jquery: /\/jquery\/(.+\/)?jquery(\.slim)?(\.module)?(\.min)?\.js$/
 };
 function wholeLibraries(modules) {
   const owned = Map.groupBy(modules, (one) => one.package);
@@ -1040,7 +1082,14 @@ async function findWaste(sources) {
   const initial = new Set(
     sources.assets.filter(({ loading }) => loading === "initial").map(({ file }) => file)
   );
-  return found.map((one) => weigh(one, initial)).filter(({ kind, gzip }) => gzip >= leastBytes[kind]).sort((a, b) => b.gzip - a.gzip || (a.name < b.name ? -1 : 1)).slice(0, most.found);
+  const claimed = /* @__PURE__ */ new Set();
+  return found.flatMap((one) => {
+    const mine = one.modules.filter((module) => !claimed.has(module));
+    const weighed = weigh({ ...one, modules: mine }, initial);
+    if (weighed.gzip < leastBytes[one.kind]) return [];
+    for (const module of mine) claimed.add(module);
+    return [weighed];
+  }).sort((a, b) => b.gzip - a.gzip || (a.name < b.name ? -1 : 1)).slice(0, most.found);
 }
 function weigh({ kind, name, modules }, initial) {
   const sizeOf = (module) => module.parts.reduce((sum4, { raw }) => sum4 + raw, 0);
@@ -1060,7 +1109,7 @@ function weigh({ kind, name, modules }, initial) {
 }
 
 // src/bundle/webpack.ts
-import { join as join9, relative } from "node:path";
+import { join as join8, relative } from "node:path";
 
 // src/bundle/webpack-imports.ts
 function webpackImports(compilations, root) {
@@ -1178,7 +1227,7 @@ function assetFile(asset) {
 function locate(name, outputPath, output) {
   if (output.has(name)) return name;
   if (typeof outputPath !== "string") return null;
-  const file = relative(output.directory, join9(outputPath, name)).split("\\").join("/");
+  const file = relative(output.directory, join8(outputPath, name)).split("\\").join("/");
   return output.has(file) ? file : null;
 }
 
@@ -1216,7 +1265,7 @@ async function readBundle(directory, options = {}) {
     directory: folder,
     root,
     assets,
-    mapOf: record === void 0 ? void 0 : (file) => join10(record, `${file}.map`),
+    mapOf: record === void 0 ? void 0 : (file) => join9(record, `${file}.map`),
     known: known.files,
     engine: engine ?? (known.most ? "metafile" : "source maps"),
     ...engine === "source-map-explorer" && {

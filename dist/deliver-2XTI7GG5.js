@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   deliver
-} from "./chunk-4BK4DKDP.js";
-import "./chunk-AYTLH7DD.js";
+} from "./chunk-GT7VC7BE.js";
+import "./chunk-H5BQNDGT.js";
 import "./chunk-SN65VS3F.js";
-import "./chunk-TG72QLZX.js";
+import "./chunk-F3LQEIWQ.js";
 import "./chunk-AAGYIXET.js";
 import "./chunk-5T5JULFF.js";
 import "./chunk-NNVCIB4W.js";

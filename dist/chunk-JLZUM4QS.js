@@ -22,13 +22,13 @@ import {
 } from "./chunk-RTT6JOK2.js";
 import {
   readReport
-} from "./chunk-3UC46XQN.js";
+} from "./chunk-RE3U4UQ2.js";
 import {
   median
 } from "./chunk-CIEW33V3.js";
 import {
   deliver
-} from "./chunk-4BK4DKDP.js";
+} from "./chunk-GT7VC7BE.js";
 import {
   CheckError,
   messageOf

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-CXLCB3PB.js";
+} from "./chunk-3IQJ7X5P.js";
 import "./chunk-5YN52H3D.js";
 import "./chunk-7H7JMIDE.js";
 import "./chunk-6YFK76GE.js";
@@ -47,7 +47,7 @@ async function runCheck({ values, positionals }, io) {
     return result;
   });
   const { report, folder, failure, exitCode } = await gate.finally(() => printer?.stop(well));
-  const { deliver } = await import("./deliver-TSIKZOPG.js");
+  const { deliver } = await import("./deliver-2XTI7GG5.js");
   await deliver(report, folder, targets, io);
   if (failure !== null && exitCode !== 130) printError(io.stderr, failure, verbose);
   return exitCode;

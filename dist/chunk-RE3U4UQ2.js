@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   parseReport
-} from "./chunk-2DN3FSVT.js";
+} from "./chunk-HWR3Q77T.js";
 import {
   GitError,
   askGit,

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-4D2WDMTN.js";
+} from "./chunk-7IPGTXRR.js";
 import {
   checkBundle
-} from "./chunk-T2TQ4NZ2.js";
+} from "./chunk-F4MX27WL.js";
 import {
   interruptible
 } from "./chunk-6YFK76GE.js";
@@ -17,7 +17,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-V4R5EKQJ.js";
-import "./chunk-RJW2UUN2.js";
+import "./chunk-SH6A3TH7.js";
 import {
   loadBudget
 } from "./chunk-ZLSNQ526.js";
@@ -26,15 +26,15 @@ import "./chunk-H3BLON6W.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-DA3UPDTP.js";
+} from "./chunk-EVYXDIBD.js";
 import {
   headOn
 } from "./chunk-UON55O5P.js";
 import "./chunk-RTT6JOK2.js";
 import {
   readReport
-} from "./chunk-3UC46XQN.js";
-import "./chunk-2DN3FSVT.js";
+} from "./chunk-RE3U4UQ2.js";
+import "./chunk-HWR3Q77T.js";
 import {
   assetName
 } from "./chunk-L57HWESI.js";
@@ -48,10 +48,10 @@ import {
 } from "./chunk-6TLJTFDI.js";
 import {
   deliver
-} from "./chunk-4BK4DKDP.js";
-import "./chunk-AYTLH7DD.js";
+} from "./chunk-GT7VC7BE.js";
+import "./chunk-H5BQNDGT.js";
 import "./chunk-SN65VS3F.js";
-import "./chunk-TG72QLZX.js";
+import "./chunk-F3LQEIWQ.js";
 import "./chunk-AAGYIXET.js";
 import "./chunk-5T5JULFF.js";
 import "./chunk-NNVCIB4W.js";

@@ -4,8 +4,8 @@ import {
   openGithub,
   tellFailure,
   textStream
-} from "./chunk-MVUFTMQ4.js";
-import "./chunk-2DN3FSVT.js";
+} from "./chunk-WEHJR2P3.js";
+import "./chunk-HWR3Q77T.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-OJFOFIK6.js";
@@ -14,8 +14,8 @@ import {
 } from "./chunk-GJZVKEMW.js";
 import {
   prose
-} from "./chunk-AYTLH7DD.js";
-import "./chunk-TG72QLZX.js";
+} from "./chunk-H5BQNDGT.js";
+import "./chunk-F3LQEIWQ.js";
 import "./chunk-AAGYIXET.js";
 import "./chunk-5T5JULFF.js";
 import {

@@ -8,15 +8,15 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-DA3UPDTP.js";
+} from "./chunk-EVYXDIBD.js";
 import {
   pageJudge
 } from "./chunk-UON55O5P.js";
 import "./chunk-RTT6JOK2.js";
 import {
   chooseBase
-} from "./chunk-3UC46XQN.js";
-import "./chunk-2DN3FSVT.js";
+} from "./chunk-RE3U4UQ2.js";
+import "./chunk-HWR3Q77T.js";
 import "./chunk-L57HWESI.js";
 import {
   parse
@@ -29,7 +29,7 @@ import {
   runGit
 } from "./chunk-DT4LRP5M.js";
 import "./chunk-OJFOFIK6.js";
-import "./chunk-TG72QLZX.js";
+import "./chunk-F3LQEIWQ.js";
 import "./chunk-AAGYIXET.js";
 import "./chunk-5T5JULFF.js";
 import {

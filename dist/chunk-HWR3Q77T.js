@@ -5,7 +5,7 @@ import {
 import {
   reportInHtml,
   report_schema_default
-} from "./chunk-TG72QLZX.js";
+} from "./chunk-F3LQEIWQ.js";
 import {
   CheckError
 } from "./chunk-6JRHU5T4.js";

@@ -180,16 +180,23 @@ function matchChunks(base, head) {
     for (const chunk of unpaired.sort((a, b) => b.size - a.size)) {
       let best = null;
       let most4 = chunk.size * alike;
+      let namesake = null;
+      let mostOfName = 0;
       for (const match of paired) {
         const bytes = overlap(chunk.modules, left(match));
-        const called = match[side === "base" ? "head" : "base"].some(
-          (other) => nameKey(other) === nameKey(chunk)
-        );
-        if (bytes > 0 && (bytes >= most4 || called && best === null)) {
+        if (bytes > 0 && bytes >= most4) {
           best = match;
           most4 = bytes;
         }
+        const called = match[side === "base" ? "head" : "base"].some(
+          (other) => nameKey(other) === nameKey(chunk)
+        );
+        if (called && bytes > mostOfName) {
+          namesake = match;
+          mostOfName = bytes;
+        }
       }
+      best ??= namesake;
       if (best) join2(best, side, chunk);
     }
   }
@@ -648,27 +655,38 @@ function explainCpuTime(subject) {
     (revision) => loadProfiles.find((load) => load.revision === revision)
   );
   if (!now || !was) return [];
-  const before = new Map(was.owners.map((owner) => [keyOf(owner, subject), owner.ms]));
-  return now.owners.map((owner) => ({ owner, before: before.get(keyOf(owner, subject)) ?? null })).map((one) => ({ ...one, by: one.owner.ms - (one.before ?? 0) })).filter(({ by, before: ms }) => by >= Math.max(leastGrowthMs, (ms ?? 0) * leastShare)).toSorted((a, b) => Number(isCaller(b)) - Number(isCaller(a)) || b.by - a.by).slice(0, mostOwners).map((grown) => toFound(grown, subject));
+  const before = ownersOf(was, subject);
+  const unlisted = was.cut ? Math.min(...was.owners.map(({ ms }) => ms)) : 0;
+  return [...ownersOf(now, subject)].map(([key, owner]) => ({ owner, before: before.get(key)?.ms ?? null, unlisted })).map((one) => ({ ...one, by: one.owner.ms - (one.before ?? unlisted) })).filter(({ by, before: ms }) => by >= Math.max(leastGrowthMs, (ms ?? unlisted) * leastShare)).toSorted((a, b) => Number(isCaller(b)) - Number(isCaller(a)) || b.by - a.by).slice(0, mostOwners).map((grown) => toFound(grown, subject));
 }
 function isCaller({ owner, before }) {
   return owner.kind === "module" || before === null;
+}
+function ownersOf({ owners }, subject) {
+  const merged = /* @__PURE__ */ new Map();
+  for (const owner of owners) {
+    const known = merged.get(keyOf(owner, subject));
+    merged.set(keyOf(owner, subject), known ? { ...known, ms: known.ms + owner.ms } : owner);
+  }
+  return merged;
 }
 function keyOf({ kind, name }, { nameOf: nameOf3 }) {
   return `${kind} ${kind === "script" ? nameOf3(name) : name}`;
 }
 function toFound(grown, subject) {
-  const { owner, before, by } = grown;
+  const { owner, before, unlisted, by } = grown;
   const { kind, hottest, called = [] } = owner;
   const name = kind === "script" ? subject.nameOf(owner.name) || "the document" : owner.name;
-  const place2 = hottest ? `${name}:${hottest.line}${hottest.function === "" ? "" : ` (${hottest.function})`}` : name;
-  const against = before === null ? "and does not run in base" : `${printChange(by, "ms")} against base`;
+  const notListed = unlisted > 0 ? `in base at most ${printQuantity(unlisted, "ms")}` : "and does not run in base";
+  const against = before === null ? notListed : `${printChange(by, "ms")} against base`;
   return {
     ...at(subject),
     id: idOf("cpu-time", subject, name),
     metric: worstMetric(subject, metrics2),
-    title: `${place2} takes ${printQuantity(owner.ms, "ms")} of the main thread while the page loads, ${against}${isCaller(grown) ? "" : ": it is given more to do"}`,
+    title: `${name} takes ${printQuantity(owner.ms, "ms")} of the main thread while the page loads, ${against}${isCaller(grown) ? "" : ": it is given more to do"}`,
     evidence: [
+      // Its time is the whole module's: of one function nothing tells how much.
+      ...hottest ? [`mostly in ${hottest.function === "" ? "" : `${hottest.function}, `}line ${hottest.line}`] : [],
       ...called.length > 0 ? [
         `of it ${called.map((one) => `${one.name} ${printQuantity(one.ms, "ms")}`).join(", ")}, called from there`
       ] : [],
@@ -685,7 +703,7 @@ function toFound(grown, subject) {
   };
 }
 function cluesOf({ kind, name, hottest }) {
-  if (kind === "package") return [{ text: name }];
+  if (kind === "package") return [{ package: name }];
   if (kind === "script") return [];
   return [...hottest?.function ? [{ text: hottest.function, file: name }] : [], { file: name }];
 }
@@ -742,10 +760,11 @@ function explainDelivery(subject) {
   const { head, base, ownServer, nameOf: nameOf3 } = subject;
   if (ownServer) return [];
   return faults.flatMap((fault) => {
-    const found = faulty(head, fault, nameOf3);
-    if (found.length === 0) return [];
-    const before = new Set(faulty(base, fault, nameOf3).map(({ url }) => nameOf3(url)));
-    const isNew = base !== null && found.some(({ url }) => !before.has(nameOf3(url)) && (base.warm === true || isIn(base, url, nameOf3)));
+    const all = faulty(head, fault, nameOf3);
+    if (all.length === 0) return [];
+    const fresh = base === null ? [] : all.filter((request) => hasLost(request, base, fault, nameOf3));
+    const isNew = fresh.length > 0;
+    const found = isNew ? fresh : all;
     const bytes = found.reduce((sum2, request) => sum2 + fault.cost(request), 0);
     const troubled = troubleOf(subject, ["transfer", "cache-hit"]) !== null;
     return [
@@ -776,8 +795,15 @@ function faulty(visit, fault, nameOf3) {
     (request) => request.headers && !request.thirdParty && request.status === 200 && fault.has(request, nameOf3)
   );
 }
-function isIn(visit, url, nameOf3) {
-  return visit.requests.some((request) => nameOf3(request.url) === nameOf3(url));
+function hasLost(request, base, fault, nameOf3) {
+  const name = nameOf3(request.url);
+  if (faulty(base, fault, nameOf3).some(({ url }) => nameOf3(url) === name)) return false;
+  if (base.requests.some(({ url }) => nameOf3(url) === name)) return true;
+  if (base.warm !== true) return false;
+  const settings = ({ headers }) => JSON.stringify([headers?.cacheControl, headers?.contentEncoding, headers?.vary, headers?.validator]);
+  return !base.requests.some(
+    (one) => one.headers && !one.thirdParty && fault.has(one, nameOf3) && settings(one) === settings(request)
+  );
 }
 function lifetime(cacheControl) {
   if (!cacheControl || /no-store|no-cache/.test(cacheControl)) return 0;
@@ -931,6 +957,8 @@ function reflowsOf(visit, nameOf3) {
 var mostLines = 2;
 var mostFiles = 3;
 var serverFile = /\.(?:[cm]?[jt]sx?|py|rb|go|php|java|kt|cs|rs|ex|exs|sql|conf|toml|ya?ml|json|htaccess)$|(?:^|\/)(?:_headers|Caddyfile|nginx[^/]*)$/;
+var serverCode = /\.(?:[cm]?[jt]sx?|py|rb|go|php|java|kt|cs|rs|exs?|sql)$/;
+var noServerCode = /(?:^|\/)(?:tests?|__tests__|\.github|configs?)\/|\.(?:test|spec|config)\.\w+$|(?:^|\/)(?:\.[^/]+|(?:config|settings|budget)\.\w+)$/;
 var noCode = /(?:^|\/)package\.json$|\.(?:md|txt)$/;
 function locate(found, changes, shipped) {
   return found.map((finding) => {
@@ -948,6 +976,9 @@ function fits({ file, text: text2 }, clue, shipped) {
   if (clue.file !== void 0 && clue.file !== file) return false;
   if (clue.server && (shipped.has(file) || !serverFile.test(file))) return false;
   if (noCode.test(file)) return false;
+  if (clue.package !== void 0) return imports(text2, clue.package);
+  if (clue.server && clue.text === void 0)
+    return shipped.size > 0 && serverCode.test(file) && !noServerCode.test(file) && isTelling(text2);
   return clue.text === void 0 ? isTelling(text2) : holds(text2, clue.text);
 }
 function isTelling(text2) {
@@ -960,8 +991,14 @@ function holds(text2, words) {
     if (before(at2) && after(at2)) return true;
   return false;
 }
+function imports(text2, name) {
+  return ['"', "'", "`"].some((quote) => [quote, "/"].some((end) => text2.includes(quote + name + end)));
+}
 function describe3({ file, line, text: text2 }) {
-  return `${file}:${line}, changed since base: ${text2.slice(0, 120)}`;
+  return `${file}:${line}, changed since base: ${withoutSecrets(text2).slice(0, 120)}`;
+}
+function withoutSecrets(text2) {
+  return text2.replace(/(:\/\/)[^\s/"'`@]+@/g, "$1").replace(/((?:\w:\/\/|["'`(=]\.{0,2}\/)[^\s"'`?#<>)]*)[?#][^\s"'`<>)]*/g, "$1");
 }
 function selectorClues(selector) {
   const last = selector?.split(/\s*>\s*|\s+/).at(-1) ?? "";
@@ -1028,156 +1065,6 @@ function wasteOf(visit) {
   }).toSorted((a, b) => b.wasted - a.wasted);
 }
 
-// src/explain/image-tags.ts
-var leastBytes2 = 1e4;
-var mostNamed = 4;
-var kinds = {
-  unsized: {
-    metrics: ["CLS"],
-    title: (images) => `${count(images, "image has", "images have")} no width and height: ${first(images)}`,
-    fix: "Give each its width and height attributes (or aspect-ratio), so that its room is kept before it comes.",
-    link: "https://web.dev/articles/optimize-cls#images-without-dimensions"
-  },
-  eager: {
-    metrics: ["LCP", "FCP", "SI", "transfer"],
-    title: (images, bytes) => `${count(images, "image", "images")} far below the first screen ${images.length === 1 ? "is" : "are"} loaded at once, ${printQuantity(bytes, "B")}: ${first(images)}`,
-    fix: 'Give images below the first screen loading="lazy", so that they do not take the line from what is seen first.',
-    link: "https://web.dev/articles/browser-level-image-lazy-loading"
-  }
-};
-function explainImageTags(subject) {
-  return Object.keys(kinds).flatMap((fault) => {
-    const { metrics: metrics14, title, fix, link } = kinds[fault];
-    const now = imagesOf(subject.head, fault);
-    if (now.length === 0) return [];
-    const before = new Set(imagesOf(subject.base, fault).map(({ url }) => subject.nameOf(url)));
-    const fresh = subject.base ? now.filter(({ url }) => !before.has(subject.nameOf(url))) : now;
-    const trouble = troubleOf(subject, metrics14);
-    const isCause = fresh.length > 0 && trouble === (subject.base ? "regressed" : "over");
-    const images = isCause ? fresh : now;
-    const bytes = images.reduce((sum2, image) => sum2 + image.bytes, 0);
-    return [
-      {
-        ...at(subject),
-        id: idOf(`image-${fault}`, subject),
-        metric: trouble ? worstMetric(subject, metrics14) : null,
-        title: title(images, bytes),
-        evidence: images.slice(0, mostNamed).map((image) => `${image.selector}: ${image.url}, ${printQuantity(image.bytes, "B")}`),
-        fix,
-        certainty: "certain",
-        standing: !isCause,
-        // How far an image without size pushes others, shifts tell.
-        effect: fault === "eager" ? transferMs(bytes, subject) : 0,
-        saving: fault === "eager" ? { value: bytes, unit: "B" } : null,
-        clues: images.flatMap(({ selector }) => selectorClues(selector)),
-        link
-      }
-    ];
-  });
-}
-function imagesOf(visit, fault) {
-  const sizes = new Map((visit?.requests ?? []).map(({ url, transferSize }) => [url, transferSize]));
-  return (visit?.imageFaults ?? []).map((image) => ({ ...image, bytes: sizes.get(image.url) ?? 0 })).filter((image) => image.fault === fault && (fault === "unsized" || image.bytes >= leastBytes2));
-}
-function first(images) {
-  const [one, ...others] = images;
-  return `${one?.selector ?? ""}${others.length > 0 ? ` and ${others.length} more` : ""}`;
-}
-function count(images, one, several) {
-  return `${images.length} ${images.length === 1 ? one : several}`;
-}
-
-// src/explain/inp.ts
-var reflowShare = 0.3;
-var leastReflowMs = 20;
-var partNames = {
-  inputDelay: "input delay",
-  processing: "processing",
-  presentation: "presentation"
-};
-var partFix = {
-  inputDelay: "Split the task that was running when the input came, or run it at another time.",
-  processing: "Do less in the handler: show the answer first, and do the rest after the next paint (scheduler.yield, a worker).",
-  presentation: "Change fewer elements at once: the browser had to lay out and paint too much (content-visibility, smaller DOM)."
-};
-function explainInp(subject) {
-  const { head, base } = subject;
-  const trouble = troubleOf(subject, ["INP"]);
-  const step = trouble && slowestStep(head);
-  if (!step?.slowest) return [];
-  const { slowest } = step;
-  const before = base?.interactions?.steps.find(({ name }) => name === step.name)?.slowest ?? null;
-  const script = slowest.scripts[0];
-  const part = longestPart(slowest.parts);
-  const profiled = ["head", "base"].map(
-    (revision) => subject.profiles.find((one) => one.step === step.name && one.revision === revision)
-  );
-  const where = describeHottest(profiled[0]) ?? (script && placeOf(script));
-  const was = before ? `, in base ${printQuantity(before.duration.value, "ms")}` : "";
-  const same = base !== null && trouble !== "regressed";
-  return [
-    {
-      ...at(subject),
-      id: idOf("inp", subject, step.name),
-      metric: "INP",
-      title: `“${step.name}” takes ${printQuantity(slowest.duration.value, "ms")}${was}${where ? `: ${where}` : ""}`,
-      evidence: [
-        ...slowest.target ? [`target ${slowest.target}, event ${slowest.event ?? "unknown"}`] : [],
-        ...slowest.parts ? [describeParts(slowest.parts)] : [],
-        ...before?.parts ? [`in base: ${describeParts(before.parts)}`] : [],
-        ...profiled.flatMap((profile) => describeProfile(profile)),
-        ...slowest.scripts.slice(0, 3).map(describeScript)
-      ],
-      fix: forcesReflow(script) ? "Read sizes and positions before you write styles, or write all first: each read after a write lays the page out again." : partFix[part],
-      certainty: "certain",
-      standing: same,
-      clues: cluesOf3(profiled[0]),
-      effect: before ? Math.max(0, slowest.duration.value - before.duration.value) : slowest.duration.value,
-      saving: before ? { value: Math.max(0, slowest.duration.value - before.duration.value), unit: "ms" } : null,
-      link: forcesReflow(script) ? "https://web.dev/articles/avoid-large-complex-layouts-and-layout-thrashing" : "https://web.dev/articles/optimize-inp"
-    }
-  ];
-}
-function slowestStep(visit) {
-  return visit.interactions?.steps.filter(({ slowest }) => slowest !== null).toSorted((a, b) => (b.slowest?.duration.value ?? 0) - (a.slowest?.duration.value ?? 0))[0];
-}
-function longestPart(parts2) {
-  if (!parts2) return "processing";
-  const names = Object.keys(partNames);
-  return names.reduce((a, b) => parts2[b] > parts2[a] ? b : a);
-}
-function describeParts(parts2) {
-  const names = Object.keys(partNames);
-  return names.map((name) => `${partNames[name]} ${printQuantity(parts2[name], "ms")}`).join(", ");
-}
-function cluesOf3(profile) {
-  const { source, function: name = "" } = profile?.hottest ?? {};
-  if (!source) return [];
-  return [...name === "" ? [] : [{ text: name, file: source.module }], { file: source.module }];
-}
-function placeOf({ source, url, line, function: name }) {
-  const place2 = source ? `${source.module}:${source.line}` : `${url}${line === void 0 ? "" : `:${line}`}`;
-  return name ? `${name} in ${place2}` : place2;
-}
-function describeScript(script) {
-  const reflow = script.forcedStyleAndLayout >= 1 ? `, of which ${printQuantity(script.forcedStyleAndLayout, "ms")} forced style and layout` : "";
-  return `${placeOf(script)} (${script.invoker}): ${printQuantity(script.duration, "ms")}${reflow}`;
-}
-function describeHottest(profile) {
-  if (!profile?.hottest) return void 0;
-  const [part, whole] = [profile.hottest.totalMs, profile.durationMs].map((ms) => printQuantity(ms, "ms"));
-  return `${placeOf(profile.hottest)}, ${part} of ${whole}`;
-}
-function describeProfile(profile) {
-  const hottest = describeHottest(profile);
-  return profile && hottest !== void 0 ? [`profiled in ${profile.revision}: ${hottest}`] : [];
-}
-function forcesReflow(script) {
-  if (!script) return false;
-  const { forcedStyleAndLayout, duration } = script;
-  return forcedStyleAndLayout >= Math.max(leastReflowMs, duration * reflowShare);
-}
-
 // src/explain/layout-shift.ts
 var metrics5 = ["CLS"];
 var leastShift = 5e-3;
@@ -1209,13 +1096,13 @@ function explainLayoutShift(subject) {
         standing,
         saving: { value: shift.value, unit: "unitless" },
         effect: shift.value,
-        clues: cluesOf4(shift),
+        clues: cluesOf3(shift),
         link: cause.link
       }
     ];
   });
 }
-function cluesOf4({ moved, font }) {
+function cluesOf3({ moved, font }) {
   const pushers = moved.flatMap(({ pushedBy }) => selectorClues(pushedBy?.selector));
   const unsized = moved.flatMap((move) => move.lacksSize ? selectorClues(move.selector) : []);
   return [...unsized, ...pushers, ...font === null ? [] : fileClues(font)];
@@ -1286,6 +1173,171 @@ function causeOf(shift, isFont) {
   };
 }
 
+// src/explain/image-tags.ts
+var leastBytes2 = 1e4;
+var mostNamed = 4;
+var kinds = {
+  unsized: {
+    metrics: ["CLS"],
+    title: (images) => `${count(images, "image has", "images have")} no width and height: ${first(images)}`,
+    fix: "Give each its width and height attributes (or aspect-ratio), so that its room is kept before it comes.",
+    link: "https://web.dev/articles/optimize-cls#images-without-dimensions"
+  },
+  eager: {
+    metrics: ["LCP", "FCP", "SI", "transfer"],
+    title: (images, bytes) => `${count(images, "image", "images")} far below the first screen ${images.length === 1 ? "is" : "are"} loaded at once, ${printQuantity(bytes, "B")}: ${first(images)}`,
+    fix: 'Give images below the first screen loading="lazy", so that they do not take the line from what is seen first.',
+    link: "https://web.dev/articles/browser-level-image-lazy-loading"
+  }
+};
+function explainImageTags(subject) {
+  return Object.keys(kinds).flatMap((fault) => {
+    const { metrics: metrics14, title, fix, link } = kinds[fault];
+    const told = fault === "unsized" ? explainLayoutShift(subject) : [];
+    const now = imagesOf(subject.head, fault).filter(
+      ({ selector }) => !told.some((shift) => holds(shift.title, selector))
+    );
+    if (now.length === 0) return [];
+    const trouble = troubleOf(subject, metrics14);
+    const guilty = trouble === (subject.base ? "regressed" : "over") ? guiltyOf(subject, fault, now) : [];
+    const isCause = guilty.length > 0;
+    const images = isCause ? guilty : now;
+    const bytes = images.reduce((sum2, image) => sum2 + image.bytes, 0);
+    return [
+      {
+        ...at(subject),
+        id: idOf(`image-${fault}`, subject),
+        metric: trouble ? worstMetric(subject, metrics14) : null,
+        title: title(images, bytes),
+        evidence: images.slice(0, mostNamed).map((image) => `${image.selector}: ${image.url}, ${printQuantity(image.bytes, "B")}`),
+        fix,
+        certainty: "certain",
+        standing: !isCause,
+        // How far an image without size pushes others, shifts tell.
+        effect: fault === "eager" ? transferMs(bytes, subject) : 0,
+        saving: fault === "eager" ? { value: bytes, unit: "B" } : null,
+        clues: images.flatMap(({ selector }) => selectorClues(selector)),
+        link
+      }
+    ];
+  });
+}
+function guiltyOf({ head, base, nameOf: nameOf3 }, fault, now) {
+  const before = new Set(imagesOf(base, fault).map(({ url }) => nameOf3(url)));
+  const fresh = now.filter(({ url }) => base === null || !before.has(nameOf3(url)));
+  if (fault === "eager") return fresh;
+  const moves = (head.layoutShifts ?? []).flatMap(({ moved }) => moved);
+  const shifted = new Set(moves.flatMap(({ selector, pushedBy }) => [selector, pushedBy?.selector]));
+  return fresh.filter(({ selector }) => shifted.has(selector));
+}
+function eagerCauses(subject) {
+  const isCause = troubleOf(subject, kinds.eager.metrics) === (subject.base ? "regressed" : "over");
+  const images = isCause ? guiltyOf(subject, "eager", imagesOf(subject.head, "eager")) : [];
+  return new Set(images.map(({ url }) => url));
+}
+function imagesOf(visit, fault) {
+  const sizes = new Map((visit?.requests ?? []).map(({ url, transferSize }) => [url, transferSize]));
+  return (visit?.imageFaults ?? []).map((image) => ({ ...image, bytes: sizes.get(image.url) ?? 0 })).filter((image) => image.fault === fault && (fault === "unsized" || image.bytes >= leastBytes2));
+}
+function first(images) {
+  const [one, ...others] = images;
+  return `${one?.selector ?? ""}${others.length > 0 ? ` and ${others.length} more` : ""}`;
+}
+function count(images, one, several) {
+  return `${images.length} ${images.length === 1 ? one : several}`;
+}
+
+// src/explain/inp.ts
+var reflowShare = 0.3;
+var leastReflowMs = 20;
+var partNames = {
+  inputDelay: "input delay",
+  processing: "processing",
+  presentation: "presentation"
+};
+var partFix = {
+  inputDelay: "Split the task that was running when the input came, or run it at another time.",
+  processing: "Do less in the handler: show the answer first, and do the rest after the next paint (scheduler.yield, a worker).",
+  presentation: "Change fewer elements at once: the browser had to lay out and paint too much (content-visibility, smaller DOM)."
+};
+function explainInp(subject) {
+  const { head, base } = subject;
+  const trouble = troubleOf(subject, ["INP"]);
+  const step = trouble && slowestStep(head);
+  if (!step?.slowest) return [];
+  const { slowest } = step;
+  const before = base?.interactions?.steps.find(({ name }) => name === step.name)?.slowest ?? null;
+  const script = slowest.scripts[0];
+  const part = longestPart(slowest.parts);
+  const profiled = ["head", "base"].map(
+    (revision) => subject.profiles.find((one) => one.step === step.name && one.revision === revision)
+  );
+  const where = describeHottest(profiled[0]) ?? (script && placeOf(script));
+  const was = before ? `, in base ${printQuantity(before.duration.value, "ms")}` : "";
+  const same = base !== null && trouble !== "regressed";
+  return [
+    {
+      ...at(subject),
+      id: idOf("inp", subject, step.name),
+      metric: "INP",
+      title: `“${step.name}” takes ${printQuantity(slowest.duration.value, "ms")}${was}${where ? `: ${where}` : ""}`,
+      evidence: [
+        ...slowest.target ? [`target ${slowest.target}, event ${slowest.event ?? "unknown"}`] : [],
+        ...slowest.parts ? [describeParts(slowest.parts)] : [],
+        ...before?.parts ? [`in base: ${describeParts(before.parts)}`] : [],
+        ...profiled.flatMap((profile) => describeProfile(profile)),
+        ...slowest.scripts.slice(0, 3).map(describeScript)
+      ],
+      fix: forcesReflow(script) ? "Read sizes and positions before you write styles, or write all first: each read after a write lays the page out again." : partFix[part],
+      certainty: "certain",
+      standing: same,
+      clues: cluesOf4(profiled[0]),
+      effect: before ? Math.max(0, slowest.duration.value - before.duration.value) : slowest.duration.value,
+      saving: before ? { value: Math.max(0, slowest.duration.value - before.duration.value), unit: "ms" } : null,
+      link: forcesReflow(script) ? "https://web.dev/articles/avoid-large-complex-layouts-and-layout-thrashing" : "https://web.dev/articles/optimize-inp"
+    }
+  ];
+}
+function slowestStep(visit) {
+  return visit.interactions?.steps.filter(({ slowest }) => slowest !== null).toSorted((a, b) => (b.slowest?.duration.value ?? 0) - (a.slowest?.duration.value ?? 0))[0];
+}
+function longestPart(parts2) {
+  if (!parts2) return "processing";
+  const names = Object.keys(partNames);
+  return names.reduce((a, b) => parts2[b] > parts2[a] ? b : a);
+}
+function describeParts(parts2) {
+  const names = Object.keys(partNames);
+  return names.map((name) => `${partNames[name]} ${printQuantity(parts2[name], "ms")}`).join(", ");
+}
+function cluesOf4(profile) {
+  const { source, function: name = "" } = profile?.hottest ?? {};
+  if (!source) return [];
+  return [...name === "" ? [] : [{ text: name, file: source.module }], { file: source.module }];
+}
+function placeOf({ source, url, line, function: name }) {
+  const place2 = source ? `${source.module}:${source.line}` : `${url}${line === void 0 ? "" : `:${line}`}`;
+  return name ? `${name} in ${place2}` : place2;
+}
+function describeScript(script) {
+  const reflow = script.forcedStyleAndLayout >= 1 ? `, of which ${printQuantity(script.forcedStyleAndLayout, "ms")} forced style and layout` : "";
+  return `${placeOf(script)} (${script.invoker}): ${printQuantity(script.duration, "ms")}${reflow}`;
+}
+function describeHottest(profile) {
+  if (!profile?.hottest) return void 0;
+  const [part, whole] = [profile.hottest.totalMs, profile.durationMs].map((ms) => printQuantity(ms, "ms"));
+  return `${placeOf(profile.hottest)}, ${part} of ${whole}`;
+}
+function describeProfile(profile) {
+  const hottest = describeHottest(profile);
+  return profile && hottest !== void 0 ? [`profiled in ${profile.revision}: ${hottest}`] : [];
+}
+function forcesReflow(script) {
+  if (!script) return false;
+  const { forcedStyleAndLayout, duration } = script;
+  return forcedStyleAndLayout >= Math.max(leastReflowMs, duration * reflowShare);
+}
+
 // src/explain/lcp.ts
 var breakdown = "lcp-breakdown-insight";
 var discovery = "lcp-discovery-insight";
@@ -1317,9 +1369,9 @@ var hints = {
   }
 };
 var hintClues = {
-  eagerlyLoaded: [{ text: 'loading="lazy"' }, { text: "lazy" }],
+  eagerlyLoaded: [{ text: 'loading="lazy"' }],
   priorityHinted: [{ text: "fetchPriority" }, { text: "fetchpriority" }],
-  requestDiscoverable: [{ text: "preload" }]
+  requestDiscoverable: []
 };
 function explainLcp(subject) {
   const trouble = troubleOf(subject, metrics6);
@@ -1440,7 +1492,7 @@ function total2(of) {
   return [...of.values()].reduce((sum2, ms) => sum2 + ms, 0);
 }
 
-// src/explain/lighter-way.ts
+// src/explain/lighter-packages.ts
 var lighterWays = {
   lodash: "Import single functions (lodash-es, or lodash/name), or use the language's own: the whole of lodash cannot be shaken.",
   "lodash-es": "Import functions by their names: the default export is all of them.",
@@ -1450,139 +1502,42 @@ var lighterWays = {
   jquery: "Use the DOM's own methods.",
   underscore: "Use the language's own methods."
 };
-var shaking = "https://web.dev/articles/reduce-javascript-payloads-with-tree-shaking";
-var wordings = {
-  whole: {
-    title: (name) => `${name} ships whole`,
-    fix: (name) => lighterWays[name] ?? "Import the parts that are used.",
-    link: shaking
-  },
-  unused: {
-    title: (name) => `Modules of ${name} ship of which nothing is used: a barrel imports them, and they cannot be shaken off`,
-    fix: () => 'Import from the module that defines what is used, not from the barrel; or say "sideEffects": false in its package.json where that is true.',
-    link: "https://webpack.js.org/guides/tree-shaking/"
-  },
-  commonjs: {
-    title: (name) => `${name} is CommonJS, of which nothing can be shaken off`,
-    fix: (name) => `Import its ES modules where it has them, or single files of ${name}.`,
-    link: shaking
-  },
-  eager: {
-    title: (name) => `${name} is loaded with every page`,
-    fix: () => "Import it with import() (lazy() for a route), so that other pages do not wait for it.",
-    link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting"
-  },
-  polyfill: {
-    title: (name) => `${name} ships for browsers that your browserslist does not name`,
-    fix: () => "Let the build take its polyfills by your browserslist (useBuiltIns), or take the import out.",
-    link: "https://web.dev/articles/publish-modern-javascript"
+
+// src/requested-file.ts
+function requestedFile(assets) {
+  const files = new Set(assets.map(({ file }) => file));
+  const hashed = new Set(assets.filter(({ file, name }) => file !== name).map(({ file }) => file));
+  return ({ url, thirdParty }) => fileOfUrl(url, thirdParty ? hashed : files);
+}
+function fileOfUrl(url, files) {
+  if (!URL.canParse(url)) return null;
+  let path = new URL(url).pathname;
+  try {
+    path = decodeURIComponent(path);
+  } catch {
   }
-};
-function explainLighterWay(subject) {
-  const { head, base, diff } = subject;
-  const told = /* @__PURE__ */ new Set([
-    ...(diff?.packages ?? []).filter(({ kind }) => kind === "added" || kind === "grown").map(({ name }) => name),
-    ...(diff?.modules ?? []).filter(({ kind }) => kind === "moved").map(({ name }) => name)
-  ]);
-  return (head.waste ?? []).flatMap((waste) => {
-    const { kind, name, raw, gzip, initial, modules } = waste;
-    const before = base !== null && (base.waste?.some((one) => one.kind === kind && one.name === name) ?? true);
-    const limits = [
-      `package:${name}`,
-      ...initial > 0 ? ["initial:js"] : ["lazy:js"],
-      "total",
-      "entry",
-      "route"
-    ];
-    const target = before ? null : bundleTarget(subject, limits);
-    if (base && !before && (!target || told.has(name))) return [];
-    const { title, fix, link } = wordings[kind];
-    return [
-      {
-        ...target ?? { metric: null, page: null, device: null, certainty: "certain" },
-        id: `lighter-${kind}|${name}`,
-        title: `${title(name)}: ${printQuantity(gzip, "B")}${initial > 0 && kind !== "eager" ? ", loaded at once" : ""}`,
-        evidence: [`${printQuantity(raw, "B")} shipped; gzip as a share of its files`, ...modules],
-        fix: fix(name),
-        standing: target === null,
-        // How much of CommonJS is used, nothing tells.
-        saving: kind === "commonjs" ? null : { value: gzip, unit: "B" },
-        effect: gzip,
-        link
-      }
-    ];
-  });
-}
-
-// src/explain/script-times.ts
-var leastListedMs = 50;
-function scriptTimes(visit) {
-  const { cpu, wall } = visit.mainThread;
-  const share = cpu === null || wall <= 0 ? 1 : Math.min(1, cpu / wall);
-  return rowsOf(visit, "bootup-time").flatMap((row) => {
-    const [url, total3] = [text(row["url"]), number(row["total"])];
-    const scripting = number(row["scripting"]) ?? 0;
-    return url === null || total3 === null ? [] : [{ url, totalMs: total3 * share, scriptingMs: scripting * share }];
-  }).toSorted((a, b) => b.totalMs - a.totalMs);
-}
-
-// src/explain/main-thread.ts
-var metrics7 = ["TBT", "FID", "TTI", "main-thread"];
-var leastGrowthMs3 = 40;
-var leastShare2 = 0.25;
-function explainMainThread(subject) {
-  const { head, base, nameOf: nameOf3 } = subject;
-  if (!base || troubleOf(subject, metrics7) !== "regressed") return [];
-  if (explainCpuTime(subject).length > 0) return [];
-  const [now, was] = [timesOf(head, nameOf3), timesOf(base, nameOf3)];
-  const unlisted = (name) => base.requests.some(({ url }) => nameOf3(url) === name) ? leastListedMs : 0;
-  const grown = [...now].map(([name, ms]) => ({ name, ms, before: was.get(name), by: ms - (was.get(name) ?? unlisted(name)) })).filter(({ by, before = 0 }) => by >= Math.max(leastGrowthMs3, before * leastShare2)).toSorted((a, b) => b.by - a.by).slice(0, 3);
-  return grown.map(({ name, ms, before, by }) => ({
-    ...at(subject),
-    id: idOf("main-thread", subject, name),
-    metric: worstMetric(subject, metrics7),
-    title: `${name === "/" ? "The document itself" : name} takes ${printQuantity(ms, "ms")} of the main thread, ${before === void 0 ? unlisted(name) > 0 ? `in base less than ${leastListedMs} ms` : "and base does not load it" : `${printChange(by, "ms")} against base`}`,
-    evidence: [...longTasks(subject, name), "times are those of the simulated device"],
-    fix: "Load it when it is needed, do less at the start, or split the work into tasks under 50 ms.",
-    certainty: "together",
-    standing: false,
-    saving: { value: by, unit: "ms" },
-    effect: name === "/" ? 0 : by,
-    link: "https://web.dev/articles/optimize-long-tasks"
-  }));
-}
-function timesOf(visit, nameOf3) {
-  const times = /* @__PURE__ */ new Map();
-  for (const { url, totalMs } of scriptTimes(visit))
-    if (URL.canParse(url)) times.set(nameOf3(url), (times.get(nameOf3(url)) ?? 0) + totalMs);
-  return times;
-}
-function longTasks({ head, nameOf: nameOf3 }, name) {
-  return rowsOf(head, "long-tasks").filter((row) => nameOf3(text(row["url"]) ?? "") === name).slice(0, 3).flatMap((row) => {
-    const [duration, start] = [number(row["duration"]), number(row["startTime"])];
-    return duration === null || start === null ? [] : [`task of ${printQuantity(duration, "ms")} at ${printQuantity(start, "ms")}`];
-  });
+  const segments = path.split("/").slice(1);
+  for (let from = 0; from < segments.length; from++) {
+    const file = segments.slice(from).join("/");
+    if (files.has(file)) return file;
+  }
+  return null;
 }
 
 // src/explain/page-harm.ts
-var metrics8 = ["main-thread", "TBT", "LCP", "FCP"];
+var metrics7 = ["main-thread", "TBT", "LCP", "FCP"];
 var mostPages = 2;
 function harmOf({ head, pages }, holds2) {
   const files = new Set(
     (head.modules ?? []).filter(holds2).flatMap(({ parts: parts2 }) => parts2.map(({ file }) => file))
   );
-  return pages.filter((page) => loads(page, files)).flatMap((page) => {
-    const worse = metrics8.flatMap((metric) => page.verdicts.find((one) => isWorse(one, metric)) ?? []);
+  const fileOf = requestedFile(head.assets);
+  return pages.filter((page) => page.head.requests.some((request) => files.has(fileOf(request) ?? ""))).flatMap((page) => {
+    const worse = metrics7.flatMap((metric) => page.verdicts.find((one) => isWorse(one, metric)) ?? []);
     return worse.length === 0 ? [] : [
       `${page.page} (${page.device}) loads it, and got worse together with it: ${worse.slice(0, 3).map(describe4).join(", ")}`
     ];
   }).slice(0, mostPages);
-}
-function loads({ head }, files) {
-  return head.requests.some(({ url }) => {
-    const path = URL.canParse(url) ? new URL(url).pathname : url;
-    return [...files].some((file) => path.endsWith(`/${file}`));
-  });
 }
 function isWorse({ metric, delta }, wanted) {
   return metric === wanted && delta?.verdict === "regressed";
@@ -1709,7 +1664,7 @@ function explainPackageChange(subject) {
         standing: false,
         saving: by > 0 ? { value: by, unit: "B" } : null,
         effect: Math.max(by, 0),
-        clues: importer === void 0 ? [{ text: change.name }] : [{ text: change.name, file: importer }, { file: importer }],
+        clues: importer === void 0 ? [{ package: change.name }] : [{ package: change.name, file: importer }, { file: importer }],
         link: "https://web.dev/articles/reduce-javascript-payloads-with-tree-shaking"
       }
     ];
@@ -1727,14 +1682,144 @@ function titleOf({ kind, name, versions, gzip }, atOnce) {
   return kind === "added" ? `${named} is new: ${by}${how}` : `${named} grew by ${by}${how}`;
 }
 
+// src/explain/lighter-way.ts
+var shaking = "https://web.dev/articles/reduce-javascript-payloads-with-tree-shaking";
+var wordings = {
+  whole: {
+    title: (name) => `${name} ships whole`,
+    fix: (name) => lighterWays[name] ?? "Import the parts that are used.",
+    link: shaking
+  },
+  unused: {
+    title: (name) => `Modules of ${name} ship of which nothing is used: a barrel imports them, and they cannot be shaken off`,
+    fix: () => 'Import from the module that defines what is used, not from the barrel; or say "sideEffects": false in its package.json where that is true.',
+    link: "https://webpack.js.org/guides/tree-shaking/"
+  },
+  commonjs: {
+    title: (name) => `${name} is CommonJS, of which nothing can be shaken off`,
+    fix: (name) => `Import its ES modules where it has them, or single files of ${name}.`,
+    link: shaking
+  },
+  eager: {
+    title: (name) => `${name} is loaded with every page`,
+    fix: () => "Import it with import() (lazy() for a route), so that other pages do not wait for it.",
+    link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting"
+  },
+  polyfill: {
+    title: (name) => `${name} ships for browsers that your browserslist does not name`,
+    fix: () => "Let the build take its polyfills by your browserslist (useBuiltIns), or take the import out.",
+    link: "https://web.dev/articles/publish-modern-javascript"
+  }
+};
+function explainLighterWay(subject) {
+  const { head, base } = subject;
+  const told = base ? toldAlready(subject) : () => false;
+  return (head.waste ?? []).flatMap((waste) => {
+    const { kind, name, raw, gzip, initial, modules } = waste;
+    const before = base !== null && !isNews(waste, subject);
+    const limits = [
+      `package:${name}`,
+      ...initial > 0 ? ["initial:js"] : ["lazy:js"],
+      "total",
+      "entry",
+      "route"
+    ];
+    const target = before ? null : bundleTarget(subject, limits);
+    if (base && !before && (!target || told(name))) return [];
+    const { title, fix, link } = wordings[kind];
+    return [
+      {
+        ...target ?? { metric: null, page: null, device: null, certainty: "certain" },
+        id: `lighter-${kind}|${name}`,
+        title: `${title(name)}: ${printQuantity(gzip, "B")}${initial > 0 && kind !== "eager" ? ", loaded at once" : ""}`,
+        evidence: [`${printQuantity(raw, "B")} shipped; gzip as a share of its files`, ...modules],
+        fix: fix(name),
+        standing: target === null,
+        // How much of CommonJS is used, nothing tells.
+        saving: kind === "commonjs" ? null : { value: gzip, unit: "B" },
+        effect: gzip,
+        link
+      }
+    ];
+  });
+}
+function isNews({ kind, name, modules }, { base, diff }) {
+  if (base?.waste?.some((one) => one.kind === kind && one.name === name) ?? true) return false;
+  const isMore = ({ kind: how, initial }) => how === "added" || how === "grown" || how === "moved" && initial.head > initial.base;
+  const names = /* @__PURE__ */ new Set([name, ...modules]);
+  return (diff?.packages ?? []).some((change) => change.name === name && isMore(change)) || (diff?.modules ?? []).some((change) => names.has(change.name) && isMore(change));
+}
+function toldAlready(subject) {
+  const ids = [...explainPackageChange(subject), ...explainModuleChange(subject)].map(({ id }) => id);
+  const told = new Set(ids.map((id) => id.slice(id.indexOf("|") + 1)));
+  if (ids.some((id) => id.startsWith("eager|"))) {
+    for (const { kind, name, initial } of subject.diff?.modules ?? [])
+      if (kind === "moved" && initial.head > initial.base) told.add(name);
+  }
+  return (name) => told.has(name);
+}
+
+// src/explain/script-times.ts
+var leastListedMs = 50;
+function scriptTimes(visit) {
+  const { cpu, wall } = visit.mainThread;
+  const share = cpu === null || wall <= 0 ? 1 : Math.min(1, cpu / wall);
+  return rowsOf(visit, "bootup-time").flatMap((row) => {
+    const [url, total3] = [text(row["url"]), number(row["total"])];
+    const scripting = number(row["scripting"]) ?? 0;
+    return url === null || total3 === null ? [] : [{ url, totalMs: total3 * share, scriptingMs: scripting * share }];
+  }).toSorted((a, b) => b.totalMs - a.totalMs);
+}
+
+// src/explain/main-thread.ts
+var metrics8 = ["TBT", "FID", "TTI", "main-thread"];
+var leastGrowthMs3 = 40;
+var leastShare2 = 0.25;
+function explainMainThread(subject) {
+  const { head, base, nameOf: nameOf3 } = subject;
+  if (!base || troubleOf(subject, metrics8) !== "regressed") return [];
+  const owners = explainCpuTime(subject);
+  const explained = owners.reduce((sum2, { saving }) => sum2 + (saving?.value ?? 0), 0);
+  const page = nameOf3(head.finalUrl);
+  const [now, was] = [timesOf(head, nameOf3), timesOf(base, nameOf3)];
+  const unlisted = (name) => base.requests.some(({ url }) => nameOf3(url) === name) ? leastListedMs : 0;
+  const grown = [...now].map(([name, ms]) => ({ name, ms, before: was.get(name), by: ms - (was.get(name) ?? unlisted(name)) })).filter(({ by, before = 0 }) => by >= Math.max(leastGrowthMs3, before * leastShare2)).filter(({ name, by }) => owners.length === 0 || name === page && by > explained).toSorted((a, b) => b.by - a.by).slice(0, 3);
+  return grown.map(({ name, ms, before, by }) => ({
+    ...at(subject),
+    id: idOf("main-thread", subject, name),
+    metric: worstMetric(subject, metrics8),
+    title: `${name === page ? "The document itself" : name} takes ${printQuantity(ms, "ms")} of the main thread, ${before === void 0 ? unlisted(name) > 0 ? `in base less than ${leastListedMs} ms` : "and base does not load it" : `${printChange(by, "ms")} against base`}`,
+    evidence: [...longTasks(subject, name), "times are those of the simulated device"],
+    fix: "Load it when it is needed, do less at the start, or split the work into tasks under 50 ms.",
+    certainty: "together",
+    standing: false,
+    saving: { value: by, unit: "ms" },
+    effect: name === page ? 0 : by,
+    link: "https://web.dev/articles/optimize-long-tasks"
+  }));
+}
+function timesOf(visit, nameOf3) {
+  const times = /* @__PURE__ */ new Map();
+  for (const { url, totalMs } of scriptTimes(visit))
+    if (URL.canParse(url)) times.set(nameOf3(url), (times.get(nameOf3(url)) ?? 0) + totalMs);
+  return times;
+}
+function longTasks({ head, nameOf: nameOf3 }, name) {
+  return rowsOf(head, "long-tasks").filter((row) => nameOf3(text(row["url"]) ?? "") === name).slice(0, 3).flatMap((row) => {
+    const [duration, start] = [number(row["duration"]), number(row["startTime"])];
+    return duration === null || start === null ? [] : [`task of ${printQuantity(duration, "ms")} at ${printQuantity(start, "ms")}`];
+  });
+}
+
 // src/explain/page-bytes.ts
 var metrics9 = ["LCP", "FCP", "SI", "TBT", "transfer", "requests"];
 var leastGrowth3 = 5e3;
 function explainPageBytes(subject) {
   const { head, base, nameOf: nameOf3 } = subject;
   if (!base || head.warm || troubleOf(subject, metrics9) !== "regressed") return [];
+  const told = eagerCauses(subject);
   const [now, was] = [sizesOf(head, nameOf3), sizesOf(base, nameOf3)];
-  return [...now].map(([name, file]) => ({ name, ...file, before: was.get(name)?.bytes ?? null })).map((file) => ({ ...file, by: file.bytes - (file.before ?? 0) })).filter(({ by }) => by >= leastGrowth3).toSorted((a, b) => b.by - a.by).slice(0, 3).map(({ name, bytes, before, by, type, url }) => ({
+  return [...now].map(([name, file]) => ({ name, ...file, before: was.get(name)?.bytes ?? null })).map((file) => ({ ...file, by: file.bytes - (file.before ?? 0) })).filter(({ by, before, url }) => by >= leastGrowth3 && !(before === null && told.has(url))).toSorted((a, b) => b.by - a.by).slice(0, 3).map(({ name, bytes, before, by, type, url }) => ({
     ...at(subject),
     id: idOf("page-bytes", subject, name),
     metric: worstMetric(subject, metrics9),
@@ -2284,28 +2369,13 @@ function sumOf(assets) {
   return assets.reduce((sum2, { gzip }) => sum2 + gzip, 0);
 }
 function requestedOf({ requests }, { assets }) {
-  const files = new Set(assets.map(({ file }) => file));
-  const hashed = new Set(assets.filter(({ file, name }) => file !== name).map(({ file }) => file));
+  const fileOf = requestedFile(assets);
   const requested = /* @__PURE__ */ new Map();
-  for (const { url, type, thirdParty, initiator = null } of requests) {
-    const file = type === "script" ? fileOf(url, thirdParty ? hashed : files) : null;
-    if (file !== null && !requested.has(file)) requested.set(file, initiator);
+  for (const request of requests) {
+    const file = request.type === "script" ? fileOf(request) : null;
+    if (file !== null && !requested.has(file)) requested.set(file, request.initiator ?? null);
   }
   return requested;
-}
-function fileOf(url, files) {
-  if (!URL.canParse(url)) return null;
-  let path = new URL(url).pathname;
-  try {
-    path = decodeURIComponent(path);
-  } catch {
-  }
-  const segments = path.split("/").slice(1);
-  for (let from = 0; from < segments.length; from++) {
-    const file = segments.slice(from).join("/");
-    if (files.has(file)) return file;
-  }
-  return null;
 }
 function routeOf(url, groups) {
   const routes = groups.filter(({ kind }) => kind === "route");
@@ -2328,7 +2398,7 @@ function askedBy(file, requested, bundle) {
   if (importer !== null) return importer;
   const initiator = requested.get(file) ?? null;
   if (initiator === null || !URL.canParse(initiator)) return null;
-  const known = fileOf(initiator, new Set(bundle.assets.map((asset) => asset.file)));
+  const known = fileOfUrl(initiator, new Set(bundle.assets.map((asset) => asset.file)));
   return assetName(known ?? (new URL(initiator).pathname.slice(1) || "the page itself"));
 }
 function importerOf2(file, requested, { modules = [], graph }) {
@@ -2414,7 +2484,8 @@ function endedEarly({ incomplete, error }) {
 function codeOf(error) {
   return error instanceof CheckError ? error.code : "INTERNAL";
 }
-function whyNotMeasured(visits, state) {
+function whyNotMeasured(all, state) {
+  const visits = all.filter(({ revision }) => revision === "head");
   if (visits.some((visit) => visit.data && !visit.warmUp)) return null;
   const last = visits.findLast((visit) => visit.error)?.error;
   if (last) return `every visit failed: ${last.message}`;

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   runMerge
-} from "./chunk-UODYCEZD.js";
+} from "./chunk-JLZUM4QS.js";
 import "./chunk-6YFK76GE.js";
 import "./chunk-SUBMHS6L.js";
 import "./chunk-TQA3MKFE.js";
@@ -10,16 +10,16 @@ import "./chunk-V4R5EKQJ.js";
 import "./chunk-ZLSNQ526.js";
 import "./chunk-BABPUN2G.js";
 import "./chunk-RTT6JOK2.js";
-import "./chunk-3UC46XQN.js";
-import "./chunk-2DN3FSVT.js";
+import "./chunk-RE3U4UQ2.js";
+import "./chunk-HWR3Q77T.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-CIEW33V3.js";
 import "./chunk-DT4LRP5M.js";
 import "./chunk-OJFOFIK6.js";
-import "./chunk-4BK4DKDP.js";
-import "./chunk-AYTLH7DD.js";
+import "./chunk-GT7VC7BE.js";
+import "./chunk-H5BQNDGT.js";
 import "./chunk-SN65VS3F.js";
-import "./chunk-TG72QLZX.js";
+import "./chunk-F3LQEIWQ.js";
 import "./chunk-AAGYIXET.js";
 import "./chunk-5T5JULFF.js";
 import "./chunk-NNVCIB4W.js";

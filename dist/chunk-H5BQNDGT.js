@@ -357,6 +357,14 @@ function savingOf({ saving, title }) {
   return title.includes(quantity) ? "" : `could save up to ${quantity}`;
 }
 
+// src/report/is-cause.ts
+function isCause({ standing, metric, page, device }, { verdicts }) {
+  if (standing || metric === null) return false;
+  return verdicts.some(
+    (verdict) => verdict.metric === metric && (page === null || verdict.page === null || verdict.page === page) && (device === null || verdict.device === device) && (verdict.status !== "pass" || verdict.delta?.verdict === "regressed")
+  );
+}
+
 // src/report/expectation.ts
 function expectationOf(verdict) {
   const { limit } = verdict;
@@ -538,12 +546,6 @@ function causes(report, open) {
   ];
   return { shown: shown2, more: found.slice(mostFindings).map(item), advice: advice.map(item) };
 }
-function isCause({ standing, metric, page, device }, { verdicts }) {
-  if (standing || metric === null) return false;
-  return verdicts.some(
-    (verdict) => verdict.metric === metric && (page === null || verdict.page === null || verdict.page === page) && (device === null || verdict.device === device) && (verdict.status !== "pass" || verdict.delta?.verdict === "regressed")
-  );
-}
 function reasonItems(rows, { devices }) {
   if (rows.length > mostReasons) return [];
   return rows.flatMap((row) => {
@@ -568,7 +570,13 @@ function findingItem(finding, { devices, verdicts }) {
   const advice = fix === "" ? "" : `<br>${prose(fix)}${readMore(finding.link)}`;
   return `- ${about.trim() ? `**${about.trim()}**: ` : ""}${prose(title)}${saving && ` (${saving})`}${doubt}${proof.join("")}${advice}`;
 }
-var teachers = /* @__PURE__ */ new Set(["web.dev", "developer.chrome.com", "developer.mozilla.org", "docs.npmjs.com"]);
+var teachers = /* @__PURE__ */ new Set([
+  "web.dev",
+  "developer.chrome.com",
+  "developer.mozilla.org",
+  "docs.npmjs.com",
+  "webpack.js.org"
+]);
 function readMore(address) {
   if (address === null) return "";
   const isOurs = URL.canParse(address) && teachers.has(new URL(address).host);
@@ -1043,6 +1051,7 @@ export {
   describeLoosening,
   evidenceOf,
   savingOf,
+  isCause,
   sectionOrder,
   sectionsOf,
   withoutEchoes,

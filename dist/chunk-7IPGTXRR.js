@@ -61,8 +61,10 @@ function looksOf({ measurements, environment: { looks } }) {
   return most === 0 || most > mostRuns || scheduledLooks.includes(most) ? scheduledLooks : [most];
 }
 function whyNone(report, page, device) {
-  const any = report.measurements.some((m) => m.page === page.name && m.device === device.name);
-  return any ? null : "the report holds no visit of it";
+  const isHere = (one) => one.page === page.name && one.device === device.name;
+  if (report.measurements.some((measurement) => isHere(measurement) && measurement.head)) return null;
+  const last = report.failedVisits.findLast((visit) => isHere(visit) && visit.revision === "head");
+  return last?.error ? `every visit failed: ${last.error.message}` : "the report holds no visit of it";
 }
 
 export {

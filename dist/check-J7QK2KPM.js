@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-RJW2UUN2.js";
+} from "./chunk-SH6A3TH7.js";
 import {
   Secrets,
   loadBudget
@@ -71,7 +71,7 @@ import {
   describeHead,
   note,
   startRun
-} from "./chunk-DA3UPDTP.js";
+} from "./chunk-EVYXDIBD.js";
 import {
   checksOf,
   pageJudge
@@ -79,9 +79,11 @@ import {
 import "./chunk-RTT6JOK2.js";
 import {
   chooseBase
-} from "./chunk-3UC46XQN.js";
-import "./chunk-2DN3FSVT.js";
-import "./chunk-L57HWESI.js";
+} from "./chunk-RE3U4UQ2.js";
+import "./chunk-HWR3Q77T.js";
+import {
+  assetName
+} from "./chunk-L57HWESI.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-CIEW33V3.js";
@@ -97,7 +99,7 @@ import "./chunk-OJFOFIK6.js";
 import {
   packageOf
 } from "./chunk-SN65VS3F.js";
-import "./chunk-TG72QLZX.js";
+import "./chunk-F3LQEIWQ.js";
 import "./chunk-AAGYIXET.js";
 import {
   printDuration
@@ -484,12 +486,16 @@ var generated = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|p
 async function changedLines(place, sha, folder) {
   const settings = ["--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-relative"];
   const prefixes = ["--src-prefix=a/", "--dst-prefix=b/", "--ignore-submodules=all", "--diff-filter=AMR"];
+  const revisions = isCi(place.env) ? [sha, "HEAD"] : [sha];
   const diff = await runGit(
     place,
-    ["-c", "core.quotePath=false", "diff", ...settings, ...prefixes, sha, "--"],
+    ["-c", "core.quotePath=false", "diff", ...settings, ...prefixes, ...revisions, "--"],
     { maxBytes: mostBytes, beyond: "cut" }
   );
   return addedLines(diff).map((line) => ({ ...line, file: posix.relative(folder, line.file) }));
+}
+function isCi(env = process.env) {
+  return [env["CI"], env["GITHUB_ACTIONS"]].some((value) => (value ?? "") !== "");
 }
 function addedLines(diff) {
   const added = [];
@@ -1549,17 +1555,17 @@ async function profileSteps(page, steps, { url, device, modules, readMap, signal
         read.push({ step: step.name, durationMs: Math.round(span.end - span.start), functions });
       }
       const urls = new Set(read.flatMap(({ functions }) => functions.map((one) => one.url)));
-      const nameOf2 = await functionNamer(urls, targets, readMap);
+      const nameOf3 = await functionNamer(urls, targets, readMap);
       found = read.map(({ functions, ...rest }) => ({
         ...rest,
-        ...summarise(functions, rest.durationMs, nameOf2)
+        ...summarise(functions, rest.durationMs, nameOf3)
       }));
     }
   });
   return found;
 }
-function summarise(times, durationMs, nameOf2) {
-  const functions = times.map(nameOf2);
+function summarise(times, durationMs, nameOf3) {
+  const functions = times.map(nameOf3);
   const most2 = functions.toSorted((a, b) => b.selfMs - a.selfMs).slice(0, mostFunctions);
   return { hottest: hottestOf(functions, durationMs), functions: most2 };
 }
@@ -1734,8 +1740,13 @@ function toCall({ frame, ms }, parent) {
 
 // src/collect/profile/own-frame.ts
 var runtime = /^(?:\0|rolldown\/|vite\/|webpack\/|\(webpack\)\/|\[turbopack\]\/)/;
-function ownFrame({ functionName, url, lineNumber, columnNumber }, found) {
-  const script = { kind: "script", owner: found.url, function: found.function, line: null };
+function ownFrame({ functionName, url, lineNumber, columnNumber }, found, fileName) {
+  const script = {
+    kind: "script",
+    owner: nameOf2(found.url, fileName),
+    function: found.function,
+    line: null
+  };
   if (url === "" || !found.source) return script;
   if (functionName === "" && lineNumber === 0 && columnNumber === 0) return script;
   const { module, line } = found.source;
@@ -1743,17 +1754,22 @@ function ownFrame({ functionName, url, lineNumber, columnNumber }, found) {
   const name = packageOf(module);
   return name === null ? { kind: "module", owner: module, function: found.function, line } : { kind: "package", owner: name, function: found.function, line: null };
 }
+function nameOf2(url, fileName) {
+  if (!/^https?:/.test(url) || !URL.canParse(url)) return url;
+  const { origin, pathname } = new URL(url);
+  return `${origin}/${fileName(pathname.slice(1))}`;
+}
 
 // src/collect/profile/read-load.ts
 var mostOwners = 15;
 var mostSampleMs = 1;
 var mostCalled = 5;
-function readLoad(profile2, nameOf2, slowdown) {
+function readLoad(profile2, nameOf3, slowdown, fileName) {
   const named2 = /* @__PURE__ */ new Map();
   const ownerOf = (frame) => {
     const known = named2.get(frame);
     if (known !== void 0) return known;
-    const found = isScript(frame) ? ownFrame(frame, nameOf2(frame)) : null;
+    const found = isScript(frame) ? ownFrame(frame, nameOf3(frame), fileName) : null;
     named2.set(frame, found);
     return found;
   };
@@ -1768,7 +1784,7 @@ function readLoad(profile2, nameOf2, slowdown) {
     addTo(owners, asked, top, ms * slowdown);
   }
   return {
-    owners: [...owners.values()].map(toOwner).toSorted((a, b) => b.ms - a.ms).slice(0, mostOwners),
+    owners: [...owners.values()].map(toOwner).toSorted((a, b) => b.ms - a.ms),
     calls: callTree(
       times.map(([id, ms]) => ({
         frames: (stacks.get(id) ?? []).flatMap((frame) => ownerOf(frame) ?? []),
@@ -1823,9 +1839,13 @@ function leastOf(loads) {
     const same = others.map(
       (load2) => load2.owners.find((one) => one.kind === owner.kind && one.name === owner.name)
     );
-    return same.every((one) => one !== void 0) ? [{ ...owner, ms: Math.min(owner.ms, ...same.map(({ ms }) => ms)) }] : [];
+    return same.every((one) => one !== void 0) ? [same.reduce((least, one) => one.ms < least.ms ? one : least, owner)] : [];
   });
-  return { owners: owners.toSorted((a, b) => b.ms - a.ms), calls: first.calls };
+  return {
+    owners: owners.toSorted((a, b) => b.ms - a.ms).slice(0, mostOwners),
+    calls: first.calls,
+    ...owners.length > mostOwners && { cut: true }
+  };
 }
 function round2(ms) {
   return Math.round(ms * 10) / 10;
@@ -1852,7 +1872,7 @@ async function profileLoad(options) {
     return record3(page, options);
   });
 }
-async function record3(page, { url, device, readMap }) {
+async function record3(page, { url, device, readMap, fileName }) {
   var _stack = [];
   try {
     const targets = __using(_stack, await PageTargets.attach(page, () => void 0), true);
@@ -1870,7 +1890,7 @@ async function record3(page, { url, device, readMap }) {
     const frames = profile2.nodes.map(({ callFrame }) => callFrame).filter(isScript);
     const urls = new Set(frames.map((frame) => frame.url));
     const name = await functionNamer(urls, targets, readMap);
-    return readLoad(profile2, (frame) => name(withoutTime(frame)), device.cpuSlowdown);
+    return readLoad(profile2, (frame) => name(withoutTime(frame)), device.cpuSlowdown, fileName);
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -1969,6 +1989,7 @@ async function profile({ page, device }, { site, outputDirectory }, head, pool, 
     device,
     blockedUrls: state.budget.conditions?.blockedUrls ?? [],
     warm,
+    fileName: assetName,
     ...session && user && { enter: (tab) => session.enter(tab, user, true) },
     ...outputDirectory !== null && { readMap: servedMaps(site, outputDirectory) },
     signal
@@ -2204,7 +2225,7 @@ async function readImageFaults(page) {
 function collectInPage() {
   const most2 = 10;
   const farPx = 1250;
-  const nameOf2 = (element) => {
+  const nameOf3 = (element) => {
     if (element.id) return `${element.localName}#${CSS.escape(element.id)}`;
     const [first] = element.classList;
     return first ? `${element.localName}.${CSS.escape(first)}` : element.localName;
@@ -2212,7 +2233,7 @@ function collectInPage() {
   const selectorOf = (element) => {
     const names = [];
     for (let at = element; at && names.length < 4; at = at.parentElement) {
-      names.unshift(nameOf2(at));
+      names.unshift(nameOf3(at));
       if (at.id) break;
     }
     return names.join(" > ").slice(0, 200);
@@ -2260,7 +2281,7 @@ function collectInPage2() {
     height: Math.round(height)
   });
   const elementOf = (node) => node instanceof Element ? node : node?.parentElement ?? null;
-  const nameOf2 = (element) => {
+  const nameOf3 = (element) => {
     if (element.id) return `${element.localName}#${CSS.escape(element.id)}`;
     const [first] = element.classList;
     return first ? `${element.localName}.${CSS.escape(first)}` : element.localName;
@@ -2268,7 +2289,7 @@ function collectInPage2() {
   const selectorOf = (element) => {
     const names = [];
     for (let at = element; at && names.length < 4; at = at.parentElement) {
-      names.unshift(nameOf2(at));
+      names.unshift(nameOf3(at));
       if (at.id) break;
     }
     return names.join(" > ").slice(0, 200);

@@ -93,9 +93,9 @@ async function runGate(values, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-RRHRXC4T.js"),
+      import("./check-J7QK2KPM.js"),
       import("./keep-history-Q35HCUKZ.js"),
-      import("./only-changed-HVDLIQ5Q.js"),
+      import("./only-changed-2DMQAB3Z.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible());

@@ -3,17 +3,17 @@ import {
   setOutputs,
   summarize,
   writeReport
-} from "./chunk-AIE2KURS.js";
+} from "./chunk-WE6QSZMK.js";
 import {
   commentOptions,
   openGithub,
   placeBudget,
   takeInReport,
   tellPullRequest
-} from "./chunk-MVUFTMQ4.js";
+} from "./chunk-WEHJR2P3.js";
 import {
   judgeAgain
-} from "./chunk-4D2WDMTN.js";
+} from "./chunk-7IPGTXRR.js";
 import {
   openOutputFolder
 } from "./chunk-SUBMHS6L.js";
@@ -22,16 +22,16 @@ import {
 } from "./chunk-ZLSNQ526.js";
 import "./chunk-UON55O5P.js";
 import "./chunk-RTT6JOK2.js";
-import "./chunk-2DN3FSVT.js";
+import "./chunk-HWR3Q77T.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-CIEW33V3.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-GJZVKEMW.js";
-import "./chunk-4BK4DKDP.js";
-import "./chunk-AYTLH7DD.js";
+import "./chunk-GT7VC7BE.js";
+import "./chunk-H5BQNDGT.js";
 import "./chunk-SN65VS3F.js";
-import "./chunk-TG72QLZX.js";
+import "./chunk-F3LQEIWQ.js";
 import "./chunk-AAGYIXET.js";
 import "./chunk-5T5JULFF.js";
 import "./chunk-NNVCIB4W.js";

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-AIE2KURS.js";
-import "./chunk-MVUFTMQ4.js";
+} from "./chunk-WE6QSZMK.js";
+import "./chunk-WEHJR2P3.js";
 import {
   runGate
-} from "./chunk-CXLCB3PB.js";
+} from "./chunk-3IQJ7X5P.js";
 import "./chunk-5YN52H3D.js";
 import "./chunk-7H7JMIDE.js";
 import "./chunk-6YFK76GE.js";
@@ -15,15 +15,15 @@ import "./chunk-CQ5MB2DL.js";
 import "./chunk-ZLSNQ526.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-RTT6JOK2.js";
-import "./chunk-2DN3FSVT.js";
+import "./chunk-HWR3Q77T.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-GJZVKEMW.js";
-import "./chunk-4BK4DKDP.js";
-import "./chunk-AYTLH7DD.js";
+import "./chunk-GT7VC7BE.js";
+import "./chunk-H5BQNDGT.js";
 import "./chunk-SN65VS3F.js";
-import "./chunk-TG72QLZX.js";
+import "./chunk-F3LQEIWQ.js";
 import "./chunk-AAGYIXET.js";
 import "./chunk-5T5JULFF.js";
 import "./chunk-NNVCIB4W.js";

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-RJW2UUN2.js";
+} from "./chunk-SH6A3TH7.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-DA3UPDTP.js";
+} from "./chunk-EVYXDIBD.js";
 import {
   pageJudge
 } from "./chunk-UON55O5P.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   parseReport
-} from "./chunk-2DN3FSVT.js";
+} from "./chunk-HWR3Q77T.js";
 import {
   parseTree
 } from "./chunk-AEWMIOOR.js";
@@ -20,7 +20,7 @@ import {
   isQuiet,
   renderComment,
   renderFailure
-} from "./chunk-AYTLH7DD.js";
+} from "./chunk-H5BQNDGT.js";
 import {
   findMetric
 } from "./chunk-AAGYIXET.js";

@@ -4,7 +4,7 @@ import {
   openGithub,
   tellPullRequest,
   textStream
-} from "./chunk-MVUFTMQ4.js";
+} from "./chunk-WEHJR2P3.js";
 import {
   failsGate
 } from "./chunk-RTT6JOK2.js";
@@ -13,7 +13,7 @@ import {
 } from "./chunk-GJZVKEMW.js";
 import {
   deliver
-} from "./chunk-4BK4DKDP.js";
+} from "./chunk-GT7VC7BE.js";
 import {
   bytes,
   compose,
@@ -23,7 +23,7 @@ import {
   kindOf,
   sectionOrder,
   withoutEchoes
-} from "./chunk-AYTLH7DD.js";
+} from "./chunk-H5BQNDGT.js";
 import {
   nameOf
 } from "./chunk-AAGYIXET.js";

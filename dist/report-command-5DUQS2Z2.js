@@ -7,17 +7,17 @@ import {
 } from "./chunk-V4R5EKQJ.js";
 import {
   readReport
-} from "./chunk-3UC46XQN.js";
-import "./chunk-2DN3FSVT.js";
+} from "./chunk-RE3U4UQ2.js";
+import "./chunk-HWR3Q77T.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-DT4LRP5M.js";
 import "./chunk-OJFOFIK6.js";
 import {
   deliver
-} from "./chunk-4BK4DKDP.js";
-import "./chunk-AYTLH7DD.js";
+} from "./chunk-GT7VC7BE.js";
+import "./chunk-H5BQNDGT.js";
 import "./chunk-SN65VS3F.js";
-import "./chunk-TG72QLZX.js";
+import "./chunk-F3LQEIWQ.js";
 import "./chunk-AAGYIXET.js";
 import "./chunk-5T5JULFF.js";
 import "./chunk-NNVCIB4W.js";

@@ -12,6 +12,7 @@ import {
   groupByPlace,
   headValue,
   headlineOf,
+  isCause,
   isChanged,
   keyOf,
   likeRows,
@@ -28,7 +29,7 @@ import {
   trendsOf,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-AYTLH7DD.js";
+} from "./chunk-H5BQNDGT.js";
 import {
   packageOf
 } from "./chunk-SN65VS3F.js";
@@ -36,7 +37,7 @@ import {
   embedReport,
   html,
   inSchemaOrder
-} from "./chunk-TG72QLZX.js";
+} from "./chunk-F3LQEIWQ.js";
 import {
   nameOf
 } from "./chunk-AAGYIXET.js";
@@ -908,13 +909,15 @@ function findingItem(finding, nameOf4) {
   </li> `;
 }
 function leadingCause({ findings: findings2, verdicts }) {
-  const first = findings2.find(({ standing }) => !standing);
+  const troubled = verdicts.filter(({ status }) => status === "fail" || status === "warn");
+  const first = findings2.find((finding) => isCause(finding, { verdicts: troubled }));
   if (!first) return null;
+  const [proof] = evidenceOf(first, 1);
   const name = first.metric === null ? null : nameOfMetric(first.metric, verdicts);
   const place = [name, first.page, first.device].filter((part2) => part2 !== null).join(" · ");
   return html`<p class="lead">
     Look first at${place !== "" && html` <span class="soft">${place}</span>`}: <strong>${first.title}</strong>
-    ${first.evidence[0] !== void 0 && html`<br /><code>${first.evidence[0]}</code>`}
+    ${proof !== void 0 && html`<br /><code>${proof}</code>`}
   </p>`;
 }
 function looseSection({ loose, nameOf: nameOf4 }) {
@@ -1009,7 +1012,7 @@ function navigation(parts3) {
 
 // src/report/html/script-name.ts
 function scriptName(name) {
-  return name.replace(/^https?:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\/(?=.)/, "").replace(/-(?=[\w-]*[\dA-Z])[\w-]{8}(?=\.\w+$)/, "-*");
+  return name.replace(/^https?:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\/(?=.)/, "");
 }
 
 // src/report/html/flame.ts
@@ -1137,19 +1140,21 @@ function cpuTime(loads) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${rows.map((row) => tableRow(row, base !== void 0))}
+        ${rows.map((row) => tableRow(row, base, head))}
       </tbody>
     </table>
     ${flameCharts([base, head].filter((load) => load !== void 0))}
   </div> `;
 }
-function tableRow({ owner, base, head }, compared) {
+function tableRow({ owner, base, head }, baseLoad, headLoad) {
+  const compared = baseLoad !== void 0;
   const change = (head ?? 0) - (base ?? 0);
+  const isKnown = !(base === null && baseLoad?.cut) && !(head === null && headLoad?.cut);
   return html`<tr role="row">
     <th scope="row" role="rowheader">${nameOf3(owner)} <small>${owner.kind}</small></th>
     <td role="cell" data-label="Mostly in">${inside(owner)}</td>
     ${compared && time("Base", base)}${time("Head", head)}${compared && html`<td role="cell" class="number" data-label="Change" data-sort="${change}">
-        ${printChange(change, "ms")}
+        ${isKnown ? printChange(change, "ms") : "—"}
       </td>`}
   </tr> `;
 }
@@ -1164,9 +1169,11 @@ function inside({ hottest, called = [] }) {
 }
 function rowsOf(base, head) {
   const rows = /* @__PURE__ */ new Map();
-  for (const owner of base?.owners ?? []) rows.set(keyOf3(owner), { owner, base: owner.ms, head: null });
-  for (const owner of head?.owners ?? [])
-    rows.set(keyOf3(owner), { owner, base: rows.get(keyOf3(owner))?.base ?? null, head: owner.ms });
+  for (const [side, load] of [["base", base], ["head", head]])
+    for (const owner of load?.owners ?? []) {
+      const known = rows.get(keyOf3(owner)) ?? { owner, base: null, head: null };
+      rows.set(keyOf3(owner), { ...known, owner, [side]: (known[side] ?? 0) + owner.ms });
+    }
   return [...rows.values()].toSorted((a, b) => Math.max(b.base ?? 0, b.head ?? 0) - Math.max(a.base ?? 0, a.head ?? 0)).slice(0, mostRows3);
 }
 function keyOf3({ kind, name }) {
