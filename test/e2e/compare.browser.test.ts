@@ -112,7 +112,7 @@ it("goes on without a delta for a page that base does not have", async () => {
   const told = expect.stringMatching(
     /^\/new \(mobile\) is not compared, since base could not show it: .*404/,
   );
-  expect(found.notes).toContainEqual({ level: "warn", text: told, prominent: true });
+  expect(found.notes).toContainEqual({ level: "warn", text: told, prominent: true, about: "base" });
   expect(verdict(found, "requests|/|mobile|maxIncrease")?.status).toBe("pass");
 });
 
