@@ -40,8 +40,6 @@ export default defineConfig({
           maxWorkers: 2,
           include: system,
           exclude: ["test/**/*.browser.test.ts", "**/node_modules/**"],
-          // Between finding a free port and taking it any other program may take it; what fails twice is broken.
-          retry: 1,
           testTimeout: 60_000,
         },
       },

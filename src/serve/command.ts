@@ -57,6 +57,8 @@ export async function serveCommand(options: ServeCommandOptions): Promise<Site> 
   try {
     const ready = await waitUntilReady({ address, command, printed, timeoutMs, signal });
     if ("url" in ready) return siteOf(ready.url, address, command, signal);
+    // What a server said before it ended may not have arrived yet: stopping waits for it.
+    if (command.end) await command.stop();
     throw notReady(options, address, printed, ready.problem, command);
   } catch (thrown) {
     await command.stop();

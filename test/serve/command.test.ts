@@ -131,6 +131,16 @@ test.concurrent("a port in use that cannot be avoided is named; the other progra
   });
 });
 
+test.concurrent("the last words of a server that ended are waited for", async () => {
+  // As a script runner that is gone before what it ran has said why.
+  const starting = serveCommand({
+    command: "(trap '' TERM; sleep 0.3; echo last words >&2) & exit 1",
+    url: `http://localhost:${await findFreePort()}`,
+    cwd: import.meta.dirname,
+  });
+  await expect(starting).rejects.toMatchObject({ code: "SERVER_NOT_READY", detail: "last words" });
+});
+
 test.concurrent("a server that claims another program's address is not believed", async () => {
   const port = await findFreePort();
   await using _ = await stranger(port);
