@@ -151,7 +151,7 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-TD7MWGWC.js")).runCheckMode(job),
+  check: async (job) => (await import("./check-mode-5A6EGXVH.js")).runCheckMode(job),
   merge: async (job) => (await import("./merge-mode-7LRKQVEO.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-FAYNJM2R.js")).runReportMode(job)
 };

@@ -4,5 +4,5 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 // src/bin.js
 import { enableCompileCache } from "node:module";
 enableCompileCache?.();
-var { run } = await import("./cli-73HYE3BQ.js");
+var { run } = await import("./cli-Q7HVMCFS.js");
 await run(process);

@@ -61,7 +61,7 @@ async function runDiscover({ values, positionals }, io) {
     };
     const [target] = await readTargets({ json: values["json"] }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-ZOL2VWNF.js"),
+      import("./discover-FFYJYIJP.js"),
       import("./discovery-text-SFTW34QK.js"),
       import("./progress-NF25MQQV.js")
     ]);

@@ -48,7 +48,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-FPSQ44KU.js";
+} from "./chunk-VVARGD3L.js";
 import {
   findBrowser,
   guardFolder

@@ -5,7 +5,7 @@ import {
 import "./chunk-WEHJR2P3.js";
 import {
   runGate
-} from "./chunk-3IQJ7X5P.js";
+} from "./chunk-7ODGNTSZ.js";
 import "./chunk-5YN52H3D.js";
 import "./chunk-7H7JMIDE.js";
 import "./chunk-6YFK76GE.js";

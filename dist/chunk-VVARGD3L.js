@@ -1501,6 +1501,7 @@ async function serveCommand(options) {
   try {
     const ready = await waitUntilReady({ address: address2, command, printed, timeoutMs, signal });
     if ("url" in ready) return siteOf(ready.url, address2, command, signal);
+    if (command.end) await command.stop();
     throw notReady(options, address2, printed, ready.problem, command);
   } catch (thrown) {
     await command.stop();

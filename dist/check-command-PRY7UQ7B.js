@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-3IQJ7X5P.js";
+} from "./chunk-7ODGNTSZ.js";
 import "./chunk-5YN52H3D.js";
 import "./chunk-7H7JMIDE.js";
 import "./chunk-6YFK76GE.js";

@@ -13,7 +13,7 @@ import {
   setPixelRatio,
   shortenUrl,
   within
-} from "./chunk-FPSQ44KU.js";
+} from "./chunk-VVARGD3L.js";
 import {
   findBrowser
 } from "./chunk-TGQFBY2V.js";

@@ -142,13 +142,13 @@ Exit codes: 0 passed, 1 a limit is exceeded, 2 the command line or the budget is
 
 // src/cli.ts
 var runners = {
-  check: async (line, io) => (await import("./check-command-36DVKN7B.js")).runCheck(line, io),
+  check: async (line, io) => (await import("./check-command-PRY7UQ7B.js")).runCheck(line, io),
   bundle: async (line, io) => (await import("./bundle-command-VVOSZJEL.js")).runBundle(line, io),
   report: async (line, io) => (await import("./report-command-5DUQS2Z2.js")).runReport(line, io),
   merge: async (line, io) => (await import("./merge-command-GPREBPJJ.js")).runMerge(line, io),
   compare: async (line, io) => (await import("./compare-command-NKW55U7R.js")).runCompare(line, io),
   open: async (line, io) => (await import("./open-command-WM3J3BNB.js")).runOpen(line, io),
-  discover: async (line, io) => (await import("./discover-command-MEH3F2FA.js")).runDiscover(line, io),
+  discover: async (line, io) => (await import("./discover-command-Q3A4SQF5.js")).runDiscover(line, io),
   doctor: async (line, io) => (await import("./doctor-command-ZZBBCD5A.js")).runDoctorCommand(line, io)
 };
 async function main(io) {

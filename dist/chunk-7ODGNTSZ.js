@@ -93,7 +93,7 @@ async function runGate(values, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-J7QK2KPM.js"),
+      import("./check-K5IZLK7Z.js"),
       import("./keep-history-Q35HCUKZ.js"),
       import("./only-changed-2DMQAB3Z.js"),
       asker.watch()
