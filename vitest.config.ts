@@ -8,7 +8,7 @@ const system = [
   "test/cli/{bundle-command,compare-command,main,open-command,planted-changes}.test.ts",
   "test/stages/only-changed.test.ts",
   "test/doctor.test.ts",
-  "test/collect/visit-data.test.ts",
+  "test/collect/visit/visit-data.test.ts",
   "test/config/adversarial.test.ts",
   "test/report/html/embed.test.ts",
   "test/statistics/error-rates.test.ts",

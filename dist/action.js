@@ -151,9 +151,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-5A6EGXVH.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-7LRKQVEO.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-FAYNJM2R.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-G67RYZII.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-V5F7TNAY.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-M2O7C6JH.js")).runReportMode(job)
 };
 async function runAction(runner) {
   let job;

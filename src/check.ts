@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { findBrowser } from "./collect/browser.ts";
+import { findBrowser } from "./collect/browser/browser.ts";
 import { CheckError } from "./errors.ts";
 import { describeHead } from "./git/describe-revision.ts";
 import { pageJudge } from "./judge/judge-pages.ts";

@@ -1,7 +1,7 @@
-import { findBrowser } from "./collect/browser.ts";
+import { findBrowser } from "./collect/browser/browser.ts";
 import { discoverControls } from "./collect/discover/discover-controls.ts";
 import type { Discovery } from "./collect/discover/discovery.ts";
-import { Sessions } from "./collect/setup/sessions.ts";
+import { Sessions } from "./collect/login/sessions.ts";
 import type { Secrets } from "./secrets.ts";
 import { pageUrl } from "./serve/site.ts";
 import { prepareRevision } from "./stages/prepare-revision.ts";

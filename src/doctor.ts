@@ -1,6 +1,6 @@
 import { mkdir, rm, rmdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { detectProject, type Project } from "./config/detect.ts";
+import { detectProject, type Project } from "./project/detect.ts";
 import {
   checkBrowser,
   checkGit,

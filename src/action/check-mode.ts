@@ -1,4 +1,4 @@
-import { runGate } from "../cli/gate.ts";
+import { runGate } from "../run/gate.ts";
 import { CheckError } from "../errors.ts";
 import { conclude } from "./conclude.ts";
 import type { Job } from "./job.ts";

@@ -1,8 +1,8 @@
 import * as core from "@actions/core";
-import type { GateResult } from "../cli/gate.ts";
-import { deliver } from "../cli/deliver.ts";
+import type { GateResult } from "../run/gate.ts";
+import { deliver } from "../run/deliver.ts";
 import { printError } from "../cli/print-error.ts";
-import type { OutputFolder } from "../cli/output-folder.ts";
+import type { OutputFolder } from "../run/output-folder.ts";
 import { messageOf } from "../errors.ts";
 import { plain } from "../report/escape/terminal.ts";
 import type { Report } from "../types.ts";

@@ -1,7 +1,7 @@
-import { exitCodeOf } from "../cli/exit-code.ts";
+import { exitCodeOf } from "../run/exit-code.ts";
 import { mergeFiles } from "../cli/merge-command.ts";
-import { mergedHistory } from "../cli/merged-history.ts";
-import { openOutputFolder } from "../cli/output-folder.ts";
+import { mergedHistory } from "../run/merged-history.ts";
+import { openOutputFolder } from "../run/output-folder.ts";
 import { conclude } from "./conclude.ts";
 import type { Job } from "./job.ts";
 

@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import * as core from "@actions/core";
-import type { OutputFolder } from "../cli/output-folder.ts";
+import type { OutputFolder } from "../run/output-folder.ts";
 import { failsGate } from "../judge/outcome.ts";
 import { annotationsOf } from "../report/annotations.ts";
 import type { Annotation } from "../report/annotations.ts";

@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import { openOutputFolder } from "../cli/output-folder.ts";
+import { openOutputFolder } from "../run/output-folder.ts";
 import { loadBudget } from "../config/load.ts";
 import { CheckError } from "../errors.ts";
 import { placeBudget, takeInReport } from "../github/index.ts";

@@ -1,6 +1,6 @@
 import type { Io } from "../cli.ts";
 import { CheckError } from "../errors.ts";
-import { runGate } from "./gate.ts";
+import { runGate } from "../run/gate.ts";
 import type { CommandLine } from "./options.ts";
 import { printError } from "./print-error.ts";
 import type { ProgressPrinter } from "./progress.ts";
@@ -27,7 +27,7 @@ export async function runCheck({ values, positionals }: CommandLine, io: Io): Pr
     return result;
   });
   const { report, folder, failure, exitCode } = await gate.finally(() => printer?.stop(well));
-  const { deliver } = await import("./deliver.ts");
+  const { deliver } = await import("../run/deliver.ts");
   await deliver(report, folder, targets, io);
   if (failure !== null && exitCode !== 130) printError(io.stderr, failure, verbose);
   return exitCode;

@@ -10,11 +10,11 @@ import { compareReports } from "../judge/compare-reports.ts";
 import { checkBundle } from "../stages/check-bundle.ts";
 import { readReport } from "../stages/choose-base.ts";
 import type { Budget, Report } from "../types.ts";
-import { deliver } from "./deliver.ts";
-import { exitCodeOf } from "./exit-code.ts";
-import { interruptible } from "./interruptible.ts";
+import { deliver } from "../run/deliver.ts";
+import { exitCodeOf } from "../run/exit-code.ts";
+import { interruptible } from "../run/interruptible.ts";
 import type { CommandLine } from "./options.ts";
-import { openOutputFolder } from "./output-folder.ts";
+import { openOutputFolder } from "../run/output-folder.ts";
 import { progressPrinter } from "./progress.ts";
 import { readTargets } from "./targets.ts";
 

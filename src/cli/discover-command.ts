@@ -1,13 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import type { Io } from "../cli.ts";
 import { loadBudget } from "../config/load.ts";
-import { readVariables } from "../config/setup-texts.ts";
+import { readVariables } from "../config/keys/setup-texts.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { Secrets } from "../secrets.ts";
 import { narrowBudget } from "../stages/narrow-budget.ts";
 import type { Budget, Page, Progress } from "../types.ts";
 import { parseDuration } from "./duration.ts";
-import { interruptible } from "./interruptible.ts";
+import { interruptible } from "../run/interruptible.ts";
 import type { CommandLine } from "./options.ts";
 import { readTargets } from "./targets.ts";
 

@@ -1,4 +1,4 @@
-import { findBrowser } from "../collect/browser.ts";
+import { findBrowser } from "../collect/browser/browser.ts";
 import { loadBudget } from "../config/load.ts";
 import { CheckError } from "../errors.ts";
 import { runDoctor } from "../doctor.ts";

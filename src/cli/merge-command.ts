@@ -6,11 +6,11 @@ import { mergeShards } from "../judge/merge-shards.ts";
 import type { ShardReport } from "../judge/merge-shards.ts";
 import { readReport } from "../stages/choose-base.ts";
 import type { Report } from "../types.ts";
-import { deliver } from "./deliver.ts";
-import { exitCodeOf } from "./exit-code.ts";
-import { mergedHistory } from "./merged-history.ts";
+import { deliver } from "../run/deliver.ts";
+import { exitCodeOf } from "../run/exit-code.ts";
+import { mergedHistory } from "../run/merged-history.ts";
 import type { CommandLine } from "./options.ts";
-import { openOutputFolder } from "./output-folder.ts";
+import { openOutputFolder } from "../run/output-folder.ts";
 import { readTargets } from "./targets.ts";
 
 /** Of one run: a matrix has at most 256 jobs, each of which may have been run again. */

@@ -2,9 +2,9 @@ import { resolve } from "node:path";
 import { CheckError } from "../errors.ts";
 import type { Io } from "../cli.ts";
 import { readReport } from "../stages/choose-base.ts";
-import { exitCodeOf } from "./exit-code.ts";
+import { exitCodeOf } from "../run/exit-code.ts";
 import { readTargets } from "./targets.ts";
-import { deliver } from "./deliver.ts";
+import { deliver } from "../run/deliver.ts";
 import type { CommandLine } from "./options.ts";
 
 /** `budget-check report [FILE]`: renders a saved report again, with the exit code that it stands for. */

@@ -2,16 +2,16 @@ import { basename, dirname, resolve } from "node:path";
 import type { Node } from "jsonc-parser";
 import { CheckError } from "../errors.ts";
 import type { Budget, Note } from "../types.ts";
-import { directoryOf, findBudget, findInPackage, packageKey } from "./discover.ts";
-import { readLayers } from "./extend.ts";
-import { mergeLayers } from "./merge-layers.ts";
-import { textOf } from "./nodes.ts";
-import { parse } from "./parse.ts";
-import { defaultPreset, readPreset } from "./presets.ts";
-import { Problems } from "./problems.ts";
-import { quote } from "./quote.ts";
-import { readStepsFiles } from "./setup-files.ts";
-import { displayName, positionAt, readSource, type Source } from "./source.ts";
+import { directoryOf, findBudget, findInPackage, packageKey } from "./layers/find-budget.ts";
+import { readLayers } from "./layers/extend.ts";
+import { mergeLayers } from "./layers/merge-layers.ts";
+import { textOf } from "./text/nodes.ts";
+import { parse } from "./text/parse.ts";
+import { defaultPreset, readPreset } from "./layers/presets.ts";
+import { Problems } from "./text/problems.ts";
+import { quote } from "./text/quote.ts";
+import { readStepsFiles } from "./recordings/setup-files.ts";
+import { displayName, positionAt, readSource, type Source } from "./text/source.ts";
 
 export interface LoadOptions {
   /** Absolute; where discovery begins, and what file names in messages are relative to. */

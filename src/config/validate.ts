@@ -1,10 +1,10 @@
 import { findNodeAtLocation, getNodeValue, type Node } from "jsonc-parser";
-import { unknownBundleKey, unknownMetric } from "./limit-keys.ts";
-import { didYouMean } from "./nearest.ts";
-import { entriesOf, type Reading } from "./nodes.ts";
-import { presets } from "./presets.ts";
-import { excerpt, quote } from "./quote.ts";
-import { type SchemaError, validate as isValid } from "./validator.js";
+import { unknownBundleKey, unknownMetric } from "./keys/limit-keys.ts";
+import { didYouMean } from "./text/nearest.ts";
+import { entriesOf, type Reading } from "./text/nodes.ts";
+import { presets } from "./layers/presets.ts";
+import { excerpt, quote } from "./text/quote.ts";
+import { type SchemaError, validate as isValid } from "./generated/validator.js";
 
 /** Mistakes that are described; a file full of them is no budget. */
 const mostDescribed = 200;

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { applyEdits, findNodeAtLocation, modify, parseTree } from "jsonc-parser";
 import { CheckError, messageOf } from "../errors.ts";
-import { packageKey } from "./discover.ts";
+import { packageKey } from "./layers/find-budget.ts";
 
 /** A `max` of a bundle limit, in the unit's own number and as a budget spells it. */
 export interface WrittenMaximum {

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { findOutput } from "../build/output.ts";
 import { runCommand } from "../build/run-command.ts";
-import type { Project } from "../config/detect.ts";
+import type { Project } from "../project/detect.ts";
 import { CheckError } from "../errors.ts";
 import { fail, ok, programTimeoutMs, warn, type Finding } from "./finding.ts";
 

@@ -1,9 +1,9 @@
 import { abortAfter } from "../abort-after.ts";
-import { BrowserPool } from "../collect/browser-pool.ts";
-import type { FoundBrowser } from "../collect/browser.ts";
-import { chooseFrames } from "../collect/report-visit/choose-frames.ts";
-import { filmPage, type Footage } from "../collect/report-visit/film-page.ts";
-import { Sessions } from "../collect/setup/sessions.ts";
+import { BrowserPool } from "../collect/browser/browser-pool.ts";
+import type { FoundBrowser } from "../collect/browser/browser.ts";
+import { chooseFrames } from "../collect/film/choose-frames.ts";
+import { filmPage, type Footage } from "../collect/film/film-page.ts";
+import { Sessions } from "../collect/login/sessions.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import type { PageJudge } from "../judge/judge-pages.ts";
 import { pageUrl, pathOnSite } from "../serve/site.ts";

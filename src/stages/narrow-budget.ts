@@ -1,6 +1,6 @@
 import { CheckError } from "../errors.ts";
 import type { Budget, Device, Page } from "../types.ts";
-import { desktop, mobile } from "../config/devices.ts";
+import { desktop, mobile } from "../config/keys/devices.ts";
 
 /** Names, paths or URLs of pages (one that the budget lacks is added), names of devices. */
 export interface Narrowing {

@@ -1,5 +1,5 @@
 import { isAbsolute, relative } from "node:path";
-import { detectProject } from "../config/detect.ts";
+import { detectProject } from "../project/detect.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { changedLines } from "../git/changed-lines.ts";
 import { describeBase } from "../git/describe-revision.ts";

@@ -1,10 +1,10 @@
 import { abortAfter } from "../abort-after.ts";
-import { BrowserPool } from "../collect/browser-pool.ts";
-import type { FoundBrowser } from "../collect/browser.ts";
-import { longestStepsMs } from "../collect/interactions/longest-steps.ts";
+import { BrowserPool } from "../collect/browser/browser-pool.ts";
+import type { FoundBrowser } from "../collect/browser/browser.ts";
+import { longestStepsMs } from "../collect/steps/longest-steps.ts";
 import { profilePage } from "../collect/profile/profile-page.ts";
-import { surroundingsFor } from "../collect/setup/module-surroundings.ts";
-import { Sessions } from "../collect/setup/sessions.ts";
+import { surroundingsFor } from "../collect/login/module-surroundings.ts";
+import { Sessions } from "../collect/login/sessions.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import type { PageJudge } from "../judge/judge-pages.ts";
 import { pageUrl, pathOnSite } from "../serve/site.ts";

@@ -1,10 +1,10 @@
 import { assetName } from "../bundle/asset-name.ts";
 import { abortAfter } from "../abort-after.ts";
-import { BrowserPool } from "../collect/browser-pool.ts";
-import type { FoundBrowser } from "../collect/browser.ts";
+import { BrowserPool } from "../collect/browser/browser-pool.ts";
+import type { FoundBrowser } from "../collect/browser/browser.ts";
 import { profileLoad } from "../collect/profile/profile-load.ts";
 import { leastOf, type LoadTimes } from "../collect/profile/read-load.ts";
-import { Sessions } from "../collect/setup/sessions.ts";
+import { Sessions } from "../collect/login/sessions.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import type { PageJudge } from "../judge/judge-pages.ts";
 import { pageUrl, pathOnSite } from "../serve/site.ts";

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { launch } from "puppeteer";
-import { findBrowser } from "../../src/collect/find-browser.ts";
+import { findBrowser } from "../../src/collect/browser/find-browser.ts";
 import { renderComment } from "../../src/report/comment.ts";
 import { parseReport } from "../../src/report/parse.ts";
 import { pullRequests } from "../fixtures/reports/pull-requests.ts";

@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { findBrowser } from "../../src/collect/browser.ts";
+import { findBrowser } from "../../src/collect/browser/browser.ts";
 import { pageUrl } from "../../src/serve/site.ts";
 import { serveDirectory } from "../../src/serve/static.ts";
 import { median } from "../../src/statistics/quantile.ts";

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { launch } from "puppeteer";
-import { findBrowser } from "../../src/collect/find-browser.ts";
+import { findBrowser } from "../../src/collect/browser/find-browser.ts";
 import { html } from "../../src/report/html.ts";
 import { embedReport } from "../../src/report/html/embed.ts";
 import { largeReport } from "../fixtures/reports/large.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sample } from "../../src/collect/sample.ts";
 import type { Cell, SampleHooks, SamplePlan, VisitTarget } from "../../src/collect/sample.ts";
 import { orderOfPair } from "../../src/collect/schedule.ts";
-import { mobile } from "../../src/config/devices.ts";
+import { mobile } from "../../src/config/keys/devices.ts";
 import type { Visit } from "../../src/types.ts";
 import { visitData } from "../fixtures/visits.ts";
 

@@ -15,7 +15,9 @@ type Json = { [key: string]: Json } | Json[] | string | number | boolean | null;
 type Schema = Record<string, Json>;
 
 export const schemaFile = fileURLToPath(new URL("../../schemas/budget.schema.json", import.meta.url));
-export const validatorFile = fileURLToPath(new URL("../../src/config/validator.js", import.meta.url));
+export const validatorFile = fileURLToPath(
+  new URL("../../src/config/generated/validator.js", import.meta.url),
+);
 
 /** The schema as it stands in the file. */
 export function savedSchema(): Schema {
@@ -67,7 +69,7 @@ export function newAjv(): Ajv {
 }
 
 /**
- * The source of src/config/validator.js. Compiled ahead, because loading ajv and compiling take longer than all the rest of
+ * The source of src/config/generated/validator.js. Compiled ahead, because loading ajv and compiling take longer than all the rest of
  * a budget error.
  */
 export function compileValidator(schema: Schema): string {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { desktop, mobile } from "../../src/config/devices.ts";
+import { desktop, mobile } from "../../src/config/keys/devices.ts";
 import { loadBudget } from "../../src/config/load.ts";
 import { errorsOf, folderOf, load, today } from "./budget-folder.ts";
 

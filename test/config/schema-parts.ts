@@ -1,5 +1,5 @@
-import { bundleKeys, bundleUnit, spelledBundleKeys } from "../../src/config/bundle-keys.ts";
-import { spelledMetrics } from "../../src/config/limit-keys.ts";
+import { bundleKeys, bundleUnit, spelledBundleKeys } from "../../src/config/keys/bundle-keys.ts";
+import { spelledMetrics } from "../../src/config/keys/limit-keys.ts";
 import { findMetric, metrics } from "../../src/metrics/index.ts";
 import type { Unit } from "../../src/types.ts";
 

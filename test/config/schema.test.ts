@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bundleUnit, spelledBundleKeys } from "../../src/config/bundle-keys.ts";
-import { spelledMetrics } from "../../src/config/limit-keys.ts";
-import { parseAmount, parseIncrease } from "../../src/config/units.ts";
-import { validate } from "../../src/config/validator.js";
+import { bundleUnit, spelledBundleKeys } from "../../src/config/keys/bundle-keys.ts";
+import { spelledMetrics } from "../../src/config/keys/limit-keys.ts";
+import { parseAmount, parseIncrease } from "../../src/config/text/units.ts";
+import { validate } from "../../src/config/generated/validator.js";
 import { findMetric } from "../../src/metrics/index.ts";
 import type { Unit } from "../../src/types.ts";
 import { fingerprint, newAjv, savedSchema, updatedSchema, validatorFile } from "./compile-schema.ts";

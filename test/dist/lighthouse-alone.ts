@@ -5,9 +5,9 @@ import TraceGatherer from "lighthouse/core/gather/gatherers/trace.js";
 import { navigationGather } from "lighthouse/core/gather/navigation-runner.js";
 import { loadArtifacts, saveArtifacts } from "lighthouse/core/lib/asset-saver.js";
 import { Runner } from "lighthouse/core/runner.js";
-import { findBrowser, launchBrowser } from "../../src/collect/browser.ts";
-import { leanConfig } from "../../src/collect/lighthouse-config.ts";
-import { mobile } from "../../src/config/devices.ts";
+import { findBrowser, launchBrowser } from "../../src/collect/browser/browser.ts";
+import { leanConfig } from "../../src/collect/visit/lighthouse-config.ts";
+import { mobile } from "../../src/config/keys/devices.ts";
 
 const bounds = { maxWaitForLoadMs: 45_000, maxWaitForFcpMs: 30_000 };
 const config = leanConfig(mobile, bounds, new TraceGatherer());

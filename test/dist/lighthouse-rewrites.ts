@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { auditPaths, gathererPaths } from "../../src/collect/lighthouse-config.ts";
+import { auditPaths, gathererPaths } from "../../src/collect/visit/lighthouse-config.ts";
 import { replaceOnce } from "./replace.ts";
 
 /** Takes the text of a module, gives the text that is bundled instead. */

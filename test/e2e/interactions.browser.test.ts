@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { buildApp } from "../../src/build/build.ts";
 import { installDependencies } from "../../src/build/install.ts";
-import { detectProject } from "../../src/config/detect.ts";
+import { detectProject } from "../../src/project/detect.ts";
 import { parseReport } from "../../src/report/parse.ts";
 import { apps, budgetCheck } from "./command.ts";
 

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseReport } from "../../src/report/parse.ts";
-import { type LoginServer, serveLogin } from "../collect/setup/login-server.ts";
+import { type LoginServer, serveLogin } from "../collect/login/login-server.ts";
 import { temporaryFolder, type TemporaryFolder } from "../temporary-folder.ts";
 import { budgetCheck, type CommandResult } from "./command.ts";
 

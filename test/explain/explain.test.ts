@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { assetName } from "../../src/bundle/asset-name.ts";
-import { mobile } from "../../src/config/devices.ts";
+import { mobile } from "../../src/config/keys/devices.ts";
 import { explain } from "../../src/explain/index.ts";
 import type {
   ChangedLine,

@@ -11,7 +11,7 @@ import type {
   Verdict,
   Visit,
 } from "../../src/types.ts";
-import { mobile } from "../../src/config/devices.ts";
+import { mobile } from "../../src/config/keys/devices.ts";
 import { report } from "../fixtures/reports/build.ts";
 import { budget, limit, visit, visitsWith } from "../fixtures/visits.ts";
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseAmount } from "../../src/config/units.ts";
+import { parseAmount } from "../../src/config/text/units.ts";
 import { judgeBundle } from "../../src/judge/judge-bundle.ts";
 import { tightenings } from "../../src/judge/tightenings.ts";
 import type { Bundle } from "../../src/types.ts";

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import axe from "axe-core";
 import { type Browser, launch, type Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findBrowser } from "../../src/collect/find-browser.ts";
+import { findBrowser } from "../../src/collect/browser/find-browser.ts";
 import { html } from "../../src/report/html.ts";
 import { reportInHtml } from "../../src/report/html/embed.ts";
 import { junit } from "../../src/report/junit.ts";

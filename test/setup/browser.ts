@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findBrowser } from "../../src/collect/browser.ts";
+import { findBrowser } from "../../src/collect/browser/browser.ts";
 
 const cache = join(import.meta.dirname, "../.cache/browser");
 

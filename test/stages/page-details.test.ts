@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mobile } from "../../src/config/devices.ts";
+import { mobile } from "../../src/config/keys/devices.ts";
 import { middleVisit, pageDetails } from "../../src/stages/page-details.ts";
 import { visit } from "../fixtures/visits.ts";
 

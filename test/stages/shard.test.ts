@@ -1,6 +1,6 @@
 import { assert, integer, property } from "fast-check";
 import { expect, it } from "vitest";
-import { desktop, mobile } from "../../src/config/devices.ts";
+import { desktop, mobile } from "../../src/config/keys/devices.ts";
 import { cellsOf, describeShard } from "../../src/stages/shard.ts";
 import type { Budget } from "../../src/types.ts";
 

@@ -1,8 +1,8 @@
 import { CheckError } from "../../errors.ts";
 import type { Page } from "puppeteer";
 import type { Conditions, Device } from "../../types.ts";
-import type { BrowserHandle } from "../browser.ts";
-import { BrowserPool } from "../browser-pool.ts";
+import type { BrowserHandle } from "../browser/browser.ts";
+import { BrowserPool } from "../browser/browser-pool.ts";
 import type { DiscoveredStep, Discovery, LeftOutControl } from "./discovery.ts";
 import { firstOnlyMatch } from "./match-selector.ts";
 import { type Attempt, NetworkGuard } from "./network-guard.ts";

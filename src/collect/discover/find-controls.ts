@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from "puppeteer";
-import { findControlsInPage, type SeenControl } from "./controls-in-page.ts";
+import { findControlsInPage, type SeenControl } from "../in-page/controls-in-page.ts";
 import type { Accessible } from "./selector-candidates.ts";
 
 /** A control as it was found, and what leads back to it for as long as the page is open. */

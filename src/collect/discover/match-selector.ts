@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from "puppeteer";
-import { within } from "../interactions/within.ts";
+import { within } from "../browser/within.ts";
 
 const longestAnswerMs = 3_000;
 

@@ -1,14 +1,14 @@
 import type { BrowserContext, Page } from "puppeteer";
 import { CheckError, messageOf } from "../../errors.ts";
 import type { Device } from "../../types.ts";
-import type { BrowserHandle } from "../browser.ts";
+import type { BrowserHandle } from "../browser/browser.ts";
 import { blockUrls } from "../conditions/block-urls.ts";
-import { noDownloads } from "../no-downloads.ts";
-import { emulateDevice, setPixelRatio } from "../emulate-device.ts";
-import { within } from "../interactions/within.ts";
-import { redirectedAway } from "../page-failure.ts";
+import { noDownloads } from "../browser/no-downloads.ts";
+import { emulateDevice, setPixelRatio } from "../browser/emulate-device.ts";
+import { within } from "../browser/within.ts";
+import { redirectedAway } from "../visit/page-failure.ts";
 import { shortenUrl } from "../shorten-url.ts";
-import { type AttemptKind, guardInPage } from "./guard-in-page.ts";
+import { type AttemptKind, guardInPage } from "../in-page/guard-in-page.ts";
 import type { Attempt, NetworkGuard } from "./network-guard.ts";
 
 export interface OpenOptions {

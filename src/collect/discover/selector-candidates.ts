@@ -1,4 +1,4 @@
-import type { ElementShape, SeenControl } from "./controls-in-page.ts";
+import type { ElementShape, SeenControl } from "../in-page/controls-in-page.ts";
 import { isTelling, looksGenerated } from "./generated-name.ts";
 
 /** What the browser tells assistive technology. */

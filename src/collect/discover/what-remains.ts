@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer";
-import { within } from "../interactions/within.ts";
+import { within } from "../browser/within.ts";
 
 /** So many of the other controls tell enough. */
 const mostAsked = 12;

@@ -1,8 +1,8 @@
 import { type Moment, windowsBetween } from "./document-windows.ts";
-import type { NavigationHold } from "./hold-navigations.ts";
+import type { NavigationHold } from "../steps/hold-navigations.ts";
 import type { PageCollector } from "./page-collector.ts";
 import { interactionsIn, shortestMs } from "./slowest-interaction.ts";
-import { StepProblem } from "./step-failure.ts";
+import { StepProblem } from "../steps/step-failure.ts";
 
 const pollMs = 50;
 /** A page that has begun to leave never answers. */

@@ -1,9 +1,9 @@
 import type { Page } from "puppeteer";
-import { collectInPage, type DocumentReading, type Logs } from "./collect-in-page.ts";
-import { OpenQuestions } from "./open-questions.ts";
-import { messageFunction, type PageDocument, type PageTargets } from "./page-targets.ts";
+import { collectInPage, type DocumentReading, type Logs } from "../in-page/collect-in-page.ts";
+import { OpenQuestions } from "../browser/open-questions.ts";
+import { messageFunction, type PageDocument, type PageTargets } from "../browser/page-targets.ts";
 import { webVitalsSource } from "./web-vitals-source.ts";
-import { inTime, within } from "./within.ts";
+import { inTime, within } from "../browser/within.ts";
 
 /** All that is known of one document of a visit, also after it has been left. */
 export type DocumentRecord = Omit<DocumentReading, "from">;

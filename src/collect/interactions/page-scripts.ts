@@ -1,6 +1,6 @@
 import type { CDPSession } from "puppeteer";
-import type { PageTargets } from "./page-targets.ts";
-import { within } from "./within.ts";
+import type { PageTargets } from "../browser/page-targets.ts";
+import { within } from "../browser/within.ts";
 
 /** A script as the browser has it. */
 export interface PageScript {

@@ -1,18 +1,18 @@
 import type { HTTPRequest, Page } from "puppeteer";
 import type { Step } from "../../types.ts";
-import { type ModuleSurroundings, surroundingsOf } from "../setup/module-surroundings.ts";
+import { type ModuleSurroundings, surroundingsOf } from "../login/module-surroundings.ts";
 import { awaitEntries } from "./await-entries.ts";
 import { type Moment, momentOf, windowsBetween } from "./document-windows.ts";
-import { NavigationHold } from "./hold-navigations.ts";
+import { NavigationHold } from "../steps/hold-navigations.ts";
 import type { LoadedScripts } from "./map-scripts.ts";
 import { PageCollector } from "./page-collector.ts";
-import { PageTargets } from "./page-targets.ts";
+import { PageTargets } from "../browser/page-targets.ts";
 import { pause } from "./pause.ts";
-import { type PreparedStep, prepareStep, type StepContext } from "./perform-step.ts";
+import { type PreparedStep, prepareStep, type StepContext } from "../steps/perform-step.ts";
 import { spanOfSlowest } from "./slowest-interaction.ts";
-import { runModule } from "./run-module.ts";
-import { shapeOf } from "./step-action.ts";
-import { type StepFailure, stepFailed, StepProblem } from "./step-failure.ts";
+import { runModule } from "../steps/run-module.ts";
+import { shapeOf } from "../steps/step-action.ts";
+import { type StepFailure, stepFailed, StepProblem } from "../steps/step-failure.ts";
 import { type InteractionSummary, summarize } from "./summarize.ts";
 import { compareWithWebVitals } from "./visit-inp.ts";
 

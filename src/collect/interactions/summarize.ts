@@ -1,14 +1,14 @@
 import type { InteractionScript, Step, StepMeasurement, VisitInteractions } from "../../types.ts";
-import type { ScriptRecord } from "./collect-in-page.ts";
+import type { ScriptRecord } from "../in-page/collect-in-page.ts";
 import { type Moment, windowsBetween } from "./document-windows.ts";
 import { sumShifts } from "./layout-shifts.ts";
 import { type LoadedScripts, mapScripts } from "./map-scripts.ts";
 import type { DocumentRecord } from "./page-collector.ts";
-import type { PageTargets } from "./page-targets.ts";
+import type { PageTargets } from "../browser/page-targets.ts";
 import { collectRoutes } from "./routes.ts";
 import { type RawMeasurement, slowestOf } from "./slowest-interaction.ts";
-import { shapeOf } from "./step-action.ts";
-import type { StepFailure } from "./step-failure.ts";
+import { shapeOf } from "../steps/step-action.ts";
+import type { StepFailure } from "../steps/step-failure.ts";
 import { compareWithWebVitals, visitInp } from "./visit-inp.ts";
 
 /** What the steps of a visit left behind. */

@@ -1,5 +1,5 @@
 import { originalPositionFor, sourceContentFor, type TraceMap } from "@jridgewell/trace-mapping";
-import type { PageTargets } from "../interactions/page-targets.ts";
+import type { PageTargets } from "../browser/page-targets.ts";
 import { loadText, readSourceMapUrls } from "../interactions/page-scripts.ts";
 import { moduleName, parseSourceMap } from "../interactions/source-position.ts";
 import { shortenUrl } from "../shorten-url.ts";

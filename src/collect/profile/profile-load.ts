@@ -1,12 +1,12 @@
 import type { Page, Protocol } from "puppeteer";
 import type { Device } from "../../types.ts";
-import type { BrowserHandle } from "../browser.ts";
+import type { BrowserHandle } from "../browser/browser.ts";
 import { blockUrls } from "../conditions/block-urls.ts";
 import { fillCache } from "../conditions/fill-cache.ts";
-import { emulateDevice, setPixelRatio } from "../emulate-device.ts";
-import { PageTargets } from "../interactions/page-targets.ts";
-import { within } from "../interactions/within.ts";
-import { inOwnContext } from "../own-context.ts";
+import { emulateDevice, setPixelRatio } from "../browser/emulate-device.ts";
+import { PageTargets } from "../browser/page-targets.ts";
+import { within } from "../browser/within.ts";
+import { inOwnContext } from "../browser/own-context.ts";
 import { functionNamer, type ReadMap } from "./name-functions.ts";
 import { readLoad, type LoadTimes } from "./read-load.ts";
 import { isScript } from "./read-profile.ts";

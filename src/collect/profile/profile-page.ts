@@ -1,12 +1,12 @@
 import type { Page } from "puppeteer";
 import type { InteractionProfile, ProfiledFunction, Step, Device } from "../../types.ts";
-import { shapeOf } from "../interactions/step-action.ts";
+import { shapeOf } from "../steps/step-action.ts";
 import { runInteractions } from "../interactions/run-interactions.ts";
-import type { BrowserHandle } from "../browser.ts";
+import type { BrowserHandle } from "../browser/browser.ts";
 import { blockUrls } from "../conditions/block-urls.ts";
-import type { ModuleSurroundings } from "../setup/module-surroundings.ts";
-import { inOwnContext } from "../own-context.ts";
-import { emulateDevice, setPixelRatio } from "../emulate-device.ts";
+import type { ModuleSurroundings } from "../login/module-surroundings.ts";
+import { inOwnContext } from "../browser/own-context.ts";
+import { emulateDevice, setPixelRatio } from "../browser/emulate-device.ts";
 import { hottestOf } from "./hottest.ts";
 import { functionNamer, type ReadMap } from "./name-functions.ts";
 import { readProfile, type FunctionTime } from "./read-profile.ts";

@@ -1,7 +1,7 @@
 import type { CDPSession, Protocol } from "puppeteer";
 import type { StepWatch } from "../interactions/run-interactions.ts";
-import type { PageTargets } from "../interactions/page-targets.ts";
-import { within } from "../interactions/within.ts";
+import type { PageTargets } from "../browser/page-targets.ts";
+import { within } from "../browser/within.ts";
 
 /** What was recorded while one step's input was dealt with. */
 export interface StepRecording {

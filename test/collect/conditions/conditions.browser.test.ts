@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { findBrowser, launchBrowser, type BrowserHandle } from "../../../src/collect/browser.ts";
-import { visitPage, type VisitOptions } from "../../../src/collect/visit.ts";
+import { findBrowser, launchBrowser, type BrowserHandle } from "../../../src/collect/browser/browser.ts";
+import { visitPage, type VisitOptions } from "../../../src/collect/visit/visit.ts";
 import { metrics } from "../../../src/metrics/index.ts";
 import type { Device, Reading, VisitData } from "../../../src/types.ts";
 import { desktop, mobile } from "../devices.ts";

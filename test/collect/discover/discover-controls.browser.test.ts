@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findBrowser } from "../../../src/collect/browser.ts";
+import { findBrowser } from "../../../src/collect/browser/browser.ts";
 import { discoverControls } from "../../../src/collect/discover/discover-controls.ts";
 import type { Discovery } from "../../../src/collect/discover/discovery.ts";
-import { desktop } from "../../../src/config/devices.ts";
+import { desktop } from "../../../src/config/keys/devices.ts";
 import { serveTraps, traps, type TrapServer } from "./trap-server.ts";
 
 let server: TrapServer;

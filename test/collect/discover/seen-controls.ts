@@ -1,4 +1,4 @@
-import type { ElementShape, SeenControl } from "../../../src/collect/discover/controls-in-page.ts";
+import type { ElementShape, SeenControl } from "../../../src/collect/in-page/controls-in-page.ts";
 
 /** A plain element, with what a test says of it. */
 export const shape = (change: Partial<ElementShape> = {}): ElementShape => ({

@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import type { Target } from "puppeteer";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser, launchBrowser, type BrowserHandle } from "../../../src/collect/browser.ts";
-import { visitPage, type VisitOptions } from "../../../src/collect/visit.ts";
+import { findBrowser, launchBrowser, type BrowserHandle } from "../../../src/collect/browser/browser.ts";
+import { visitPage, type VisitOptions } from "../../../src/collect/visit/visit.ts";
 import type {
   InteractionMeasurement,
   Step,

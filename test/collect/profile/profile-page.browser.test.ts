@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findBrowser, launchBrowser, type BrowserHandle } from "../../../src/collect/browser.ts";
+import { findBrowser, launchBrowser, type BrowserHandle } from "../../../src/collect/browser/browser.ts";
 import { profileLoad } from "../../../src/collect/profile/profile-load.ts";
 import { profilePage, type StepProfile } from "../../../src/collect/profile/profile-page.ts";
 import { servedMaps } from "../../../src/stages/served-maps.ts";

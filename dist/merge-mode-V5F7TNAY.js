@@ -1,0 +1,55 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  conclude
+} from "./chunk-UQM72ZAB.js";
+import "./chunk-WEHJR2P3.js";
+import {
+  mergeFiles,
+  mergedHistory
+} from "./chunk-F625XFHH.js";
+import "./chunk-KGADNSCU.js";
+import {
+  openOutputFolder
+} from "./chunk-B2Y57B2V.js";
+import "./chunk-TQA3MKFE.js";
+import {
+  exitCodeOf
+} from "./chunk-2PZTTCFX.js";
+import "./chunk-DVIW7OXL.js";
+import "./chunk-BABPUN2G.js";
+import "./chunk-RTT6JOK2.js";
+import "./chunk-RE3U4UQ2.js";
+import "./chunk-HWR3Q77T.js";
+import "./chunk-AEWMIOOR.js";
+import "./chunk-EQQSELHF.js";
+import "./chunk-CIEW33V3.js";
+import "./chunk-DT4LRP5M.js";
+import "./chunk-OJFOFIK6.js";
+import "./chunk-GJZVKEMW.js";
+import "./chunk-LS3CULCV.js";
+import "./chunk-H5BQNDGT.js";
+import "./chunk-SN65VS3F.js";
+import "./chunk-F3LQEIWQ.js";
+import "./chunk-AAGYIXET.js";
+import "./chunk-5T5JULFF.js";
+import "./chunk-NNVCIB4W.js";
+import "./chunk-KRZITKNA.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-6JRHU5T4.js";
+import "./chunk-EPYXC5UB.js";
+import "./chunk-VSMGPQ24.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/action/merge-mode.ts
+async function runMergeMode(job) {
+  const { inputs, directory, env } = job;
+  const merged = await mergeFiles(inputs.reports, directory);
+  const { budget } = inputs.options;
+  const file = typeof budget === "string" ? budget : void 0;
+  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false });
+  const folder = await openOutputFolder(directory, ".budget-check");
+  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+}
+export {
+  runMergeMode
+};

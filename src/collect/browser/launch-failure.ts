@@ -1,0 +1,91 @@
+import { CheckError, messageOf } from "../../errors.ts";
+
+const sandboxAdvice = [
+  "Use a Chrome or Chromium installed from a package, which brings an AppArmor profile;",
+  "or allow unprivileged user namespaces: `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` (Ubuntu 23.10 and later), `sudo sysctl -w kernel.unprivileged_userns_clone=1` (older Debian);",
+  "in a container run it as root, or with `--security-opt seccomp=unconfined`.",
+].join(" ");
+
+interface Cause {
+  pattern: RegExp;
+  what(match: RegExpExecArray): string;
+  advice(match: RegExpExecArray): string;
+}
+
+/** What a browser that does not start says on stderr or the system says of it, the most telling first. */
+const causes: readonly Cause[] = [
+  {
+    pattern: /error while loading shared libraries: ([^\s:]+)/,
+    what: ([, library]) => `the shared library ${library} is missing`,
+    advice: ([, library]) =>
+      `Install it (Debian, Ubuntu: \`sudo apt-get install -y chromium\` brings all that a browser needs; \`apt-file search ${library}\` names the package).`,
+  },
+  {
+    pattern:
+      /No usable sandbox|Failed to move to new namespace|SUID sandbox helper binary|zygote_host_impl_linux/,
+    what: () => "its sandbox may not be used on this machine",
+    advice: () => sandboxAdvice,
+  },
+  {
+    pattern: /EACCES|Permission denied/,
+    what: () => "it may not be executed",
+    advice: () => "Give it the right to run (`chmod +x`), or name another with --chrome-path.",
+  },
+  {
+    // What is no program of this machine is given to the shell, which finds errors of syntax in it.
+    pattern:
+      /ENOEXEC|Exec format error|cannot execute binary|EBADARCH|system error -86|bad CPU type|spawn UNKNOWN|Syntax error: |: .?ELF/i,
+    what: () => `it is no program for this machine (${process.platform} ${process.arch})`,
+    advice: () => "Install a browser for this architecture, or name another with --chrome-path.",
+  },
+  {
+    pattern: /ENOENT|not found at the configured executablePath/,
+    what: () => "the program or the loader that it asks for does not exist",
+    advice: () => "Name another with --chrome-path; on Alpine install its own package (`apk add chromium`).",
+  },
+  {
+    pattern: /No space left on device|ENOSPC/,
+    what: () => "there is no space left on the disk",
+    advice: () => "Make room in the temporary folder, or let TMPDIR name another.",
+  },
+  {
+    pattern: /EROFS|Read-only file system|cannot write to/,
+    what: () => "it cannot write its profile to the temporary folder",
+    advice: () => "Let TMPDIR name a folder that may be written to.",
+  },
+  {
+    pattern: /Timed out after|TimeoutError/,
+    what: () => "it did not answer in time",
+    advice: () => "Try again on a machine that is less busy, or name another with --chrome-path.",
+  },
+];
+
+const detailLines = 20;
+
+/** A browser that did not start: why, as far as its own output tells, and what to do. */
+export function browserNotStarted(path: string, thrown: unknown): CheckError {
+  const output = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  for (const { pattern, what, advice } of causes) {
+    const match = pattern.exec(output);
+    if (!match) continue;
+    return new CheckError("BROWSER_NOT_STARTED", `${path} did not start: ${what(match)}.`, {
+      advice: advice(match),
+      detail: lastLines(output),
+      cause: thrown,
+    });
+  }
+  return new CheckError("BROWSER_NOT_STARTED", `${path} did not start.`, {
+    advice:
+      "Start it by hand with `--headless --dump-dom about:blank` to see why, or name another with --chrome-path.",
+    detail: lastLines(output) || messageOf(thrown),
+    cause: thrown,
+  });
+}
+
+/** What puppeteer adds around the browser's own words. */
+const frame = /^(?:stderr:|TROUBLESHOOTING: .*|\s*)$/;
+
+function lastLines(output: string): string {
+  const lines = output.split(/\r?\n/).filter((line) => !frame.test(line));
+  return lines.slice(-detailLines).join("\n");
+}

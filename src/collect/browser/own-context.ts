@@ -1,0 +1,38 @@
+import type { BrowserContext } from "puppeteer";
+import type { BrowserHandle } from "./browser.ts";
+import { within } from "./within.ts";
+import { noDownloads } from "./no-downloads.ts";
+
+/** For closing what is done or has failed. */
+const tidyMs = 5_000;
+
+/**
+ * Works in a browser context of its own, which is gone afterwards.
+ * @throws the signal's reason on abort, at once.
+ */
+export async function inOwnContext<T>(
+  browser: BrowserHandle,
+  signal: AbortSignal,
+  work: (context: BrowserContext) => Promise<T>,
+): Promise<T> {
+  signal.throwIfAborted();
+  const context = await browser.puppeteer.createBrowserContext(noDownloads);
+  const close = () => context.close().catch(() => undefined);
+  const aborted = Promise.withResolvers<never>();
+  aborted.promise.catch(() => undefined);
+  const onAbort = () => {
+    aborted.reject(signal.reason);
+    void close();
+  };
+  signal.addEventListener("abort", onAbort, { once: true });
+  try {
+    // The browser may have taken until after an abort to make it.
+    signal.throwIfAborted();
+    const working = work(context);
+    working.catch(() => undefined);
+    return await Promise.race([working, aborted.promise]);
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+    await within(tidyMs, close());
+  }
+}

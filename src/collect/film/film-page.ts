@@ -1,0 +1,108 @@
+import type { CDPSession, Page } from "puppeteer";
+import type { Device, Film } from "../../types.ts";
+import type { BrowserHandle } from "../browser/browser.ts";
+import { blockUrls } from "../conditions/block-urls.ts";
+import { fillCache } from "../conditions/fill-cache.ts";
+import { inOwnContext } from "../browser/own-context.ts";
+import { emulateDevice, setPixelRatio } from "../browser/emulate-device.ts";
+import { appliedNetwork } from "../visit/lighthouse-config.ts";
+
+export interface FilmOptions {
+  browser: BrowserHandle;
+  /** Absolute, http or https. */
+  url: string;
+  device: Device;
+  blockedUrls: readonly string[];
+  /** A repeat view: a first load fills the cache. */
+  warm: boolean;
+  /** Makes a tab that of a user, before it loads anything. */
+  enter?: ((tab: Page) => Promise<void>) | undefined;
+  /** Ends the visit, at whatever point it is. */
+  signal: AbortSignal;
+}
+
+/** All that was recorded of one load. */
+export type Footage = Pick<Film, "endMs" | "frames">;
+
+/** A page that still loads then is filmed as far as it came. */
+const longestLoadMs = 15_000;
+/** A network that is this long quiet has come to rest. */
+const quietMs = 500;
+/** Time for the last frames to come. */
+const lastFramesMs = 300;
+const longestSide = 320;
+const jpegQuality = 55;
+/** Of one load: a page that moves all the time sends sixty a second. */
+const mostRecorded = 150;
+
+/**
+ * Loads a page once more while its screen is recorded, the network and CPU slowed down as the device's. Nothing of it is a
+ * sample.
+ * @throws Error where the page cannot be loaded; the signal's reason on abort.
+ */
+export async function filmPage(options: FilmOptions): Promise<Footage> {
+  const { browser, signal } = options;
+  const { url, device, blockedUrls, warm, enter } = options;
+  return inOwnContext(browser, signal, async (context) => {
+    const prepare = async (tab: Page) => {
+      await emulateDevice(tab, device, browser.version);
+      await setPixelRatio(tab, device);
+      await blockUrls(tab, blockedUrls);
+      await enter?.(tab);
+    };
+    if (warm) await fillCache(context, url, prepare, longestLoadMs);
+    const page = await context.newPage();
+    await prepare(page);
+    return record(page, url, device);
+  });
+}
+
+async function record(page: Page, url: string, device: Device): Promise<Footage> {
+  page.on("dialog", (dialog) => void dialog.accept().catch(() => undefined));
+  const session = await page.createCDPSession();
+  const recorded: { at: number; jpeg: string }[] = [];
+  session.on("Page.screencastFrame", ({ data, metadata, sessionId }) => {
+    if (metadata.timestamp !== undefined && recorded.length < mostRecorded)
+      recorded.push({ at: metadata.timestamp * 1000, jpeg: data });
+    void session.send("Page.screencastFrameAck", { sessionId }).catch(() => undefined);
+  });
+  await slowDown(page, session, device);
+  await session.send("Page.startScreencast", {
+    format: "jpeg",
+    quality: jpegQuality,
+    maxWidth: longestSide,
+    maxHeight: longestSide,
+  });
+  const deadline = performance.now() + longestLoadMs;
+  const left = () => Math.max(1, deadline - performance.now());
+  await page.goto(url, { waitUntil: "domcontentloaded", timeout: left() });
+  await page.waitForNetworkIdle({ idleTime: quietMs, timeout: left() }).catch(() => undefined);
+  await new Promise((resolve) => setTimeout(resolve, lastFramesMs));
+  const timeOrigin = await page.evaluate(() => performance.timeOrigin);
+  await session.send("Page.stopScreencast").catch(() => undefined);
+  return footageOf(recorded, timeOrigin);
+}
+
+async function slowDown(page: Page, session: CDPSession, device: Device): Promise<void> {
+  const { latencyMs, downloadKbps, uploadKbps } = appliedNetwork(device);
+  const bytesPerSecond = (kbps: number) => (kbps > 0 ? (kbps * 1024) / 8 : -1);
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: latencyMs,
+    downloadThroughput: bytesPerSecond(downloadKbps),
+    uploadThroughput: bytesPerSecond(uploadKbps),
+  });
+  if (device.cpuSlowdown > 1) await page.emulateCPUThrottling(device.cpuSlowdown);
+}
+
+/** Frames since the navigation, in their order: what was on the screen before is its first, and nothing comes twice. */
+export function footageOf(recorded: readonly { at: number; jpeg: string }[], timeOrigin: number): Footage {
+  const sorted = recorded
+    .map(({ at, jpeg }) => ({ atMs: Math.max(0, Math.round(at - timeOrigin)), jpeg }))
+    .sort((a, b) => a.atMs - b.atMs);
+  // Of several before the start, the last was on the screen.
+  const started = sorted.filter((frame, at) => frame.atMs > 0 || (sorted[at + 1]?.atMs ?? 1) > 0);
+  const frames = started.filter((frame, at) => at === 0 || frame.jpeg !== started[at - 1]?.jpeg);
+  return { endMs: frames.at(-1)?.atMs ?? 0, frames };
+}

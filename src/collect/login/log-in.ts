@@ -1,0 +1,84 @@
+import type { Page } from "puppeteer";
+import type { Device, Login, Setup } from "../../types.ts";
+import { CheckError, messageOf } from "../../errors.ts";
+import type { Secrets } from "../../secrets.ts";
+import type { BrowserHandle } from "../browser/browser.ts";
+import { noDownloads } from "../browser/no-downloads.ts";
+import { emulateDevice, setPixelRatio } from "../browser/emulate-device.ts";
+import { within } from "../browser/within.ts";
+import { shortenUrl } from "../shorten-url.ts";
+import { loginFailed } from "./login-failure.ts";
+import { logInByModule } from "./log-in-by-module.ts";
+import { logInByRequest } from "./log-in-by-request.ts";
+import { logInBySteps } from "./log-in-by-steps.ts";
+import { sendHeaders } from "./origin-headers.ts";
+import { headersOf } from "./headers-of.ts";
+import { applyState, readState, stateOf, type SessionState } from "./session-state.ts";
+
+export interface LoginTask {
+  browser: BrowserHandle;
+  device: Device;
+  /** Its texts have their values. */
+  setup: Setup & { login: Login };
+  /** The URL of a path of the app. */
+  urlOf: (path: string) => string;
+  /** For what a module asks. */
+  secrets: Secrets;
+  signal: AbortSignal;
+}
+
+/** What a kind of login needs. */
+export interface LoginContext {
+  page: Page;
+  urlOf: (path: string) => string;
+  secrets: Secrets;
+  signal: AbortSignal;
+}
+
+const longestLoginMs = 90_000;
+const tidyMs = 5_000;
+
+/**
+ * Logs in, in a browser context of its own that is gone afterwards, and returns what makes a session: cookies, localStorage
+ * and sessionStorage. (What a site keeps in IndexedDB is not carried over.)
+ * @throws CheckError LOGIN_FAILED with what the page showed; the signal's reason on abort.
+ */
+export async function logIn(task: LoginTask): Promise<SessionState> {
+  const { browser, device, setup, urlOf, secrets } = task;
+  const timeout = AbortSignal.timeout(longestLoginMs);
+  const signal = AbortSignal.any([task.signal, timeout]);
+  const { origin } = new URL(urlOf("/"));
+  const context = await browser.puppeteer.createBrowserContext(noDownloads);
+  const close = () => void within(tidyMs, context.close());
+  signal.addEventListener("abort", close, { once: true });
+  try {
+    const page = await context.newPage();
+    // A dialog would hold the page for ever.
+    page.on("dialog", (dialog) => void dialog.accept().catch(() => undefined));
+    await emulateDevice(page, device, browser.version);
+    await setPixelRatio(page, device);
+    await sendHeaders(page, origin, headersOf(setup));
+    await applyState(page, stateOf(setup, origin), origin);
+    await logInBy(setup.login, { page, urlOf, secrets, signal });
+    return await readState(page, origin);
+  } catch (error) {
+    task.signal.throwIfAborted();
+    if (timeout.aborted) throw loginFailed(`it was not done within ${longestLoginMs / 1000} s`);
+    if (!browser.puppeteer.connected || error instanceof CheckError) throw error;
+    throw loginFailed(`${messageOf(error)} (${shortenUrl(urlOf("/"))})`, undefined, error);
+  } finally {
+    signal.removeEventListener("abort", close);
+    await within(tidyMs, context.close());
+  }
+}
+
+function logInBy(login: Login, context: LoginContext): Promise<void> {
+  switch (login.kind) {
+    case "steps":
+      return logInBySteps(login, context);
+    case "request":
+      return logInByRequest(login, context);
+    case "module":
+      return logInByModule(login, context);
+  }
+}

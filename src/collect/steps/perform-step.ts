@@ -1,0 +1,135 @@
+import type { ElementHandle, Page } from "puppeteer";
+import type { Step } from "../../types.ts";
+import { locate, type Target, type Use } from "./locate.ts";
+import type { PageTargets } from "../browser/page-targets.ts";
+import { pause } from "../interactions/pause.ts";
+import { sendClick, sendKey, sendTap, sendText } from "./send-input.ts";
+import { StepProblem } from "./step-failure.ts";
+import { inTime } from "../browser/within.ts";
+
+export interface StepContext {
+  page: Page;
+  targets: PageTargets;
+  signal: AbortSignal;
+}
+
+/** A step that is ready: its element is there and its point known. */
+export interface PreparedStep {
+  /** Sends the input; resolves when the page has dealt with it. */
+  perform(): Promise<void>;
+}
+
+const defaultTimeoutMs = 5_000;
+/** For what the page's own focus handlers do. */
+const longestAnswerMs = 30_000;
+
+/**
+ * Does all of a step that is no interaction (finding its element, waiting, scrolling, focusing), so that what is left is input alone.
+ * @throws StepProblem
+ */
+export async function prepareStep(step: Step, context: StepContext): Promise<PreparedStep> {
+  const { page, targets, signal } = context;
+  const timeoutMs = step.timeoutMs ?? defaultTimeoutMs;
+  const find = (selector: string, use: Use) => locate(page, selector, { timeoutMs, signal, use });
+  if ("click" in step) return at(await find(step.click, "hit"), ({ x, y }) => sendClick(page, x, y));
+  if ("tap" in step) return at(await find(step.tap, "hit"), ({ x, y }) => sendTap(targets.page, x, y));
+  if ("hover" in step) return at(await find(step.hover, "point"), ({ x, y }) => page.mouse.move(x, y));
+  if ("press" in step) return { perform: () => sendKey(page, step.press) };
+  if ("type" in step) {
+    const [selector, text] = step.type;
+    const { handle } = await find(selector, "keys");
+    await focus(handle);
+    return { perform: () => sendText(page, text) };
+  }
+  if ("select" in step) {
+    const [selector, value] = step.select;
+    const { handle } = await find(selector, "keys");
+    await focus(handle);
+    return prepareSelect(handle, value, page);
+  }
+  if ("scroll" in step) {
+    const { scroll } = step;
+    if (typeof scroll !== "string") return { perform: () => scrollBy(page, scroll) };
+    const { handle } = await find(scroll, "look");
+    return {
+      perform: () =>
+        handle.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" })),
+    };
+  }
+  if ("module" in step) throw new Error("a module prepares its steps itself");
+  const { waitFor } = step;
+  if (typeof waitFor === "string") await find(waitFor, "look");
+  else if ("text" in waitFor) await find(`text/${waitFor.text}`, "look");
+  else await pause(waitFor.ms, signal);
+  return { perform: () => Promise.resolve() };
+}
+
+function at(target: Target, perform: (target: Target) => Promise<void>): PreparedStep {
+  return { perform: () => perform(target) };
+}
+
+/** @throws StepProblem where the page does not answer. */
+async function answerOf<T extends NonNullable<unknown>>(work: Promise<T>): Promise<T> {
+  const answer = await inTime(longestAnswerMs, work);
+  if (answer !== undefined) return answer;
+  throw new StepProblem(
+    `cannot be done: the page did not answer within ${longestAnswerMs / 1000} s`,
+    "Look for a loop that does not end, in a focus handler or in a timer.",
+  );
+}
+
+async function focus(handle: ElementHandle): Promise<void> {
+  const hasFocus = await answerOf(
+    handle.evaluate((element) => {
+      if (element instanceof HTMLElement) element.focus();
+      const root = element.getRootNode() as Document | ShadowRoot;
+      return root.activeElement === element;
+    }),
+  );
+  if (!hasFocus)
+    throw new StepProblem(
+      "cannot be done: the element does not take the focus",
+      "Name the input itself, and see that it is not disabled.",
+    );
+}
+
+/**
+ * Chooses an option by the keyboard, as the one next to it must be chosen: puppeteer's own `select` sets the value by script, which
+ * is no interaction.
+ */
+async function prepareSelect(handle: ElementHandle, value: string, page: Page): Promise<PreparedStep> {
+  const answer = handle.evaluate((element, wanted) => {
+    if (!(element instanceof HTMLSelectElement)) return { problem: "the element is no <select>" };
+    const usable = [...element.options].filter(
+      (option) => !option.disabled && !option.closest("optgroup")?.disabled,
+    );
+    const index = usable.findIndex((option) => option.value === wanted || option.label === wanted);
+    if (index < 0) {
+      const known = usable.slice(0, 10).map((option) => option.value);
+      return { problem: `the <select> has no option ${JSON.stringify(wanted)}, but ${known.join(", ")}` };
+    }
+    const neighbour = usable[index - 1] ?? usable[index + 1];
+    if (!neighbour) return { problem: "the <select> has but one option" };
+    // From the option before it one key leads to it. Setting it fires no event.
+    element.selectedIndex = neighbour.index;
+    return { key: index > 0 ? "ArrowDown" : "ArrowUp" };
+  }, value);
+  const key = await answerOf(answer);
+  if (key.problem !== undefined)
+    throw new StepProblem(
+      `cannot be done: ${key.problem}`,
+      "Name an option of the <select> by its value or its text.",
+    );
+  return {
+    async perform() {
+      await sendKey(page, key.key);
+    },
+  };
+}
+
+/** By the wheel, in the middle of the view. */
+async function scrollBy(page: Page, { x = 0, y = 0 }: { x?: number; y?: number }): Promise<void> {
+  const { width = 800, height = 600 } = page.viewport() ?? {};
+  await page.mouse.move(width / 2, height / 2);
+  await page.mouse.wheel({ deltaX: x, deltaY: y });
+}

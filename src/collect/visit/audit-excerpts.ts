@@ -1,0 +1,77 @@
+import type { Result } from "lighthouse";
+import { explainingAuditIds } from "./lighthouse-config.ts";
+import { shortenUrl } from "../shorten-url.ts";
+
+/** What a visit keeps of an audit that found something. */
+export interface AuditExcerpt {
+  title: string;
+  /** 0 to 1, lower is worse; null where Lighthouse gives no score. */
+  score: number | null;
+  numericValue?: number;
+  /** Milliseconds (CLS: unitless) that mending it would save, by metric acronym. */
+  metricSavings?: Readonly<Partial<Record<string, number>>>;
+  /** Lighthouse's details without what only its own report needs. */
+  details?: unknown;
+}
+
+/** Of all excerpts of one visit, as JSON. */
+const maxBytes = 60_000;
+const maxItems = 15;
+const maxDepth = 10;
+const maxStringLength = 300;
+
+/** For drawing, not for telling: headings, geometry, ids of Lighthouse's own. */
+const dropped = new Set([
+  "headings",
+  "boundingRect",
+  "path",
+  "lhId",
+  "skipSumming",
+  "sortedBy",
+  "isEntityGrouped",
+  "controlledBy",
+  "debugData",
+]);
+
+/** The audits that carry something to tell, trimmed; where they are more than the bound the least telling ones are left out. */
+export function excerptAudits(audits: Result["audits"]): Record<string, AuditExcerpt> {
+  const excerpts: Record<string, AuditExcerpt> = {};
+  let bytes = 0;
+  for (const id of explainingAuditIds) {
+    const audit = audits[id];
+    if (!audit || !saysSomething(audit)) continue;
+    const excerpt: AuditExcerpt = {
+      title: audit.title,
+      score: audit.score,
+      ...(audit.numericValue === undefined ? {} : { numericValue: audit.numericValue }),
+      ...(audit.metricSavings ? { metricSavings: audit.metricSavings } : {}),
+      ...(audit.details ? { details: trim(audit.details, 0) } : {}),
+    };
+    const size = Buffer.byteLength(JSON.stringify(excerpt));
+    if (bytes + size > maxBytes) continue;
+    bytes += size;
+    excerpts[id] = excerpt;
+  }
+  return excerpts;
+}
+
+function saysSomething({ scoreDisplayMode, score, details }: Result["audits"][string]): boolean {
+  if (scoreDisplayMode === "error" || scoreDisplayMode === "notApplicable") return false;
+  if (score !== null && score < 1) return true;
+  return Boolean(details && "items" in details && Array.isArray(details.items) && details.items.length > 0);
+}
+
+function trim(value: unknown, depth: number): unknown {
+  if (typeof value === "string") {
+    return /^https?:/.test(value) ? shortenUrl(value) : value.slice(0, maxStringLength);
+  }
+  if (typeof value !== "object" || value === null) return value;
+  if (depth >= maxDepth) return undefined;
+  if (Array.isArray(value)) return value.slice(0, maxItems).map((item) => trim(item, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !dropped.has(key))
+      .slice(0, 50)
+      .map(([key, item]) => [key, trim(item, depth + 1)]),
+  );
+}

@@ -1,0 +1,119 @@
+import type { Artifacts } from "lighthouse";
+import { CheckError, messageOf } from "../../errors.ts";
+import { shortenUrl } from "../shorten-url.ts";
+import type { LoadBounds } from "./lighthouse-config.ts";
+
+/** A page that Lighthouse could not load, in Lighthouse's words: a code, and what belongs to it. */
+export interface LoadError {
+  code: string;
+  statusCode?: string;
+  errorDetails?: string;
+  mimeType?: string;
+  securityMessages?: string;
+  message?: string;
+}
+
+/** What failed and what to do, for each of Lighthouse's codes that a page can cause (core/lib/lh-error.js). */
+const explanations: Readonly<
+  Record<string, (error: LoadError, bounds: LoadBounds) => readonly [what: string, advice: string]>
+> = {
+  ERRORED_DOCUMENT_REQUEST: ({ statusCode }) => [
+    `answered ${statusCode ?? "with an error status"}`,
+    "Put a path that the server has into the budget, or find the error in the server's log.",
+  ],
+  FAILED_DOCUMENT_REQUEST: ({ errorDetails }) => [
+    `could not be loaded${errorDetails ? `: ${errorDetails}` : ""}`,
+    "Open the URL in a browser on this machine to see what answers it.",
+  ],
+  DNS_FAILURE: () => ["has a host name that cannot be resolved", "Check the URL's host name."],
+  NO_DOCUMENT_REQUEST: () => ["asked for no document", "Check that the URL is one of a web page."],
+  INSECURE_DOCUMENT_REQUEST: ({ securityMessages }) => [
+    `has a certificate that the browser does not accept${securityMessages ? `: ${securityMessages}` : ""}`,
+    "Serve it over http on this machine, or with a certificate that the machine trusts.",
+  ],
+  CHROME_INTERSTITIAL_ERROR: () => [
+    "was stopped by a warning page of the browser",
+    "Open the URL in a browser on this machine to see the warning.",
+  ],
+  NOT_HTML: ({ mimeType }) => [
+    `is no HTML page${mimeType ? ` but ${mimeType}` : ""}`,
+    "Serve it with the content type text/html, or take it out of the budget.",
+  ],
+  NO_FCP: (_, { maxWaitForFcpMs }) => [
+    `painted nothing within ${seconds(maxWaitForFcpMs)}`,
+    "Open the page in a browser: its console says why it stays blank.",
+  ],
+  PAGE_HUNG: (_, { maxWaitForLoadMs }) => [
+    `kept its main thread busy for ${seconds(maxWaitForLoadMs)}`,
+    "Look for a loop that does not end in the page's scripts.",
+  ],
+  TIMEOUT: ({ message }) => [
+    `${message ?? "was not done in time"}: its scripts or its network never came to rest`,
+    "Look for a loop or a request that does not end.",
+  ],
+  TARGET_CRASHED: () => [
+    "crashed its tab",
+    "Most often it used up the memory: give the machine more, or the page less.",
+  ],
+};
+
+/** The page could not be measured. One line that names the page by path and says what it did. */
+export function pageFailed(url: string, error: LoadError, bounds: LoadBounds, cause?: unknown): CheckError {
+  const explain = explanations[error.code];
+  const [what, advice] = explain
+    ? explain(error, bounds)
+    : [`could not be measured: ${(error.message ?? error.code).replace(/\.$/, "")}`, undefined];
+  return new CheckError("PAGE_FAILED", `${shortenUrl(url)} ${what}.`, {
+    advice,
+    ...(cause === undefined ? {} : { cause }),
+  });
+}
+
+/** The page went to another origin, whose numbers would not be this site's. */
+export function redirectedAway(url: string, finalUrl: string): CheckError {
+  return new CheckError(
+    "PAGE_FAILED",
+    `${shortenUrl(url)} redirects to ${shortenUrl(finalUrl)}, another origin.`,
+    {
+      advice: "Put the final URL into the budget, or let the server answer without the redirect.",
+    },
+  );
+}
+
+/** What Lighthouse found wrong with the page load, if anything. */
+export function findLoadError({
+  PageLoadError,
+  DevtoolsLogError,
+}: Pick<Artifacts, "PageLoadError" | "DevtoolsLogError">): LoadError | undefined {
+  if (!PageLoadError) return undefined;
+  const error = toLoadError(PageLoadError);
+  if (error.code !== "CHROME_INTERSTITIAL_ERROR") return error;
+  // The browser's own error page stands for any failed document; the protocol log knows which it was.
+  for (const { method, params } of DevtoolsLogError ?? []) {
+    if (method === "Network.loadingFailed" && params.type === "Document") {
+      return { code: "FAILED_DOCUMENT_REQUEST", errorDetails: params.errorText };
+    }
+  }
+  return error;
+}
+
+/** Anything that Lighthouse threw as a code and its details. */
+export function toLoadError(thrown: unknown): LoadError {
+  const read = (key: string) => {
+    const value: unknown = typeof thrown === "object" && thrown ? Reflect.get(thrown, key) : undefined;
+    return typeof value === "string" ? { [key]: value } : {};
+  };
+  return {
+    code: "UNKNOWN",
+    message: messageOf(thrown),
+    ...read("code"),
+    ...read("statusCode"),
+    ...read("errorDetails"),
+    ...read("mimeType"),
+    ...read("securityMessages"),
+  };
+}
+
+function seconds(ms: number): string {
+  return `${Math.round(ms / 100) / 10} s`;
+}

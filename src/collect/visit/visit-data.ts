@@ -1,0 +1,141 @@
+import type { Artifacts, Config, Result, Trace } from "lighthouse";
+import { MainResource } from "lighthouse/core/computed/main-resource.js";
+import { TimeToFirstByte } from "lighthouse/core/computed/metrics/time-to-first-byte.js";
+import { NetworkRecords } from "lighthouse/core/computed/network-records.js";
+import { ProcessedNavigation } from "lighthouse/core/computed/processed-navigation.js";
+import { ProcessedTrace } from "lighthouse/core/computed/processed-trace.js";
+import type { Clock, SimulatedTimings, VisitData } from "../../types.ts";
+import { excerptAudits } from "./audit-excerpts.ts";
+import { blockedRequests } from "../conditions/blocked-requests.ts";
+import type { TransferSizes } from "../conditions/fill-cache.ts";
+import { toCpuClock } from "./cpu-clock.ts";
+import { findMainThreads, findTasks, sumTasks, type TraceEvent } from "./main-thread.ts";
+import { parseServerTiming } from "./server-timing.ts";
+import { shortenUrl } from "../shorten-url.ts";
+import { simulate, type SimulationInput } from "./simulate.ts";
+import { readUserTimings } from "./user-timings.ts";
+import { readRequests } from "./visit-requests.ts";
+
+export interface VisitRecord {
+  lhr: Result;
+  artifacts: Artifacts;
+  settings: Config.Settings;
+  /** The computed artifacts of this visit, so that nothing is parsed twice. */
+  context: Artifacts.ComputedContext;
+  heapBytes: number | null;
+  browserVersion: string;
+  clock: Clock;
+  /** What filling the cache had cost; absent for a cold visit. */
+  filled?: TransferSizes | undefined;
+}
+
+/** All that is kept of a visit that went well. */
+export async function readVisitData(record: VisitRecord): Promise<VisitData> {
+  const { lhr, artifacts, context } = record;
+  const { DevtoolsLog: devtoolsLog, Trace: trace, URL: urls } = artifacts;
+  const cpu = record.clock === "cpu" ? await simulateOnCpuClock(record) : undefined;
+  const records = await NetworkRecords.request(devtoolsLog, context);
+  const blocked = blockedRequests(devtoolsLog);
+  const sent = records.filter(({ requestId }) => !blocked.has(requestId));
+  const document = await MainResource.request({ URL: urls, devtoolsLog }, context);
+  const pageUrl = lhr.mainDocumentUrl ?? lhr.finalDisplayedUrl;
+  return {
+    requestedUrl: shortenUrl(lhr.requestedUrl ?? pageUrl),
+    finalUrl: shortenUrl(lhr.finalDisplayedUrl),
+    ...(record.settings.throttlingMethod === "devtools" && { throttling: "devtools" as const }),
+    ...(record.filled && { warm: true as const }),
+    wall: readWallTimings(lhr.audits),
+    ...(cpu ? { cpu } : {}),
+    observed: { ...readObserved(lhr.audits), TTFB: await observeTtfb(record, records) },
+    CLS: numericValue(lhr.audits, "cumulative-layout-shift"),
+    requests: readRequests(sent, lhr.entities, pageUrl, record.filled),
+    userTimings: readUserTimings(lhr.audits),
+    serverTimings: document.responseHeaders
+      .filter(({ name }) => name.toLowerCase() === "server-timing")
+      .flatMap(({ value }) => parseServerTiming(value)),
+    mainThread: sumMainThread(trace.traceEvents as TraceEvent[]),
+    heapBytes: record.heapBytes,
+    audits: excerptAudits(lhr.audits),
+    versions: { lighthouse: lhr.lighthouseVersion, browser: record.browserVersion },
+    warnings: [
+      ...lhr.runWarnings.filter((text) => !isOfRedirect(text)),
+      ...(record.clock === "cpu" && !cpu
+        ? ["This browser records no thread CPU time here, so its timings are on the wall clock."]
+        : []),
+    ],
+  };
+}
+
+/** We say this ourselves, and without what a query may hold: core/gather/driver/navigation.js, warningRedirected. */
+function isOfRedirect(text: string): boolean {
+  return text.startsWith("The page may not be loading as expected because your test URL");
+}
+
+/** The timings of Lighthouse's own audits: simulated on the trace as recorded. */
+function readWallTimings(audits: Result["audits"]): SimulatedTimings {
+  return {
+    FCP: numericValue(audits, "first-contentful-paint"),
+    LCP: numericValue(audits, "largest-contentful-paint"),
+    SI: numericValue(audits, "speed-index"),
+    TBT: numericValue(audits, "total-blocking-time"),
+    TTI: numericValue(audits, "interactive"),
+    FID: numericValue(audits, "max-potential-fid"),
+  };
+}
+
+async function simulateOnCpuClock(record: VisitRecord): Promise<SimulatedTimings | undefined> {
+  const trace = record.artifacts.Trace;
+  const rewritten = toCpuClock(trace.traceEvents as TraceEvent[]);
+  if (!rewritten) return undefined;
+  const onCpuClock: Trace = { ...trace, traceEvents: rewritten.traceEvents as Trace["traceEvents"] };
+  return simulate(onCpuClock, trace, simulationInput(record), record.context);
+}
+
+/** The audit's own TTFB is simulated: it adds three round trips of the device's network to every page. */
+async function observeTtfb(
+  record: VisitRecord,
+  networkRecords: Artifacts.NetworkRequest[],
+): Promise<number | null> {
+  const { artifacts, context } = record;
+  try {
+    const data = { ...simulationInput(record), trace: artifacts.Trace, simulator: null, networkRecords };
+    const processedTrace = await ProcessedTrace.request(artifacts.Trace, context);
+    const processedNavigation = await ProcessedNavigation.request(artifacts.Trace, context);
+    const ttfb = await TimeToFirstByte.computeObservedMetric(
+      { ...data, processedTrace, processedNavigation },
+      context,
+    );
+    return Number.isFinite(ttfb.timing) ? ttfb.timing : null;
+  } catch {
+    return null;
+  }
+}
+
+function simulationInput({ artifacts, settings }: VisitRecord): SimulationInput {
+  const { DevtoolsLog: devtoolsLog, GatherContext: gatherContext, URL, SourceMaps, HostDPR } = artifacts;
+  return { devtoolsLog, gatherContext, settings, URL, SourceMaps, HostDPR };
+}
+
+function readObserved(audits: Result["audits"]): Omit<VisitData["observed"], "TTFB"> {
+  const details = audits["metrics"]?.details;
+  const items: unknown = details && "items" in details ? details.items : undefined;
+  const observed: unknown = Array.isArray(items) ? items[0] : undefined;
+  const read = (key: string) => {
+    const value: unknown = typeof observed === "object" && observed ? Reflect.get(observed, key) : undefined;
+    return typeof value === "number" && Number.isFinite(value) ? value : null;
+  };
+  return {
+    FCP: read("observedFirstContentfulPaint"),
+    LCP: read("observedLargestContentfulPaint"),
+    SI: read("observedSpeedIndex"),
+  };
+}
+
+function sumMainThread(events: readonly TraceEvent[]): VisitData["mainThread"] {
+  return sumTasks(findTasks(events, findMainThreads(events)).values());
+}
+
+function numericValue(audits: Result["audits"], id: string): number | null {
+  const value = audits[id]?.numericValue;
+  return typeof value === "number" && Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,117 @@
+import type { Artifacts, Result } from "lighthouse";
+import type { DeliveryHeaders, ResourceType, VisitRequest } from "../../types.ts";
+import type { TransferSizes } from "../conditions/fill-cache.ts";
+import { shortenUrl } from "../shorten-url.ts";
+
+/** Lighthouse's groups (core/computed/resource-summary.js); all other kinds are `other`. */
+const typeByChromeType: Readonly<Record<string, ResourceType>> = {
+  Document: "document",
+  Script: "script",
+  Stylesheet: "stylesheet",
+  Image: "image",
+  Media: "media",
+  Font: "font",
+};
+
+/** What is read of Lighthouse's network record. */
+export type NetworkRecord = Pick<
+  Artifacts.NetworkRequest,
+  | "url"
+  | "resourceType"
+  | "transferSize"
+  | "resourceSize"
+  | "statusCode"
+  | "fromDiskCache"
+  | "fromMemoryCache"
+  | "fromPrefetchCache"
+> &
+  Partial<
+    Pick<
+      Artifacts.NetworkRequest,
+      | "initiator"
+      | "initiatorRequest"
+      | "protocol"
+      | "priority"
+      | "responseHeaders"
+      | "rendererStartTime"
+      | "networkEndTime"
+    >
+  >;
+
+/**
+ * The requests that went to a network. Left out, as Lighthouse does: `data:` and `blob:` URLs, and the favicon, which
+ * browsers ask for or not as they like.
+ * @param entities who owns the origins, as Lighthouse found with third-party-web and registrable domains.
+ * @param filled what the load before a repeat view had cost.
+ */
+export function readRequests(
+  records: readonly NetworkRecord[],
+  entities: Result["entities"],
+  pageUrl: string,
+  filled: TransferSizes = new Map(),
+): VisitRequest[] {
+  const firstParty = new Set(entities?.find((entity) => entity.isFirstParty)?.origins);
+  const pageHost = new URL(pageUrl).hostname;
+  const requests: VisitRequest[] = [];
+  const startedAt = Math.min(...records.map(({ rendererStartTime = Infinity }) => rendererStartTime));
+  const sizes = new Map(filled);
+  for (const record of records) {
+    const type = typeByChromeType[record.resourceType ?? ""] ?? "other";
+    const url = URL.canParse(record.url) ? new URL(record.url) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol)) continue;
+    if (type === "other" && url.pathname.endsWith("/favicon.ico")) continue;
+    const fromCache = Boolean(record.fromDiskCache || record.fromMemoryCache || record.fromPrefetchCache);
+    if (!fromCache && record.transferSize > 0) sizes.set(record.url, record.transferSize);
+    requests.push({
+      url: shortenUrl(record.url),
+      type,
+      transferSize: record.transferSize || 0,
+      resourceSize: record.resourceSize || 0,
+      thirdParty: !firstParty.has(url.origin) && url.hostname !== pageHost,
+      status: record.statusCode,
+      fromCache,
+      ...(fromCache && { cacheHitSize: sizes.get(record.url) ?? (record.resourceSize || 0) }),
+      ...readInitiator(record),
+      ...readDelivery(record, startedAt),
+    });
+  }
+  return requests;
+}
+
+/** Lighthouse resolves who asked where that is one request; else the innermost script of the stack is what is known. */
+function readInitiator({ initiator, initiatorRequest }: NetworkRecord): Pick<VisitRequest, "initiator"> {
+  const frame = initiator?.stack?.callFrames.find(({ url }) => url !== "");
+  const url = initiatorRequest?.url ?? frame?.url ?? initiator?.url;
+  return url !== undefined && /^https?:/i.test(url) ? { initiator: shortenUrl(url) } : {};
+}
+
+/** What explains how a request was delivered. Lighthouse counts from the first request, which is the navigation's. */
+function readDelivery(
+  { protocol, priority, responseHeaders, rendererStartTime, networkEndTime }: NetworkRecord,
+  startedAt: number,
+): Partial<VisitRequest> {
+  const since = (time: number | undefined) =>
+    time !== undefined && Number.isFinite(time - startedAt) ? Math.round(time - startedAt) : undefined;
+  const [startMs, endMs] = [since(rendererStartTime), since(networkEndTime)];
+  return {
+    ...(protocol && { protocol: protocol.slice(0, 20) }),
+    ...(priority && { priority }),
+    ...(startMs !== undefined && { startMs }),
+    ...(endMs !== undefined && { endMs }),
+    ...(responseHeaders && { headers: readHeaders(responseHeaders) }),
+  };
+}
+
+function readHeaders(headers: readonly { name: string; value: string }[]): DeliveryHeaders {
+  const read = (wanted: string) => {
+    const found = headers.find(({ name }) => name.toLowerCase() === wanted);
+    return found ? found.value.trim().toLowerCase().slice(0, 120) : null;
+  };
+  return {
+    contentType: read("content-type")?.split(";")[0]?.trim() ?? null,
+    contentEncoding: read("content-encoding"),
+    cacheControl: read("cache-control"),
+    vary: read("vary"),
+    validator: (read("etag") ?? read("last-modified")) !== null,
+  };
+}

@@ -1,0 +1,245 @@
+import type { Artifacts, Trace } from "lighthouse";
+import { navigationGather } from "lighthouse/core/gather/navigation-runner.js";
+import { Runner } from "lighthouse/core/runner.js";
+import type { Page } from "puppeteer";
+import type { Clock, Conditions, Device, Step, VisitData } from "../../types.ts";
+import { CheckError, messageOf } from "../../errors.ts";
+import { adaptLighthouse } from "./adapt-lighthouse.ts";
+import type { BrowserHandle } from "../browser/browser.ts";
+import { blockUrls } from "../conditions/block-urls.ts";
+import { fillCache } from "../conditions/fill-cache.ts";
+import { emulateDevice, DeviceTrace, setPixelRatio } from "../browser/emulate-device.ts";
+import { readImageFaults } from "./image-faults.ts";
+import { readLayoutShifts } from "./layout-shifts.ts";
+import { noDownloads } from "../browser/no-downloads.ts";
+import { leanConfig, type LoadBounds } from "./lighthouse-config.ts";
+import { runInteractions } from "../interactions/run-interactions.ts";
+import { brokenCode, watchExceptions } from "./page-errors.ts";
+import { findLoadError, pageFailed, redirectedAway, toLoadError } from "./page-failure.ts";
+import { asksForPassword } from "../login/look-at-page.ts";
+import type { ModuleSurroundings } from "../login/module-surroundings.ts";
+import { readVisitData } from "./visit-data.ts";
+
+export interface VisitOptions {
+  browser: BrowserHandle;
+  /** Absolute, http or https. */
+  url: string;
+  device: Device;
+  /** `cpu` adds the timings on thread CPU time to those on the wall clock. */
+  clock: Clock;
+  /** Absent: throttling is simulated and nothing is blocked. (Hosts are the browser's, see `launchBrowser`.) */
+  conditions?: Pick<Conditions, "throttling" | "blockedUrls">;
+  /** A repeat view: a first load, which is not measured, fills the cache. */
+  warm?: boolean;
+  /** Makes a tab that of a user, before it loads anything. */
+  enter?: (tab: Page) => Promise<void>;
+  /** What is done on the page once it has loaded; without, INP is not measured. */
+  interactions?: readonly Step[];
+  /** What modules among them are given. */
+  modules?: ModuleSurroundings;
+  signal?: AbortSignal;
+  /** Bound on the whole visit. The page itself gets half of it, at most Lighthouse's own 45 s. */
+  timeoutMs?: number;
+}
+
+export interface VisitResult {
+  data: VisitData;
+  /** As the browser recorded it, for who wants to keep it. Megabytes. */
+  trace: Trace;
+}
+
+const defaultTimeoutMs = 120_000;
+/** Lighthouse's own defaults, https://github.com/GoogleChrome/lighthouse/blob/v13.5.0/core/config/constants.js */
+const longestLoadMs = 45_000;
+const longestWaitForFcpMs = 30_000;
+/** For what is only tidying up after a visit that has its result or has failed. */
+const tidyMs = 5_000;
+
+/**
+ * Loads a page once, in a browser context of its own that is gone afterwards, and measures it with Lighthouse.
+ * Two visits may run at the same time in two browsers. A page that never goes idle is measured as far as it came, with
+ * a warning.
+ * @throws CheckError PAGE_FAILED where the page could not be measured, BROWSER_CRASHED where every further visit would
+ *   fail too; the signal's reason on abort.
+ */
+export async function visitPage(options: VisitOptions): Promise<VisitResult> {
+  const { browser, url, signal, timeoutMs = defaultTimeoutMs } = options;
+  signal?.throwIfAborted();
+  adaptLighthouse();
+  const bounds: LoadBounds = {
+    maxWaitForLoadMs: Math.min(longestLoadMs, timeoutMs / 2),
+    maxWaitForFcpMs: Math.min(longestWaitForFcpMs, timeoutMs / 3),
+  };
+
+  // Whatever ends the visit early also ends Lighthouse's waiting for the page.
+  const stop = new AbortController();
+  const ended = Promise.withResolvers<never>();
+  ended.promise.catch(() => undefined);
+  const endWith = (reason: unknown) => {
+    ended.reject(reason);
+    stop.abort(reason);
+  };
+  const onAbort = () => endWith(signal?.reason);
+  const onDisconnect = () => endWith(browserCrashed());
+  const timer = setTimeout(() => {
+    const message = `was not done within ${timeoutMs / 1000} s`;
+    endWith(pageFailed(url, { code: "TIMEOUT", message }, bounds));
+  }, timeoutMs);
+  signal?.addEventListener("abort", onAbort, { once: true });
+  browser.puppeteer.on("disconnected", onDisconnect);
+  const work = measure(options, bounds, stop.signal, () =>
+    endWith(pageFailed(url, { code: "TARGET_CRASHED" }, bounds)),
+  );
+  try {
+    return await Promise.race([work, ended.promise]);
+  } catch (error) {
+    if (signal?.aborted) throw signal.reason;
+    if (!browser.puppeteer.connected) throw browserCrashed(error);
+    throw error instanceof CheckError ? error : pageFailed(url, toLoadError(error), bounds, error);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", onAbort);
+    browser.puppeteer.off("disconnected", onDisconnect);
+    stop.abort();
+    await settled(work);
+  }
+}
+
+async function measure(
+  {
+    browser,
+    url,
+    device,
+    clock,
+    conditions: { throttling, blockedUrls } = { throttling: "simulate", blockedUrls: [] },
+    warm = false,
+    enter,
+    interactions: steps = [],
+    modules,
+  }: VisitOptions,
+  bounds: LoadBounds,
+  signal: AbortSignal,
+  onTabCrash: () => void,
+): Promise<VisitResult> {
+  const context = await browser.puppeteer.createBrowserContext(noDownloads);
+  const closeContext = () => settled(context.close());
+  signal.addEventListener("abort", closeContext, { once: true });
+  try {
+    const prepare = async (tab: Page) => {
+      await emulateDevice(tab, device, browser.version);
+      await blockUrls(tab, blockedUrls);
+      await enter?.(tab);
+    };
+    const prepareFirst = async (tab: Page) => {
+      await prepare(tab);
+      await setPixelRatio(tab, device);
+    };
+    const filled = warm ? await fillCache(context, url, prepareFirst, bounds.maxWaitForLoadMs) : undefined;
+    const page = await context.newPage();
+    page.on("error", onTabCrash);
+    const exceptions = watchExceptions(page);
+    await prepare(page);
+    const config = leanConfig(device, bounds, new DeviceTrace(page, device), throttling);
+    const { artifacts, runnerOptions } = await navigationGather(page, url, {
+      config,
+      flags: { logLevel: "silent" },
+      signal,
+    });
+    assertLoaded(url, artifacts, bounds);
+    const asks = await asksForPassword(page);
+    const layoutShifts = await readLayoutShifts(page);
+    const imageFaults = await readImageFaults(page);
+    const heapBytes = await readHeap(page);
+    // Before any interaction: what a click throws is not the load's.
+    const threw = exceptions();
+    const { cpuSlowdown } = device;
+    const done =
+      steps.length > 0
+        ? await runInteractions({
+            page,
+            url,
+            steps,
+            cpuSlowdown,
+            loaded: artifacts,
+            modules,
+            signal,
+          })
+        : null;
+    // The page has told all it can; its tab need not cost CPU while the audits run.
+    const closing = closeContext();
+
+    const audited = await Runner.audit(artifacts, runnerOptions);
+    if (!audited) throw new Error("Lighthouse gave no result");
+    const { lhr } = audited;
+    if (lhr.runtimeError) throw pageFailed(url, lhr.runtimeError, bounds);
+    const fcp = lhr.audits["first-contentful-paint"];
+    if (fcp?.scoreDisplayMode === "error") {
+      throw pageFailed(url, { code: "NO_TIMINGS", message: fcp.errorMessage ?? "no timings" }, bounds);
+    }
+    const data = await readVisitData({
+      lhr,
+      artifacts,
+      settings: runnerOptions.resolvedConfig.settings,
+      context: { computedCache: runnerOptions.computedCache },
+      heapBytes,
+      browserVersion: browser.version,
+      clock,
+      filled,
+    });
+    await closing;
+    const warnings = [...data.warnings, ...threw, ...brokenCode(data.requests), ...(done?.warnings ?? [])];
+    const whole = {
+      ...data,
+      ...(asks && { asksForPassword: asks }),
+      layoutShifts,
+      imageFaults,
+      ...(done && { interactions: done.interactions }),
+      warnings,
+    };
+    return { data: whole, trace: artifacts.Trace };
+  } finally {
+    signal.removeEventListener("abort", closeContext);
+    await closeContext();
+  }
+}
+
+/** An origin that is not the requested one comes first: what it answered is its own affair. */
+function assertLoaded(url: string, artifacts: Artifacts, bounds: LoadBounds): void {
+  const { origin } = new URL(url);
+  for (const reached of [artifacts.URL.mainDocumentUrl, artifacts.URL.finalDisplayedUrl]) {
+    if (reached && URL.canParse(reached) && /^https?:/.test(reached) && new URL(reached).origin !== origin) {
+      throw redirectedAway(url, reached);
+    }
+  }
+  const failure = findLoadError(artifacts);
+  if (failure) throw pageFailed(url, failure, bounds);
+}
+
+/** What is in use after a garbage collection, which would else come or not come as it likes. Null where it cannot be told. */
+async function readHeap(page: Page): Promise<number | null> {
+  try {
+    const session = await page.createCDPSession();
+    await session.send("HeapProfiler.collectGarbage");
+    const { JSHeapUsedSize } = await page.metrics();
+    return JSHeapUsedSize ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function browserCrashed(cause?: unknown): CheckError {
+  return new CheckError("BROWSER_CRASHED", "The browser ended during a visit.", {
+    advice: "Most often the machine ran out of memory, or something else ended the process: look at both.",
+    ...(cause === undefined ? {} : { detail: messageOf(cause), cause }),
+  });
+}
+
+/** Waits for tidying work, but not for ever, and whatever its outcome. */
+async function settled(work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise((resolve) => {
+    timer = setTimeout(resolve, tidyMs);
+  });
+  await Promise.race([work.catch(() => undefined), timeout]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,79 @@
+import type { Node } from "jsonc-parser";
+import { findMetric } from "../../metrics/index.ts";
+import type { Allowance } from "../../types.ts";
+import { bundleUnit } from "./bundle-keys.ts";
+import { unknownLimit } from "./limit-keys.ts";
+import { didYouMean } from "../text/nearest.ts";
+import { itemsOf, type Reading, textOf, valueOf, type Written, written } from "../text/nodes.ts";
+import type { PageEntry } from "./pages.ts";
+import type { Problems } from "../text/problems.ts";
+import { quote } from "../text/quote.ts";
+
+const dayMs = 86_400_000;
+
+/** An approved exception as a file writes it; its page is looked up when all pages are known. */
+export type AllowanceEntry = Omit<Allowance, "page"> & { page?: Written<string> };
+
+/** Reads `allow`. An exception that has expired is a mistake: it would otherwise lapse unseen. */
+export function readAllowances(node: Node, now: Date, reading: Reading): AllowanceEntry[] {
+  return itemsOf(node).flatMap((item) => {
+    const [limitNode, reasonNode, expiresNode, pageNode] = ["limit", "reason", "expires", "page"].map((key) =>
+      valueOf(item, key),
+    );
+    const limit = textOf(limitNode);
+    const reason = textOf(reasonNode);
+    const expires = textOf(expiresNode);
+    const page = textOf(pageNode);
+    const report = (at: Node | undefined, text: string | null) => {
+      if (at && text !== null) reading.problems.add(reading.source, at, text);
+    };
+    const ofBundle = limit !== undefined && bundleUnit(limit) !== undefined;
+    if (limit !== undefined && !ofBundle && !findMetric(limit)) report(limitNode, unknownLimit(limit));
+    if (reason?.trim() === "") report(reasonNode, "the reason of the exception is empty");
+    if (expires !== undefined) report(expiresNode, wrongExpiry(expires, now));
+    if (ofBundle)
+      report(pageNode, `the exception can never apply: ${quote(limit)} is a bundle limit, which has no page`);
+    if (limit === undefined || reason === undefined || expires === undefined) return [];
+    const { position } = written(reading, item, null);
+    return [
+      {
+        limit,
+        reason: reason.trim(),
+        expires,
+        position,
+        ...(pageNode && page !== undefined && !ofBundle && { page: written(reading, pageNode, page) }),
+      },
+    ];
+  });
+}
+
+/** Exceptions with the name of their page, which they may give by name or by path. */
+export function resolveAllowances(
+  entries: readonly AllowanceEntry[],
+  pages: readonly PageEntry[],
+  problems: Problems,
+): Allowance[] {
+  return entries.map(({ page, ...entry }) => {
+    if (!page) return entry;
+    const found = pages.find((known) => known.name === page.value || known.path === page.value);
+    if (!found) {
+      const words = pages.flatMap((known) => [known.name, known.path]);
+      problems.addAt(
+        page.position,
+        `the budget has no page ${quote(page.value)}${didYouMean(page.value, words)}`,
+      );
+    }
+    return { ...entry, page: found?.name ?? page.value };
+  });
+}
+
+/** The whole day of `expires` counts, in UTC: on every machine the same. */
+function wrongExpiry(text: string, now: Date): string | null {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(day)) return `${quote(text)} is not a date such as "2027-01-31"`;
+  // Date.parse takes 30 February for 2 March.
+  if (new Date(day).toISOString().slice(0, 10) !== text) return `${quote(text)} is not a day of the calendar`;
+  if (now.getTime() >= day + dayMs)
+    return `the exception expired on ${text}: mend the page, or approve it anew`;
+  return null;
+}

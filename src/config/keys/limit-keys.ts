@@ -1,0 +1,66 @@
+import { metrics } from "../../metrics/index.ts";
+import { bundleKeys, spelledBundleKeys } from "./bundle-keys.ts";
+import { didYouMean, nearest } from "../text/nearest.ts";
+import { quote } from "../text/quote.ts";
+
+/** All metric ids that can be spelt out: `LCP`, `requests`, `requests:image`, … */
+export function spelledMetrics(): string[] {
+  return metrics.flatMap((metric) => [
+    ...(metric.parameterRequired ? [] : [metric.id]),
+    ...(Array.isArray(metric.parameter) ? metric.parameter.map((name) => `${metric.id}:${name}`) : []),
+  ]);
+}
+
+/** What is wrong with a key of `limits` that is no metric. */
+export function unknownMetric(key: string): string {
+  if (spelledBundleKeys().includes(key) || openBundleKey(key))
+    return `${quote(key)} is a bundle limit: it belongs in "bundle"`;
+  return `unknown metric ${quote(key)}${hintMetric(key) || `: use ${listed(metrics.map((metric) => metric.id))}`}`;
+}
+
+const nameExamples: Readonly<Record<string, string>> = {
+  file: "assets/vendor-*.js",
+  entry: "main",
+  route: "/cart:js",
+  package: "moment",
+};
+
+/** The kind of limit that takes any name, where a key begins with one. */
+function openBundleKey(key: string): string | undefined {
+  const [name] = key.split(":");
+  return bundleKeys.find((kind) => kind.parameter === "any" && kind.name === name)?.name;
+}
+
+/** What is wrong with a key of `bundle` that is no bundle limit. */
+export function unknownBundleKey(key: string): string {
+  if (spelledMetrics().includes(key)) return `${quote(key)} is a metric of pages: it belongs in "limits"`;
+  const open = openBundleKey(key);
+  if (open) return `${quote(key)} names no ${open}: write "${open}:${nameExamples[open] ?? "NAME"}"`;
+  return `unknown bundle limit ${quote(key)}${didYouMean(key, spelledBundleKeys()) || `: use ${listed(bundleKeys.map((kind) => kind.name))}`}`;
+}
+
+/** What is wrong with a name that is no metric and no bundle limit. */
+export function unknownLimit(key: string): string {
+  const words = [...spelledMetrics(), ...spelledBundleKeys()];
+  return `no limit is called ${quote(key)}${nearest(key, words) === undefined ? hintMetric(key) : didYouMean(key, words)}`;
+}
+
+function listed(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
+}
+
+/** The nearest metric, by id or by its long name ("largest-contentful-paint" is LCP). */
+function hintMetric(key: string): string {
+  const family = metrics.find(
+    (metric) => metric.parameterRequired && (key === metric.id || key === `${metric.id}:`),
+  );
+  if (family) return `: a name follows the colon, such as "${family.id}:my-name"`;
+  const byId = didYouMean(key, spelledMetrics());
+  if (byId !== "") return byId;
+  const label = nearest(
+    key,
+    metrics.map((metric) => metric.label),
+  );
+  const named = label === undefined ? undefined : metrics.find((metric) => metric.label === label);
+  return named && !named.parameterRequired ? `; did you mean "${named.id}"?` : "";
+}

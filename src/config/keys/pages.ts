@@ -1,0 +1,119 @@
+import type { Node } from "jsonc-parser";
+import type { Position, ServeSettings, Step, VariableUse } from "../../types.ts";
+import { readInteractions } from "./interactions.ts";
+import { itemsOf, type Reading, textOf, valueOf, written } from "../text/nodes.ts";
+import { type Problems, printPosition } from "../text/problems.ts";
+import { withStepLimits } from "./step-limits.ts";
+import { quote } from "../text/quote.ts";
+import { readStepsFile, type StepsFile } from "./setup-login.ts";
+import { readSetup, type SetupEntry } from "./setup.ts";
+import { variablesOf } from "./setup-texts.ts";
+import { readLimits, type Rules } from "./rules.ts";
+
+/** A page as a file writes it. */
+export interface PageEntry {
+  name: string;
+  path: string;
+  position: Position;
+  /** Its own, with those of its steps. */
+  limits: Rules;
+  warm?: boolean;
+  interactions?: readonly Step[];
+  /** The file that has them instead, until it has been read. */
+  stepsFile?: StepsFile;
+  /** A module that does them: absolute path. */
+  interactionsModule?: string;
+  /** Environment variables that its steps name. */
+  variables?: readonly VariableUse[];
+  setup?: SetupEntry | null;
+}
+
+/** Reads `pages`: paths, or objects of name, path, limits, warm, interactions and setup. */
+export function readPages(node: Node, directory: string, reading: Reading): PageEntry[] {
+  const pages = itemsOf(node).flatMap((item) => {
+    const pathNode = item.type === "object" ? valueOf(item, "path") : item;
+    const path = textOf(pathNode);
+    const limits = readLimits(valueOf(item, "limits"), reading);
+    const setupNode = valueOf(item, "setup");
+    const setup = setupNode && readSetup(setupNode, directory, reading);
+    const interactions = readDone(valueOf(item, "interactions"), directory, reading);
+    if (!pathNode || path === undefined) return [];
+    const problem = wrongPath(path);
+    if (problem) reading.problems.add(reading.source, pathNode, problem);
+    const nameNode = valueOf(item, "name");
+    const warmNode = valueOf(item, "warm");
+    const warm = warmNode?.type === "boolean" && Boolean(warmNode.value);
+    const name = textOf(nameNode) ?? (warm ? `${path} (warm)` : path);
+    if (nameNode && name.trim() === "")
+      reading.problems.add(reading.source, nameNode, "the name of the page is empty");
+    const { position } = written(reading, item, null);
+    const page = { name, path, position, ...(warm && { warm }), ...(setup !== undefined && { setup }) };
+    const { limits: ofSteps = new Map(), ...done } = interactions;
+    return [{ ...page, ...done, limits: withStepLimits(limits, ofSteps, reading.problems) }];
+  });
+  reportTwins(pages, reading.problems);
+  return pages;
+}
+
+/** What is done on a page: steps with their limits, or the file that has them. */
+function readDone(
+  node: Node | undefined,
+  directory: string,
+  reading: Reading,
+): Pick<PageEntry, "interactions" | "stepsFile" | "variables"> & { limits?: Rules } {
+  if (node?.type === "string") {
+    const file = readStepsFile(node, directory, reading);
+    return file ? { stepsFile: file } : {};
+  }
+  if (node?.type !== "array") return {};
+  const { steps, limits } = readInteractions(node, reading);
+  return { interactions: steps, variables: variablesOf(node, reading), limits };
+}
+
+/** A page that could not be told from another in the report, or that is visited twice. */
+function reportTwins(pages: readonly PageEntry[], problems: Problems): void {
+  const names = new Map<string, PageEntry>();
+  const paths = new Map<string, PageEntry>();
+  for (const page of pages) {
+    // A page may be visited cold and warm: these are two.
+    const visited = page.warm ? `warm ${page.path}` : page.path;
+    const path = paths.get(visited);
+    const name = names.get(page.name);
+    const twin = path ?? name;
+    const what = path ? `the path ${quote(page.path)}` : `the name ${quote(page.name)}`;
+    if (twin)
+      problems.addAt(
+        page.position,
+        `two pages have ${what}; the first is at ${printPosition(twin.position)}`,
+      );
+    if (!path) paths.set(visited, page);
+    if (!name) names.set(page.name, page);
+  }
+}
+
+function wrongPath(path: string): string | null {
+  if (/^https?:\/\//i.test(path)) return URL.canParse(path) ? null : `${quote(path)} is not a valid URL`;
+  if (path.startsWith("//")) return `the page path ${quote(path)} begins with two slashes`;
+  if (/\s|\p{Cc}/u.test(path)) return `the page path ${quote(path)} has white space: write %20 for a space`;
+  if (path.startsWith("/")) return null;
+  if (path.includes("://")) return `the page ${quote(path)} is neither a path nor an http(s) URL`;
+  return `the page path ${quote(path)} does not begin with "/"; did you mean ${quote(`/${path.replace(/^[.]\//, "")}`)}?`;
+}
+
+/** Absolute page URLs must be on the served origin, as far as that is known before serving. */
+export function reportForeignPages(
+  pages: readonly PageEntry[],
+  serve: ServeSettings | undefined,
+  problems: Problems,
+): void {
+  for (const page of pages) {
+    if (page.path.startsWith("/") || !URL.canParse(page.path) || !serve) continue;
+    if (serve.kind === "directory")
+      problems.addAt(
+        page.position,
+        `${quote(page.path)}: pages of a served directory are paths, such as "/"`,
+      );
+    else if (serve.url && URL.canParse(serve.url) && new URL(serve.url).origin !== new URL(page.path).origin)
+      problems.addAt(page.position, `${quote(page.path)} is not on the served origin ${quote(serve.url)}`);
+  }
+}

@@ -1,0 +1,115 @@
+import { resolve } from "node:path";
+import type { Node } from "jsonc-parser";
+import type { BuildSettings, ServeSettings } from "../../types.ts";
+import { entriesOf, type Reading, textOf, valueOf } from "../text/nodes.ts";
+import { quote } from "../text/quote.ts";
+import { parseAmount } from "../text/units.ts";
+
+const longestTimeoutMs = 3_600_000;
+
+/** Reads `build`: a command, `false`, or command, directory and environment. */
+export function readBuild(node: Node, directory: string, reading: Reading): BuildSettings | undefined {
+  if (node.type === "boolean") {
+    if (node.value === false) return { command: false };
+    reading.problems.add(
+      reading.source,
+      node,
+      `build cannot be true: leave "build" out to find the build script, or write its command`,
+    );
+    return undefined;
+  }
+  const commandNode = node.type === "object" ? valueOf(node, "command") : node;
+  const command = nonEmpty(commandNode, "the build command", reading);
+  const folder = nonEmpty(valueOf(node, "directory"), "build.directory", reading);
+  const env = valueOf(node, "env");
+  const timeoutMs = readTimeout(valueOf(node, "timeout"), "build", reading);
+  if (command === undefined) return undefined;
+  return {
+    command,
+    ...(folder !== undefined && { directory: resolve(directory, folder) }),
+    ...(env?.type === "object" && {
+      env: Object.fromEntries(
+        entriesOf(env).flatMap(({ key, value }) =>
+          value.type === "string" ? [[key, String(value.value)]] : [],
+        ),
+      ),
+    }),
+    ...(timeoutMs !== undefined && { timeoutMs }),
+  };
+}
+
+/** Reads `serve`: a directory, a URL, or an object that says which. */
+export function readServe(node: Node, directory: string, reading: Reading): ServeSettings | undefined {
+  if (node.type === "string") {
+    const text = nonEmpty(node, "serve", reading);
+    if (text === undefined) return undefined;
+    if (!/^[a-z][a-z\d+.-]*:\/\//i.test(text) && !/^[\w.-]+:\d+(\/|$)/.test(text))
+      return { kind: "directory", directory: resolve(directory, text) };
+    const url = readUrl(node, "serve", reading);
+    return url === undefined ? undefined : { kind: "url", url };
+  }
+  if (node.type !== "object") return undefined;
+  const keys = entriesOf(node).map((entry) => entry.key);
+  const command = nonEmpty(valueOf(node, "command"), "serve.command", reading);
+  const folder = nonEmpty(valueOf(node, "directory"), "serve.directory", reading);
+  const url = readUrl(valueOf(node, "url"), "serve.url", reading);
+  const timeoutMs = readTimeout(valueOf(node, "timeout"), "serve", reading);
+  const conflict = conflictOf(keys);
+  if (conflict !== null) reading.problems.add(reading.source, node, conflict);
+  if (command !== undefined)
+    return {
+      kind: "command",
+      command,
+      ...(url !== undefined && { url }),
+      ...(timeoutMs !== undefined && { timeoutMs }),
+    };
+  if (folder !== undefined) return { kind: "directory", directory: resolve(directory, folder) };
+  return url === undefined ? undefined : { kind: "url", url };
+}
+
+function conflictOf(keys: readonly string[]): string | null {
+  if (keys.includes("directory") && keys.includes("command"))
+    return `serve has both "command" and "directory": which of them serves the app?`;
+  if (keys.includes("directory") && keys.includes("url"))
+    return `serve has both "directory" and "url": a directory gets its URL by itself`;
+  if (keys.includes("timeout") && !keys.includes("command"))
+    return `serve.timeout can never apply: only a "command" is waited for`;
+  return keys.length === 0 ? `serve is empty: it needs a "directory", a "command" or a "url"` : null;
+}
+
+function readUrl(node: Node | undefined, what: string, reading: Reading): string | undefined {
+  const text = textOf(node);
+  if (!node || text === undefined) return undefined;
+  // A command's URL may leave its port open: {port} stands for a free one.
+  if (/^https?:\/\//i.test(text) && URL.canParse(text.replaceAll("{port}", "1"))) return text;
+  const guess = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? `; did you mean ${quote(`http://${text}`)}?` : "";
+  reading.problems.add(
+    reading.source,
+    node,
+    `${what} ${quote(text)} is not an http:// or https:// URL${guess}`,
+  );
+  return undefined;
+}
+
+function readTimeout(node: Node | undefined, of: "build" | "serve", reading: Reading): number | undefined {
+  if (node?.type !== "string" && node?.type !== "number") return undefined;
+  const parsed = parseAmount(node.type === "number" ? Number(node.value) : String(node.value), "ms");
+  const problem =
+    "problem" in parsed
+      ? parsed.problem
+      : parsed.value.value === 0
+        ? `0 leaves the ${of === "build" ? "build" : "server"} no time`
+        : parsed.value.value > longestTimeoutMs
+          ? `${quote(parsed.value.text)} is longer than an hour`
+          : null;
+  if (problem !== null) reading.problems.add(reading.source, node, `${of}.timeout: ${problem}`);
+  return problem === null && "value" in parsed ? parsed.value.value : undefined;
+}
+
+function nonEmpty(node: Node | undefined, what: string, reading: Reading): string | undefined {
+  const text = textOf(node);
+  if (!node || text === undefined) return undefined;
+  if (text.trim() !== "" && !text.includes("\0")) return text;
+  reading.problems.add(reading.source, node, `${what} is empty`);
+  return undefined;
+}

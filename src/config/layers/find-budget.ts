@@ -1,0 +1,64 @@
+import { stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import type { Node } from "jsonc-parser";
+import { valueOf } from "../text/nodes.ts";
+import { parse } from "../text/parse.ts";
+import { Problems } from "../text/problems.ts";
+import { displayName, readSource, type Source } from "../text/source.ts";
+
+/** The key of package.json that holds a budget, or the path of one. */
+export const packageKey = "budget-check";
+
+/** A budget that was found: a file, or the key of a package.json. */
+export type Found = { source: Source } | { source: Source; node: Node };
+
+/**
+ * Looks for a budget in `cwd` and upward to the repository root, in each folder for `budget.json`, `budgets/budget.json`
+ * and the key of package.json. Outside a repository only `cwd` is looked at.
+ * @throws CheckError BUDGET if a file that is found cannot be read.
+ */
+export async function findBudget(cwd: string): Promise<Found | null> {
+  for (const folder of await foldersUpward(cwd)) {
+    for (const path of [join(folder, "budget.json"), join(folder, "budgets", "budget.json")]) {
+      const source = await readSource(path, displayName(path, cwd));
+      if (source) return { source };
+    }
+    const path = join(folder, "package.json");
+    const manifest = await readSource(path, displayName(path, cwd));
+    const found = manifest && findInPackage(manifest);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The budget in a package.json, or null. One that cannot be parsed has none: npm reports it. */
+export function findInPackage(source: Source): { source: Source; node: Node } | null {
+  if (!source.text.includes(`"${packageKey}"`)) return null;
+  const root = parse(source, new Problems());
+  const node = root ? valueOf(root, packageKey) : undefined;
+  return node ? { source, node } : null;
+}
+
+/** The folder that a budget speaks of: its own, or the one above a folder named `budgets`. */
+export function directoryOf(path: string): string {
+  const folder = dirname(path);
+  return basename(folder) === "budgets" ? dirname(folder) : folder;
+}
+
+async function foldersUpward(cwd: string): Promise<string[]> {
+  const folders = [cwd];
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    // A folder in a clone, a file in a worktree or submodule.
+    if (await exists(join(folder, ".git"))) return folders;
+    const parent = dirname(folder);
+    if (parent === folder) return [cwd];
+    folders.push(parent);
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,140 @@
+import { findMetric } from "../../metrics/index.ts";
+import type { Amount, Compression, Increase, Level, Limit, Position } from "../../types.ts";
+import type { Written } from "../text/nodes.ts";
+import { type Problems, printPosition } from "../text/problems.ts";
+import type { Rule, Rules } from "../keys/rules.ts";
+
+/** A bound with what is known of its origin. */
+interface Bound<T> extends Written<T> {
+  level: Level;
+  preset: boolean;
+}
+
+/** A limit while files are laid over each other. */
+interface Merged {
+  metric: string;
+  /** Of the last rule that touched it. */
+  position: Position;
+  /** A mistake in it is reported already. */
+  broken: boolean;
+  preset: boolean;
+  max?: Bound<Amount>;
+  warn?: Bound<Amount>;
+  maxIncrease?: Bound<Increase | null>;
+  level?: { value: Level; preset: boolean };
+  compression?: Compression;
+  ratchet?: Written<boolean>;
+}
+
+export type MergedRules = ReadonlyMap<string, Merged>;
+
+/**
+ * Lays the rules of one file (or page) over those below, per metric and per property.
+ *
+ * A level that only a preset set does not carry over to a bound of the user: with `core-web-vitals`, whose bundle limits
+ * warn, `"initial:js": "170 kB"` must fail all the same, or the gate would be open unseen.
+ */
+export function layRules(below: MergedRules, rules: Rules, preset: boolean, problems: Problems): MergedRules {
+  const result = new Map(below);
+  for (const [metric, rule] of rules) {
+    if (rule.removed) result.delete(metric);
+    else result.set(metric, layRule(result.get(metric), rule, preset, problems));
+  }
+  return result;
+}
+
+function layRule(below: Merged | undefined, rule: Rule, preset: boolean, problems: Problems): Merged {
+  const inherited = below?.level && (preset || !below.level.preset) ? below.level.value : undefined;
+  const level = rule.level ?? inherited ?? "fail";
+  const bound = <T>(own: Written<T> | undefined, lower: Bound<T> | undefined): Bound<T> | undefined => {
+    if (own) return { ...own, level, preset };
+    return lower && rule.level ? { ...lower, level: rule.level } : lower;
+  };
+  const max = bound(rule.max, below?.max);
+  let warn = bound(rule.warn, below?.warn);
+  if (warn && max && warn.value.value > max.value.value) {
+    if (rule.warn) problems.addAt(rule.warn.position, tooHigh(rule.metric, warn, max));
+    // An inherited warning above a new, stricter max has become pointless.
+    warn = undefined;
+  }
+  const maxIncrease = bound(rule.maxIncrease, below?.maxIncrease);
+  const setLevel = rule.level ? { value: rule.level, preset } : below?.level;
+  const compression = rule.compression ?? below?.compression;
+  const ratchet = rule.ratchet ?? below?.ratchet;
+  return {
+    metric: rule.metric,
+    position: rule.position,
+    broken: rule.broken || (below?.broken ?? false),
+    preset: preset && (below?.preset ?? true),
+    ...(max && { max }),
+    ...(warn && { warn }),
+    ...(maxIncrease && { maxIncrease }),
+    ...(setLevel && { level: setLevel }),
+    ...(compression && { compression }),
+    ...(ratchet && { ratchet }),
+  };
+}
+
+function tooHigh(metric: string, warn: Bound<Amount>, max: Bound<Amount>): string {
+  const where = max.position.file === warn.position.file ? "" : ` of ${printPosition(max.position)}`;
+  return `${metric}.warn "${warn.value.text}" can never apply: it is above the max "${max.value.text}"${where}`;
+}
+
+/** The limits as the judge takes them. Those that can never apply become problems. */
+export function toLimits(merged: MergedRules, problems: Problems): Limit[] {
+  return [...merged.values()].flatMap((rule) => limitsOf(rule, problems));
+}
+
+function limitsOf(rule: Merged, problems: Problems): Limit[] {
+  const { max, warn, maxIncrease } = rule;
+  if (!max && !warn && !maxIncrease?.value && !hasDefaultTolerance(rule.metric)) {
+    if (rule.broken) return [];
+    problems.addAt(rule.position, `${rule.metric} can never apply: it has no "max", "warn" or "maxIncrease"`);
+    return [];
+  }
+  if (rule.ratchet?.value && !rule.broken) refuseIdleRatchet(rule, rule.ratchet.position, problems);
+  const levelled = max ?? (maxIncrease?.value ? maxIncrease : undefined);
+  const level = levelled?.level ?? rule.level?.value ?? "fail";
+  const shared = {
+    metric: rule.metric,
+    ...(rule.compression && { compression: rule.compression }),
+  };
+  const limit: Limit = {
+    ...shared,
+    ...(max && { max: max.value }),
+    ...(max && rule.ratchet?.value && { ratchet: true as const }),
+    ...(warn && { warn: warn.value }),
+    ...(maxIncrease && { maxIncrease: maxIncrease.value }),
+    level,
+    position: (max ?? warn ?? maxIncrease ?? rule).position,
+    preset: rule.preset,
+  };
+  if (!max || !maxIncrease?.value || max.level === maxIncrease.level) return [limit];
+  // A bound and a change of different levels (a max that fails over a preset's growth that warns) are two limits.
+  return [
+    { ...limit, maxIncrease: null, preset: max.preset && (warn?.preset ?? true) },
+    {
+      ...shared,
+      maxIncrease: maxIncrease.value,
+      level: maxIncrease.level,
+      position: maxIncrease.position,
+      preset: maxIncrease.preset,
+    },
+  ];
+}
+
+/** A max that follows what ships has nothing to do where there is none, and would soon lie below its own warning. */
+function refuseIdleRatchet({ metric, max, warn }: Merged, position: Position, problems: Problems): void {
+  if (!max) problems.addAt(position, `${metric}.ratchet can never apply: there is no "max" to tighten`);
+  else if (warn)
+    problems.addAt(
+      position,
+      `${metric} has both "ratchet" and "warn": a max that follows what ships passes it`,
+    );
+}
+
+/** Noisy metrics are held against base without a bound of their own: there, a level alone says something. */
+function hasDefaultTolerance(metric: string): boolean {
+  const definition = findMetric(metric);
+  return definition !== undefined && definition.tolerance !== "exact";
+}

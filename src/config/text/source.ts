@@ -1,0 +1,88 @@
+import { open, stat } from "node:fs/promises";
+import { relative, sep } from "node:path";
+import { CheckError, messageOf } from "../../errors.ts";
+import type { Position } from "../../types.ts";
+
+/** A budget of thousands of limits is a few hundred kB; 5 MB is a wrong file. */
+const mostBytes = 5_000_000;
+
+/** A file that a budget is read from. */
+export interface Source {
+  /** Absolute. */
+  path: string;
+  /** As messages name it: relative to where the command runs, `/` between folders. */
+  name: string;
+  /** Decoded, without byte order mark. */
+  text: string;
+  /** Offsets in `text` at which lines begin. */
+  lineStarts: readonly number[];
+  /** True for a preset of this package. */
+  preset: boolean;
+}
+
+/**
+ * Reads a file whole, within bounds.
+ * @returns null where there is no file (or a folder) of that name.
+ * @throws CheckError BUDGET if it is unreadable, too large or not UTF-8.
+ */
+export async function readSource(path: string, name: string, preset = false): Promise<Source | null> {
+  const bytes = await readBounded(path, name);
+  if (!bytes) return null;
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    throw new CheckError("BUDGET", `${name} is UTF-16: save it as UTF-8`);
+  try {
+    // A byte order mark is dropped by the decoder.
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { path, name, text, lineStarts: lineStartsOf(text), preset };
+  } catch (cause) {
+    throw new CheckError("BUDGET", `${name} is not UTF-8 text: save it as UTF-8`, { cause });
+  }
+}
+
+async function readBounded(path: string, name: string): Promise<Uint8Array | null> {
+  try {
+    // Before it is opened: a named pipe would wait for a writer.
+    const stats = await stat(path);
+    if (!stats.isFile()) return null;
+    const { size } = stats;
+    if (size > mostBytes)
+      throw new CheckError(
+        "BUDGET",
+        `${name} has ${(size / 1e6).toFixed(1)} MB; a budget has at most ${mostBytes / 1e6} MB`,
+        { advice: "Is it the right file? A budget is a short list of limits." },
+      );
+    await using file = await open(path, "r");
+    // Not readFile: a file that grows meanwhile stays within the bound.
+    const bytes = new Uint8Array(size);
+    const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
+    return bytes.subarray(0, bytesRead);
+  } catch (error) {
+    if (error instanceof CheckError) throw error;
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return null;
+    throw new CheckError("BUDGET", `cannot read ${name}: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/** A path as messages show it. */
+export function displayName(path: string, cwd: string): string {
+  const name = relative(cwd, path);
+  return (name === "" ? path : name).split(sep).join("/");
+}
+
+/** Line and column of an offset, both from 1. */
+export function positionAt(source: Source, offset: number): Position {
+  let low = 0;
+  let high = source.lineStarts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((source.lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { file: source.name, line: low + 1, column: offset - (source.lineStarts[low] ?? 0) + 1 };
+}
+
+/** Lines end with LF, CRLF or CR, as in JSON. */
+function lineStartsOf(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
+}

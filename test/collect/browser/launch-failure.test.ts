@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { browserNotStarted } from "../../../src/collect/browser/launch-failure.ts";
+
+/** As browsers and systems print it. */
+describe("what a browser says when it does not start", () => {
+  test.each([
+    [
+      "/opt/chrome: error while loading shared libraries: libnss3.so: cannot open shared object file: No such file or directory",
+      "the shared library libnss3.so is missing",
+      "libnss3.so",
+    ],
+    [
+      "[0101/000000.0:FATAL:content/browser/zygote_host/zygote_host_impl_linux.cc:128] No usable sandbox! If you are running on Ubuntu 23.10+ or another Linux distro that has disabled unprivileged user namespaces with AppArmor, see https://chromium.googlesource.com/chromium/src/+/main/docs/security/apparmor-userns-restrictions.md.",
+      "its sandbox may not be used on this machine",
+      "kernel.apparmor_restrict_unprivileged_userns=0",
+    ],
+    [
+      "Failed to move to new namespace: PID namespaces supported, Network namespace supported, but failed: errno = Operation not permitted",
+      "its sandbox may not be used on this machine",
+      "container",
+    ],
+    ["spawn /opt/chrome EACCES", "it may not be executed", "chmod"],
+    ["spawn /opt/chrome ENOEXEC", "it is no program for this machine", "architecture"],
+    ["spawn Unknown system error -86", "it is no program for this machine", "architecture"],
+    ["spawn /opt/chrome ENOENT", "does not exist", "--chrome-path"],
+    ["write failed: No space left on device", "no space left", "TMPDIR"],
+    [
+      "Timed out after 30000 ms while waiting for the WS endpoint URL to appear in stdout!",
+      "did not answer in time",
+      "again",
+    ],
+  ])("%s", (output, what, advice) => {
+    const error = browserNotStarted(
+      "/opt/chrome",
+      new Error(`Failed to launch the browser process\n\nstderr:\n${output}`),
+    );
+    expect(error.code).toBe("BROWSER_NOT_STARTED");
+    expect(error.message).toMatch(/^\/opt\/chrome did not start: [^\n]+\.$/);
+    expect(error.message).toContain(what);
+    expect(error.advice).toContain(advice);
+    expect(error.detail).toContain(output);
+  });
+
+  test("anything else is shown as it is, its last lines", () => {
+    const output = Array.from({ length: 100 }, (_, i) => `line ${i}`).join("\n");
+    const error = browserNotStarted("/opt/chrome", new Error(output));
+    expect(error.message).toBe("/opt/chrome did not start.");
+    expect(error.detail?.split("\n")).toHaveLength(20);
+    expect(error.detail).toContain("line 99");
+  });
+
+  test("the browser's own words are shown without puppeteer's frame around them", () => {
+    const thrown =
+      "Failed to launch the browser process: Code: 0\n\nstderr:\n\n\nTROUBLESHOOTING: https://pptr.dev/troubleshooting\n";
+    expect(browserNotStarted("/bin/true", new Error(thrown)).detail).toBe(
+      "Error: Failed to launch the browser process: Code: 0",
+    );
+  });
+});

@@ -1,0 +1,303 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "puppeteer";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { findBrowser, launchBrowser, type BrowserHandle } from "../../../src/collect/browser/browser.ts";
+import { logIn } from "../../../src/collect/login/log-in.ts";
+import { Sessions } from "../../../src/collect/login/sessions.ts";
+import { visitAsUser } from "../../../src/collect/login/visit-as-user.ts";
+import { visitPage } from "../../../src/collect/visit/visit.ts";
+import { CheckError } from "../../../src/errors.ts";
+import { Secrets } from "../../../src/secrets.ts";
+import type { Login, Setup } from "../../../src/types.ts";
+import { desktop } from "../devices.ts";
+import { type LoginServer, serveLogin } from "./login-server.ts";
+
+const password = "p4ss/w örd";
+const { signal } = new AbortController();
+
+let server: LoginServer;
+let browser: BrowserHandle;
+let folder: string;
+beforeAll(async () => {
+  server = await serveLogin(password);
+  browser = await launchBrowser({ path: (await findBrowser()).path });
+  folder = await mkdtemp(join(tmpdir(), "budget-check-setup-"));
+});
+afterAll(async () => {
+  await browser?.[Symbol.asyncDispose]();
+  await server?.[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(() => {
+  server.seen.length = 0;
+});
+
+const nothing: Setup = { cookies: [], headers: {}, localStorage: {} };
+const urlOf = (path: string) => server.origin + path;
+const secrets = () => new Secrets(new Map([["PASSWORD", password]]));
+
+const byForm = (given = "${env:PASSWORD}"): Login => ({
+  kind: "steps",
+  page: "/login",
+  steps: [
+    { type: ["#user", "ada"], name: "user" },
+    { type: ["#password", given], name: "password" },
+    { click: 'aria/Sign in[role="button"]', name: "send" },
+  ],
+});
+const byJson = (path: string, value: unknown = { password }): Login => ({
+  kind: "request",
+  path,
+  method: "POST",
+  body: { json: value },
+});
+
+/** What a page of a user finds, on a tab of a context of its own. */
+async function asUser<T>(setup: Setup, path: string, look: (page: Page) => Promise<T>): Promise<T> {
+  const session = new Sessions(secrets()).of({ setup, device: desktop, urlOf });
+  const state = await session.state(browser, signal);
+  const context = await browser.puppeteer.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await session.enter(page, state, true);
+    expect(page.url()).toBe("about:blank");
+    server.seen.length = 0;
+    await page.goto(urlOf(path), { waitUntil: "networkidle0" });
+    return await look(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const logInBy = (login: Login, given = secrets()) =>
+  logIn({
+    browser,
+    device: desktop,
+    setup: given.resolveAll({ ...nothing, login }),
+    urlOf,
+    secrets: given,
+    signal,
+  });
+
+const failureOf = async (work: Promise<unknown>): Promise<CheckError> => {
+  const outcome = await work.catch((error: unknown) => error);
+  expect(outcome).toBeInstanceOf(CheckError);
+  return outcome as CheckError;
+};
+
+const title = (page: Page) => page.title();
+const requestsFor = (path: string) => server.seen.filter((request) => request.path === path);
+
+describe("what a visitor has", () => {
+  test("cookies are for the served host alone, storage is there before the page", async () => {
+    const setup: Setup = {
+      ...nothing,
+      cookies: [
+        { name: "a", value: "${env:PASSWORD}" },
+        { name: "deep", value: "1", path: "/deep" },
+        { name: "__Host-b", value: "2" },
+      ],
+      localStorage: { token: "t ${env:PASSWORD}" },
+    };
+    await asUser(setup, "/parties", async (page) => {
+      expect(await page.evaluate(() => localStorage.getItem("token"))).toBe(`t ${password}`);
+    });
+    // A password with a blank is no cookie by the standard, but what browsers send.
+    expect(requestsFor("/parties")[0]?.headers.cookie).toContain("a=p4ss/w ");
+    expect(requestsFor("/parties")[0]?.headers.cookie).not.toContain("deep");
+    expect(requestsFor("/third.svg")[0]?.headers).not.toHaveProperty("cookie");
+    // Nothing of the site was loaded to set it up.
+    expect(server.seen[0]?.path).toBe("/parties");
+  });
+
+  test("headers go to the served origin, also from workers, and nowhere else", async () => {
+    const setup: Setup = {
+      ...nothing,
+      headers: { "x-preview": "token" },
+      basicAuth: { username: "ada", password: "${env:PASSWORD}" },
+    };
+    await asUser(setup, "/parties", async () => undefined);
+    for (const path of ["/parties", "/own.svg", "/away.svg", "/by-worker"])
+      expect(requestsFor(path)[0]?.headers, path).toMatchObject({
+        "x-preview": "token",
+        authorization: expect.stringContaining("Basic "),
+      });
+    for (const path of ["/third.svg", "/redirected.svg"]) {
+      expect(requestsFor(path)[0]?.host).toContain("localhost");
+      expect(requestsFor(path)[0]?.headers).not.toHaveProperty("x-preview");
+      expect(requestsFor(path)[0]?.headers).not.toHaveProperty("authorization");
+    }
+    expect(await asUser(setup, "/basic", title)).toBe("Staging");
+  });
+});
+
+describe("a login", () => {
+  test.each([
+    ["by steps", byForm()],
+    ["by a form", { kind: "request", path: "/login", method: "POST", body: { form: { password } } }],
+    ["by JSON", byJson("/api/login")],
+  ] satisfies [string, Login][])("%s makes the user known, and the page is loaded once", async (_, login) => {
+    expect(await asUser({ ...nothing, login }, "/account", title)).toBe("Account of ada");
+    expect(requestsFor("/account")).toHaveLength(1);
+  });
+
+  test("that a script does keeps its storage, of the tab too", async () => {
+    const { steps } = byForm() as Login & { kind: "steps" };
+    const login: Login = { kind: "steps", page: "/spa", steps };
+    const stored = await asUser({ ...nothing, login }, "/", (page) =>
+      page.evaluate(() => ({ ...localStorage, ...sessionStorage })),
+    );
+    expect(stored).toEqual({ token: expect.stringMatching(/^\w{32}$/), tab: "this one" });
+  });
+
+  test("by a module has the page and secrets, and what it was told stays hidden", async () => {
+    const file = join(folder, "login.mjs");
+    await writeFile(
+      file,
+      `export default async ({ page, url, env, measure }) => {
+        await page.goto(url("/login"));
+        await page.type("#password", env("MODULE_PASSWORD"));
+        await measure("send", () => Promise.all([page.waitForNavigation(), page.click("button")]));
+      };`,
+    );
+    process.env["MODULE_PASSWORD"] = password;
+    const known = new Secrets();
+    const { cookies } = await logInBy({ kind: "module", file }, known);
+    delete process.env["MODULE_PASSWORD"];
+    expect(cookies.map(({ name }) => name)).toEqual(["sid"]);
+    expect(known.redact(`is ${password}`)).toBe("is ***");
+  });
+});
+
+describe("a login that fails", () => {
+  test("says what the page showed, without the password, after one attempt", async () => {
+    const before = server.attempts();
+    const wrong = new Secrets(new Map([["PASSWORD", "wrong-one"]]));
+    const error = await failureOf(logInBy(byForm(), wrong));
+    expect(error).toMatchObject({ code: "LOGIN_FAILED", exitCode: 3 });
+    expect(wrong.redact(error.message)).toBe(
+      'The login failed: after its last step a password is still asked for; the page shown is "Sign in" (/login), which says "No user has the password ***".',
+    );
+    expect(server.attempts()).toBe(before + 1);
+  });
+
+  test("is not tried again, whoever asks", async () => {
+    const setup = { ...nothing, login: byJson("/api/login", { password: "wrong" }) };
+    const session = new Sessions(secrets()).of({ setup, device: desktop, urlOf });
+    const before = server.attempts();
+    for (let asked = 0; asked < 3; asked++)
+      expect((await failureOf(session.state(browser, signal))).message).toBe(
+        "The login failed: POST /api/login answered 401.",
+      );
+    expect(server.attempts()).toBe(before + 1);
+  });
+
+  test.each([
+    ["sets no cookie", byJson("/api/nothing"), /POST \/api\/nothing answered 200, but set no cookie\./],
+    [
+      "is not there",
+      byJson("/api/gone"),
+      /POST \/api\/gone answered 404; the page shown is "Not found" \(\/api\/gone\)\./,
+    ],
+    [
+      "is asked for again",
+      { kind: "request", path: "/login", method: "POST", body: { form: { password: "no" } } },
+      /answered by asking for a password; .*"Sign in" \(\/login\), which says/,
+    ],
+    [
+      "has no page",
+      { ...byForm(), page: "/gone" } as Login,
+      /\/gone answered 404; the page shown is "Not found" \(\/gone\)/,
+    ],
+    [
+      "lacks an element",
+      { kind: "steps", page: "/login", steps: [{ click: "#no", name: "x", timeoutMs: 300 }] },
+      /step 1 "click #no" found no element after 0\.3 s; the page shown is "Sign in" \(\/login\)/,
+    ],
+  ] satisfies [string, Login, RegExp][])("because it %s", async (_, login, message) => {
+    const error = await failureOf(logInBy(login));
+    expect(error.code).toBe("LOGIN_FAILED");
+    expect(error.message).toMatch(message);
+  });
+
+  test.each([
+    [
+      "throws",
+      "export default () => { throw new Error('no such user') }",
+      "LOGIN_FAILED",
+      /its module threw: no such user/,
+    ],
+    [
+      "wants a variable",
+      "export default ({ env }) => { env('NO_SUCH') }",
+      "LOGIN_FAILED",
+      /variable NO_SUCH is not set/,
+    ],
+    ["exports nothing", "export const a = 1", "MODULE_FAILED", /no function as its default export/],
+    ["cannot be read", "export default (", "MODULE_FAILED", /could not be loaded/],
+  ])("because its module %s", async (name, text, code, message) => {
+    const file = join(folder, `${name.replaceAll(" ", "-")}.mjs`);
+    await writeFile(file, text);
+    const error = await failureOf(logInBy({ kind: "module", file }));
+    expect(error.code).toBe(code);
+    expect(error.message).toMatch(message);
+  });
+});
+
+test("interactions that a module does are measured by the names that it gives them", async () => {
+  const file = join(folder, "slow.mjs");
+  await writeFile(
+    file,
+    `export default async ({ page, measure }) => {
+      const { x, y } = await page.$eval("#slow", (button) => button.getBoundingClientRect().toJSON());
+      await measure("press it", () => page.mouse.click(x + 5, y + 5));
+      await page.waitForFunction(() => document.querySelector("h1").textContent === "Done");
+      await measure("do nothing", () => {});
+    };`,
+  );
+  const interactions = [{ module: file, name: "slow.mjs" }];
+  const { data } = await visitPage({
+    browser,
+    url: urlOf("/slow"),
+    device: desktop,
+    clock: "wall",
+    interactions,
+  });
+  expect(data.interactions?.steps).toMatchObject([
+    { name: "press it", kind: "module", selector: null, count: 1, slowest: { target: "#slow" } },
+    { name: "do nothing", count: 0, slowest: null },
+  ]);
+  expect(data.interactions?.inp?.value).toBeGreaterThanOrEqual(96);
+});
+
+describe("visits of a user", () => {
+  test("share one login, and log in again when the session has ended", async () => {
+    const setup: Setup = { ...nothing, login: byJson("/api/login", { password: "${env:PASSWORD}" }) };
+    const sessions = new Sessions(secrets());
+    const before = server.attempts();
+    const visit = async () => {
+      const options = { browser, url: urlOf("/account"), device: desktop, clock: "wall", signal } as const;
+      const { data } = await visitAsUser({ ...options, setup, sessions, urlOf });
+      return new URL(data.finalUrl).pathname;
+    };
+    expect(await visit()).toBe("/account");
+    expect(await visit()).toBe("/account");
+    expect(server.attempts()).toBe(before + 1);
+    server.forgetSessions();
+    expect(await visit()).toBe("/account");
+    expect(server.attempts()).toBe(before + 2);
+  });
+
+  test("that are sent to the login all the same are an error", async () => {
+    const setup: Setup = { ...nothing, login: byJson("/api/login") };
+    const sessions = new Sessions(secrets());
+    const session = sessions.of({ setup, device: desktop, urlOf });
+    await session.state(browser, signal);
+    server.forgetSessions();
+    const options = { browser, url: urlOf("/account"), device: desktop, clock: "wall", signal } as const;
+    const error = await failureOf(visitAsUser({ ...options, setup, sessions, urlOf }));
+    expect(error.message).toBe("The login failed: it was done, but /account is still redirected to /login.");
+  });
+});

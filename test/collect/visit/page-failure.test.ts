@@ -1,0 +1,70 @@
+import type { Artifacts } from "lighthouse";
+import { LighthouseError } from "lighthouse/core/lib/lh-error.js";
+import { describe, expect, test } from "vitest";
+import {
+  findLoadError,
+  pageFailed,
+  redirectedAway,
+  toLoadError,
+} from "../../../src/collect/visit/page-failure.ts";
+
+const url = "http://user:pw@127.0.0.1:3000/cart?token=secret";
+const bounds = { maxWaitForLoadMs: 45_000, maxWaitForFcpMs: 30_000 };
+const { errors } = LighthouseError;
+const explain = (error: unknown) => pageFailed(url, toLoadError(error), bounds);
+
+describe("Lighthouse's errors in one line, without what is secret", () => {
+  test.each([
+    [new LighthouseError(errors.ERRORED_DOCUMENT_REQUEST, { statusCode: "503" }), "answered 503."],
+    [
+      new LighthouseError(errors.FAILED_DOCUMENT_REQUEST, { errorDetails: "net::ERR_CONNECTION_REFUSED" }),
+      "could not be loaded: net::ERR_CONNECTION_REFUSED.",
+    ],
+    [new LighthouseError(errors.DNS_FAILURE), "has a host name that cannot be resolved."],
+    [new LighthouseError(errors.NOT_HTML, { mimeType: "text/plain" }), "is no HTML page but text/plain."],
+    [new LighthouseError(errors.NO_FCP), "painted nothing within 30 s."],
+    [new LighthouseError(errors.PAGE_HUNG), "kept its main thread busy for 45 s."],
+    [new LighthouseError(errors.TARGET_CRASHED), "crashed its tab."],
+    [
+      new LighthouseError(errors.INSECURE_DOCUMENT_REQUEST, {
+        securityMessages: "net::ERR_CERT_DATE_INVALID",
+      }),
+      "has a certificate that the browser does not accept: net::ERR_CERT_DATE_INVALID.",
+    ],
+  ])("%s", (thrown, message) => {
+    const failure = explain(thrown);
+    expect(failure.code).toBe("PAGE_FAILED");
+    expect(failure.message).toBe(`http://127.0.0.1:3000/cart ${message}`);
+    expect(failure.advice).toBeTruthy();
+  });
+
+  test("any other keeps its words", () => {
+    expect(explain(new Error("Something\nodd.")).message).toBe(
+      "http://127.0.0.1:3000/cart could not be measured: Something odd.",
+    );
+  });
+});
+
+test("a redirect names where it went", () => {
+  expect(redirectedAway(url, "https://login.example/?next=secret").message).toBe(
+    "http://127.0.0.1:3000/cart redirects to https://login.example/, another origin.",
+  );
+});
+
+test("behind the browser's own error page is the error of the document", () => {
+  const PageLoadError = new LighthouseError(errors.CHROME_INTERSTITIAL_ERROR);
+  const failed = (type: string, errorText: string) => ({
+    method: "Network.loadingFailed",
+    params: { type, errorText },
+  });
+  const DevtoolsLogError = [
+    failed("Image", "net::ERR_ABORTED"),
+    failed("Document", "net::ERR_EMPTY_RESPONSE"),
+  ] as unknown as NonNullable<Artifacts["DevtoolsLogError"]>;
+  expect(findLoadError({ PageLoadError, DevtoolsLogError })).toMatchObject({
+    code: "FAILED_DOCUMENT_REQUEST",
+    errorDetails: "net::ERR_EMPTY_RESPONSE",
+  });
+  expect(findLoadError({ PageLoadError, DevtoolsLogError: [] })?.code).toBe("CHROME_INTERSTITIAL_ERROR");
+  expect(findLoadError({ PageLoadError: null, DevtoolsLogError: [] })).toBeUndefined();
+});

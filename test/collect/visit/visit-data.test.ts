@@ -1,0 +1,99 @@
+import { Runner } from "lighthouse/core/runner.js";
+import { expect, test } from "vitest";
+import { simulate } from "../../../src/collect/visit/simulate.ts";
+import { readVisitData, type VisitRecord } from "../../../src/collect/visit/visit-data.ts";
+import type { VisitData } from "../../../src/types.ts";
+import { readArtifacts, recordedVisits, resolveMobileConfig } from "./recorded-visits.ts";
+
+/** Our audits of the recorded visits, made once for all tests. */
+const audited = new Map<string, Promise<VisitRecord>>();
+
+function auditRecorded(file: string): Promise<VisitRecord> {
+  const record = audited.get(file) ?? audit(file);
+  audited.set(file, record);
+  return record;
+}
+
+async function audit(file: string): Promise<VisitRecord> {
+  const artifacts = readArtifacts(file);
+  const resolvedConfig = await resolveMobileConfig();
+  const computedCache = new Map();
+  const result = await Runner.audit(artifacts, { resolvedConfig, computedCache });
+  if (!result) throw new Error("no result");
+  return {
+    lhr: result.lhr,
+    artifacts,
+    settings: resolvedConfig.settings,
+    context: { computedCache },
+    heapBytes: 1234,
+    browserVersion: "156.0.0.0",
+    clock: "cpu",
+  };
+}
+
+test.each(recordedVisits)(
+  "$file gives the timings of both clocks",
+  async ({ file, wall, cpu, mainThread }) => {
+    const data = await readVisitData(await auditRecorded(file));
+    expect(data.wall).toMatchObject(wall);
+    expect(data.cpu).toMatchObject(cpu);
+    expect(data.mainThread.wall).toBeCloseTo(mainThread.wall, 6);
+    expect(data.mainThread.cpu).toBeCloseTo(mainThread.cpu, 6);
+    // Shorter tasks can shorten the simulated half of SI, and the longest task.
+    expect(data.cpu?.SI).toBeLessThan(data.wall.SI ?? 0);
+    expect(data.cpu?.FID).toBeLessThan(data.wall.FID ?? 0);
+  },
+);
+
+test.each(recordedVisits)(
+  "$file: simulating the unchanged trace again changes no value",
+  async ({ file }) => {
+    const record = await auditRecorded(file);
+    const { Trace, DevtoolsLog, GatherContext, URL, SourceMaps, HostDPR } = record.artifacts;
+    const input = {
+      devtoolsLog: DevtoolsLog,
+      gatherContext: GatherContext,
+      settings: record.settings,
+      URL,
+      SourceMaps,
+      HostDPR,
+    };
+    // A context of its own: nothing can come from the cache of the audits.
+    const again = await simulate(Trace, Trace, input, { computedCache: new Map() });
+    expect(again).toEqual((await readVisitData({ ...record, clock: "wall" })).wall);
+  },
+);
+
+test("the rest of a visit is read from what Lighthouse has", async () => {
+  const data = await readVisitData({ ...(await auditRecorded("ab-0A.json.gz")), clock: "wall" });
+  expect(data.cpu).toBeUndefined();
+  expect(data).toMatchObject({
+    requestedUrl: "http://127.0.0.1:9101/",
+    finalUrl: "http://127.0.0.1:9101/",
+    CLS: 0,
+    userTimings: [],
+    serverTimings: [],
+    heapBytes: 1234,
+    versions: { lighthouse: "13.5.0", browser: "156.0.0.0" },
+    warnings: [],
+  } satisfies Partial<VisitData>);
+  expect(data.observed.FCP).toBeGreaterThan(0);
+  expect(data.observed.LCP).toBeGreaterThanOrEqual(data.observed.FCP ?? Infinity);
+  expect(data.observed.TTFB).toBeGreaterThan(0);
+  expect(data.observed.TTFB).toBeLessThan(data.observed.FCP ?? 0);
+  expect(data.observed.SI).toBeGreaterThan(0);
+  expect(data.requests[0]).toMatchObject({ url: "http://127.0.0.1:9101/", type: "document", status: 200 });
+  expect(data.requests.every(({ thirdParty }) => !thirdParty)).toBe(true);
+  expect(Object.keys(data.audits)).toContain("lcp-breakdown-insight");
+  expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+});
+
+test("without thread CPU time there is the wall clock alone, and a warning", async () => {
+  const record = await auditRecorded("ab-0A.json.gz");
+  const traceEvents = record.artifacts.Trace.traceEvents.map((event) => ({ ...event, tdur: undefined }));
+  const artifacts = { ...record.artifacts, Trace: { traceEvents } } as unknown as VisitRecord["artifacts"];
+  const data = await readVisitData({ ...record, artifacts });
+  expect(data.cpu).toBeUndefined();
+  expect(data.mainThread).toMatchObject({ cpu: null, wall: expect.any(Number) });
+  expect(data.warnings).toEqual([expect.stringContaining("no thread CPU time")]);
+});

@@ -1,0 +1,24 @@
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { openOutputFolder } from "../../src/run/output-folder.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+
+test("is made with its parents, ignores itself, and is emptied of old visits", async () => {
+  await using folder = await temporaryFolder();
+  const { directory, visits } = await openOutputFolder(folder.path, "a/b");
+  expect(directory).toBe(join(folder.path, "a/b"));
+  expect(await readFile(join(directory, ".gitignore"), "utf8")).toBe("*\n");
+  await folder.write({ "a/b/visits/old.json": "{}" });
+  await openOutputFolder(folder.path, "a/b");
+  expect(await readdir(visits)).toEqual([]);
+});
+
+test.each(["/proc/x", "/proc/x/y", "/dev/null/x", "file/x"])("%s is refused at once", async (wanted) => {
+  await using folder = await temporaryFolder({ file: "" });
+  await expect(openOutputFolder(folder.path, wanted)).rejects.toMatchObject({
+    code: "OUTPUT_NOT_WRITABLE",
+    exitCode: 2,
+    advice: expect.stringContaining("--output"),
+  });
+});
