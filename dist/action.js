@@ -5,12 +5,18 @@ import {
   getMultilineInput
 } from "./chunk-KRZITKNA.js";
 import {
+  takeStrayFailures
+} from "./chunk-EZ3B4JUH.js";
+import {
   plain
 } from "./chunk-5GFXPJJ2.js";
 import {
   CheckError
-} from "./chunk-6JRHU5T4.js";
-import "./chunk-WVWDAXK4.js";
+} from "./chunk-BMWWFPZ6.js";
+import {
+  __callDispose,
+  __using
+} from "./chunk-WVWDAXK4.js";
 
 // src/action/run.ts
 import { statSync } from "node:fs";
@@ -151,24 +157,38 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-G67RYZII.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-V5F7TNAY.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-M2O7C6JH.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-IBSWW6N4.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-MGD2QW4B.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-ZEJHJOCY.js")).runReportMode(job)
 };
 async function runAction(runner) {
-  let job;
+  var _stack = [];
   try {
-    const inputs = readInputs();
-    forgetSecrets(runner.env);
-    job = startJob(inputs, runner);
-    refuseMissing(job);
-    runner.exitCode = await modes2[inputs.mode](job);
-  } catch (error) {
-    const { reportFailure } = await import("./report-failure-SUPWGBHJ.js");
-    await reportFailure(error, job, runner);
-    runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
+    let job;
+    let stray;
+    const _ = __using(_stack, takeStrayFailures((error) => {
+      stray ??= { error };
+      runner.exitCode = 3;
+    }));
+    try {
+      const inputs = readInputs();
+      forgetSecrets(runner.env);
+      job = startJob(inputs, runner);
+      refuseMissing(job);
+      const exitCode = await modes2[inputs.mode](job);
+      if (stray) throw stray.error;
+      runner.exitCode = exitCode;
+    } catch (error) {
+      const { reportFailure } = await import("./report-failure-XMXCMZ57.js");
+      await reportFailure(error, job, runner);
+      runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
+    } finally {
+      job?.log.close();
+    }
+  } catch (_2) {
+    var _error = _2, _hasError = true;
   } finally {
-    job?.log.close();
+    __callDispose(_stack, _error, _hasError);
   }
 }
 function refuseMissing({ directory, inputs: { mode, workingDirectory } }) {

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   attributeFile
-} from "./chunk-CDSSFMLS.js";
+} from "./chunk-4T3TFZQO.js";
 import {
   messageOf
-} from "./chunk-6JRHU5T4.js";
+} from "./chunk-BMWWFPZ6.js";
 import "./chunk-WVWDAXK4.js";
 
 // src/bundle/attribute/worker.ts

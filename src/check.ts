@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { findBrowser } from "./collect/browser/browser.ts";
-import { CheckError } from "./errors.ts";
+import { CheckError, StrayFailure } from "./errors.ts";
 import { describeHead } from "./git/describe-revision.ts";
 import { pageJudge } from "./judge/judge-pages.ts";
 import type { PageJudge } from "./judge/judge-pages.ts";
@@ -30,6 +30,10 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
   const state = startRun(budget, options);
   for (const { level, text } of budget.notes) note(state, options, level, text);
   let judge: PageJudge | undefined;
+  const fail = (error: unknown) => {
+    state.error = options.secrets ? redactError(error, options.secrets) : error;
+    options.onFailure?.(state.error);
+  };
   try {
     await using stack = new AsyncDisposableStack();
     // What can be wrong at once is asked at once: a build is dear.
@@ -65,10 +69,11 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
       throw nothingMeasured(state);
   } catch (error) {
     if (signal.aborted) state.incomplete = "interrupted";
-    else {
-      state.error = options.secrets ? redactError(error, options.secrets) : error;
-      options.onFailure?.(state.error);
-    }
+    else fail(error);
+  }
+  if (signal.reason instanceof StrayFailure) {
+    state.incomplete = null;
+    fail(signal.reason.cause);
   }
   return assembleReport(state, judge ?? pageJudge(state), options);
 }

@@ -1,6 +1,7 @@
 import { helpText, parseCommandLine } from "./cli/options.ts";
 import type { Command, CommandLine } from "./cli/options.ts";
 import { CheckError } from "./errors.ts";
+import { takeStrayFailures } from "./run/stray-failures.ts";
 
 /** What the command line touches of the process, so that tests need no child process. */
 export interface Io {
@@ -52,11 +53,19 @@ export async function main(io: Io): Promise<number> {
 
 /** The entry: gives the process to {@link main} and takes its exit code. */
 export async function run(process: NodeJS.Process): Promise<void> {
-  process.exitCode = await main({
+  let broken = false;
+  using _ = takeStrayFailures(async (error) => {
+    broken = true;
+    process.exitCode = 3;
+    const { printError } = await import("./cli/print-error.ts");
+    printError(process.stderr, error, process.argv.includes("--verbose"));
+  });
+  const exitCode = await main({
     argv: process.argv.slice(2),
     stdout: process.stdout,
     stderr: process.stderr,
     cwd: () => process.cwd(),
     env: process.env,
   });
+  process.exitCode = broken ? 3 : exitCode;
 }

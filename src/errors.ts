@@ -53,6 +53,15 @@ export class CheckError extends Error {
   }
 }
 
+/** Why a run was aborted that met a failure which nothing handled: its `cause`. */
+export class StrayFailure extends Error {
+  override readonly name = "StrayFailure";
+
+  constructor(cause: unknown) {
+    super(messageOf(cause), { cause });
+  }
+}
+
 /** The message of anything thrown, on one line. */
 export function messageOf(thrown: unknown): string {
   const message = thrown instanceof Error ? thrown.message : String(thrown);

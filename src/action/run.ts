@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { CheckError } from "../errors.ts";
+import { takeStrayFailures } from "../run/stray-failures.ts";
 import { forgetSecrets } from "./environment.ts";
 import { readInputs } from "./inputs.ts";
 import type { Mode } from "./inputs.ts";
@@ -19,12 +20,20 @@ const modes: Record<Mode, (job: Job) => Promise<number>> = {
  */
 export async function runAction(runner: NodeJS.Process): Promise<void> {
   let job: Job | undefined;
+  let stray: { error: unknown } | undefined;
+  // What breaks outside of the run, such as while its report is delivered, must still end as an error that is told.
+  using _ = takeStrayFailures((error) => {
+    stray ??= { error };
+    runner.exitCode = 3;
+  });
   try {
     const inputs = readInputs();
     forgetSecrets(runner.env);
     job = startJob(inputs, runner);
     refuseMissing(job);
-    runner.exitCode = await modes[inputs.mode](job);
+    const exitCode = await modes[inputs.mode](job);
+    if (stray) throw stray.error;
+    runner.exitCode = exitCode;
   } catch (error) {
     const { reportFailure } = await import("./report-failure.ts");
     await reportFailure(error, job, runner);

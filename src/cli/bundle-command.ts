@@ -53,8 +53,8 @@ export async function runBundle({ values, positionals }: CommandLine, io: Io): P
     await deliver(report, folder, targets, io);
     return exitCodeOf(report);
   } catch (error) {
-    if (signal.aborted) return 130;
-    throw error;
+    if (interruption.interrupted) return 130;
+    throw interruption.failure(error);
   } finally {
     printer.stop(false);
   }

@@ -105,8 +105,8 @@ async function compareFolders(
     const named = { ref: head.name, sha: null, dirty: false };
     return { ...report, revisions: { ...report.revisions, head: named } };
   } catch (error) {
-    if (signal.aborted) return null;
-    throw error;
+    if (interruption.interrupted) return null;
+    throw interruption.failure(error);
   } finally {
     printer.stop(false);
   }

@@ -64,8 +64,8 @@ export async function runDiscover({ values, positionals }: CommandLine, io: Io):
     if (typeof target?.file === "string") await write(target.file, json);
     return 0;
   } catch (error) {
-    if (signal.aborted) return 130;
-    throw error;
+    if (interruption.interrupted) return 130;
+    throw interruption.failure(error);
   } finally {
     progress.stop(false);
   }

@@ -95,7 +95,7 @@ export async function runGate(values: CommandLine["values"], asker: Asker): Prom
   const past = { env, add: values["history"] === true, signal };
   const report = unchanged ?? (await ratcheted(await withHistory(await check(budget, run), budget, past)));
   const failed = failure instanceof CheckError ? failure.exitCode : 3;
-  const exitCode = signal.aborted ? 130 : failure === null ? exitCodeOf(report) : failed;
+  const exitCode = interruption.interrupted ? 130 : failure === null ? exitCodeOf(report) : failed;
   return { report, folder, failure, exitCode };
 }
 

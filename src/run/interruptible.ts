@@ -1,15 +1,37 @@
-/** Ctrl-C and SIGTERM end the run in order; a second one ends the process at once. */
-export function interruptible(): Disposable & { signal: AbortSignal } {
+import { StrayFailure } from "../errors.ts";
+import { takeStrayFailures } from "./stray-failures.ts";
+
+export interface Interruption extends Disposable {
+  /** Aborts where the run must end now. */
+  signal: AbortSignal;
+  /** Whether it was a person or CI that ended it, and not a failure. */
+  readonly interrupted: boolean;
+  /** What to throw for a run that ended with `error`: the failure that made it end, where that is another. */
+  failure(error: unknown): unknown;
+}
+
+/**
+ * Ctrl-C, SIGTERM and SIGHUP end the run in order, and so does a failure that nothing handles: what was measured is
+ * reported. A second signal ends the process immediately.
+ */
+export function interruptible(): Interruption {
   const controller = new AbortController();
+  const { signal } = controller;
   const onSignal = () => {
-    if (controller.signal.aborted) process.exit(130);
+    if (signal.aborted) process.exit(130);
     controller.abort(new Error("interrupted"));
   };
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   for (const name of signals) process.on(name, onSignal);
+  const stray = takeStrayFailures((error) => controller.abort(new StrayFailure(error)));
   return {
-    signal: controller.signal,
+    signal,
+    get interrupted() {
+      return signal.aborted && !(signal.reason instanceof StrayFailure);
+    },
+    failure: (error) => (signal.reason instanceof StrayFailure ? signal.reason.cause : error),
     [Symbol.dispose]() {
+      stray[Symbol.dispose]();
       for (const name of signals) process.off(name, onSignal);
     },
   };

@@ -1,5 +1,6 @@
 import type { Artifacts } from "lighthouse";
 import { CheckError, messageOf } from "../../errors.ts";
+import type { LeftDocument } from "../browser/watch-documents.ts";
 import { shortenUrl } from "../shorten-url.ts";
 import type { LoadBounds } from "./lighthouse-config.ts";
 
@@ -78,6 +79,30 @@ export function redirectedAway(url: string, finalUrl: string): CheckError {
       advice: "Put the final URL into the budget, or let the server answer without the redirect.",
     },
   );
+}
+
+/**
+ * The page replaced its own document while it was measured: there is nothing left that the numbers would be of.
+ * @param left what came instead, and how often.
+ */
+export function leftItself(url: string, { to, times, late }: LeftDocument): CheckError {
+  const where = withoutOrigin(to, url);
+  const isLoop = times > 1 || where === withoutOrigin(url, url);
+  const what = isLoop
+    ? `left itself ${times === 1 ? "once" : `${times} times`} while it was measured, last to ${where}`
+    : `left itself ${late ? "after it had loaded" : "while it loaded"}, to ${where}`;
+  return new CheckError("PAGE_FAILED", `${shortenUrl(url)} ${what}.`, {
+    advice: isLoop
+      ? "Look for a <meta http-equiv=refresh>, or for a script that reloads the page or sends it elsewhere each time."
+      : `Put the page that stays into the budget (${where}), or take the redirect out of this one.`,
+  });
+}
+
+/** The path for a page of the same origin, else the whole address. */
+function withoutOrigin(url: string, from: string): string {
+  if (!URL.canParse(url) || !URL.canParse(from)) return shortenUrl(url);
+  const { origin, pathname } = new URL(url);
+  return origin === new URL(from).origin ? pathname : shortenUrl(url);
 }
 
 /** What Lighthouse found wrong with the page load, if anything. */

@@ -4,9 +4,10 @@ import { Runner } from "lighthouse/core/runner.js";
 import type { Page } from "puppeteer";
 import type { Clock, Conditions, Device, Step, VisitData } from "../../types.ts";
 import { CheckError, messageOf } from "../../errors.ts";
-import { adaptLighthouse } from "./adapt-lighthouse.ts";
+import { adaptLighthouse, waiting } from "./adapt-lighthouse.ts";
 import type { BrowserHandle } from "../browser/browser.ts";
 import { blockUrls } from "../conditions/block-urls.ts";
+import { watchDocuments, type LeftDocument } from "../browser/watch-documents.ts";
 import { fillCache } from "../conditions/fill-cache.ts";
 import { emulateDevice, DeviceTrace, setPixelRatio } from "../browser/emulate-device.ts";
 import { readImageFaults } from "./image-faults.ts";
@@ -15,7 +16,7 @@ import { noDownloads } from "../browser/no-downloads.ts";
 import { leanConfig, type LoadBounds } from "./lighthouse-config.ts";
 import { runInteractions } from "../interactions/run-interactions.ts";
 import { brokenCode, watchExceptions } from "./page-errors.ts";
-import { findLoadError, pageFailed, redirectedAway, toLoadError } from "./page-failure.ts";
+import { findLoadError, leftItself, pageFailed, redirectedAway, toLoadError } from "./page-failure.ts";
 import { asksForPassword } from "../login/look-at-page.ts";
 import type { ModuleSurroundings } from "../login/module-surroundings.ts";
 import { readVisitData } from "./visit-data.ts";
@@ -52,6 +53,8 @@ const defaultTimeoutMs = 120_000;
 /** Lighthouse's own defaults, https://github.com/GoogleChrome/lighthouse/blob/v13.5.0/core/config/constants.js */
 const longestLoadMs = 45_000;
 const longestWaitForFcpMs = 30_000;
+/** A page that leaves itself more often while it loads goes on doing so. */
+const mostLeft = 4;
 /** For what is only tidying up after a visit that has its result or has failed. */
 const tidyMs = 5_000;
 
@@ -87,9 +90,12 @@ export async function visitPage(options: VisitOptions): Promise<VisitResult> {
   }, timeoutMs);
   signal?.addEventListener("abort", onAbort, { once: true });
   browser.puppeteer.on("disconnected", onDisconnect);
-  const work = measure(options, bounds, stop.signal, () =>
-    endWith(pageFailed(url, { code: "TARGET_CRASHED" }, bounds)),
-  );
+  const work = measure(options, bounds, stop.signal, {
+    onTabCrash: () => endWith(pageFailed(url, { code: "TARGET_CRASHED" }, bounds)),
+    onLeave: (left) => {
+      if (left.late || left.times > mostLeft) endWith(leftItself(url, left));
+    },
+  });
   try {
     return await Promise.race([work, ended.promise]);
   } catch (error) {
@@ -119,7 +125,7 @@ async function measure(
   }: VisitOptions,
   bounds: LoadBounds,
   signal: AbortSignal,
-  onTabCrash: () => void,
+  { onTabCrash, onLeave }: { onTabCrash: () => void; onLeave: (left: LeftDocument) => void },
 ): Promise<VisitResult> {
   const context = await browser.puppeteer.createBrowserContext(noDownloads);
   const closeContext = () => settled(context.close());
@@ -140,11 +146,13 @@ async function measure(
     const exceptions = watchExceptions(page);
     await prepare(page);
     const config = leanConfig(device, bounds, new DeviceTrace(page, device), throttling);
-    const { artifacts, runnerOptions } = await navigationGather(page, url, {
-      config,
-      flags: { logLevel: "silent" },
-      signal,
-    });
+    const documents = await watchDocuments(page, onLeave);
+    const wait = { onReached: documents.settle, loadedForMs: documents.loadedForMs, signal };
+    const { artifacts, runnerOptions } = await waiting.run(wait, () =>
+      navigationGather(page, url, { config, flags: { logLevel: "silent" }, signal }),
+    );
+    // A page that never goes idle has not been asked how quiet it is: what is read from now on is of this document too.
+    documents.settle();
     assertLoaded(url, artifacts, bounds);
     const asks = await asksForPassword(page);
     const layoutShifts = await readLayoutShifts(page);
@@ -152,6 +160,8 @@ async function measure(
     const heapBytes = await readHeap(page);
     // Before any interaction: what a click throws is not the load's.
     const threw = exceptions();
+    // From here on it is the steps that may leave the page.
+    documents.stop();
     const { cpuSlowdown } = device;
     const done =
       steps.length > 0

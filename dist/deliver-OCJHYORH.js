@@ -1,0 +1,16 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  deliver
+} from "./chunk-CUHKLPJH.js";
+import "./chunk-H5BQNDGT.js";
+import "./chunk-SN65VS3F.js";
+import "./chunk-F3LQEIWQ.js";
+import "./chunk-AAGYIXET.js";
+import "./chunk-5T5JULFF.js";
+import "./chunk-NNVCIB4W.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-BMWWFPZ6.js";
+import "./chunk-WVWDAXK4.js";
+export {
+  deliver
+};

@@ -1,0 +1,121 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  narrowBudget,
+  parseDuration
+} from "./chunk-IV2QJOPG.js";
+import {
+  interruptible
+} from "./chunk-2MQPROGK.js";
+import {
+  readTargets
+} from "./chunk-MJO3DW4Z.js";
+import {
+  Secrets,
+  loadBudget,
+  readVariables
+} from "./chunk-MPRAHGVD.js";
+import "./chunk-AEWMIOOR.js";
+import "./chunk-AAGYIXET.js";
+import "./chunk-EZ3B4JUH.js";
+import {
+  CheckError,
+  messageOf
+} from "./chunk-BMWWFPZ6.js";
+import "./chunk-VSMGPQ24.js";
+import {
+  __callDispose,
+  __using
+} from "./chunk-WVWDAXK4.js";
+
+// src/cli/discover-command.ts
+import { writeFile } from "node:fs/promises";
+var defaultMaxTimeMs = 10 * 6e4;
+var defaultLimit = 60;
+var mostControls = 500;
+async function runDiscover({ values, positionals }, io) {
+  var _stack = [];
+  try {
+    const text = (name) => typeof values[name] === "string" ? values[name] : void 0;
+    const list = (name) => values[name];
+    const [wanted, second] = [...positionals, ...list("page") ?? []];
+    if (second !== void 0)
+      throw new CheckError("USAGE", `discover takes one page, "${second}" is the second`, {
+        advice: "Run it once for each page"
+      });
+    const file = text("budget");
+    const loaded = await loadBudget({ cwd: io.cwd(), ...file && { file } });
+    const { budget, page } = choosePage(narrowBudget(loaded, { devices: list("device") }), wanted);
+    const secrets = new Secrets(readVariables({ ...budget, pages: [page] }, io.env));
+    const [device, otherDevice] = budget.devices;
+    if (!device) throw new CheckError("USAGE", "the budget has no device");
+    if (otherDevice && list("device"))
+      throw new CheckError("USAGE", `discover takes one device, ${otherDevice.name} is the second`);
+    const [maxTime, chromePath] = [text("max-time"), text("chrome-path")];
+    const settings = {
+      page,
+      device,
+      secrets,
+      limit: parseLimit(text("limit")),
+      maxTimeMs: maxTime ? parseDuration(maxTime, "--max-time") : defaultMaxTimeMs,
+      build: values["no-build"] !== true,
+      ...chromePath && { chromePath }
+    };
+    const [target] = await readTargets({ json: values["json"] }, io.cwd());
+    const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
+      import("./discover-ROP62ZWE.js"),
+      import("./discovery-text-SFTW34QK.js"),
+      import("./progress-NF25MQQV.js")
+    ]);
+    const verbose = values["verbose"] === true;
+    const progress = progressPrinter(io.stderr, { quiet: values["quiet"] === true, verbose });
+    const interruption = __using(_stack, interruptible());
+    const { signal } = interruption;
+    try {
+      const onProgress = (event) => progress(event.type === "output" ? { ...event, text: secrets.redact(event.text) } : event);
+      const discovery = await discover(budget, { ...settings, signal, onProgress });
+      progress.stop(true);
+      const json = `${JSON.stringify(discovery, null, 2)}
+`;
+      io.stdout.write(target?.file === null ? json : printDiscovery(discovery, page));
+      if (typeof target?.file === "string") await write(target.file, json);
+      return 0;
+    } catch (error) {
+      if (interruption.interrupted) return 130;
+      throw interruption.failure(error);
+    } finally {
+      progress.stop(false);
+    }
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+function choosePage(budget, wanted) {
+  if (wanted !== void 0 && /^https?:\/\//i.test(wanted)) {
+    if (!URL.canParse(wanted)) throw new CheckError("USAGE", `${wanted} is no URL`);
+    const { origin, pathname, search } = new URL(wanted);
+    const path = pathname + search;
+    return {
+      budget: { ...budget, serve: { kind: "url", url: origin } },
+      page: { name: path, path, limits: [] }
+    };
+  }
+  const [page] = narrowBudget(budget, { pages: wanted === void 0 ? void 0 : [wanted] }).pages;
+  if (!page) throw new CheckError("USAGE", "the budget has no page; name one: budget-check discover /");
+  return { budget, page };
+}
+function parseLimit(text) {
+  if (text === void 0) return defaultLimit;
+  const limit = Number(text);
+  if (Number.isInteger(limit) && limit >= 1 && limit <= mostControls) return limit;
+  throw new CheckError("USAGE", `--limit ${text} is no whole number from 1 to ${mostControls}`);
+}
+async function write(file, text) {
+  await writeFile(file, text).catch((error) => {
+    throw new CheckError("OUTPUT_NOT_WRITABLE", `cannot write ${file}: ${messageOf(error)}`);
+  });
+}
+export {
+  runDiscover
+};

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findBrowser, launchBrowser, type BrowserHandle } from "../../../src/collect/browser/browser.ts";
+import { visitPage } from "../../../src/collect/visit/visit.ts";
+import type { CheckError } from "../../../src/errors.ts";
+import { serve, type Served } from "../page-server.ts";
+import { mobile } from "../devices.ts";
+
+const text = `<h1>Hello</h1><p>${"words ".repeat(100)}</p>`;
+const page = (head: string) => `<!doctype html><title>Page</title>${head}${text}`;
+const afterLoad = (ms: number, what: string) =>
+  page(`<script>addEventListener("load", () => setTimeout(() => { ${what} }, ${ms}))</script>`);
+const toOther = 'location.replace("/other")';
+
+const pages = {
+  "/other": page(""),
+  "/refresh": page('<meta http-equiv="refresh" content="1">'),
+  "/loop": afterLoad(200, "location.reload()"),
+  "/late": afterLoad(1200, toOther),
+  "/while-read": afterLoad(2050, toOther),
+  "/early": afterLoad(300, toOther),
+  "/inline": page(`<script>${toOther}</script>`),
+  "/slow-second": afterLoad(0, 'location.replace("/slow")'),
+  "/slow": page('<img src="/image-after-3s.png" width="10" height="10">'),
+  "/once": afterLoad(200, "if (!sessionStorage.done) { sessionStorage.done = 1; location.reload() }"),
+  "/stays": page(`<script>addEventListener("load", () => setTimeout(() => {
+    history.pushState({}, "", "/elsewhere"); location.hash = "part";
+    document.body.append(Object.assign(document.createElement("iframe"), { src: "/refresh" }));
+  }, 500))</script>`),
+};
+
+let server: Served;
+let browser: BrowserHandle;
+const stray: unknown[] = [];
+const onStray = (error: unknown) => void (/closed/.test(String(error)) || stray.push(error));
+
+beforeAll(async () => {
+  server = await serve(pages);
+  browser = await launchBrowser({ path: (await findBrowser()).path });
+  process.on("unhandledRejection", onStray);
+});
+afterAll(async () => {
+  process.off("unhandledRejection", onStray);
+  await browser[Symbol.asyncDispose]();
+  await server[Symbol.asyncDispose]();
+  expect(stray).toEqual([]);
+});
+
+const visit = (path: keyof typeof pages) =>
+  visitPage({ browser, url: server.origin + path, device: mobile, clock: "cpu", timeoutMs: 60_000 });
+
+describe("a page that leaves itself is a failed visit with a plain sentence", () => {
+  test.each([
+    ["/refresh", /\/refresh left itself .*while it was measured, last to \/refresh/, /http-equiv=refresh/],
+    ["/loop", /\/loop left itself 5 times while it was measured, last to \/loop/, /reloads the page/],
+    ["/late", /\/late left itself after it had loaded, to \/other/, /into the budget \(\/other\)/],
+    ["/while-read", /\/while-read left itself after it had loaded, to \/other/, /into the budget/],
+  ] as const)("%s", async (path, message, advice) => {
+    const failure = (await visit(path).catch((error: unknown) => error)) as CheckError;
+    expect(failure).toMatchObject({ code: "PAGE_FAILED", message: expect.stringMatching(message) });
+    expect(failure.advice).toMatch(advice);
+    expect(browser.puppeteer.browserContexts()).toHaveLength(1);
+  });
+});
+
+describe("a page that moved on before it had loaded is measured where it stays", () => {
+  test.each([
+    ["/early", "/other"],
+    ["/inline", "/other"],
+    ["/once", "/once"],
+    ["/stays", "/elsewhere"],
+  ] as const)("%s is %s", async (path, final) => {
+    const { data } = await visit(path);
+    expect(data.finalUrl).toBe(server.origin + final);
+    expect(data.wall.LCP).toEqual(expect.any(Number));
+  });
+
+  test("the load of the page that stays is waited for", async () => {
+    const { data } = await visit("/slow-second");
+    expect(data.requests.find(({ url }) => url.endsWith("/image-after-3s.png"))?.endMs).toEqual(
+      expect.any(Number),
+    );
+  });
+});

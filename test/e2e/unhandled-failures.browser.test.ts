@@ -1,0 +1,74 @@
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseReport } from "../../src/report/parse.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import type { TemporaryFolder } from "../temporary-folder.ts";
+import { budgetCheck } from "./command.ts";
+
+let folder: TemporaryFolder;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+});
+afterAll(() => folder[Symbol.asyncDispose]());
+
+const page = (more = "") => `<!doctype html><title>Page</title><h1>Page</h1><button>Go</button>${more}`;
+
+/** Two built sites, head and base, and a budget for head. */
+async function sites(name: string, head: Record<string, string>, budget: object): Promise<string> {
+  const files = Object.entries(head).map(([file, text]) => [`${name}/${file}`, text] as const);
+  await folder.write({
+    ...Object.fromEntries(files),
+    [`${name}/base/index.html`]: page("base"),
+    [`${name}/budget.json`]: { extends: [], build: false, serve: "head", pages: ["/"], ...budget },
+  });
+  return join(folder.path, name);
+}
+
+const options = ["--base", "base", "--runs", "2", "--max-time", "90s"];
+const reportOf = async (cwd: string) =>
+  parseReport(await readFile(join(cwd, ".budget-check/report.json"), "utf8"));
+const limits = { limits: { LCP: { max: "9 s", maxIncrease: "900%" } } };
+
+describe("a page that never stays fails the gate, with a report that says why", () => {
+  it.each([
+    [
+      "a reload loop in head only",
+      "<script>addEventListener('load', () => setTimeout(() => location.reload(), 300))</script>",
+    ],
+    ["a refresh every second", '<meta http-equiv="refresh" content="1">'],
+  ])("%s", async (name, more) => {
+    const cwd = await sites(name.replaceAll(" ", "-"), { "head/index.html": page(more) }, limits);
+    const run = await budgetCheck(cwd, options);
+    expect([1, 3], run.stdout + run.stderr).toContain(run.code);
+    expect(run.stdout + run.stderr).toMatch(/left itself .*while it was measured, last to \//);
+    expect(run.stderr).not.toMatch(/^ {4}at /m);
+    const report = await reportOf(cwd);
+    expect(["fail", "error"]).toContain(report.outcome);
+    expect(report.failedVisits.length).toBeGreaterThan(0);
+  });
+});
+
+describe("a failure that nothing handles ends the run in order, with what was measured", () => {
+  it.each([
+    ["a rejection", "Promise.reject(new Error('stray one'))"],
+    ["an exception", "setTimeout(() => { throw new Error('stray one') }, 10)"],
+  ])("%s", async (name, statement) => {
+    const module = `export default async ({ page, measure }) => {
+      if (globalThis.visited = (globalThis.visited ?? 0) + 1, globalThis.visited === 5) { ${statement}; }
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await measure("go", () => page.mouse.click(40, 90));
+    };`;
+    const budget = { pages: [{ path: "/", interactions: "steps.mjs" }], ...limits };
+    const head = { "head/index.html": page(), "steps.mjs": module };
+    const cwd = await sites(name.replaceAll(" ", "-"), head, budget);
+    const run = await budgetCheck(cwd, options);
+    expect(run.code, run.stdout + run.stderr).toBe(3);
+    expect(run.stderr).toContain("internal error: stray one");
+    expect(run.stderr).not.toMatch(/^ {4}at /m);
+    const report = await reportOf(cwd);
+    expect(report).toMatchObject({ outcome: "error", error: { message: "stray one" } });
+    expect(report.measurements.some(({ metric, head: side }) => metric === "LCP" && side)).toBe(true);
+    expect((await stat(join(cwd, ".budget-check/report.html"))).size).toBeGreaterThan(1000);
+  });
+});
