@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  parseInput
+} from "./chunk-TDNPRUFJ.js";
+import {
   getBooleanInput,
   getInput,
   getMultilineInput
@@ -30,7 +33,6 @@ function forgetSecrets(env) {
 // src/action/inputs.ts
 var modes = ["check", "merge", "report"];
 var commentRules = ["always", "on-change", "on-failure", "never"];
-var sameAsOptions = ["budget", "base", "max-time", "runs", "shard", "chrome-path"];
 var keyPattern = /^[\w./@ -]{0,100}$/;
 function readInputs() {
   const key = getInput("key");
@@ -38,12 +40,6 @@ function readInputs() {
     throw new CheckError("USAGE", `input key: ${JSON.stringify(key)} is no plain name`, {
       advice: "Use letters, digits, blanks and . / @ - _, at most 100 of them"
     });
-  const given = sameAsOptions.flatMap((name) => {
-    const value = getInput(name);
-    return value === "" ? [] : [[name, value]];
-  });
-  const { base, ...texts } = Object.fromEntries(given);
-  const options = { ...texts, ...readSwitch("only-changed") && { "only-changed": true } };
   return {
     mode: oneOf("mode", modes, "check"),
     workingDirectory: getInput("working-directory") || ".",
@@ -54,8 +50,20 @@ function readInputs() {
     commentAuthor: getInput("comment-author") || "github-actions[bot]",
     artifact: getInput("artifact") || "budget-check",
     reports: orElse(getMultilineInput("reports"), [".budget-check"]),
-    options: base === "none" ? { ...options, "no-base": true } : { ...options, ...base && { base } }
+    request: {
+      ...asOption("budget"),
+      ...getInput("base") === "none" ? { "no-base": true } : asOption("base"),
+      ...asOption("max-time"),
+      ...asOption("runs"),
+      ...asOption("shard"),
+      ...asOption("chrome-path"),
+      ...readSwitch("only-changed") && { "only-changed": true }
+    }
   };
+}
+function asOption(name) {
+  const given = getInput(name);
+  return given === "" ? {} : { [name]: parseInput(name, given) };
 }
 function readSwitch(name) {
   if (getInput(name) === "") return false;
@@ -157,9 +165,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-IBSWW6N4.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-MGD2QW4B.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-ZEJHJOCY.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-AB732RCY.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-3ZQTPGID.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-WA22UEVP.js")).runReportMode(job)
 };
 async function runAction(runner) {
   var _stack = [];
@@ -179,7 +187,7 @@ async function runAction(runner) {
       if (stray) throw stray.error;
       runner.exitCode = exitCode;
     } catch (error) {
-      const { reportFailure } = await import("./report-failure-XMXCMZ57.js");
+      const { reportFailure } = await import("./report-failure-FKXYSHVI.js");
       await reportFailure(error, job, runner);
       runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
     } finally {

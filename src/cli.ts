@@ -1,27 +1,23 @@
-import { helpText, parseCommandLine } from "./cli/options.ts";
-import type { Command, CommandLine } from "./cli/options.ts";
+import { helpOf, overview } from "./cli/help.ts";
+import type { Io } from "./cli/io.ts";
+import { parseCommandLine } from "./cli/parse-command-line.ts";
+import type { Request } from "./cli/parse-command-line.ts";
 import { CheckError } from "./errors.ts";
+import type { Command } from "./options/commands.ts";
 import { takeStrayFailures } from "./run/stray-failures.ts";
 
-/** What the command line touches of the process, so that tests need no child process. */
-export interface Io {
-  argv: readonly string[];
-  stdout: NodeJS.WriteStream;
-  stderr: NodeJS.WriteStream;
-  cwd(): string;
-  env: NodeJS.ProcessEnv;
-}
+type Runner<Name extends Command> = (request: Request<Name>, io: Io) => Promise<number>;
 
 /** Each command is loaded when it is wanted: help and errors must answer without Lighthouse. */
-const runners: Record<Command, (line: CommandLine, io: Io) => Promise<number>> = {
-  check: async (line, io) => (await import("./cli/check-command.ts")).runCheck(line, io),
-  bundle: async (line, io) => (await import("./cli/bundle-command.ts")).runBundle(line, io),
-  report: async (line, io) => (await import("./cli/report-command.ts")).runReport(line, io),
-  merge: async (line, io) => (await import("./cli/merge-command.ts")).runMerge(line, io),
-  compare: async (line, io) => (await import("./cli/compare-command.ts")).runCompare(line, io),
-  open: async (line, io) => (await import("./cli/open-command.ts")).runOpen(line, io),
-  discover: async (line, io) => (await import("./cli/discover-command.ts")).runDiscover(line, io),
-  doctor: async (line, io) => (await import("./cli/doctor-command.ts")).runDoctorCommand(line, io),
+const runners: { [Name in Command]: Runner<Name> } = {
+  check: async (request, io) => (await import("./cli/check-command.ts")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./cli/bundle-command.ts")).runBundle(request, io),
+  report: async (request, io) => (await import("./cli/report-command.ts")).runReport(request, io),
+  merge: async (request, io) => (await import("./cli/merge-command.ts")).runMerge(request, io),
+  compare: async (request, io) => (await import("./cli/compare-command.ts")).runCompare(request, io),
+  open: async (request, io) => (await import("./cli/open-command.ts")).runOpen(request, io),
+  discover: async (request, io) => (await import("./cli/discover-command.ts")).runDiscover(request, io),
+  doctor: async (request, io) => (await import("./cli/doctor-command.ts")).runDoctorCommand(request, io),
 };
 
 /**
@@ -31,24 +27,31 @@ const runners: Record<Command, (line: CommandLine, io: Io) => Promise<number>> =
 export async function main(io: Io): Promise<number> {
   let verbose = false;
   try {
-    const line = await parseCommandLine(io.argv);
-    verbose = line.values["verbose"] === true;
-    if (line.values["help"]) {
-      io.stdout.write(helpText());
+    const request = await parseCommandLine(io.argv);
+    const { command, options } = request;
+    verbose = options.verbose === true;
+    if (options.help) {
+      io.stdout.write(isNamed(io.argv, command) ? helpOf(command) : overview());
       return 0;
     }
-    if (line.values["version"]) {
+    if (options.version) {
       const { version } = await import("./version.ts");
       io.stdout.write(`${version}\n`);
       return 0;
     }
-    return await runners[line.command](line, io);
+    // The parser has checked the options against this very command.
+    return await (runners[command] as Runner<Command>)(request, io);
   } catch (error) {
-    const { printError } = await import("./cli/print-error.ts");
-    printError(io.stderr, error, verbose);
+    const { renderError } = await import("./run/render-error.ts");
+    io.stderr.write(renderError(error, verbose));
     // Whatever else it is, it is no limit that was exceeded.
     return error instanceof CheckError ? error.exitCode : 3;
   }
+}
+
+/** Whether the user has written the command, which `check` need not be. */
+function isNamed(argv: readonly string[], command: Command): boolean {
+  return argv.includes(command);
 }
 
 /** The entry: gives the process to {@link main} and takes its exit code. */
@@ -57,8 +60,8 @@ export async function run(process: NodeJS.Process): Promise<void> {
   using _ = takeStrayFailures(async (error) => {
     broken = true;
     process.exitCode = 3;
-    const { printError } = await import("./cli/print-error.ts");
-    printError(process.stderr, error, process.argv.includes("--verbose"));
+    const { renderError } = await import("./run/render-error.ts");
+    process.stderr.write(renderError(error, process.argv.includes("--verbose")));
   });
   const exitCode = await main({
     argv: process.argv.slice(2),

@@ -19,6 +19,6 @@ export async function runCheckMode(job: Job): Promise<number> {
       },
     );
   const watch = async () => log.progress;
-  const result = await runGate(inputs.options, { cwd: directory, env, watch }).finally(log.close);
+  const result = await runGate(inputs.request, { cwd: directory, env, watch }).finally(log.close);
   return conclude(job, result);
 }

@@ -1,9 +1,10 @@
 import * as core from "@actions/core";
 import type { GateResult } from "../run/gate.ts";
 import { deliver } from "../run/deliver.ts";
-import { printError } from "../cli/print-error.ts";
+import { renderError } from "../run/render-error.ts";
 import type { OutputFolder } from "../run/output-folder.ts";
 import { messageOf } from "../errors.ts";
+import type { CheckError } from "../errors.ts";
 import { plain } from "../report/escape/terminal.ts";
 import type { Report } from "../types.ts";
 import { commentOptions, openGithub } from "./github.ts";
@@ -11,7 +12,6 @@ import type { Github } from "./github.ts";
 import type { Job } from "./job.ts";
 import { annotate, setOutputs, summarize } from "./publish.ts";
 import { tellPullRequest } from "./tell-pull-request.ts";
-import { textStream } from "./text-stream.ts";
 
 /**
  * Tells what a run found, everywhere that a workflow has: files, log, comment, status, summary, annotations, and outputs last.
@@ -21,10 +21,7 @@ import { textStream } from "./text-stream.ts";
  */
 export async function conclude(job: Job, { report, folder, failure, exitCode }: GateResult): Promise<number> {
   const { env, inputs } = job;
-  const unwritten = await writeReport(job, report, folder, failure).then(
-    () => null,
-    (error: unknown) => error,
-  );
+  const unwritten = await writeReport(job, report, folder, failure);
   const github = await whereWeAre(job);
   const options = github ? commentOptions(job, github) : {};
   await summarize(report, options, env);
@@ -35,25 +32,23 @@ export async function conclude(job: Job, { report, folder, failure, exitCode }: 
   return exitCode;
 }
 
+/** A log has no width of its own, and room for every column. */
+const logWidth = 120;
+
 /**
  * Writes the report to its folder, and its table to the log.
- * @throws CheckError OUTPUT_NOT_WRITABLE after the rest has been written.
+ * @returns OUTPUT_NOT_WRITABLE where a file could not be written; the rest was.
  */
 export async function writeReport(
   { log, directory, env }: Job,
   report: Report,
   folder: OutputFolder,
   failure: unknown,
-): Promise<void> {
-  const { stream, text } = textStream();
-  const colored = { FORCE_COLOR: "1" };
-  const io = { argv: [], stdout: stream, stderr: stream, cwd: () => directory, env: colored };
-  try {
-    await deliver(report, folder, [], io);
-  } finally {
-    if (failure !== null) printError(stream, failure, env["RUNNER_DEBUG"] === "1");
-    log.text(text());
-  }
+): Promise<CheckError | null> {
+  const reader = { cwd: directory, color: true, width: logWidth };
+  const { text, failure: unwritten } = await deliver(report, folder, [], reader);
+  log.text(failure === null ? text : text + renderError(failure, env["RUNNER_DEBUG"] === "1"));
+  return unwritten;
 }
 
 /** Null on what is no GitHub: a runner of another make has a log and files all the same. */

@@ -19,7 +19,7 @@ export async function openGithub({ inputs: { token }, env }: Job): Promise<Githu
 /** What comment and summary can say of the run beside its report. */
 export function commentOptions({ inputs }: Job, { context }: Github): CommentOptions {
   const { serverUrl, repository, run, pull } = context;
-  const command = commandOf(inputs.workingDirectory, inputs.options);
+  const command = commandOf(inputs.workingDirectory, inputs.request);
   return {
     ...(inputs.key !== "" && { title: inputs.key, key: inputs.key }),
     repositoryUrl: `${serverUrl}/${repository.owner}/${repository.name}`,
@@ -34,11 +34,11 @@ export function commentOptions({ inputs }: Job, { context }: Github): CommentOpt
 const plainWord = /^[\w./@][\w./@-]*$/;
 
 /** How to repeat a run that is not the default one; absent where a name would need quotes. */
-function commandOf(directory: string, { budget, ...options }: Inputs["options"]): string | undefined {
+function commandOf(directory: string, { budget, ...request }: Inputs["request"]): string | undefined {
   const words = ["npx budget-check"];
   if (directory !== ".") words.unshift(`cd ${directory} &&`);
-  if (typeof budget === "string") words.push("--budget", budget);
-  if (options["no-base"] === true) words.push("--no-base");
+  if (budget) words.push("--budget", budget);
+  if (request["no-base"]) words.push("--no-base");
   const isPlain = [directory, budget ?? "."].every((word) => plainWord.test(String(word)));
   return words.length > 1 && isPlain ? words.join(" ") : undefined;
 }

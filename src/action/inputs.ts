@@ -1,5 +1,7 @@
 import { getBooleanInput, getInput, getMultilineInput } from "@actions/core";
 import { CheckError } from "../errors.ts";
+import { parseInput } from "../options/options.ts";
+import type { GateRequest } from "../run/gate.ts";
 
 export const modes = ["check", "merge", "report"] as const;
 export type Mode = (typeof modes)[number];
@@ -21,12 +23,9 @@ export interface Inputs {
   commentAuthor: string;
   artifact: string;
   reports: readonly string[];
-  /** Options of the gate by the names that they have on the command line. */
-  options: Readonly<Record<string, string | boolean>>;
+  /** What the gate is asked. */
+  request: GateRequest;
 }
-
-/** Inputs that are options of the command line by the same name. */
-const sameAsOptions = ["budget", "base", "max-time", "runs", "shard", "chrome-path"] as const;
 
 /** What becomes part of a hidden marker and of a comment's title. */
 const keyPattern = /^[\w./@ -]{0,100}$/;
@@ -41,12 +40,6 @@ export function readInputs(): Inputs {
     throw new CheckError("USAGE", `input key: ${JSON.stringify(key)} is no plain name`, {
       advice: "Use letters, digits, blanks and . / @ - _, at most 100 of them",
     });
-  const given = sameAsOptions.flatMap((name) => {
-    const value = getInput(name);
-    return value === "" ? [] : [[name, value] as const];
-  });
-  const { base, ...texts } = Object.fromEntries(given) as Record<string, string>;
-  const options = { ...texts, ...(readSwitch("only-changed") && { "only-changed": true }) };
   return {
     mode: oneOf("mode", modes, "check"),
     workingDirectory: getInput("working-directory") || ".",
@@ -57,8 +50,22 @@ export function readInputs(): Inputs {
     commentAuthor: getInput("comment-author") || "github-actions[bot]",
     artifact: getInput("artifact") || "budget-check",
     reports: orElse(getMultilineInput("reports"), [".budget-check"]),
-    options: base === "none" ? { ...options, "no-base": true } : { ...options, ...(base && { base }) },
+    request: {
+      ...asOption("budget"),
+      ...(getInput("base") === "none" ? { "no-base": true } : asOption("base")),
+      ...asOption("max-time"),
+      ...asOption("runs"),
+      ...asOption("shard"),
+      ...asOption("chrome-path"),
+      ...(readSwitch("only-changed") && { "only-changed": true }),
+    },
   };
+}
+
+/** An input that means the same as the option of its name, by that option's parser; empty where it is not set. */
+function asOption(name: keyof GateRequest): GateRequest {
+  const given = getInput(name);
+  return given === "" ? {} : { [name]: parseInput(name, given) };
 }
 
 function readSwitch(name: string): boolean {

@@ -1,5 +1,5 @@
 import { exitCodeOf } from "../run/exit-code.ts";
-import { mergeFiles } from "../cli/merge-command.ts";
+import { mergeFiles } from "../run/merge.ts";
 import { mergedHistory } from "../run/merged-history.ts";
 import { openOutputFolder } from "../run/output-folder.ts";
 import { conclude } from "./conclude.ts";
@@ -9,8 +9,7 @@ import type { Job } from "./job.ts";
 export async function runMergeMode(job: Job): Promise<number> {
   const { inputs, directory, env } = job;
   const merged = await mergeFiles(inputs.reports, directory);
-  const { budget } = inputs.options;
-  const file = typeof budget === "string" ? budget : undefined;
+  const { budget: file } = inputs.request;
   const report = await mergedHistory(merged, { cwd: directory, env, file, add: false });
   const folder = await openOutputFolder(directory, ".budget-check");
   return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });

@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import * as core from "@actions/core";
-import { printError } from "../cli/print-error.ts";
+import { renderError } from "../run/render-error.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import type { Failure } from "../report/comment.ts";
 import { prose } from "../report/escape/markdown.ts";
@@ -8,7 +8,6 @@ import { plain } from "../report/escape/terminal.ts";
 import { commentOptions, openGithub } from "./github.ts";
 import type { Job } from "./job.ts";
 import { tellFailure } from "./tell-pull-request.ts";
-import { textStream } from "./text-stream.ts";
 
 const mostCharacters = 1000;
 
@@ -21,10 +20,9 @@ export async function reportFailure(
   job: Job | undefined,
   { env, stdout, cwd }: Pick<NodeJS.Process, "env" | "stdout" | "cwd">,
 ): Promise<void> {
-  const { stream, text } = textStream();
-  printError(stream, error, core.isDebug());
-  if (job) job.log.text(text());
-  else stdout.write(text());
+  const text = renderError(error, core.isDebug());
+  if (job) job.log.text(text);
+  else stdout.write(text);
   const message = plain(messageOf(error), mostCharacters);
   const { file, line, column, message: rest } = positioned.exec(message)?.groups ?? {};
   const workspace = job?.workspace ?? cwd();
@@ -42,7 +40,7 @@ export async function reportFailure(
 
 /** A report that could not be written has been told; `mode: report` has no verdict of its own, nor has a shard. */
 function isOfTheRun(error: unknown, { inputs }: Job): boolean {
-  const isPart = inputs.options["shard"] !== undefined;
+  const isPart = inputs.request.shard !== undefined;
   return codeOf(error) !== "OUTPUT_NOT_WRITABLE" && inputs.mode !== "report" && !isPart;
 }
 

@@ -23,11 +23,11 @@ export async function runReportMode(job: Job): Promise<number> {
   const github = await openGithub(job);
   const { client } = github;
   if (!client) throw new CheckError("USAGE", "mode report needs the input github-token");
-  const { budget } = inputs.options;
+  const { budget } = inputs.request;
   const intake = await takeInReport(client, github.context, {
     artifactName: inputs.artifact,
     workingDirectory: inputs.workingDirectory,
-    ...(typeof budget === "string" && { budget }),
+    ...(budget && { budget }),
   });
   if (intake.kind === "skipped") {
     core.info(`Nothing to report: ${plain(intake.reason)}`);
@@ -43,10 +43,11 @@ export async function runReportMode(job: Job): Promise<number> {
   const { context, artifactUrl } = intake;
   const options = { ...commentOptions(job, { context, client }), htmlUrl: artifactUrl };
   const folder = await openOutputFolder(job.directory, ".budget-check");
-  await writeReport(job, report, folder, null);
+  const unwritten = await writeReport(job, report, folder, null);
   await summarize(report, options, env);
   await tellPullRequest(report, inputs, { context, client }, options);
   setOutputs(report, folder);
+  if (unwritten !== null) throw unwritten;
   return 0;
 }
 

@@ -1,57 +1,52 @@
 import { writeFile } from "node:fs/promises";
-import type { Io } from "../cli.ts";
+import type { Io } from "./io.ts";
 import { loadBudget } from "../config/load.ts";
 import { readVariables } from "../config/keys/setup-texts.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { Secrets } from "../secrets.ts";
 import { narrowBudget } from "../stages/narrow-budget.ts";
 import type { Budget, Page, Progress } from "../types.ts";
-import { parseDuration } from "./duration.ts";
 import { interruptible } from "../run/interruptible.ts";
-import type { CommandLine } from "./options.ts";
-import { readTargets } from "./targets.ts";
+import type { Request } from "./parse-command-line.ts";
+import { readTargets } from "../run/targets.ts";
 
 const defaultMaxTimeMs = 10 * 60_000;
 const defaultLimit = 60;
-const mostControls = 500;
 
 /** `budget-check discover [PAGE|URL]`: which controls are safe to use, how long each takes, and the steps to paste. */
-export async function runDiscover({ values, positionals }: CommandLine, io: Io): Promise<number> {
-  const text = (name: string) => (typeof values[name] === "string" ? values[name] : undefined);
-  const list = (name: string) => values[name] as readonly string[] | undefined;
-  const [wanted, second] = [...positionals, ...(list("page") ?? [])];
+export async function runDiscover({ options, words }: Request<"discover">, io: Io): Promise<number> {
+  const { budget: file, device: devices, "chrome-path": chromePath } = options;
+  const { quiet = false, verbose = false } = options;
+  const [wanted, second] = [...words, ...(options.page ?? [])];
   if (second !== undefined)
     throw new CheckError("USAGE", `discover takes one page, "${second}" is the second`, {
       advice: "Run it once for each page",
     });
-  const file = text("budget");
   const loaded = await loadBudget({ cwd: io.cwd(), ...(file && { file }) });
-  const { budget, page } = choosePage(narrowBudget(loaded, { devices: list("device") }), wanted);
+  const { budget, page } = choosePage(narrowBudget(loaded, { devices }), wanted);
   // Variables of other pages need not be set.
   const secrets = new Secrets(readVariables({ ...budget, pages: [page] }, io.env));
   const [device, otherDevice] = budget.devices;
   if (!device) throw new CheckError("USAGE", "the budget has no device");
-  if (otherDevice && list("device"))
+  if (otherDevice && devices)
     throw new CheckError("USAGE", `discover takes one device, ${otherDevice.name} is the second`);
-  const [maxTime, chromePath] = [text("max-time"), text("chrome-path")];
   const settings = {
     page,
     device,
     secrets,
-    limit: parseLimit(text("limit")),
-    maxTimeMs: maxTime ? parseDuration(maxTime, "--max-time") : defaultMaxTimeMs,
-    build: values["no-build"] !== true,
+    limit: options.limit ?? defaultLimit,
+    maxTimeMs: options["max-time"] ?? defaultMaxTimeMs,
+    build: !options["no-build"],
     ...(chromePath && { chromePath }),
   };
-  const [target] = await readTargets({ json: values["json"] }, io.cwd());
+  const [target] = await readTargets({ json: options.json }, io.cwd());
 
   const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
     import("../discover.ts"),
     import("./discovery-text.ts"),
     import("./progress.ts"),
   ]);
-  const verbose = values["verbose"] === true;
-  const progress = progressPrinter(io.stderr, { quiet: values["quiet"] === true, verbose });
+  const progress = progressPrinter(io.stderr, { quiet, verbose });
   using interruption = interruptible();
   const { signal } = interruption;
   try {
@@ -85,13 +80,6 @@ function choosePage(budget: Budget, wanted: string | undefined): { budget: Budge
   const [page] = narrowBudget(budget, { pages: wanted === undefined ? undefined : [wanted] }).pages;
   if (!page) throw new CheckError("USAGE", "the budget has no page; name one: budget-check discover /");
   return { budget, page };
-}
-
-function parseLimit(text: string | undefined): number {
-  if (text === undefined) return defaultLimit;
-  const limit = Number(text);
-  if (Number.isInteger(limit) && limit >= 1 && limit <= mostControls) return limit;
-  throw new CheckError("USAGE", `--limit ${text} is no whole number from 1 to ${mostControls}`);
 }
 
 async function write(file: string, text: string): Promise<void> {

@@ -1,21 +1,18 @@
 import { findBrowser } from "../collect/browser/browser.ts";
 import { loadBudget } from "../config/load.ts";
-import { CheckError } from "../errors.ts";
 import { runDoctor } from "../doctor.ts";
-import type { Io } from "../cli.ts";
-import type { CommandLine } from "./options.ts";
+import type { Io } from "./io.ts";
+import type { Request } from "./parse-command-line.ts";
 
 const words = { ok: "ok  ", warn: "warn", fail: "FAIL" } as const;
 
 /** `budget-check doctor`: one line a check, with what to do. 3 when something keeps a run from working. */
-export async function runDoctorCommand({ values, positionals }: CommandLine, io: Io): Promise<number> {
-  if (positionals.length > 0) throw new CheckError("USAGE", `"${positionals[0]}" is one word too many`);
-  const chromePath = values["chrome-path"];
-  const file = values["budget"];
+export async function runDoctorCommand({ options }: Request<"doctor">, io: Io): Promise<number> {
+  const { "chrome-path": chromePath, budget: file } = options;
   const checks = await runDoctor({
     cwd: io.cwd(),
-    findBrowser: () => findBrowser(typeof chromePath === "string" ? { chromePath } : {}),
-    loadBudget: () => loadBudget({ cwd: io.cwd(), ...(typeof file === "string" && { file }) }),
+    findBrowser: () => findBrowser({ chromePath }),
+    loadBudget: () => loadBudget({ cwd: io.cwd(), ...(file && { file }) }),
   });
   const width = Math.max(...checks.map(({ name }) => name.length));
   for (const { status, name, found, advice } of checks) {

@@ -1,73 +1,18 @@
-import { glob, stat } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
-import { CheckError } from "../errors.ts";
-import type { Io } from "../cli.ts";
-import { mergeShards } from "../judge/merge-shards.ts";
-import type { ShardReport } from "../judge/merge-shards.ts";
-import { readReport } from "../stages/choose-base.ts";
-import type { Report } from "../types.ts";
-import { deliver } from "../run/deliver.ts";
+import type { Io } from "./io.ts";
 import { exitCodeOf } from "../run/exit-code.ts";
+import { mergeFiles } from "../run/merge.ts";
 import { mergedHistory } from "../run/merged-history.ts";
-import type { CommandLine } from "./options.ts";
 import { openOutputFolder } from "../run/output-folder.ts";
-import { readTargets } from "./targets.ts";
-
-/** Of one run: a matrix has at most 256 jobs, each of which may have been run again. */
-const mostFiles = 1024;
-
-/** Files that `--shard` wrote, whatever folder an artifact was unpacked to. */
-const shardFiles = "**/shard-*-of-*.json";
+import { readTargets } from "../run/targets.ts";
+import type { Request } from "./parse-command-line.ts";
+import { printReport } from "./print-report.ts";
 
 /** `budget-check merge FILE|FOLDER…`: one report of all shards, delivered like that of a run. */
-export async function runMerge({ values, positionals }: CommandLine, io: Io): Promise<number> {
-  const merged = await mergeFiles(positionals.length > 0 ? positionals : [".budget-check"], io.cwd());
-  const file = typeof values["budget"] === "string" ? values["budget"] : undefined;
-  const add = values["history"] === true;
+export async function runMerge({ options, words }: Request<"merge">, io: Io): Promise<number> {
+  const { budget: file, history: add = false, output = ".budget-check", ...named } = options;
+  const targets = await readTargets(named, io.cwd());
+  const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
   const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add });
-  const output = typeof values["output"] === "string" ? values["output"] : ".budget-check";
-  await deliver(report, await openOutputFolder(io.cwd(), output), await readTargets(values, io.cwd()), io);
+  await printReport(report, await openOutputFolder(io.cwd(), output), targets, io);
   return exitCodeOf(report);
-}
-
-/**
- * One report of the shards in files and folders, which are relative to `cwd`.
- * @throws CheckError USAGE or REPORT_UNREADABLE for what cannot be read, SHARDS where they are not one whole run.
- */
-export async function mergeFiles(paths: readonly string[], cwd: string): Promise<Report> {
-  const files = (await Promise.all(paths.map((path) => filesAt(resolve(cwd, path))))).flat();
-  return mergeShards(await readShards([...new Set(files)]));
-}
-
-async function filesAt(path: string): Promise<string[]> {
-  const found = await stat(path).catch(() => null);
-  if (!found) throw new CheckError("USAGE", `there is no file or folder ${path}`);
-  if (found.isFile()) return [path];
-  const files: string[] = [];
-  for await (const file of glob(shardFiles, { cwd: path, exclude: (name) => name === "node_modules" })) {
-    if (files.length === mostFiles)
-      throw new CheckError("USAGE", `${path} holds more than ${mostFiles} shards`);
-    files.push(join(path, file));
-  }
-  if (files.length === 0)
-    throw new CheckError("SHARDS", `there is no report of a shard in ${path}`, {
-      advice: "Run budget-check --shard I/N, and bring the shard-*-of-*.json of its .budget-check here",
-    });
-  return files;
-}
-
-/** One after another: each may be megabytes. */
-async function readShards(files: readonly string[]): Promise<ShardReport[]> {
-  const reports: ShardReport[] = [];
-  for (const file of files) {
-    const report = await readReport(file);
-    if (!isShard(report))
-      throw new CheckError("SHARDS", `${basename(file)} is the report of a whole run, not of a shard`);
-    reports.push(report);
-  }
-  return reports;
-}
-
-function isShard(report: Report): report is ShardReport {
-  return report.shard !== undefined;
 }

@@ -1,24 +1,23 @@
 import { stat } from "node:fs/promises";
 import { extname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Io } from "../cli.ts";
+import type { Io } from "./io.ts";
 import { CheckError } from "../errors.ts";
 import { openInBrowser } from "./launch-browser.ts";
 import type { Desktop } from "./launch-browser.ts";
-import type { CommandLine } from "./options.ts";
+import type { Request } from "./parse-command-line.ts";
 
 /**
  * `budget-check open [FILE|FOLDER]`: shows a report, the last one by default, in the browser. Where nothing can show it, its path
  * is the result all the same.
  */
 export async function runOpen(
-  { values, positionals }: CommandLine,
+  { options, words }: Request<"open">,
   io: Io,
   platform: Desktop["platform"] = process.platform,
 ): Promise<number> {
-  const [named, second] = positionals;
-  if (second !== undefined) throw new CheckError("USAGE", `open takes one report, "${second}" is the second`);
-  const output = typeof values["output"] === "string" ? values["output"] : ".budget-check";
+  const [named] = words;
+  const { output = ".budget-check" } = options;
   const file = await findReport(resolve(io.cwd(), named ?? output), named ?? null);
   const opened = await openInBrowser(pathToFileURL(file).href, { env: io.env, platform });
   io.stdout.write(`${relative(io.cwd(), file) || file}\n`);
@@ -33,7 +32,7 @@ async function findReport(path: string, named: string | null): Promise<string> {
   const isFile = (await stat(file).catch(() => null))?.isFile() ?? false;
   if (isFile && [".html", ".htm"].includes(extname(file).toLowerCase())) return file;
   if (isFile)
-    throw new CheckError("USAGE", `${named ?? file} is no page`, {
+    throw new CheckError("USAGE", `${named ?? file} is not an HTML page`, {
       advice: `Make one of it: budget-check report ${named ?? file} --html report.html`,
     });
   throw new CheckError("USAGE", named === null ? "there is no report yet" : `there is no report ${named}`, {

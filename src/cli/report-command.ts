@@ -1,17 +1,16 @@
 import { resolve } from "node:path";
-import { CheckError } from "../errors.ts";
-import type { Io } from "../cli.ts";
-import { readReport } from "../stages/choose-base.ts";
+import type { Io } from "./io.ts";
 import { exitCodeOf } from "../run/exit-code.ts";
-import { readTargets } from "./targets.ts";
-import { deliver } from "../run/deliver.ts";
-import type { CommandLine } from "./options.ts";
+import { readTargets } from "../run/targets.ts";
+import { readReport } from "../stages/choose-base.ts";
+import type { Request } from "./parse-command-line.ts";
+import { printReport } from "./print-report.ts";
 
 /** `budget-check report [FILE]`: renders a saved report again, with the exit code that it stands for. */
-export async function runReport({ values, positionals }: CommandLine, io: Io): Promise<number> {
-  const [file = ".budget-check/report.json", second] = positionals;
-  if (second !== undefined) throw new CheckError("USAGE", `report takes one file, "${second}" is the second`);
+export async function runReport({ options, words }: Request<"report">, io: Io): Promise<number> {
+  const [file = ".budget-check/report.json"] = words;
+  const targets = await readTargets(options, io.cwd());
   const report = await readReport(resolve(io.cwd(), file));
-  await deliver(report, null, await readTargets(values, io.cwd()), io);
+  await printReport(report, null, targets, io);
   return exitCodeOf(report);
 }

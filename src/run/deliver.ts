@@ -1,12 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { CheckError, messageOf } from "../errors.ts";
-import type { Io } from "../cli.ts";
 import { reporters } from "../report/index.ts";
 import type { ReporterName } from "../report/index.ts";
 import type { Report } from "../types.ts";
 import type { OutputFolder } from "./output-folder.ts";
-import type { Target } from "../cli/targets.ts";
+import type { Target } from "./targets.ts";
 
 /** What the folder always gets. */
 const folderFiles: readonly (readonly [ReporterName, string])[] = [
@@ -14,22 +13,39 @@ const folderFiles: readonly (readonly [ReporterName, string])[] = [
   ["markdown", "report.md"],
   ["html", "report.html"],
 ];
+
+/** Where the text of a report is read. */
+export interface Reader {
+  /** Paths are shown relative to this folder. */
+  cwd: string;
+  color: boolean;
+  /** Columns. */
+  width: number;
+}
+
+export interface Delivered {
+  /** The one result for stdout or the log: what was asked for with `-`, else the table. */
+  text: string;
+  /** OUTPUT_NOT_WRITABLE for the first file that could not be written; the others were. */
+  failure: CheckError | null;
+}
+
 /**
- * Writes the report to its folder and wherever the command line says. stdout carries one result: what was asked for
- * with `-`, else the table. A file that cannot be written takes neither the table nor the other files with it.
- * @throws CheckError OUTPUT_NOT_WRITABLE at the end, naming the first such file.
+ * Writes the report to its folder and to wherever it was asked for. A file that cannot be written takes neither the table
+ * nor the other files with it.
  */
 export async function deliver(
   report: Report,
   folder: OutputFolder | null,
   targets: readonly Target[],
-  io: Io,
-): Promise<void> {
+  { cwd, color, width }: Reader,
+): Promise<Delivered> {
   const failures: CheckError[] = [];
-  const tryToWrite = async (file: string, text: string) => {
+  let text: string | undefined;
+  const tryToWrite = async (file: string, content: string) => {
     try {
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text);
+      await writeFile(file, content);
       return true;
     } catch (error) {
       failures.push(new CheckError("OUTPUT_NOT_WRITABLE", `cannot write ${file}: ${messageOf(error)}`));
@@ -39,7 +55,7 @@ export async function deliver(
   const files: string[] = [];
   for (const [name, file] of folder ? folderFiles : []) {
     const path = join(folder?.directory ?? "", file);
-    if (await tryToWrite(path, reporters[name](report))) files.push(relative(io.cwd(), path) || path);
+    if (await tryToWrite(path, reporters[name](report))) files.push(relative(cwd, path) || path);
   }
   if (folder && report.shard) {
     // A name of its own, so that the files of all machines can lie in one folder.
@@ -49,19 +65,13 @@ export async function deliver(
       folder.directory,
       `shard-${index}-of-${count}-${commit}-${run ?? "local"}-${attempt}.json`,
     );
-    if (await tryToWrite(path, reporters.json(report))) files.push(relative(io.cwd(), path) || path);
+    if (await tryToWrite(path, reporters.json(report))) files.push(relative(cwd, path) || path);
   }
   for (const { name, file } of targets) {
     const rendered = reporters[name](report);
-    if (file === null) io.stdout.write(rendered);
+    if (file === null) text = rendered;
     else await tryToWrite(file, rendered);
   }
-  if (!targets.some(({ file }) => file === null)) {
-    const terminal = io.stdout.isTTY && !io.env["NO_COLOR"];
-    const color = Boolean(terminal || io.env["FORCE_COLOR"]);
-    // A CI log has no width of its own, and room for every column.
-    io.stdout.write(reporters.text(report, { color, width: io.stdout.columns ?? 120, files }));
-  }
-  const [first] = failures;
-  if (first) throw first;
+  text ??= reporters.text(report, { color, width, files });
+  return { text, failure: failures[0] ?? null };
 }

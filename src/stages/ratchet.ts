@@ -7,8 +7,8 @@ import { printQuantity } from "../quantity.ts";
 import type { Budget, Note, Report } from "../types.ts";
 
 /** @throws CheckError USAGE where `--update` could never write anything. */
-export function refuseIdleUpdate(budget: Budget, shard?: string): void {
-  if (shard !== undefined)
+export function refuseIdleUpdate(budget: Budget, sharded = false): void {
+  if (sharded)
     throw new CheckError("USAGE", "--update does not go with --shard: each part would write the budget", {
       advice: "Run budget-check bundle --update by itself",
     });

@@ -30,14 +30,22 @@ it("has a default for every input that action.yml declares", () => {
     commentAuthor: "github-actions[bot]",
     artifact: "budget-check",
     reports: [".budget-check"],
-    options: { "max-time": "10m", runs: "auto" },
+    request: { "max-time": 600_000, runs: "auto" },
   });
 });
 
 it("reads every input that action.yml declares", () => {
   const before = JSON.stringify((given({}), readInputs()));
   for (const name of Object.keys(metadata.inputs)) {
-    const other = { mode: "merge", comment: "never", "only-changed": "true" }[name] ?? "other";
+    const others: Record<string, string> = {
+      mode: "merge",
+      comment: "never",
+      "only-changed": "true",
+      "max-time": "7m",
+      runs: "7",
+      shard: "1/7",
+    };
+    const other = others[name] ?? "other";
     given({ [name]: other });
     expect(JSON.stringify(readInputs()), name).not.toBe(before);
   }
@@ -45,8 +53,8 @@ it("reads every input that action.yml declares", () => {
 
 it("takes base none for no base, and lists by lines", () => {
   given({ base: "none", reports: "one\n\n two\n" });
-  expect(readInputs()).toMatchObject({ options: { "no-base": true }, reports: ["one", "two"] });
-  expect(readInputs().options).not.toHaveProperty("base");
+  expect(readInputs()).toMatchObject({ request: { "no-base": true }, reports: ["one", "two"] });
+  expect(readInputs().request).not.toHaveProperty("base");
 });
 
 it.each([
@@ -54,6 +62,9 @@ it.each([
   ["comment", "sometimes", /none of always, on-change, on-failure, never/],
   ["only-changed", "perhaps", /neither true nor false/],
   ["key", "a --> b", /no plain name/],
+  ["runs", "many", /input runs: "many" is not valid: use auto, or a whole number from 1 to 50/],
+  ["max-time", "soon", /input max-time: "soon" is not valid: use a time such as 90s/],
+  ["shard", "3/2", /input shard: "3\/2" is not valid: use I\/N/],
 ])("refuses %s %s", (name, value, message) => {
   given({ [name]: value });
   expect(() => readInputs()).toThrow(message);

@@ -37,7 +37,7 @@ const inputs: Inputs = {
   commentAuthor: "github-actions[bot]",
   artifact: "budget-check",
   reports: [],
-  options: {},
+  request: {},
 };
 const context = (number: number): GithubContext => ({
   event: "pull_request",

@@ -168,11 +168,11 @@ test("source-map-explorer gives a second opinion, or says that it is not install
 
 test.each([
   [["bundle", "nowhere"], /nowhere is not there/],
-  [["bundle", "package.json"], /package\.json is no folder/],
-  [["bundle", "src", "dist"], /takes one folder/],
+  [["bundle", "package.json"], /package\.json is not a folder/],
+  [["bundle", "src", "dist"], /"dist" is one word too many for bundle/],
   [["bundle", "src", "--base", "main"], /neither a folder nor a report/],
   [["bundle", "src", "--update"], /no limit of the budget's bundle is a ratchet/],
-  [["bundle", "src", "--engine", "magic"], /neither source-maps nor source-map-explorer/],
+  [["bundle", "src", "--engine", "magic"], /"magic" is not valid: use source-maps or source-map-explorer/],
 ])("%j is refused in one line", async (argv, message) => {
   await using app = await temporaryApp(shop, []);
   const { code, stderr } = await run(app.path, ...argv);

@@ -1,0 +1,8 @@
+/** What the command line touches of the process, so that tests need no child process. */
+export interface Io {
+  argv: readonly string[];
+  stdout: NodeJS.WriteStream;
+  stderr: NodeJS.WriteStream;
+  cwd(): string;
+  env: NodeJS.ProcessEnv;
+}

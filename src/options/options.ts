@@ -1,0 +1,174 @@
+import type { Command } from "./commands.ts";
+import { commandNames } from "./commands.ts";
+import { duration, oneOf, shard, text, wholeNumber, wordOr } from "./values.ts";
+import type { Parser } from "./values.ts";
+
+/** One option: the single source of parsing, of `--help`, and of the action's inputs of the same name. */
+interface OptionDefinition {
+  /** The commands that read it. */
+  commands: readonly Command[];
+  description: string;
+  short?: string;
+  /** How help names its value, and how it is read; absent for a switch. */
+  value?: string;
+  parse?: Parser<unknown>;
+  /** It may be given several times, and is a list. */
+  multiple?: true;
+}
+
+const reporting = ["check", "bundle", "report", "merge", "compare"] as const;
+const measuring = ["check", "bundle", "compare", "discover"] as const;
+const withBudget = ["check", "bundle", "merge", "compare", "discover", "doctor"] as const;
+
+export const options = {
+  budget: {
+    commands: withBudget,
+    value: "FILE",
+    parse: text,
+    description: "Budget file (default: budget.json, searched for upward)",
+  },
+  base: {
+    commands: ["check", "bundle"],
+    value: "REF|DIR|URL|REPORT",
+    parse: text,
+    description: "Compare with this (check finds it in git by default; bundle takes a folder or a report)",
+  },
+  "no-base": { commands: ["check", "bundle"], description: "Judge head alone" },
+  page: {
+    commands: ["check", "discover"],
+    value: "PATH",
+    parse: text,
+    multiple: true,
+    description: "Visit only this page; repeat it for more pages",
+  },
+  device: {
+    commands: ["check", "discover"],
+    value: "NAME",
+    parse: text,
+    multiple: true,
+    description: "Use mobile, desktop or a device of the budget; repeat it for more devices",
+  },
+  runs: {
+    commands: ["check"],
+    value: "N|auto",
+    parse: wordOr("auto", wholeNumber(1, 50)),
+    description: "Visit each page N times (default: auto, until the result is certain)",
+  },
+  "max-time": {
+    commands: ["check", "discover"],
+    value: "TIME",
+    parse: duration,
+    description: "Stop visiting after this long, such as 5m (default: 10m)",
+  },
+  concurrency: {
+    commands: ["check"],
+    value: "1|2",
+    parse: oneOf("1", "2"),
+    description: "Run this many visits at the same time (default: 2 with two CPUs or more)",
+  },
+  shard: {
+    commands: ["check"],
+    value: "I/N",
+    parse: shard,
+    description: "Measure the I-th of N parts of the pages; join the parts with merge",
+  },
+  limit: {
+    commands: ["discover"],
+    value: "N",
+    parse: wholeNumber(1, 500),
+    description: "Try at most N controls (default: 60)",
+  },
+  engine: {
+    commands: ["bundle"],
+    value: "NAME",
+    parse: oneOf("source-maps", "source-map-explorer"),
+    description: "Attribute bytes with source-maps (default) or source-map-explorer",
+  },
+  update: {
+    commands: ["check", "bundle"],
+    description: "Lower every ratchet limit in the budget file to the current size",
+  },
+  "only-changed": {
+    commands: ["check"],
+    description: "Skip the run if nothing the app depends on changed since base",
+  },
+  history: {
+    commands: ["check", "merge"],
+    description: "Add this run to the budget's history, as a push to the default branch does",
+  },
+  "no-build": { commands: ["check", "discover"], description: "Use what is built already" },
+  "no-instrument": {
+    commands: ["check"],
+    description: "Build without asking Vite or Rollup for source maps and modules",
+  },
+  json: {
+    commands: [...reporting, "discover"],
+    value: "FILE",
+    parse: text,
+    description: "Also write the result as JSON (- for stdout)",
+  },
+  markdown: { commands: reporting, value: "FILE", parse: text, description: "Also write it as Markdown" },
+  html: { commands: reporting, value: "FILE", parse: text, description: "Also write it as one HTML page" },
+  junit: { commands: reporting, value: "FILE", parse: text, description: "Also write it as JUnit XML" },
+  output: {
+    commands: ["check", "bundle", "merge", "compare", "open"],
+    value: "DIR",
+    parse: text,
+    description: "Folder of the report (default: .budget-check)",
+  },
+  "chrome-path": {
+    commands: ["check", "discover", "doctor"],
+    value: "FILE",
+    parse: text,
+    description: "Use this browser (default: the one installed)",
+  },
+  seed: {
+    commands: ["check"],
+    value: "N",
+    parse: wholeNumber(0, 2 ** 31 - 1),
+    description: "Repeat the order of visits of an earlier run",
+  },
+  quiet: { commands: measuring, short: "q", description: "Print the result only, no progress" },
+  verbose: {
+    commands: commandNames,
+    description: "Print what build and server print, and stack traces of errors",
+  },
+  help: { commands: commandNames, short: "h", description: "Show help; after a command, its own" },
+  version: { commands: commandNames, short: "v", description: "Show the version" },
+} as const satisfies Record<string, OptionDefinition>;
+
+export type OptionName = keyof typeof options;
+
+/** The type of an option's value: what its parser reads, a list of that, or true for a switch. */
+type ValueOf<Option> = Option extends { parse: Parser<infer Value> }
+  ? Option extends { multiple: true }
+    ? Value[]
+    : Value
+  : true;
+
+/** The options that a command reads, by their names, parsed. Absent where the user did not set them. */
+export type OptionsOf<Name extends Command> = {
+  readonly [
+    Key in OptionName as Name extends (typeof options)[Key]["commands"][number] ? Key : never
+  ]?: ValueOf<(typeof options)[Key]>;
+};
+
+/** The names of all options, in the order of the help. */
+export const optionNames = Object.keys(options) as OptionName[];
+
+/** An option without the literal types of the table. */
+export function definitionOf(name: OptionName): OptionDefinition {
+  return options[name];
+}
+
+/**
+ * Reads one option's text as an input of the action, whose errors name the input.
+ * @throws CheckError USAGE where the text is not what the option takes.
+ */
+export function parseInput<Name extends OptionName>(
+  name: Name,
+  given: string,
+): ValueOf<(typeof options)[Name]> {
+  const parse = definitionOf(name).parse ?? text;
+  return parse(given, `input ${name}:`) as ValueOf<(typeof options)[Name]>;
+}

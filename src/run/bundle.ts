@@ -1,0 +1,89 @@
+import { stat } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import { findOutput } from "../build/output.ts";
+import { findServerBundle } from "../bundle/server-bundle.ts";
+import { loadBudget } from "../config/load.ts";
+import { CheckError } from "../errors.ts";
+import type { OptionsOf } from "../options/options.ts";
+import { detectProject } from "../project/detect.ts";
+import { checkBundle } from "../stages/check-bundle.ts";
+import type { BundleTask } from "../stages/check-bundle.ts";
+import { readReport } from "../stages/choose-base.ts";
+import { ratchetBudget, refuseIdleUpdate } from "../stages/ratchet.ts";
+import type { Budget, Progress, Report } from "../types.ts";
+import { interruptible } from "./interruptible.ts";
+import { openOutputFolder } from "./output-folder.ts";
+import type { OutputFolder } from "./output-folder.ts";
+
+/** What a check of the bundle alone is asked. */
+export interface BundleRequest extends Pick<
+  OptionsOf<"bundle">,
+  "budget" | "base" | "no-base" | "engine" | "update" | "output"
+> {
+  cwd: string;
+  /** The folder of built files; absent: where the budget or the framework says that it is. */
+  directory: string | undefined;
+  /** Called once, when nothing is wrong with what was asked: from now on there is progress. */
+  watch(): (event: Progress) => void;
+}
+
+/**
+ * The bundle limits alone, on files that are built already. Null where it was interrupted.
+ * @throws CheckError where an option, the budget or a folder is wrong.
+ */
+export async function runBundleCheck(
+  request: BundleRequest,
+): Promise<{ report: Report; folder: OutputFolder } | null> {
+  const { cwd, budget: file, update = false, engine } = request;
+  const budget = await loadBudget({ cwd, ...(file && { file }) });
+  if (update) refuseIdleUpdate(budget);
+  const { directory: named } = request;
+  const directory = named === undefined ? await findBuilt(budget) : await folderAt(cwd, named);
+  const base = request["no-base"] ? null : await readBase(cwd, request.base);
+  const folder = await openOutputFolder(cwd, request.output ?? ".budget-check");
+  const onProgress = request.watch();
+  using interruption = interruptible();
+  const { signal } = interruption;
+  const settings = { cwd, maxTimeMs: 0, build: false, seed: 0, sideBySide: false };
+  try {
+    const task: BundleTask = { directory, base, ...(engine === "source-map-explorer" && { engine }) };
+    const judged = await checkBundle(budget, task, { ...settings, signal, onProgress });
+    return { report: await ratchetBudget(judged, budget, { cwd, update }), folder };
+  } catch (error) {
+    if (interruption.interrupted) return null;
+    throw interruption.failure(error);
+  }
+}
+
+async function folderAt(cwd: string, name: string): Promise<string> {
+  const path = resolve(cwd, name);
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory()) return path;
+  throw new CheckError("USAGE", `${name} is ${found ? "not a folder" : "not there"}`, {
+    advice: "Name the folder that the build writes, or build first",
+  });
+}
+
+/** The folder that the budget serves, else where the app's framework builds to. */
+async function findBuilt({ directory, serve }: Budget): Promise<string> {
+  const project = await detectProject(directory);
+  const server =
+    serve?.kind === "directory" ? null : await findServerBundle(project.directory, project.output);
+  if (server) return server.directory;
+  const candidates =
+    serve?.kind === "directory" ? [relative(directory, serve.directory) || "."] : project.output;
+  const output = await findOutput({ directory, candidates, workspaceRoot: project.workspaceRoot });
+  return output.directory;
+}
+
+async function readBase(cwd: string, name: string | undefined): Promise<BundleTask["base"]> {
+  if (name === undefined) return null;
+  const path = resolve(cwd, name);
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory()) return { ref: name, directory: path };
+  if (found?.isFile()) return { ref: name, report: await readReport(path) };
+  throw new CheckError("USAGE", `--base ${name} is neither a folder nor a report`, {
+    advice:
+      "bundle builds nothing: name a folder of built files. To compare with a commit, use budget-check check",
+  });
+}

@@ -1,0 +1,162 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { main } from "../../src/cli.ts";
+import { parseCommandLine } from "../../src/cli/parse-command-line.ts";
+import { commandNames, wordsOf } from "../../src/options/commands.ts";
+import type { Command } from "../../src/options/commands.ts";
+import { definitionOf, optionNames } from "../../src/options/options.ts";
+import type { OptionName } from "../../src/options/options.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+
+/** A value that each option takes, where it takes one. */
+const valid: Partial<Record<OptionName, string>> = {
+  runs: "7",
+  "max-time": "5m",
+  concurrency: "2",
+  shard: "1/3",
+  limit: "9",
+  engine: "source-map-explorer",
+  seed: "12",
+};
+const argumentsOf = (name: OptionName) => [
+  `--${name}`,
+  ...(definitionOf(name).value ? [valid[name] ?? "text"] : []),
+];
+const wordsFor = (command: Command) =>
+  Array.from({ length: wordsOf(command).least ?? 0 }, (_, at) => `w${at}`);
+
+async function run(...argv: string[]) {
+  await using folder = await temporaryFolder({ "budget.json": "{}" });
+  const printed = { stdout: "", stderr: "" };
+  const stream = (name: "stdout" | "stderr") =>
+    ({ write: (text: string) => (printed[name] += text) }) as unknown as NodeJS.WriteStream;
+  const io = { argv, stdout: stream("stdout"), stderr: stream("stderr"), cwd: () => folder.path, env: {} };
+  return { code: await main(io), ...printed };
+}
+
+describe("every option with every command", () => {
+  it.each(commandNames.flatMap((command) => optionNames.map((name) => [command, name] as const)))(
+    "%s --%s",
+    async (command, name) => {
+      const argv = [command, ...wordsFor(command), ...argumentsOf(name)];
+      const { commands, multiple, parse } = definitionOf(name);
+      if (!commands.includes(command)) {
+        const refused = await run(...argv);
+        expect(refused).toMatchObject({ code: 2, stdout: "" });
+        expect(refused.stderr).toMatch(
+          new RegExp(`^budget-check: ${command} does not take --${name}, which belongs to \\S.*\\n`),
+        );
+        expect(refused.stderr.trimEnd().split("\n").length).toBeLessThanOrEqual(2);
+        return;
+      }
+      const { options } = await parseCommandLine(argv);
+      const value = parse ? parse(valid[name] ?? "text", `--${name}`) : true;
+      expect(options).toEqual({ [name]: multiple ? [value] : value });
+      if (!parse) return;
+      // What is not valid is refused by every command that takes the option.
+      if (valid[name] !== undefined)
+        await expect(
+          parseCommandLine([command, ...wordsFor(command), `--${name}`, "nonsense"]),
+        ).rejects.toMatchObject({
+          code: "USAGE",
+          message: expect.stringMatching(`^--${name} "nonsense" is not valid: use `),
+        });
+    },
+  );
+
+  it("is read by the command that takes it", async () => {
+    const src = join(import.meta.dirname, "../../src");
+    const text = async (file: string) => readFile(join(src, file), "utf8");
+    // `check` and `bundle` hand what they do not read themselves to the run.
+    const handedOn: Partial<Record<Command, string>> = { check: "run/gate.ts", bundle: "run/bundle.ts" };
+    for (const command of commandNames) {
+      const own = [
+        await text(`cli/${command}-command.ts`),
+        handedOn[command] && (await text(handedOn[command])),
+      ];
+      const everywhere = [await text("cli.ts"), ...(await targetsOf(own.join("\n"), text))];
+      const code = [...own, ...everywhere].join("\n");
+      for (const name of optionNames.filter((option) => definitionOf(option).commands.includes(command)))
+        // Destructured, or by name; what a comment says is no reading.
+        expect(code.replace(/\/\*[\s\S]*?\*\//g, ""), `${command} --${name}`).toMatch(
+          new RegExp(String.raw`(?:[{,]\s*"?|(?:options|request)\.|(?:options|request)\["|\["|, ")${name}\b`),
+        );
+    }
+  });
+});
+
+/** The reporters' names are read where the command asks for the targets. */
+async function targetsOf(code: string, text: (file: string) => Promise<string>): Promise<string[]> {
+  return /readTargets\((?:options|named)/.test(code) ? [await text("run/targets.ts")] : [];
+}
+
+it("has a file for every command", async () => {
+  const files = await readdir(join(import.meta.dirname, "../../src/cli"));
+  expect(
+    files.filter((file) => file.endsWith("-command.ts")).map((file) => file.replace("-command.ts", "")),
+  ).toEqual(commandNames.toSorted());
+});
+
+describe("parseCommandLine", () => {
+  it("takes check as the command when none is named", async () => {
+    expect(await parseCommandLine(["--json", "out.json"])).toEqual({
+      command: "check",
+      words: [],
+      options: { json: "out.json" },
+    });
+  });
+
+  it("collects repeated pages and keeps - as a value", async () => {
+    const { options } = await parseCommandLine(["--page", "/", "--page=/cart", "--json", "-"]);
+    expect(options).toEqual({ page: ["/", "/cart"], json: "-" });
+  });
+
+  it.each([
+    [["--budgt", "x"], "Unknown option --budgt; did you mean --budget?"],
+    [["docter"], "Unknown command docter; did you mean doctor?"],
+    [["--json"], "--json needs a value: --json FILE"],
+    [["--json="], "--json needs a value: --json FILE"],
+    [["--no-build=yes"], '--no-build takes no value, "yes" was given'],
+    [["--zzzzzzzz"], "Unknown option --zzzzzzzz"],
+    [["bundle", "a", "b"], '"b" is one word too many for bundle'],
+    [["compare", "a"], "compare needs BASE HEAD"],
+    [
+      ["report", "--budget", "strict.json"],
+      "report does not take --budget, which belongs to check, bundle, merge, compare, discover and doctor",
+    ],
+    [["bundle", "--runs", "5"], "bundle does not take --runs, which belongs to check"],
+    [["doctor", "--update"], "doctor does not take --update, which belongs to check and bundle"],
+    [["compare", "a", "b", "--base", "x"], "compare does not take --base, which belongs to check and bundle"],
+    [
+      ["bundle", "--max-time", "nonsense"],
+      "bundle does not take --max-time, which belongs to check and discover",
+    ],
+    [["--max-time", "nonsense"], '--max-time "nonsense" is not valid: use a time such as 90s, 5m or 1h'],
+    [["--runs", "1.5"], '--runs "1.5" is not valid: use auto, or a whole number from 1 to 50'],
+    [["bundle", "--engine", "vite"], '--engine "vite" is not valid: use source-maps or source-map-explorer'],
+  ])("refuses %j in one line", async (argv, message) => {
+    await expect(parseCommandLine(argv)).rejects.toMatchObject({ code: "USAGE", message, exitCode: 2 });
+  });
+});
+
+describe("help", () => {
+  it.each(commandNames)("of %s names its words and all of its options, and no other", async (command) => {
+    const { code, stdout } = await run(command, "--help");
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      ["Usage: budget-check", command, wordsOf(command).words].filter(Boolean).join(" "),
+    );
+    for (const name of optionNames) {
+      const isOwn = definitionOf(name).commands.includes(command);
+      expect(new RegExp(`^ {2}--${name}\\b(?!-)`, "m").test(stdout), name).toBe(isOwn);
+    }
+  });
+
+  it("names every command, and the options of the default one", async () => {
+    const { stdout } = await run("--help");
+    for (const command of commandNames) expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, "m"));
+    expect(stdout).toMatch(/^ {2}--runs N\|auto {2,}Visit each page N times/m);
+    expect(stdout).not.toContain("--engine");
+  });
+});
