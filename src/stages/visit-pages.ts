@@ -1,22 +1,16 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Trace } from "lighthouse";
-import type { FoundBrowser } from "../collect/browser/browser.ts";
-import { BrowserPool } from "../collect/browser/browser-pool.ts";
 import { longestStepsMs } from "../collect/steps/longest-steps.ts";
 import { sample } from "../collect/sample.ts";
 import type { VisitTarget } from "../collect/sample.ts";
 import { visitPage } from "../collect/visit/visit.ts";
 import { surroundingsFor } from "../collect/login/module-surroundings.ts";
-import { Sessions } from "../collect/login/sessions.ts";
 import { visitAsUser } from "../collect/login/visit-as-user.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { printDuration } from "../quantity.ts";
 import type { PageJudge } from "../judge/judge-pages.ts";
-import { pageUrl, pathOnSite } from "../serve/site.ts";
-import type { Site } from "../serve/site.ts";
-import type { Page, Revision, Visit } from "../types.ts";
-import { Secrets } from "../secrets.ts";
+import type { Page, Visit } from "../types.ts";
 import { isGivenSecrets } from "./given-secrets.ts";
 import { redactVisit } from "./redact.ts";
 import { resolveSteps } from "./resolve-steps.ts";
@@ -24,6 +18,7 @@ import { note } from "./run-state.ts";
 import type { CheckOptions, RunState } from "./run-state.ts";
 import { cellsOf } from "./shard.ts";
 import { TraceKeeper } from "./trace-keeper.ts";
+import type { Visitor } from "./visitor.ts";
 import { visitName } from "./visit-name.ts";
 
 /** Failed visits in a row after which a page is given up: the first may be chance, the third is the page. */
@@ -35,22 +30,13 @@ const graceMs = 30_000;
 
 /** Visits all pages on all devices, base and head interleaved, until the judge is certain or time is over. */
 export async function visitPages(
-  sites: Record<Revision, Site | null>,
-  browser: FoundBrowser,
+  visitor: Visitor,
   judge: PageJudge,
   state: RunState,
   options: CheckOptions,
 ): Promise<void> {
   const { budget } = state;
-  options.onProgress({
-    type: "stage",
-    stage: "visit",
-    text: `Visiting with ${browser.path} ${browser.version}`,
-  });
-  await using pool = new BrowserPool(browser.path, options.signal, budget.conditions?.hosts);
   const startedAt = performance.now();
-  const secrets = options.secrets ?? new Secrets();
-  const sessions = new Sessions(secrets);
   await using traces = new TraceKeeper(options.visitsDirectory);
 
   let unsaved = false;
@@ -60,8 +46,8 @@ export async function visitPages(
     const steps = pageOf(target, state)?.interactions ?? [];
     const timeoutMs = Math.min(visitTimeoutMs + longestStepsMs(steps), left + graceMs);
     let trace: Trace | undefined;
-    const settings = { ...options, secrets, onTrace: (found: Trace) => (trace = found) };
-    const made = await makeVisit(target, sites, pool, sessions, timeoutMs, state, settings);
+    const settings = { ...options, onTrace: (found: Trace) => (trace = found) };
+    const made = await makeVisit(target, visitor, timeoutMs, state, settings);
     state.visits.push(made);
     // Nobody can take a secret out of a trace.
     const page = pageOf(target, state);
@@ -130,17 +116,14 @@ export async function visitPages(
 
 async function makeVisit(
   target: VisitTarget,
-  sites: Record<Revision, Site | null>,
-  pool: BrowserPool,
-  sessions: Sessions,
+  visitor: Visitor,
   timeoutMs: number,
   { budget }: RunState,
-  { signal, secrets, onTrace }: CheckOptions & { secrets: Secrets; onTrace: (trace: Trace) => void },
+  { signal, onTrace }: CheckOptions & { onTrace: (trace: Trace) => void },
 ): Promise<Visit> {
   const { page, device, revision, index, warmUp, slot } = target;
-  const site = sites[revision];
+  const { sessions, secrets } = visitor;
   const { interactions, warm, setup } = budget.pages.find(({ name }) => name === page.name) ?? {};
-  if (!site) throw new Error(`there is no site of ${revision} to visit`);
   const startedAt = new Date();
   const made = {
     page: page.name,
@@ -151,10 +134,9 @@ async function makeVisit(
     startedAt: startedAt.toISOString(),
   };
   try {
-    const sitePath = (path: string) => (sites.head ? pathOnSite(sites.head, path) : path);
-    const urlOf = (path: string) => pageUrl(site, sitePath(path));
+    const urlOf = (path: string) => visitor.urlOf(revision, path);
     const options = {
-      browser: await pool.get(slot),
+      browser: await visitor.browser(slot),
       url: urlOf(page.path),
       device,
       clock: budget.clock,
@@ -178,8 +160,8 @@ async function makeVisit(
     if (!(error instanceof CheckError) || error.code === "BROWSER_NOT_STARTED") throw error;
     // Nor will a login, where head's is what the budget was written for.
     if (revision === "head" && (error.code === "LOGIN_FAILED" || error.code === "MODULE_FAILED")) throw error;
-    if (error.code === "BROWSER_CRASHED") await pool.drop(slot);
-    const problem = site.problem();
+    if (error.code === "BROWSER_CRASHED") await visitor.drop(slot);
+    const problem = visitor.problem(revision);
     const message = secrets.redact(messageOf(error) + (problem ? ` (${problem})` : ""));
     const failure = { code: error.code, message };
     return { ...made, durationMs: Date.now() - startedAt.getTime(), error: failure };

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from "puppeteer";
+import { answerDialogs } from "../browser/dialogs.ts";
 import { followTargets } from "./follow-targets.ts";
 
 /** What each URL cost over the wire, bytes. */
@@ -24,8 +25,7 @@ export async function fillCache(
   const page = await context.newPage();
   try {
     await prepare(page);
-    // As Lighthouse does: a dialog would hold the load up.
-    page.on("dialog", (dialog) => void dialog.accept().catch(() => undefined));
+    answerDialogs(page, "accept");
     const sizes = await recordSizes(page);
     const deadline = performance.now() + timeoutMs;
     const left = () => Math.max(1, deadline - performance.now());

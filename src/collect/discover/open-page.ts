@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from "puppeteer";
 import { CheckError, messageOf } from "../../errors.ts";
 import type { Device } from "../../types.ts";
 import type { BrowserHandle } from "../browser/browser.ts";
+import { answerDialogs } from "../browser/dialogs.ts";
 import { blockUrls } from "../conditions/block-urls.ts";
 import { noDownloads } from "../browser/no-downloads.ts";
 import { emulateDevice, setPixelRatio } from "../browser/emulate-device.ts";
@@ -89,14 +90,13 @@ async function load(
 ): Promise<Page> {
   const page = await context.newPage();
   // Whoever listens later finds the dialog dealt with: a question is answered with no.
-  page.on("dialog", (dialog) => {
+  answerDialogs(page, "dismiss", (dialog) => {
     guard.add({
       kind: "dialog",
       text: `${dialog.type()}: ${dialog.message().slice(0, 200)}`,
       identity: "",
       isReport: false,
     });
-    void dialog.dismiss().catch(() => undefined);
   });
   page.on("popup", (popup) => void popup?.close().catch(() => undefined));
   await page.exposeFunction(sayFunction, (told: unknown) => {

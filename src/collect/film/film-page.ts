@@ -1,22 +1,11 @@
 import type { CDPSession, Page } from "puppeteer";
 import type { Device, Film } from "../../types.ts";
-import type { BrowserHandle } from "../browser/browser.ts";
-import { blockUrls } from "../conditions/block-urls.ts";
 import { fillCache } from "../conditions/fill-cache.ts";
 import { inOwnContext } from "../browser/own-context.ts";
-import { emulateDevice, setPixelRatio } from "../browser/emulate-device.ts";
+import { prepareTab, type Load } from "../browser/prepare-tab.ts";
 import { appliedNetwork } from "../visit/lighthouse-config.ts";
 
-export interface FilmOptions {
-  browser: BrowserHandle;
-  /** Absolute, http or https. */
-  url: string;
-  device: Device;
-  blockedUrls: readonly string[];
-  /** A repeat view: a first load fills the cache. */
-  warm: boolean;
-  /** Makes a tab that of a user, before it loads anything. */
-  enter?: ((tab: Page) => Promise<void>) | undefined;
+export interface FilmOptions extends Load {
   /** Ends the visit, at whatever point it is. */
   signal: AbortSignal;
 }
@@ -41,15 +30,9 @@ const mostRecorded = 150;
  * @throws Error where the page cannot be loaded; the signal's reason on abort.
  */
 export async function filmPage(options: FilmOptions): Promise<Footage> {
-  const { browser, signal } = options;
-  const { url, device, blockedUrls, warm, enter } = options;
+  const { browser, url, device, warm, signal } = options;
   return inOwnContext(browser, signal, async (context) => {
-    const prepare = async (tab: Page) => {
-      await emulateDevice(tab, device, browser.version);
-      await setPixelRatio(tab, device);
-      await blockUrls(tab, blockedUrls);
-      await enter?.(tab);
-    };
+    const prepare = (tab: Page) => prepareTab(tab, options);
     if (warm) await fillCache(context, url, prepare, longestLoadMs);
     const page = await context.newPage();
     await prepare(page);
@@ -58,7 +41,6 @@ export async function filmPage(options: FilmOptions): Promise<Footage> {
 }
 
 async function record(page: Page, url: string, device: Device): Promise<Footage> {
-  page.on("dialog", (dialog) => void dialog.accept().catch(() => undefined));
   const session = await page.createCDPSession();
   const recorded: { at: number; jpeg: string }[] = [];
   session.on("Page.screencastFrame", ({ data, metadata, sessionId }) => {

@@ -6,6 +6,7 @@ import { type Moment, momentOf, windowsBetween } from "./document-windows.ts";
 import { NavigationHold } from "../steps/hold-navigations.ts";
 import type { LoadedScripts } from "./map-scripts.ts";
 import { PageCollector } from "./page-collector.ts";
+import { answerDialogs } from "../browser/dialogs.ts";
 import { PageTargets } from "../browser/page-targets.ts";
 import { pause } from "./pause.ts";
 import { type PreparedStep, prepareStep, type StepContext } from "../steps/perform-step.ts";
@@ -70,8 +71,8 @@ export async function runInteractions(options: InteractionOptions): Promise<Inte
   const navigations = await NavigationHold.enable(targets.page);
   await page.bringToFront();
   await collector.install(page, targets);
-  // A dialog would hold the page for ever, and a new tab would put it in the background.
-  page.on("dialog", (dialog) => void dialog.accept().catch(() => undefined));
+  answerDialogs(page, "accept");
+  // A new tab would put this one in the background.
   page.on("popup", (popup) => {
     void popup
       ?.close()

@@ -4,6 +4,7 @@ import { CheckError, messageOf } from "../../errors.ts";
 import type { Secrets } from "../../secrets.ts";
 import type { BrowserHandle } from "../browser/browser.ts";
 import { noDownloads } from "../browser/no-downloads.ts";
+import { answerDialogs } from "../browser/dialogs.ts";
 import { emulateDevice, setPixelRatio } from "../browser/emulate-device.ts";
 import { within } from "../browser/within.ts";
 import { shortenUrl } from "../shorten-url.ts";
@@ -53,8 +54,7 @@ export async function logIn(task: LoginTask): Promise<SessionState> {
   signal.addEventListener("abort", close, { once: true });
   try {
     const page = await context.newPage();
-    // A dialog would hold the page for ever.
-    page.on("dialog", (dialog) => void dialog.accept().catch(() => undefined));
+    answerDialogs(page, "accept");
     await emulateDevice(page, device, browser.version);
     await setPixelRatio(page, device);
     await sendHeaders(page, origin, headersOf(setup));

@@ -1,9 +1,6 @@
 import type { Page, Protocol } from "puppeteer";
-import type { Device } from "../../types.ts";
-import type { BrowserHandle } from "../browser/browser.ts";
-import { blockUrls } from "../conditions/block-urls.ts";
 import { fillCache } from "../conditions/fill-cache.ts";
-import { emulateDevice, setPixelRatio } from "../browser/emulate-device.ts";
+import { prepareTab, type Load } from "../browser/prepare-tab.ts";
 import { PageTargets } from "../browser/page-targets.ts";
 import { within } from "../browser/within.ts";
 import { inOwnContext } from "../browser/own-context.ts";
@@ -11,16 +8,7 @@ import { functionNamer, type ReadMap } from "./name-functions.ts";
 import { readLoad, type LoadTimes } from "./read-load.ts";
 import { isScript } from "./read-profile.ts";
 
-export interface ProfileLoadOptions {
-  browser: BrowserHandle;
-  /** Absolute, http or https. */
-  url: string;
-  device: Device;
-  blockedUrls: readonly string[];
-  /** A repeat view: a first load fills the cache. */
-  warm: boolean;
-  /** Makes a tab that of a user, before it loads anything. */
-  enter?: ((tab: Page) => Promise<void>) | undefined;
+export interface ProfileLoadOptions extends Load {
   /** For maps that scripts do not name. */
   readMap?: ReadMap | undefined;
   /** A path without content hash, so that scripts of base and head are called alike. */
@@ -43,18 +31,12 @@ const longestStopMs = 10_000;
  * @throws Error where the page cannot be loaded; the signal's reason on abort.
  */
 export async function profileLoad(options: ProfileLoadOptions): Promise<LoadTimes> {
-  const { browser, url, device, blockedUrls, warm, enter, signal } = options;
+  const { browser, url, warm, signal } = options;
   return inOwnContext(browser, signal, async (context) => {
-    const prepare = async (tab: Page) => {
-      await emulateDevice(tab, device, browser.version);
-      await setPixelRatio(tab, device);
-      await blockUrls(tab, blockedUrls);
-      await enter?.(tab);
-    };
+    const prepare = (tab: Page) => prepareTab(tab, options);
     if (warm) await fillCache(context, url, prepare, longestLoadMs);
     const page = await context.newPage();
     await prepare(page);
-    page.on("dialog", (dialog) => void dialog.accept().catch(() => undefined));
     return record(page, options);
   });
 }

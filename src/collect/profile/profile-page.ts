@@ -1,26 +1,17 @@
 import type { Page } from "puppeteer";
-import type { InteractionProfile, ProfiledFunction, Step, Device } from "../../types.ts";
+import type { InteractionProfile, ProfiledFunction, Step } from "../../types.ts";
 import { shapeOf } from "../steps/step-action.ts";
 import { runInteractions } from "../interactions/run-interactions.ts";
-import type { BrowserHandle } from "../browser/browser.ts";
-import { blockUrls } from "../conditions/block-urls.ts";
+import { prepareTab, type Load } from "../browser/prepare-tab.ts";
 import type { ModuleSurroundings } from "../login/module-surroundings.ts";
 import { inOwnContext } from "../browser/own-context.ts";
-import { emulateDevice, setPixelRatio } from "../browser/emulate-device.ts";
 import { hottestOf } from "./hottest.ts";
 import { functionNamer, type ReadMap } from "./name-functions.ts";
 import { readProfile, type FunctionTime } from "./read-profile.ts";
 import { StepProfiler } from "./step-profiler.ts";
 
-export interface ProfileOptions {
-  browser: BrowserHandle;
-  /** Absolute, http or https. */
-  url: string;
-  device: Device;
+export interface ProfileOptions extends Omit<Load, "warm"> {
   steps: readonly Step[];
-  blockedUrls: readonly string[];
-  /** Makes a tab that of a user, before it loads anything. */
-  enter?: ((tab: Page) => Promise<void>) | undefined;
   /** What modules among the steps are given. */
   modules?: ModuleSurroundings | undefined;
   /** For maps that scripts do not name. */
@@ -42,13 +33,10 @@ const mostFunctions = 10;
  * @throws the signal's reason on abort.
  */
 export async function profilePage(options: ProfileOptions): Promise<StepProfile[]> {
-  const { browser, url, device, steps, signal } = options;
+  const { browser, url, steps, signal } = options;
   return inOwnContext(browser, signal, async (context) => {
     const page = await context.newPage();
-    await emulateDevice(page, device, browser.version);
-    await setPixelRatio(page, device);
-    await blockUrls(page, options.blockedUrls);
-    await options.enter?.(page);
+    await prepareTab(page, options);
     await page.goto(url, { timeout: longestLoadMs });
     await page.waitForNetworkIdle({ timeout: longestLoadMs }).catch(() => undefined);
     return profileSteps(page, steps, options);

@@ -9,6 +9,7 @@ import type { BrowserHandle } from "../browser/browser.ts";
 import { blockUrls } from "../conditions/block-urls.ts";
 import { watchDocuments, type LeftDocument } from "../browser/watch-documents.ts";
 import { fillCache } from "../conditions/fill-cache.ts";
+import { answerDialogs } from "../browser/dialogs.ts";
 import { emulateDevice, DeviceTrace, setPixelRatio } from "../browser/emulate-device.ts";
 import { readImageFaults } from "./image-faults.ts";
 import { readLayoutShifts } from "./layout-shifts.ts";
@@ -132,6 +133,7 @@ async function measure(
   signal.addEventListener("abort", closeContext, { once: true });
   try {
     const prepare = async (tab: Page) => {
+      answerDialogs(tab, "accept");
       await emulateDevice(tab, device, browser.version);
       await blockUrls(tab, blockedUrls);
       await enter?.(tab);

@@ -2,6 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   BrowserPool,
   Sessions,
+  answerDialogs,
   blockUrls,
   emulateDevice,
   noDownloads,
@@ -13,7 +14,7 @@ import {
   setPixelRatio,
   shortenUrl,
   within
-} from "./chunk-7ALEKYVV.js";
+} from "./chunk-AY3B6323.js";
 import {
   findBrowser
 } from "./chunk-3B5EHL36.js";
@@ -311,14 +312,13 @@ async function openGuarded(options) {
 }
 async function load(context, { browser, guard, url, device, blockedUrls, enter }) {
   const page = await context.newPage();
-  page.on("dialog", (dialog) => {
+  answerDialogs(page, "dismiss", (dialog) => {
     guard.add({
       kind: "dialog",
       text: `${dialog.type()}: ${dialog.message().slice(0, 200)}`,
       identity: "",
       isReport: false
     });
-    void dialog.dismiss().catch(() => void 0);
   });
   page.on("popup", (popup) => void popup?.close().catch(() => void 0));
   await page.exposeFunction(sayFunction, (told) => {

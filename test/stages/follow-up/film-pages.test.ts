@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { pageJudge } from "../../src/judge/judge-pages.ts";
-import { filmPages } from "../../src/stages/film-pages.ts";
-import { startRun, type CheckOptions, type RunState } from "../../src/stages/run-state.ts";
-import type { Page } from "../../src/types.ts";
-import { budget, limit, visitsWith } from "../fixtures/visits.ts";
+import { pageJudge } from "../../../src/judge/judge-pages.ts";
+import { filmPages } from "../../../src/stages/follow-up/film-pages.ts";
+import { followUp } from "../../../src/stages/follow-up/follow-up.ts";
+import { Visitor } from "../../../src/stages/visitor.ts";
+import type { Site } from "../../../src/serve/site.ts";
+import { startRun, type CheckOptions, type RunState } from "../../../src/stages/run-state.ts";
+import type { Page } from "../../../src/types.ts";
+import { budget, limit, visitsWith } from "../../fixtures/visits.ts";
 
 const options: CheckOptions = {
   cwd: "/app",
@@ -14,7 +17,7 @@ const options: CheckOptions = {
   signal: new AbortController().signal,
   onProgress: () => undefined,
 };
-const site = { url: "http://127.0.0.1:9/", problem: () => null };
+const site = { url: "http://127.0.0.1:9/", basePath: "/", problem: () => null } as unknown as Site;
 
 /** No browser is there: what would be filmed is told by the note that it could not be. */
 async function filmed(lcp: number, more: Partial<Page> = {}, left = 60_000): Promise<RunState> {
@@ -22,15 +25,11 @@ async function filmed(lcp: number, more: Partial<Page> = {}, left = 60_000): Pro
   const state = startRun(budget(limits), options);
   state.budget = { ...state.budget, pages: [{ name: "/", path: "/", limits, ...more }] };
   state.visits = visitsWith("LCP", [lcp, lcp, lcp, lcp, lcp, lcp]);
-  const sites = { base: null, head: site } as unknown as Parameters<typeof filmPages>[0];
-  await filmPages(
-    sites,
-    { path: "/nonexistent", version: "1" },
-    pageJudge(state),
-    state,
-    options,
-    performance.now() + left,
-  );
+  const revisions = { base: null, head: { site, outputDirectory: null } };
+  const browser = { path: "/nonexistent", version: "1" };
+  await using visitor = new Visitor(revisions, browser, state.budget, options);
+  const deadline = performance.now() + left;
+  await followUp(filmPages, { visitor, judge: pageJudge(state), state, options, deadline });
   return state;
 }
 

@@ -5,7 +5,7 @@ import {
 import "./chunk-QHNZAM7D.js";
 import {
   runGate
-} from "./chunk-Y22AU62A.js";
+} from "./chunk-XQBXCIYI.js";
 import "./chunk-FQCFEYSB.js";
 import "./chunk-IJ4HXF3C.js";
 import "./chunk-2MQPROGK.js";

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { pageJudge } from "../../src/judge/judge-pages.ts";
-import { profileLoads } from "../../src/stages/profile-loads.ts";
-import { startRun, type CheckOptions } from "../../src/stages/run-state.ts";
-import { budget, limit, visitsWith } from "../fixtures/visits.ts";
+import { pageJudge } from "../../../src/judge/judge-pages.ts";
+import { profileLoads } from "../../../src/stages/follow-up/profile-loads.ts";
+import { followUp } from "../../../src/stages/follow-up/follow-up.ts";
+import { Visitor } from "../../../src/stages/visitor.ts";
+import type { Site } from "../../../src/serve/site.ts";
+import { startRun, type CheckOptions } from "../../../src/stages/run-state.ts";
+import { budget, limit, visitsWith } from "../../fixtures/visits.ts";
 
 const options: CheckOptions = {
   cwd: "/app",
@@ -13,7 +16,7 @@ const options: CheckOptions = {
   signal: new AbortController().signal,
   onProgress: () => undefined,
 };
-const site = { url: "http://127.0.0.1:9/", problem: () => null };
+const site = { url: "http://127.0.0.1:9/", basePath: "/", problem: () => null } as unknown as Site;
 
 /** No browser is there: what would be profiled is told by the note that it could not be. */
 async function notes(metric: "TBT" | "LCP", value: number, left = 60_000): Promise<string[]> {
@@ -22,17 +25,11 @@ async function notes(metric: "TBT" | "LCP", value: number, left = 60_000): Promi
     options,
   );
   state.visits = visitsWith(metric, [value, value, value, value, value, value]);
-  const revisions = { base: null, head: { site, outputDirectory: null } } as unknown as Parameters<
-    typeof profileLoads
-  >[0];
-  await profileLoads(
-    revisions,
-    { path: "/nonexistent", version: "1" },
-    pageJudge(state),
-    state,
-    options,
-    performance.now() + left,
-  );
+  const revisions = { base: null, head: { site, outputDirectory: null } };
+  const browser = { path: "/nonexistent", version: "1" };
+  await using visitor = new Visitor(revisions, browser, state.budget, options);
+  const deadline = performance.now() + left;
+  await followUp(profileLoads, { visitor, judge: pageJudge(state), state, options, deadline });
   expect(state.loadProfiles).toEqual([]);
   return state.notes.map(({ text }) => text);
 }

@@ -1,0 +1,38 @@
+import { chooseFrames } from "../../collect/film/choose-frames.ts";
+import { filmPage, type Footage } from "../../collect/film/film-page.ts";
+import type { Verdict } from "../../types.ts";
+import { isGivenSecrets } from "../given-secrets.ts";
+import type { FollowUp } from "./follow-up.ts";
+
+/** What can be seen on a film. */
+const visible = new Set(["LCP", "FCP", "SI", "CLS", "TTFB", "TBT"]);
+
+/**
+ * Where a load regressed, improved, or is over a limit: a film of it in head and in base. Pages that are given secrets are
+ * not filmed: nobody can take a secret out of a picture.
+ */
+export const filmPages: FollowUp<Footage> = {
+  words: {
+    doing: (where) => `Filming ${where}`,
+    notDone: (where) => `${where} could not be filmed`,
+    noTime: (where) => `no time was left to film ${where}`,
+  },
+  isWanted: (page, verdicts) => !isGivenSecrets(page) && verdicts.some(isVisible),
+  order: ["head", "base"],
+  // One load is bounded by itself; this is for a browser that hangs.
+  longestLoadMs: () => 40_000,
+  longestMs: 90_000,
+  run: (load, _target, _visitor, signal) => filmPage({ ...load, signal }),
+  keep(taken, { page, device }, state) {
+    const films = taken.filter(({ result }) => result.frames.length > 0);
+    const longest = Math.max(...films.map(({ result }) => result.endMs));
+    for (const { revision, result } of films)
+      state.films.push({ page: page.name, device: device.name, revision, ...chooseFrames(result, longest) });
+  },
+};
+
+function isVisible({ metric, status, actual, delta }: Verdict): boolean {
+  const isOver = (status === "fail" || status === "warn") && actual !== null;
+  const changed = delta?.verdict === "regressed" || delta?.verdict === "improved";
+  return visible.has(metric) && (isOver || changed);
+}

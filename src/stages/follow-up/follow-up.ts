@@ -1,0 +1,102 @@
+import { abortAfter } from "../../abort-after.ts";
+import { CheckError, messageOf } from "../../errors.ts";
+import type { PageJudge } from "../../judge/judge-pages.ts";
+import type { Page, Revision, Verdict } from "../../types.ts";
+import { note } from "../run-state.ts";
+import type { CheckOptions, RunState } from "../run-state.ts";
+import { type Cell, cellsOf } from "../shard.ts";
+import type { LoadTarget, ServedLoad, Visitor } from "../visitor.ts";
+
+/** What one load of a follow-up has brought. */
+export interface Taken<Result> {
+  revision: Revision;
+  result: Result;
+}
+
+/**
+ * What is done once more with pages whose numbers need an explanation, after the visits. It adds nothing to the verdicts:
+ * what cannot be done is a note.
+ */
+export interface FollowUp<Result> {
+  /** For progress, notes and errors; `where` names page, device and revision. */
+  words: {
+    doing(where: string): string;
+    notDone(where: string): string;
+    noTime(where: string): string;
+    /** Of more pages than are followed up. */
+    left?(done: number, all: number): string;
+  };
+  /** Whether a page on a device is wanted, by its verdicts so far. */
+  isWanted(page: Page, verdicts: readonly Verdict[]): boolean;
+  /** Loads of one page on one device, in this order. */
+  order: readonly Revision[];
+  /** Pages on devices at most. */
+  most?: number;
+  /** Bound on one load, milliseconds. */
+  longestLoadMs(page: Page): number;
+  /** Bound on all of them, milliseconds: what explains a number must not cost more than the number. */
+  longestMs: number;
+  /** Whether the loads after one that failed are of no use. */
+  needsAll?: boolean;
+  run(load: ServedLoad, target: LoadTarget, visitor: Visitor, signal: AbortSignal): Promise<Result>;
+  /** Adds what the loads of a page on a device have brought to the run. */
+  keep(taken: readonly Taken<Result>[], cell: Cell, state: RunState, visitor: Visitor): void;
+}
+
+export interface FollowUpContext {
+  visitor: Visitor;
+  judge: PageJudge;
+  state: RunState;
+  options: CheckOptions;
+  /** Of the run, by `performance.now()`. */
+  deadline: number;
+}
+
+/** Does a follow-up on every page that it wants, as long as there is time. */
+export async function followUp<Result>(
+  definition: FollowUp<Result>,
+  { visitor, judge, state, options, deadline }: FollowUpContext,
+): Promise<void> {
+  const { words, order, needsAll = false } = definition;
+  const wanted = cellsOf(state.budget, options.shard).filter(({ page, device }) => {
+    const mine = state.visits.filter((visit) => visit.page === page.name && visit.device === device.name);
+    return definition.isWanted(page, judge.verdicts(page, device, judge.measurements(mine), null));
+  });
+  if (wanted.length === 0 || state.incomplete || options.signal.aborted) return;
+  const cells = wanted.slice(0, definition.most);
+  if (cells.length < wanted.length && words.left)
+    note(state, options, "info", words.left(cells.length, wanted.length));
+  const end = Math.min(deadline, performance.now() + definition.longestMs);
+  for (const cell of cells) {
+    const { page, device } = cell;
+    const taken: Taken<Result>[] = [];
+    for (const revision of order) {
+      if (!visitor.has(revision) || (revision === "base" && !isCompared(page, state))) continue;
+      const where = `${page.name} (${revision}, ${device.name})`;
+      const left = end - performance.now();
+      if (left <= 0) {
+        note(state, options, "info", words.noTime(`${page.name} (${device.name})`));
+        return;
+      }
+      options.onProgress({ type: "stage", stage: "visit", text: words.doing(where) });
+      const signal = abortAfter(Math.min(left, definition.longestLoadMs(page)), options.signal);
+      const target = { page, device, revision };
+      try {
+        const load = await visitor.load(target, signal);
+        taken.push({ revision, result: await definition.run(load, target, visitor, signal) });
+      } catch (error) {
+        if (options.signal.aborted) return;
+        const why = signal.aborted ? "it took too long" : messageOf(error);
+        note(state, options, "info", `${words.notDone(where)}: ${why}`);
+        if (error instanceof CheckError && error.code === "BROWSER_NOT_STARTED") return;
+        await visitor.drop(0);
+        if (needsAll) break;
+      }
+    }
+    definition.keep(taken, cell, state, visitor);
+  }
+}
+
+function isCompared({ name }: Page, state: RunState): boolean {
+  return state.compare && !state.newPages.has(name);
+}
