@@ -3,7 +3,7 @@ import TraceGatherer from "lighthouse/core/gather/gatherers/trace.js";
 import type { Trace } from "lighthouse";
 import type { Page } from "puppeteer";
 import type { Device } from "../../types.ts";
-import { countAllShifts } from "../in-page/count-all-shifts.ts";
+import { countAllShifts } from "../visit/count-all-shifts.ts";
 
 /**
  * Gives a page the viewport, touch, user agent, language and preferences of a device, all but the pixel ratio: Lighthouse

@@ -1,7 +1,7 @@
 import type { InteractionScript, Step, StepMeasurement, VisitInteractions } from "../../types.ts";
 import type { ScriptRecord } from "../in-page/collect-in-page.ts";
 import { type Moment, windowsBetween } from "./document-windows.ts";
-import { sumShifts } from "./layout-shifts.ts";
+import { sumShifts } from "./sum-shifts.ts";
 import { type LoadedScripts, mapScripts } from "./map-scripts.ts";
 import type { DocumentRecord } from "./page-collector.ts";
 import type { PageTargets } from "../browser/page-targets.ts";

@@ -9,7 +9,7 @@ import { excerptAudits } from "./audit-excerpts.ts";
 import { blockedRequests } from "../conditions/blocked-requests.ts";
 import type { TransferSizes } from "../conditions/fill-cache.ts";
 import { toCpuClock } from "./cpu-clock.ts";
-import { findMainThreads, findTasks, sumTasks, type TraceEvent } from "./main-thread.ts";
+import { findMainThreads, findTasks, sumTasks, type TraceEvent } from "./trace-tasks.ts";
 import { parseServerTiming } from "./server-timing.ts";
 import { shortenUrl } from "../shorten-url.ts";
 import { simulate, type SimulationInput } from "./simulate.ts";

@@ -11,8 +11,8 @@ import { watchDocuments, type LeftDocument } from "../browser/watch-documents.ts
 import { fillCache } from "../conditions/fill-cache.ts";
 import { answerDialogs } from "../browser/dialogs.ts";
 import { emulateDevice, DeviceTrace, setPixelRatio } from "../browser/emulate-device.ts";
-import { readImageFaults } from "./image-faults.ts";
-import { readLayoutShifts } from "./layout-shifts.ts";
+import { readImageFaults } from "./read-image-faults.ts";
+import { readLayoutShifts } from "./read-layout-shifts.ts";
 import { noDownloads } from "../browser/no-downloads.ts";
 import { leanConfig, type LoadBounds } from "./lighthouse-config.ts";
 import { runInteractions } from "../interactions/run-interactions.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toCpuClock } from "../../../src/collect/visit/cpu-clock.ts";
-import type { TraceEvent } from "../../../src/collect/visit/main-thread.ts";
+import type { TraceEvent } from "../../../src/collect/visit/trace-tasks.ts";
 import { readArtifacts, recordedVisits } from "./recorded-visits.ts";
 import { event, task, traceOf } from "./trace-of.ts";
 

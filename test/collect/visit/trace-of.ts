@@ -1,4 +1,4 @@
-import type { TraceEvent } from "../../../src/collect/visit/main-thread.ts";
+import type { TraceEvent } from "../../../src/collect/visit/trace-tasks.ts";
 
 const frame = "FRAME";
 

@@ -1594,7 +1594,7 @@ function answerDialogs(tab, answer, onDialog) {
   });
 }
 
-// src/collect/in-page/count-all-shifts.ts
+// src/collect/visit/count-all-shifts.ts
 function countAllShifts(trace) {
   for (const { name, args } of trace.traceEvents) {
     const data = args.data;
@@ -3184,7 +3184,7 @@ function wrongUse(name, taken, isMeasuring) {
   return isMeasuring ? `measures "${name}" within or beside another step` : null;
 }
 
-// src/collect/interactions/layout-shifts.ts
+// src/collect/interactions/sum-shifts.ts
 var longestGapMs = 1e3;
 var longestWindowMs = 5e3;
 function sumShifts(shifts) {

@@ -50,7 +50,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-AY3B6323.js";
+} from "./chunk-N6UG4HA4.js";
 import {
   findBrowser,
   guardFolder
@@ -2200,7 +2200,7 @@ function detach(session) {
   session.detach().catch(() => void 0);
 }
 
-// src/collect/visit/image-faults.ts
+// src/collect/visit/read-image-faults.ts
 var longestWaitMs = 2e3;
 async function readImageFaults(page) {
   const found = await within(longestWaitMs, page.evaluate(collectInPage)) ?? [];
@@ -2242,7 +2242,7 @@ function collectInPage() {
   ];
 }
 
-// src/collect/visit/layout-shifts.ts
+// src/collect/visit/read-layout-shifts.ts
 var longestWaitMs2 = 2e3;
 async function readLayoutShifts(page) {
   let timer;
@@ -2407,7 +2407,7 @@ function blockedRequests(log) {
   return ids;
 }
 
-// src/collect/visit/main-thread.ts
+// src/collect/visit/trace-tasks.ts
 var taskNames = /* @__PURE__ */ new Set([
   "RunTask",
   "ThreadControllerImpl::RunTask",

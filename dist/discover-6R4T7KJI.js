@@ -14,7 +14,7 @@ import {
   setPixelRatio,
   shortenUrl,
   within
-} from "./chunk-AY3B6323.js";
+} from "./chunk-N6UG4HA4.js";
 import {
   findBrowser
 } from "./chunk-3B5EHL36.js";
