@@ -165,7 +165,7 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-NTLZQKJH.js")).runCheckMode(job),
+  check: async (job) => (await import("./check-mode-WJK2DSO4.js")).runCheckMode(job),
   merge: async (job) => (await import("./merge-mode-3ZQTPGID.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-WA22UEVP.js")).runReportMode(job)
 };

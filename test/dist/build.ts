@@ -5,14 +5,14 @@ import { lighthouseRewrites, rewriteTextKeys } from "./lighthouse-rewrites.ts";
 import type { Rewrite } from "./lighthouse-rewrites.ts";
 import { licenseTexts } from "./licenses.ts";
 import { packageRewrites } from "./package-rewrites.ts";
-import { addressedEntries, rewriteAddresses, sourceRewrites } from "./source-rewrites.ts";
+import { addressedEntries, rewriteAddresses } from "./addressed-entries.ts";
 
 export const root = resolve(import.meta.dirname, "../..");
 
 /** Folder of the package that an input belongs to, such as `node_modules/@actions/core`. */
 const packageOf = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
 
-/** Bundled as text, which no metafile shows. */
+/** Compiled into the texts of page functions, which no metafile shows. */
 const asText = ["node_modules/web-vitals"];
 
 /** Optional parts of packages, each asked for behind a try; what is not there is not used. */
@@ -89,7 +89,6 @@ export async function buildDist(directory: string, more: Record<string, string> 
 function rewriting(): { plugin: esbuild.Plugin; check: () => void } {
   const lighthouse = "node_modules/lighthouse";
   const rewrites = new Map<string, Rewrite>([
-    ...Object.entries(sourceRewrites(root)),
     ...prefixed("node_modules", packageRewrites),
     ...prefixed(lighthouse, lighthouseRewrites(join(root, lighthouse))),
     [

@@ -1,5 +1,5 @@
 import type { SkippedControl } from "./discovery.ts";
-import type { SeenControl } from "../in-page/controls-in-page.ts";
+import type { SeenControl } from "../in-page/controls.ts";
 import { unsafeName, unsafeWord } from "./unsafe-words.ts";
 
 /** What is done to a control. */

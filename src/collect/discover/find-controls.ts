@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from "puppeteer";
-import { findControlsInPage, type SeenControl } from "../in-page/controls-in-page.ts";
+import type { SeenControl } from "../in-page/controls.ts";
+import { inPage } from "../in-page.ts";
 import type { Accessible } from "./selector-candidates.ts";
 
 /** A control as it was found, and what leads back to it for as long as the page is open. */
@@ -22,19 +23,27 @@ export async function findControls(session: CDPSession, page: Page): Promise<Fou
   if (document.objectId === undefined) return [];
   const { result } = await session.send("Runtime.callFunctionOn", {
     objectId: document.objectId,
-    functionDeclaration: findControlsInPage.toString(),
+    functionDeclaration: String(inPage.findControls),
     arguments: [{ value: mostControls }, ...(await clickable(session, document.objectId))],
   });
-  const seen = await propertyOf(session, result.objectId, "seen");
-  const elements = await propertyOf(session, result.objectId, "elements");
-  if (typeof seen?.value !== "string" || elements?.objectId === undefined) return [];
-  const controls = JSON.parse(seen.value) as SeenControl[];
+  if (result.objectId === undefined) return [];
+  // By the browser's own copying: a page may have given JSON other ways.
+  const { result: seen } = await session.send("Runtime.callFunctionOn", {
+    objectId: result.objectId,
+    functionDeclaration: "function () { return this.seen }",
+    returnByValue: true,
+  });
+  const { result: elements } = await session.send("Runtime.callFunctionOn", {
+    objectId: result.objectId,
+    functionDeclaration: "function () { return this.elements }",
+  });
+  if (!Array.isArray(seen.value) || elements.objectId === undefined) return [];
   const { result: items } = await session.send("Runtime.getProperties", {
     objectId: elements.objectId,
     ownProperties: true,
   });
   const ids = new Map(items.map(({ name, value }) => [name, value?.objectId]));
-  return controls.flatMap((control, index) => {
+  return (seen.value as SeenControl[]).flatMap((control, index) => {
     const objectId = ids.get(String(index));
     return objectId === undefined ? [] : [{ seen: control, objectId }];
   });
@@ -63,12 +72,6 @@ async function clickable(session: CDPSession, documentId: string): Promise<{ obj
     }),
   );
   return objects.flat();
-}
-
-async function propertyOf(session: CDPSession, objectId: string | undefined, wanted: string) {
-  if (objectId === undefined) return undefined;
-  const { result } = await session.send("Runtime.getProperties", { objectId, ownProperties: true });
-  return result.find(({ name }) => name === wanted)?.value;
 }
 
 /** Role and name as the browser computes them; null for what it hides from assistive technology. */

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "puppeteer";
-import type { AttemptKind } from "../in-page/guard-in-page.ts";
+import type { AttemptKind } from "../in-page/guard.ts";
 import { shortenUrl } from "../shorten-url.ts";
 import { unsafePath } from "./unsafe-words.ts";
 

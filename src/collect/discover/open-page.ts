@@ -9,7 +9,8 @@ import { emulateDevice, setPixelRatio } from "../browser/emulate-device.ts";
 import { within } from "../browser/within.ts";
 import { redirectedAway } from "../visit/page-failure.ts";
 import { shortenUrl } from "../shorten-url.ts";
-import { type AttemptKind, guardInPage } from "../in-page/guard-in-page.ts";
+import type { AttemptKind } from "../in-page/guard.ts";
+import { inPage } from "../in-page.ts";
 import type { Attempt, NetworkGuard } from "./network-guard.ts";
 
 export interface OpenOptions {
@@ -103,7 +104,7 @@ async function load(
     const attempt = parseAttempt(told);
     if (attempt) guard.add(attempt);
   });
-  await page.evaluateOnNewDocument(guardInPage, sayFunction, guardKey);
+  await page.evaluateOnNewDocument(inPage.installGuard, sayFunction, guardKey);
   // Files are chosen by nobody.
   const session = await page.createCDPSession();
   await session.send("Page.setInterceptFileChooserDialog", { enabled: true });
@@ -121,13 +122,7 @@ async function load(
   await page.waitForNetworkIdle({ idleTime: quietMs, timeout: longestQuietWaitMs }).catch(() => undefined);
   if (new URL(page.url()).origin !== new URL(url).origin) throw redirectedAway(url, page.url());
   guard.arm();
-  const armed = await within(
-    longestAnswerMs,
-    page.evaluate((key) => {
-      (globalThis as unknown as Record<string, { arm(): void } | undefined>)[key]?.arm();
-      return true;
-    }, guardKey),
-  );
+  const armed = await within(longestAnswerMs, page.evaluate(inPage.armGuard, guardKey));
   if (!armed)
     throw new CheckError("PAGE_FAILED", `${shortenUrl(url)} keeps its main thread busy.`, {
       advice: "Look for a loop that does not end in the page's scripts.",

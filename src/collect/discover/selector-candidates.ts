@@ -1,4 +1,6 @@
-import type { ElementShape, SeenControl } from "../in-page/controls-in-page.ts";
+import { cssIdentifier } from "../css-identifier.ts";
+import type { SeenControl } from "../in-page/controls.ts";
+import type { ElementShape } from "../in-page/element-shape.ts";
 import { isTelling, looksGenerated } from "./generated-name.ts";
 
 /** What the browser tells assistive technology. */
@@ -71,13 +73,13 @@ function ariaSelector(accessible: Accessible | null): string | null {
 /** CSS names of one element by itself; those that last are meant to name one thing. */
 function namesOf({ tag, id, classes, test, field }: ElementShape): { css: string; lasts: boolean }[] {
   const names: { css: string; lasts: boolean }[] = [];
-  if (id !== "" && !looksGenerated(id)) names.push({ css: `#${escapeName(id)}`, lasts: true });
+  if (id !== "" && !looksGenerated(id)) names.push({ css: `#${cssIdentifier(id)}`, lasts: true });
   if (test && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(test.value))
     names.push({ css: `[${test.name}=${quoted(test.value)}]`, lasts: true });
   if (field !== null && field !== "" && !looksGenerated(field))
     names.push({ css: `${tag}[name=${quoted(field)}]`, lasts: true });
   const telling = classes.filter(isTelling).slice(0, 3);
-  for (const name of telling) names.push({ css: `${tag}.${escapeName(name)}`, lasts: false });
+  for (const name of telling) names.push({ css: `${tag}.${cssIdentifier(name)}`, lasts: false });
   return names;
 }
 
@@ -86,17 +88,12 @@ function pathOf(scope: readonly ElementShape[], depth: number): string {
   const parts: string[] = [];
   for (const { tag, id, nth } of scope.slice(0, depth)) {
     if (id !== "" && !looksGenerated(id) && parts.length > 0) {
-      parts.unshift(`#${escapeName(id)}`);
+      parts.unshift(`#${cssIdentifier(id)}`);
       break;
     }
     parts.unshift(nth === 0 ? tag : `${tag}:nth-of-type(${nth})`);
   }
   return parts.join(" > ");
-}
-
-/** As CSS.escape, for names that `looksGenerated` let through: https://drafts.csswg.org/cssom/#serialize-an-identifier */
-function escapeName(name: string): string {
-  return name.replace(/^(?=\d)/, "\\3").replace(/[^\w\u0080-\uffff-]/g, (character) => `\\${character}`);
 }
 
 function quoted(value: string): string {

@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer";
 import { within } from "../browser/within.ts";
+import { inPage } from "../in-page.ts";
 
 /** So many of the other controls tell enough. */
 const mostAsked = 12;
@@ -16,14 +17,5 @@ export async function shareThatRemains(page: Page, selectors: readonly string[])
 async function isThere(page: Page, selector: string): Promise<boolean> {
   using handle = await page.$(selector);
   if (!handle) return false;
-  return handle.evaluate((element) => {
-    const box = element.getBoundingClientRect();
-    if (box.width < 1 || box.height < 1 || !element.checkVisibility({ visibilityProperty: true }))
-      return false;
-    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-    const isOut = x < 0 || y < 0 || x >= innerWidth || y >= innerHeight;
-    if (isOut || element.getRootNode() !== document) return true;
-    const hit = document.elementFromPoint(x, y);
-    return hit !== null && (element.contains(hit) || hit.contains(element));
-  });
+  return handle.evaluate(inPage.isReachable);
 }

@@ -1,8 +1,8 @@
 import type { Page } from "puppeteer";
-import { collectInPage, type DocumentReading, type Logs } from "../in-page/collect-in-page.ts";
+import { type DocumentReading, lengthsOf, type Logs } from "../in-page/collector-data.ts";
+import { callOf, inPage } from "../in-page.ts";
 import { OpenQuestions } from "../browser/open-questions.ts";
 import { messageFunction, type PageDocument, type PageTargets } from "../browser/page-targets.ts";
-import { webVitalsSource } from "./web-vitals-source.ts";
 import { inTime, within } from "../browser/within.ts";
 
 /** All that is known of one document of a visit, also after it has been left. */
@@ -28,7 +28,7 @@ export class PageCollector {
 
   async install(page: Page, targets: PageTargets): Promise<void> {
     this.#targets = targets;
-    const text = await collectorScript();
+    const text = callOf(inPage.installCollector, key, messageFunction);
     // The page comes first; a frame that hangs would not take it.
     await inTime(longestReadMs, page.evaluateOnNewDocument(text));
     await Promise.all(targets.documents.map((document) => within(longestReadMs, evaluate(document, text))));
@@ -58,14 +58,10 @@ export class PageCollector {
 
   /** Null where it cannot be asked any more. */
   async #ask(document: PageDocument): Promise<unknown> {
-    const known = JSON.stringify(
-      Object.fromEntries([...this.documents.values()].map((record) => [record.id, lengthsOf(record)])),
+    const known = Object.fromEntries(
+      [...this.documents.values()].map((record) => [record.id, lengthsOf(record)]),
     );
-    const name = JSON.stringify(key);
-    return evaluate(
-      document,
-      `(()=>{const c=globalThis[${name}];return c?c.read((${known})[c.id]):null})()`,
-    ).catch(() => null);
+    return evaluate(document, callOf(inPage.readCollector, key, known)).catch(() => null);
   }
 
   /** A document may be read twice at a time: what is known already stays. */
@@ -87,17 +83,6 @@ export class PageCollector {
       inputs: joined("inputs") as Logs["inputs"],
     });
   }
-}
-
-function lengthsOf(record: DocumentRecord): DocumentReading["from"] {
-  // Inputs still change after they were recorded: the last ones are read again.
-  const { events, frames, shifts, inputs } = record;
-  return {
-    events: events.length,
-    frames: frames.length,
-    shifts: shifts.length,
-    inputs: Math.max(0, inputs.length - 50),
-  };
 }
 
 function parseJson(text: string): unknown {
@@ -127,16 +112,4 @@ function isReading(value: unknown): value is DocumentReading {
 async function evaluate({ session, contextId }: PageDocument, expression: string): Promise<unknown> {
   const { result } = await session.send("Runtime.evaluate", { contextId, expression, returnByValue: true });
   return result.value;
-}
-
-let script: Promise<string> | undefined;
-
-/** The web-vitals library and our collector, as one text for the page. */
-function collectorScript(): Promise<string> {
-  script ??= webVitalsSource().then(
-    (library) =>
-      `(()=>{if(globalThis[${JSON.stringify(key)}])return;${library};` +
-      `(${collectInPage.toString()})(${JSON.stringify(key)},${JSON.stringify(messageFunction)},webVitals)})()`,
-  );
-  return script;
 }

@@ -1,6 +1,6 @@
 import type { InteractionMeasurement } from "../../types.ts";
 import { shortenUrl } from "../shorten-url.ts";
-import type { EventRecord, ScriptRecord } from "../in-page/collect-in-page.ts";
+import type { EventRecord, ScriptRecord } from "../in-page/collector-data.ts";
 import type { DocumentWindow } from "./document-windows.ts";
 
 /** Event Timing's smallest `durationThreshold`: https://w3c.github.io/event-timing/#sec-performance-event-timing */

@@ -1,5 +1,5 @@
 import type { VisitInteractions } from "../../types.ts";
-import type { ShiftRecord } from "../in-page/collect-in-page.ts";
+import type { ShiftRecord } from "../in-page/collector-data.ts";
 
 /** A session window ends after a second without shift, or after five: https://web.dev/articles/cls */
 const longestGapMs = 1_000;

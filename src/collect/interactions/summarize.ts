@@ -1,5 +1,5 @@
 import type { InteractionScript, Step, StepMeasurement, VisitInteractions } from "../../types.ts";
-import type { ScriptRecord } from "../in-page/collect-in-page.ts";
+import type { ScriptRecord } from "../in-page/collector-data.ts";
 import { type Moment, windowsBetween } from "./document-windows.ts";
 import { sumShifts } from "./sum-shifts.ts";
 import { type LoadedScripts, mapScripts } from "./map-scripts.ts";

@@ -1,5 +1,6 @@
 import { messageOf } from "../../errors.ts";
 import type { Login } from "../../types.ts";
+import { inPage } from "../in-page.ts";
 import { onBlankDocument } from "./blank-document.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { LoginContext } from "./log-in.ts";
@@ -26,7 +27,7 @@ export async function logInByRequest(
   const cookies = async () => JSON.stringify((await session.send("Network.getAllCookies")).cookies);
   const before = await cookies();
   const answer = await onBlankDocument(page, new URL(url).origin, () =>
-    page.evaluate(sendInPage, request).catch((error: unknown) => ({ problem: messageOf(error) })),
+    page.evaluate(inPage.sendLogin, request).catch((error: unknown) => ({ problem: messageOf(error) })),
   );
   const what = `${method} ${new URL(url).pathname}`;
   if ("problem" in answer) throw loginFailed(`${what} could not be sent: ${answer.problem}`);
@@ -42,34 +43,4 @@ export async function logInByRequest(
   if (answer.status >= 400) throw loginFailed(`${what} answered ${answer.status}`, seen);
   if (answer.asksForPassword) throw loginFailed(`${what} was answered by asking for a password`, seen);
   if (!hasCookie) throw loginFailed(`${what} answered ${answer.status}, but set no cookie`, seen);
-}
-
-/** Runs in the page, on its own. */
-async function sendInPage(request: {
-  url: string;
-  method: string;
-  contentType: string;
-  content: string;
-  timeoutMs: number;
-}) {
-  try {
-    const response = await fetch(request.url, {
-      method: request.method,
-      headers: { "content-type": request.contentType },
-      body: request.content,
-      signal: AbortSignal.timeout(request.timeoutMs),
-    });
-    const isPage = (response.headers.get("content-type") ?? "").includes("html");
-    const shown = isPage ? new DOMParser().parseFromString(await response.text(), "text/html") : null;
-    return {
-      status: response.status,
-      url: response.url,
-      isPage,
-      title: shown?.title ?? "",
-      alert: shown?.querySelector("[role=alert]")?.textContent ?? "",
-      asksForPassword: shown?.querySelector("input[type=password]") != null,
-    };
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
 }

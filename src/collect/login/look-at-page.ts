@@ -1,5 +1,7 @@
 import type { Page } from "puppeteer";
+import { evaluateApart } from "../browser/evaluate-apart.ts";
 import { within } from "../browser/within.ts";
+import { inPage } from "../in-page.ts";
 import { excerptOf } from "./excerpt.ts";
 
 /** What a person would see of a login that did not work. */
@@ -15,7 +17,7 @@ const longestAnswerMs = 5_000;
 
 /** Whether a password field is on show. A page that does not answer has none to show. */
 export async function asksForPassword(page: Page): Promise<boolean> {
-  return (await within(longestAnswerMs, page.evaluate(seesPasswordInPage))) ?? false;
+  return (await within(longestAnswerMs, evaluateApart(page, inPage.asksForPassword))) ?? false;
 }
 
 export async function lookAt(page: Page): Promise<PageLook> {
@@ -37,15 +39,4 @@ export async function lookAt(page: Page): Promise<PageLook> {
     alert: excerptOf(alert),
     asksForPassword: asks,
   };
-}
-
-function seesPasswordInPage(): boolean {
-  const see = (root: ParentNode): boolean =>
-    [...root.querySelectorAll<HTMLElement>("*")].some((element) =>
-      element instanceof HTMLInputElement && element.type === "password"
-        ? element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-          element.getBoundingClientRect().width > 0
-        : element.shadowRoot !== null && see(element.shadowRoot),
-    );
-  return see(document);
 }

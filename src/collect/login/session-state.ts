@@ -1,5 +1,6 @@
 import type { Page, Protocol } from "puppeteer";
 import type { Setup } from "../../types.ts";
+import { inPage } from "../in-page.ts";
 import { onBlankDocument } from "./blank-document.ts";
 
 /** What makes a browser that of a user who is logged in, as data that another browser can be given. */
@@ -34,16 +35,8 @@ export async function applyState(page: Page, state: SessionState, origin: string
   }
   const { localStorage: local, sessionStorage: ofTab } = state;
   if (Object.keys(local).length === 0 && Object.keys(ofTab).length === 0) return;
-  await onBlankDocument(page, origin, () =>
-    page.evaluate(
-      (entries, tabEntries) => {
-        for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value);
-        for (const [key, value] of Object.entries(tabEntries)) sessionStorage.setItem(key, value);
-      },
-      local,
-      ofTab,
-    ),
-  );
+  const entries = { localStorage: local, sessionStorage: ofTab };
+  await onBlankDocument(page, origin, () => page.evaluate(inPage.fillStorage, entries));
 }
 
 /** Storage that holds more is no login, and would be carried from visit to visit. */
@@ -55,14 +48,7 @@ export async function readState(page: Page, origin: string): Promise<SessionStat
   const { cookies } = await session.send("Network.getAllCookies");
   await session.detach().catch(() => undefined);
   const storage = await onBlankDocument(page, origin, () =>
-    page.evaluate((most: number) => {
-      const read = (kept: Storage) => {
-        const entries = Object.entries(kept) as [string, string][];
-        const size = entries.reduce((sum, [key, value]) => sum + key.length + value.length, 0);
-        return size > most ? {} : Object.fromEntries(entries);
-      };
-      return { localStorage: read(localStorage), sessionStorage: read(sessionStorage) };
-    }, mostStorageCharacters),
+    page.evaluate(inPage.readStorage, mostStorageCharacters),
   );
   return { cookies: cookies.map(toParam), ...storage };
 }

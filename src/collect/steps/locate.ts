@@ -1,7 +1,8 @@
 import type { ElementHandle, Frame, Page } from "puppeteer";
 import { messageOf } from "../../errors.ts";
-import { type Aim, aimInPage } from "../in-page/hit-test-in-page.ts";
 import { OpenQuestions } from "../browser/open-questions.ts";
+import type { Aim } from "../in-page/aim.ts";
+import { inPage } from "../in-page.ts";
 import { StepProblem } from "./step-failure.ts";
 import { within } from "../browser/within.ts";
 
@@ -124,32 +125,16 @@ function isWrongSelector(error: unknown): boolean {
 /** Where to hit, in the viewport of the page; every frame on the way there must be free to be hit, too. */
 async function aim({ handle, frame }: Found, scroll: boolean, use: Use): Promise<Aim> {
   try {
-    let aimed = await handle.evaluate(aimInPage, scroll, use === "hit" || use === "keys");
+    let aimed = await handle.evaluate(inPage.aim, scroll, use === "hit" || use === "keys");
     for (let at: Frame | null = frame; at.parentFrame(); at = at.parentFrame() ?? at) {
       if (!("x" in aimed)) return aimed;
       using owner = await at.frameElement();
       if (!owner) return { hidden: true } as const;
-      aimed = await owner.evaluate(pointInParent, aimed.x, aimed.y);
+      aimed = await owner.evaluate(inPage.aimThroughFrame, aimed.x, aimed.y);
     }
     return aimed;
   } catch {
     // Its document or it itself went away meanwhile.
     return { hidden: true } as const;
   }
-}
-
-/** Runs in the page: a point of a frame as a point of the document around it, which may show the frame scaled. */
-function pointInParent(owner: HTMLElement, x: number, y: number): Aim {
-  const box = owner.getBoundingClientRect();
-  const style = getComputedStyle(owner);
-  const [scaleX, scaleY] = [box.width / owner.offsetWidth, box.height / owner.offsetHeight];
-  const point = {
-    x: box.left + (owner.clientLeft + Number.parseFloat(style.paddingLeft) + x) * scaleX,
-    y: box.top + (owner.clientTop + Number.parseFloat(style.paddingTop) + y) * scaleY,
-  };
-  const hit = document.elementFromPoint(point.x, point.y);
-  if (!hit) return { hidden: true as const };
-  if (hit !== owner && !hit.shadowRoot?.contains(owner))
-    return { coveredBy: `<${hit.localName}${hit.id === "" ? "" : `#${hit.id}`}>` };
-  return point;
 }

@@ -2,6 +2,7 @@ import type { ElementHandle, Page } from "puppeteer";
 import type { Step } from "../../types.ts";
 import { locate, type Target, type Use } from "./locate.ts";
 import type { PageTargets } from "../browser/page-targets.ts";
+import { inPage } from "../in-page.ts";
 import { pause } from "../interactions/pause.ts";
 import { sendClick, sendKey, sendTap, sendText } from "./send-input.ts";
 import { StepProblem } from "./step-failure.ts";
@@ -79,13 +80,7 @@ async function answerOf<T extends NonNullable<unknown>>(work: Promise<T>): Promi
 }
 
 async function focus(handle: ElementHandle): Promise<void> {
-  const hasFocus = await answerOf(
-    handle.evaluate((element) => {
-      if (element instanceof HTMLElement) element.focus();
-      const root = element.getRootNode() as Document | ShadowRoot;
-      return root.activeElement === element;
-    }),
-  );
+  const hasFocus = await answerOf(handle.evaluate(inPage.takeFocus));
   if (!hasFocus)
     throw new StepProblem(
       "cannot be done: the element does not take the focus",
@@ -98,31 +93,15 @@ async function focus(handle: ElementHandle): Promise<void> {
  * is no interaction.
  */
 async function prepareSelect(handle: ElementHandle, value: string, page: Page): Promise<PreparedStep> {
-  const answer = handle.evaluate((element, wanted) => {
-    if (!(element instanceof HTMLSelectElement)) return { problem: "the element is no <select>" };
-    const usable = [...element.options].filter(
-      (option) => !option.disabled && !option.closest("optgroup")?.disabled,
-    );
-    const index = usable.findIndex((option) => option.value === wanted || option.label === wanted);
-    if (index < 0) {
-      const known = usable.slice(0, 10).map((option) => option.value);
-      return { problem: `the <select> has no option ${JSON.stringify(wanted)}, but ${known.join(", ")}` };
-    }
-    const neighbour = usable[index - 1] ?? usable[index + 1];
-    if (!neighbour) return { problem: "the <select> has but one option" };
-    // From the option before it one key leads to it. Setting it fires no event.
-    element.selectedIndex = neighbour.index;
-    return { key: index > 0 ? "ArrowDown" : "ArrowUp" };
-  }, value);
-  const key = await answerOf(answer);
-  if (key.problem !== undefined)
+  const option = await answerOf(handle.evaluate(inPage.prepareOption, value));
+  if ("problem" in option)
     throw new StepProblem(
-      `cannot be done: ${key.problem}`,
+      `cannot be done: ${option.problem}`,
       "Name an option of the <select> by its value or its text.",
     );
   return {
     async perform() {
-      await sendKey(page, key.key);
+      await sendKey(page, option.key);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chooseControls, describeControl } from "../../../src/collect/discover/choose-controls.ts";
-import type { SeenControl } from "../../../src/collect/in-page/controls-in-page.ts";
+import type { SeenControl } from "../../../src/collect/in-page/controls.ts";
 import { seen } from "./seen-controls.ts";
 
 const labels = (controls: readonly SeenControl[]) =>

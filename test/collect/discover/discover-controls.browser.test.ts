@@ -72,7 +72,7 @@ describe("discoverControls", () => {
     expect(found.tried.filter(({ label }) => label === "Details")).toHaveLength(2);
     expect(found.duplicates).toBe(98);
     expect(found.leftOut.find(({ selector }) => selector === "#covered")?.why).toContain(
-      "covered by <div.overlay>",
+      "covered by body > div > div.overlay",
     );
     // The page's own beacons are nobody's doing.
     expect(found.ownAttempts.join()).toContain("/heartbeat");

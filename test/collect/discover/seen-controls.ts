@@ -1,4 +1,5 @@
-import type { ElementShape, SeenControl } from "../../../src/collect/in-page/controls-in-page.ts";
+import type { SeenControl } from "../../../src/collect/in-page/controls.ts";
+import type { ElementShape } from "../../../src/collect/in-page/element-shape.ts";
 
 /** A plain element, with what a test says of it. */
 export const shape = (change: Partial<ElementShape> = {}): ElementShape => ({

@@ -1,4 +1,4 @@
-import type { EventRecord, FrameRecord, ScriptRecord } from "../../../src/collect/in-page/collect-in-page.ts";
+import type { EventRecord, FrameRecord, ScriptRecord } from "../../../src/collect/in-page/collector-data.ts";
 import type { DocumentWindow } from "../../../src/collect/interactions/document-windows.ts";
 import type { DocumentRecord } from "../../../src/collect/interactions/page-collector.ts";
 

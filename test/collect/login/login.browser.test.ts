@@ -266,7 +266,7 @@ test("interactions that a module does are measured by the names that it gives th
     interactions,
   });
   expect(data.interactions?.steps).toMatchObject([
-    { name: "press it", kind: "module", selector: null, count: 1, slowest: { target: "#slow" } },
+    { name: "press it", kind: "module", selector: null, count: 1, slowest: { target: "button#slow" } },
     { name: "do nothing", count: 0, slowest: null },
   ]);
   expect(data.interactions?.inp?.value).toBeGreaterThanOrEqual(96);

@@ -1154,8 +1154,8 @@ function isUnchanged({ headers }, etag, modified) {
   const since = Date.parse(headers["if-modified-since"] ?? "");
   return Number.isFinite(since) && modified.getTime() <= since;
 }
-function redirect(response, location2) {
-  response.writeHead(301, { Location: location2, "Cache-Control": "no-cache", "Content-Length": 0 }).end();
+function redirect(response, location) {
+  response.writeHead(301, { Location: location, "Cache-Control": "no-cache", "Content-Length": 0 }).end();
 }
 function plain(response, status, text) {
   const body = response.req.method === "HEAD" ? "" : `${text}
@@ -1721,6 +1721,65 @@ async function loadModule(file) {
   });
 }
 
+// src/collect/in-page-texts.ts
+var inPageTexts = {
+  aim: '(...args)=>{let result;(()=>{function h(t){return t.parentElement??g(t.getRootNode())}function c(t,o){for(let e=t;e;){if(e===o)return!0;e=(e instanceof Element?e.assignedSlot:null)??e.parentNode??g(e)}return!1}function g(t){return t instanceof ShadowRoot?t.host:null}function m(t){return t.replace(/^-$|^-?\\d|[^\\w\\u0080-\\uffff-]/g,F)}function F(t){let[o,e]=[t.slice(0,-1),t.slice(-1)],r=e.charCodeAt(0);if(r===0)return"\\uFFFD";let i=r<32||r===127||/\\d/.test(e);return`${o}\\\\${i?`${r.toString(16)} `:e}`}var R=4,b=200;function E(t){let[o,e]=[t,x(t).slice(0,b)];for(let r=1;r<R&&w(o)==="";r++){let i=h(o);if(!i||i.localName==="html")break;let n=`${x(i)} > ${e}`;if(n.length>b)break;[o,e]=[i,n]}return e}function x(t){let[o,e]=[w(t),t.classList[0]];return o!==""?`${t.localName}#${m(o)}`:e===void 0?t.localName:`${t.localName}.${m(e)}`}function w(t){return t.getAttribute("id")??""}async function d(t,o,e){let r=f(t);if(!r)return{hidden:!0};(o||!r.isInView)&&t.scrollIntoView({block:"center",inline:"center",behavior:"instant"});let i=f(t);await S();let n=f(t);if(!i||!n)return{hidden:!0};if(Math.abs(i.x-n.x)>.5||Math.abs(i.y-n.y)>.5)return{moving:!0};if(!n.isInView)return{hidden:!0};let a=["button","input","select","textarea","option"].map(N=>`${N}:disabled`);if(e&&t.closest(a.join()))return{disabled:!0};let{x:u,y:s}=n,l=$(u,s,t);if(!l)return{hidden:!0};let p=l.closest("label"),y=getComputedStyle(t).pointerEvents==="none"&&c(t,l);return c(l,t)||y||p&&p.control===t?{x:u,y:s}:{coveredBy:E(l)}}function f(t){let o=[...t.getClientRects()].find(({width:u,height:s})=>u>=1&&s>=1);if(!o)return null;let[e,r]=[Math.max(0,o.left),Math.max(0,o.top)],[i,n]=[Math.min(innerWidth,o.right),Math.min(innerHeight,o.bottom)],a=i-e>=1&&n-r>=1;return{x:(e+i)/2,y:(r+n)/2,isInView:a}}function S(){return new Promise(t=>{setTimeout(t,200),requestAnimationFrame(()=>requestAnimationFrame(()=>t()))})}function $(t,o,e){let r=[];for(let n=e.getRootNode();n instanceof ShadowRoot;n=n.host.getRootNode())r.push(n);let i=document.elementFromPoint(t,o);for(let n=i;n;i=n){let a=n,s=(a.shadowRoot??r.find(l=>l.host===a))?.elementFromPoint(t,o)??null;if(!s||s===n)break;n=s}return i}result=d(...args);})();return result}',
+  aimThroughFrame: '(...args)=>{let result;(()=>{function c(t){return t.parentElement??g(t.getRootNode())}function g(t){return t instanceof ShadowRoot?t.host:null}function a(t){return t.replace(/^-$|^-?\\d|[^\\w\\u0080-\\uffff-]/g,b)}function b(t){let[o,e]=[t.slice(0,-1),t.slice(-1)],n=e.charCodeAt(0);if(n===0)return"\\uFFFD";let r=n<32||n===127||/\\d/.test(e);return`${o}\\\\${r?`${n.toString(16)} `:e}`}var x=4,m=200;function d(t){let[o,e]=[t,f(t).slice(0,m)];for(let n=1;n<x&&p(o)==="";n++){let r=c(o);if(!r||r.localName==="html")break;let i=`${f(r)} > ${e}`;if(i.length>m)break;[o,e]=[r,i]}return e}function f(t){let[o,e]=[p(t),t.classList[0]];return o!==""?`${t.localName}#${a(o)}`:e===void 0?t.localName:`${t.localName}.${a(e)}`}function p(t){return t.getAttribute("id")??""}function u(t,o,e){let n=t.getBoundingClientRect(),r=getComputedStyle(t),[i,h]=[n.width/t.offsetWidth,n.height/t.offsetHeight],l={x:n.left+(t.clientLeft+Number.parseFloat(r.paddingLeft)+o)*i,y:n.top+(t.clientTop+Number.parseFloat(r.paddingTop)+e)*h},s=document.elementFromPoint(l.x,l.y);return s?s===t||s.shadowRoot?.contains(t)?l:{coveredBy:d(s)}:{hidden:!0}}result=u(...args);})();return result}',
+  armGuard: "(...args)=>{let result;(()=>{function t(o){return globalThis[o]?.arm(),!0}result=t(...args);})();return result}",
+  asksForPassword: '(...args)=>{let result;(()=>{function e(o){let{width:t,height:n}=o.getBoundingClientRect();return t>=1&&n>=1&&o.checkVisibility({opacityProperty:!0,visibilityProperty:!0})}function r(o=document){return[...o.querySelectorAll("*")].some(t=>t instanceof HTMLInputElement&&t.type==="password"?e(t):t.shadowRoot!==null&&r(t.shadowRoot))}result=r(...args);})();return result}',
+  fillStorage: "(...args)=>{let result;(()=>{function o(t){for(let[e,r]of Object.entries(t.localStorage))localStorage.setItem(e,r);for(let[e,r]of Object.entries(t.sessionStorage))sessionStorage.setItem(e,r)}result=o(...args);})();return result}",
+  findControls: '(...args)=>{let result;(()=>{function a(t){return t.parentElement??C(t.getRootNode())}function C(t){return t instanceof ShadowRoot?t.host:null}var u=["data-testid","data-test-id","data-test","data-cy","data-qa"],S=8,y=16;function m(t){let e=[[]],o=t.getRootNode();for(let n=t;n&&n.localName!=="html";n=a(n)){n.getRootNode()!==o&&(o=n.getRootNode(),e.push([]));let l=e.at(-1);l&&l.length<y&&l.push(N(n))}return e}function N(t){let e=u.find(n=>r(t,n)!==""),o=[...t.parentElement?.children??[]].filter(({localName:n})=>n===t.localName);return{tag:t.localName,id:r(t,"id"),classes:[...t.classList].slice(0,S),test:e===void 0?null:{name:e,value:r(t,e)},field:/^(?:input|select|textarea)$/.test(t.localName)?t.getAttribute("name"):null,nth:o.length>1?o.indexOf(t)+1:0}}function r(t,e){return t.getAttribute(e)??""}var w=200,O=400,R=8,$=["id","name","class","href","formaction","data-action","data-icon"];function d(t){let{labels:e}=t,o=t.localName==="input"&&/^(?:button|submit|reset|image)$/.test(r(t,"type")),n=/^(?:input|select|textarea)$/.test(t.localName)?"":t.textContent;return c([L(r(t,"aria-labelledby"),t.getRootNode()),r(t,"aria-label"),n,...e?[...e].map(l=>l.textContent.replace(t.textContent," ")):[],o?t.value:"",r(t,"placeholder"),r(t,"title"),...[...t.querySelectorAll("img[alt],svg title,[aria-label]")].map(l=>r(l,"alt")||r(l,"aria-label")||l.textContent)].map(c).filter((l,s,i)=>l!==""&&i.indexOf(l)===s).join(" "))}function b(t){let e=[t,...[...t.querySelectorAll("svg,use,i,img,span")].slice(0,R)];return c(e.flatMap(o=>[...$,...u].map(n=>r(o,n))).filter(Boolean).join(" ")).slice(0,O)}function c(t){return(t??"").replace(/[\\s\\p{Cc}\\p{Cf}]+/gu," ").trim().slice(0,w)}function L(t,e){return t.split(/\\s+/).filter(Boolean).map(o=>e.getElementById(o)?.textContent??"").join(" ")}function g(t){let{width:e,height:o}=t.getBoundingClientRect();return e>=1&&o>=1&&t.checkVisibility({opacityProperty:!0,visibilityProperty:!0})}var k=/^(?:button|checkbox|combobox|gridcell|menuitem|menuitemcheckbox|menuitemradio|option|radio|searchbox|slider|spinbutton|switch|tab|textbox|treeitem)$/,A="a[href],button,input,select,textarea,summary,[role=button],[role=link],[role=menuitem],[contenteditable]",v=.25,H=6;function p(t,...e){let o=h(document,new Set(e)).filter(s=>F(s)&&!(T(s)&&s.localName!=="option")).slice(0,t),n=new Map,l=s=>{let i=n.get(s)??n.size;return n.set(s,i),i};return{elements:o,seen:o.map(s=>I(s,l))}}function I(t,e){let o=t.localName,n=o==="input"?t.type.toLowerCase():"",l=a(t),s=t.form instanceof HTMLFormElement,i=o==="button"?r(t,"type").toLowerCase()||"submit":"";return{tag:o,type:n,role:r(t,"role"),label:d(t),hints:b(t),href:o==="a"?t.getAttribute("href"):null,opensWindow:!/^(?:|_self|_top|_parent)$/.test(r(t,"target")),submits:n==="submit"||n==="image"||s&&!/^(?:button|reset)$/.test(i)&&o==="button",disabled:t.matches(":disabled")||r(t,"aria-disabled")==="true"||t.closest("[inert]")!==null,discloses:o==="summary"||t.hasAttribute("aria-expanded")||t.hasAttribute("aria-haspopup"),editable:f(t)&&!/^(?:input|textarea|select)$/.test(o),autocomplete:r(t,"autocomplete"),holdsControl:o!=="select"&&x(t),option:_(t),group:j(t),parents:[e(l),e(l&&a(l))],scopes:m(t)}}function h(t,e,o=[]){for(let n of t.querySelectorAll("*"))n.shadowRoot&&h(n.shadowRoot,e,o),(E(n)||B(n,e))&&o.push(n);return o}function E(t){return/^(?:button|input|select|textarea|summary)$/.test(t.localName)||t.localName==="a"&&t.hasAttribute("href")||k.test(r(t,"role"))||f(t)}function f(t){return/^(?:|true|plaintext-only)$/.test(t.getAttribute("contenteditable")??"no")}function B(t,e){if(/^(?:html|body|label)$/.test(t.localName)||!e.has(t)&&!M(t))return!1;let{width:o,height:n}=t.getBoundingClientRect();return o*n<innerWidth*innerHeight*v&&!x(t)}function M(t){return Object.keys(t).some(e=>{let o=Reflect.get(t,e);return e.startsWith("__reactProps$")?typeof o?.onClick=="function":e==="__click"||e==="$$click"})}function x(t){return[...t.querySelectorAll(A)].some(e=>e!==t)}function T(t){for(let e=a(t);e;e=a(e))if(E(e)&&!f(e))return!0;return!1}function F(t){let{right:e,bottom:o}=t.getBoundingClientRect();return g(t)&&e>0&&o+scrollY>0}function _(t){if(t.localName!=="select")return null;let e=t,o=[...e.options].find(n=>!n.disabled&&!n.closest("optgroup[disabled]")&&n.index!==e.selectedIndex&&(n.value||n.label)!=="");return e.multiple||!o?null:o.value||o.label}function j(t){let e=[];for(let o=t;o&&e.length<H;o=a(o))e.push(`${o.localName}.${[...o.classList].sort().join(".")}`);return[r(t,"role"),r(t,"type"),...e].join(" ")}result=p(...args);})();return result}',
+  installCollector: '(...args)=>{let result;(()=>{function gt(e){return e.parentElement??ht(e.getRootNode())}function pt(e){return e===null||e instanceof Element?e:e.parentElement??ht(e.getRootNode())}function ht(e){return e instanceof ShadowRoot?e.host:null}function X(e){return e.replace(/^-$|^-?\\d|[^\\w\\u0080-\\uffff-]/g,Bt)}function Bt(e){let[t,r]=[e.slice(0,-1),e.slice(-1)],n=r.charCodeAt(0);if(n===0)return"\\uFFFD";let o=n<32||n===127||/\\d/.test(r);return`${t}\\\\${o?`${n.toString(16)} `:r}`}var jt=4,vt=200;function B(e){let[t,r]=[e,Tt(e).slice(0,vt)];for(let n=1;n<jt&&yt(t)==="";n++){let o=gt(t);if(!o||o.localName==="html")break;let i=`${Tt(o)} > ${r}`;if(i.length>vt)break;[t,r]=[o,i]}return r}function Tt(e){let[t,r]=[yt(e),e.classList[0]];return t!==""?`${e.localName}#${X(t)}`:r===void 0?e.localName:`${e.localName}.${X(r)}`}function yt(e){return e.getAttribute("id")??""}function bt({events:e,frames:t,shifts:r,inputs:n}){return{events:e.length,frames:t.length,shifts:r.length,inputs:Math.max(0,n.length-50)}}function P(e,t,r){e.length<r&&e.push(t)}var Ut=16,Wt=20;function Et({events:e,frames:t,shifts:r},n){let o=0,i=c=>{if(c.interactionId===0&&++o>2e3)return;let g={name:c.name,start:c.startTime,duration:c.duration,processingStart:c.processingStart,processingEnd:c.processingEnd,interaction:c.interactionId,target:n(c.name,c.startTime)??St(c.target)};P(e,g,2e4)},l=c=>{let g=c.scripts.slice(0,Wt).map(h=>({url:h.sourceURL,function:h.sourceFunctionName,invoker:h.invoker,invokerType:h.invokerType,position:h.sourceCharPosition,start:h.startTime,duration:h.duration,forcedStyleAndLayout:h.forcedStyleAndLayoutDuration}));P(t,{start:c.startTime,duration:c.duration,scripts:g},2e3)},m=({startTime:c,value:g,hadRecentInput:h,sources:C})=>P(r,{start:c,value:g,hadRecentInput:h,node:St(C[0]?.node??null)},2e3),p=[Z("event",i,{durationThreshold:Ut}),Z("long-animation-frame",l),Z("layout-shift",m)];return()=>{for(let c of p)c()}}function Z(e,t,r={}){let n=i=>{for(let l of i)t(l)},o=new PerformanceObserver(i=>n(i.getEntries()));return o.observe({type:e,buffered:!0,...r}),()=>n(o.takeRecords())}function St(e){let t=pt(e);return t&&B(t)}function It(e){let t=new Map,r=n=>{if(!n.isTrusted)return;let[o]=n.composedPath(),i=o instanceof Element?B(o):"document";t.set(`${n.type} ${n.timeStamp}`,i),t.size>2e4&&t.delete(t.keys().next().value??"");let l={name:n.type,start:n.timeStamp,target:i,done:performance.now()};P(e,l,2e4),setTimeout(()=>l.done=performance.now(),0)};for(let n of["pointerdown","pointerup","click","keydown","keypress","keyup"])addEventListener(n,r,{capture:!0,passive:!0});return(n,o)=>t.get(`${n} ${o}`)}var V=()=>{let e=performance.getEntriesByType("navigation")[0];if(e&&e.responseStart>0&&e.responseStart<performance.now())return e},Lt=e=>{if(document.readyState==="loading")return"loading";let t=V();if(t){if(e<t.domInteractive)return"loading";if(t.domContentLoadedEventStart===0||e<t.domContentLoadedEventStart)return"dom-interactive";if(t.domComplete===0||e<t.domComplete)return"dom-content-loaded"}return"complete"},qt=e=>{let t=e.nodeName;return e.nodeType===1?t.toLowerCase():t.toUpperCase().replace(/^#/,"")},Rt=e=>{let t="";try{for(;e?.nodeType!==9;){let r=e,n=r.id?"#"+r.id:[qt(r),...Array.from(r.classList??[]).sort()].join(".");if(t.length+n.length>99)return t||n;if(t=t?n+">"+t:n,r.id)break;e=r.parentNode}}catch{}return t},Ct=new WeakMap;function q(e,t){let r=Ct.get(t);return r||(r=new WeakMap,Ct.set(t,r)),r.get(e)||r.set(e,new t),r.get(e)}var Pt=-1,st=()=>Pt,ct=e=>{addEventListener("pageshow",t=>{t.persisted&&(Pt=t.timeStamp,e(t))},!0)},A=(e,t,r,n)=>{let o,i;return l=>{t.value>=0&&(l||n)&&(i=t.value-(o??0),(i||o===void 0)&&(o=t.value,t.delta=i,t.rating=((m,p)=>m>p[1]?"poor":m>p[0]?"needs-improvement":"good")(t.value,r),e(t)))}},_t=e=>{requestAnimationFrame(()=>requestAnimationFrame(()=>e()))},lt=()=>V()?.activationStart??0,R=-1,Mt=new Set,xt=()=>document.visibilityState!=="hidden"||document.prerendering?1/0:0,nt=e=>{if(document.visibilityState==="hidden"){if(e.type==="visibilitychange")for(let t of Mt)t();isFinite(R)||(R=e.type==="visibilitychange"?e.timeStamp:0,removeEventListener("prerenderingchange",nt,!0))}},rt=(e=!1)=>{if(e&&(R=1/0),R<0){let t=lt();R=(document.prerendering?void 0:globalThis.performance.getEntriesByType("visibility-state").find(n=>n.name==="hidden"&&n.startTime>=t)?.startTime)??xt(),addEventListener("visibilitychange",nt,!0),addEventListener("prerenderingchange",nt,!0),ct(()=>{setTimeout(()=>{R=xt()})})}return{get firstHiddenTime(){return R},onHidden(t){Mt.add(t)}}},_=(e,t=-1,r,n=0,o,i,l)=>{let m=V(),p=m?.navigationId||0,c="navigate";return r?c=r:st()>=0?c="back-forward-cache":m&&(document.prerendering||lt()>0?c="prerender":document.wasDiscarded?c="restore":m.type&&(c=m.type.replace(/_/g,"-"))),{name:e,value:t,rating:"good",delta:0,entries:[],id:`v6-${Date.now()}-${Math.floor(8999999999999*Math.random())+1e12}`,navigationType:c,navigationId:n||p,navigationInteractionId:o,navigationURL:i||m?.name,navigationStartTime:l||0}},O=(e,t,r={})=>{try{let n=e.filter(o=>PerformanceObserver.supportedEntryTypes.includes(o));if(n.length>0){let o=new PerformanceObserver(i=>{queueMicrotask(()=>{let l=i.getEntries();n.length>1&&l.sort((m,p)=>m.startTime+m.duration-(p.startTime+p.duration)),t(l)})});for(let i of n)o.observe({type:i,buffered:!0,...r});return o}}catch{}},ot=e=>globalThis.PerformanceObserver?.supportedEntryTypes?.includes("soft-navigation")&&typeof globalThis.PerformanceSoftNavigation?.prototype?.getLargestInteractionContentfulPaint=="function"&&e&&e.reportSoftNavs,zt=(e,t)=>{if(e.set(t.navigationId,t),e.size>2){let r=e.keys().next().value;r!==void 0&&e.delete(r)}},Ht=e=>{let t=!1;return()=>{t||(e(),t=!0)}};var Dt=e=>{document.prerendering?addEventListener("prerenderingchange",e,!0):e()};var Ft=0,tt=1/0,U=0,Vt=e=>{for(let t of e)t.interactionId&&(tt=Math.min(tt,t.interactionId),U=Math.max(U,t.interactionId),Ft=U?(U-tt)/7+1:0)},it,kt=()=>it?Ft:performance.interactionCount??0,Gt=()=>{"interactionCount"in performance||it||(it=O(["event"],Vt,{durationThreshold:0}))},z=class{h=0;v=[];p=new Map;m;M;T(){return kt()-this.h}D(){this.h=kt(),this.v.length=0,this.p.clear()}S(t){let r=this.T(),n=Math.min(this.v.length-1,Math.floor(r/50));return!r||n!==-1||t!=="soft-navigation"&&t!=="back-forward-cache"?this.v[n]:{k:8,id:-1,entries:[]}}l(t){if(this.m?.(t),!t.interactionId)return;let r=this.v.at(-1),n=this.p.get(t.interactionId);if(n||this.v.length<10||t.duration>r.k){if(n?t.duration>n.k?(n.entries=[t],n.k=t.duration):t.duration===n.k&&t.startTime===n.entries[0].startTime&&n.entries.push(t):(n={id:t.interactionId,entries:[t],k:t.duration},this.p.set(n.id,n),this.v.push(n)),this.v.sort((o,i)=>i.k-o.k),this.v.length>10){let o=this.v.splice(10);for(let i of o)this.p.delete(i.id)}this.M?.(n)}}},at=e=>{let t="requestIdleCallback"in globalThis?1e3:0,r=globalThis.requestIdleCallback||setTimeout,n=globalThis.cancelIdleCallback||clearTimeout;if(document.visibilityState==="hidden")e();else{let o=Ht(e),i=-1,l=()=>{n(i),o()};addEventListener("visibilitychange",l,{once:!0,capture:!0}),i=r(()=>{removeEventListener("visibilitychange",l,{capture:!0}),o()},{timeout:t})}},wt=[200,500],At=(e,t={})=>{let r=q(t=Object.assign({},t),z),n=[],o=[],i=0,l=new WeakMap,m=new WeakMap,p=!1,c=()=>{p||(p=!0,at(g))},g=()=>{let a=new Set(r.v.map(s=>l.get(s.entries[0]))),d=o.length-10;o=o.filter((s,f)=>f>=d||a.has(s));let u=new Set;for(let s of o){let f=h(s.startTime,s.processingEnd);for(let y of f)u.add(y)}let v=n.length-10;n=n.filter((s,f)=>u.has(s)||f>=v&&s.startTime>i),p=!1};r.m=a=>{let d=a.startTime+a.duration,u;i=Math.max(i,a.processingEnd);for(let v=o.length-1;v>=0;v--){let s=o[v];if(Math.abs(d-s.renderTime)<=8){u=s,u.startTime=Math.min(a.startTime,u.startTime),u.processingStart=Math.min(a.processingStart,u.processingStart),u.processingEnd=Math.max(a.processingEnd,u.processingEnd),t.includeProcessedEventEntries&&u.entries.push(a);break}}u||(u={startTime:a.startTime,processingStart:a.processingStart,processingEnd:a.processingEnd,renderTime:d,entries:t.includeProcessedEventEntries?[a]:[]},o.push(u)),a.interactionId&&l.set(a,u),c()},r.M=a=>{if(!m.get(a)){let d=a.entries.find(u=>u.target)?.target;if(d){let u=t.generateTarget?.(d)??Rt(d);m.set(a,u)}else{let u=a.entries.find(v=>v.targetSelector)?.targetSelector;u&&m.set(a,u)}}};let h=(a,d)=>{let u=[];for(let v of n)if(!(v.startTime+v.duration<a)){if(v.startTime>d)break;u.push(v)}return u},C=a=>{if(a.entries.length===0){let T=a.navigationStartTime||0,S={processedEventEntries:[],longAnimationFrameEntries:[],inputDelay:0,processingDuration:0,presentationDelay:a.value,loadState:Lt(T)};return Object.assign(a,{attribution:S})}let d=a.entries[0],u=l.get(d),v=Math.max(u.processingStart,d.startTime),s=Math.max(d.startTime+d.duration,v),f=Math.min(u.processingEnd,s),y=u.entries.sort((T,S)=>T.processingStart-S.processingStart),E=h(d.startTime,f),L=r.p.get(d.interactionId),I={interactionTarget:m.get(L),interactionType:d.name.startsWith("key")?"keyboard":"pointer",interactionTime:d.startTime,nextPaintTime:s,processedEventEntries:y,longAnimationFrameEntries:E,inputDelay:v-d.startTime,processingDuration:f-v,presentationDelay:s-f,loadState:Lt(d.startTime),longestScript:void 0,totalScriptDuration:void 0,totalStyleAndLayoutDuration:void 0,totalPaintDuration:void 0,totalUnattributedDuration:void 0};return(T=>{let S=T.interactionTime,b=T.nextPaintTime;if(!T.longAnimationFrameEntries?.length||!S||!b)return;let w=T.inputDelay,k=T.processingDuration,M,D,G=0,F=0,J=0,K=0;for(let N of T.longAnimationFrameEntries){F=F+N.startTime+N.duration-N.styleAndLayoutStart;for(let x of N.scripts){let mt=x.startTime+x.duration;if(mt<S)continue;let $=mt-Math.max(S,x.startTime),ft=x.duration?$/x.duration*x.forcedStyleAndLayoutDuration:0;G+=$-ft,F+=ft,$>K&&(D=x.startTime<S+w?"input-delay":x.startTime>=S+w+k?"presentation-delay":"processing-duration",M=x,K=$)}}let Q=T.longAnimationFrameEntries.at(-1),dt=Q?Q.startTime+Q.duration:0;dt>=S+w+k&&(J=b-dt),M&&D&&(T.longestScript={entry:M,subpart:D,intersectingDuration:K}),T.totalScriptDuration=G,T.totalStyleAndLayoutDuration=F,T.totalPaintDuration=J,T.totalUnattributedDuration=b-S-G-F-J})(I),Object.assign(a,{attribution:I})};O(["long-animation-frame"],a=>{n=n.concat(a),c()},t),((a,d={})=>{if(!globalThis.PerformanceEventTiming||!("interactionId"in PerformanceEventTiming.prototype))return;let u=rt();Dt(()=>{Gt();let v,s=_("INP"),f=q(d,z),y=(b,w,k,M,D)=>{f.D(),s=_("INP",-1,b,w,k,M,D),v=A(a,s,wt,d.reportAllChanges)},E=()=>{let b=f.S(s.navigationType);b&&b.k!==s.value&&(s.value=b.k,s.entries=b.entries,v())},L=b=>{E(),v(!0),y("soft-navigation",b.navigationId,b.interactionId,b.name,b.startTime)},I=(b,w=!1)=>{at(()=>{for(let k of b)k.entryType!=="soft-navigation"?f.l(k):L(k);E(),w&&v(!0)})},T=["event","first-input"];ot(d)&&T.push("soft-navigation");let S=O(T,I,{...d,durationThreshold:d.durationThreshold??40});v=A(a,s,wt,d.reportAllChanges),S&&(u.onHidden(()=>{I(S.takeRecords(),!0)}),ct(()=>{y("back-forward-cache",s.navigationId,s.navigationInteractionId,s.navigationURL,st())}))})})(a=>{e(C(a))},t)},H=class{m;u;l(t){this.m?.(t)}},et=[2500,4e3],Ot=50,W=[];O(["resource"],e=>{for(let t of e)W.push(t),W.length>Ot&&W.shift()});var Nt=(e,t={})=>{(t=Object.assign({},t)).resourceBufferSize!=null&&(Ot=t.resourceBufferSize);let r=q(t,H),n=new WeakMap;ot(t)&&(r.u=new Map),r.m=o=>{let i=o.element;if(i){let l=t.generateTarget?.(i)??Rt(i);n.set(o,l)}else o.id&&n.set(o,`#${o.id}`)},((o,i={})=>{let l=!1,m=ot(i);Dt(()=>{let p,c=rt(),g=_("LCP"),h=q(i,H),C=(s,f,y,E,L)=>{g=_("LCP",-1,s,f,y,E,L),p=A(o,g,et,i.reportAllChanges),l=!1,s==="soft-navigation"&&(c=rt(!0))},a=s=>{h.u&&s.navigationId&&zt(h.u,s),l||p(!0),C("soft-navigation",s.navigationId,s.interactionId,s.name,s.startTime);let f=s.getLargestInteractionContentfulPaint?.();f&&d([f])},d=s=>{i.reportAllChanges||m||(s=s.slice(-1));for(let f of s){if(!f)continue;if(f.entryType==="soft-navigation"){a(f);continue}let y=0,E=[],L=f.startTime;if(f.entryType==="largest-contentful-paint")y=Math.max(f.startTime-lt(),0),h.l(f),E=[f];else if(f.entryType==="interaction-contentful-paint"){let I=f;if(!g.navigationId||"interactionId"in I&&I.interactionId!=g.navigationInteractionId)continue;L=I.largestContentfulPaint?.renderTime||0,y=Math.max(L-f.startTime,0),I.largestContentfulPaint&&(h.l(I.largestContentfulPaint),E=[I.largestContentfulPaint])}L<c.firstHiddenTime&&(g.value=y,g.entries=E,p())}},u=["largest-contentful-paint"];m&&u.push("interaction-contentful-paint","soft-navigation");let v=O(u,d);if(v){p=A(o,g,et,i.reportAllChanges);let s=["keydown","click","visibilitychange"],f=y=>{if(y.isTrusted&&!l){let E=g.id;at(()=>{if(!l){if(!m){v.disconnect();for(let L of s)removeEventListener(L,f,{capture:!0})}E===g.id&&(l=!0,p(!0))}})}};for(let y of s)addEventListener(y,f,{capture:!0});ct(y=>{C("back-forward-cache",g.navigationId,g.navigationInteractionId,g.navigationURL,st()),p=A(o,g,et,i.reportAllChanges),_t(()=>{g.value=performance.now()-y.timeStamp,l=!0,p(!0)})})}})})(o=>{e((i=>{let l={timeToFirstByte:0,resourceLoadDelay:0,resourceLoadDuration:0,elementRenderDelay:i.value};if(i.entries.length){let m=i.entries.at(-1),p=a=>a.name===m.url&&(a.requestStart||a.startTime)<=m.startTime,c=m.url&&(W.findLast(p)||performance.getEntriesByType("resource").findLast(p)),g;l.target=n.get(m),l.lcpEntry=m,m.url&&(l.url=m.url),c&&(l.lcpResourceEntry=c);let h=0,C=0;if(i.navigationType!=="soft-navigation"?(g=V(),h=g?.activationStart??0,C=g?.responseStart??0):(h=i.navigationStartTime||0,g=r.u?.get(i.navigationId)),g){let a=Math.max(0,C-h),d=Math.max(a,c?(c.requestStart||c.startTime)-h:0),u=Math.min(i.value,Math.max(d,c?c.responseEnd-h:0));l={...l,timeToFirstByte:a,resourceLoadDelay:d-a,resourceLoadDuration:u-d,elementRenderDelay:i.value-u,navigationEntry:g}}}return Object.assign(i,{attribution:l})})(o))},t)};var Jt=16,Kt=100;function $t(){let e=new Map;At(({id:r,value:n})=>e.set(r,n),{reportAllChanges:!0,durationThreshold:Jt});let t=new Map;return Nt(({navigationType:r,navigationId:n,navigationURL:o,navigationStartTime:i,value:l})=>{if(r!=="soft-navigation"||t.size>=Kt)return;let m=String(n);t.set(m,{id:m,url:o??location.href,start:i??0,LCP:l})},{reportAllChanges:!0,reportSoftNavs:!0}),{inps:e,routes:t}}var Qt=50,Xt=300;function ut(e,t){let r=globalThis;if(r[e])return;let{stringify:n}=JSON,o={events:[],frames:[],shifts:[],inputs:[]},i=It(o.inputs),l=Et(o,i),{inps:m,routes:p}=$t(),c=`${performance.timeOrigin} ${Math.random()}`,g=(a={events:0,frames:0,shifts:0,inputs:0})=>(l(),{id:c,url:location.href,isTop:window===window.top,hidden:document.visibilityState!=="visible",now:performance.now(),timeOrigin:performance.timeOrigin,interactionCount:performance.interactionCount??0,routes:[...p.values()],webVitalsInp:m.size>0?Math.max(...m.values()):null,from:a,events:o.events.slice(a.events),frames:o.frames.slice(a.frames),shifts:o.shifts.slice(a.shifts),inputs:o.inputs.slice(a.inputs)}),h=()=>{let[a,d]=[void 0,0],u=setInterval(()=>{r[t]?.(n({key:e,...g(a)})),a=bt(o),++d===Xt&&clearInterval(u)},Qt)};addEventListener("beforeunload",h,{capture:!0}),Object.defineProperty(r,e,{__proto__:null,value:{id:c,read:g}})}result=ut(...args);})();return result}',
+  installGuard: '(...args)=>{let result;(()=>{function i(e,o){let t=globalThis;if(t[o])return;let n=(l,u)=>{let a=t[e];typeof a=="function"&&a(JSON.stringify({kind:l,what:String(u).slice(0,500)}))};p(n),d(t,n),f(n);let s=m(n);Object.defineProperty(t,o,{__proto__:null,value:{arm:s}})}function p(e){r(globalThis,"open",o=>(e("window",String(o??"")),null));for(let[o,t]of[["alert",void 0],["confirm",!1],["prompt",null]])r(globalThis,o,n=>(e("dialog",`${o}: ${String(n??"")}`),t));r(globalThis,"print",()=>e("print",""))}function d(e,o){r(globalThis,"WebTransport",void 0),r(globalThis.WebSocket?.prototype,"send",function(){o("socket",this.url)}),r(e.PaymentRequest?.prototype,"show",()=>(o("payment",""),Promise.reject(new DOMException("Not allowed","AbortError"))))}function f(e){let o=t=>t.getAttribute("action")??location.href;for(let t of["submit","requestSubmit"])r(HTMLFormElement.prototype,t,function(){e("form",o(this))});addEventListener("submit",t=>{t.preventDefault(),t.stopImmediatePropagation(),e("form",t.target instanceof HTMLFormElement?o(t.target):"")},{capture:!0})}function m(e){let o=!1;return window===window.top&&globalThis.navigation?.addEventListener("navigate",t=>{!o||t.destination.sameDocument||!t.cancelable||(t.preventDefault(),e("navigation",t.destination.url))}),()=>{o=!0}}function r(e,o,t){if(!(!e||!(o in e)))try{Object.defineProperty(e,o,{value:t,configurable:!0,writable:!0})}catch{}}result=i(...args);})();return result}',
+  isReachable: "(...args)=>{let result;(()=>{function a(o){let{width:t,height:r}=o.getBoundingClientRect();return t>=1&&r>=1&&o.checkVisibility({opacityProperty:!0,visibilityProperty:!0})}function n(o){if(!a(o))return!1;let t=o.getBoundingClientRect(),[r,e]=[t.left+t.width/2,t.top+t.height/2];if(r<0||e<0||r>=innerWidth||e>=innerHeight||o.getRootNode()!==document)return!0;let i=document.elementFromPoint(r,e);return i!==null&&(o.contains(i)||i.contains(o))}result=n(...args);})();return result}",
+  listImageFaults: '(...args)=>{let result;(()=>{function i(t){return t.parentElement??g(t.getRootNode())}function g(t){return t instanceof ShadowRoot?t.host:null}function s(t){return t.replace(/^-$|^-?\\d|[^\\w\\u0080-\\uffff-]/g,d)}function d(t){let[n,e]=[t.slice(0,-1),t.slice(-1)],o=e.charCodeAt(0);if(o===0)return"\\uFFFD";let r=o<32||o===127||/\\d/.test(e);return`${n}\\\\${r?`${o.toString(16)} `:e}`}var h=4,u=200;function f(t){let[n,e]=[t,c(t).slice(0,u)];for(let o=1;o<h&&m(n)==="";o++){let r=i(n);if(!r||r.localName==="html")break;let l=`${c(r)} > ${e}`;if(l.length>u)break;[n,e]=[r,l]}return e}function c(t){let[n,e]=[m(t),t.classList[0]];return n!==""?`${t.localName}#${s(n)}`:e===void 0?t.localName:`${t.localName}.${s(e)}`}function m(t){return t.getAttribute("id")??""}var x=10,E=1250;function a(){let t=[...document.images].filter(e=>/^https?:/.test(e.currentSrc)&&e.complete&&e.naturalWidth>0),n=(e,o)=>t.filter(o).slice(0,x).map(r=>({fault:e,url:r.currentSrc,selector:f(r)}));return[...n("unsized",b),...n("eager",F)]}function b(t){let{position:n,aspectRatio:e}=getComputedStyle(t),o=t.hasAttribute("width")&&t.hasAttribute("height"),r=n!=="absolute"&&n!=="fixed",{height:l}=t.getBoundingClientRect(),p=String(t.computedStyleMap().get("height")??"auto")==="auto";return l>0&&r&&!o&&e==="auto"&&p}function F(t){let{top:n,height:e}=t.getBoundingClientRect();return t.loading!=="lazy"&&e>0&&n+scrollY>innerHeight+E}result=a(...args);})();return result}',
+  listLayoutShifts: '(...args)=>{let result;(()=>{function c(t){return t.parentElement??d(t.getRootNode())}function h(t){return t===null||t instanceof Element?t:t.parentElement??d(t.getRootNode())}function d(t){return t instanceof ShadowRoot?t.host:null}function u(t){return t.replace(/^-$|^-?\\d|[^\\w\\u0080-\\uffff-]/g,x)}function x(t){let[o,e]=[t.slice(0,-1),t.slice(-1)],n=e.charCodeAt(0);if(n===0)return"\\uFFFD";let r=n<32||n===127||/\\d/.test(e);return`${o}\\\\${r?`${n.toString(16)} `:e}`}var b=4,p=200;function l(t){let[o,e]=[t,g(t).slice(0,p)];for(let n=1;n<b&&y(o)==="";n++){let r=c(o);if(!r||r.localName==="html")break;let i=`${g(r)} > ${e}`;if(i.length>p)break;[o,e]=[r,i]}return e}function g(t){let[o,e]=[y(t),t.classList[0]];return o!==""?`${t.localName}#${u(o)}`:e===void 0?t.localName:`${t.localName}.${u(e)}`}function y(t){return t.getAttribute("id")??""}var v=10,M=300,L=100,N=120;async function f(){let t=performance.getEntriesByType("resource").filter(e=>/\\.(?:woff2?|ttf|otf)(?:$|\\?)/i.test(e.name));return(await w()).map(e=>$(e,t)).sort((e,n)=>n.value-e.value).slice(0,v)}function w(){return new Promise(t=>{new PerformanceObserver(e=>t(e.getEntries())).observe({type:"layout-shift",buffered:!0}),setTimeout(t,M,[])})}function $(t,o){let e=o.find(({responseEnd:i})=>i<=t.startTime&&t.startTime-i<L),n=new Set(t.sources.map(({node:i})=>i)),r=t.sources.flatMap(({node:i,previousRect:s,currentRect:m})=>{let a=h(i);return a?[{selector:l(a),from:S(s),to:S(m),lacksSize:E(a),pushedBy:O(a,m.y-s.y,n)}]:[]});return{value:t.value,atMs:Math.round(t.startTime),moved:r,font:e?new URL(e.name).pathname.slice(-N):null}}function O(t,o,e){if(o<=0)return null;for(let n=t;n&&n!==document.body;n=n.parentElement)for(let r=n.previousElementSibling;r;r=r.previousElementSibling){let{height:i}=r.getBoundingClientRect();if(i<1||e.has(r))continue;let s=[r,...r.querySelectorAll("img, video")].find(E);if(s&&s.getBoundingClientRect().height>=o*.5)return{selector:l(s),height:Math.round(i),lacksSize:!0};if(Math.abs(i-o)<=Math.max(8,o*.2))return{selector:l(r),height:Math.round(i),lacksSize:!1}}return null}function E(t){return/^(?:img|video)$/.test(t.localName)&&!(t.hasAttribute("width")&&t.hasAttribute("height"))&&getComputedStyle(t).aspectRatio==="auto"}function S({x:t,y:o,width:e,height:n}){return{x:Math.round(t),y:Math.round(o),width:Math.round(e),height:Math.round(n)}}result=f(...args);})();return result}',
+  nameElement: '(...args)=>{let result;(()=>{function i(t){return t.parentElement??c(t.getRootNode())}function c(t){return t instanceof ShadowRoot?t.host:null}function l(t){return t.replace(/^-$|^-?\\d|[^\\w\\u0080-\\uffff-]/g,p)}function p(t){let[r,e]=[t.slice(0,-1),t.slice(-1)],n=e.charCodeAt(0);if(n===0)return"\\uFFFD";let o=n<32||n===127||/\\d/.test(e);return`${r}\\\\${o?`${n.toString(16)} `:e}`}var d=4,f=200;function s(t){let[r,e]=[t,u(t).slice(0,f)];for(let n=1;n<d&&m(r)==="";n++){let o=i(r);if(!o||o.localName==="html")break;let a=`${u(o)} > ${e}`;if(a.length>f)break;[r,e]=[o,a]}return e}function u(t){let[r,e]=[m(t),t.classList[0]];return r!==""?`${t.localName}#${l(r)}`:e===void 0?t.localName:`${t.localName}.${l(e)}`}function m(t){return t.getAttribute("id")??""}result=s(...args);})();return result}',
+  prepareOption: '(...args)=>{let result;(()=>{function s(t,n){if(!(t instanceof HTMLSelectElement))return{problem:"the element is no <select>"};let e=[...t.options].filter(o=>!o.disabled&&!o.closest("optgroup")?.disabled),r=e.findIndex(o=>o.value===n||o.label===n);if(r<0){let o=e.slice(0,10).map(i=>i.value);return{problem:`the <select> has no option "${n}", but ${o.join(", ")}`}}let a=e[r-1]??e[r+1];return a?(t.selectedIndex=a.index,{key:r>0?"ArrowDown":"ArrowUp"}):{problem:"the <select> has but one option"}}result=s(...args);})();return result}',
+  readCollector: "(...args)=>{let result;(()=>{function t(o,r){let e=globalThis[o];return e?e.read(r[e.id]):null}result=t(...args);})();return result}",
+  readStorage: "(...args)=>{let result;(()=>{function r(e){return{localStorage:t(localStorage,e),sessionStorage:t(sessionStorage,e)}}function t(e,s){let o=Object.entries(e);return o.reduce((a,[n,i])=>a+n.length+i.length,0)>s?{}:Object.fromEntries(o)}result=r(...args);})();return result}",
+  sendLogin: '(...args)=>{let result;(()=>{async function e(o){try{let t=await fetch(o.url,{method:o.method,headers:{"content-type":o.contentType},body:o.content,signal:AbortSignal.timeout(o.timeoutMs)}),n=(t.headers.get("content-type")??"").includes("html"),r=n?new DOMParser().parseFromString(await t.text(),"text/html"):null;return{status:t.status,url:t.url,isPage:n,title:r?.title??"",alert:r?.querySelector("[role=alert]")?.textContent??"",asksForPassword:r?.querySelector("input[type=password]")!=null}}catch(t){return{problem:t instanceof Error?t.message:String(t)}}}result=e(...args);})();return result}',
+  takeFocus: "(...args)=>{let result;(()=>{function e(o){return o instanceof HTMLElement&&o.focus(),o.getRootNode().activeElement===o}result=e(...args);})();return result}"
+};
+
+// src/collect/in-page.ts
+var inPage = Object.fromEntries(
+  Object.entries(inPageTexts).map(([name, text]) => [name, sentAs(name, text)])
+);
+function callOf(pageFunction, ...args) {
+  return `(${String(pageFunction)})(${args.map((argument) => JSON.stringify(argument)).join()})`;
+}
+function sentAs(name, text) {
+  const placeholder = () => {
+    throw new Error(`${name} runs in a page alone: pass it to evaluate()`);
+  };
+  placeholder.toString = () => text;
+  return placeholder;
+}
+
+// src/collect/browser/evaluate-apart.ts
+var worldName = "budget-check";
+async function evaluateApart(page, pageFunction, ...args) {
+  const session = await page.createCDPSession();
+  try {
+    const { frameTree } = await session.send("Page.getFrameTree");
+    const { executionContextId } = await session.send("Page.createIsolatedWorld", {
+      frameId: frameTree.frame.id,
+      worldName
+    });
+    const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
+      contextId: executionContextId,
+      expression: callOf(pageFunction, ...args),
+      awaitPromise: true,
+      returnByValue: true
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await session.detach().catch(() => void 0);
+  }
+}
+
 // src/collect/login/excerpt.ts
 var longest = 100;
 function excerptOf(text) {
@@ -1731,7 +1790,7 @@ function excerptOf(text) {
 // src/collect/login/look-at-page.ts
 var longestAnswerMs = 5e3;
 async function asksForPassword(page) {
-  return await within(longestAnswerMs, page.evaluate(seesPasswordInPage)) ?? false;
+  return await within(longestAnswerMs, evaluateApart(page, inPage.asksForPassword)) ?? false;
 }
 async function lookAt(page) {
   const [asks, words] = await Promise.all([
@@ -1752,12 +1811,6 @@ async function lookAt(page) {
     alert: excerptOf(alert),
     asksForPassword: asks
   };
-}
-function seesPasswordInPage() {
-  const see = (root) => [...root.querySelectorAll("*")].some(
-    (element) => element instanceof HTMLInputElement && element.type === "password" ? element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getBoundingClientRect().width > 0 : element.shadowRoot !== null && see(element.shadowRoot)
-  );
-  return see(document);
 }
 
 // src/collect/login/module-surroundings.ts
@@ -1840,7 +1893,7 @@ async function logInByRequest({ path: path2, method, body }, { page, urlOf }) {
   const answer = await onBlankDocument(
     page,
     new URL(url).origin,
-    () => page.evaluate(sendInPage, request).catch((error) => ({ problem: messageOf(error) }))
+    () => page.evaluate(inPage.sendLogin, request).catch((error) => ({ problem: messageOf(error) }))
   );
   const what = `${method} ${new URL(url).pathname}`;
   if ("problem" in answer) throw loginFailed(`${what} could not be sent: ${answer.problem}`);
@@ -1856,28 +1909,6 @@ async function logInByRequest({ path: path2, method, body }, { page, urlOf }) {
   if (answer.status >= 400) throw loginFailed(`${what} answered ${answer.status}`, seen);
   if (answer.asksForPassword) throw loginFailed(`${what} was answered by asking for a password`, seen);
   if (!hasCookie) throw loginFailed(`${what} answered ${answer.status}, but set no cookie`, seen);
-}
-async function sendInPage(request) {
-  try {
-    const response = await fetch(request.url, {
-      method: request.method,
-      headers: { "content-type": request.contentType },
-      body: request.content,
-      signal: AbortSignal.timeout(request.timeoutMs)
-    });
-    const isPage = (response.headers.get("content-type") ?? "").includes("html");
-    const shown = isPage ? new DOMParser().parseFromString(await response.text(), "text/html") : null;
-    return {
-      status: response.status,
-      url: response.url,
-      isPage,
-      title: shown?.title ?? "",
-      alert: shown?.querySelector("[role=alert]")?.textContent ?? "",
-      asksForPassword: shown?.querySelector("input[type=password]") != null
-    };
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
 }
 
 // src/collect/browser/page-targets.ts
@@ -1967,61 +1998,6 @@ var PageTargets = class _PageTargets {
     );
   }
 };
-
-// src/collect/in-page/hit-test-in-page.ts
-async function aimInPage(element, scroll, toBeUsed) {
-  const boxOf = () => {
-    const box = [...element.getClientRects()].find(({ width, height }) => width >= 1 && height >= 1);
-    if (!box) return null;
-    const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)];
-    const [right, bottom] = [Math.min(innerWidth, box.right), Math.min(innerHeight, box.bottom)];
-    const isInView = right - left >= 1 && bottom - top >= 1;
-    return { x: (left + right) / 2, y: (top + bottom) / 2, isInView };
-  };
-  const nextFrames = () => new Promise((resolve3) => {
-    setTimeout(resolve3, 200);
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve3()));
-  });
-  const first = boxOf();
-  if (!first) return { hidden: true };
-  if (scroll || !first.isInView)
-    element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
-  const before = boxOf();
-  await nextFrames();
-  const after = boxOf();
-  if (!before || !after) return { hidden: true };
-  if (Math.abs(before.x - after.x) > 0.5 || Math.abs(before.y - after.y) > 0.5) return { moving: true };
-  if (!after.isInView) return { hidden: true };
-  const fields = ["button", "input", "select", "textarea", "option"].map((name) => `${name}:disabled`);
-  if (toBeUsed && element.closest(fields.join())) return { disabled: true };
-  const { x, y } = after;
-  const own = [];
-  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
-    own.push(root);
-  let hit = document.elementFromPoint(x, y);
-  for (let inner = hit; inner; hit = inner) {
-    const host = inner;
-    const root = host.shadowRoot ?? own.find((one) => one.host === host);
-    const deeper = root?.elementFromPoint(x, y) ?? null;
-    if (!deeper || deeper === inner) break;
-    inner = deeper;
-  }
-  const isWithin = (inner, outer) => {
-    for (let at2 = inner; at2; ) {
-      if (at2 === outer) return true;
-      const slot = at2 instanceof Element ? at2.assignedSlot : null;
-      at2 = slot ?? at2.parentNode ?? (at2 instanceof ShadowRoot ? at2.host : null);
-    }
-    return false;
-  };
-  if (!hit) return { hidden: true };
-  const label = hit.closest("label");
-  const passesThrough = getComputedStyle(element).pointerEvents === "none" && isWithin(element, hit);
-  if (isWithin(hit, element) || passesThrough || label && label.control === element) return { x, y };
-  const id = hit.id === "" ? "" : `#${hit.id}`;
-  const classes = [...hit.classList].slice(0, 3).map((name) => `.${name}`);
-  return { coveredBy: `<${hit.localName}${id}${classes.join("")}>` };
-}
 
 // src/collect/browser/open-questions.ts
 var OpenQuestions = class {
@@ -2165,14 +2141,14 @@ function isWrongSelector(error) {
 }
 async function aim({ handle, frame }, scroll, use) {
   try {
-    let aimed = await handle.evaluate(aimInPage, scroll, use === "hit" || use === "keys");
+    let aimed = await handle.evaluate(inPage.aim, scroll, use === "hit" || use === "keys");
     for (let at2 = frame; at2.parentFrame(); at2 = at2.parentFrame() ?? at2) {
       var _stack = [];
       try {
         if (!("x" in aimed)) return aimed;
         const owner = __using(_stack, await at2.frameElement());
         if (!owner) return { hidden: true };
-        aimed = await owner.evaluate(pointInParent, aimed.x, aimed.y);
+        aimed = await owner.evaluate(inPage.aimThroughFrame, aimed.x, aimed.y);
       } catch (_) {
         var _error = _, _hasError = true;
       } finally {
@@ -2183,20 +2159,6 @@ async function aim({ handle, frame }, scroll, use) {
   } catch {
     return { hidden: true };
   }
-}
-function pointInParent(owner, x, y) {
-  const box = owner.getBoundingClientRect();
-  const style = getComputedStyle(owner);
-  const [scaleX, scaleY] = [box.width / owner.offsetWidth, box.height / owner.offsetHeight];
-  const point = {
-    x: box.left + (owner.clientLeft + Number.parseFloat(style.paddingLeft) + x) * scaleX,
-    y: box.top + (owner.clientTop + Number.parseFloat(style.paddingTop) + y) * scaleY
-  };
-  const hit = document.elementFromPoint(point.x, point.y);
-  if (!hit) return { hidden: true };
-  if (hit !== owner && !hit.shadowRoot?.contains(owner))
-    return { coveredBy: `<${hit.localName}${hit.id === "" ? "" : `#${hit.id}`}>` };
-  return point;
 }
 
 // src/collect/interactions/pause.ts
@@ -2329,13 +2291,7 @@ async function answerOf(work) {
   );
 }
 async function focus(handle) {
-  const hasFocus = await answerOf(
-    handle.evaluate((element) => {
-      if (element instanceof HTMLElement) element.focus();
-      const root = element.getRootNode();
-      return root.activeElement === element;
-    })
-  );
+  const hasFocus = await answerOf(handle.evaluate(inPage.takeFocus));
   if (!hasFocus)
     throw new StepProblem(
       "cannot be done: the element does not take the focus",
@@ -2343,30 +2299,15 @@ async function focus(handle) {
     );
 }
 async function prepareSelect(handle, value, page) {
-  const answer = handle.evaluate((element, wanted) => {
-    if (!(element instanceof HTMLSelectElement)) return { problem: "the element is no <select>" };
-    const usable = [...element.options].filter(
-      (option) => !option.disabled && !option.closest("optgroup")?.disabled
-    );
-    const index = usable.findIndex((option) => option.value === wanted || option.label === wanted);
-    if (index < 0) {
-      const known = usable.slice(0, 10).map((option) => option.value);
-      return { problem: `the <select> has no option ${JSON.stringify(wanted)}, but ${known.join(", ")}` };
-    }
-    const neighbour = usable[index - 1] ?? usable[index + 1];
-    if (!neighbour) return { problem: "the <select> has but one option" };
-    element.selectedIndex = neighbour.index;
-    return { key: index > 0 ? "ArrowDown" : "ArrowUp" };
-  }, value);
-  const key2 = await answerOf(answer);
-  if (key2.problem !== void 0)
+  const option = await answerOf(handle.evaluate(inPage.prepareOption, value));
+  if ("problem" in option)
     throw new StepProblem(
-      `cannot be done: ${key2.problem}`,
+      `cannot be done: ${option.problem}`,
       "Name an option of the <select> by its value or its text."
     );
   return {
     async perform() {
-      await sendKey(page, key2.key);
+      await sendKey(page, option.key);
     }
   };
 }
@@ -2500,18 +2441,8 @@ async function applyState(page, state, origin) {
   }
   const { localStorage: local, sessionStorage: ofTab } = state;
   if (Object.keys(local).length === 0 && Object.keys(ofTab).length === 0) return;
-  await onBlankDocument(
-    page,
-    origin,
-    () => page.evaluate(
-      (entries, tabEntries) => {
-        for (const [key2, value] of Object.entries(entries)) localStorage.setItem(key2, value);
-        for (const [key2, value] of Object.entries(tabEntries)) sessionStorage.setItem(key2, value);
-      },
-      local,
-      ofTab
-    )
-  );
+  const entries = { localStorage: local, sessionStorage: ofTab };
+  await onBlankDocument(page, origin, () => page.evaluate(inPage.fillStorage, entries));
 }
 var mostStorageCharacters = 5e6;
 async function readState(page, origin) {
@@ -2521,14 +2452,7 @@ async function readState(page, origin) {
   const storage = await onBlankDocument(
     page,
     origin,
-    () => page.evaluate((most) => {
-      const read = (kept) => {
-        const entries = Object.entries(kept);
-        const size = entries.reduce((sum, [key2, value]) => sum + key2.length + value.length, 0);
-        return size > most ? {} : Object.fromEntries(entries);
-      };
-      return { localStorage: read(localStorage), sessionStorage: read(sessionStorage) };
-    }, mostStorageCharacters)
+    () => page.evaluate(inPage.readStorage, mostStorageCharacters)
   );
   return { cookies: cookies.map(toParam), ...storage };
 }
@@ -2551,11 +2475,11 @@ function toParam(cookie) {
     ...partitionKey !== void 0 && { partitionKey }
   };
 }
-function tokensOf({ cookies, localStorage: localStorage2, sessionStorage: sessionStorage2 }) {
+function tokensOf({ cookies, localStorage, sessionStorage }) {
   const values = [
     ...cookies.map(({ value }) => value),
-    ...Object.values(localStorage2),
-    ...Object.values(sessionStorage2)
+    ...Object.values(localStorage),
+    ...Object.values(sessionStorage)
   ];
   return values.filter((value) => /^[\w.~+/=%:-]{16,4096}$/.test(value) && /\d/.test(value));
 }
@@ -2756,9 +2680,9 @@ function spanOfSlowest(windows) {
 }
 function slowestEvent(windows) {
   let slowest;
-  for (const window2 of windows) {
-    for (const event of interactionsIn(window2))
-      if (!slowest || event.duration > slowest.event.duration) slowest = { event, window: window2 };
+  for (const window of windows) {
+    for (const event of interactionsIn(window))
+      if (!slowest || event.duration > slowest.event.duration) slowest = { event, window };
   }
   return slowest;
 }
@@ -2773,8 +2697,8 @@ function tooShortToMeasure({ document: document2, from, to }) {
     scripts: []
   };
 }
-function measurementOf(event, window2) {
-  const { document: document2 } = window2;
+function measurementOf(event, window) {
+  const { document: document2 } = window;
   const { inputDelay, processing, presentation } = partsOf(event, document2.events);
   return {
     duration: { value: event.duration, below16: false },
@@ -2782,7 +2706,7 @@ function measurementOf(event, window2) {
     target: event.target ?? targetOf(event, document2.events),
     document: shortenUrl(document2.url),
     parts: { inputDelay, processing, presentation },
-    scripts: scriptsDuring(event, window2)
+    scripts: scriptsDuring(event, window)
   };
 }
 function targetOf({ interaction }, events) {
@@ -2798,8 +2722,8 @@ function partsOf(event, events) {
 }
 function scriptsDuring({ start, duration }, { document: document2 }) {
   const end = start + duration;
-  const share = (script2) => Math.min(end, script2.start + script2.duration) - Math.max(start, script2.start);
-  return document2.frames.filter((frame) => frame.start < end && frame.start + frame.duration > start).flatMap(({ scripts }) => scripts).filter((script2) => share(script2) > 0).sort((a, b) => share(b) - share(a)).slice(0, mostScripts);
+  const share = (script) => Math.min(end, script.start + script.duration) - Math.max(start, script.start);
+  return document2.frames.filter((frame) => frame.start < end && frame.start + frame.duration > start).flatMap(({ scripts }) => scripts).filter((script) => share(script) > 0).sort((a, b) => share(b) - share(a)).slice(0, mostScripts);
 }
 
 // src/collect/interactions/await-entries.ts
@@ -2815,7 +2739,7 @@ async function awaitEntries(collector, since, expected, navigations, signal, was
     signal.throwIfAborted();
     if (!navigations.isHolding) await collector.read(longestReadMs);
     const windows = windowsBetween(collector.documents, since, null);
-    const told = windows.flatMap((window2) => interactionsIn(window2).map((event) => ({ event, window: window2 })));
+    const told = windows.flatMap((window) => interactionsIn(window).map((event) => ({ event, window })));
     const counted = windows.reduce((sum, { count }) => sum + count, 0);
     const framesToCome = told.some(
       ({ event, window: { document: document2 } }) => event.duration > longFrameMs + 8 && !document2.frames.some((frame) => frame.start + frame.duration > event.start)
@@ -2884,151 +2808,15 @@ var NavigationHold = class _NavigationHold {
   }
 };
 
-// src/collect/in-page/collect-in-page.ts
-function collectInPage(key2, say, webVitals) {
-  const host = globalThis;
-  if (host[key2]) return;
-  const [longestLog, mostInputs] = [2e3, 2e4];
-  const logs = { events: [], frames: [], shifts: [], inputs: [] };
-  const keep = (log, item, most = longestLog) => {
-    if (log.length < most) log.push(item);
+// src/collect/in-page/collector-data.ts
+var lastInputs = 50;
+function lengthsOf({ events, frames, shifts, inputs }) {
+  return {
+    events: events.length,
+    frames: frames.length,
+    shifts: shifts.length,
+    inputs: Math.max(0, inputs.length - lastInputs)
   };
-  let others = 0;
-  const nameOf = (element) => {
-    const first = element.classList[0];
-    if (element.id) return `#${CSS.escape(element.id)}`;
-    return element.localName + (first === void 0 ? "" : `.${CSS.escape(first)}`);
-  };
-  const selectorOf = (path2) => {
-    const names = [];
-    for (const node of path2) {
-      if (!(node instanceof Element)) continue;
-      names.unshift(nameOf(node));
-      if (node.id || names.length === 5) break;
-    }
-    return names.join(" > ") || "document";
-  };
-  const ancestorsOf = (node) => {
-    const path2 = [];
-    for (let at2 = node; at2; at2 = at2.parentNode ?? (at2 instanceof ShadowRoot ? at2.host : null)) path2.push(at2);
-    return path2;
-  };
-  const selectorOfNode = (node) => node ? selectorOf(ancestorsOf(node)) : null;
-  const targets = /* @__PURE__ */ new Map();
-  const onInput = (event) => {
-    if (!event.isTrusted) return;
-    const target = selectorOf(event.composedPath());
-    targets.set(`${event.type} ${event.timeStamp}`, target);
-    if (targets.size > mostInputs) targets.delete(targets.keys().next().value ?? "");
-    const record = { name: event.type, start: event.timeStamp, target, done: performance.now() };
-    keep(logs.inputs, record, mostInputs);
-    setTimeout(() => record.done = performance.now(), 0);
-  };
-  for (const type of ["pointerdown", "pointerup", "click", "keydown", "keypress", "keyup"])
-    addEventListener(type, onInput, { capture: true, passive: true });
-  const addEvent = (entry) => {
-    if (entry.interactionId === 0 && ++others > longestLog) return;
-    const record = {
-      name: entry.name,
-      start: entry.startTime,
-      duration: entry.duration,
-      processingStart: entry.processingStart,
-      processingEnd: entry.processingEnd,
-      interaction: entry.interactionId,
-      target: targets.get(`${entry.name} ${entry.startTime}`) ?? selectorOfNode(entry.target)
-    };
-    keep(logs.events, record, mostInputs);
-  };
-  const addFrame = (entry) => keep(logs.frames, {
-    start: entry.startTime,
-    duration: entry.duration,
-    scripts: entry.scripts.slice(0, 20).map((script2) => ({
-      url: script2.sourceURL,
-      function: script2.sourceFunctionName,
-      invoker: script2.invoker,
-      invokerType: script2.invokerType,
-      position: script2.sourceCharPosition,
-      start: script2.startTime,
-      duration: script2.duration,
-      forcedStyleAndLayout: script2.forcedStyleAndLayoutDuration
-    }))
-  });
-  const addShift = (entry) => keep(logs.shifts, {
-    start: entry.startTime,
-    value: entry.value,
-    hadRecentInput: entry.hadRecentInput,
-    node: selectorOfNode(entry.sources[0]?.node)
-  });
-  const flushes = [];
-  const observe = (type, add, options = {}) => {
-    const addAll = (entries) => {
-      for (const entry of entries) add(entry);
-    };
-    const observer = new PerformanceObserver((list) => addAll(list.getEntries()));
-    observer.observe({ type, buffered: true, ...options });
-    flushes.push(() => addAll(observer.takeRecords()));
-  };
-  observe("event", addEvent, { durationThreshold: 16 });
-  observe("long-animation-frame", addFrame);
-  observe("layout-shift", addShift);
-  const inps = /* @__PURE__ */ new Map();
-  webVitals.onINP(({ id: id2, value }) => inps.set(id2, value), { reportAllChanges: true, durationThreshold: 16 });
-  const routes = /* @__PURE__ */ new Map();
-  webVitals.onLCP(
-    ({ navigationType, navigationId, navigationURL, navigationStartTime, value }) => {
-      if (navigationType !== "soft-navigation" || routes.size >= 100) return;
-      const id2 = String(navigationId);
-      routes.set(id2, {
-        id: id2,
-        url: navigationURL ?? location.href,
-        start: navigationStartTime ?? 0,
-        LCP: value
-      });
-    },
-    { reportAllChanges: true, reportSoftNavs: true }
-  );
-  const id = `${performance.timeOrigin} ${Math.random()}`;
-  const read = (from = { events: 0, frames: 0, shifts: 0, inputs: 0 }) => {
-    for (const flush of flushes) flush();
-    return {
-      id,
-      url: location.href,
-      isTop: window === window.top,
-      hidden: document.visibilityState !== "visible",
-      now: performance.now(),
-      timeOrigin: performance.timeOrigin,
-      interactionCount: performance.interactionCount ?? 0,
-      routes: [...routes.values()],
-      webVitalsInp: inps.size > 0 ? Math.max(...inps.values()) : null,
-      from,
-      events: logs.events.slice(from.events),
-      frames: logs.frames.slice(from.frames),
-      shifts: logs.shifts.slice(from.shifts),
-      inputs: logs.inputs.slice(from.inputs)
-    };
-  };
-  const speak = () => {
-    let [told, turns] = [void 0, 0];
-    const timer = setInterval(() => {
-      host[say]?.(JSON.stringify({ key: key2, ...read(told) }));
-      const { events, frames, shifts, inputs } = logs;
-      told = {
-        events: events.length,
-        frames: frames.length,
-        shifts: shifts.length,
-        inputs: Math.max(0, inputs.length - 50)
-      };
-      if (++turns === 300) clearInterval(timer);
-    }, 50);
-  };
-  addEventListener("beforeunload", speak, { capture: true });
-  Object.defineProperty(host, key2, { value: { id, read } });
-}
-
-// src/collect/interactions/web-vitals-source.ts
-var source = 'var webVitals=function(t){"use strict";class n{t;o=0;i=[];l(t){if(t.hadRecentInput)return;const n=this.i[0],e=this.i.at(-1);this.o&&n&&e&&t.startTime-e.startTime<1e3&&t.startTime-n.startTime<5e3?(this.o+=t.value,this.i.push(t)):(this.o=t.value,this.i=[t]),this.t?.(t)}}const e=()=>{const t=performance.getEntriesByType("navigation")[0];if(t&&t.responseStart>0&&t.responseStart<performance.now())return t},o=t=>{if("loading"===document.readyState)return"loading";const n=e();if(n){if(t<n.domInteractive)return"loading";if(0===n.domContentLoadedEventStart||t<n.domContentLoadedEventStart)return"dom-interactive";if(0===n.domComplete||t<n.domComplete)return"dom-content-loaded"}return"complete"},i=t=>{const n=t.nodeName;return 1===t.nodeType?n.toLowerCase():n.toUpperCase().replace(/^#/,"")},a=t=>{let n="";try{for(;9!==t?.nodeType;){const e=t,o=e.id?"#"+e.id:[i(e),...Array.from(e.classList??[]).sort()].join(".");if(n.length+o.length>99)return n||o;if(n=n?o+">"+n:o,e.id)break;t=e.parentNode}}catch{}return n},r=new WeakMap;function s(t,n){let e=r.get(n);return e||(e=new WeakMap,r.set(n,e)),e.get(t)||e.set(t,new n),e.get(t)}let c=-1;const f=()=>c,l=t=>{addEventListener("pageshow",n=>{n.persisted&&(c=n.timeStamp,t(n))},!0)},u=(t,n,e,o)=>{let i,a;return r=>{n.value>=0&&(r||o)&&(a=n.value-(i??0),(a||void 0===i)&&(i=n.value,n.delta=a,n.rating=((t,n)=>t>n[1]?"poor":t>n[0]?"needs-improvement":"good")(n.value,e),t(n)))}},d=t=>{requestAnimationFrame(()=>requestAnimationFrame(()=>t()))},h=()=>e()?.activationStart??0;let g=-1;const v=new Set,p=()=>"hidden"!==document.visibilityState||document.prerendering?1/0:0,m=t=>{if("hidden"===document.visibilityState){if("visibilitychange"===t.type)for(const t of v)t();isFinite(g)||(g="visibilitychange"===t.type?t.timeStamp:0,removeEventListener("prerenderingchange",m,!0))}},y=(t=!1)=>{if(t&&(g=1/0),g<0){const t=h(),n=document.prerendering?void 0:globalThis.performance.getEntriesByType("visibility-state").find(n=>"hidden"===n.name&&n.startTime>=t)?.startTime;g=n??p(),addEventListener("visibilitychange",m,!0),addEventListener("prerenderingchange",m,!0),l(()=>{setTimeout(()=>{g=p()})})}return{get firstHiddenTime(){return g},onHidden(t){v.add(t)}}},b=(t,n=-1,o,i=0,a,r,s)=>{const c=e(),l=c?.navigationId||0;let u="navigate";o?u=o:f()>=0?u="back-forward-cache":c&&(document.prerendering||h()>0?u="prerender":document.wasDiscarded?u="restore":c.type&&(u=c.type.replace(/_/g,"-")));return{name:t,value:n,rating:"good",delta:0,entries:[],id:`v6-${Date.now()}-${Math.floor(8999999999999*Math.random())+1e12}`,navigationType:u,navigationId:i||l,navigationInteractionId:a,navigationURL:r||c?.name,navigationStartTime:s||0}},M=(t,n,e={})=>{try{const o=t.filter(t=>PerformanceObserver.supportedEntryTypes.includes(t));if(o.length>0){const t=new PerformanceObserver(t=>{queueMicrotask(()=>{const e=t.getEntries();o.length>1&&e.sort((t,n)=>t.startTime+t.duration-(n.startTime+n.duration)),n(e)})});for(const n of o)t.observe({type:n,buffered:!0,...e});return t}}catch{}},T=t=>globalThis.PerformanceObserver?.supportedEntryTypes?.includes("soft-navigation")&&"function"==typeof globalThis.PerformanceSoftNavigation?.prototype?.getLargestInteractionContentfulPaint&&t&&t.reportSoftNavs,E=(t,n)=>{if(t.set(n.navigationId,n),t.size>2){const n=t.keys().next().value;void 0!==n&&t.delete(n)}},D=t=>{let n=!1;return()=>{n||(t(),n=!0)}};class w{u}const S=t=>{document.prerendering?addEventListener("prerenderingchange",t,!0):t()},k=[1800,3e3],L=(t,n={})=>{const e=T(n);S(()=>{const o=s(n,w),i=y();let a,r=b("FCP");const c=M(["paint"],t=>{for(const n of t)"first-contentful-paint"===n.name&&(c.disconnect(),n.startTime<i.firstHiddenTime&&(r.value=Math.max(n.startTime-h(),0),r.entries.push(n),r.navigationId=n.navigationId||r.navigationId,a(!0)))});if(c&&(a=u(t,r,k,n.reportAllChanges),l(e=>{r=b("FCP",-1,"back-forward-cache",r.navigationId,r.navigationInteractionId,r.navigationURL,f()),a=u(t,r,k,n.reportAllChanges),d(()=>{r.value=performance.now()-e.timeStamp,a(!0)})})),e){M(["soft-navigation"],e=>{e.forEach(e=>{o.u&&e.navigationId&&E(o.u,e);const i=Math.max((e.presentationTime||e.paintTime||0)-e.startTime,0);r=b("FCP",i,"soft-navigation",e.navigationId,e.interactionId,e.name,e.startTime),a=u(t,r,k,n.reportAllChanges),a(!0)})},n)}})},P=[.1,.25],F=t=>t.find(t=>1===t.node?.nodeType)||t[0];let _=0,C=1/0,I=0;const B=t=>{for(const n of t)n.interactionId&&(C=Math.min(C,n.interactionId),I=Math.max(I,n.interactionId),_=I?(I-C)/7+1:0)};let O;const j=()=>O?_:performance.interactionCount??0,A=()=>{"interactionCount"in performance||O||(O=M(["event"],B,{durationThreshold:0}))};class N{h=0;v=[];p=new Map;m;M;T(){return j()-this.h}D(){this.h=j(),this.v.length=0,this.p.clear()}S(t){const n=this.T(),e=Math.min(this.v.length-1,Math.floor(n/50));return!n||-1!==e||"soft-navigation"!==t&&"back-forward-cache"!==t?this.v[e]:{k:8,id:-1,entries:[]}}l(t){if(this.m?.(t),!t.interactionId)return;const n=this.v.at(-1);let e=this.p.get(t.interactionId);if(e||this.v.length<10||t.duration>n.k){if(e?t.duration>e.k?(e.entries=[t],e.k=t.duration):t.duration===e.k&&t.startTime===e.entries[0].startTime&&e.entries.push(t):(e={id:t.interactionId,entries:[t],k:t.duration},this.p.set(e.id,e),this.v.push(e)),this.v.sort((t,n)=>n.k-t.k),this.v.length>10){const t=this.v.splice(10);for(const n of t)this.p.delete(n.id)}this.M?.(e)}}}const q=t=>{const n="requestIdleCallback"in globalThis?1e3:0,e=globalThis.requestIdleCallback||setTimeout,o=globalThis.cancelIdleCallback||clearTimeout;if("hidden"===document.visibilityState)t();else{const i=D(t);let a=-1;const r=()=>{o(a),i()};addEventListener("visibilitychange",r,{once:!0,capture:!0}),a=e(()=>{removeEventListener("visibilitychange",r,{capture:!0}),i()},{timeout:n})}},W=[200,500];class R{m;u;l(t){this.m?.(t)}}const U=[2500,4e3];let V=50;const $=[];M(["resource"],t=>{for(const n of t)$.push(n),$.length>V&&$.shift()});const x=[800,1800],H=t=>{document.prerendering?S(()=>H(t)):"complete"!==document.readyState?addEventListener("load",()=>H(t),!0):setTimeout(t)};return t.CLSThresholds=P,t.FCPThresholds=k,t.INPThresholds=W,t.LCPThresholds=U,t.TTFBThresholds=x,t.onCLS=(t,e={})=>{const i=s(e=Object.assign({},e),n),r=new WeakMap;i.t=t=>{if(t?.sources?.length){const n=F(t.sources),o=n?.node;if(o){const t=e.generateTarget?.(o)??a(o);r.set(n,t)}}};((t,e={})=>{const o=y();L(D(()=>{let i,a=b("CLS",0);const r=s(e,n),c=(n,o,s,c,f)=>{a=b("CLS",0,n,o,s,c,f),r.o=0,i=u(t,a,P,e.reportAllChanges)},h=(t=!1)=>{r.o>a.value&&(a.value=r.o,a.entries=r.i),i(t)},g=t=>{h(!0),c("soft-navigation",t.navigationId,t.interactionId,t.name,t.startTime)},v=t=>{for(const n of t)"soft-navigation"!==n.entryType?r.l(n):g(n);h()},p=["layout-shift"];T(e)&&p.push("soft-navigation");const m=M(p,v);m&&(i=u(t,a,P,e.reportAllChanges),o.onHidden(()=>{v(m.takeRecords()),i(!0)}),l(()=>{c("back-forward-cache",a.navigationId,a.navigationInteractionId,a.navigationURL,f()),d(i)}),setTimeout(i))}))})(n=>{t((t=>{let n={};if(t.entries.length){const e=t.entries.reduce((t,n)=>t.value>n.value?t:n);if(e?.sources?.length){const t=F(e.sources);t&&(n={largestShiftTarget:r.get(t),largestShiftTime:e.startTime,largestShiftValue:e.value,largestShiftSource:t,largestShiftEntry:e,loadState:o(e.startTime)})}}return Object.assign(t,{attribution:n})})(n))},e)},t.onFCP=(t,n={})=>{const i=s(n=Object.assign({},n),w);T(n)&&(i.u=new Map);L(n=>{t((t=>{let n={timeToFirstByte:0,firstByteToFCP:t.value,loadState:o(f())};if("soft-navigation"!==t.navigationType){if(t.entries.length){const i=e(),a=t.entries.at(-1);if(i){const e=i.responseStart,r=i.activationStart||0,s=Math.max(0,e-r);n={timeToFirstByte:s,firstByteToFCP:t.value-s,loadState:o(t.entries[0].startTime),navigationEntry:i,fcpEntry:a}}}}else{const e=i.u?.get(t.navigationId);e&&(n={timeToFirstByte:0,firstByteToFCP:t.value,loadState:"complete",navigationEntry:e})}return Object.assign(t,{attribution:n})})(n))},n)},t.onINP=(t,n={})=>{const e=s(n=Object.assign({},n),N);let i=[],r=[],c=0;const d=new WeakMap,h=new WeakMap;let g=!1;const v=()=>{g||(g=!0,q(p))},p=()=>{const t=new Set(e.v.map(t=>d.get(t.entries[0]))),n=r.length-10;r=r.filter((e,o)=>o>=n||t.has(e));const o=new Set;for(const t of r){const n=m(t.startTime,t.processingEnd);for(const t of n)o.add(t)}const a=i.length-10;i=i.filter((t,n)=>o.has(t)||n>=a&&t.startTime>c),g=!1};e.m=t=>{const e=t.startTime+t.duration;let o;c=Math.max(c,t.processingEnd);for(let i=r.length-1;i>=0;i--){const a=r[i];if(Math.abs(e-a.renderTime)<=8){o=a,o.startTime=Math.min(t.startTime,o.startTime),o.processingStart=Math.min(t.processingStart,o.processingStart),o.processingEnd=Math.max(t.processingEnd,o.processingEnd),n.includeProcessedEventEntries&&o.entries.push(t);break}}o||(o={startTime:t.startTime,processingStart:t.processingStart,processingEnd:t.processingEnd,renderTime:e,entries:n.includeProcessedEventEntries?[t]:[]},r.push(o)),t.interactionId&&d.set(t,o),v()},e.M=t=>{if(!h.get(t)){const e=t.entries.find(t=>t.target)?.target;if(e){const o=n.generateTarget?.(e)??a(e);h.set(t,o)}else{const n=t.entries.find(t=>t.targetSelector)?.targetSelector;n&&h.set(t,n)}}};const m=(t,n)=>{const e=[];for(const o of i)if(!(o.startTime+o.duration<t)){if(o.startTime>n)break;e.push(o)}return e},E=t=>{if(0===t.entries.length){const n=t.navigationStartTime||0,e={processedEventEntries:[],longAnimationFrameEntries:[],inputDelay:0,processingDuration:0,presentationDelay:t.value,loadState:o(n)};return Object.assign(t,{attribution:e})}const n=t.entries[0],i=d.get(n),a=Math.max(i.processingStart,n.startTime),r=Math.max(n.startTime+n.duration,a),s=Math.min(i.processingEnd,r),c=i.entries.sort((t,n)=>t.processingStart-n.processingStart),f=m(n.startTime,s),l=e.p.get(n.interactionId),u={interactionTarget:h.get(l),interactionType:n.name.startsWith("key")?"keyboard":"pointer",interactionTime:n.startTime,nextPaintTime:r,processedEventEntries:c,longAnimationFrameEntries:f,inputDelay:a-n.startTime,processingDuration:s-a,presentationDelay:r-s,loadState:o(n.startTime),longestScript:void 0,totalScriptDuration:void 0,totalStyleAndLayoutDuration:void 0,totalPaintDuration:void 0,totalUnattributedDuration:void 0};return(t=>{const n=t.interactionTime,e=t.nextPaintTime;if(!t.longAnimationFrameEntries?.length||!n||!e)return;const o=t.inputDelay,i=t.processingDuration;let a,r,s=0,c=0,f=0,l=0;for(const e of t.longAnimationFrameEntries){c=c+e.startTime+e.duration-e.styleAndLayoutStart;for(const t of e.scripts){const e=t.startTime+t.duration;if(e<n)continue;const f=e-Math.max(n,t.startTime),u=t.duration?f/t.duration*t.forcedStyleAndLayoutDuration:0;s+=f-u,c+=u,f>l&&(r=t.startTime<n+o?"input-delay":t.startTime>=n+o+i?"presentation-delay":"processing-duration",a=t,l=f)}}const u=t.longAnimationFrameEntries.at(-1),d=u?u.startTime+u.duration:0;d>=n+o+i&&(f=e-d),a&&r&&(t.longestScript={entry:a,subpart:r,intersectingDuration:l}),t.totalScriptDuration=s,t.totalStyleAndLayoutDuration=c,t.totalPaintDuration=f,t.totalUnattributedDuration=e-n-s-c-f})(u),Object.assign(t,{attribution:u})};M(["long-animation-frame"],t=>{i=i.concat(t),v()},n),((t,n={})=>{if(!globalThis.PerformanceEventTiming||!("interactionId"in PerformanceEventTiming.prototype))return;const e=y();S(()=>{A();let o,i=b("INP");const a=s(n,N),r=(e,r,s,c,f)=>{a.D(),i=b("INP",-1,e,r,s,c,f),o=u(t,i,W,n.reportAllChanges)},c=()=>{const t=a.S(i.navigationType);t&&t.k!==i.value&&(i.value=t.k,i.entries=t.entries,o())},d=t=>{c(),o(!0),r("soft-navigation",t.navigationId,t.interactionId,t.name,t.startTime)},h=(t,n=!1)=>{q(()=>{for(const n of t)"soft-navigation"!==n.entryType?a.l(n):d(n);c(),n&&o(!0)})},g=["event","first-input"];T(n)&&g.push("soft-navigation");const v=M(g,h,{...n,durationThreshold:n.durationThreshold??40});o=u(t,i,W,n.reportAllChanges),v&&(e.onHidden(()=>{h(v.takeRecords(),!0)}),l(()=>{r("back-forward-cache",i.navigationId,i.navigationInteractionId,i.navigationURL,f())}))})})(n=>{t(E(n))},n)},t.onLCP=(t,n={})=>{null!=(n=Object.assign({},n)).resourceBufferSize&&(V=n.resourceBufferSize);const o=s(n,R),i=new WeakMap;T(n)&&(o.u=new Map),o.m=t=>{const e=t.element;if(e){const o=n.generateTarget?.(e)??a(e);i.set(t,o)}else t.id&&i.set(t,`#${t.id}`)};((t,n={})=>{let e=!1;const o=T(n);S(()=>{let i,a=y(),r=b("LCP");const c=s(n,R),g=(o,s,c,f,l)=>{r=b("LCP",-1,o,s,c,f,l),i=u(t,r,U,n.reportAllChanges),e=!1,"soft-navigation"===o&&(a=y(!0))},v=t=>{c.u&&t.navigationId&&E(c.u,t),e||i(!0),g("soft-navigation",t.navigationId,t.interactionId,t.name,t.startTime);const n=t.getLargestInteractionContentfulPaint?.();n&&p([n])},p=t=>{n.reportAllChanges||o||(t=t.slice(-1));for(const n of t){if(!n)continue;if("soft-navigation"===n.entryType){v(n);continue}let t=0,e=[],o=n.startTime;if("largest-contentful-paint"===n.entryType)t=Math.max(n.startTime-h(),0),c.l(n),e=[n];else if("interaction-contentful-paint"===n.entryType){const i=n;if(!r.navigationId)continue;if("interactionId"in i&&i.interactionId!=r.navigationInteractionId)continue;o=i.largestContentfulPaint?.renderTime||0,t=Math.max(o-n.startTime,0),i.largestContentfulPaint&&(c.l(i.largestContentfulPaint),e=[i.largestContentfulPaint])}o<a.firstHiddenTime&&(r.value=t,r.entries=e,i())}},m=["largest-contentful-paint"];o&&m.push("interaction-contentful-paint","soft-navigation");const T=M(m,p);if(T){i=u(t,r,U,n.reportAllChanges);const a=["keydown","click","visibilitychange"],s=t=>{if(t.isTrusted&&!e){const t=r.id;q(()=>{if(!e){if(!o){T.disconnect();for(const t of a)removeEventListener(t,s,{capture:!0})}t===r.id&&(e=!0,i(!0))}})}};for(const t of a)addEventListener(t,s,{capture:!0});l(o=>{g("back-forward-cache",r.navigationId,r.navigationInteractionId,r.navigationURL,f()),i=u(t,r,U,n.reportAllChanges),d(()=>{r.value=performance.now()-o.timeStamp,e=!0,i(!0)})})}})})(n=>{t((t=>{let n={timeToFirstByte:0,resourceLoadDelay:0,resourceLoadDuration:0,elementRenderDelay:t.value};if(t.entries.length){const a=t.entries.at(-1),r=t=>t.name===a.url&&(t.requestStart||t.startTime)<=a.startTime,s=a.url&&($.findLast(r)||performance.getEntriesByType("resource").findLast(r));let c;n.target=i.get(a),n.lcpEntry=a,a.url&&(n.url=a.url),s&&(n.lcpResourceEntry=s);let f=0,l=0;if("soft-navigation"!==t.navigationType?(c=e(),f=c?.activationStart??0,l=c?.responseStart??0):(f=t.navigationStartTime||0,c=o.u?.get(t.navigationId)),c){const e=Math.max(0,l-f),o=Math.max(e,s?(s.requestStart||s.startTime)-f:0),i=Math.min(t.value,Math.max(o,s?s.responseEnd-f:0));n={...n,timeToFirstByte:e,resourceLoadDelay:o-e,resourceLoadDuration:i-o,elementRenderDelay:t.value-i,navigationEntry:c}}}return Object.assign(t,{attribution:n})})(n))},n)},t.onTTFB=(t,n={})=>{((t,n={})=>{const o=T(n);let i=b("TTFB"),a=u(t,i,x,n.reportAllChanges);H(()=>{const r=e();if(r){const e=r.responseStart;i.value=Math.max(e-h(),0),i.entries=[r],a(!0),l(()=>{i=b("TTFB",0,"back-forward-cache",i.navigationId,i.navigationInteractionId,i.navigationURL,f()),a=u(t,i,x,n.reportAllChanges),a(!0)}),o&&M(["soft-navigation"],e=>{e.forEach(e=>{e.navigationId&&(i=b("TTFB",0,"soft-navigation",e.navigationId,e.interactionId,e.name,e.startTime),i.entries=[e],a=u(t,i,x,n.reportAllChanges),a(!0))})},n)}})})(n=>{t((t=>{const n=t.entries[0];let e={waitingDuration:0,cacheDuration:0,dnsDuration:0,connectionDuration:0,requestDuration:0,navigationEntry:n};if(t.entries.length&&n instanceof PerformanceNavigationTiming){const o=n.activationStart||0,i=Math.max((n.workerStart||n.fetchStart||0)-o,0),a=Math.max(n.domainLookupStart-o,0),r=Math.max(n.connectStart-o,0),s=Math.max(n.connectEnd-o,0);e={waitingDuration:i,cacheDuration:a-i,dnsDuration:r-a,connectionDuration:s-r,requestDuration:t.value-s,navigationEntry:n}}return Object.assign(t,{attribution:e})})(n))},n)},t}({});\n//# sourceMappingURL=web-vitals.attribution.iife.js.map\n';
-async function webVitalsSource() {
-  return source;
 }
 
 // src/collect/interactions/page-collector.ts
@@ -3043,7 +2831,7 @@ var PageCollector = class {
   #targets;
   async install(page, targets) {
     this.#targets = targets;
-    const text = await collectorScript();
+    const text = callOf(inPage.installCollector, key, messageFunction);
     await inTime(longestReadMs2, page.evaluateOnNewDocument(text));
     await Promise.all(targets.documents.map((document2) => within(longestReadMs2, evaluate(document2, text))));
     await this.read();
@@ -3069,14 +2857,10 @@ var PageCollector = class {
   }
   /** Null where it cannot be asked any more. */
   async #ask(document2) {
-    const known = JSON.stringify(
-      Object.fromEntries([...this.documents.values()].map((record) => [record.id, lengthsOf(record)]))
+    const known = Object.fromEntries(
+      [...this.documents.values()].map((record) => [record.id, lengthsOf(record)])
     );
-    const name = JSON.stringify(key);
-    return evaluate(
-      document2,
-      `(()=>{const c=globalThis[${name}];return c?c.read((${known})[c.id]):null})()`
-    ).catch(() => null);
+    return evaluate(document2, callOf(inPage.readCollector, key, known)).catch(() => null);
   }
   /** A document may be read twice at a time: what is known already stays. */
   #keep(reading) {
@@ -3098,15 +2882,6 @@ var PageCollector = class {
     });
   }
 };
-function lengthsOf(record) {
-  const { events, frames, shifts, inputs } = record;
-  return {
-    events: events.length,
-    frames: frames.length,
-    shifts: shifts.length,
-    inputs: Math.max(0, inputs.length - 50)
-  };
-}
 function parseJson(text) {
   try {
     return JSON.parse(text);
@@ -3125,13 +2900,6 @@ function isReading(value) {
 async function evaluate({ session, contextId }, expression) {
   const { result } = await session.send("Runtime.evaluate", { contextId, expression, returnByValue: true });
   return result.value;
-}
-var script;
-function collectorScript() {
-  script ??= webVitalsSource().then(
-    (library) => `(()=>{if(globalThis[${JSON.stringify(key)}])return;${library};(${collectInPage.toString()})(${JSON.stringify(key)},${JSON.stringify(messageFunction)},webVitals)})()`
-  );
-  return script;
 }
 
 // src/collect/steps/run-module.ts
@@ -3229,8 +2997,8 @@ async function readSourceMapUrls(targets, urls) {
 }
 async function readScripts(session, urls) {
   const parsed = [];
-  session.on("Debugger.scriptParsed", (script2) => {
-    if (urls.has(script2.url)) parsed.push(script2);
+  session.on("Debugger.scriptParsed", (script) => {
+    if (urls.has(script.url)) parsed.push(script);
   });
   await session.send("Debugger.enable");
   return Promise.all(
@@ -3541,7 +3309,7 @@ function stripFilename(path2) {
 function resolver(mapUrl, sourceRoot) {
   const from = stripFilename(mapUrl);
   const prefix = sourceRoot ? sourceRoot + "/" : "";
-  return (source2) => resolve2(prefix + (source2 || ""), from);
+  return (source) => resolve2(prefix + (source || ""), from);
 }
 var COLUMN = 0;
 var SOURCES_INDEX = 1;
@@ -3706,20 +3474,20 @@ function originalPositionFor(map, needle) {
     segment.length === 5 ? names[segment[NAMES_INDEX]] : null
   );
 }
-function sourceIndex(map, source2) {
+function sourceIndex(map, source) {
   const { sources, resolvedSources } = map;
-  let index = sources.indexOf(source2);
-  if (index === -1) index = resolvedSources.indexOf(source2);
+  let index = sources.indexOf(source);
+  if (index === -1) index = resolvedSources.indexOf(source);
   return index;
 }
-function sourceContentFor(map, source2) {
+function sourceContentFor(map, source) {
   const { sourcesContent } = map;
   if (sourcesContent == null) return null;
-  const index = sourceIndex(map, source2);
+  const index = sourceIndex(map, source);
   return index === -1 ? null : sourcesContent[index];
 }
-function OMapping(source2, line, column, name) {
-  return { source: source2, line, column, name };
+function OMapping(source, line, column, name) {
+  return { source, line, column, name };
 }
 function traceSegmentInternal(segments, memo, line, column, bias) {
   let index = memoizedBinarySearch(segments, column, memo, line);
@@ -3739,8 +3507,8 @@ function lineAndColumn(text, offset) {
   return { line: ends.length, column: offset - (last ? last.index + last[0].length : 0) };
 }
 function originalPosition(map, position) {
-  const { source: source2, line } = originalPositionFor(map, { line: position.line + 1, column: position.column });
-  return source2 === null || line === null ? void 0 : { module: moduleName(source2), line };
+  const { source, line } = originalPositionFor(map, { line: position.line + 1, column: position.column });
+  return source === null || line === null ? void 0 : { module: moduleName(source), line };
 }
 function parseSourceMap(json) {
   try {
@@ -3749,8 +3517,8 @@ function parseSourceMap(json) {
     return null;
   }
 }
-function moduleName(source2) {
-  return source2.replace(/^[\w-]+:\/\/[^/]*\//, "").replace(/[?#].*$/, "").replace(/^(?:\.{0,2}\/)+/, "");
+function moduleName(source) {
+  return source.replace(/^[\w-]+:\/\/[^/]*\//, "").replace(/[?#].*$/, "").replace(/^(?:\.{0,2}\/)+/, "");
 }
 
 // src/collect/interactions/map-scripts.ts
@@ -3761,20 +3529,20 @@ async function mapScripts(records, loaded, targets, documents) {
   const live = urls.size > 0 ? await readPageScripts(targets, urls) : [];
   const known = /* @__PURE__ */ new Map();
   for (const url of urls) {
-    const script2 = only(live.filter((s) => s.url === url)) ?? fromLoad(loaded, url) ?? (documents.has(url) ? void 0 : await loadScript(targets, url));
-    if (script2) known.set(url, { script: script2, map: await mapOf(script2, loaded, targets) });
+    const script = only(live.filter((s) => s.url === url)) ?? fromLoad(loaded, url) ?? (documents.has(url) ? void 0 : await loadScript(targets, url));
+    if (script) known.set(url, { script, map: await mapOf(script, loaded, targets) });
   }
   return (record) => {
-    const script2 = { ...record };
-    delete script2.start;
-    const found2 = known.get(script2.url);
-    const position = found2 && lineAndColumn(found2.script.content, script2.position);
-    const source2 = found2?.map && position && originalPosition(found2.map, position);
+    const script = { ...record };
+    delete script.start;
+    const found2 = known.get(script.url);
+    const position = found2 && lineAndColumn(found2.script.content, script.position);
+    const source = found2?.map && position && originalPosition(found2.map, position);
     return {
-      ...script2,
-      url: shortenUrl(script2.url),
+      ...script,
+      url: shortenUrl(script.url),
       ...position && { line: found2.script.startLine + position.line + 1 },
-      ...source2 && { source: source2 }
+      ...source && { source }
     };
   };
 }
@@ -3796,10 +3564,10 @@ async function loadScript(targets, url) {
   const sourceMapUrl = /\/\/[#@] sourceMappingURL=(\S+)\s*$/.exec(content)?.[1];
   return { url, content, startLine: 0, ...sourceMapUrl !== void 0 && { sourceMapUrl } };
 }
-async function mapOf(script2, loaded, targets) {
-  const fromLighthouse = loaded.SourceMaps.find(({ scriptUrl, map }) => scriptUrl === script2.url && map);
+async function mapOf(script, loaded, targets) {
+  const fromLighthouse = loaded.SourceMaps.find(({ scriptUrl, map }) => scriptUrl === script.url && map);
   if (fromLighthouse) return parseSourceMap(fromLighthouse.map);
-  const { sourceMapUrl, url } = script2;
+  const { sourceMapUrl, url } = script;
   if (!sourceMapUrl || !URL.canParse(sourceMapUrl, url)) return null;
   const text = await loadText(targets.page, new URL(sourceMapUrl, url).href);
   return text === null ? null : parseSourceMap(text);
@@ -3871,7 +3639,7 @@ async function summarize(record, loaded, targets) {
   const steps = record.steps.slice(0, starts.length);
   const measured = steps.map((step, index) => {
     const windows = windowsBetween(documents, starts[index] ?? start, starts[index + 1] ?? null);
-    const count = windows.reduce((sum, window2) => sum + window2.count, 0);
+    const count = windows.reduce((sum, window) => sum + window.count, 0);
     return { step, count, slowest: slowestOf(windows) };
   });
   const toScript = await mapScripts(
@@ -4167,6 +3935,7 @@ export {
   surroundingsFor,
   shapeOf,
   shortenUrl,
+  inPage,
   PageTargets,
   betweenKeysMs,
   readSourceMapUrls,
@@ -4187,6 +3956,7 @@ export {
   redactError,
   BrowserPool,
   loginFailed,
+  evaluateApart,
   asksForPassword,
   Sessions,
   pageFailed,

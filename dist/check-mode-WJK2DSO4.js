@@ -5,7 +5,7 @@ import {
 import "./chunk-QHNZAM7D.js";
 import {
   runGate
-} from "./chunk-PGB4BMF7.js";
+} from "./chunk-LTWHNH7W.js";
 import "./chunk-FQCFEYSB.js";
 import "./chunk-IJ4HXF3C.js";
 import "./chunk-2MQPROGK.js";

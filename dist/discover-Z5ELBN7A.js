@@ -5,6 +5,7 @@ import {
   answerDialogs,
   blockUrls,
   emulateDevice,
+  inPage,
   noDownloads,
   pageUrl,
   prepareRevision,
@@ -14,7 +15,7 @@ import {
   setPixelRatio,
   shortenUrl,
   within
-} from "./chunk-N6UG4HA4.js";
+} from "./chunk-J6BYNCTN.js";
 import {
   findBrowser
 } from "./chunk-3B5EHL36.js";
@@ -208,68 +209,6 @@ function describeAttempts(attempts) {
   return [...new Set(attempts.map(({ kind, text }) => `${verbs[kind]} ${text}`.trim()))];
 }
 
-// src/collect/in-page/guard-in-page.ts
-function guardInPage(say, key) {
-  const host = globalThis;
-  if (host[key]) return;
-  const tell = (kind, what) => {
-    const told = host[say];
-    if (typeof told === "function")
-      void told(JSON.stringify({ kind, what: String(what).slice(0, 500) }));
-  };
-  const replace = (owner, name, value) => {
-    if (!owner || !(name in owner)) return;
-    try {
-      Object.defineProperty(owner, name, { value, configurable: true, writable: true });
-    } catch {
-    }
-  };
-  replace(globalThis, "open", (url) => {
-    tell("window", String(url ?? ""));
-    return null;
-  });
-  for (const [name, answer] of [
-    ["alert", void 0],
-    ["confirm", false],
-    ["prompt", null]
-  ])
-    replace(globalThis, name, (message) => {
-      tell("dialog", `${name}: ${String(message ?? "")}`);
-      return answer;
-    });
-  replace(globalThis, "print", () => tell("print", ""));
-  replace(globalThis, "WebTransport", void 0);
-  replace(globalThis.WebSocket?.prototype, "send", function() {
-    tell("socket", this.url);
-  });
-  replace(host["PaymentRequest"]?.prototype, "show", () => {
-    tell("payment", "");
-    return Promise.reject(new DOMException("Not allowed", "AbortError"));
-  });
-  const addressOf = (form) => form.getAttribute("action") ?? location.href;
-  for (const name of ["submit", "requestSubmit"])
-    replace(HTMLFormElement.prototype, name, function() {
-      tell("form", addressOf(this));
-    });
-  addEventListener(
-    "submit",
-    (event) => {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      tell("form", event.target instanceof HTMLFormElement ? addressOf(event.target) : "");
-    },
-    { capture: true }
-  );
-  let isArmed = false;
-  if (window === window.top)
-    globalThis.navigation?.addEventListener("navigate", (event) => {
-      if (!isArmed || event.destination.sameDocument || !event.cancelable) return;
-      event.preventDefault();
-      tell("navigation", event.destination.url);
-    });
-  Object.defineProperty(host, key, { value: { arm: () => isArmed = true } });
-}
-
 // src/collect/discover/open-page.ts
 var sayFunction = "__budgetCheckAttempt";
 var guardKey = "__budgetCheckGuard";
@@ -325,7 +264,7 @@ async function load(context, { browser, guard, url, device, blockedUrls, enter }
     const attempt = parseAttempt(told);
     if (attempt) guard.add(attempt);
   });
-  await page.evaluateOnNewDocument(guardInPage, sayFunction, guardKey);
+  await page.evaluateOnNewDocument(inPage.installGuard, sayFunction, guardKey);
   const session = await page.createCDPSession();
   await session.send("Page.setInterceptFileChooserDialog", { enabled: true });
   await emulateDevice(page, device, browser.version);
@@ -341,13 +280,7 @@ async function load(context, { browser, guard, url, device, blockedUrls, enter }
   await page.waitForNetworkIdle({ idleTime: quietMs, timeout: longestQuietWaitMs }).catch(() => void 0);
   if (new URL(page.url()).origin !== new URL(url).origin) throw redirectedAway(url, page.url());
   guard.arm();
-  const armed = await within(
-    longestAnswerMs2,
-    page.evaluate((key) => {
-      globalThis[key]?.arm();
-      return true;
-    }, guardKey)
-  );
+  const armed = await within(longestAnswerMs2, page.evaluate(inPage.armGuard, guardKey));
   if (!armed)
     throw new CheckError("PAGE_FAILED", `${shortenUrl(url)} keeps its main thread busy.`, {
       advice: "Look for a loop that does not end in the page's scripts."
@@ -578,155 +511,6 @@ function rankOf({ seen: { tag, type, role, discloses }, trial }) {
   return 3;
 }
 
-// src/collect/in-page/controls-in-page.ts
-function findControlsInPage(most, ...clickable2) {
-  const withListener = new Set(clickable2);
-  const roles = /^(button|checkbox|combobox|gridcell|menuitem|menuitemcheckbox|menuitemradio|option|radio|searchbox|slider|spinbutton|switch|tab|textbox|treeitem)$/;
-  const attribute = (element, name) => element.getAttribute(name) ?? "";
-  const isEditable = (element) => /^(|true|plaintext-only)$/.test(element.getAttribute("contenteditable") ?? "no");
-  const isControl = (element) => /^(button|input|select|textarea|summary)$/.test(element.localName) || element.localName === "a" && element.hasAttribute("href") || roles.test(attribute(element, "role")) || isEditable(element);
-  const isHandled = (element) => Object.keys(element).some((key) => {
-    const value = Reflect.get(element, key);
-    if (key.startsWith("__reactProps$"))
-      return typeof value?.onClick === "function";
-    return key === "__click" || key === "$$click";
-  });
-  const parentOf = (element) => {
-    const root = element.getRootNode();
-    return element.parentElement ?? ("host" in root ? root.host : null);
-  };
-  const isVisible = (element) => {
-    const box = element.getBoundingClientRect();
-    return box.width >= 1 && box.height >= 1 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && box.right > 0 && box.bottom + scrollY > 0;
-  };
-  const clean = (text) => (text ?? "").replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim().slice(0, 200);
-  const textOf = (ids, root) => ids.split(/\s+/).filter(Boolean).map((id) => root.getElementById(id)?.textContent ?? "").join(" ");
-  const labelOf = (element) => {
-    const labels = element.labels;
-    const isButtonInput = element.localName === "input" && /^(button|submit|reset|image)$/.test(attribute(element, "type"));
-    const own = /^(input|select|textarea)$/.test(element.localName) ? "" : element.textContent;
-    return clean(
-      [
-        textOf(attribute(element, "aria-labelledby"), element.getRootNode()),
-        attribute(element, "aria-label"),
-        own,
-        // A label around a select has the text of all its options.
-        ...labels ? [...labels].map((label) => label.textContent.replace(element.textContent, " ")) : [],
-        isButtonInput ? element.value : "",
-        attribute(element, "placeholder"),
-        attribute(element, "title"),
-        ...[...element.querySelectorAll("img[alt],svg title,[aria-label]")].map(
-          (inner) => attribute(inner, "alt") || attribute(inner, "aria-label") || inner.textContent
-        )
-      ].map(clean).filter((text, index, all3) => text !== "" && all3.indexOf(text) === index).join(" ")
-    );
-  };
-  const testNames = ["data-testid", "data-test-id", "data-test", "data-cy", "data-qa"];
-  const hintsOf = (element) => clean(
-    [element, ...[...element.querySelectorAll("svg,use,i,img,span")].slice(0, 8)].flatMap(
-      (part) => ["id", "name", "class", "href", "formaction", "data-action", "data-icon", ...testNames].map(
-        (name) => attribute(part, name)
-      )
-    ).filter(Boolean).join(" ")
-  ).slice(0, 400);
-  const shapeOf = (element) => {
-    const test = testNames.find((name) => attribute(element, name) !== "");
-    const same = [...element.parentElement?.children ?? []].filter(
-      ({ localName }) => localName === element.localName
-    );
-    return {
-      tag: element.localName,
-      id: attribute(element, "id"),
-      classes: [...element.classList].slice(0, 8),
-      test: test === void 0 ? null : { name: test, value: attribute(element, test) },
-      field: /^(input|select|textarea)$/.test(element.localName) ? element.getAttribute("name") : null,
-      nth: same.length > 1 ? same.indexOf(element) + 1 : 0
-    };
-  };
-  const scopesOf = (element) => {
-    const scopes = [[]];
-    let root = element.getRootNode();
-    for (let at = element; at && at.localName !== "html"; at = parentOf(at)) {
-      if (at.getRootNode() !== root) {
-        root = at.getRootNode();
-        scopes.push([]);
-      }
-      const scope = scopes.at(-1);
-      if (scope && scope.length < 16) scope.push(shapeOf(at));
-    }
-    return scopes;
-  };
-  const numbers = /* @__PURE__ */ new Map();
-  const numberOf = (element) => {
-    const number = numbers.get(element) ?? numbers.size;
-    numbers.set(element, number);
-    return number;
-  };
-  const groupOf = (element) => {
-    const names = [];
-    for (let at = element; at && names.length < 6; at = parentOf(at))
-      names.push(`${at.localName}.${[...at.classList].sort().join(".")}`);
-    return [attribute(element, "role"), attribute(element, "type"), ...names].join(" ");
-  };
-  const optionOf = (element) => {
-    if (element.localName !== "select") return null;
-    const select = element;
-    const other = [...select.options].find(
-      (option) => !option.disabled && !option.closest("optgroup[disabled]") && option.index !== select.selectedIndex && (option.value || option.label) !== ""
-    );
-    return select.multiple || !other ? null : other.value || other.label;
-  };
-  const holds = (element) => [
-    ...element.querySelectorAll(
-      "a[href],button,input,select,textarea,summary,[role=button],[role=link],[role=menuitem],[contenteditable]"
-    )
-  ].some((inner) => inner !== element);
-  const isInControl = (element) => {
-    for (let at = parentOf(element); at; at = parentOf(at)) if (isControl(at) && !isEditable(at)) return true;
-    return false;
-  };
-  const all2 = [];
-  const visit = (root) => {
-    for (const element of root.querySelectorAll("*")) {
-      if (element.shadowRoot) visit(element.shadowRoot);
-      if (isControl(element)) all2.push(element);
-      else if ((withListener.has(element) || isHandled(element)) && !/^(html|body|label)$/.test(element.localName)) {
-        const { width, height } = element.getBoundingClientRect();
-        if (width * height < innerWidth * innerHeight / 4 && !holds(element)) all2.push(element);
-      }
-    }
-  };
-  visit(document);
-  const elements = all2.filter((element) => isVisible(element) && !(isInControl(element) && element.localName !== "option")).slice(0, most);
-  const seen = elements.map((element) => {
-    const tag = element.localName;
-    const type = tag === "input" ? element.type.toLowerCase() : "";
-    const parent = parentOf(element);
-    const inForm = element.form instanceof HTMLFormElement;
-    const buttonType = tag === "button" ? attribute(element, "type").toLowerCase() || "submit" : "";
-    return {
-      tag,
-      type,
-      role: attribute(element, "role"),
-      label: labelOf(element),
-      hints: hintsOf(element),
-      href: tag === "a" ? element.getAttribute("href") : null,
-      opensWindow: !/^(|_self|_top|_parent)$/.test(attribute(element, "target")),
-      submits: type === "submit" || type === "image" || inForm && !/^(button|reset)$/.test(buttonType) && tag === "button",
-      disabled: element.matches(":disabled") || attribute(element, "aria-disabled") === "true" || element.closest("[inert]") !== null,
-      discloses: tag === "summary" || element.hasAttribute("aria-expanded") || element.hasAttribute("aria-haspopup"),
-      editable: isEditable(element) && !/^(input|textarea|select)$/.test(tag),
-      autocomplete: attribute(element, "autocomplete"),
-      holdsControl: tag !== "select" && holds(element),
-      option: optionOf(element),
-      group: groupOf(element),
-      parents: [numberOf(parent), numberOf(parent && parentOf(parent))],
-      scopes: scopesOf(element)
-    };
-  });
-  return { elements, seen: JSON.stringify(seen) };
-}
-
 // src/collect/discover/find-controls.ts
 var mostControls = 2e3;
 var mostListeners = 3e3;
@@ -734,23 +518,30 @@ var clickEvents = /* @__PURE__ */ new Set(["click", "mousedown", "mouseup", "poi
 async function findControls(session, page) {
   await page.bringToFront();
   await session.send("DOM.enable");
-  const { result: document2 } = await session.send("Runtime.evaluate", { expression: "document" });
-  if (document2.objectId === void 0) return [];
+  const { result: document } = await session.send("Runtime.evaluate", { expression: "document" });
+  if (document.objectId === void 0) return [];
   const { result } = await session.send("Runtime.callFunctionOn", {
-    objectId: document2.objectId,
-    functionDeclaration: findControlsInPage.toString(),
-    arguments: [{ value: mostControls }, ...await clickable(session, document2.objectId)]
+    objectId: document.objectId,
+    functionDeclaration: String(inPage.findControls),
+    arguments: [{ value: mostControls }, ...await clickable(session, document.objectId)]
   });
-  const seen = await propertyOf(session, result.objectId, "seen");
-  const elements = await propertyOf(session, result.objectId, "elements");
-  if (typeof seen?.value !== "string" || elements?.objectId === void 0) return [];
-  const controls = JSON.parse(seen.value);
+  if (result.objectId === void 0) return [];
+  const { result: seen } = await session.send("Runtime.callFunctionOn", {
+    objectId: result.objectId,
+    functionDeclaration: "function () { return this.seen }",
+    returnByValue: true
+  });
+  const { result: elements } = await session.send("Runtime.callFunctionOn", {
+    objectId: result.objectId,
+    functionDeclaration: "function () { return this.elements }"
+  });
+  if (!Array.isArray(seen.value) || elements.objectId === void 0) return [];
   const { result: items } = await session.send("Runtime.getProperties", {
     objectId: elements.objectId,
     ownProperties: true
   });
   const ids = new Map(items.map(({ name, value }) => [name, value?.objectId]));
-  return controls.flatMap((control, index) => {
+  return seen.value.flatMap((control, index) => {
     const objectId = ids.get(String(index));
     return objectId === void 0 ? [] : [{ seen: control, objectId }];
   });
@@ -775,11 +566,6 @@ async function clickable(session, documentId) {
   );
   return objects.flat();
 }
-async function propertyOf(session, objectId, wanted) {
-  if (objectId === void 0) return void 0;
-  const { result } = await session.send("Runtime.getProperties", { objectId, ownProperties: true });
-  return result.find(({ name }) => name === wanted)?.value;
-}
 async function accessibleOf(session, objectId) {
   const { nodes } = await session.send("Accessibility.getPartialAXTree", { objectId, fetchRelatives: false });
   const [node] = nodes;
@@ -790,6 +576,18 @@ async function accessibleOf(session, objectId) {
 async function nodeNumber(session, objectId) {
   const { node } = await session.send("DOM.describeNode", { objectId });
   return node.backendNodeId;
+}
+
+// src/collect/css-identifier.ts
+function cssIdentifier(name) {
+  return name.replace(/^-$|^-?\d|[^\w\u0080-\uffff-]/g, escapeEnd);
+}
+function escapeEnd(part) {
+  const [start, end] = [part.slice(0, -1), part.slice(-1)];
+  const code = end.charCodeAt(0);
+  if (code === 0) return "�";
+  const byNumber = code < 32 || code === 127 || /\d/.test(end);
+  return `${start}\\${byNumber ? `${code.toString(16)} ` : end}`;
 }
 
 // src/collect/discover/generated-name.ts
@@ -847,28 +645,25 @@ function ariaSelector(accessible) {
 }
 function namesOf({ tag, id, classes, test, field }) {
   const names = [];
-  if (id !== "" && !looksGenerated(id)) names.push({ css: `#${escapeName(id)}`, lasts: true });
+  if (id !== "" && !looksGenerated(id)) names.push({ css: `#${cssIdentifier(id)}`, lasts: true });
   if (test && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(test.value))
     names.push({ css: `[${test.name}=${quoted(test.value)}]`, lasts: true });
   if (field !== null && field !== "" && !looksGenerated(field))
     names.push({ css: `${tag}[name=${quoted(field)}]`, lasts: true });
   const telling = classes.filter(isTelling).slice(0, 3);
-  for (const name of telling) names.push({ css: `${tag}.${escapeName(name)}`, lasts: false });
+  for (const name of telling) names.push({ css: `${tag}.${cssIdentifier(name)}`, lasts: false });
   return names;
 }
 function pathOf(scope, depth) {
   const parts = [];
   for (const { tag, id, nth } of scope.slice(0, depth)) {
     if (id !== "" && !looksGenerated(id) && parts.length > 0) {
-      parts.unshift(`#${escapeName(id)}`);
+      parts.unshift(`#${cssIdentifier(id)}`);
       break;
     }
     parts.unshift(nth === 0 ? tag : `${tag}:nth-of-type(${nth})`);
   }
   return parts.join(" > ");
-}
-function escapeName(name) {
-  return name.replace(/^(?=\d)/, "\\3").replace(/[^\w\u0080-\uffff-]/g, (character) => `\\${character}`);
 }
 function quoted(value) {
   return `"${value.replace(/["\\]/g, (character) => `\\${character}`)}"`;
@@ -953,16 +748,7 @@ async function isThere(page, selector) {
   try {
     const handle = __using(_stack, await page.$(selector));
     if (!handle) return false;
-    return handle.evaluate((element) => {
-      const box = element.getBoundingClientRect();
-      if (box.width < 1 || box.height < 1 || !element.checkVisibility({ visibilityProperty: true }))
-        return false;
-      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-      const isOut = x < 0 || y < 0 || x >= innerWidth || y >= innerHeight;
-      if (isOut || element.getRootNode() !== document) return true;
-      const hit = document.elementFromPoint(x, y);
-      return hit !== null && (element.contains(hit) || hit.contains(element));
-    });
+    return handle.evaluate(inPage.isReachable);
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {

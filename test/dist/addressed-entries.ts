@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
-import type { Rewrite } from "./lighthouse-rewrites.ts";
 
 /** Sources that find their package from where they lie, in the bundle as well. */
 const mayKnowWhereTheyLie = new Set([
@@ -10,16 +9,6 @@ const mayKnowWhereTheyLie = new Set([
 
 /** A file of ours that is started by its address: a worker, a script for another process. */
 const addressed = /new URL\("(\.{1,2}\/[^"]+)\.(?:ts|js|mjs)", import\.meta\.url\)/g;
-
-/** Sources that read a package's file at run time, replaced by what they would read. */
-export function sourceRewrites(root: string): Record<string, Rewrite> {
-  const text = (file: string) => JSON.stringify(readFileSync(resolve(root, file), "utf8"));
-  return {
-    "src/collect/interactions/web-vitals-source.ts": () =>
-      `const source = ${text("node_modules/web-vitals/dist/web-vitals.attribution.iife.js")};
-export async function webVitalsSource() { return source; }`,
-  };
-}
 
 /** Names of the entries for files that sources start by their address, with the file of each. */
 export function addressedEntries(root: string, files: Iterable<string>): Map<string, string> {

@@ -66,7 +66,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-MCQZLG6E.js"),
+      import("./check-6SPMHBHG.js"),
       import("./keep-history-V3Z6VMNS.js"),
       import("./only-changed-TUDMKKPG.js"),
       asker.watch()

@@ -9,28 +9,41 @@ export type AttemptKind =
   | "print"
   | "payment";
 
+type Tell = (kind: AttemptKind, what: string) => void;
+type Host = Record<string, unknown>;
+
+const longestWhat = 500;
+
 /**
- * Runs in every document before its own scripts, on its own: nothing from outside is in reach. It is the first of two levels, there to
- * stop what would need an answer (a dialog) or hides from the network's (a socket's messages), and to say early what was tried.
+ * Installed in every document before its own scripts run. It is the first of two levels: it stops what would need an answer (a dialog)
+ * or what the network's level cannot see (a socket's messages), and says early what was tried.
  * @param say the global function that takes what was tried.
  * @param key the property of `window` by which navigations are forbidden from then on: a page may redirect while it loads.
  */
-export function guardInPage(say: string, key: string): void {
-  const host = globalThis as unknown as Record<string, unknown>;
+export function installGuard(say: string, key: string): void {
+  const host = globalThis as unknown as Host;
   if (host[key]) return;
-  const tell = (kind: AttemptKind, what: string) => {
+  const tell: Tell = (kind, what) => {
     const told = host[say];
     if (typeof told === "function")
-      void (told as (text: string) => unknown)(JSON.stringify({ kind, what: String(what).slice(0, 500) }));
+      void (told as (text: string) => unknown)(
+        JSON.stringify({ kind, what: String(what).slice(0, longestWhat) }),
+      );
   };
-  const replace = (owner: object | undefined, name: string, value: unknown) => {
-    if (!owner || !(name in owner)) return;
-    try {
-      Object.defineProperty(owner, name, { value, configurable: true, writable: true });
-    } catch {
-      // A page that froze it has frozen the browser's own, which the network's level watches.
-    }
-  };
+  stopWindows(tell);
+  stopMessages(host, tell);
+  stopForms(tell);
+  const arm = stopNavigations(tell);
+  Object.defineProperty(host, key, { __proto__: null, value: { arm } } as PropertyDescriptor);
+}
+
+/** Forbids navigations from now on, where the guard is installed. */
+export function armGuard(key: string): true {
+  (globalThis as unknown as Record<string, { arm(): void } | undefined>)[key]?.arm();
+  return true;
+}
+
+function stopWindows(tell: Tell): void {
   replace(globalThis, "open", (url?: unknown) => {
     tell("window", String(url ?? ""));
     return null;
@@ -45,6 +58,9 @@ export function guardInPage(say: string, key: string): void {
       return answer;
     });
   replace(globalThis, "print", () => tell("print", ""));
+}
+
+function stopMessages(host: Host, tell: Tell): void {
   replace(globalThis, "WebTransport", undefined);
   replace(globalThis.WebSocket?.prototype, "send", function (this: WebSocket) {
     tell("socket", this.url);
@@ -53,7 +69,9 @@ export function guardInPage(say: string, key: string): void {
     tell("payment", "");
     return Promise.reject(new DOMException("Not allowed", "AbortError"));
   });
+}
 
+function stopForms(tell: Tell): void {
   const addressOf = (form: HTMLFormElement) => form.getAttribute("action") ?? location.href;
   for (const name of ["submit", "requestSubmit"])
     replace(HTMLFormElement.prototype, name, function (this: HTMLFormElement) {
@@ -68,7 +86,10 @@ export function guardInPage(say: string, key: string): void {
     },
     { capture: true },
   );
+}
 
+/** @returns stops them from then on. */
+function stopNavigations(tell: Tell): () => void {
   let isArmed = false;
   if (window === window.top)
     globalThis.navigation?.addEventListener("navigate", (event) => {
@@ -76,5 +97,16 @@ export function guardInPage(say: string, key: string): void {
       event.preventDefault();
       tell("navigation", event.destination.url);
     });
-  Object.defineProperty(host, key, { value: { arm: () => (isArmed = true) } });
+  return () => {
+    isArmed = true;
+  };
+}
+
+function replace(owner: object | undefined, name: string, value: unknown): void {
+  if (!owner || !(name in owner)) return;
+  try {
+    Object.defineProperty(owner, name, { value, configurable: true, writable: true });
+  } catch {
+    // A page that froze it has frozen the browser's own, which the network's level watches.
+  }
 }

@@ -22,8 +22,10 @@ import {
   blockUrls,
   decodePath,
   emulateDevice,
+  evaluateApart,
   findLoadError,
   followTargets,
+  inPage,
   leftItself,
   loadText,
   locateFile,
@@ -50,7 +52,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-N6UG4HA4.js";
+} from "./chunk-J6BYNCTN.js";
 import {
   findBrowser,
   guardFolder
@@ -2203,130 +2205,14 @@ function detach(session) {
 // src/collect/visit/read-image-faults.ts
 var longestWaitMs = 2e3;
 async function readImageFaults(page) {
-  const found = await within(longestWaitMs, page.evaluate(collectInPage)) ?? [];
+  const found = await within(longestWaitMs, evaluateApart(page, inPage.listImageFaults)) ?? [];
   return found.map((fault) => ({ ...fault, url: shortenUrl(fault.url) }));
-}
-function collectInPage() {
-  const most2 = 10;
-  const farPx = 1250;
-  const nameOf3 = (element) => {
-    if (element.id) return `${element.localName}#${CSS.escape(element.id)}`;
-    const [first] = element.classList;
-    return first ? `${element.localName}.${CSS.escape(first)}` : element.localName;
-  };
-  const selectorOf = (element) => {
-    const names = [];
-    for (let at = element; at && names.length < 4; at = at.parentElement) {
-      names.unshift(nameOf3(at));
-      if (at.id) break;
-    }
-    return names.join(" > ").slice(0, 200);
-  };
-  const isAuto = (element, property) => String(element.computedStyleMap().get(property) ?? "auto") === "auto";
-  const images = [...document.images].filter(
-    (image) => /^https?:/.test(image.currentSrc) && image.complete && image.naturalWidth > 0
-  );
-  const faults = (fault, has) => images.filter(has).slice(0, most2).map((image) => ({ fault, url: image.currentSrc, selector: selectorOf(image) }));
-  return [
-    ...faults("unsized", (image) => {
-      const { position, aspectRatio } = getComputedStyle(image);
-      const hasAttributes = image.hasAttribute("width") && image.hasAttribute("height");
-      const flows = position !== "absolute" && position !== "fixed";
-      const { height } = image.getBoundingClientRect();
-      return height > 0 && flows && !hasAttributes && aspectRatio === "auto" && isAuto(image, "height");
-    }),
-    ...faults("eager", (image) => {
-      const { top, height } = image.getBoundingClientRect();
-      return image.loading !== "lazy" && height > 0 && top + scrollY > innerHeight + farPx;
-    })
-  ];
 }
 
 // src/collect/visit/read-layout-shifts.ts
 var longestWaitMs2 = 2e3;
 async function readLayoutShifts(page) {
-  let timer;
-  const late = new Promise((resolve) => {
-    timer = setTimeout(resolve, longestWaitMs2, []);
-  });
-  try {
-    return await Promise.race([page.evaluate(collectInPage2), late]);
-  } catch {
-    return [];
-  } finally {
-    clearTimeout(timer);
-  }
-}
-function collectInPage2() {
-  const round3 = ({ x, y, width, height }) => ({
-    x: Math.round(x),
-    y: Math.round(y),
-    width: Math.round(width),
-    height: Math.round(height)
-  });
-  const elementOf = (node) => node instanceof Element ? node : node?.parentElement ?? null;
-  const nameOf3 = (element) => {
-    if (element.id) return `${element.localName}#${CSS.escape(element.id)}`;
-    const [first] = element.classList;
-    return first ? `${element.localName}.${CSS.escape(first)}` : element.localName;
-  };
-  const selectorOf = (element) => {
-    const names = [];
-    for (let at = element; at && names.length < 4; at = at.parentElement) {
-      names.unshift(nameOf3(at));
-      if (at.id) break;
-    }
-    return names.join(" > ").slice(0, 200);
-  };
-  const lacksSize = (element) => /^(?:img|video)$/.test(element.localName) && !(element.hasAttribute("width") && element.hasAttribute("height")) && getComputedStyle(element).aspectRatio === "auto";
-  const pusherOf = (element, by, moving) => {
-    if (by <= 0) return null;
-    for (let at = element; at && at !== document.body; at = at.parentElement) {
-      for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
-        const { height } = before.getBoundingClientRect();
-        if (height < 1 || moving.has(before)) continue;
-        const unsized = [before, ...before.querySelectorAll("img, video")].find(lacksSize);
-        if (unsized && unsized.getBoundingClientRect().height >= by * 0.5)
-          return { selector: selectorOf(unsized), height: Math.round(height), lacksSize: true };
-        if (Math.abs(height - by) <= Math.max(8, by * 0.2))
-          return { selector: selectorOf(before), height: Math.round(height), lacksSize: false };
-      }
-    }
-    return null;
-  };
-  return new Promise((resolve) => {
-    const shifts = [];
-    const fonts = performance.getEntriesByType("resource").filter((entry) => /\.(?:woff2?|ttf|otf)(?:$|\?)/i.test(entry.name));
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const font = fonts.find(
-          ({ responseEnd }) => responseEnd <= entry.startTime && entry.startTime - responseEnd < 100
-        );
-        const moving = new Set(entry.sources.map(({ node }) => node));
-        const moved = entry.sources.flatMap(({ node, previousRect, currentRect }) => {
-          const element = elementOf(node);
-          if (!element) return [];
-          const by = currentRect.y - previousRect.y;
-          return {
-            selector: selectorOf(element),
-            from: round3(previousRect),
-            to: round3(currentRect),
-            lacksSize: lacksSize(element),
-            pushedBy: pusherOf(element, by, moving)
-          };
-        });
-        shifts.push({
-          value: entry.value,
-          atMs: Math.round(entry.startTime),
-          moved,
-          font: font ? new URL(font.name).pathname.slice(-120) : null
-        });
-      }
-      resolve(shifts.toSorted((a, b) => b.value - a.value).slice(0, 10));
-    });
-    observer.observe({ type: "layout-shift", buffered: true });
-    setTimeout(resolve, 300, shifts);
-  });
+  return await within(longestWaitMs2, evaluateApart(page, inPage.listLayoutShifts)) ?? [];
 }
 
 // src/collect/visit/page-errors.ts
@@ -2694,7 +2580,7 @@ async function readVisitData(record4) {
   const records = await NetworkRecordsComputed.request(devtoolsLog, context);
   const blocked = blockedRequests(devtoolsLog);
   const sent = records.filter(({ requestId }) => !blocked.has(requestId));
-  const document2 = await MainResourceComputed.request({ URL: urls, devtoolsLog }, context);
+  const document = await MainResourceComputed.request({ URL: urls, devtoolsLog }, context);
   const pageUrl2 = lhr.mainDocumentUrl ?? lhr.finalDisplayedUrl;
   return {
     requestedUrl: shortenUrl(lhr.requestedUrl ?? pageUrl2),
@@ -2707,7 +2593,7 @@ async function readVisitData(record4) {
     CLS: numericValue(lhr.audits, "cumulative-layout-shift"),
     requests: readRequests(sent, lhr.entities, pageUrl2, record4.filled),
     userTimings: readUserTimings(lhr.audits),
-    serverTimings: document2.responseHeaders.filter(({ name }) => name.toLowerCase() === "server-timing").flatMap(({ value }) => parseServerTiming(value)),
+    serverTimings: document.responseHeaders.filter(({ name }) => name.toLowerCase() === "server-timing").flatMap(({ value }) => parseServerTiming(value)),
     mainThread: sumMainThread(trace.traceEvents),
     heapBytes: record4.heapBytes,
     audits: excerptAudits(lhr.audits),

@@ -137,13 +137,13 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-HK25DLML.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-XIXKCQSN.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-W22MBGWK.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-COHTJDDB.js")).runReport(request, io),
   merge: async (request, io) => (await import("./merge-command-FL2FYMB2.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-JMD2FJNN.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-P5JEPAQH.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-G2ZBWTZV.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-QWPJUBJZ.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-AQVOJMPS.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

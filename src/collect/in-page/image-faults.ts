@@ -1,0 +1,37 @@
+import type { ImageFault } from "../../types.ts";
+import { nameElement } from "./element-name.ts";
+
+/** Of each kind. */
+const mostFaults = 10;
+/**
+ * Chrome loads lazy images from so far below the screen on, on a fast network: nearer ones gain nothing. CSS pixels.
+ * https://web.dev/articles/browser-level-image-lazy-loading#distance-from-viewport_thresholds
+ */
+const farPx = 1_250;
+
+/** Lists the images that take no room before they come, and those that are loaded at once though they are far below the screen. */
+export function listImageFaults(): ImageFault[] {
+  const images = [...document.images].filter(
+    (image) => /^https?:/.test(image.currentSrc) && image.complete && image.naturalWidth > 0,
+  );
+  const faults = (fault: ImageFault["fault"], has: (image: HTMLImageElement) => boolean) =>
+    images
+      .filter(has)
+      .slice(0, mostFaults)
+      .map((image) => ({ fault, url: image.currentSrc, selector: nameElement(image) }));
+  return [...faults("unsized", isUnsized), ...faults("eager", isEager)];
+}
+
+function isUnsized(image: HTMLImageElement): boolean {
+  const { position, aspectRatio } = getComputedStyle(image);
+  const hasAttributes = image.hasAttribute("width") && image.hasAttribute("height");
+  const flows = position !== "absolute" && position !== "fixed";
+  const { height } = image.getBoundingClientRect();
+  const isAuto = String(image.computedStyleMap().get("height") ?? "auto") === "auto";
+  return height > 0 && flows && !hasAttributes && aspectRatio === "auto" && isAuto;
+}
+
+function isEager(image: HTMLImageElement): boolean {
+  const { top, height } = image.getBoundingClientRect();
+  return image.loading !== "lazy" && height > 0 && top + scrollY > innerHeight + farPx;
+}

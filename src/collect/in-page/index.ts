@@ -1,0 +1,13 @@
+// All functions that run in a page. They are compiled to text, each with what it imports, by `npm run in-page`: puppeteer
+// sends a function's text alone, so that nothing from outside it would be there. Called through ../in-page.ts.
+export { aim, aimThroughFrame } from "./aim.ts";
+export { installCollector, readCollector } from "./collector.ts";
+export { findControls } from "./controls.ts";
+export { nameElement } from "./element-name.ts";
+export { armGuard, installGuard } from "./guard.ts";
+export { listImageFaults } from "./image-faults.ts";
+export { listLayoutShifts } from "./layout-shifts.ts";
+export { asksForPassword, sendLogin } from "./login.ts";
+export { isReachable } from "./reachable.ts";
+export { fillStorage, readStorage } from "./storage.ts";
+export { prepareOption, takeFocus } from "./use-field.ts";

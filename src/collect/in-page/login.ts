@@ -1,0 +1,53 @@
+import { isShown } from "./is-shown.ts";
+
+/** Whether a password field is on show, in whichever open shadow root. */
+export function asksForPassword(root: ParentNode = document): boolean {
+  return [...root.querySelectorAll("*")].some((element) =>
+    element instanceof HTMLInputElement && element.type === "password"
+      ? isShown(element)
+      : element.shadowRoot !== null && asksForPassword(element.shadowRoot),
+  );
+}
+
+/** The request of a login. */
+export interface LoginRequest {
+  url: string;
+  method: string;
+  contentType: string;
+  content: string;
+  timeoutMs: number;
+}
+
+/** The answer to a login, after redirects; what is shown is empty where the answer is no HTML. */
+export interface LoginAnswer {
+  status: number;
+  url: string;
+  isPage: boolean;
+  title: string;
+  alert: string;
+  asksForPassword: boolean;
+}
+
+/** Sends the request of a login as the page would, with the cookies of its site. */
+export async function sendLogin(request: LoginRequest): Promise<LoginAnswer | { problem: string }> {
+  try {
+    const response = await fetch(request.url, {
+      method: request.method,
+      headers: { "content-type": request.contentType },
+      body: request.content,
+      signal: AbortSignal.timeout(request.timeoutMs),
+    });
+    const isPage = (response.headers.get("content-type") ?? "").includes("html");
+    const shown = isPage ? new DOMParser().parseFromString(await response.text(), "text/html") : null;
+    return {
+      status: response.status,
+      url: response.url,
+      isPage,
+      title: shown?.title ?? "",
+      alert: shown?.querySelector("[role=alert]")?.textContent ?? "",
+      asksForPassword: shown?.querySelector("input[type=password]") != null,
+    };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
