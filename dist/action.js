@@ -165,9 +165,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-WJK2DSO4.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-3ZQTPGID.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-WA22UEVP.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-6P65LO3L.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-S6RMULVI.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-BSGQCIPS.js")).runReportMode(job)
 };
 async function runAction(runner) {
   var _stack = [];
@@ -187,7 +187,7 @@ async function runAction(runner) {
       if (stray) throw stray.error;
       runner.exitCode = exitCode;
     } catch (error) {
-      const { reportFailure } = await import("./report-failure-FKXYSHVI.js");
+      const { reportFailure } = await import("./report-failure-VVJIGJW4.js");
       await reportFailure(error, job, runner);
       runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
     } finally {

@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { CheckError } from "../errors.ts";
 import type { Attribution, BundleAsset, Loading, Note, ReadBundle } from "../types.ts";
 import { attributeByExplorer } from "./attribute/source-map-explorer.ts";
-import { assetName } from "./asset-name.ts";
+import { assetName } from "../asset-name.ts";
 import { assetType } from "./asset-type.ts";
 import { directoryReader } from "./directory.ts";
 import { esbuildReader } from "./esbuild.ts";

@@ -1,5 +1,5 @@
 import type { OutputFiles } from "./output-files.ts";
-import { assetName } from "./asset-name.ts";
+import { assetName } from "../asset-name.ts";
 
 /** Stands for the site's own origin, which its files do not tell. */
 const origin = "http://site.invalid";

@@ -1,5 +1,5 @@
 import { printChange, printQuantity } from "../quantity.ts";
-import type { CpuOwner, LoadProfile } from "../types.ts";
+import type { CpuOwner } from "../types.ts";
 import type { Clue } from "./locate.ts";
 import { at, idOf, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
 
@@ -21,11 +21,11 @@ export function explainCpuTime(subject: PageSubject): Found[] {
     loadProfiles.find((load) => load.revision === revision),
   );
   if (!now || !was) return [];
-  const before = ownersOf(was, subject);
+  const before = new Map(was.owners.map((owner) => [keyOf(owner), owner]));
   // What is not listed took at most what the last one did.
   const unlisted = was.cut ? Math.min(...was.owners.map(({ ms }) => ms)) : 0;
-  return [...ownersOf(now, subject)]
-    .map(([key, owner]) => ({ owner, before: before.get(key)?.ms ?? null, unlisted }))
+  return now.owners
+    .map((owner) => ({ owner, before: before.get(keyOf(owner))?.ms ?? null, unlisted }))
     .map((one) => ({ ...one, by: one.owner.ms - (one.before ?? unlisted) }))
     .filter(({ by, before: ms }) => by >= Math.max(leastGrowthMs, (ms ?? unlisted) * leastShare))
     .toSorted((a, b) => Number(isCaller(b)) - Number(isCaller(a)) || b.by - a.by)
@@ -47,24 +47,19 @@ function isCaller({ owner, before }: Grown): boolean {
   return owner.kind === "module" || before === null;
 }
 
-/** Scripts that share a name are one. */
-function ownersOf({ owners }: LoadProfile, subject: PageSubject): Map<string, CpuOwner> {
-  const merged = new Map<string, CpuOwner>();
-  for (const owner of owners) {
-    const known = merged.get(keyOf(owner, subject));
-    merged.set(keyOf(owner, subject), known ? { ...known, ms: known.ms + owner.ms } : owner);
-  }
-  return merged;
+function keyOf({ kind, name }: CpuOwner): string {
+  return `${kind} ${name}`;
 }
 
-function keyOf({ kind, name }: CpuOwner, { nameOf }: PageSubject): string {
-  return `${kind} ${kind === "script" ? nameOf(name) : name}`;
+/** What is no file's name begins a sentence as words do. */
+function atStart({ kind, name }: CpuOwner): string {
+  const isName = kind !== "script" || !/^(?:inline script|code) /.test(name);
+  return isName ? name : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function toFound(grown: Grown, subject: PageSubject): Found {
   const { owner, before, unlisted, by } = grown;
-  const { kind, hottest, called = [] } = owner;
-  const name = kind === "script" ? subject.nameOf(owner.name) || "the document" : owner.name;
+  const { name, hottest, called = [] } = owner;
   const notListed =
     unlisted > 0 ? `in base at most ${printQuantity(unlisted, "ms")}` : "and does not run in base";
   const against = before === null ? notListed : `${printChange(by, "ms")} against base`;
@@ -72,7 +67,7 @@ function toFound(grown: Grown, subject: PageSubject): Found {
     ...at(subject),
     id: idOf("cpu-time", subject, name),
     metric: worstMetric(subject, metrics),
-    title: `${name} takes ${printQuantity(owner.ms, "ms")} of the main thread while the page loads, ${against}${
+    title: `${atStart(owner)} takes ${printQuantity(owner.ms, "ms")} of the main thread while the page loads, ${against}${
       isCaller(grown) ? "" : ": it is given more to do"
     }`,
     evidence: [

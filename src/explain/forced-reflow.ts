@@ -1,3 +1,4 @@
+import { scriptName } from "../file-name.ts";
 import { printQuantity } from "../quantity.ts";
 import type { VisitData } from "../types.ts";
 import { field, number, rowsOf, text } from "./audit.ts";
@@ -16,8 +17,9 @@ interface Reflow {
 /** Code that reads sizes after it has changed styles, so that the browser lays the page out in the middle of a task. */
 export function explainForcedReflow(subject: PageSubject): Found[] {
   if (!troubleOf(subject, metrics)) return [];
-  const before = new Set(reflowsOf(subject.base, subject.nameOf).map(({ place }) => place));
-  return reflowsOf(subject.head, subject.nameOf)
+  const nameOf = (url: string) => scriptName(url, subject.head.finalUrl);
+  const before = new Set(reflowsOf(subject.base, nameOf).map(({ place }) => place));
+  return reflowsOf(subject.head, nameOf)
     .filter(({ ms }) => ms >= leastMs)
     .slice(0, 3)
     .map(({ place, ms }) => ({

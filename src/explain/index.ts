@@ -8,6 +8,7 @@ import type {
   Visit,
   VisitData,
 } from "../types.ts";
+import { fileName } from "../file-name.ts";
 import { explainConnection } from "./connection.ts";
 import { explainCpuTime } from "./cpu-time.ts";
 import { explainDelivery } from "./delivery.ts";
@@ -70,8 +71,6 @@ export interface Evidence {
   loadProfiles?: readonly LoadProfile[];
   /** Lines that head has and base has not; none where base is no commit. */
   changes?: readonly ChangedLine[];
-  /** A file's path without its content hash. */
-  fileName: (path: string) => string;
 }
 
 /**
@@ -100,7 +99,6 @@ function subjectsOf({
   ownServer,
   profiles = [],
   loadProfiles = [],
-  fileName,
 }: Evidence): PageSubject[] {
   const cells = new Map(visits.map(({ page, device }) => [JSON.stringify([page, device]), { page, device }]));
   return [...cells.values()].flatMap(({ page, device }): PageSubject[] => {
@@ -122,7 +120,7 @@ function subjectsOf({
         loadProfiles: loadProfiles.filter((load) => load.page === page && load.device === device),
         ownServer,
         throughputKbps,
-        nameOf: nameOf(head, fileName),
+        nameOf: (url) => fileName(url, head.finalUrl),
       },
     ];
   });
@@ -133,15 +131,4 @@ function middleVisit(visits: readonly Visit[]): VisitData | null {
   const kept = visits.flatMap(({ data, warmUp }) => (data && !warmUp ? [data] : []));
   const lcp = (data: VisitData) => data.cpu?.LCP ?? data.wall.LCP ?? Infinity;
   return kept.toSorted((a, b) => lcp(a) - lcp(b))[Math.floor((kept.length - 1) / 2)] ?? null;
-}
-
-/** Own files by their path, those of others with their host. */
-function nameOf({ finalUrl }: VisitData, fileName: (path: string) => string): (url: string) => string {
-  const own = new URL(finalUrl).hostname;
-  return (url) => {
-    if (!URL.canParse(url)) return url;
-    const { hostname, host, pathname } = new URL(url);
-    const path = fileName(pathname.replace(/^\//, ""));
-    return hostname === own ? path || "/" : `${host}/${path}`;
-  };
 }

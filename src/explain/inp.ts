@@ -1,3 +1,4 @@
+import { scriptName } from "../file-name.ts";
 import { printQuantity } from "../quantity.ts";
 import type { InteractionProfile, InteractionScript, StepMeasurement, VisitData } from "../types.ts";
 import type { Clue } from "./locate.ts";
@@ -34,7 +35,8 @@ export function explainInp(subject: PageSubject): Found[] {
   const profiled = (["head", "base"] as const).map((revision) =>
     subject.profiles.find((one) => one.step === step.name && one.revision === revision),
   );
-  const where = describeHottest(profiled[0]) ?? (script && placeOf(script));
+  const nameOf: NameOf = (url) => scriptName(url, head.finalUrl, slowest.document);
+  const where = describeHottest(profiled[0], nameOf) ?? (script && placeOf(script, nameOf));
   const was = before ? `, in base ${printQuantity(before.duration.value, "ms")}` : "";
   const same = base !== null && trouble !== "regressed";
   return [
@@ -47,8 +49,8 @@ export function explainInp(subject: PageSubject): Found[] {
         ...(slowest.target ? [`target ${slowest.target}, event ${slowest.event ?? "unknown"}`] : []),
         ...(slowest.parts ? [describeParts(slowest.parts)] : []),
         ...(before?.parts ? [`in base: ${describeParts(before.parts)}`] : []),
-        ...profiled.flatMap((profile) => describeProfile(profile)),
-        ...slowest.scripts.slice(0, 3).map(describeScript),
+        ...profiled.flatMap((profile) => describeProfile(profile, nameOf)),
+        ...slowest.scripts.slice(0, 3).map((one) => describeScript(one, nameOf)),
       ],
       fix: forcesReflow(script)
         ? "Read sizes and positions before you write styles, or write all first: each read after a write lays the page out again."
@@ -94,30 +96,34 @@ function cluesOf(profile: InteractionProfile | undefined): Clue[] {
 }
 
 type Place = Pick<InteractionScript, "source" | "url" | "line" | "function">;
+/** A script's name by its URL. */
+type NameOf = (url: string) => string;
 
 /** Where a script's function is: in the source where a map tells it. */
-function placeOf({ source, url, line, function: name }: Place): string {
-  const place = source ? `${source.module}:${source.line}` : `${url}${line === undefined ? "" : `:${line}`}`;
+function placeOf({ source, url, line, function: name }: Place, nameOf: NameOf): string {
+  const place = source
+    ? `${source.module}:${source.line}`
+    : `${nameOf(url)}${line === undefined ? "" : `:${line}`}`;
   return name ? `${name} in ${place}` : place;
 }
 
-function describeScript(script: InteractionScript): string {
+function describeScript(script: InteractionScript, nameOf: NameOf): string {
   const reflow =
     script.forcedStyleAndLayout >= 1
       ? `, of which ${printQuantity(script.forcedStyleAndLayout, "ms")} forced style and layout`
       : "";
-  return `${placeOf(script)} (${script.invoker}): ${printQuantity(script.duration, "ms")}${reflow}`;
+  return `${placeOf(script, nameOf)} (${script.invoker}): ${printQuantity(script.duration, "ms")}${reflow}`;
 }
 
 /** What the CPU profiler found behind an interaction: `rankOfSeason in src/sales.ts:36, 280 ms of 300 ms`. */
-function describeHottest(profile: InteractionProfile | undefined): string | undefined {
+function describeHottest(profile: InteractionProfile | undefined, nameOf: NameOf): string | undefined {
   if (!profile?.hottest) return undefined;
   const [part, whole] = [profile.hottest.totalMs, profile.durationMs].map((ms) => printQuantity(ms, "ms"));
-  return `${placeOf(profile.hottest)}, ${part} of ${whole}`;
+  return `${placeOf(profile.hottest, nameOf)}, ${part} of ${whole}`;
 }
 
-function describeProfile(profile: InteractionProfile | undefined): string[] {
-  const hottest = describeHottest(profile);
+function describeProfile(profile: InteractionProfile | undefined, nameOf: NameOf): string[] {
+  const hottest = describeHottest(profile, nameOf);
   return profile && hottest !== undefined ? [`profiled in ${profile.revision}: ${hottest}`] : [];
 }
 

@@ -24,7 +24,7 @@ export interface PageSubject {
   ownServer: boolean;
   /** Of the device's simulated network. */
   throughputKbps: number;
-  /** A URL or file name without what changes from build to build: origin, content hash. */
+  /** What a reader calls a file by its URL, the same in base and head. */
   nameOf: (url: string) => string;
 }
 

@@ -1,6 +1,5 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { assetName } from "../bundle/asset-name.ts";
 import { bundlesForReport } from "../bundle/for-report.ts";
 import { loadBudget } from "../config/load.ts";
 import { CheckError } from "../errors.ts";
@@ -65,7 +64,7 @@ async function compareRuns(base: Side, head: Side, budget: Budget): Promise<Repo
   const report = compareReports(before, after, budget, names);
   const bundle = bundlesForReport(report.bundle);
   const evidence = { verdicts: report.verdicts, visits: [], devices: budget.devices, ownServer: false };
-  return { ...report, bundle, findings: explain({ ...evidence, bundle, fileName: assetName }) };
+  return { ...report, bundle, findings: explain({ ...evidence, bundle }) };
 }
 
 async function compareFolders(

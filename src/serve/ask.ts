@@ -1,6 +1,7 @@
 import { request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { messageOf } from "../errors.ts";
+import { isLoopback } from "../is-loopback.ts";
 
 /** What a URL answered, without its body; or why it did not. */
 export type Answer = { status: number; type: string; location: string | null } | { error: string };
@@ -40,10 +41,6 @@ export async function ask(url: string, timeoutMs: number, signal?: AbortSignal):
     answered.resolve({ error: messageOf(thrown) });
   }
   return answered.promise;
-}
-
-export function isLoopback(hostname: string): boolean {
-  return /^(?:localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 }
 
 /** Where both addresses of localhost refuse, Node throws an AggregateError without a message. */

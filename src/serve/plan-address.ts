@@ -1,4 +1,4 @@
-import { isLoopback } from "./ask.ts";
+import { isLoopback } from "../is-loopback.ts";
 import { findFreePort, isPortTaken } from "./free-port.ts";
 import { normaliseBasePath } from "./site.ts";
 

@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import { version } from "../version.ts";
-import { assetName } from "../bundle/asset-name.ts";
 import { bundlesForReport } from "../bundle/for-report.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { explain } from "../explain/index.ts";
@@ -69,7 +68,6 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
       profiles: state.profiles,
       loadProfiles: state.loadProfiles,
       changes: state.changes,
-      fileName: assetName,
     }),
     ...(state.loosened && { loosened: state.loosened }),
     ...(state.profiles.length > 0 && { profiles: state.profiles }),

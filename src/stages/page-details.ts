@@ -1,6 +1,6 @@
-import { assetName } from "../bundle/asset-name.ts";
 import { field, nodeOf, number, rowsOf, text } from "../explain/audit.ts";
 import { scriptTimes } from "../explain/script-times.ts";
+import { fileName } from "../file-name.ts";
 import type { Device, LargestPaintPart, PageDetail, Revision, Visit, VisitData } from "../types.ts";
 
 const most = { shifts: 5, moved: 5, interactions: 20, scripts: 8 };
@@ -64,14 +64,6 @@ function largestPaintOf(data: VisitData): PageDetail["largestPaint"] {
 /** Lighthouse's `bootup-time`, which counts what each script set off too: style, layout, garbage collection. */
 function scriptsOf(data: VisitData): PageDetail["scripts"] {
   return scriptTimes(data)
-    .map(({ url, ...times }) => ({ name: nameOf(url, data.finalUrl), ...times }))
+    .map(({ url, ...times }) => ({ name: fileName(url, data.finalUrl), ...times }))
     .slice(0, most.scripts);
-}
-
-/** Own files by their path without content hash, so that base's and head's are called alike; those of others with their host. */
-function nameOf(url: string, finalUrl: string): string {
-  if (!URL.canParse(url) || !URL.canParse(finalUrl)) return url;
-  const { host, pathname } = new URL(url);
-  const name = assetName(pathname.slice(1));
-  return host === new URL(finalUrl).host ? name || "/" : `${host}/${name}`;
 }

@@ -1,5 +1,6 @@
-import { assetName } from "../bundle/asset-name.ts";
+import { assetName } from "../asset-name.ts";
 import { packageOf } from "../bundle/diff/import-chain.ts";
+import { fileName } from "../file-name.ts";
 import { fileOfUrl, requestedFile } from "../requested-file.ts";
 import type { BundleAsset, BundleGroup, PageLoad, ReadBundle, Visit, VisitData } from "../types.ts";
 import { middleVisit } from "./page-details.ts";
@@ -33,7 +34,7 @@ export function pageLoad(visits: readonly Visit[], bundle: ReadBundle | null): P
     atOnce: (others ?? [])
       .toSorted((a, b) => b.gzip - a.gzip)
       .slice(0, most.files)
-      .map(({ file, name, gzip }) => ({ name, gzip, by: askedBy(file, requested, bundle) })),
+      .map(({ file, name, gzip }) => ({ name, gzip, by: askedBy(file, requested, bundle, data.finalUrl) })),
     // Without a route of its own a page need not load what other pages do.
     notRequested: route
       ? scripts
@@ -91,13 +92,15 @@ function askedBy(
   file: string,
   requested: ReadonlyMap<string, string | null>,
   bundle: ReadBundle,
+  pageUrl: string,
 ): string | null {
   const importer = importerOf(file, requested, bundle);
   if (importer !== null) return importer;
   const initiator = requested.get(file) ?? null;
   if (initiator === null || !URL.canParse(initiator)) return null;
   const known = fileOfUrl(initiator, new Set(bundle.assets.map((asset) => asset.file)));
-  return assetName(known ?? (new URL(initiator).pathname.slice(1) || "the page itself"));
+  if (known !== null) return assetName(known);
+  return initiator === pageUrl ? "the page itself" : fileName(initiator, pageUrl);
 }
 
 /** A module of a requested file that has `import()` of a module in this one; the app's own go first. */

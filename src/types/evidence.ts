@@ -8,6 +8,8 @@ export interface ProfiledFunction {
   /** By the source map where it knows, else as the script calls it; empty without name. */
   function: string;
   url: string;
+  /** What a reader calls the script; absent where the source is known, and in reports of version 1.0. */
+  script?: string;
   /** Where it begins in the script, from 1. */
   line: number;
   column: number;
@@ -53,7 +55,7 @@ export interface LoadProfile {
 export interface CpuOwner {
   /** The app's module that ran or called what ran; where there is none the package, and without a source map the script. */
   kind: "module" | "package" | "script";
-  /** Module, package, or URL without content hash. */
+  /** Module, package, or script; a script by its URL in reports of version 1.0. */
   name: string;
   ms: number;
   /** Of a module, the function that holds most of it: its name, empty without one, and its line in the source, from 1. */
@@ -125,7 +127,7 @@ export interface PageDetail {
   }[];
   /** Main thread by script on the device's CPU, most first. */
   scripts: readonly {
-    /** Of the site's own the path without content hash, of others with their host; `Unattributable` for the browser's work. */
+    /** Of its file; `Unattributable` for the browser's work. */
     name: string;
     totalMs: number;
     /** Of it, running its code. */

@@ -60,7 +60,7 @@ export interface LayoutShift {
     /** What stands above it now, about as high as it was pushed. */
     pushedBy: { selector: string; height: number; lacksSize: boolean } | null;
   }[];
-  /** Path of a font that arrived within 100 ms before. */
+  /** Name of the file of a font that arrived within 100 ms before. */
   font: string | null;
 }
 

@@ -58,7 +58,6 @@ function found(
       changes,
       devices: [],
       ownServer: true,
-      fileName: (path) => path,
     }),
   ];
 }
@@ -155,7 +154,6 @@ describe("what has a lighter way", () => {
       },
       devices: [],
       ownServer: true,
-      fileName: (path) => path,
     });
   }
 

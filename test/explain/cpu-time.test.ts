@@ -86,17 +86,10 @@ it("does not say that base runs nothing of what its list only left out", () => {
   ]);
 });
 
-it("sums scripts that share a name, on both sides", () => {
-  const chunk = (at: number, ms: number): CpuOwner => ({
-    kind: "script",
-    name: `http://localhost/chunks/${at}.js`,
-    ms,
-  });
-  const whole = subject([chunk(1, 300), chunk(2, 10)], [chunk(3, 300), chunk(4, 10)]);
-  const nameOf = () => "chunks/*.js";
-  expect(explainCpuTime({ ...whole, nameOf })).toEqual([]);
-  const grown = subject([chunk(1, 300), chunk(2, 10)], [chunk(3, 300), chunk(4, 210)]);
-  expect(explainCpuTime({ ...grown, nameOf })[0]?.title).toBe(
-    "chunks/*.js takes 510 ms of the main thread while the page loads, +200 ms against base: it is given more to do",
-  );
+it("says of which page a script without a file is", () => {
+  const script = (name: string): CpuOwner => ({ kind: "script", name, ms: 300 });
+  expect(titles([], [script("inline script of /cart")])).toEqual([
+    "Inline script of /cart takes 300 ms of the main thread while the page loads, and does not run in base",
+  ]);
+  expect(titles([], [script("inline.js")])[0]).toMatch(/^inline\.js takes/);
 });

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { assetName } from "../../src/bundle/asset-name.ts";
 import { mobile } from "../../src/config/keys/devices.ts";
 import { explain } from "../../src/explain/index.ts";
 import type {
@@ -39,9 +38,7 @@ function findings({
     return visit.data && change ? { ...visit, data: change(visit.data) } : visit;
   });
   const bundle = { head: null, base: null };
-  return [
-    ...explain({ verdicts, visits, bundle, devices: [mobile], ownServer, changes, fileName: assetName }),
-  ];
+  return [...explain({ verdicts, visits, bundle, devices: [mobile], ownServer, changes })];
 }
 
 const causes = (found: readonly Finding[]) => found.filter(({ standing }) => !standing);

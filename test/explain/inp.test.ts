@@ -83,4 +83,20 @@ describe("a step that became slow", () => {
       "“add to cart” takes 320 ms, in base 40 ms: dispatch in node_modules/react-dom/client.js:13931",
     );
   });
+
+  it.each([
+    ["its file", "http://127.0.0.1:43823/assets/main-D26K0KKW.js", "assets/main-*.js:27"],
+    ["the page that it is written in", "http://127.0.0.1:43823/cart", "inline script of /cart:27"],
+    ["its file on another site", "https://cdn.example/tag.js", "cdn.example/tag.js:27"],
+  ])("is named without source map by %s", (_, url, name) => {
+    const { source: _source, ...place } = { ...profile.hottest, function: "rank", url, line: 27 };
+    const hottest = { ...place, column: 1, selfMs: 3, totalMs: 280.4 };
+    const page = subject([{ ...profile, hottest }]);
+    const head = { ...page.head, finalUrl: "http://127.0.0.1:43823/cart" };
+    const slowest = page.head.interactions?.steps[0]?.slowest;
+    if (slowest) Object.assign(slowest, { document: head.finalUrl });
+    expect(explainInp({ ...page, head })[0]?.title).toBe(
+      `“add to cart” takes 320 ms, in base 40 ms: rank in ${name}, 280 ms of 304 ms`,
+    );
+  });
 });

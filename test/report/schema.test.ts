@@ -144,6 +144,8 @@ describe("schema and type agree", () => {
         "films",
         "profiles.hottest.source",
         "profiles.functions.source",
+        "profiles.hottest.script",
+        "profiles.functions.script",
         "pages.warm",
         "verdicts.limit.position",
         "verdicts.base.other",

@@ -10,12 +10,12 @@ const mostShifts = 10;
 const longestWaitMs = 300;
 /** A font that has just arrived swaps its text within a frame or two. */
 const fontSwapMs = 100;
-const longestFont = 120;
 
 /**
  * Reads the layout shifts since the page began, the largest first. All of them count, also those that the browser says had recent input:
  * setting the device's viewport counts as input for it, and nobody has touched the page, as in Lighthouse.
  * https://bugs.chromium.org/p/chromium/issues/detail?id=1094974
+ * @returns fonts by their URL.
  */
 export async function listLayoutShifts(): Promise<LayoutShift[]> {
   const fonts = performance
@@ -58,7 +58,7 @@ function toShift(entry: LayoutShiftEntry, fonts: readonly PerformanceResourceTim
     value: entry.value,
     atMs: Math.round(entry.startTime),
     moved,
-    font: font ? new URL(font.name).pathname.slice(-longestFont) : null,
+    font: font?.name ?? null,
   };
 }
 

@@ -2,6 +2,7 @@ import { originalPositionFor, sourceContentFor, type TraceMap } from "@jridgewel
 import type { PageTargets } from "../browser/page-targets.ts";
 import { loadText, readSourceMapUrls } from "../interactions/page-scripts.ts";
 import { moduleName, parseSourceMap } from "../interactions/source-position.ts";
+import { scriptName } from "../../file-name.ts";
 import { shortenUrl } from "../shorten-url.ts";
 import type { ProfiledFunction } from "../../types.ts";
 import type { FunctionTime } from "./read-profile.ts";
@@ -14,12 +15,14 @@ const mostMaps = 30;
 
 /**
  * Gives functions their names and places in the source, through the maps that scripts name or that lie beside their files.
+ * @param pageUrl of the page that ran them.
  * @returns undefined sources where there is no map: then a function has its URL, line and column alone.
  */
 export async function functionNamer(
   urls: ReadonlySet<string>,
   targets: PageTargets,
   readMap: ReadMap | undefined,
+  pageUrl: string,
 ): Promise<(time: FunctionTime) => ProfiledFunction> {
   const files = [...urls].filter((url) => /^https?:/.test(url)).slice(0, mostMaps);
   const named = await readSourceMapUrls(targets, new Set(files));
@@ -33,10 +36,10 @@ export async function functionNamer(
     const map = text === null ? null : parseSourceMap(text);
     if (map) maps.set(url, map);
   }
-  return (time) => toProfiled(time, maps.get(time.url));
+  return (time) => toProfiled(time, maps.get(time.url), pageUrl);
 }
 
-function toProfiled(time: FunctionTime, map: TraceMap | undefined): ProfiledFunction {
+function toProfiled(time: FunctionTime, map: TraceMap | undefined, pageUrl: string): ProfiledFunction {
   const { function: name, url, line, column, selfMs, totalMs } = time;
   const place = {
     url: shortenUrl(url),
@@ -46,7 +49,7 @@ function toProfiled(time: FunctionTime, map: TraceMap | undefined): ProfiledFunc
     totalMs: round(totalMs),
   };
   const found = map && originalPositionFor(map, { line: line + 1, column });
-  if (!found || found.source === null) return { function: name, ...place };
+  if (!found || found.source === null) return { function: name, ...place, script: scriptName(url, pageUrl) };
   const { source, line: sourceLine, column: sourceColumn } = found;
   return {
     // What has no name in the script has none in the source: a function that is passed on as it is written.

@@ -1,11 +1,12 @@
 import type { Protocol } from "puppeteer";
+import { scriptName } from "../../file-name.ts";
 import { packageOf } from "../../package-of.ts";
 import type { CpuOwner, ProfiledFunction } from "../../types.ts";
 
 /** A frame by whose it is. */
 export interface OwnedFrame {
   kind: CpuOwner["kind"];
-  /** Module, package, or URL as base and head share it. */
+  /** Module, package, or script by its name, which base and head share. */
   owner: string;
   function: string;
   /** In the source; null of packages and scripts. */
@@ -17,16 +18,16 @@ const runtime = /^(?:\0|rolldown\/|vite\/|webpack\/|\(webpack\)\/|\[turbopack\]\
 
 /**
  * @param found the frame as its source map names it.
- * @param fileName a path without content hash.
+ * @param pageUrl of the page that ran it.
  */
 export function ownFrame(
   { functionName, url, lineNumber, columnNumber }: Protocol.Runtime.CallFrame,
   found: ProfiledFunction,
-  fileName: (path: string) => string,
+  pageUrl: string,
 ): OwnedFrame {
   const script: OwnedFrame = {
     kind: "script",
-    owner: nameOf(found.url, fileName),
+    owner: scriptName(found.url, pageUrl),
     function: found.function,
     line: null,
   };
@@ -39,11 +40,4 @@ export function ownFrame(
   return name === null
     ? { kind: "module", owner: module, function: found.function, line }
     : { kind: "package", owner: name, function: found.function, line: null };
-}
-
-/** Without content hash and query. Chunks that come to share a name are one. */
-function nameOf(url: string, fileName: (path: string) => string): string {
-  if (!/^https?:/.test(url) || !URL.canParse(url)) return url;
-  const { origin, pathname } = new URL(url);
-  return `${origin}/${fileName(pathname.slice(1))}`;
 }

@@ -11,8 +11,6 @@ import { isScript } from "./read-profile.ts";
 export interface ProfileLoadOptions extends Load {
   /** For maps that scripts do not name. */
   readMap?: ReadMap | undefined;
-  /** A path without content hash, so that scripts of base and head are called alike. */
-  fileName: (path: string) => string;
   /** Ends the visit, at whatever point it is. */
   signal: AbortSignal;
 }
@@ -41,10 +39,7 @@ export async function profileLoad(options: ProfileLoadOptions): Promise<LoadTime
   });
 }
 
-async function record(
-  page: Page,
-  { url, device, readMap, fileName }: ProfileLoadOptions,
-): Promise<LoadTimes> {
+async function record(page: Page, { url, device, readMap }: ProfileLoadOptions): Promise<LoadTimes> {
   await using targets = await PageTargets.attach(page, () => undefined);
   const session = targets.page;
   await session.send("Profiler.enable");
@@ -59,8 +54,8 @@ async function record(
   const { profile } = stopped;
   const frames = profile.nodes.map(({ callFrame }) => callFrame).filter(isScript);
   const urls = new Set(frames.map((frame) => frame.url));
-  const name = await functionNamer(urls, targets, readMap);
-  return readLoad(profile, (frame) => name(withoutTime(frame)), device.cpuSlowdown, fileName);
+  const name = await functionNamer(urls, targets, readMap, page.url());
+  return readLoad(profile, (frame) => name(withoutTime(frame)), device.cpuSlowdown, page.url());
 }
 
 function withoutTime({ functionName, url, scriptId, lineNumber, columnNumber }: Protocol.Runtime.CallFrame) {

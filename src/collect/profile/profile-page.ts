@@ -71,7 +71,7 @@ async function profileSteps(
         read.push({ step: step.name, durationMs: Math.round(span.end - span.start), functions });
       }
       const urls = new Set(read.flatMap(({ functions }) => functions.map((one) => one.url)));
-      const nameOf = await functionNamer(urls, targets, readMap);
+      const nameOf = await functionNamer(urls, targets, readMap, url);
       found = read.map(({ functions, ...rest }) => ({
         ...rest,
         ...summarise(functions, rest.durationMs, nameOf),

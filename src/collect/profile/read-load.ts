@@ -18,20 +18,20 @@ const mostCalled = 5;
  * Shares the time of a load's scripts out: what packages did counts for the app's module that called them, which is where
  * a person can do something about it.
  * @param nameOf a frame by its source map.
- * @param fileName a path without content hash.
+ * @param pageUrl of the page that was loaded.
  * @param slowdown of the device's CPU, against the one that was profiled.
  */
 export function readLoad(
   profile: Protocol.Profiler.Profile,
   nameOf: (frame: Frame) => ProfiledFunction,
   slowdown: number,
-  fileName: (path: string) => string,
+  pageUrl: string,
 ): LoadTimes {
   const named = new Map<Frame, OwnedFrame | null>();
   const ownerOf = (frame: Frame): OwnedFrame | null => {
     const known = named.get(frame);
     if (known !== undefined) return known;
-    const found = isScript(frame) ? ownFrame(frame, nameOf(frame), fileName) : null;
+    const found = isScript(frame) ? ownFrame(frame, nameOf(frame), pageUrl) : null;
     named.set(frame, found);
     return found;
   };

@@ -2,7 +2,7 @@ import { printChange, printQuantity } from "../../quantity.ts";
 import type { CpuOwner, LoadProfile } from "../../types.ts";
 import { html, type Markup } from "../escape/html.ts";
 import { flameCharts } from "./flame.ts";
-import { scriptName } from "./script-name.ts";
+import { printedScript } from "./printed-script.ts";
 
 const mostRows = 15;
 
@@ -98,5 +98,5 @@ function keyOf({ kind, name }: CpuOwner): string {
 }
 
 function nameOf({ kind, name }: Pick<CpuOwner, "kind" | "name">): string {
-  return kind === "script" ? scriptName(name) : name;
+  return kind === "script" ? printedScript(name) : name;
 }

@@ -2,7 +2,7 @@ import { hierarchy, partition, type HierarchyRectangularNode } from "d3-hierarch
 import { printQuantity } from "../../quantity.ts";
 import type { CpuCall, LoadProfile } from "../../types.ts";
 import { html, type Markup } from "../escape/html.ts";
-import { scriptName } from "./script-name.ts";
+import { printedScript } from "./printed-script.ts";
 
 /** Nominal width that a layout is made for; it is stretched to the page's. */
 const width = 1000;
@@ -93,11 +93,11 @@ function percent(value: number): string {
 }
 
 function nameOf({ name, place }: CpuCall): string {
-  return place === null ? scriptName(name) : `${name === "" ? "(no name)" : name} ${place}`;
+  return place === null ? printedScript(name) : `${name === "" ? "(no name)" : name} ${place}`;
 }
 
 function packageOf(call: CpuCall): string {
-  return call.package === null ? ownCode : scriptName(call.package);
+  return call.package === null ? ownCode : printedScript(call.package);
 }
 
 function totalOf({ calls }: LoadProfile): number {

@@ -2,6 +2,7 @@ import { printQuantity } from "../../quantity.ts";
 import type { InteractionProfile, PageDetail, ProfiledFunction, Revision } from "../../types.ts";
 import { html, type Markup } from "../escape/html.ts";
 import { packageOf } from "../../package-of.ts";
+import { printedScript } from "./printed-script.ts";
 import { barTable, type Bar } from "./bars.ts";
 
 const revisions = ["base", "head"] as const;
@@ -87,14 +88,18 @@ function functionTable(step: string, profiles: readonly InteractionProfile[]): M
   </table>`;
 }
 
-function placeOf({ source, url, line, column }: ProfiledFunction): string {
-  return source ? `${source.module}:${source.line}` : `${url}:${line}:${column}`;
+function placeOf(one: ProfiledFunction): string {
+  const { source, line, column } = one;
+  return source ? `${source.module}:${source.line}` : `${scriptOf(one)}:${line}:${column}`;
+}
+
+function scriptOf({ script, url }: ProfiledFunction): string {
+  return script ?? printedScript(url);
 }
 
 /** By the source map; without one, the script stands for it. */
-function ownerOf({ source, url }: ProfiledFunction): string {
-  if (!source) return URL.canParse(url) ? new URL(url).pathname : url;
-  return packageOf(source.module) ?? "the app's own code";
+function ownerOf(one: ProfiledFunction): string {
+  return one.source ? (packageOf(one.source.module) ?? "the app's own code") : scriptOf(one);
 }
 
 function sum(entries: readonly (readonly [string, number])[]): Map<string, number> {

@@ -1,4 +1,3 @@
-import { assetName } from "../../bundle/asset-name.ts";
 import { profileLoad } from "../../collect/profile/profile-load.ts";
 import { leastOf, type LoadTimes } from "../../collect/profile/read-load.ts";
 import type { Verdict } from "../../types.ts";
@@ -24,7 +23,7 @@ export const profileLoads: FollowUp<LoadTimes> = {
   longestLoadMs: () => 40_000,
   longestMs: 90_000,
   needsAll: true,
-  run: (load, _target, _visitor, signal) => profileLoad({ ...load, fileName: assetName, signal }),
+  run: (load, _target, _visitor, signal) => profileLoad({ ...load, signal }),
   keep(taken, { page, device }, state, { secrets }) {
     for (const revision of ["base", "head"] as const) {
       const times = taken.filter((one) => one.revision === revision).map(({ result }) => result);

@@ -1,4 +1,4 @@
-import { assetName } from "../../../src/bundle/asset-name.ts";
+import { assetName } from "../../../src/asset-name.ts";
 import { assetType } from "../../../src/bundle/asset-type.ts";
 import { assembleModules } from "../../../src/bundle/modules/assemble-modules.ts";
 import { assemblePackages } from "../../../src/bundle/modules/assemble-packages.ts";

@@ -1,4 +1,3 @@
-import { assetName } from "../../../src/bundle/asset-name.ts";
 import { readFileSync } from "node:fs";
 import { appendFile, cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -90,7 +89,6 @@ test("without a map it has its script's own name, line and column, also in a fra
 
 test("what ran while the page loaded is told by module, from before its first script on", async () => {
   const { owners, calls } = await profileLoad({
-    fileName: assetName,
     browser,
     url: `${pages.origin}/`,
     device: desktop,

@@ -1,6 +1,5 @@
 import type { Protocol } from "puppeteer";
 import { describe, expect, it } from "vitest";
-import { assetName } from "../../../src/bundle/asset-name.ts";
 import { callTree } from "../../../src/collect/profile/call-tree.ts";
 import { leastOf, readLoad as read } from "../../../src/collect/profile/read-load.ts";
 import type { ProfiledFunction } from "../../../src/types.ts";
@@ -64,7 +63,7 @@ function profile(...samples: Frame[][]): Protocol.Profiler.Profile {
 }
 
 const readLoad = (given: Protocol.Profiler.Profile, name: typeof nameOf, slowdown: number) =>
-  read(given, name, slowdown, assetName);
+  read(given, name, slowdown, "http://localhost/");
 
 const top = frame("", 0);
 const priceOn = frame("priceOn", 10);
@@ -95,7 +94,7 @@ describe("whose code ran while a page loaded", () => {
   it("is not the first module of a file for the code of all its modules, nor the bundler's runtime", () => {
     const { owners } = readLoad(profile([top], [top, runtime, moment]), nameOf, 1);
     expect(owners.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
-      "script http://localhost/assets/main-*.js",
+      "script assets/main-*.js",
       "package moment",
     ]);
   });
@@ -143,7 +142,7 @@ it("sums scripts that differ by their hashes and queries alone", () => {
     frame("run", 0, `http://localhost/${file}`),
   ]);
   expect(readLoad(profile(...stacks), nameOf, 1).owners).toEqual([
-    { kind: "script", name: "http://localhost/main.*.js", ms: 1 },
+    { kind: "script", name: "main.*.js", ms: 1 },
   ]);
 });
 
