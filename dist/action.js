@@ -165,7 +165,7 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-6P65LO3L.js")).runCheckMode(job),
+  check: async (job) => (await import("./check-mode-3RUGBQB3.js")).runCheckMode(job),
   merge: async (job) => (await import("./merge-mode-S6RMULVI.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-BSGQCIPS.js")).runReportMode(job)
 };

@@ -4,6 +4,7 @@ import { TraceEngineResult } from "lighthouse/core/computed/trace-engine-result.
 import { ExecutionContext } from "lighthouse/core/gather/driver/execution-context.js";
 import { pageFunctions } from "lighthouse/core/lib/page-functions.js";
 import log from "lighthouse-logger";
+import { inPage } from "../in-page.ts";
 
 type Asynchronous = (this: unknown, ...args: unknown[]) => Promise<unknown>;
 
@@ -33,6 +34,7 @@ export function adaptLighthouse(): void {
   oneTraceAtATime();
   keepNoTimings();
   waitForTheLastDocument();
+  nameElementsAsWeDo();
 }
 
 /** How Lighthouse asks for the time since the last long task. It is not exported; a bundler keeps the name. */
@@ -120,6 +122,19 @@ function keepNoTimings(): void {
   log.timeEnd = () => undefined;
   log.takeTimeEntries = () => [];
   log.getTimeEntries = () => [];
+}
+
+/**
+ * Elements in audits are called what they are called in layout shifts and interactions. Lighthouse sends this function's text to the
+ * page as part of its own, under the name that a bundler may have given it.
+ */
+function nameElementsAsWeDo(): void {
+  const { getNodeSelector, getNodeDetails } = pageFunctions;
+  const name = pageFunctions.getRuntimeFunctionName(getNodeSelector);
+  const ours = `function ${name}(element) { return (${String(inPage.nameElement)})(element); }`;
+  getNodeSelector.toString = () => ours;
+  if (!String(getNodeDetails).includes(ours))
+    throw new Error("Lighthouse names elements by another function than getNodeSelector");
 }
 
 function replaceMethod(owner: object, name: string, wrap: (method: Asynchronous) => Asynchronous): void {

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 
-/** A server with pages that make it hard for code that is not their own. */
+/** A server with pages that make it hard for code that is not their own, and one that shows up in every kind of finding. */
 export interface OddPages extends AsyncDisposable {
   /** `http://127.0.0.1:PORT` */
   origin: string;
@@ -36,6 +36,26 @@ window.CSS = undefined;
 window.getComputedStyle = () => ({});
 `;
 
+/** A picture without size that is the largest paint, is pushed down, and answers clicks slowly; and a script that is busy at load. */
+const hero = `<img id="hero" class="big" src="/picture.bmp"><p>Below the picture</p>
+<script>for (const end = performance.now() + 150; performance.now() < end; );</script>
+<script src="/assets/gallery-D26K0KKW.js"></script>`;
+const gallery = `function work(ms) {
+  for (const end = performance.now() + ms; performance.now() < end; );
+}
+function build() {
+  work(200);
+}
+build();
+document.querySelector("#hero").addEventListener("click", function onHero() {
+  work(80);
+  document.querySelector("p").textContent = "clicked";
+});
+const strip = document.createElement("div");
+strip.style.height = "150px";
+requestAnimationFrame(() => setTimeout(() => document.querySelector("#hero").before(strip), 300));
+`;
+
 /** A picture of noise: browsers leave out of the largest paint what compresses to nothing. */
 function picture(): Buffer {
   const [width, height] = [400, 200];
@@ -56,14 +76,17 @@ function picture(): Buffer {
 }
 
 const strictPolicy = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'";
-const html = (script: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Odd</title></head><body>${body}<script src="${script}"></script></body></html>`;
+const html = (content: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Odd</title></head><body>${content}</body></html>`;
+const withScript = (script: string) => html(`${body}<script src="${script}"></script>`);
 
 const answers: Readonly<Record<string, { type: string; content: string | Buffer; policy?: string }>> = {
-  "/strict": { type: "text/html", content: html("/app.js"), policy: strictPolicy },
-  "/replaced": { type: "text/html", content: html("/replaces.js") },
+  "/strict": { type: "text/html", content: withScript("/app.js"), policy: strictPolicy },
+  "/replaced": { type: "text/html", content: withScript("/replaces.js") },
   "/app.js": { type: "text/javascript", content: app },
   "/replaces.js": { type: "text/javascript", content: app + replaces },
+  "/hero": { type: "text/html", content: html(hero) },
+  "/assets/gallery-D26K0KKW.js": { type: "text/javascript", content: gallery },
   "/picture.bmp": { type: "image/bmp", content: picture() },
 };
 

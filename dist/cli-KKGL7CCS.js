@@ -137,7 +137,7 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-EDP2ZZ7F.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-APR3ED2L.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-VTVPP2AI.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-HYDNYLLS.js")).runReport(request, io),
   merge: async (request, io) => (await import("./merge-command-E4BLAQQ4.js")).runMerge(request, io),

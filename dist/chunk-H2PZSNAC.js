@@ -66,7 +66,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-SARGZ546.js"),
+      import("./check-B75FYU2H.js"),
       import("./keep-history-V3Z6VMNS.js"),
       import("./only-changed-73SS3JN3.js"),
       asker.watch()

@@ -5,7 +5,7 @@ import {
 import "./chunk-O2H4KPUE.js";
 import {
   runGate
-} from "./chunk-JXA5YUQG.js";
+} from "./chunk-H2PZSNAC.js";
 import "./chunk-FQCFEYSB.js";
 import "./chunk-IJ4HXF3C.js";
 import "./chunk-2MQPROGK.js";

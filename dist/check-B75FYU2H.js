@@ -2093,6 +2093,7 @@ function adaptLighthouse() {
   oneTraceAtATime();
   keepNoTimings();
   waitForTheLastDocument();
+  nameElementsAsWeDo();
 }
 var quietCheck = "checkTimeSinceLastLongTaskInPage";
 function waitForTheLastDocument() {
@@ -2159,6 +2160,14 @@ function keepNoTimings() {
   lighthouse_logger_default.timeEnd = () => void 0;
   lighthouse_logger_default.takeTimeEntries = () => [];
   lighthouse_logger_default.getTimeEntries = () => [];
+}
+function nameElementsAsWeDo() {
+  const { getNodeSelector, getNodeDetails } = pageFunctions;
+  const name = pageFunctions.getRuntimeFunctionName(getNodeSelector);
+  const ours = `function ${name}(element) { return (${String(inPage.nameElement)})(element); }`;
+  getNodeSelector.toString = () => ours;
+  if (!String(getNodeDetails).includes(ours))
+    throw new Error("Lighthouse names elements by another function than getNodeSelector");
 }
 function replaceMethod(owner, name, wrap) {
   const method = Reflect.get(owner, name);
