@@ -165,9 +165,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-3RUGBQB3.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-S6RMULVI.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-BSGQCIPS.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-WKELYLNW.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-PM3CNE27.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-YHTIKQUK.js")).runReportMode(job)
 };
 async function runAction(runner) {
   var _stack = [];

@@ -1,6 +1,6 @@
 import { findMetric, labelOf } from "../metrics/index.ts";
 import { printQuantity } from "../quantity.ts";
-import { toleranceInUnit } from "../statistics/compare.ts";
+import { toleranceInUnit } from "../statistics/rank-test.ts";
 import { median } from "../statistics/quantile.ts";
 import { isDrift, risingPValue, theilSen } from "../statistics/trend.ts";
 import type { Creep, Finding, History, HistorySeries, Tolerance, Unit } from "../types.ts";

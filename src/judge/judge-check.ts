@@ -1,9 +1,7 @@
 import { printQuantity } from "../quantity.ts";
-import type { Boundary } from "../statistics/boundaries.ts";
-import { toleranceInUnit } from "../statistics/compare.ts";
+import type { Boundary, Sampling } from "../statistics/boundaries.ts";
 import { median } from "../statistics/quantile.ts";
-import { compareSequence } from "../statistics/sequence.ts";
-import type { Sampling } from "../statistics/sequence.ts";
+import { compareSequence, toleranceInUnit } from "../statistics/rank-test.ts";
 import { judgeLimit } from "../statistics/sign-test.ts";
 import type { Delta, Measurement, Samples } from "../types.ts";
 import { isNoisy } from "./checks.ts";

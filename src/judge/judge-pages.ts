@@ -1,9 +1,9 @@
 import { findMetric, labelOf } from "../metrics/index.ts";
 import { haveInteraction } from "../metrics/inp.ts";
 import { rankBoundaries, signBoundaries } from "../statistics/boundaries.ts";
-import { toleranceInUnit } from "../statistics/compare.ts";
+import type { Sampling } from "../statistics/boundaries.ts";
 import { median } from "../statistics/quantile.ts";
-import type { Sampling } from "../statistics/sequence.ts";
+import { toleranceInUnit } from "../statistics/rank-test.ts";
 import type { Budget, Device, Measurement, Page, Report, Samples, Verdict, Visit } from "../types.ts";
 import { checksOf, countGatingChecks, isGating, isNoisy } from "./checks.ts";
 import type { Check } from "./checks.ts";

@@ -4,7 +4,7 @@
  */
 import type { Boundary } from "./boundaries.ts";
 import { requireFinite } from "./quantile.ts";
-import type { Sampling } from "./sequence.ts";
+import type { Sampling } from "./boundaries.ts";
 
 export interface LimitVerdict {
   /** `undecided` only while sampling is open and a look is still to come. */

@@ -4,10 +4,11 @@ import {
   falseFailureBound,
   falsePassBound,
   rankBoundaries,
+  rankTail,
   scheduledLooks,
   signBoundaries,
+  signTail,
 } from "../../src/statistics/boundaries.ts";
-import { rankTail, signTail } from "../../src/statistics/null-distribution.ts";
 import vectors from "../fixtures/statistics/vectors.json" with { type: "json" };
 
 describe("published boundaries", () => {

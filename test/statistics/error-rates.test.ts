@@ -9,7 +9,7 @@ import {
   rankBoundaries,
   signBoundaries,
 } from "../../src/statistics/boundaries.ts";
-import { compareSequence } from "../../src/statistics/sequence.ts";
+import { compareSequence } from "../../src/statistics/rank-test.ts";
 import { judgeLimit } from "../../src/statistics/sign-test.ts";
 import { normal, seeded } from "../bench/noise/random.ts";
 import type { Random } from "../bench/noise/random.ts";

@@ -1,8 +1,7 @@
 /** The gate's rule, and the rules of its peers, each as: the runs of one pull request → a verdict for each field. */
 import { rankBoundaries, scheduledLooks } from "../../../src/statistics/boundaries.ts";
-import { toleranceInUnit } from "../../../src/statistics/compare.ts";
 import { median } from "../../../src/statistics/quantile.ts";
-import { compareSequence } from "../../../src/statistics/sequence.ts";
+import { compareSequence, toleranceInUnit } from "../../../src/statistics/rank-test.ts";
 import type { Change, Tolerance } from "../../../src/types.ts";
 
 /** All that any rule may look at. Outer index: field; inner: run, in time order. */

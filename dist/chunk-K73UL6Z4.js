@@ -3,7 +3,7 @@ import {
   judgeBundle,
   pageJudge,
   scheduledLooks
-} from "./chunk-UON55O5P.js";
+} from "./chunk-OFJGVKVK.js";
 import {
   outcomeOf,
   summarise

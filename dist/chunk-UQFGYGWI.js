@@ -3,7 +3,7 @@ import {
   falseFailureBound,
   judgeBundle,
   scheduledLooks
-} from "./chunk-UON55O5P.js";
+} from "./chunk-OFJGVKVK.js";
 import {
   outcomeOf,
   summarise
@@ -13,7 +13,7 @@ import {
 } from "./chunk-EQQSELHF.js";
 import {
   median
-} from "./chunk-CIEW33V3.js";
+} from "./chunk-B3T2UNID.js";
 import {
   askGit,
   isDirty,

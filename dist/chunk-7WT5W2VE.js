@@ -4,7 +4,7 @@ import {
   median,
   requireFinite,
   toleranceInUnit
-} from "./chunk-CIEW33V3.js";
+} from "./chunk-B3T2UNID.js";
 import {
   GitError,
   askGit,

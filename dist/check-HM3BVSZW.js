@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-EOVHR3MC.js";
+} from "./chunk-KBY4SR6D.js";
 import {
   Secrets,
   loadBudget
@@ -75,11 +75,11 @@ import {
   describeHead,
   note,
   startRun
-} from "./chunk-G5SLJQQJ.js";
+} from "./chunk-UQFGYGWI.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-UON55O5P.js";
+} from "./chunk-OFJGVKVK.js";
 import "./chunk-RTT6JOK2.js";
 import {
   chooseBase
@@ -87,7 +87,7 @@ import {
 import "./chunk-AJU4JVIQ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-CIEW33V3.js";
+import "./chunk-B3T2UNID.js";
 import {
   GitError,
   askGit,

@@ -1,8 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { rankBoundaries } from "../../src/statistics/boundaries.ts";
-import { compare } from "../../src/statistics/compare.ts";
-import { compareSequence } from "../../src/statistics/sequence.ts";
+import { compare, compareSequence } from "../../src/statistics/rank-test.ts";
 
 const boundaries = rankBoundaries(1);
 const tolerance = { relative: 0, floor: 16 };

@@ -5,7 +5,7 @@ import {
 import "./chunk-O2H4KPUE.js";
 import {
   runGate
-} from "./chunk-H2PZSNAC.js";
+} from "./chunk-6FVRVMA2.js";
 import "./chunk-FQCFEYSB.js";
 import "./chunk-IJ4HXF3C.js";
 import "./chunk-2MQPROGK.js";

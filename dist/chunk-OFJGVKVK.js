@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   bundleValue,
-  compare,
+  compareSequence,
   median,
   requireFinite,
   toleranceInUnit
-} from "./chunk-CIEW33V3.js";
+} from "./chunk-B3T2UNID.js";
 import {
   findMetric,
   haveInteraction,
@@ -16,7 +16,49 @@ import {
   printQuantity
 } from "./chunk-5T5JULFF.js";
 
-// src/statistics/null-distribution.ts
+// src/statistics/boundaries.ts
+var scheduledLooks = [4, 6, 9, 13, 20];
+var falseFailureBound = 0.05;
+var falsePassBound = 0.1;
+var alphaExponent = 1.5;
+var betaExponent = 1;
+function rankBoundaries(comparisons, looks = scheduledLooks) {
+  return boundaries(comparisons, looks, rankTail);
+}
+function signBoundaries(comparisons, looks = scheduledLooks) {
+  return boundaries(comparisons, looks, signTail);
+}
+function boundaries(comparisons, looks, tailAt) {
+  if (!Number.isInteger(comparisons) || comparisons < 0) {
+    throw new RangeError(`the number of comparisons must be a whole number, not ${comparisons}`);
+  }
+  requireRising(looks);
+  const alpha = spend(looks, tailAt, falseFailureBound / Math.max(1, comparisons), alphaExponent);
+  const beta = spend(looks, tailAt, falsePassBound, betaExponent);
+  return looks.map((n, index) => ({ n, alpha: alpha[index] ?? Infinity, beta: beta[index] ?? Infinity }));
+}
+function spend(looks, tailAt, total, exponent) {
+  const last = looks.at(-1) ?? 1;
+  let used = 0;
+  return looks.map((n) => {
+    const tail = tailAt(n);
+    const left = total * (n / last) ** exponent - used;
+    const found = tail.findIndex((probability) => probability <= left);
+    const count = found < 0 ? tail.length - 1 : found;
+    used += tail[count] ?? 0;
+    return count;
+  });
+}
+function requireRising(looks) {
+  const rising = looks.every(
+    (n, index) => Number.isInteger(n) && n > (looks[index - 1] ?? 0) && n <= mostPairs
+  );
+  if (!rising || looks.length === 0) {
+    throw new RangeError(
+      `looks must be rising whole numbers from 1 to ${mostPairs}, not [${looks.join(", ")}]`
+    );
+  }
+}
 var mostPairs = 100;
 var rankTails = /* @__PURE__ */ new Map();
 var signTails = /* @__PURE__ */ new Map();
@@ -66,66 +108,22 @@ function at(counts, index) {
   return counts[index] ?? 0n;
 }
 
-// src/statistics/boundaries.ts
-var scheduledLooks = [4, 6, 9, 13, 20];
-var falseFailureBound = 0.05;
-var falsePassBound = 0.1;
-var alphaExponent = 1.5;
-var betaExponent = 1;
-function rankBoundaries(comparisons, looks = scheduledLooks) {
-  return boundaries(comparisons, looks, rankTail);
-}
-function signBoundaries(comparisons, looks = scheduledLooks) {
-  return boundaries(comparisons, looks, signTail);
-}
-function boundaries(comparisons, looks, tailAt) {
-  if (!Number.isInteger(comparisons) || comparisons < 0) {
-    throw new RangeError(`the number of comparisons must be a whole number, not ${comparisons}`);
-  }
-  requireRising(looks);
-  const alpha = spend(looks, tailAt, falseFailureBound / Math.max(1, comparisons), alphaExponent);
-  const beta = spend(looks, tailAt, falsePassBound, betaExponent);
-  return looks.map((n, index) => ({ n, alpha: alpha[index] ?? Infinity, beta: beta[index] ?? Infinity }));
-}
-function spend(looks, tailAt, total, exponent) {
-  const last = looks.at(-1) ?? 1;
-  let used = 0;
-  return looks.map((n) => {
-    const tail = tailAt(n);
-    const left = total * (n / last) ** exponent - used;
-    const found = tail.findIndex((probability) => probability <= left);
-    const count = found < 0 ? tail.length - 1 : found;
-    used += tail[count] ?? 0;
-    return count;
-  });
-}
-function requireRising(looks) {
-  const rising = looks.every(
-    (n, index) => Number.isInteger(n) && n > (looks[index - 1] ?? 0) && n <= mostPairs
-  );
-  if (!rising || looks.length === 0) {
-    throw new RangeError(
-      `looks must be rising whole numbers from 1 to ${mostPairs}, not [${looks.join(", ")}]`
-    );
-  }
-}
-
 // src/judge/checks.ts
-function checksOf(limits, compare2) {
+function checksOf(limits, compare) {
   const checks = [];
   for (const limit of limits) {
     const definition = findMetric(limit.metric);
     if (!definition) throw new Error(`no metric ${limit.metric}: the budget should have been refused`);
-    checks.push(...limitChecks(limit, definition, compare2));
+    checks.push(...limitChecks(limit, definition, compare));
   }
-  if (!compare2) return checks;
+  if (!compare) return checks;
   for (const definition of metrics) {
     if (definition.gates === "limited" || limits.some((limit) => limit.metric === definition.id)) continue;
     checks.push(increaseCheck(definition.id, definition, definition.gates, void 0));
   }
   return checks;
 }
-function limitChecks(limit, definition, compare2) {
+function limitChecks(limit, definition, compare) {
   const shared = {
     metric: limit.metric,
     definition,
@@ -140,7 +138,7 @@ function limitChecks(limit, definition, compare2) {
     checks.push({ ...shared, kind: "warn", level: "warn", value: limit.warn.value, text: limit.warn.text });
   const byDefault = definition.tolerance !== "exact" && limit.maxIncrease === void 0;
   const level = byDefault && definition.gates === "warn" ? "warn" : limit.level;
-  if (compare2 && (limit.maxIncrease || byDefault))
+  if (compare && (limit.maxIncrease || byDefault))
     checks.push({ ...increaseCheck(limit.metric, definition, level, limit.maxIncrease ?? void 0), limit });
   return checks;
 }
@@ -179,32 +177,6 @@ function countGatingChecks(budget, hasBase) {
 }
 function canHaveSamples(check, page) {
   return check.definition.id !== "INP" || haveInteraction(page.interactions);
-}
-
-// src/statistics/sequence.ts
-function compareSequence(base, head, tolerance, boundaries2, sampling) {
-  if (base.length !== head.length) {
-    throw new RangeError(`pairs need as many head as base samples, not ${head.length} and ${base.length}`);
-  }
-  let look = null;
-  for (const boundary of boundaries2) {
-    if (boundary.n > base.length) break;
-    look = compare(base.slice(0, boundary.n), head.slice(0, boundary.n), tolerance, boundary);
-    if (look.verdict !== "undecided") {
-      return { verdict: look.verdict, look, suspected: false, detectable: null };
-    }
-  }
-  const moreToCome = sampling === "open" && base.length < (boundaries2.at(-1)?.n ?? 0);
-  if (moreToCome) return { verdict: "undecided", look, suspected: false, detectable: null };
-  return {
-    verdict: "inconclusive",
-    look,
-    suspected: look !== null && look.low !== null && look.low > 0,
-    detectable: look && smallestDetectable(look)
-  };
-}
-function smallestDetectable({ delta, low, tau }) {
-  return low === null ? null : Math.max(tau, tau / 2 + (delta - low));
 }
 
 // src/statistics/sign-test.ts
@@ -487,10 +459,10 @@ function unlessOverBefore(settled) {
 
 // src/judge/judge-pages.ts
 function pageJudge(rules) {
-  const { budget, compare: compare2, looks, storedBase, identical } = rules;
+  const { budget, compare, looks, storedBase, identical } = rules;
   const softTimings = Boolean(storedBase || rules.baseElsewhere);
   const isNew = ({ name }) => rules.newPages?.has(name) ?? false;
-  const comparisons = countGatingChecks(budget, (page) => compare2 && !softTimings && !isNew(page));
+  const comparisons = countGatingChecks(budget, (page) => compare && !softTimings && !isNew(page));
   const boundaries2 = {
     rank: rankBoundaries(comparisons, looks),
     sign: signBoundaries(comparisons, looks)
@@ -500,7 +472,7 @@ function pageJudge(rules) {
     if (identical) return found.map((m) => m.head ? { ...m, base: m.head } : m);
     return storedBase ? found.map((m) => withStored(m, storedBase)) : found;
   };
-  const checksFor = (page) => checksOf(page.limits, !isNew(page) && (compare2 || Boolean(identical) || Boolean(storedBase))).map(
+  const checksFor = (page) => checksOf(page.limits, !isNew(page) && (compare || Boolean(identical) || Boolean(storedBase))).map(
     (check) => softTimings && check.kind === "maxIncrease" && isNoisy(check) ? { ...check, level: "warn" } : check
   );
   const judgeAll = (checks, found, sampling) => checks.map((check) => {
@@ -605,11 +577,11 @@ function judgeBundle(budget, head, base, whyNone) {
     )
   );
 }
-function kindsOf(limit, compare2) {
+function kindsOf(limit, compare) {
   const kinds = [];
   if (limit.max) kinds.push("max");
   if (limit.warn) kinds.push("warn");
-  if (limit.maxIncrease && compare2) kinds.push("maxIncrease");
+  if (limit.maxIncrease && compare) kinds.push("maxIncrease");
   return kinds;
 }
 function settleLimit(limit, kind, head, base, whyNone) {

@@ -1,6 +1,7 @@
 /**
- * Base against head at one look: a Mann–Whitney test of "worse by more than half the tolerance", the Hodges–Lehmann
- * estimate, and the interval that belongs to the test, so that verdict and printed interval can never disagree.
+ * Base against head, while pairs of visits come in: the first look that decides is the verdict, and stays it. Each look is a
+ * Mann–Whitney test of "worse by more than half the tolerance", with the Hodges–Lehmann estimate and the interval that
+ * belongs to the test, so that verdict and printed interval can never disagree.
  *
  * The estimate and its interval: Hodges, Lehmann (1963), https://doi.org/10.1214/aoms/1177704172; an interval at each
  * look that holds over all looks: Jennison, Turnbull (1989), J. R. Statist. Soc. B 51, 305–361.
@@ -12,9 +13,67 @@
  *     [-●--]       |        |        |         |          improved: the mirror image of regressed
  *       |          |   [----|-------●|---------|--]       undecided: sample more
  */
-import type { Tolerance } from "../types.ts";
-import type { Boundary } from "./boundaries.ts";
+import type { Change, Tolerance } from "../types.ts";
+import type { Boundary, Sampling } from "./boundaries.ts";
 import { median, quantileOfSorted, requireFinite } from "./quantile.ts";
+
+export interface SequentialComparison {
+  /** `undecided` only while sampling is open and a look is still to come. */
+  verdict: Change | "undecided";
+  /** The look that decided, else the last completed one; null before the first. */
+  look: Comparison | null;
+  /** Inconclusive, but the whole interval lies above zero: head is slower, by how much cannot be told. */
+  suspected: boolean;
+  /**
+   * Inconclusive only: the smallest increase, in the metric's unit, that samples with this spread would have shown as
+   * regressed at this look. Null otherwise, and where no look came that could have shown any.
+   */
+  detectable: number | null;
+}
+
+/**
+ * Base against head over all looks: the first that decides.
+ *
+ * @param base samples in pair order, all so far; pairs after the look that decided are not judged.
+ * @param head samples of the same pairs.
+ * @param boundaries one for each look, from `rankBoundaries`.
+ * @throws RangeError where the two differ in length (a failed visit is replaced in a whole pair), or as `compare`.
+ */
+export function compareSequence(
+  base: readonly number[],
+  head: readonly number[],
+  tolerance: Tolerance,
+  boundaries: readonly Boundary[],
+  sampling: Sampling,
+): SequentialComparison {
+  if (base.length !== head.length) {
+    throw new RangeError(`pairs need as many head as base samples, not ${head.length} and ${base.length}`);
+  }
+  let look: Comparison | null = null;
+  for (const boundary of boundaries) {
+    if (boundary.n > base.length) break;
+    look = compare(base.slice(0, boundary.n), head.slice(0, boundary.n), tolerance, boundary);
+    if (look.verdict !== "undecided") {
+      return { verdict: look.verdict, look, suspected: false, detectable: null };
+    }
+  }
+  const moreToCome = sampling === "open" && base.length < (boundaries.at(-1)?.n ?? 0);
+  if (moreToCome) return { verdict: "undecided", look, suspected: false, detectable: null };
+  return {
+    verdict: "inconclusive",
+    look,
+    suspected: look !== null && look.low !== null && look.low > 0,
+    detectable: look && smallestDetectable(look),
+  };
+}
+
+/**
+ * Were head slower by a further amount, estimate and interval would move with it. Regressed needs the estimate at tau
+ * and the lower end, which lies `delta − low` under it, above tau / 2.
+ */
+function smallestDetectable({ delta, low, tau }: Comparison): number | null {
+  return low === null ? null : Math.max(tau, tau / 2 + (delta - low));
+}
 
 /** `undecided` at a look is `inconclusive` once sampling has ended. */
 export type LookVerdict = "regressed" | "improved" | "unchanged" | "undecided";
@@ -51,6 +110,8 @@ export function toleranceInUnit(tolerance: Tolerance, baseMedian: number): numbe
 }
 
 /**
+ * Base against head at one look.
+ *
  * @param base the first n samples of base, in pair order.
  * @param head the samples of the same n pairs.
  * @param boundary of this look, from `rankBoundaries`; its `n` is the number of pairs.

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-LQ3ZFWRN.js";
+} from "./chunk-DLDM64MY.js";
 import "./chunk-2MQPROGK.js";
 import {
   openOutputFolder
@@ -14,12 +14,12 @@ import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
 import "./chunk-MPRAHGVD.js";
-import "./chunk-E5VM5FDB.js";
+import "./chunk-7WT5W2VE.js";
 import "./chunk-RTT6JOK2.js";
 import "./chunk-JCYVXKPB.js";
 import "./chunk-AJU4JVIQ.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-CIEW33V3.js";
+import "./chunk-B3T2UNID.js";
 import "./chunk-RE6BQX6N.js";
 import "./chunk-OJFOFIK6.js";
 import {

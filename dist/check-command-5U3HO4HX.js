@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-H2PZSNAC.js";
+} from "./chunk-6FVRVMA2.js";
 import "./chunk-FQCFEYSB.js";
 import "./chunk-IJ4HXF3C.js";
 import "./chunk-2MQPROGK.js";

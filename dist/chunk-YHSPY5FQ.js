@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-EOVHR3MC.js";
+} from "./chunk-KBY4SR6D.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-G5SLJQQJ.js";
+} from "./chunk-UQFGYGWI.js";
 import {
   pageJudge
-} from "./chunk-UON55O5P.js";
+} from "./chunk-OFJGVKVK.js";
 
 // src/stages/check-bundle.ts
 async function checkBundle(budget, task, options) {

@@ -8,10 +8,10 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-G5SLJQQJ.js";
+} from "./chunk-UQFGYGWI.js";
 import {
   pageJudge
-} from "./chunk-UON55O5P.js";
+} from "./chunk-OFJGVKVK.js";
 import "./chunk-RTT6JOK2.js";
 import {
   chooseBase
@@ -21,7 +21,7 @@ import {
   parse
 } from "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-CIEW33V3.js";
+import "./chunk-B3T2UNID.js";
 import {
   askGit,
   openRepository,

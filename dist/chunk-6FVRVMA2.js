@@ -66,9 +66,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-B75FYU2H.js"),
-      import("./keep-history-V3Z6VMNS.js"),
-      import("./only-changed-73SS3JN3.js"),
+      import("./check-HM3BVSZW.js"),
+      import("./keep-history-ORRV37LP.js"),
+      import("./only-changed-KPSWJTCA.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible());

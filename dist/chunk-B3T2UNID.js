@@ -28,7 +28,31 @@ function requireFinite(values) {
   if (wrong !== void 0) throw new RangeError(`a sample must be a finite number, not ${wrong}`);
 }
 
-// src/statistics/compare.ts
+// src/statistics/rank-test.ts
+function compareSequence(base, head, tolerance, boundaries, sampling) {
+  if (base.length !== head.length) {
+    throw new RangeError(`pairs need as many head as base samples, not ${head.length} and ${base.length}`);
+  }
+  let look = null;
+  for (const boundary of boundaries) {
+    if (boundary.n > base.length) break;
+    look = compare(base.slice(0, boundary.n), head.slice(0, boundary.n), tolerance, boundary);
+    if (look.verdict !== "undecided") {
+      return { verdict: look.verdict, look, suspected: false, detectable: null };
+    }
+  }
+  const moreToCome = sampling === "open" && base.length < (boundaries.at(-1)?.n ?? 0);
+  if (moreToCome) return { verdict: "undecided", look, suspected: false, detectable: null };
+  return {
+    verdict: "inconclusive",
+    look,
+    suspected: look !== null && look.low !== null && look.low > 0,
+    detectable: look && smallestDetectable(look)
+  };
+}
+function smallestDetectable({ delta, low, tau }) {
+  return low === null ? null : Math.max(tau, tau / 2 + (delta - low));
+}
 function toleranceInUnit(tolerance, baseMedian) {
   const { relative, floor } = tolerance;
   if (!(relative >= 0 && floor >= 0)) {
@@ -217,7 +241,7 @@ function sum(assets, compression) {
 export {
   median,
   requireFinite,
+  compareSequence,
   toleranceInUnit,
-  compare,
   bundleValue
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mostPairs, rankTail, signTail } from "../../src/statistics/null-distribution.ts";
+import { mostPairs, rankTail, signTail } from "../../src/statistics/boundaries.ts";
 import vectors from "../fixtures/statistics/vectors.json" with { type: "json" };
 
 describe("rank tail", () => {

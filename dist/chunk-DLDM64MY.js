@@ -7,7 +7,7 @@ import {
 } from "./chunk-MPRAHGVD.js";
 import {
   withHistory
-} from "./chunk-E5VM5FDB.js";
+} from "./chunk-7WT5W2VE.js";
 import {
   summarise
 } from "./chunk-RTT6JOK2.js";
@@ -16,7 +16,7 @@ import {
 } from "./chunk-JCYVXKPB.js";
 import {
   median
-} from "./chunk-CIEW33V3.js";
+} from "./chunk-B3T2UNID.js";
 import {
   CheckError,
   messageOf

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { rankBoundaries } from "../../src/statistics/boundaries.ts";
 import type { Boundary } from "../../src/statistics/boundaries.ts";
-import { compare } from "../../src/statistics/compare.ts";
+import { compare } from "../../src/statistics/rank-test.ts";
 import type { Tolerance } from "../../src/types.ts";
 
 interface Case {

@@ -137,11 +137,11 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-APR3ED2L.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-VTVPP2AI.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-5U3HO4HX.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-ZCX4M4C3.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-HYDNYLLS.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-E4BLAQQ4.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-JPCNPVQL.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-XI7NAPYA.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-UUN6ZFC4.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-P5JEPAQH.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-3GOVIFAC.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-AQVOJMPS.js")).runDoctorCommand(request, io)

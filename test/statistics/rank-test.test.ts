@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { rankBoundaries } from "../../src/statistics/boundaries.ts";
 import type { Boundary } from "../../src/statistics/boundaries.ts";
-import { compare, toleranceInUnit } from "../../src/statistics/compare.ts";
-import type { LookVerdict } from "../../src/statistics/compare.ts";
+import { compare, toleranceInUnit } from "../../src/statistics/rank-test.ts";
+import type { LookVerdict } from "../../src/statistics/rank-test.ts";
 import vectors from "../fixtures/statistics/vectors.json" with { type: "json" };
 
 /** The look at 6 pairs for one comparison: 33 of 36 differences say worse, 32 not worse. */

@@ -22,7 +22,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-G5SLJQQJ.js";
+} from "./chunk-UQFGYGWI.js";
 import {
   assetName
 } from "./chunk-7LVXXPLU.js";

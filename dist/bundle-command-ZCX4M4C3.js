@@ -5,7 +5,7 @@ import {
 } from "./chunk-IJ4HXF3C.js";
 import {
   checkBundle
-} from "./chunk-MXJ3DI67.js";
+} from "./chunk-YHSPY5FQ.js";
 import {
   interruptible
 } from "./chunk-2MQPROGK.js";
@@ -18,7 +18,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-EOVHR3MC.js";
+import "./chunk-KBY4SR6D.js";
 import {
   loadBudget
 } from "./chunk-MPRAHGVD.js";
@@ -31,8 +31,8 @@ import {
 } from "./chunk-PJVYRCLE.js";
 import "./chunk-VWSJR2HF.js";
 import "./chunk-H3BLON6W.js";
-import "./chunk-G5SLJQQJ.js";
-import "./chunk-UON55O5P.js";
+import "./chunk-UQFGYGWI.js";
+import "./chunk-OFJGVKVK.js";
 import "./chunk-RTT6JOK2.js";
 import {
   readReport
@@ -40,7 +40,7 @@ import {
 import "./chunk-AJU4JVIQ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-CIEW33V3.js";
+import "./chunk-B3T2UNID.js";
 import "./chunk-RE6BQX6N.js";
 import "./chunk-OJFOFIK6.js";
 import {

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-7IPGTXRR.js";
+} from "./chunk-K73UL6Z4.js";
 import {
   checkBundle
-} from "./chunk-MXJ3DI67.js";
+} from "./chunk-YHSPY5FQ.js";
 import {
   interruptible
 } from "./chunk-2MQPROGK.js";
@@ -17,7 +17,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-EOVHR3MC.js";
+import "./chunk-KBY4SR6D.js";
 import {
   loadBudget
 } from "./chunk-MPRAHGVD.js";
@@ -26,10 +26,10 @@ import "./chunk-H3BLON6W.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-G5SLJQQJ.js";
+} from "./chunk-UQFGYGWI.js";
 import {
   headOn
-} from "./chunk-UON55O5P.js";
+} from "./chunk-OFJGVKVK.js";
 import "./chunk-RTT6JOK2.js";
 import {
   readReport
@@ -37,7 +37,7 @@ import {
 import "./chunk-AJU4JVIQ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-CIEW33V3.js";
+import "./chunk-B3T2UNID.js";
 import "./chunk-RE6BQX6N.js";
 import "./chunk-OJFOFIK6.js";
 import {

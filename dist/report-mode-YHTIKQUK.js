@@ -13,19 +13,19 @@ import {
 } from "./chunk-O2H4KPUE.js";
 import {
   judgeAgain
-} from "./chunk-7IPGTXRR.js";
+} from "./chunk-K73UL6Z4.js";
 import {
   openOutputFolder
 } from "./chunk-EP3XW3OA.js";
 import {
   loadBudget
 } from "./chunk-MPRAHGVD.js";
-import "./chunk-UON55O5P.js";
+import "./chunk-OFJGVKVK.js";
 import "./chunk-RTT6JOK2.js";
 import "./chunk-AJU4JVIQ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-CIEW33V3.js";
+import "./chunk-B3T2UNID.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-NIY723NJ.js";
 import "./chunk-3I22CGDQ.js";

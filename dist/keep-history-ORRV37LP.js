@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   withHistory
-} from "./chunk-E5VM5FDB.js";
-import "./chunk-CIEW33V3.js";
+} from "./chunk-7WT5W2VE.js";
+import "./chunk-B3T2UNID.js";
 import "./chunk-RE6BQX6N.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-AAGYIXET.js";
