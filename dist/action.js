@@ -165,9 +165,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-WKELYLNW.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-PM3CNE27.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-YHTIKQUK.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-F5KXS42Y.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-ICJD25MD.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-HQFGFYIV.js")).runReportMode(job)
 };
 async function runAction(runner) {
   var _stack = [];
@@ -187,7 +187,7 @@ async function runAction(runner) {
       if (stray) throw stray.error;
       runner.exitCode = exitCode;
     } catch (error) {
-      const { reportFailure } = await import("./report-failure-VVJIGJW4.js");
+      const { reportFailure } = await import("./report-failure-2HLKD2X3.js");
       await reportFailure(error, job, runner);
       runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
     } finally {

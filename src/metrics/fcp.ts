@@ -11,5 +11,5 @@ export const fcp: MetricDefinition = {
   observedIsLowerBound: true,
   tolerance: { relative: 0.05, floor: 50 },
   gates: "fail",
-  read: readSimulated("FCP", (visit) => visit.observed.FCP),
+  read: readSimulated("FCP"),
 };

@@ -11,5 +11,5 @@ export const lcp: MetricDefinition = {
   observedIsLowerBound: true,
   tolerance: { relative: 0.05, floor: 50 },
   gates: "fail",
-  read: readSimulated("LCP", (visit) => visit.observed.LCP),
+  read: readSimulated("LCP"),
 };

@@ -1,4 +1,4 @@
-import type { Basis, MetricDefinition, Reading, SimulatedTimings, VisitData } from "../types.ts";
+import type { Basis, MetricDefinition, Reading, SimulatedTimings } from "../types.ts";
 
 /** Values of one reading by basis; a basis the visit did not give is left out. */
 export function reading(
@@ -15,22 +15,15 @@ export function reading(
  * A reader of one simulated metric, on both clocks, with the observed value where the browser has one. Where throttling was
  * applied nothing is simulated: Lighthouse's result is what was observed.
  */
-export function readSimulated(
-  metric: keyof SimulatedTimings,
-  observed?: (visit: VisitData) => number | null,
-): MetricDefinition["read"] {
-  return (visit) =>
-    new Map([
-      [
-        metric,
-        reading(
-          visit.throttling === "devtools"
-            ? { observed: visit.wall[metric] }
-            : { cpu: visit.cpu?.[metric], wall: visit.wall[metric], observed: observed?.(visit) },
-          `Lighthouse gave no ${metric} for this page`,
-        ),
-      ],
-    ]);
+export function readSimulated(metric: keyof SimulatedTimings): MetricDefinition["read"] {
+  return ({ cpu, wall, observed, throttling }) => {
+    const seen: Partial<SimulatedTimings> = observed;
+    const values =
+      throttling === "devtools"
+        ? { observed: wall[metric] }
+        : { cpu: cpu?.[metric], wall: wall[metric], observed: seen[metric] };
+    return new Map([[metric, reading(values, `Lighthouse gave no ${metric} for this page`)]]);
+  };
 }
 
 /** Readings of a family, one for each name; several values of a name (a mark set twice) keep the last, as the page would read it. */

@@ -13,5 +13,5 @@ export const si: MetricDefinition = {
   },
   tolerance: { relative: 0.1, floor: 100 },
   gates: "warn",
-  read: readSimulated("SI", (visit) => visit.observed.SI),
+  read: readSimulated("SI"),
 };
