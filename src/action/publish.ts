@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import * as core from "@actions/core";
 import type { OutputFolder } from "../run/output-folder.ts";
-import { failsGate } from "../judge/outcome.ts";
+import { failsGate } from "../judge/policy.ts";
 import { annotationsOf } from "../report/annotations.ts";
 import type { Annotation } from "../report/annotations.ts";
 import { renderSummary } from "../report/summary.ts";

@@ -1,4 +1,4 @@
-import { findMetric, metrics } from "../metrics/index.ts";
+import { findMetric, labelOf, metrics } from "../metrics/index.ts";
 import { haveInteraction } from "../metrics/inp.ts";
 import type {
   Budget,
@@ -14,7 +14,11 @@ import type {
 /** One question to be answered about one metric of one page on one device: is this bound kept? */
 export interface Check {
   metric: string;
+  /** `Requests (image)`. */
+  label: string;
   definition: MetricDefinition;
+  /** Whether noise can decide it: then it shares the bound on false alarms with all others. */
+  noisy: boolean;
   kind: LimitKind;
   level: Level;
   /** The bound in the metric's unit; for `maxIncrease` see `tolerance`. */
@@ -50,8 +54,7 @@ export function checksOf(limits: readonly Limit[], compare: boolean): Check[] {
 
 function limitChecks(limit: Limit, definition: MetricDefinition, compare: boolean): Check[] {
   const shared = {
-    metric: limit.metric,
-    definition,
+    ...subjectOf(limit.metric, definition),
     limit,
     byDefault: false,
     tolerance: permittedChange(definition, undefined),
@@ -80,8 +83,7 @@ function increaseCheck(
   const text = increase?.text ?? "default tolerance";
   const byDefault = increase === undefined;
   return {
-    metric,
-    definition,
+    ...subjectOf(metric, definition),
     kind: "maxIncrease",
     level,
     value: tolerance.floor,
@@ -89,6 +91,13 @@ function increaseCheck(
     tolerance,
     byDefault,
   };
+}
+
+function subjectOf(
+  metric: string,
+  definition: MetricDefinition,
+): Pick<Check, "metric" | "label" | "definition" | "noisy"> {
+  return { metric, label: labelOf(metric), definition, noisy: definition.tolerance !== "exact" };
 }
 
 /** A `maxIncrease` replaces the default's relative or absolute part, never its floor: noise does not shrink by a limit. */
@@ -99,27 +108,24 @@ function permittedChange(definition: MetricDefinition, increase: Increase | unde
   return { relative: 0, floor: Math.max(increase.absolute ?? 0, usual.floor) };
 }
 
-/** Whether noise can decide it: then it shares the bound on false alarms with all others. */
-export function isNoisy(check: Check): boolean {
-  return check.definition.tolerance !== "exact";
-}
-
 /** Whether sampling must go on until it is decided: it is noisy and can fail the gate. */
 export function isGating(check: Check): boolean {
-  return isNoisy(check) && check.level === "fail";
+  return check.noisy && check.level === "fail";
 }
 
 /**
  * m: how many noisy comparisons can fail, over all pages and devices; fixed before the first visit. INP without
  * interactions can only be missing.
- * @param hasBase whether there is a base to hold a page against.
+ * @param compared those of the pages that have a base to be held against.
  */
 export function countGatingChecks(
   budget: Pick<Budget, "pages" | "devices">,
-  hasBase: (page: Page) => boolean,
+  compared: readonly Page[],
 ): number {
   const perDevice = budget.pages.flatMap((page) =>
-    checksOf(page.limits, hasBase(page)).filter((check) => isGating(check) && canHaveSamples(check, page)),
+    checksOf(page.limits, compared.includes(page)).filter(
+      (check) => isGating(check) && canHaveSamples(check, page),
+    ),
   ).length;
   return Math.max(1, perDevice * budget.devices.length);
 }

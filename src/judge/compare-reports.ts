@@ -1,5 +1,5 @@
 import type { Budget, Measurement, Note, Report, Revision } from "../types.ts";
-import { headOn } from "./head-on.ts";
+import { headOn } from "./measure.ts";
 import { judgeAgain } from "./judge-again.ts";
 
 /** What the runs were called by their user. */

@@ -3,7 +3,7 @@ import type { Budget, Device, Page, Report } from "../types.ts";
 import { judgeBundle } from "./judge-bundle.ts";
 import { pageJudge } from "./judge-pages.ts";
 import type { PageRules } from "./judge-pages.ts";
-import { outcomeOf, summarise } from "./outcome.ts";
+import { outcomeOf, summarise } from "./policy.ts";
 
 /** Of more values than a run can take, the schedule's looks judge the first. */
 const mostRuns = 50;

@@ -3,8 +3,8 @@ import type { Budget, Bundle, Compression, Limit, LimitKind, Samples, Unit, Verd
 import { bundleValue } from "./bundle-value.ts";
 import type { BundleValue } from "./bundle-value.ts";
 import { compareExact } from "./judge-check.ts";
-import { toVerdict } from "./verdict.ts";
-import type { Settled } from "./verdict.ts";
+import { toVerdict } from "./policy.ts";
+import type { Judged } from "./policy.ts";
 
 /**
  * Judges the budget's bundle limits. Sizes are exact: there is no tolerance but the one a limit grants.
@@ -18,7 +18,7 @@ export function judgeBundle(
 ): Verdict[] {
   return budget.bundle.flatMap((limit) =>
     kindsOf(limit, base !== null).map((kind) =>
-      toVerdict(settleLimit(limit, kind, head, base, whyNone), budget),
+      toVerdict(judgeSize(limit, kind, head, base, whyNone), budget),
     ),
   );
 }
@@ -31,13 +31,13 @@ function kindsOf(limit: Limit, compare: boolean): LimitKind[] {
   return kinds;
 }
 
-function settleLimit(
+function judgeSize(
   limit: Limit,
   kind: LimitKind,
   head: Bundle | null,
   base: Bundle | null,
   whyNone: string | null,
-): Settled {
+): Judged {
   const compression: Compression = limit.compression ?? "gzip";
   const unit: Unit = /^(count|duplicates)/.test(limit.metric) ? "count" : "B";
   const now = head

@@ -4,7 +4,6 @@ import { median } from "../statistics/quantile.ts";
 import { compareSequence, toleranceInUnit } from "../statistics/rank-test.ts";
 import { judgeLimit } from "../statistics/sign-test.ts";
 import type { Delta, Measurement, Samples } from "../types.ts";
-import { isNoisy } from "./checks.ts";
 import type { Check } from "./checks.ts";
 
 export interface Boundaries {
@@ -44,7 +43,7 @@ export function judgeCheck(
   }
   const delta = measurement.base ? compareSides(check, measurement.base, head, boundaries, sampling) : null;
   if (check.kind === "maxIncrease") return judgeIncrease(check, measurement, delta);
-  return isNoisy(check)
+  return check.noisy
     ? judgeNoisyBound(check, head, boundaries, sampling, delta)
     : judgeExactBound(check, head, delta);
 }
@@ -59,7 +58,7 @@ function compareSides(
   boundaries: Boundaries,
   sampling: Sampling,
 ): Compared {
-  if (!isNoisy(check))
+  if (!check.noisy)
     return compareExact(base.median, head.median, toleranceInUnit(check.tolerance, base.median));
   const pairs = Math.min(base.values.length, head.values.length);
   const { verdict, look, suspected, detectable } = compareSequence(
@@ -98,11 +97,11 @@ function judgeIncrease(check: Check, measurement: Measurement, delta: Compared |
     const reason = "cannot tell: base has no such value to compare with";
     return { status: "inconclusive", bound: check.value, actual: null, delta: null, judged: null, reason };
   }
-  const settled = settle(delta);
+  const ended = atEnd(delta);
   const allowed = `${check.text} allows ${printQuantity(delta.tolerance, unit)}`;
   const change = describeChange(delta, unit);
   const judged = delta.pairs > 0 ? delta.pairs : null;
-  const shared = { bound: delta.tolerance, actual: delta.value, delta: settled, judged };
+  const shared = { bound: delta.tolerance, actual: delta.value, delta: ended, judged };
   if (delta.verdict === null) return { ...shared, status: "undecided", reason: "not decided yet" };
   if (delta.verdict === "regressed") return { ...shared, status: "fail", reason: `${change}; ${allowed}` };
   if (delta.verdict !== "inconclusive") return { ...shared, status: "pass", reason: `${change}; ${allowed}` };
@@ -138,7 +137,7 @@ function judgeNoisyBound(
     status,
     bound: check.value,
     actual: decisive,
-    delta: settle(delta),
+    delta: atEnd(delta),
     judged: result.runs,
     outsideBound: result.outsideBound,
     reason,
@@ -150,10 +149,11 @@ function judgeExactBound(check: Check, head: Samples, delta: Compared | null): J
   const over = head.median > check.value;
   const reason = `${printQuantity(head.median, unit)} ${over ? "is over" : "is within"} ${check.text}`;
   const status = over ? "fail" : "pass";
-  return { status, bound: check.value, actual: head.median, delta: settle(delta), judged: null, reason };
+  return { status, bound: check.value, actual: head.median, delta: atEnd(delta), judged: null, reason };
 }
 
-function settle(delta: Compared | null): Delta | null {
+/** What was still undecided when sampling ended is inconclusive. */
+function atEnd(delta: Compared | null): Delta | null {
   return delta && { ...delta, verdict: delta.verdict ?? "inconclusive" };
 }
 

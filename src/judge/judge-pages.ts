@@ -1,17 +1,16 @@
-import { findMetric, labelOf } from "../metrics/index.ts";
+import { findMetric } from "../metrics/index.ts";
 import { haveInteraction } from "../metrics/inp.ts";
 import { rankBoundaries, signBoundaries } from "../statistics/boundaries.ts";
 import type { Sampling } from "../statistics/boundaries.ts";
-import { median } from "../statistics/quantile.ts";
 import { toleranceInUnit } from "../statistics/rank-test.ts";
-import type { Budget, Device, Measurement, Page, Report, Samples, Verdict, Visit } from "../types.ts";
-import { checksOf, countGatingChecks, isGating, isNoisy } from "./checks.ts";
+import type { Budget, Device, Measurement, Page, Report, Verdict, Visit } from "../types.ts";
+import { checksOf, countGatingChecks, isGating } from "./checks.ts";
 import type { Check } from "./checks.ts";
 import { compareExact, judgeCheck } from "./judge-check.ts";
 import type { Boundaries, Judgement } from "./judge-check.ts";
-import { headOn } from "./head-on.ts";
-import { measure } from "./measure.ts";
-import { toVerdict } from "./verdict.ts";
+import { firstSamples, measure, withStoredBase } from "./measure.ts";
+import { toVerdict } from "./policy.ts";
+import type { Judged } from "./policy.ts";
 
 /** All that judging pages needs to know besides the visits. */
 export interface PageRules {
@@ -55,7 +54,8 @@ export function pageJudge(rules: PageRules): PageJudge {
   const { budget, compare, looks, storedBase, identical } = rules;
   const softTimings = Boolean(storedBase || rules.baseElsewhere);
   const isNew = ({ name }: Page) => rules.newPages?.has(name) ?? false;
-  const comparisons = countGatingChecks(budget, (page) => compare && !softTimings && !isNew(page));
+  const canRegress = compare && !softTimings ? budget.pages.filter((page) => !isNew(page)) : [];
+  const comparisons = countGatingChecks(budget, canRegress);
   const boundaries: Boundaries = {
     rank: rankBoundaries(comparisons, looks),
     sign: signBoundaries(comparisons, looks),
@@ -63,12 +63,12 @@ export function pageJudge(rules: PageRules): PageJudge {
   const measurements = (visits: readonly Visit[]) => {
     const found = measure(visits, { clock: budget.clock, firstLook: looks[0] ?? 1 });
     if (identical) return found.map((m) => (m.head ? { ...m, base: m.head } : m));
-    return storedBase ? found.map((m) => withStored(m, storedBase)) : found;
+    return storedBase ? found.map((m) => withStoredBase(m, storedBase)) : found;
   };
   const checksFor = (page: Page) =>
     checksOf(page.limits, !isNew(page) && (compare || Boolean(identical) || Boolean(storedBase))).map(
       (check) =>
-        softTimings && check.kind === "maxIncrease" && isNoisy(check)
+        softTimings && check.kind === "maxIncrease" && check.noisy
           ? { ...check, level: "warn" as const }
           : check,
     );
@@ -111,11 +111,11 @@ export function pageJudge(rules: PageRules): PageJudge {
           .map(({ check, measurement, judgement }) =>
             toVerdict(
               {
-                ...settle(check, judgement, whyNone, page),
+                ...judgedBy(check, judgement, whyNone, page),
                 page: page.name,
                 device: device.name,
                 basis: measurement?.basis ?? "exact",
-                comparable: !(softTimings && isNoisy(check)),
+                comparable: !(softTimings && check.noisy),
                 base: firstSamples(measurement?.base, judgement.judged),
                 head: firstSamples(measurement?.head, judgement.judged),
               },
@@ -142,24 +142,6 @@ function hasRoom({ metric, kind, value }: Check, found: readonly Measurement[]):
   return most <= value / 2;
 }
 
-/** Values of the same metric in the saved report stand in for base's visits, as many as there are on both sides. */
-function withStored(measurement: Measurement, stored: Report): Measurement {
-  const { metric, page, device, head } = measurement;
-  const old = stored.measurements.find((m) => m.metric === metric && m.page === page && m.device === device);
-  const base = old && head && headOn(old, measurement.basis);
-  return base ? { ...measurement, base } : measurement;
-}
-
-/** The samples that the verdict rests on, so that what is printed beside it is what decided. */
-function firstSamples(samples: Samples | undefined, count: number | null): Samples | null {
-  if (!samples) return null;
-  if (count === null || count >= samples.values.length) return samples;
-  const first = (values: readonly number[]) => values.slice(0, count);
-  const other = Object.entries(samples.other ?? {}).map(([basis, values]) => [basis, first(values)]);
-  const values = first(samples.values);
-  return { median: median(values), values, ...(samples.other && { other: Object.fromEntries(other) }) };
-}
-
 /** What is served alike is unchanged by definition, whatever noise would say; its absolute limits are judged as ever. */
 function unchanged(check: Check, judgement: Judgement, value: number): Judgement {
   const delta = compareExact(value, value, toleranceInUnit(check.tolerance, value));
@@ -168,23 +150,26 @@ function unchanged(check: Check, judgement: Judgement, value: number): Judgement
   return { status: "pass", bound: delta.tolerance, actual: 0, delta, judged: null, reason };
 }
 
-function settle(check: Check, judgement: Judgement, whyNone: string | null, page: Page) {
+/** What check and judgement say of a verdict. */
+function judgedBy(
+  check: Check,
+  judgement: Judgement,
+  whyNone: string | null,
+  page: Page,
+): Omit<Judged, "page" | "device" | "basis" | "base" | "head"> {
   const missing = judgement.status === "missing";
   const declaresNone = !haveInteraction(page.interactions);
   return {
     metric: check.metric,
-    label: labelOf(check.metric),
+    label: check.label,
     unit: check.definition.unit,
     kind: check.kind,
     // Nobody who only took a preset asked for INP: without interactions it is a warning, not a failure.
-    level:
-      missing && declaresNone && check.metric === "INP" && check.limit?.preset
-        ? ("warn" as const)
-        : check.level,
+    level: missing && declaresNone && check.metric === "INP" && check.limit?.preset ? "warn" : check.level,
     limit: check.limit,
     text: check.text,
     bound: judgement.bound,
-    status: judgement.status === "undecided" ? ("inconclusive" as const) : judgement.status,
+    status: judgement.status === "undecided" ? "inconclusive" : judgement.status,
     actual: judgement.actual,
     delta: judgement.delta,
     outsideBound: judgement.outsideBound ?? false,

@@ -6,6 +6,7 @@ import type {
   Measurement,
   MetricDefinition,
   Reading,
+  Report,
   Revision,
   Samples,
   Visit,
@@ -75,7 +76,7 @@ function join(
   if (indexes.length === 0)
     return { ...chosen, missing: `no pair of visits has a value on both sides (${missing ?? "no value"})` };
   const samplesOf = (side: Series | undefined) =>
-    side && sides.includes(side) ? samples(side, indexes, chosen.basis) : undefined;
+    side && sides.includes(side) ? samplesFrom(side, indexes, chosen.basis) : undefined;
   const [baseSamples, headSamples] = [samplesOf(base), samplesOf(head)];
   return {
     ...chosen,
@@ -85,7 +86,7 @@ function join(
   };
 }
 
-function samples(side: Series, indexes: readonly number[], basis: Basis): Samples {
+function samplesFrom(side: Series, indexes: readonly number[], basis: Basis): Samples {
   const on = (b: Basis) => indexes.map((index) => valueAt(side, index, b));
   const values = on(basis).filter((value) => value !== undefined);
   const other: Partial<Record<Basis, readonly number[]>> = {};
@@ -135,4 +136,32 @@ function hasValues(side: Series): boolean {
 function valueAt(side: Series, index: number, basis: Basis): number | undefined {
   const reading = side.get(index);
   return reading && "values" in reading ? reading.values[basis] : undefined;
+}
+
+/**
+ * Head's samples of a saved run on a basis: the one it was judged on, or another that its visits were kept on too. Values on two
+ * clocks, or simulated here and observed there, are two metrics and never compared: undefined where there are none.
+ */
+export function headOn({ head, basis: judgedOn }: Measurement, basis: Basis): Samples | undefined {
+  if (!head) return undefined;
+  const values = judgedOn === basis ? head.values : head.other?.[basis];
+  return values && values.length > 0 ? { median: median(values), values } : undefined;
+}
+
+/** Values of the same metric in the saved report stand in for base's visits, as many as there are on both sides. */
+export function withStoredBase(measurement: Measurement, stored: Report): Measurement {
+  const { metric, page, device, head } = measurement;
+  const old = stored.measurements.find((m) => m.metric === metric && m.page === page && m.device === device);
+  const base = old && head && headOn(old, measurement.basis);
+  return base ? { ...measurement, base } : measurement;
+}
+
+/** The samples that the verdict rests on, so that what is printed beside it is what decided. */
+export function firstSamples(samples: Samples | undefined, count: number | null): Samples | null {
+  if (!samples) return null;
+  if (count === null || count >= samples.values.length) return samples;
+  const first = (values: readonly number[]) => values.slice(0, count);
+  const other = Object.entries(samples.other ?? {}).map(([basis, values]) => [basis, first(values)]);
+  const values = first(samples.values);
+  return { median: median(values), values, ...(samples.other && { other: Object.fromEntries(other) }) };
 }

@@ -1,7 +1,7 @@
 import { CheckError } from "../errors.ts";
 import { median } from "../statistics/quantile.ts";
 import type { Environment, Note, Outcome, Report, Shard } from "../types.ts";
-import { summarise } from "./outcome.ts";
+import { summarise } from "./policy.ts";
 
 /** A report of one part of the pages. */
 export type ShardReport = Report & { shard: Shard };

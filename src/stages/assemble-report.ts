@@ -10,7 +10,7 @@ import { redirectNotes } from "../judge/redirect-notes.ts";
 import { uncomparedNotes } from "../judge/uncompared-notes.ts";
 import { unusedExceptions } from "../judge/unused-exceptions.ts";
 import { visitNotes } from "../judge/visit-notes.ts";
-import { outcomeOf, summarise } from "../judge/outcome.ts";
+import { outcomeOf, summarise } from "../judge/policy.ts";
 import { falseFailureBound } from "../statistics/boundaries.ts";
 import type { Measurement, Note, PageDetail, PageLoad, Report, Verdict, Visit } from "../types.ts";
 import { pageDetails } from "./page-details.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pageJudge } from "../../src/judge/judge-pages.ts";
-import { outcomeOf, summarise } from "../../src/judge/outcome.ts";
+import { outcomeOf, summarise } from "../../src/judge/policy.ts";
 import type {
   Budget,
   Limit,

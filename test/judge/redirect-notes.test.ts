@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { outcomeOf } from "../../src/judge/outcome.ts";
+import { outcomeOf } from "../../src/judge/policy.ts";
 import { redirectNotes } from "../../src/judge/redirect-notes.ts";
 import type { Visit, VisitData } from "../../src/types.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { outcomeOf } from "../../src/judge/outcome.ts";
+import { outcomeOf } from "../../src/judge/policy.ts";
 import { uncomparedNotes } from "../../src/judge/uncompared-notes.ts";
 import type { Visit } from "../../src/types.ts";
 import { visit } from "../fixtures/visits.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { unusedExceptions } from "../../src/judge/unused-exceptions.ts";
-import { toVerdict, type Settled } from "../../src/judge/verdict.ts";
+import { toVerdict, type Judged } from "../../src/judge/policy.ts";
 import type { Allowance, Status } from "../../src/types.ts";
 
 const exception = (limit: string, page?: string): Allowance => ({
@@ -15,7 +15,7 @@ function verdictsOf(
   settled: readonly [metric: string, page: string, status: Status][],
 ) {
   return settled.map(([metric, page, status]) => {
-    const judged: Settled = {
+    const judged: Judged = {
       metric,
       label: metric,
       unit: "ms",

@@ -3,11 +3,11 @@ import {
   falseFailureBound,
   judgeBundle,
   scheduledLooks
-} from "./chunk-7DAPKDZC.js";
+} from "./chunk-CCVKHLVK.js";
 import {
   outcomeOf,
   summarise
-} from "./chunk-MDHTSGAB.js";
+} from "./chunk-XP6MV7WC.js";
 import {
   version
 } from "./chunk-EQQSELHF.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-LWUPKUJA.js";
 import {
   checkBundle
-} from "./chunk-RPODUCSL.js";
+} from "./chunk-FNNBPFHO.js";
 import {
   interruptible
 } from "./chunk-2MQPROGK.js";
@@ -18,7 +18,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-G4TMQNFL.js";
+import "./chunk-ZKFAFHO4.js";
 import {
   loadBudget
 } from "./chunk-L6MTNXWQ.js";
@@ -31,9 +31,9 @@ import {
 } from "./chunk-PJVYRCLE.js";
 import "./chunk-VWSJR2HF.js";
 import "./chunk-H3BLON6W.js";
-import "./chunk-2CQ6LRRB.js";
-import "./chunk-7DAPKDZC.js";
-import "./chunk-MDHTSGAB.js";
+import "./chunk-5VSCSTIS.js";
+import "./chunk-CCVKHLVK.js";
+import "./chunk-XP6MV7WC.js";
 import {
   readReport
 } from "./chunk-JCYVXKPB.js";

@@ -66,9 +66,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-ZTMMPJS6.js"),
+      import("./check-4ZWBDUYO.js"),
       import("./keep-history-JSM2JDGZ.js"),
-      import("./only-changed-OG2VAMEA.js"),
+      import("./only-changed-CFX6RPEG.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible());

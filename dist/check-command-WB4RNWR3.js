@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-UQTKUALS.js";
+} from "./chunk-I6CQMHRR.js";
 import "./chunk-COT2FUSJ.js";
 import "./chunk-LWUPKUJA.js";
 import "./chunk-2MQPROGK.js";

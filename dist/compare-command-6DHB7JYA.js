@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-L3422GO4.js";
+} from "./chunk-YF7MCQB7.js";
 import {
   checkBundle
-} from "./chunk-RPODUCSL.js";
+} from "./chunk-FNNBPFHO.js";
 import {
   interruptible
 } from "./chunk-2MQPROGK.js";
@@ -17,7 +17,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-G4TMQNFL.js";
+import "./chunk-ZKFAFHO4.js";
 import {
   loadBudget
 } from "./chunk-L6MTNXWQ.js";
@@ -26,11 +26,11 @@ import "./chunk-H3BLON6W.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-2CQ6LRRB.js";
+} from "./chunk-5VSCSTIS.js";
 import {
   headOn
-} from "./chunk-7DAPKDZC.js";
-import "./chunk-MDHTSGAB.js";
+} from "./chunk-CCVKHLVK.js";
+import "./chunk-XP6MV7WC.js";
 import {
   readReport
 } from "./chunk-JCYVXKPB.js";

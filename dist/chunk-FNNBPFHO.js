@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-G4TMQNFL.js";
+} from "./chunk-ZKFAFHO4.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-2CQ6LRRB.js";
+} from "./chunk-5VSCSTIS.js";
 import {
   pageJudge
-} from "./chunk-7DAPKDZC.js";
+} from "./chunk-CCVKHLVK.js";
 
 // src/stages/check-bundle.ts
 async function checkBundle(budget, task, options) {

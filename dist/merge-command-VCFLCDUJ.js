@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-Z52XPKHQ.js";
+} from "./chunk-OHE724OA.js";
 import "./chunk-2MQPROGK.js";
 import {
   openOutputFolder
@@ -15,7 +15,7 @@ import {
 } from "./chunk-2PZTTCFX.js";
 import "./chunk-L6MTNXWQ.js";
 import "./chunk-C2LWGBD2.js";
-import "./chunk-MDHTSGAB.js";
+import "./chunk-XP6MV7WC.js";
 import "./chunk-JCYVXKPB.js";
 import "./chunk-AJU4JVIQ.js";
 import "./chunk-AEWMIOOR.js";

@@ -10,7 +10,7 @@ import {
 } from "./chunk-C2LWGBD2.js";
 import {
   summarise
-} from "./chunk-MDHTSGAB.js";
+} from "./chunk-XP6MV7WC.js";
 import {
   readReport
 } from "./chunk-JCYVXKPB.js";

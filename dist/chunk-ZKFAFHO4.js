@@ -22,7 +22,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-2CQ6LRRB.js";
+} from "./chunk-5VSCSTIS.js";
 import {
   assetName
 } from "./chunk-7LVXXPLU.js";

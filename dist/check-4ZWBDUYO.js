@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-G4TMQNFL.js";
+} from "./chunk-ZKFAFHO4.js";
 import {
   Secrets,
   loadBudget
@@ -75,12 +75,12 @@ import {
   describeHead,
   note,
   startRun
-} from "./chunk-2CQ6LRRB.js";
+} from "./chunk-5VSCSTIS.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-7DAPKDZC.js";
-import "./chunk-MDHTSGAB.js";
+} from "./chunk-CCVKHLVK.js";
+import "./chunk-XP6MV7WC.js";
 import {
   chooseBase
 } from "./chunk-JCYVXKPB.js";

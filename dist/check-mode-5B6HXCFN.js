@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-J7FFTSPJ.js";
+} from "./chunk-PWZNHXUN.js";
 import "./chunk-7VUSKQQM.js";
 import {
   runGate
-} from "./chunk-UQTKUALS.js";
+} from "./chunk-I6CQMHRR.js";
 import "./chunk-COT2FUSJ.js";
 import "./chunk-LWUPKUJA.js";
 import "./chunk-2MQPROGK.js";
@@ -14,7 +14,7 @@ import "./chunk-2PZTTCFX.js";
 import "./chunk-CW26DSIU.js";
 import "./chunk-L6MTNXWQ.js";
 import "./chunk-H3BLON6W.js";
-import "./chunk-MDHTSGAB.js";
+import "./chunk-XP6MV7WC.js";
 import "./chunk-AJU4JVIQ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";

@@ -3,7 +3,7 @@ import {
   setOutputs,
   summarize,
   writeReport
-} from "./chunk-J7FFTSPJ.js";
+} from "./chunk-PWZNHXUN.js";
 import {
   commentOptions,
   openGithub,
@@ -13,15 +13,15 @@ import {
 } from "./chunk-7VUSKQQM.js";
 import {
   judgeAgain
-} from "./chunk-L3422GO4.js";
+} from "./chunk-YF7MCQB7.js";
 import {
   openOutputFolder
 } from "./chunk-EP3XW3OA.js";
 import {
   loadBudget
 } from "./chunk-L6MTNXWQ.js";
-import "./chunk-7DAPKDZC.js";
-import "./chunk-MDHTSGAB.js";
+import "./chunk-CCVKHLVK.js";
+import "./chunk-XP6MV7WC.js";
 import "./chunk-AJU4JVIQ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";

@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  toVerdict
+} from "./chunk-XP6MV7WC.js";
+import {
   bundleValue,
   compareSequence,
   median,
@@ -125,8 +128,7 @@ function checksOf(limits, compare) {
 }
 function limitChecks(limit, definition, compare) {
   const shared = {
-    metric: limit.metric,
-    definition,
+    ...subjectOf(limit.metric, definition),
     limit,
     byDefault: false,
     tolerance: permittedChange(definition, void 0)
@@ -147,8 +149,7 @@ function increaseCheck(metric, definition, level, increase) {
   const text = increase?.text ?? "default tolerance";
   const byDefault = increase === void 0;
   return {
-    metric,
-    definition,
+    ...subjectOf(metric, definition),
     kind: "maxIncrease",
     level,
     value: tolerance.floor,
@@ -157,21 +158,23 @@ function increaseCheck(metric, definition, level, increase) {
     byDefault
   };
 }
+function subjectOf(metric, definition) {
+  return { metric, label: labelOf(metric), definition, noisy: definition.tolerance !== "exact" };
+}
 function permittedChange(definition, increase) {
   const usual = definition.tolerance === "exact" ? { relative: 0, floor: 0 } : definition.tolerance;
   if (!increase) return usual;
   if (increase.relative !== void 0) return { relative: increase.relative, floor: usual.floor };
   return { relative: 0, floor: Math.max(increase.absolute ?? 0, usual.floor) };
 }
-function isNoisy(check) {
-  return check.definition.tolerance !== "exact";
-}
 function isGating(check) {
-  return isNoisy(check) && check.level === "fail";
+  return check.noisy && check.level === "fail";
 }
-function countGatingChecks(budget, hasBase) {
+function countGatingChecks(budget, compared) {
   const perDevice = budget.pages.flatMap(
-    (page) => checksOf(page.limits, hasBase(page)).filter((check) => isGating(check) && canHaveSamples(check, page))
+    (page) => checksOf(page.limits, compared.includes(page)).filter(
+      (check) => isGating(check) && canHaveSamples(check, page)
+    )
   ).length;
   return Math.max(1, perDevice * budget.devices.length);
 }
@@ -212,10 +215,10 @@ function judgeCheck(check, measurement, boundaries2, sampling) {
   }
   const delta = measurement.base ? compareSides(check, measurement.base, head, boundaries2, sampling) : null;
   if (check.kind === "maxIncrease") return judgeIncrease(check, measurement, delta);
-  return isNoisy(check) ? judgeNoisyBound(check, head, boundaries2, sampling, delta) : judgeExactBound(check, head, delta);
+  return check.noisy ? judgeNoisyBound(check, head, boundaries2, sampling, delta) : judgeExactBound(check, head, delta);
 }
 function compareSides(check, base, head, boundaries2, sampling) {
-  if (!isNoisy(check))
+  if (!check.noisy)
     return compareExact(base.median, head.median, toleranceInUnit(check.tolerance, base.median));
   const pairs = Math.min(base.values.length, head.values.length);
   const { verdict, look, suspected, detectable } = compareSequence(
@@ -250,11 +253,11 @@ function judgeIncrease(check, measurement, delta) {
     const reason = "cannot tell: base has no such value to compare with";
     return { status: "inconclusive", bound: check.value, actual: null, delta: null, judged: null, reason };
   }
-  const settled = settle(delta);
+  const ended = atEnd(delta);
   const allowed = `${check.text} allows ${printQuantity(delta.tolerance, unit)}`;
   const change = describeChange(delta, unit);
   const judged = delta.pairs > 0 ? delta.pairs : null;
-  const shared = { bound: delta.tolerance, actual: delta.value, delta: settled, judged };
+  const shared = { bound: delta.tolerance, actual: delta.value, delta: ended, judged };
   if (delta.verdict === null) return { ...shared, status: "undecided", reason: "not decided yet" };
   if (delta.verdict === "regressed") return { ...shared, status: "fail", reason: `${change}; ${allowed}` };
   if (delta.verdict !== "inconclusive") return { ...shared, status: "pass", reason: `${change}; ${allowed}` };
@@ -280,7 +283,7 @@ function judgeNoisyBound(check, head, boundaries2, sampling, delta) {
     status,
     bound: check.value,
     actual: decisive,
-    delta: settle(delta),
+    delta: atEnd(delta),
     judged: result.runs,
     outsideBound: result.outsideBound,
     reason
@@ -291,9 +294,9 @@ function judgeExactBound(check, head, delta) {
   const over = head.median > check.value;
   const reason = `${printQuantity(head.median, unit)} ${over ? "is over" : "is within"} ${check.text}`;
   const status = over ? "fail" : "pass";
-  return { status, bound: check.value, actual: head.median, delta: settle(delta), judged: null, reason };
+  return { status, bound: check.value, actual: head.median, delta: atEnd(delta), judged: null, reason };
 }
-function settle(delta) {
+function atEnd(delta) {
   return delta && { ...delta, verdict: delta.verdict ?? "inconclusive" };
 }
 function describeChange(delta, unit) {
@@ -303,13 +306,6 @@ function describeChange(delta, unit) {
 }
 function ratio(value, base) {
   return base === 0 ? null : value / base;
-}
-
-// src/judge/head-on.ts
-function headOn({ head, basis: judgedOn }, basis) {
-  if (!head) return void 0;
-  const values = judgedOn === basis ? head.values : head.other?.[basis];
-  return values && values.length > 0 ? { median: median(values), values } : void 0;
 }
 
 // src/judge/measure.ts
@@ -351,7 +347,7 @@ function join(metric, base, head, options) {
   );
   if (indexes.length === 0)
     return { ...chosen, missing: `no pair of visits has a value on both sides (${missing ?? "no value"})` };
-  const samplesOf = (side) => side && sides.includes(side) ? samples(side, indexes, chosen.basis) : void 0;
+  const samplesOf = (side) => side && sides.includes(side) ? samplesFrom(side, indexes, chosen.basis) : void 0;
   const [baseSamples, headSamples] = [samplesOf(base), samplesOf(head)];
   return {
     ...chosen,
@@ -360,7 +356,7 @@ function join(metric, base, head, options) {
     ...!headSamples && { missing: missing ?? "head has no such value" }
   };
 }
-function samples(side, indexes, basis) {
+function samplesFrom(side, indexes, basis) {
   const on = (b) => indexes.map((index) => valueAt(side, index, b));
   const values = on(basis).filter((value) => value !== void 0);
   const other = {};
@@ -394,67 +390,24 @@ function valueAt(side, index, basis) {
   const reading = side.get(index);
   return reading && "values" in reading ? reading.values[basis] : void 0;
 }
-
-// src/judge/verdict.ts
-function toVerdict(settled, policy, pagePath) {
-  const { metric, page, device, kind } = settled;
-  const { status, reason, allowed } = applyPolicy(settled, policy, pagePath);
-  return {
-    id: [metric, page ?? "", device ?? "", kind].join("|"),
-    metric,
-    label: settled.label,
-    page,
-    device,
-    status,
-    limit: {
-      kind,
-      operator: "<=",
-      value: settled.bound,
-      unit: settled.unit,
-      text: settled.text,
-      level: settled.level,
-      preset: settled.limit?.preset ?? false,
-      ...settled.limit?.position && { position: settled.limit.position }
-    },
-    actual: settled.actual,
-    basis: settled.basis,
-    base: settled.base,
-    head: settled.head,
-    delta: settled.delta,
-    reason,
-    ...settled.outsideBound && { outsideBound: true },
-    ...allowed && { allowed }
-  };
+function headOn({ head, basis: judgedOn }, basis) {
+  if (!head) return void 0;
+  const values = judgedOn === basis ? head.values : head.other?.[basis];
+  return values && values.length > 0 ? { median: median(values), values } : void 0;
 }
-function applyPolicy(settled, policy, pagePath) {
-  const { status, reason, level } = settled;
-  const undecided = status === "inconclusive" && policy.onInconclusive === "fail";
-  if (status !== "fail" && !undecided) return { status, reason };
-  if (level === "warn") return { status: undecided ? status : "warn", reason };
-  const allowed = policy.allow.find(
-    (allowance) => allowance.limit === settled.metric && (allowance.page === void 0 || allowance.page === settled.page || allowance.page === pagePath)
-  );
-  if (allowed)
-    return {
-      status: undecided ? status : "warn",
-      reason: `${reason}; approved until ${allowed.expires}: ${allowed.reason}`,
-      allowed
-    };
-  if (undecided) return { status, reason };
-  return policy.alreadyOver === "warn" ? unlessOverBefore(settled) : { status, reason };
+function withStoredBase(measurement, stored) {
+  const { metric, page, device, head } = measurement;
+  const old = stored.measurements.find((m) => m.metric === metric && m.page === page && m.device === device);
+  const base = old && head && headOn(old, measurement.basis);
+  return base ? { ...measurement, base } : measurement;
 }
-function unlessOverBefore(settled) {
-  const { kind, base, bound, delta, status, reason, comparable } = settled;
-  if (kind !== "max" || comparable === false || base === null || base.median <= bound || delta === null)
-    return { status, reason };
-  if (delta.verdict === "unchanged" || delta.verdict === "improved")
-    return { status: "warn", reason: `${reason}; over before this change, and not worse with it` };
-  if (delta.verdict === "inconclusive" && !delta.suspected)
-    return {
-      status: "inconclusive",
-      reason: `${reason}; over before this change too, and whether it is worse now cannot be told`
-    };
-  return { status, reason };
+function firstSamples(samples, count) {
+  if (!samples) return null;
+  if (count === null || count >= samples.values.length) return samples;
+  const first = (values2) => values2.slice(0, count);
+  const other = Object.entries(samples.other ?? {}).map(([basis, values2]) => [basis, first(values2)]);
+  const values = first(samples.values);
+  return { median: median(values), values, ...samples.other && { other: Object.fromEntries(other) } };
 }
 
 // src/judge/judge-pages.ts
@@ -462,7 +415,8 @@ function pageJudge(rules) {
   const { budget, compare, looks, storedBase, identical } = rules;
   const softTimings = Boolean(storedBase || rules.baseElsewhere);
   const isNew = ({ name }) => rules.newPages?.has(name) ?? false;
-  const comparisons = countGatingChecks(budget, (page) => compare && !softTimings && !isNew(page));
+  const canRegress = compare && !softTimings ? budget.pages.filter((page) => !isNew(page)) : [];
+  const comparisons = countGatingChecks(budget, canRegress);
   const boundaries2 = {
     rank: rankBoundaries(comparisons, looks),
     sign: signBoundaries(comparisons, looks)
@@ -470,10 +424,10 @@ function pageJudge(rules) {
   const measurements = (visits) => {
     const found = measure(visits, { clock: budget.clock, firstLook: looks[0] ?? 1 });
     if (identical) return found.map((m) => m.head ? { ...m, base: m.head } : m);
-    return storedBase ? found.map((m) => withStored(m, storedBase)) : found;
+    return storedBase ? found.map((m) => withStoredBase(m, storedBase)) : found;
   };
   const checksFor = (page) => checksOf(page.limits, !isNew(page) && (compare || Boolean(identical) || Boolean(storedBase))).map(
-    (check) => softTimings && check.kind === "maxIncrease" && isNoisy(check) ? { ...check, level: "warn" } : check
+    (check) => softTimings && check.kind === "maxIncrease" && check.noisy ? { ...check, level: "warn" } : check
   );
   const judgeAll = (checks, found, sampling) => checks.map((check) => {
     const measurement = found.find((m) => m.metric === check.metric);
@@ -507,11 +461,11 @@ function pageJudge(rules) {
       return judgeAll(checksFor(page), mine, "ended").filter(({ check, measurement }) => !check.byDefault || measurement?.base).map(
         ({ check, measurement, judgement }) => toVerdict(
           {
-            ...settle2(check, judgement, whyNone, page),
+            ...judgedBy(check, judgement, whyNone, page),
             page: page.name,
             device: device.name,
             basis: measurement?.basis ?? "exact",
-            comparable: !(softTimings && isNoisy(check)),
+            comparable: !(softTimings && check.noisy),
             base: firstSamples(measurement?.base, judgement.judged),
             head: firstSamples(measurement?.head, judgement.judged)
           },
@@ -528,32 +482,18 @@ function hasRoom({ metric, kind, value }, found) {
   const most = kind === "maxIncrease" ? Math.max(...values) - Math.min(...values) : Math.max(...values);
   return most <= value / 2;
 }
-function withStored(measurement, stored) {
-  const { metric, page, device, head } = measurement;
-  const old = stored.measurements.find((m) => m.metric === metric && m.page === page && m.device === device);
-  const base = old && head && headOn(old, measurement.basis);
-  return base ? { ...measurement, base } : measurement;
-}
-function firstSamples(samples2, count) {
-  if (!samples2) return null;
-  if (count === null || count >= samples2.values.length) return samples2;
-  const first = (values2) => values2.slice(0, count);
-  const other = Object.entries(samples2.other ?? {}).map(([basis, values2]) => [basis, first(values2)]);
-  const values = first(samples2.values);
-  return { median: median(values), values, ...samples2.other && { other: Object.fromEntries(other) } };
-}
 function unchanged(check, judgement, value) {
   const delta = compareExact(value, value, toleranceInUnit(check.tolerance, value));
   if (check.kind !== "maxIncrease") return { ...judgement, delta };
   const reason = "no change: base and head serve the same files";
   return { status: "pass", bound: delta.tolerance, actual: 0, delta, judged: null, reason };
 }
-function settle2(check, judgement, whyNone, page) {
+function judgedBy(check, judgement, whyNone, page) {
   const missing = judgement.status === "missing";
   const declaresNone = !haveInteraction(page.interactions);
   return {
     metric: check.metric,
-    label: labelOf(check.metric),
+    label: check.label,
     unit: check.definition.unit,
     kind: check.kind,
     // Nobody who only took a preset asked for INP: without interactions it is a warning, not a failure.
@@ -573,7 +513,7 @@ function settle2(check, judgement, whyNone, page) {
 function judgeBundle(budget, head, base, whyNone) {
   return budget.bundle.flatMap(
     (limit) => kindsOf(limit, base !== null).map(
-      (kind) => toVerdict(settleLimit(limit, kind, head, base, whyNone), budget)
+      (kind) => toVerdict(judgeSize(limit, kind, head, base, whyNone), budget)
     )
   );
 }
@@ -584,7 +524,7 @@ function kindsOf(limit, compare) {
   if (limit.maxIncrease && compare) kinds.push("maxIncrease");
   return kinds;
 }
-function settleLimit(limit, kind, head, base, whyNone) {
+function judgeSize(limit, kind, head, base, whyNone) {
   const compression = limit.compression ?? "gzip";
   const unit = /^(count|duplicates)/.test(limit.metric) ? "count" : "B";
   const now = head ? bundleValue(head, limit.metric, compression) : { missing: whyNone ?? "no bundle was read", because: "notMeasured" };

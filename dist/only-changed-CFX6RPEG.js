@@ -8,11 +8,11 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-2CQ6LRRB.js";
+} from "./chunk-5VSCSTIS.js";
 import {
   pageJudge
-} from "./chunk-7DAPKDZC.js";
-import "./chunk-MDHTSGAB.js";
+} from "./chunk-CCVKHLVK.js";
+import "./chunk-XP6MV7WC.js";
 import {
   chooseBase
 } from "./chunk-JCYVXKPB.js";

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-J7FFTSPJ.js";
+} from "./chunk-PWZNHXUN.js";
 import "./chunk-7VUSKQQM.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-Z52XPKHQ.js";
+} from "./chunk-OHE724OA.js";
 import "./chunk-2MQPROGK.js";
 import {
   openOutputFolder
@@ -16,7 +16,7 @@ import {
 } from "./chunk-2PZTTCFX.js";
 import "./chunk-L6MTNXWQ.js";
 import "./chunk-C2LWGBD2.js";
-import "./chunk-MDHTSGAB.js";
+import "./chunk-XP6MV7WC.js";
 import "./chunk-JCYVXKPB.js";
 import "./chunk-AJU4JVIQ.js";
 import "./chunk-AEWMIOOR.js";

@@ -3,11 +3,11 @@ import {
   judgeBundle,
   pageJudge,
   scheduledLooks
-} from "./chunk-7DAPKDZC.js";
+} from "./chunk-CCVKHLVK.js";
 import {
   outcomeOf,
   summarise
-} from "./chunk-MDHTSGAB.js";
+} from "./chunk-XP6MV7WC.js";
 
 // src/judge/judge-again.ts
 var mostRuns = 50;

@@ -6,7 +6,7 @@ import {
 } from "./chunk-7VUSKQQM.js";
 import {
   failsGate
-} from "./chunk-MDHTSGAB.js";
+} from "./chunk-XP6MV7WC.js";
 import {
   renderError
 } from "./chunk-NIY723NJ.js";

@@ -3,7 +3,67 @@ import {
   nameOf
 } from "./chunk-VYFBCO3M.js";
 
-// src/judge/outcome.ts
+// src/judge/policy.ts
+function toVerdict(judged, policy, pagePath) {
+  const { metric, page, device, kind } = judged;
+  const { status, reason, allowed } = applyPolicy(judged, policy, pagePath);
+  return {
+    id: [metric, page ?? "", device ?? "", kind].join("|"),
+    metric,
+    label: judged.label,
+    page,
+    device,
+    status,
+    limit: {
+      kind,
+      operator: "<=",
+      value: judged.bound,
+      unit: judged.unit,
+      text: judged.text,
+      level: judged.level,
+      preset: judged.limit?.preset ?? false,
+      ...judged.limit?.position && { position: judged.limit.position }
+    },
+    actual: judged.actual,
+    basis: judged.basis,
+    base: judged.base,
+    head: judged.head,
+    delta: judged.delta,
+    reason,
+    ...judged.outsideBound && { outsideBound: true },
+    ...allowed && { allowed }
+  };
+}
+function applyPolicy(judged, policy, pagePath) {
+  const { status, reason, level } = judged;
+  const undecided = status === "inconclusive" && policy.onInconclusive === "fail";
+  if (status !== "fail" && !undecided) return { status, reason };
+  if (level === "warn") return { status: undecided ? status : "warn", reason };
+  const allowed = policy.allow.find(
+    (allowance) => allowance.limit === judged.metric && (allowance.page === void 0 || allowance.page === judged.page || allowance.page === pagePath)
+  );
+  if (allowed)
+    return {
+      status: undecided ? status : "warn",
+      reason: `${reason}; approved until ${allowed.expires}: ${allowed.reason}`,
+      allowed
+    };
+  if (undecided) return { status, reason };
+  return policy.alreadyOver === "warn" ? unlessOverBefore(judged) : { status, reason };
+}
+function unlessOverBefore(judged) {
+  const { kind, base, bound, delta, status, reason, comparable } = judged;
+  if (kind !== "max" || comparable === false || base === null || base.median <= bound || delta === null)
+    return { status, reason };
+  if (delta.verdict === "unchanged" || delta.verdict === "improved")
+    return { status: "warn", reason: `${reason}; over before this change, and not worse with it` };
+  if (delta.verdict === "inconclusive" && !delta.suspected)
+    return {
+      status: "inconclusive",
+      reason: `${reason}; over before this change too, and whether it is worse now cannot be told`
+    };
+  return { status, reason };
+}
 function failsGate(verdict, onInconclusive) {
   if (verdict.limit.level === "warn") return false;
   if (verdict.status === "inconclusive") return onInconclusive === "fail" && !verdict.allowed;
@@ -49,6 +109,7 @@ function placedName(verdict, withDevice) {
 }
 
 export {
+  toVerdict,
   failsGate,
   outcomeOf,
   summarise

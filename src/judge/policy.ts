@@ -1,0 +1,175 @@
+import { nameOf } from "../metrics/index.ts";
+import type {
+  Allowance,
+  Basis,
+  Budget,
+  Delta,
+  Level,
+  Limit,
+  LimitKind,
+  Note,
+  Outcome,
+  Samples,
+  Status,
+  Unit,
+  Verdict,
+} from "../types.ts";
+
+/** What the data say of one limit, before the budget's policy. */
+export interface Judged {
+  metric: string;
+  label: string;
+  unit: Unit;
+  page: string | null;
+  device: string | null;
+  kind: LimitKind;
+  level: Level;
+  /** Undefined for a metric's default tolerance. */
+  limit: Limit | undefined;
+  text: string;
+  bound: number;
+  status: Status;
+  actual: number | null;
+  basis: Basis;
+  base: Samples | null;
+  head: Samples | null;
+  delta: Delta | null;
+  /** Whether base's values come from the same machine and time, so that it can be said what this change did. */
+  comparable?: boolean;
+  /** It fails though the test did not say so, since every visit is far over the limit. */
+  outsideBound?: boolean;
+  reason: string;
+}
+
+type Policy = Pick<Budget, "allow" | "alreadyOver" | "onInconclusive">;
+
+/** Applies the budget's policy (level, approved exceptions, what was over before) to what the data say. */
+export function toVerdict(judged: Judged, policy: Policy, pagePath?: string): Verdict {
+  const { metric, page, device, kind } = judged;
+  const { status, reason, allowed } = applyPolicy(judged, policy, pagePath);
+  return {
+    id: [metric, page ?? "", device ?? "", kind].join("|"),
+    metric,
+    label: judged.label,
+    page,
+    device,
+    status,
+    limit: {
+      kind,
+      operator: "<=",
+      value: judged.bound,
+      unit: judged.unit,
+      text: judged.text,
+      level: judged.level,
+      preset: judged.limit?.preset ?? false,
+      ...(judged.limit?.position && { position: judged.limit.position }),
+    },
+    actual: judged.actual,
+    basis: judged.basis,
+    base: judged.base,
+    head: judged.head,
+    delta: judged.delta,
+    reason,
+    ...(judged.outsideBound && { outsideBound: true as const }),
+    ...(allowed && { allowed }),
+  };
+}
+
+function applyPolicy(
+  judged: Judged,
+  policy: Policy,
+  pagePath: string | undefined,
+): { status: Status; reason: string; allowed?: Allowance } {
+  const { status, reason, level } = judged;
+  // Where what is undecided fails the gate, an exception covers it too: to be over for certain cannot be better.
+  const undecided = status === "inconclusive" && policy.onInconclusive === "fail";
+  if (status !== "fail" && !undecided) return { status, reason };
+  if (level === "warn") return { status: undecided ? status : "warn", reason };
+  const allowed = policy.allow.find(
+    (allowance) =>
+      allowance.limit === judged.metric &&
+      (allowance.page === undefined || allowance.page === judged.page || allowance.page === pagePath),
+  );
+  if (allowed)
+    return {
+      status: undecided ? status : "warn",
+      reason: `${reason}; approved until ${allowed.expires}: ${allowed.reason}`,
+      allowed,
+    };
+  if (undecided) return { status, reason };
+  return policy.alreadyOver === "warn" ? unlessOverBefore(judged) : { status, reason };
+}
+
+/** Base exceeds the same bound: only where head is shown to be no worse did this change not break it. */
+function unlessOverBefore(judged: Judged): { status: Status; reason: string } {
+  const { kind, base, bound, delta, status, reason, comparable } = judged;
+  if (kind !== "max" || comparable === false || base === null || base.median <= bound || delta === null)
+    return { status, reason };
+  if (delta.verdict === "unchanged" || delta.verdict === "improved")
+    return { status: "warn", reason: `${reason}; over before this change, and not worse with it` };
+  if (delta.verdict === "inconclusive" && !delta.suspected)
+    return {
+      status: "inconclusive",
+      reason: `${reason}; over before this change too, and whether it is worse now cannot be told`,
+    };
+  return { status, reason };
+}
+
+/** Whether a verdict fails the gate. Nothing that was not measured passes silently. */
+export function failsGate(verdict: Verdict, onInconclusive: Level): boolean {
+  if (verdict.limit.level === "warn") return false;
+  if (verdict.status === "inconclusive") return onInconclusive === "fail" && !verdict.allowed;
+  return verdict.status === "fail" || verdict.status === "missing";
+}
+
+/** Whether a verdict is worth a word though it does not fail the gate. */
+function warns(verdict: Verdict): boolean {
+  if (verdict.status === "inconclusive") return verdict.limit.level === "fail";
+  return verdict.status === "warn" || verdict.status === "missing";
+}
+
+export function outcomeOf(
+  verdicts: readonly Verdict[],
+  onInconclusive: Level,
+  notes: readonly Note[] = [],
+): Exclude<Outcome, "error"> {
+  if (verdicts.some((verdict) => failsGate(verdict, onInconclusive))) return "fail";
+  return verdicts.some(warns) || notes.some(({ prominent }) => prominent) ? "warn" : "pass";
+}
+
+/** The verdict in words: `2 of 14 limits exceeded: LCP on /cart, initial JS`. */
+export function summarise(verdicts: readonly Verdict[], onInconclusive: Level): string {
+  if (verdicts.length === 0) return "Nothing is limited: the budget sets no limit that applies here";
+  const outcome = outcomeOf(verdicts, onInconclusive);
+  const chosen = verdicts.filter((v) => (outcome === "fail" ? failsGate(v, onInconclusive) : warns(v)));
+  const groups = (["fail", "warn", "missing", "inconclusive"] as const)
+    .map((status) => ({ status, found: chosen.filter((verdict) => verdict.status === status) }))
+    .filter(({ found }) => found.length > 0);
+  const total = verdicts.length;
+  if (outcome === "pass") return total === 1 ? "The one limit kept" : `All ${total} limits kept`;
+  const words = {
+    fail: "exceeded",
+    warn: "over but not failing",
+    missing: "not measured",
+    inconclusive: "undecided",
+  };
+  const parts = groups.map(({ status, found }, index) => {
+    const count = index === 0 ? `${found.length} of ${total} limits` : String(found.length);
+    return `${count} ${words[status]}: ${names(found)}`;
+  });
+  return outcome === "fail" ? parts.join("; ") : `Passed, with ${parts.join("; ")}`;
+}
+
+const mostNames = 5;
+
+function names(verdicts: readonly Verdict[]): string {
+  const devices = new Set(verdicts.map((verdict) => verdict.device).filter(Boolean));
+  const all = [...new Set(verdicts.map((verdict) => placedName(verdict, devices.size > 1)))];
+  const left = all.length - mostNames;
+  return left > 0 ? `${all.slice(0, mostNames).join(", ")} and ${left} more` : all.join(", ");
+}
+
+function placedName(verdict: Verdict, withDevice: boolean): string {
+  if (verdict.page === null) return verdict.label;
+  return `${nameOf(verdict)} on ${verdict.page}${withDevice ? ` (${verdict.device})` : ""}`;
+}
