@@ -165,9 +165,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-5B6HXCFN.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-TGFKTTN2.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-ABJHXVDP.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-L2MBJDXT.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-ZVPZEQ3O.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-4NRJANJ3.js")).runReportMode(job)
 };
 async function runAction(runner) {
   var _stack = [];

@@ -1,16 +1,22 @@
 import { basename, dirname, resolve } from "node:path";
 import type { Node } from "jsonc-parser";
 import { CheckError } from "../errors.ts";
-import type { Budget, Note } from "../types.ts";
-import { directoryOf, findBudget, findInPackage, packageKey } from "./layers/find-budget.ts";
-import { readLayers } from "./layers/extend.ts";
-import { mergeLayers } from "./layers/merge-layers.ts";
-import { textOf } from "./text/nodes.ts";
-import { parse } from "./text/parse.ts";
+import type { Budget, Conditions, Limit, Note, Page, VariableUse } from "../types.ts";
+import { resolveAllowances } from "./keys/allowances.ts";
+import { isOfWarmPages, reportColdLimits } from "./keys/conditions-warm.ts";
+import { mobile } from "./keys/devices.ts";
+import { type PageEntry, reportForeignPages } from "./keys/pages.ts";
+import { isOfAnotherPage, reportUnknownSteps } from "./keys/step-limits.ts";
+import { findBudget, findInPackage, packageKey } from "./layers/find-budget.ts";
+import type { Layer } from "./layers/layer.ts";
+import { layRules, type MergedRules, toLimits } from "./layers/merge-rules.ts";
 import { defaultPreset, readPreset } from "./layers/presets.ts";
+import { readLayers } from "./layers/read-layers.ts";
+import { laySetup } from "./layers/setup-layers.ts";
+import { readStepsFiles } from "./recordings/setup-files.ts";
+import { parse, textOf } from "./text/nodes.ts";
 import { Problems } from "./text/problems.ts";
 import { quote } from "./text/quote.ts";
-import { readStepsFiles } from "./recordings/setup-files.ts";
 import { displayName, positionAt, readSource, type Source } from "./text/source.ts";
 
 export interface LoadOptions {
@@ -90,3 +96,86 @@ async function followPackage(found: Opened, cwd: string, problems: Problems): Pr
   problems.throwIfAny();
   return found;
 }
+
+/** The folder that a budget speaks of: its own, or the one above a folder named `budgets`. */
+function directoryOf(path: string): string {
+  const folder = dirname(path);
+  return basename(folder) === "budgets" ? dirname(folder) : folder;
+}
+
+/**
+ * One budget of all its files: limits are merged per metric and per property, any other key of a higher file replaces
+ * that of a lower one, and the limits of a page lie above those of the budget.
+ * @param layers the lowest first.
+ */
+function mergeLayers(layers: readonly Layer[], problems: Problems): Omit<Budget, "file" | "directory"> {
+  const settings: Partial<Layer> = Object.assign({}, ...layers);
+  const { throttling = "simulate", blockedUrls = [], hosts = {} } = settings;
+  const conditions: Conditions = { throttling, blockedUrls, hosts };
+  const limits = mergeRules(layers, "limits", problems);
+  const entries = settings.pages ?? [rootPage];
+  reportForeignPages(entries, settings.serve, problems);
+  reportUnknownSteps(
+    layers.map((layer) => layer.limits),
+    entries,
+    problems,
+  );
+  reportColdLimits(
+    layers.map((layer) => layer.limits),
+    entries,
+    problems,
+  );
+  const limitsOf = (page: PageEntry): Limit[] =>
+    toLimits(layRules(limits, page.limits, false, problems), problems).filter(
+      ({ metric }) => !isOfAnotherPage(metric, page, entries) && (page.warm || !isOfWarmPages(metric)),
+    );
+  const setupOf = (own: PageEntry["setup"], ofSteps: readonly VariableUse[]) => {
+    const laid = laySetup(settings.setup, own);
+    const variables = [...(laid?.variables ?? []), ...ofSteps];
+    return { ...(laid?.setup && { setup: laid.setup }), ...(variables.length > 0 && { variables }) };
+  };
+  return {
+    ...(settings.build && { build: settings.build }),
+    ...(settings.serve && { serve: settings.serve }),
+    devices: settings.devices ?? [mobile],
+    pages: entries.map((page) => ({
+      name: page.name,
+      path: page.path,
+      limits: limitsOf(page),
+      ...(page.warm && { warm: true }),
+      ...interactionsOf(page),
+      ...setupOf(page.setup, page.variables ?? []),
+    })),
+    ...setupOf(undefined, []),
+    limits: toLimits(limits, problems),
+    bundle: toLimits(mergeRules(layers, "bundle", problems), problems),
+    // What the browser itself sees under applied throttling is wall time.
+    clock: throttling === "devtools" ? "wall" : (settings.clock ?? "cpu"),
+    conditions,
+    onInconclusive: settings.onInconclusive ?? "warn",
+    alreadyOver: settings.alreadyOver ?? "warn",
+    allow: resolveAllowances(settings.allow ?? [], entries, problems),
+    ...(settings.history && { history: settings.history }),
+    notes: layers.flatMap((layer) => layer.notes),
+  };
+}
+
+function interactionsOf({ interactions, interactionsModule: module }: PageEntry): Pick<Page, "interactions"> {
+  if (module !== undefined) return { interactions: [{ module, name: basename(module) }] };
+  return interactions ? { interactions } : {};
+}
+
+function mergeRules(layers: readonly Layer[], key: "limits" | "bundle", problems: Problems): MergedRules {
+  return layers.reduce<MergedRules>(
+    (below, layer) => layRules(below, layer[key], layer.preset, problems),
+    new Map(),
+  );
+}
+
+/** Without `pages`, the root is the one page. It stands in no file. */
+const rootPage: PageEntry = {
+  name: "/",
+  path: "/",
+  position: { file: "", line: 1, column: 1 },
+  limits: new Map(),
+};

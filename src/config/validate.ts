@@ -2,8 +2,10 @@ import { findNodeAtLocation, getNodeValue, type Node } from "jsonc-parser";
 import { unknownBundleKey, unknownMetric } from "./keys/limit-keys.ts";
 import { didYouMean } from "./text/nearest.ts";
 import { entriesOf, type Reading } from "./text/nodes.ts";
+import { printPosition } from "./text/problems.ts";
 import { presets } from "./layers/presets.ts";
 import { excerpt, quote } from "./text/quote.ts";
+import { positionAt } from "./text/source.ts";
 import { type SchemaError, validate as isValid } from "./generated/validator.js";
 
 /** Mistakes that are described; a file full of them is no budget. */
@@ -20,8 +22,9 @@ const elsewhere: Readonly<Record<string, string>> = {
 /** Keywords that the readers check with better messages than a pattern can give. */
 const checkedByReaders = new Set(["pattern", "minimum", "maximum"]);
 
-/** Checks a tree against the schema; each mistake is reported at the text that makes it. */
+/** Checks a tree for keys set twice and against the schema; each mistake is reported at the text that makes it. */
 export function validate(root: Node, reading: Reading): void {
+  reportDuplicateKeys(root, reading);
   if (isValid(getNodeValue(root))) return;
   // A condition ("if") only repeats what its branch has said.
   const errors = (isValid.errors ?? []).filter(
@@ -35,6 +38,21 @@ export function validate(root: Node, reading: Reading): void {
     if (isTooLarge) continue;
     reading.problems.add(reading.source, offender(error, node), describe(error, node, path, reading));
   }
+}
+
+/** Reports every key that an object has twice: the first would silently not count. */
+function reportDuplicateKeys(node: Node, { source, problems }: Reading): void {
+  const first = new Map<string, Node>();
+  for (const { key, keyNode, value } of entriesOf(node)) {
+    const earlier = first.get(key);
+    if (earlier) {
+      const where = printPosition(positionAt(source, earlier.offset));
+      problems.add(source, keyNode, `${quote(key)} is set twice; the first is at ${where}`);
+    } else first.set(key, keyNode);
+    reportDuplicateKeys(value, { source, problems });
+  }
+  if (node.type === "array")
+    for (const child of node.children ?? []) reportDuplicateKeys(child, { source, problems });
 }
 
 /** The steps of a JSON pointer; those into an array as numbers. */

@@ -3,7 +3,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 
 /** Sources that find their package from where they lie, in the bundle as well. */
 const mayKnowWhereTheyLie = new Set([
-  "src/config/layers/package-folder.ts",
+  "src/config/layers/presets.ts",
   "src/process/child-environment.ts",
 ]);
 

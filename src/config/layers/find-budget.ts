@@ -1,8 +1,7 @@
 import { stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Node } from "jsonc-parser";
-import { valueOf } from "../text/nodes.ts";
-import { parse } from "../text/parse.ts";
+import { parse, valueOf } from "../text/nodes.ts";
 import { Problems } from "../text/problems.ts";
 import { displayName, readSource, type Source } from "../text/source.ts";
 
@@ -37,12 +36,6 @@ export function findInPackage(source: Source): { source: Source; node: Node } | 
   const root = parse(source, new Problems());
   const node = root ? valueOf(root, packageKey) : undefined;
   return node ? { source, node } : null;
-}
-
-/** The folder that a budget speaks of: its own, or the one above a folder named `budgets`. */
-export function directoryOf(path: string): string {
-  const folder = dirname(path);
-  return basename(folder) === "budgets" ? dirname(folder) : folder;
 }
 
 async function foldersUpward(cwd: string): Promise<string[]> {

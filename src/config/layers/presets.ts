@@ -1,5 +1,6 @@
-import { join } from "node:path";
-import { packageFolder } from "./package-folder.ts";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { readSource, type Source } from "../text/source.ts";
 
 /** What a budget extends when it sets no limits itself. */
@@ -18,4 +19,16 @@ export async function readPreset(name: string): Promise<Source> {
   );
   if (!source) throw new Error(`the preset ${name} is missing from this package`);
   return source;
+}
+
+/** The folder of this package, found from its presets: the sources and a bundled file lie at different depths in it. */
+function packageFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "budgets", "core-web-vitals.json"))) {
+    const parent = dirname(folder);
+    if (parent === folder)
+      throw new Error("budget-check is not installed completely: its budgets folder is missing");
+    folder = parent;
+  }
+  return folder;
 }

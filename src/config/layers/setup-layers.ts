@@ -11,13 +11,15 @@ export interface LaidSetup {
 /**
  * A page's setup over that of the budget: cookies, headers and localStorage entry by entry, the rest as a whole.
  * @param page null where the page is visited without any, undefined where it has none of its own.
+ * @returns null where there is nothing to lay.
  */
 export function laySetup(
   budget: SetupEntry | null | undefined,
   page: SetupEntry | null | undefined,
-): LaidSetup {
-  if (page === null) return { variables: [] };
+): LaidSetup | null {
+  if (page === null) return null;
   const layers = [budget, page].filter((layer) => layer !== null && layer !== undefined);
+  if (layers.length === 0) return null;
   const variables: VariableUse[] = [];
   const held = <T>(one: Held<T>): T => {
     variables.push(...one.variables);

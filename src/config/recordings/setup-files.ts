@@ -12,11 +12,12 @@ import { displayName, readSource } from "../text/source.ts";
 
 type MaybeSetup = SetupEntry | null | undefined;
 
-/** The layers with the steps of all recordings that they name, and with modules that are there. */
+/** The layers with the steps of all recordings that they name, and with modules that are there; as they are where they name none. */
 export async function readStepsFiles(
   layers: readonly Layer[],
   { cwd, problems }: { cwd: string; problems: Problems },
-): Promise<Layer[]> {
+): Promise<readonly Layer[]> {
+  if (!layers.some(namesFiles)) return layers;
   const notes: Note[] = [];
   const record = async (file: Written<string>): Promise<Recording | null> => {
     const recording = await openRecording(file, cwd, problems);
@@ -62,6 +63,13 @@ export async function readStepsFiles(
   }
   const [lowest, ...others] = read;
   return lowest ? [{ ...lowest, notes: [...lowest.notes, ...notes] }, ...others] : [];
+}
+
+function namesFiles({ setup, pages = [] }: Layer): boolean {
+  const logsInByFile = (own: MaybeSetup) => own?.login?.value.kind === "file";
+  return (
+    logsInByFile(setup) || pages.some((page) => page.stepsFile !== undefined || logsInByFile(page.setup))
+  );
 }
 
 async function openRecording(

@@ -1,7 +1,8 @@
-import type { Node } from "jsonc-parser";
+import { createScanner, type Node, type ParseError, parseTree } from "jsonc-parser";
 import type { Level, Position } from "../../types.ts";
 import type { Problems } from "./problems.ts";
 import { positionAt, type Source } from "./source.ts";
+import { describeMistakes } from "./syntax-mistakes.ts";
 
 /** A value as it stands in a file. */
 export interface Written<T> {
@@ -13,6 +14,59 @@ export interface Written<T> {
 export interface Reading {
   source: Source;
   problems: Problems;
+}
+
+/** A budget needs six levels; the parser recurses, so that a bound keeps it from overflowing the stack. */
+const deepest = 40;
+
+/** Every page, limit and setting is an entry; the bound keeps validation (quadratic in mistakes) short. */
+const mostEntries = 10_000;
+
+// Numbers of jsonc-parser's const enums, which do not exist at run time.
+const openBrace = 1;
+const closeBrace = 2;
+const openBracket = 3;
+const closeBracket = 4;
+const comma = 5;
+const endOfFile = 17;
+
+/**
+ * Parses JSON with comments and trailing commas. Mistakes go to `problems`.
+ * @returns the tree, or null where there are mistakes.
+ */
+export function parse(source: Source, problems: Problems): Node | null {
+  const excess = findExcess(source.text);
+  if (excess) {
+    problems.add(source, excess, `${excess.what}, which no budget needs`);
+    return null;
+  }
+  const errors: ParseError[] = [];
+  const root = parseTree(source.text, errors, { allowTrailingComma: true });
+  if (!root && source.text.trim() === "") {
+    problems.add(source, { offset: 0 }, "the file is empty; {} is a budget with all defaults");
+    return null;
+  }
+  for (const { at, text } of describeMistakes(errors, source.text)) problems.add(source, at, text);
+  return root && errors.length === 0 ? root : null;
+}
+
+/** Where a text goes beyond the bounds, if it does. */
+function findExcess(text: string): { offset: number; what: string } | null {
+  const scanner = createScanner(text, true);
+  // A closing bracket of the wrong kind closes nothing, for the parser neither.
+  const open: number[] = [];
+  let entries = 1;
+  for (;;) {
+    const token: number = scanner.scan();
+    if (token === endOfFile) return null;
+    if (token === openBrace) open.push(closeBrace);
+    if (token === openBracket) open.push(closeBracket);
+    if (token === open.at(-1)) open.pop();
+    if (token === comma) entries++;
+    const offset = scanner.getTokenOffset();
+    if (open.length > deepest) return { offset, what: `nested deeper than ${deepest} levels` };
+    if (entries > mostEntries) return { offset, what: `more than ${mostEntries} entries` };
+  }
 }
 
 export interface Entry {

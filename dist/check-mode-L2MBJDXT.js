@@ -5,14 +5,14 @@ import {
 import "./chunk-7VUSKQQM.js";
 import {
   runGate
-} from "./chunk-I6CQMHRR.js";
-import "./chunk-COT2FUSJ.js";
-import "./chunk-LWUPKUJA.js";
+} from "./chunk-O4ME4HRL.js";
+import "./chunk-BBTUFSR6.js";
+import "./chunk-YKQQIEYK.js";
 import "./chunk-2MQPROGK.js";
 import "./chunk-EP3XW3OA.js";
 import "./chunk-2PZTTCFX.js";
 import "./chunk-CW26DSIU.js";
-import "./chunk-L6MTNXWQ.js";
+import "./chunk-KYLN3DA6.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-XP6MV7WC.js";
 import "./chunk-AJU4JVIQ.js";

@@ -20,7 +20,7 @@ import {
 import "./chunk-ZKFAFHO4.js";
 import {
   loadBudget
-} from "./chunk-L6MTNXWQ.js";
+} from "./chunk-KYLN3DA6.js";
 import "./chunk-VWSJR2HF.js";
 import "./chunk-H3BLON6W.js";
 import {

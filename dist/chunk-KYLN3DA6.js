@@ -211,7 +211,139 @@ function lineStartsOf(text) {
   return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
 }
 
+// src/config/text/nearest.ts
+var longest = 64;
+function nearest(word, candidates) {
+  if (word === "" || word.length > longest) return void 0;
+  const same = candidates.find((candidate) => letters(candidate) === letters(word));
+  if (same !== void 0) return same;
+  let best;
+  let least = Math.min(3, Math.max(1, Math.floor(word.length / 3))) + 1;
+  for (const candidate of candidates) {
+    const changes = changesBetween(letters(word), letters(candidate));
+    if (changes < least && changes < candidate.length) [best, least] = [candidate, changes];
+  }
+  return best ?? candidates.find((candidate) => isCut(word, candidate) || isCut(candidate, word));
+}
+function didYouMean(word, candidates) {
+  const hint = nearest(word, candidates);
+  return hint === void 0 ? "" : `; did you mean "${hint}"?`;
+}
+function changesBetween(word, candidate) {
+  const swapped = word.length === candidate.length && [...word].sort().join() === [...candidate].sort().join();
+  return swapped ? 1 : distance(word, candidate);
+}
+function isCut(short, long) {
+  return short.length >= 3 && letters(long).startsWith(letters(short));
+}
+function letters(word) {
+  return word.toLowerCase().replace(/[^\p{L}\p{N}:*/]/gu, "");
+}
+
+// src/config/text/quote.ts
+var longest2 = 60;
+var invisible = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+function quote(text) {
+  return `"${excerpt(String(text))}"`;
+}
+function excerpt(text) {
+  const short = text.length > longest2 ? `${text.slice(0, longest2)}…` : text;
+  return short.toWellFormed().replace(/\s+/g, " ").replace(invisible, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? "?"}}`);
+}
+
+// src/config/text/syntax-mistakes.ts
+var [invalidSymbol, propertyNameExpected, closeBracketExpected] = [1, 3, 8];
+var messages = {
+  1: "unexpected FOUND",
+  2: "FOUND is not a number",
+  3: "expected a key in double quotes before FOUND",
+  4: "expected a value before FOUND",
+  5: "expected a colon before FOUND",
+  6: "expected a comma before FOUND",
+  7: "expected } before FOUND",
+  8: "expected ] before FOUND",
+  9: "expected nothing more after the closing bracket, found FOUND",
+  11: "the comment FOUND never ends: close it with */",
+  12: "the text FOUND has no closing double quote",
+  13: "the number FOUND is not complete",
+  14: "FOUND has an incomplete \\u escape: four hexadecimal digits follow \\u",
+  15: "FOUND has an unknown escape: write \\\\ for a backslash",
+  16: "FOUND has a control character: write it as an escape such as \\t"
+};
+function describeMistakes(errors, text) {
+  return causes(errors, text).map((error) => ({ at: error, text: describe(error, text) }));
+}
+function causes(errors, text) {
+  const kept = [];
+  let end = -1;
+  for (const error of errors) {
+    const between = end < 0 ? null : text.slice(end, error.offset);
+    end = Math.max(end, error.offset + error.length);
+    if (between === null || between.trim() !== "" && /[\r\n]/.test(between)) kept.push(error);
+  }
+  return kept;
+}
+function describe(error, text) {
+  const token2 = text.slice(error.offset, error.offset + error.length);
+  const found = token2 === "" ? "the end of the file" : token2.startsWith('"') ? excerpt(token2) : quote(token2);
+  const code = error.error;
+  if (code === invalidSymbol) return describeSymbol(token2, text.slice(0, error.offset));
+  if (code === propertyNameExpected && token2 === ",") return "one comma too many";
+  if (code === closeBracketExpected && token2 === "")
+    return `expected ] before ${found}: an array is not closed`;
+  return (messages[code] ?? "cannot be read as JSON at FOUND").replace("FOUND", () => found);
+}
+function describeSymbol(token2, before) {
+  if (/^['‘’“”`]/.test(token2)) return `unexpected ${excerpt(token2)}: JSON takes straight double quotes (")`;
+  if (/[{,]\s*$/.test(before) && /^[\w$-]+$/.test(token2))
+    return `the key ${excerpt(token2)} needs double quotes: write "${excerpt(token2)}"`;
+  if (/^[\w$]/.test(token2)) {
+    const hint = didYouMean(token2, ["true", "false", "null"]).replaceAll('"', "");
+    return `unexpected ${quote(token2)}${hint === "" ? ": text needs double quotes" : hint}`;
+  }
+  return `unexpected ${quote(token2)}`;
+}
+
 // src/config/text/nodes.ts
+var deepest = 40;
+var mostEntries = 1e4;
+var openBrace = 1;
+var closeBrace = 2;
+var openBracket = 3;
+var closeBracket = 4;
+var comma = 5;
+var endOfFile = 17;
+function parse(source, problems) {
+  const excess = findExcess(source.text);
+  if (excess) {
+    problems.add(source, excess, `${excess.what}, which no budget needs`);
+    return null;
+  }
+  const errors = [];
+  const root = parseTree(source.text, errors, { allowTrailingComma: true });
+  if (!root && source.text.trim() === "") {
+    problems.add(source, { offset: 0 }, "the file is empty; {} is a budget with all defaults");
+    return null;
+  }
+  for (const { at, text } of describeMistakes(errors, source.text)) problems.add(source, at, text);
+  return root && errors.length === 0 ? root : null;
+}
+function findExcess(text) {
+  const scanner = createScanner(text, true);
+  const open2 = [];
+  let entries = 1;
+  for (; ; ) {
+    const token2 = scanner.scan();
+    if (token2 === endOfFile) return null;
+    if (token2 === openBrace) open2.push(closeBrace);
+    if (token2 === openBracket) open2.push(closeBracket);
+    if (token2 === open2.at(-1)) open2.pop();
+    if (token2 === comma) entries++;
+    const offset = scanner.getTokenOffset();
+    if (open2.length > deepest) return { offset, what: `nested deeper than ${deepest} levels` };
+    if (entries > mostEntries) return { offset, what: `more than ${mostEntries} entries` };
+  }
+}
 var known = /* @__PURE__ */ new WeakMap();
 function entriesOf(node) {
   if (node?.type !== "object") return [];
@@ -276,17 +408,6 @@ function inReadingOrder(problems) {
   return [...new Set(sorted.map(({ position, text }) => `${printPosition(position)}: ${text}`))];
 }
 
-// src/config/text/quote.ts
-var longest = 60;
-var invisible = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-function quote(text) {
-  return `"${excerpt(String(text))}"`;
-}
-function excerpt(text) {
-  const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
-  return short.toWellFormed().replace(/\s+/g, " ").replace(invisible, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? "?"}}`);
-}
-
 // src/config/keys/setup-texts.ts
 function variablesOf(node, reading) {
   if (!node) return [];
@@ -326,186 +447,7 @@ function readVariables({ pages }, env) {
 }
 
 // src/config/load.ts
-import { basename as basename3, dirname as dirname4, resolve as resolve5 } from "node:path";
-
-// src/config/layers/find-budget.ts
-import { stat as stat2 } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-
-// src/config/text/nearest.ts
-var longest2 = 64;
-function nearest(word, candidates) {
-  if (word === "" || word.length > longest2) return void 0;
-  const same = candidates.find((candidate) => letters(candidate) === letters(word));
-  if (same !== void 0) return same;
-  let best;
-  let least = Math.min(3, Math.max(1, Math.floor(word.length / 3))) + 1;
-  for (const candidate of candidates) {
-    const changes = changesBetween(letters(word), letters(candidate));
-    if (changes < least && changes < candidate.length) [best, least] = [candidate, changes];
-  }
-  return best ?? candidates.find((candidate) => isCut(word, candidate) || isCut(candidate, word));
-}
-function didYouMean(word, candidates) {
-  const hint = nearest(word, candidates);
-  return hint === void 0 ? "" : `; did you mean "${hint}"?`;
-}
-function changesBetween(word, candidate) {
-  const swapped = word.length === candidate.length && [...word].sort().join() === [...candidate].sort().join();
-  return swapped ? 1 : distance(word, candidate);
-}
-function isCut(short, long) {
-  return short.length >= 3 && letters(long).startsWith(letters(short));
-}
-function letters(word) {
-  return word.toLowerCase().replace(/[^\p{L}\p{N}:*/]/gu, "");
-}
-
-// src/config/text/parse.ts
-var deepest = 40;
-var mostEntries = 1e4;
-var openBrace = 1;
-var closeBrace = 2;
-var openBracket = 3;
-var closeBracket = 4;
-var comma = 5;
-var endOfFile = 17;
-var [invalidSymbol, propertyNameExpected, closeBracketExpected] = [1, 3, 8];
-var messages = {
-  1: "unexpected FOUND",
-  2: "FOUND is not a number",
-  3: "expected a key in double quotes before FOUND",
-  4: "expected a value before FOUND",
-  5: "expected a colon before FOUND",
-  6: "expected a comma before FOUND",
-  7: "expected } before FOUND",
-  8: "expected ] before FOUND",
-  9: "expected nothing more after the closing bracket, found FOUND",
-  11: "the comment FOUND never ends: close it with */",
-  12: "the text FOUND has no closing double quote",
-  13: "the number FOUND is not complete",
-  14: "FOUND has an incomplete \\u escape: four hexadecimal digits follow \\u",
-  15: "FOUND has an unknown escape: write \\\\ for a backslash",
-  16: "FOUND has a control character: write it as an escape such as \\t"
-};
-function parse(source, problems) {
-  const excess = findExcess(source.text);
-  if (excess) {
-    problems.add(source, excess, `${excess.what}, which no budget needs`);
-    return null;
-  }
-  const errors = [];
-  const root = parseTree(source.text, errors, { allowTrailingComma: true });
-  if (!root && source.text.trim() === "") {
-    problems.add(source, { offset: 0 }, "the file is empty; {} is a budget with all defaults");
-    return null;
-  }
-  for (const error of causes(errors, source.text)) problems.add(source, error, describe(error, source.text));
-  return root && errors.length === 0 ? root : null;
-}
-function reportDuplicateKeys(node, source, problems) {
-  const first = /* @__PURE__ */ new Map();
-  for (const { key, keyNode, value } of entriesOf(node)) {
-    const earlier = first.get(key);
-    if (earlier) {
-      const where = printPosition(positionAt(source, earlier.offset));
-      problems.add(source, keyNode, `${quote(key)} is set twice; the first is at ${where}`);
-    } else first.set(key, keyNode);
-    reportDuplicateKeys(value, source, problems);
-  }
-  if (node.type === "array")
-    for (const child of node.children ?? []) reportDuplicateKeys(child, source, problems);
-}
-function findExcess(text) {
-  const scanner = createScanner(text, true);
-  const open2 = [];
-  let entries = 1;
-  for (; ; ) {
-    const token2 = scanner.scan();
-    if (token2 === endOfFile) return null;
-    if (token2 === openBrace) open2.push(closeBrace);
-    if (token2 === openBracket) open2.push(closeBracket);
-    if (token2 === open2.at(-1)) open2.pop();
-    if (token2 === comma) entries++;
-    const offset = scanner.getTokenOffset();
-    if (open2.length > deepest) return { offset, what: `nested deeper than ${deepest} levels` };
-    if (entries > mostEntries) return { offset, what: `more than ${mostEntries} entries` };
-  }
-}
-function causes(errors, text) {
-  const kept = [];
-  let end = -1;
-  for (const error of errors) {
-    const between = end < 0 ? null : text.slice(end, error.offset);
-    end = Math.max(end, error.offset + error.length);
-    if (between === null || between.trim() !== "" && /[\r\n]/.test(between)) kept.push(error);
-  }
-  return kept;
-}
-function describe(error, text) {
-  const token2 = text.slice(error.offset, error.offset + error.length);
-  const found = token2 === "" ? "the end of the file" : token2.startsWith('"') ? excerpt(token2) : quote(token2);
-  const code = error.error;
-  if (code === invalidSymbol) return describeSymbol(token2, text.slice(0, error.offset));
-  if (code === propertyNameExpected && token2 === ",") return "one comma too many";
-  if (code === closeBracketExpected && token2 === "")
-    return `expected ] before ${found}: an array is not closed`;
-  return (messages[code] ?? "cannot be read as JSON at FOUND").replace("FOUND", () => found);
-}
-function describeSymbol(token2, before) {
-  if (/^['‘’“”`]/.test(token2)) return `unexpected ${excerpt(token2)}: JSON takes straight double quotes (")`;
-  if (/[{,]\s*$/.test(before) && /^[\w$-]+$/.test(token2))
-    return `the key ${excerpt(token2)} needs double quotes: write "${excerpt(token2)}"`;
-  if (/^[\w$]/.test(token2)) {
-    const hint = didYouMean(token2, ["true", "false", "null"]).replaceAll('"', "");
-    return `unexpected ${quote(token2)}${hint === "" ? ": text needs double quotes" : hint}`;
-  }
-  return `unexpected ${quote(token2)}`;
-}
-
-// src/config/layers/find-budget.ts
-var packageKey = "budget-check";
-async function findBudget(cwd) {
-  for (const folder of await foldersUpward(cwd)) {
-    for (const path2 of [join(folder, "budget.json"), join(folder, "budgets", "budget.json")]) {
-      const source = await readSource(path2, displayName(path2, cwd));
-      if (source) return { source };
-    }
-    const path = join(folder, "package.json");
-    const manifest = await readSource(path, displayName(path, cwd));
-    const found = manifest && findInPackage(manifest);
-    if (found) return found;
-  }
-  return null;
-}
-function findInPackage(source) {
-  if (!source.text.includes(`"${packageKey}"`)) return null;
-  const root = parse(source, new Problems());
-  const node = root ? valueOf(root, packageKey) : void 0;
-  return node ? { source, node } : null;
-}
-function directoryOf(path) {
-  const folder = dirname(path);
-  return basename(folder) === "budgets" ? dirname(folder) : folder;
-}
-async function foldersUpward(cwd) {
-  const folders = [cwd];
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    if (await exists(join(folder, ".git"))) return folders;
-    const parent = dirname(folder);
-    if (parent === folder) return [cwd];
-    folders.push(parent);
-  }
-}
-async function exists(path) {
-  return stat2(path).then(
-    () => true,
-    () => false
-  );
-}
-
-// src/config/layers/extend.ts
-import { dirname as dirname3, resolve as resolve4 } from "node:path";
+import { basename, dirname as dirname4, resolve as resolve5 } from "node:path";
 
 // src/config/keys/bundle-keys.ts
 var codeTypes = ["js", "css"];
@@ -703,78 +645,20 @@ function wrongExpiry(text, now) {
   return null;
 }
 
-// src/config/keys/conditions.ts
-import { domainToASCII } from "node:url";
-var mostPatterns = 200;
-function throttlingOf(node) {
-  const text = textOf(node);
-  return text === "simulate" || text === "devtools" ? text : void 0;
+// src/config/keys/conditions-warm.ts
+function isOfWarmPages(metric) {
+  return findMetric(metric) === cacheHit;
 }
-function readBlockedUrls(node, reading) {
-  const items = itemsOf(node);
-  if (items.length > mostPatterns)
-    reading.problems.add(reading.source, node, `blockedUrls has more than ${mostPatterns} patterns`);
-  return items.slice(0, mostPatterns).flatMap((item) => {
-    const pattern = textOf(item);
-    if (pattern === void 0) return [];
-    const problem = wrongPattern(pattern);
-    if (problem !== null) reading.problems.add(reading.source, item, problem);
-    return problem === null ? [pattern] : [];
-  });
-}
-function wrongPattern(pattern) {
-  if (pattern.trim() === "") return "the blocked URL is empty";
-  if (new RegExp("\\s|\\p{Cc}", "u").test(pattern))
-    return `the blocked URL ${quote(pattern)} has white space: write %20 for a space`;
-  if (/^[*/?.:]*$/.test(pattern)) return `${quote(pattern)} would block every request, the page's own too`;
-  return null;
-}
-function readHosts(node, reading) {
-  const hosts = [];
-  for (const { key, keyNode, value } of entriesOf(node)) {
-    const target = textOf(value);
-    if (target === void 0) continue;
-    const from = readName(key);
-    const to = readTarget(target);
-    if ("problem" in from) reading.problems.add(reading.source, keyNode, `hosts: ${from.problem}`);
-    if ("problem" in to) reading.problems.add(reading.source, value, `hosts: ${to.problem}`);
-    if ("host" in from && "host" in to) hosts.push([from.host, to.host]);
-  }
-  return Object.fromEntries(hosts);
-}
-function readName(text) {
-  const wildcard = text.startsWith("*.") ? "*." : "";
-  const name = asciiHost(text.slice(wildcard.length));
-  if (name === null) {
-    const host = hostOf(text);
-    const hint = host === null ? ` such as "api.example.com" or "*.example.com"` : `; did you mean ${quote(host)}?`;
-    return { problem: `${quote(text)} is not a host name${hint}` };
-  }
-  if (name === "localhost" || name.endsWith(".localhost") || name.startsWith("127."))
-    return {
-      problem: `${quote(text)} is this machine, where the app itself is served: it cannot be elsewhere`
-    };
-  return { host: wildcard + name };
-}
-function readTarget(text) {
-  const [, brackets, plain, port] = /^(?:\[([\da-f:.]+)\]|([^:[\]]+))(?::(\d{1,5}))?$/i.exec(text) ?? [];
-  const host = brackets === void 0 ? asciiHost(plain ?? "") : ipv6Of(brackets);
-  const inRange = port === void 0 || Number(port) >= 1 && Number(port) <= 65535;
-  if (host !== null && inRange) return { host: port === void 0 ? host : `${host}:${port}` };
-  const guess = hostOf(text);
-  const hint = guess === null ? ` such as "127.0.0.1:8080"` : `; did you mean ${quote(guess)}?`;
-  return { problem: `${quote(text)} is not a host with or without port${hint}` };
-}
-function asciiHost(text) {
-  const ascii = domainToASCII(text);
-  const label = "[a-z\\d_](?:[a-z\\d_-]*[a-z\\d_])?";
-  return ascii.length <= 253 && new RegExp(`^${label}(?:\\.${label})*$`).test(ascii) ? ascii : null;
-}
-function ipv6Of(text) {
-  return URL.parse(`http://[${text}]/`)?.hostname ?? null;
-}
-function hostOf(text) {
-  return /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? URL.parse(text)?.host ?? null : null;
+function reportColdLimits(ofBudget, pages, problems) {
+  const report = (limits, why) => {
+    for (const [metric, { position, removed }] of limits)
+      if (!removed && isOfWarmPages(metric))
+        problems.addAt(position, `${metric} can never apply: ${why}; did you mean to write "warm": true?`);
+  };
+  if (!pages.some(({ warm }) => warm))
+    for (const limits of ofBudget) report(limits, "no page is a repeat view");
+  for (const { name, limits, warm } of pages)
+    if (!warm) report(limits, `the page ${quote(name)} is no repeat view`);
 }
 
 // src/config/keys/devices.ts
@@ -798,134 +682,6 @@ var desktop = {
   network: { rttMs: 40, throughputKbps: 10 * 1024 }
 };
 var devices = [mobile, desktop];
-
-// src/config/keys/conditions-device.ts
-var ranges = {
-  width: [1, 1e4],
-  height: [1, 1e4],
-  deviceScaleFactor: [0.1, 10],
-  cpuSlowdown: [1, 100],
-  rttMs: [0, 6e4],
-  throughputKbps: [1, 1e7]
-};
-function readDevices(node, reading) {
-  const found = [];
-  for (const item of itemsOf(node)) {
-    const device = item.type === "object" ? readDevice(item, reading) : devices.find(({ name }) => name === textOf(item));
-    if (!device) continue;
-    const twin = found.some(({ name }) => name === device.name);
-    if (twin)
-      reading.problems.add(
-        reading.source,
-        item.type === "object" ? valueOf(item, "name") ?? item : item,
-        `the device ${quote(device.name)} is named twice`
-      );
-    else found.push(device);
-  }
-  return found;
-}
-function readDevice(node, reading) {
-  const name = readName2(valueOf(node, "name"), reading);
-  if (name === void 0) return void 0;
-  const below = textOf(valueOf(node, "extends")) === desktop.name ? desktop : mobile;
-  const number = (within, key, otherwise) => readNumber(valueOf(within, key), key, reading) ?? otherwise;
-  const screen = valueOf(node, "viewport");
-  const { width, height, deviceScaleFactor } = below.viewport;
-  const network = valueOf(node, "network");
-  const preset = networks[textOf(network) ?? ""] ?? below.network;
-  const userAgent = readUserAgent(valueOf(node, "userAgent"), reading) ?? below.userAgent;
-  const locale = readLocale(valueOf(node, "locale"), reading);
-  const scheme = textOf(valueOf(node, "colorScheme"));
-  const reducedMotion = booleanOf(valueOf(node, "reducedMotion"));
-  return {
-    name,
-    viewport: {
-      width: number(screen, "width", width),
-      height: number(screen, "height", height),
-      deviceScaleFactor: number(screen, "deviceScaleFactor", deviceScaleFactor),
-      mobile: booleanOf(valueOf(screen, "mobile")) ?? below.viewport.mobile
-    },
-    ...userAgent !== void 0 && { userAgent },
-    cpuSlowdown: number(node, "cpuSlowdown", below.cpuSlowdown),
-    network: {
-      rttMs: number(network, "rttMs", preset.rttMs),
-      throughputKbps: number(network, "throughputKbps", preset.throughputKbps)
-    },
-    ...locale !== void 0 && { locale },
-    ...(scheme === "light" || scheme === "dark") && { colorScheme: scheme },
-    ...reducedMotion !== void 0 && { reducedMotion }
-  };
-}
-function readName2(node, reading) {
-  const name = textOf(node);
-  if (!node || name === void 0) return void 0;
-  const problem = name.trim() === "" ? "the name of the device is empty" : devices.some((known2) => known2.name === name) ? `${quote(name)} is a device of Lighthouse's: give one that differs from it a name of its own` : null;
-  if (problem === null) return name;
-  reading.problems.add(reading.source, node, problem);
-  return void 0;
-}
-function readNumber(node, key, reading) {
-  if (node?.type !== "number") return void 0;
-  const value = Number(node.value);
-  const [least, most] = ranges[key];
-  if (value >= least && value <= most) return value;
-  const text = excerpt(reading.source.text.slice(node.offset, node.offset + node.length));
-  reading.problems.add(reading.source, node, `${key} cannot be ${text}: it is from ${least} to ${most}`);
-  return void 0;
-}
-function readUserAgent(node, reading) {
-  const text = textOf(node);
-  if (!node || text === void 0) return void 0;
-  if (text.trim() !== "" && /^[\x20-\x7e]{1,1000}$/.test(text)) return text;
-  reading.problems.add(
-    reading.source,
-    node,
-    text.trim() === "" ? "userAgent is empty" : `userAgent ${quote(text)} has characters that no header can hold`
-  );
-  return void 0;
-}
-function readLocale(node, reading) {
-  const text = textOf(node);
-  if (!node || text === void 0) return void 0;
-  const known2 = canonical(text);
-  if (known2 !== void 0) return known2;
-  const guess = canonical(text.replace(/[_.].*$/, (rest) => rest.replace("_", "-").replace(/\..*$/, "")));
-  const hint = guess === void 0 ? ` such as "de-DE"` : `; did you mean ${quote(guess)}?`;
-  reading.problems.add(reading.source, node, `locale ${quote(text)} is not a language tag${hint}`);
-  return void 0;
-}
-function canonical(text) {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf([text])[0];
-  } catch {
-    return void 0;
-  }
-}
-function booleanOf(node) {
-  return node?.type === "boolean" ? Boolean(node.value) : void 0;
-}
-
-// src/config/keys/history.ts
-import { resolve } from "node:path";
-var branchName = /^(?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[\w][\w./-]{0,199}(?<![./])$/;
-function readHistory(node, directory, reading) {
-  if (node.type === "null") return null;
-  if (node.type !== "object") return void 0;
-  const refuse = (at, problem) => {
-    reading.problems.add(reading.source, at, problem);
-    return void 0;
-  };
-  const keys = entriesOf(node).map((entry) => entry.key);
-  if (keys.length === 0) return refuse(node, `history is empty: it needs a "branch" or a "directory"`);
-  if (keys.includes("branch") && keys.includes("directory"))
-    return refuse(node, `history has both "branch" and "directory": where is it kept?`);
-  const [branchNode, folderNode] = [valueOf(node, "branch"), valueOf(node, "directory")];
-  const [branch, folder] = [textOf(branchNode), textOf(folderNode)];
-  if (branchNode && branch !== void 0)
-    return branchName.test(branch) ? { kind: "branch", branch } : refuse(branchNode, `history.branch ${quote(branch)} is no name of a branch`);
-  if (!folderNode || folder === void 0) return void 0;
-  return folder.trim() === "" || folder.includes("\0") ? refuse(folderNode, "history.directory is empty") : { kind: "directory", directory: resolve(directory, folder) };
-}
 
 // src/config/keys/key-names.ts
 var namedKeys = "Enter Tab Escape Backspace Delete Insert Space ContextMenu CapsLock ArrowUp ArrowDown ArrowLeft ArrowRight Home End PageUp PageDown Shift Control Alt Meta F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 F11 F12".split(" ");
@@ -1323,7 +1079,7 @@ function stepNames(page) {
 }
 
 // src/config/keys/setup-login.ts
-import { resolve as resolve2 } from "node:path";
+import { resolve } from "node:path";
 function readLogin(node, directory, reading) {
   if (!node || node.type === "null") return node && null;
   if (node.type === "string") {
@@ -1340,7 +1096,7 @@ function readLogin(node, directory, reading) {
 function readStepsFile(node, directory, reading) {
   const name = textOf(node) ?? "";
   const kind = /\.jsonc?$/i.test(name) ? "recording" : /\.[cm]?[jt]s$/i.test(name) ? "module" : null;
-  if (kind) return { kind, path: written(reading, node, resolve2(directory, name)) };
+  if (kind) return { kind, path: written(reading, node, resolve(directory, name)) };
   reading.problems.add(
     reading.source,
     node,
@@ -1575,6 +1331,372 @@ function reportForeignPages(pages, serve, problems) {
   }
 }
 
+// src/config/layers/find-budget.ts
+import { stat as stat2 } from "node:fs/promises";
+import { dirname, join } from "node:path";
+var packageKey = "budget-check";
+async function findBudget(cwd) {
+  for (const folder of await foldersUpward(cwd)) {
+    for (const path2 of [join(folder, "budget.json"), join(folder, "budgets", "budget.json")]) {
+      const source = await readSource(path2, displayName(path2, cwd));
+      if (source) return { source };
+    }
+    const path = join(folder, "package.json");
+    const manifest = await readSource(path, displayName(path, cwd));
+    const found = manifest && findInPackage(manifest);
+    if (found) return found;
+  }
+  return null;
+}
+function findInPackage(source) {
+  if (!source.text.includes(`"${packageKey}"`)) return null;
+  const root = parse(source, new Problems());
+  const node = root ? valueOf(root, packageKey) : void 0;
+  return node ? { source, node } : null;
+}
+async function foldersUpward(cwd) {
+  const folders = [cwd];
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    if (await exists(join(folder, ".git"))) return folders;
+    const parent = dirname(folder);
+    if (parent === folder) return [cwd];
+    folders.push(parent);
+  }
+}
+async function exists(path) {
+  return stat2(path).then(
+    () => true,
+    () => false
+  );
+}
+
+// src/config/layers/merge-rules.ts
+function layRules(below, rules, preset, problems) {
+  const result = new Map(below);
+  for (const [metric, rule] of rules) {
+    if (rule.removed) result.delete(metric);
+    else result.set(metric, layRule(result.get(metric), rule, preset, problems));
+  }
+  return result;
+}
+function layRule(below, rule, preset, problems) {
+  const inherited = below?.level && (preset || !below.level.preset) ? below.level.value : void 0;
+  const level = rule.level ?? inherited ?? "fail";
+  const bound = (own, lower) => {
+    if (own) return { ...own, level, preset };
+    return lower && rule.level ? { ...lower, level: rule.level } : lower;
+  };
+  const max = bound(rule.max, below?.max);
+  let warn = bound(rule.warn, below?.warn);
+  if (warn && max && warn.value.value > max.value.value) {
+    if (rule.warn) problems.addAt(rule.warn.position, tooHigh(rule.metric, warn, max));
+    warn = void 0;
+  }
+  const maxIncrease = bound(rule.maxIncrease, below?.maxIncrease);
+  const setLevel = rule.level ? { value: rule.level, preset } : below?.level;
+  const compression = rule.compression ?? below?.compression;
+  const ratchet = rule.ratchet ?? below?.ratchet;
+  return {
+    metric: rule.metric,
+    position: rule.position,
+    broken: rule.broken || (below?.broken ?? false),
+    preset: preset && (below?.preset ?? true),
+    ...max && { max },
+    ...warn && { warn },
+    ...maxIncrease && { maxIncrease },
+    ...setLevel && { level: setLevel },
+    ...compression && { compression },
+    ...ratchet && { ratchet }
+  };
+}
+function tooHigh(metric, warn, max) {
+  const where = max.position.file === warn.position.file ? "" : ` of ${printPosition(max.position)}`;
+  return `${metric}.warn "${warn.value.text}" can never apply: it is above the max "${max.value.text}"${where}`;
+}
+function toLimits(merged, problems) {
+  return [...merged.values()].flatMap((rule) => limitsOf(rule, problems));
+}
+function limitsOf(rule, problems) {
+  const { max, warn, maxIncrease } = rule;
+  if (!max && !warn && !maxIncrease?.value && !hasDefaultTolerance(rule.metric)) {
+    if (rule.broken) return [];
+    problems.addAt(rule.position, `${rule.metric} can never apply: it has no "max", "warn" or "maxIncrease"`);
+    return [];
+  }
+  if (rule.ratchet?.value && !rule.broken) refuseIdleRatchet(rule, rule.ratchet.position, problems);
+  const levelled = max ?? (maxIncrease?.value ? maxIncrease : void 0);
+  const level = levelled?.level ?? rule.level?.value ?? "fail";
+  const shared = {
+    metric: rule.metric,
+    ...rule.compression && { compression: rule.compression }
+  };
+  const limit = {
+    ...shared,
+    ...max && { max: max.value },
+    ...max && rule.ratchet?.value && { ratchet: true },
+    ...warn && { warn: warn.value },
+    ...maxIncrease && { maxIncrease: maxIncrease.value },
+    level,
+    position: (max ?? warn ?? maxIncrease ?? rule).position,
+    preset: rule.preset
+  };
+  if (!max || !maxIncrease?.value || max.level === maxIncrease.level) return [limit];
+  return [
+    { ...limit, maxIncrease: null, preset: max.preset && (warn?.preset ?? true) },
+    {
+      ...shared,
+      maxIncrease: maxIncrease.value,
+      level: maxIncrease.level,
+      position: maxIncrease.position,
+      preset: maxIncrease.preset
+    }
+  ];
+}
+function refuseIdleRatchet({ metric, max, warn }, position, problems) {
+  if (!max) problems.addAt(position, `${metric}.ratchet can never apply: there is no "max" to tighten`);
+  else if (warn)
+    problems.addAt(
+      position,
+      `${metric} has both "ratchet" and "warn": a max that follows what ships passes it`
+    );
+}
+function hasDefaultTolerance(metric) {
+  const definition = findMetric(metric);
+  return definition !== void 0 && definition.tolerance !== "exact";
+}
+
+// src/config/layers/presets.ts
+import { existsSync } from "node:fs";
+import { dirname as dirname2, join as join2 } from "node:path";
+import { fileURLToPath } from "node:url";
+var defaultPreset = "core-web-vitals";
+var presets = [defaultPreset, "core-web-vitals-desktop", "strict"];
+async function readPreset(name) {
+  const file = `${name}.json`;
+  const source = await readSource(
+    join2(packageFolder(), "budgets", file),
+    `budget-check/budgets/${file}`,
+    true
+  );
+  if (!source) throw new Error(`the preset ${name} is missing from this package`);
+  return source;
+}
+function packageFolder() {
+  let folder = dirname2(fileURLToPath(import.meta.url));
+  while (!existsSync(join2(folder, "budgets", "core-web-vitals.json"))) {
+    const parent = dirname2(folder);
+    if (parent === folder)
+      throw new Error("budget-check is not installed completely: its budgets folder is missing");
+    folder = parent;
+  }
+  return folder;
+}
+
+// src/config/layers/read-layers.ts
+import { dirname as dirname3, resolve as resolve4 } from "node:path";
+
+// src/config/keys/conditions.ts
+import { domainToASCII } from "node:url";
+var mostPatterns = 200;
+function throttlingOf(node) {
+  const text = textOf(node);
+  return text === "simulate" || text === "devtools" ? text : void 0;
+}
+function readBlockedUrls(node, reading) {
+  const items = itemsOf(node);
+  if (items.length > mostPatterns)
+    reading.problems.add(reading.source, node, `blockedUrls has more than ${mostPatterns} patterns`);
+  return items.slice(0, mostPatterns).flatMap((item) => {
+    const pattern = textOf(item);
+    if (pattern === void 0) return [];
+    const problem = wrongPattern(pattern);
+    if (problem !== null) reading.problems.add(reading.source, item, problem);
+    return problem === null ? [pattern] : [];
+  });
+}
+function wrongPattern(pattern) {
+  if (pattern.trim() === "") return "the blocked URL is empty";
+  if (new RegExp("\\s|\\p{Cc}", "u").test(pattern))
+    return `the blocked URL ${quote(pattern)} has white space: write %20 for a space`;
+  if (/^[*/?.:]*$/.test(pattern)) return `${quote(pattern)} would block every request, the page's own too`;
+  return null;
+}
+function readHosts(node, reading) {
+  const hosts = [];
+  for (const { key, keyNode, value } of entriesOf(node)) {
+    const target = textOf(value);
+    if (target === void 0) continue;
+    const from = readName(key);
+    const to = readTarget(target);
+    if ("problem" in from) reading.problems.add(reading.source, keyNode, `hosts: ${from.problem}`);
+    if ("problem" in to) reading.problems.add(reading.source, value, `hosts: ${to.problem}`);
+    if ("host" in from && "host" in to) hosts.push([from.host, to.host]);
+  }
+  return Object.fromEntries(hosts);
+}
+function readName(text) {
+  const wildcard = text.startsWith("*.") ? "*." : "";
+  const name = asciiHost(text.slice(wildcard.length));
+  if (name === null) {
+    const host = hostOf(text);
+    const hint = host === null ? ` such as "api.example.com" or "*.example.com"` : `; did you mean ${quote(host)}?`;
+    return { problem: `${quote(text)} is not a host name${hint}` };
+  }
+  if (name === "localhost" || name.endsWith(".localhost") || name.startsWith("127."))
+    return {
+      problem: `${quote(text)} is this machine, where the app itself is served: it cannot be elsewhere`
+    };
+  return { host: wildcard + name };
+}
+function readTarget(text) {
+  const [, brackets, plain, port] = /^(?:\[([\da-f:.]+)\]|([^:[\]]+))(?::(\d{1,5}))?$/i.exec(text) ?? [];
+  const host = brackets === void 0 ? asciiHost(plain ?? "") : ipv6Of(brackets);
+  const inRange = port === void 0 || Number(port) >= 1 && Number(port) <= 65535;
+  if (host !== null && inRange) return { host: port === void 0 ? host : `${host}:${port}` };
+  const guess = hostOf(text);
+  const hint = guess === null ? ` such as "127.0.0.1:8080"` : `; did you mean ${quote(guess)}?`;
+  return { problem: `${quote(text)} is not a host with or without port${hint}` };
+}
+function asciiHost(text) {
+  const ascii = domainToASCII(text);
+  const label = "[a-z\\d_](?:[a-z\\d_-]*[a-z\\d_])?";
+  return ascii.length <= 253 && new RegExp(`^${label}(?:\\.${label})*$`).test(ascii) ? ascii : null;
+}
+function ipv6Of(text) {
+  return URL.parse(`http://[${text}]/`)?.hostname ?? null;
+}
+function hostOf(text) {
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? URL.parse(text)?.host ?? null : null;
+}
+
+// src/config/keys/conditions-device.ts
+var ranges = {
+  width: [1, 1e4],
+  height: [1, 1e4],
+  deviceScaleFactor: [0.1, 10],
+  cpuSlowdown: [1, 100],
+  rttMs: [0, 6e4],
+  throughputKbps: [1, 1e7]
+};
+function readDevices(node, reading) {
+  const found = [];
+  for (const item of itemsOf(node)) {
+    const device = item.type === "object" ? readDevice(item, reading) : devices.find(({ name }) => name === textOf(item));
+    if (!device) continue;
+    const twin = found.some(({ name }) => name === device.name);
+    if (twin)
+      reading.problems.add(
+        reading.source,
+        item.type === "object" ? valueOf(item, "name") ?? item : item,
+        `the device ${quote(device.name)} is named twice`
+      );
+    else found.push(device);
+  }
+  return found;
+}
+function readDevice(node, reading) {
+  const name = readName2(valueOf(node, "name"), reading);
+  if (name === void 0) return void 0;
+  const below = textOf(valueOf(node, "extends")) === desktop.name ? desktop : mobile;
+  const number = (within, key, otherwise) => readNumber(valueOf(within, key), key, reading) ?? otherwise;
+  const screen = valueOf(node, "viewport");
+  const { width, height, deviceScaleFactor } = below.viewport;
+  const network = valueOf(node, "network");
+  const preset = networks[textOf(network) ?? ""] ?? below.network;
+  const userAgent = readUserAgent(valueOf(node, "userAgent"), reading) ?? below.userAgent;
+  const locale = readLocale(valueOf(node, "locale"), reading);
+  const scheme = textOf(valueOf(node, "colorScheme"));
+  const reducedMotion = booleanOf(valueOf(node, "reducedMotion"));
+  return {
+    name,
+    viewport: {
+      width: number(screen, "width", width),
+      height: number(screen, "height", height),
+      deviceScaleFactor: number(screen, "deviceScaleFactor", deviceScaleFactor),
+      mobile: booleanOf(valueOf(screen, "mobile")) ?? below.viewport.mobile
+    },
+    ...userAgent !== void 0 && { userAgent },
+    cpuSlowdown: number(node, "cpuSlowdown", below.cpuSlowdown),
+    network: {
+      rttMs: number(network, "rttMs", preset.rttMs),
+      throughputKbps: number(network, "throughputKbps", preset.throughputKbps)
+    },
+    ...locale !== void 0 && { locale },
+    ...(scheme === "light" || scheme === "dark") && { colorScheme: scheme },
+    ...reducedMotion !== void 0 && { reducedMotion }
+  };
+}
+function readName2(node, reading) {
+  const name = textOf(node);
+  if (!node || name === void 0) return void 0;
+  const problem = name.trim() === "" ? "the name of the device is empty" : devices.some((known2) => known2.name === name) ? `${quote(name)} is a device of Lighthouse's: give one that differs from it a name of its own` : null;
+  if (problem === null) return name;
+  reading.problems.add(reading.source, node, problem);
+  return void 0;
+}
+function readNumber(node, key, reading) {
+  if (node?.type !== "number") return void 0;
+  const value = Number(node.value);
+  const [least, most] = ranges[key];
+  if (value >= least && value <= most) return value;
+  const text = excerpt(reading.source.text.slice(node.offset, node.offset + node.length));
+  reading.problems.add(reading.source, node, `${key} cannot be ${text}: it is from ${least} to ${most}`);
+  return void 0;
+}
+function readUserAgent(node, reading) {
+  const text = textOf(node);
+  if (!node || text === void 0) return void 0;
+  if (text.trim() !== "" && /^[\x20-\x7e]{1,1000}$/.test(text)) return text;
+  reading.problems.add(
+    reading.source,
+    node,
+    text.trim() === "" ? "userAgent is empty" : `userAgent ${quote(text)} has characters that no header can hold`
+  );
+  return void 0;
+}
+function readLocale(node, reading) {
+  const text = textOf(node);
+  if (!node || text === void 0) return void 0;
+  const known2 = canonical(text);
+  if (known2 !== void 0) return known2;
+  const guess = canonical(text.replace(/[_.].*$/, (rest) => rest.replace("_", "-").replace(/\..*$/, "")));
+  const hint = guess === void 0 ? ` such as "de-DE"` : `; did you mean ${quote(guess)}?`;
+  reading.problems.add(reading.source, node, `locale ${quote(text)} is not a language tag${hint}`);
+  return void 0;
+}
+function canonical(text) {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf([text])[0];
+  } catch {
+    return void 0;
+  }
+}
+function booleanOf(node) {
+  return node?.type === "boolean" ? Boolean(node.value) : void 0;
+}
+
+// src/config/keys/history.ts
+import { resolve as resolve2 } from "node:path";
+var branchName = /^(?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[\w][\w./-]{0,199}(?<![./])$/;
+function readHistory(node, directory, reading) {
+  if (node.type === "null") return null;
+  if (node.type !== "object") return void 0;
+  const refuse = (at, problem) => {
+    reading.problems.add(reading.source, at, problem);
+    return void 0;
+  };
+  const keys = entriesOf(node).map((entry) => entry.key);
+  if (keys.length === 0) return refuse(node, `history is empty: it needs a "branch" or a "directory"`);
+  if (keys.includes("branch") && keys.includes("directory"))
+    return refuse(node, `history has both "branch" and "directory": where is it kept?`);
+  const [branchNode, folderNode] = [valueOf(node, "branch"), valueOf(node, "directory")];
+  const [branch, folder] = [textOf(branchNode), textOf(folderNode)];
+  if (branchNode && branch !== void 0)
+    return branchName.test(branch) ? { kind: "branch", branch } : refuse(branchNode, `history.branch ${quote(branch)} is no name of a branch`);
+  if (!folderNode || folder === void 0) return void 0;
+  return folder.trim() === "" || folder.includes("\0") ? refuse(folderNode, "history.directory is empty") : { kind: "directory", directory: resolve2(directory, folder) };
+}
+
 // src/config/keys/settings.ts
 import { resolve as resolve3 } from "node:path";
 var longestTimeoutMs2 = 36e5;
@@ -1668,208 +1790,6 @@ function nonEmpty(node, what, reading) {
   if (text.trim() !== "" && !text.includes("\0")) return text;
   reading.problems.add(reading.source, node, `${what} is empty`);
   return void 0;
-}
-
-// src/config/layers/layer.ts
-function readLayer(root, directory, now, reading) {
-  const read = (key, reader) => {
-    const node = valueOf(root, key);
-    const value = node && reader(node);
-    return value === void 0 ? {} : { [key]: value };
-  };
-  return {
-    preset: reading.source.preset,
-    limits: readLimits(valueOf(root, "limits"), reading),
-    bundle: readBundle(valueOf(root, "bundle"), reading),
-    notes: [],
-    ...read("extends", (node) => readExtends(node, reading)),
-    ...read("pages", (node) => readPages(node, directory, reading)),
-    ...read("setup", (node) => readSetup(node, directory, reading)),
-    ...read("devices", (node) => readDevices(node, reading)),
-    ...read("build", (node) => readBuild(node, directory, reading)),
-    ...read("serve", (node) => readServe(node, directory, reading)),
-    ...read("clock", (node) => readClock(node, root, reading)),
-    ...read("throttling", throttlingOf),
-    ...read("blockedUrls", (node) => readBlockedUrls(node, reading)),
-    ...read("hosts", (node) => readHosts(node, reading)),
-    ...read("onInconclusive", levelOf),
-    ...read("alreadyOver", levelOf),
-    ...read("allow", (node) => readAllowances(node, now, reading)),
-    ...read("history", (node) => readHistory(node, directory, reading))
-  };
-}
-function setsLimits(layer) {
-  const all = [layer.limits, layer.bundle, ...(layer.pages ?? []).map((page) => page.limits)];
-  return all.some((rules) => [...rules.values()].some((rule) => !rule.removed));
-}
-function readExtends(node, reading) {
-  const items = node.type === "string" ? [node] : itemsOf(node);
-  return items.flatMap((item) => {
-    const text = textOf(item);
-    return text === void 0 ? [] : [written(reading, item, text)];
-  });
-}
-function readClock(node, root, reading) {
-  const text = textOf(node);
-  if (text === "cpu" && textOf(valueOf(root, "throttling")) === "devtools")
-    reading.problems.add(
-      reading.source,
-      node,
-      `the clock "cpu" can never apply: throttling "devtools" gives wall time, which the browser itself saw`
-    );
-  return text === "cpu" || text === "wall" ? text : void 0;
-}
-
-// src/config/layers/lightwallet-path.ts
-function wrongLightWalletPath(pattern) {
-  if (!pattern.startsWith("/")) return `the path ${quote(pattern)} does not begin with "/"`;
-  if (pattern.split("*").length > 2) return `the path ${quote(pattern)} has more than one "*"`;
-  if (/\$./s.test(pattern)) return `the path ${quote(pattern)} has a "$" before its end`;
-  return new RegExp("\\s|\\p{Cc}", "u").test(pattern) ? `the path ${quote(pattern)} has white space` : null;
-}
-function lightWalletMatches(pattern, path) {
-  const exact = pattern?.endsWith("$") ?? false;
-  const [before = "", after] = (exact ? pattern?.slice(0, -1) : pattern)?.split("*") ?? [];
-  if (!path.startsWith(before)) return false;
-  const rest = path.slice(before.length);
-  if (after === void 0) return exact ? rest === "" : true;
-  return exact ? rest.endsWith(after) : rest.includes(after);
-}
-
-// src/config/layers/lightwallet.ts
-var timings = {
-  "first-contentful-paint": { metric: "FCP", unit: "ms" },
-  "largest-contentful-paint": { metric: "LCP", unit: "ms" },
-  "total-blocking-time": { metric: "TBT", unit: "ms" },
-  "speed-index": { metric: "SI", unit: "ms" },
-  interactive: { metric: "TTI", unit: "ms" },
-  "max-potential-fid": { metric: "FID", unit: "ms" },
-  "cumulative-layout-shift": { metric: "CLS", unit: "unitless" },
-  "first-meaningful-paint": null
-};
-function readLightWallet(root, reading) {
-  const notes = [];
-  const note = (node, text) => notes.push({ level: "warn", text: `${printPosition(written(reading, node, null).position)}: ${text}` });
-  const entries = itemsOf(root).map((node) => readEntry(node, reading, note));
-  const limits = entries.findLast(({ path }) => path === void 0 || path === "/")?.limits ?? /* @__PURE__ */ new Map();
-  const pages = pagesOf(entries, reading, note).map((page) => ({
-    ...page,
-    limits: instead(limits, page.limits)
-  }));
-  return { preset: false, limits, bundle: /* @__PURE__ */ new Map(), pages, notes };
-}
-function instead(below, rules) {
-  const gone = [...below].map(([metric, { position }]) => [
-    metric,
-    { metric, broken: false, removed: true, position }
-  ]);
-  return new Map([...gone, ...rules]);
-}
-function readEntry(node, reading, note) {
-  const limits = /* @__PURE__ */ new Map();
-  const pathNode = valueOf(node, "path");
-  const path = textOf(pathNode);
-  const wrong = path === void 0 ? null : wrongLightWalletPath(path);
-  if (pathNode && wrong !== null) reading.problems.add(reading.source, pathNode, wrong);
-  const hostnames = valueOf(valueOf(node, "options"), "firstPartyHostnames");
-  if (hostnames)
-    note(hostnames, `"firstPartyHostnames" is ignored: the page's own site alone counts as first party`);
-  const add = (item, named2, metric, unit, suffix) => {
-    const budget = valueOf(item, "budget");
-    if (budget?.type !== "number") return;
-    const parsed = parseAmount(Number(budget.value), unit);
-    if ("problem" in parsed)
-      reading.problems.add(reading.source, budget, `${textOf(named2)}: ${parsed.problem}`);
-    else if (limits.has(metric))
-      reading.problems.add(reading.source, named2, `${quote(textOf(named2) ?? "")} is limited twice`);
-    else limits.set(metric, ruleOf(metric, inKib(parsed.value, suffix), budget, reading));
-  };
-  for (const [key, family, unit, suffix] of [
-    ["resourceSizes", "transfer", "B", "KiB"],
-    ["resourceCounts", "requests", "count", ""]
-  ])
-    for (const item of itemsOf(valueOf(node, key))) {
-      const named2 = valueOf(item, "resourceType");
-      const type = textOf(named2);
-      if (named2 && type !== void 0)
-        add(item, named2, type === "total" ? family : `${family}:${type}`, unit, suffix);
-    }
-  for (const item of itemsOf(valueOf(node, "timings"))) {
-    const named2 = valueOf(item, "metric");
-    const name = textOf(named2);
-    if (!named2 || name === void 0 || !Object.hasOwn(timings, name)) continue;
-    const timing = timings[name];
-    if (timing) add(item, named2, timing.metric, timing.unit, "");
-    else
-      note(
-        named2,
-        `"${name}" is ignored: Lighthouse has retired it; "largest-contentful-paint" is its successor`
-      );
-  }
-  return { path: wrong === null ? path : void 0, node, limits };
-}
-function inKib(amount, suffix) {
-  return suffix === "KiB" ? { value: amount.value * 1024, unit: "B", text: `${amount.value} KiB` } : amount;
-}
-function ruleOf(metric, amount, node, reading) {
-  const max = written(reading, node, amount);
-  return { metric, broken: false, removed: false, position: max.position, max };
-}
-function pagesOf(entries, reading, note) {
-  const concrete = entries.flatMap(({ path }) => {
-    if (path === void 0) return ["/"];
-    return path.includes("*") ? [] : [path.replace(/\$$/, "")];
-  });
-  const paths = concrete.length > 0 ? [...new Set(concrete)] : ["/"];
-  const matched = /* @__PURE__ */ new Set();
-  const pages = paths.map((path) => {
-    const matching = entries.filter((entry) => lightWalletMatches(entry.path, path));
-    for (const entry of matching) matched.add(entry);
-    const last = matching.at(-1);
-    if (last && matching.length > 1)
-      note(last.node, `${matching.length} entries match the page ${quote(path)}: this one, the last, counts`);
-    const { position } = written(reading, last?.node ?? { offset: 0 }, null);
-    return { name: path, path, position, limits: last?.limits ?? /* @__PURE__ */ new Map() };
-  });
-  for (const entry of entries)
-    if (!matched.has(entry))
-      note(
-        entry.node,
-        `the pattern ${quote(entry.path ?? "/")} matches no page of the budget: its limits do not apply`
-      );
-  return pages;
-}
-
-// src/config/layers/presets.ts
-import { join as join3 } from "node:path";
-
-// src/config/layers/package-folder.ts
-import { existsSync } from "node:fs";
-import { dirname as dirname2, join as join2 } from "node:path";
-import { fileURLToPath } from "node:url";
-function packageFolder() {
-  let folder = dirname2(fileURLToPath(import.meta.url));
-  while (!existsSync(join2(folder, "budgets", "core-web-vitals.json"))) {
-    const parent = dirname2(folder);
-    if (parent === folder)
-      throw new Error("budget-check is not installed completely: its budgets folder is missing");
-    folder = parent;
-  }
-  return folder;
-}
-
-// src/config/layers/presets.ts
-var defaultPreset = "core-web-vitals";
-var presets = [defaultPreset, "core-web-vitals-desktop", "strict"];
-async function readPreset(name) {
-  const file = `${name}.json`;
-  const source = await readSource(
-    join3(packageFolder(), "budgets", file),
-    `budget-check/budgets/${file}`,
-    true
-  );
-  if (!source) throw new Error(`the preset ${name} is missing from this package`);
-  return source;
 }
 
 // src/config/generated/validator.js
@@ -9180,6 +9100,7 @@ var elsewhere = {
 };
 var checkedByReaders = /* @__PURE__ */ new Set(["pattern", "minimum", "maximum"]);
 function validate2(root, reading) {
+  reportDuplicateKeys(root, reading);
   if (validate(getNodeValue(root))) return;
   const errors = (validate.errors ?? []).filter(
     ({ keyword }) => keyword !== "if" && !checkedByReaders.has(keyword)
@@ -9191,6 +9112,19 @@ function validate2(root, reading) {
     if (isTooLarge) continue;
     reading.problems.add(reading.source, offender(error, node), describe2(error, node, path, reading));
   }
+}
+function reportDuplicateKeys(node, { source, problems }) {
+  const first = /* @__PURE__ */ new Map();
+  for (const { key, keyNode, value } of entriesOf(node)) {
+    const earlier = first.get(key);
+    if (earlier) {
+      const where = printPosition(positionAt(source, earlier.offset));
+      problems.add(source, keyNode, `${quote(key)} is set twice; the first is at ${where}`);
+    } else first.set(key, keyNode);
+    reportDuplicateKeys(value, { source, problems });
+  }
+  if (node.type === "array")
+    for (const child of node.children ?? []) reportDuplicateKeys(child, { source, problems });
 }
 function pathOf(pointer, root) {
   const steps = [];
@@ -9275,7 +9209,127 @@ function listOf(words, last) {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 
-// src/config/layers/extend.ts
+// src/config/layers/lightwallet-path.ts
+function wrongLightWalletPath(pattern) {
+  if (!pattern.startsWith("/")) return `the path ${quote(pattern)} does not begin with "/"`;
+  if (pattern.split("*").length > 2) return `the path ${quote(pattern)} has more than one "*"`;
+  if (/\$./s.test(pattern)) return `the path ${quote(pattern)} has a "$" before its end`;
+  return new RegExp("\\s|\\p{Cc}", "u").test(pattern) ? `the path ${quote(pattern)} has white space` : null;
+}
+function lightWalletMatches(pattern, path) {
+  const exact = pattern?.endsWith("$") ?? false;
+  const [before = "", after] = (exact ? pattern?.slice(0, -1) : pattern)?.split("*") ?? [];
+  if (!path.startsWith(before)) return false;
+  const rest = path.slice(before.length);
+  if (after === void 0) return exact ? rest === "" : true;
+  return exact ? rest.endsWith(after) : rest.includes(after);
+}
+
+// src/config/layers/lightwallet.ts
+var timings = {
+  "first-contentful-paint": { metric: "FCP", unit: "ms" },
+  "largest-contentful-paint": { metric: "LCP", unit: "ms" },
+  "total-blocking-time": { metric: "TBT", unit: "ms" },
+  "speed-index": { metric: "SI", unit: "ms" },
+  interactive: { metric: "TTI", unit: "ms" },
+  "max-potential-fid": { metric: "FID", unit: "ms" },
+  "cumulative-layout-shift": { metric: "CLS", unit: "unitless" },
+  "first-meaningful-paint": null
+};
+function readLightWallet(root, reading) {
+  const notes = [];
+  const note = (node, text) => notes.push({ level: "warn", text: `${printPosition(written(reading, node, null).position)}: ${text}` });
+  const entries = itemsOf(root).map((node) => readEntry(node, reading, note));
+  const limits = entries.findLast(({ path }) => path === void 0 || path === "/")?.limits ?? /* @__PURE__ */ new Map();
+  const pages = pagesOf(entries, reading, note).map((page) => ({
+    ...page,
+    limits: instead(limits, page.limits)
+  }));
+  return { preset: false, limits, bundle: /* @__PURE__ */ new Map(), pages, notes };
+}
+function instead(below, rules) {
+  const gone = [...below].map(([metric, { position }]) => [
+    metric,
+    { metric, broken: false, removed: true, position }
+  ]);
+  return new Map([...gone, ...rules]);
+}
+function readEntry(node, reading, note) {
+  const limits = /* @__PURE__ */ new Map();
+  const pathNode = valueOf(node, "path");
+  const path = textOf(pathNode);
+  const wrong = path === void 0 ? null : wrongLightWalletPath(path);
+  if (pathNode && wrong !== null) reading.problems.add(reading.source, pathNode, wrong);
+  const hostnames = valueOf(valueOf(node, "options"), "firstPartyHostnames");
+  if (hostnames)
+    note(hostnames, `"firstPartyHostnames" is ignored: the page's own site alone counts as first party`);
+  const add = (item, named2, metric, unit, suffix) => {
+    const budget = valueOf(item, "budget");
+    if (budget?.type !== "number") return;
+    const parsed = parseAmount(Number(budget.value), unit);
+    if ("problem" in parsed)
+      reading.problems.add(reading.source, budget, `${textOf(named2)}: ${parsed.problem}`);
+    else if (limits.has(metric))
+      reading.problems.add(reading.source, named2, `${quote(textOf(named2) ?? "")} is limited twice`);
+    else limits.set(metric, ruleOf(metric, inKib(parsed.value, suffix), budget, reading));
+  };
+  for (const [key, family, unit, suffix] of [
+    ["resourceSizes", "transfer", "B", "KiB"],
+    ["resourceCounts", "requests", "count", ""]
+  ])
+    for (const item of itemsOf(valueOf(node, key))) {
+      const named2 = valueOf(item, "resourceType");
+      const type = textOf(named2);
+      if (named2 && type !== void 0)
+        add(item, named2, type === "total" ? family : `${family}:${type}`, unit, suffix);
+    }
+  for (const item of itemsOf(valueOf(node, "timings"))) {
+    const named2 = valueOf(item, "metric");
+    const name = textOf(named2);
+    if (!named2 || name === void 0 || !Object.hasOwn(timings, name)) continue;
+    const timing = timings[name];
+    if (timing) add(item, named2, timing.metric, timing.unit, "");
+    else
+      note(
+        named2,
+        `"${name}" is ignored: Lighthouse has retired it; "largest-contentful-paint" is its successor`
+      );
+  }
+  return { path: wrong === null ? path : void 0, node, limits };
+}
+function inKib(amount, suffix) {
+  return suffix === "KiB" ? { value: amount.value * 1024, unit: "B", text: `${amount.value} KiB` } : amount;
+}
+function ruleOf(metric, amount, node, reading) {
+  const max = written(reading, node, amount);
+  return { metric, broken: false, removed: false, position: max.position, max };
+}
+function pagesOf(entries, reading, note) {
+  const concrete = entries.flatMap(({ path }) => {
+    if (path === void 0) return ["/"];
+    return path.includes("*") ? [] : [path.replace(/\$$/, "")];
+  });
+  const paths = concrete.length > 0 ? [...new Set(concrete)] : ["/"];
+  const matched = /* @__PURE__ */ new Set();
+  const pages = paths.map((path) => {
+    const matching = entries.filter((entry) => lightWalletMatches(entry.path, path));
+    for (const entry of matching) matched.add(entry);
+    const last = matching.at(-1);
+    if (last && matching.length > 1)
+      note(last.node, `${matching.length} entries match the page ${quote(path)}: this one, the last, counts`);
+    const { position } = written(reading, last?.node ?? { offset: 0 }, null);
+    return { name: path, path, position, limits: last?.limits ?? /* @__PURE__ */ new Map() };
+  });
+  for (const entry of entries)
+    if (!matched.has(entry))
+      note(
+        entry.node,
+        `the pattern ${quote(entry.path ?? "/")} matches no page of the budget: its limits do not apply`
+      );
+  return pages;
+}
+
+// src/config/layers/read-layers.ts
 var deepest2 = 8;
 var mostFiles = 32;
 async function readLayers(source, root, loading) {
@@ -9286,9 +9340,9 @@ async function readLayers(source, root, loading) {
     const layers = [];
     const byDefault = above.length === 0 && layer.extends === void 0 && !setsLimits(layer);
     if (byDefault) layers.push(...await extended(await readPreset(defaultPreset), [...above, from]));
-    for (const written2 of layer.extends ?? []) {
-      const report = (text) => loading.problems.addAt(written2.position, text);
-      const found = await findExtended(written2, from, loading.cwd, report);
+    for (const named2 of layer.extends ?? []) {
+      const report = (text) => loading.problems.addAt(named2.position, text);
+      const found = await findExtended(named2, from, loading.cwd, report);
       if (!found) continue;
       const chain = [...above, from];
       const names = [...chain, found].map((file) => file.name).join(" → ");
@@ -9310,12 +9364,11 @@ async function readLayers(source, root, loading) {
 }
 function readFile(source, root, { directory, now, problems }) {
   const reading = { source, problems };
-  reportDuplicateKeys(root, source, problems);
   validate2(root, reading);
   return root.type === "array" ? readLightWallet(root, reading) : readLayer(root, directory, now, reading);
 }
-async function findExtended(written2, from, cwd, report) {
-  const name = written2.value;
+async function findExtended(named2, from, cwd, report) {
+  const name = named2.value;
   if (presets.includes(name)) return readPreset(name);
   if (!/[/\\]|\.jsonc?$/.test(name)) {
     report(
@@ -9334,125 +9387,60 @@ async function findExtended(written2, from, cwd, report) {
     return null;
   }
 }
-
-// src/config/layers/merge-layers.ts
-import { basename as basename2 } from "node:path";
-
-// src/config/keys/conditions-warm.ts
-function isOfWarmPages(metric) {
-  return findMetric(metric) === cacheHit;
-}
-function reportColdLimits(ofBudget, pages, problems) {
-  const report = (limits, why) => {
-    for (const [metric, { position, removed }] of limits)
-      if (!removed && isOfWarmPages(metric))
-        problems.addAt(position, `${metric} can never apply: ${why}; did you mean to write "warm": true?`);
+function readLayer(root, directory, now, reading) {
+  const read = (key, reader) => {
+    const node = valueOf(root, key);
+    const value = node && reader(node);
+    return value === void 0 ? {} : { [key]: value };
   };
-  if (!pages.some(({ warm }) => warm))
-    for (const limits of ofBudget) report(limits, "no page is a repeat view");
-  for (const { name, limits, warm } of pages)
-    if (!warm) report(limits, `the page ${quote(name)} is no repeat view`);
-}
-
-// src/config/layers/merge-rules.ts
-function layRules(below, rules, preset, problems) {
-  const result = new Map(below);
-  for (const [metric, rule] of rules) {
-    if (rule.removed) result.delete(metric);
-    else result.set(metric, layRule(result.get(metric), rule, preset, problems));
-  }
-  return result;
-}
-function layRule(below, rule, preset, problems) {
-  const inherited = below?.level && (preset || !below.level.preset) ? below.level.value : void 0;
-  const level = rule.level ?? inherited ?? "fail";
-  const bound = (own, lower) => {
-    if (own) return { ...own, level, preset };
-    return lower && rule.level ? { ...lower, level: rule.level } : lower;
-  };
-  const max = bound(rule.max, below?.max);
-  let warn = bound(rule.warn, below?.warn);
-  if (warn && max && warn.value.value > max.value.value) {
-    if (rule.warn) problems.addAt(rule.warn.position, tooHigh(rule.metric, warn, max));
-    warn = void 0;
-  }
-  const maxIncrease = bound(rule.maxIncrease, below?.maxIncrease);
-  const setLevel = rule.level ? { value: rule.level, preset } : below?.level;
-  const compression = rule.compression ?? below?.compression;
-  const ratchet = rule.ratchet ?? below?.ratchet;
   return {
-    metric: rule.metric,
-    position: rule.position,
-    broken: rule.broken || (below?.broken ?? false),
-    preset: preset && (below?.preset ?? true),
-    ...max && { max },
-    ...warn && { warn },
-    ...maxIncrease && { maxIncrease },
-    ...setLevel && { level: setLevel },
-    ...compression && { compression },
-    ...ratchet && { ratchet }
+    preset: reading.source.preset,
+    limits: readLimits(valueOf(root, "limits"), reading),
+    bundle: readBundle(valueOf(root, "bundle"), reading),
+    notes: [],
+    ...read("extends", (node) => readExtends(node, reading)),
+    ...read("pages", (node) => readPages(node, directory, reading)),
+    ...read("setup", (node) => readSetup(node, directory, reading)),
+    ...read("devices", (node) => readDevices(node, reading)),
+    ...read("build", (node) => readBuild(node, directory, reading)),
+    ...read("serve", (node) => readServe(node, directory, reading)),
+    ...read("clock", (node) => readClock(node, root, reading)),
+    ...read("throttling", throttlingOf),
+    ...read("blockedUrls", (node) => readBlockedUrls(node, reading)),
+    ...read("hosts", (node) => readHosts(node, reading)),
+    ...read("onInconclusive", levelOf),
+    ...read("alreadyOver", levelOf),
+    ...read("allow", (node) => readAllowances(node, now, reading)),
+    ...read("history", (node) => readHistory(node, directory, reading))
   };
 }
-function tooHigh(metric, warn, max) {
-  const where = max.position.file === warn.position.file ? "" : ` of ${printPosition(max.position)}`;
-  return `${metric}.warn "${warn.value.text}" can never apply: it is above the max "${max.value.text}"${where}`;
+function setsLimits(layer) {
+  const all = [layer.limits, layer.bundle, ...(layer.pages ?? []).map((page) => page.limits)];
+  return all.some((rules) => [...rules.values()].some((rule) => !rule.removed));
 }
-function toLimits(merged, problems) {
-  return [...merged.values()].flatMap((rule) => limitsOf(rule, problems));
+function readExtends(node, reading) {
+  const items = node.type === "string" ? [node] : itemsOf(node);
+  return items.flatMap((item) => {
+    const text = textOf(item);
+    return text === void 0 ? [] : [written(reading, item, text)];
+  });
 }
-function limitsOf(rule, problems) {
-  const { max, warn, maxIncrease } = rule;
-  if (!max && !warn && !maxIncrease?.value && !hasDefaultTolerance(rule.metric)) {
-    if (rule.broken) return [];
-    problems.addAt(rule.position, `${rule.metric} can never apply: it has no "max", "warn" or "maxIncrease"`);
-    return [];
-  }
-  if (rule.ratchet?.value && !rule.broken) refuseIdleRatchet(rule, rule.ratchet.position, problems);
-  const levelled = max ?? (maxIncrease?.value ? maxIncrease : void 0);
-  const level = levelled?.level ?? rule.level?.value ?? "fail";
-  const shared = {
-    metric: rule.metric,
-    ...rule.compression && { compression: rule.compression }
-  };
-  const limit = {
-    ...shared,
-    ...max && { max: max.value },
-    ...max && rule.ratchet?.value && { ratchet: true },
-    ...warn && { warn: warn.value },
-    ...maxIncrease && { maxIncrease: maxIncrease.value },
-    level,
-    position: (max ?? warn ?? maxIncrease ?? rule).position,
-    preset: rule.preset
-  };
-  if (!max || !maxIncrease?.value || max.level === maxIncrease.level) return [limit];
-  return [
-    { ...limit, maxIncrease: null, preset: max.preset && (warn?.preset ?? true) },
-    {
-      ...shared,
-      maxIncrease: maxIncrease.value,
-      level: maxIncrease.level,
-      position: maxIncrease.position,
-      preset: maxIncrease.preset
-    }
-  ];
-}
-function refuseIdleRatchet({ metric, max, warn }, position, problems) {
-  if (!max) problems.addAt(position, `${metric}.ratchet can never apply: there is no "max" to tighten`);
-  else if (warn)
-    problems.addAt(
-      position,
-      `${metric} has both "ratchet" and "warn": a max that follows what ships passes it`
+function readClock(node, root, reading) {
+  const text = textOf(node);
+  if (text === "cpu" && textOf(valueOf(root, "throttling")) === "devtools")
+    reading.problems.add(
+      reading.source,
+      node,
+      `the clock "cpu" can never apply: throttling "devtools" gives wall time, which the browser itself saw`
     );
-}
-function hasDefaultTolerance(metric) {
-  const definition = findMetric(metric);
-  return definition !== void 0 && definition.tolerance !== "exact";
+  return text === "cpu" || text === "wall" ? text : void 0;
 }
 
 // src/config/layers/setup-layers.ts
 function laySetup(budget, page) {
-  if (page === null) return { variables: [] };
+  if (page === null) return null;
   const layers = [budget, page].filter((layer) => layer !== null && layer !== void 0);
+  if (layers.length === 0) return null;
   const variables = [];
   const held = (one) => {
     variables.push(...one.variables);
@@ -9478,74 +9466,6 @@ function laySetup(budget, page) {
     variables
   };
 }
-
-// src/config/layers/merge-layers.ts
-function mergeLayers(layers, problems) {
-  const settings = Object.assign({}, ...layers);
-  const { throttling = "simulate", blockedUrls = [], hosts = {} } = settings;
-  const conditions = { throttling, blockedUrls, hosts };
-  const limits = mergeRules(layers, "limits", problems);
-  const entries = settings.pages ?? [rootPage];
-  reportForeignPages(entries, settings.serve, problems);
-  reportUnknownSteps(
-    layers.map((layer) => layer.limits),
-    entries,
-    problems
-  );
-  reportColdLimits(
-    layers.map((layer) => layer.limits),
-    entries,
-    problems
-  );
-  const limitsOf2 = (page) => toLimits(layRules(limits, page.limits, false, problems), problems).filter(
-    ({ metric }) => !isOfAnotherPage(metric, page, entries) && (page.warm || !isOfWarmPages(metric))
-  );
-  const setupOf = (own, ofSteps2) => {
-    const { setup, variables: ofSetup } = laySetup(settings.setup, own);
-    const variables = [...ofSetup, ...ofSteps2];
-    return { ...setup && { setup }, ...variables.length > 0 && { variables } };
-  };
-  return {
-    ...settings.build && { build: settings.build },
-    ...settings.serve && { serve: settings.serve },
-    devices: settings.devices ?? [mobile],
-    pages: entries.map((page) => ({
-      name: page.name,
-      path: page.path,
-      limits: limitsOf2(page),
-      ...page.warm && { warm: true },
-      ...interactionsOf(page),
-      ...setupOf(page.setup, page.variables ?? [])
-    })),
-    ...setupOf(void 0, []),
-    limits: toLimits(limits, problems),
-    bundle: toLimits(mergeRules(layers, "bundle", problems), problems),
-    // What the browser itself sees under applied throttling is wall time.
-    clock: throttling === "devtools" ? "wall" : settings.clock ?? "cpu",
-    conditions,
-    onInconclusive: settings.onInconclusive ?? "warn",
-    alreadyOver: settings.alreadyOver ?? "warn",
-    allow: resolveAllowances(settings.allow ?? [], entries, problems),
-    ...settings.history && { history: settings.history },
-    notes: layers.flatMap((layer) => layer.notes)
-  };
-}
-function interactionsOf({ interactions, interactionsModule: module }) {
-  if (module !== void 0) return { interactions: [{ module, name: basename2(module) }] };
-  return interactions ? { interactions } : {};
-}
-function mergeRules(layers, key, problems) {
-  return layers.reduce(
-    (below, layer) => layRules(below, layer[key], layer.preset, problems),
-    /* @__PURE__ */ new Map()
-  );
-}
-var rootPage = {
-  name: "/",
-  path: "/",
-  position: { file: "", line: 1, column: 1 },
-  limits: /* @__PURE__ */ new Map()
-};
 
 // src/config/recordings/setup-files.ts
 import { stat as stat3 } from "node:fs/promises";
@@ -9750,6 +9670,7 @@ var Converter = class {
 
 // src/config/recordings/setup-files.ts
 async function readStepsFiles(layers, { cwd, problems }) {
+  if (!layers.some(namesFiles)) return layers;
   const notes = [];
   const record = async (file) => {
     const recording = await openRecording(file, cwd, problems);
@@ -9795,6 +9716,10 @@ async function readStepsFiles(layers, { cwd, problems }) {
   }
   const [lowest, ...others] = read;
   return lowest ? [{ ...lowest, notes: [...lowest.notes, ...notes] }, ...others] : [];
+}
+function namesFiles({ setup, pages = [] }) {
+  const logsInByFile = (own) => own?.login?.value.kind === "file";
+  return logsInByFile(setup) || pages.some((page) => page.stepsFile !== void 0 || logsInByFile(page.setup));
 }
 async function openRecording(file, cwd, problems) {
   const name = displayName(file.value, cwd);
@@ -9845,7 +9770,7 @@ async function openNamed(file, cwd) {
     throw new CheckError("BUDGET_NOT_FOUND", `there is no budget file ${quote(file)}`, {
       advice: "Name a file with --budget, or leave the option out to find budget.json upward."
     });
-  if (basename3(path) !== "package.json") return { source };
+  if (basename(path) !== "package.json") return { source };
   const found = findInPackage(source);
   if (found) return found;
   throw new CheckError("BUDGET_NOT_FOUND", `${source.name} has no key ${quote(packageKey)}`, {
@@ -9865,12 +9790,82 @@ async function followPackage(found, cwd, problems) {
   problems.throwIfAny();
   return found;
 }
+function directoryOf(path) {
+  const folder = dirname4(path);
+  return basename(folder) === "budgets" ? dirname4(folder) : folder;
+}
+function mergeLayers(layers, problems) {
+  const settings = Object.assign({}, ...layers);
+  const { throttling = "simulate", blockedUrls = [], hosts = {} } = settings;
+  const conditions = { throttling, blockedUrls, hosts };
+  const limits = mergeRules(layers, "limits", problems);
+  const entries = settings.pages ?? [rootPage];
+  reportForeignPages(entries, settings.serve, problems);
+  reportUnknownSteps(
+    layers.map((layer) => layer.limits),
+    entries,
+    problems
+  );
+  reportColdLimits(
+    layers.map((layer) => layer.limits),
+    entries,
+    problems
+  );
+  const limitsOf2 = (page) => toLimits(layRules(limits, page.limits, false, problems), problems).filter(
+    ({ metric }) => !isOfAnotherPage(metric, page, entries) && (page.warm || !isOfWarmPages(metric))
+  );
+  const setupOf = (own, ofSteps2) => {
+    const laid = laySetup(settings.setup, own);
+    const variables = [...laid?.variables ?? [], ...ofSteps2];
+    return { ...laid?.setup && { setup: laid.setup }, ...variables.length > 0 && { variables } };
+  };
+  return {
+    ...settings.build && { build: settings.build },
+    ...settings.serve && { serve: settings.serve },
+    devices: settings.devices ?? [mobile],
+    pages: entries.map((page) => ({
+      name: page.name,
+      path: page.path,
+      limits: limitsOf2(page),
+      ...page.warm && { warm: true },
+      ...interactionsOf(page),
+      ...setupOf(page.setup, page.variables ?? [])
+    })),
+    ...setupOf(void 0, []),
+    limits: toLimits(limits, problems),
+    bundle: toLimits(mergeRules(layers, "bundle", problems), problems),
+    // What the browser itself sees under applied throttling is wall time.
+    clock: throttling === "devtools" ? "wall" : settings.clock ?? "cpu",
+    conditions,
+    onInconclusive: settings.onInconclusive ?? "warn",
+    alreadyOver: settings.alreadyOver ?? "warn",
+    allow: resolveAllowances(settings.allow ?? [], entries, problems),
+    ...settings.history && { history: settings.history },
+    notes: layers.flatMap((layer) => layer.notes)
+  };
+}
+function interactionsOf({ interactions, interactionsModule: module }) {
+  if (module !== void 0) return { interactions: [{ module, name: basename(module) }] };
+  return interactions ? { interactions } : {};
+}
+function mergeRules(layers, key, problems) {
+  return layers.reduce(
+    (below, layer) => layRules(below, layer[key], layer.preset, problems),
+    /* @__PURE__ */ new Map()
+  );
+}
+var rootPage = {
+  name: "/",
+  path: "/",
+  position: { file: "", line: 1, column: 1 },
+  limits: /* @__PURE__ */ new Map()
+};
 
 export {
-  packageKey,
   mobile,
   desktop,
   Secrets,
   readVariables,
+  packageKey,
   loadBudget
 };

@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-I6CQMHRR.js";
-import "./chunk-COT2FUSJ.js";
-import "./chunk-LWUPKUJA.js";
+} from "./chunk-O4ME4HRL.js";
+import "./chunk-BBTUFSR6.js";
+import "./chunk-YKQQIEYK.js";
 import "./chunk-2MQPROGK.js";
 import "./chunk-EP3XW3OA.js";
 import {
@@ -11,7 +11,7 @@ import {
 } from "./chunk-J4XSC5TS.js";
 import "./chunk-2PZTTCFX.js";
 import "./chunk-CW26DSIU.js";
-import "./chunk-L6MTNXWQ.js";
+import "./chunk-KYLN3DA6.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-AEWMIOOR.js";
 import {

@@ -19,7 +19,7 @@ import {
 } from "./chunk-EP3XW3OA.js";
 import {
   loadBudget
-} from "./chunk-L6MTNXWQ.js";
+} from "./chunk-KYLN3DA6.js";
 import "./chunk-CCVKHLVK.js";
 import "./chunk-XP6MV7WC.js";
 import "./chunk-AJU4JVIQ.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-LWUPKUJA.js";
+} from "./chunk-YKQQIEYK.js";
 import {
   checkBundle
 } from "./chunk-FNNBPFHO.js";
@@ -21,7 +21,7 @@ import {
 import "./chunk-ZKFAFHO4.js";
 import {
   loadBudget
-} from "./chunk-L6MTNXWQ.js";
+} from "./chunk-KYLN3DA6.js";
 import {
   findServerBundle
 } from "./chunk-ZNTPT3OO.js";

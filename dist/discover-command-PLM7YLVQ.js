@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-COT2FUSJ.js";
+} from "./chunk-BBTUFSR6.js";
 import {
   interruptible
 } from "./chunk-2MQPROGK.js";
@@ -12,7 +12,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-L6MTNXWQ.js";
+} from "./chunk-KYLN3DA6.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-VYFBCO3M.js";
 import "./chunk-EZ3B4JUH.js";

@@ -10,7 +10,7 @@ import {
 import {
   Secrets,
   loadBudget
-} from "./chunk-L6MTNXWQ.js";
+} from "./chunk-KYLN3DA6.js";
 import {
   BrowserPool,
   DeviceTrace,

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-OHE724OA.js";
+} from "./chunk-IMTWKPWN.js";
 import "./chunk-2MQPROGK.js";
 import {
   openOutputFolder
@@ -13,7 +13,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-L6MTNXWQ.js";
+import "./chunk-KYLN3DA6.js";
 import "./chunk-C2LWGBD2.js";
 import "./chunk-XP6MV7WC.js";
 import "./chunk-JCYVXKPB.js";

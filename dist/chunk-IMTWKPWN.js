@@ -4,7 +4,7 @@ import {
 } from "./chunk-2MQPROGK.js";
 import {
   loadBudget
-} from "./chunk-L6MTNXWQ.js";
+} from "./chunk-KYLN3DA6.js";
 import {
   withHistory
 } from "./chunk-C2LWGBD2.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   desktop,
   mobile
-} from "./chunk-L6MTNXWQ.js";
+} from "./chunk-KYLN3DA6.js";
 import {
   CheckError
 } from "./chunk-BMWWFPZ6.js";

@@ -6,7 +6,7 @@ import "./chunk-7VUSKQQM.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-OHE724OA.js";
+} from "./chunk-IMTWKPWN.js";
 import "./chunk-2MQPROGK.js";
 import {
   openOutputFolder
@@ -14,7 +14,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-L6MTNXWQ.js";
+import "./chunk-KYLN3DA6.js";
 import "./chunk-C2LWGBD2.js";
 import "./chunk-XP6MV7WC.js";
 import "./chunk-JCYVXKPB.js";

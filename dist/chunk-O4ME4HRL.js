@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-COT2FUSJ.js";
+} from "./chunk-BBTUFSR6.js";
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-LWUPKUJA.js";
+} from "./chunk-YKQQIEYK.js";
 import {
   interruptible
 } from "./chunk-2MQPROGK.js";
@@ -22,7 +22,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-L6MTNXWQ.js";
+} from "./chunk-KYLN3DA6.js";
 import {
   CheckError
 } from "./chunk-BMWWFPZ6.js";
@@ -66,7 +66,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-4ZWBDUYO.js"),
+      import("./check-LCM5RMNA.js"),
       import("./keep-history-JSM2JDGZ.js"),
       import("./only-changed-CFX6RPEG.js"),
       asker.watch()

@@ -1,0 +1,175 @@
+import { dirname, resolve } from "node:path";
+import type { Node } from "jsonc-parser";
+import { CheckError } from "../../errors.ts";
+import type { Clock } from "../../types.ts";
+import { readAllowances } from "../keys/allowances.ts";
+import { readBlockedUrls, readHosts, throttlingOf } from "../keys/conditions.ts";
+import { readDevices } from "../keys/conditions-device.ts";
+import { readHistory } from "../keys/history.ts";
+import { readPages } from "../keys/pages.ts";
+import { readBundle, readLimits } from "../keys/rules.ts";
+import { readBuild, readServe } from "../keys/settings.ts";
+import { readSetup } from "../keys/setup.ts";
+import { didYouMean } from "../text/nearest.ts";
+import {
+  itemsOf,
+  levelOf,
+  parse,
+  type Reading,
+  textOf,
+  valueOf,
+  type Written,
+  written,
+} from "../text/nodes.ts";
+import type { Problems } from "../text/problems.ts";
+import { quote } from "../text/quote.ts";
+import { displayName, readSource, type Source } from "../text/source.ts";
+import { validate } from "../validate.ts";
+import type { Layer } from "./layer.ts";
+import { readLightWallet } from "./lightwallet.ts";
+import { defaultPreset, presets, readPreset } from "./presets.ts";
+
+/** Files above one another, and files in all: bounds for `extends` that goes astray. */
+const deepest = 8;
+const mostFiles = 32;
+
+/** What all files of one budget share. */
+export interface Loading {
+  cwd: string;
+  /** What paths in any of the files are relative to. */
+  directory: string;
+  now: Date;
+  problems: Problems;
+}
+
+/**
+ * Reads a parsed budget and all that it extends.
+ * @returns the files as layers, the lowest first, the budget itself last.
+ */
+export async function readLayers(source: Source, root: Node, loading: Loading): Promise<Layer[]> {
+  let files = 0;
+
+  const layersOf = async (from: Source, node: Node, above: readonly Source[]): Promise<Layer[]> => {
+    files++;
+    const layer = readFile(from, node, loading);
+    const layers: Layer[] = [];
+    // What an extended file leaves to the default is for the budget to say.
+    const byDefault = above.length === 0 && layer.extends === undefined && !setsLimits(layer);
+    if (byDefault) layers.push(...(await extended(await readPreset(defaultPreset), [...above, from])));
+    for (const named of layer.extends ?? []) {
+      const report = (text: string) => loading.problems.addAt(named.position, text);
+      const found = await findExtended(named, from, loading.cwd, report);
+      if (!found) continue;
+      const chain = [...above, from];
+      const names = [...chain, found].map((file) => file.name).join(" → ");
+      if (chain.some((file) => file.path === found.path))
+        report(`"extends" goes round in a circle: ${names}`);
+      else if (chain.length > deepest) report(`"extends" goes deeper than ${deepest} files: ${names}`);
+      else if (files > mostFiles) report(`"extends" reads more than ${mostFiles} files`);
+      else layers.push(...(await extended(found, chain, report)));
+    }
+    return [...layers, layer];
+  };
+
+  const extended = async (
+    found: Source,
+    chain: readonly Source[],
+    report?: (text: string) => void,
+  ): Promise<Layer[]> => {
+    const node = parse(found, loading.problems);
+    if (node?.type !== "array") return node ? layersOf(found, node, chain) : [];
+    report?.(`${found.name} is in Lighthouse's format (an array), which cannot be extended`);
+    return [];
+  };
+
+  return layersOf(source, root, []);
+}
+
+function readFile(source: Source, root: Node, { directory, now, problems }: Loading): Layer {
+  const reading = { source, problems };
+  validate(root, reading);
+  return root.type === "array" ? readLightWallet(root, reading) : readLayer(root, directory, now, reading);
+}
+
+async function findExtended(
+  named: Written<string>,
+  from: Source,
+  cwd: string,
+  report: (text: string) => void,
+): Promise<Source | null> {
+  const name = named.value;
+  if (presets.includes(name)) return readPreset(name);
+  if (!/[/\\]|\.jsonc?$/.test(name)) {
+    report(
+      `unknown preset ${quote(name)}${didYouMean(name, presets) || `: it is one of ${presets.join(", ")}, or a path`}`,
+    );
+    return null;
+  }
+  const path = resolve(dirname(from.path), name);
+  try {
+    const source = await readSource(path, displayName(path, cwd));
+    if (!source) report(`"extends" finds no file ${quote(name)}`);
+    return source;
+  } catch (error) {
+    if (!(error instanceof CheckError)) throw error;
+    report(error.message);
+    return null;
+  }
+}
+
+/**
+ * Reads the object of a budget file. Mistakes that the schema finds (unknown keys, wrong types) are skipped here.
+ * @param directory what paths in it are relative to.
+ */
+function readLayer(root: Node, directory: string, now: Date, reading: Reading): Layer {
+  const read = <K extends keyof Layer>(key: K, reader: (node: Node) => Layer[K] | undefined) => {
+    const node = valueOf(root, key);
+    const value = node && reader(node);
+    return (value === undefined ? {} : { [key]: value }) as Partial<Pick<Layer, K>>;
+  };
+  return {
+    preset: reading.source.preset,
+    limits: readLimits(valueOf(root, "limits"), reading),
+    bundle: readBundle(valueOf(root, "bundle"), reading),
+    notes: [],
+    ...read("extends", (node) => readExtends(node, reading)),
+    ...read("pages", (node) => readPages(node, directory, reading)),
+    ...read("setup", (node) => readSetup(node, directory, reading)),
+    ...read("devices", (node) => readDevices(node, reading)),
+    ...read("build", (node) => readBuild(node, directory, reading)),
+    ...read("serve", (node) => readServe(node, directory, reading)),
+    ...read("clock", (node) => readClock(node, root, reading)),
+    ...read("throttling", throttlingOf),
+    ...read("blockedUrls", (node) => readBlockedUrls(node, reading)),
+    ...read("hosts", (node) => readHosts(node, reading)),
+    ...read("onInconclusive", levelOf),
+    ...read("alreadyOver", levelOf),
+    ...read("allow", (node) => readAllowances(node, now, reading)),
+    ...read("history", (node) => readHistory(node, directory, reading)),
+  };
+}
+
+/** Whether the file sets any limit; one that only removes an inherited limit sets none. */
+function setsLimits(layer: Layer): boolean {
+  const all = [layer.limits, layer.bundle, ...(layer.pages ?? []).map((page) => page.limits)];
+  return all.some((rules) => [...rules.values()].some((rule) => !rule.removed));
+}
+
+function readExtends(node: Node, reading: Reading): Written<string>[] {
+  const items = node.type === "string" ? [node] : itemsOf(node);
+  return items.flatMap((item) => {
+    const text = textOf(item);
+    return text === undefined ? [] : [written(reading, item, text)];
+  });
+}
+
+function readClock(node: Node, root: Node, reading: Reading): Clock | undefined {
+  const text = textOf(node);
+  if (text === "cpu" && textOf(valueOf(root, "throttling")) === "devtools")
+    reading.problems.add(
+      reading.source,
+      node,
+      `the clock "cpu" can never apply: throttling "devtools" gives wall time, which the browser itself saw`,
+    );
+  return text === "cpu" || text === "wall" ? text : undefined;
+}
