@@ -165,7 +165,7 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-L2MBJDXT.js")).runCheckMode(job),
+  check: async (job) => (await import("./check-mode-BK3VIUWW.js")).runCheckMode(job),
   merge: async (job) => (await import("./merge-mode-ZVPZEQ3O.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-4NRJANJ3.js")).runReportMode(job)
 };

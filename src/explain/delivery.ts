@@ -1,7 +1,6 @@
 import { printQuantity } from "../quantity.ts";
 import type { VisitData, VisitRequest } from "../types.ts";
-import type { Clue } from "./locate.ts";
-import { at, idOf, troubleOf, type Found, type PageSubject } from "./subject.ts";
+import { at, idOf, troubleOf, type Clue, type Found, type PageSubject } from "./subject.ts";
 
 /** Compressing less than a packet saves nothing. */
 const leastBytes = 1_400;

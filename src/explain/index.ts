@@ -9,6 +9,7 @@ import type {
   VisitData,
 } from "../types.ts";
 import { fileName } from "../file-name.ts";
+import { explainBusyScripts } from "./busy-scripts.ts";
 import { explainConnection } from "./connection.ts";
 import { explainCpuTime } from "./cpu-time.ts";
 import { explainDelivery } from "./delivery.ts";
@@ -20,12 +21,10 @@ import { explainInp } from "./inp.ts";
 import { explainLayoutShift } from "./layout-shift.ts";
 import { explainLcp } from "./lcp.ts";
 import { explainLighterWay } from "./lighter-way.ts";
-import { locate } from "./locate.ts";
-import { explainMainThread } from "./main-thread.ts";
 import { explainModuleChange } from "./module-change.ts";
 import { explainPackageChange } from "./package-change.ts";
 import { explainPageBytes } from "./page-bytes.ts";
-import { rankFindings } from "./rank.ts";
+import { locate, rankFindings } from "./rank.ts";
 import { explainRenderBlocking } from "./render-blocking.ts";
 import { explainRequestChain } from "./request-chain.ts";
 import { explainServer } from "./server.ts";
@@ -41,7 +40,7 @@ export const pageFinders: readonly PageFinder[] = [
   explainForcedReflow,
   explainServer,
   explainCpuTime,
-  explainMainThread,
+  explainBusyScripts,
   explainThirdParty,
   explainPageBytes,
   explainRequestChain,

@@ -1,8 +1,18 @@
 import { printQuantity } from "../quantity.ts";
 import type { VisitData } from "../types.ts";
 import { checklistOf, nodeOf, number, rowsOf, text } from "./audit.ts";
-import { fileClues, selectorClues, type Clue } from "./locate.ts";
-import { at, idOf, transferMs, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
+import {
+  at,
+  fileClues,
+  idOf,
+  selectorClues,
+  transferMs,
+  troubleOf,
+  worstMetric,
+  type Clue,
+  type Found,
+  type PageSubject,
+} from "./subject.ts";
 
 const breakdown = "lcp-breakdown-insight";
 const discovery = "lcp-discovery-insight";

@@ -1,9 +1,8 @@
 import { printChange, printQuantity } from "../quantity.ts";
 import type { ModuleChange } from "../types.ts";
 import { bundleTarget } from "./bundle-target.ts";
-import type { Clue } from "./locate.ts";
 import { harmOf } from "./page-harm.ts";
-import type { BundleSubject, Found } from "./subject.ts";
+import type { BundleSubject, Clue, Found } from "./subject.ts";
 
 const leastGrowth = 2_000;
 

@@ -1,7 +1,6 @@
 import { printQuantity } from "../quantity.ts";
 import { number, rowsOf, text } from "./audit.ts";
-import { fileClues } from "./locate.ts";
-import { at, idOf, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
+import { at, fileClues, idOf, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
 
 const audit = "render-blocking-insight";
 const metrics = ["FCP", "LCP", "SI"];

@@ -1,4 +1,3 @@
-import type { Clue } from "./locate.ts";
 import type {
   Bundle,
   BundleDiff,
@@ -36,6 +35,18 @@ export interface BundleSubject {
   diff: BundleDiff | null;
   verdicts: readonly Verdict[];
   pages: readonly PageSubject[];
+}
+
+/** What a line of the change holds, if it is the one behind a finding. */
+export interface Clue {
+  /** Whole words of the line; absent: any line of the file. */
+  text?: string;
+  /** A package that the line imports, by its quoted name: as a word alone it may be any other. */
+  package?: string;
+  /** The file that it stands in; absent: any file. */
+  file?: string;
+  /** Only where browsers do not load the file: a server's, its settings. */
+  server?: true;
 }
 
 /** A finding with what ranks it. */
@@ -87,4 +98,40 @@ export function transferMs(bytes: number, { throughputKbps }: PageSubject): numb
 /** An id that is unique in the report: what, where, and the thing itself. */
 export function idOf(kind: string, { page, device }: PageSubject, thing = ""): string {
   return [kind, page, device, thing].filter(Boolean).join("|");
+}
+
+/** Classes and ids of the element that a selector ends with: what a source calls it by. */
+export function selectorClues(selector: string | undefined): Clue[] {
+  const last = selector?.split(/\s*>\s*|\s+/).at(-1) ?? "";
+  return [...last.matchAll(/[.#]([\w-]+)/g)].map(([, name = ""]) => ({ text: name }));
+}
+
+/** How a source names a file: its last part, and, where a build added to it, what it begins with. */
+export function fileClues(url: string): Clue[] {
+  const name = decode(
+    url
+      .replace(/[?#].*$/, "")
+      .split("/")
+      .at(-1) ?? "",
+  );
+  const words = name.replace(/\.\w*$/, "").split("-");
+  const shorter = words.slice(1).map((_, cut) => words.slice(0, words.length - cut).join("-"));
+  return [name, ...shorter.filter((text) => text.length >= 6)].map((text) => ({ text }));
+}
+
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Whole words: `hero` is not in `heroic`, nor `cart` in `cart-banner`. */
+export function holds(text: string, words: string): boolean {
+  const before = (start: number) => start === 0 || !/[\w-]/.test(text[start - 1] ?? "");
+  const after = (start: number) => !/[\w-]/.test(text[start + words.length] ?? "");
+  for (let start = text.indexOf(words); words !== "" && start >= 0; start = text.indexOf(words, start + 1))
+    if (before(start) && after(start)) return true;
+  return false;
 }

@@ -1,5 +1,4 @@
-import { field, nodeOf, number, rowsOf, text } from "../explain/audit.ts";
-import { scriptTimes } from "../explain/script-times.ts";
+import { field, nodeOf, number, rowsOf, scriptTimes, text } from "../explain/audit.ts";
 import { fileName } from "../file-name.ts";
 import type { Device, LargestPaintPart, PageDetail, Revision, Visit, VisitData } from "../types.ts";
 

@@ -8,7 +8,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-5VSCSTIS.js";
+} from "./chunk-QYBHDZJH.js";
 import {
   pageJudge
 } from "./chunk-CCVKHLVK.js";

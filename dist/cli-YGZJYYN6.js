@@ -137,11 +137,11 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-LQNPX3OJ.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-264M2P4Q.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-7BKEUDTM.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-YX6VTVTX.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-PEMNDVB4.js")).runReport(request, io),
   merge: async (request, io) => (await import("./merge-command-4HVH6CKX.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-6NPOUWVV.js")).runCompare(request, io),
+  compare: async (request, io) => (await import("./compare-command-JW4LGWF3.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-P5JEPAQH.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-PLM7YLVQ.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-4VO7K4QL.js")).runDoctorCommand(request, io)

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { explainMainThread } from "../../src/explain/main-thread.ts";
+import { explainBusyScripts } from "../../src/explain/busy-scripts.ts";
 import type { CpuOwner, LoadProfile, Revision, Verdict, VisitData } from "../../src/types.ts";
 
 const page = "http://localhost/cart";
@@ -24,7 +24,7 @@ const load = (revision: Revision, ms: number): LoadProfile => {
   return { page: "/cart", device: "mobile", revision, owners: [owner], calls: [] };
 };
 const titles = (documentMs: number, loadProfiles: LoadProfile[]) =>
-  explainMainThread({
+  explainBusyScripts({
     page: "/cart",
     device: "mobile",
     head: visit(documentMs, 500),

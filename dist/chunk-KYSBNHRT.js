@@ -22,7 +22,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-5VSCSTIS.js";
+} from "./chunk-QYBHDZJH.js";
 import {
   assetName
 } from "./chunk-7LVXXPLU.js";

@@ -1,8 +1,7 @@
 import { printChange, printQuantity } from "../quantity.ts";
 import type { VisitData } from "../types.ts";
 import { explainCpuTime } from "./cpu-time.ts";
-import { number, rowsOf, text } from "./audit.ts";
-import { leastListedMs, scriptTimes } from "./script-times.ts";
+import { leastListedMs, number, rowsOf, scriptTimes, text } from "./audit.ts";
 import { at, idOf, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
 
 const metrics = ["TBT", "FID", "TTI", "main-thread"];
@@ -16,7 +15,7 @@ const leastShare = 0.25;
  * known whose code in them it was, that is said instead. Of the document, which stands for parsing, style and layout, it is said
  * last, and where it grew by more than that code explains: it is what scripts and styles make of it.
  */
-export function explainMainThread(subject: PageSubject): Found[] {
+export function explainBusyScripts(subject: PageSubject): Found[] {
   const { head, base, nameOf } = subject;
   if (!base || troubleOf(subject, metrics) !== "regressed") return [];
   const owners = explainCpuTime(subject);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fileClues, locate, selectorClues, type Clue } from "../../src/explain/locate.ts";
-import type { Found } from "../../src/explain/subject.ts";
+import { locate } from "../../src/explain/rank.ts";
+import { fileClues, selectorClues, type Clue, type Found } from "../../src/explain/subject.ts";
 import type { ChangedLine } from "../../src/types.ts";
 
 const finding = (clues: readonly Clue[], standing = false): Found => ({

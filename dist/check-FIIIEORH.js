@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-ZKFAFHO4.js";
+} from "./chunk-KYSBNHRT.js";
 import {
   Secrets,
   loadBudget
@@ -75,7 +75,7 @@ import {
   describeHead,
   note,
   startRun
-} from "./chunk-5VSCSTIS.js";
+} from "./chunk-QYBHDZJH.js";
 import {
   checksOf,
   pageJudge

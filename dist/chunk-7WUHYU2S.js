@@ -66,9 +66,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-LCM5RMNA.js"),
+      import("./check-FIIIEORH.js"),
       import("./keep-history-JSM2JDGZ.js"),
-      import("./only-changed-CFX6RPEG.js"),
+      import("./only-changed-CVYPZA66.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible());

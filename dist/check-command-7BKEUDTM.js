@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-O4ME4HRL.js";
+} from "./chunk-7WUHYU2S.js";
 import "./chunk-BBTUFSR6.js";
 import "./chunk-YKQQIEYK.js";
 import "./chunk-2MQPROGK.js";

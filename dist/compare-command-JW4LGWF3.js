@@ -4,7 +4,7 @@ import {
 } from "./chunk-YF7MCQB7.js";
 import {
   checkBundle
-} from "./chunk-FNNBPFHO.js";
+} from "./chunk-33FGNYAJ.js";
 import {
   interruptible
 } from "./chunk-2MQPROGK.js";
@@ -17,7 +17,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-ZKFAFHO4.js";
+import "./chunk-KYSBNHRT.js";
 import {
   loadBudget
 } from "./chunk-KYLN3DA6.js";
@@ -26,7 +26,7 @@ import "./chunk-H3BLON6W.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-5VSCSTIS.js";
+} from "./chunk-QYBHDZJH.js";
 import {
   headOn
 } from "./chunk-CCVKHLVK.js";

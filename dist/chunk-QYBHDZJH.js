@@ -633,46 +633,41 @@ function transferMs(bytes, { throughputKbps }) {
 function idOf(kind, { page, device }, thing = "") {
   return [kind, page, device, thing].filter(Boolean).join("|");
 }
-
-// src/explain/connection.ts
-var metrics = ["LCP", "FCP", "SI", "TTFB"];
-var fewFiles = 6;
-function explainConnection(subject) {
-  const { head, base, ownServer } = subject;
-  if (ownServer) return [];
-  const old = head.requests.filter(
-    ({ url, protocol, thirdParty }) => !thirdParty && url.startsWith("https:") && protocol?.startsWith("http/1") === true
+function selectorClues(selector) {
+  const last = selector?.split(/\s*>\s*|\s+/).at(-1) ?? "";
+  return [...last.matchAll(/[.#]([\w-]+)/g)].map(([, name = ""]) => ({ text: name }));
+}
+function fileClues(url) {
+  const name = decode(
+    url.replace(/[?#].*$/, "").split("/").at(-1) ?? ""
   );
-  if (old.length <= fewFiles) return [];
-  const before = base?.requests.some(
-    ({ protocol, thirdParty }) => !thirdParty && protocol?.startsWith("http/1") === true
-  );
-  const bytes = old.reduce((sum2, { transferSize }) => sum2 + transferSize, 0);
-  const troubled = troubleOf(subject, metrics) !== null;
-  return [
-    {
-      ...at(subject),
-      id: idOf("http1", subject),
-      metric: troubled ? worstMetric(subject, metrics) : null,
-      title: `${old.length} files, ${printQuantity(bytes, "B")}, come over HTTP/1.1`,
-      evidence: old.slice(0, 3).map(({ url, protocol }) => `${url} (${protocol})`),
-      fix: "Serve the site over HTTP/2 or HTTP/3: one connection for all files, none waiting for another.",
-      certainty: "certain",
-      standing: base === null ? !troubled : before === true,
-      saving: null,
-      link: "https://developer.chrome.com/docs/performance/insights/modern-http"
-    }
-  ];
+  const words = name.replace(/\.\w*$/, "").split("-");
+  const shorter = words.slice(1).map((_, cut) => words.slice(0, words.length - cut).join("-"));
+  return [name, ...shorter.filter((text2) => text2.length >= 6)].map((text2) => ({ text: text2 }));
+}
+function decode(name) {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+function holds(text2, words) {
+  const before = (start) => start === 0 || !/[\w-]/.test(text2[start - 1] ?? "");
+  const after = (start) => !/[\w-]/.test(text2[start + words.length] ?? "");
+  for (let start = text2.indexOf(words); words !== "" && start >= 0; start = text2.indexOf(words, start + 1))
+    if (before(start) && after(start)) return true;
+  return false;
 }
 
 // src/explain/cpu-time.ts
-var metrics2 = ["TBT", "FID", "TTI", "main-thread"];
+var metrics = ["TBT", "FID", "TTI", "main-thread"];
 var leastGrowthMs = 40;
 var leastShare = 0.25;
 var mostOwners = 3;
 function explainCpuTime(subject) {
   const { base, loadProfiles = [] } = subject;
-  if (troubleOf(subject, metrics2) !== "regressed" || !base) return [];
+  if (troubleOf(subject, metrics) !== "regressed" || !base) return [];
   const [now, was] = ["head", "base"].map(
     (revision) => loadProfiles.find((load) => load.revision === revision)
   );
@@ -699,7 +694,7 @@ function toFound(grown, subject) {
   return {
     ...at(subject),
     id: idOf("cpu-time", subject, name),
-    metric: worstMetric(subject, metrics2),
+    metric: worstMetric(subject, metrics),
     title: `${atStart(owner)} takes ${printQuantity(owner.ms, "ms")} of the main thread while the page loads, ${against}${isCaller(grown) ? "" : ": it is given more to do"}`,
     evidence: [
       // Its time is the whole module's: of one function nothing tells how much.
@@ -723,6 +718,132 @@ function cluesOf({ kind, name, hottest }) {
   if (kind === "package") return [{ package: name }];
   if (kind === "script") return [];
   return [...hottest?.function ? [{ text: hottest.function, file: name }] : [], { file: name }];
+}
+
+// src/explain/audit.ts
+var leastListedMs = 50;
+function rowsOf(visit, audit5) {
+  const details = field(visit?.audits[audit5], "details");
+  return collect(details, 0);
+}
+function collect(details, level) {
+  const items = field(details, "items");
+  if (!Array.isArray(items) || level > 2) return [];
+  if (field(details, "type") === "list")
+    return items.flatMap((item) => {
+      const value = field(item, "value");
+      return collect(isTable(value) && field(value, "items") ? value : item, level + 1);
+    });
+  return items.filter(isTable);
+}
+function nodeOf(visit, audit5) {
+  const items = field(field(visit?.audits[audit5], "details"), "items");
+  const node = Array.isArray(items) ? items.find((item) => field(item, "type") === "node") : void 0;
+  return readNode(node);
+}
+function readNode(value) {
+  const [selector, snippet] = [text(field(value, "selector")), text(field(value, "snippet"))];
+  return selector === null ? null : { selector, snippet: snippet ?? "" };
+}
+function checklistOf(visit, audit5) {
+  const details = field(visit?.audits[audit5], "details");
+  const inner = field(details, "items");
+  const list2 = field(details, "type") === "checklist" ? details : Array.isArray(inner) ? inner.find((item) => field(item, "type") === "checklist") : void 0;
+  const items = field(list2, "items");
+  const entries = isTable(items) ? Object.entries(items) : [];
+  return new Map(entries.map(([name, item]) => [name, field(item, "value") === true]));
+}
+function scriptTimes(visit) {
+  const { cpu, wall } = visit.mainThread;
+  const share = cpu === null || wall <= 0 ? 1 : Math.min(1, cpu / wall);
+  return rowsOf(visit, "bootup-time").flatMap((row) => {
+    const [url, total3] = [text(row["url"]), number(row["total"])];
+    const scripting = number(row["scripting"]) ?? 0;
+    return url === null || total3 === null ? [] : [{ url, totalMs: total3 * share, scriptingMs: scripting * share }];
+  }).toSorted((a, b) => b.totalMs - a.totalMs);
+}
+function field(value, key) {
+  return isTable(value) ? value[key] : void 0;
+}
+function text(value) {
+  return typeof value === "string" && value !== "" ? value : null;
+}
+function number(value) {
+  return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+function isTable(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/explain/busy-scripts.ts
+var metrics2 = ["TBT", "FID", "TTI", "main-thread"];
+var leastGrowthMs2 = 40;
+var leastShare2 = 0.25;
+function explainBusyScripts(subject) {
+  const { head, base, nameOf } = subject;
+  if (!base || troubleOf(subject, metrics2) !== "regressed") return [];
+  const owners = explainCpuTime(subject);
+  const explained = owners.reduce((sum2, { saving }) => sum2 + (saving?.value ?? 0), 0);
+  const page = nameOf(head.finalUrl);
+  const [now, was] = [timesOf(head, nameOf), timesOf(base, nameOf)];
+  const unlisted = (name) => base.requests.some(({ url }) => nameOf(url) === name) ? leastListedMs : 0;
+  const grown = [...now].map(([name, ms]) => ({ name, ms, before: was.get(name), by: ms - (was.get(name) ?? unlisted(name)) })).filter(({ by, before = 0 }) => by >= Math.max(leastGrowthMs2, before * leastShare2)).filter(({ name, by }) => owners.length === 0 || name === page && by > explained).toSorted((a, b) => b.by - a.by).slice(0, 3);
+  return grown.map(({ name, ms, before, by }) => ({
+    ...at(subject),
+    id: idOf("main-thread", subject, name),
+    metric: worstMetric(subject, metrics2),
+    title: `${name === page ? "The document itself" : name} takes ${printQuantity(ms, "ms")} of the main thread, ${before === void 0 ? unlisted(name) > 0 ? `in base less than ${leastListedMs} ms` : "and base does not load it" : `${printChange(by, "ms")} against base`}`,
+    evidence: [...longTasks(subject, name), "times are those of the simulated device"],
+    fix: "Load it when it is needed, do less at the start, or split the work into tasks under 50 ms.",
+    certainty: "together",
+    standing: false,
+    saving: { value: by, unit: "ms" },
+    effect: name === page ? 0 : by,
+    link: "https://web.dev/articles/optimize-long-tasks"
+  }));
+}
+function timesOf(visit, nameOf) {
+  const times = /* @__PURE__ */ new Map();
+  for (const { url, totalMs } of scriptTimes(visit))
+    if (URL.canParse(url)) times.set(nameOf(url), (times.get(nameOf(url)) ?? 0) + totalMs);
+  return times;
+}
+function longTasks({ head, nameOf }, name) {
+  return rowsOf(head, "long-tasks").filter((row) => nameOf(text(row["url"]) ?? "") === name).slice(0, 3).flatMap((row) => {
+    const [duration, start] = [number(row["duration"]), number(row["startTime"])];
+    return duration === null || start === null ? [] : [`task of ${printQuantity(duration, "ms")} at ${printQuantity(start, "ms")}`];
+  });
+}
+
+// src/explain/connection.ts
+var metrics3 = ["LCP", "FCP", "SI", "TTFB"];
+var fewFiles = 6;
+function explainConnection(subject) {
+  const { head, base, ownServer } = subject;
+  if (ownServer) return [];
+  const old = head.requests.filter(
+    ({ url, protocol, thirdParty }) => !thirdParty && url.startsWith("https:") && protocol?.startsWith("http/1") === true
+  );
+  if (old.length <= fewFiles) return [];
+  const before = base?.requests.some(
+    ({ protocol, thirdParty }) => !thirdParty && protocol?.startsWith("http/1") === true
+  );
+  const bytes = old.reduce((sum2, { transferSize }) => sum2 + transferSize, 0);
+  const troubled = troubleOf(subject, metrics3) !== null;
+  return [
+    {
+      ...at(subject),
+      id: idOf("http1", subject),
+      metric: troubled ? worstMetric(subject, metrics3) : null,
+      title: `${old.length} files, ${printQuantity(bytes, "B")}, come over HTTP/1.1`,
+      evidence: old.slice(0, 3).map(({ url, protocol }) => `${url} (${protocol})`),
+      fix: "Serve the site over HTTP/2 or HTTP/3: one connection for all files, none waiting for another.",
+      certainty: "certain",
+      standing: base === null ? !troubled : before === true,
+      saving: null,
+      link: "https://developer.chrome.com/docs/performance/insights/modern-http"
+    }
+  ];
 }
 
 // src/explain/delivery.ts
@@ -891,63 +1012,18 @@ function explainDuplicatePackage(subject) {
   });
 }
 
-// src/explain/audit.ts
-function rowsOf(visit, audit5) {
-  const details = field(visit?.audits[audit5], "details");
-  return collect(details, 0);
-}
-function collect(details, level) {
-  const items = field(details, "items");
-  if (!Array.isArray(items) || level > 2) return [];
-  if (field(details, "type") === "list")
-    return items.flatMap((item) => {
-      const value = field(item, "value");
-      return collect(isTable(value) && field(value, "items") ? value : item, level + 1);
-    });
-  return items.filter(isTable);
-}
-function nodeOf(visit, audit5) {
-  const items = field(field(visit?.audits[audit5], "details"), "items");
-  const node = Array.isArray(items) ? items.find((item) => field(item, "type") === "node") : void 0;
-  return readNode(node);
-}
-function readNode(value) {
-  const [selector, snippet] = [text(field(value, "selector")), text(field(value, "snippet"))];
-  return selector === null ? null : { selector, snippet: snippet ?? "" };
-}
-function checklistOf(visit, audit5) {
-  const details = field(visit?.audits[audit5], "details");
-  const inner = field(details, "items");
-  const list2 = field(details, "type") === "checklist" ? details : Array.isArray(inner) ? inner.find((item) => field(item, "type") === "checklist") : void 0;
-  const items = field(list2, "items");
-  const entries = isTable(items) ? Object.entries(items) : [];
-  return new Map(entries.map(([name, item]) => [name, field(item, "value") === true]));
-}
-function field(value, key) {
-  return isTable(value) ? value[key] : void 0;
-}
-function text(value) {
-  return typeof value === "string" && value !== "" ? value : null;
-}
-function number(value) {
-  return typeof value === "number" && Number.isFinite(value) ? value : null;
-}
-function isTable(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 // src/explain/forced-reflow.ts
 var audit = "forced-reflow-insight";
-var metrics3 = ["TBT", "FID", "TTI", "LCP", "main-thread"];
+var metrics4 = ["TBT", "FID", "TTI", "LCP", "main-thread"];
 var leastMs = 10;
 function explainForcedReflow(subject) {
-  if (!troubleOf(subject, metrics3)) return [];
+  if (!troubleOf(subject, metrics4)) return [];
   const nameOf = (url) => scriptName(url, subject.head.finalUrl);
   const before = new Set(reflowsOf(subject.base, nameOf).map(({ place: place2 }) => place2));
   return reflowsOf(subject.head, nameOf).filter(({ ms }) => ms >= leastMs).slice(0, 3).map(({ place: place2, ms }) => ({
     ...at(subject),
     id: idOf("forced-reflow", subject, place2),
-    metric: worstMetric(subject, metrics3),
+    metric: worstMetric(subject, metrics4),
     title: `${place2} forces layout again and again: ${printQuantity(ms, "ms")} while the page loads`,
     evidence: ["unthrottled, by Lighthouse's forced reflow insight"],
     fix: "Read all sizes and positions first, and change styles afterwards.",
@@ -971,79 +1047,12 @@ function reflowsOf(visit, nameOf) {
   }).toSorted((a, b) => b.ms - a.ms);
 }
 
-// src/explain/locate.ts
-var mostLines = 2;
-var mostFiles = 3;
-var serverFile = /\.(?:[cm]?[jt]sx?|py|rb|go|php|java|kt|cs|rs|ex|exs|sql|conf|toml|ya?ml|json|htaccess)$|(?:^|\/)(?:_headers|Caddyfile|nginx[^/]*)$/;
-var serverCode = /\.(?:[cm]?[jt]sx?|py|rb|go|php|java|kt|cs|rs|exs?|sql)$/;
-var noServerCode = /(?:^|\/)(?:tests?|__tests__|\.github|configs?)\/|\.(?:test|spec|config)\.\w+$|(?:^|\/)(?:\.[^/]+|(?:config|settings|budget)\.\w+)$/;
-var noCode = /(?:^|\/)package\.json$|\.(?:md|txt)$/;
-function locate(found, changes, shipped) {
-  return found.map((finding) => {
-    if (finding.standing) return finding;
-    for (const clue of finding.clues ?? []) {
-      const lines = changes.filter((line) => fits(line, clue, shipped));
-      if (lines.length === 0) continue;
-      if (new Set(lines.map(({ file }) => file)).size > mostFiles) continue;
-      return { ...finding, evidence: [...lines.slice(0, mostLines).map(describe3), ...finding.evidence] };
-    }
-    return finding;
-  });
-}
-function fits({ file, text: text2 }, clue, shipped) {
-  if (clue.file !== void 0 && clue.file !== file) return false;
-  if (clue.server && (shipped.has(file) || !serverFile.test(file))) return false;
-  if (noCode.test(file)) return false;
-  if (clue.package !== void 0) return imports(text2, clue.package);
-  if (clue.server && clue.text === void 0)
-    return shipped.size > 0 && serverCode.test(file) && !noServerCode.test(file) && isTelling(text2);
-  return clue.text === void 0 ? isTelling(text2) : holds(text2, clue.text);
-}
-function isTelling(text2) {
-  return /\w{2}/.test(text2) && !/^(?:\/\/|\/\*|\*|#)/.test(text2);
-}
-function holds(text2, words) {
-  const before = (at2) => at2 === 0 || !/[\w-]/.test(text2[at2 - 1] ?? "");
-  const after = (at2) => !/[\w-]/.test(text2[at2 + words.length] ?? "");
-  for (let at2 = text2.indexOf(words); words !== "" && at2 >= 0; at2 = text2.indexOf(words, at2 + 1))
-    if (before(at2) && after(at2)) return true;
-  return false;
-}
-function imports(text2, name) {
-  return ['"', "'", "`"].some((quote) => [quote, "/"].some((end) => text2.includes(quote + name + end)));
-}
-function describe3({ file, line, text: text2 }) {
-  return `${file}:${line}, changed since base: ${withoutSecrets(text2).slice(0, 120)}`;
-}
-function withoutSecrets(text2) {
-  return text2.replace(/(:\/\/)[^\s/"'`@]+@/g, "$1").replace(/((?:\w:\/\/|["'`(=]\.{0,2}\/)[^\s"'`?#<>)]*)[?#][^\s"'`<>)]*/g, "$1");
-}
-function selectorClues(selector) {
-  const last = selector?.split(/\s*>\s*|\s+/).at(-1) ?? "";
-  return [...last.matchAll(/[.#]([\w-]+)/g)].map(([, name = ""]) => ({ text: name }));
-}
-function fileClues(url) {
-  const name = decode(
-    url.replace(/[?#].*$/, "").split("/").at(-1) ?? ""
-  );
-  const words = name.replace(/\.\w*$/, "").split("-");
-  const shorter = words.slice(1).map((_, cut) => words.slice(0, words.length - cut).join("-"));
-  return [name, ...shorter.filter((text2) => text2.length >= 6)].map((text2) => ({ text: text2 }));
-}
-function decode(name) {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
 // src/explain/image.ts
 var audit2 = "image-delivery-insight";
-var metrics4 = ["LCP", "SI", "transfer"];
+var metrics5 = ["LCP", "SI", "transfer"];
 var leastWaste = 2e4;
 function explainImages(subject) {
-  const troubled = troubleOf(subject, metrics4) !== null;
+  const troubled = troubleOf(subject, metrics5) !== null;
   const before = new Map(wasteOf(subject.base).map((waste) => [subject.nameOf(waste.url), waste.wasted]));
   return wasteOf(subject.head).filter(({ wasted }) => wasted >= leastWaste).slice(0, 3).map(({ url, bytes, wasted, selector, reasons }) => {
     const name = subject.nameOf(url);
@@ -1051,7 +1060,7 @@ function explainImages(subject) {
     return {
       ...at(subject),
       id: idOf("image", subject, name),
-      metric: troubled ? worstMetric(subject, metrics4) : null,
+      metric: troubled ? worstMetric(subject, metrics5) : null,
       title: `The image ${name} weighs ${printQuantity(bytes, "B")}, of which ${printQuantity(wasted, "B")} could be saved`,
       evidence: [...selector ? [selector] : [], url, ...reasons],
       fix: "Ship it as AVIF or WebP, compressed for the eye, in the sizes that are shown (srcset and sizes).",
@@ -1084,13 +1093,13 @@ function wasteOf(visit) {
 }
 
 // src/explain/layout-shift.ts
-var metrics5 = ["CLS"];
+var metrics6 = ["CLS"];
 var leastShift = 5e-3;
 var mostShifts = 3;
 var fontFix = "Preload the font, and give its fallback the same metrics (size-adjust, ascent-override), or use font-display: optional.";
 var fontLink = "https://web.dev/articles/optimize-cls#web-fonts";
 function explainLayoutShift(subject) {
-  const trouble = troubleOf(subject, metrics5);
+  const trouble = troubleOf(subject, metrics6);
   if (!trouble) return [];
   const before = (subject.base?.layoutShifts ?? []).filter(({ value }) => value >= leastShift);
   const known = new Set(before.map(signature));
@@ -1360,7 +1369,7 @@ function forcesReflow(script) {
 // src/explain/lcp.ts
 var breakdown = "lcp-breakdown-insight";
 var discovery = "lcp-discovery-insight";
-var metrics6 = ["LCP"];
+var metrics7 = ["LCP"];
 var parts = {
   timeToFirstByte: "time to first byte",
   resourceLoadDelay: "load delay",
@@ -1393,11 +1402,11 @@ var hintClues = {
   requestDiscoverable: []
 };
 function explainLcp(subject) {
-  const trouble = troubleOf(subject, metrics6);
+  const trouble = troubleOf(subject, metrics7);
   const { head, base } = subject;
   const element = nodeOf(head, breakdown);
   if (!trouble || !element) return [];
-  const common = { ...at(subject), metric: worstMetric(subject, metrics6), saving: null };
+  const common = { ...at(subject), metric: worstMetric(subject, metrics7), saving: null };
   const partsLine = describeParts2(head, base);
   const before = nodeOf(base, breakdown);
   const changed = before !== null && before.selector !== element.selector;
@@ -1463,7 +1472,7 @@ function explainBytes(subject, element, before, overAlone) {
     {
       ...at(subject),
       id: idOf("lcp-bytes", subject),
-      metric: worstMetric(subject, metrics6),
+      metric: worstMetric(subject, metrics7),
       title: `The largest image weighs ${printQuantity(now.transferSize, "B")}, in base ${printQuantity(was.transferSize, "B")}`,
       evidence: [`${now.url}`, `base: ${was.url}`, ...describeParts2(subject.head, subject.base)],
       fix: "Compress it (AVIF or WebP), and offer it in the sizes that are shown (srcset and sizes).",
@@ -1500,12 +1509,12 @@ function describeParts2(head, base) {
   if (now === "") return [];
   return [`unthrottled: ${now}`, ...base && line(base) ? [`in base: ${line(base)}`] : []];
 }
-var leastGrowthMs2 = 15;
+var leastGrowthMs3 = 15;
 function mostGrown({ head, base, ownServer }) {
   const [now, was] = [readParts(head), readParts(base)];
   const whole = total2(now) - total2(was);
   const [first2] = [...now].map(([part, ms]) => ({ part, by: ms - (was.get(part) ?? 0) })).filter(({ part }) => !(ownServer && part === "timeToFirstByte")).toSorted((a, b) => b.by - a.by);
-  return first2 && first2.by >= Math.max(leastGrowthMs2, whole / 2) && whole >= leastGrowthMs2 ? first2 : null;
+  return first2 && first2.by >= Math.max(leastGrowthMs3, whole / 2) && whole >= leastGrowthMs3 ? first2 : null;
 }
 function total2(of) {
   return [...of.values()].reduce((sum2, ms) => sum2 + ms, 0);
@@ -1544,7 +1553,7 @@ function fileOfUrl(url, files) {
 }
 
 // src/explain/page-harm.ts
-var metrics7 = ["main-thread", "TBT", "LCP", "FCP"];
+var metrics8 = ["main-thread", "TBT", "LCP", "FCP"];
 var mostPages = 2;
 function harmOf({ head, pages }, holds2) {
   const files = new Set(
@@ -1552,16 +1561,16 @@ function harmOf({ head, pages }, holds2) {
   );
   const fileOf = requestedFile(head.assets);
   return pages.filter((page) => page.head.requests.some((request) => files.has(fileOf(request) ?? ""))).flatMap((page) => {
-    const worse = metrics7.flatMap((metric) => page.verdicts.find((one) => isWorse(one, metric)) ?? []);
+    const worse = metrics8.flatMap((metric) => page.verdicts.find((one) => isWorse(one, metric)) ?? []);
     return worse.length === 0 ? [] : [
-      `${page.page} (${page.device}) loads it, and got worse together with it: ${worse.slice(0, 3).map(describe4).join(", ")}`
+      `${page.page} (${page.device}) loads it, and got worse together with it: ${worse.slice(0, 3).map(describe3).join(", ")}`
     ];
   }).slice(0, mostPages);
 }
 function isWorse({ metric, delta }, wanted) {
   return metric === wanted && delta?.verdict === "regressed";
 }
-function describe4({ metric, delta }) {
+function describe3({ metric, delta }) {
   if (!delta) return metric;
   const { value, low, high } = delta;
   const interval = low === null || high === null ? "" : ` [${printQuantity(low, "ms")}, ${printQuantity(high, "ms")}]`;
@@ -1778,58 +1787,6 @@ function toldAlready(subject) {
   return (name) => told.has(name);
 }
 
-// src/explain/script-times.ts
-var leastListedMs = 50;
-function scriptTimes(visit) {
-  const { cpu, wall } = visit.mainThread;
-  const share = cpu === null || wall <= 0 ? 1 : Math.min(1, cpu / wall);
-  return rowsOf(visit, "bootup-time").flatMap((row) => {
-    const [url, total3] = [text(row["url"]), number(row["total"])];
-    const scripting = number(row["scripting"]) ?? 0;
-    return url === null || total3 === null ? [] : [{ url, totalMs: total3 * share, scriptingMs: scripting * share }];
-  }).toSorted((a, b) => b.totalMs - a.totalMs);
-}
-
-// src/explain/main-thread.ts
-var metrics8 = ["TBT", "FID", "TTI", "main-thread"];
-var leastGrowthMs3 = 40;
-var leastShare2 = 0.25;
-function explainMainThread(subject) {
-  const { head, base, nameOf } = subject;
-  if (!base || troubleOf(subject, metrics8) !== "regressed") return [];
-  const owners = explainCpuTime(subject);
-  const explained = owners.reduce((sum2, { saving }) => sum2 + (saving?.value ?? 0), 0);
-  const page = nameOf(head.finalUrl);
-  const [now, was] = [timesOf(head, nameOf), timesOf(base, nameOf)];
-  const unlisted = (name) => base.requests.some(({ url }) => nameOf(url) === name) ? leastListedMs : 0;
-  const grown = [...now].map(([name, ms]) => ({ name, ms, before: was.get(name), by: ms - (was.get(name) ?? unlisted(name)) })).filter(({ by, before = 0 }) => by >= Math.max(leastGrowthMs3, before * leastShare2)).filter(({ name, by }) => owners.length === 0 || name === page && by > explained).toSorted((a, b) => b.by - a.by).slice(0, 3);
-  return grown.map(({ name, ms, before, by }) => ({
-    ...at(subject),
-    id: idOf("main-thread", subject, name),
-    metric: worstMetric(subject, metrics8),
-    title: `${name === page ? "The document itself" : name} takes ${printQuantity(ms, "ms")} of the main thread, ${before === void 0 ? unlisted(name) > 0 ? `in base less than ${leastListedMs} ms` : "and base does not load it" : `${printChange(by, "ms")} against base`}`,
-    evidence: [...longTasks(subject, name), "times are those of the simulated device"],
-    fix: "Load it when it is needed, do less at the start, or split the work into tasks under 50 ms.",
-    certainty: "together",
-    standing: false,
-    saving: { value: by, unit: "ms" },
-    effect: name === page ? 0 : by,
-    link: "https://web.dev/articles/optimize-long-tasks"
-  }));
-}
-function timesOf(visit, nameOf) {
-  const times = /* @__PURE__ */ new Map();
-  for (const { url, totalMs } of scriptTimes(visit))
-    if (URL.canParse(url)) times.set(nameOf(url), (times.get(nameOf(url)) ?? 0) + totalMs);
-  return times;
-}
-function longTasks({ head, nameOf }, name) {
-  return rowsOf(head, "long-tasks").filter((row) => nameOf(text(row["url"]) ?? "") === name).slice(0, 3).flatMap((row) => {
-    const [duration, start] = [number(row["duration"]), number(row["startTime"])];
-    return duration === null || start === null ? [] : [`task of ${printQuantity(duration, "ms")} at ${printQuantity(start, "ms")}`];
-  });
-}
-
 // src/explain/page-bytes.ts
 var metrics9 = ["LCP", "FCP", "SI", "TBT", "transfer", "requests"];
 var leastGrowth3 = 5e3;
@@ -1867,7 +1824,46 @@ function word(type) {
 }
 
 // src/explain/rank.ts
+var mostLines = 2;
+var mostFiles = 3;
+var serverFile = /\.(?:[cm]?[jt]sx?|py|rb|go|php|java|kt|cs|rs|ex|exs|sql|conf|toml|ya?ml|json|htaccess)$|(?:^|\/)(?:_headers|Caddyfile|nginx[^/]*)$/;
+var serverCode = /\.(?:[cm]?[jt]sx?|py|rb|go|php|java|kt|cs|rs|exs?|sql)$/;
+var noServerCode = /(?:^|\/)(?:tests?|__tests__|\.github|configs?)\/|\.(?:test|spec|config)\.\w+$|(?:^|\/)(?:\.[^/]+|(?:config|settings|budget)\.\w+)$/;
+var noCode = /(?:^|\/)package\.json$|\.(?:md|txt)$/;
 var mostFindings = 60;
+function locate(found, changes, shipped) {
+  return found.map((finding) => {
+    if (finding.standing) return finding;
+    for (const clue of finding.clues ?? []) {
+      const lines = changes.filter((line) => fits(line, clue, shipped));
+      if (lines.length === 0) continue;
+      if (new Set(lines.map(({ file }) => file)).size > mostFiles) continue;
+      return { ...finding, evidence: [...lines.slice(0, mostLines).map(describe4), ...finding.evidence] };
+    }
+    return finding;
+  });
+}
+function fits({ file, text: text2 }, clue, shipped) {
+  if (clue.file !== void 0 && clue.file !== file) return false;
+  if (clue.server && (shipped.has(file) || !serverFile.test(file))) return false;
+  if (noCode.test(file)) return false;
+  if (clue.package !== void 0) return imports(text2, clue.package);
+  if (clue.server && clue.text === void 0)
+    return shipped.size > 0 && serverCode.test(file) && !noServerCode.test(file) && isTelling(text2);
+  return clue.text === void 0 ? isTelling(text2) : holds(text2, clue.text);
+}
+function isTelling(text2) {
+  return /\w{2}/.test(text2) && !/^(?:\/\/|\/\*|\*|#)/.test(text2);
+}
+function imports(text2, name) {
+  return ['"', "'", "`"].some((quote) => [quote, "/"].some((end) => text2.includes(quote + name + end)));
+}
+function describe4({ file, line, text: text2 }) {
+  return `${file}:${line}, changed since base: ${withoutSecrets(text2).slice(0, 120)}`;
+}
+function withoutSecrets(text2) {
+  return text2.replace(/(:\/\/)[^\s/"'`@]+@/g, "$1").replace(/((?:\w:\/\/|["'`(=]\.{0,2}\/)[^\s"'`?#<>)]*)[?#][^\s"'`<>)]*/g, "$1");
+}
 function rankFindings(found, verdicts) {
   const unique = [...new Map(found.map((finding) => [finding.id, finding])).values()];
   const scored = unique.map((finding) => ({ finding, score: scoreOf(finding, verdicts) }));
@@ -2091,7 +2087,7 @@ var pageFinders = [
   explainForcedReflow,
   explainServer,
   explainCpuTime,
-  explainMainThread,
+  explainBusyScripts,
   explainThirdParty,
   explainPageBytes,
   explainRequestChain,

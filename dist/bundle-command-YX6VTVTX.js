@@ -5,7 +5,7 @@ import {
 } from "./chunk-YKQQIEYK.js";
 import {
   checkBundle
-} from "./chunk-FNNBPFHO.js";
+} from "./chunk-33FGNYAJ.js";
 import {
   interruptible
 } from "./chunk-2MQPROGK.js";
@@ -18,7 +18,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-ZKFAFHO4.js";
+import "./chunk-KYSBNHRT.js";
 import {
   loadBudget
 } from "./chunk-KYLN3DA6.js";
@@ -31,7 +31,7 @@ import {
 } from "./chunk-PJVYRCLE.js";
 import "./chunk-VWSJR2HF.js";
 import "./chunk-H3BLON6W.js";
-import "./chunk-5VSCSTIS.js";
+import "./chunk-QYBHDZJH.js";
 import "./chunk-CCVKHLVK.js";
 import "./chunk-XP6MV7WC.js";
 import {

@@ -5,7 +5,7 @@ import {
 import "./chunk-7VUSKQQM.js";
 import {
   runGate
-} from "./chunk-O4ME4HRL.js";
+} from "./chunk-7WUHYU2S.js";
 import "./chunk-BBTUFSR6.js";
 import "./chunk-YKQQIEYK.js";
 import "./chunk-2MQPROGK.js";

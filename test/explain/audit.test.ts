@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { scriptTimes } from "../../src/explain/script-times.ts";
+import { scriptTimes } from "../../src/explain/audit.ts";
 import type { VisitData } from "../../src/types.ts";
 
 const visit = (mainThread: VisitData["mainThread"]) =>

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-ZKFAFHO4.js";
+} from "./chunk-KYSBNHRT.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-5VSCSTIS.js";
+} from "./chunk-QYBHDZJH.js";
 import {
   pageJudge
 } from "./chunk-CCVKHLVK.js";
