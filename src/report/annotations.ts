@@ -1,8 +1,8 @@
 import { nameOf } from "../metrics/index.ts";
 import type { Position, Report, Verdict } from "../types.ts";
-import { expectationOf } from "./expectation.ts";
+import { expectationOf } from "./in-words.ts";
 import { plain } from "./escape/terminal.ts";
-import { headlineOf } from "./headline.ts";
+import { headlineOf } from "./about-run.ts";
 import { describeLoosening } from "./loosenings.ts";
 import { kindOf, sectionOrder, withoutEchoes, type SectionKind } from "./sections.ts";
 

@@ -1,6 +1,5 @@
 import type { Report } from "../types.ts";
-import { printRevision } from "./footer.ts";
-import { headlineOf } from "./headline.ts";
+import { headlineOf, notesOf, printRevision } from "./about-run.ts";
 import { bundleSection } from "./html/bundle.ts";
 import {
   factSection,
@@ -20,9 +19,7 @@ import { style } from "./html/style.ts";
 import { trendSection } from "./html/trend.ts";
 import { verdictSection } from "./html/verdicts.ts";
 import type { ReportOptions } from "./options.ts";
-import { sectionsOf, type Section } from "./sections.ts";
-import { notesOf } from "./prominent.ts";
-import { unlimitedOf } from "./unlimited.ts";
+import { sectionsOf, unlimitedOf, type Section } from "./sections.ts";
 
 /** No script and no style but ours, no request, no picture but those of the report itself: wherever the page is opened, nothing else can act in it. */
 const policy = `default-src 'none'; script-src '${hashes.script}'; style-src '${hashes.style}'; img-src data:; base-uri 'none'; form-action 'none'`;

@@ -1,15 +1,14 @@
 import type { Report } from "../types.ts";
-import { evidenceOf, savingOf } from "./evidence.ts";
-import { factsOf, printRevision } from "./footer.ts";
-import { headlineOf } from "./headline.ts";
+import { evidenceOf, savingOf } from "./in-words.ts";
+import { factsOf, headlineOf, notesOf, printRevision } from "./about-run.ts";
 import { describeLoosening } from "./loosenings.ts";
 import type { ReportOptions } from "./options.ts";
-import { notesOf } from "./prominent.ts";
 import {
   headValue,
   likeRows,
   nameOfMetric,
   sectionsOf,
+  unlimitedOf,
   withoutEchoes,
   type Row,
   type Section,
@@ -21,7 +20,6 @@ import { plain } from "./escape/terminal.ts";
 import { paintFor, type Paint } from "./text/paint.ts";
 import { bundleTable, loadLines, measurementsTable, rowsTable } from "./text/tables.ts";
 import { wrap } from "./text/width.ts";
-import { unlimitedOf } from "./unlimited.ts";
 
 const titles: Record<SectionKind, string> = {
   exceeded: "Exceeded",

@@ -1,6 +1,6 @@
 import type { Delta, Unit } from "../../types.ts";
 import { printQuantity } from "../../quantity.ts";
-import { printDeltaInterval } from "../expectation.ts";
+import { printDeltaInterval } from "../in-words.ts";
 import { headValue, type Row } from "../sections.ts";
 import { html, type Markup } from "../escape/html.ts";
 

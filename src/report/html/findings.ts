@@ -1,8 +1,7 @@
 import type { Finding, Report } from "../../types.ts";
-import { evidenceOf, savingOf } from "../evidence.ts";
-import { isCause } from "../is-cause.ts";
+import { evidenceOf, savingOf } from "../in-words.ts";
+import { isCause, keyOf, nameOfMetric, type Row, type Section } from "../sections.ts";
 import { html, type Markup } from "../escape/html.ts";
-import { keyOf, nameOfMetric, type Row, type Section } from "../sections.ts";
 
 /** Of one finding. */
 const mostEvidence = 20;

@@ -1,6 +1,6 @@
 import { nameOf } from "../../metrics/index.ts";
 import type { Finding } from "../../types.ts";
-import { expectationOf, printDelta, printDeltaInterval, printDeltaVerdict } from "../expectation.ts";
+import { expectationOf, printDelta, printDeltaInterval, printDeltaVerdict } from "../in-words.ts";
 import { printQuantity, printSamples } from "../../quantity.ts";
 import { bandOf, groupByPlace, headValue, type Row, type Section, type SectionKind } from "../sections.ts";
 import { dots } from "./dots.ts";

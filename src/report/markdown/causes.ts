@@ -1,10 +1,8 @@
 import type { Finding, Report, Verdict } from "../../types.ts";
 import { bundleChanges } from "../bundle-changes.ts";
-import { evidenceOf, savingOf } from "../evidence.ts";
-import { isCause } from "../is-cause.ts";
-import { printDeltaInterval, printDeltaVerdict } from "../expectation.ts";
+import { evidenceOf, printDeltaInterval, printDeltaVerdict, savingOf } from "../in-words.ts";
+import { isCause, kindOf, likeRows, nameOfMetric, type Row } from "../sections.ts";
 import { printQuantity, printSamples } from "../../quantity.ts";
-import { kindOf, likeRows, nameOfMetric, type Row } from "../sections.ts";
 import { code, link, prose } from "../escape/markdown.ts";
 import type { RankedRow } from "./key-rows.ts";
 import { metricName, placeOf, printGrowth, solid } from "./tables.ts";

@@ -1,5 +1,5 @@
 import type { Report } from "../../types.ts";
-import { factsOf } from "../footer.ts";
+import { factsOf } from "../about-run.ts";
 import { code, link, prose } from "../escape/markdown.ts";
 import type { CommentOptions } from "./options.ts";
 

@@ -1,6 +1,5 @@
 import type { Report, RevisionInfo } from "../../types.ts";
-import { printRevision } from "../footer.ts";
-import { headlineOf } from "../headline.ts";
+import { headlineOf, printRevision } from "../about-run.ts";
 import { code, link, prose } from "../escape/markdown.ts";
 import { brokenStage } from "./broken.ts";
 import type { CommentOptions } from "./options.ts";

@@ -1,7 +1,7 @@
 import { isAcronym, labelOf, nameOf } from "../../metrics/index.ts";
 import type { Measurement, Verdict } from "../../types.ts";
 import { printFate, type SizeChange } from "../bundle-changes.ts";
-import { expectationOf, printDeltaInterval, printDeltaVerdict } from "../expectation.ts";
+import { expectationOf, printDeltaInterval, printDeltaVerdict } from "../in-words.ts";
 import { printChange, printQuantity, printShare } from "../../quantity.ts";
 import { bandOf, headValue, type Row, type SectionKind } from "../sections.ts";
 import { code, prose } from "../escape/markdown.ts";

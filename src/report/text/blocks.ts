@@ -1,6 +1,6 @@
 import { nameOf } from "../../metrics/index.ts";
 import type { Verdict } from "../../types.ts";
-import { expectationOf, printDelta, printDeltaInterval, printDeltaVerdict } from "../expectation.ts";
+import { expectationOf, printDelta, printDeltaInterval, printDeltaVerdict } from "../in-words.ts";
 import { printQuantity, printSamples } from "../../quantity.ts";
 import { bandOf, headValue, keyOf, type Row, type SectionKind } from "../sections.ts";
 import { plain } from "../escape/terminal.ts";

@@ -2,7 +2,7 @@ import { nameOf } from "../../metrics/index.ts";
 import type { Measurement, Report } from "../../types.ts";
 import { bundleChanges, isChanged, printFate, type SizeChange } from "../bundle-changes.ts";
 import { describeLoads } from "../page-loads.ts";
-import { expectationOf, printDelta, printDeltaInterval } from "../expectation.ts";
+import { expectationOf, printDelta, printDeltaInterval } from "../in-words.ts";
 import { printChange, printQuantity, printShare } from "../../quantity.ts";
 import { bandOf, groupByPlace, headValue, type Row } from "../sections.ts";
 import { plain } from "../escape/terminal.ts";

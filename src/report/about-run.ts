@@ -1,5 +1,50 @@
-import type { Report, RevisionInfo } from "../types.ts";
+/** What every reporter says of a run as a whole, in the same words. */
+import type { Note, Outcome, Report, RevisionInfo } from "../types.ts";
 import { printDuration } from "../quantity.ts";
+
+/** What each outcome is called where the summary does not begin with such a word itself. */
+const words: Record<Outcome, { word: string; said: RegExp }> = {
+  pass: { word: "Passed", said: /^Passed\b/ },
+  warn: { word: "Passed with warnings", said: /^Passed\b/ },
+  fail: { word: "Failed", said: /^Failed\b/ },
+  error: { word: "Not measured", said: /^(?:Not|Could not)\b/ },
+};
+
+/**
+ * The verdict in words, one line: `Failed: 2 of 14 limits exceeded: LCP on cart, Initial JS`. Holds page and limit
+ * names, which are outside text: escape it.
+ */
+export function headlineOf({ outcome, summary }: Pick<Report, "outcome" | "summary">): string {
+  const { word, said } = words[outcome];
+  if (said.test(summary)) return summary;
+  return summary.trim() === "" ? word : `${word}: ${lowerFirst(summary)}`;
+}
+
+/** Joins a sentence to the word before it, unless it begins with a name in capitals (`LCP`). */
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** `main (98ab00d)`, `feature/cart (3f2a91c, with uncommitted changes)`. */
+export function printRevision({ ref, sha, dirty }: RevisionInfo): string {
+  const short = sha?.slice(0, 7);
+  // A commit that is on no branch is called by its hash.
+  const isHash = sha !== null && ref.length >= 7 && sha.startsWith(ref);
+  const name = isHash ? (short ?? ref) : ref;
+  const marks = [isHash ? undefined : short, dirty ? "with uncommitted changes" : undefined].filter(Boolean);
+  return marks.length > 0 ? `${name} (${marks.join(", ")})` : name;
+}
+
+/** Notes by where they are said: some beside the verdict, the others at the end. */
+export function notesOf({ notes }: Pick<Report, "notes">): {
+  prominent: readonly Note[];
+  others: readonly Note[];
+} {
+  return {
+    prominent: notes.filter(({ prominent }) => prominent),
+    others: notes.filter(({ prominent }) => !prominent),
+  };
+}
 
 /** One fact of how the run was made. `value` may hold text from outside. */
 export interface Fact {
@@ -48,14 +93,4 @@ function bound({ environment: { falseFailureBound, comparisons }, verdicts }: Re
 function contention(value: number | null): string {
   if (value === null) return "not known";
   return value.toFixed(2);
-}
-
-/** `main (98ab00d)`, `feature/cart (3f2a91c, with uncommitted changes)`. */
-export function printRevision({ ref, sha, dirty }: RevisionInfo): string {
-  const short = sha?.slice(0, 7);
-  // A commit that is on no branch is called by its hash.
-  const isHash = sha !== null && ref.length >= 7 && sha.startsWith(ref);
-  const name = isHash ? (short ?? ref) : ref;
-  const marks = [isHash ? undefined : short, dirty ? "with uncommitted changes" : undefined].filter(Boolean);
-  return marks.length > 0 ? `${name} (${marks.join(", ")})` : name;
 }

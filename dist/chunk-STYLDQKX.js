@@ -20,7 +20,7 @@ import {
   isQuiet,
   renderComment,
   renderFailure
-} from "./chunk-P5FPMFZA.js";
+} from "./chunk-ACZ6QQGD.js";
 import {
   findMetric
 } from "./chunk-VYFBCO3M.js";

@@ -14,9 +14,9 @@ import "./chunk-RE6BQX6N.js";
 import "./chunk-OJFOFIK6.js";
 import {
   printReport
-} from "./chunk-4FAF3R26.js";
-import "./chunk-JHVJ2RFK.js";
-import "./chunk-P5FPMFZA.js";
+} from "./chunk-HGH57YNG.js";
+import "./chunk-FZQWNPVH.js";
+import "./chunk-ACZ6QQGD.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-VYPIE35Q.js";

@@ -1,5 +1,6 @@
-import type { Delta, Unit, Verdict } from "../types.ts";
-import { printAgainst, printChange, printInterval, printShare } from "../quantity.ts";
+/** Verdicts and findings in the words that every reporter has for them. */
+import type { Delta, Finding, Unit, Verdict } from "../types.ts";
+import { printAgainst, printChange, printInterval, printQuantity, printShare } from "../quantity.ts";
 
 /** Expected and actual of one verdict in words, precise enough that the two never read alike when they differ. */
 export interface Expectation {
@@ -52,4 +53,19 @@ export function printDeltaInterval(delta: Delta, unit: Unit): string | null {
 /** What became of the metric: `regressed`, `suspected regression`. */
 export function printDeltaVerdict(delta: Delta): string {
   return delta.verdict === "inconclusive" && delta.suspected ? "suspected regression" : delta.verdict;
+}
+
+/** Our own server's address means nothing to a reader, and its port is another in each run: a path says it all. */
+const ownServer = /\bhttps?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?(?=\/)/g;
+
+/** Lines of evidence as they are shown, at most so many. Outside text: escape it. */
+export function evidenceOf({ evidence }: Pick<Finding, "evidence">, most: number): string[] {
+  return evidence.slice(0, most).map((line) => line.replaceAll(ownServer, ""));
+}
+
+/** What mending the cause may bring, `could save up to 61.2 kB`; empty where the title says how much, or nothing does. */
+export function savingOf({ saving, title }: Pick<Finding, "saving" | "title">): string {
+  if (saving === null) return "";
+  const quantity = printQuantity(saving.value, saving.unit);
+  return title.includes(quantity) ? "" : `could save up to ${quantity}`;
 }

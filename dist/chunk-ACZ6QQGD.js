@@ -58,7 +58,7 @@ function link(words2, address) {
   return `[${words2}](${safe})`;
 }
 
-// src/report/headline.ts
+// src/report/about-run.ts
 var words = {
   pass: { word: "Passed", said: /^Passed\b/ },
   warn: { word: "Passed with warnings", said: /^Passed\b/ },
@@ -72,6 +72,55 @@ function headlineOf({ outcome, summary }) {
 }
 function lowerFirst(text) {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+function printRevision({ ref, sha, dirty }) {
+  const short = sha?.slice(0, 7);
+  const isHash = sha !== null && ref.length >= 7 && sha.startsWith(ref);
+  const name = isHash ? short ?? ref : ref;
+  const marks = [isHash ? void 0 : short, dirty ? "with uncommitted changes" : void 0].filter(Boolean);
+  return marks.length > 0 ? `${name} (${marks.join(", ")})` : name;
+}
+function notesOf({ notes: notes2 }) {
+  return {
+    prominent: notes2.filter(({ prominent: prominent2 }) => prominent2),
+    others: notes2.filter(({ prominent: prominent2 }) => !prominent2)
+  };
+}
+function factsOf(report) {
+  const { environment } = report;
+  const facts = [];
+  if (environment.runs > 0) facts.push(...factsOfVisits(report));
+  if (environment.lighthouse) facts.push({ label: "Lighthouse", value: environment.lighthouse });
+  if (environment.browser) facts.push({ label: "browser", value: environment.browser });
+  facts.push({ label: "Node", value: environment.node.replace(/^v/, "") });
+  facts.push({ label: "machine", value: `${environment.platform}, ${environment.cpus} CPUs` });
+  facts.push({ label: "started", value: environment.startedAt });
+  facts.push({ label: "duration", value: printDuration(environment.durationMs) });
+  facts.push({ label: "budget-check", value: environment.budgetCheck });
+  return facts;
+}
+function factsOfVisits(report) {
+  const { environment } = report;
+  const facts = [];
+  if (report.revisions.base) facts.push({ label: "pairs", value: String(environment.pairs) });
+  facts.push({ label: "visits", value: String(environment.runs) });
+  facts.push({ label: "clock", value: environment.clock === "cpu" ? "thread CPU" : "wall" });
+  if (environment.throttling)
+    facts.push({ label: "throttling", value: "applied (DevTools), timings are as observed" });
+  facts.push({ label: "contention (wall/CPU)", value: contention(environment.contention) });
+  facts.push({ label: "seed", value: String(environment.seed) });
+  facts.push({ label: "bound on false failures", value: bound(report) });
+  return facts;
+}
+function bound({ environment: { falseFailureBound, comparisons }, verdicts }) {
+  const percent = Number((100 * falseFailureBound).toPrecision(3));
+  const outside = verdicts.filter((verdict) => verdict.outsideBound).length;
+  const but = outside === 0 ? "" : `; ${outside} outside it, with every visit far over the limit`;
+  return `${percent} % over ${comparisons} ${comparisons === 1 ? "comparison" : "comparisons"}${but}`;
+}
+function contention(value) {
+  if (value === null) return "not known";
+  return value.toFixed(2);
 }
 
 // src/report/markdown/broken.ts
@@ -246,14 +295,6 @@ function listed(pages) {
   return `${pages.slice(0, mostPages).join(", ")}${left > 0 ? ` and ${left} more pages` : ""}`;
 }
 
-// src/report/prominent.ts
-function notesOf({ notes: notes2 }) {
-  return {
-    prominent: notes2.filter(({ prominent: prominent2 }) => prominent2),
-    others: notes2.filter(({ prominent: prominent2 }) => !prominent2)
-  };
-}
-
 // src/report/sections.ts
 var sectionOrder = [
   "exceeded",
@@ -339,25 +380,10 @@ function bandOf(metric, value) {
   if (value <= bands.good) return "good";
   return value <= bands.poor ? "needs improvement" : "poor";
 }
-
-// src/report/unlimited.ts
 function unlimitedOf(report) {
   const judged = new Set(report.verdicts.map(keyOf));
   return report.measurements.filter((measurement) => !judged.has(keyOf(measurement)));
 }
-
-// src/report/evidence.ts
-var ownServer = /\bhttps?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?(?=\/)/g;
-function evidenceOf({ evidence: evidence2 }, most) {
-  return evidence2.slice(0, most).map((line2) => line2.replaceAll(ownServer, ""));
-}
-function savingOf({ saving, title }) {
-  if (saving === null) return "";
-  const quantity = printQuantity(saving.value, saving.unit);
-  return title.includes(quantity) ? "" : `could save up to ${quantity}`;
-}
-
-// src/report/is-cause.ts
 function isCause({ standing, metric, page, device }, { verdicts }) {
   if (standing || metric === null) return false;
   return verdicts.some(
@@ -365,7 +391,7 @@ function isCause({ standing, metric, page, device }, { verdicts }) {
   );
 }
 
-// src/report/expectation.ts
+// src/report/in-words.ts
 function expectationOf(verdict) {
   const { limit } = verdict;
   const printed2 = printAgainst(verdict.actual, limit.value, limit.unit, limit.kind === "maxIncrease");
@@ -395,6 +421,15 @@ function printDeltaInterval(delta, unit) {
 }
 function printDeltaVerdict(delta) {
   return delta.verdict === "inconclusive" && delta.suspected ? "suspected regression" : delta.verdict;
+}
+var ownServer = /\bhttps?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?(?=\/)/g;
+function evidenceOf({ evidence: evidence2 }, most) {
+  return evidence2.slice(0, most).map((line2) => line2.replaceAll(ownServer, ""));
+}
+function savingOf({ saving, title }) {
+  if (saving === null) return "";
+  const quantity = printQuantity(saving.value, saving.unit);
+  return title.includes(quantity) ? "" : `could save up to ${quantity}`;
 }
 
 // src/report/markdown/tables.ts
@@ -662,51 +697,6 @@ function printed(part, rows) {
   return `${part.open}${lines.join("")}${missing > 0 ? `${cut(missing)}
 ` : ""}${part.close}
 `;
-}
-
-// src/report/footer.ts
-function factsOf(report) {
-  const { environment } = report;
-  const facts = [];
-  if (environment.runs > 0) facts.push(...factsOfVisits(report));
-  if (environment.lighthouse) facts.push({ label: "Lighthouse", value: environment.lighthouse });
-  if (environment.browser) facts.push({ label: "browser", value: environment.browser });
-  facts.push({ label: "Node", value: environment.node.replace(/^v/, "") });
-  facts.push({ label: "machine", value: `${environment.platform}, ${environment.cpus} CPUs` });
-  facts.push({ label: "started", value: environment.startedAt });
-  facts.push({ label: "duration", value: printDuration(environment.durationMs) });
-  facts.push({ label: "budget-check", value: environment.budgetCheck });
-  return facts;
-}
-function factsOfVisits(report) {
-  const { environment } = report;
-  const facts = [];
-  if (report.revisions.base) facts.push({ label: "pairs", value: String(environment.pairs) });
-  facts.push({ label: "visits", value: String(environment.runs) });
-  facts.push({ label: "clock", value: environment.clock === "cpu" ? "thread CPU" : "wall" });
-  if (environment.throttling)
-    facts.push({ label: "throttling", value: "applied (DevTools), timings are as observed" });
-  facts.push({ label: "contention (wall/CPU)", value: contention(environment.contention) });
-  facts.push({ label: "seed", value: String(environment.seed) });
-  facts.push({ label: "bound on false failures", value: bound(report) });
-  return facts;
-}
-function bound({ environment: { falseFailureBound, comparisons }, verdicts }) {
-  const percent = Number((100 * falseFailureBound).toPrecision(3));
-  const outside = verdicts.filter((verdict) => verdict.outsideBound).length;
-  const but = outside === 0 ? "" : `; ${outside} outside it, with every visit far over the limit`;
-  return `${percent} % over ${comparisons} ${comparisons === 1 ? "comparison" : "comparisons"}${but}`;
-}
-function contention(value) {
-  if (value === null) return "not known";
-  return value.toFixed(2);
-}
-function printRevision({ ref, sha, dirty }) {
-  const short = sha?.slice(0, 7);
-  const isHash = sha !== null && ref.length >= 7 && sha.startsWith(ref);
-  const name = isHash ? short ?? ref : ref;
-  const marks = [isHash ? void 0 : short, dirty ? "with uncommitted changes" : void 0].filter(Boolean);
-  return marks.length > 0 ? `${name} (${marks.join(", ")})` : name;
 }
 
 // src/report/markdown/footer.ts
@@ -1041,17 +1031,21 @@ So nothing was judged, and the gate does not pass. ${advice(options.runUrl)}
 }
 
 export {
-  factsOf,
-  printRevision,
   headlineOf,
+  printRevision,
+  notesOf,
+  factsOf,
   bundleChanges,
   isChanged,
   printFate,
   describeLoads,
   describeLoosening,
+  expectationOf,
+  printDelta,
+  printDeltaInterval,
+  printDeltaVerdict,
   evidenceOf,
   savingOf,
-  isCause,
   sectionOrder,
   sectionsOf,
   withoutEchoes,
@@ -1062,13 +1056,9 @@ export {
   nameOfMetric,
   headValue,
   bandOf,
-  trendsOf,
-  expectationOf,
-  printDelta,
-  printDeltaInterval,
-  printDeltaVerdict,
-  notesOf,
   unlimitedOf,
+  isCause,
+  trendsOf,
   prose,
   characters,
   bytes,

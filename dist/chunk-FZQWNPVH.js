@@ -29,7 +29,7 @@ import {
   trendsOf,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-P5FPMFZA.js";
+} from "./chunk-ACZ6QQGD.js";
 import {
   packageOf
 } from "./chunk-SN65VS3F.js";

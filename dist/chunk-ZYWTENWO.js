@@ -3,7 +3,7 @@ import {
   commentOptions,
   openGithub,
   tellPullRequest
-} from "./chunk-7VUSKQQM.js";
+} from "./chunk-STYLDQKX.js";
 import {
   failsGate
 } from "./chunk-XP6MV7WC.js";
@@ -12,7 +12,7 @@ import {
 } from "./chunk-NIY723NJ.js";
 import {
   deliver
-} from "./chunk-JHVJ2RFK.js";
+} from "./chunk-FZQWNPVH.js";
 import {
   bytes,
   compose,
@@ -22,7 +22,7 @@ import {
   kindOf,
   sectionOrder,
   withoutEchoes
-} from "./chunk-P5FPMFZA.js";
+} from "./chunk-ACZ6QQGD.js";
 import {
   nameOf
 } from "./chunk-VYFBCO3M.js";

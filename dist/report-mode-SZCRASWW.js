@@ -3,14 +3,14 @@ import {
   setOutputs,
   summarize,
   writeReport
-} from "./chunk-PWZNHXUN.js";
+} from "./chunk-ZYWTENWO.js";
 import {
   commentOptions,
   openGithub,
   placeBudget,
   takeInReport,
   tellPullRequest
-} from "./chunk-7VUSKQQM.js";
+} from "./chunk-STYLDQKX.js";
 import {
   judgeAgain
 } from "./chunk-YF7MCQB7.js";
@@ -28,8 +28,8 @@ import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-NIY723NJ.js";
-import "./chunk-JHVJ2RFK.js";
-import "./chunk-P5FPMFZA.js";
+import "./chunk-FZQWNPVH.js";
+import "./chunk-ACZ6QQGD.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-VYPIE35Q.js";
