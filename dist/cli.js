@@ -4,5 +4,5 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 // src/bin.js
 import { enableCompileCache } from "node:module";
 enableCompileCache?.();
-var { run } = await import("./cli-BC7Z5S5U.js");
+var { run } = await import("./cli-WEXFFL62.js");
 await run(process);

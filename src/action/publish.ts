@@ -4,7 +4,7 @@ import type { OutputFolder } from "../run/output-folder.ts";
 import { failsGate } from "../judge/policy.ts";
 import { annotationsOf } from "../report/annotations.ts";
 import type { Annotation } from "../report/annotations.ts";
-import { renderSummary } from "../report/summary.ts";
+import { renderSummary } from "../report/comment.ts";
 import type { CommentOptions } from "../report/comment.ts";
 import { join } from "node:path";
 import type { Report } from "../types.ts";

@@ -3,7 +3,7 @@ import { postComment, setStatus } from "../github/index.ts";
 import type { StatusRequest } from "../github/index.ts";
 import { renderComment, renderFailure } from "../report/comment.ts";
 import type { CommentOptions, Failure } from "../report/comment.ts";
-import { headlineOf } from "../report/about-run.ts";
+import { headlineOf } from "../report/in-words.ts";
 import { plain } from "../report/escape/terminal.ts";
 import type { Outcome, Report } from "../types.ts";
 import type { Github } from "./github.ts";

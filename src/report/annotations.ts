@@ -1,8 +1,7 @@
 import { nameOf } from "../metrics/index.ts";
 import type { Position, Report, Verdict } from "../types.ts";
-import { expectationOf } from "./in-words.ts";
+import { expectationOf, headlineOf } from "./in-words.ts";
 import { plain } from "./escape/terminal.ts";
-import { headlineOf } from "./about-run.ts";
 import { describeLoosening } from "./loosenings.ts";
 import { kindOf, sectionOrder, withoutEchoes, type SectionKind } from "./sections.ts";
 

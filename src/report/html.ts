@@ -1,5 +1,5 @@
 import type { Report } from "../types.ts";
-import { headlineOf, notesOf, printRevision } from "./about-run.ts";
+import { headlineOf, notesOf, printRevision } from "./in-words.ts";
 import { bundleSection } from "./html/bundle.ts";
 import {
   factSection,

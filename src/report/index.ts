@@ -2,7 +2,7 @@ import type { Report } from "../types.ts";
 import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { junit } from "./junit.ts";
-import { markdown } from "./markdown.ts";
+import { markdown } from "./comment.ts";
 import type { ReportOptions } from "./options.ts";
 import { text } from "./text.ts";
 

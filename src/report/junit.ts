@@ -1,7 +1,6 @@
 import { nameOf } from "../metrics/index.ts";
 import type { Report, Verdict } from "../types.ts";
-import { expectationOf, printDelta, printDeltaInterval, printDeltaVerdict } from "./in-words.ts";
-import { headlineOf } from "./about-run.ts";
+import { expectationOf, headlineOf, printDelta, printDeltaInterval, printDeltaVerdict } from "./in-words.ts";
 import { xml } from "./escape/xml.ts";
 import type { ReportOptions } from "./options.ts";
 import { printSamples } from "../quantity.ts";

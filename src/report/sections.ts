@@ -22,6 +22,11 @@ export interface Row {
   verdicts: readonly Verdict[];
 }
 
+/** A row with the worst that became of its limits. */
+export interface RankedRow extends Row {
+  kind: SectionKind;
+}
+
 export interface Section {
   kind: SectionKind;
   /** Limits, not rows: a metric may exceed two limits at once. */

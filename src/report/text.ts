@@ -1,6 +1,5 @@
 import type { Report } from "../types.ts";
-import { evidenceOf, savingOf } from "./in-words.ts";
-import { factsOf, headlineOf, notesOf, printRevision } from "./about-run.ts";
+import { evidenceOf, factsOf, headlineOf, notesOf, printRevision, savingOf } from "./in-words.ts";
 import { describeLoosening } from "./loosenings.ts";
 import type { ReportOptions } from "./options.ts";
 import {

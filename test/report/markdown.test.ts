@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { renderComment } from "../../src/report/comment.ts";
-import { markdown } from "../../src/report/markdown.ts";
+import { markdown, renderComment } from "../../src/report/comment.ts";
 import type { Report } from "../../src/types.ts";
 import { attacks, hostileReport } from "../fixtures/reports/hostile.ts";
 import { reports } from "../fixtures/reports/index.ts";

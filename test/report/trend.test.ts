@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { html } from "../../src/report/html.ts";
 import { json } from "../../src/report/json.ts";
-import { markdown } from "../../src/report/markdown.ts";
+import { markdown } from "../../src/report/comment.ts";
 import { parseReport } from "../../src/report/parse.ts";
 import { text } from "../../src/report/text.ts";
 import { sparkline, trendsOf } from "../../src/report/trend.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, it, vi } from "vitest";
 import { loadBudget } from "../../src/config/load.ts";
-import { markdown } from "../../src/report/markdown.ts";
+import { markdown } from "../../src/report/comment.ts";
 import { unchangedReport } from "../../src/stages/only-changed.ts";
 import type { CheckOptions } from "../../src/stages/run-state.ts";
 import type { Progress, Report } from "../../src/types.ts";

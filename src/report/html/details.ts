@@ -1,5 +1,5 @@
 import type { Report } from "../../types.ts";
-import { factsOf } from "../about-run.ts";
+import { factsOf } from "../in-words.ts";
 import { describeLoosening } from "../loosenings.ts";
 import { html, type Markup } from "../escape/html.ts";
 

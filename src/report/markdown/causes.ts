@@ -1,11 +1,9 @@
-import type { Finding, Report, Verdict } from "../../types.ts";
+import type { Finding, Report } from "../../types.ts";
 import { bundleChanges } from "../bundle-changes.ts";
-import { evidenceOf, printDeltaInterval, printDeltaVerdict, savingOf } from "../in-words.ts";
-import { isCause, kindOf, likeRows, nameOfMetric, type Row } from "../sections.ts";
-import { printQuantity, printSamples } from "../../quantity.ts";
+import { evidenceOf, savingOf } from "../in-words.ts";
+import { isCause, kindOf, likeRows, nameOfMetric, type RankedRow, type Row } from "../sections.ts";
 import { code, link, prose } from "../escape/markdown.ts";
-import type { RankedRow } from "./key-rows.ts";
-import { metricName, placeOf, printGrowth, solid } from "./tables.ts";
+import { metricName, placeOf, printGrowth, reasonsOf } from "./tables.ts";
 
 /** Most files named as the cause of a heavier bundle; all are in the fold. */
 const mostFiles = 5;
@@ -58,12 +56,6 @@ function reasonItems(rows: readonly RankedRow[], { devices }: Report): string[] 
     const why = reasonsOf(row.verdicts.filter((verdict) => kindOf(verdict) === row.kind));
     return why === "" ? [] : [`- **${metricName(row)}**${placeOf(row, devices.length > 1)}: ${why}`];
   });
-}
-
-/** Each reason once. */
-function reasonsOf(verdicts: readonly Verdict[]): string {
-  const reasons = new Set(verdicts.map(({ reason }) => reason.trim()).filter(Boolean));
-  return [...reasons].map((reason) => prose(reason)).join("; ");
 }
 
 function findingItem(finding: Finding, { devices, verdicts }: Report): string {
@@ -122,28 +114,4 @@ export function withoutData(rows: readonly Row[]): string {
   const where = places.length === 0 ? "" : ` on ${[...new Set(places)].join(", ")}`;
   const why = reasonsOf(first.verdicts);
   return `- **${metricName(first)}**${where}${/^not measured\b/i.test(why) ? ": " : " has no data: "}${why}`;
-}
-
-/** Why each row ended as it did, and what it rests on: one list item a row. */
-export function evidence(rows: readonly Row[]): string[] {
-  return rows.map((row) => {
-    const { delta, unit, base, head } = row;
-    const interval = delta && printDeltaInterval(delta, unit);
-    const several = (head?.values.length ?? 0) > 1 || (base?.values.length ?? 0) > 1;
-    const parts = [
-      reasonsOf(row.verdicts),
-      ...row.verdicts.flatMap(({ allowed, reason }) =>
-        allowed && !reason.includes(allowed.reason)
-          ? [`approved exception until ${code(allowed.expires, 40)}: ${prose(allowed.reason)}`]
-          : [],
-      ),
-      delta
-        ? `${printDeltaVerdict(delta)}${interval ? `, interval ${code(interval)}` : ""}${delta.tolerance > 0 ? `, tolerance ${solid(printQuantity(delta.tolerance, unit))}` : ""}${delta.pairs > 0 ? `, ${delta.pairs} pairs` : ""}`
-        : "",
-      several && head ? `head ${code(printSamples(head.values, unit))}` : "",
-      several && base ? `base ${code(printSamples(base.values, unit))}` : "",
-      row.basisReason === null ? "" : prose(row.basisReason),
-    ];
-    return `- **${metricName(row)}**${placeOf(row)}: ${parts.filter(Boolean).join(" · ")}`;
-  });
 }

@@ -1,5 +1,3 @@
-import type { Measure } from "./fit.ts";
-
 /** What an edge knows beyond the report. All is optional; addresses that are none of the web become plain words. */
 export interface CommentOptions {
   /** Stands before the verdict where there are several budgets. */
@@ -18,13 +16,4 @@ export interface CommentOptions {
   command?: string;
   /** Paths of report files to name at the end. */
   files?: readonly string[];
-}
-
-/** What the renderer needs to know of its medium. */
-export interface Medium {
-  /** Most that the text may measure. */
-  room: number;
-  measure: Measure;
-  /** Whether a report without any change is two lines. */
-  terse: boolean;
 }

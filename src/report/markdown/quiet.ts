@@ -1,8 +1,5 @@
 import type { Report } from "../../types.ts";
 import { bundleChanges } from "../bundle-changes.ts";
-import { link } from "../escape/markdown.ts";
-import { commit } from "./opening.ts";
-import type { CommentOptions } from "./options.ts";
 
 /**
  * Whether two lines say it all: everything that was compared is unchanged, nothing fails, nothing is undecided, and the
@@ -26,23 +23,6 @@ export function isQuiet(report: Report): boolean {
 }
 
 /** Nothing had to be measured, since nothing that the app is made of changed. */
-function isUnmeasured({ outcome, verdicts, bundle, environment }: Report): boolean {
+export function isUnmeasured({ outcome, verdicts, bundle, environment }: Report): boolean {
   return outcome === "pass" && verdicts.length === 0 && bundle.head === null && environment.runs === 0;
-}
-
-/** The second of the two lines. */
-export function nothingChanged(report: Report, options: CommentOptions): string {
-  const { base } = report.revisions;
-  const compared = report.verdicts.flatMap(({ delta }) => delta ?? []);
-  const same = compared.every(({ value }) => value === 0);
-  const how = isUnmeasured(report)
-    ? ", so nothing had to be measured"
-    : same
-      ? ": every value that was compared is the same"
-      : `: of ${compared.length} comparisons none differs by more than its tolerance`;
-  const against = base ? ` against base ${commit(base, options)}` : "";
-  const where = [link("HTML report", options.htmlUrl), link("log of the run", options.runUrl)].filter(
-    (word) => word.startsWith("["),
-  );
-  return `Nothing changed${against}${how}.${where.length > 0 ? ` ${where.join(" · ")}` : ""}`;
 }

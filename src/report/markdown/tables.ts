@@ -2,10 +2,9 @@ import { isAcronym, labelOf, nameOf } from "../../metrics/index.ts";
 import type { Measurement, Verdict } from "../../types.ts";
 import { printFate, type SizeChange } from "../bundle-changes.ts";
 import { expectationOf, printDeltaInterval, printDeltaVerdict } from "../in-words.ts";
-import { printChange, printQuantity, printShare } from "../../quantity.ts";
-import { bandOf, headValue, type Row, type SectionKind } from "../sections.ts";
+import { printChange, printQuantity, printSamples, printShare } from "../../quantity.ts";
+import { bandOf, headValue, type RankedRow, type Row, type SectionKind } from "../sections.ts";
 import { code, prose } from "../escape/markdown.ts";
-import type { RankedRow } from "./key-rows.ts";
 
 export interface MarkdownTable {
   head: string;
@@ -165,4 +164,34 @@ function sizesOf({ base, head, change }: SizeChange): string {
 export function printGrowth({ change, base }: SizeChange): string {
   if (change === null) return "";
   return `${solid(printChange(change, "B"))}${base ? ` (${solid(printShare(change / base))})` : ""}`;
+}
+
+/** Each reason once. */
+export function reasonsOf(verdicts: readonly Verdict[]): string {
+  const reasons = new Set(verdicts.map(({ reason }) => reason.trim()).filter(Boolean));
+  return [...reasons].map((reason) => prose(reason)).join("; ");
+}
+
+/** Why each row ended as it did, and what it rests on: one list item a row. */
+export function samplesOf(rows: readonly Row[]): string[] {
+  return rows.map((row) => {
+    const { delta, unit, base, head } = row;
+    const interval = delta && printDeltaInterval(delta, unit);
+    const several = (head?.values.length ?? 0) > 1 || (base?.values.length ?? 0) > 1;
+    const parts = [
+      reasonsOf(row.verdicts),
+      ...row.verdicts.flatMap(({ allowed, reason }) =>
+        allowed && !reason.includes(allowed.reason)
+          ? [`approved exception until ${code(allowed.expires, 40)}: ${prose(allowed.reason)}`]
+          : [],
+      ),
+      delta
+        ? `${printDeltaVerdict(delta)}${interval ? `, interval ${code(interval)}` : ""}${delta.tolerance > 0 ? `, tolerance ${solid(printQuantity(delta.tolerance, unit))}` : ""}${delta.pairs > 0 ? `, ${delta.pairs} pairs` : ""}`
+        : "",
+      several && head ? `head ${code(printSamples(head.values, unit))}` : "",
+      several && base ? `base ${code(printSamples(base.values, unit))}` : "",
+      row.basisReason === null ? "" : prose(row.basisReason),
+    ];
+    return `- **${metricName(row)}**${placeOf(row)}: ${parts.filter(Boolean).join(" · ")}`;
+  });
 }

@@ -20,7 +20,7 @@ import {
   isQuiet,
   renderComment,
   renderFailure
-} from "./chunk-ACZ6QQGD.js";
+} from "./chunk-PP2J5UDM.js";
 import {
   findMetric
 } from "./chunk-VYFBCO3M.js";

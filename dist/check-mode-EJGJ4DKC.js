@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-ZYWTENWO.js";
-import "./chunk-STYLDQKX.js";
+} from "./chunk-L5MKSVQT.js";
+import "./chunk-3S6WKI6R.js";
 import {
   runGate
 } from "./chunk-7WUHYU2S.js";
@@ -20,8 +20,8 @@ import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-NIY723NJ.js";
-import "./chunk-FZQWNPVH.js";
-import "./chunk-ACZ6QQGD.js";
+import "./chunk-IDWT56AR.js";
+import "./chunk-PP2J5UDM.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-VYPIE35Q.js";

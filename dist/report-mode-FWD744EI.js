@@ -3,14 +3,14 @@ import {
   setOutputs,
   summarize,
   writeReport
-} from "./chunk-ZYWTENWO.js";
+} from "./chunk-L5MKSVQT.js";
 import {
   commentOptions,
   openGithub,
   placeBudget,
   takeInReport,
   tellPullRequest
-} from "./chunk-STYLDQKX.js";
+} from "./chunk-3S6WKI6R.js";
 import {
   judgeAgain
 } from "./chunk-YF7MCQB7.js";
@@ -28,8 +28,8 @@ import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-NIY723NJ.js";
-import "./chunk-FZQWNPVH.js";
-import "./chunk-ACZ6QQGD.js";
+import "./chunk-IDWT56AR.js";
+import "./chunk-PP2J5UDM.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-VYPIE35Q.js";

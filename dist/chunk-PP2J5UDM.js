@@ -58,7 +58,7 @@ function link(words2, address) {
   return `[${words2}](${safe})`;
 }
 
-// src/report/about-run.ts
+// src/report/in-words.ts
 var words = {
   pass: { word: "Passed", said: /^Passed\b/ },
   warn: { word: "Passed with warnings", said: /^Passed\b/ },
@@ -122,6 +122,45 @@ function contention(value) {
   if (value === null) return "not known";
   return value.toFixed(2);
 }
+function expectationOf(verdict) {
+  const { limit } = verdict;
+  const printed2 = printAgainst(verdict.actual, limit.value, limit.unit, limit.kind === "maxIncrease");
+  const note = spelling(verdict, printed2.limit);
+  const expected = `${limit.operator} ${printed2.limit}${note === "" ? "" : ` (${note})`}`;
+  return { expected, bound: printed2.limit, note, actual: printed2.actual };
+}
+function spelling(verdict, printed2) {
+  const { kind, text } = verdict.limit;
+  const marks = kind === "warn" ? ["warning"] : [];
+  const says = text.trim() === "default tolerance" ? "default" : text.trim();
+  const adds = kind === "maxIncrease" ? /[^\d.,+\-−\s]/.test(says) && !sameWords(says, printed2) : /[KMG]iB$/.test(says);
+  if (adds) marks.push(says);
+  return marks.join(", ");
+}
+function sameWords(one, other) {
+  const bare = (text) => text.replaceAll(/[\s+]/g, "");
+  return bare(one) === bare(other);
+}
+function printDelta(delta, unit) {
+  const share = delta.relative === null ? "" : ` (${printShare(delta.relative)})`;
+  return `${printChange(delta.value, unit)}${share}`;
+}
+function printDeltaInterval(delta, unit) {
+  if (delta.pairs === 0 || delta.low === null && delta.high === null) return null;
+  return printInterval(delta.low, delta.high, unit);
+}
+function printDeltaVerdict(delta) {
+  return delta.verdict === "inconclusive" && delta.suspected ? "suspected regression" : delta.verdict;
+}
+var ownServer = /\bhttps?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?(?=\/)/g;
+function evidenceOf({ evidence }, most) {
+  return evidence.slice(0, most).map((line2) => line2.replaceAll(ownServer, ""));
+}
+function savingOf({ saving, title }) {
+  if (saving === null) return "";
+  const quantity = printQuantity(saving.value, saving.unit);
+  return title.includes(quantity) ? "" : `could save up to ${quantity}`;
+}
 
 // src/report/markdown/broken.ts
 var log = (runUrl) => `The end of its output is in the ${link("log of the run", runUrl)}.`;
@@ -178,123 +217,6 @@ function brokenStage(code2) {
   return known ?? { what: `the run failed${code2 === null ? "" : ` (${code2})`}`, advice: log };
 }
 
-// src/report/bundle-changes.ts
-function bundleChanges({ head, base, diff }) {
-  if (!head) return null;
-  const groups = pair(head, base, (asset) => ({ name: kindOf(asset), kind: kindOf(asset) }));
-  const everything = pair(head, base, () => ({ name: "everything", kind: "everything" }));
-  const files = fileChanges(head, base, diff?.chunks ?? []);
-  const rank2 = (name) => name.startsWith("initial") ? 0 : name.startsWith("lazy") ? 1 : 2;
-  groups.sort((a, b) => rank2(a.name) - rank2(b.name) || size(b) - size(a));
-  files.sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0) || size(b) - size(a));
-  return { groups: groups.length > 1 ? [...groups, ...everything] : groups, files };
-}
-function isChanged({ change, fate }) {
-  return change !== 0 || fate !== void 0;
-}
-function printFate({ fate }, name) {
-  if (!fate) return "";
-  const files = fate.files.slice(0, mostNamed).map(name);
-  const left = fate.files.length - files.length;
-  return `, ${fate.words}${files.length > 0 ? ` ${files.join(", ")}` : ""}${left > 0 ? ` and ${left} more` : ""}`;
-}
-var mostNamed = 3;
-function fileChanges(head, base, chunks) {
-  const told = chunks.filter(
-    ({ kind, loading }) => loading || !["changed", "added", "removed"].includes(kind)
-  );
-  const [before, after] = ["base", "head"].map(
-    (side) => new Set(told.flatMap((chunk) => chunk[side]))
-  );
-  const rest = (bundle, left) => ({
-    ...bundle,
-    assets: bundle.assets.filter(({ file }) => !left?.has(file))
-  });
-  const byName = (asset) => ({ name: asset.name, kind: kindOf(asset) });
-  return [
-    ...told.map((chunk) => describeChunk(chunk, head, base)),
-    ...pair(rest(head, after), base && rest(base, before), byName)
-  ];
-}
-function describeChunk(chunk, head, base) {
-  const { kind, name, gzip, loading } = chunk;
-  const main = head.assets.find(({ file }) => chunk.head.includes(file));
-  const names = (bundle, files) => [
-    ...new Set((bundle?.assets ?? []).filter(({ file }) => files.includes(file)).map((one) => one.name))
-  ];
-  const fates = {
-    renamed: { words: "was", files: names(base, chunk.base) },
-    merged: { words: "merged from", files: names(base, chunk.base) },
-    split: { words: "split into", files: names(head, chunk.head) }
-  };
-  const was = { words: `was ${loading?.base ?? ""}`, files: [] };
-  return {
-    name,
-    kind: kindOf(main ?? { type: chunk.type, loading: loading?.head ?? "other" }),
-    base: gzip.base,
-    head: gzip.head,
-    change: gzip.head - gzip.base,
-    fate: kind === "renamed" || kind === "merged" || kind === "split" ? fates[kind] : was
-  };
-}
-function size(change) {
-  return change.head ?? change.base ?? 0;
-}
-var acronyms = /* @__PURE__ */ new Set(["js", "css", "html", "json"]);
-function kindOf({ loading, type }) {
-  const word = acronyms.has(type) ? type.toUpperCase() : type;
-  return loading === "other" ? word : `${loading} ${word}`;
-}
-function pair(head, base, key) {
-  const before = sum(base, key);
-  const after = sum(head, key);
-  const ids = /* @__PURE__ */ new Set([...after.keys(), ...before.keys()]);
-  return [...ids].flatMap((id) => {
-    const one = after.get(id) ?? before.get(id);
-    if (!one) return [];
-    const was = before.get(id)?.gzip ?? null;
-    const is = after.get(id)?.gzip ?? null;
-    return [
-      { name: one.name, kind: one.kind, base: was, head: is, change: base ? (is ?? 0) - (was ?? 0) : null }
-    ];
-  });
-}
-function sum(bundle, key) {
-  const sums = /* @__PURE__ */ new Map();
-  for (const asset of bundle?.assets ?? []) {
-    const { name, kind } = key(asset);
-    const id = JSON.stringify([kind, name]);
-    sums.set(id, { name, kind, gzip: (sums.get(id)?.gzip ?? 0) + asset.gzip });
-  }
-  return sums;
-}
-
-// src/report/loosenings.ts
-function describeLoosening({ what, name, pages, before, after }) {
-  const where = pages.length === 0 ? "" : ` on ${listed(pages)}`;
-  switch (what) {
-    case "exception":
-      return before === null ? `new exception for ${name}${where}, ${after ?? "without end"}` : `exception for ${name}${where} extended, it was ${before}, it is ${after ?? "without end"}`;
-    case "page":
-      return after === null ? `page ${name}${before === null || before === name ? "" : ` (${before})`} is no longer visited` : `page ${name} was ${before ?? "unknown"}, it is ${after}`;
-    case "device":
-      return after === null ? `device ${name} is no longer measured` : `device ${name} is simulated faster: it was ${before ?? "unknown"}; it is ${after}`;
-    case "interactions":
-      return after === null ? `page ${name} has no interactions any more, so INP is not measured on it` : `page ${name} has fewer interactions: ${before ?? ""}, now ${after}`;
-    case "setting":
-      return `${name}: ${before ?? "unset"} is now ${after ?? "unset"}`;
-    default:
-      if (before !== null && after?.startsWith(`${before}, `))
-        return `${name}${where}: ${what} ${before} is now ${after.slice(before.length + 2)}`;
-      return after === null ? `${name}${where}: ${what} ${before ?? ""} removed` : `${name}${where}: ${what} raised from ${before ?? "nothing"} to ${after}`;
-  }
-}
-var mostPages = 5;
-function listed(pages) {
-  const left = pages.length - mostPages;
-  return `${pages.slice(0, mostPages).join(", ")}${left > 0 ? ` and ${left} more pages` : ""}`;
-}
-
 // src/report/sections.ts
 var sectionOrder = [
   "exceeded",
@@ -306,7 +228,7 @@ var sectionOrder = [
 function sectionsOf(report) {
   const reasons = new Map(report.measurements.map((one) => [keyOf(one), one.basisReason]));
   return sectionOrder.flatMap((kind) => {
-    const verdicts = report.verdicts.filter((verdict) => kindOf2(verdict) === kind);
+    const verdicts = report.verdicts.filter((verdict) => kindOf(verdict) === kind);
     return verdicts.length === 0 ? [] : [{ kind, count: verdicts.length, rows: rowsOf(verdicts, reasons) }];
   });
 }
@@ -315,7 +237,7 @@ function withoutEchoes(report) {
   const hasEnded = error !== null || incomplete !== null;
   return hasEnded && verdicts.every(({ status }) => status === "missing") ? { ...report, verdicts: [] } : report;
 }
-function kindOf2(verdict) {
+function kindOf(verdict) {
   if (verdict.status === "fail") return "exceeded";
   if (verdict.status === "missing") return verdict.limit.level === "fail" ? "missing" : "warned";
   if (verdict.status === "inconclusive") return "inconclusive";
@@ -391,45 +313,121 @@ function isCause({ standing, metric, page, device }, { verdicts }) {
   );
 }
 
-// src/report/in-words.ts
-function expectationOf(verdict) {
-  const { limit } = verdict;
-  const printed2 = printAgainst(verdict.actual, limit.value, limit.unit, limit.kind === "maxIncrease");
-  const note = spelling(verdict, printed2.limit);
-  const expected = `${limit.operator} ${printed2.limit}${note === "" ? "" : ` (${note})`}`;
-  return { expected, bound: printed2.limit, note, actual: printed2.actual };
+// src/report/bundle-changes.ts
+function bundleChanges({ head, base, diff }) {
+  if (!head) return null;
+  const groups = pair(head, base, (asset) => ({ name: kindOf2(asset), kind: kindOf2(asset) }));
+  const everything = pair(head, base, () => ({ name: "everything", kind: "everything" }));
+  const files = fileChanges(head, base, diff?.chunks ?? []);
+  const rank2 = (name) => name.startsWith("initial") ? 0 : name.startsWith("lazy") ? 1 : 2;
+  groups.sort((a, b) => rank2(a.name) - rank2(b.name) || size(b) - size(a));
+  files.sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0) || size(b) - size(a));
+  return { groups: groups.length > 1 ? [...groups, ...everything] : groups, files };
 }
-function spelling(verdict, printed2) {
-  const { kind, text } = verdict.limit;
-  const marks = kind === "warn" ? ["warning"] : [];
-  const says = text.trim() === "default tolerance" ? "default" : text.trim();
-  const adds = kind === "maxIncrease" ? /[^\d.,+\-−\s]/.test(says) && !sameWords(says, printed2) : /[KMG]iB$/.test(says);
-  if (adds) marks.push(says);
-  return marks.join(", ");
+function isChanged({ change, fate }) {
+  return change !== 0 || fate !== void 0;
 }
-function sameWords(one, other) {
-  const bare = (text) => text.replaceAll(/[\s+]/g, "");
-  return bare(one) === bare(other);
+function printFate({ fate }, name) {
+  if (!fate) return "";
+  const files = fate.files.slice(0, mostNamed).map(name);
+  const left = fate.files.length - files.length;
+  return `, ${fate.words}${files.length > 0 ? ` ${files.join(", ")}` : ""}${left > 0 ? ` and ${left} more` : ""}`;
 }
-function printDelta(delta, unit) {
-  const share = delta.relative === null ? "" : ` (${printShare(delta.relative)})`;
-  return `${printChange(delta.value, unit)}${share}`;
+var mostNamed = 3;
+function fileChanges(head, base, chunks) {
+  const told = chunks.filter(
+    ({ kind, loading }) => loading || !["changed", "added", "removed"].includes(kind)
+  );
+  const [before, after] = ["base", "head"].map(
+    (side) => new Set(told.flatMap((chunk) => chunk[side]))
+  );
+  const rest = (bundle, left) => ({
+    ...bundle,
+    assets: bundle.assets.filter(({ file }) => !left?.has(file))
+  });
+  const byName = (asset) => ({ name: asset.name, kind: kindOf2(asset) });
+  return [
+    ...told.map((chunk) => describeChunk(chunk, head, base)),
+    ...pair(rest(head, after), base && rest(base, before), byName)
+  ];
 }
-function printDeltaInterval(delta, unit) {
-  if (delta.pairs === 0 || delta.low === null && delta.high === null) return null;
-  return printInterval(delta.low, delta.high, unit);
+function describeChunk(chunk, head, base) {
+  const { kind, name, gzip, loading } = chunk;
+  const main = head.assets.find(({ file }) => chunk.head.includes(file));
+  const names = (bundle, files) => [
+    ...new Set((bundle?.assets ?? []).filter(({ file }) => files.includes(file)).map((one) => one.name))
+  ];
+  const fates = {
+    renamed: { words: "was", files: names(base, chunk.base) },
+    merged: { words: "merged from", files: names(base, chunk.base) },
+    split: { words: "split into", files: names(head, chunk.head) }
+  };
+  const was = { words: `was ${loading?.base ?? ""}`, files: [] };
+  return {
+    name,
+    kind: kindOf2(main ?? { type: chunk.type, loading: loading?.head ?? "other" }),
+    base: gzip.base,
+    head: gzip.head,
+    change: gzip.head - gzip.base,
+    fate: kind === "renamed" || kind === "merged" || kind === "split" ? fates[kind] : was
+  };
 }
-function printDeltaVerdict(delta) {
-  return delta.verdict === "inconclusive" && delta.suspected ? "suspected regression" : delta.verdict;
+function size(change) {
+  return change.head ?? change.base ?? 0;
 }
-var ownServer = /\bhttps?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?(?=\/)/g;
-function evidenceOf({ evidence: evidence2 }, most) {
-  return evidence2.slice(0, most).map((line2) => line2.replaceAll(ownServer, ""));
+var acronyms = /* @__PURE__ */ new Set(["js", "css", "html", "json"]);
+function kindOf2({ loading, type }) {
+  const word = acronyms.has(type) ? type.toUpperCase() : type;
+  return loading === "other" ? word : `${loading} ${word}`;
 }
-function savingOf({ saving, title }) {
-  if (saving === null) return "";
-  const quantity = printQuantity(saving.value, saving.unit);
-  return title.includes(quantity) ? "" : `could save up to ${quantity}`;
+function pair(head, base, key) {
+  const before = sum(base, key);
+  const after = sum(head, key);
+  const ids = /* @__PURE__ */ new Set([...after.keys(), ...before.keys()]);
+  return [...ids].flatMap((id) => {
+    const one = after.get(id) ?? before.get(id);
+    if (!one) return [];
+    const was = before.get(id)?.gzip ?? null;
+    const is = after.get(id)?.gzip ?? null;
+    return [
+      { name: one.name, kind: one.kind, base: was, head: is, change: base ? (is ?? 0) - (was ?? 0) : null }
+    ];
+  });
+}
+function sum(bundle, key) {
+  const sums = /* @__PURE__ */ new Map();
+  for (const asset of bundle?.assets ?? []) {
+    const { name, kind } = key(asset);
+    const id = JSON.stringify([kind, name]);
+    sums.set(id, { name, kind, gzip: (sums.get(id)?.gzip ?? 0) + asset.gzip });
+  }
+  return sums;
+}
+
+// src/report/loosenings.ts
+function describeLoosening({ what, name, pages, before, after }) {
+  const where = pages.length === 0 ? "" : ` on ${listed(pages)}`;
+  switch (what) {
+    case "exception":
+      return before === null ? `new exception for ${name}${where}, ${after ?? "without end"}` : `exception for ${name}${where} extended, it was ${before}, it is ${after ?? "without end"}`;
+    case "page":
+      return after === null ? `page ${name}${before === null || before === name ? "" : ` (${before})`} is no longer visited` : `page ${name} was ${before ?? "unknown"}, it is ${after}`;
+    case "device":
+      return after === null ? `device ${name} is no longer measured` : `device ${name} is simulated faster: it was ${before ?? "unknown"}; it is ${after}`;
+    case "interactions":
+      return after === null ? `page ${name} has no interactions any more, so INP is not measured on it` : `page ${name} has fewer interactions: ${before ?? ""}, now ${after}`;
+    case "setting":
+      return `${name}: ${before ?? "unset"} is now ${after ?? "unset"}`;
+    default:
+      if (before !== null && after?.startsWith(`${before}, `))
+        return `${name}${where}: ${what} ${before} is now ${after.slice(before.length + 2)}`;
+      return after === null ? `${name}${where}: ${what} ${before ?? ""} removed` : `${name}${where}: ${what} raised from ${before ?? "nothing"} to ${after}`;
+  }
+}
+var mostPages = 5;
+function listed(pages) {
+  const left = pages.length - mostPages;
+  return `${pages.slice(0, mostPages).join(", ")}${left > 0 ? ` and ${left} more pages` : ""}`;
 }
 
 // src/report/markdown/tables.ts
@@ -556,6 +554,28 @@ function printGrowth({ change, base }) {
   if (change === null) return "";
   return `${solid(printChange(change, "B"))}${base ? ` (${solid(printShare(change / base))})` : ""}`;
 }
+function reasonsOf(verdicts) {
+  const reasons = new Set(verdicts.map(({ reason }) => reason.trim()).filter(Boolean));
+  return [...reasons].map((reason) => prose(reason)).join("; ");
+}
+function samplesOf(rows) {
+  return rows.map((row) => {
+    const { delta, unit, base, head } = row;
+    const interval = delta && printDeltaInterval(delta, unit);
+    const several = (head?.values.length ?? 0) > 1 || (base?.values.length ?? 0) > 1;
+    const parts = [
+      reasonsOf(row.verdicts),
+      ...row.verdicts.flatMap(
+        ({ allowed, reason }) => allowed && !reason.includes(allowed.reason) ? [`approved exception until ${code(allowed.expires, 40)}: ${prose(allowed.reason)}`] : []
+      ),
+      delta ? `${printDeltaVerdict(delta)}${interval ? `, interval ${code(interval)}` : ""}${delta.tolerance > 0 ? `, tolerance ${solid(printQuantity(delta.tolerance, unit))}` : ""}${delta.pairs > 0 ? `, ${delta.pairs} pairs` : ""}` : "",
+      several && head ? `head ${code(printSamples(head.values, unit))}` : "",
+      several && base ? `base ${code(printSamples(base.values, unit))}` : "",
+      row.basisReason === null ? "" : prose(row.basisReason)
+    ];
+    return `- **${metricName(row)}**${placeOf(row)}: ${parts.filter(Boolean).join(" · ")}`;
+  });
+}
 
 // src/report/markdown/causes.ts
 var mostFiles = 5;
@@ -584,13 +604,9 @@ function causes(report, open) {
 function reasonItems(rows, { devices }) {
   if (rows.length > mostReasons) return [];
   return rows.flatMap((row) => {
-    const why = reasonsOf(row.verdicts.filter((verdict) => kindOf2(verdict) === row.kind));
+    const why = reasonsOf(row.verdicts.filter((verdict) => kindOf(verdict) === row.kind));
     return why === "" ? [] : [`- **${metricName(row)}**${placeOf(row, devices.length > 1)}: ${why}`];
   });
-}
-function reasonsOf(verdicts) {
-  const reasons = new Set(verdicts.map(({ reason }) => reason.trim()).filter(Boolean));
-  return [...reasons].map((reason) => prose(reason)).join("; ");
 }
 function findingItem(finding, { devices, verdicts }) {
   const withDevice = devices.length > 1;
@@ -636,170 +652,6 @@ function withoutData(rows) {
   const where = places.length === 0 ? "" : ` on ${[...new Set(places)].join(", ")}`;
   const why = reasonsOf(first.verdicts);
   return `- **${metricName(first)}**${where}${/^not measured\b/i.test(why) ? ": " : " has no data: "}${why}`;
-}
-function evidence(rows) {
-  return rows.map((row) => {
-    const { delta, unit, base, head } = row;
-    const interval = delta && printDeltaInterval(delta, unit);
-    const several = (head?.values.length ?? 0) > 1 || (base?.values.length ?? 0) > 1;
-    const parts = [
-      reasonsOf(row.verdicts),
-      ...row.verdicts.flatMap(
-        ({ allowed, reason }) => allowed && !reason.includes(allowed.reason) ? [`approved exception until ${code(allowed.expires, 40)}: ${prose(allowed.reason)}`] : []
-      ),
-      delta ? `${printDeltaVerdict(delta)}${interval ? `, interval ${code(interval)}` : ""}${delta.tolerance > 0 ? `, tolerance ${solid(printQuantity(delta.tolerance, unit))}` : ""}${delta.pairs > 0 ? `, ${delta.pairs} pairs` : ""}` : "",
-      several && head ? `head ${code(printSamples(head.values, unit))}` : "",
-      several && base ? `base ${code(printSamples(base.values, unit))}` : "",
-      row.basisReason === null ? "" : prose(row.basisReason)
-    ];
-    return `- **${metricName(row)}**${placeOf(row)}: ${parts.filter(Boolean).join(" · ")}`;
-  });
-}
-
-// src/report/markdown/fit.ts
-var characters = (text) => text.length;
-var encoder = new TextEncoder();
-var bytes = (text) => encoder.encode(text).length;
-var cut = (left) => `
-${left} more did not fit; the full report has them.
-`;
-var leftOut = (parts) => parts.length === 0 ? "" : `Left out, since it did not fit: ${parts.map(({ name, rows }) => `${name} (${rows.length})`).join(", ")}.
-`;
-function fit(parts, room, measure = characters) {
-  const apology = measure(leftOut(parts));
-  let left = room - apology;
-  const kept = /* @__PURE__ */ new Map();
-  for (const part of parts.toSorted((a, b) => a.importance - b.importance)) {
-    const notice = measure(cut(part.rows.length)) + 1;
-    let used = measure(part.open) + measure(part.close) + 1;
-    let rows = 0;
-    for (const row of part.rows) {
-      const size2 = measure(row) + 1;
-      const isLast = rows === part.rows.length - 1;
-      if (used + size2 + (isLast ? 0 : notice) > left) break;
-      used += size2;
-      rows++;
-    }
-    if (rows < part.rows.length) used += notice;
-    if (used > left || rows === 0 && part.rows.length > 0) continue;
-    kept.set(part, rows);
-    left -= used;
-  }
-  const text = parts.map((part) => printed(part, kept.get(part))).join("");
-  const missing = leftOut(parts.filter((part) => !kept.has(part)));
-  return measure(text) + measure(missing) > room ? text : text + missing;
-}
-function printed(part, rows) {
-  if (rows === void 0) return "";
-  const missing = part.rows.length - rows;
-  const lines = part.rows.slice(0, rows).map((row) => `${row}
-`);
-  return `${part.open}${lines.join("")}${missing > 0 ? `${cut(missing)}
-` : ""}${part.close}
-`;
-}
-
-// src/report/markdown/footer.ts
-function footer(report, options) {
-  const facts = factsOf(report).map(({ label, value }) => `${label} ${prose(value, 80)}`);
-  const where = [
-    options.htmlUrl === void 0 ? "" : link("HTML report", options.htmlUrl),
-    options.runUrl === void 0 ? "" : link("log of the run", options.runUrl),
-    ...(options.files ?? []).slice(0, 10).map((file) => code(file, 200))
-  ].filter((word) => word !== "");
-  return [
-    "",
-    `Repeat it locally: ${code(commandOf(report, options), 300)}${where.length > 0 ? ` · ${where.join(" · ")}` : ""}`,
-    "",
-    `<sub>${facts.join(" · ")}</sub>`,
-    ""
-  ].join("\n");
-}
-function commandOf({ revisions: { base } }, { command }) {
-  const sha = base?.sha ?? null;
-  return `${command ?? "npx budget-check"}${sha !== null && /^[0-9a-f]{7,64}$/i.test(sha) ? ` --base ${sha.slice(0, 12)}` : ""}`;
-}
-
-// src/report/markdown/key-rows.ts
-var mostPassed = 12;
-var core = /* @__PURE__ */ new Set(["LCP", "INP", "CLS"]);
-var mostSoft = 5;
-function arrange(report) {
-  const rows = allRowsOf(report).map((row) => ({ ...row, kind: worstOf(row) }));
-  const says = (row) => row.kind !== "warned" || headValue(row) !== null;
-  const unmeasured = rows.filter((row) => !says(row));
-  const told = rows.filter(says);
-  const notPassed = told.filter(({ kind }) => kind !== "passed").toSorted((a, b) => rank(a) - rank(b));
-  const passed = told.filter((row) => row.kind === "passed" && isCore(row)).slice(0, mostPassed);
-  const soft = notPassed.filter(
-    (row) => !isCore(row) && (row.kind === "inconclusive" || row.kind === "warned")
-  );
-  const aside = new Set(soft.length > mostSoft ? soft : []);
-  const open = /* @__PURE__ */ new Set([...notPassed.filter((row) => !aside.has(row)), ...passed]);
-  const rest = told.filter((row) => !open.has(row) && !aside.has(row));
-  return { open: [...open], aside: [...aside], unmeasured, rest };
-}
-function rank(row) {
-  return 2 * sectionOrder.indexOf(row.kind) + (isCore(row) ? 0 : 1);
-}
-function isCore({ metric, page }) {
-  return page === null || core.has(metric);
-}
-function worstOf({ verdicts }) {
-  const kinds = new Set(verdicts.map(kindOf2));
-  return sectionOrder.find((kind) => kinds.has(kind)) ?? "passed";
-}
-function countLimits(rows) {
-  return rows.reduce((sum2, { verdicts }) => sum2 + verdicts.length, 0);
-}
-
-// src/report/markdown/opening.ts
-var signs2 = { pass: "✅", warn: "⚠️", fail: "❌", error: "❌" };
-function headline(report, options) {
-  if (report.error) return brokenLine(brokenStage(report.error.code).what, options);
-  return firstLine(signs2[report.outcome], headlineOf(report), options);
-}
-function brokenLine(what, options) {
-  return firstLine(signs2.error, `Not measured: ${what}`, options);
-}
-function firstLine(sign, words2, { key = "", title = key }) {
-  return `### ${sign} ${title === "" ? "" : `${prose(title, 80)} · `}${prose(words2, 500)}`;
-}
-function revisions({ revisions: { head, base, noBase } }, options) {
-  const against = base ? ` against base ${commit(base, options)}` : noBase === null ? "" : `. No base to compare with, so only absolute limits were judged: ${prose(noBase)}`;
-  return `Head ${commit(head, options)}${against}`;
-}
-function commit(revision, { repositoryUrl }) {
-  const { sha } = revision;
-  const known = sha !== null && /^[0-9a-f]{7,64}$/i.test(sha);
-  const address = repositoryUrl !== void 0 && known ? `${repositoryUrl.replace(/\/+$/, "")}/commit/${sha}` : void 0;
-  return link(code(printRevision(revision)), address);
-}
-function forkNotice({ fork }) {
-  return fork ? "**These figures come from the fork's own run.** Whoever wrote the change also controlled the machine's workflow: take them as a claim, not as a proof." : "";
-}
-
-// src/report/markdown/quiet.ts
-function isQuiet(report) {
-  const { outcome, verdicts, revisions: revisions2, failedVisits: failedVisits2, loosened, findings, notes: notes2 } = report;
-  if (outcome === "fail" || outcome === "error" || revisions2.base === null) return false;
-  const compared = verdicts.filter(({ delta }) => delta !== null);
-  const changes = bundleChanges(report.bundle);
-  return (compared.length > 0 || isUnmeasured(report)) && compared.every(({ delta, status }) => delta?.verdict === "unchanged" && status !== "inconclusive") && verdicts.every(({ status, allowed }) => status !== "inconclusive" && allowed === void 0) && (changes?.files ?? []).every(({ change }) => change === 0 || change === null) && (loosened ?? []).length === 0 && failedVisits2.length === 0 && !notes2.some(({ prominent: prominent2 }) => prominent2) && findings.every(({ standing }) => standing);
-}
-function isUnmeasured({ outcome, verdicts, bundle, environment }) {
-  return outcome === "pass" && verdicts.length === 0 && bundle.head === null && environment.runs === 0;
-}
-function nothingChanged(report, options) {
-  const { base } = report.revisions;
-  const compared = report.verdicts.flatMap(({ delta }) => delta ?? []);
-  const same = compared.every(({ value }) => value === 0);
-  const how = isUnmeasured(report) ? ", so nothing had to be measured" : same ? ": every value that was compared is the same" : `: of ${compared.length} comparisons none differs by more than its tolerance`;
-  const against = base ? ` against base ${commit(base, options)}` : "";
-  const where = [link("HTML report", options.htmlUrl), link("log of the run", options.runUrl)].filter(
-    (word) => word.startsWith("[")
-  );
-  return `Nothing changed${against}${how}.${where.length > 0 ? ` ${where.join(" · ")}` : ""}`;
 }
 
 // src/report/page-loads.ts
@@ -873,13 +725,12 @@ function sparkline(values) {
   return shown2.map((value) => bars[barOf(value)]).join("");
 }
 
-// src/report/markdown/history.ts
+// src/report/markdown/trends.ts
 var mostRows = 12;
-function historyRows({ history }) {
-  const trends = history ? trendsOf(history).slice(0, mostRows) : [];
+function trendTable(history) {
   return {
     head: "| Metric | Where | Runs | First | Last | |\n| :-- | :-- | :-- | --: | --: | :-- |\n",
-    rows: trends.map(
+    rows: trendsOf(history).slice(0, mostRows).map(
       ({ name, place, series, sparkline: sparkline2, first, last, count: count2 }) => `| ${code(name, 60)} | ${place === null ? "bundle" : code(place, 60)} | ${sparkline2} ${count2} | ${blanks(first)} | ${blanks(last)} | ${series.creep ? "⚠️ crept up" : ""} |`
     )
   };
@@ -888,42 +739,7 @@ function blanks(text) {
   return text.replaceAll(" ", " ");
 }
 
-// src/report/markdown/compose.ts
-function compose(whole, options, medium) {
-  const report = withoutEchoes(whole);
-  const first = headline(report, options);
-  if (medium.terse && isQuiet(report) && !options.fork)
-    return `${first}
-${nothingChanged(report, options)}
-`;
-  const opening = [
-    first,
-    forkNotice(options),
-    revisions(report, options),
-    ...prominent(report),
-    ...broken(report, options)
-  ].filter((text) => text !== "").map((text) => `${text}
-
-`).join("");
-  const closing = footer(report, options);
-  const room = medium.room - medium.measure(opening) - medium.measure(closing);
-  return `${opening}${fit(partsOf(report), room, medium.measure)}${closing}`;
-}
-var mostProminent = 10;
-function prominent(report) {
-  const warnings = notesOf(report).prominent;
-  const left = warnings.length - mostProminent;
-  return [
-    ...warnings.slice(0, mostProminent).map(({ text }) => `⚠️ **${prose(text, 600)}**`),
-    ...left > 0 ? [`and ${left} more; the full report has them.`] : []
-  ];
-}
-function broken({ error, incomplete, verdicts }, options) {
-  if (error === null && incomplete === null) return [];
-  const judged = verdicts.some(({ status }) => status !== "missing") ? "What was measured before is judged below; it is not all." : "So nothing was judged, and the gate does not pass.";
-  if (error === null) return [judged];
-  return [code(error.message, 400), `${judged} ${brokenStage(error.code).advice(options.runUrl)}`];
-}
+// src/report/markdown/parts.ts
 function partsOf(report) {
   const several = report.devices.length > 1;
   const { open, aside, unmeasured, rest } = arrange(report);
@@ -948,11 +764,11 @@ function partsOf(report) {
       `❔ Undecided, or warned of: ${countLimits(aside)} more limits`,
       verdictTable(aside, several)
     ),
-    ...folded(4, "All samples of what failed", list(evidence(failing.filter(hasData)))),
+    ...folded(4, "All samples of what failed", list(samplesOf(failing.filter(hasData)))),
     ...folded(
       5,
       failing.length > 0 ? "All samples of the others" : "All samples",
-      list(evidence([...others, ...aside].filter(isWorthSaying)))
+      list(samplesOf([...others, ...aside].filter(isWorthSaying)))
     ),
     ...folded(6, `✅ Kept: ${count(rest)}`, verdictTable(rest, several)),
     ...folded(7, "Bundle by kind", sizeTable(changes?.groups ?? [], "ours")),
@@ -962,7 +778,7 @@ function partsOf(report) {
       sizeTable(moved, "outside")
     ),
     ...folded(9, "What pages load of the bundle", list(loadRows(report))),
-    ...folded(9, "History of the default branch", historyRows(report)),
+    ...report.history ? folded(9, "History of the default branch", trendTable(report.history)) : [],
     ...folded(10, `Measured, without a limit: ${unlimited.length}`, measurementTable(unlimited, several)),
     ...(nothing ? shown : folded)(
       3,
@@ -971,6 +787,37 @@ function partsOf(report) {
     ),
     ...folded(9, `Notes: ${countNotes(remarks)}`, list(notes(remarks)))
   ];
+}
+var mostPassed = 12;
+var core = /* @__PURE__ */ new Set(["LCP", "INP", "CLS"]);
+var mostSoft = 5;
+function arrange(report) {
+  const rows = allRowsOf(report).map((row) => ({ ...row, kind: worstOf(row) }));
+  const says = (row) => row.kind !== "warned" || headValue(row) !== null;
+  const unmeasured = rows.filter((row) => !says(row));
+  const told = rows.filter(says);
+  const notPassed = told.filter(({ kind }) => kind !== "passed").toSorted((a, b) => rank(a) - rank(b));
+  const passed = told.filter((row) => row.kind === "passed" && isCore(row)).slice(0, mostPassed);
+  const soft = notPassed.filter(
+    (row) => !isCore(row) && (row.kind === "inconclusive" || row.kind === "warned")
+  );
+  const aside = new Set(soft.length > mostSoft ? soft : []);
+  const open = /* @__PURE__ */ new Set([...notPassed.filter((row) => !aside.has(row)), ...passed]);
+  const rest = told.filter((row) => !open.has(row) && !aside.has(row));
+  return { open: [...open], aside: [...aside], unmeasured, rest };
+}
+function rank(row) {
+  return 2 * sectionOrder.indexOf(row.kind) + (isCore(row) ? 0 : 1);
+}
+function isCore({ metric, page }) {
+  return page === null || core.has(metric);
+}
+function worstOf({ verdicts }) {
+  const kinds = new Set(verdicts.map(kindOf));
+  return sectionOrder.find((kind) => kinds.has(kind)) ?? "passed";
+}
+function countLimits(rows) {
+  return rows.reduce((sum2, { verdicts }) => sum2 + verdicts.length, 0);
 }
 function count(rows) {
   const limits = countLimits(rows);
@@ -1015,10 +862,118 @@ function notes(remarks) {
   return remarks.map(({ level, text }) => `- ${level === "warn" ? "⚠️ warning: " : ""}${prose(text)}`);
 }
 
+// src/report/markdown/quiet.ts
+function isQuiet(report) {
+  const { outcome, verdicts, revisions: revisions2, failedVisits: failedVisits2, loosened, findings, notes: notes2 } = report;
+  if (outcome === "fail" || outcome === "error" || revisions2.base === null) return false;
+  const compared = verdicts.filter(({ delta }) => delta !== null);
+  const changes = bundleChanges(report.bundle);
+  return (compared.length > 0 || isUnmeasured(report)) && compared.every(({ delta, status }) => delta?.verdict === "unchanged" && status !== "inconclusive") && verdicts.every(({ status, allowed }) => status !== "inconclusive" && allowed === void 0) && (changes?.files ?? []).every(({ change }) => change === 0 || change === null) && (loosened ?? []).length === 0 && failedVisits2.length === 0 && !notes2.some(({ prominent: prominent2 }) => prominent2) && findings.every(({ standing }) => standing);
+}
+function isUnmeasured({ outcome, verdicts, bundle, environment }) {
+  return outcome === "pass" && verdicts.length === 0 && bundle.head === null && environment.runs === 0;
+}
+
+// src/report/markdown/compose.ts
+function compose(whole, options, terse) {
+  const report = withoutEchoes(whole);
+  const first = headline(report, options);
+  if (terse && isQuiet(report) && !options.fork)
+    return { opening: `${first}
+${nothingChanged(report, options)}
+`, parts: [], closing: "" };
+  const opening = [
+    first,
+    forkNotice(options),
+    revisions(report, options),
+    ...prominent(report),
+    ...broken(report, options)
+  ].filter((text) => text !== "").map((text) => `${text}
+
+`).join("");
+  return { opening, parts: partsOf(report), closing: footer(report, options) };
+}
+var signs2 = { pass: "✅", warn: "⚠️", fail: "❌", error: "❌" };
+function headline(report, options) {
+  if (report.error) return brokenLine(brokenStage(report.error.code).what, options);
+  return firstLine(signs2[report.outcome], headlineOf(report), options);
+}
+function brokenLine(what, options) {
+  return firstLine(signs2.error, `Not measured: ${what}`, options);
+}
+function firstLine(sign, words2, { key = "", title = key }) {
+  return `### ${sign} ${title === "" ? "" : `${prose(title, 80)} · `}${prose(words2, 500)}`;
+}
+function revisions({ revisions: { head, base, noBase } }, options) {
+  const against = base ? ` against base ${commit(base, options)}` : noBase === null ? "" : `. No base to compare with, so only absolute limits were judged: ${prose(noBase)}`;
+  return `Head ${commit(head, options)}${against}`;
+}
+function commit(revision, { repositoryUrl }) {
+  const { sha } = revision;
+  const known = sha !== null && /^[0-9a-f]{7,64}$/i.test(sha);
+  const address = repositoryUrl !== void 0 && known ? `${repositoryUrl.replace(/\/+$/, "")}/commit/${sha}` : void 0;
+  return link(code(printRevision(revision)), address);
+}
+function forkNotice({ fork }) {
+  return fork ? "**These figures come from the fork's own run.** Whoever wrote the change also controlled the machine's workflow: take them as a claim, not as a proof." : "";
+}
+var mostProminent = 10;
+function prominent(report) {
+  const warnings = notesOf(report).prominent;
+  const left = warnings.length - mostProminent;
+  return [
+    ...warnings.slice(0, mostProminent).map(({ text }) => `⚠️ **${prose(text, 600)}**`),
+    ...left > 0 ? [`and ${left} more; the full report has them.`] : []
+  ];
+}
+function broken({ error, incomplete, verdicts }, options) {
+  if (error === null && incomplete === null) return [];
+  const judged = verdicts.some(({ status }) => status !== "missing") ? "What was measured before is judged below; it is not all." : "So nothing was judged, and the gate does not pass.";
+  if (error === null) return [judged];
+  return [code(error.message, 400), `${judged} ${brokenStage(error.code).advice(options.runUrl)}`];
+}
+function nothingChanged(report, options) {
+  const { base } = report.revisions;
+  const compared = report.verdicts.flatMap(({ delta }) => delta ?? []);
+  const same = compared.every(({ value }) => value === 0);
+  const how = isUnmeasured(report) ? ", so nothing had to be measured" : same ? ": every value that was compared is the same" : `: of ${compared.length} comparisons none differs by more than its tolerance`;
+  const against = base ? ` against base ${commit(base, options)}` : "";
+  const where = [link("HTML report", options.htmlUrl), link("log of the run", options.runUrl)].filter(
+    (word) => word.startsWith("[")
+  );
+  return `Nothing changed${against}${how}.${where.length > 0 ? ` ${where.join(" · ")}` : ""}`;
+}
+function footer(report, options) {
+  const facts = factsOf(report).map(({ label, value }) => `${label} ${prose(value, 80)}`);
+  const where = [
+    options.htmlUrl === void 0 ? "" : link("HTML report", options.htmlUrl),
+    options.runUrl === void 0 ? "" : link("log of the run", options.runUrl),
+    ...(options.files ?? []).slice(0, 10).map((file) => code(file, 200))
+  ].filter((word) => word !== "");
+  return [
+    "",
+    `Repeat it locally: ${code(commandOf(report, options), 300)}${where.length > 0 ? ` · ${where.join(" · ")}` : ""}`,
+    "",
+    `<sub>${facts.join(" · ")}</sub>`,
+    ""
+  ].join("\n");
+}
+function commandOf({ revisions: { base } }, { command }) {
+  const sha = base?.sha ?? null;
+  return `${command ?? "npx budget-check"}${sha !== null && /^[0-9a-f]{7,64}$/i.test(sha) ? ` --base ${sha.slice(0, 12)}` : ""}`;
+}
+
 // src/report/comment.ts
 var mostCommentCharacters = 65e3;
+var mostSummaryBytes = 1e6;
 function renderComment(report, options = {}) {
-  return compose(report, options, { room: mostCommentCharacters, measure: characters, terse: true });
+  return within(mostCommentCharacters, characters, compose(report, options, true));
+}
+function renderSummary(report, options = {}) {
+  return within(mostSummaryBytes, bytes, compose(report, options, false));
+}
+function markdown(report, { files, maxCharacters = mostCommentCharacters } = {}) {
+  return within(maxCharacters, characters, compose(report, files ? { files } : {}, true));
 }
 function renderFailure({ code: known, message }, options = {}) {
   const { what, advice } = brokenStage(known);
@@ -1029,27 +984,71 @@ ${code(message, 400)}
 So nothing was judged, and the gate does not pass. ${advice(options.runUrl)}
 `;
 }
+var characters = (text) => text.length;
+var encoder = new TextEncoder();
+var bytes = (text) => encoder.encode(text).length;
+function within(room, measure, { opening, parts, closing }) {
+  return opening + fit(parts, room - measure(opening) - measure(closing), measure) + closing;
+}
+var cut = (left) => `
+${left} more did not fit; the full report has them.
+`;
+var leftOut = (parts) => parts.length === 0 ? "" : `Left out, since it did not fit: ${parts.map(({ name, rows }) => `${name} (${rows.length})`).join(", ")}.
+`;
+function fit(parts, room, measure) {
+  const apology = measure(leftOut(parts));
+  let left = room - apology;
+  const kept = /* @__PURE__ */ new Map();
+  for (const part of parts.toSorted((a, b) => a.importance - b.importance)) {
+    const notice = measure(cut(part.rows.length)) + 1;
+    let used = measure(part.open) + measure(part.close) + 1;
+    let rows = 0;
+    for (const row of part.rows) {
+      const size2 = measure(row) + 1;
+      const isLast = rows === part.rows.length - 1;
+      if (used + size2 + (isLast ? 0 : notice) > left) break;
+      used += size2;
+      rows++;
+    }
+    if (rows < part.rows.length) used += notice;
+    if (used > left || rows === 0 && part.rows.length > 0) continue;
+    kept.set(part, rows);
+    left -= used;
+  }
+  const text = parts.map((part) => printed(part, kept.get(part))).join("");
+  const missing = leftOut(parts.filter((part) => !kept.has(part)));
+  return measure(text) + measure(missing) > room ? text : text + missing;
+}
+function printed(part, rows) {
+  if (rows === void 0) return "";
+  const missing = part.rows.length - rows;
+  const lines = part.rows.slice(0, rows).map((row) => `${row}
+`);
+  return `${part.open}${lines.join("")}${missing > 0 ? `${cut(missing)}
+` : ""}${part.close}
+`;
+}
 
 export {
   headlineOf,
   printRevision,
   notesOf,
   factsOf,
-  bundleChanges,
-  isChanged,
-  printFate,
-  describeLoads,
-  describeLoosening,
   expectationOf,
   printDelta,
   printDeltaInterval,
   printDeltaVerdict,
   evidenceOf,
   savingOf,
+  bundleChanges,
+  isChanged,
+  printFate,
+  describeLoads,
+  describeLoosening,
   sectionOrder,
   sectionsOf,
   withoutEchoes,
-  kindOf2 as kindOf,
+  kindOf,
   keyOf,
   groupByPlace,
   likeRows,
@@ -1060,11 +1059,9 @@ export {
   isCause,
   trendsOf,
   prose,
-  characters,
-  bytes,
   isQuiet,
-  compose,
-  mostCommentCharacters,
   renderComment,
+  renderSummary,
+  markdown,
   renderFailure
 };

@@ -2,8 +2,6 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   bandOf,
   bundleChanges,
-  characters,
-  compose,
   describeLoads,
   describeLoosening,
   evidenceOf,
@@ -16,7 +14,7 @@ import {
   isChanged,
   keyOf,
   likeRows,
-  mostCommentCharacters,
+  markdown,
   nameOfMetric,
   notesOf,
   printDelta,
@@ -29,7 +27,7 @@ import {
   trendsOf,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-ACZ6QQGD.js";
+} from "./chunk-PP2J5UDM.js";
 import {
   packageOf
 } from "./chunk-SN65VS3F.js";
@@ -2090,12 +2088,6 @@ function evidence(verdict) {
 }
 function brokenCase(message, code) {
   return `    <testcase classname="budget-check" name="the run is complete"><error type="${xml(code)}" message="${xml(message)}"/></testcase>`;
-}
-
-// src/report/markdown.ts
-function markdown(report, { files, maxCharacters } = {}) {
-  const room = maxCharacters ?? mostCommentCharacters;
-  return compose(report, files ? { files } : {}, { room, measure: characters, terse: true });
 }
 
 // src/report/text/blocks.ts

@@ -48,9 +48,9 @@ import {
 } from "./chunk-6TLJTFDI.js";
 import {
   printReport
-} from "./chunk-HGH57YNG.js";
-import "./chunk-FZQWNPVH.js";
-import "./chunk-ACZ6QQGD.js";
+} from "./chunk-KNV27H3L.js";
+import "./chunk-IDWT56AR.js";
+import "./chunk-PP2J5UDM.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-VYPIE35Q.js";

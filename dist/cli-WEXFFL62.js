@@ -137,11 +137,11 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-LGCG2CWB.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-LTQ5OULJ.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-JHTQQIN7.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-KY3D3S4N.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-U3H4DCLB.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-3EYKLF6I.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-SG2XPUZ6.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-SNDM3NY2.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-HBAXOVHI.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-3X5JBMCW.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-P5JEPAQH.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-PLM7YLVQ.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-4VO7K4QL.js")).runDoctorCommand(request, io)

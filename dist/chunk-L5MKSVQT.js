@@ -3,7 +3,7 @@ import {
   commentOptions,
   openGithub,
   tellPullRequest
-} from "./chunk-STYLDQKX.js";
+} from "./chunk-3S6WKI6R.js";
 import {
   failsGate
 } from "./chunk-XP6MV7WC.js";
@@ -12,17 +12,16 @@ import {
 } from "./chunk-NIY723NJ.js";
 import {
   deliver
-} from "./chunk-FZQWNPVH.js";
+} from "./chunk-IDWT56AR.js";
 import {
-  bytes,
-  compose,
   describeLoosening,
   expectationOf,
   headlineOf,
   kindOf,
+  renderSummary,
   sectionOrder,
   withoutEchoes
-} from "./chunk-ACZ6QQGD.js";
+} from "./chunk-PP2J5UDM.js";
 import {
   nameOf
 } from "./chunk-VYFBCO3M.js";
@@ -141,12 +140,6 @@ function bounded(annotations) {
     ...kept,
     annotation(first.level, `${left} more ${words}`, ["They are in the report and in the job summary."])
   ];
-}
-
-// src/report/summary.ts
-var mostSummaryBytes = 1e6;
-function renderSummary(report, options = {}) {
-  return compose(report, options, { room: mostSummaryBytes, measure: bytes, terse: false });
 }
 
 // src/action/publish.ts

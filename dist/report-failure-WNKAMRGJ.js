@@ -3,7 +3,7 @@ import {
   commentOptions,
   openGithub,
   tellFailure
-} from "./chunk-STYLDQKX.js";
+} from "./chunk-3S6WKI6R.js";
 import "./chunk-AJU4JVIQ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
@@ -13,7 +13,7 @@ import {
 } from "./chunk-NIY723NJ.js";
 import {
   prose
-} from "./chunk-ACZ6QQGD.js";
+} from "./chunk-PP2J5UDM.js";
 import "./chunk-VYPIE35Q.js";
 import "./chunk-VYFBCO3M.js";
 import "./chunk-5T5JULFF.js";

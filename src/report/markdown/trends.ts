@@ -1,4 +1,4 @@
-import type { Report } from "../../types.ts";
+import type { History } from "../../types.ts";
 import { code } from "../escape/markdown.ts";
 import { trendsOf } from "../trend.ts";
 import type { MarkdownTable } from "./tables.ts";
@@ -7,14 +7,15 @@ import type { MarkdownTable } from "./tables.ts";
 const mostRows = 12;
 
 /** How values went on over the runs of the default branch. */
-export function historyRows({ history }: Report): MarkdownTable {
-  const trends = history ? trendsOf(history).slice(0, mostRows) : [];
+export function trendTable(history: History): MarkdownTable {
   return {
     head: "| Metric | Where | Runs | First | Last | |\n| :-- | :-- | :-- | --: | --: | :-- |\n",
-    rows: trends.map(
-      ({ name, place, series, sparkline, first, last, count }) =>
-        `| ${code(name, 60)} | ${place === null ? "bundle" : code(place, 60)} | ${sparkline} ${count} | ${blanks(first)} | ${blanks(last)} | ${series.creep ? "⚠️ crept up" : ""} |`,
-    ),
+    rows: trendsOf(history)
+      .slice(0, mostRows)
+      .map(
+        ({ name, place, series, sparkline, first, last, count }) =>
+          `| ${code(name, 60)} | ${place === null ? "bundle" : code(place, 60)} | ${sparkline} ${count} | ${blanks(first)} | ${blanks(last)} | ${series.creep ? "⚠️ crept up" : ""} |`,
+      ),
   };
 }
 

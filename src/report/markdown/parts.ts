@@ -1,0 +1,195 @@
+import type { Report } from "../../types.ts";
+import { notesOf } from "../in-words.ts";
+import { bundleChanges, isChanged } from "../bundle-changes.ts";
+import { code, prose } from "../escape/markdown.ts";
+import { describeLoosening } from "../loosenings.ts";
+import {
+  allRowsOf,
+  headValue,
+  kindOf,
+  likeRows,
+  sectionOrder,
+  unlimitedOf,
+  type RankedRow,
+  type Row,
+  type SectionKind,
+} from "../sections.ts";
+import { causes, withoutData } from "./causes.ts";
+import { loadRows } from "./loads.ts";
+import { measurementTable, samplesOf, sizeTable, verdictTable, type MarkdownTable } from "./tables.ts";
+import { trendTable } from "./trends.ts";
+
+/** A part of the text that may be shortened: whole rows between an opening and a closing, or nothing. */
+export interface Part {
+  /** What it is called where it is left out. Our own words. */
+  name: string;
+  /** 0 is kept longest. */
+  importance: number;
+  open: string;
+  rows: readonly string[];
+  close: string;
+}
+
+/** What a comment shows, in its order: the open parts first, then the folds. */
+export function partsOf(report: Report): Part[] {
+  const several = report.devices.length > 1;
+  const { open, aside, unmeasured, rest } = arrange(report);
+  const why = causes(report, open);
+  const fails = ({ kind }: RankedRow) => kind === "exceeded" || kind === "missing";
+  const failing = open.filter(fails);
+  const others = open.filter((row) => !fails(row));
+  const changes = bundleChanges(report.bundle);
+  const moved = changes?.files.filter(isChanged) ?? [];
+  const unlimited = unlimitedOf(report);
+  const { others: remarks } = notesOf(report);
+  const nothing = report.environment.runs === 0;
+  return [
+    ...shown(0, "⚠️ This change loosens its own budget", loosenedList(report)),
+    ...shown(1, "Limits", verdictTable(open, several), ""),
+    ...shown(2, failing.length > 0 ? "Why" : "Worth knowing", list(why.shown)),
+    ...shown(3, "Not measured", list(likeRows(unmeasured).map((rows) => withoutData(rows)))),
+    ...folded(4, `More findings: ${why.more.length}`, list(why.more)),
+    ...folded(8, `Advice that explains no failure: ${why.advice.length}`, list(why.advice)),
+    ...folded(
+      5,
+      `❔ Undecided, or warned of: ${countLimits(aside)} more limits`,
+      verdictTable(aside, several),
+    ),
+    ...folded(4, "All samples of what failed", list(samplesOf(failing.filter(hasData)))),
+    ...folded(
+      5,
+      failing.length > 0 ? "All samples of the others" : "All samples",
+      list(samplesOf([...others, ...aside].filter(isWorthSaying))),
+    ),
+    ...folded(6, `✅ Kept: ${count(rest)}`, verdictTable(rest, several)),
+    ...folded(7, "Bundle by kind", sizeTable(changes?.groups ?? [], "ours")),
+    ...folded(
+      8,
+      `Files${report.bundle.base ? " that changed" : ""}: ${moved.length}`,
+      sizeTable(moved, "outside"),
+    ),
+    ...folded(9, "What pages load of the bundle", list(loadRows(report))),
+    ...(report.history ? folded(9, "History of the default branch", trendTable(report.history)) : []),
+    ...folded(10, `Measured, without a limit: ${unlimited.length}`, measurementTable(unlimited, several)),
+    ...(nothing ? shown : folded)(
+      3,
+      `Failed visits: ${report.failedVisits.length}`,
+      list(failedVisits(report)),
+    ),
+    ...folded(9, `Notes: ${countNotes(remarks)}`, list(notes(remarks))),
+  ];
+}
+
+/** Most rows that passed in the open table: beyond, a reader scrolls past what matters. */
+const mostPassed = 12;
+
+const core = new Set(["LCP", "INP", "CLS"]);
+
+/** Most helpers (TBT, FCP, …) that are undecided or warn in the open table: a run that ended early has dozens. */
+const mostSoft = 5;
+
+/** What a reviewer sees unfolded, and the rest. */
+interface Arranged {
+  /** Everything that fails, then what is undecided or warns, then LCP, INP, CLS and the bundle where they passed. */
+  open: readonly RankedRow[];
+  /** Helpers that are undecided or warn, where they are too many for the open table. */
+  aside: readonly RankedRow[];
+  /** Warnings without data, such as INP without interactions: a sentence says more than a row. */
+  unmeasured: readonly RankedRow[];
+  /** Passed, and folded. */
+  rest: readonly RankedRow[];
+}
+
+/** Splits the report's rows by how much they matter, each in the report's order otherwise. */
+function arrange(report: Report): Arranged {
+  const rows = allRowsOf(report).map((row): RankedRow => ({ ...row, kind: worstOf(row) }));
+  const says = (row: RankedRow) => row.kind !== "warned" || headValue(row) !== null;
+  const unmeasured = rows.filter((row) => !says(row));
+  const told = rows.filter(says);
+  const notPassed = told.filter(({ kind }) => kind !== "passed").toSorted((a, b) => rank(a) - rank(b));
+  const passed = told.filter((row) => row.kind === "passed" && isCore(row)).slice(0, mostPassed);
+  const soft = notPassed.filter(
+    (row) => !isCore(row) && (row.kind === "inconclusive" || row.kind === "warned"),
+  );
+  const aside = new Set(soft.length > mostSoft ? soft : []);
+  const open = new Set([...notPassed.filter((row) => !aside.has(row)), ...passed]);
+  const rest = told.filter((row) => !open.has(row) && !aside.has(row));
+  return { open: [...open], aside: [...aside], unmeasured, rest };
+}
+
+/** Worst first; of those, what the comment is about before its helpers. */
+function rank(row: RankedRow): number {
+  return 2 * sectionOrder.indexOf(row.kind) + (isCore(row) ? 0 : 1);
+}
+
+function isCore({ metric, page }: Row): boolean {
+  return page === null || core.has(metric);
+}
+
+function worstOf({ verdicts }: Row): SectionKind {
+  const kinds = new Set(verdicts.map(kindOf));
+  return sectionOrder.find((kind) => kinds.has(kind)) ?? "passed";
+}
+
+/** How many limits the rows hold. */
+function countLimits(rows: readonly Row[]): number {
+  return rows.reduce((sum, { verdicts }) => sum + verdicts.length, 0);
+}
+
+function count(rows: readonly Row[]): string {
+  const limits = countLimits(rows);
+  return limits === 1 ? "1 more limit" : `${limits} more limits`;
+}
+
+function hasData(row: Row): boolean {
+  return row.head !== null || row.delta !== null;
+}
+
+/** Exact values that simply passed say everything in the table. */
+function isWorthSaying(row: Row): boolean {
+  return hasData(row) && (row.verdicts.some(({ status }) => status !== "pass") || row.basis !== "exact");
+}
+
+/** In the open; `title` is our own words, and the name where it is left out. */
+function shown(
+  importance: number,
+  name: string,
+  { head, rows }: MarkdownTable,
+  title = `**${name}**\n\n`,
+): Part[] {
+  return rows.length === 0 ? [] : [{ name, importance, open: `${title}${head}`, rows, close: "" }];
+}
+
+/** `title` is our own words. */
+function folded(importance: number, title: string, { head, rows }: MarkdownTable): Part[] {
+  if (rows.length === 0) return [];
+  const open = `<details><summary>${title}</summary>\n\n${head}`;
+  return [{ name: title, importance, open, rows, close: "\n</details>\n" }];
+}
+
+function list(rows: readonly string[]): MarkdownTable {
+  return { head: "", rows };
+}
+
+function loosenedList({ loosened }: Report): MarkdownTable {
+  return list((loosened ?? []).map((one) => `- ${prose(describeLoosening(one))}`));
+}
+
+function failedVisits({ failedVisits: visits }: Report): string[] {
+  return visits.map(
+    ({ page, device, revision, index, error }) =>
+      `- ${code(page, 60)} (${code(device, 40)}), ${revision}, visit ${index}: ${code(error?.message ?? "no reason given")} ${code(error?.code ?? "unknown", 40)}`,
+  );
+}
+
+/** `3`, `1 warning`, `3, 2 of them warnings`. */
+function countNotes(remarks: Report["notes"]): string {
+  const serious = remarks.filter(({ level }) => level === "warn").length;
+  if (serious === 0) return `${remarks.length}`;
+  if (serious === remarks.length) return serious === 1 ? "1 warning" : `${serious} warnings`;
+  return `${remarks.length}, ${serious} of them ${serious === 1 ? "a warning" : "warnings"}`;
+}
+
+function notes(remarks: Report["notes"]): string[] {
+  return remarks.map(({ level, text }) => `- ${level === "warn" ? "⚠️ warning: " : ""}${prose(text)}`);
+}
