@@ -165,9 +165,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-EJGJ4DKC.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-YQNPDNXC.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-FWD744EI.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-7TIGZPYL.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-DF7X7IMS.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-2COEWBBB.js")).runReportMode(job)
 };
 async function runAction(runner) {
   var _stack = [];
@@ -187,7 +187,7 @@ async function runAction(runner) {
       if (stray) throw stray.error;
       runner.exitCode = exitCode;
     } catch (error) {
-      const { reportFailure } = await import("./report-failure-WNKAMRGJ.js");
+      const { reportFailure } = await import("./report-failure-5A4EV7ID.js");
       await reportFailure(error, job, runner);
       runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
     } finally {

@@ -53,7 +53,7 @@ export function findMetric(id: string): MetricDefinition | undefined {
 }
 
 /** Whether a metric's short id is one of our own (`LCP`): readers know it, and no page can have named it. */
-export function isAcronym(id: string): boolean {
+function isAcronym(id: string): boolean {
   return /^[A-Z]{2,5}$/.test(id) && findMetric(id) !== undefined;
 }
 

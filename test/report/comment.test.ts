@@ -320,4 +320,10 @@ describe("text from outside", () => {
     expect(source.length).toBeLessThanOrEqual(65_236);
     expectInert(source);
   });
+
+  it.each(attacks)("%j stays inert as the label of a metric that is not called by its id", (attack) => {
+    const whole = hostileReport("words");
+    const verdicts = whole.verdicts.map((verdict) => ({ ...verdict, metric: "FID", label: attack }));
+    expectInert(renderComment({ ...whole, verdicts }));
+  });
 });

@@ -1,9 +1,8 @@
-import { isAcronym, labelOf, nameOf } from "../../metrics/index.ts";
 import type { Measurement, Verdict } from "../../types.ts";
 import { printFate, type SizeChange } from "../bundle-changes.ts";
 import { expectationOf, printDeltaInterval, printDeltaVerdict } from "../in-words.ts";
 import { printChange, printQuantity, printSamples, printShare } from "../../quantity.ts";
-import { bandOf, headValue, type RankedRow, type Row, type SectionKind } from "../sections.ts";
+import { bandOf, headValue, nameOfMetric, type RankedRow, type Row, type SectionKind } from "../sections.ts";
 import { code, prose } from "../escape/markdown.ts";
 
 export interface MarkdownTable {
@@ -16,9 +15,9 @@ export function solid(text: string): string {
   return text.replaceAll(" ", "\u00a0");
 }
 
-/** `LCP` is one of our own words; what every other metric is called may hold a name of the page's or the budget's. */
-export function metricName(row: Pick<Row, "metric" | "label">): string {
-  return isAcronym(row.metric) ? nameOf(row) : prose(nameOf(row), 80);
+/** What a row's metric is called. It may hold a name of the page's or the budget's. */
+export function metricName({ metric, verdicts }: Pick<Row, "metric" | "verdicts">): string {
+  return prose(nameOfMetric(metric, verdicts), 80);
 }
 
 /** ` on cart (mobile)`; nothing for a bundle. */
@@ -126,7 +125,7 @@ export function measurementTable(measurements: readonly Measurement[], withDevic
   ]);
   const rows = measurements.map(({ metric, page, device, unit, base, head: now }) =>
     line([
-      `${metricName({ metric, label: labelOf(metric) })} ${code(page, 60)}${withDevice ? ` ${code(device, 40)}` : ""}`,
+      `${metricName({ metric, verdicts: [] })} ${code(page, 60)}${withDevice ? ` ${code(device, 40)}` : ""}`,
       ...(compared ? [base ? solid(printQuantity(base.median, unit)) : ""] : []),
       now ? solid(printQuantity(now.median, unit)) : "no data",
     ]),

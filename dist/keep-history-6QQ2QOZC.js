@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  withHistory
+} from "./chunk-WWELRWWT.js";
+import "./chunk-B3T2UNID.js";
+import "./chunk-RE6BQX6N.js";
+import "./chunk-OJFOFIK6.js";
+import "./chunk-FA6DUD2V.js";
+import "./chunk-5T5JULFF.js";
+import "./chunk-BMWWFPZ6.js";
+import "./chunk-EPYXC5UB.js";
+import "./chunk-WVWDAXK4.js";
+export {
+  withHistory
+};
