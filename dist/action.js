@@ -165,7 +165,7 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-7TIGZPYL.js")).runCheckMode(job),
+  check: async (job) => (await import("./check-mode-MTKW5SYF.js")).runCheckMode(job),
   merge: async (job) => (await import("./merge-mode-DF7X7IMS.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-2COEWBBB.js")).runReportMode(job)
 };

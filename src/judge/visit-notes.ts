@@ -1,4 +1,54 @@
+/** What a reader must know of the visits before the figures are believed. */
 import type { Note, Visit } from "../types.ts";
+
+/**
+ * Pages that were not measured under the path that was asked for, once each: most often a login stood before them. What
+ * redirects to another origin has failed already.
+ */
+export function redirectNotes(visits: readonly Visit[]): Note[] {
+  const notes = new Set<string>();
+  for (const { data, warmUp, revision } of visits) {
+    if (!data || warmUp) continue;
+    const [asked, reached] = [pathOf(data.requestedUrl), pathOf(data.finalUrl)];
+    if (asked === reached) continue;
+    const where = revision === "base" ? " in base" : "";
+    const what = `${asked} was redirected to ${reached}${where}`;
+    notes.add(
+      data.asksForPassword
+        ? `${what}, where a password is asked for: the figures are not those of ${asked}. Say in the budget how to get in: "setup"`
+        : `${what}: the figures are those of ${reached}. Where that is meant, name it in the budget's pages`,
+    );
+  }
+  return [...notes].map((text) => ({ level: "warn", text, prominent: true }));
+}
+
+/** The same for servers that add a slash, or show a folder's index. */
+function pathOf(url: string): string {
+  const path = URL.canParse(url) ? new URL(url).pathname : url;
+  return path.replace(/\/(?:index\.html?)?$/, "") || "/";
+}
+
+/**
+ * Pages that base was asked for and could not show, though head could: head is then judged alone, and what it made worse would
+ * pass in silence. (Of a page that base's budget does not have base is not asked.)
+ */
+export function uncomparedNotes(visits: readonly Visit[]): Note[] {
+  const measured = visits.filter(({ data, warmUp }) => data && !warmUp);
+  const shown = (of: Visit, revision: Visit["revision"]) =>
+    measured.some((v) => v.page === of.page && v.device === of.device && v.revision === revision);
+  const whyNot = new Map<string, string>();
+  for (const visit of visits) {
+    const { page, device, revision, error } = visit;
+    if (revision === "base" && error && !shown(visit, "base") && shown(visit, "head"))
+      whyNot.set(`${page} (${device})`, error.message);
+  }
+  return [...whyNot].map(([where, why]) => ({
+    level: "warn",
+    text: `${where} is not compared, since base could not show it: ${why}`,
+    prominent: true,
+    about: "base",
+  }));
+}
 
 /** More different warnings than this are counted, not listed. */
 const mostNotes = 10;
@@ -7,7 +57,7 @@ const mostNotes = 10;
  * What the kept visits were warned of, each text once, with where it was seen and how often. That head's steps could not be done
  * stands out, as what rests on them was not measured; base may not have their elements yet.
  */
-export function visitNotes(visits: readonly Visit[]): Note[] {
+export function warningNotes(visits: readonly Visit[]): Note[] {
   const seen = new Map<string, Visit[]>();
   for (const visit of visits)
     for (const text of visit.warmUp ? [] : (visit.data?.warnings ?? []))

@@ -6,10 +6,8 @@ import { explain } from "../explain/index.ts";
 import { contentionNotes, runContention } from "../judge/contention.ts";
 import { judgeBundle } from "../judge/judge-bundle.ts";
 import type { PageJudge } from "../judge/judge-pages.ts";
-import { redirectNotes } from "../judge/redirect-notes.ts";
-import { uncomparedNotes } from "../judge/uncompared-notes.ts";
 import { unusedExceptions } from "../judge/unused-exceptions.ts";
-import { visitNotes } from "../judge/visit-notes.ts";
+import { redirectNotes, uncomparedNotes, warningNotes } from "../judge/visit-notes.ts";
 import { outcomeOf, summarise } from "../judge/policy.ts";
 import { falseFailureBound } from "../statistics/boundaries.ts";
 import type { Measurement, Note, PageDetail, PageLoad, Report, Verdict, Visit } from "../types.ts";
@@ -41,7 +39,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     ...redirectNotes(state.visits),
     ...uncomparedNotes(state.visits),
     ...state.notes,
-    ...visitNotes(state.visits),
+    ...warningNotes(state.visits),
     ...contentionNotes(state.visits),
     // One part of a run cannot tell: another may rest on it.
     ...(failed || options.shard ? [] : unusedExceptions(budget.allow, verdicts)),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { visitNotes } from "../../src/judge/visit-notes.ts";
+import { warningNotes } from "../../src/judge/visit-notes.ts";
 import type { VisitData } from "../../src/types.ts";
 import { visit } from "../fixtures/visits.ts";
 
@@ -23,7 +23,7 @@ it("says each warning once, with where and how often", () => {
     visit(2, { warnings: ["slow"] }),
     visit(1, { warnings: ["slow"] }, "base"),
   ];
-  expect(visitNotes(visits).map(({ text }) => text)).toEqual([
+  expect(warningNotes(visits).map(({ text }) => text)).toEqual([
     "slow (3 × on / (head), / (base))",
     "odd (1 × on / (head))",
   ]);
@@ -31,16 +31,18 @@ it("says each warning once, with where and how often", () => {
 
 it("makes it stand out that steps of head could not be done, not those of base", () => {
   const visits = [visit(1, stopped("step 1 of head")), visit(1, stopped("step 1 of base"), "base")];
-  expect(visitNotes(visits).map(({ prominent }) => prominent)).toEqual([true, undefined]);
+  expect(warningNotes(visits).map(({ prominent }) => prominent)).toEqual([true, undefined]);
 });
 
 it("cuts what stands out off last", () => {
   const visits = Array.from({ length: 12 }, (_, i) => visit(i + 1, { warnings: [`warning ${i}`] }));
-  expect(visitNotes([...visits, visit(13, stopped("a step of head"))])[0]).toMatchObject({ prominent: true });
+  expect(warningNotes([...visits, visit(13, stopped("a step of head"))])[0]).toMatchObject({
+    prominent: true,
+  });
 });
 
 it("is bounded", () => {
   const visits = Array.from({ length: 40 }, (_, i) => visit(i + 1, { warnings: [`warning ${i}`] }));
-  expect(visitNotes(visits)).toHaveLength(11);
-  expect(visitNotes(visits).at(-1)?.text).toBe("30 more warnings of visits are in visits/");
+  expect(warningNotes(visits)).toHaveLength(11);
+  expect(warningNotes(visits).at(-1)?.text).toBe("30 more warnings of visits are in visits/");
 });

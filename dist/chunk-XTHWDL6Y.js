@@ -22,7 +22,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-M2BEUPUX.js";
+} from "./chunk-R3E53RLG.js";
 import {
   assetName
 } from "./chunk-7LVXXPLU.js";

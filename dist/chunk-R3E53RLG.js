@@ -2191,44 +2191,6 @@ function keptContentions(visits) {
   });
 }
 
-// src/judge/redirect-notes.ts
-function redirectNotes(visits) {
-  const notes = /* @__PURE__ */ new Set();
-  for (const { data, warmUp, revision } of visits) {
-    if (!data || warmUp) continue;
-    const [asked, reached] = [pathOf2(data.requestedUrl), pathOf2(data.finalUrl)];
-    if (asked === reached) continue;
-    const where = revision === "base" ? " in base" : "";
-    const what = `${asked} was redirected to ${reached}${where}`;
-    notes.add(
-      data.asksForPassword ? `${what}, where a password is asked for: the figures are not those of ${asked}. Say in the budget how to get in: "setup"` : `${what}: the figures are those of ${reached}. Where that is meant, name it in the budget's pages`
-    );
-  }
-  return [...notes].map((text2) => ({ level: "warn", text: text2, prominent: true }));
-}
-function pathOf2(url) {
-  const path = URL.canParse(url) ? new URL(url).pathname : url;
-  return path.replace(/\/(?:index\.html?)?$/, "") || "/";
-}
-
-// src/judge/uncompared-notes.ts
-function uncomparedNotes(visits) {
-  const measured = visits.filter(({ data, warmUp }) => data && !warmUp);
-  const shown = (of, revision) => measured.some((v) => v.page === of.page && v.device === of.device && v.revision === revision);
-  const whyNot = /* @__PURE__ */ new Map();
-  for (const visit of visits) {
-    const { page, device, revision, error } = visit;
-    if (revision === "base" && error && !shown(visit, "base") && shown(visit, "head"))
-      whyNot.set(`${page} (${device})`, error.message);
-  }
-  return [...whyNot].map(([where, why]) => ({
-    level: "warn",
-    text: `${where} is not compared, since base could not show it: ${why}`,
-    prominent: true,
-    about: "base"
-  }));
-}
-
 // src/judge/unused-exceptions.ts
 function unusedExceptions(allow, verdicts) {
   return allow.flatMap((exception) => {
@@ -2248,8 +2210,42 @@ function unusedExceptions(allow, verdicts) {
 }
 
 // src/judge/visit-notes.ts
+function redirectNotes(visits) {
+  const notes = /* @__PURE__ */ new Set();
+  for (const { data, warmUp, revision } of visits) {
+    if (!data || warmUp) continue;
+    const [asked, reached] = [pathOf2(data.requestedUrl), pathOf2(data.finalUrl)];
+    if (asked === reached) continue;
+    const where = revision === "base" ? " in base" : "";
+    const what = `${asked} was redirected to ${reached}${where}`;
+    notes.add(
+      data.asksForPassword ? `${what}, where a password is asked for: the figures are not those of ${asked}. Say in the budget how to get in: "setup"` : `${what}: the figures are those of ${reached}. Where that is meant, name it in the budget's pages`
+    );
+  }
+  return [...notes].map((text2) => ({ level: "warn", text: text2, prominent: true }));
+}
+function pathOf2(url) {
+  const path = URL.canParse(url) ? new URL(url).pathname : url;
+  return path.replace(/\/(?:index\.html?)?$/, "") || "/";
+}
+function uncomparedNotes(visits) {
+  const measured = visits.filter(({ data, warmUp }) => data && !warmUp);
+  const shown = (of, revision) => measured.some((v) => v.page === of.page && v.device === of.device && v.revision === revision);
+  const whyNot = /* @__PURE__ */ new Map();
+  for (const visit of visits) {
+    const { page, device, revision, error } = visit;
+    if (revision === "base" && error && !shown(visit, "base") && shown(visit, "head"))
+      whyNot.set(`${page} (${device})`, error.message);
+  }
+  return [...whyNot].map(([where, why]) => ({
+    level: "warn",
+    text: `${where} is not compared, since base could not show it: ${why}`,
+    prominent: true,
+    about: "base"
+  }));
+}
 var mostNotes = 10;
-function visitNotes(visits) {
+function warningNotes(visits) {
   const seen = /* @__PURE__ */ new Map();
   for (const visit of visits)
     for (const text2 of visit.warmUp ? [] : visit.data?.warnings ?? [])
@@ -2419,7 +2415,7 @@ function assembleReport(state, judge, options) {
     ...redirectNotes(state.visits),
     ...uncomparedNotes(state.visits),
     ...state.notes,
-    ...visitNotes(state.visits),
+    ...warningNotes(state.visits),
     ...contentionNotes(state.visits),
     // One part of a run cannot tell: another may rest on it.
     ...failed || options.shard ? [] : unusedExceptions(budget.allow, verdicts)

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { outcomeOf } from "../../src/judge/policy.ts";
-import { uncomparedNotes } from "../../src/judge/uncompared-notes.ts";
+import { uncomparedNotes } from "../../src/judge/visit-notes.ts";
 import type { Visit } from "../../src/types.ts";
 import { visit } from "../fixtures/visits.ts";
 

@@ -5,7 +5,7 @@ import {
 import "./chunk-BTVGMENM.js";
 import {
   runGate
-} from "./chunk-XWFNMYSV.js";
+} from "./chunk-TYNXGJ24.js";
 import "./chunk-VWHLLENT.js";
 import "./chunk-TECOSQJ7.js";
 import "./chunk-2MQPROGK.js";

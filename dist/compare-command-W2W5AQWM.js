@@ -4,7 +4,7 @@ import {
 } from "./chunk-IANEALHF.js";
 import {
   checkBundle
-} from "./chunk-U7DJ6CRA.js";
+} from "./chunk-JZUJZ4U5.js";
 import {
   interruptible
 } from "./chunk-2MQPROGK.js";
@@ -17,7 +17,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-5UERBFIM.js";
+import "./chunk-XTHWDL6Y.js";
 import {
   loadBudget
 } from "./chunk-L2NLNTXI.js";
@@ -26,7 +26,7 @@ import "./chunk-H3BLON6W.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-M2BEUPUX.js";
+} from "./chunk-R3E53RLG.js";
 import {
   headOn
 } from "./chunk-QZ6KONMO.js";

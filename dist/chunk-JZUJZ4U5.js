@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-5UERBFIM.js";
+} from "./chunk-XTHWDL6Y.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-M2BEUPUX.js";
+} from "./chunk-R3E53RLG.js";
 import {
   pageJudge
 } from "./chunk-QZ6KONMO.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { outcomeOf } from "../../src/judge/policy.ts";
-import { redirectNotes } from "../../src/judge/redirect-notes.ts";
+import { redirectNotes } from "../../src/judge/visit-notes.ts";
 import type { Visit, VisitData } from "../../src/types.ts";
 
 const visit = (from: string, to: string, more: Partial<VisitData> = {}, of: Partial<Visit> = {}) =>

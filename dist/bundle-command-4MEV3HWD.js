@@ -5,7 +5,7 @@ import {
 } from "./chunk-TECOSQJ7.js";
 import {
   checkBundle
-} from "./chunk-U7DJ6CRA.js";
+} from "./chunk-JZUJZ4U5.js";
 import {
   interruptible
 } from "./chunk-2MQPROGK.js";
@@ -18,7 +18,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-5UERBFIM.js";
+import "./chunk-XTHWDL6Y.js";
 import {
   loadBudget
 } from "./chunk-L2NLNTXI.js";
@@ -31,7 +31,7 @@ import {
 } from "./chunk-PJVYRCLE.js";
 import "./chunk-VWSJR2HF.js";
 import "./chunk-H3BLON6W.js";
-import "./chunk-M2BEUPUX.js";
+import "./chunk-R3E53RLG.js";
 import "./chunk-QZ6KONMO.js";
 import "./chunk-KZGG6VJ5.js";
 import {

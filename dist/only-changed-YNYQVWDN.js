@@ -8,7 +8,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-M2BEUPUX.js";
+} from "./chunk-R3E53RLG.js";
 import {
   pageJudge
 } from "./chunk-QZ6KONMO.js";

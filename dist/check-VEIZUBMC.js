@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-5UERBFIM.js";
+} from "./chunk-XTHWDL6Y.js";
 import {
   Secrets,
   loadBudget
@@ -75,7 +75,7 @@ import {
   describeHead,
   note,
   startRun
-} from "./chunk-M2BEUPUX.js";
+} from "./chunk-R3E53RLG.js";
 import {
   checksOf,
   pageJudge
