@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { BaseBudget } from "./base-budget.ts";
+import type { BaseBudget } from "./fetch-budget.ts";
 
 /** A budget's files as they lie in its repository, in a folder that goes with the block. */
 export interface PlacedBudget extends AsyncDisposable {

@@ -14,7 +14,7 @@ import {
   type SectionKind,
 } from "./sections.ts";
 import { block, reasonsOf } from "./text/blocks.ts";
-import { historyTable } from "./text/history.ts";
+import { trendLines } from "./text/trends.ts";
 import { plain } from "./escape/terminal.ts";
 import { paintFor, type Paint } from "./text/paint.ts";
 import { bundleTable, loadLines, measurementsTable, rowsTable } from "./text/tables.ts";
@@ -61,7 +61,7 @@ export function text(whole: Report, options: ReportOptions = {}): string {
       [...bundleTable(report.bundle, width, paint), ...loadLines(report.pageLoads, width, paint)],
       paint,
     ),
-    titled("History of the default branch", historyTable(report, width, paint), paint),
+    titled("History of the default branch", trendLines(report, width, paint), paint),
     titled(
       "Notes",
       notesOf(report).others.flatMap((note) =>

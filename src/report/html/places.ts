@@ -4,7 +4,7 @@ import { cpuTime } from "./cpu-time.ts";
 import { filmstrip } from "./films.ts";
 import { interactionTimeline } from "./interactions.ts";
 import { largestPaint } from "./largest-paint.ts";
-import { mainThread } from "./main-thread.ts";
+import { mainThreadBars } from "./main-thread-bars.ts";
 import { shiftDrawings } from "./shifts.ts";
 
 /** What happened on every page and device: pictures and plots, open where a limit was met. */
@@ -45,7 +45,7 @@ function placeContent(report: Report, page: string, device: string): (Markup | n
     largestPaint(details),
     interactionTimeline(details),
     shiftDrawings(details, films),
-    mainThread(details, (report.profiles ?? []).filter(here)),
+    mainThreadBars(details, (report.profiles ?? []).filter(here)),
     cpuTime((report.loadProfiles ?? []).filter(here)),
   ];
 }

@@ -23,7 +23,7 @@ interface Shown {
   children: readonly Shown[];
 }
 
-type Cell = HierarchyRectangularNode<Shown>;
+type Area = HierarchyRectangularNode<Shown>;
 
 /**
  * The bundle as areas, the change against base as colour: one panel for each group, of which the page's script shows one
@@ -69,9 +69,9 @@ function panel(
   );
   const root = layOut<Shown>()
     .size([width, height])
-    .paddingTop((cell) => (cell.depth === 1 && cell.children ? line : 0))
+    .paddingTop((area) => (area.depth === 1 && area.children ? line : 0))
     .paddingInner(1)(tree);
-  const cells = (root.children ?? []).flatMap((child) => [child, ...(child.children ?? [])]);
+  const areas = (root.children ?? []).flatMap((child) => [child, ...(child.children ?? [])]);
   return html`<div
     class="panel"
     id="${id}"
@@ -86,7 +86,7 @@ function panel(
       role="group"
       aria-label="${node.name}, ${node.children.length} parts by size"
     >
-      ${cells.map((cell) => drawCell(cell, ids))}
+      ${areas.map((area) => drawArea(area, ids))}
     </svg>
   </div> `;
 }
@@ -96,19 +96,19 @@ function shown(node: BundleNode, levels: number): Shown {
   return { node, children: parts.map((child) => shown(child, levels - 1)) };
 }
 
-function drawCell(cell: Cell, ids: ReadonlyMap<BundleNode, string>): Markup | null {
-  const { x0, y0, x1, y1, depth } = cell;
-  const data = cell.data.node;
+function drawArea(area: Area, ids: ReadonlyMap<BundleNode, string>): Markup | null {
+  const { x0, y0, x1, y1, depth } = area;
+  const data = area.data.node;
   const [wide, high] = [x1 - x0, y1 - y0];
   if (wide < least.width || high < least.height) return null;
   const to = depth === 1 ? ids.get(data) : undefined;
   // Inside of a group, a click means the group.
-  const inside = depth === 1 || !cell.parent ? undefined : ids.get(cell.parent.data.node);
+  const inside = depth === 1 || !area.parent ? undefined : ids.get(area.parent.data.node);
   const named = wide >= leastNamed.width && high >= leastNamed.height;
   const words =
     named &&
-    html`<text>${shortName(data.name)}${depth === 1 && cell.children ? ` · ${summary(data)}` : ""}</text
-      >${!(depth === 1 && cell.children) && high >= 34 && html`<text class="size">${summary(data)}</text>`}`;
+    html`<text>${shortName(data.name)}${depth === 1 && area.children ? ` · ${summary(data)}` : ""}</text
+      >${!(depth === 1 && area.children) && high >= 34 && html`<text class="size">${summary(data)}</text>`}`;
   const action =
     depth === 1
       ? to === undefined

@@ -3,14 +3,14 @@ import {
   setOutputs,
   summarize,
   writeReport
-} from "./chunk-GF2UVK6U.js";
+} from "./chunk-YVEB3E3A.js";
 import {
   commentOptions,
   openGithub,
   placeBudget,
   takeInReport,
   tellPullRequest
-} from "./chunk-BTVGMENM.js";
+} from "./chunk-Q5OQCDOA.js";
 import {
   judgeAgain
 } from "./chunk-IANEALHF.js";
@@ -28,7 +28,7 @@ import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-NIY723NJ.js";
-import "./chunk-KHPRO43D.js";
+import "./chunk-AKUINZM3.js";
 import "./chunk-JMGACVOD.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";

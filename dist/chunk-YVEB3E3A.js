@@ -3,7 +3,7 @@ import {
   commentOptions,
   openGithub,
   tellPullRequest
-} from "./chunk-BTVGMENM.js";
+} from "./chunk-Q5OQCDOA.js";
 import {
   failsGate
 } from "./chunk-KZGG6VJ5.js";
@@ -12,7 +12,7 @@ import {
 } from "./chunk-NIY723NJ.js";
 import {
   deliver
-} from "./chunk-KHPRO43D.js";
+} from "./chunk-AKUINZM3.js";
 import {
   describeLoosening,
   expectationOf,

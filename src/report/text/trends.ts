@@ -8,7 +8,7 @@ import { table } from "./table.ts";
 const mostRows = 8;
 
 /** How values went on over the runs of the default branch: a sparkline a series. */
-export function historyTable({ history }: Report, width: number, paint: Paint): string[] {
+export function trendLines({ history }: Report, width: number, paint: Paint): string[] {
   const trends = history ? trendsOf(history) : [];
   if (!history || trends.length === 0) return [];
   const columns = [

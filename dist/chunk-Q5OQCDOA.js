@@ -1379,7 +1379,7 @@ async function placeBudget({ path, files }) {
   return { folder, file: path, [Symbol.asyncDispose]: remove };
 }
 
-// src/github/base-budget.ts
+// src/github/fetch-budget.ts
 import { posix } from "node:path";
 
 // src/github/refusal.ts
@@ -1432,7 +1432,7 @@ function decode(bytes, path) {
   }
 }
 
-// src/github/base-budget.ts
+// src/github/fetch-budget.ts
 var packageKey = "budget-check";
 var mostFiles = 40;
 var deepestFolder = 12;

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-GF2UVK6U.js";
-import "./chunk-BTVGMENM.js";
+} from "./chunk-YVEB3E3A.js";
+import "./chunk-Q5OQCDOA.js";
 import {
   runGate
 } from "./chunk-TYNXGJ24.js";
@@ -20,7 +20,7 @@ import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-NIY723NJ.js";
-import "./chunk-KHPRO43D.js";
+import "./chunk-AKUINZM3.js";
 import "./chunk-JMGACVOD.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";

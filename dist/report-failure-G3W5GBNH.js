@@ -3,7 +3,7 @@ import {
   commentOptions,
   openGithub,
   tellFailure
-} from "./chunk-BTVGMENM.js";
+} from "./chunk-Q5OQCDOA.js";
 import "./chunk-AJU4JVIQ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";

@@ -596,8 +596,8 @@ function panel(node, id, path, ids) {
   const tree = hierarchy(shown(node, 2), ({ children }) => children).sum(
     (one) => one.children.length > 0 ? 0 : one.node.bytes
   );
-  const root = index().size([width, height]).paddingTop((cell) => cell.depth === 1 && cell.children ? line : 0).paddingInner(1)(tree);
-  const cells = (root.children ?? []).flatMap((child) => [child, ...child.children ?? []]);
+  const root = index().size([width, height]).paddingTop((area) => area.depth === 1 && area.children ? line : 0).paddingInner(1)(tree);
+  const areas = (root.children ?? []).flatMap((child) => [child, ...child.children ?? []]);
   return html`<div
     class="panel"
     id="${id}"
@@ -612,7 +612,7 @@ function panel(node, id, path, ids) {
       role="group"
       aria-label="${node.name}, ${node.children.length} parts by size"
     >
-      ${cells.map((cell) => drawCell(cell, ids))}
+      ${areas.map((area) => drawArea(area, ids))}
     </svg>
   </div> `;
 }
@@ -620,16 +620,16 @@ function shown(node, levels) {
   const parts3 = levels > 0 ? node.children.slice(0, mostParts) : [];
   return { node, children: parts3.map((child) => shown(child, levels - 1)) };
 }
-function drawCell(cell, ids) {
-  const { x0, y0, x1, y1, depth } = cell;
-  const data = cell.data.node;
+function drawArea(area, ids) {
+  const { x0, y0, x1, y1, depth } = area;
+  const data = area.data.node;
   const [wide, high] = [x1 - x0, y1 - y0];
   if (wide < least.width || high < least.height) return null;
   const to = depth === 1 ? ids.get(data) : void 0;
-  const inside2 = depth === 1 || !cell.parent ? void 0 : ids.get(cell.parent.data.node);
+  const inside2 = depth === 1 || !area.parent ? void 0 : ids.get(area.parent.data.node);
   const named = wide >= leastNamed.width && high >= leastNamed.height;
-  const words = named && html`<text>${shortName(data.name)}${depth === 1 && cell.children ? ` · ${summary(data)}` : ""}</text
-      >${!(depth === 1 && cell.children) && high >= 34 && html`<text class="size">${summary(data)}</text>`}`;
+  const words = named && html`<text>${shortName(data.name)}${depth === 1 && area.children ? ` · ${summary(data)}` : ""}</text
+      >${!(depth === 1 && area.children) && high >= 34 && html`<text class="size">${summary(data)}</text>`}`;
   const action = depth === 1 ? to === void 0 ? ` role="img"` : ` role="button" tabindex="-1" data-to="${to}"` : ` aria-hidden="true"${inside2 === void 0 ? "" : ` data-in="${inside2}"`}`;
   const label2 = to === void 0 ? null : html`aria-label="${describe(data)}"`;
   const place = `x="${percent(x0, width)}" y="${percent(y0, height)}" width="${percent(wide, width)}" height="${percent(high, height)}"`;
@@ -1061,11 +1061,11 @@ function flameChart(load, longest, shades2) {
       role="img"
       aria-label="${caption}, by who called whom; the table above has the same by module and package"
     >
-      ${cells.map((cell) => drawCell2(cell, shades2))}
+      ${cells.map((cell) => drawCell(cell, shades2))}
     </svg>
   </figure>`;
 }
-function drawCell2({ data, depth, x0, x1 }, shades2) {
+function drawCell({ data, depth, x0, x1 }, shades2) {
   const { call } = data;
   if (!call) return null;
   const wide = x1 - x0;
@@ -1339,10 +1339,10 @@ function grown(bars) {
   return html`<p>Grew most in this visit: ${most2.name}, ${printChange(most2.change, "ms")}.</p>`;
 }
 
-// src/report/html/main-thread.ts
+// src/report/html/main-thread-bars.ts
 var revisions = ["base", "head"];
 var mostNames = 12;
-function mainThread(details, profiles) {
+function mainThreadBars(details, profiles) {
   const load = barTable(
     "While the page loaded, by script, on the device's CPU",
     "Script",
@@ -1555,7 +1555,7 @@ function placeContent(report, page, device) {
     largestPaint(details),
     interactionTimeline(details),
     shiftDrawings(details, films),
-    mainThread(details, (report.profiles ?? []).filter(here)),
+    mainThreadBars(details, (report.profiles ?? []).filter(here)),
     cpuTime((report.loadProfiles ?? []).filter(here))
   ];
 }
@@ -2206,9 +2206,9 @@ function alignUnits(row) {
   });
 }
 
-// src/report/text/history.ts
+// src/report/text/trends.ts
 var mostRows4 = 8;
-function historyTable({ history }, width6, paint) {
+function trendLines({ history }, width6, paint) {
   const trends = history ? trendsOf(history) : [];
   if (!history || trends.length === 0) return [];
   const columns2 = [
@@ -2401,7 +2401,7 @@ function text(whole, options = {}) {
       [...bundleTable(report.bundle, width6, paint), ...loadLines(report.pageLoads, width6, paint)],
       paint
     ),
-    titled("History of the default branch", historyTable(report, width6, paint), paint),
+    titled("History of the default branch", trendLines(report, width6, paint), paint),
     titled(
       "Notes",
       notesOf(report).others.flatMap(

@@ -45,8 +45,8 @@ import {
 } from "./chunk-6TLJTFDI.js";
 import {
   printReport
-} from "./chunk-CGPM2V7G.js";
-import "./chunk-KHPRO43D.js";
+} from "./chunk-YHHDP2VO.js";
+import "./chunk-AKUINZM3.js";
 import "./chunk-JMGACVOD.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";

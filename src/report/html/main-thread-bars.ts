@@ -9,7 +9,7 @@ const revisions = ["base", "head"] as const;
 const mostNames = 12;
 
 /** Whose code kept the main thread busy: by script while the page loaded, by package while an interaction waited. */
-export function mainThread(
+export function mainThreadBars(
   details: readonly PageDetail[],
   profiles: readonly InteractionProfile[],
 ): Markup | null {
