@@ -1,13 +1,6 @@
-/** The words that all reporters share: of the run as a whole, of a verdict, of a finding. */
-import type { Delta, Finding, Note, Outcome, Report, RevisionInfo, Unit, Verdict } from "../types.ts";
-import {
-  printAgainst,
-  printChange,
-  printDuration,
-  printInterval,
-  printQuantity,
-  printShare,
-} from "../quantity.ts";
+/** The words that all reporters share: of the run as a whole, and of a verdict. */
+import type { Delta, Note, Outcome, Report, RevisionInfo, Unit, Verdict } from "../types.ts";
+import { printAgainst, printChange, printDuration, printInterval, printShare } from "../quantity.ts";
 
 /** What each outcome is called where the summary does not begin with such a word itself. */
 const words: Record<Outcome, { word: string; said: RegExp }> = {
@@ -153,19 +146,4 @@ export function printDeltaInterval(delta: Delta, unit: Unit): string | null {
 /** What became of the metric: `regressed`, `suspected regression`. */
 export function printDeltaVerdict(delta: Delta): string {
   return delta.verdict === "inconclusive" && delta.suspected ? "suspected regression" : delta.verdict;
-}
-
-/** Our own server's address means nothing to a reader, and its port is another in each run: a path says it all. */
-const ownServer = /\bhttps?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?(?=\/)/g;
-
-/** Lines of evidence as they are shown, at most so many. Outside text: escape it. */
-export function evidenceOf({ evidence }: Pick<Finding, "evidence">, most: number): string[] {
-  return evidence.slice(0, most).map((line) => line.replaceAll(ownServer, ""));
-}
-
-/** What mending the cause may bring, `could save up to 61.2 kB`; empty where the title says how much, or nothing does. */
-export function savingOf({ saving, title }: Pick<Finding, "saving" | "title">): string {
-  if (saving === null) return "";
-  const quantity = printQuantity(saving.value, saving.unit);
-  return title.includes(quantity) ? "" : `could save up to ${quantity}`;
 }

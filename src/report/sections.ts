@@ -1,5 +1,5 @@
 import { findMetric, labelOf, nameOf } from "../metrics/index.ts";
-import type { Basis, Delta, Finding, Measurement, Report, Samples, Unit, Verdict } from "../types.ts";
+import type { Basis, Delta, Measurement, Report, Samples, Unit, Verdict } from "../types.ts";
 
 /** What a section holds, most important first. `missing` fails the gate; a warning without data is under `warned`. */
 export type SectionKind = "exceeded" | "missing" | "inconclusive" | "warned" | "passed";
@@ -155,19 +155,4 @@ export function bandOf(metric: string, value: number | null): Band | undefined {
 export function unlimitedOf(report: Pick<Report, "verdicts" | "measurements">): Measurement[] {
   const judged = new Set(report.verdicts.map(keyOf));
   return report.measurements.filter((measurement) => !judged.has(keyOf(measurement)));
-}
-
-/** New with this change, and about a metric that did not simply pass. */
-export function isCause(
-  { standing, metric, page, device }: Finding,
-  { verdicts }: Pick<Report, "verdicts">,
-): boolean {
-  if (standing || metric === null) return false;
-  return verdicts.some(
-    (verdict) =>
-      verdict.metric === metric &&
-      (page === null || verdict.page === null || verdict.page === page) &&
-      (device === null || verdict.device === device) &&
-      (verdict.status !== "pass" || verdict.delta?.verdict === "regressed"),
-  );
 }

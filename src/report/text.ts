@@ -1,5 +1,6 @@
 import type { Report } from "../types.ts";
-import { evidenceOf, factsOf, headlineOf, notesOf, printRevision, savingOf } from "./in-words.ts";
+import { evidenceOf, savingOf } from "./findings.ts";
+import { factsOf, headlineOf, notesOf, printRevision } from "./in-words.ts";
 import { describeLoosening } from "./loosenings.ts";
 import type { ReportOptions } from "./options.ts";
 import {

@@ -1,6 +1,6 @@
 import type { Finding, Report } from "../../types.ts";
-import { evidenceOf, savingOf } from "../in-words.ts";
-import { isCause, keyOf, nameOfMetric, type Row, type Section } from "../sections.ts";
+import { evidenceOf, isCause, savingOf } from "../findings.ts";
+import { keyOf, nameOfMetric, type Row, type Section } from "../sections.ts";
 import { html, type Markup } from "../escape/html.ts";
 
 /** Of one finding. */

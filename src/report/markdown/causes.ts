@@ -1,7 +1,7 @@
 import type { Finding, Report } from "../../types.ts";
 import { bundleChanges } from "../bundle-changes.ts";
-import { evidenceOf, savingOf } from "../in-words.ts";
-import { isCause, kindOf, likeRows, nameOfMetric, type RankedRow, type Row } from "../sections.ts";
+import { evidenceOf, isCause, savingOf } from "../findings.ts";
+import { kindOf, likeRows, nameOfMetric, type RankedRow, type Row } from "../sections.ts";
 import { code, link, prose } from "../escape/markdown.ts";
 import { metricName, placeOf, printGrowth, reasonsOf } from "./tables.ts";
 

@@ -1,4 +1,4 @@
-import type { Report, RevisionInfo } from "../../types.ts";
+import type { Note, Report, RevisionInfo } from "../../types.ts";
 import { factsOf, headlineOf, notesOf, printRevision } from "../in-words.ts";
 import { code, link, prose } from "../escape/markdown.ts";
 import { withoutEchoes } from "../sections.ts";
@@ -25,17 +25,18 @@ export function compose(whole: Report, options: CommentOptions, terse: boolean):
   const first = headline(report, options);
   if (terse && isQuiet(report) && !options.fork)
     return { opening: `${first}\n${nothingChanged(report, options)}\n`, parts: [], closing: "" };
+  const notes = notesOf(report);
   const opening = [
     first,
     forkNotice(options),
     revisions(report, options),
-    ...prominent(report),
+    ...warnings(notes.prominent),
     ...broken(report, options),
   ]
     .filter((text) => text !== "")
     .map((text) => `${text}\n\n`)
     .join("");
-  return { opening, parts: partsOf(report), closing: footer(report, options) };
+  return { opening, parts: partsOf(report, notes.others), closing: footer(report, options) };
 }
 
 const signs = { pass: "✅", warn: "⚠️", fail: "❌", error: "❌" } as const;
@@ -85,11 +86,10 @@ function forkNotice({ fork }: CommentOptions): string {
 const mostProminent = 10;
 
 /** What makes all figures below doubtful. */
-function prominent(report: Report): string[] {
-  const warnings = notesOf(report).prominent;
-  const left = warnings.length - mostProminent;
+function warnings(prominent: readonly Note[]): string[] {
+  const left = prominent.length - mostProminent;
   return [
-    ...warnings.slice(0, mostProminent).map(({ text }) => `⚠️ **${prose(text, 600)}**`),
+    ...prominent.slice(0, mostProminent).map(({ text }) => `⚠️ **${prose(text, 600)}**`),
     ...(left > 0 ? [`and ${left} more; the full report has them.`] : []),
   ];
 }

@@ -1,5 +1,4 @@
-import type { Report } from "../../types.ts";
-import { notesOf } from "../in-words.ts";
+import type { Note, Report } from "../../types.ts";
 import { bundleChanges, isChanged } from "../bundle-changes.ts";
 import { code, prose } from "../escape/markdown.ts";
 import { describeLoosening } from "../loosenings.ts";
@@ -30,10 +29,14 @@ export interface Part {
   close: string;
 }
 
-/** What a comment shows, in its order: the open parts first, then the folds. */
-export function partsOf(report: Report): Part[] {
+/**
+ * What a comment shows, in its order: the open parts first, then the folds.
+ * @param remarks the notes that do not stand beside the verdict.
+ */
+export function partsOf(report: Report, remarks: readonly Note[]): Part[] {
   const several = report.devices.length > 1;
   const { open, aside, unmeasured, rest } = arrange(report);
+  const limits = verdictTable(open, several);
   const why = causes(report, open);
   const fails = ({ kind }: RankedRow) => kind === "exceeded" || kind === "missing";
   const failing = open.filter(fails);
@@ -41,11 +44,10 @@ export function partsOf(report: Report): Part[] {
   const changes = bundleChanges(report.bundle);
   const moved = changes?.files.filter(isChanged) ?? [];
   const unlimited = unlimitedOf(report);
-  const { others: remarks } = notesOf(report);
   const nothing = report.environment.runs === 0;
   return [
     ...shown(0, "⚠️ This change loosens its own budget", loosenedList(report)),
-    ...shown(1, "Limits", verdictTable(open, several), ""),
+    ...shown(1, "Limits", limits, ""),
     ...shown(2, failing.length > 0 ? "Why" : "Worth knowing", list(why.shown)),
     ...shown(3, "Not measured", list(likeRows(unmeasured).map((rows) => withoutData(rows)))),
     ...folded(4, `More findings: ${why.more.length}`, list(why.more)),
@@ -183,13 +185,13 @@ function failedVisits({ failedVisits: visits }: Report): string[] {
 }
 
 /** `3`, `1 warning`, `3, 2 of them warnings`. */
-function countNotes(remarks: Report["notes"]): string {
+function countNotes(remarks: readonly Note[]): string {
   const serious = remarks.filter(({ level }) => level === "warn").length;
   if (serious === 0) return `${remarks.length}`;
   if (serious === remarks.length) return serious === 1 ? "1 warning" : `${serious} warnings`;
   return `${remarks.length}, ${serious} of them ${serious === 1 ? "a warning" : "warnings"}`;
 }
 
-function notes(remarks: Report["notes"]): string[] {
+function notes(remarks: readonly Note[]): string[] {
   return remarks.map(({ level, text }) => `- ${level === "warn" ? "⚠️ warning: " : ""}${prose(text)}`);
 }

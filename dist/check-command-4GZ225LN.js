@@ -41,7 +41,7 @@ async function runCheck({ options }, io) {
     return result;
   });
   const { report, folder, failure, exitCode } = await gate.finally(() => printer?.stop(well));
-  const { printReport } = await import("./print-report-XBEK5ENR.js");
+  const { printReport } = await import("./print-report-RFBQTZTF.js");
   await printReport(report, folder, targets, io);
   if (failure !== null && exitCode !== 130) io.stderr.write(renderError(failure, verbose));
   return exitCode;

@@ -27,7 +27,7 @@ import {
   trendsOf,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-JMGACVOD.js";
+} from "./chunk-SVQA234A.js";
 import {
   packageOf
 } from "./chunk-SN65VS3F.js";

@@ -81,8 +81,8 @@ function printRevision({ ref, sha, dirty }) {
 }
 function notesOf({ notes: notes2 }) {
   return {
-    prominent: notes2.filter(({ prominent: prominent2 }) => prominent2),
-    others: notes2.filter(({ prominent: prominent2 }) => !prominent2)
+    prominent: notes2.filter(({ prominent }) => prominent),
+    others: notes2.filter(({ prominent }) => !prominent)
   };
 }
 function factsOf(report) {
@@ -150,15 +150,6 @@ function printDeltaInterval(delta, unit) {
 }
 function printDeltaVerdict(delta) {
   return delta.verdict === "inconclusive" && delta.suspected ? "suspected regression" : delta.verdict;
-}
-var ownServer = /\bhttps?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?(?=\/)/g;
-function evidenceOf({ evidence }, most) {
-  return evidence.slice(0, most).map((line2) => line2.replaceAll(ownServer, ""));
-}
-function savingOf({ saving, title }) {
-  if (saving === null) return "";
-  const quantity = printQuantity(saving.value, saving.unit);
-  return title.includes(quantity) ? "" : `could save up to ${quantity}`;
 }
 
 // src/report/markdown/broken.ts
@@ -305,12 +296,6 @@ function unlimitedOf(report) {
   const judged = new Set(report.verdicts.map(keyOf));
   return report.measurements.filter((measurement) => !judged.has(keyOf(measurement)));
 }
-function isCause({ standing, metric, page, device }, { verdicts }) {
-  if (standing || metric === null) return false;
-  return verdicts.some(
-    (verdict) => verdict.metric === metric && (page === null || verdict.page === null || verdict.page === page) && (device === null || verdict.device === device) && (verdict.status !== "pass" || verdict.delta?.verdict === "regressed")
-  );
-}
 
 // src/report/bundle-changes.ts
 function bundleChanges({ head, base, diff }) {
@@ -427,6 +412,23 @@ var mostPages = 5;
 function listed(pages) {
   const left = pages.length - mostPages;
   return `${pages.slice(0, mostPages).join(", ")}${left > 0 ? ` and ${left} more pages` : ""}`;
+}
+
+// src/report/findings.ts
+function isCause({ standing, metric, page, device }, { verdicts }) {
+  if (standing || metric === null) return false;
+  return verdicts.some(
+    (verdict) => verdict.metric === metric && (page === null || verdict.page === null || verdict.page === page) && (device === null || verdict.device === device) && (verdict.status !== "pass" || verdict.delta?.verdict === "regressed")
+  );
+}
+var ownServer = /\bhttps?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?(?=\/)/g;
+function evidenceOf({ evidence }, most) {
+  return evidence.slice(0, most).map((line2) => line2.replaceAll(ownServer, ""));
+}
+function savingOf({ saving, title }) {
+  if (saving === null) return "";
+  const quantity = printQuantity(saving.value, saving.unit);
+  return title.includes(quantity) ? "" : `could save up to ${quantity}`;
 }
 
 // src/report/markdown/tables.ts
@@ -739,9 +741,10 @@ function blanks(text) {
 }
 
 // src/report/markdown/parts.ts
-function partsOf(report) {
+function partsOf(report, remarks) {
   const several = report.devices.length > 1;
   const { open, aside, unmeasured, rest } = arrange(report);
+  const limits = verdictTable(open, several);
   const why = causes(report, open);
   const fails = ({ kind }) => kind === "exceeded" || kind === "missing";
   const failing = open.filter(fails);
@@ -749,11 +752,10 @@ function partsOf(report) {
   const changes = bundleChanges(report.bundle);
   const moved = changes?.files.filter(isChanged) ?? [];
   const unlimited = unlimitedOf(report);
-  const { others: remarks } = notesOf(report);
   const nothing = report.environment.runs === 0;
   return [
     ...shown(0, "⚠️ This change loosens its own budget", loosenedList(report)),
-    ...shown(1, "Limits", verdictTable(open, several), ""),
+    ...shown(1, "Limits", limits, ""),
     ...shown(2, failing.length > 0 ? "Why" : "Worth knowing", list(why.shown)),
     ...shown(3, "Not measured", list(likeRows(unmeasured).map((rows) => withoutData(rows)))),
     ...folded(4, `More findings: ${why.more.length}`, list(why.more)),
@@ -867,7 +869,7 @@ function isQuiet(report) {
   if (outcome === "fail" || outcome === "error" || revisions2.base === null) return false;
   const compared = verdicts.filter(({ delta }) => delta !== null);
   const changes = bundleChanges(report.bundle);
-  return (compared.length > 0 || isUnmeasured(report)) && compared.every(({ delta, status }) => delta?.verdict === "unchanged" && status !== "inconclusive") && verdicts.every(({ status, allowed }) => status !== "inconclusive" && allowed === void 0) && (changes?.files ?? []).every(({ change }) => change === 0 || change === null) && (loosened ?? []).length === 0 && failedVisits2.length === 0 && !notes2.some(({ prominent: prominent2 }) => prominent2) && findings.every(({ standing }) => standing);
+  return (compared.length > 0 || isUnmeasured(report)) && compared.every(({ delta, status }) => delta?.verdict === "unchanged" && status !== "inconclusive") && verdicts.every(({ status, allowed }) => status !== "inconclusive" && allowed === void 0) && (changes?.files ?? []).every(({ change }) => change === 0 || change === null) && (loosened ?? []).length === 0 && failedVisits2.length === 0 && !notes2.some(({ prominent }) => prominent) && findings.every(({ standing }) => standing);
 }
 function isUnmeasured({ outcome, verdicts, bundle, environment }) {
   return outcome === "pass" && verdicts.length === 0 && bundle.head === null && environment.runs === 0;
@@ -881,16 +883,17 @@ function compose(whole, options, terse) {
     return { opening: `${first}
 ${nothingChanged(report, options)}
 `, parts: [], closing: "" };
+  const notes2 = notesOf(report);
   const opening = [
     first,
     forkNotice(options),
     revisions(report, options),
-    ...prominent(report),
+    ...warnings(notes2.prominent),
     ...broken(report, options)
   ].filter((text) => text !== "").map((text) => `${text}
 
 `).join("");
-  return { opening, parts: partsOf(report), closing: footer(report, options) };
+  return { opening, parts: partsOf(report, notes2.others), closing: footer(report, options) };
 }
 var signs2 = { pass: "✅", warn: "⚠️", fail: "❌", error: "❌" };
 function headline(report, options) {
@@ -917,11 +920,10 @@ function forkNotice({ fork }) {
   return fork ? "**These figures come from the fork's own run.** Whoever wrote the change also controlled the machine's workflow: take them as a claim, not as a proof." : "";
 }
 var mostProminent = 10;
-function prominent(report) {
-  const warnings = notesOf(report).prominent;
-  const left = warnings.length - mostProminent;
+function warnings(prominent) {
+  const left = prominent.length - mostProminent;
   return [
-    ...warnings.slice(0, mostProminent).map(({ text }) => `⚠️ **${prose(text, 600)}**`),
+    ...prominent.slice(0, mostProminent).map(({ text }) => `⚠️ **${prose(text, 600)}**`),
     ...left > 0 ? [`and ${left} more; the full report has them.`] : []
   ];
 }
@@ -1037,13 +1039,14 @@ export {
   printDelta,
   printDeltaInterval,
   printDeltaVerdict,
-  evidenceOf,
-  savingOf,
   bundleChanges,
   isChanged,
   printFate,
   describeLoads,
   describeLoosening,
+  isCause,
+  evidenceOf,
+  savingOf,
   sectionOrder,
   sectionsOf,
   withoutEchoes,
@@ -1055,7 +1058,6 @@ export {
   headValue,
   bandOf,
   unlimitedOf,
-  isCause,
   trendsOf,
   prose,
   isQuiet,

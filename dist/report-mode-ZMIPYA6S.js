@@ -3,14 +3,14 @@ import {
   setOutputs,
   summarize,
   writeReport
-} from "./chunk-YVEB3E3A.js";
+} from "./chunk-WVJBWLK3.js";
 import {
   commentOptions,
   openGithub,
   placeBudget,
   takeInReport,
   tellPullRequest
-} from "./chunk-Q5OQCDOA.js";
+} from "./chunk-7D6WITCW.js";
 import {
   judgeAgain
 } from "./chunk-IANEALHF.js";
@@ -28,8 +28,8 @@ import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-NIY723NJ.js";
-import "./chunk-AKUINZM3.js";
-import "./chunk-JMGACVOD.js";
+import "./chunk-BHQ2QASA.js";
+import "./chunk-SVQA234A.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-VYPIE35Q.js";

@@ -3,7 +3,7 @@ import {
   commentOptions,
   openGithub,
   tellPullRequest
-} from "./chunk-Q5OQCDOA.js";
+} from "./chunk-7D6WITCW.js";
 import {
   failsGate
 } from "./chunk-KZGG6VJ5.js";
@@ -12,7 +12,7 @@ import {
 } from "./chunk-NIY723NJ.js";
 import {
   deliver
-} from "./chunk-AKUINZM3.js";
+} from "./chunk-BHQ2QASA.js";
 import {
   describeLoosening,
   expectationOf,
@@ -21,7 +21,7 @@ import {
   renderSummary,
   sectionOrder,
   withoutEchoes
-} from "./chunk-JMGACVOD.js";
+} from "./chunk-SVQA234A.js";
 import {
   nameOf
 } from "./chunk-FA6DUD2V.js";

@@ -20,7 +20,7 @@ import {
   isQuiet,
   renderComment,
   renderFailure
-} from "./chunk-JMGACVOD.js";
+} from "./chunk-SVQA234A.js";
 import {
   findMetric
 } from "./chunk-FA6DUD2V.js";

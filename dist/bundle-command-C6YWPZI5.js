@@ -48,9 +48,9 @@ import {
 } from "./chunk-6TLJTFDI.js";
 import {
   printReport
-} from "./chunk-YHHDP2VO.js";
-import "./chunk-AKUINZM3.js";
-import "./chunk-JMGACVOD.js";
+} from "./chunk-J4CNKCDA.js";
+import "./chunk-BHQ2QASA.js";
+import "./chunk-SVQA234A.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-VYPIE35Q.js";

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-YVEB3E3A.js";
-import "./chunk-Q5OQCDOA.js";
+} from "./chunk-WVJBWLK3.js";
+import "./chunk-7D6WITCW.js";
 import {
   runGate
 } from "./chunk-TYNXGJ24.js";
@@ -20,8 +20,8 @@ import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-NIY723NJ.js";
-import "./chunk-AKUINZM3.js";
-import "./chunk-JMGACVOD.js";
+import "./chunk-BHQ2QASA.js";
+import "./chunk-SVQA234A.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-VYPIE35Q.js";
