@@ -2,19 +2,9 @@ import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CheckError } from "../errors.ts";
 import { describeEnd } from "../process/describe-end.ts";
+import type { Installable } from "./installed-modules.ts";
 import { staleModules } from "./installed-modules.ts";
 import { runCommand } from "./run-command.ts";
-
-/** What installing needs to know of a project; `Project` of src/config fits. */
-export interface Installable {
-  directory: string;
-  packageManager: "npm" | "pnpm" | "yarn" | "bun" | null;
-  /** Absolute path, or null where nothing is locked. */
-  lockfile: string | null;
-  /** Where the project is a member of a workspace, its root: dependencies are installed there. */
-  workspaceRoot: string | null;
-  installCommand: string | null;
-}
 
 export interface InstallResult {
   installed: boolean;

@@ -1,6 +1,16 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { Installable } from "./install.ts";
+
+/** What installing needs to know of a project; `Project` of src/project fits. */
+export interface Installable {
+  directory: string;
+  packageManager: "npm" | "pnpm" | "yarn" | "bun" | null;
+  /** Absolute path, or null where nothing is locked. */
+  lockfile: string | null;
+  /** Where the project is a member of a workspace, its root: dependencies are installed there. */
+  workspaceRoot: string | null;
+  installCommand: string | null;
+}
 
 /** What a package manager writes last: its time is the time of the installation. */
 const stamps = {

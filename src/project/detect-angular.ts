@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { normaliseBase } from "./detect-base-path.ts";
 import { record } from "./detect-manifest.ts";
-import type { FrameworkDefinition } from "./frameworks.ts";
+import type { FrameworkDefinition } from "./framework.ts";
 
 /**
  * Angular writes down its output in angular.json. The application builder (17 and later) puts the site into `browser/` of it,

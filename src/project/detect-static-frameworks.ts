@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { normaliseBase } from "./detect-base-path.ts";
 import { textOf } from "./detect-project-files.ts";
-import type { FrameworkDefinition } from "./frameworks.ts";
+import type { FrameworkDefinition } from "./framework.ts";
 
 /** Frameworks whose build is nothing but files. */
 export const staticFrameworks: readonly FrameworkDefinition[] = [

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { computedNote, textOf, type ConfigFile, type ProjectFiles } from "./detect-project-files.ts";
-import type { FrameworkDefinition } from "./frameworks.ts";
+import type { FrameworkDefinition } from "./framework.ts";
 import { normaliseBase } from "./detect-base-path.ts";
 
 /** The UI library of a Vite app, for its label. */

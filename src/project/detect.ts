@@ -4,7 +4,8 @@ import { CheckError } from "../errors.ts";
 import { readManifest } from "./detect-manifest.ts";
 import { detectPackageManager, type PackageManager } from "./detect-package-manager.ts";
 import { projectFiles, type ProjectFiles } from "./detect-project-files.ts";
-import { commonOutput, frameworks, type Framework, type FrameworkReading } from "./frameworks.ts";
+import type { Framework, FrameworkReading } from "./framework.ts";
+import { commonOutput, frameworks } from "./frameworks.ts";
 
 /** What a folder says about itself, read without running anything of it. */
 export interface Project {

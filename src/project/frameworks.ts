@@ -1,49 +1,8 @@
-import type { ProjectFiles } from "./detect-project-files.ts";
+import type { FrameworkDefinition } from "./framework.ts";
 import { angular } from "./detect-angular.ts";
 import { serverFrameworks } from "./detect-server-frameworks.ts";
 import { staticFrameworks } from "./detect-static-frameworks.ts";
 import { vite } from "./detect-vite.ts";
-
-export type Framework =
-  | "angular"
-  | "astro"
-  | "cra"
-  | "docusaurus"
-  | "eleventy"
-  | "gatsby"
-  | "html"
-  | "next"
-  | "next-export"
-  | "nuxt"
-  | "parcel"
-  | "react-router"
-  | "remix"
-  | "sveltekit"
-  | "unknown"
-  | "vite"
-  | "vitepress"
-  | "vue-cli"
-  | "webpack";
-
-/** What a framework's files say about its build. */
-export interface FrameworkReading {
-  framework: Framework;
-  /** As people call it: `Vite app (react)`. */
-  label: string;
-  /** Folders that the build may write the site to, likeliest first, relative to the project. */
-  output: readonly string[];
-  /** The command that serves the build where a server renders it, with `{port}`; null where files do. */
-  previewCommand: string | null;
-  /** The folder of the origin that the app is built for. */
-  basePath: string;
-  notes: readonly string[];
-}
-
-export interface FrameworkDefinition {
-  /** A dependency that only this framework's projects have. */
-  dependency: string | readonly string[];
-  read(project: ProjectFiles): Promise<FrameworkReading>;
-}
 
 /** In the order of asking: what builds on another comes before it. */
 export const frameworks: readonly FrameworkDefinition[] = [

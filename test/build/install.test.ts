@@ -1,7 +1,8 @@
 import { access, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { installDependencies, type Installable } from "../../src/build/install.ts";
+import { installDependencies } from "../../src/build/install.ts";
+import type { Installable } from "../../src/build/installed-modules.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const lock = (version: string) => ({

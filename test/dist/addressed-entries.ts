@@ -2,10 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 
 /** Sources that find their package from where they lie, in the bundle as well. */
-const mayKnowWhereTheyLie = new Set([
-  "src/config/layers/presets.ts",
-  "src/process/child-environment.ts",
-]);
+const mayKnowWhereTheyLie = new Set(["src/config/layers/presets.ts", "src/process/child-environment.ts"]);
 
 /** A file of ours that is started by its address: a worker, a script for another process. */
 const addressed = /new URL\("(\.{1,2}\/[^"]+)\.(?:ts|js|mjs)", import\.meta\.url\)/g;

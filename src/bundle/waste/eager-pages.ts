@@ -1,6 +1,6 @@
 import type { BundleModule } from "../../types.ts";
 import { packageOf } from "../diff/import-chain.ts";
-import type { WastedModules, WasteSources } from "./find-waste.ts";
+import type { WastedModules, WasteSources } from "./wasted-modules.ts";
 
 /** Where apps keep a module for each page, by the habit of every framework's own starter. */
 const pageModule = /(^|\/)(pages|routes|views|screens)\/(.+\/)?[^/]+\.(vue|svelte|[cm]?[jt]sx?)$/i;

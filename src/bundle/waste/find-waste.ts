@@ -1,25 +1,9 @@
-import type { BundleAsset, BundleGroup, BundleModule, BundleWaste, ImportGraph } from "../../types.ts";
+import type { BundleModule, BundleWaste } from "../../types.ts";
 import { eagerPages } from "./eager-pages.ts";
 import { unneededPolyfills } from "./polyfills.ts";
 import { unusedModules } from "./unused-modules.ts";
+import type { WastedModules, WasteSources } from "./wasted-modules.ts";
 import { wholeLibraries } from "./whole-libraries.ts";
-
-/** What is known of a bundle's modules. */
-export interface WasteSources {
-  modules: readonly BundleModule[];
-  assets: readonly BundleAsset[];
-  groups: readonly BundleGroup[] | undefined;
-  graph: ImportGraph;
-  /** Absolute path of the app's folder. */
-  root: string;
-}
-
-/** Modules that ship for one reason. */
-export interface WastedModules {
-  kind: BundleWaste["kind"];
-  name: string;
-  modules: readonly BundleModule[];
-}
 
 /** gzip; less is worth nobody's time. Much of a package that cannot be shaken may be used. */
 const leastBytes: Readonly<Record<BundleWaste["kind"], number>> = {

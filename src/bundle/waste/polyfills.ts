@@ -1,6 +1,6 @@
 import type { BundleModule } from "../../types.ts";
 import { appBrowsers } from "./app-browsers.ts";
-import type { WastedModules } from "./find-waste.ts";
+import type { WastedModules } from "./wasted-modules.ts";
 
 /** The first versions that have what a polyfill gives: https://caniuse.com */
 const native: Readonly<Record<string, Readonly<Record<string, number>>>> = {

@@ -1,6 +1,6 @@
 import type { BundleModule, ImportGraph } from "../../types.ts";
 import { packageOf } from "../diff/import-chain.ts";
-import type { WastedModules } from "./find-waste.ts";
+import type { WastedModules } from "./wasted-modules.ts";
 
 /** A barrel has next to no code of its own: all that ships of it is what it runs. */
 const mostOfBarrel = 300;

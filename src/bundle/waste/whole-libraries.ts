@@ -1,5 +1,5 @@
 import type { BundleModule } from "../../types.ts";
-import type { WastedModules } from "./find-waste.ts";
+import type { WastedModules } from "./wasted-modules.ts";
 
 /** The module that brings all of a library: its build in one file, or the default export of its ES modules. */
 const wholeModules: Readonly<Record<string, RegExp>> = {

@@ -1,7 +1,7 @@
 import { CheckError, messageOf } from "../../errors.ts";
 import type { Login } from "../../types.ts";
 import { loadModule } from "./load-module.ts";
-import type { LoginContext } from "./log-in.ts";
+import type { LoginContext } from "./login-context.ts";
 import { loginFailed } from "./login-failure.ts";
 import { lookAt } from "./look-at-page.ts";
 import { surroundingsFor } from "./module-surroundings.ts";

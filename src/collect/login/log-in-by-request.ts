@@ -3,7 +3,7 @@ import type { Login } from "../../types.ts";
 import { inPage } from "../in-page.ts";
 import { onBlankDocument } from "./blank-document.ts";
 import { excerptOf } from "./excerpt.ts";
-import type { LoginContext } from "./log-in.ts";
+import type { LoginContext } from "./login-context.ts";
 import { loginFailed } from "./login-failure.ts";
 
 const longestAnswerMs = 30_000;

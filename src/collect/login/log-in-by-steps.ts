@@ -7,7 +7,7 @@ import { shapeOf } from "../steps/step-action.ts";
 import { StepProblem } from "../steps/step-failure.ts";
 import { inTime } from "../browser/within.ts";
 import { shortenUrl } from "../shorten-url.ts";
-import type { LoginContext } from "./log-in.ts";
+import type { LoginContext } from "./login-context.ts";
 import { loginFailed } from "./login-failure.ts";
 import { asksForPassword, lookAt } from "./look-at-page.ts";
 

@@ -1,4 +1,3 @@
-import type { Page } from "puppeteer";
 import type { Device, Login, Setup } from "../../types.ts";
 import { CheckError, messageOf } from "../../errors.ts";
 import type { Secrets } from "../../secrets.ts";
@@ -9,6 +8,7 @@ import { emulateDevice, setPixelRatio } from "../browser/emulate-device.ts";
 import { within } from "../browser/within.ts";
 import { shortenUrl } from "../shorten-url.ts";
 import { loginFailed } from "./login-failure.ts";
+import type { LoginContext } from "./login-context.ts";
 import { logInByModule } from "./log-in-by-module.ts";
 import { logInByRequest } from "./log-in-by-request.ts";
 import { logInBySteps } from "./log-in-by-steps.ts";
@@ -24,14 +24,6 @@ export interface LoginTask {
   /** The URL of a path of the app. */
   urlOf: (path: string) => string;
   /** For what a module asks. */
-  secrets: Secrets;
-  signal: AbortSignal;
-}
-
-/** What a kind of login needs. */
-export interface LoginContext {
-  page: Page;
-  urlOf: (path: string) => string;
   secrets: Secrets;
   signal: AbortSignal;
 }

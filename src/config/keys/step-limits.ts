@@ -1,10 +1,19 @@
 import { didYouMean } from "../text/nearest.ts";
-import type { PageEntry } from "./pages.ts";
+import type { Step } from "../../types.ts";
 import { type Problems, printPosition } from "../text/problems.ts";
 import { quote } from "../text/quote.ts";
 import type { Rules } from "./rules.ts";
 
 const prefix = "INP:";
+
+/** What of a page says which steps it has. */
+interface PageWithSteps {
+  name: string;
+  limits: Rules;
+  interactions?: readonly Step[];
+  /** A module's steps are known only when it runs. */
+  interactionsModule?: string;
+}
 
 /** The limits of a page with those that stand in its steps. A step that is limited in both places is a mistake. */
 export function withStepLimits(limits: Rules, ofSteps: Rules, problems: Problems): Rules {
@@ -23,9 +32,13 @@ export function withStepLimits(limits: Rules, ofSteps: Rules, problems: Problems
  * Whether a limit is one on a step that the page has not: then it is not meant for this page. What a module will measure
  * is not known before: it may be any step that is not another page's.
  */
-export function isOfAnotherPage(metric: string, page: PageEntry, pages: readonly PageEntry[]): boolean {
+export function isOfAnotherPage(
+  metric: string,
+  page: PageWithSteps,
+  pages: readonly PageWithSteps[],
+): boolean {
   if (!metric.startsWith(prefix)) return false;
-  const has = (one: PageEntry) => stepNames(one).includes(metric.slice(prefix.length));
+  const has = (one: PageWithSteps) => stepNames(one).includes(metric.slice(prefix.length));
   if (page.interactionsModule === undefined) return !has(page);
   return !page.limits.has(metric) && pages.some(has);
 }
@@ -33,7 +46,7 @@ export function isOfAnotherPage(metric: string, page: PageEntry, pages: readonly
 /** Reports limits of the budget on steps that no page has, and those of a page on steps that it has not. */
 export function reportUnknownSteps(
   ofBudget: readonly Rules[],
-  pages: readonly PageEntry[],
+  pages: readonly PageWithSteps[],
   problems: Problems,
 ): void {
   const all = pages.flatMap(stepNames);
@@ -55,6 +68,6 @@ function reportUnknown(limits: Rules, names: readonly string[], whose: string, p
   }
 }
 
-function stepNames(page: PageEntry): string[] {
+function stepNames(page: PageWithSteps): string[] {
   return (page.interactions ?? []).map(({ name }) => name);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { eagerPages } from "../../../src/bundle/waste/eager-pages.ts";
-import { findWaste, type WasteSources } from "../../../src/bundle/waste/find-waste.ts";
+import { findWaste } from "../../../src/bundle/waste/find-waste.ts";
+import type { WasteSources } from "../../../src/bundle/waste/wasted-modules.ts";
 import type { ImportGraph } from "../../../src/types.ts";
 import { bundleOf } from "../diff/bundle-of.ts";
 

@@ -1,0 +1,98 @@
+/**
+ * Which part of src may import which: the one list of the architecture, held by `boundaries.test.ts`, type imports included. A
+ * part is a file or a folder of src, and always may import itself. What is not listed is not allowed, and a permission that
+ * nothing uses is an error, so that the list stays true. Read it from top to bottom: nothing imports what stands below it.
+ */
+export interface Part {
+  /** Other parts of src that it may import, separated by white space. */
+  imports: string;
+  /** It touches neither files, processes nor the network: no `node:` module at all. */
+  pure?: true;
+}
+
+export const parts: Readonly<Record<string, Part>> = {
+  // The data that stages hand on, and every known failure.
+  types: { imports: "", pure: true },
+  "types.ts": { imports: "types", pure: true },
+  "errors.ts": { imports: "", pure: true },
+
+  // One job each, for several of the parts below.
+  "abort-after.ts": { imports: "", pure: true },
+  "asset-name.ts": { imports: "", pure: true },
+  "is-loopback.ts": { imports: "", pure: true },
+  "file-name.ts": { imports: "asset-name.ts is-loopback.ts", pure: true },
+  "map-concurrently.ts": { imports: "", pure: true },
+  "package-of.ts": { imports: "", pure: true },
+  "quantity.ts": { imports: "types.ts", pure: true },
+  "requested-file.ts": { imports: "types.ts", pure: true },
+  "secrets.ts": { imports: "", pure: true },
+  "site-files.ts": { imports: "", pure: true },
+  "version.ts": { imports: "", pure: true },
+  "ci-event.ts": { imports: "" },
+
+  // Pure: data in, data out.
+  statistics: { imports: "types.ts", pure: true },
+  metrics: { imports: "types.ts", pure: true },
+  judge: { imports: "errors.ts metrics quantity.ts statistics types.ts", pure: true },
+  explain: {
+    imports: "file-name.ts metrics quantity.ts requested-file.ts statistics types.ts",
+    pure: true,
+  },
+  report: {
+    imports: "errors.ts file-name.ts metrics package-of.ts quantity.ts types.ts",
+    pure: true,
+  },
+  options: { imports: "errors.ts", pure: true },
+
+  // Side effects. These know nothing of each other; only child processes are shared.
+  process: { imports: "quantity.ts" },
+  config: { imports: "errors.ts metrics secrets.ts types.ts" },
+  project: { imports: "errors.ts" },
+  git: { imports: "ci-event.ts errors.ts map-concurrently.ts process types.ts" },
+  build: { imports: "errors.ts process" },
+  serve: { imports: "errors.ts is-loopback.ts process site-files.ts" },
+  collect: { imports: "errors.ts file-name.ts package-of.ts process secrets.ts types.ts" },
+  bundle: {
+    imports: "asset-name.ts errors.ts map-concurrently.ts process site-files.ts types.ts",
+  },
+  history: { imports: "types.ts" },
+  // It words what it writes: comment, summary and status are reports.
+  github: { imports: "ci-event.ts errors.ts metrics report types.ts version.ts" },
+
+  // Ties the parts above together, one stage of the pipeline a file.
+  stages: {
+    imports: `
+      abort-after.ts asset-name.ts build bundle collect config errors.ts explain file-name.ts
+      git history judge metrics project quantity.ts report requested-file.ts secrets.ts serve
+      site-files.ts statistics types.ts version.ts`,
+  },
+  "check.ts": { imports: "collect errors.ts git judge stages types.ts" },
+  "discover.ts": { imports: "collect secrets.ts serve stages types.ts" },
+  doctor: { imports: "build errors.ts project serve" },
+  "doctor.ts": { imports: "doctor errors.ts project" },
+
+  // What both edges share of a run.
+  run: {
+    imports: `
+      build bundle check.ts config errors.ts explain judge options project report secrets.ts
+      stages types.ts`,
+  },
+
+  // The two edges, which know nothing of each other. Nothing imports them.
+  cli: {
+    imports: `
+      collect config discover.ts doctor.ts errors.ts options quantity.ts report run secrets.ts
+      stages types.ts`,
+  },
+  "cli.ts": { imports: "cli errors.ts options run version.ts" },
+  "bin.js": { imports: "cli.ts" },
+  action: {
+    imports: "config errors.ts github judge options report run types.ts",
+  },
+  "action.ts": { imports: "action" },
+};
+
+/** The parts that a part may import. */
+export function importsOf({ imports }: Part): string[] {
+  return imports.split(/\s+/).filter(Boolean);
+}
