@@ -43,7 +43,7 @@ it("finds the slow handler of the bad pull request, and names step, target, func
 
   const finding = report.findings.find(({ metric }) => metric === "INP");
   expect(finding?.title).toMatch(/^“add to cart” takes .*, in base .*: rankOfSeason in src\/sales\.ts:\d+, /);
-  expect(finding?.evidence).toContain("target #add, event click");
+  expect(finding?.evidence).toContain("target button#add, event click");
   for (const text of [run.stdout, await readFile(join(after, ".budget-check/report.md"), "utf8")])
     expect(text.replaceAll("\\", "").replace(/\s+/g, " ")).toContain(`rankOfSeason in src/sales.ts:${line}`);
 });
