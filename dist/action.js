@@ -165,9 +165,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-LDIGMKRZ.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-CHVMBRXG.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-ZMIPYA6S.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-5HMXXPHQ.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-533OSIXW.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-G5VPC4JK.js")).runReportMode(job)
 };
 async function runAction(runner) {
   var _stack = [];
@@ -187,7 +187,7 @@ async function runAction(runner) {
       if (stray) throw stray.error;
       runner.exitCode = exitCode;
     } catch (error) {
-      const { reportFailure } = await import("./report-failure-PF3XUT66.js");
+      const { reportFailure } = await import("./report-failure-6HGKQ5QF.js");
       await reportFailure(error, job, runner);
       runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
     } finally {

@@ -41,6 +41,10 @@ test.each([
   ["static/qvmErNtoZDx80wymyIf2W/_buildManifest.js", "static/*/_buildManifest.js"],
   ["static/Z96gBgCGUc5s1ljnj215F/_ssgManifest.js", "static/*/_ssgManifest.js"],
   ["static/media/e4af272ccee01ff0-s.p.woff2", "static/media/*-s.p.woff2"],
+  // Hex of 10 or 12 characters, as `[contenthash:12]` and the like set it
+  ["js/app-3f2a1b9c04.js", "js/app-*.js"],
+  ["js/app-3f2a1b9c04d5.js", "js/app-*.js"],
+  ["js/app_3f2a1b9c04~3f2a1b9c04d5.js", "js/app_*~*.js"],
   // esbuild and Angular: base 32 in capitals
   ["main-TMOAUZCC.js", "main-*.js"],
   ["chunk-AYSK2BUR.js", "chunk-*.js"],

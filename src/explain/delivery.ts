@@ -59,13 +59,12 @@ const faults: readonly Fault[] = [
     fix: "Send an ETag, so that an unchanged file costs a 304 instead of its bytes.",
     link: caching,
     cost: ({ transferSize }) => transferSize,
-    has: ({ type, headers, transferSize }, nameOf) =>
+    has: ({ type, headers, transferSize }) =>
       headers?.validator === false &&
       transferSize >= leastBytes &&
       type !== "document" &&
       lifetime(headers.cacheControl) < weekSeconds &&
-      !headers.cacheControl?.includes("no-store") &&
-      nameOf !== undefined,
+      !headers.cacheControl?.includes("no-store"),
   },
   {
     kind: "vary",

@@ -66,8 +66,7 @@ export function kindOf(verdict: Verdict): SectionKind {
   if (verdict.status === "fail") return "exceeded";
   if (verdict.status === "missing") return verdict.limit.level === "fail" ? "missing" : "warned";
   if (verdict.status === "inconclusive") return "inconclusive";
-  // An exception in use is never tucked away among what passed.
-  return verdict.status === "warn" || verdict.allowed ? "warned" : "passed";
+  return verdict.status === "warn" ? "warned" : "passed";
 }
 
 /** What makes a measurement one: its metric, page and device. */

@@ -44,6 +44,21 @@ it("joins code with the pages that load it and got worse, each metric with its i
   ]);
 });
 
+it("names two pages and three metrics of each at most, the most telling metrics first", () => {
+  const all = [
+    regressed("FCP", 90),
+    regressed("LCP", 300),
+    regressed("TBT", 80),
+    regressed("main-thread", 120),
+  ];
+  const pages = ["/", "/a", "/b"].map((name) => page(name, "assets/main-1.js", all));
+  const told = harmOf({ ...subject, pages }, () => true);
+  expect(told).toHaveLength(2);
+  expect(told[1]).toBe(
+    "/a (mobile) loads it, and got worse together with it: main-thread +120 ms [90 ms, 150 ms], TBT +80 ms [50 ms, 110 ms], LCP +300 ms [270 ms, 330 ms]",
+  );
+});
+
 it("says nothing of code that no page loads", () => {
   expect(harmOf(subject, () => false)).toEqual([]);
 });

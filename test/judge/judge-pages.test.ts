@@ -255,6 +255,17 @@ describe("base against head", () => {
     expect(verdict).toMatchObject({ status: "fail", delta: { verdict: "unchanged" } });
   });
 
+  it("fails where base stood exactly at the limit, which still kept it", () => {
+    const rules = budget([limit("LCP", { max: seconds(2) })]);
+    const visits = pairs(Array<number>(20).fill(2000), Array<number>(20).fill(2010));
+    const verdict = one(judged(rules, visits, true), "LCP|/|mobile|max");
+    expect(verdict).toMatchObject({
+      status: "fail",
+      base: { median: 2000 },
+      delta: { verdict: "unchanged" },
+    });
+  });
+
   it("does not call a broken limit harmless where it cannot tell whether head is worse", () => {
     const rules = budget([limit("LCP", { max: seconds(0.5) })]);
     const one4 = (base: number[], head: number[]) =>

@@ -3,7 +3,7 @@ import {
   commentOptions,
   openGithub,
   tellFailure
-} from "./chunk-7D6WITCW.js";
+} from "./chunk-6FY3GHLW.js";
 import "./chunk-AJU4JVIQ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
@@ -13,7 +13,7 @@ import {
 } from "./chunk-NIY723NJ.js";
 import {
   prose
-} from "./chunk-SVQA234A.js";
+} from "./chunk-G5I2TT2W.js";
 import "./chunk-VYPIE35Q.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-5T5JULFF.js";

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-WVJBWLK3.js";
-import "./chunk-7D6WITCW.js";
+} from "./chunk-ELEPPWK6.js";
+import "./chunk-6FY3GHLW.js";
 import {
   runGate
-} from "./chunk-TYNXGJ24.js";
+} from "./chunk-HMMIJUJA.js";
 import "./chunk-VWHLLENT.js";
 import "./chunk-TECOSQJ7.js";
 import "./chunk-2MQPROGK.js";
@@ -20,8 +20,8 @@ import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-NIY723NJ.js";
-import "./chunk-BHQ2QASA.js";
-import "./chunk-SVQA234A.js";
+import "./chunk-4YLUM7Y7.js";
+import "./chunk-G5I2TT2W.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-VYPIE35Q.js";

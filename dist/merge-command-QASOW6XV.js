@@ -24,9 +24,9 @@ import "./chunk-RE6BQX6N.js";
 import "./chunk-OJFOFIK6.js";
 import {
   printReport
-} from "./chunk-J4CNKCDA.js";
-import "./chunk-BHQ2QASA.js";
-import "./chunk-SVQA234A.js";
+} from "./chunk-GTVCZCDM.js";
+import "./chunk-4YLUM7Y7.js";
+import "./chunk-G5I2TT2W.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-VYPIE35Q.js";

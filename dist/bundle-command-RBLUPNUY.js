@@ -5,7 +5,7 @@ import {
 } from "./chunk-TECOSQJ7.js";
 import {
   checkBundle
-} from "./chunk-JZUJZ4U5.js";
+} from "./chunk-EOZZ4IEJ.js";
 import {
   interruptible
 } from "./chunk-2MQPROGK.js";
@@ -18,7 +18,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-XTHWDL6Y.js";
+import "./chunk-RUB4ATCW.js";
 import {
   loadBudget
 } from "./chunk-L2NLNTXI.js";
@@ -31,7 +31,7 @@ import {
 } from "./chunk-PJVYRCLE.js";
 import "./chunk-VWSJR2HF.js";
 import "./chunk-H3BLON6W.js";
-import "./chunk-R3E53RLG.js";
+import "./chunk-H7NS3NPQ.js";
 import "./chunk-QZ6KONMO.js";
 import "./chunk-KZGG6VJ5.js";
 import {
@@ -48,9 +48,9 @@ import {
 } from "./chunk-6TLJTFDI.js";
 import {
   printReport
-} from "./chunk-J4CNKCDA.js";
-import "./chunk-BHQ2QASA.js";
-import "./chunk-SVQA234A.js";
+} from "./chunk-GTVCZCDM.js";
+import "./chunk-4YLUM7Y7.js";
+import "./chunk-G5I2TT2W.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-VYPIE35Q.js";

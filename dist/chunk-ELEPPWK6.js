@@ -3,7 +3,7 @@ import {
   commentOptions,
   openGithub,
   tellPullRequest
-} from "./chunk-7D6WITCW.js";
+} from "./chunk-6FY3GHLW.js";
 import {
   failsGate
 } from "./chunk-KZGG6VJ5.js";
@@ -12,7 +12,7 @@ import {
 } from "./chunk-NIY723NJ.js";
 import {
   deliver
-} from "./chunk-BHQ2QASA.js";
+} from "./chunk-4YLUM7Y7.js";
 import {
   describeLoosening,
   expectationOf,
@@ -21,7 +21,7 @@ import {
   renderSummary,
   sectionOrder,
   withoutEchoes
-} from "./chunk-SVQA234A.js";
+} from "./chunk-G5I2TT2W.js";
 import {
   nameOf
 } from "./chunk-FA6DUD2V.js";

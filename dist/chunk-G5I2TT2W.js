@@ -231,7 +231,7 @@ function kindOf(verdict) {
   if (verdict.status === "fail") return "exceeded";
   if (verdict.status === "missing") return verdict.limit.level === "fail" ? "missing" : "warned";
   if (verdict.status === "inconclusive") return "inconclusive";
-  return verdict.status === "warn" || verdict.allowed ? "warned" : "passed";
+  return verdict.status === "warn" ? "warned" : "passed";
 }
 function keyOf(of) {
   return JSON.stringify([of.metric, of.page, of.device]);

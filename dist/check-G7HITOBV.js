@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-XTHWDL6Y.js";
+} from "./chunk-RUB4ATCW.js";
 import {
   Secrets,
   loadBudget
@@ -75,7 +75,7 @@ import {
   describeHead,
   note,
   startRun
-} from "./chunk-R3E53RLG.js";
+} from "./chunk-H7NS3NPQ.js";
 import {
   checksOf,
   pageJudge

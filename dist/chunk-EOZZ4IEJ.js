@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-XTHWDL6Y.js";
+} from "./chunk-RUB4ATCW.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-R3E53RLG.js";
+} from "./chunk-H7NS3NPQ.js";
 import {
   pageJudge
 } from "./chunk-QZ6KONMO.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-IANEALHF.js";
 import {
   checkBundle
-} from "./chunk-JZUJZ4U5.js";
+} from "./chunk-EOZZ4IEJ.js";
 import {
   interruptible
 } from "./chunk-2MQPROGK.js";
@@ -17,7 +17,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-XTHWDL6Y.js";
+import "./chunk-RUB4ATCW.js";
 import {
   loadBudget
 } from "./chunk-L2NLNTXI.js";
@@ -26,7 +26,7 @@ import "./chunk-H3BLON6W.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-R3E53RLG.js";
+} from "./chunk-H7NS3NPQ.js";
 import {
   headOn
 } from "./chunk-QZ6KONMO.js";
@@ -45,9 +45,9 @@ import {
 } from "./chunk-6TLJTFDI.js";
 import {
   printReport
-} from "./chunk-J4CNKCDA.js";
-import "./chunk-BHQ2QASA.js";
-import "./chunk-SVQA234A.js";
+} from "./chunk-GTVCZCDM.js";
+import "./chunk-4YLUM7Y7.js";
+import "./chunk-G5I2TT2W.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-VYPIE35Q.js";

@@ -3,14 +3,14 @@ import {
   setOutputs,
   summarize,
   writeReport
-} from "./chunk-WVJBWLK3.js";
+} from "./chunk-ELEPPWK6.js";
 import {
   commentOptions,
   openGithub,
   placeBudget,
   takeInReport,
   tellPullRequest
-} from "./chunk-7D6WITCW.js";
+} from "./chunk-6FY3GHLW.js";
 import {
   judgeAgain
 } from "./chunk-IANEALHF.js";
@@ -28,8 +28,8 @@ import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-NIY723NJ.js";
-import "./chunk-BHQ2QASA.js";
-import "./chunk-SVQA234A.js";
+import "./chunk-4YLUM7Y7.js";
+import "./chunk-G5I2TT2W.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-VYPIE35Q.js";

@@ -883,7 +883,7 @@ var faults = [
     fix: "Send an ETag, so that an unchanged file costs a 304 instead of its bytes.",
     link: caching,
     cost: ({ transferSize }) => transferSize,
-    has: ({ type, headers, transferSize }, nameOf) => headers?.validator === false && transferSize >= leastBytes && type !== "document" && lifetime(headers.cacheControl) < weekSeconds && !headers.cacheControl?.includes("no-store") && nameOf !== void 0
+    has: ({ type, headers, transferSize }) => headers?.validator === false && transferSize >= leastBytes && type !== "document" && lifetime(headers.cacheControl) < weekSeconds && !headers.cacheControl?.includes("no-store")
   },
   {
     kind: "vary",

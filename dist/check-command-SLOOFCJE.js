@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-TYNXGJ24.js";
+} from "./chunk-HMMIJUJA.js";
 import "./chunk-VWHLLENT.js";
 import "./chunk-TECOSQJ7.js";
 import "./chunk-2MQPROGK.js";
@@ -41,7 +41,7 @@ async function runCheck({ options }, io) {
     return result;
   });
   const { report, folder, failure, exitCode } = await gate.finally(() => printer?.stop(well));
-  const { printReport } = await import("./print-report-RFBQTZTF.js");
+  const { printReport } = await import("./print-report-LEZJH4WD.js");
   await printReport(report, folder, targets, io);
   if (failure !== null && exitCode !== 130) io.stderr.write(renderError(failure, verbose));
   return exitCode;

@@ -20,7 +20,7 @@ import {
   isQuiet,
   renderComment,
   renderFailure
-} from "./chunk-SVQA234A.js";
+} from "./chunk-G5I2TT2W.js";
 import {
   findMetric
 } from "./chunk-FA6DUD2V.js";

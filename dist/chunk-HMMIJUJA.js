@@ -66,9 +66,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-VEIZUBMC.js"),
+      import("./check-G7HITOBV.js"),
       import("./keep-history-6QQ2QOZC.js"),
-      import("./only-changed-YNYQVWDN.js"),
+      import("./only-changed-5CWHSDXE.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible());

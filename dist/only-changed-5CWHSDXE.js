@@ -8,7 +8,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-R3E53RLG.js";
+} from "./chunk-H7NS3NPQ.js";
 import {
   pageJudge
 } from "./chunk-QZ6KONMO.js";

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-WVJBWLK3.js";
-import "./chunk-7D6WITCW.js";
+} from "./chunk-ELEPPWK6.js";
+import "./chunk-6FY3GHLW.js";
 import {
   mergeFiles,
   mergedHistory
@@ -25,8 +25,8 @@ import "./chunk-B3T2UNID.js";
 import "./chunk-RE6BQX6N.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-NIY723NJ.js";
-import "./chunk-BHQ2QASA.js";
-import "./chunk-SVQA234A.js";
+import "./chunk-4YLUM7Y7.js";
+import "./chunk-G5I2TT2W.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-VYPIE35Q.js";

@@ -27,7 +27,7 @@ import {
   trendsOf,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-SVQA234A.js";
+} from "./chunk-G5I2TT2W.js";
 import {
   packageOf
 } from "./chunk-SN65VS3F.js";

@@ -22,7 +22,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-R3E53RLG.js";
+} from "./chunk-H7NS3NPQ.js";
 import {
   assetName
 } from "./chunk-7LVXXPLU.js";
