@@ -165,7 +165,7 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-5HMXXPHQ.js")).runCheckMode(job),
+  check: async (job) => (await import("./check-mode-YO4J5PZH.js")).runCheckMode(job),
   merge: async (job) => (await import("./merge-mode-533OSIXW.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-G5VPC4JK.js")).runReportMode(job)
 };

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { chooseControls, describeControl, type ChosenControl } from "./choose-controls.ts";
 import type { SkippedControl } from "./discovery.ts";
 import { accessibleOf, findControls, type FoundControl, nodeNumber } from "./find-controls.ts";
@@ -36,7 +37,7 @@ const mostSelectors = 3;
 export async function surveyPage(options: OpenOptions, limit: number): Promise<Survey> {
   await using opened = await openGuarded(options);
   const { page } = opened;
-  await new Promise((resolve) => setTimeout(resolve, watchedMs));
+  await pause(watchedMs);
   const ownAttempts = [...opened.ownAttempts, ...options.guard.take()];
   const session = await page.createCDPSession();
   const found = await findControls(session, page);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer";
 import { CheckError, messageOf } from "../../errors.ts";
 import type { InteractionMeasurement, Step, StepAction } from "../../types.ts";
@@ -49,7 +50,7 @@ export async function tryStep(options: TrialOptions): Promise<Trial> {
       why: error instanceof CheckError ? error.message : `could not be tried: ${messageOf(error)}`,
     };
   }
-  await new Promise((resolve) => setTimeout(resolve, afterMs));
+  await pause(afterMs);
   const attempts = guard.take().filter((attempt) => !options.isOwn(attempt));
   return attempts.length > 0 ? { why: describeAttempts(attempts).slice(0, 3).join("; ") } : outcome;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { CDPSession, Page } from "puppeteer";
 import type { Device, Film } from "../../types.ts";
 import { fillCache } from "../conditions/fill-cache.ts";
@@ -59,7 +60,7 @@ async function record(page: Page, url: string, device: Device): Promise<Footage>
   const left = () => Math.max(1, deadline - performance.now());
   await page.goto(url, { waitUntil: "domcontentloaded", timeout: left() });
   await page.waitForNetworkIdle({ idleTime: quietMs, timeout: left() }).catch(() => undefined);
-  await new Promise((resolve) => setTimeout(resolve, lastFramesMs));
+  await pause(lastFramesMs);
   const timeOrigin = await page.evaluate(() => performance.timeOrigin);
   await session.send("Page.stopScreencast").catch(() => undefined);
   return footageOf(recorded, timeOrigin);

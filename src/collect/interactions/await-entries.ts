@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { type Moment, windowsBetween } from "./document-windows.ts";
 import type { NavigationHold } from "../steps/hold-navigations.ts";
 import type { PageCollector } from "./page-collector.ts";
@@ -54,7 +55,7 @@ export async function awaitEntries(
         "Most often the page went away before it had painted: put the step last, or wait before what leaves the page.",
       );
     }
-    await new Promise((resolve) => setTimeout(resolve, pollMs));
+    await pause(pollMs);
   }
 }
 

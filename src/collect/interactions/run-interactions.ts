@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { HTTPRequest, Page } from "puppeteer";
 import type { Step } from "../../types.ts";
 import { type ModuleSurroundings, surroundingsOf } from "../login/module-surroundings.ts";
@@ -8,7 +9,6 @@ import type { LoadedScripts } from "./map-scripts.ts";
 import { PageCollector } from "./page-collector.ts";
 import { answerDialogs } from "../browser/dialogs.ts";
 import { PageTargets } from "../browser/page-targets.ts";
-import { pause } from "./pause.ts";
 import { type PreparedStep, prepareStep, type StepContext } from "../steps/perform-step.ts";
 import { spanOfSlowest } from "./slowest-interaction.ts";
 import { runModule } from "../steps/run-module.ts";
@@ -139,7 +139,7 @@ async function doStep(
   await watch?.begin(context.targets);
   await collector.read();
   const before = momentOf(collector.documents);
-  await pause(beforeInputMs, signal);
+  await pause(beforeInputMs, undefined, { signal });
   let wasHeld = false;
   const onDialog = () => {
     wasHeld = true;
@@ -207,6 +207,6 @@ async function awaitWebVitals(collector: PageCollector, navigations: NavigationH
   for (let attempt = 0; attempt < 15; attempt++) {
     if (!navigations.isHolding) await collector.read();
     if (compareWithWebVitals(collector.documents.values()).disagreements.length === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pause(100);
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer";
 import { messageOf } from "../../errors.ts";
 import type { Login, Step } from "../../types.ts";
@@ -59,7 +60,7 @@ export async function logInBySteps(
     signal.throwIfAborted();
     if (performance.now() > deadline)
       throw loginFailed("after its last step a password is still asked for", await lookAt(page));
-    await new Promise((resolve) => setTimeout(resolve, pollMs));
+    await pause(pollMs);
   }
   await settle(page);
 }

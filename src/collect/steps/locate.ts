@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { ElementHandle, Frame, Page } from "puppeteer";
 import { messageOf } from "../../errors.ts";
 import { OpenQuestions } from "../browser/open-questions.ts";
@@ -53,7 +54,7 @@ export async function locate(
       void found.handle.dispose().catch(() => undefined);
     }
     if (performance.now() > deadline) throw notReached(obstacle, timeoutMs);
-    await new Promise((resolve) => setTimeout(resolve, pollMs));
+    await pause(pollMs);
   }
 }
 

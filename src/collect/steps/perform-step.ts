@@ -1,9 +1,9 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { ElementHandle, Page } from "puppeteer";
 import type { Step } from "../../types.ts";
 import { locate, type Target, type Use } from "./locate.ts";
 import type { PageTargets } from "../browser/page-targets.ts";
 import { inPage } from "../in-page.ts";
-import { pause } from "../interactions/pause.ts";
 import { sendClick, sendKey, sendTap, sendText } from "./send-input.ts";
 import { StepProblem } from "./step-failure.ts";
 import { inTime } from "../browser/within.ts";
@@ -26,7 +26,7 @@ const longestAnswerMs = 30_000;
 
 /**
  * Does all of a step that is no interaction (finding its element, waiting, scrolling, focusing), so that what is left is input alone.
- * @throws StepProblem
+ * @throws StepProblem where it cannot be done, AbortError where `signal` ends a wait.
  */
 export async function prepareStep(step: Step, context: StepContext): Promise<PreparedStep> {
   const { page, targets, signal } = context;
@@ -61,7 +61,7 @@ export async function prepareStep(step: Step, context: StepContext): Promise<Pre
   const { waitFor } = step;
   if (typeof waitFor === "string") await find(waitFor, "look");
   else if ("text" in waitFor) await find(`text/${waitFor.text}`, "look");
-  else await pause(waitFor.ms, signal);
+  else await pause(waitFor.ms, undefined, { signal });
   return { perform: () => Promise.resolve() };
 }
 

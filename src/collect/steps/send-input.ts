@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { CDPSession, KeyInput, Page } from "puppeteer";
 import { messageOf } from "../../errors.ts";
 import { StepProblem } from "./step-failure.ts";
@@ -81,8 +82,4 @@ export function splitCombination(combination: string): string[] {
 /** The keys of a US keyboard that make one character; puppeteer knows no others. */
 function hasKey(character: string): boolean {
   return character === "Enter" || /^[ -~]$/.test(character);
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

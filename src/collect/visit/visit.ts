@@ -6,6 +6,7 @@ import type { Clock, Conditions, Device, Step, VisitData } from "../../types.ts"
 import { CheckError, messageOf } from "../../errors.ts";
 import { adaptLighthouse, waiting } from "./adapt-lighthouse.ts";
 import type { BrowserHandle } from "../browser/browser.ts";
+import { within } from "../browser/within.ts";
 import { blockUrls } from "../conditions/block-urls.ts";
 import { watchDocuments, type LeftDocument } from "../browser/watch-documents.ts";
 import { fillCache } from "../conditions/fill-cache.ts";
@@ -108,7 +109,7 @@ export async function visitPage(options: VisitOptions): Promise<VisitResult> {
     signal?.removeEventListener("abort", onAbort);
     browser.puppeteer.off("disconnected", onDisconnect);
     stop.abort();
-    await settled(work);
+    await within(tidyMs, work);
   }
 }
 
@@ -129,7 +130,7 @@ async function measure(
   { onTabCrash, onLeave }: { onTabCrash: () => void; onLeave: (left: LeftDocument) => void },
 ): Promise<VisitResult> {
   const context = await browser.puppeteer.createBrowserContext(noDownloads);
-  const closeContext = () => settled(context.close());
+  const closeContext = () => within(tidyMs, context.close());
   signal.addEventListener("abort", closeContext, { once: true });
   try {
     const prepare = async (tab: Page) => {
@@ -244,14 +245,4 @@ function browserCrashed(cause?: unknown): CheckError {
     advice: "Most often the machine ran out of memory, or something else ended the process: look at both.",
     ...(cause === undefined ? {} : { detail: messageOf(cause), cause }),
   });
-}
-
-/** Waits for tidying work, but not for ever, and whatever its outcome. */
-async function settled(work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise((resolve) => {
-    timer = setTimeout(resolve, tidyMs);
-  });
-  await Promise.race([work.catch(() => undefined), timeout]);
-  clearTimeout(timer);
 }

@@ -52,7 +52,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-DOGQQ7MT.js";
+} from "./chunk-HTKU3ZRQ.js";
 import {
   findBrowser,
   guardFolder
@@ -167,6 +167,9 @@ function chooseFrames({ frames, endMs: own }, endMs = own) {
   }
   return { endMs: own, frames: [...chosen] };
 }
+
+// src/collect/film/film-page.ts
+import { setTimeout as pause } from "node:timers/promises";
 
 // src/collect/conditions/fill-cache.ts
 var mostUrls = 1e4;
@@ -359,7 +362,7 @@ async function record(page, url, device) {
   const left = () => Math.max(1, deadline - performance.now());
   await page.goto(url, { waitUntil: "domcontentloaded", timeout: left() });
   await page.waitForNetworkIdle({ idleTime: quietMs2, timeout: left() }).catch(() => void 0);
-  await new Promise((resolve) => setTimeout(resolve, lastFramesMs));
+  await pause(lastFramesMs);
   const timeOrigin = await page.evaluate(() => performance.timeOrigin);
   await session.send("Page.stopScreencast").catch(() => void 0);
   return footageOf(recorded, timeOrigin);
@@ -2180,21 +2183,21 @@ async function watchDocuments(page, onLeave) {
   const session = await page.createCDPSession();
   await session.send("Page.enable");
   let documents = 0;
-  let settled2 = false;
+  let settled = false;
   let stopped = false;
   let loadedAt = null;
   session.on("Page.frameNavigated", ({ frame: { parentId, url } }) => {
     if (parentId !== void 0 || stopped || documents === 0 && url === "about:blank") return;
     loadedAt = null;
     documents++;
-    if (documents > 1) onLeave({ to: url, times: documents - 1, late: settled2 });
+    if (documents > 1) onLeave({ to: url, times: documents - 1, late: settled });
   });
   session.on("Page.loadEventFired", () => {
     if (documents > 0) loadedAt = performance.now();
   });
   return {
     settle: () => {
-      settled2 = true;
+      settled = true;
     },
     loadedForMs: () => loadedAt === null ? 0 : performance.now() - loadedAt,
     stop: () => {
@@ -2722,7 +2725,7 @@ async function visitPage(options) {
     signal?.removeEventListener("abort", onAbort);
     browser.puppeteer.off("disconnected", onDisconnect);
     stop.abort();
-    await settled(work);
+    await within(tidyMs2, work);
   }
 }
 async function measure({
@@ -2737,7 +2740,7 @@ async function measure({
   modules
 }, bounds, signal, { onTabCrash, onLeave }) {
   const context = await browser.puppeteer.createBrowserContext(noDownloads);
-  const closeContext = () => settled(context.close());
+  const closeContext = () => within(tidyMs2, context.close());
   signal.addEventListener("abort", closeContext, { once: true });
   try {
     const prepare = async (tab) => {
@@ -2840,14 +2843,6 @@ function browserCrashed(cause) {
     advice: "Most often the machine ran out of memory, or something else ended the process: look at both.",
     ...cause === void 0 ? {} : { detail: messageOf(cause), cause }
   });
-}
-async function settled(work) {
-  let timer;
-  const timeout = new Promise((resolve) => {
-    timer = setTimeout(resolve, tidyMs2);
-  });
-  await Promise.race([work.catch(() => void 0), timeout]);
-  clearTimeout(timer);
 }
 
 // src/collect/login/page-path.ts

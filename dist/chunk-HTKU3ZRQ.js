@@ -1913,6 +1913,9 @@ async function logInByRequest({ path: path2, method, body }, { page, urlOf }) {
   if (!hasCookie) throw loginFailed(`${what} answered ${answer.status}, but set no cookie`, seen);
 }
 
+// src/collect/login/log-in-by-steps.ts
+import { setTimeout as pause4 } from "node:timers/promises";
+
 // src/collect/browser/page-targets.ts
 var messageFunction = "__budgetCheckMessage";
 var longestDisposalMs = 1e3;
@@ -2001,6 +2004,12 @@ var PageTargets = class _PageTargets {
   }
 };
 
+// src/collect/steps/perform-step.ts
+import { setTimeout as pause3 } from "node:timers/promises";
+
+// src/collect/steps/locate.ts
+import { setTimeout as pause } from "node:timers/promises";
+
 // src/collect/browser/open-questions.ts
 var OpenQuestions = class {
   #longestMs;
@@ -2088,7 +2097,7 @@ async function locate(page, selector, { timeoutMs, signal, use }) {
       void found2.handle.dispose().catch(() => void 0);
     }
     if (performance.now() > deadline) throw notReached(obstacle, timeoutMs);
-    await new Promise((resolve3) => setTimeout(resolve3, pollMs2));
+    await pause(pollMs2);
   }
 }
 function describe(aimed) {
@@ -2163,22 +2172,8 @@ async function aim({ handle, frame }, scroll, use) {
   }
 }
 
-// src/collect/interactions/pause.ts
-function pause(ms, signal) {
-  return new Promise((resolve3, reject) => {
-    const onAbort = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", onAbort);
-      resolve3();
-    }, ms);
-    signal.addEventListener("abort", onAbort, { once: true });
-  });
-}
-
 // src/collect/steps/send-input.ts
+import { setTimeout as pause2 } from "node:timers/promises";
 var betweenKeysMs = 100;
 var keyHeldMs = 50;
 async function sendClick(page, x, y) {
@@ -2239,9 +2234,6 @@ function splitCombination(combination) {
 function hasKey(character) {
   return character === "Enter" || /^[ -~]$/.test(character);
 }
-function pause2(ms) {
-  return new Promise((resolve3) => setTimeout(resolve3, ms));
-}
 
 // src/collect/steps/perform-step.ts
 var defaultTimeoutMs = 5e3;
@@ -2278,7 +2270,7 @@ async function prepareStep(step, context) {
   const { waitFor } = step;
   if (typeof waitFor === "string") await find2(waitFor, "look");
   else if ("text" in waitFor) await find2(`text/${waitFor.text}`, "look");
-  else await pause(waitFor.ms, signal);
+  else await pause3(waitFor.ms, void 0, { signal });
   return { perform: () => Promise.resolve() };
 }
 function at(target, perform) {
@@ -2358,7 +2350,7 @@ async function logInBySteps({ page: path2, steps }, { page, urlOf, signal }) {
       signal.throwIfAborted();
       if (performance.now() > deadline)
         throw loginFailed("after its last step a password is still asked for", await lookAt(page));
-      await new Promise((resolve3) => setTimeout(resolve3, pollMs3));
+      await pause4(pollMs3);
     }
     await settle(page);
   } catch (_) {
@@ -2636,6 +2628,12 @@ async function blockUrls(page, patterns) {
   });
 }
 
+// src/collect/interactions/run-interactions.ts
+import { setTimeout as pause6 } from "node:timers/promises";
+
+// src/collect/interactions/await-entries.ts
+import { setTimeout as pause5 } from "node:timers/promises";
+
 // src/collect/interactions/document-windows.ts
 var slackMs = 1;
 function momentOf(documents) {
@@ -2758,7 +2756,7 @@ async function awaitEntries(collector, since, expected, navigations, signal, was
         "Most often the page went away before it had painted: put the step last, or wait before what leaves the page."
       );
     }
-    await new Promise((resolve3) => setTimeout(resolve3, pollMs4));
+    await pause5(pollMs4);
   }
 }
 function hasSlowInputWithoutEntry(windows, told, counted) {
@@ -3756,7 +3754,7 @@ async function doStep(step, prepare2, context, collector, navigations, watch) {
   await watch?.begin(context.targets);
   await collector.read();
   const before = momentOf(collector.documents);
-  await pause(beforeInputMs, signal);
+  await pause6(beforeInputMs, void 0, { signal });
   let wasHeld = false;
   const onDialog = () => {
     wasHeld = true;
@@ -3817,7 +3815,7 @@ async function awaitWebVitals(collector, navigations) {
   for (let attempt = 0; attempt < 15; attempt++) {
     if (!navigations.isHolding) await collector.read();
     if (compareWithWebVitals(collector.documents.values()).disagreements.length === 0) return;
-    await new Promise((resolve3) => setTimeout(resolve3, 100));
+    await pause6(100);
   }
 }
 

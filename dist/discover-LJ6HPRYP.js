@@ -15,7 +15,7 @@ import {
   setPixelRatio,
   shortenUrl,
   within
-} from "./chunk-DOGQQ7MT.js";
+} from "./chunk-HTKU3ZRQ.js";
 import {
   findBrowser
 } from "./chunk-3B5EHL36.js";
@@ -324,6 +324,7 @@ function selectorOf(step) {
 }
 
 // src/collect/discover/try-control.ts
+import { setTimeout as pause } from "node:timers/promises";
 var elementTimeoutMs = 1500;
 var longestTrialMs = 6e4;
 var afterMs = 400;
@@ -351,7 +352,7 @@ async function tryStep(options) {
       why: error instanceof CheckError ? error.message : `could not be tried: ${messageOf(error)}`
     };
   }
-  await new Promise((resolve) => setTimeout(resolve, afterMs));
+  await pause(afterMs);
   const attempts = guard.take().filter((attempt) => !options.isOwn(attempt));
   return attempts.length > 0 ? { why: describeAttempts(attempts).slice(0, 3).join("; ") } : outcome;
 }
@@ -408,6 +409,9 @@ async function rehearseSteps(options, tried) {
     _promise && await _promise;
   }
 }
+
+// src/collect/discover/survey-page.ts
+import { setTimeout as pause2 } from "node:timers/promises";
 
 // src/collect/discover/choose-controls.ts
 var ofEqual = 2;
@@ -677,7 +681,7 @@ async function surveyPage(options, limit) {
   try {
     const opened = __using(_stack, await openGuarded(options), true);
     const { page } = opened;
-    await new Promise((resolve) => setTimeout(resolve, watchedMs));
+    await pause2(watchedMs);
     const ownAttempts = [...opened.ownAttempts, ...options.guard.take()];
     const session = await page.createCDPSession();
     const found = await findControls(session, page);
