@@ -165,9 +165,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-YO4J5PZH.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-533OSIXW.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-G5VPC4JK.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-QFOUY6G6.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-Q4GHBAYD.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-REWTYYWX.js")).runReportMode(job)
 };
 async function runAction(runner) {
   var _stack = [];

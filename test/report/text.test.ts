@@ -1,6 +1,7 @@
+import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { text } from "../../src/report/text.ts";
-import { truncate, widthOf, wrap } from "../../src/report/text/width.ts";
+import { truncate, wrap } from "../../src/report/text/width.ts";
 import { attacks, hostileReport } from "../fixtures/reports/hostile.ts";
 import { reports } from "../fixtures/reports/index.ts";
 
@@ -20,7 +21,7 @@ it.each(named)("%s reads as agreed", (_, report) => {
 it.each(named)("%s stays within the width and colours nothing but what it says anyway", (_, report) => {
   for (const width of [60, 80, 100, 120, 160]) {
     const lines = text(report, { width }).split("\n");
-    expect(lines.filter((line) => widthOf(line) > width)).toEqual([]);
+    expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
     expect(lines.filter((line) => line !== line.trimEnd())).toEqual([]);
   }
   const colored = text(report, { color: true, width: 100 });
@@ -100,17 +101,32 @@ describe("text from outside", () => {
     expect(printed).not.toMatch(/[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]--[\n]]/v);
     expect(printed.isWellFormed()).toBe(true);
     for (const line of printed.split("\n")) {
-      expect(widthOf(line)).toBeLessThanOrEqual(100);
+      expect(stringWidth(line)).toBeLessThanOrEqual(100);
       expect(line).not.toMatch(/^\s*::/);
       expect(line).not.toContain("##[");
     }
   });
 });
 
-it("counts columns as a terminal does", () => {
-  expect(widthOf("日本 a")).toBe(6);
-  expect(widthOf("e\u0301")).toBe(1);
-  expect(widthOf("👩‍👩‍👧‍👦")).toBe(2);
+it.each([
+  ["wide and narrow letters", "日本 a", 6],
+  ["a letter with a combining mark", "e\u0301", 1],
+  ["a family in one picture", "👩‍👩‍👧‍👦", 2],
+  ["a flag", "🇨🇭", 2],
+  ["a digit on a key", "3\ufe0f\u20e3", 2],
+  ["a picture that is asked for as text", "⌚\ufe0e", 1],
+  ["a sign in a square that is no emoji", "🈀", 2],
+  ["an angle bracket of East Asian text", "\u2329", 2],
+  ["a halfwidth letter and its voiced mark", "ｶﾞ", 2],
+  ["a vowel sign with a column of its own", "नी", 2],
+  ["Thai with a vowel that takes a column", "กำ", 2],
+  ["a blank of no width", "a\u200bb", 2],
+])("counts columns as a terminal does: %s", (_, piece, columns) => {
+  expect(truncate(piece, columns)).toBe(piece);
+  expect(truncate(`${piece}x`, columns)).toMatch(/…$/);
+});
+
+it("cuts and breaks text by columns", () => {
   expect(truncate("日本語ページ", 7)).toBe("日本語…");
   expect(wrap("took 2.5 s longer", 8)).toEqual(["took", "2.5 s", "longer"]);
   expect(wrap("x".repeat(12), 5)).toEqual(["xxxxx", "xxxxx", "xx"]);

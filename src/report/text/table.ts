@@ -1,5 +1,6 @@
+import stringWidth from "string-width";
 import type { Paint } from "./paint.ts";
-import { truncate, widthOf } from "./width.ts";
+import { truncate } from "./width.ts";
 
 export interface Column {
   title: string;
@@ -31,7 +32,7 @@ export function table(
 ): string[] {
   const cells = rows.map((row) => alignUnits(row));
   const sizes = columns.map((column, at) =>
-    cells.reduce((most, row) => Math.max(most, widthOf(row[at]?.text ?? "")), widthOf(column.title)),
+    cells.reduce((most, row) => Math.max(most, stringWidth(row[at]?.text ?? "")), stringWidth(column.title)),
   );
   const filled = (at: number) => cells.some((row) => (row[at]?.text ?? "").trim() !== "");
   let kept = columns.map((_, at) => at).filter((at) => at === 0 || filled(at));
@@ -57,7 +58,7 @@ export function table(
 
 function pad(cell: Cell, size: number, align: Column["align"]): string {
   const text = truncate(cell.text, size);
-  const blanks = " ".repeat(Math.max(0, size - widthOf(text)));
+  const blanks = " ".repeat(Math.max(0, size - stringWidth(text)));
   const painted = cell.paint ? cell.paint(text) : text;
   return align === "left" ? painted + blanks : blanks + painted;
 }

@@ -1,29 +1,14 @@
+import stringWidth from "string-width";
+
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-
-/* East Asian Wide and Fullwidth blocks: https://www.unicode.org/reports/tr11/ (ranges merged over unassigned gaps). */
-const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]/u;
-
-/** Columns that a piece of escaped text takes on a terminal: 2 for East Asian wide characters and emoji, 0 for marks. */
-export function widthOf(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.length;
-  let width = 0;
-  for (const { segment } of segmenter.segment(text)) width += widthOfGrapheme(segment);
-  return width;
-}
-
-function widthOfGrapheme(grapheme: string): number {
-  if (/^\p{M}+$/u.test(grapheme)) return 0;
-  return wide.test(grapheme) || /\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u.test(grapheme) ? 2 : 1;
-}
 
 /** The text cut to at most `columns`, with an ellipsis where something went. */
 export function truncate(text: string, columns: number): string {
-  if (widthOf(text) <= columns) return text;
+  if (stringWidth(text) <= columns) return text;
   let kept = "";
   let width = 0;
   for (const { segment } of segmenter.segment(text)) {
-    const next = widthOfGrapheme(segment);
+    const next = stringWidth(segment);
     if (width + next > columns - 1) break;
     kept += segment;
     width += next;
@@ -46,7 +31,7 @@ function wrapWords(text: string, columns: number): string[] {
   let line = "";
   for (const word of text.split(" ").flatMap((long) => chop(long, columns))) {
     const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && widthOf(longer) > columns) {
+    if (line !== "" && stringWidth(longer) > columns) {
       lines.push(line.trimEnd());
       line = word;
     } else line = longer;
@@ -56,11 +41,11 @@ function wrapWords(text: string, columns: number): string[] {
 }
 
 function chop(word: string, columns: number): string[] {
-  if (widthOf(word) <= columns) return [word];
+  if (stringWidth(word) <= columns) return [word];
   const pieces: string[] = [];
   let piece = "";
   for (const { segment } of segmenter.segment(word)) {
-    if (piece !== "" && widthOf(piece + segment) > columns) {
+    if (piece !== "" && stringWidth(piece + segment) > columns) {
       pieces.push(piece);
       piece = "";
     }

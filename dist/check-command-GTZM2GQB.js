@@ -31,7 +31,7 @@ async function runCheck({ options }, io) {
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   let printer;
   const watch = async () => {
-    const { progressPrinter } = await import("./progress-NF25MQQV.js");
+    const { progressPrinter } = await import("./progress-BQDEQ2FL.js");
     printer = progressPrinter(io.stderr, { quiet, verbose });
     return printer;
   };
@@ -41,7 +41,7 @@ async function runCheck({ options }, io) {
     return result;
   });
   const { report, folder, failure, exitCode } = await gate.finally(() => printer?.stop(well));
-  const { printReport } = await import("./print-report-LEZJH4WD.js");
+  const { printReport } = await import("./print-report-7NWNU3CS.js");
   await printReport(report, folder, targets, io);
   if (failure !== null && exitCode !== 130) io.stderr.write(renderError(failure, verbose));
   return exitCode;

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   paintFor,
   truncate
-} from "./chunk-NNVCIB4W.js";
+} from "./chunk-D5XGDFXJ.js";
 import {
   plain
 } from "./chunk-5GFXPJJ2.js";

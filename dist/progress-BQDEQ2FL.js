@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   progressPrinter
-} from "./chunk-6TLJTFDI.js";
-import "./chunk-NNVCIB4W.js";
+} from "./chunk-COM7SVMR.js";
+import "./chunk-D5XGDFXJ.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-WVWDAXK4.js";
 export {

@@ -137,13 +137,13 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-UZGDKWTO.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-RBLUPNUY.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-ZKPI3O2C.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-QASOW6XV.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-VF4U63LH.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-GTZM2GQB.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-WGB7HNQS.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-CTTFKJWL.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-2LKEZMFT.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-4BWLZGBX.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-P5JEPAQH.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-LJNUOUG7.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-J42KYPU5.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-JZGOUJJK.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

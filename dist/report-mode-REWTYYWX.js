@@ -3,7 +3,7 @@ import {
   setOutputs,
   summarize,
   writeReport
-} from "./chunk-ELEPPWK6.js";
+} from "./chunk-GDRQ3HEA.js";
 import {
   commentOptions,
   openGithub,
@@ -28,7 +28,7 @@ import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-NIY723NJ.js";
-import "./chunk-4YLUM7Y7.js";
+import "./chunk-JEFM54MJ.js";
 import "./chunk-G5I2TT2W.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
@@ -36,7 +36,7 @@ import "./chunk-VYPIE35Q.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-5T5JULFF.js";
-import "./chunk-NNVCIB4W.js";
+import "./chunk-D5XGDFXJ.js";
 import {
   error,
   info

@@ -60,7 +60,7 @@ async function runDiscover({ options, words }, io) {
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
       import("./discover-LJ6HPRYP.js"),
       import("./discovery-text-SFTW34QK.js"),
-      import("./progress-NF25MQQV.js")
+      import("./progress-BQDEQ2FL.js")
     ]);
     const progress = progressPrinter(io.stderr, { quiet, verbose });
     const interruption = __using(_stack, interruptible());

@@ -50,10 +50,10 @@ import {
 } from "./chunk-5T5JULFF.js";
 import {
   paintFor,
+  stringWidth,
   truncate,
-  widthOf,
   wrap
-} from "./chunk-NNVCIB4W.js";
+} from "./chunk-D5XGDFXJ.js";
 import {
   plain
 } from "./chunk-5GFXPJJ2.js";
@@ -2173,7 +2173,7 @@ var narrowest = 12;
 function table(columns2, rows, width6, paint) {
   const cells = rows.map((row) => alignUnits(row));
   const sizes = columns2.map(
-    (column, at2) => cells.reduce((most2, row) => Math.max(most2, widthOf(row[at2]?.text ?? "")), widthOf(column.title))
+    (column, at2) => cells.reduce((most2, row) => Math.max(most2, stringWidth(row[at2]?.text ?? "")), stringWidth(column.title))
   );
   const filled = (at2) => cells.some((row) => (row[at2]?.text ?? "").trim() !== "");
   let kept = columns2.map((_, at2) => at2).filter((at2) => at2 === 0 || filled(at2));
@@ -2193,7 +2193,7 @@ function table(columns2, rows, width6, paint) {
 }
 function pad(cell, size2, align) {
   const text2 = truncate(cell.text, size2);
-  const blanks = " ".repeat(Math.max(0, size2 - widthOf(text2)));
+  const blanks = " ".repeat(Math.max(0, size2 - stringWidth(text2)));
   const painted = cell.paint ? cell.paint(text2) : text2;
   return align === "left" ? painted + blanks : blanks + painted;
 }

@@ -12,7 +12,7 @@ import {
 } from "./chunk-NIY723NJ.js";
 import {
   deliver
-} from "./chunk-4YLUM7Y7.js";
+} from "./chunk-JEFM54MJ.js";
 import {
   describeLoosening,
   expectationOf,

@@ -24,8 +24,8 @@ import "./chunk-RE6BQX6N.js";
 import "./chunk-OJFOFIK6.js";
 import {
   printReport
-} from "./chunk-GTVCZCDM.js";
-import "./chunk-4YLUM7Y7.js";
+} from "./chunk-GFQIBLL3.js";
+import "./chunk-JEFM54MJ.js";
 import "./chunk-G5I2TT2W.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
@@ -33,7 +33,7 @@ import "./chunk-VYPIE35Q.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-5T5JULFF.js";
-import "./chunk-NNVCIB4W.js";
+import "./chunk-D5XGDFXJ.js";
 import "./chunk-EZ3B4JUH.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-BMWWFPZ6.js";
