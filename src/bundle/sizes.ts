@@ -1,14 +1,12 @@
+import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import process from "node:process";
 import { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { constants, createBrotliCompress, createGzip } from "node:zlib";
 import { CheckError, messageOf } from "../errors.ts";
 import { isCompressed } from "./asset-type.ts";
-import { contentHash, sizeCache } from "./size-cache.ts";
-import type { SizeCache } from "./size-cache.ts";
 
 /** Bytes of one file. */
 export interface Sizes {
@@ -21,8 +19,8 @@ export interface Sizes {
 
 export interface WeighOptions {
   brotli?: boolean | undefined;
-  /** Where brotli sizes of earlier runs are. Default: in the user's cache folder. */
-  cache?: SizeCache | undefined;
+  /** Brotli sizes found so far, by SHA-256 of the content, in bytes. Default: those of this process. */
+  brotliSizes?: Map<string, number> | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -48,19 +46,19 @@ export async function weighFile(directory: string, file: string, options: WeighO
   }
 }
 
-/** The name holds what the size depends on: the encoder (of Node's own version) and its settings. */
-const brotliCache = sizeCache(`brotli-11-${process.versions["brotli"] ?? process.version}`);
+/** Head and base have most files in common, and brotli at quality 11 takes 20 s for 3.6 MB. */
+const sizesOfThisProcess = new Map<string, number>();
 
 async function weighBrotli(path: string, raw: number, options: WeighOptions): Promise<number> {
-  const { cache = brotliCache, signal } = options;
-  const hash = contentHash();
+  const { brotliSizes = sizesOfThisProcess, signal } = options;
+  const hash = createHash("sha256");
   await pipeline(createReadStream(path), hash, signal ? { signal } : {});
-  const name = hash.digest("hex");
-  const known = await cache.get(name);
-  if (known !== null) return known;
+  const content = hash.digest("hex");
+  const known = brotliSizes.get(content);
+  if (known !== undefined) return known;
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw };
   const bytes = await countBytes(path, createBrotliCompress({ params }), signal);
-  await cache.set(name, bytes);
+  brotliSizes.set(content, bytes);
   return bytes;
 }
 

@@ -45,3 +45,21 @@ test("an empty file has a size, a file that is gone is a known failure", async (
   expect(await weighFile(made.path, "a.js", {})).toEqual({ raw: 0, gzip: gzipSync("", { level: 9 }).length });
   await expect(weighFile(made.path, "b.js", {})).rejects.toMatchObject({ code: "BUNDLE_UNREADABLE" });
 });
+
+test("brotli is weighed once for the same bytes, whatever the file is called", async () => {
+  await using made = await mkdtempDisposable(join(tmpdir(), "sizes-"));
+  const text = "const a = 1;\n".repeat(500);
+  await writeFile(join(made.path, "a.js"), text);
+  await writeFile(join(made.path, "b.js"), text);
+  await writeFile(join(made.path, "c.js"), `${text}//`);
+  const brotliSizes = new Map<string, number>();
+  const weigh = async (file: string) =>
+    (await weighFile(made.path, file, { brotli: true, brotliSizes })).brotli;
+  const first = await weigh("a.js");
+  expect(first).toBeLessThan(text.length / 10);
+  expect([...brotliSizes.values()]).toEqual([first]);
+  // A size that no file has: only one that is looked up is it.
+  for (const content of brotliSizes.keys()) brotliSizes.set(content, 7);
+  expect(await weigh("b.js")).toBe(7);
+  expect(await weigh("c.js")).not.toBe(7);
+});

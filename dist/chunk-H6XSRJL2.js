@@ -41,7 +41,7 @@ import {
 } from "./chunk-WVWDAXK4.js";
 
 // src/bundle/index.ts
-import { join as join9, resolve } from "node:path";
+import { join as join8, resolve } from "node:path";
 
 // src/bundle/attribute/source-map-explorer.ts
 import { readFile } from "node:fs/promises";
@@ -683,78 +683,17 @@ function isChunk(value) {
 }
 
 // src/bundle/sizes.ts
+import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { stat as stat5 } from "node:fs/promises";
-import { join as join7 } from "node:path";
-import process3 from "node:process";
+import { stat as stat4 } from "node:fs/promises";
+import { join as join6 } from "node:path";
 import { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { constants, createBrotliCompress, createGzip } from "node:zlib";
-
-// src/bundle/size-cache.ts
-import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile as readFile3, rename, rm, stat as stat4, utimes, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
-import { join as join6 } from "node:path";
-import process2 from "node:process";
-var mostEntries2 = 2e4;
-var keptEntries = 15e3;
-function sizeCache(kind, folder = defaultFolder(), limits = { most: mostEntries2, kept: keptEntries }) {
-  const place = join6(folder, kind);
-  let counted = null;
-  return {
-    async get(hash) {
-      const file = join6(place, hash);
-      const text = await readFile3(file, "utf8").catch(() => "");
-      if (!/^\d{1,15}$/.test(text)) return null;
-      const now = /* @__PURE__ */ new Date();
-      await utimes(file, now, now).catch(() => {
-      });
-      return Number(text);
-    },
-    async set(hash, bytes) {
-      try {
-        await mkdir(place, { recursive: true });
-        const draft = join6(place, `${hash}.${process2.pid}`);
-        await writeFile(draft, String(bytes));
-        await rename(draft, join6(place, hash));
-        counted = (counted ?? readdir(place).then((files) => files.length - 1)).then((count) => count + 1);
-        if (await counted > limits.most) {
-          counted = null;
-          await evict(place, limits.kept);
-        }
-      } catch {
-      }
-    }
-  };
-}
-function contentHash() {
-  return createHash("sha256");
-}
-function defaultFolder() {
-  const home = process2.env["XDG_CACHE_HOME"];
-  return join6(home && home !== "" ? home : join6(homedir(), ".cache"), "budget-check");
-}
-async function evict(place, kept) {
-  const files = await readdir(place);
-  const aged = await Promise.all(
-    files.map(async (name) => ({
-      name,
-      used: await stat4(join6(place, name)).then(
-        ({ mtimeMs }) => mtimeMs,
-        () => 0
-      )
-    }))
-  );
-  const old = aged.sort((a, b) => b.used - a.used).slice(kept);
-  await Promise.all(old.map(({ name }) => rm(join6(place, name), { force: true })));
-}
-
-// src/bundle/sizes.ts
 async function weighFile(directory, file, options) {
-  const path = join7(directory, file);
+  const path = join6(directory, file);
   try {
-    const raw = (await stat5(path)).size;
+    const raw = (await stat4(path)).size;
     if (isCompressed(file)) return options.brotli ? { raw, gzip: raw, brotli: raw } : { raw, gzip: raw };
     const gzip = await countBytes(path, createGzip({ level: 9 }), options.signal);
     if (!options.brotli) return { raw, gzip };
@@ -767,17 +706,17 @@ async function weighFile(directory, file, options) {
     });
   }
 }
-var brotliCache = sizeCache(`brotli-11-${process3.versions["brotli"] ?? process3.version}`);
+var sizesOfThisProcess = /* @__PURE__ */ new Map();
 async function weighBrotli(path, raw, options) {
-  const { cache = brotliCache, signal } = options;
-  const hash = contentHash();
+  const { brotliSizes = sizesOfThisProcess, signal } = options;
+  const hash = createHash("sha256");
   await pipeline(createReadStream(path), hash, signal ? { signal } : {});
-  const name = hash.digest("hex");
-  const known = await cache.get(name);
-  if (known !== null) return known;
+  const content = hash.digest("hex");
+  const known = brotliSizes.get(content);
+  if (known !== void 0) return known;
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw };
   const bytes = await countBytes(path, createBrotliCompress({ params }), signal);
-  await cache.set(name, bytes);
+  brotliSizes.set(content, bytes);
   return bytes;
 }
 async function countBytes(path, compressor, signal) {
@@ -1109,7 +1048,7 @@ function weigh({ kind, name, modules }, initial) {
 }
 
 // src/bundle/webpack.ts
-import { join as join8, relative } from "node:path";
+import { join as join7, relative } from "node:path";
 
 // src/bundle/webpack-imports.ts
 function webpackImports(compilations, root) {
@@ -1227,7 +1166,7 @@ function assetFile(asset) {
 function locate(name, outputPath, output) {
   if (output.has(name)) return name;
   if (typeof outputPath !== "string") return null;
-  const file = relative(output.directory, join8(outputPath, name)).split("\\").join("/");
+  const file = relative(output.directory, join7(outputPath, name)).split("\\").join("/");
   return output.has(file) ? file : null;
 }
 
@@ -1265,7 +1204,7 @@ async function readBundle(directory, options = {}) {
     directory: folder,
     root,
     assets,
-    mapOf: record === void 0 ? void 0 : (file) => join9(record, `${file}.map`),
+    mapOf: record === void 0 ? void 0 : (file) => join8(record, `${file}.map`),
     known: known.files,
     engine: engine ?? (known.most ? "metafile" : "source maps"),
     ...engine === "source-map-explorer" && {

@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-RUB4ATCW.js";
+} from "./chunk-H6XSRJL2.js";
 import {
   Secrets,
   loadBudget

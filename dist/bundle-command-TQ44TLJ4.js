@@ -5,7 +5,7 @@ import {
 } from "./chunk-TECOSQJ7.js";
 import {
   checkBundle
-} from "./chunk-EOZZ4IEJ.js";
+} from "./chunk-QWZI2GUG.js";
 import {
   interruptible
 } from "./chunk-2MQPROGK.js";
@@ -18,7 +18,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-RUB4ATCW.js";
+import "./chunk-H6XSRJL2.js";
 import {
   loadBudget
 } from "./chunk-L2NLNTXI.js";
