@@ -1,7 +1,9 @@
+import { TokenParser, TokenType, Tokenizer } from "@streamparser/json";
+
 /** What of a JSON text is kept: all of a value, some keys of an object, or the same of each item of an array or object. */
 export type Shape = true | { readonly each: Shape } | { readonly keys: Readonly<Record<string, Shape>> };
 
-/** Text that is no JSON, with what was kept until then. */
+/** Text that is not valid JSON, with what was kept of it until then. */
 export class BrokenJson extends Error {
   readonly kept: unknown;
 
@@ -15,277 +17,145 @@ export class BrokenJson extends Error {
 const mostKept = 128_000_000;
 const costOfValue = 8;
 const mostDepth = 1000;
-/** Module names are said over and over: each is kept once. */
+/** Module names are repeated over and over: each is kept once. */
 const mostInterned = 500_000;
-const longestLiteral = 400;
+/** Bytes of a text that are gathered before they are decoded: sources with an escape every few characters would take ten times the memory. */
+const stringBufferSize = 1 << 16;
 
 /**
- * Reads JSON of any length and keeps only what `shape` names: the rest passes by, in memory that does not grow with it. A value
- * of another kind than its shape (a text in place of an object) is kept as it is. What passes by is checked for balance only.
+ * Reads JSON of any length and keeps only what `shape` names. The rest is checked and forgotten, so that memory grows with the longest
+ * text in it alone. A value of another kind than its shape (a text in place of an object) is kept as it is.
  *
- * @throws BrokenJson where the text ends early, is no JSON, or holds more to be kept than `limit`.
+ * @throws BrokenJson where the text ends early, is not JSON in UTF-8, or holds more to be kept than `limit`.
  */
 export async function streamJson(
   chunks: AsyncIterable<Uint8Array>,
   shape: Shape,
   limit: number = mostKept,
 ): Promise<unknown> {
-  const reader = new JsonReader(shape, limit);
-  for await (const chunk of chunks) reader.push(chunk);
-  return reader.end();
+  const keeper = new Keeper(shape, limit);
+  const tokenizer = new Tokenizer({ stringBufferSize });
+  // It checks where a token may stand. No path matches, so it drops every value as soon as that is complete.
+  const grammar = new TokenParser({ paths: [], keepStack: false });
+  let offset = 0;
+  tokenizer.onToken = (token) => {
+    offset = token.offset;
+    grammar.write(token);
+    keeper.take(token.token, token.value);
+  };
+  for await (const chunk of chunks) {
+    try {
+      tokenizer.write(chunk);
+    } catch (cause) {
+      if (cause instanceof BrokenJson) throw cause;
+      throw new BrokenJson(`it is not valid JSON after byte ${offset}`, keeper.root);
+    }
+  }
+  try {
+    // A number at the end is complete only now.
+    tokenizer.end();
+  } catch {
+    throw new BrokenJson("it ends early", keeper.root);
+  }
+  if (!grammar.isEnded) throw new BrokenJson("it ends early", keeper.root);
+  return keeper.root;
 }
 
+/** An array or object that has not ended. */
 interface Frame {
-  shape: Shape;
-  into: Record<string, unknown> | unknown[];
-  key: string;
-  expects: "value" | "key" | "colon" | "comma";
-  /** Nothing is in it yet, so that it may end here. */
-  fresh: boolean;
+  list: boolean;
+  /** What is kept of it, and where; null for one of which nothing is. */
+  kept: { shape: Shape; into: Record<string, unknown> | unknown[] } | null;
+  /** Of an object's member, from its key to its end. */
+  key: string | null;
 }
 
-const code = {
-  quote: 0x22,
-  comma: 0x2c,
-  colon: 0x3a,
-  openList: 0x5b,
-  backslash: 0x5c,
-  closeList: 0x5d,
-  open: 0x7b,
-  close: 0x7d,
-};
-
-class JsonReader {
-  readonly #frames: Frame[] = [];
+/** Builds what is kept from tokens in an order that is known to be valid. */
+class Keeper {
+  root: unknown;
   readonly #shape: Shape;
   readonly #limit: number;
+  readonly #frames: Frame[] = [];
   readonly #interned = new Map<string, string>();
-  #root: unknown;
-  #done = false;
-  #kept = 0;
-  #offset = 0;
-  /** Depth inside of a value that passes by; 0 where nothing does. */
-  #passing = 0;
-  #inString = false;
-  #escaped = false;
-  /** The pieces of a text that is kept; null for one that passes by. */
-  #pieces: Uint8Array[] | null = null;
-  /** A number, `true`, `false` or `null` that is not at its end; empty where there is none. */
-  #literal = "";
+  #cost = 0;
 
   constructor(shape: Shape, limit: number) {
     this.#shape = shape;
     this.#limit = limit;
   }
 
-  push(bytes: Uint8Array): void {
-    // A byte order mark is no JSON, but some tools on Windows write it.
-    let at = this.#offset === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    while (at < bytes.length) {
-      if (this.#inString) at = this.#throughString(bytes, at);
-      else if (this.#passing > 0) at = this.#throughPassing(bytes, at);
-      else at = this.#step(bytes, at);
-    }
-    this.#offset += bytes.length;
-  }
-
-  end(): unknown {
-    if (this.#literal !== "") this.#endLiteral();
-    if (!this.#done) throw this.#broken("it ends early");
-    return this.#root;
-  }
-
-  #step(bytes: Uint8Array, at: number): number {
-    const byte = bytes[at] ?? 0;
-    if (this.#literal !== "") {
-      if (!isBetween(byte)) {
-        if (this.#literal.length >= longestLiteral) throw this.#unexpected(at);
-        this.#literal += String.fromCharCode(byte);
-        return at + 1;
-      }
-      this.#endLiteral();
-    }
-    if (isSpace(byte)) return at + 1;
-    if (this.#done) throw this.#unexpected(at);
+  take(token: TokenType, value: unknown): void {
     const frame = this.#frames.at(-1);
-    switch (frame?.expects ?? "value") {
-      case "value":
-        return this.#startValue(byte, at, frame);
-      case "key":
-        if (byte === code.close && frame?.fresh) return this.#close(at);
-        if (byte !== code.quote) throw this.#unexpected(at);
-        this.#startString(true);
-        return at + 1;
-      case "colon":
-        if (byte !== code.colon || !frame) throw this.#unexpected(at);
-        frame.expects = "value";
-        return at + 1;
-      case "comma":
-        if (!frame) throw this.#unexpected(at);
-        if (byte === (Array.isArray(frame.into) ? code.closeList : code.close)) return this.#close(at);
-        if (byte !== code.comma) throw this.#unexpected(at);
-        frame.expects = Array.isArray(frame.into) ? "value" : "key";
-        return at + 1;
+    switch (token) {
+      case TokenType.COLON:
+      case TokenType.COMMA:
+        return;
+      case TokenType.LEFT_BRACE:
+      case TokenType.LEFT_BRACKET:
+        this.#open(token === TokenType.LEFT_BRACKET, this.#wanted(frame));
+        return;
+      case TokenType.RIGHT_BRACE:
+      case TokenType.RIGHT_BRACKET:
+        this.#frames.pop();
+        endMember(this.#frames.at(-1));
+        return;
+      default:
+        if (frame && !frame.list && frame.key === null) {
+          frame.key = String(value);
+          return;
+        }
+        if (this.#wanted(frame) !== undefined)
+          this.#put(typeof value === "string" ? this.#intern(value) : value);
+        endMember(frame);
     }
   }
 
-  #startValue(byte: number, at: number, frame: Frame | undefined): number {
-    if (frame && Array.isArray(frame.into) && frame.fresh && byte === code.closeList) return this.#close(at);
-    const shape = frame ? within(frame) : this.#shape;
-    if (byte === code.quote) this.#startString(shape !== undefined);
-    else if (byte === code.open || byte === code.openList) {
-      if (shape === undefined) this.#passing = 1;
-      else this.#open(shape, byte === code.openList);
-    } else if (isBetween(byte)) throw this.#unexpected(at);
-    else this.#literal = String.fromCharCode(byte);
-    return at + 1;
-  }
-
-  #open(shape: Shape, list: boolean): void {
-    if (this.#frames.length >= mostDepth) throw this.#broken(`it is nested more than ${mostDepth} deep`);
+  #open(list: boolean, shape: Shape | undefined): void {
+    if (this.#frames.length >= mostDepth)
+      throw new BrokenJson(`it is nested more than ${mostDepth} deep`, this.root);
+    if (shape === undefined) {
+      this.#frames.push({ list, kept: null, key: null });
+      return;
+    }
     // Keys come from a file: without a prototype `__proto__` is a key as any other.
-    const into: Frame["into"] = list ? [] : (Object.create(null) as Record<string, unknown>);
+    const into = list ? [] : (Object.create(null) as Record<string, unknown>);
     this.#put(into);
-    this.#frames.push({ shape, into, key: "", expects: list ? "value" : "key", fresh: true });
+    this.#frames.push({ list, kept: { shape, into }, key: null });
   }
 
-  #close(at: number): number {
-    this.#frames.pop();
-    this.#afterValue();
-    return at + 1;
+  /** What is kept of the value that comes next; undefined where nothing is. */
+  #wanted(frame: Frame | undefined): Shape | undefined {
+    if (!frame) return this.#shape;
+    if (!frame.kept) return undefined;
+    const { shape } = frame.kept;
+    if (shape === true) return true;
+    if ("each" in shape) return shape.each;
+    return frame.key !== null && Object.hasOwn(shape.keys, frame.key) ? shape.keys[frame.key] : undefined;
   }
 
   /** Puts a kept value where it belongs; a container as soon as it opens, so that broken text leaves what came before. */
   #put(value: unknown): void {
-    this.#kept += costOfValue;
-    if (this.#kept > this.#limit) throw this.#broken("it holds too much");
+    this.#spend(costOfValue);
     const frame = this.#frames.at(-1);
-    if (!frame) this.#root = value;
-    else if (Array.isArray(frame.into)) frame.into.push(value);
-    else frame.into[frame.key] = value;
+    if (!frame?.kept) this.root = value;
+    else if (Array.isArray(frame.kept.into)) frame.kept.into.push(value);
+    else frame.kept.into[frame.key ?? ""] = value;
   }
 
-  #afterValue(): void {
-    const frame = this.#frames.at(-1);
-    if (!frame) {
-      this.#done = true;
-      return;
-    }
-    frame.expects = "comma";
-    frame.fresh = false;
+  #intern(text: string): string {
+    const once = this.#interned.get(text);
+    if (once !== undefined) return once;
+    this.#spend(text.length);
+    if (this.#interned.size < mostInterned) this.#interned.set(text, text);
+    return text;
   }
 
-  #startString(keep: boolean): void {
-    this.#inString = true;
-    this.#escaped = false;
-    this.#pieces = keep ? [] : null;
-  }
-
-  #throughString(bytes: Uint8Array, from: number): number {
-    let at = from;
-    for (; at < bytes.length; at++) {
-      if (this.#escaped) this.#escaped = false;
-      else if (bytes[at] === code.backslash) this.#escaped = true;
-      else if (bytes[at] === code.quote) break;
-    }
-    if (this.#pieces) {
-      this.#kept += at - from;
-      if (this.#kept > this.#limit) throw this.#broken("it holds too much");
-      // A copy: the rest of the chunk need not stay.
-      this.#pieces.push(bytes.slice(from, at));
-    }
-    if (at === bytes.length) return at;
-    this.#inString = false;
-    if (this.#passing === 0) this.#endString(at);
-    return at + 1;
-  }
-
-  #endString(at: number): void {
-    const text = this.#pieces ? this.#decode(this.#pieces, at) : null;
-    this.#pieces = null;
-    const frame = this.#frames.at(-1);
-    if (frame?.expects === "key") {
-      frame.key = text ?? "";
-      frame.expects = "colon";
-      return;
-    }
-    if (text !== null) this.#put(text);
-    this.#afterValue();
-  }
-
-  #decode(pieces: readonly Uint8Array[], at: number): string {
-    const raw = Buffer.concat(pieces).toString("utf8");
-    let text: unknown;
-    try {
-      text = raw.includes("\\") ? JSON.parse(`"${raw}"`) : raw;
-    } catch {
-      throw this.#unexpected(at);
-    }
-    const once = this.#interned.get(String(text));
-    if (once !== undefined) {
-      this.#kept -= raw.length;
-      return once;
-    }
-    if (this.#interned.size < mostInterned) this.#interned.set(String(text), String(text));
-    return String(text);
-  }
-
-  #endLiteral(): void {
-    let value: unknown;
-    try {
-      value = JSON.parse(this.#literal);
-    } catch {
-      throw this.#broken(`"${this.#literal.slice(0, 20)}" is no value`);
-    }
-    this.#literal = "";
-    const frame = this.#frames.at(-1);
-    if (!frame || within(frame) !== undefined) this.#put(value);
-    this.#afterValue();
-  }
-
-  #throughPassing(bytes: Uint8Array, from: number): number {
-    for (let at = from; at < bytes.length; at++) {
-      const byte = bytes[at];
-      if (byte === code.quote) {
-        this.#startString(false);
-        return at + 1;
-      }
-      if (byte === code.open || byte === code.openList) this.#passing++;
-      else if ((byte === code.close || byte === code.closeList) && --this.#passing === 0) {
-        this.#afterValue();
-        return at + 1;
-      }
-    }
-    return bytes.length;
-  }
-
-  #unexpected(at: number): BrokenJson {
-    return this.#broken(`byte ${this.#offset + at} is not what JSON has there`);
-  }
-
-  #broken(message: string): BrokenJson {
-    return new BrokenJson(message, this.#root);
+  #spend(cost: number): void {
+    this.#cost += cost;
+    if (this.#cost > this.#limit) throw new BrokenJson("it holds too much", this.root);
   }
 }
 
-/** What is kept of the value that comes next; undefined where it passes by. */
-function within({ shape, into, key }: Frame): Shape | undefined {
-  if (shape === true) return true;
-  if ("each" in shape) return shape.each;
-  return !Array.isArray(into) && Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
-}
-
-function isSpace(byte: number): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-}
-
-/** What stands between values: white space, comma, colon, closing brackets. */
-function isBetween(byte: number): boolean {
-  return (
-    isSpace(byte) ||
-    byte === code.comma ||
-    byte === code.colon ||
-    byte === code.close ||
-    byte === code.closeList
-  );
+function endMember(frame: Frame | undefined): void {
+  if (frame) frame.key = null;
 }

@@ -111,6 +111,38 @@ test.each([
   await expect(read(text, true)).rejects.toThrow(BrokenJson);
 });
 
+test.each([
+  '{"z": [1}',
+  '{"z": {"b" 2}}',
+  '{"z": [,]}',
+  '{"z": "\\x"}',
+  '{"z": nul}',
+  '{"z": {"b": [1]], "a": 2}',
+])("%j is no JSON, though nothing of it is kept", async (text) => {
+  await expect(read(text, { keys: { a: true } })).rejects.toThrow(BrokenJson);
+});
+
+test("bytes that are not UTF-8 are refused, not replaced", async () => {
+  const bytes = Buffer.concat([Buffer.from('{"a": "'), Buffer.from([0xc3, 0x28]), Buffer.from('"}')]);
+  await expect(
+    streamJson(
+      (async function* () {
+        yield bytes;
+      })(),
+      true,
+    ),
+  ).rejects.toThrow(BrokenJson);
+});
+
+test("broken text is named by the last byte that was right, and leaves what came before", async () => {
+  const text = '{"first": ["é", "\\n"], x}';
+  const error = await read(text, true).catch((cause: unknown) => cause);
+  expect(error).toMatchObject({
+    message: `it is not valid JSON after byte ${Buffer.from(text).indexOf(", x")}`,
+    kept: { first: ["é", "\n"] },
+  });
+});
+
 test("what is too much or too deep is refused, a byte order mark is not", async () => {
   await expect(read(JSON.stringify(["a".repeat(500)]), true, 400)).rejects.toThrow(/too much/);
   await expect(read(JSON.stringify({ b: "a".repeat(500) }), { keys: { a: true } }, 400)).resolves.toEqual({});

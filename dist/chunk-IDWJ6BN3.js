@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-H6XSRJL2.js";
+} from "./chunk-G2JFXIMZ.js";
 import {
   assembleReport,
   describeHead,

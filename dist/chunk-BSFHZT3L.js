@@ -9,7 +9,7 @@ import {
 } from "./chunk-3B5EHL36.js";
 import {
   findServerBundle
-} from "./chunk-ZNTPT3OO.js";
+} from "./chunk-EDBRCR5I.js";
 import {
   detectProject,
   findOutput

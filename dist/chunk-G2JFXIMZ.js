@@ -13,7 +13,7 @@ import {
   outputFiles,
   records,
   svelteKitReader
-} from "./chunk-VWSJR2HF.js";
+} from "./chunk-B64DKUZB.js";
 import {
   isOfSite
 } from "./chunk-H3BLON6W.js";

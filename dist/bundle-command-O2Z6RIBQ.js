@@ -5,7 +5,7 @@ import {
 } from "./chunk-TECOSQJ7.js";
 import {
   checkBundle
-} from "./chunk-QWZI2GUG.js";
+} from "./chunk-IDWJ6BN3.js";
 import {
   interruptible
 } from "./chunk-2MQPROGK.js";
@@ -18,18 +18,18 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-H6XSRJL2.js";
+import "./chunk-G2JFXIMZ.js";
 import {
   loadBudget
 } from "./chunk-L2NLNTXI.js";
 import {
   findServerBundle
-} from "./chunk-ZNTPT3OO.js";
+} from "./chunk-EDBRCR5I.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-PJVYRCLE.js";
-import "./chunk-VWSJR2HF.js";
+import "./chunk-B64DKUZB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-H7NS3NPQ.js";
 import "./chunk-QZ6KONMO.js";

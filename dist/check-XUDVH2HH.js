@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-H6XSRJL2.js";
+} from "./chunk-G2JFXIMZ.js";
 import {
   Secrets,
   loadBudget
@@ -52,16 +52,16 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-HTKU3ZRQ.js";
+} from "./chunk-BSFHZT3L.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-3B5EHL36.js";
-import "./chunk-ZNTPT3OO.js";
+import "./chunk-EDBRCR5I.js";
 import {
   detectProject
 } from "./chunk-PJVYRCLE.js";
-import "./chunk-VWSJR2HF.js";
+import "./chunk-B64DKUZB.js";
 import "./chunk-H3BLON6W.js";
 import {
   differingInput,

@@ -3,7 +3,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-VWSJR2HF.js";
+} from "./chunk-B64DKUZB.js";
 
 // src/bundle/server-bundle.ts
 import { stat } from "node:fs/promises";

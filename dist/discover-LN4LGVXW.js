@@ -15,13 +15,13 @@ import {
   setPixelRatio,
   shortenUrl,
   within
-} from "./chunk-HTKU3ZRQ.js";
+} from "./chunk-BSFHZT3L.js";
 import {
   findBrowser
 } from "./chunk-3B5EHL36.js";
-import "./chunk-ZNTPT3OO.js";
+import "./chunk-EDBRCR5I.js";
 import "./chunk-PJVYRCLE.js";
-import "./chunk-VWSJR2HF.js";
+import "./chunk-B64DKUZB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-7LVXXPLU.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-IANEALHF.js";
 import {
   checkBundle
-} from "./chunk-QWZI2GUG.js";
+} from "./chunk-IDWJ6BN3.js";
 import {
   interruptible
 } from "./chunk-2MQPROGK.js";
@@ -17,11 +17,11 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-H6XSRJL2.js";
+import "./chunk-G2JFXIMZ.js";
 import {
   loadBudget
 } from "./chunk-L2NLNTXI.js";
-import "./chunk-VWSJR2HF.js";
+import "./chunk-B64DKUZB.js";
 import "./chunk-H3BLON6W.js";
 import {
   bundlesForReport,
