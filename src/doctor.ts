@@ -1,6 +1,7 @@
 import { mkdir, rm, rmdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { detectProject, type Project } from "./project/detect.ts";
+import { detectProject } from "./project/detect.ts";
+import type { Project } from "./project/detect.ts";
 import {
   checkBrowser,
   checkGit,
@@ -8,10 +9,11 @@ import {
   checkPort,
   checkSandbox,
   thisMachine,
-  type Machine,
 } from "./doctor/check-machine.ts";
+import type { Machine } from "./doctor/check-machine.ts";
 import { checkBuild, checkOutput, checkPackageManager, describeProject } from "./doctor/check-project.ts";
-import { fail, failed, ok, type DoctorCheck, type Finding } from "./doctor/finding.ts";
+import { fail, failed, ok } from "./doctor/finding.ts";
+import type { DoctorCheck, Finding } from "./doctor/finding.ts";
 import { messageOf } from "./errors.ts";
 
 export type { DoctorCheck } from "./doctor/finding.ts";

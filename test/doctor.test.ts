@@ -2,7 +2,8 @@ import { mkdir, readdir } from "node:fs/promises";
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { runDoctor, type DoctorOptions } from "../src/doctor.ts";
+import { runDoctor } from "../src/doctor.ts";
+import type { DoctorOptions } from "../src/doctor.ts";
 import { CheckError } from "../src/errors.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 

@@ -15,6 +15,7 @@ export interface Job {
   directory: string;
 }
 
+/** Puts one run of the action together from its inputs and the runner's process. */
 export function startJob(inputs: Inputs, runner: Pick<NodeJS.Process, "env" | "stdout" | "cwd">): Job {
   const { env, stdout } = runner;
   const workspace = resolve(env["GITHUB_WORKSPACE"] || runner.cwd());

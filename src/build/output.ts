@@ -1,7 +1,8 @@
 import { access } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { CheckError } from "../errors.ts";
-import { searchHtml, type HtmlSearch } from "./search-html.ts";
+import { searchHtml } from "./search-html.ts";
+import type { HtmlSearch } from "./search-html.ts";
 
 export interface OutputSearch {
   /** The project's folder. */

@@ -1,5 +1,6 @@
 import type { OutOfTime } from "../process/describe-end.ts";
-import { startCommand, type CommandEnd, type CommandOptions } from "../process/start-command.ts";
+import { startCommand } from "../process/start-command.ts";
+import type { CommandEnd, CommandOptions } from "../process/start-command.ts";
 
 export interface RunOptions extends CommandOptions {
   signal?: AbortSignal | undefined;

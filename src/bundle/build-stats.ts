@@ -1,7 +1,8 @@
 import { messageOf } from "../errors.ts";
 import type { Note } from "../types.ts";
 import type { OutputFiles } from "./output-files.ts";
-import { BrokenJson, type Shape } from "./stream-json.ts";
+import { BrokenJson } from "./stream-json.ts";
+import type { Shape } from "./stream-json.ts";
 
 /** What the documentation of webpack and Rspack, Angular (`--stats-json`) and esbuild calls them, and what many call them. */
 const names = ["stats.json", "browser-stats.json", "meta.json", "metafile.json", "webpack-stats.json"];
@@ -105,6 +106,7 @@ function webpackChildren(content: Record<string, unknown>): boolean {
   return Array.isArray(children) && children.some((child) => isRecord(child) && "entrypoints" in child);
 }
 
+/** The note that a file of stats was left unread, and why. */
 export function notUsed(file: string, why: string): Note {
   return { level: "warn", text: `${file} is not used: ${why}` };
 }
@@ -123,6 +125,7 @@ export function noteMissing(file: string, missing: ReadonlySet<string>): Note[] 
 
 const mostMissingNamed = 5;
 
+/** Whether it is a plain object of JSON, and not a list. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,11 @@
 import type { BundleGroup, Note } from "../types.ts";
 import { assetType } from "./asset-type.ts";
-import { cssImports, mapSpecifier, moduleImports, type ImportMap } from "./module-imports.ts";
+import { cssImports, mapSpecifier, moduleImports } from "./module-imports.ts";
+import type { ImportMap } from "./module-imports.ts";
 import type { Loaded, OutputFiles } from "./output-files.ts";
 import { addressOf, resolveAddress, resolveFile } from "./resolve-url.ts";
-import { scanHtml, type DocumentReferences } from "./scan-html.ts";
+import { scanHtml } from "./scan-html.ts";
+import type { DocumentReferences } from "./scan-html.ts";
 
 /** More than this is one mistake many times over. */
 const mostAbsentNamed = 5;

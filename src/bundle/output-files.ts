@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { CheckError, messageOf } from "../errors.ts";
 import type { BundleGroup, ImportGraph, Note } from "../types.ts";
 import type { SharedFile } from "./modules/assemble-modules.ts";
-import { BrokenJson, streamJson, type Shape } from "./stream-json.ts";
+import { BrokenJson, streamJson } from "./stream-json.ts";
+import type { Shape } from "./stream-json.ts";
 
 /** Larger text is data, not code that a reader must follow. */
 const mostTextBytes = 32_000_000;

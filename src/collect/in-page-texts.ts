@@ -28,7 +28,7 @@ export const inPageTexts = {
   prepareOption:
     '(...args)=>{let result;(()=>{function s(t,n){if(!(t instanceof HTMLSelectElement))return{problem:"the element is no <select>"};let e=[...t.options].filter(o=>!o.disabled&&!o.closest("optgroup")?.disabled),r=e.findIndex(o=>o.value===n||o.label===n);if(r<0){let o=e.slice(0,10).map(i=>i.value);return{problem:`the <select> has no option "${n}", but ${o.join(", ")}`}}let a=e[r-1]??e[r+1];return a?(t.selectedIndex=a.index,{key:r>0?"ArrowDown":"ArrowUp"}):{problem:"the <select> has but one option"}}result=s(...args);})();return result}',
   readCollector:
-    "(...args)=>{let result;(()=>{function t(o,r){let e=globalThis[o];return e?e.read(r[e.id]):null}result=t(...args);})();return result}",
+    "(...args)=>{let result;(()=>{function e(o,r){let t=globalThis[o];return t?t.read(r[t.id]):null}result=e(...args);})();return result}",
   readStorage:
     "(...args)=>{let result;(()=>{function r(e){return{localStorage:t(localStorage,e),sessionStorage:t(sessionStorage,e)}}function t(e,s){let o=Object.entries(e);return o.reduce((a,[n,i])=>a+n.length+i.length,0)>s?{}:Object.fromEntries(o)}result=r(...args);})();return result}",
   sendLogin:

@@ -5,11 +5,13 @@ import type { Budget, Conditions, Limit, Note, Page, VariableUse } from "../type
 import { resolveAllowances } from "./keys/allowances.ts";
 import { isOfWarmPages, reportColdLimits } from "./keys/conditions-warm.ts";
 import { mobile } from "./keys/devices.ts";
-import { type PageEntry, reportForeignPages } from "./keys/pages.ts";
+import { reportForeignPages } from "./keys/pages.ts";
+import type { PageEntry } from "./keys/pages.ts";
 import { isOfAnotherPage, reportUnknownSteps } from "./keys/step-limits.ts";
 import { findBudget, findInPackage, packageKey } from "./layers/find-budget.ts";
 import type { Layer } from "./layers/layer.ts";
-import { layRules, type MergedRules, toLimits } from "./layers/merge-rules.ts";
+import { layRules, toLimits } from "./layers/merge-rules.ts";
+import type { MergedRules } from "./layers/merge-rules.ts";
 import { defaultPreset, readPreset } from "./layers/presets.ts";
 import { readLayers } from "./layers/read-layers.ts";
 import { laySetup } from "./layers/setup-layers.ts";
@@ -17,7 +19,8 @@ import { readStepsFiles } from "./recordings/setup-files.ts";
 import { parse, textOf } from "./text/nodes.ts";
 import { Problems } from "./text/problems.ts";
 import { quote } from "./text/quote.ts";
-import { displayName, positionAt, readSource, type Source } from "./text/source.ts";
+import { displayName, positionAt, readSource } from "./text/source.ts";
+import type { Source } from "./text/source.ts";
 
 export interface LoadOptions {
   /** Absolute; where discovery begins, and what file names in messages are relative to. */

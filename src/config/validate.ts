@@ -1,12 +1,15 @@
-import { findNodeAtLocation, getNodeValue, type Node } from "jsonc-parser";
+import { findNodeAtLocation, getNodeValue } from "jsonc-parser";
+import type { Node } from "jsonc-parser";
 import { unknownBundleKey, unknownMetric } from "./keys/limit-keys.ts";
 import { didYouMean } from "./text/nearest.ts";
-import { entriesOf, type Reading } from "./text/nodes.ts";
+import { entriesOf } from "./text/nodes.ts";
+import type { Reading } from "./text/nodes.ts";
 import { printPosition } from "./text/problems.ts";
 import { presets } from "./layers/presets.ts";
 import { excerpt, quote } from "./text/quote.ts";
 import { positionAt } from "./text/source.ts";
-import { type SchemaError, validate as isValid } from "./generated/validator.js";
+import { validate as isValid } from "./generated/validator.js";
+import type { SchemaError } from "./generated/validator.js";
 
 /** Mistakes that are described; a file full of them is no budget. */
 const mostDescribed = 200;

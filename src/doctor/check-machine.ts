@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { runCommand } from "../build/run-command.ts";
 import { findFreePort } from "../serve/free-port.ts";
-import { fail, ok, programTimeoutMs, warn, type Finding } from "./finding.ts";
+import { fail, ok, programTimeoutMs, warn } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 
 /** Facts of the machine that decide over Node and the sandbox. */
 export interface Machine {
@@ -16,6 +17,7 @@ export interface Machine {
 
 const leastNode = 24;
 
+/** The facts of the machine that this process runs on. */
 export function thisMachine(): Machine {
   return {
     node: process.versions.node,
@@ -29,12 +31,17 @@ export function thisMachine(): Machine {
   };
 }
 
+/**
+ * Whether this Node is new enough.
+ * @param version as `process.versions.node` has it.
+ */
 export function checkNode(version: string): Finding {
   return Number.parseInt(version, 10) >= leastNode
     ? ok(`Node ${version}`)
     : fail(`Node ${version}`, `Install Node ${leastNode} or later.`);
 }
 
+/** Whether there is a browser that starts, and which. */
 export async function checkBrowser(find: () => Promise<{ path: string; version: string }>): Promise<Finding> {
   const { path, version } = await find();
   return ok(`${version} at ${path}`);
@@ -61,11 +68,16 @@ export async function checkSandbox({ platform, uid, readKernelSetting }: Machine
   return ok("user namespaces are allowed");
 }
 
+/** Whether a port of this machine can be listened on. */
 export async function checkPort(): Promise<Finding> {
   await findFreePort();
   return ok("a free port of 127.0.0.1 can be opened");
 }
 
+/**
+ * Whether the folder is in a git repository, which finding base needs.
+ * @param cwd absolute.
+ */
 export async function checkGit(cwd: string): Promise<Finding> {
   const signal = AbortSignal.timeout(programTimeoutMs);
   const version = await runCommand({ command: "git --version", directory: cwd, signal });

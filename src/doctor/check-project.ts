@@ -3,13 +3,16 @@ import { findOutput } from "../build/output.ts";
 import { runCommand } from "../build/run-command.ts";
 import type { Project } from "../project/detect.ts";
 import { CheckError } from "../errors.ts";
-import { fail, ok, programTimeoutMs, warn, type Finding } from "./finding.ts";
+import { fail, ok, programTimeoutMs, warn } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 
+/** Which framework was recognised, and by which files. */
 export function describeProject(framework: string, found: readonly string[]): Finding {
   const text = found.join("; ");
   return framework === "unknown" ? warn(text, `Set "build" and "serve" in the budget.`) : ok(text);
 }
 
+/** Whether the project's package manager can be run, where it needs one. */
 export async function checkPackageManager(project: Project): Promise<Finding> {
   const { packageManager: manager, directory, lockfile } = project;
   if (manager === null) return ok("none needed: there is no package.json");
@@ -26,6 +29,7 @@ export async function checkPackageManager(project: Project): Promise<Finding> {
     : ok(`${found} with ${relative(directory, lockfile)}`);
 }
 
+/** Which command builds the app. */
 export function checkBuild({ buildCommand, framework, packageManager }: Project): Finding {
   if (buildCommand !== null) return ok(buildCommand);
   if (framework === "html") return ok("nothing to build");
@@ -37,6 +41,7 @@ export function checkBuild({ buildCommand, framework, packageManager }: Project)
   );
 }
 
+/** Whether the built files are there already, and where they are expected. */
 export async function checkOutput(project: Project): Promise<Finding> {
   if (project.previewCommand !== null) return ok(`served by ${project.previewCommand}`);
   try {

@@ -32,6 +32,7 @@ export function nodeOf(visit: VisitData | null, audit: string): { selector: stri
   return readNode(node);
 }
 
+/** Selector and HTML snippet of a node as Lighthouse describes it; null for what is not one. */
 export function readNode(value: unknown): { selector: string; snippet: string } | null {
   const [selector, snippet] = [text(field(value, "selector")), text(field(value, "snippet"))];
   return selector === null ? null : { selector, snippet: snippet ?? "" };
@@ -78,14 +79,17 @@ export function scriptTimes(visit: VisitData): ScriptTime[] {
     .toSorted((a, b) => b.totalMs - a.totalMs);
 }
 
+/** A property of a JSON object; undefined for everything else. */
 export function field(value: unknown, key: string): unknown {
   return isTable(value) ? value[key] : undefined;
 }
 
+/** A text that is not empty, else null. */
 export function text(value: unknown): string | null {
   return typeof value === "string" && value !== "" ? value : null;
 }
 
+/** A finite number, else null. */
 export function number(value: unknown): number | null {
   return typeof value === "number" && Number.isFinite(value) ? value : null;
 }

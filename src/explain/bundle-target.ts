@@ -1,5 +1,6 @@
 import type { Finding } from "../types.ts";
-import { troubleOf, worstMetric, type BundleSubject } from "./subject.ts";
+import { troubleOf, worstMetric } from "./subject.ts";
+import type { BundleSubject } from "./subject.ts";
 
 /** Slower by more bytes of script or style. */
 const pageMetrics = ["LCP", "FCP", "TBT", "SI", "transfer", "main-thread"];

@@ -2,7 +2,8 @@ import { printChange, printQuantity } from "../quantity.ts";
 import type { VisitData } from "../types.ts";
 import { explainCpuTime } from "./cpu-time.ts";
 import { leastListedMs, number, rowsOf, scriptTimes, text } from "./audit.ts";
-import { at, idOf, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
+import { at, idOf, troubleOf, worstMetric } from "./subject.ts";
+import type { Found, PageSubject } from "./subject.ts";
 
 const metrics = ["TBT", "FID", "TTI", "main-thread"];
 /** On the simulated device; less differs from visit to visit by chance. */

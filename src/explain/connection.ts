@@ -1,5 +1,6 @@
 import { printQuantity } from "../quantity.ts";
-import { at, idOf, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
+import { at, idOf, troubleOf, worstMetric } from "./subject.ts";
+import type { Found, PageSubject } from "./subject.ts";
 
 const metrics = ["LCP", "FCP", "SI", "TTFB"];
 /** Six connections at once are what browsers open to a host over HTTP/1.1. */

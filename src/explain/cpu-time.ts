@@ -1,6 +1,7 @@
 import { printChange, printQuantity } from "../quantity.ts";
 import type { CpuOwner } from "../types.ts";
-import { at, idOf, troubleOf, worstMetric, type Clue, type Found, type PageSubject } from "./subject.ts";
+import { at, idOf, troubleOf, worstMetric } from "./subject.ts";
+import type { Clue, Found, PageSubject } from "./subject.ts";
 
 const metrics = ["TBT", "FID", "TTI", "main-thread"];
 /** On the device's CPU; less differs from load to load by chance. */

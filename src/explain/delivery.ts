@@ -1,6 +1,7 @@
 import { printQuantity } from "../quantity.ts";
 import type { VisitData, VisitRequest } from "../types.ts";
-import { at, idOf, troubleOf, type Clue, type Found, type PageSubject } from "./subject.ts";
+import { at, idOf, troubleOf } from "./subject.ts";
+import type { Clue, Found, PageSubject } from "./subject.ts";
 
 /** Compressing less than a packet saves nothing. */
 const leastBytes = 1_400;

@@ -2,7 +2,8 @@ import { scriptName } from "../file-name.ts";
 import { printQuantity } from "../quantity.ts";
 import type { VisitData } from "../types.ts";
 import { field, number, rowsOf, text } from "./audit.ts";
-import { at, idOf, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
+import { at, idOf, troubleOf, worstMetric } from "./subject.ts";
+import type { Found, PageSubject } from "./subject.ts";
 
 const audit = "forced-reflow-insight";
 const metrics = ["TBT", "FID", "TTI", "LCP", "main-thread"];

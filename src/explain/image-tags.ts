@@ -1,17 +1,8 @@
 import { printQuantity } from "../quantity.ts";
 import type { ImageFault, VisitData } from "../types.ts";
 import { explainLayoutShift } from "./layout-shift.ts";
-import {
-  at,
-  holds,
-  idOf,
-  selectorClues,
-  transferMs,
-  troubleOf,
-  worstMetric,
-  type Found,
-  type PageSubject,
-} from "./subject.ts";
+import { at, holds, idOf, selectorClues, transferMs, troubleOf, worstMetric } from "./subject.ts";
+import type { Found, PageSubject } from "./subject.ts";
 
 /** Smaller images are not worth a line. */
 const leastBytes = 10_000;

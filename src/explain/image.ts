@@ -1,16 +1,8 @@
 import { printQuantity } from "../quantity.ts";
 import type { VisitData } from "../types.ts";
 import { field, number, readNode, rowsOf, text } from "./audit.ts";
-import {
-  at,
-  fileClues,
-  idOf,
-  transferMs,
-  troubleOf,
-  worstMetric,
-  type Found,
-  type PageSubject,
-} from "./subject.ts";
+import { at, fileClues, idOf, transferMs, troubleOf, worstMetric } from "./subject.ts";
+import type { Found, PageSubject } from "./subject.ts";
 
 const audit = "image-delivery-insight";
 const metrics = ["LCP", "SI", "transfer"];

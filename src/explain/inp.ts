@@ -1,7 +1,8 @@
 import { scriptName } from "../file-name.ts";
 import { printQuantity } from "../quantity.ts";
 import type { InteractionProfile, InteractionScript, StepMeasurement, VisitData } from "../types.ts";
-import { at, idOf, troubleOf, type Clue, type Found, type PageSubject } from "./subject.ts";
+import { at, idOf, troubleOf } from "./subject.ts";
+import type { Clue, Found, PageSubject } from "./subject.ts";
 
 /** Forced style and layout beyond this share of a script is what to mend first. */
 const reflowShare = 0.3;

@@ -1,16 +1,8 @@
 import { printQuantity } from "../quantity.ts";
 import type { Finding, LayoutShift, VisitData } from "../types.ts";
 import { number, rowsOf } from "./audit.ts";
-import {
-  at,
-  fileClues,
-  idOf,
-  selectorClues,
-  troubleOf,
-  type Clue,
-  type Found,
-  type PageSubject,
-} from "./subject.ts";
+import { at, fileClues, idOf, selectorClues, troubleOf } from "./subject.ts";
+import type { Clue, Found, PageSubject } from "./subject.ts";
 
 const metrics = ["CLS"];
 /** Smaller ones nobody sees; CLS itself is good to 0.1. */

@@ -1,18 +1,8 @@
 import { printQuantity } from "../quantity.ts";
 import type { VisitData } from "../types.ts";
 import { checklistOf, nodeOf, number, rowsOf, text } from "./audit.ts";
-import {
-  at,
-  fileClues,
-  idOf,
-  selectorClues,
-  transferMs,
-  troubleOf,
-  worstMetric,
-  type Clue,
-  type Found,
-  type PageSubject,
-} from "./subject.ts";
+import { at, fileClues, idOf, selectorClues, transferMs, troubleOf, worstMetric } from "./subject.ts";
+import type { Clue, Found, PageSubject } from "./subject.ts";
 
 const breakdown = "lcp-breakdown-insight";
 const discovery = "lcp-discovery-insight";

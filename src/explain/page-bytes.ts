@@ -1,16 +1,8 @@
 import { printChange, printQuantity } from "../quantity.ts";
 import type { VisitData, VisitRequest } from "../types.ts";
 import { eagerCauses } from "./image-tags.ts";
-import {
-  at,
-  fileClues,
-  idOf,
-  transferMs,
-  troubleOf,
-  worstMetric,
-  type Found,
-  type PageSubject,
-} from "./subject.ts";
+import { at, fileClues, idOf, transferMs, troubleOf, worstMetric } from "./subject.ts";
+import type { Found, PageSubject } from "./subject.ts";
 
 const metrics = ["LCP", "FCP", "SI", "TBT", "transfer", "requests"];
 /** A file that grew by less explains no time that anyone could measure. */

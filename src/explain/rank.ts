@@ -1,5 +1,6 @@
 import type { ChangedLine, Finding, Verdict } from "../types.ts";
-import { holds, type Clue, type Found } from "./subject.ts";
+import { holds } from "./subject.ts";
+import type { Clue, Found } from "./subject.ts";
 
 /** Of the lines that a clue is found in, the first are shown. */
 const mostLines = 2;

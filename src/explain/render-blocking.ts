@@ -1,6 +1,7 @@
 import { printQuantity } from "../quantity.ts";
 import { number, rowsOf, text } from "./audit.ts";
-import { at, fileClues, idOf, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
+import { at, fileClues, idOf, troubleOf, worstMetric } from "./subject.ts";
+import type { Found, PageSubject } from "./subject.ts";
 
 const audit = "render-blocking-insight";
 const metrics = ["FCP", "LCP", "SI"];

@@ -1,7 +1,8 @@
 import { printQuantity } from "../quantity.ts";
 import type { VisitData } from "../types.ts";
 import { field, number, text } from "./audit.ts";
-import { at, idOf, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
+import { at, idOf, troubleOf, worstMetric } from "./subject.ts";
+import type { Found, PageSubject } from "./subject.ts";
 
 const audit = "network-dependency-tree-insight";
 const metrics = ["LCP", "FCP", "SI"];

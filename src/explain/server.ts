@@ -1,6 +1,7 @@
 import { printQuantity } from "../quantity.ts";
 import type { VisitData } from "../types.ts";
-import { at, idOf, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
+import { at, idOf, troubleOf, worstMetric } from "./subject.ts";
+import type { Found, PageSubject } from "./subject.ts";
 
 const metrics = ["TTFB", "server-timing", "FCP", "LCP"];
 /** A database or cache that answers this much later is seen over the noise of the network. */

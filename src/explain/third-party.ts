@@ -1,7 +1,8 @@
 import { printQuantity } from "../quantity.ts";
 import type { VisitData } from "../types.ts";
 import { field, number, rowsOf, text } from "./audit.ts";
-import { at, idOf, transferMs, troubleOf, worstMetric, type Found, type PageSubject } from "./subject.ts";
+import { at, idOf, transferMs, troubleOf, worstMetric } from "./subject.ts";
+import type { Found, PageSubject } from "./subject.ts";
 
 const metrics = ["LCP", "FCP", "TBT", "FID", "SI", "main-thread", "requests", "transfer"];
 

@@ -38,6 +38,10 @@ export async function baseAt(
   return why === undefined ? { ref, sha, how } : { none: `${why}: ${fetchMore}` };
 }
 
+/**
+ * Base is the first parent of head, as in a merge commit or after a push.
+ * @param how says in words how it was found.
+ */
 export async function firstParentOf(search: Search, ref: string, how: string): Promise<FoundBase | NoBase> {
   const [parent] = await parentsOf(search.place, search.repository.head);
   if (parent === undefined)

@@ -20,6 +20,7 @@ export async function describeHead(place: GitPlace): Promise<RevisionInfo> {
   };
 }
 
+/** A base that was found, as the report shows it. A commit is never dirty. */
 export function describeBase(base: FoundBase): RevisionInfo {
   return { ref: base.ref, sha: base.sha, dirty: false };
 }

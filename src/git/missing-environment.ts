@@ -1,7 +1,8 @@
 import { access, readdir } from "node:fs/promises";
 import path from "node:path";
 import type { Note } from "../types.ts";
-import { askGit, type GitPlace } from "./run-git.ts";
+import { askGit } from "./run-git.ts";
+import type { GitPlace } from "./run-git.ts";
 
 /** What bundlers read by themselves: `.env`, `.env.local`, `.env.production`. */
 const environmentFile = /^\.env(?:\.|$)/;

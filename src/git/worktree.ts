@@ -47,6 +47,10 @@ interface Held {
 /** Worktrees of this process that are not removed yet, by folder. */
 const living = new Map<string, Held>();
 
+/**
+ * Whether this process has made the worktree and not removed it yet.
+ * @param directory absolute.
+ */
 export function isLiving(directory: string): boolean {
   return living.has(directory);
 }

@@ -50,6 +50,7 @@ export interface PageJudge {
   comparisons: number;
 }
 
+/** Makes the judge of a run. The number of comparisons, and with it every boundary, is fixed here, before any visit. */
 export function pageJudge(rules: PageRules): PageJudge {
   const { budget, compare, looks, storedBase, identical } = rules;
   const softTimings = Boolean(storedBase || rules.baseElsewhere);

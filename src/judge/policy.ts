@@ -128,6 +128,7 @@ function warns(verdict: Verdict): boolean {
   return verdict.status === "warn" || verdict.status === "missing";
 }
 
+/** What all verdicts together mean for the gate. A prominent note makes a warning of a pass. */
 export function outcomeOf(
   verdicts: readonly Verdict[],
   onInconclusive: Level,

@@ -1,11 +1,13 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { childEnvironment } from "./child-environment.ts";
 import { LogTail } from "./log-tail.ts";
-import { isAlive, markVariable, strayProcesses, type LivingProcess } from "./stray-processes.ts";
+import { isAlive, markVariable, strayProcesses } from "./stray-processes.ts";
+import type { LivingProcess } from "./stray-processes.ts";
 
 export interface CommandOptions {
   /** Run by the system's shell, as a package.json script is. */

@@ -1,7 +1,8 @@
 import { access, readFile } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import picomatch from "picomatch";
-import { readManifest, type Manifest } from "./detect-manifest.ts";
+import { readManifest } from "./detect-manifest.ts";
+import type { Manifest } from "./detect-manifest.ts";
 
 export type PackageManager = "npm" | "pnpm" | "yarn" | "bun";
 

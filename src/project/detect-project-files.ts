@@ -1,7 +1,8 @@
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "jsonc-parser";
-import { readConfigValues, type ConfigValue } from "./detect-config-values.ts";
+import { readConfigValues } from "./detect-config-values.ts";
+import type { ConfigValue } from "./detect-config-values.ts";
 import type { Manifest } from "./detect-manifest.ts";
 import type { PackageManager } from "./detect-package-manager.ts";
 
@@ -35,6 +36,10 @@ const runners: Readonly<Record<PackageManager, string>> = {
   bun: "bun run",
 };
 
+/**
+ * Reads the files of a project for the frameworks.
+ * @param directory absolute.
+ */
 export function projectFiles(directory: string, manifest: Manifest, manager: PackageManager): ProjectFiles {
   return {
     manifest,

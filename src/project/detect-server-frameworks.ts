@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { normaliseBase } from "./detect-base-path.ts";
-import { computedNote, textOf, type ProjectFiles } from "./detect-project-files.ts";
+import { computedNote, textOf } from "./detect-project-files.ts";
+import type { ProjectFiles } from "./detect-project-files.ts";
 import type { FrameworkDefinition, FrameworkReading } from "./framework.ts";
 
 /** Frameworks that render on a server, unless they are told to write files. */

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
-import { computedNote, textOf, type ConfigFile, type ProjectFiles } from "./detect-project-files.ts";
+import { computedNote, textOf } from "./detect-project-files.ts";
+import type { ConfigFile, ProjectFiles } from "./detect-project-files.ts";
 import type { FrameworkDefinition } from "./framework.ts";
 import { normaliseBase } from "./detect-base-path.ts";
 

@@ -2,8 +2,10 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, relative } from "node:path";
 import { CheckError } from "../errors.ts";
 import { readManifest } from "./detect-manifest.ts";
-import { detectPackageManager, type PackageManager } from "./detect-package-manager.ts";
-import { projectFiles, type ProjectFiles } from "./detect-project-files.ts";
+import { detectPackageManager } from "./detect-package-manager.ts";
+import type { PackageManager } from "./detect-package-manager.ts";
+import { projectFiles } from "./detect-project-files.ts";
+import type { ProjectFiles } from "./detect-project-files.ts";
 import type { Framework, FrameworkReading } from "./framework.ts";
 import { commonOutput, frameworks } from "./frameworks.ts";
 

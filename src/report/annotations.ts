@@ -3,7 +3,8 @@ import type { Position, Report, Verdict } from "../types.ts";
 import { expectationOf, headlineOf } from "./in-words.ts";
 import { plain } from "./escape/terminal.ts";
 import { describeLoosening } from "./loosenings.ts";
-import { kindOf, sectionOrder, withoutEchoes, type SectionKind } from "./sections.ts";
+import { kindOf, sectionOrder, withoutEchoes } from "./sections.ts";
+import type { SectionKind } from "./sections.ts";
 
 /** One message of a run, at a line of a file where it has one. Its texts are inert in a log and on a terminal. */
 export interface Annotation {

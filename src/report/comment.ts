@@ -1,7 +1,8 @@
 import type { Report } from "../types.ts";
 import { code } from "./escape/markdown.ts";
 import { brokenStage } from "./markdown/broken.ts";
-import { brokenLine, compose, type Composed } from "./markdown/compose.ts";
+import { brokenLine, compose } from "./markdown/compose.ts";
+import type { Composed } from "./markdown/compose.ts";
 import type { CommentOptions } from "./markdown/options.ts";
 import type { Part } from "./markdown/parts.ts";
 import type { ReportOptions } from "./options.ts";

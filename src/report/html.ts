@@ -19,7 +19,8 @@ import { style } from "./html/style.ts";
 import { trendSection } from "./html/trend.ts";
 import { verdictSection } from "./html/verdicts.ts";
 import type { ReportOptions } from "./options.ts";
-import { sectionsOf, unlimitedOf, type Section } from "./sections.ts";
+import { sectionsOf, unlimitedOf } from "./sections.ts";
+import type { Section } from "./sections.ts";
 
 /** No script and no style but ours, no request, no picture but those of the report itself: wherever the page is opened, nothing else can act in it. */
 const policy = `default-src 'none'; script-src '${hashes.script}'; style-src '${hashes.style}'; img-src data:; base-uri 'none'; form-action 'none'`;

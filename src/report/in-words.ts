@@ -107,6 +107,7 @@ export interface Expectation {
   actual: string | null;
 }
 
+/** The limit of a verdict and what was measured, with as many digits as it takes to tell them apart. */
 export function expectationOf(verdict: Verdict): Expectation {
   const { limit } = verdict;
   const printed = printAgainst(verdict.actual, limit.value, limit.unit, limit.kind === "maxIncrease");

@@ -11,6 +11,7 @@ export interface DescribedLoad {
   lines: readonly { name: string; text: string }[];
 }
 
+/** What each page loads of the bundle, in words; devices that load the same are one entry. */
 export function describeLoads(loads: readonly PageLoad[]): DescribedLoad[] {
   const alike = Map.groupBy(loads, (load) => JSON.stringify({ ...load, device: "" }));
   return [...alike.values()].flatMap((same): DescribedLoad[] => {

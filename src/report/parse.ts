@@ -1,5 +1,7 @@
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import { parse as parseLenient, type ParseError } from "jsonc-parser";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { ErrorObject } from "ajv/dist/2020.js";
+import { parse as parseLenient } from "jsonc-parser";
+import type { ParseError } from "jsonc-parser";
 import schema from "../../schemas/report.schema.json" with { type: "json" };
 import { CheckError } from "../errors.ts";
 import type { Report } from "../types.ts";

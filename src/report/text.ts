@@ -3,21 +3,13 @@ import { evidenceOf, savingOf } from "./findings.ts";
 import { factsOf, headlineOf, notesOf, printRevision } from "./in-words.ts";
 import { describeLoosening } from "./loosenings.ts";
 import type { ReportOptions } from "./options.ts";
-import {
-  headValue,
-  likeRows,
-  nameOfMetric,
-  sectionsOf,
-  unlimitedOf,
-  withoutEchoes,
-  type Row,
-  type Section,
-  type SectionKind,
-} from "./sections.ts";
+import { headValue, likeRows, nameOfMetric, sectionsOf, unlimitedOf, withoutEchoes } from "./sections.ts";
+import type { Row, Section, SectionKind } from "./sections.ts";
 import { block, reasonsOf } from "./text/blocks.ts";
 import { trendLines } from "./text/trends.ts";
 import { plain } from "./escape/terminal.ts";
-import { paintFor, type Paint } from "./text/paint.ts";
+import { paintFor } from "./text/paint.ts";
+import type { Paint } from "./text/paint.ts";
 import { bundleTable, loadLines, measurementsTable, rowsTable } from "./text/tables.ts";
 import { wrap } from "./text/width.ts";
 

@@ -1,9 +1,12 @@
 import { CheckError } from "../errors.ts";
 import { describeEnd } from "../process/describe-end.ts";
-import { startCommand, type RunningCommand } from "../process/start-command.ts";
-import { planAddress, type Address } from "./plan-address.ts";
+import { startCommand } from "../process/start-command.ts";
+import type { RunningCommand } from "../process/start-command.ts";
+import { planAddress } from "./plan-address.ts";
+import type { Address } from "./plan-address.ts";
 import { PrintedUrls } from "./printed-urls.ts";
-import { normaliseBasePath, type Site } from "./site.ts";
+import { normaliseBasePath } from "./site.ts";
+import type { Site } from "./site.ts";
 import { waitUntilReady } from "./wait-until-ready.ts";
 
 export interface ServeCommandOptions {

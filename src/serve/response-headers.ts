@@ -15,6 +15,10 @@ export function contentType(file: string): string {
   return textual.test(type) ? `${type};charset=utf-8` : type;
 }
 
+/**
+ * Whether a CDN would compress a file of this type.
+ * @param type a MIME type, with or without parameters.
+ */
 export function isCompressible(type: string): boolean {
   return compressible.test(type);
 }

@@ -1,11 +1,14 @@
 import { realpath, stat } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
+import type { Server } from "node:http";
 import { CheckError, messageOf } from "../errors.ts";
-import { answerRequest, type ServedSite } from "./answer-request.ts";
+import { answerRequest } from "./answer-request.ts";
+import type { ServedSite } from "./answer-request.ts";
 import { countPages } from "./count-pages.ts";
 import { findFallback } from "./find-fallback.ts";
 import { ServedFiles } from "./served-files.ts";
-import { normaliseBasePath, type Site } from "./site.ts";
+import { normaliseBasePath } from "./site.ts";
+import type { Site } from "./site.ts";
 
 export interface ServeDirectoryOptions {
   /** The folder of the origin that the app was built for (`base` of Vite, `basePath` of Next). Default `/`. */

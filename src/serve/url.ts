@@ -1,6 +1,7 @@
 import { CheckError } from "../errors.ts";
 import { ask } from "./ask.ts";
-import { normaliseBasePath, type Site } from "./site.ts";
+import { normaliseBasePath } from "./site.ts";
+import type { Site } from "./site.ts";
 
 const answerTimeoutMs = 30_000;
 

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describeEnd } from "../process/describe-end.ts";
 import type { RunningCommand } from "../process/start-command.ts";
-import { ask, type Answer } from "./ask.ts";
+import { ask } from "./ask.ts";
+import type { Answer } from "./ask.ts";
 import type { Address } from "./plan-address.ts";
 import type { PrintedUrls } from "./printed-urls.ts";
 

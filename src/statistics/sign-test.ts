@@ -2,9 +2,8 @@
  * Head's runs against an absolute limit on a noisy metric: a sequential sign test of whether head's median is over the
  * limit. Dixon, Mood (1946), https://doi.org/10.1080/01621459.1946.10501898; spending as in `boundaries.ts`.
  */
-import type { Boundary } from "./boundaries.ts";
+import type { Boundary, Sampling } from "./boundaries.ts";
 import { requireFinite } from "./quantile.ts";
-import type { Sampling } from "./boundaries.ts";
 
 export interface LimitVerdict {
   /** `undecided` only while sampling is open and a look is still to come. */

@@ -8,7 +8,8 @@ import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readBundle } from "../../src/bundle/index.ts";
 import type { ReadBundle } from "../../src/types.ts";
-import { apps, type BenchApp } from "./bundle-apps/apps.ts";
+import { apps } from "./bundle-apps/apps.ts";
+import type { BenchApp } from "./bundle-apps/apps.ts";
 
 const { values } = parseArgs({
   options: { app: { type: "string", multiple: true }, keep: { type: "string" } },

@@ -15,8 +15,10 @@ import { CheckError } from "../../src/errors.ts";
 import type { Step, VisitInteractions } from "../../src/types.ts";
 import { desktop } from "../collect/devices.ts";
 import { serveInteractionPages } from "../collect/interactions/interaction-pages.ts";
-import { type Known, type Plan, plans } from "./inp/plans.ts";
-import { markdownTable, rowOf, type Sample } from "./inp/rows.ts";
+import { plans } from "./inp/plans.ts";
+import type { Known, Plan } from "./inp/plans.ts";
+import { markdownTable, rowOf } from "./inp/rows.ts";
+import type { Sample } from "./inp/rows.ts";
 
 const { values } = parseArgs({
   options: {

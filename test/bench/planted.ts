@@ -10,7 +10,8 @@ import { renderComment } from "../../src/report/comment.ts";
 import { html } from "../../src/report/html.ts";
 import { text } from "../../src/report/text.ts";
 import type { Finding, Report } from "../../src/types.ts";
-import { regressions, type Regression } from "./planted/regressions.ts";
+import { regressions } from "./planted/regressions.ts";
+import type { Regression } from "./planted/regressions.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const app = join(root, "test/apps/storefront");

@@ -2,7 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { importsOf, parts } from "./allowed.ts";
-import { checkBoundaries, type Sources } from "./check-boundaries.ts";
+import { checkBoundaries } from "./check-boundaries.ts";
+import type { Sources } from "./check-boundaries.ts";
 
 const src = join(import.meta.dirname, "../../src");
 

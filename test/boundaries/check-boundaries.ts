@@ -1,5 +1,6 @@
 import { posix } from "node:path";
-import { importsOf, type Part } from "./allowed.ts";
+import { importsOf } from "./allowed.ts";
+import type { Part } from "./allowed.ts";
 import { readImports } from "./read-imports.ts";
 
 /** Sources by their paths below src, such as `judge/verdict.ts`. */

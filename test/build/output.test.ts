@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { findOutput } from "../../src/build/output.ts";
-import { temporaryFolder, type Tree } from "../temporary-folder.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import type { Tree } from "../temporary-folder.ts";
 
 const page = "<!doctype html><title>x</title>";
 

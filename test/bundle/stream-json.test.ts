@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { BrokenJson, streamJson, type Shape } from "../../src/bundle/stream-json.ts";
+import { BrokenJson, streamJson } from "../../src/bundle/stream-json.ts";
+import type { Shape } from "../../src/bundle/stream-json.ts";
 
 /** The text as it may come from a disk: cut anywhere, in the middle of characters too. */
 async function* cut(text: string, sizes: readonly number[]): AsyncGenerator<Uint8Array> {

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { parse, type ParseError } from "jsonc-parser";
+import { parse } from "jsonc-parser";
+import type { ParseError } from "jsonc-parser";
 import { describe, expect, it } from "vitest";
 import { printDiscovery } from "../../src/cli/discovery-text.ts";
 import type { DiscoveredStep, Discovery } from "../../src/discover.ts";

@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 
 /** A real server with pages that behave well or badly, each at its own path. */
 export interface FixtureServer extends AsyncDisposable {

@@ -2,9 +2,12 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseReport } from "../../src/report/parse.ts";
-import { type LoginServer, serveLogin } from "../collect/login/login-server.ts";
-import { temporaryFolder, type TemporaryFolder } from "../temporary-folder.ts";
-import { budgetCheck, type CommandResult } from "./command.ts";
+import { serveLogin } from "../collect/login/login-server.ts";
+import type { LoginServer } from "../collect/login/login-server.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import type { TemporaryFolder } from "../temporary-folder.ts";
+import { budgetCheck } from "./command.ts";
+import type { CommandResult } from "./command.ts";
 
 const password = "p4ss/w örd<&>";
 let server: LoginServer;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { locate } from "../../src/explain/rank.ts";
-import { fileClues, selectorClues, type Clue, type Found } from "../../src/explain/subject.ts";
+import { fileClues, selectorClues } from "../../src/explain/subject.ts";
+import type { Clue, Found } from "../../src/explain/subject.ts";
 import type { ChangedLine } from "../../src/types.ts";
 
 const finding = (clues: readonly Clue[], standing = false): Found => ({

@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, infiniteStream, nat, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mergeShards, type ShardReport } from "../../src/judge/merge-shards.ts";
+import { mergeShards } from "../../src/judge/merge-shards.ts";
+import type { ShardReport } from "../../src/judge/merge-shards.ts";
 import type { Outcome, Report, Verdict } from "../../src/types.ts";
 import { rich } from "../fixtures/reports/rich.ts";
 import { regressed } from "../fixtures/reports/with-base.ts";

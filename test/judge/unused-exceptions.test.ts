@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { unusedExceptions } from "../../src/judge/unused-exceptions.ts";
-import { toVerdict, type Judged } from "../../src/judge/policy.ts";
+import { toVerdict } from "../../src/judge/policy.ts";
+import type { Judged } from "../../src/judge/policy.ts";
 import type { Allowance, Status } from "../../src/types.ts";
 
 const exception = (limit: string, page?: string): Allowance => ({

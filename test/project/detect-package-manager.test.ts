@@ -1,7 +1,8 @@
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { detectProject } from "../../src/project/detect.ts";
-import { temporaryFolder, type Tree } from "../temporary-folder.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import type { Tree } from "../temporary-folder.ts";
 
 async function managementOf(tree: Tree, member = ".") {
   await using folder = await temporaryFolder(tree);

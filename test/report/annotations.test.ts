@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Annotation, annotationsOf } from "../../src/report/annotations.ts";
+import { annotationsOf } from "../../src/report/annotations.ts";
+import type { Annotation } from "../../src/report/annotations.ts";
 import type { Report, Verdict } from "../../src/types.ts";
 import { attacks, hostileReport } from "../fixtures/reports/hostile.ts";
 import { reports } from "../fixtures/reports/index.ts";

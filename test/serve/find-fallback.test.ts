@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { countPages } from "../../src/serve/count-pages.ts";
 import { findFallback, hasContent } from "../../src/serve/find-fallback.ts";
-import { temporaryFolder, type Tree } from "../temporary-folder.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import type { Tree } from "../temporary-folder.ts";
 
 const shell = `<!doctype html><html><head><title>App</title><script type="module" src="/a.js"></script></head><body><noscript>You need JavaScript</noscript><div id="root"></div></body></html>`;
 const page = `<!doctype html><title>Home</title><body><h1>Welcome</h1></body>`;

@@ -5,7 +5,8 @@ import { text } from "node:stream/consumers";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { serveDirectory } from "../../src/serve/static.ts";
-import { temporaryFolder, type Tree } from "../temporary-folder.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import type { Tree } from "../temporary-folder.ts";
 import { navigation, request } from "./request.ts";
 
 const shell = `<!doctype html><title>App</title><div id="root"></div><script src="/assets/index-DiwrgTda.js"></script>`;

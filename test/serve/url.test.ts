@@ -1,4 +1,5 @@
-import { createServer, type RequestListener } from "node:http";
+import { createServer } from "node:http";
+import type { RequestListener } from "node:http";
 import { once } from "node:events";
 import { expect, test } from "vitest";
 import { findFreePort } from "../../src/serve/free-port.ts";

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { pageJudge } from "../../src/judge/judge-pages.ts";
 import { assembleReport } from "../../src/stages/assemble-report.ts";
-import { startRun, type CheckOptions } from "../../src/stages/run-state.ts";
+import { startRun } from "../../src/stages/run-state.ts";
+import type { CheckOptions } from "../../src/stages/run-state.ts";
 import type { VisitData } from "../../src/types.ts";
 import { budget, limit, visitsWith } from "../fixtures/visits.ts";
 

@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { loadBudget } from "../../src/config/load.ts";
 import { readBaseBudget } from "../../src/stages/base-budget.ts";
 import { narrowBudget } from "../../src/stages/narrow-budget.ts";
-import { startRun, type CheckOptions, type RunState } from "../../src/stages/run-state.ts";
+import { startRun } from "../../src/stages/run-state.ts";
+import type { CheckOptions, RunState } from "../../src/stages/run-state.ts";
 import type { Budget } from "../../src/types.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 

@@ -2,7 +2,8 @@ import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { sameFiles } from "../../src/stages/same-files.ts";
-import { temporaryFolder, type Tree } from "../temporary-folder.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import type { Tree } from "../temporary-folder.ts";
 
 const site: Tree = { "index.html": "<h1>Hi</h1>", "js/a.js": "1" };
 

@@ -9,6 +9,7 @@ export interface Chunk {
   size: number;
 }
 
+/** The files of a bundle with the modules in each. Raw bytes. */
 export function chunksOf(bundle: Bundle): Chunk[] {
   const held = new Map<string, Map<string, number>>();
   for (const { name, parts } of bundle.modules ?? []) {

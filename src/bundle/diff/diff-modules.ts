@@ -61,6 +61,7 @@ export function kindOf(
   return initial.base === initial.head ? null : "moved";
 }
 
+/** Orders changes by their raw bytes, shipped or moved, and by name where these are equal. */
 export function largestFirst(
   a: { name: string; raw: ByteChange; initial: ByteChange },
   b: { name: string; raw: ByteChange; initial: ByteChange },

@@ -54,6 +54,7 @@ export function assembleModules(
   return [...modules.values()].sort((a, b) => rawOf(b) - rawOf(a) || (a.name < b.name ? -1 : 1));
 }
 
+/** Raw bytes of a module in all files that it is part of. */
 export function rawOf({ parts }: Pick<BundleModule, "parts">): number {
   return parts.reduce((sum, part) => sum + part.raw, 0);
 }

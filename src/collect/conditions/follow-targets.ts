@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { CDPSessionEvent, type CDPSession, type Page } from "puppeteer";
+import { CDPSessionEvent } from "puppeteer";
+import type { CDPSession, Page } from "puppeteer";
 
 /** A target that ends while it is prepared never answers, and one that waits holds up its page, milliseconds. */
 const longestPreparation = 2_000;

@@ -1,6 +1,7 @@
 import type { DiscoveredStep, LeftOutControl } from "./discovery.ts";
 import type { Attempt } from "./network-guard.ts";
-import { openGuarded, type OpenOptions } from "./open-page.ts";
+import { openGuarded } from "./open-page.ts";
+import type { OpenOptions } from "./open-page.ts";
 import { selectorOf } from "./step-of.ts";
 import { tryStep } from "./try-control.ts";
 

@@ -1,10 +1,14 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { chooseControls, describeControl, type ChosenControl } from "./choose-controls.ts";
+import { chooseControls, describeControl } from "./choose-controls.ts";
+import type { ChosenControl } from "./choose-controls.ts";
 import type { SkippedControl } from "./discovery.ts";
-import { accessibleOf, findControls, type FoundControl, nodeNumber } from "./find-controls.ts";
+import { accessibleOf, findControls, nodeNumber } from "./find-controls.ts";
+import type { FoundControl } from "./find-controls.ts";
 import { onlyMatch } from "./match-selector.ts";
-import { type Attempt, describeAttempts } from "./network-guard.ts";
-import { openGuarded, type OpenOptions } from "./open-page.ts";
+import { describeAttempts } from "./network-guard.ts";
+import type { Attempt } from "./network-guard.ts";
+import { openGuarded } from "./open-page.ts";
+import type { OpenOptions } from "./open-page.ts";
 import { selectorCandidates } from "./selector-candidates.ts";
 import { unsafeWord } from "./unsafe-words.ts";
 import type { CDPSession, Page } from "puppeteer";

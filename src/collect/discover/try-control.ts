@@ -3,7 +3,8 @@ import type { Page } from "puppeteer";
 import { CheckError, messageOf } from "../../errors.ts";
 import type { InteractionMeasurement, Step, StepAction } from "../../types.ts";
 import { runInteractions } from "../interactions/run-interactions.ts";
-import { type Attempt, describeAttempts, type NetworkGuard } from "./network-guard.ts";
+import { describeAttempts } from "./network-guard.ts";
+import type { Attempt, NetworkGuard } from "./network-guard.ts";
 
 export type Trial = { measured: InteractionMeasurement | null } | { why: string };
 

@@ -3,7 +3,8 @@ import type { CDPSession, Page } from "puppeteer";
 import type { Device, Film } from "../../types.ts";
 import { fillCache } from "../conditions/fill-cache.ts";
 import { inOwnContext } from "../browser/own-context.ts";
-import { prepareTab, type Load } from "../browser/prepare-tab.ts";
+import { prepareTab } from "../browser/prepare-tab.ts";
+import type { Load } from "../browser/prepare-tab.ts";
 import { appliedNetwork } from "../visit/lighthouse-config.ts";
 
 export interface FilmOptions extends Load {

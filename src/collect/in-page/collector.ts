@@ -1,4 +1,5 @@
-import { type DocumentReading, lengthsOf, type Logs } from "./collector-data.ts";
+import { lengthsOf } from "./collector-data.ts";
+import type { DocumentReading, Logs } from "./collector-data.ts";
 import { recordEntries } from "./record-entries.ts";
 import { recordInputs } from "./record-inputs.ts";
 import { watchWebVitals } from "./watch-web-vitals.ts";

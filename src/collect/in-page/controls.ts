@@ -1,6 +1,7 @@
 import { parentOf } from "./ancestors.ts";
 import { hintsOf, labelOf } from "./control-words.ts";
-import { attribute, type ElementShape, scopesOf } from "./element-shape.ts";
+import { attribute, scopesOf } from "./element-shape.ts";
+import type { ElementShape } from "./element-shape.ts";
 import { isShown } from "./is-shown.ts";
 
 /** What is known of a control by looking at the page, before anything was done to it. */

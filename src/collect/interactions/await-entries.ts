@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { type Moment, windowsBetween } from "./document-windows.ts";
+import { windowsBetween } from "./document-windows.ts";
+import type { Moment } from "./document-windows.ts";
 import type { NavigationHold } from "../steps/hold-navigations.ts";
 import type { PageCollector } from "./page-collector.ts";
 import { interactionsIn, shortestMs } from "./slowest-interaction.ts";

@@ -15,6 +15,7 @@ export interface DocumentWindow {
 /** The clock of a page is coarse, and its inputs are timed in another process. */
 const slackMs = 1;
 
+/** Where each document is now. */
 export function momentOf(documents: ReadonlyMap<string, DocumentRecord>): Moment {
   return new Map([...documents].map(([id, { now, interactionCount }]) => [id, { now, interactionCount }]));
 }

@@ -2,7 +2,8 @@ import type { TraceMap } from "@jridgewell/trace-mapping";
 import type { InteractionScript } from "../../types.ts";
 import { shortenUrl } from "../shorten-url.ts";
 import type { ScriptRecord } from "../in-page/collector-data.ts";
-import { loadText, type PageScript, readPageScripts } from "./page-scripts.ts";
+import { loadText, readPageScripts } from "./page-scripts.ts";
+import type { PageScript } from "./page-scripts.ts";
 import type { PageTargets } from "../browser/page-targets.ts";
 import { lineAndColumn, originalPosition, parseSourceMap } from "./source-position.ts";
 

@@ -1,8 +1,10 @@
 import type { Page } from "puppeteer";
-import { type DocumentReading, lengthsOf, type Logs } from "../in-page/collector-data.ts";
+import { lengthsOf } from "../in-page/collector-data.ts";
+import type { DocumentReading, Logs } from "../in-page/collector-data.ts";
 import { callOf, inPage } from "../in-page.ts";
 import { OpenQuestions } from "../browser/open-questions.ts";
-import { messageFunction, type PageDocument, type PageTargets } from "../browser/page-targets.ts";
+import { messageFunction } from "../browser/page-targets.ts";
+import type { PageDocument, PageTargets } from "../browser/page-targets.ts";
 import { inTime, within } from "../browser/within.ts";
 
 /** All that is known of one document of a visit, also after it has been left. */

@@ -1,20 +1,25 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { HTTPRequest, Page } from "puppeteer";
 import type { Step } from "../../types.ts";
-import { type ModuleSurroundings, surroundingsOf } from "../login/module-surroundings.ts";
+import { surroundingsOf } from "../login/module-surroundings.ts";
+import type { ModuleSurroundings } from "../login/module-surroundings.ts";
 import { awaitEntries } from "./await-entries.ts";
-import { type Moment, momentOf, windowsBetween } from "./document-windows.ts";
+import { momentOf, windowsBetween } from "./document-windows.ts";
+import type { Moment } from "./document-windows.ts";
 import { NavigationHold } from "../steps/hold-navigations.ts";
 import type { LoadedScripts } from "./map-scripts.ts";
 import { PageCollector } from "./page-collector.ts";
 import { answerDialogs } from "../browser/dialogs.ts";
 import { PageTargets } from "../browser/page-targets.ts";
-import { type PreparedStep, prepareStep, type StepContext } from "../steps/perform-step.ts";
+import { prepareStep } from "../steps/perform-step.ts";
+import type { PreparedStep, StepContext } from "../steps/perform-step.ts";
 import { spanOfSlowest } from "./slowest-interaction.ts";
 import { runModule } from "../steps/run-module.ts";
 import { shapeOf } from "../steps/step-action.ts";
-import { type StepFailure, stepFailed, StepProblem } from "../steps/step-failure.ts";
-import { type InteractionSummary, summarize } from "./summarize.ts";
+import { stepFailed, StepProblem } from "../steps/step-failure.ts";
+import type { StepFailure } from "../steps/step-failure.ts";
+import { summarize } from "./summarize.ts";
+import type { InteractionSummary } from "./summarize.ts";
 import { compareWithWebVitals } from "./visit-inp.ts";
 
 export interface InteractionOptions {

@@ -1,4 +1,5 @@
-import { originalPositionFor, TraceMap, type SourceMapInput } from "@jridgewell/trace-mapping";
+import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
+import type { SourceMapInput } from "@jridgewell/trace-mapping";
 import type { InteractionScript } from "../../types.ts";
 
 /** Line and column of an offset in a script, both from 0, as source maps count them. */

@@ -1,12 +1,15 @@
 import type { InteractionScript, Step, StepMeasurement, VisitInteractions } from "../../types.ts";
 import type { ScriptRecord } from "../in-page/collector-data.ts";
-import { type Moment, windowsBetween } from "./document-windows.ts";
+import { windowsBetween } from "./document-windows.ts";
+import type { Moment } from "./document-windows.ts";
 import { sumShifts } from "./sum-shifts.ts";
-import { type LoadedScripts, mapScripts } from "./map-scripts.ts";
+import { mapScripts } from "./map-scripts.ts";
+import type { LoadedScripts } from "./map-scripts.ts";
 import type { DocumentRecord } from "./page-collector.ts";
 import type { PageTargets } from "../browser/page-targets.ts";
 import { collectRoutes } from "./routes.ts";
-import { type RawMeasurement, slowestOf } from "./slowest-interaction.ts";
+import { slowestOf } from "./slowest-interaction.ts";
+import type { RawMeasurement } from "./slowest-interaction.ts";
 import { shapeOf } from "../steps/step-action.ts";
 import type { StepFailure } from "../steps/step-failure.ts";
 import { compareWithWebVitals, visitInp } from "./visit-inp.ts";

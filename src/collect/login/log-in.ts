@@ -14,7 +14,8 @@ import { logInByRequest } from "./log-in-by-request.ts";
 import { logInBySteps } from "./log-in-by-steps.ts";
 import { sendHeaders } from "./origin-headers.ts";
 import { headersOf } from "./headers-of.ts";
-import { applyState, readState, stateOf, type SessionState } from "./session-state.ts";
+import { applyState, readState, stateOf } from "./session-state.ts";
+import type { SessionState } from "./session-state.ts";
 
 export interface LoginTask {
   browser: BrowserHandle;

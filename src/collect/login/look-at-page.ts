@@ -20,6 +20,7 @@ export async function asksForPassword(page: Page): Promise<boolean> {
   return (await within(longestAnswerMs, evaluateApart(page, inPage.asksForPassword))) ?? false;
 }
 
+/** What a page shows: path, title, alert and whether it asks for a password. For messages, so shortened; never throws. */
 export async function lookAt(page: Page): Promise<PageLook> {
   const [asks, words] = await Promise.all([
     asksForPassword(page),

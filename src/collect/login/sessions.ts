@@ -6,7 +6,8 @@ import type { BrowserHandle } from "../browser/browser.ts";
 import { headersOf } from "./headers-of.ts";
 import { logIn } from "./log-in.ts";
 import { sendHeaders } from "./origin-headers.ts";
-import { applyState, stateOf, type SessionState, tokensOf } from "./session-state.ts";
+import { applyState, stateOf, tokensOf } from "./session-state.ts";
+import type { SessionState } from "./session-state.ts";
 
 /** Whose session: a setup on one origin and one device. */
 export interface SessionOwner {

@@ -1,6 +1,7 @@
 import type { BrowserContext } from "puppeteer";
 import type { Setup, VisitData } from "../../types.ts";
-import { visitPage, type VisitOptions, type VisitResult } from "../visit/visit.ts";
+import { visitPage } from "../visit/visit.ts";
+import type { VisitOptions, VisitResult } from "../visit/visit.ts";
 import { loginFailed } from "./login-failure.ts";
 import { pathOf } from "./page-path.ts";
 import type { Sessions } from "./sessions.ts";

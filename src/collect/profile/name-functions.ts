@@ -1,4 +1,5 @@
-import { originalPositionFor, sourceContentFor, type TraceMap } from "@jridgewell/trace-mapping";
+import { originalPositionFor, sourceContentFor } from "@jridgewell/trace-mapping";
+import type { TraceMap } from "@jridgewell/trace-mapping";
 import type { PageTargets } from "../browser/page-targets.ts";
 import { loadText, readSourceMapUrls } from "../interactions/page-scripts.ts";
 import { moduleName, parseSourceMap } from "../interactions/source-position.ts";

@@ -1,11 +1,14 @@
 import type { Page, Protocol } from "puppeteer";
 import { fillCache } from "../conditions/fill-cache.ts";
-import { prepareTab, type Load } from "../browser/prepare-tab.ts";
+import { prepareTab } from "../browser/prepare-tab.ts";
+import type { Load } from "../browser/prepare-tab.ts";
 import { PageTargets } from "../browser/page-targets.ts";
 import { within } from "../browser/within.ts";
 import { inOwnContext } from "../browser/own-context.ts";
-import { functionNamer, type ReadMap } from "./name-functions.ts";
-import { readLoad, type LoadTimes } from "./read-load.ts";
+import { functionNamer } from "./name-functions.ts";
+import type { ReadMap } from "./name-functions.ts";
+import { readLoad } from "./read-load.ts";
+import type { LoadTimes } from "./read-load.ts";
 import { isScript } from "./read-profile.ts";
 
 export interface ProfileLoadOptions extends Load {

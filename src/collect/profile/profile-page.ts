@@ -2,12 +2,15 @@ import type { Page } from "puppeteer";
 import type { InteractionProfile, ProfiledFunction, Step } from "../../types.ts";
 import { shapeOf } from "../steps/step-action.ts";
 import { runInteractions } from "../interactions/run-interactions.ts";
-import { prepareTab, type Load } from "../browser/prepare-tab.ts";
+import { prepareTab } from "../browser/prepare-tab.ts";
+import type { Load } from "../browser/prepare-tab.ts";
 import type { ModuleSurroundings } from "../login/module-surroundings.ts";
 import { inOwnContext } from "../browser/own-context.ts";
 import { hottestOf } from "./hottest.ts";
-import { functionNamer, type ReadMap } from "./name-functions.ts";
-import { readProfile, type FunctionTime } from "./read-profile.ts";
+import { functionNamer } from "./name-functions.ts";
+import type { ReadMap } from "./name-functions.ts";
+import { readProfile } from "./read-profile.ts";
+import type { FunctionTime } from "./read-profile.ts";
 import { StepProfiler } from "./step-profiler.ts";
 
 export interface ProfileOptions extends Omit<Load, "warm"> {

@@ -1,7 +1,8 @@
 import type { Protocol } from "puppeteer";
 import type { CpuOwner, LoadProfile, ProfiledFunction } from "../../types.ts";
 import { callTree } from "./call-tree.ts";
-import { ownFrame, type OwnedFrame } from "./own-frame.ts";
+import { ownFrame } from "./own-frame.ts";
+import type { OwnedFrame } from "./own-frame.ts";
 import { isScript, timeByNode } from "./read-profile.ts";
 
 /** What a profile of a load says, whatever page and revision it was. */

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { ElementHandle, Page } from "puppeteer";
 import type { Step } from "../../types.ts";
-import { locate, type Target, type Use } from "./locate.ts";
+import { locate } from "./locate.ts";
+import type { Target, Use } from "./locate.ts";
 import type { PageTargets } from "../browser/page-targets.ts";
 import { inPage } from "../in-page.ts";
 import { sendClick, sendKey, sendTap, sendText } from "./send-input.ts";

@@ -1,6 +1,7 @@
 import { CheckError, messageOf } from "../../errors.ts";
 import type { Step } from "../../types.ts";
-import { loadModule, type ModuleContext } from "../login/load-module.ts";
+import { loadModule } from "../login/load-module.ts";
+import type { ModuleContext } from "../login/load-module.ts";
 import type { PreparedStep } from "./perform-step.ts";
 import { StepProblem } from "./step-failure.ts";
 

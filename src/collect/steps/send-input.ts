@@ -12,11 +12,19 @@ import { StepProblem } from "./step-failure.ts";
 export const betweenKeysMs = 100;
 const keyHeldMs = 50;
 
+/**
+ * Presses and releases the main mouse button.
+ * @param x CSS pixels from the window's left edge, as `y` from its top.
+ */
 export async function sendClick(page: Page, x: number, y: number): Promise<void> {
   const { mouse } = page;
   await Promise.all([mouse.move(x, y), mouse.down(), mouse.up()]);
 }
 
+/**
+ * Touches and lets go with one finger.
+ * @param x CSS pixels from the window's left edge, as `y` from its top.
+ */
 export async function sendTap(session: CDPSession, x: number, y: number): Promise<void> {
   const touchPoints = [{ x: Math.round(x), y: Math.round(y) }];
   await Promise.all([

@@ -9,6 +9,7 @@ export interface StepShape {
   interactions: number;
 }
 
+/** What a step of any kind does, to what, and how many interactions it makes. */
 export function shapeOf(step: Step): StepShape {
   if ("click" in step) return { kind: "click", selector: step.click, interactions: 1 };
   if ("tap" in step) return { kind: "tap", selector: step.tap, interactions: 1 };

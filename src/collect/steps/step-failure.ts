@@ -24,6 +24,10 @@ export interface StepFailure {
   advice: string;
 }
 
+/**
+ * Words why a step could not be done.
+ * @param number of the step on its page, counted from 1.
+ */
 export function stepFailed(url: string, number: number, step: Step, problem: StepProblem): StepFailure {
   const { kind, selector } = shapeOf(step);
   const action = selector === null ? kind : `${kind} ${selector}`;

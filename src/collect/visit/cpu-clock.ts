@@ -1,4 +1,5 @@
-import { findMainThreads, findTasks, sumTasks, threadOf, type Task, type TraceEvent } from "./trace-tasks.ts";
+import { findMainThreads, findTasks, sumTasks, threadOf } from "./trace-tasks.ts";
+import type { Task, TraceEvent } from "./trace-tasks.ts";
 
 export interface CpuClockTrace {
   /** All events; those inside a main-thread task are copies on the CPU clock, the others are the ones given. */

@@ -67,6 +67,7 @@ export function findMainThreads(events: readonly TraceEvent[]): ReadonlySet<stri
   return new Set([...threads.values()].map(threadOf));
 }
 
+/** Names the thread of an event: the ids of process and thread. */
 export function threadOf(event: TraceEvent): string {
   return `${event.pid}:${event.tid}`;
 }

@@ -9,10 +9,12 @@ import { excerptAudits } from "./audit-excerpts.ts";
 import { blockedRequests } from "../conditions/blocked-requests.ts";
 import type { TransferSizes } from "../conditions/fill-cache.ts";
 import { toCpuClock } from "./cpu-clock.ts";
-import { findMainThreads, findTasks, sumTasks, type TraceEvent } from "./trace-tasks.ts";
+import { findMainThreads, findTasks, sumTasks } from "./trace-tasks.ts";
+import type { TraceEvent } from "./trace-tasks.ts";
 import { parseServerTiming } from "./server-timing.ts";
 import { shortenUrl } from "../shorten-url.ts";
-import { simulate, type SimulationInput } from "./simulate.ts";
+import { simulate } from "./simulate.ts";
+import type { SimulationInput } from "./simulate.ts";
 import { readUserTimings } from "./user-timings.ts";
 import { readRequests } from "./visit-requests.ts";
 

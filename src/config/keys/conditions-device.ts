@@ -1,7 +1,8 @@
 import type { Node } from "jsonc-parser";
 import type { Device } from "../../types.ts";
 import { desktop, devices, mobile, networks } from "./devices.ts";
-import { itemsOf, type Reading, textOf, valueOf } from "../text/nodes.ts";
+import { itemsOf, textOf, valueOf } from "../text/nodes.ts";
+import type { Reading } from "../text/nodes.ts";
 import { excerpt, quote } from "../text/quote.ts";
 
 /** What a number of a device may be, from least to most; more than that no device has. */

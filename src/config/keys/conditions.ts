@@ -1,7 +1,8 @@
 import { domainToASCII } from "node:url";
 import type { Node } from "jsonc-parser";
 import type { Throttling } from "../../types.ts";
-import { entriesOf, itemsOf, type Reading, textOf } from "../text/nodes.ts";
+import { entriesOf, itemsOf, textOf } from "../text/nodes.ts";
+import type { Reading } from "../text/nodes.ts";
 import { quote } from "../text/quote.ts";
 
 /** The browser compares every request with every pattern. */

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import type { Node } from "jsonc-parser";
 import type { HistorySettings } from "../../types.ts";
-import { entriesOf, type Reading, textOf, valueOf } from "../text/nodes.ts";
+import { entriesOf, textOf, valueOf } from "../text/nodes.ts";
+import type { Reading } from "../text/nodes.ts";
 import { quote } from "../text/quote.ts";
 
 /** What git takes as a branch's name, and no more: https://git-scm.com/docs/git-check-ref-format */

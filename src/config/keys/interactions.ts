@@ -1,10 +1,13 @@
 import type { Node } from "jsonc-parser";
 import type { Position, Step, StepAction, StepKind } from "../../types.ts";
-import { readStepAction, stepKinds, type StepReader } from "./interaction-actions.ts";
-import { entriesOf, itemsOf, type Reading, textOf, valueOf, written } from "../text/nodes.ts";
+import { readStepAction, stepKinds } from "./interaction-actions.ts";
+import type { StepReader } from "./interaction-actions.ts";
+import { entriesOf, itemsOf, textOf, valueOf, written } from "../text/nodes.ts";
+import type { Reading } from "../text/nodes.ts";
 import { printPosition } from "../text/problems.ts";
 import { quote } from "../text/quote.ts";
-import { readLimits, type Rule, type Rules } from "./rules.ts";
+import { readLimits } from "./rules.ts";
+import type { Rule, Rules } from "./rules.ts";
 import { parseAmount } from "../text/units.ts";
 
 /** The steps of a page, with the limits that stand in them as limits on `INP:<name of the step>`. */

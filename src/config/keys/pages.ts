@@ -1,14 +1,19 @@
 import type { Node } from "jsonc-parser";
 import type { Position, ServeSettings, Step, VariableUse } from "../../types.ts";
 import { readInteractions } from "./interactions.ts";
-import { itemsOf, type Reading, textOf, valueOf, written } from "../text/nodes.ts";
-import { type Problems, printPosition } from "../text/problems.ts";
+import { itemsOf, textOf, valueOf, written } from "../text/nodes.ts";
+import type { Reading } from "../text/nodes.ts";
+import { printPosition } from "../text/problems.ts";
+import type { Problems } from "../text/problems.ts";
 import { withStepLimits } from "./step-limits.ts";
 import { quote } from "../text/quote.ts";
-import { readStepsFile, type StepsFile } from "./setup-login.ts";
-import { readSetup, type SetupEntry } from "./setup.ts";
+import { readStepsFile } from "./setup-login.ts";
+import type { StepsFile } from "./setup-login.ts";
+import { readSetup } from "./setup.ts";
+import type { SetupEntry } from "./setup.ts";
 import { variablesOf } from "./setup-texts.ts";
-import { readLimits, type Rules } from "./rules.ts";
+import { readLimits } from "./rules.ts";
+import type { Rules } from "./rules.ts";
 
 /** A page as a file writes it. */
 export interface PageEntry {

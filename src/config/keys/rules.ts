@@ -2,9 +2,11 @@ import type { Node } from "jsonc-parser";
 import { findMetric } from "../../metrics/index.ts";
 import type { Amount, Compression, Increase, Level, Position, Unit } from "../../types.ts";
 import { bundleUnit } from "./bundle-keys.ts";
-import { entriesOf, levelOf, type Reading, textOf, valueOf, type Written, written } from "../text/nodes.ts";
+import { entriesOf, levelOf, textOf, valueOf, written } from "../text/nodes.ts";
+import type { Reading, Written } from "../text/nodes.ts";
 import { excerpt } from "../text/quote.ts";
-import { parseAmount, parseIncrease, type Parsed } from "../text/units.ts";
+import { parseAmount, parseIncrease } from "../text/units.ts";
+import type { Parsed } from "../text/units.ts";
 
 /** A limit as one file writes it; what it leaves out may come from the files that it extends. */
 export interface Rule {

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import type { Node } from "jsonc-parser";
 import type { BuildSettings, ServeSettings } from "../../types.ts";
-import { entriesOf, type Reading, textOf, valueOf } from "../text/nodes.ts";
+import { entriesOf, textOf, valueOf } from "../text/nodes.ts";
+import type { Reading } from "../text/nodes.ts";
 import { quote } from "../text/quote.ts";
 import { parseAmount } from "../text/units.ts";
 

@@ -1,10 +1,13 @@
 import { resolve } from "node:path";
-import { getNodeValue, type Node } from "jsonc-parser";
+import { getNodeValue } from "jsonc-parser";
+import type { Node } from "jsonc-parser";
 import type { Login } from "../../types.ts";
 import { readInteractions } from "./interactions.ts";
-import { entriesOf, type Reading, textOf, valueOf, type Written, written } from "../text/nodes.ts";
+import { entriesOf, textOf, valueOf, written } from "../text/nodes.ts";
+import type { Reading, Written } from "../text/nodes.ts";
 import { quote } from "../text/quote.ts";
-import { type Held, variablesOf } from "./setup-texts.ts";
+import { variablesOf } from "./setup-texts.ts";
+import type { Held } from "./setup-texts.ts";
 
 /** A login as a budget writes it; a file that it names is read when all budgets are known. */
 export type LoginEntry = Login | { kind: "file"; file: StepsFile };

@@ -2,7 +2,8 @@ import type { Node } from "jsonc-parser";
 import { CheckError } from "../../errors.ts";
 import { variablesIn } from "../../secrets.ts";
 import type { Budget, VariableUse } from "../../types.ts";
-import { entriesOf, itemsOf, type Reading, textOf, written } from "../text/nodes.ts";
+import { entriesOf, itemsOf, textOf, written } from "../text/nodes.ts";
+import type { Reading } from "../text/nodes.ts";
 import { printPosition } from "../text/problems.ts";
 import { quote } from "../text/quote.ts";
 

@@ -1,9 +1,12 @@
 import type { Node } from "jsonc-parser";
 import type { SetupCookie, Template } from "../../types.ts";
-import { entriesOf, type Reading, textOf, valueOf } from "../text/nodes.ts";
+import { entriesOf, textOf, valueOf } from "../text/nodes.ts";
+import type { Reading } from "../text/nodes.ts";
 import { quote } from "../text/quote.ts";
-import { type LoginEntry, readLogin } from "./setup-login.ts";
-import { type Held, variablesOf } from "./setup-texts.ts";
+import { readLogin } from "./setup-login.ts";
+import type { LoginEntry } from "./setup-login.ts";
+import { variablesOf } from "./setup-texts.ts";
+import type { Held } from "./setup-texts.ts";
 
 /** `setup` as a file writes it; null removes what lies below. */
 export interface SetupEntry {

@@ -1,6 +1,7 @@
 import { didYouMean } from "../text/nearest.ts";
 import type { Step } from "../../types.ts";
-import { type Problems, printPosition } from "../text/problems.ts";
+import { printPosition } from "../text/problems.ts";
+import type { Problems } from "../text/problems.ts";
 import { quote } from "../text/quote.ts";
 import type { Rules } from "./rules.ts";
 

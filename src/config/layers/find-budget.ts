@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import type { Node } from "jsonc-parser";
 import { parse, valueOf } from "../text/nodes.ts";
 import { Problems } from "../text/problems.ts";
-import { displayName, readSource, type Source } from "../text/source.ts";
+import { displayName, readSource } from "../text/source.ts";
+import type { Source } from "../text/source.ts";
 
 /** The key of package.json that holds a budget, or the path of one. */
 export const packageKey = "budget-check";

@@ -1,7 +1,8 @@
 import { findMetric } from "../../metrics/index.ts";
 import type { Amount, Compression, Increase, Level, Limit, Position } from "../../types.ts";
 import type { Written } from "../text/nodes.ts";
-import { type Problems, printPosition } from "../text/problems.ts";
+import { printPosition } from "../text/problems.ts";
+import type { Problems } from "../text/problems.ts";
 import type { Rule, Rules } from "../keys/rules.ts";
 
 /** A bound with what is known of its origin. */

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readSource, type Source } from "../text/source.ts";
+import { readSource } from "../text/source.ts";
+import type { Source } from "../text/source.ts";
 
 /** What a budget extends when it sets no limits itself. */
 export const defaultPreset = "core-web-vitals";

@@ -11,19 +11,12 @@ import { readBundle, readLimits } from "../keys/rules.ts";
 import { readBuild, readServe } from "../keys/settings.ts";
 import { readSetup } from "../keys/setup.ts";
 import { didYouMean } from "../text/nearest.ts";
-import {
-  itemsOf,
-  levelOf,
-  parse,
-  type Reading,
-  textOf,
-  valueOf,
-  type Written,
-  written,
-} from "../text/nodes.ts";
+import { itemsOf, levelOf, parse, textOf, valueOf, written } from "../text/nodes.ts";
+import type { Reading, Written } from "../text/nodes.ts";
 import type { Problems } from "../text/problems.ts";
 import { quote } from "../text/quote.ts";
-import { displayName, readSource, type Source } from "../text/source.ts";
+import { displayName, readSource } from "../text/source.ts";
+import type { Source } from "../text/source.ts";
 import { validate } from "../validate.ts";
 import type { Layer } from "./layer.ts";
 import { readLightWallet } from "./lightwallet.ts";

@@ -6,7 +6,8 @@ import type { Written } from "../text/nodes.ts";
 import type { PageEntry } from "../keys/pages.ts";
 import type { Problems } from "../text/problems.ts";
 import { quote } from "../text/quote.ts";
-import { readRecording, type Recording } from "./setup-recording.ts";
+import { readRecording } from "./setup-recording.ts";
+import type { Recording } from "./setup-recording.ts";
 import type { SetupEntry } from "../keys/setup.ts";
 import { displayName, readSource } from "../text/source.ts";
 

@@ -1,9 +1,11 @@
-import { findNodeAtLocation, getNodeValue, type Node } from "jsonc-parser";
+import { findNodeAtLocation, getNodeValue } from "jsonc-parser";
+import type { Node } from "jsonc-parser";
 import type { Schema } from "@puppeteer/replay";
 import { messageOf } from "../../errors.ts";
 import type { Note, Step, StepAction, VariableUse } from "../../types.ts";
 import { nameStep } from "../keys/interactions.ts";
-import { itemsOf, parse, type Reading, valueOf } from "../text/nodes.ts";
+import { itemsOf, parse, valueOf } from "../text/nodes.ts";
+import type { Reading } from "../text/nodes.ts";
 import type { Problems } from "../text/problems.ts";
 import { quote } from "../text/quote.ts";
 import { RecordedKeys } from "./setup-recorded-keys.ts";

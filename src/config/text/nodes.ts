@@ -1,7 +1,9 @@
-import { createScanner, type Node, type ParseError, parseTree } from "jsonc-parser";
+import { createScanner, parseTree } from "jsonc-parser";
+import type { Node, ParseError } from "jsonc-parser";
 import type { Level, Position } from "../../types.ts";
 import type { Problems } from "./problems.ts";
-import { positionAt, type Source } from "./source.ts";
+import { positionAt } from "./source.ts";
+import type { Source } from "./source.ts";
 import { describeMistakes } from "./syntax-mistakes.ts";
 
 /** A value as it stands in a file. */

@@ -1,7 +1,8 @@
 import type { Node } from "jsonc-parser";
 import { CheckError } from "../../errors.ts";
 import type { Position } from "../../types.ts";
-import { positionAt, type Source } from "./source.ts";
+import { positionAt } from "./source.ts";
+import type { Source } from "./source.ts";
 
 /** One mistake in a budget: where, and what to change. */
 export interface Problem {

@@ -1,6 +1,7 @@
 import { printQuantity } from "../../quantity.ts";
 import type { Unit } from "../../types.ts";
-import { html, type Markup } from "../escape/html.ts";
+import { html } from "../escape/html.ts";
+import type { Markup } from "../escape/html.ts";
 
 /** One stacked bar with its numbers: a row of a table, of which the drawing is one column. */
 export interface Bar {

@@ -1,8 +1,10 @@
 import type { BundlePackage, PackageChange, Report } from "../../types.ts";
 import { printChange, printQuantity, printShare } from "../../quantity.ts";
-import { bundleChanges, printFate, type SizeChange } from "../bundle-changes.ts";
+import { bundleChanges, printFate } from "../bundle-changes.ts";
+import type { SizeChange } from "../bundle-changes.ts";
 import { describeLoads } from "../page-loads.ts";
-import { html, type Markup } from "../escape/html.ts";
+import { html } from "../escape/html.ts";
+import type { Markup } from "../escape/html.ts";
 import { bundleTree } from "./bundle-tree.ts";
 import { treemap } from "./treemap.ts";
 

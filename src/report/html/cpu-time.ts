@@ -1,6 +1,7 @@
 import { printChange, printQuantity } from "../../quantity.ts";
 import type { CpuOwner, LoadProfile } from "../../types.ts";
-import { html, type Markup } from "../escape/html.ts";
+import { html } from "../escape/html.ts";
+import type { Markup } from "../escape/html.ts";
 import { flameCharts } from "./flame.ts";
 import { printedScript } from "./printed-script.ts";
 

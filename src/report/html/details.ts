@@ -1,7 +1,8 @@
 import type { Report } from "../../types.ts";
 import { factsOf } from "../in-words.ts";
 import { describeLoosening } from "../loosenings.ts";
-import { html, type Markup } from "../escape/html.ts";
+import { html } from "../escape/html.ts";
+import type { Markup } from "../escape/html.ts";
 
 /** Above all figures: they are judged by softer limits than before. */
 export function loosenedSection(loosened: Report["loosened"]): Markup | null {
@@ -27,6 +28,7 @@ export function prominentSection(notes: Report["notes"]): Markup | null {
   </section> `;
 }
 
+/** The notes of the run; null where there are none. */
 export function noteSection(notes: Report["notes"]): Markup | null {
   if (notes.length === 0) return null;
   return html`<section>
@@ -37,6 +39,7 @@ export function noteSection(notes: Report["notes"]): Markup | null {
   </section> `;
 }
 
+/** The visits that failed, each with its error; null where there are none. */
 export function failedVisitSection(visits: Report["failedVisits"]): Markup | null {
   if (visits.length === 0) return null;
   return html`<section>

@@ -1,8 +1,10 @@
 import type { Delta, Unit } from "../../types.ts";
 import { printQuantity } from "../../quantity.ts";
 import { printDeltaInterval } from "../in-words.ts";
-import { headValue, type Row } from "../sections.ts";
-import { html, type Markup } from "../escape/html.ts";
+import { headValue } from "../sections.ts";
+import type { Row } from "../sections.ts";
+import { html } from "../escape/html.ts";
+import type { Markup } from "../escape/html.ts";
 
 const width = 210;
 const margin = 8;

@@ -1,7 +1,8 @@
 import { deflateSync, Inflate, strToU8 } from "fflate";
 import type { Film, Report } from "../../types.ts";
 import { inSchemaOrder } from "../json/schema-order.ts";
-import { html, type Markup } from "../escape/html.ts";
+import { html } from "../escape/html.ts";
+import type { Markup } from "../escape/html.ts";
 
 const openings = {
   report: '<script type="application/json" id="report">',

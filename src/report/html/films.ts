@@ -1,6 +1,7 @@
 import { printQuantity } from "../../quantity.ts";
 import type { Film } from "../../types.ts";
-import { html, type Markup } from "../escape/html.ts";
+import { html } from "../escape/html.ts";
+import type { Markup } from "../escape/html.ts";
 
 /** Moments at which base and head are shown beside each other. */
 const moments = 8;

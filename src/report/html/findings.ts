@@ -1,7 +1,9 @@
 import type { Finding, Report } from "../../types.ts";
 import { evidenceOf, isCause, savingOf } from "../findings.ts";
-import { keyOf, nameOfMetric, type Row, type Section } from "../sections.ts";
-import { html, type Markup } from "../escape/html.ts";
+import { keyOf, nameOfMetric } from "../sections.ts";
+import type { Row, Section } from "../sections.ts";
+import { html } from "../escape/html.ts";
+import type { Markup } from "../escape/html.ts";
 
 /** Of one finding. */
 const mostEvidence = 20;
@@ -80,6 +82,7 @@ export function leadingCause({ findings, verdicts }: Report): Markup | null {
   </p>`;
 }
 
+/** Causes that belong to no limit above; null where there are none. */
 export function looseSection({ loose, nameOf }: PlacedFindings): Markup | null {
   if (loose.length === 0) return null;
   return html`<section id="what-to-do">
@@ -90,6 +93,7 @@ export function looseSection({ loose, nameOf }: PlacedFindings): Markup | null {
   </section> `;
 }
 
+/** Advice that holds for base as well, folded; null where there is none. */
 export function standingSection({ standing, nameOf }: PlacedFindings): Markup | null {
   if (standing.length === 0) return null;
   return html`<section id="advice">

@@ -1,7 +1,9 @@
-import { hierarchy, partition, type HierarchyRectangularNode } from "d3-hierarchy";
+import { hierarchy, partition } from "d3-hierarchy";
+import type { HierarchyRectangularNode } from "d3-hierarchy";
 import { printQuantity } from "../../quantity.ts";
 import type { CpuCall, LoadProfile } from "../../types.ts";
-import { html, type Markup } from "../escape/html.ts";
+import { html } from "../escape/html.ts";
+import type { Markup } from "../escape/html.ts";
 import { printedScript } from "./printed-script.ts";
 
 /** Nominal width that a layout is made for; it is stretched to the page's. */

@@ -1,5 +1,6 @@
 import type { PageDetail } from "../../types.ts";
-import { html, type Markup } from "../escape/html.ts";
+import { html } from "../escape/html.ts";
+import type { Markup } from "../escape/html.ts";
 import { barTable } from "./bars.ts";
 
 const parts = ["input delay", "processing", "presentation"];

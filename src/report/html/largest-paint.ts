@@ -1,6 +1,7 @@
 import { printChange } from "../../quantity.ts";
 import type { LargestPaintPart, PageDetail } from "../../types.ts";
-import { html, type Markup } from "../escape/html.ts";
+import { html } from "../escape/html.ts";
+import type { Markup } from "../escape/html.ts";
 import { barTable } from "./bars.ts";
 
 const parts: readonly LargestPaintPart[] = ["TTFB", "load delay", "load duration", "render delay"];

@@ -1,9 +1,11 @@
 import { printQuantity } from "../../quantity.ts";
 import type { InteractionProfile, PageDetail, ProfiledFunction, Revision } from "../../types.ts";
-import { html, type Markup } from "../escape/html.ts";
+import { html } from "../escape/html.ts";
+import type { Markup } from "../escape/html.ts";
 import { packageOf } from "../../package-of.ts";
 import { printedScript } from "./printed-script.ts";
-import { barTable, type Bar } from "./bars.ts";
+import { barTable } from "./bars.ts";
+import type { Bar } from "./bars.ts";
 
 const revisions = ["base", "head"] as const;
 const mostNames = 12;

@@ -1,6 +1,7 @@
 import type { Measurement } from "../../types.ts";
 import { printQuantity } from "../../quantity.ts";
-import { html, type Markup } from "../escape/html.ts";
+import { html } from "../escape/html.ts";
+import type { Markup } from "../escape/html.ts";
 
 /** Everything that was measured and has no limit, folded. */
 export function measurementSection(measurements: readonly Measurement[]): Markup | null {

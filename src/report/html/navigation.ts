@@ -1,4 +1,5 @@
-import { html, type Markup } from "../escape/html.ts";
+import { html } from "../escape/html.ts";
+import type { Markup } from "../escape/html.ts";
 
 /** A section of the page, by the id of its element. */
 export interface Part {
@@ -21,6 +22,7 @@ const names: Readonly<Record<string, string>> = {
   measured: "No limit",
 };
 
+/** A section of the page by its id; null content leaves it out. */
 export function part(id: string, content: Markup | null): Part {
   return { id, content };
 }

@@ -1,5 +1,6 @@
 import type { Film, PageDetail, Report } from "../../types.ts";
-import { html, type Markup } from "../escape/html.ts";
+import { html } from "../escape/html.ts";
+import type { Markup } from "../escape/html.ts";
 import { cpuTime } from "./cpu-time.ts";
 import { filmstrip } from "./films.ts";
 import { interactionTimeline } from "./interactions.ts";

@@ -1,6 +1,7 @@
 import { printQuantity } from "../../quantity.ts";
 import type { Film, LayoutShift, PageDetail, Rectangle } from "../../types.ts";
-import { html, type Markup } from "../escape/html.ts";
+import { html } from "../escape/html.ts";
+import type { Markup } from "../escape/html.ts";
 
 const most = { shifts: 3, moved: 5 };
 /** Of the longer side, pixels: a screen is drawn small. */

@@ -1,6 +1,8 @@
-import { hierarchy, treemap as layOut, type HierarchyRectangularNode } from "d3-hierarchy";
+import { hierarchy, treemap as layOut } from "d3-hierarchy";
+import type { HierarchyRectangularNode } from "d3-hierarchy";
 import { printChange, printQuantity } from "../../quantity.ts";
-import { html, type Markup } from "../escape/html.ts";
+import { html } from "../escape/html.ts";
+import type { Markup } from "../escape/html.ts";
 import type { BundleNode } from "./bundle-tree.ts";
 
 /** Nominal size that a layout is made for. It is stretched to the page's width. */

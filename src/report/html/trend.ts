@@ -1,7 +1,9 @@
 import type { History, HistoryRun, HistorySeries } from "../../types.ts";
 import { printQuantity } from "../../quantity.ts";
-import { html, type Markup } from "../escape/html.ts";
-import { trendsOf, type Trend } from "../trend.ts";
+import { html } from "../escape/html.ts";
+import type { Markup } from "../escape/html.ts";
+import { trendsOf } from "../trend.ts";
+import type { Trend } from "../trend.ts";
 
 /** Plots of a page; the embedded data has every series. */
 const mostPlots = 24;

@@ -2,10 +2,13 @@ import { nameOf } from "../../metrics/index.ts";
 import type { Finding } from "../../types.ts";
 import { expectationOf, printDelta, printDeltaInterval, printDeltaVerdict } from "../in-words.ts";
 import { printQuantity, printSamples } from "../../quantity.ts";
-import { bandOf, groupByPlace, headValue, type Row, type Section, type SectionKind } from "../sections.ts";
+import { bandOf, groupByPlace, headValue } from "../sections.ts";
+import type { Row, Section, SectionKind } from "../sections.ts";
 import { dots } from "./dots.ts";
-import { findingItem, type PlacedFindings } from "./findings.ts";
-import { html, type Markup } from "../escape/html.ts";
+import { findingItem } from "./findings.ts";
+import type { PlacedFindings } from "./findings.ts";
+import { html } from "../escape/html.ts";
+import type { Markup } from "../escape/html.ts";
 
 const titles: Record<SectionKind, { sign: string; word: string; tint: string }> = {
   exceeded: { sign: "✗", word: "Exceeded", tint: "bad" },

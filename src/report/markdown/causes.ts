@@ -1,7 +1,8 @@
 import type { Finding, Report } from "../../types.ts";
 import { bundleChanges } from "../bundle-changes.ts";
 import { evidenceOf, isCause, savingOf } from "../findings.ts";
-import { kindOf, likeRows, nameOfMetric, type RankedRow, type Row } from "../sections.ts";
+import { kindOf, likeRows, nameOfMetric } from "../sections.ts";
+import type { RankedRow, Row } from "../sections.ts";
 import { code, link, prose } from "../escape/markdown.ts";
 import { metricName, placeOf, printGrowth, reasonsOf } from "./tables.ts";
 

@@ -4,7 +4,8 @@ import { code, link, prose } from "../escape/markdown.ts";
 import { withoutEchoes } from "../sections.ts";
 import { brokenStage } from "./broken.ts";
 import type { CommentOptions } from "./options.ts";
-import { partsOf, type Part } from "./parts.ts";
+import { partsOf } from "./parts.ts";
+import type { Part } from "./parts.ts";
 import { isQuiet, isUnmeasured } from "./quiet.ts";
 
 /** The text of a report, before it is cut to the room that its medium has. */

@@ -2,20 +2,12 @@ import type { Note, Report } from "../../types.ts";
 import { bundleChanges, isChanged } from "../bundle-changes.ts";
 import { code, prose } from "../escape/markdown.ts";
 import { describeLoosening } from "../loosenings.ts";
-import {
-  allRowsOf,
-  headValue,
-  kindOf,
-  likeRows,
-  sectionOrder,
-  unlimitedOf,
-  type RankedRow,
-  type Row,
-  type SectionKind,
-} from "../sections.ts";
+import { allRowsOf, headValue, kindOf, likeRows, sectionOrder, unlimitedOf } from "../sections.ts";
+import type { RankedRow, Row, SectionKind } from "../sections.ts";
 import { causes, withoutData } from "./causes.ts";
 import { loadRows } from "./loads.ts";
-import { measurementTable, samplesOf, sizeTable, verdictTable, type MarkdownTable } from "./tables.ts";
+import { measurementTable, samplesOf, sizeTable, verdictTable } from "./tables.ts";
+import type { MarkdownTable } from "./tables.ts";
 import { trendTable } from "./trends.ts";
 
 /** A part of the text that may be shortened: whole rows between an opening and a closing, or nothing. */

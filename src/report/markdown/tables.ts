@@ -1,8 +1,10 @@
 import type { Measurement, Verdict } from "../../types.ts";
-import { printFate, type SizeChange } from "../bundle-changes.ts";
+import { printFate } from "../bundle-changes.ts";
+import type { SizeChange } from "../bundle-changes.ts";
 import { expectationOf, printDeltaInterval, printDeltaVerdict } from "../in-words.ts";
 import { printChange, printQuantity, printSamples, printShare } from "../../quantity.ts";
-import { bandOf, headValue, nameOfMetric, type RankedRow, type Row, type SectionKind } from "../sections.ts";
+import { bandOf, headValue, nameOfMetric } from "../sections.ts";
+import type { RankedRow, Row, SectionKind } from "../sections.ts";
 import { code, prose } from "../escape/markdown.ts";
 
 export interface MarkdownTable {

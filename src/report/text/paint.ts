@@ -25,6 +25,7 @@ const colors: Paint = {
   cyan: sgr(36, 39),
 };
 
+/** Escape sequences for a terminal, or nothing at all where colour is not wanted. */
 export function paintFor(color: boolean): Paint {
   return color ? colors : none;
 }

@@ -1,13 +1,16 @@
 import { nameOf } from "../../metrics/index.ts";
 import type { Measurement, Report } from "../../types.ts";
-import { bundleChanges, isChanged, printFate, type SizeChange } from "../bundle-changes.ts";
+import { bundleChanges, isChanged, printFate } from "../bundle-changes.ts";
+import type { SizeChange } from "../bundle-changes.ts";
 import { describeLoads } from "../page-loads.ts";
 import { expectationOf, printDelta, printDeltaInterval } from "../in-words.ts";
 import { printChange, printQuantity, printShare } from "../../quantity.ts";
-import { bandOf, groupByPlace, headValue, type Row } from "../sections.ts";
+import { bandOf, groupByPlace, headValue } from "../sections.ts";
+import type { Row } from "../sections.ts";
 import { plain } from "../escape/terminal.ts";
 import type { Paint } from "./paint.ts";
-import { table, type Cell, type Column } from "./table.ts";
+import { table } from "./table.ts";
+import type { Cell, Column } from "./table.ts";
 import { truncate, wrap } from "./width.ts";
 
 const columns: readonly Column[] = [

@@ -1,5 +1,6 @@
 import { chooseFrames } from "../../collect/film/choose-frames.ts";
-import { filmPage, type Footage } from "../../collect/film/film-page.ts";
+import { filmPage } from "../../collect/film/film-page.ts";
+import type { Footage } from "../../collect/film/film-page.ts";
 import type { Verdict } from "../../types.ts";
 import { isGivenSecrets } from "../given-secrets.ts";
 import type { FollowUp } from "./follow-up.ts";

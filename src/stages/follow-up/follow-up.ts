@@ -4,7 +4,8 @@ import type { PageJudge } from "../../judge/judge-pages.ts";
 import type { Page, Revision, Verdict } from "../../types.ts";
 import { note } from "../run-state.ts";
 import type { CheckOptions, RunState } from "../run-state.ts";
-import { type Cell, cellsOf } from "../shard.ts";
+import { cellsOf } from "../shard.ts";
+import type { Cell } from "../shard.ts";
 import type { LoadTarget, ServedLoad, Visitor } from "../visitor.ts";
 
 /** What one load of a follow-up has brought. */

@@ -1,5 +1,6 @@
 import { profileLoad } from "../../collect/profile/profile-load.ts";
-import { leastOf, type LoadTimes } from "../../collect/profile/read-load.ts";
+import { leastOf } from "../../collect/profile/read-load.ts";
+import type { LoadTimes } from "../../collect/profile/read-load.ts";
 import type { Verdict } from "../../types.ts";
 import type { FollowUp } from "./follow-up.ts";
 

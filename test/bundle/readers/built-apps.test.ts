@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import webpack from "webpack";
 import { readBundle } from "../../../src/bundle/index.ts";
 import type { ReadBundle } from "../../../src/types.ts";
-import { temporaryApp, type TemporaryApp } from "../temporary-app.ts";
+import { temporaryApp } from "../temporary-app.ts";
+import type { TemporaryApp } from "../temporary-app.ts";
 
 const html = '<!doctype html><script type="module" src="/main.js"></script>';
 

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { unneededPolyfills } from "../../../src/bundle/waste/polyfills.ts";
 import { bundleOf } from "../diff/bundle-of.ts";
-import { temporaryApp, type TemporaryApp } from "../temporary-app.ts";
+import { temporaryApp } from "../temporary-app.ts";
+import type { TemporaryApp } from "../temporary-app.ts";
 
 /** An app whose own browserslist runs this first. */
 function appWith(code: string): Promise<TemporaryApp> {

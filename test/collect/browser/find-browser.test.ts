@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { installedCandidates } from "../../../src/collect/browser/browser-candidates.ts";
 import { findBrowser } from "../../../src/collect/browser/find-browser.ts";
-import { makeTemporaryFolder, type TemporaryFolder } from "../../../src/collect/browser/temporary-folder.ts";
+import { makeTemporaryFolder } from "../../../src/collect/browser/temporary-folder.ts";
+import type { TemporaryFolder } from "../../../src/collect/browser/temporary-folder.ts";
 
 let folder: TemporaryFolder;
 beforeAll(async () => {

@@ -6,7 +6,8 @@ import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { findBrowser, launchBrowser } from "../../../src/collect/browser/browser.ts";
-import { makeTemporaryFolder, type TemporaryFolder } from "../../../src/collect/browser/temporary-folder.ts";
+import { makeTemporaryFolder } from "../../../src/collect/browser/temporary-folder.ts";
+import type { TemporaryFolder } from "../../../src/collect/browser/temporary-folder.ts";
 import { guardsOf } from "../../process/guards.ts";
 
 let path: string;

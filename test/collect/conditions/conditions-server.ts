@@ -1,4 +1,5 @@
-import { createServer, type IncomingHttpHeaders } from "node:http";
+import { createServer } from "node:http";
+import type { IncomingHttpHeaders } from "node:http";
 
 /** A real server whose pages tell what they see, and that remembers what it was asked for. */
 export interface ConditionsServer extends AsyncDisposable {

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { findBrowser, launchBrowser, type BrowserHandle } from "../../../src/collect/browser/browser.ts";
-import { visitPage, type VisitOptions } from "../../../src/collect/visit/visit.ts";
+import { findBrowser, launchBrowser } from "../../../src/collect/browser/browser.ts";
+import type { BrowserHandle } from "../../../src/collect/browser/browser.ts";
+import { visitPage } from "../../../src/collect/visit/visit.ts";
+import type { VisitOptions } from "../../../src/collect/visit/visit.ts";
 import { metrics } from "../../../src/metrics/index.ts";
 import type { Device, Reading, VisitData } from "../../../src/types.ts";
 import { desktop, mobile } from "../devices.ts";
-import { elsewhere, serveConditions, type ConditionsServer } from "./conditions-server.ts";
+import { elsewhere, serveConditions } from "./conditions-server.ts";
+import type { ConditionsServer } from "./conditions-server.ts";
 
 let server: ConditionsServer;
 let browser: BrowserHandle;

@@ -3,7 +3,8 @@ import { findBrowser } from "../../../src/collect/browser/browser.ts";
 import { discoverControls } from "../../../src/collect/discover/discover-controls.ts";
 import type { Discovery } from "../../../src/collect/discover/discovery.ts";
 import { desktop } from "../../../src/config/keys/devices.ts";
-import { serveTraps, traps, type TrapServer } from "./trap-server.ts";
+import { serveTraps, traps } from "./trap-server.ts";
+import type { TrapServer } from "./trap-server.ts";
 
 let server: TrapServer;
 let browserPath: string;

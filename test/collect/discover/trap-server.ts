@@ -1,4 +1,5 @@
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
+import type { Server } from "node:http";
 
 /** A page full of things that a tool must not do, and a server that remembers whatever reached it. */
 export interface TrapServer extends AsyncDisposable {

@@ -1,7 +1,9 @@
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchBrowser, type BrowserHandle } from "../../../src/collect/browser/browser.ts";
+import { launchBrowser } from "../../../src/collect/browser/browser.ts";
+import type { BrowserHandle } from "../../../src/collect/browser/browser.ts";
 import { findBrowser } from "../../../src/collect/browser/find-browser.ts";
 import { filmPage } from "../../../src/collect/film/film-page.ts";
 import { mobile } from "../../../src/config/keys/devices.ts";

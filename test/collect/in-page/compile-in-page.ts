@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { build } from "esbuild";
+import type { Plugin } from "esbuild";
 
 const folder = join(import.meta.dirname, "../../../src/collect/in-page");
 

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser, launchBrowser, type BrowserHandle } from "../../../src/collect/browser/browser.ts";
+import { findBrowser, launchBrowser } from "../../../src/collect/browser/browser.ts";
+import type { BrowserHandle } from "../../../src/collect/browser/browser.ts";
 import { discoverControls } from "../../../src/collect/discover/discover-controls.ts";
 import { visitPage } from "../../../src/collect/visit/visit.ts";
 import { desktop } from "../devices.ts";
-import { type OddPages, serveOddPages } from "./odd-pages.ts";
+import { serveOddPages } from "./odd-pages.ts";
+import type { OddPages } from "./odd-pages.ts";
 
 let server: OddPages;
 let browser: BrowserHandle;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findBrowser, launchBrowser, type BrowserHandle } from "../../../src/collect/browser/browser.ts";
+import { findBrowser, launchBrowser } from "../../../src/collect/browser/browser.ts";
+import type { BrowserHandle } from "../../../src/collect/browser/browser.ts";
 import { profileLoad } from "../../../src/collect/profile/profile-load.ts";
 import { profilePage } from "../../../src/collect/profile/profile-page.ts";
 import { visitPage } from "../../../src/collect/visit/visit.ts";
@@ -16,7 +17,8 @@ import type {
   VisitData,
 } from "../../../src/types.ts";
 import { desktop } from "../devices.ts";
-import { type OddPages, serveOddPages } from "./odd-pages.ts";
+import { serveOddPages } from "./odd-pages.ts";
+import type { OddPages } from "./odd-pages.ts";
 
 let server: OddPages;
 let browser: BrowserHandle;

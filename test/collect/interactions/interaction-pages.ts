@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 
 /** Pages whose interactions take a known time, each at its own path, on a real server. */
 export interface InteractionPages extends AsyncDisposable {

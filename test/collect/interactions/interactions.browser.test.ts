@@ -6,8 +6,10 @@ import { fileURLToPath } from "node:url";
 import type { Target } from "puppeteer";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser, launchBrowser, type BrowserHandle } from "../../../src/collect/browser/browser.ts";
-import { visitPage, type VisitOptions } from "../../../src/collect/visit/visit.ts";
+import { findBrowser, launchBrowser } from "../../../src/collect/browser/browser.ts";
+import type { BrowserHandle } from "../../../src/collect/browser/browser.ts";
+import { visitPage } from "../../../src/collect/visit/visit.ts";
+import type { VisitOptions } from "../../../src/collect/visit/visit.ts";
 import type {
   InteractionMeasurement,
   Step,
@@ -17,7 +19,8 @@ import type {
   VisitInteractions,
 } from "../../../src/types.ts";
 import { desktop, mobile } from "../devices.ts";
-import { serveInteractionPages, type InteractionPages } from "./interaction-pages.ts";
+import { serveInteractionPages } from "./interaction-pages.ts";
+import type { InteractionPages } from "./interaction-pages.ts";
 
 let pages: InteractionPages;
 let browser: BrowserHandle;

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser, launchBrowser, type BrowserHandle } from "../../../src/collect/browser/browser.ts";
+import { findBrowser, launchBrowser } from "../../../src/collect/browser/browser.ts";
+import type { BrowserHandle } from "../../../src/collect/browser/browser.ts";
 import { visitPage } from "../../../src/collect/visit/visit.ts";
 import type { CheckError } from "../../../src/errors.ts";
-import { serve, type Served } from "../page-server.ts";
+import { serve } from "../page-server.ts";
+import type { Served } from "../page-server.ts";
 import { mobile } from "../devices.ts";
 
 const text = `<h1>Hello</h1><p>${"words ".repeat(100)}</p>`;

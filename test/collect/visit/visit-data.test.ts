@@ -1,7 +1,8 @@
 import { Runner } from "lighthouse/core/runner.js";
 import { expect, test } from "vitest";
 import { simulate } from "../../../src/collect/visit/simulate.ts";
-import { readVisitData, type VisitRecord } from "../../../src/collect/visit/visit-data.ts";
+import { readVisitData } from "../../../src/collect/visit/visit-data.ts";
+import type { VisitRecord } from "../../../src/collect/visit/visit-data.ts";
 import type { VisitData } from "../../../src/types.ts";
 import { readArtifacts, recordedVisits, resolveMobileConfig } from "./recorded-visits.ts";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readRequests, type NetworkRecord } from "../../../src/collect/visit/visit-requests.ts";
+import { readRequests } from "../../../src/collect/visit/visit-requests.ts";
+import type { NetworkRecord } from "../../../src/collect/visit/visit-requests.ts";
 
 const page = "https://shop.example.com/cart";
 const record = (url: string, more: Partial<NetworkRecord> = {}): NetworkRecord => ({

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser, launchBrowser, type BrowserHandle } from "../../../src/collect/browser/browser.ts";
-import { visitPage, type VisitOptions } from "../../../src/collect/visit/visit.ts";
+import { findBrowser, launchBrowser } from "../../../src/collect/browser/browser.ts";
+import type { BrowserHandle } from "../../../src/collect/browser/browser.ts";
+import { visitPage } from "../../../src/collect/visit/visit.ts";
+import type { VisitOptions } from "../../../src/collect/visit/visit.ts";
 import { CheckError } from "../../../src/errors.ts";
 import type { Device, VisitData } from "../../../src/types.ts";
 import { desktop, mobile } from "../devices.ts";
-import { serveFixtures, type FixtureServer } from "../fixture-server.ts";
+import { serveFixtures } from "../fixture-server.ts";
+import type { FixtureServer } from "../fixture-server.ts";
 
 let server: FixtureServer;
 let browser: BrowserHandle;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bundleTree, type BundleNode } from "../../../src/report/html/bundle-tree.ts";
+import { bundleTree } from "../../../src/report/html/bundle-tree.ts";
+import type { BundleNode } from "../../../src/report/html/bundle-tree.ts";
 import { treemap } from "../../../src/report/html/treemap.ts";
 import { largeReport } from "../../fixtures/reports/large.ts";
 import { rich } from "../../fixtures/reports/rich.ts";

@@ -4,7 +4,8 @@ import { filmPages } from "../../../src/stages/follow-up/film-pages.ts";
 import { followUp } from "../../../src/stages/follow-up/follow-up.ts";
 import { Visitor } from "../../../src/stages/visitor.ts";
 import type { Site } from "../../../src/serve/site.ts";
-import { startRun, type CheckOptions, type RunState } from "../../../src/stages/run-state.ts";
+import { startRun } from "../../../src/stages/run-state.ts";
+import type { CheckOptions, RunState } from "../../../src/stages/run-state.ts";
 import type { Page } from "../../../src/types.ts";
 import { budget, limit, visitsWith } from "../../fixtures/visits.ts";
 

@@ -4,7 +4,8 @@ import { profileLoads } from "../../../src/stages/follow-up/profile-loads.ts";
 import { followUp } from "../../../src/stages/follow-up/follow-up.ts";
 import { Visitor } from "../../../src/stages/visitor.ts";
 import type { Site } from "../../../src/serve/site.ts";
-import { startRun, type CheckOptions } from "../../../src/stages/run-state.ts";
+import { startRun } from "../../../src/stages/run-state.ts";
+import type { CheckOptions } from "../../../src/stages/run-state.ts";
 import { budget, limit, visitsWith } from "../../fixtures/visits.ts";
 
 const options: CheckOptions = {

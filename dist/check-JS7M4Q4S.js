@@ -52,7 +52,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-BSFHZT3L.js";
+} from "./chunk-A2OVSQOQ.js";
 import {
   findBrowser,
   guardFolder

@@ -15,7 +15,7 @@ import {
   setPixelRatio,
   shortenUrl,
   within
-} from "./chunk-BSFHZT3L.js";
+} from "./chunk-A2OVSQOQ.js";
 import {
   findBrowser
 } from "./chunk-3B5EHL36.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-54C277MA.js";
+} from "./chunk-KIJ4ZKYU.js";
 import "./chunk-VWHLLENT.js";
 import "./chunk-TECOSQJ7.js";
 import "./chunk-2MQPROGK.js";

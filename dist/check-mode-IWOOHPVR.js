@@ -5,7 +5,7 @@ import {
 import "./chunk-6FY3GHLW.js";
 import {
   runGate
-} from "./chunk-54C277MA.js";
+} from "./chunk-KIJ4ZKYU.js";
 import "./chunk-VWHLLENT.js";
 import "./chunk-TECOSQJ7.js";
 import "./chunk-2MQPROGK.js";
