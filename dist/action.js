@@ -165,7 +165,7 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-IWOOHPVR.js")).runCheckMode(job),
+  check: async (job) => (await import("./check-mode-IOIDJGRL.js")).runCheckMode(job),
   merge: async (job) => (await import("./merge-mode-Q4GHBAYD.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-REWTYYWX.js")).runReportMode(job)
 };

@@ -17,7 +17,7 @@ import { note, startRun } from "./stages/run-state.ts";
 import type { CheckOptions, RunState } from "./stages/run-state.ts";
 import { redactError } from "./stages/redact.ts";
 import { sameFiles } from "./stages/same-files.ts";
-import { cellsOf } from "./stages/shard.ts";
+import { pagesOnDevices } from "./stages/shard.ts";
 import { Visitor } from "./stages/visitor.ts";
 import { visitPages } from "./stages/visit-pages.ts";
 import { weigh } from "./stages/weigh.ts";
@@ -69,7 +69,7 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
     await followUp(profileInteractions, context);
     await followUp(profileLoads, context);
     await followUp(filmPages, context);
-    const hasCells = cellsOf(budget, options.shard).length > 0;
+    const hasCells = pagesOnDevices(budget, options.shard).length > 0;
     if (hasCells && !state.incomplete && state.visits.every((visit) => visit.error))
       throw nothingMeasured(state);
   } catch (error) {

@@ -2,14 +2,14 @@ import type { Device, Revision, Visit } from "../types.ts";
 import { orderOfPair } from "./schedule.ts";
 
 /** One page on one device: the unit that decides, and stops, on its own. */
-export interface Cell {
+export interface PageOnDevice {
   page: { name: string; path: string };
   device: Device;
   /** True for a page that base does not have: head is measured alone. */
   headAlone?: boolean;
 }
 
-export interface VisitTarget extends Cell {
+export interface VisitTarget extends PageOnDevice {
   revision: Revision;
   /** 0 for the warm-up, else the number of the pair (or run), from 1. */
   index: number;
@@ -19,7 +19,7 @@ export interface VisitTarget extends Cell {
 }
 
 export interface SamplePlan {
-  cells: readonly Cell[];
+  cells: readonly PageOnDevice[];
   /** Head alone, or both sides. */
   compare: boolean;
   /** Pairs (runs without base) at which `certainty` is asked, ascending; the last is the most there will be. */
@@ -35,9 +35,9 @@ export interface SampleHooks {
   /** Makes one visit. A page that fails is a Visit with `error`; what makes every further visit senseless is thrown. */
   visit(target: VisitTarget): Promise<Visit>;
   /** How sure the data of a cell are: 1 is decided, lower is less certain. Kept visits only, whole pairs. */
-  certainty(cell: Cell, kept: readonly Visit[]): number;
+  certainty(cell: PageOnDevice, kept: readonly Visit[]): number;
   /** Whether base and head of a cell's next pair may be visited at the same time, in two browsers. */
-  sideBySide?(cell: Cell, kept: readonly Visit[]): boolean;
+  sideBySide?(cell: PageOnDevice, kept: readonly Visit[]): boolean;
   /** Called after every visit with what is done and the most there can still be. */
   onVisit?(visit: Visit, done: number, atMost: number): void;
   signal?: AbortSignal;
@@ -51,7 +51,7 @@ export interface SampleResult {
 }
 
 interface CellState {
-  cell: Cell;
+  cell: PageOnDevice;
   /** False for a page that base does not have: head is then measured alone. */
   compare: boolean;
   kept: Visit[];

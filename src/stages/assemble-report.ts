@@ -14,7 +14,7 @@ import type { Measurement, Note, PageDetail, PageLoad, Report, Verdict, Visit } 
 import { pageDetails } from "./page-details.ts";
 import { pageLoad } from "./page-loads.ts";
 import type { CheckOptions, RunState } from "./run-state.ts";
-import { cellsOf, describeShard } from "./shard.ts";
+import { pagesOnDevices, describeShard } from "./shard.ts";
 
 /** Judges what was measured, however the run ended, and makes the report of it. */
 export function assembleReport(state: RunState, judge: PageJudge, options: CheckOptions): Report {
@@ -23,7 +23,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
   const verdicts: Verdict[] = [];
   const details: PageDetail[] = [];
   const pageLoads: PageLoad[] = [];
-  for (const { page, device } of cellsOf(budget, options.shard)) {
+  for (const { page, device } of pagesOnDevices(budget, options.shard)) {
     const mine = state.visits.filter((v) => v.page === page.name && v.device === device.name);
     const found = judge.measurements(mine);
     measurements.push(...found);

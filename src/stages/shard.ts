@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Budget, Device, Page, Shard } from "../types.ts";
 
 /** One page on one device: what is never split over two machines, since its base and head are compared. */
-export interface Cell {
+export interface PageOnDevice {
   page: Page;
   device: Device;
 }
@@ -11,7 +11,7 @@ export interface Cell {
 export type ShardChoice = Pick<Shard, "index" | "count" | "run" | "attempt">;
 
 /** The cells of a budget, or those of one shard: dealt out like cards, so that shards differ by one cell at most. */
-export function cellsOf(budget: Budget, shard?: ShardChoice): Cell[] {
+export function pagesOnDevices(budget: Budget, shard?: ShardChoice): PageOnDevice[] {
   const cells = budget.pages.flatMap((page) => budget.devices.map((device) => ({ page, device })));
   return shard ? cells.filter((_, at) => at % shard.count === shard.index - 1) : cells;
 }

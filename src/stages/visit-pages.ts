@@ -16,7 +16,7 @@ import { redactVisit } from "./redact.ts";
 import { resolveSteps } from "./resolve-steps.ts";
 import { note } from "./run-state.ts";
 import type { CheckOptions, RunState } from "./run-state.ts";
-import { cellsOf } from "./shard.ts";
+import { pagesOnDevices } from "./shard.ts";
 import { TraceKeeper } from "./trace-keeper.ts";
 import type { Visitor } from "./visitor.ts";
 import { visitName } from "./visit-name.ts";
@@ -59,7 +59,7 @@ export async function visitPages(
     });
     return made;
   };
-  const cells = cellsOf(budget, options.shard).map((cell) => ({
+  const cells = pagesOnDevices(budget, options.shard).map((cell) => ({
     ...cell,
     headAlone: state.newPages.has(cell.page.name),
   }));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { sample } from "../../src/collect/sample.ts";
-import type { Cell, SampleHooks, SamplePlan, VisitTarget } from "../../src/collect/sample.ts";
+import type { PageOnDevice, SampleHooks, SamplePlan, VisitTarget } from "../../src/collect/sample.ts";
 import { orderOfPair } from "../../src/collect/schedule.ts";
 import { mobile } from "../../src/config/keys/devices.ts";
 import type { Visit } from "../../src/types.ts";
 import { visitData } from "../fixtures/visits.ts";
 
-const cell = (path: string): Cell => ({ page: { name: path, path }, device: mobile });
+const cell = (path: string): PageOnDevice => ({ page: { name: path, path }, device: mobile });
 
 function plan(more: Partial<SamplePlan> = {}): SamplePlan {
   return {

@@ -1,7 +1,7 @@
 import { assert, integer, property } from "fast-check";
 import { expect, it } from "vitest";
 import { desktop, mobile } from "../../src/config/keys/devices.ts";
-import { cellsOf, describeShard } from "../../src/stages/shard.ts";
+import { pagesOnDevices, describeShard } from "../../src/stages/shard.ts";
 import type { Budget } from "../../src/types.ts";
 
 const budgetOf = (pages: number, directory = "/a"): Budget => ({
@@ -23,9 +23,9 @@ it("shards hold every cell once, and differ by one at most", () => {
   assert(
     property(integer({ min: 1, max: 12 }), integer({ min: 1, max: 9 }), (pages, count) => {
       const budget = budgetOf(pages);
-      const parts = Array.from({ length: count }, (_, at) => cellsOf(budget, choice(at + 1, count)));
+      const parts = Array.from({ length: count }, (_, at) => pagesOnDevices(budget, choice(at + 1, count)));
       const key = ({ page, device }: (typeof parts)[0][0]) => `${page.name} ${device.name}`;
-      expect(parts.flat().map(key).toSorted()).toEqual(cellsOf(budget).map(key).toSorted());
+      expect(parts.flat().map(key).toSorted()).toEqual(pagesOnDevices(budget).map(key).toSorted());
       const sizes = parts.map((part) => part.length);
       expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
     }),

@@ -4,8 +4,8 @@ import type { PageJudge } from "../../judge/judge-pages.ts";
 import type { Page, Revision, Verdict } from "../../types.ts";
 import { note } from "../run-state.ts";
 import type { CheckOptions, RunState } from "../run-state.ts";
-import { cellsOf } from "../shard.ts";
-import type { Cell } from "../shard.ts";
+import { pagesOnDevices } from "../shard.ts";
+import type { PageOnDevice } from "../shard.ts";
 import type { LoadTarget, ServedLoad, Visitor } from "../visitor.ts";
 
 /** What one load of a follow-up has brought. */
@@ -41,7 +41,7 @@ export interface FollowUp<Result> {
   needsAll?: boolean;
   run(load: ServedLoad, target: LoadTarget, visitor: Visitor, signal: AbortSignal): Promise<Result>;
   /** Adds what the loads of a page on a device have brought to the run. */
-  keep(taken: readonly Taken<Result>[], cell: Cell, state: RunState, visitor: Visitor): void;
+  keep(taken: readonly Taken<Result>[], cell: PageOnDevice, state: RunState, visitor: Visitor): void;
 }
 
 export interface FollowUpContext {
@@ -59,7 +59,7 @@ export async function followUp<Result>(
   { visitor, judge, state, options, deadline }: FollowUpContext,
 ): Promise<void> {
   const { words, order, needsAll = false } = definition;
-  const wanted = cellsOf(state.budget, options.shard).filter(({ page, device }) => {
+  const wanted = pagesOnDevices(state.budget, options.shard).filter(({ page, device }) => {
     const mine = state.visits.filter((visit) => visit.page === page.name && visit.device === device.name);
     return definition.isWanted(page, judge.verdicts(page, device, judge.measurements(mine), null));
   });

@@ -63,7 +63,7 @@ async function detachedName(place2, head) {
 
 // src/stages/shard.ts
 import { createHash } from "node:crypto";
-function cellsOf(budget, shard) {
+function pagesOnDevices(budget, shard) {
   const cells = budget.pages.flatMap((page) => budget.devices.map((device) => ({ page, device })));
   return shard ? cells.filter((_, at2) => at2 % shard.count === shard.index - 1) : cells;
 }
@@ -2399,7 +2399,7 @@ function assembleReport(state, judge, options) {
   const verdicts = [];
   const details = [];
   const pageLoads = [];
-  for (const { page, device } of cellsOf(budget, options.shard)) {
+  for (const { page, device } of pagesOnDevices(budget, options.shard)) {
     const mine = state.visits.filter((v) => v.page === page.name && v.device === device.name);
     const found = judge.measurements(mine);
     measurements.push(...found);
@@ -2536,7 +2536,7 @@ export {
   packageOf,
   bundlesForReport,
   explain,
-  cellsOf,
+  pagesOnDevices,
   assembleReport,
   note,
   startRun

@@ -66,9 +66,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-JS7M4Q4S.js"),
+      import("./check-JRJFETEV.js"),
       import("./keep-history-6QQ2QOZC.js"),
-      import("./only-changed-5CWHSDXE.js"),
+      import("./only-changed-X2S7L76A.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible());

@@ -4,7 +4,7 @@ import {
 } from "./chunk-IANEALHF.js";
 import {
   checkBundle
-} from "./chunk-IDWJ6BN3.js";
+} from "./chunk-W6L55RC6.js";
 import {
   interruptible
 } from "./chunk-2MQPROGK.js";
@@ -17,7 +17,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-G2JFXIMZ.js";
+import "./chunk-R7UICNE4.js";
 import {
   loadBudget
 } from "./chunk-L2NLNTXI.js";
@@ -26,7 +26,7 @@ import "./chunk-H3BLON6W.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-H7NS3NPQ.js";
+} from "./chunk-2ZFPEJAD.js";
 import {
   headOn
 } from "./chunk-QZ6KONMO.js";

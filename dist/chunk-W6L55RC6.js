@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-G2JFXIMZ.js";
+} from "./chunk-R7UICNE4.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-H7NS3NPQ.js";
+} from "./chunk-2ZFPEJAD.js";
 import {
   pageJudge
 } from "./chunk-QZ6KONMO.js";

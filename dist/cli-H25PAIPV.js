@@ -137,11 +137,11 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-AQJYD3HW.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-O2Z6RIBQ.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-UCOSCEPN.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-YXNCLPNN.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-CTTFKJWL.js")).runReport(request, io),
   merge: async (request, io) => (await import("./merge-command-2LKEZMFT.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-SNO4HTBL.js")).runCompare(request, io),
+  compare: async (request, io) => (await import("./compare-command-JKIIQVUS.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-P5JEPAQH.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-PLQVNM5H.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-JZGOUJJK.js")).runDoctorCommand(request, io)

@@ -22,7 +22,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-H7NS3NPQ.js";
+} from "./chunk-2ZFPEJAD.js";
 import {
   assetName
 } from "./chunk-7LVXXPLU.js";

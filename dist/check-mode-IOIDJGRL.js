@@ -5,7 +5,7 @@ import {
 import "./chunk-6FY3GHLW.js";
 import {
   runGate
-} from "./chunk-KIJ4ZKYU.js";
+} from "./chunk-U7LSAEPD.js";
 import "./chunk-VWHLLENT.js";
 import "./chunk-TECOSQJ7.js";
 import "./chunk-2MQPROGK.js";

@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-G2JFXIMZ.js";
+} from "./chunk-R7UICNE4.js";
 import {
   Secrets,
   loadBudget
@@ -70,12 +70,12 @@ import {
 } from "./chunk-PY36CYU5.js";
 import {
   assembleReport,
-  cellsOf,
   describeBase,
   describeHead,
   note,
+  pagesOnDevices,
   startRun
-} from "./chunk-H7NS3NPQ.js";
+} from "./chunk-2ZFPEJAD.js";
 import {
   checksOf,
   pageJudge
@@ -426,7 +426,7 @@ function abortAfter(ms, signal) {
 // src/stages/follow-up/follow-up.ts
 async function followUp(definition, { visitor, judge, state, options, deadline }) {
   const { words, order, needsAll = false } = definition;
-  const wanted = cellsOf(state.budget, options.shard).filter(({ page, device }) => {
+  const wanted = pagesOnDevices(state.budget, options.shard).filter(({ page, device }) => {
     const mine = state.visits.filter((visit) => visit.page === page.name && visit.device === device.name);
     return definition.isWanted(page, judge.verdicts(page, device, judge.measurements(mine), null));
   });
@@ -2989,7 +2989,7 @@ async function visitPages(visitor, judge, state, options) {
       });
       return made;
     };
-    const cells = cellsOf(budget, options.shard).map((cell) => ({
+    const cells = pagesOnDevices(budget, options.shard).map((cell) => ({
       ...cell,
       headAlone: state.newPages.has(cell.page.name)
     }));
@@ -3144,7 +3144,7 @@ async function check(budget, options) {
       await followUp(profileInteractions, context);
       await followUp(profileLoads, context);
       await followUp(filmPages, context);
-      const hasCells = cellsOf(budget, options.shard).length > 0;
+      const hasCells = pagesOnDevices(budget, options.shard).length > 0;
       if (hasCells && !state.incomplete && state.visits.every((visit) => visit.error))
         throw nothingMeasured(state);
     } catch (_) {

@@ -8,7 +8,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-H7NS3NPQ.js";
+} from "./chunk-2ZFPEJAD.js";
 import {
   pageJudge
 } from "./chunk-QZ6KONMO.js";

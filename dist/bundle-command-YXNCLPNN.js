@@ -5,7 +5,7 @@ import {
 } from "./chunk-TECOSQJ7.js";
 import {
   checkBundle
-} from "./chunk-IDWJ6BN3.js";
+} from "./chunk-W6L55RC6.js";
 import {
   interruptible
 } from "./chunk-2MQPROGK.js";
@@ -18,7 +18,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-G2JFXIMZ.js";
+import "./chunk-R7UICNE4.js";
 import {
   loadBudget
 } from "./chunk-L2NLNTXI.js";
@@ -31,7 +31,7 @@ import {
 } from "./chunk-PJVYRCLE.js";
 import "./chunk-B64DKUZB.js";
 import "./chunk-H3BLON6W.js";
-import "./chunk-H7NS3NPQ.js";
+import "./chunk-2ZFPEJAD.js";
 import "./chunk-QZ6KONMO.js";
 import "./chunk-KZGG6VJ5.js";
 import {
