@@ -165,9 +165,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-IOIDJGRL.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-Q4GHBAYD.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-REWTYYWX.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-ULFKWTQG.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-TL62G4GB.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-HCJMMIOG.js")).runReportMode(job)
 };
 async function runAction(runner) {
   var _stack = [];
@@ -187,7 +187,7 @@ async function runAction(runner) {
       if (stray) throw stray.error;
       runner.exitCode = exitCode;
     } catch (error) {
-      const { reportFailure } = await import("./report-failure-6HGKQ5QF.js");
+      const { reportFailure } = await import("./report-failure-2KPMNBF6.js");
       await reportFailure(error, job, runner);
       runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
     } finally {

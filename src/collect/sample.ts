@@ -48,6 +48,8 @@ export interface SampleResult {
   visits: Visit[];
   /** Why sampling ended. `time` and `interrupted` leave cells undecided. */
   ended: "decided" | "time" | "interrupted";
+  /** Pages on devices that were not decided when visit after visit failed, each with its last failed visit. */
+  givenUp: { cell: PageOnDevice; visit: Visit }[];
 }
 
 interface CellState {
@@ -81,6 +83,7 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
     done: false,
   }));
   const warmed = new Set<string>();
+  const givenUp: SampleResult["givenUp"] = [];
   const last = plan.looks.at(-1) ?? 0;
 
   const overTime = () => performance.now() >= plan.deadline;
@@ -146,7 +149,11 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
     if (state.compare && onlyBaseFails) {
       state.compare = false;
       state.failuresInRow = 0;
-    } else state.done = true;
+      return;
+    }
+    state.done = true;
+    const failed = made.findLast(({ error }) => error);
+    if (failed) givenUp.push({ cell: state.cell, visit: failed });
   }
 
   async function makeVisits(
@@ -172,9 +179,9 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
   }
 
   try {
-    return { visits, ended: await run() };
+    return { visits, ended: await run(), givenUp };
   } catch (error) {
-    if (aborted()) return { visits, ended: "interrupted" };
+    if (aborted()) return { visits, ended: "interrupted", givenUp };
     throw error;
   }
 }

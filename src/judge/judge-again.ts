@@ -1,5 +1,6 @@
 import { scheduledLooks } from "../statistics/boundaries.ts";
 import type { Budget, Device, Page, Report } from "../types.ts";
+import { undecidedIsMissing } from "./given-up.ts";
 import { judgeBundle } from "./judge-bundle.ts";
 import { pageJudge } from "./judge-pages.ts";
 import type { PageRules } from "./judge-pages.ts";
@@ -37,7 +38,10 @@ export function judgeAgain(
   });
   const verdicts = whole.pages.flatMap((page) =>
     whole.devices.flatMap((device) =>
-      judge.verdicts(page, device, report.measurements, whyNone(report, page, device)),
+      undecidedIsMissing(
+        judge.verdicts(page, device, report.measurements, whyNone(report, page, device)),
+        report.givenUp ?? [],
+      ),
     ),
   );
   const { head, base } = report.bundle;

@@ -27,6 +27,7 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
   ];
   const broken = all.filter(({ outcome }) => outcome === "error");
   const incomplete = broken.map((report) => `shard ${name(report)}: ${report.incomplete ?? report.summary}`);
+  const givenUp = all.flatMap((report) => report.givenUp ?? []);
   const pageLoads = all.flatMap((report) => report.pageLoads ?? []);
   const [profiles, loadProfiles, details, films] = [
     all.flatMap((report) => report.profiles ?? []),
@@ -53,6 +54,7 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
     ...(pageLoads.length > 0 && { pageLoads }),
     ...(films.length > 0 && { films }),
     failedVisits: all.flatMap(({ failedVisits }) => failedVisits),
+    ...(givenUp.length > 0 && { givenUp }),
     notes: unique([...all.flatMap(({ notes }) => notes), ...bundleNotes(all)]),
     environment: mergeEnvironments(all),
   };

@@ -4,6 +4,7 @@ import { bundlesForReport } from "../bundle/for-report.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { explain } from "../explain/index.ts";
 import { contentionNotes, runContention } from "../judge/contention.ts";
+import { undecidedIsMissing } from "../judge/given-up.ts";
 import { judgeBundle } from "../judge/judge-bundle.ts";
 import type { PageJudge } from "../judge/judge-pages.ts";
 import { unusedExceptions } from "../judge/unused-exceptions.ts";
@@ -27,7 +28,8 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     const mine = state.visits.filter((v) => v.page === page.name && v.device === device.name);
     const found = judge.measurements(mine);
     measurements.push(...found);
-    verdicts.push(...judge.verdicts(page, device, found, whyNotMeasured(mine, state)));
+    const judged = judge.verdicts(page, device, found, whyNotMeasured(mine, state));
+    verdicts.push(...undecidedIsMissing(judged, state.givenUp));
     details.push(...pageDetails(mine, device));
     const load = pageLoad(mine, state.bundles.head);
     if (load) pageLoads.push(load);
@@ -74,6 +76,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     ...(pageLoads.length > 0 && { pageLoads }),
     ...(state.films.length > 0 && { films: state.films }),
     failedVisits: state.visits.filter((visit) => visit.error),
+    ...(state.givenUp.length > 0 && { givenUp: state.givenUp }),
     notes,
     environment: environmentOf(state, judge.comparisons, options),
     ...(options.shard && { shard: describeShard(budget, options.shard) }),

@@ -3,6 +3,7 @@ import type {
   Budget,
   ChangedLine,
   Film,
+  GivenUp,
   InteractionProfile,
   LoadProfile,
   Loosening,
@@ -56,6 +57,8 @@ export interface RunState {
   /** Why there is no bundle of head. */
   whyNoBundle: string | null;
   visits: Visit[];
+  /** Pages that could not be visited often enough. */
+  givenUp: readonly GivenUp[];
   /** Both revisions serve the same bytes: unchanged without a visit. */
   identical: boolean;
   /** A saved report that stands in for base. */
@@ -102,6 +105,7 @@ export function startRun(budget: Budget, options: CheckOptions): RunState {
     ownServer: false,
     whyNoBundle: null,
     visits: [],
+    givenUp: [],
     identical: false,
     storedBase: null,
     baseElsewhere: false,

@@ -63,7 +63,7 @@ export async function visitPages(
     ...cell,
     headAlone: state.newPages.has(cell.page.name),
   }));
-  const { ended } = await sample(
+  const { ended, givenUp } = await sample(
     {
       cells,
       compare: state.compare,
@@ -102,6 +102,11 @@ export async function visitPages(
       signal: options.signal,
     },
   );
+  state.givenUp = givenUp.map(({ cell, visit: { error } }) => ({
+    page: cell.page.name,
+    device: cell.device.name,
+    message: error?.message ?? "",
+  }));
   if (ended === "interrupted") state.incomplete = "interrupted";
   if (ended === "time") {
     state.timeIsUp = true;

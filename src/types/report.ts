@@ -64,6 +64,14 @@ export interface Shard {
 }
 
 /** `report.json`. Additions only within a `schemaVersion`. */
+/** A page on a device that could not be visited often enough. */
+export interface GivenUp {
+  page: string;
+  device: string;
+  /** Of the last visit that failed. */
+  message: string;
+}
+
 export interface Report {
   schemaVersion: 1;
   outcome: Outcome;
@@ -95,6 +103,8 @@ export interface Report {
   /** Of pages whose load regressed or is over a limit. */
   films?: readonly Film[];
   failedVisits: readonly Visit[];
+  /** Pages that were given up before their limits were decided, since visit after visit failed. */
+  givenUp?: readonly GivenUp[];
   notes: readonly Note[];
   environment: Environment;
   /** Set where the budget keeps a history. */

@@ -43,6 +43,25 @@ const hooks = (more: Partial<SampleHooks> = {}): SampleHooks => ({
 const order = (visits: readonly Visit[]) => visits.map((v) => (v.revision === "base" ? "A" : "B")).join("");
 
 describe("sample", () => {
+  it("says which pages were given up, and not those that only base cannot show", async () => {
+    const failing = (side: "base" | "head", from: number) =>
+      sample(
+        plan(),
+        hooks({
+          visit: async (target) =>
+            made(target, target.revision === side && target.index >= from ? `${side} failed` : undefined),
+        }),
+      );
+    // After one good pair, from the very first visit of head, and of base alone.
+    for (const side of ["base", "head"] as const)
+      expect((await failing(side, 2)).givenUp).toMatchObject([
+        { cell: { page: { name: "/" } }, visit: { revision: side, error: { message: `${side} failed` } } },
+      ]);
+    expect((await failing("head", 0)).givenUp).toHaveLength(1);
+    expect((await failing("base", 0)).givenUp).toEqual([]);
+    expect((await sample(plan(), hooks())).givenUp).toEqual([]);
+  });
+
   it("interleaves base and head as ABBA after one warm-up a side", async () => {
     const { visits } = await sample(plan({ looks: [4] }), hooks());
     expect(visits.filter((v) => v.warmUp)).toHaveLength(2);

@@ -132,6 +132,7 @@ describe("schema and type agree", () => {
         "bundle.head.notes.about",
         "bundle.base.notes.about",
         "environment.throttling",
+        "givenUp",
         "loosened",
         "loosened.position",
         "profiles",

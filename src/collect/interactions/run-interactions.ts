@@ -9,7 +9,6 @@ import type { Moment } from "./document-windows.ts";
 import { NavigationHold } from "../steps/hold-navigations.ts";
 import type { LoadedScripts } from "./map-scripts.ts";
 import { PageCollector } from "./page-collector.ts";
-import { answerDialogs } from "../browser/dialogs.ts";
 import { PageTargets } from "../browser/page-targets.ts";
 import { prepareStep } from "../steps/perform-step.ts";
 import type { PreparedStep, StepContext } from "../steps/perform-step.ts";
@@ -76,7 +75,6 @@ export async function runInteractions(options: InteractionOptions): Promise<Inte
   const navigations = await NavigationHold.enable(targets.page);
   await page.bringToFront();
   await collector.install(page, targets);
-  answerDialogs(page, "accept");
   // A new tab would put this one in the background.
   page.on("popup", (popup) => {
     void popup

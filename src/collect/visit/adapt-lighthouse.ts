@@ -1,25 +1,12 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import { CumulativeLayoutShift } from "lighthouse/core/computed/metrics/cumulative-layout-shift.js";
 import { TraceEngineResult } from "lighthouse/core/computed/trace-engine-result.js";
 import { ExecutionContext } from "lighthouse/core/gather/driver/execution-context.js";
 import { pageFunctions } from "lighthouse/core/lib/page-functions.js";
 import log from "lighthouse-logger";
+import { waitForTheLastDocument } from "./watch-documents.ts";
 import { inPage } from "../in-page.ts";
 
 type Asynchronous = (this: unknown, ...args: unknown[]) => Promise<unknown>;
-
-/** What Lighthouse's waiting for a quiet page asks of the visit that it waits for. */
-export interface QuietWait {
-  /** The page has painted, loaded and its network is quiet: only its main thread is waited for now. */
-  onReached(): void;
-  /** How long ago the document that stands now has loaded, milliseconds; 0 while it has not. */
-  loadedForMs(): number;
-  /** Nobody waits any more. */
-  signal: AbortSignal;
-}
-
-/** The visit in whose name Lighthouse runs, also in the timers that it starts. */
-export const waiting = new AsyncLocalStorage<QuietWait>();
 
 let adapted = false;
 
@@ -33,39 +20,8 @@ export function adaptLighthouse(): void {
   measureBenchmarkIndexOnce();
   oneTraceAtATime();
   keepNoTimings();
-  waitForTheLastDocument();
+  replaceMethod(ExecutionContext.prototype, "evaluate", waitForTheLastDocument);
   nameElementsAsWeDo();
-}
-
-/** How Lighthouse asks for the time since the last long task. It is not exported; a bundler keeps the name. */
-const quietCheck = "checkTimeSinceLastLongTaskInPage";
-
-/**
- * Lighthouse asks a page again and again from a timer how long its main thread has been quiet, and handles no failure there:
- * where the page has left its document meanwhile, the rejection would end the process. And it waits for the load of the
- * first document only, where a client-side redirect has brought another.
- * https://github.com/GoogleChrome/lighthouse/blob/v13.5.0/core/gather/driver/wait-for-condition.js
- */
-function waitForTheLastDocument(): void {
-  replaceMethod(
-    ExecutionContext.prototype,
-    "evaluate",
-    (evaluate) =>
-      async function (...args) {
-        const visit = waiting.getStore();
-        const [asked] = args;
-        if (!visit || typeof asked !== "function" || asked.name !== quietCheck)
-          return evaluate.apply(this, args);
-        visit.onReached();
-        try {
-          const quietForMs = await evaluate.apply(this, args);
-          return typeof quietForMs === "number" ? Math.min(quietForMs, visit.loadedForMs()) : quietForMs;
-        } catch {
-          // Zero: not quiet, ask again. The visit has its own bounds, and says why it failed.
-          return visit.signal.aborted ? undefined : 0;
-        }
-      },
-  );
 }
 
 /** Lighthouse burns a second of CPU in every page to rate the machine, which does not change in between. */

@@ -1,6 +1,6 @@
 import type { Artifacts } from "lighthouse";
 import { CheckError, messageOf } from "../../errors.ts";
-import type { LeftDocument } from "../browser/watch-documents.ts";
+import type { LeftDocument } from "./watch-documents.ts";
 import { shortenUrl } from "../shorten-url.ts";
 import type { LoadBounds } from "./lighthouse-config.ts";
 

@@ -6,7 +6,6 @@ import { ProcessedNavigation } from "lighthouse/core/computed/processed-navigati
 import { ProcessedTrace } from "lighthouse/core/computed/processed-trace.js";
 import type { Clock, SimulatedTimings, VisitData } from "../../types.ts";
 import { excerptAudits } from "./audit-excerpts.ts";
-import { blockedRequests } from "../conditions/blocked-requests.ts";
 import type { TransferSizes } from "../conditions/fill-cache.ts";
 import { toCpuClock } from "./cpu-clock.ts";
 import { findMainThreads, findTasks, sumTasks } from "./trace-tasks.ts";
@@ -16,7 +15,7 @@ import { shortenUrl } from "../shorten-url.ts";
 import { simulate } from "./simulate.ts";
 import type { SimulationInput } from "./simulate.ts";
 import { readUserTimings } from "./user-timings.ts";
-import { readRequests } from "./visit-requests.ts";
+import { blockedRequests, readRequests } from "./visit-requests.ts";
 
 export interface VisitRecord {
   lhr: Result;

@@ -1,4 +1,4 @@
-import type { Artifacts, Result } from "lighthouse";
+import type { Artifacts, DevtoolsLog, Result } from "lighthouse";
 import type { DeliveryHeaders, ResourceType, VisitRequest } from "../../types.ts";
 import type { TransferSizes } from "../conditions/fill-cache.ts";
 import { shortenUrl } from "../shorten-url.ts";
@@ -114,4 +114,13 @@ function readHeaders(headers: readonly { name: string; value: string }[]): Deliv
     vary: read("vary"),
     validator: (read("etag") ?? read("last-modified")) !== null,
   };
+}
+
+/** Ids of the requests that `blockUrls` kept back. A page's own security policy blocks too, for another reason. */
+export function blockedRequests(log: DevtoolsLog): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { method, params } of log) {
+    if (method === "Network.loadingFailed" && params.blockedReason === "inspector") ids.add(params.requestId);
+  }
+  return ids;
 }

@@ -4,12 +4,12 @@ import { Runner } from "lighthouse/core/runner.js";
 import type { Page } from "puppeteer";
 import type { Clock, Conditions, Device, Step, VisitData } from "../../types.ts";
 import { CheckError, messageOf } from "../../errors.ts";
-import { adaptLighthouse, waiting } from "./adapt-lighthouse.ts";
+import { adaptLighthouse } from "./adapt-lighthouse.ts";
 import type { BrowserHandle } from "../browser/browser.ts";
 import { within } from "../browser/within.ts";
 import { blockUrls } from "../conditions/block-urls.ts";
-import { watchDocuments } from "../browser/watch-documents.ts";
-import type { LeftDocument } from "../browser/watch-documents.ts";
+import { watchDocuments } from "./watch-documents.ts";
+import type { LeftDocument } from "./watch-documents.ts";
 import { fillCache } from "../conditions/fill-cache.ts";
 import { answerDialogs } from "../browser/dialogs.ts";
 import { emulateDevice, DeviceTrace, setPixelRatio } from "../browser/emulate-device.ts";
@@ -151,13 +151,10 @@ async function measure(
     const exceptions = watchExceptions(page);
     await prepare(page);
     const config = leanConfig(device, bounds, new DeviceTrace(page, device), throttling);
-    const documents = await watchDocuments(page, onLeave);
-    const wait = { onReached: documents.settle, loadedForMs: documents.loadedForMs, signal };
-    const { artifacts, runnerOptions } = await waiting.run(wait, () =>
+    const documents = await watchDocuments(page, onLeave, signal);
+    const { artifacts, runnerOptions } = await documents.gather(() =>
       navigationGather(page, url, { config, flags: { logLevel: "silent" }, signal }),
     );
-    // A page that never goes idle has not been asked how quiet it is: what is read from now on is of this document too.
-    documents.settle();
     assertLoaded(url, artifacts, bounds);
     const asks = await asksForPassword(page);
     const layoutShifts = await readLayoutShifts(page);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sumShifts } from "../../../src/collect/interactions/sum-shifts.ts";
+import { sumShifts } from "../../../src/collect/interactions/summarize.ts";
 
 const shift = (start: number, value: number, more = {}) => ({
   start,

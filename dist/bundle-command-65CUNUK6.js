@@ -1,0 +1,152 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  ratchetBudget,
+  refuseIdleUpdate
+} from "./chunk-TECOSQJ7.js";
+import {
+  checkBundle
+} from "./chunk-7N2AB26W.js";
+import {
+  interruptible
+} from "./chunk-2MQPROGK.js";
+import {
+  openOutputFolder
+} from "./chunk-EP3XW3OA.js";
+import {
+  readTargets
+} from "./chunk-J4XSC5TS.js";
+import {
+  exitCodeOf
+} from "./chunk-2PZTTCFX.js";
+import "./chunk-KFWGLYKF.js";
+import {
+  loadBudget
+} from "./chunk-L2NLNTXI.js";
+import {
+  findServerBundle
+} from "./chunk-EDBRCR5I.js";
+import {
+  detectProject,
+  findOutput
+} from "./chunk-PJVYRCLE.js";
+import "./chunk-B64DKUZB.js";
+import "./chunk-H3BLON6W.js";
+import "./chunk-S3HRSR42.js";
+import "./chunk-FHBHE2TQ.js";
+import "./chunk-KZGG6VJ5.js";
+import {
+  readReport
+} from "./chunk-JCIW37UV.js";
+import "./chunk-3ATIAO7V.js";
+import "./chunk-AEWMIOOR.js";
+import "./chunk-EQQSELHF.js";
+import "./chunk-B3T2UNID.js";
+import "./chunk-RE6BQX6N.js";
+import "./chunk-OJFOFIK6.js";
+import {
+  progressPrinter
+} from "./chunk-COM7SVMR.js";
+import {
+  printReport
+} from "./chunk-OS24XW74.js";
+import "./chunk-UAWHXZAW.js";
+import "./chunk-G5I2TT2W.js";
+import "./chunk-SN65VS3F.js";
+import "./chunk-74ZD6LLO.js";
+import "./chunk-W57FTOYR.js";
+import "./chunk-7LVXXPLU.js";
+import "./chunk-FA6DUD2V.js";
+import "./chunk-5T5JULFF.js";
+import "./chunk-D5XGDFXJ.js";
+import "./chunk-EZ3B4JUH.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-4T3TFZQO.js";
+import {
+  CheckError
+} from "./chunk-BMWWFPZ6.js";
+import "./chunk-EPYXC5UB.js";
+import "./chunk-VSMGPQ24.js";
+import {
+  __callDispose,
+  __using
+} from "./chunk-WVWDAXK4.js";
+
+// src/run/bundle.ts
+import { stat } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+async function runBundleCheck(request) {
+  var _stack = [];
+  try {
+    const { cwd, budget: file, update = false, engine } = request;
+    const budget = await loadBudget({ cwd, ...file && { file } });
+    if (update) refuseIdleUpdate(budget);
+    const { directory: named } = request;
+    const directory = named === void 0 ? await findBuilt(budget) : await folderAt(cwd, named);
+    const base = request["no-base"] ? null : await readBase(cwd, request.base);
+    const folder = await openOutputFolder(cwd, request.output ?? ".budget-check");
+    const onProgress = request.watch();
+    const interruption = __using(_stack, interruptible());
+    const { signal } = interruption;
+    const settings = { cwd, maxTimeMs: 0, build: false, seed: 0, sideBySide: false };
+    try {
+      const task = { directory, base, ...engine === "source-map-explorer" && { engine } };
+      const judged = await checkBundle(budget, task, { ...settings, signal, onProgress });
+      return { report: await ratchetBudget(judged, budget, { cwd, update }), folder };
+    } catch (error) {
+      if (interruption.interrupted) return null;
+      throw interruption.failure(error);
+    }
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+async function folderAt(cwd, name) {
+  const path = resolve(cwd, name);
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory()) return path;
+  throw new CheckError("USAGE", `${name} is ${found ? "not a folder" : "not there"}`, {
+    advice: "Name the folder that the build writes, or build first"
+  });
+}
+async function findBuilt({ directory, serve }) {
+  const project = await detectProject(directory);
+  const server = serve?.kind === "directory" ? null : await findServerBundle(project.directory, project.output);
+  if (server) return server.directory;
+  const candidates = serve?.kind === "directory" ? [relative(directory, serve.directory) || "."] : project.output;
+  const output = await findOutput({ directory, candidates, workspaceRoot: project.workspaceRoot });
+  return output.directory;
+}
+async function readBase(cwd, name) {
+  if (name === void 0) return null;
+  const path = resolve(cwd, name);
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory()) return { ref: name, directory: path };
+  if (found?.isFile()) return { ref: name, report: await readReport(path) };
+  throw new CheckError("USAGE", `--base ${name} is neither a folder nor a report`, {
+    advice: "bundle builds nothing: name a folder of built files. To compare with a commit, use budget-check check"
+  });
+}
+
+// src/cli/bundle-command.ts
+async function runBundle({ options, words }, io) {
+  const { json, markdown, html, junit, quiet = false, verbose = false, ...request } = options;
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  let printer;
+  const watch = () => printer = progressPrinter(io.stderr, { quiet, verbose });
+  let well = false;
+  try {
+    const result = await runBundleCheck({ ...request, cwd: io.cwd(), directory: words[0], watch });
+    well = result !== null;
+    printer?.stop(well);
+    if (result === null) return 130;
+    await printReport(result.report, result.folder, targets, io);
+    return exitCodeOf(result.report);
+  } finally {
+    printer?.stop(well);
+  }
+}
+export {
+  runBundle
+};

@@ -1,0 +1,109 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  narrowBudget
+} from "./chunk-VWHLLENT.js";
+import {
+  ratchetBudget,
+  refuseIdleUpdate
+} from "./chunk-TECOSQJ7.js";
+import {
+  interruptible
+} from "./chunk-2MQPROGK.js";
+import {
+  openOutputFolder
+} from "./chunk-EP3XW3OA.js";
+import {
+  exitCodeOf
+} from "./chunk-2PZTTCFX.js";
+import {
+  refuseOutputInside
+} from "./chunk-CW26DSIU.js";
+import {
+  Secrets,
+  loadBudget,
+  readVariables
+} from "./chunk-L2NLNTXI.js";
+import {
+  CheckError
+} from "./chunk-BMWWFPZ6.js";
+import {
+  __callDispose,
+  __using
+} from "./chunk-WVWDAXK4.js";
+
+// src/run/gate.ts
+import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
+var defaultMaxTimeMs = 10 * 6e4;
+async function runGate(request, asker) {
+  var _stack = [];
+  try {
+    const { cwd, env } = asker;
+    const { budget: file, "chrome-path": chromePath, runs, update = false, history = false } = request;
+    const loaded = await loadBudget({ cwd, ...file && { file } });
+    if (history && !loaded.history)
+      throw new CheckError("USAGE", "--history has nowhere to add this run: the budget keeps no history", {
+        advice: 'Say in the budget where: "history": { "directory": ".budget-check-history" }'
+      });
+    const budget = narrowBudget(loaded, { pages: request.page, devices: request.device });
+    if (update) refuseIdleUpdate(budget, request.shard !== void 0);
+    const secrets = new Secrets(readVariables(budget, env));
+    const base = request["no-base"] ? null : request.base;
+    const settings = {
+      cwd,
+      ...base !== void 0 && { base },
+      ...runs !== void 0 && runs !== "auto" && { runs },
+      ...chromePath && { chromePath },
+      maxTimeMs: request["max-time"] ?? defaultMaxTimeMs,
+      build: !request["no-build"],
+      instrument: !request["no-instrument"],
+      seed: request.seed ?? Math.floor(Math.random() * 2 ** 31),
+      sideBySide: isSideBySide(request.concurrency),
+      ...request.shard && { shard: shardOf(request.shard, env) }
+    };
+    const { output = ".budget-check" } = request;
+    if (budget.serve?.kind === "directory")
+      await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
+    const folder = await openOutputFolder(cwd, output);
+    const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
+      import("./check-C6GZQVYA.js"),
+      import("./keep-history-6QQ2QOZC.js"),
+      import("./only-changed-YOCSZZBB.js"),
+      asker.watch()
+    ]);
+    const interruption = __using(_stack, interruptible());
+    const { signal } = interruption;
+    let failure = null;
+    const onFailure = (error) => {
+      failure = error;
+    };
+    const onProgress = (event) => tell(event.type === "output" ? { ...event, text: secrets.redact(event.text) } : event);
+    const run = { ...settings, visitsDirectory: folder.visits, secrets, signal, onProgress, onFailure };
+    const unchanged = request["only-changed"] ? await unchangedReport(budget, run) : null;
+    const ratcheted = (judged) => ratchetBudget(judged, budget, { cwd, update });
+    const past = { env, add: history, signal };
+    const report = unchanged ?? await ratcheted(await withHistory(await check(budget, run), budget, past));
+    const failed = failure instanceof CheckError ? failure.exitCode : 3;
+    const exitCode = interruption.interrupted ? 130 : failure === null ? exitCodeOf(report) : failed;
+    return { report, folder, failure, exitCode };
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+function isSideBySide(concurrency) {
+  return concurrency === void 0 ? availableParallelism() > 1 : concurrency === "2";
+}
+function shardOf(part, env) {
+  const attempt = Number(env["GITHUB_RUN_ATTEMPT"] ?? 1);
+  return {
+    ...part,
+    run: env["GITHUB_RUN_ID"] ?? null,
+    attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : 1
+  };
+}
+
+export {
+  runGate
+};

@@ -1,0 +1,110 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  narrowBudget
+} from "./chunk-VWHLLENT.js";
+import {
+  interruptible
+} from "./chunk-2MQPROGK.js";
+import {
+  readTargets
+} from "./chunk-J4XSC5TS.js";
+import {
+  Secrets,
+  loadBudget,
+  readVariables
+} from "./chunk-L2NLNTXI.js";
+import "./chunk-AEWMIOOR.js";
+import "./chunk-FA6DUD2V.js";
+import "./chunk-EZ3B4JUH.js";
+import {
+  CheckError,
+  messageOf
+} from "./chunk-BMWWFPZ6.js";
+import "./chunk-VSMGPQ24.js";
+import {
+  __callDispose,
+  __using
+} from "./chunk-WVWDAXK4.js";
+
+// src/cli/discover-command.ts
+import { writeFile } from "node:fs/promises";
+var defaultMaxTimeMs = 10 * 6e4;
+var defaultLimit = 60;
+async function runDiscover({ options, words }, io) {
+  var _stack = [];
+  try {
+    const { budget: file, device: devices, "chrome-path": chromePath } = options;
+    const { quiet = false, verbose = false } = options;
+    const [wanted, second] = [...words, ...options.page ?? []];
+    if (second !== void 0)
+      throw new CheckError("USAGE", `discover takes one page, "${second}" is the second`, {
+        advice: "Run it once for each page"
+      });
+    const loaded = await loadBudget({ cwd: io.cwd(), ...file && { file } });
+    const { budget, page } = choosePage(narrowBudget(loaded, { devices }), wanted);
+    const secrets = new Secrets(readVariables({ ...budget, pages: [page] }, io.env));
+    const [device, otherDevice] = budget.devices;
+    if (!device) throw new CheckError("USAGE", "the budget has no device");
+    if (otherDevice && devices)
+      throw new CheckError("USAGE", `discover takes one device, ${otherDevice.name} is the second`);
+    const settings = {
+      page,
+      device,
+      secrets,
+      limit: options.limit ?? defaultLimit,
+      maxTimeMs: options["max-time"] ?? defaultMaxTimeMs,
+      build: !options["no-build"],
+      ...chromePath && { chromePath }
+    };
+    const [target] = await readTargets({ json: options.json }, io.cwd());
+    const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
+      import("./discover-FXR5FMQQ.js"),
+      import("./discovery-text-SFTW34QK.js"),
+      import("./progress-BQDEQ2FL.js")
+    ]);
+    const progress = progressPrinter(io.stderr, { quiet, verbose });
+    const interruption = __using(_stack, interruptible());
+    const { signal } = interruption;
+    try {
+      const onProgress = (event) => progress(event.type === "output" ? { ...event, text: secrets.redact(event.text) } : event);
+      const discovery = await discover(budget, { ...settings, signal, onProgress });
+      progress.stop(true);
+      const json = `${JSON.stringify(discovery, null, 2)}
+`;
+      io.stdout.write(target?.file === null ? json : printDiscovery(discovery, page));
+      if (typeof target?.file === "string") await write(target.file, json);
+      return 0;
+    } catch (error) {
+      if (interruption.interrupted) return 130;
+      throw interruption.failure(error);
+    } finally {
+      progress.stop(false);
+    }
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+function choosePage(budget, wanted) {
+  if (wanted !== void 0 && /^https?:\/\//i.test(wanted)) {
+    if (!URL.canParse(wanted)) throw new CheckError("USAGE", `${wanted} is no URL`);
+    const { origin, pathname, search } = new URL(wanted);
+    const path = pathname + search;
+    return {
+      budget: { ...budget, serve: { kind: "url", url: origin } },
+      page: { name: path, path, limits: [] }
+    };
+  }
+  const [page] = narrowBudget(budget, { pages: wanted === void 0 ? void 0 : [wanted] }).pages;
+  if (!page) throw new CheckError("USAGE", "the budget has no page; name one: budget-check discover /");
+  return { budget, page };
+}
+async function write(file, text) {
+  await writeFile(file, text).catch((error) => {
+    throw new CheckError("OUTPUT_NOT_WRITABLE", `cannot write ${file}: ${messageOf(error)}`);
+  });
+}
+export {
+  runDiscover
+};
