@@ -165,9 +165,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-ULFKWTQG.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-TL62G4GB.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-HCJMMIOG.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-7GOZRT6U.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-T33JINL4.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-6IPGRIXW.js")).runReportMode(job)
 };
 async function runAction(runner) {
   var _stack = [];

@@ -1,11 +1,13 @@
 import { CumulativeLayoutShift } from "lighthouse/core/computed/metrics/cumulative-layout-shift.js";
 import { TraceEngineResult } from "lighthouse/core/computed/trace-engine-result.js";
 import { ExecutionContext } from "lighthouse/core/gather/driver/execution-context.js";
+import { NetworkMonitor } from "lighthouse/core/gather/driver/network-monitor.js";
 import { pageFunctions } from "lighthouse/core/lib/page-functions.js";
 import log from "lighthouse-logger";
 import { waitForTheLastDocument } from "./watch-documents.ts";
 import { inPage } from "../in-page.ts";
 
+type Method = (this: never, ...args: never[]) => unknown;
 type Asynchronous = (this: unknown, ...args: unknown[]) => Promise<unknown>;
 
 let adapted = false;
@@ -20,6 +22,7 @@ export function adaptLighthouse(): void {
   measureBenchmarkIndexOnce();
   oneTraceAtATime();
   keepNoTimings();
+  forgetLeftDocuments();
   replaceMethod(ExecutionContext.prototype, "evaluate", waitForTheLastDocument);
   nameElementsAsWeDo();
 }
@@ -93,8 +96,53 @@ function nameElementsAsWeDo(): void {
     throw new Error("Lighthouse names elements by another function than getNodeSelector");
 }
 
-function replaceMethod(owner: object, name: string, wrap: (method: Asynchronous) => Asynchronous): void {
+/** What Lighthouse's monitor knows of a request. */
+interface MonitoredRequest {
+  frameId?: string;
+  resourceType?: string;
+  finished: boolean;
+  redirectDestination?: unknown;
+  networkRequestTime: number;
+  responseHeadersEndTime: number;
+}
+type IsIdle = (
+  this: {
+    _networkRecorder?: { getRawRecords(): MonitoredRequest[] };
+    _frameNavigations: { id: string; parentId?: string }[];
+  },
+  allowed: number,
+  filter?: (request: MonitoredRequest) => boolean,
+) => boolean;
+
+/**
+ * Chrome does not say that a request has ended whose document the page has left, such as that for the first document's icon.
+ * Lighthouse would wait for it until its time is over: it does not count as under way any more.
+ */
+function forgetLeftDocuments(): void {
+  replaceMethod<IsIdle>(
+    NetworkMonitor.prototype,
+    "_isIdlePeriod",
+    (isIdle) =>
+      function (allowed, filter) {
+        const main = this["_frameNavigations"].findLast(({ parentId }) => parentId === undefined)?.id;
+        const documents = (this["_networkRecorder"]?.getRawRecords() ?? []).filter(
+          (request) =>
+            request.frameId === main && request.resourceType === "Document" && !request.redirectDestination,
+        );
+        const last = documents.length > 1 ? documents.findLast(({ finished }) => finished) : undefined;
+        const isLeft = (request: MonitoredRequest) =>
+          last !== undefined && request !== last && request.networkRequestTime < last.responseHeadersEndTime;
+        return isIdle.call(this, allowed, (request) => !isLeft(request) && filter?.(request) !== false);
+      },
+  );
+}
+
+function replaceMethod<Replaced extends Method = Asynchronous>(
+  owner: object,
+  name: string,
+  wrap: (method: Replaced) => Replaced,
+): void {
   const method: unknown = Reflect.get(owner, name);
   if (typeof method !== "function") throw new Error(`Lighthouse has no ${name} to adapt`);
-  Reflect.set(owner, name, wrap(method as Asynchronous));
+  Reflect.set(owner, name, wrap(method as Replaced));
 }

@@ -10,7 +10,7 @@ import {
 import {
   Secrets,
   loadBudget
-} from "./chunk-L2NLNTXI.js";
+} from "./chunk-63SHXO3W.js";
 import {
   BrowserPool,
   DeviceTrace,
@@ -121,6 +121,7 @@ import {
   LanternSpeedIndexComputed,
   LanternTotalBlockingTimeComputed,
   MainResourceComputed,
+  NetworkMonitor,
   NetworkRecordsComputed,
   ProcessedNavigationComputed,
   ProcessedTraceComputed,
@@ -130,7 +131,7 @@ import {
   TraceEngineResultComputed,
   navigationGather,
   pageFunctions
-} from "./chunk-C4ZOIHJZ.js";
+} from "./chunk-3QZUTNFX.js";
 import {
   lighthouse_logger_default
 } from "./chunk-4U3ML4QQ.js";
@@ -2149,6 +2150,7 @@ function adaptLighthouse() {
   measureBenchmarkIndexOnce();
   oneTraceAtATime();
   keepNoTimings();
+  forgetLeftDocuments();
   replaceMethod(ExecutionContext.prototype, "evaluate", waitForTheLastDocument);
   nameElementsAsWeDo();
 }
@@ -2205,6 +2207,21 @@ function nameElementsAsWeDo() {
   getNodeSelector.toString = () => ours;
   if (!String(getNodeDetails).includes(ours))
     throw new Error("Lighthouse names elements by another function than getNodeSelector");
+}
+function forgetLeftDocuments() {
+  replaceMethod(
+    NetworkMonitor.prototype,
+    "_isIdlePeriod",
+    (isIdle) => function(allowed, filter) {
+      const main = this["_frameNavigations"].findLast(({ parentId }) => parentId === void 0)?.id;
+      const documents = (this["_networkRecorder"]?.getRawRecords() ?? []).filter(
+        (request) => request.frameId === main && request.resourceType === "Document" && !request.redirectDestination
+      );
+      const last = documents.length > 1 ? documents.findLast(({ finished }) => finished) : void 0;
+      const isLeft = (request) => last !== void 0 && request !== last && request.networkRequestTime < last.responseHeadersEndTime;
+      return isIdle.call(this, allowed, (request) => !isLeft(request) && filter?.(request) !== false);
+    }
+  );
 }
 function replaceMethod(owner, name, wrap) {
   const method = Reflect.get(owner, name);

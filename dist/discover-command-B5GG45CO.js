@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-VWHLLENT.js";
+} from "./chunk-JTG6JVJS.js";
 import {
   interruptible
 } from "./chunk-2MQPROGK.js";
@@ -12,7 +12,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-L2NLNTXI.js";
+} from "./chunk-63SHXO3W.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-EZ3B4JUH.js";

@@ -19,7 +19,7 @@ import {
   mergeConfigFragment,
   navigationGather,
   prepareTargetForTimespanMode
-} from "./chunk-C4ZOIHJZ.js";
+} from "./chunk-3QZUTNFX.js";
 import {
   base_gatherer_default,
   lighthouse_logger_default,

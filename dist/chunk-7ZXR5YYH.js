@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-VWHLLENT.js";
+} from "./chunk-JTG6JVJS.js";
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-TECOSQJ7.js";
+} from "./chunk-ZIX7QP6D.js";
 import {
   interruptible
 } from "./chunk-2MQPROGK.js";
@@ -22,7 +22,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-L2NLNTXI.js";
+} from "./chunk-63SHXO3W.js";
 import {
   CheckError
 } from "./chunk-BMWWFPZ6.js";
@@ -66,7 +66,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-C6GZQVYA.js"),
+      import("./check-HNC7ABJQ.js"),
       import("./keep-history-6QQ2QOZC.js"),
       import("./only-changed-YOCSZZBB.js"),
       asker.watch()

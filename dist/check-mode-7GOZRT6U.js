@@ -5,14 +5,14 @@ import {
 import "./chunk-LZGW3K6S.js";
 import {
   runGate
-} from "./chunk-4PFJICNI.js";
-import "./chunk-VWHLLENT.js";
-import "./chunk-TECOSQJ7.js";
+} from "./chunk-7ZXR5YYH.js";
+import "./chunk-JTG6JVJS.js";
+import "./chunk-ZIX7QP6D.js";
 import "./chunk-2MQPROGK.js";
 import "./chunk-EP3XW3OA.js";
 import "./chunk-2PZTTCFX.js";
 import "./chunk-CW26DSIU.js";
-import "./chunk-L2NLNTXI.js";
+import "./chunk-63SHXO3W.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-KZGG6VJ5.js";
 import "./chunk-3ATIAO7V.js";

@@ -9530,7 +9530,7 @@ var mostSteps2 = 100;
 async function readRecording(source, problems) {
   const root = parse(source, problems);
   if (!root) return null;
-  const replay = await import("./main-KPFV6EI3.js");
+  const replay = await import("./main-QODZDAHC.js");
   const reading = { source, problems };
   const nodes = itemsOf(valueOf(root, "steps"));
   try {

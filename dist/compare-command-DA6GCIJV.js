@@ -20,7 +20,7 @@ import {
 import "./chunk-KFWGLYKF.js";
 import {
   loadBudget
-} from "./chunk-L2NLNTXI.js";
+} from "./chunk-63SHXO3W.js";
 import "./chunk-B64DKUZB.js";
 import "./chunk-H3BLON6W.js";
 import {

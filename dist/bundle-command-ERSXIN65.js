@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-TECOSQJ7.js";
+} from "./chunk-ZIX7QP6D.js";
 import {
   checkBundle
 } from "./chunk-7N2AB26W.js";
@@ -21,7 +21,7 @@ import {
 import "./chunk-KFWGLYKF.js";
 import {
   loadBudget
-} from "./chunk-L2NLNTXI.js";
+} from "./chunk-63SHXO3W.js";
 import {
   findServerBundle
 } from "./chunk-EDBRCR5I.js";

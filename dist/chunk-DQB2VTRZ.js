@@ -4,7 +4,7 @@ import {
 } from "./chunk-2MQPROGK.js";
 import {
   loadBudget
-} from "./chunk-L2NLNTXI.js";
+} from "./chunk-63SHXO3W.js";
 import {
   withHistory
 } from "./chunk-WWELRWWT.js";

@@ -23959,6 +23959,7 @@ export {
   LanternSpeedIndexComputed,
   LanternInteractiveComputed,
   LanternTotalBlockingTimeComputed,
+  NetworkMonitor,
   LanternMaxPotentialFIDComputed,
   MainResourceComputed,
   TimeToFirstByteComputed,
