@@ -22,8 +22,6 @@ const pages = {
   "/early": afterLoad(300, toOther),
   "/inline": page(`<script>${toOther}</script>`),
   "/slow-second": afterLoad(0, 'location.replace("/slow")'),
-  // Chrome asks for the icon of the first page, and forgets it with the page.
-  "/no-icon": `<!doctype html><script>addEventListener("load", () => setTimeout(() => location.replace("/other"), 0))</script>${text}`,
   "/slow": page('<img src="/image-after-3s.png" width="10" height="10">'),
   "/once": afterLoad(200, "if (!sessionStorage.done) { sessionStorage.done = 1; location.reload() }"),
   "/stays": page(`<script>addEventListener("load", () => setTimeout(() => {
@@ -76,14 +74,6 @@ describe("a page that moved on before it had loaded is measured where it stays",
     const { data } = await visit(path);
     expect(data.finalUrl).toBe(server.origin + final);
     expect(data.wall.LCP).toEqual(expect.any(Number));
-  });
-
-  test("what a page asked for that was left is not waited for", async () => {
-    const results = [await visit("/no-icon"), await visit("/no-icon")];
-    for (const { data } of results) {
-      expect(data.finalUrl).toBe(`${server.origin}/other`);
-      expect(data.warnings.filter((warning) => /too slowly/.test(warning))).toEqual([]);
-    }
   });
 
   test("the load of the page that stays is waited for", async () => {

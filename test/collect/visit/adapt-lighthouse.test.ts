@@ -1,0 +1,45 @@
+import { NetworkMonitor } from "lighthouse/core/gather/driver/network-monitor.js";
+import { beforeAll, expect, test } from "vitest";
+import { adaptLighthouse } from "../../../src/collect/visit/adapt-lighthouse.ts";
+
+beforeAll(adaptLighthouse);
+
+/** As Lighthouse's recorder has it; times are milliseconds. */
+const request = (type: string, start: number, more: object = {}) => ({
+  frameId: "main",
+  resourceType: type,
+  priority: "High",
+  protocol: "http/1.1",
+  url: "http://127.0.0.1/",
+  parsedURL: { scheme: "http" },
+  finished: true,
+  networkRequestTime: start,
+  responseHeadersEndTime: start + 10,
+  ...more,
+});
+const icon = request("Other", 60, { finished: false });
+
+/** Whether Lighthouse goes on waiting, with these requests on record. */
+function isIdle(requests: object[], documents: number): boolean {
+  const monitor = Object.create(NetworkMonitor.prototype) as { isCriticalIdle(): boolean };
+  return Object.assign(monitor, {
+    _networkRecorder: { getRawRecords: () => requests },
+    _frameNavigations: Array.from({ length: documents }, () => ({ id: "main" })),
+    _session: { id: () => "session" },
+  }).isCriticalIdle();
+}
+
+test("a request of a document that the page has left is not waited for", () => {
+  expect(isIdle([request("Document", 0), icon, request("Document", 55)], 2)).toBe(true);
+});
+
+test("one of the document that stays is", () => {
+  const late = request("Script", 90, { finished: false });
+  expect(isIdle([request("Document", 0), icon, request("Document", 55), late], 2)).toBe(false);
+});
+
+test("where there is one document, all of its requests are, also those before its answer and after a redirect", () => {
+  const redirect = request("Document", 0, { redirectDestination: {} });
+  expect(isIdle([request("Document", 55), icon], 1)).toBe(false);
+  expect(isIdle([redirect, request("Document", 55), icon], 1)).toBe(false);
+});
