@@ -77,3 +77,37 @@ test("any text is read, and quickly: quotes and tags that never end", () => {
   const unclosed = '<link rel="a" ' + 'x="y" '.repeat(20_000);
   expect(scanHtml(unclosed).stylesheets).toEqual([]);
 });
+
+test("HTML as browsers read it", () => {
+  const real = "<script src=a.js></script>";
+  const hidden = "<script src=no.js></script>";
+  for (const html of [
+    // Two short forms of a complete comment.
+    `<!-->${real}`,
+    `<!--->${real}`,
+    // A comment that never ends hides the rest; one that ends by --!> does not.
+    `<!-- x --!>${real}`,
+    // What these hold is text, to the letter.
+    `<xmp>${hidden}</xmp>${real}`,
+    `<iframe>${hidden}</iframe>${real}`,
+    `<noframes>${hidden}</noframes>${real}`,
+    `<style>${hidden}</style>${real}`,
+    // Templates hold nothing that is loaded, however deep.
+    `<template><template>${hidden}</template>${hidden}</template>${real}`,
+    // A script that opens a comment and a script within it ends at the second end tag.
+    `<script><!-- <script> ${hidden.replace("<script", "<b")} </script> --></script>${real}`,
+    // The first of two attributes of one name counts.
+    `<script src=a.js src=no.js></script>`,
+    `<script src="a&#46;js"></script>`,
+    `<svg><script href=a.js></script></svg>`,
+    `<svg><![CDATA[${hidden}]]></svg>${real}`,
+    `<div><template shadowrootmode=open>${real}</template></div>`,
+  ])
+    expect(scripts(html), html).toEqual(["a.js"]);
+  expect(scripts(`<!-- ${hidden}`)).toEqual([]);
+  expect(scripts(`<plaintext>${hidden}`)).toEqual([]);
+});
+
+test("a document that is nested a hundred thousand deep is read", () => {
+  expect(scripts(`${"<div>".repeat(100_000)}<script src=a.js></script>`)).toEqual(["a.js"]);
+});

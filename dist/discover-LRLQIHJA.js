@@ -15,13 +15,13 @@ import {
   setPixelRatio,
   shortenUrl,
   within
-} from "./chunk-MVEQQ3ML.js";
+} from "./chunk-6IGETQRO.js";
 import {
   findBrowser
 } from "./chunk-3B5EHL36.js";
-import "./chunk-EDBRCR5I.js";
+import "./chunk-CZUWZYUI.js";
 import "./chunk-PJVYRCLE.js";
-import "./chunk-B64DKUZB.js";
+import "./chunk-VHVXR4RO.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-7LVXXPLU.js";

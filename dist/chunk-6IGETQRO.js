@@ -9,7 +9,7 @@ import {
 } from "./chunk-3B5EHL36.js";
 import {
   findServerBundle
-} from "./chunk-EDBRCR5I.js";
+} from "./chunk-CZUWZYUI.js";
 import {
   detectProject,
   findOutput

@@ -3,7 +3,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-B64DKUZB.js";
+} from "./chunk-VHVXR4RO.js";
 
 // src/bundle/server-bundle.ts
 import { stat } from "node:fs/promises";

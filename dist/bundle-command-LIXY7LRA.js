@@ -5,7 +5,7 @@ import {
 } from "./chunk-ZIX7QP6D.js";
 import {
   checkBundle
-} from "./chunk-7N2AB26W.js";
+} from "./chunk-HKE4YB2V.js";
 import {
   interruptible
 } from "./chunk-2MQPROGK.js";
@@ -18,18 +18,18 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-KFWGLYKF.js";
+import "./chunk-GXCTNETI.js";
 import {
   loadBudget
 } from "./chunk-63SHXO3W.js";
 import {
   findServerBundle
-} from "./chunk-EDBRCR5I.js";
+} from "./chunk-CZUWZYUI.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-PJVYRCLE.js";
-import "./chunk-B64DKUZB.js";
+import "./chunk-VHVXR4RO.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-S3HRSR42.js";
 import "./chunk-FHBHE2TQ.js";

@@ -13,7 +13,7 @@ import {
   outputFiles,
   records,
   svelteKitReader
-} from "./chunk-B64DKUZB.js";
+} from "./chunk-VHVXR4RO.js";
 import {
   isOfSite
 } from "./chunk-H3BLON6W.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-7ZXR5YYH.js";
+} from "./chunk-XA6DC54K.js";
 import "./chunk-JTG6JVJS.js";
 import "./chunk-ZIX7QP6D.js";
 import "./chunk-2MQPROGK.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-KCLGHRPA.js";
 import {
   checkBundle
-} from "./chunk-7N2AB26W.js";
+} from "./chunk-HKE4YB2V.js";
 import {
   interruptible
 } from "./chunk-2MQPROGK.js";
@@ -17,11 +17,11 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-KFWGLYKF.js";
+import "./chunk-GXCTNETI.js";
 import {
   loadBudget
 } from "./chunk-63SHXO3W.js";
-import "./chunk-B64DKUZB.js";
+import "./chunk-VHVXR4RO.js";
 import "./chunk-H3BLON6W.js";
 import {
   bundlesForReport,

@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-KFWGLYKF.js";
+} from "./chunk-GXCTNETI.js";
 import {
   Secrets,
   loadBudget
@@ -52,16 +52,16 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-MVEQQ3ML.js";
+} from "./chunk-6IGETQRO.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-3B5EHL36.js";
-import "./chunk-EDBRCR5I.js";
+import "./chunk-CZUWZYUI.js";
 import {
   detectProject
 } from "./chunk-PJVYRCLE.js";
-import "./chunk-B64DKUZB.js";
+import "./chunk-VHVXR4RO.js";
 import "./chunk-H3BLON6W.js";
 import {
   differingInput,

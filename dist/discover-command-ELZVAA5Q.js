@@ -58,7 +58,7 @@ async function runDiscover({ options, words }, io) {
     };
     const [target] = await readTargets({ json: options.json }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-FXR5FMQQ.js"),
+      import("./discover-LRLQIHJA.js"),
       import("./discovery-text-SFTW34QK.js"),
       import("./progress-BQDEQ2FL.js")
     ]);
