@@ -165,7 +165,7 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-NWLBGC3M.js")).runCheckMode(job),
+  check: async (job) => (await import("./check-mode-GGQ7AWEM.js")).runCheckMode(job),
   merge: async (job) => (await import("./merge-mode-T33JINL4.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-6IPGRIXW.js")).runReportMode(job)
 };

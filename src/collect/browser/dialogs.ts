@@ -1,5 +1,8 @@
 import type { Dialog, Page } from "puppeteer";
 
+/** What Lighthouse types into a prompt. In a visit both of us answer: whichever is first, the page gets the same text. */
+const promptText = "Lighthouse prompt response";
+
 /**
  * Answers every dialog of a tab (`alert`, `confirm`, `prompt`, `beforeunload`): one that stays open holds the page for ever.
  * Call it before the tab loads anything. Measured loads accept, as Lighthouse does; trials that must change nothing dismiss.
@@ -12,7 +15,8 @@ export function answerDialogs(
 ): void {
   tab.on("dialog", (dialog) => {
     onDialog?.(dialog);
-    // Somebody else may have answered it already.
-    dialog[answer]().catch(() => undefined);
+    const answered = answer === "accept" ? dialog.accept(promptText) : dialog.dismiss();
+    // Lighthouse may have answered it already, or the page is gone.
+    answered.catch(() => undefined);
   });
 }

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-XA6DC54K.js";
+} from "./chunk-TWPRWZQ3.js";
 import "./chunk-JTG6JVJS.js";
 import "./chunk-ZIX7QP6D.js";
 import "./chunk-2MQPROGK.js";

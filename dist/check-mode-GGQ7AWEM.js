@@ -5,7 +5,7 @@ import {
 import "./chunk-LZGW3K6S.js";
 import {
   runGate
-} from "./chunk-XA6DC54K.js";
+} from "./chunk-TWPRWZQ3.js";
 import "./chunk-JTG6JVJS.js";
 import "./chunk-ZIX7QP6D.js";
 import "./chunk-2MQPROGK.js";

@@ -66,7 +66,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-RADV5LZJ.js"),
+      import("./check-BFF3KUPC.js"),
       import("./keep-history-6QQ2QOZC.js"),
       import("./only-changed-YOCSZZBB.js"),
       asker.watch()

@@ -1589,10 +1589,12 @@ function headersOf({ headers, basicAuth }) {
 var noDownloads = { downloadBehavior: { policy: "deny" } };
 
 // src/collect/browser/dialogs.ts
+var promptText = "Lighthouse prompt response";
 function answerDialogs(tab, answer, onDialog) {
   tab.on("dialog", (dialog) => {
     onDialog?.(dialog);
-    dialog[answer]().catch(() => void 0);
+    const answered = answer === "accept" ? dialog.accept(promptText) : dialog.dismiss();
+    answered.catch(() => void 0);
   });
 }
 

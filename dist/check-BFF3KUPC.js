@@ -52,7 +52,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-6IGETQRO.js";
+} from "./chunk-5R6QZV2J.js";
 import {
   findBrowser,
   guardFolder

@@ -58,7 +58,7 @@ async function runDiscover({ options, words }, io) {
     };
     const [target] = await readTargets({ json: options.json }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-LRLQIHJA.js"),
+      import("./discover-X5GL7WPX.js"),
       import("./discovery-text-SFTW34QK.js"),
       import("./progress-BQDEQ2FL.js")
     ]);

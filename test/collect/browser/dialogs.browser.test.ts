@@ -1,0 +1,118 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { findBrowser, launchBrowser, type BrowserHandle } from "../../../src/collect/browser/browser.ts";
+import { within } from "../../../src/collect/browser/within.ts";
+import { NetworkGuard } from "../../../src/collect/discover/network-guard.ts";
+import { openGuarded } from "../../../src/collect/discover/open-page.ts";
+import { filmPage } from "../../../src/collect/film/film-page.ts";
+import { logIn } from "../../../src/collect/login/log-in.ts";
+import { profileLoad } from "../../../src/collect/profile/profile-load.ts";
+import { profilePage } from "../../../src/collect/profile/profile-page.ts";
+import { visitPage } from "../../../src/collect/visit/visit.ts";
+import { Secrets } from "../../../src/secrets.ts";
+import type { StepAction } from "../../../src/types.ts";
+import { desktop } from "../devices.ts";
+
+// Tells the server what its questions were answered with. `busy` is for the profile of its load.
+const asking = `<!doctype html><title>Asks</title><link rel="icon" href="data:,">
+  <h1>Asks</h1><button id="slow">Slow</button> <a id="leave" href="/left">Leave</a><script>
+  function busy(ms) { for (const end = performance.now() + ms; performance.now() < end;); }
+  alert("Hello");
+  const answers = [confirm("Sure?"), prompt("Name?", "nobody")];
+  fetch("/answered/" + answers.map(encodeURIComponent).join("/"));
+  busy(60);
+  document.querySelector("#slow").onclick = () => busy(80);
+  addEventListener("beforeunload", (event) => event.preventDefault());
+</script>`;
+
+let server: Server;
+let origin: string;
+let browser: BrowserHandle;
+const received: string[] = [];
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const path = request.url ?? "/";
+    received.push(path);
+    response.setHeader("content-type", "text/html");
+    response.end(path === "/asks" ? asking : "<!doctype html><title>Other</title><h1>Other</h1>");
+  });
+  await new Promise<void>((done) => {
+    server.listen(0, "127.0.0.1", done);
+  });
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await launchBrowser({ path: (await findBrowser()).path });
+});
+afterAll(async () => {
+  await browser?.[Symbol.asyncDispose]();
+  server?.closeAllConnections();
+  server?.close();
+});
+beforeEach(() => {
+  received.length = 0;
+});
+
+const load = () => ({
+  browser,
+  url: `${origin}/asks`,
+  device: desktop,
+  blockedUrls: [],
+  signal: AbortSignal.timeout(60_000),
+});
+const answers = () => received.filter((path) => path.startsWith("/answered/"));
+const accepted = "/answered/true/Lighthouse%20prompt%20response";
+const steps = (...actions: StepAction[]) => actions.map((action, at) => ({ ...action, name: `step ${at}` }));
+
+test("the film of a page that asks at its start shows it", async () => {
+  const { frames } = await filmPage({ ...load(), warm: false });
+  expect(frames.length).toBeGreaterThan(0);
+  expect(answers()).toEqual([accepted]);
+});
+
+test.each([
+  [false, 1],
+  [true, 2],
+])("its load is profiled, warm %s", async (warm, loads) => {
+  const { owners } = await profileLoad({ ...load(), warm });
+  expect(owners.map(({ kind }) => kind)).toContain("script");
+  expect(answers()).toEqual(Array.from({ length: loads }, () => accepted));
+});
+
+test("its interactions are profiled, up to the one that leaves", async () => {
+  const found = await profilePage({ ...load(), steps: steps({ click: "#slow" }, { click: "#leave" }) });
+  expect(found[0]).toMatchObject({ step: "step 0", hottest: { function: "busy" } });
+  expect(answers()).toEqual([accepted]);
+  expect(received).toContain("/left");
+});
+
+test("a visit gives the same answers, also in the load that fills the cache", async () => {
+  const { data } = await visitPage({ ...load(), clock: "wall", warm: true });
+  expect(data.finalUrl).toBe(`${origin}/asks`);
+  expect(answers()).toEqual([accepted, accepted]);
+});
+
+test("a login gives the same answers", async () => {
+  const login = { kind: "steps" as const, page: "/asks", steps: steps({ click: "#leave" }) };
+  const setup = { cookies: [], headers: {}, localStorage: {}, login };
+  const urlOf = (path: string) => origin + path;
+  await logIn({ ...load(), setup, urlOf, secrets: new Secrets() });
+  expect(answers()).toEqual([accepted]);
+  expect(received).toContain("/left");
+});
+
+test("discover cancels them, stays on the page, and notes what it was asked", async () => {
+  await using own = await launchBrowser({ path: browser.path });
+  const guard = await NetworkGuard.start(own.puppeteer);
+  await using opened = await openGuarded({ ...load(), browser: own, guard, enter: undefined });
+  expect(answers()).toEqual(["/answered/false/null"]);
+  const { page, ownAttempts } = opened;
+  const textsOf = (attempts: typeof ownAttempts) =>
+    attempts.filter(({ kind }) => kind === "dialog").map(({ text }) => text);
+  expect(textsOf(ownAttempts)).toEqual(["alert: Hello", "confirm: Sure?", "prompt: Name?"]);
+  // Discover's script in the page answers those above, but cannot answer this one, which needs a click before.
+  await page.click("h1");
+  await within(5_000, page.goto(`${origin}/left`));
+  expect(await within(5_000, page.title())).toBe("Asks");
+  expect(textsOf(guard.take())).toEqual(["beforeunload: "]);
+});
