@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Octokit } from "@octokit/core";
-import { paginateRest } from "@octokit/plugin-paginate-rest";
 import { throttling } from "@octokit/plugin-throttling";
+import { CheckError } from "../errors.ts";
 import { version } from "../version.ts";
+import { UnexpectedAnswer } from "./answers.ts";
 import { mayPass } from "./refusal.ts";
 import { readBounded } from "./read-bounded.ts";
 
-const Api = Octokit.plugin(paginateRest, throttling);
+const Api = Octokit.plugin(throttling);
 
 /** A connection to GitHub's API. */
 export interface Client {
@@ -28,9 +29,9 @@ export interface Connection {
 
 /** Tries of a request that only reads. */
 const mostTries = 3;
-/** Pauses that GitHub may ask for: how many, and how long in seconds. A gate is not worth an hour. */
-const mostRateLimits = 2;
-const longestRateLimit = 60;
+/** Pauses that GitHub may ask for: one, of at most this many seconds. A comment is not worth a minute of every job. */
+const mostRateLimits = 1;
+const longestRateLimit = 30;
 /** Largest answer that is read: a page of a hundred comments has at most 26 MB. */
 const mostAnswerBytes = 32 * 1024 * 1024;
 
@@ -39,8 +40,14 @@ const ignore = () => {};
 /**
  * Opens a connection. What only reads is tried again where the server fails; what writes is not, since a lost answer may
  * hide a success: whoever writes looks again. Rate limits are waited for, within bounds.
+ * @throws CheckError GITHUB_CONTEXT for a token that cannot be sent; the token is not in its text.
  */
 export function connect({ token, apiUrl, timeoutMs = 10_000, secondMs = 1000 }: Connection): Client {
+  // Else `fetch` refuses the header with an error that quotes it.
+  if (/[^\x21-\x7e]/.test(token))
+    throw new CheckError("GITHUB_CONTEXT", "The token holds a character that no token has", {
+      advice: "Look for a line break or a space in the secret that github-token is set to",
+    });
   const pause = (units: number) => sleep(units * secondMs);
   const wait = (seconds: number, _options: object, _api: unknown, tries: number) =>
     tries < mostRateLimits && seconds <= longestRateLimit;
@@ -61,7 +68,11 @@ export function connect({ token, apiUrl, timeoutMs = 10_000, secondMs = 1000 }: 
   api.hook.wrap("request", async (request, options) => {
     for (let tries = 1; ; tries++) {
       try {
-        return await request(options);
+        const response = await request(options);
+        // A proxy's page or an answer that was cut off may be gone at the next try.
+        if (options.method === "GET" && response.status === 200 && !isJson(response.data))
+          throw new UnexpectedAnswer("JSON", response.data);
+        return response;
       } catch (error) {
         if (options.method !== "GET" || tries === mostTries || !mayPass(error)) throw error;
         await pause(2 ** (tries - 1) / 2);
@@ -69,6 +80,11 @@ export function connect({ token, apiUrl, timeoutMs = 10_000, secondMs = 1000 }: 
     }
   });
   return { api, pause };
+}
+
+/** Octokit hands on what it cannot parse as text. */
+function isJson(data: unknown): boolean {
+  return typeof data === "object" && data !== null;
 }
 
 /** The time counts until the answer is read, so that a body which never ends is a failure like any other. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readArtifacts } from "./answers.ts";
 import type { Client } from "./client.ts";
 import type { RepositoryName } from "./context.ts";
 import { readBounded, TooLarge } from "./read-bounded.ts";
@@ -33,22 +34,22 @@ export async function fetchArtifact(
     name,
     per_page: 100,
   });
-  const [artifact] = data.artifacts
+  const [artifact] = readArtifacts(data)
     .filter(
-      ({ name: found, expired, workflow_run: from }) =>
-        found === name && !expired && from?.id === run.id && from.head_sha === run.headSha,
+      ({ name: found, expired, run: from }) =>
+        found === name && !expired && from?.id === run.id && from.headSha === run.headSha,
     )
     .toSorted((a, b) => b.id - a.id);
   if (!artifact) return null;
-  if (artifact.size_in_bytes > most)
+  const { id, bytes, digest } = artifact;
+  if (bytes > most)
     throw new BadArchive(
-      `it has ${artifact.size_in_bytes} bytes, more than the ${Math.floor(most / 2 ** 20)} MiB that are read`,
+      `it has ${bytes} bytes, more than the ${Math.floor(most / 2 ** 20)} MiB that are read`,
     );
-  const zip = await download(client, { owner, repo, artifact_id: artifact.id }, most);
-  const digest = artifact.digest?.replace(/^sha256:/, "");
-  if (digest !== undefined && createHash("sha256").update(zip).digest("hex") !== digest)
+  const zip = await download(client, { owner, repo, artifact_id: id }, most);
+  if (digest !== null && createHash("sha256").update(zip).digest("hex") !== digest)
     throw new BadArchive("its bytes are not those that the run has left");
-  return { id: artifact.id, zip };
+  return { id, zip };
 }
 
 /** The bytes lie on another host, by a link that is valid for a minute: each try asks for a new one. */

@@ -1,3 +1,4 @@
+import { readPulls } from "./answers.ts";
 import type { Client } from "./client.ts";
 import type { PullRequest, RepositoryName } from "./context.ts";
 import type { WorkflowRun } from "./workflow-run.ts";
@@ -33,21 +34,17 @@ export async function findPulls(
     head: `${from.owner}:${headBranch}`,
     per_page: mostPulls,
   });
-  return data
+  return readPulls(data)
     .filter(
-      ({ state, head, base }) =>
-        state === "open" &&
-        head.sha === run.headSha &&
-        // A deleted fork is none, whatever the description of the API says.
-        (head.repo as { id: number } | null)?.id === from.id &&
-        base.repo.id === run.repositoryId,
+      ({ open, headSha, headRepository, baseRepository }) =>
+        open && headSha === run.headSha && headRepository === from.id && baseRepository === run.repositoryId,
     )
-    .map(({ number, head, base }) => ({
+    .map(({ number, headSha, baseSha, baseBranch, label }) => ({
       number,
-      headSha: head.sha,
-      baseSha: base.sha,
-      baseBranch: base.ref,
+      headSha,
+      baseSha,
+      baseBranch,
       fork: from.id !== run.repositoryId,
-      label: head.label,
+      label,
     }));
 }

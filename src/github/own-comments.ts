@@ -1,3 +1,4 @@
+import { readComments } from "./answers.ts";
 import type { Client } from "./client.ts";
 import type { RepositoryName } from "./context.ts";
 import { parseMarker } from "./marker.ts";
@@ -17,10 +18,13 @@ export interface Thread {
 
 /** GitHub keeps at most 2,500 comments of an issue. */
 const mostPages = 30;
+const perPage = 100;
 
 /**
  * Our comments of a pull request, the oldest first: those with the key's marker that `author` has written. Anyone can copy
- * a marker; nobody can write in another's name.
+ * a marker; nobody can write in another's name. Pages are counted here instead of followed by their links, so that a
+ * server whose link leads back to the same page ends the list.
+ * @throws UnexpectedAnswer where GitHub sends something other than comments.
  */
 export async function listOwnComments(
   { api }: Client,
@@ -28,19 +32,23 @@ export async function listOwnComments(
   { key, author }: { key: string; author: string },
 ): Promise<OwnComment[]> {
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-  const own: OwnComment[] = [];
-  let pages = 0;
-  for await (const { data } of api.paginate.iterator(route, { owner, repo, issue_number, per_page: 100 })) {
-    for (const { id, html_url: url, body = "", user } of data) {
-      const marker = isSameLogin(user?.login, author) ? parseMarker(body, key) : null;
-      if (marker) own.push({ id: Number(id), url, body, marker });
+  const own = new Map<number, OwnComment>();
+  const seen = new Set<number>();
+  for (let page = 1; page <= mostPages; page++) {
+    const { data } = await api.request(route, { owner, repo, issue_number, per_page: perPage, page });
+    const comments = readComments(data);
+    const before = seen.size;
+    for (const { id, url, body, author: login } of comments) {
+      seen.add(id);
+      const marker = isSameLogin(login, author) ? parseMarker(body, key) : null;
+      if (marker) own.set(id, { id, url, body, marker });
     }
-    if (++pages === mostPages) break;
+    if (comments.length < perPage || seen.size === before) break;
   }
-  return own.toSorted((a, b) => a.id - b.id);
+  return [...own.values()].toSorted((a, b) => a.id - b.id);
 }
 
 /** Logins differ in more than case. */
-export function isSameLogin(a: string | undefined, b: string): boolean {
+export function isSameLogin(a: string | null, b: string): boolean {
   return a?.toLowerCase() === b.toLowerCase();
 }

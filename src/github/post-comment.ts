@@ -1,3 +1,4 @@
+import { readComment, UnexpectedAnswer } from "./answers.ts";
 import type { Client } from "./client.ts";
 import type { GithubContext } from "./context.ts";
 import { compareMarkers, printMarker } from "./marker.ts";
@@ -35,17 +36,23 @@ const defaultAuthor = "github-actions[bot]";
 const permission = "pull-requests: write";
 /** GitHub's bound, in characters. */
 const mostCharacters = 65_536;
-/** Looks at the comments, and comments created: bounds for a server that loses answers, and for jobs that race. */
+/** Looks at the comments: a bound for a server that loses answers, and for jobs that race. */
 const mostLooks = 10;
-const mostCreated = 3;
-const mostMs = 120_000;
+/** A creation that the server refused for the moment (5xx) is repeated once, after this many looks did not find it. */
+const mostCreations = 2;
+const looksBeforeAnother = 2;
+const mostMs = 60_000;
+/** Tries of a list, and of a change, that are answered with something else. */
+const mostListings = 3;
+const mostStrangeChanges = 3;
 
 /**
  * Brings the one comment of this key up to date. It looks, does the one thing that is wrong, and looks again, until what it
  * sees is right: so lost answers and jobs that write at the same time end with one comment, the oldest, with the newest
  * run's text. A job deletes none but its own and older ones, and writes nothing over a newer run's.
  *
- * Throws for nothing that GitHub answers or fails to answer: a gate must not fail for a comment.
+ * Posts at most one comment: after any answer that says success it looks for the comment instead of posting again.
+ * Never throws: a gate must not fail for a comment.
  */
 export async function postComment(
   client: Client,
@@ -78,6 +85,11 @@ class Writer {
   readonly #created = new Set<number>();
   readonly #written = new Set<number>();
   #creations = 0;
+  /** A creation was answered with success, whatever else the answer said: there is a comment, seen or not. */
+  #posted: { url: string | null } | null = null;
+  /** Looks in a row that found no comment of ours. */
+  #misses = 0;
+  #strangeChanges = 0;
   #lastFailure: unknown = null;
   /** Another job has been seen at work. */
   #company = false;
@@ -107,10 +119,13 @@ class Writer {
         return { status: "superseded", url: newer.url };
       }
       if (!first) {
-        if (!this.#create && this.#creations === 0) return { status: "absent" };
-        if (this.#creations === mostCreated) break;
-        await this.#createOne();
+        this.#misses++;
         calm = 0;
+        if (!this.#create && this.#creations === 0) return { status: "absent" };
+        if (this.#creations === 0) await this.#createOne();
+        else if (this.#misses < looksBeforeAnother) await this.#client.pause(0.5);
+        else if (this.#posted || this.#creations === mostCreations) break;
+        else await this.#createOne();
       } else if (this.#isRight(first)) {
         if (others.length > 0) this.#company = true;
         await this.#remove(others);
@@ -120,16 +135,27 @@ class Writer {
         await this.#client.pause(0.5 + Math.random() / 2);
       } else {
         if (this.#written.has(first.id)) this.#company = true;
+        if (this.#strangeChanges === mostStrangeChanges) break;
         await this.#update(first);
         calm = 0;
       }
     }
+    if (this.#posted?.url) return { status: "created", url: this.#posted.url };
     if (this.#lastFailure) throw this.#lastFailure;
     return { status: "refused", reason: "other jobs write the same comment: give each of them a key" };
   }
 
-  #list(): Promise<OwnComment[]> {
-    return listOwnComments(this.#client, this.#thread, { key: this.#marker.key, author: this.#author });
+  /** @throws UnexpectedAnswer where each try brings something else than comments: nothing may be written then. */
+  async #list(): Promise<OwnComment[]> {
+    const ours = { key: this.#marker.key, author: this.#author };
+    for (let tries = 1; ; tries++) {
+      try {
+        return await listOwnComments(this.#client, this.#thread, ours);
+      } catch (error) {
+        if (tries === mostListings || !(error instanceof UnexpectedAnswer)) throw error;
+        await this.#client.pause(0.5);
+      }
+    }
   }
 
   /** GitHub may store a text with other line ends, so what this job has written is known by its marker. */
@@ -153,15 +179,19 @@ class Writer {
   async #createOne(): Promise<void> {
     const { repository, pull: issue_number } = this.#thread;
     this.#creations++;
+    this.#misses = 0;
     await this.#attempt(async () => {
       const { data } = await this.#client.api.request(
         "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
         { owner: repository.owner, repo: repository.name, issue_number, body: this.#text },
       );
-      this.#created.add(Number(data.id));
-      this.#written.add(Number(data.id));
-      const login = data.user?.login;
-      if (login === undefined || isSameLogin(login, this.#author)) return;
+      const comment = readComment(data);
+      this.#posted = { url: comment?.url ?? null };
+      if (!comment) throw new UnexpectedAnswer("the new comment", data);
+      this.#created.add(comment.id);
+      this.#written.add(comment.id);
+      const { author: login } = comment;
+      if (login === null || isSameLogin(login, this.#author)) return;
       // The token is another account's than was said: look for the comments of that one from now on.
       this.#author = login;
       this.#otherAuthor = true;
@@ -171,12 +201,14 @@ class Writer {
   async #update({ id: comment_id }: OwnComment): Promise<void> {
     const { owner, name: repo } = this.#thread.repository;
     await this.#attempt(async () => {
-      await this.#client.api.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-        owner,
-        repo,
-        comment_id,
-        body: this.#text,
-      });
+      const { data } = await this.#client.api.request(
+        "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
+        { owner, repo, comment_id, body: this.#text },
+      );
+      if (!readComment(data)) {
+        this.#strangeChanges++;
+        throw new UnexpectedAnswer("the changed comment", data);
+      }
       this.#written.add(comment_id);
     }, "another job may have deleted it");
   }

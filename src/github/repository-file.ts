@@ -1,3 +1,4 @@
+import { readFileContent } from "./answers.ts";
 import type { Client } from "./client.ts";
 import type { RepositoryName } from "./context.ts";
 import { statusOf } from "./refusal.ts";
@@ -25,9 +26,9 @@ export async function readRepositoryFile(
       path,
       ref,
     });
-    if (Array.isArray(data) || data.type !== "file" || !("content" in data)) return null;
-    if (data.encoding !== "base64") throw new UnreadableFile(`${path} is larger than 1 MB`);
-    return decode(Buffer.from(data.content, "base64"), path);
+    const content = readFileContent(data);
+    if (content === "too large") throw new UnreadableFile(`${path} is larger than 1 MB`);
+    return content && decode(Buffer.from(content.base64, "base64"), path);
   } catch (error) {
     if (statusOf(error) === 404) return null;
     throw error;

@@ -22,7 +22,7 @@ const mostTries = 3;
  * Sets a commit status on the head of the pull request (of the merge group, of the push). A second one of the same name
  * takes the first one's place, so that to set it again after a lost answer does no harm.
  *
- * Throws for nothing that GitHub answers or fails to answer.
+ * Never throws, whatever GitHub answers or fails to answer.
  */
 export async function setStatus(
   { api, pause }: Client,

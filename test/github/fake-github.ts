@@ -33,6 +33,8 @@ export interface Fault {
   fault:
     /** Answers so, and does nothing. */
     | { status: number; message?: string; headers?: Record<string, string> }
+    /** Answers with this instead of GitHub's JSON, as a proxy would; `done` does what is asked first. */
+    | { status: number; raw: string; type?: string; done?: boolean }
     /** Does what it is asked, and closes the connection without an answer. */
     | "lost"
     /** Never answers. */
@@ -86,7 +88,8 @@ export async function startFakeGithub(repository = "owner/repository"): Promise<
     const fault = takeFault("artifact");
     if (fault === "silent") return;
     if (fault === "lost") return void response.destroy();
-    if (typeof fault === "object") return void response.writeHead(fault.status).end();
+    if (typeof fault === "object")
+      return void response.writeHead(fault.status).end("raw" in fault ? fault.raw : undefined);
     const zip = state.zips.get(Number((request.url ?? "").slice(1)));
     response.writeHead(zip ? 200 : 404, { "content-type": "application/zip" }).end(zip);
   });
@@ -127,7 +130,22 @@ export async function startFakeGithub(repository = "owner/repository"): Promise<
     const fault = takeFault(operation?.id ?? "");
     if (fault === "silent") return;
     if (fault === "endless") return void response.writeHead(200).write("[");
-    if (typeof fault === "object") return refuse(fault.status, fault.message ?? "fault", fault.headers);
+    const sendRaw = ({
+      status,
+      raw,
+      type = "application/json",
+    }: {
+      status: number;
+      raw: string;
+      type?: string;
+    }) => {
+      entry.status = status;
+      response.writeHead(status, { "content-type": type }).end(raw);
+    };
+    if (typeof fault === "object" && "raw" in fault) {
+      if (!fault.done) return sendRaw(fault);
+    } else if (typeof fault === "object")
+      return refuse(fault.status, fault.message ?? "fault", fault.headers);
 
     const handler = operation && handlers[operation.id];
     if (!operation || !handler) return violate(`no such operation here: ${operation?.id ?? "unknown"}`);
@@ -162,6 +180,7 @@ export async function startFakeGithub(repository = "owner/repository"): Promise<
     const { login } = account;
     const answered = handler.answer(state, { path, query, body: data, login, artifactOrigin });
     if (fault === "lost") return void response.destroy();
+    if (typeof fault === "object") return sendRaw(fault);
     if ("all" in answered) return sendPage(answered, query, new URL(request.url ?? "", server.url), send);
     if (answered.status >= 400) return refuse(answered.status, "Not Found");
     send(answered.status, answered.data, answered.headers);

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { connect } from "../../src/github/client.ts";
 import { postComment } from "../../src/github/post-comment.ts";
@@ -147,7 +148,7 @@ test("a creation that the server did not carry out is tried again, after a look"
   github.fail({ operation: "issues/create-comment", fault: { status: 502 } });
   expect(await post(1)).toMatchObject({ status: "created" });
   expect(ours()).toHaveLength(1);
-  expect(github.requests.map(({ method }) => method)).toEqual(["GET", "POST", "GET", "POST", "GET"]);
+  expect(github.requests.map(({ method }) => method)).toEqual(["GET", "POST", "GET", "GET", "POST", "GET"]);
 }, 15_000);
 
 test("a lost answer to a change is looked up, not repeated", async () => {
@@ -260,3 +261,95 @@ test("a comment that GitHub would refuse for its length is not sent", async () =
     status: "created",
   });
 });
+
+/** What a proxy, a half-broken server or an attacker in between answers with a success status. */
+const strange = {
+  "a proxy's page": { status: 200, raw: "<!doctype html><p>Sign in</p>", type: "text/html" },
+  "a page that claims to be JSON": { status: 200, raw: "<html>" },
+  "an empty 200": { status: 200, raw: "" },
+  "a 204": { status: 204, raw: "" },
+  "an empty object": { status: 200, raw: "{}" },
+  "a list of null": { status: 200, raw: "[null]" },
+  "a list of numbers": { status: 200, raw: "[1, 2]" },
+  "cut JSON": { status: 200, raw: '[{"id": 1, "body": "<!-- budget' },
+  null: { status: 200, raw: "null" },
+  "a comment without an id": { status: 201, raw: '{"body": "x"}' },
+  "ids of another kind": { status: 201, raw: '{"id": {"a": 1}, "html_url": 7, "user": "me"}' },
+};
+
+test.each(["issues/list-comments", "issues/create-comment", "issues/update-comment"])(
+  "whatever is answered instead of JSON by %s is a notice at worst, and never a second comment",
+  async (operation) => {
+    const cases = Object.entries(strange).flatMap(([name, fault]) =>
+      [true, false].flatMap((done) =>
+        [1, Infinity].map((times) => ({ name, times, fault: { ...fault, done } })),
+      ),
+    );
+    const met = await Promise.all(
+      cases.map(async ({ name, times, fault }) => {
+        await using server = await startFakeGithub("octo/shop");
+        const connection = connect({ token: "ghs_test", apiUrl: server.url, secondMs: 20 });
+        const say = (run: number) =>
+          postComment(connection, contextOf(run), { key: "", body: `result of run ${run}` });
+        if (operation === "issues/update-comment") await say(1);
+        server.fail({ operation, fault, times });
+        const result = await say(2);
+        const comments = server.state.comments.map(({ body }) => body.split("\n")[1]);
+        const posts = server.requests.filter(({ method }) => method === "POST").length;
+        const isTold =
+          result.status === "refused"
+            ? /^GitHub, or a proxy in front of it, sent .+ instead of /.test(result.reason)
+            : comments[0] === "result of run 2";
+        const isRight = isTold && comments.length <= 1 && posts <= 1;
+        // What passes by itself is got over.
+        const isDone =
+          result.status !== "refused" || times === Infinity || operation !== "issues/list-comments";
+        return isRight && isDone ? [] : [{ name, times, done: fault.done, result, comments, posts }];
+      }),
+    );
+    expect(met.flat()).toEqual([]);
+  },
+  120_000,
+);
+
+test("a list that gives its first page for ever ends, and does not hide the comment", async () => {
+  for (let index = 0; index < 100; index++)
+    github.state.addComment({ pull, author: "reviewer", body: `remark ${index}` });
+  const page = JSON.stringify(github.state.comments.slice(0, 100));
+  github.fail({ operation: "issues/list-comments", fault: { status: 200, raw: page }, times: Infinity });
+  expect(await post(1)).toMatchObject({ status: "created", url: expect.stringContaining("/pull/7#") });
+  expect(writes()).toEqual(["POST"]);
+  expect(github.requests.length).toBeLessThan(20);
+}, 15_000);
+
+test("a conflict is a refusal with GitHub's words, and is not repeated", async () => {
+  github.fail({ operation: "issues/create-comment", fault: { status: 409, message: "Conflict" } });
+  expect(await post(1)).toEqual({ status: "refused", reason: expect.stringContaining("409 (Conflict") });
+  expect(writes()).toEqual(["POST"]);
+});
+
+test.each([
+  ["Unable to create comment because issue is locked.", /locked/, /permission/],
+  ["Repository was archived so is read-only.", /archived/, /permission/],
+  ["Resource not accessible by integration", /pull-requests: write/, /locked/],
+])("a 403 that says “%s” is told as what it is", async (message, says, saysNot) => {
+  github.fail({ operation: "issues/create-comment", fault: { status: 403, message } });
+  const result = await post(1);
+  expect(result).toMatchObject({ status: "refused", reason: expect.stringMatching(says) });
+  expect(JSON.stringify(result)).not.toMatch(saysNot);
+});
+
+test.each(["ghs_abc\ndef", "ghs_abc def", "ghs_ü"])(
+  "a token that cannot be sent is not quoted (%j)",
+  (token) => {
+    const thrown = (() => {
+      try {
+        return String(client({ token }));
+      } catch (error) {
+        return inspect(error);
+      }
+    })();
+    expect(thrown).toMatch(/line break or a space/);
+    expect(thrown).not.toContain("ghs_");
+  },
+);

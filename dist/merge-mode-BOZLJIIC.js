@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-2MZGCVYB.js";
-import "./chunk-LZGW3K6S.js";
+} from "./chunk-LWOXV4DM.js";
+import "./chunk-VJ7KXBSH.js";
 import {
   mergeFiles,
   mergedHistory

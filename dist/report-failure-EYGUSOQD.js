@@ -3,7 +3,7 @@ import {
   commentOptions,
   openGithub,
   tellFailure
-} from "./chunk-LZGW3K6S.js";
+} from "./chunk-VJ7KXBSH.js";
 import "./chunk-3ATIAO7V.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";

@@ -1382,26 +1382,105 @@ async function placeBudget({ path, files }) {
 // src/github/fetch-budget.ts
 import { posix } from "node:path";
 
+// src/github/answers.ts
+var UnexpectedAnswer = class extends Error {
+  name = "UnexpectedAnswer";
+  /** @param wanted what GitHub documents, such as `a list of comments`. */
+  constructor(wanted, data) {
+    super(`GitHub, or a proxy in front of it, sent ${describe(data)} instead of ${wanted}`);
+  }
+};
+function readComments(data) {
+  return readList(data, "a list of comments", readComment);
+}
+function readComment(data) {
+  const comment = fields(data);
+  const [id, url] = [wholeNumber(comment["id"]), text(comment["html_url"])];
+  if (id === null || url === null) return null;
+  return { id, url, body: text(comment["body"]) ?? "", author: text(fields(comment["user"])["login"]) };
+}
+function readPulls(data) {
+  return readList(data, "a list of pull requests", (item) => {
+    const pull = fields(item);
+    const [head, base] = [fields(pull["head"]), fields(pull["base"])];
+    const [number, label] = [wholeNumber(pull["number"]), text(head["label"])];
+    const [headSha, baseSha, baseBranch] = [sha(head["sha"]), sha(base["sha"]), text(base["ref"])];
+    const baseRepository = repositoryOf(base);
+    if (!number || !label || !headSha || !baseSha || !baseBranch || !baseRepository) return null;
+    const open = pull["state"] === "open";
+    const headRepository = repositoryOf(head);
+    return { number, open, label, headSha, headRepository, baseSha, baseBranch, baseRepository };
+  });
+}
+function readArtifacts(data) {
+  return readList(fields(data)["artifacts"], "a list of artifacts", (item) => {
+    const artifact = fields(item);
+    const [id, name, bytes] = [
+      wholeNumber(artifact["id"]),
+      text(artifact["name"]),
+      artifact["size_in_bytes"]
+    ];
+    if (id === null || name === null || typeof bytes !== "number") return null;
+    const run = fields(artifact["workflow_run"]);
+    const [runId, headSha] = [wholeNumber(run["id"]), sha(run["head_sha"])];
+    return {
+      id,
+      name,
+      bytes,
+      expired: artifact["expired"] === true,
+      digest: text(artifact["digest"])?.replace(/^sha256:/, "") ?? null,
+      run: runId !== null && headSha !== null ? { id: runId, headSha } : null
+    };
+  });
+}
+function readFileContent(data) {
+  if (Array.isArray(data)) return null;
+  const file = fields(data);
+  const type = text(file["type"]);
+  if (type === null) throw new UnexpectedAnswer("a file", data);
+  const content = file["content"];
+  if (type !== "file" || typeof content !== "string") return null;
+  return file["encoding"] === "base64" ? { base64: content } : "too large";
+}
+function readList(data, wanted, read) {
+  if (!Array.isArray(data)) throw new UnexpectedAnswer(wanted, data);
+  return data.map((item) => {
+    const found = read(item);
+    if (found === null) throw new UnexpectedAnswer(wanted, data);
+    return found;
+  });
+}
+function repositoryOf(side) {
+  return wholeNumber(fields(side["repo"])["id"]);
+}
+function describe(data) {
+  if (data === void 0 || data === null || data === "") return "an empty answer";
+  if (typeof data === "string")
+    return data.trimStart().startsWith("<") ? "an HTML page" : "text that is not JSON";
+  return Array.isArray(data) ? "another list" : "another object";
+}
+
 // src/github/refusal.ts
 function statusOf(error) {
   return error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : null;
 }
 function mayPass(error) {
-  return (statusOf(error) ?? 0) >= 500;
+  return error instanceof UnexpectedAnswer || (statusOf(error) ?? 0) >= 500;
 }
 function refusalOf(error, permission2) {
   const status = statusOf(error);
-  if (status === null) throw error;
   const message = messageOf(error).slice(0, 300);
+  if (error instanceof UnexpectedAnswer) return message;
+  if (status === null) return `an internal error (${message}): please report this`;
   if (status === 401) return `GitHub does not accept the token (${message})`;
   if ((status === 403 || status === 429) && /rate limit/i.test(message))
     return `GitHub's rate limit is reached (${message})`;
-  if (status === 403)
-    return `the token may not do this: the job needs the permission ${permission2} (${message})`;
+  if (status === 403 && /not accessible|permission|must have|forbidden/i.test(message))
+    return `the token is not allowed to do this: give the job the permission ${permission2} (${message})`;
   if (status === 404)
-    return `GitHub shows this token no such thing: it is gone, or the job needs the permission ${permission2}`;
+    return `GitHub found nothing there: it was deleted, or the job lacks the permission ${permission2}`;
   if (status >= 500) return `GitHub could not be reached or failed (${message})`;
-  return `GitHub refused with status ${status} (${message})`;
+  return `GitHub refused it with status ${status} (${message})`;
 }
 
 // src/github/repository-file.ts
@@ -1416,9 +1495,9 @@ async function readRepositoryFile({ api }, { owner, name: repo }, { path, ref })
       path,
       ref
     });
-    if (Array.isArray(data) || data.type !== "file" || !("content" in data)) return null;
-    if (data.encoding !== "base64") throw new UnreadableFile(`${path} is larger than 1 MB`);
-    return decode(Buffer.from(data.content, "base64"), path);
+    const content = readFileContent(data);
+    if (content === "too large") throw new UnreadableFile(`${path} is larger than 1 MB`);
+    return content && decode(Buffer.from(content.base64, "base64"), path);
   } catch (error) {
     if (statusOf(error) === 404) return null;
     throw error;
@@ -1759,19 +1838,19 @@ async function fetchArtifact(client, { owner, name: repo }, run, { name, most })
     name,
     per_page: 100
   });
-  const [artifact] = data.artifacts.filter(
-    ({ name: found, expired, workflow_run: from }) => found === name && !expired && from?.id === run.id && from.head_sha === run.headSha
+  const [artifact] = readArtifacts(data).filter(
+    ({ name: found, expired, run: from }) => found === name && !expired && from?.id === run.id && from.headSha === run.headSha
   ).toSorted((a, b) => b.id - a.id);
   if (!artifact) return null;
-  if (artifact.size_in_bytes > most)
+  const { id, bytes, digest } = artifact;
+  if (bytes > most)
     throw new BadArchive(
-      `it has ${artifact.size_in_bytes} bytes, more than the ${Math.floor(most / 2 ** 20)} MiB that are read`
+      `it has ${bytes} bytes, more than the ${Math.floor(most / 2 ** 20)} MiB that are read`
     );
-  const zip = await download(client, { owner, repo, artifact_id: artifact.id }, most);
-  const digest = artifact.digest?.replace(/^sha256:/, "");
-  if (digest !== void 0 && createHash("sha256").update(zip).digest("hex") !== digest)
+  const zip = await download(client, { owner, repo, artifact_id: id }, most);
+  if (digest !== null && createHash("sha256").update(zip).digest("hex") !== digest)
     throw new BadArchive("its bytes are not those that the run has left");
-  return { id: artifact.id, zip };
+  return { id, zip };
 }
 async function download({ api, pause }, place, most) {
   for (let tries = 1; ; tries++) {
@@ -1817,16 +1896,15 @@ async function findPulls({ api }, { owner, name: repo }, run) {
     head: `${from.owner}:${headBranch}`,
     per_page: mostPulls
   });
-  return data.filter(
-    ({ state, head, base }) => state === "open" && head.sha === run.headSha && // A deleted fork is none, whatever the description of the API says.
-    head.repo?.id === from.id && base.repo.id === run.repositoryId
-  ).map(({ number, head, base }) => ({
+  return readPulls(data).filter(
+    ({ open, headSha, headRepository, baseRepository }) => open && headSha === run.headSha && headRepository === from.id && baseRepository === run.repositoryId
+  ).map(({ number, headSha, baseSha, baseBranch, label }) => ({
     number,
-    headSha: head.sha,
-    baseSha: base.sha,
-    baseBranch: base.ref,
+    headSha,
+    baseSha,
+    baseBranch,
     fork: from.id !== run.repositoryId,
-    label: head.label
+    label
   }));
 }
 
@@ -3372,125 +3450,9 @@ var Octokit = class {
   auth;
 };
 
-// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var VERSION5 = "0.0.0-development";
-function normalizePaginatedListResponse(response) {
-  if (!response.data) {
-    return {
-      ...response,
-      data: []
-    };
-  }
-  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
-  if (!responseNeedsNormalization) return response;
-  const incompleteResults = response.data.incomplete_results;
-  const repositorySelection = response.data.repository_selection;
-  const totalCount = response.data.total_count;
-  const totalCommits = response.data.total_commits;
-  delete response.data.incomplete_results;
-  delete response.data.repository_selection;
-  delete response.data.total_count;
-  delete response.data.total_commits;
-  const namespaceKey = Object.keys(response.data)[0];
-  const data = response.data[namespaceKey];
-  response.data = data;
-  if (typeof incompleteResults !== "undefined") {
-    response.data.incomplete_results = incompleteResults;
-  }
-  if (typeof repositorySelection !== "undefined") {
-    response.data.repository_selection = repositorySelection;
-  }
-  response.data.total_count = totalCount;
-  response.data.total_commits = totalCommits;
-  return response;
-}
-function iterator(octokit, route, parameters) {
-  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-  const requestMethod = typeof route === "function" ? route : octokit.request;
-  const method = options.method;
-  const headers = options.headers;
-  let url = options.url;
-  return {
-    [Symbol.asyncIterator]: () => ({
-      async next() {
-        if (!url) return { done: true };
-        try {
-          const response = await requestMethod({ method, url, headers });
-          const normalizedResponse = normalizePaginatedListResponse(response);
-          url = ((normalizedResponse.headers.link || "").match(
-            /<([^<>]+)>;\s*rel="next"/
-          ) || [])[1];
-          if (!url && "total_commits" in normalizedResponse.data) {
-            const parsedUrl = new URL(normalizedResponse.url);
-            const params = parsedUrl.searchParams;
-            const page = parseInt(params.get("page") || "1", 10);
-            const per_page = parseInt(params.get("per_page") || "250", 10);
-            if (page * per_page < normalizedResponse.data.total_commits) {
-              params.set("page", String(page + 1));
-              url = parsedUrl.toString();
-            }
-          }
-          return { value: normalizedResponse };
-        } catch (error) {
-          if (error.status !== 409) throw error;
-          url = "";
-          return {
-            value: {
-              status: 200,
-              headers: {},
-              data: []
-            }
-          };
-        }
-      }
-    })
-  };
-}
-function paginate(octokit, route, parameters, mapFn) {
-  if (typeof parameters === "function") {
-    mapFn = parameters;
-    parameters = void 0;
-  }
-  return gather(
-    octokit,
-    [],
-    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
-    mapFn
-  );
-}
-function gather(octokit, results, iterator2, mapFn) {
-  return iterator2.next().then((result) => {
-    if (result.done) {
-      return results;
-    }
-    let earlyExit = false;
-    function done() {
-      earlyExit = true;
-    }
-    results = results.concat(
-      mapFn ? mapFn(result.value, done) : result.value.data
-    );
-    if (earlyExit) {
-      return results;
-    }
-    return gather(octokit, results, iterator2, mapFn);
-  });
-}
-var composePaginateRest = Object.assign(paginate, {
-  iterator
-});
-function paginateRest(octokit) {
-  return {
-    paginate: Object.assign(paginate.bind(null, octokit), {
-      iterator: iterator.bind(null, octokit)
-    })
-  };
-}
-paginateRest.VERSION = VERSION5;
-
 // node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var import_light = __toESM(require_light(), 1);
-var VERSION6 = "0.0.0-development";
+var VERSION5 = "0.0.0-development";
 var noop3 = () => Promise.resolve();
 function wrapRequest(state, request2, options) {
   return state.retryLimiter.schedule(doRequest, state, request2, options);
@@ -3715,18 +3677,22 @@ function throttling(octokit, octokitOptions) {
   });
   return {};
 }
-throttling.VERSION = VERSION6;
+throttling.VERSION = VERSION5;
 throttling.triggersNotification = triggersNotification;
 
 // src/github/client.ts
-var Api = Octokit.plugin(paginateRest, throttling);
+var Api = Octokit.plugin(throttling);
 var mostTries2 = 3;
-var mostRateLimits = 2;
-var longestRateLimit = 60;
+var mostRateLimits = 1;
+var longestRateLimit = 30;
 var mostAnswerBytes = 32 * 1024 * 1024;
 var ignore = () => {
 };
 function connect({ token, apiUrl, timeoutMs = 1e4, secondMs = 1e3 }) {
+  if (/[^\x21-\x7e]/.test(token))
+    throw new CheckError("GITHUB_CONTEXT", "The token holds a character that no token has", {
+      advice: "Look for a line break or a space in the secret that github-token is set to"
+    });
   const pause = (units) => sleep(units * secondMs);
   const wait = (seconds, _options, _api, tries) => tries < mostRateLimits && seconds <= longestRateLimit;
   const api = new Api({
@@ -3746,7 +3712,10 @@ function connect({ token, apiUrl, timeoutMs = 1e4, secondMs = 1e3 }) {
   api.hook.wrap("request", async (request2, options) => {
     for (let tries = 1; ; tries++) {
       try {
-        return await request2(options);
+        const response = await request2(options);
+        if (options.method === "GET" && response.status === 200 && !isJson(response.data))
+          throw new UnexpectedAnswer("JSON", response.data);
+        return response;
       } catch (error) {
         if (options.method !== "GET" || tries === mostTries2 || !mayPass(error)) throw error;
         await pause(2 ** (tries - 1) / 2);
@@ -3754,6 +3723,9 @@ function connect({ token, apiUrl, timeoutMs = 1e4, secondMs = 1e3 }) {
     }
   });
   return { api, pause };
+}
+function isJson(data) {
+  return typeof data === "object" && data !== null;
 }
 function boundedFetch(timeoutMs) {
   return async (input, init) => {
@@ -3783,18 +3755,23 @@ function encode(key) {
 
 // src/github/own-comments.ts
 var mostPages = 30;
+var perPage = 100;
 async function listOwnComments({ api }, { repository: { owner, name: repo }, pull: issue_number }, { key, author }) {
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-  const own = [];
-  let pages = 0;
-  for await (const { data } of api.paginate.iterator(route, { owner, repo, issue_number, per_page: 100 })) {
-    for (const { id, html_url: url, body = "", user } of data) {
-      const marker = isSameLogin(user?.login, author) ? parseMarker(body, key) : null;
-      if (marker) own.push({ id: Number(id), url, body, marker });
+  const own = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  for (let page = 1; page <= mostPages; page++) {
+    const { data } = await api.request(route, { owner, repo, issue_number, per_page: perPage, page });
+    const comments = readComments(data);
+    const before = seen.size;
+    for (const { id, url, body, author: login } of comments) {
+      seen.add(id);
+      const marker = isSameLogin(login, author) ? parseMarker(body, key) : null;
+      if (marker) own.set(id, { id, url, body, marker });
     }
-    if (++pages === mostPages) break;
+    if (comments.length < perPage || seen.size === before) break;
   }
-  return own.toSorted((a, b) => a.id - b.id);
+  return [...own.values()].toSorted((a, b) => a.id - b.id);
 }
 function isSameLogin(a, b) {
   return a?.toLowerCase() === b.toLowerCase();
@@ -3805,8 +3782,11 @@ var defaultAuthor = "github-actions[bot]";
 var permission = "pull-requests: write";
 var mostCharacters = 65536;
 var mostLooks = 10;
-var mostCreated = 3;
-var mostMs = 12e4;
+var mostCreations = 2;
+var looksBeforeAnother = 2;
+var mostMs = 6e4;
+var mostListings = 3;
+var mostStrangeChanges = 3;
 async function postComment(client, context, { key, author = defaultAuthor, body, create = true }) {
   const { repository, pull, run } = context;
   if (!pull) return { status: "refused", reason: "the event is about no pull request" };
@@ -3834,6 +3814,11 @@ var Writer = class {
   #created = /* @__PURE__ */ new Set();
   #written = /* @__PURE__ */ new Set();
   #creations = 0;
+  /** A creation was answered with success, whatever else the answer said: there is a comment, seen or not. */
+  #posted = null;
+  /** Looks in a row that found no comment of ours. */
+  #misses = 0;
+  #strangeChanges = 0;
   #lastFailure = null;
   /** Another job has been seen at work. */
   #company = false;
@@ -3857,10 +3842,13 @@ var Writer = class {
         return { status: "superseded", url: newer.url };
       }
       if (!first) {
-        if (!this.#create && this.#creations === 0) return { status: "absent" };
-        if (this.#creations === mostCreated) break;
-        await this.#createOne();
+        this.#misses++;
         calm = 0;
+        if (!this.#create && this.#creations === 0) return { status: "absent" };
+        if (this.#creations === 0) await this.#createOne();
+        else if (this.#misses < looksBeforeAnother) await this.#client.pause(0.5);
+        else if (this.#posted || this.#creations === mostCreations) break;
+        else await this.#createOne();
       } else if (this.#isRight(first)) {
         if (others.length > 0) this.#company = true;
         await this.#remove(others);
@@ -3869,15 +3857,26 @@ var Writer = class {
         await this.#client.pause(0.5 + Math.random() / 2);
       } else {
         if (this.#written.has(first.id)) this.#company = true;
+        if (this.#strangeChanges === mostStrangeChanges) break;
         await this.#update(first);
         calm = 0;
       }
     }
+    if (this.#posted?.url) return { status: "created", url: this.#posted.url };
     if (this.#lastFailure) throw this.#lastFailure;
     return { status: "refused", reason: "other jobs write the same comment: give each of them a key" };
   }
-  #list() {
-    return listOwnComments(this.#client, this.#thread, { key: this.#marker.key, author: this.#author });
+  /** @throws UnexpectedAnswer where each try brings something else than comments: nothing may be written then. */
+  async #list() {
+    const ours = { key: this.#marker.key, author: this.#author };
+    for (let tries = 1; ; tries++) {
+      try {
+        return await listOwnComments(this.#client, this.#thread, ours);
+      } catch (error) {
+        if (tries === mostListings || !(error instanceof UnexpectedAnswer)) throw error;
+        await this.#client.pause(0.5);
+      }
+    }
   }
   /** GitHub may store a text with other line ends, so what this job has written is known by its marker. */
   #isRight({ id, body, marker }) {
@@ -3895,15 +3894,19 @@ var Writer = class {
   async #createOne() {
     const { repository, pull: issue_number } = this.#thread;
     this.#creations++;
+    this.#misses = 0;
     await this.#attempt(async () => {
       const { data } = await this.#client.api.request(
         "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
         { owner: repository.owner, repo: repository.name, issue_number, body: this.#text }
       );
-      this.#created.add(Number(data.id));
-      this.#written.add(Number(data.id));
-      const login = data.user?.login;
-      if (login === void 0 || isSameLogin(login, this.#author)) return;
+      const comment = readComment(data);
+      this.#posted = { url: comment?.url ?? null };
+      if (!comment) throw new UnexpectedAnswer("the new comment", data);
+      this.#created.add(comment.id);
+      this.#written.add(comment.id);
+      const { author: login } = comment;
+      if (login === null || isSameLogin(login, this.#author)) return;
       this.#author = login;
       this.#otherAuthor = true;
     });
@@ -3911,12 +3914,14 @@ var Writer = class {
   async #update({ id: comment_id }) {
     const { owner, name: repo } = this.#thread.repository;
     await this.#attempt(async () => {
-      await this.#client.api.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-        owner,
-        repo,
-        comment_id,
-        body: this.#text
-      });
+      const { data } = await this.#client.api.request(
+        "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
+        { owner, repo, comment_id, body: this.#text }
+      );
+      if (!readComment(data)) {
+        this.#strangeChanges++;
+        throw new UnexpectedAnswer("the changed comment", data);
+      }
       this.#written.add(comment_id);
     }, "another job may have deleted it");
   }

@@ -3,14 +3,14 @@ import {
   setOutputs,
   summarize,
   writeReport
-} from "./chunk-2MZGCVYB.js";
+} from "./chunk-LWOXV4DM.js";
 import {
   commentOptions,
   openGithub,
   placeBudget,
   takeInReport,
   tellPullRequest
-} from "./chunk-LZGW3K6S.js";
+} from "./chunk-VJ7KXBSH.js";
 import {
   judgeAgain
 } from "./chunk-KCLGHRPA.js";

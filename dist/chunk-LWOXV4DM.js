@@ -3,7 +3,7 @@ import {
   commentOptions,
   openGithub,
   tellPullRequest
-} from "./chunk-LZGW3K6S.js";
+} from "./chunk-VJ7KXBSH.js";
 import {
   failsGate
 } from "./chunk-KZGG6VJ5.js";
