@@ -165,9 +165,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-GALTSNND.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-BOZLJIIC.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-NGKLEBSJ.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-6TEZODZP.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-XXFXUVTV.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-BMHVHXOV.js")).runReportMode(job)
 };
 async function runAction(runner) {
   var _stack = [];
@@ -187,7 +187,7 @@ async function runAction(runner) {
       if (stray) throw stray.error;
       runner.exitCode = exitCode;
     } catch (error) {
-      const { reportFailure } = await import("./report-failure-EYGUSOQD.js");
+      const { reportFailure } = await import("./report-failure-4YKPPCQN.js");
       await reportFailure(error, job, runner);
       runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
     } finally {

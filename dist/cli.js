@@ -4,5 +4,5 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 // src/bin.js
 import { enableCompileCache } from "node:module";
 enableCompileCache?.();
-var { run } = await import("./cli-W6O24ERR.js");
+var { run } = await import("./cli-WOF76WXZ.js");
 await run(process);

@@ -10,6 +10,20 @@ import { reportInHtml } from "./html/embed.ts";
 /** Characters of the largest report that is read: some 200 kB for each page and device of a run with 300 of them. */
 const mostCharacters = 64 * 1024 * 1024;
 
+/** What a run of ours can bring together: a verdict, a measurement or a load is of one page on one device. */
+const mostPagesOnDevices = 500;
+
+/** Milliseconds, bytes and counts of more are not measurements, and what they add up to could be infinite. */
+const largestNumber = 1e15;
+/** A smaller one is not the rest of any subtraction either, and what is divided by it could be infinite. */
+const smallestNumber = 1e-30;
+
+/**
+ * Lists and objects of the largest report: a run of ten pages on two devices, films included, has 12,000. Unlike characters
+ * they bound the memory: 32 MB of `{},{},` take over a gigabyte once parsed.
+ */
+const mostContainers = 500_000;
+
 /** Levels of the deepest report: ours have eleven, Lighthouse's audit excerpts some more. */
 const mostLevels = 100;
 
@@ -22,10 +36,16 @@ const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile<Re
 export function parseReport(text: string): Report {
   if (text.length > mostCharacters)
     throw unreadable(`it has ${text.length} characters, more than the ${mostCharacters} that are read`);
-  const data = parseJson(reportInHtml(text) ?? text.replace(/^\ufeff/, ""));
+  const json = reportInHtml(text) ?? text.replace(/^\ufeff/, "");
+  if (hasTooManyContainers(json))
+    throw unreadable(`it holds more than the ${mostContainers} lists and objects that are read`);
+  const data = parseJson(json);
   refuseOtherVersion(data);
   refuseUnprintable(data);
   if (!validate(data)) throw unreadable(describe(validate.errors ?? []));
+  const pairs = data.pages.length * data.devices.length;
+  if (pairs > mostPagesOnDevices)
+    throw unreadable(`it has ${pairs} pages on devices, more than the ${mostPagesOnDevices} that are read`);
   return data;
 }
 
@@ -34,6 +54,15 @@ function unreadable(
   advice = "Name the report.json (or report.html) that a run of budget-check wrote",
 ): CheckError {
   return new CheckError("REPORT_UNREADABLE", `the report cannot be read: ${what}`, { advice });
+}
+
+/** Those within texts count too: they are few in ours. */
+function hasTooManyContainers(json: string): boolean {
+  let count = 0;
+  for (const bracket of ["{", "["])
+    for (let at = json.indexOf(bracket); at !== -1; at = json.indexOf(bracket, at + 1))
+      if (++count > mostContainers) return true;
+  return false;
 }
 
 function parseJson(text: string): unknown {
@@ -79,11 +108,18 @@ function refuseUnprintable(data: unknown): void {
     const { value, level } = next;
     if (level > mostLevels) throw unreadable(`it nests more than ${mostLevels} levels deep`);
     // JSON has no infinity, but 1e999 reads as one.
-    if (typeof value === "number" && !Number.isFinite(value))
-      throw unreadable("it holds a number that is too large");
+    if (typeof value === "number" && !isPlausible(value))
+      throw unreadable(`it holds the number ${value}, which cannot have been measured`);
     if (typeof value === "object" && value !== null)
-      for (const child of Object.values(value)) open.push({ value: child, level: level + 1 });
+      for (const child of Object.values(value))
+        if (typeof child === "object" || typeof child === "number")
+          open.push({ value: child, level: level + 1 });
   }
+}
+
+function isPlausible(value: number): boolean {
+  const size = Math.abs(value);
+  return size <= largestNumber && (size === 0 || size >= smallestNumber);
 }
 
 function describe(errors: readonly ErrorObject[]): string {

@@ -68,11 +68,35 @@ describe("what cannot be read", () => {
       text.replace('"actual":3020', '"actual":"3020"'),
       "verdicts[0].actual must be number,null",
     ],
-    ["an infinite number", text.replace('"actual":3020', '"actual":1e999'), "a number that is too large"],
+    ["an infinite number", text.replace('"actual":3020', '"actual":1e999'), "cannot have been measured"],
     [
       "an infinite number in what the schema leaves open",
       text.replace('"node":"img.hero"', '"node":1e999'),
-      "a number that is too large",
+      "cannot have been measured",
+    ],
+    [
+      "a number next to nothing",
+      text.replace('"actual":3020', '"actual":5e-324'),
+      "cannot have been measured",
+    ],
+    ["a negative sample", text.replace(/"values":\[/, '"values":[-1,'), "must be >= 0"],
+    [
+      "no sample at all",
+      text.replace(/"values":\[[^\]]*\]/, '"values":[]'),
+      "must NOT have fewer than 1 items",
+    ],
+    [
+      "many pages on many devices",
+      changed((report) => {
+        report["pages"] = Array.from({ length: 501 }, (_, at) => ({ name: `p${at}`, path: `/${at}` }));
+        report["devices"] = ["mobile"];
+      }),
+      "501 pages on devices",
+    ],
+    [
+      "millions of small things",
+      `{"schemaVersion":1,"more":[${"{},".repeat(500_000)}0]}`,
+      "lists and objects",
     ],
     [
       "depth",

@@ -3,8 +3,8 @@ import {
   commentOptions,
   openGithub,
   tellFailure
-} from "./chunk-VJ7KXBSH.js";
-import "./chunk-3ATIAO7V.js";
+} from "./chunk-ZOBMLZZB.js";
+import "./chunk-NW2HNNUZ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-OJFOFIK6.js";
@@ -14,7 +14,7 @@ import {
 import {
   prose
 } from "./chunk-G5I2TT2W.js";
-import "./chunk-W57FTOYR.js";
+import "./chunk-A3TVVE67.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-5T5JULFF.js";
 import {

@@ -33,8 +33,8 @@ import {
 import "./chunk-KZGG6VJ5.js";
 import {
   readReport
-} from "./chunk-JCIW37UV.js";
-import "./chunk-3ATIAO7V.js";
+} from "./chunk-2Y6CDA7S.js";
+import "./chunk-NW2HNNUZ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
@@ -45,12 +45,12 @@ import {
 } from "./chunk-COM7SVMR.js";
 import {
   printReport
-} from "./chunk-OS24XW74.js";
-import "./chunk-UAWHXZAW.js";
+} from "./chunk-OWYTHQW5.js";
+import "./chunk-5MB7VNBT.js";
 import "./chunk-G5I2TT2W.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
-import "./chunk-W57FTOYR.js";
+import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-5T5JULFF.js";

@@ -3,14 +3,14 @@ import {
   setOutputs,
   summarize,
   writeReport
-} from "./chunk-LWOXV4DM.js";
+} from "./chunk-OGV7IDTU.js";
 import {
   commentOptions,
   openGithub,
   placeBudget,
   takeInReport,
   tellPullRequest
-} from "./chunk-VJ7KXBSH.js";
+} from "./chunk-ZOBMLZZB.js";
 import {
   judgeAgain
 } from "./chunk-KCLGHRPA.js";
@@ -22,17 +22,17 @@ import {
 } from "./chunk-63SHXO3W.js";
 import "./chunk-FHBHE2TQ.js";
 import "./chunk-KZGG6VJ5.js";
-import "./chunk-3ATIAO7V.js";
+import "./chunk-NW2HNNUZ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-NIY723NJ.js";
-import "./chunk-UAWHXZAW.js";
+import "./chunk-5MB7VNBT.js";
 import "./chunk-G5I2TT2W.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
-import "./chunk-W57FTOYR.js";
+import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-5T5JULFF.js";

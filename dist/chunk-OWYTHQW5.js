@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   deliver
-} from "./chunk-UAWHXZAW.js";
+} from "./chunk-5MB7VNBT.js";
 
 // src/cli/print-report.ts
 async function printReport(report, folder, targets, { stdout, env, cwd }) {

@@ -137,11 +137,11 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-OHLATSOJ.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-LIXY7LRA.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-4P4QAGTI.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-ZVOXY5XF.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-FF5VTK5Q.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-IXU5QRIG.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-Q3AQK5MJ.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-JAAUY373.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-CGMAF4IO.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-YC3JM3YN.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-P5JEPAQH.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-2QQYKEKR.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-WHRQ32A4.js")).runDoctorCommand(request, io)

@@ -3,7 +3,7 @@ import {
   commentOptions,
   openGithub,
   tellPullRequest
-} from "./chunk-VJ7KXBSH.js";
+} from "./chunk-ZOBMLZZB.js";
 import {
   failsGate
 } from "./chunk-KZGG6VJ5.js";
@@ -12,7 +12,7 @@ import {
 } from "./chunk-NIY723NJ.js";
 import {
   deliver
-} from "./chunk-UAWHXZAW.js";
+} from "./chunk-5MB7VNBT.js";
 import {
   describeLoosening,
   expectationOf,

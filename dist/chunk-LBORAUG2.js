@@ -66,9 +66,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-BFF3KUPC.js"),
+      import("./check-2CW472YE.js"),
       import("./keep-history-6QQ2QOZC.js"),
-      import("./only-changed-YOCSZZBB.js"),
+      import("./only-changed-RKBXMHQS.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible());

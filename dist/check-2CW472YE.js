@@ -83,8 +83,8 @@ import {
 import "./chunk-KZGG6VJ5.js";
 import {
   chooseBase
-} from "./chunk-JCIW37UV.js";
-import "./chunk-3ATIAO7V.js";
+} from "./chunk-2Y6CDA7S.js";
+import "./chunk-NW2HNNUZ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
@@ -104,7 +104,7 @@ import {
   fileName,
   scriptName
 } from "./chunk-74ZD6LLO.js";
-import "./chunk-W57FTOYR.js";
+import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-FA6DUD2V.js";
 import {

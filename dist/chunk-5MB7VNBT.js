@@ -38,7 +38,7 @@ import {
   embedReport,
   html,
   inSchemaOrder
-} from "./chunk-W57FTOYR.js";
+} from "./chunk-A3TVVE67.js";
 import {
   nameOf
 } from "./chunk-FA6DUD2V.js";

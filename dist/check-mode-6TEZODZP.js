@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-LWOXV4DM.js";
-import "./chunk-VJ7KXBSH.js";
+} from "./chunk-OGV7IDTU.js";
+import "./chunk-ZOBMLZZB.js";
 import {
   runGate
-} from "./chunk-TWPRWZQ3.js";
+} from "./chunk-LBORAUG2.js";
 import "./chunk-JTG6JVJS.js";
 import "./chunk-ZIX7QP6D.js";
 import "./chunk-2MQPROGK.js";
@@ -15,16 +15,16 @@ import "./chunk-CW26DSIU.js";
 import "./chunk-63SHXO3W.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-KZGG6VJ5.js";
-import "./chunk-3ATIAO7V.js";
+import "./chunk-NW2HNNUZ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-NIY723NJ.js";
-import "./chunk-UAWHXZAW.js";
+import "./chunk-5MB7VNBT.js";
 import "./chunk-G5I2TT2W.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
-import "./chunk-W57FTOYR.js";
+import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-5T5JULFF.js";

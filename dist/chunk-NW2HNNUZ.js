@@ -5,7 +5,7 @@ import {
 import {
   reportInHtml,
   report_schema_default
-} from "./chunk-W57FTOYR.js";
+} from "./chunk-A3TVVE67.js";
 import {
   CheckError
 } from "./chunk-BMWWFPZ6.js";
@@ -7497,19 +7497,36 @@ var require__ = __commonJS({
 // src/report/parse.ts
 var import__ = __toESM(require__(), 1);
 var mostCharacters = 64 * 1024 * 1024;
+var mostPagesOnDevices = 500;
+var largestNumber = 1e15;
+var smallestNumber = 1e-30;
+var mostContainers = 5e5;
 var mostLevels = 100;
 var validate = new import__.Ajv2020({ strict: true, allowUnionTypes: true }).compile(report_schema_default);
 function parseReport(text) {
   if (text.length > mostCharacters)
     throw unreadable(`it has ${text.length} characters, more than the ${mostCharacters} that are read`);
-  const data = parseJson(reportInHtml(text) ?? text.replace(/^\ufeff/, ""));
+  const json = reportInHtml(text) ?? text.replace(/^\ufeff/, "");
+  if (hasTooManyContainers(json))
+    throw unreadable(`it holds more than the ${mostContainers} lists and objects that are read`);
+  const data = parseJson(json);
   refuseOtherVersion(data);
   refuseUnprintable(data);
   if (!validate(data)) throw unreadable(describe(validate.errors ?? []));
+  const pairs = data.pages.length * data.devices.length;
+  if (pairs > mostPagesOnDevices)
+    throw unreadable(`it has ${pairs} pages on devices, more than the ${mostPagesOnDevices} that are read`);
   return data;
 }
 function unreadable(what, advice = "Name the report.json (or report.html) that a run of budget-check wrote") {
   return new CheckError("REPORT_UNREADABLE", `the report cannot be read: ${what}`, { advice });
+}
+function hasTooManyContainers(json) {
+  let count = 0;
+  for (const bracket of ["{", "["])
+    for (let at = json.indexOf(bracket); at !== -1; at = json.indexOf(bracket, at + 1))
+      if (++count > mostContainers) return true;
+  return false;
 }
 function parseJson(text) {
   try {
@@ -7548,11 +7565,18 @@ function refuseUnprintable(data) {
   for (let next = open.pop(); next; next = open.pop()) {
     const { value, level } = next;
     if (level > mostLevels) throw unreadable(`it nests more than ${mostLevels} levels deep`);
-    if (typeof value === "number" && !Number.isFinite(value))
-      throw unreadable("it holds a number that is too large");
-    if (typeof value === "object" && value !== null)
-      for (const child of Object.values(value)) open.push({ value: child, level: level + 1 });
+    if (typeof value === "number" && !isPlausible(value))
+      throw unreadable(`it holds the number ${value}, which cannot have been measured`);
+    if (typeof value === "object" && value !== null) {
+      for (const child of Object.values(value))
+        if (typeof child === "object" || typeof child === "number")
+          open.push({ value: child, level: level + 1 });
+    }
   }
+}
+function isPlausible(value) {
+  const size = Math.abs(value);
+  return size <= largestNumber && (size === 0 || size >= smallestNumber);
 }
 function describe(errors) {
   const deepest = errors.toSorted((a, b) => depth(b) - depth(a))[0];

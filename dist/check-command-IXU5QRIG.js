@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-TWPRWZQ3.js";
+} from "./chunk-LBORAUG2.js";
 import "./chunk-JTG6JVJS.js";
 import "./chunk-ZIX7QP6D.js";
 import "./chunk-2MQPROGK.js";
@@ -41,7 +41,7 @@ async function runCheck({ options }, io) {
     return result;
   });
   const { report, folder, failure, exitCode } = await gate.finally(() => printer?.stop(well));
-  const { printReport } = await import("./print-report-3YQ2TAMG.js");
+  const { printReport } = await import("./print-report-2UAAV47A.js");
   await printReport(report, folder, targets, io);
   if (failure !== null && exitCode !== 130) io.stderr.write(renderError(failure, verbose));
   return exitCode;

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-OS24XW74.js";
-import "./chunk-UAWHXZAW.js";
+} from "./chunk-OWYTHQW5.js";
+import "./chunk-5MB7VNBT.js";
 import "./chunk-G5I2TT2W.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
-import "./chunk-W57FTOYR.js";
+import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-5T5JULFF.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   parseReport
-} from "./chunk-3ATIAO7V.js";
+} from "./chunk-NW2HNNUZ.js";
 import {
   parseTree
 } from "./chunk-AEWMIOOR.js";

@@ -15,8 +15,8 @@ import {
 import "./chunk-KZGG6VJ5.js";
 import {
   chooseBase
-} from "./chunk-JCIW37UV.js";
-import "./chunk-3ATIAO7V.js";
+} from "./chunk-2Y6CDA7S.js";
+import "./chunk-NW2HNNUZ.js";
 import {
   parse
 } from "./chunk-AEWMIOOR.js";
@@ -29,7 +29,7 @@ import {
 } from "./chunk-RE6BQX6N.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-74ZD6LLO.js";
-import "./chunk-W57FTOYR.js";
+import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-5T5JULFF.js";

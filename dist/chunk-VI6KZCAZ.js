@@ -13,7 +13,7 @@ import {
 } from "./chunk-KZGG6VJ5.js";
 import {
   readReport
-} from "./chunk-JCIW37UV.js";
+} from "./chunk-2Y6CDA7S.js";
 import {
   median
 } from "./chunk-B3T2UNID.js";

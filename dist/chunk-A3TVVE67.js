@@ -106,28 +106,32 @@ var report_schema_default = {
             type: "boolean"
           }
         }
-      }
+      },
+      maxItems: 1e3
     },
     devices: {
       description: "Names of the devices.",
       type: "array",
       items: {
         type: "string"
-      }
+      },
+      maxItems: 100
     },
     verdicts: {
       description: "One for each limit on each page and device.",
       type: "array",
       items: {
         $ref: "#/$defs/verdict"
-      }
+      },
+      maxItems: 1e5
     },
     measurements: {
       description: "Everything that was measured, limited or not.",
       type: "array",
       items: {
         $ref: "#/$defs/measurement"
-      }
+      },
+      maxItems: 5e4
     },
     bundle: {
       type: "object",
@@ -163,7 +167,8 @@ var report_schema_default = {
       type: "array",
       items: {
         $ref: "#/$defs/finding"
-      }
+      },
+      maxItems: 5e3
     },
     loosened: {
       description: "What this change loosens in its own budget; absent where base has none to compare with.",
@@ -211,11 +216,13 @@ var report_schema_default = {
       type: "array",
       items: {
         $ref: "#/$defs/visit"
-      }
+      },
+      maxItems: 2e4
     },
     givenUp: {
       description: "Pages that were given up before their limits were decided, since visit after visit failed: what is undecided there is missing.",
       type: "array",
+      maxItems: 500,
       items: {
         type: "object",
         required: ["page", "device", "message"],
@@ -237,7 +244,8 @@ var report_schema_default = {
       type: "array",
       items: {
         $ref: "#/$defs/note"
-      }
+      },
+      maxItems: 2e3
     },
     environment: {
       $ref: "#/$defs/environment"
@@ -875,14 +883,20 @@ var report_schema_default = {
       properties: {
         median: {
           description: "The sample that counts.",
-          type: "number"
+          type: "number",
+          minimum: 0,
+          maximum: 1e12
         },
         values: {
           description: "One value a visit, in the order of the visits.",
           type: "array",
           items: {
-            type: "number"
-          }
+            type: "number",
+            minimum: 0,
+            maximum: 1e12
+          },
+          maxItems: 1e3,
+          minItems: 1
         },
         other: {
           description: "The same visits on the other bases.",
@@ -1163,17 +1177,17 @@ var report_schema_default = {
         },
         raw: {
           description: "Bytes.",
-          type: "number",
+          type: "integer",
           minimum: 0
         },
         gzip: {
           description: "Bytes.",
-          type: "number",
+          type: "integer",
           minimum: 0
         },
         brotli: {
           description: "Bytes.",
-          type: "number",
+          type: "integer",
           minimum: 0
         }
       }
@@ -1952,7 +1966,9 @@ var report_schema_default = {
         },
         falseFailureBound: {
           description: "Bound on the probability that a change that makes nothing worse fails, all comparisons together.",
-          type: "number"
+          type: "number",
+          minimum: 0,
+          maximum: 1
         },
         pairs: {
           description: "Most pairs that any page and device needed; 0 without base.",
