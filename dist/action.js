@@ -165,9 +165,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-6TEZODZP.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-XXFXUVTV.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-BMHVHXOV.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-2L2MSIVQ.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-GUSNA3AJ.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-7AKQAIP6.js")).runReportMode(job)
 };
 async function runAction(runner) {
   var _stack = [];

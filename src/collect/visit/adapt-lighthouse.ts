@@ -2,6 +2,7 @@ import { CumulativeLayoutShift } from "lighthouse/core/computed/metrics/cumulati
 import { TraceEngineResult } from "lighthouse/core/computed/trace-engine-result.js";
 import { ExecutionContext } from "lighthouse/core/gather/driver/execution-context.js";
 import { NetworkMonitor } from "lighthouse/core/gather/driver/network-monitor.js";
+import { TargetManager } from "lighthouse/core/gather/driver/target-manager.js";
 import { pageFunctions } from "lighthouse/core/lib/page-functions.js";
 import log from "lighthouse-logger";
 import { waitForTheLastDocument } from "./watch-documents.ts";
@@ -23,6 +24,7 @@ export function adaptLighthouse(): void {
   oneTraceAtATime();
   keepNoTimings();
   forgetLeftDocuments();
+  outliveItsTab();
   replaceMethod(ExecutionContext.prototype, "evaluate", waitForTheLastDocument);
   nameElementsAsWeDo();
 }
@@ -94,6 +96,21 @@ function nameElementsAsWeDo(): void {
   getNodeSelector.toString = () => ours;
   if (!String(getNodeDetails).includes(ours))
     throw new Error("Lighthouse names elements by another function than getNodeSelector");
+}
+
+/**
+ * Lighthouse answers every navigation of a tab with a command that nobody waits for: where the visit has ended and its tab is
+ * closed meanwhile, the rejection would end the process. A visit under way learns of a closed tab by all that it waits for.
+ */
+function outliveItsTab(): void {
+  replaceMethod(
+    TargetManager.prototype,
+    "_onFrameNavigated",
+    (onNavigated) =>
+      function (...args) {
+        return onNavigated.apply(this, args).catch(() => undefined);
+      },
+  );
 }
 
 /** What Lighthouse's monitor knows of a request. */

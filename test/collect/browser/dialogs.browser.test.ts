@@ -1,7 +1,9 @@
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { findBrowser, launchBrowser, type BrowserHandle } from "../../../src/collect/browser/browser.ts";
+import { findBrowser, launchBrowser } from "../../../src/collect/browser/browser.ts";
+import type { BrowserHandle } from "../../../src/collect/browser/browser.ts";
 import { within } from "../../../src/collect/browser/within.ts";
 import { NetworkGuard } from "../../../src/collect/discover/network-guard.ts";
 import { openGuarded } from "../../../src/collect/discover/open-page.ts";

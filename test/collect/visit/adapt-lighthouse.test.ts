@@ -1,4 +1,5 @@
 import { NetworkMonitor } from "lighthouse/core/gather/driver/network-monitor.js";
+import { TargetManager } from "lighthouse/core/gather/driver/target-manager.js";
 import { beforeAll, expect, test } from "vitest";
 import { adaptLighthouse } from "../../../src/collect/visit/adapt-lighthouse.ts";
 
@@ -42,4 +43,13 @@ test("where there is one document, all of its requests are, also those before it
   const redirect = request("Document", 0, { redirectDestination: {} });
   expect(isIdle([request("Document", 55), icon], 1)).toBe(false);
   expect(isIdle([redirect, request("Document", 55), icon], 1)).toBe(false);
+});
+
+test("a navigation of a tab that is closed meanwhile is nobody's failure", async () => {
+  const manager: unknown = Object.create(TargetManager.prototype);
+  const closed = { send: () => Promise.reject(new Error("Target closed")) };
+  const method: unknown = Reflect.get(manager as object, "_onFrameNavigated");
+  const navigated = method as (this: unknown, event: object) => Promise<unknown>;
+  const enabled = Object.assign(manager as object, { _enabled: true, _rootCdpSession: closed });
+  await expect(navigated.call(enabled, { frame: { id: "main" } })).resolves.toBeUndefined();
 });

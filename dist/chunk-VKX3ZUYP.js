@@ -9530,7 +9530,7 @@ var mostSteps2 = 100;
 async function readRecording(source, problems) {
   const root = parse(source, problems);
   if (!root) return null;
-  const replay = await import("./main-QODZDAHC.js");
+  const replay = await import("./main-DKKJDAQZ.js");
   const reading = { source, problems };
   const nodes = itemsOf(valueOf(root, "steps"));
   try {

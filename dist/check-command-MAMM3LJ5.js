@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-LBORAUG2.js";
-import "./chunk-JTG6JVJS.js";
-import "./chunk-ZIX7QP6D.js";
+} from "./chunk-RWCGCHU7.js";
+import "./chunk-SJGCENFH.js";
+import "./chunk-KLH6EZ3K.js";
 import "./chunk-2MQPROGK.js";
 import "./chunk-EP3XW3OA.js";
 import {
@@ -11,7 +11,7 @@ import {
 } from "./chunk-J4XSC5TS.js";
 import "./chunk-2PZTTCFX.js";
 import "./chunk-CW26DSIU.js";
-import "./chunk-63SHXO3W.js";
+import "./chunk-VKX3ZUYP.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-AEWMIOOR.js";
 import {

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-VI6KZCAZ.js";
+} from "./chunk-ISMSVFLW.js";
 import "./chunk-2MQPROGK.js";
 import {
   openOutputFolder
@@ -13,7 +13,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-63SHXO3W.js";
+import "./chunk-VKX3ZUYP.js";
 import "./chunk-WWELRWWT.js";
 import "./chunk-KZGG6VJ5.js";
 import "./chunk-2Y6CDA7S.js";

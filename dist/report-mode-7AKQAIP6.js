@@ -19,7 +19,7 @@ import {
 } from "./chunk-EP3XW3OA.js";
 import {
   loadBudget
-} from "./chunk-63SHXO3W.js";
+} from "./chunk-VKX3ZUYP.js";
 import "./chunk-FHBHE2TQ.js";
 import "./chunk-KZGG6VJ5.js";
 import "./chunk-NW2HNNUZ.js";

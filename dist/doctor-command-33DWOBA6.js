@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   loadBudget
-} from "./chunk-63SHXO3W.js";
+} from "./chunk-VKX3ZUYP.js";
 import {
   findBrowser,
   findFreePort,

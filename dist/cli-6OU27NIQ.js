@@ -137,14 +137,14 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-IXU5QRIG.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-Q3AQK5MJ.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-MAMM3LJ5.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-RSAN2FMH.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-JAAUY373.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-CGMAF4IO.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-YC3JM3YN.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-ZDUOWGXQ.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-4SX7VQ4X.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-P5JEPAQH.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-2QQYKEKR.js")).runDiscover(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-WHRQ32A4.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-E3OZOEOR.js")).runDiscover(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-33DWOBA6.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-JTG6JVJS.js";
+} from "./chunk-SJGCENFH.js";
 import {
   interruptible
 } from "./chunk-2MQPROGK.js";
@@ -12,7 +12,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-63SHXO3W.js";
+} from "./chunk-VKX3ZUYP.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-EZ3B4JUH.js";

@@ -6,7 +6,7 @@ import "./chunk-ZOBMLZZB.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-VI6KZCAZ.js";
+} from "./chunk-ISMSVFLW.js";
 import "./chunk-2MQPROGK.js";
 import {
   openOutputFolder
@@ -14,7 +14,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-63SHXO3W.js";
+import "./chunk-VKX3ZUYP.js";
 import "./chunk-WWELRWWT.js";
 import "./chunk-KZGG6VJ5.js";
 import "./chunk-2Y6CDA7S.js";

@@ -10,7 +10,7 @@ import {
 import {
   Secrets,
   loadBudget
-} from "./chunk-63SHXO3W.js";
+} from "./chunk-VKX3ZUYP.js";
 import {
   BrowserPool,
   DeviceTrace,
@@ -127,11 +127,12 @@ import {
   ProcessedTraceComputed,
   Runner,
   SpeedlineComputed,
+  TargetManager,
   TimeToFirstByteComputed,
   TraceEngineResultComputed,
   navigationGather,
   pageFunctions
-} from "./chunk-3QZUTNFX.js";
+} from "./chunk-ZAJS743C.js";
 import {
   lighthouse_logger_default
 } from "./chunk-4U3ML4QQ.js";
@@ -2151,6 +2152,7 @@ function adaptLighthouse() {
   oneTraceAtATime();
   keepNoTimings();
   forgetLeftDocuments();
+  outliveItsTab();
   replaceMethod(ExecutionContext.prototype, "evaluate", waitForTheLastDocument);
   nameElementsAsWeDo();
 }
@@ -2207,6 +2209,15 @@ function nameElementsAsWeDo() {
   getNodeSelector.toString = () => ours;
   if (!String(getNodeDetails).includes(ours))
     throw new Error("Lighthouse names elements by another function than getNodeSelector");
+}
+function outliveItsTab() {
+  replaceMethod(
+    TargetManager.prototype,
+    "_onFrameNavigated",
+    (onNavigated) => function(...args) {
+      return onNavigated.apply(this, args).catch(() => void 0);
+    }
+  );
 }
 function forgetLeftDocuments() {
   replaceMethod(

@@ -20,7 +20,7 @@ import {
 import "./chunk-GXCTNETI.js";
 import {
   loadBudget
-} from "./chunk-63SHXO3W.js";
+} from "./chunk-VKX3ZUYP.js";
 import "./chunk-VHVXR4RO.js";
 import "./chunk-H3BLON6W.js";
 import {

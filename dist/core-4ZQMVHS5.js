@@ -19,7 +19,7 @@ import {
   mergeConfigFragment,
   navigationGather,
   prepareTargetForTimespanMode
-} from "./chunk-3QZUTNFX.js";
+} from "./chunk-ZAJS743C.js";
 import {
   base_gatherer_default,
   lighthouse_logger_default,

@@ -4,7 +4,7 @@ import {
 } from "./chunk-2MQPROGK.js";
 import {
   loadBudget
-} from "./chunk-63SHXO3W.js";
+} from "./chunk-VKX3ZUYP.js";
 import {
   withHistory
 } from "./chunk-WWELRWWT.js";

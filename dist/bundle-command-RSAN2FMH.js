@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-ZIX7QP6D.js";
+} from "./chunk-KLH6EZ3K.js";
 import {
   checkBundle
 } from "./chunk-HKE4YB2V.js";
@@ -21,7 +21,7 @@ import {
 import "./chunk-GXCTNETI.js";
 import {
   loadBudget
-} from "./chunk-63SHXO3W.js";
+} from "./chunk-VKX3ZUYP.js";
 import {
   findServerBundle
 } from "./chunk-CZUWZYUI.js";

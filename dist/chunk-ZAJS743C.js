@@ -23970,6 +23970,7 @@ export {
   ReportGenerator,
   Runner,
   ExecutionContext,
+  TargetManager,
   Driver,
   getEmptyArtifactState,
   collectPhaseArtifacts,

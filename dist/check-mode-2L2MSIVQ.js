@@ -5,14 +5,14 @@ import {
 import "./chunk-ZOBMLZZB.js";
 import {
   runGate
-} from "./chunk-LBORAUG2.js";
-import "./chunk-JTG6JVJS.js";
-import "./chunk-ZIX7QP6D.js";
+} from "./chunk-RWCGCHU7.js";
+import "./chunk-SJGCENFH.js";
+import "./chunk-KLH6EZ3K.js";
 import "./chunk-2MQPROGK.js";
 import "./chunk-EP3XW3OA.js";
 import "./chunk-2PZTTCFX.js";
 import "./chunk-CW26DSIU.js";
-import "./chunk-63SHXO3W.js";
+import "./chunk-VKX3ZUYP.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-KZGG6VJ5.js";
 import "./chunk-NW2HNNUZ.js";

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-JTG6JVJS.js";
+} from "./chunk-SJGCENFH.js";
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-ZIX7QP6D.js";
+} from "./chunk-KLH6EZ3K.js";
 import {
   interruptible
 } from "./chunk-2MQPROGK.js";
@@ -22,7 +22,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-63SHXO3W.js";
+} from "./chunk-VKX3ZUYP.js";
 import {
   CheckError
 } from "./chunk-BMWWFPZ6.js";
@@ -66,7 +66,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-2CW472YE.js"),
+      import("./check-GKFLXTED.js"),
       import("./keep-history-6QQ2QOZC.js"),
       import("./only-changed-RKBXMHQS.js"),
       asker.watch()
