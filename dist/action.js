@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   parseInput
-} from "./chunk-TDNPRUFJ.js";
+} from "./chunk-GCIE4TIK.js";
 import {
   getBooleanInput,
   getInput,
@@ -165,7 +165,7 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-2L2MSIVQ.js")).runCheckMode(job),
+  check: async (job) => (await import("./check-mode-X2OQX7GR.js")).runCheckMode(job),
   merge: async (job) => (await import("./merge-mode-GUSNA3AJ.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-7AKQAIP6.js")).runReportMode(job)
 };

@@ -28,13 +28,13 @@ export async function main(io: Io): Promise<number> {
   let verbose = false;
   try {
     const request = await parseCommandLine(io.argv);
-    const { command, options } = request;
-    verbose = options.verbose === true;
-    if (options.help) {
-      io.stdout.write(isNamed(io.argv, command) ? helpOf(command) : overview());
+    const { command, isNamed, general } = request;
+    verbose = general.verbose === true;
+    if (general.help) {
+      io.stdout.write(isNamed ? helpOf(command) : overview());
       return 0;
     }
-    if (options.version) {
+    if (general.version) {
       const { version } = await import("./version.ts");
       io.stdout.write(`${version}\n`);
       return 0;
@@ -47,11 +47,6 @@ export async function main(io: Io): Promise<number> {
     // Whatever else it is, it is no limit that was exceeded.
     return error instanceof CheckError ? error.exitCode : 3;
   }
-}
-
-/** Whether the user has written the command, which `check` need not be. */
-function isNamed(argv: readonly string[], command: Command): boolean {
-  return argv.includes(command);
 }
 
 /** The entry: gives the process to {@link main} and takes its exit code. */

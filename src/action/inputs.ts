@@ -63,7 +63,7 @@ export function readInputs(): Inputs {
 }
 
 /** An input that means the same as the option of its name, by that option's parser; empty where it is not set. */
-function asOption(name: keyof GateRequest): GateRequest {
+function asOption(name: "budget" | "base" | "max-time" | "runs" | "shard" | "chrome-path"): GateRequest {
   const given = getInput(name);
   return given === "" ? {} : { [name]: parseInput(name, given) };
 }

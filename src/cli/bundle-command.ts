@@ -8,8 +8,9 @@ import { progressPrinter } from "./progress.ts";
 import type { ProgressPrinter } from "./progress.ts";
 
 /** `budget-check bundle [DIR] [--base DIR|REPORT]`: the bundle limits alone, on what is built already. */
-export async function runBundle({ options, words }: Request<"bundle">, io: Io): Promise<number> {
-  const { json, markdown, html, junit, quiet = false, verbose = false, ...request } = options;
+export async function runBundle({ options, general, words }: Request<"bundle">, io: Io): Promise<number> {
+  const { json, markdown, html, junit, quiet = false, ...request } = options;
+  const { verbose = false } = general;
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   let printer: ProgressPrinter | undefined;
   const watch = () => (printer = progressPrinter(io.stderr, { quiet, verbose }));

@@ -6,8 +6,9 @@ import type { Request } from "./parse-command-line.ts";
 import type { ProgressPrinter } from "./progress.ts";
 
 /** `budget-check [check]`: the whole gate. */
-export async function runCheck({ options }: Request<"check">, io: Io): Promise<number> {
-  const { json, markdown, html, junit, quiet = false, verbose = false, ...request } = options;
+export async function runCheck({ options, general }: Request<"check">, io: Io): Promise<number> {
+  const { json, markdown, html, junit, quiet = false, ...request } = options;
+  const { verbose = false } = general;
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   let printer: ProgressPrinter | undefined;
   const watch = async () => {

@@ -1,4 +1,5 @@
 import type { Io } from "./io.ts";
+import type { AllRead } from "../options/options.ts";
 import { runComparison } from "../run/compare.ts";
 import { exitCodeOf } from "../run/exit-code.ts";
 import { openOutputFolder } from "../run/output-folder.ts";
@@ -12,10 +13,12 @@ import type { ProgressPrinter } from "./progress.ts";
  * `budget-check compare BASE HEAD`: two saved runs, or two folders of built files. The report goes where the command line
  * says, and to `--output` only where one is named: the last run's own is left alone.
  */
-export async function runCompare({ options, words }: Request<"compare">, io: Io): Promise<number> {
-  const { budget, output, quiet = false, verbose = false, ...named } = options;
+export async function runCompare({ options, general, words }: Request<"compare">, io: Io): Promise<number> {
+  const { json, markdown, html, junit, budget, output, quiet = false, ...rest } = options;
+  rest satisfies AllRead;
+  const { verbose = false } = general;
   const [base = "", head = ""] = words;
-  const targets = await readTargets(named, io.cwd());
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   let printer: ProgressPrinter | undefined;
   const watch = () => (printer = progressPrinter(io.stderr, { quiet, verbose }));
   let report: Awaited<ReturnType<typeof runComparison>> = null;

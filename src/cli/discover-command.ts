@@ -4,6 +4,7 @@ import { loadBudget } from "../config/load.ts";
 import { readVariables } from "../config/keys/setup-texts.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { Secrets } from "../secrets.ts";
+import type { AllRead } from "../options/options.ts";
 import { narrowBudget } from "../stages/narrow-budget.ts";
 import type { Budget, Page, Progress } from "../types.ts";
 import { interruptible } from "../run/interruptible.ts";
@@ -14,10 +15,22 @@ const defaultMaxTimeMs = 10 * 60_000;
 const defaultLimit = 60;
 
 /** `budget-check discover [PAGE|URL]`: which controls are safe to use, how long each takes, and the steps to paste. */
-export async function runDiscover({ options, words }: Request<"discover">, io: Io): Promise<number> {
-  const { budget: file, device: devices, "chrome-path": chromePath } = options;
-  const { quiet = false, verbose = false } = options;
-  const [wanted, second] = [...words, ...(options.page ?? [])];
+export async function runDiscover({ options, general, words }: Request<"discover">, io: Io): Promise<number> {
+  const {
+    budget: file,
+    page: pages = [],
+    device: devices,
+    "chrome-path": chromePath,
+    limit = defaultLimit,
+    "max-time": maxTimeMs = defaultMaxTimeMs,
+    "no-build": noBuild,
+    json: jsonFile,
+    quiet = false,
+    ...rest
+  } = options;
+  rest satisfies AllRead;
+  const { verbose = false } = general;
+  const [wanted, second] = [...words, ...pages];
   if (second !== undefined)
     throw new CheckError("USAGE", `discover takes one page, "${second}" is the second`, {
       advice: "Run it once for each page",
@@ -34,12 +47,12 @@ export async function runDiscover({ options, words }: Request<"discover">, io: I
     page,
     device,
     secrets,
-    limit: options.limit ?? defaultLimit,
-    maxTimeMs: options["max-time"] ?? defaultMaxTimeMs,
-    build: !options["no-build"],
+    limit,
+    maxTimeMs,
+    build: !noBuild,
     ...(chromePath && { chromePath }),
   };
-  const [target] = await readTargets({ json: options.json }, io.cwd());
+  const [target] = await readTargets({ json: jsonFile }, io.cwd());
 
   const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
     import("../discover.ts"),

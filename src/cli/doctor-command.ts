@@ -1,5 +1,6 @@
 import { findBrowser } from "../collect/browser/browser.ts";
 import { loadBudget } from "../config/load.ts";
+import type { AllRead } from "../options/options.ts";
 import { runDoctor } from "../doctor.ts";
 import type { Io } from "./io.ts";
 import type { Request } from "./parse-command-line.ts";
@@ -8,7 +9,8 @@ const words = { ok: "ok  ", warn: "warn", fail: "FAIL" } as const;
 
 /** `budget-check doctor`: one line a check, with what to do. 3 when something keeps a run from working. */
 export async function runDoctorCommand({ options }: Request<"doctor">, io: Io): Promise<number> {
-  const { "chrome-path": chromePath, budget: file } = options;
+  const { "chrome-path": chromePath, budget: file, ...rest } = options;
+  rest satisfies AllRead;
   const checks = await runDoctor({
     cwd: io.cwd(),
     findBrowser: () => findBrowser({ chromePath }),

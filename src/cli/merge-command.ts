@@ -1,4 +1,5 @@
 import type { Io } from "./io.ts";
+import type { AllRead } from "../options/options.ts";
 import { exitCodeOf } from "../run/exit-code.ts";
 import { mergeFiles } from "../run/merge.ts";
 import { mergedHistory } from "../run/merged-history.ts";
@@ -9,8 +10,18 @@ import { printReport } from "./print-report.ts";
 
 /** `budget-check merge FILE|FOLDER…`: one report of all shards, delivered like that of a run. */
 export async function runMerge({ options, words }: Request<"merge">, io: Io): Promise<number> {
-  const { budget: file, history: add = false, output = ".budget-check", ...named } = options;
-  const targets = await readTargets(named, io.cwd());
+  const {
+    json,
+    markdown,
+    html,
+    junit,
+    budget: file,
+    history: add = false,
+    output = ".budget-check",
+    ...rest
+  } = options;
+  rest satisfies AllRead;
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
   const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add });
   await printReport(report, await openOutputFolder(io.cwd(), output), targets, io);

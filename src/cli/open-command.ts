@@ -3,6 +3,7 @@ import { extname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Io } from "./io.ts";
 import { CheckError } from "../errors.ts";
+import type { AllRead } from "../options/options.ts";
 import { openInBrowser } from "./launch-browser.ts";
 import type { Desktop } from "./launch-browser.ts";
 import type { Request } from "./parse-command-line.ts";
@@ -17,7 +18,8 @@ export async function runOpen(
   platform: Desktop["platform"] = process.platform,
 ): Promise<number> {
   const [named] = words;
-  const { output = ".budget-check" } = options;
+  const { output = ".budget-check", ...rest } = options;
+  rest satisfies AllRead;
   const file = await findReport(resolve(io.cwd(), named ?? output), named ?? null);
   const opened = await openInBrowser(pathToFileURL(file).href, { env: io.env, platform });
   io.stdout.write(`${relative(io.cwd(), file) || file}\n`);

@@ -2,18 +2,30 @@ import { parseArgs } from "node:util";
 import { CheckError } from "../errors.ts";
 import { commandNames, commands, wordsOf } from "../options/commands.ts";
 import type { Command } from "../options/commands.ts";
-import { definitionOf, optionNames, options } from "../options/options.ts";
-import type { OptionName, OptionsOf } from "../options/options.ts";
+import { definitionOf, isGeneral, optionNames, options } from "../options/options.ts";
+import type { GeneralOptions, OptionName, OptionsOf } from "../options/options.ts";
+import { listOf, parseValue } from "../options/values.ts";
 
-/** What a user asked of one command: its words and its own options, parsed. */
+/** What a user asked of one command: its words, its own options and those of every command, parsed. */
 export interface Request<Name extends Command = Command> {
   command: Name;
+  /** Whether the user wrote the command, which `check` need not be. */
+  isNamed: boolean;
   words: readonly string[];
   options: OptionsOf<Name>;
+  general: GeneralOptions;
+}
+
+/** An option as it was written. */
+interface Written {
+  rawName: string;
+  value: string | undefined;
+  /** Whether the value came after `=`. */
+  inlineValue: boolean | undefined;
 }
 
 /**
- * Reads the command line.
+ * Reads the command line. `help COMMAND` is `COMMAND --help`.
  * @throws CheckError USAGE for an unknown command or option, an option of another command, a wrong number of words, or a
  *   value that the option does not take; with the nearest valid word where there is one.
  */
@@ -25,29 +37,36 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Request
     allowPositionals: true,
     tokens: true,
   });
-  // First: the value of a misspelt option looks like a command.
-  for (const token of tokens)
-    if (token.kind === "option" && !isOption(token.name))
+  // First: after a misspelt option or a value that was left out, the words that follow are not what they seem.
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    if (!isOption(token.name))
       throw await unknown(
         "option",
         token.rawName,
         optionNames.map((name) => `--${name}`),
       );
-  const [first, ...rest] = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
+    refuseLeftOut(token);
+  }
+  const positionals = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
+  const asksForHelp = positionals[0] === "help";
+  const [first, ...rest] = asksForHelp ? positionals.slice(1) : positionals;
   if (first !== undefined && !isCommand(first)) throw await unknown("command", first, commandNames);
   const command = first ?? "check";
-  const values: Record<string, unknown> = {};
+  const own: Record<string, unknown> = {};
+  const general: Record<string, unknown> = asksForHelp ? { help: true } : {};
   for (const token of tokens) {
     if (token.kind !== "option" || !isOption(token.name)) continue;
     const { name } = token;
     const { commands: readers, multiple } = definitionOf(name);
     if (!readers.includes(command)) throw ofAnotherCommand(token.rawName, command, readers);
-    const value = read(name, token.rawName, token.value);
+    const values = isGeneral(name) ? general : own;
+    const value = read(name, token);
     values[name] = multiple ? [...((values[name] as unknown[] | undefined) ?? []), value] : value;
   }
   // Help is what someone asks for whose words are not right yet.
-  if (!values["help"] && !values["version"]) checkWords(command, rest);
-  return { command, words: rest, options: values };
+  if (!general["help"] && !general["version"]) checkWords(command, rest);
+  return { command, isNamed: first !== undefined, words: rest, options: own, general };
 }
 
 function isCommand(word: string): word is Command {
@@ -63,15 +82,23 @@ function forParser(name: OptionName): { type: "string" | "boolean"; short?: stri
   return { type: value ? "string" : "boolean", ...(short && { short }), ...(multiple && { multiple }) };
 }
 
-function read(name: OptionName, written: string, value: string | undefined): unknown {
+/** `--json --html out.html` has left a value out; only `-` itself, for stdout, is one. */
+function refuseLeftOut({ rawName, value, inlineValue }: Written): void {
+  if (value === undefined || inlineValue || !/^-./.test(value)) return;
+  throw new CheckError("USAGE", `${rawName} needs a value, "${value}" looks like an option`, {
+    advice: `Write ${rawName}=${value} if the value begins with a dash`,
+  });
+}
+
+function read(name: OptionName, { rawName, value }: Written): unknown {
   const option = definitionOf(name);
   if (!option.parse) {
     if (value === undefined) return true;
-    throw new CheckError("USAGE", `${written} takes no value, "${value}" was given`);
+    throw new CheckError("USAGE", `${rawName} takes no value, "${value}" was given`);
   }
   if (value === undefined || value === "")
-    throw new CheckError("USAGE", `${written} needs a value: ${written} ${option.value}`);
-  return option.parse(value, written);
+    throw new CheckError("USAGE", `${rawName} needs a value: ${rawName} ${option.value}`);
+  return parseValue(option.parse, value, rawName);
 }
 
 function checkWords(command: Command, words: readonly string[]): void {
@@ -87,8 +114,7 @@ function checkWords(command: Command, words: readonly string[]): void {
 }
 
 function ofAnotherCommand(written: string, command: Command, readers: readonly Command[]): CheckError {
-  const others =
-    readers.length === 1 ? readers[0] : `${readers.slice(0, -1).join(", ")} and ${readers.at(-1)}`;
+  const others = listOf(readers, "and");
   return new CheckError("USAGE", `${command} does not take ${written}, which belongs to ${others}`, {
     advice: `See budget-check ${command} --help`,
   });

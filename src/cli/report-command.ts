@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Io } from "./io.ts";
+import type { AllRead } from "../options/options.ts";
 import { exitCodeOf } from "../run/exit-code.ts";
 import { readTargets } from "../run/targets.ts";
 import { readReport } from "../stages/choose-base.ts";
@@ -9,7 +10,9 @@ import { printReport } from "./print-report.ts";
 /** `budget-check report [FILE]`: renders a saved report again, with the exit code that it stands for. */
 export async function runReport({ options, words }: Request<"report">, io: Io): Promise<number> {
   const [file = ".budget-check/report.json"] = words;
-  const targets = await readTargets(options, io.cwd());
+  const { json, markdown, html, junit, ...rest } = options;
+  rest satisfies AllRead;
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   const report = await readReport(resolve(io.cwd(), file));
   await printReport(report, null, targets, io);
   return exitCodeOf(report);

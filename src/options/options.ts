@@ -1,6 +1,6 @@
 import type { Command } from "./commands.ts";
 import { commandNames } from "./commands.ts";
-import { duration, oneOf, shard, text, wholeNumber, wordOr } from "./values.ts";
+import { duration, oneOf, parseValue, shard, text, wholeNumber, wordOr } from "./values.ts";
 import type { Parser } from "./values.ts";
 
 /** One option: the single source of parsing, of `--help`, and of the action's inputs of the same name. */
@@ -146,12 +146,28 @@ type ValueOf<Option> = Option extends { parse: Parser<infer Value> }
     : Value
   : true;
 
-/** The options that a command reads, by their names, parsed. Absent where the user did not set them. */
+/** The commands that read an option. */
+type ReadersOf<Key extends OptionName> = (typeof options)[Key]["commands"][number];
+
+/** The options that every command takes, parsed. Absent where the user did not set them. */
+export type GeneralOptions = {
+  readonly [Key in OptionName as Command extends ReadersOf<Key> ? Key : never]?: ValueOf<
+    (typeof options)[Key]
+  >;
+};
+
+/** The other options that a command takes, by their names, parsed. Absent where the user did not set them. */
 export type OptionsOf<Name extends Command> = {
   readonly [
-    Key in OptionName as Name extends (typeof options)[Key]["commands"][number] ? Key : never
+    Key in Exclude<OptionName, keyof GeneralOptions> as Name extends ReadersOf<Key> ? Key : never
   ]?: ValueOf<(typeof options)[Key]>;
 };
+
+/**
+ * What must be left of a command's options once it has taken its own: `rest satisfies AllRead` is a type error for an
+ * option that the table gives to the command and that the command does not read.
+ */
+export type AllRead = Record<string, never>;
 
 /** The names of all options, in the order of the help. */
 export const optionNames = Object.keys(options) as OptionName[];
@@ -159,6 +175,11 @@ export const optionNames = Object.keys(options) as OptionName[];
 /** An option without the literal types of the table. */
 export function definitionOf(name: OptionName): OptionDefinition {
   return options[name];
+}
+
+/** Whether every command takes an option. */
+export function isGeneral(name: OptionName): name is keyof GeneralOptions {
+  return definitionOf(name).commands.length === commandNames.length;
 }
 
 /**
@@ -169,6 +190,6 @@ export function parseInput<Name extends OptionName>(
   name: Name,
   given: string,
 ): ValueOf<(typeof options)[Name]> {
-  const parse = definitionOf(name).parse ?? text;
-  return parse(given, `input ${name}:`) as ValueOf<(typeof options)[Name]>;
+  const parser = definitionOf(name).parse ?? text;
+  return parseValue(parser, given, `input ${name}:`) as ValueOf<(typeof options)[Name]>;
 }

@@ -4,7 +4,7 @@ import { findOutput } from "../build/output.ts";
 import { findServerBundle } from "../bundle/server-bundle.ts";
 import { loadBudget } from "../config/load.ts";
 import { CheckError } from "../errors.ts";
-import type { OptionsOf } from "../options/options.ts";
+import type { AllRead, OptionsOf } from "../options/options.ts";
 import { detectProject } from "../project/detect.ts";
 import { checkBundle } from "../stages/check-bundle.ts";
 import type { BundleTask } from "../stages/check-bundle.ts";
@@ -14,12 +14,10 @@ import type { Budget, Progress, Report } from "../types.ts";
 import { interruptible } from "./interruptible.ts";
 import { openOutputFolder } from "./output-folder.ts";
 import type { OutputFolder } from "./output-folder.ts";
+import type { DeliveryOption } from "./targets.ts";
 
 /** What a check of the bundle alone is asked. */
-export interface BundleRequest extends Pick<
-  OptionsOf<"bundle">,
-  "budget" | "base" | "no-base" | "engine" | "update" | "output"
-> {
+export interface BundleRequest extends Omit<OptionsOf<"bundle">, DeliveryOption> {
   cwd: string;
   /** The folder of built files; absent: where the budget or the framework says that it is. */
   directory: string | undefined;
@@ -34,14 +32,25 @@ export interface BundleRequest extends Pick<
 export async function runBundleCheck(
   request: BundleRequest,
 ): Promise<{ report: Report; folder: OutputFolder } | null> {
-  const { cwd, budget: file, update = false, engine } = request;
+  const {
+    cwd,
+    directory: named,
+    watch,
+    budget: file,
+    base: baseName,
+    "no-base": noBase,
+    engine,
+    update = false,
+    output = ".budget-check",
+    ...rest
+  } = request;
+  rest satisfies AllRead;
   const budget = await loadBudget({ cwd, ...(file && { file }) });
   if (update) refuseIdleUpdate(budget);
-  const { directory: named } = request;
   const directory = named === undefined ? await findBuilt(budget) : await folderAt(cwd, named);
-  const base = request["no-base"] ? null : await readBase(cwd, request.base);
-  const folder = await openOutputFolder(cwd, request.output ?? ".budget-check");
-  const onProgress = request.watch();
+  const base = noBase ? null : await readBase(cwd, baseName);
+  const folder = await openOutputFolder(cwd, output);
+  const onProgress = watch();
   using interruption = interruptible();
   const { signal } = interruption;
   const settings = { cwd, maxTimeMs: 0, build: false, seed: 0, sideBySide: false };

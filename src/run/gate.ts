@@ -11,9 +11,10 @@ import type { ShardChoice } from "../stages/shard.ts";
 import type { Progress, Report } from "../types.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { interruptible } from "./interruptible.ts";
-import type { OptionsOf } from "../options/options.ts";
+import type { AllRead, OptionsOf } from "../options/options.ts";
 import { openOutputFolder } from "./output-folder.ts";
 import type { OutputFolder } from "./output-folder.ts";
+import type { DeliveryOption } from "./targets.ts";
 
 const defaultMaxTimeMs = 10 * 60_000;
 
@@ -35,10 +36,7 @@ export interface GateResult {
 }
 
 /** What the gate is asked: the options of `check` that are not about where its result goes. */
-export type GateRequest = Omit<
-  OptionsOf<"check">,
-  "json" | "markdown" | "html" | "junit" | "quiet" | "verbose" | "help" | "version"
->;
+export type GateRequest = Omit<OptionsOf<"check">, DeliveryOption>;
 
 /**
  * The whole gate, as both edges run it: reads the budget, measures, judges. The report is not delivered yet.
@@ -46,29 +44,48 @@ export type GateRequest = Omit<
  */
 export async function runGate(request: GateRequest, asker: Asker): Promise<GateResult> {
   const { cwd, env } = asker;
-  const { budget: file, "chrome-path": chromePath, runs, update = false, history = false } = request;
+  const {
+    budget: file,
+    base: baseName,
+    "no-base": noBase,
+    page: pages,
+    device: devices,
+    runs,
+    "max-time": maxTimeMs = defaultMaxTimeMs,
+    concurrency,
+    shard,
+    seed,
+    update = false,
+    "only-changed": onlyChanged,
+    history = false,
+    "no-build": noBuild,
+    "no-instrument": noInstrument,
+    output = ".budget-check",
+    "chrome-path": chromePath,
+    ...rest
+  } = request;
+  rest satisfies AllRead;
   const loaded = await loadBudget({ cwd, ...(file && { file }) });
   if (history && !loaded.history)
     throw new CheckError("USAGE", "--history has nowhere to add this run: the budget keeps no history", {
       advice: 'Say in the budget where: "history": { "directory": ".budget-check-history" }',
     });
-  const budget = narrowBudget(loaded, { pages: request.page, devices: request.device });
-  if (update) refuseIdleUpdate(budget, request.shard !== undefined);
+  const budget = narrowBudget(loaded, { pages, devices });
+  if (update) refuseIdleUpdate(budget, shard !== undefined);
   const secrets = new Secrets(readVariables(budget, env));
-  const base = request["no-base"] ? null : request.base;
+  const base = noBase ? null : baseName;
   const settings = {
     cwd,
     ...(base !== undefined && { base }),
     ...(runs !== undefined && runs !== "auto" && { runs }),
     ...(chromePath && { chromePath }),
-    maxTimeMs: request["max-time"] ?? defaultMaxTimeMs,
-    build: !request["no-build"],
-    instrument: !request["no-instrument"],
-    seed: request.seed ?? Math.floor(Math.random() * 2 ** 31),
-    sideBySide: isSideBySide(request.concurrency),
-    ...(request.shard && { shard: shardOf(request.shard, env) }),
+    maxTimeMs,
+    build: !noBuild,
+    instrument: !noInstrument,
+    seed: seed ?? Math.floor(Math.random() * 2 ** 31),
+    sideBySide: isSideBySide(concurrency),
+    ...(shard && { shard: shardOf(shard, env) }),
   };
-  const { output = ".budget-check" } = request;
   if (budget.serve?.kind === "directory")
     await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
   const folder = await openOutputFolder(cwd, output);
@@ -89,7 +106,7 @@ export async function runGate(request: GateRequest, asker: Asker): Promise<GateR
   const onProgress = (event: Progress) =>
     tell(event.type === "output" ? { ...event, text: secrets.redact(event.text) } : event);
   const run = { ...settings, visitsDirectory: folder.visits, secrets, signal, onProgress, onFailure };
-  const unchanged = request["only-changed"] ? await unchangedReport(budget, run) : null;
+  const unchanged = onlyChanged ? await unchangedReport(budget, run) : null;
   const ratcheted = (judged: Report) => ratchetBudget(judged, budget, { cwd, update });
   const past = { env, add: history, signal };
   const report = unchanged ?? (await ratcheted(await withHistory(await check(budget, run), budget, past)));

@@ -5,6 +5,9 @@ import { CheckError } from "../errors.ts";
 /** Reporters that a user can send to a file or to stdout, each with the option of its name. */
 const targetNames = ["json", "markdown", "html", "junit"] as const;
 
+/** The options that say how a result is shown, which the run itself does not read. */
+export type DeliveryOption = Target["name"] | "quiet";
+
 export interface Target {
   name: (typeof targetNames)[number];
   /** Absolute path; null for stdout. */

@@ -43,7 +43,8 @@ async function open(env: NodeJS.ProcessEnv, asked: string[] = [], platform: Node
     cwd: () => cwd,
     env: { PATH: path, TOLD: told, ...env },
   };
-  const code = await runOpen({ command: "open", words: asked, options: {} }, io, platform);
+  const request = { command: "open", isNamed: true, words: asked, options: {}, general: {} } as const;
+  const code = await runOpen(request, io, platform);
   const words = await readFile(told, "utf8").catch(() => null);
   return { code, ...printed, words: words?.trimEnd().split("\n") ?? null };
 }

@@ -3,10 +3,13 @@ import {
   commandNames,
   commands,
   definitionOf,
+  isGeneral,
+  listOf,
   optionNames,
   options,
+  parseValue,
   wordsOf
-} from "./chunk-TDNPRUFJ.js";
+} from "./chunk-GCIE4TIK.js";
 import {
   takeStrayFailures
 } from "./chunk-EZ3B4JUH.js";
@@ -72,27 +75,34 @@ async function parseCommandLine(argv) {
     allowPositionals: true,
     tokens: true
   });
-  for (const token of tokens)
-    if (token.kind === "option" && !isOption(token.name))
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    if (!isOption(token.name))
       throw await unknown(
         "option",
         token.rawName,
         optionNames.map((name) => `--${name}`)
       );
-  const [first, ...rest] = tokens.flatMap((token) => token.kind === "positional" ? [token.value] : []);
+    refuseLeftOut(token);
+  }
+  const positionals = tokens.flatMap((token) => token.kind === "positional" ? [token.value] : []);
+  const asksForHelp = positionals[0] === "help";
+  const [first, ...rest] = asksForHelp ? positionals.slice(1) : positionals;
   if (first !== void 0 && !isCommand(first)) throw await unknown("command", first, commandNames);
   const command = first ?? "check";
-  const values = {};
+  const own = {};
+  const general = asksForHelp ? { help: true } : {};
   for (const token of tokens) {
     if (token.kind !== "option" || !isOption(token.name)) continue;
     const { name } = token;
     const { commands: readers, multiple } = definitionOf(name);
     if (!readers.includes(command)) throw ofAnotherCommand(token.rawName, command, readers);
-    const value = read(name, token.rawName, token.value);
+    const values = isGeneral(name) ? general : own;
+    const value = read(name, token);
     values[name] = multiple ? [...values[name] ?? [], value] : value;
   }
-  if (!values["help"] && !values["version"]) checkWords(command, rest);
-  return { command, words: rest, options: values };
+  if (!general["help"] && !general["version"]) checkWords(command, rest);
+  return { command, isNamed: first !== void 0, words: rest, options: own, general };
 }
 function isCommand(word) {
   return Object.hasOwn(commands, word);
@@ -104,15 +114,21 @@ function forParser(name) {
   const { value, short, multiple } = definitionOf(name);
   return { type: value ? "string" : "boolean", ...short && { short }, ...multiple && { multiple } };
 }
-function read(name, written, value) {
+function refuseLeftOut({ rawName, value, inlineValue }) {
+  if (value === void 0 || inlineValue || !/^-./.test(value)) return;
+  throw new CheckError("USAGE", `${rawName} needs a value, "${value}" looks like an option`, {
+    advice: `Write ${rawName}=${value} if the value begins with a dash`
+  });
+}
+function read(name, { rawName, value }) {
   const option = definitionOf(name);
   if (!option.parse) {
     if (value === void 0) return true;
-    throw new CheckError("USAGE", `${written} takes no value, "${value}" was given`);
+    throw new CheckError("USAGE", `${rawName} takes no value, "${value}" was given`);
   }
   if (value === void 0 || value === "")
-    throw new CheckError("USAGE", `${written} needs a value: ${written} ${option.value}`);
-  return option.parse(value, written);
+    throw new CheckError("USAGE", `${rawName} needs a value: ${rawName} ${option.value}`);
+  return parseValue(option.parse, value, rawName);
 }
 function checkWords(command, words) {
   const { least = 0, most, advice, words: usage } = wordsOf(command);
@@ -123,7 +139,7 @@ function checkWords(command, words) {
   });
 }
 function ofAnotherCommand(written, command, readers) {
-  const others = readers.length === 1 ? readers[0] : `${readers.slice(0, -1).join(", ")} and ${readers.at(-1)}`;
+  const others = listOf(readers, "and");
   return new CheckError("USAGE", `${command} does not take ${written}, which belongs to ${others}`, {
     advice: `See budget-check ${command} --help`
   });
@@ -137,26 +153,26 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-MAMM3LJ5.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-RSAN2FMH.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-JAAUY373.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-ZDUOWGXQ.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-4SX7VQ4X.js")).runCompare(request, io),
-  open: async (request, io) => (await import("./open-command-P5JEPAQH.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-E3OZOEOR.js")).runDiscover(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-33DWOBA6.js")).runDoctorCommand(request, io)
+  check: async (request, io) => (await import("./check-command-J6PG3PTM.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-WU44LBHN.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-7XFYWSFC.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-NXAGID6L.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-5TK6REGG.js")).runCompare(request, io),
+  open: async (request, io) => (await import("./open-command-RSFHRPS4.js")).runOpen(request, io),
+  discover: async (request, io) => (await import("./discover-command-35DRA5K3.js")).runDiscover(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-MNE6RGW5.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;
   try {
     const request = await parseCommandLine(io.argv);
-    const { command, options: options2 } = request;
-    verbose = options2.verbose === true;
-    if (options2.help) {
-      io.stdout.write(isNamed(io.argv, command) ? helpOf(command) : overview());
+    const { command, isNamed, general } = request;
+    verbose = general.verbose === true;
+    if (general.help) {
+      io.stdout.write(isNamed ? helpOf(command) : overview());
       return 0;
     }
-    if (options2.version) {
+    if (general.version) {
       const { version } = await import("./version-JX7KX4OB.js");
       io.stdout.write(`${version}
 `);
@@ -168,9 +184,6 @@ async function main(io) {
     io.stderr.write(renderError(error, verbose));
     return error instanceof CheckError ? error.exitCode : 3;
   }
-}
-function isNamed(argv, command) {
-  return argv.includes(command);
 }
 async function run(process) {
   var _stack = [];

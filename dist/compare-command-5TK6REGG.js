@@ -214,10 +214,12 @@ async function compareFolders(base, head, budget, { cwd, watch }) {
 }
 
 // src/cli/compare-command.ts
-async function runCompare({ options, words }, io) {
-  const { budget, output, quiet = false, verbose = false, ...named } = options;
+async function runCompare({ options, general, words }, io) {
+  const { json, markdown, html, junit, budget, output, quiet = false, ...rest } = options;
+  rest;
+  const { verbose = false } = general;
   const [base = "", head = ""] = words;
-  const targets = await readTargets(named, io.cwd());
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   let printer;
   const watch = () => printer = progressPrinter(io.stderr, { quiet, verbose });
   let report = null;

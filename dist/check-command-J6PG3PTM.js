@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-RWCGCHU7.js";
+} from "./chunk-OCPQDBD2.js";
 import "./chunk-SJGCENFH.js";
 import "./chunk-KLH6EZ3K.js";
 import "./chunk-2MQPROGK.js";
@@ -26,8 +26,9 @@ import "./chunk-VSMGPQ24.js";
 import "./chunk-WVWDAXK4.js";
 
 // src/cli/check-command.ts
-async function runCheck({ options }, io) {
-  const { json, markdown, html, junit, quiet = false, verbose = false, ...request } = options;
+async function runCheck({ options, general }, io) {
+  const { json, markdown, html, junit, quiet = false, ...request } = options;
+  const { verbose = false } = general;
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   let printer;
   const watch = async () => {

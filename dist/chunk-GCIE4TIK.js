@@ -43,49 +43,48 @@ function wordsOf(command) {
 // src/options/values.ts
 var mostShards = 256;
 var unitMs = { ms: 1, s: 1e3, m: 6e4, min: 6e4, h: 36e5 };
-var text = (given) => given;
+var text = { wanted: "text", read: (given) => given };
 function wholeNumber(least, most) {
-  return (given, name) => {
-    const number = Number(given);
-    if (/^\d+$/.test(given) && number >= least && number <= most) return number;
-    throw wrong(name, given, `a whole number from ${least} to ${most}`);
-  };
-}
-function oneOf(...words) {
-  return (given, name) => {
-    const word = words.find((known) => known === given);
-    if (word !== void 0) return word;
-    throw wrong(name, given, listOf(words));
-  };
-}
-function wordOr(word, other) {
-  return (given, name) => {
-    if (given === word) return word;
-    try {
-      return other(given, name);
-    } catch (error) {
-      if (!(error instanceof CheckError)) throw error;
-      throw new CheckError(error.code, error.message.replace(": use ", `: use ${word}, or `));
+  return {
+    wanted: `a whole number from ${least} to ${most}`,
+    read(given) {
+      const number = Number(given);
+      return /^\d+$/.test(given) && number >= least && number <= most ? number : void 0;
     }
   };
 }
-var duration = (given, name) => {
-  const match = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(given.trim());
-  const factor = match ? unitMs[match[2]?.toLowerCase() || "s"] : void 0;
-  const ms = match && factor ? Number(match[1]) * factor : 0;
-  if (ms > 0 && Number.isFinite(ms)) return ms;
-  throw wrong(name, given, "a time such as 90s, 5m or 1h");
-};
-var shard = (given, name) => {
-  const [, index, count] = (/^(\d+)\/(\d+)$/.exec(given) ?? []).map(Number);
-  if (index && count && index <= count && count <= mostShards) return { index, count };
-  throw wrong(name, given, `I/N, with I from 1 to N and N at most ${mostShards}`);
-};
-function wrong(name, given, wanted) {
-  return new CheckError("USAGE", `${name} ${JSON.stringify(given)} is not valid: use ${wanted}`);
+function oneOf(...words) {
+  return { wanted: listOf(words), read: (given) => words.find((known) => known === given) };
 }
-function listOf(words) {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+function wordOr(word, other) {
+  return {
+    wanted: `${word}, or ${other.wanted}`,
+    read: (given) => given === word ? word : other.read(given)
+  };
+}
+var duration = {
+  wanted: "a time such as 90s, 5m or 1h",
+  read(given) {
+    const match = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(given.trim());
+    const factor = match ? unitMs[match[2]?.toLowerCase() || "s"] : void 0;
+    const ms = match && factor ? Number(match[1]) * factor : 0;
+    return ms > 0 && Number.isFinite(ms) ? ms : void 0;
+  }
+};
+var shard = {
+  wanted: `I/N, with I from 1 to N and N at most ${mostShards}`,
+  read(given) {
+    const [, index, count] = (/^(\d+)\/(\d+)$/.exec(given) ?? []).map(Number);
+    return index && count && index <= count && count <= mostShards ? { index, count } : void 0;
+  }
+};
+function parseValue({ wanted, read }, given, name) {
+  const value = read(given);
+  if (value !== void 0) return value;
+  throw new CheckError("USAGE", `${name} ${JSON.stringify(given)} is not valid: use ${wanted}`);
+}
+function listOf(words, last = "or") {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 
 // src/options/options.ts
@@ -212,17 +211,23 @@ var optionNames = Object.keys(options);
 function definitionOf(name) {
   return options[name];
 }
+function isGeneral(name) {
+  return definitionOf(name).commands.length === commandNames.length;
+}
 function parseInput(name, given) {
-  const parse = definitionOf(name).parse ?? text;
-  return parse(given, `input ${name}:`);
+  const parser = definitionOf(name).parse ?? text;
+  return parseValue(parser, given, `input ${name}:`);
 }
 
 export {
   commands,
   commandNames,
   wordsOf,
+  parseValue,
+  listOf,
   options,
   optionNames,
   definitionOf,
+  isGeneral,
   parseInput
 };

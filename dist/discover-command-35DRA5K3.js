@@ -30,12 +30,24 @@ import {
 import { writeFile } from "node:fs/promises";
 var defaultMaxTimeMs = 10 * 6e4;
 var defaultLimit = 60;
-async function runDiscover({ options, words }, io) {
+async function runDiscover({ options, general, words }, io) {
   var _stack = [];
   try {
-    const { budget: file, device: devices, "chrome-path": chromePath } = options;
-    const { quiet = false, verbose = false } = options;
-    const [wanted, second] = [...words, ...options.page ?? []];
+    const {
+      budget: file,
+      page: pages = [],
+      device: devices,
+      "chrome-path": chromePath,
+      limit = defaultLimit,
+      "max-time": maxTimeMs = defaultMaxTimeMs,
+      "no-build": noBuild,
+      json: jsonFile,
+      quiet = false,
+      ...rest
+    } = options;
+    rest;
+    const { verbose = false } = general;
+    const [wanted, second] = [...words, ...pages];
     if (second !== void 0)
       throw new CheckError("USAGE", `discover takes one page, "${second}" is the second`, {
         advice: "Run it once for each page"
@@ -51,12 +63,12 @@ async function runDiscover({ options, words }, io) {
       page,
       device,
       secrets,
-      limit: options.limit ?? defaultLimit,
-      maxTimeMs: options["max-time"] ?? defaultMaxTimeMs,
-      build: !options["no-build"],
+      limit,
+      maxTimeMs,
+      build: !noBuild,
       ...chromePath && { chromePath }
     };
-    const [target] = await readTargets({ json: options.json }, io.cwd());
+    const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
       import("./discover-X5GL7WPX.js"),
       import("./discovery-text-SFTW34QK.js"),

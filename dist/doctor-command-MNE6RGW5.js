@@ -198,7 +198,8 @@ async function checkReportFolder(cwd) {
 // src/cli/doctor-command.ts
 var words = { ok: "ok  ", warn: "warn", fail: "FAIL" };
 async function runDoctorCommand({ options }, io) {
-  const { "chrome-path": chromePath, budget: file } = options;
+  const { "chrome-path": chromePath, budget: file, ...rest } = options;
+  rest;
   const checks = await runDoctor({
     cwd: io.cwd(),
     findBrowser: () => findBrowser({ chromePath }),

@@ -61,7 +61,8 @@ function start({ command, args }, env) {
 // src/cli/open-command.ts
 async function runOpen({ options, words }, io, platform = process.platform) {
   const [named] = words;
-  const { output = ".budget-check" } = options;
+  const { output = ".budget-check", ...rest } = options;
+  rest;
   const file = await findReport(resolve(io.cwd(), named ?? output), named ?? null);
   const opened = await openInBrowser(pathToFileURL(file).href, { env: io.env, platform });
   io.stdout.write(`${relative(io.cwd(), file) || file}

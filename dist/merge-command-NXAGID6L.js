@@ -43,8 +43,18 @@ import "./chunk-WVWDAXK4.js";
 
 // src/cli/merge-command.ts
 async function runMerge({ options, words }, io) {
-  const { budget: file, history: add = false, output = ".budget-check", ...named } = options;
-  const targets = await readTargets(named, io.cwd());
+  const {
+    json,
+    markdown,
+    html,
+    junit,
+    budget: file,
+    history: add = false,
+    output = ".budget-check",
+    ...rest
+  } = options;
+  rest;
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
   const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add });
   await printReport(report, await openOutputFolder(io.cwd(), output), targets, io);

@@ -39,29 +39,48 @@ async function runGate(request, asker) {
   var _stack = [];
   try {
     const { cwd, env } = asker;
-    const { budget: file, "chrome-path": chromePath, runs, update = false, history = false } = request;
+    const {
+      budget: file,
+      base: baseName,
+      "no-base": noBase,
+      page: pages,
+      device: devices,
+      runs,
+      "max-time": maxTimeMs = defaultMaxTimeMs,
+      concurrency,
+      shard,
+      seed,
+      update = false,
+      "only-changed": onlyChanged,
+      history = false,
+      "no-build": noBuild,
+      "no-instrument": noInstrument,
+      output = ".budget-check",
+      "chrome-path": chromePath,
+      ...rest
+    } = request;
+    rest;
     const loaded = await loadBudget({ cwd, ...file && { file } });
     if (history && !loaded.history)
       throw new CheckError("USAGE", "--history has nowhere to add this run: the budget keeps no history", {
         advice: 'Say in the budget where: "history": { "directory": ".budget-check-history" }'
       });
-    const budget = narrowBudget(loaded, { pages: request.page, devices: request.device });
-    if (update) refuseIdleUpdate(budget, request.shard !== void 0);
+    const budget = narrowBudget(loaded, { pages, devices });
+    if (update) refuseIdleUpdate(budget, shard !== void 0);
     const secrets = new Secrets(readVariables(budget, env));
-    const base = request["no-base"] ? null : request.base;
+    const base = noBase ? null : baseName;
     const settings = {
       cwd,
       ...base !== void 0 && { base },
       ...runs !== void 0 && runs !== "auto" && { runs },
       ...chromePath && { chromePath },
-      maxTimeMs: request["max-time"] ?? defaultMaxTimeMs,
-      build: !request["no-build"],
-      instrument: !request["no-instrument"],
-      seed: request.seed ?? Math.floor(Math.random() * 2 ** 31),
-      sideBySide: isSideBySide(request.concurrency),
-      ...request.shard && { shard: shardOf(request.shard, env) }
+      maxTimeMs,
+      build: !noBuild,
+      instrument: !noInstrument,
+      seed: seed ?? Math.floor(Math.random() * 2 ** 31),
+      sideBySide: isSideBySide(concurrency),
+      ...shard && { shard: shardOf(shard, env) }
     };
-    const { output = ".budget-check" } = request;
     if (budget.serve?.kind === "directory")
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
@@ -79,7 +98,7 @@ async function runGate(request, asker) {
     };
     const onProgress = (event) => tell(event.type === "output" ? { ...event, text: secrets.redact(event.text) } : event);
     const run = { ...settings, visitsDirectory: folder.visits, secrets, signal, onProgress, onFailure };
-    const unchanged = request["only-changed"] ? await unchangedReport(budget, run) : null;
+    const unchanged = onlyChanged ? await unchangedReport(budget, run) : null;
     const ratcheted = (judged) => ratchetBudget(judged, budget, { cwd, update });
     const past = { env, add: history, signal };
     const report = unchanged ?? await ratcheted(await withHistory(await check(budget, run), budget, past));

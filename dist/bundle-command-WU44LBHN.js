@@ -77,14 +77,25 @@ import { relative, resolve } from "node:path";
 async function runBundleCheck(request) {
   var _stack = [];
   try {
-    const { cwd, budget: file, update = false, engine } = request;
+    const {
+      cwd,
+      directory: named,
+      watch,
+      budget: file,
+      base: baseName,
+      "no-base": noBase,
+      engine,
+      update = false,
+      output = ".budget-check",
+      ...rest
+    } = request;
+    rest;
     const budget = await loadBudget({ cwd, ...file && { file } });
     if (update) refuseIdleUpdate(budget);
-    const { directory: named } = request;
     const directory = named === void 0 ? await findBuilt(budget) : await folderAt(cwd, named);
-    const base = request["no-base"] ? null : await readBase(cwd, request.base);
-    const folder = await openOutputFolder(cwd, request.output ?? ".budget-check");
-    const onProgress = request.watch();
+    const base = noBase ? null : await readBase(cwd, baseName);
+    const folder = await openOutputFolder(cwd, output);
+    const onProgress = watch();
     const interruption = __using(_stack, interruptible());
     const { signal } = interruption;
     const settings = { cwd, maxTimeMs: 0, build: false, seed: 0, sideBySide: false };
@@ -130,8 +141,9 @@ async function readBase(cwd, name) {
 }
 
 // src/cli/bundle-command.ts
-async function runBundle({ options, words }, io) {
-  const { json, markdown, html, junit, quiet = false, verbose = false, ...request } = options;
+async function runBundle({ options, general, words }, io) {
+  const { json, markdown, html, junit, quiet = false, ...request } = options;
+  const { verbose = false } = general;
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   let printer;
   const watch = () => printer = progressPrinter(io.stderr, { quiet, verbose });

@@ -33,7 +33,9 @@ import "./chunk-WVWDAXK4.js";
 import { resolve } from "node:path";
 async function runReport({ options, words }, io) {
   const [file = ".budget-check/report.json"] = words;
-  const targets = await readTargets(options, io.cwd());
+  const { json, markdown, html, junit, ...rest } = options;
+  rest;
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   const report = await readReport(resolve(io.cwd(), file));
   await printReport(report, null, targets, io);
   return exitCodeOf(report);
