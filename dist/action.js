@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   parseInput
-} from "./chunk-GCIE4TIK.js";
+} from "./chunk-I7JOJUAH.js";
 import {
   getBooleanInput,
   getInput,

@@ -1,4 +1,4 @@
-import { commandNames, commands } from "../options/commands.ts";
+import { commandNames, commands, wordsOf } from "../options/commands.ts";
 import type { Command } from "../options/commands.ts";
 import { definitionOf, optionNames } from "../options/options.ts";
 
@@ -24,12 +24,12 @@ ${exitCodes}
 
 /** The text of `budget-check COMMAND --help`. */
 export function helpOf(command: Command): string {
-  const { summary, words } = commands[command];
+  const { summary, words, about } = wordsOf(command);
   return `${summary}
 
 Usage: ${["budget-check", command, words, "[OPTIONS]"].filter(Boolean).join(" ")}
 
-Options
+${about ? `Arguments\n${rows(about)}\n\n` : ""}Options
 ${optionRows(command)}
 
 ${exitCodes}

@@ -183,6 +183,18 @@ describe("help", () => {
     expect(asked.code).toBe(0);
   });
 
+  it.each(commandNames)("of %s says what each of its words is", async (command) => {
+    const { words, about = [] } = wordsOf(command);
+    const { stdout } = await run(command, "--help");
+    for (const [word, description] of about) {
+      expect(words).toContain(word);
+      expect(stdout).toContain(`  ${word}`);
+      expect(stdout).toContain(description);
+    }
+    expect(about.length > 0).toBe(words !== "");
+    expect(stdout.includes("Arguments\n")).toBe(words !== "");
+  });
+
   it("names every command, and the options of the default one", async () => {
     const { stdout } = await run("--help");
     for (const command of commandNames) expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, "m"));

@@ -14,22 +14,45 @@ var commands = {
   bundle: {
     summary: "Check the bundle limits on files that are built already, without a browser",
     words: "[DIR]",
+    about: [["DIR", "Folder of built files (default: the one that the budget or the framework names)"]],
     most: 1,
     advice: "Name the folder to compare with by --base DIR"
   },
-  report: { summary: "Render a saved report again", words: "[FILE]", most: 1 },
-  merge: { summary: "Join the reports of all shards", words: "[FILE|FOLDER …]", most: Infinity },
+  report: {
+    summary: "Render a saved report again",
+    words: "[FILE]",
+    about: [["FILE", "The report.json of a run (default: .budget-check/report.json)"]],
+    most: 1
+  },
+  merge: {
+    summary: "Join the reports of all shards",
+    words: "[FILE|FOLDER …]",
+    about: [["FILE|FOLDER", "Reports of shards, or folders with their files (default: .budget-check)"]],
+    most: Infinity
+  },
   compare: {
     summary: "Compare two saved reports, or two built folders",
     words: "BASE HEAD",
+    about: [
+      ["BASE", "The report.json of a run, the folder it is in, or a folder of built files"],
+      ["HEAD", "The same for what is compared with base"]
+    ],
     least: 2,
     most: 2,
     advice: "The first is base, the second is head: budget-check compare before.json after.json"
   },
-  open: { summary: "Show the last report in the browser", words: "[FILE|FOLDER]", most: 1 },
+  open: {
+    summary: "Show the last report in the browser",
+    words: "[FILE|FOLDER]",
+    about: [["FILE|FOLDER", "An HTML report, or the folder it is in (default: the folder of --output)"]],
+    most: 1
+  },
   discover: {
     summary: "Find the controls of a page, try them, and print interactions to paste",
     words: "[PATH|URL]",
+    about: [
+      ["PATH|URL", "A page of the budget, another path of the app, or any page (default: the first page)"]
+    ],
     most: 1,
     advice: "Run it once for each page"
   },

@@ -9,7 +9,7 @@ import {
   options,
   parseValue,
   wordsOf
-} from "./chunk-GCIE4TIK.js";
+} from "./chunk-I7JOJUAH.js";
 import {
   takeStrayFailures
 } from "./chunk-EZ3B4JUH.js";
@@ -40,12 +40,15 @@ ${exitCodes}
 `;
 }
 function helpOf(command) {
-  const { summary, words } = commands[command];
+  const { summary, words, about } = wordsOf(command);
   return `${summary}
 
 Usage: ${["budget-check", command, words, "[OPTIONS]"].filter(Boolean).join(" ")}
 
-Options
+${about ? `Arguments
+${rows(about)}
+
+` : ""}Options
 ${optionRows(command)}
 
 ${exitCodes}
