@@ -11,7 +11,7 @@ async function written(name: string, text: string): Promise<string> {
   const file = join(made.path, name);
   await writeFile(file, text);
   await writeMaxima(file, [total]);
-  return readFile(file, "utf8");
+  return await readFile(file, "utf8");
 }
 
 test("a maximum is replaced where it stands, as number or text, and nothing else is touched", async () => {
