@@ -4,5 +4,5 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 // src/bin.js
 import { enableCompileCache } from "node:module";
 enableCompileCache?.();
-var { run } = await import("./cli-PSP5M3PS.js");
+var { run } = await import("./cli-CUA22LS5.js");
 await run(process);

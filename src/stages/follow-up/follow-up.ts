@@ -53,49 +53,67 @@ export interface FollowUpContext {
   deadline: number;
 }
 
-/** Does a follow-up on every page that it wants, as long as there is time. */
+/**
+ * Does a follow-up on every page that it wants, until its time or the run's is over. A load that fails is a note; a browser
+ * that does not start, or an abort, ends the follow-up. What was taken until then is kept.
+ */
 export async function followUp<Result>(
   definition: FollowUp<Result>,
-  { visitor, judge, state, options, deadline }: FollowUpContext,
+  context: FollowUpContext,
 ): Promise<void> {
-  const { words, order, needsAll = false } = definition;
+  const { visitor, judge, state, options } = context;
   const wanted = pagesOnDevices(state.budget, options.shard).filter(({ page, device }) => {
     const mine = state.visits.filter((visit) => visit.page === page.name && visit.device === device.name);
     return definition.isWanted(page, judge.verdicts(page, device, judge.measurements(mine), null));
   });
   if (wanted.length === 0 || state.incomplete || options.signal.aborted) return;
   const cells = wanted.slice(0, definition.most);
-  if (cells.length < wanted.length && words.left)
-    note(state, options, "info", words.left(cells.length, wanted.length));
-  const end = Math.min(deadline, performance.now() + definition.longestMs);
+  if (cells.length < wanted.length && definition.words.left)
+    note(state, options, "info", definition.words.left(cells.length, wanted.length));
+  const deadline = Math.min(context.deadline, performance.now() + definition.longestMs);
   for (const cell of cells) {
-    const { page, device } = cell;
     const taken: Taken<Result>[] = [];
-    for (const revision of order) {
-      if (!visitor.has(revision) || (revision === "base" && !isCompared(page, state))) continue;
-      const where = `${page.name} (${revision}, ${device.name})`;
-      const left = end - performance.now();
-      if (left <= 0) {
-        note(state, options, "info", words.noTime(`${page.name} (${device.name})`));
-        return;
-      }
-      options.onProgress({ type: "stage", stage: "visit", text: words.doing(where) });
-      const signal = abortAfter(Math.min(left, definition.longestLoadMs(page)), options.signal);
-      const target = { page, device, revision };
-      try {
-        const load = await visitor.load(target, signal);
-        taken.push({ revision, result: await definition.run(load, target, visitor, signal) });
-      } catch (error) {
-        if (options.signal.aborted) return;
-        const why = signal.aborted ? "it took too long" : messageOf(error);
-        note(state, options, "info", `${words.notDone(where)}: ${why}`);
-        if (error instanceof CheckError && error.code === "BROWSER_NOT_STARTED") return;
-        await visitor.drop(0);
-        if (needsAll) break;
-      }
-    }
+    const goesOn = await loadInOrder(definition, cell, { ...context, deadline }, taken);
     definition.keep(taken, cell, state, visitor);
+    if (!goesOn) return;
   }
+}
+
+/**
+ * The loads of one page on one device.
+ * @param taken gets what each of them brings.
+ * @returns whether another page can follow.
+ */
+async function loadInOrder<Result>(
+  { words, order, longestLoadMs, needsAll = false, run }: FollowUp<Result>,
+  { page, device }: PageOnDevice,
+  { visitor, state, options, deadline }: FollowUpContext,
+  taken: Taken<Result>[],
+): Promise<boolean> {
+  for (const revision of order) {
+    if (!visitor.has(revision) || (revision === "base" && !isCompared(page, state))) continue;
+    const where = `${page.name} (${revision}, ${device.name})`;
+    const left = deadline - performance.now();
+    if (left <= 0) {
+      note(state, options, "info", words.noTime(`${page.name} (${device.name})`));
+      return false;
+    }
+    options.onProgress({ type: "stage", stage: "visit", text: words.doing(where) });
+    const signal = abortAfter(Math.min(left, longestLoadMs(page)), options.signal);
+    const target = { page, device, revision };
+    try {
+      const load = await visitor.load(target, signal);
+      taken.push({ revision, result: await run(load, target, visitor, signal) });
+    } catch (error) {
+      if (options.signal.aborted) return false;
+      const why = signal.aborted ? "it took too long" : messageOf(error);
+      note(state, options, "info", `${words.notDone(where)}: ${why}`);
+      if (error instanceof CheckError && error.code === "BROWSER_NOT_STARTED") return false;
+      await visitor.drop(0);
+      if (needsAll) break;
+    }
+  }
+  return true;
 }
 
 function isCompared({ name }: Page, state: RunState): boolean {

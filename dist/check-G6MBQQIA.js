@@ -426,45 +426,49 @@ function abortAfter(ms, signal) {
 }
 
 // src/stages/follow-up/follow-up.ts
-async function followUp(definition, { visitor, judge, state, options, deadline }) {
-  const { words, order, needsAll = false } = definition;
+async function followUp(definition, context) {
+  const { visitor, judge, state, options } = context;
   const wanted = pagesOnDevices(state.budget, options.shard).filter(({ page, device }) => {
     const mine = state.visits.filter((visit) => visit.page === page.name && visit.device === device.name);
     return definition.isWanted(page, judge.verdicts(page, device, judge.measurements(mine), null));
   });
   if (wanted.length === 0 || state.incomplete || options.signal.aborted) return;
   const cells = wanted.slice(0, definition.most);
-  if (cells.length < wanted.length && words.left)
-    note(state, options, "info", words.left(cells.length, wanted.length));
-  const end = Math.min(deadline, performance.now() + definition.longestMs);
+  if (cells.length < wanted.length && definition.words.left)
+    note(state, options, "info", definition.words.left(cells.length, wanted.length));
+  const deadline = Math.min(context.deadline, performance.now() + definition.longestMs);
   for (const cell of cells) {
-    const { page, device } = cell;
     const taken = [];
-    for (const revision of order) {
-      if (!visitor.has(revision) || revision === "base" && !isCompared(page, state)) continue;
-      const where = `${page.name} (${revision}, ${device.name})`;
-      const left = end - performance.now();
-      if (left <= 0) {
-        note(state, options, "info", words.noTime(`${page.name} (${device.name})`));
-        return;
-      }
-      options.onProgress({ type: "stage", stage: "visit", text: words.doing(where) });
-      const signal = abortAfter(Math.min(left, definition.longestLoadMs(page)), options.signal);
-      const target = { page, device, revision };
-      try {
-        const load2 = await visitor.load(target, signal);
-        taken.push({ revision, result: await definition.run(load2, target, visitor, signal) });
-      } catch (error) {
-        if (options.signal.aborted) return;
-        const why = signal.aborted ? "it took too long" : messageOf(error);
-        note(state, options, "info", `${words.notDone(where)}: ${why}`);
-        if (error instanceof CheckError && error.code === "BROWSER_NOT_STARTED") return;
-        await visitor.drop(0);
-        if (needsAll) break;
-      }
-    }
+    const goesOn = await loadInOrder(definition, cell, { ...context, deadline }, taken);
     definition.keep(taken, cell, state, visitor);
+    if (!goesOn) return;
   }
+}
+async function loadInOrder({ words, order, longestLoadMs: longestLoadMs5, needsAll = false, run }, { page, device }, { visitor, state, options, deadline }, taken) {
+  for (const revision of order) {
+    if (!visitor.has(revision) || revision === "base" && !isCompared(page, state)) continue;
+    const where = `${page.name} (${revision}, ${device.name})`;
+    const left = deadline - performance.now();
+    if (left <= 0) {
+      note(state, options, "info", words.noTime(`${page.name} (${device.name})`));
+      return false;
+    }
+    options.onProgress({ type: "stage", stage: "visit", text: words.doing(where) });
+    const signal = abortAfter(Math.min(left, longestLoadMs5(page)), options.signal);
+    const target = { page, device, revision };
+    try {
+      const load2 = await visitor.load(target, signal);
+      taken.push({ revision, result: await run(load2, target, visitor, signal) });
+    } catch (error) {
+      if (options.signal.aborted) return false;
+      const why = signal.aborted ? "it took too long" : messageOf(error);
+      note(state, options, "info", `${words.notDone(where)}: ${why}`);
+      if (error instanceof CheckError && error.code === "BROWSER_NOT_STARTED") return false;
+      await visitor.drop(0);
+      if (needsAll) break;
+    }
+  }
+  return true;
 }
 function isCompared({ name }, state) {
   return state.compare && !state.newPages.has(name);
