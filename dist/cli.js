@@ -4,5 +4,5 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 // src/bin.js
 import { enableCompileCache } from "node:module";
 enableCompileCache?.();
-var { run } = await import("./cli-CUA22LS5.js");
+var { run } = await import("./cli-MJIWSRZC.js");
 await run(process);

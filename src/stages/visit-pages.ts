@@ -6,7 +6,6 @@ import { sample } from "../collect/sample.ts";
 import type { VisitTarget } from "../collect/sample.ts";
 import { visitPage } from "../collect/visit/visit.ts";
 import { surroundingsFor } from "../collect/login/module-surroundings.ts";
-import { visitAsUser } from "../collect/login/visit-as-user.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { printDuration } from "../quantity.ts";
 import type { PageJudge } from "../judge/judge-pages.ts";
@@ -43,15 +42,14 @@ export async function visitPages(
   const visit = async (target: VisitTarget): Promise<Visit> => {
     // A visit under way at the deadline may end, but not take its full bound.
     const left = Math.max(0, startedAt + options.maxTimeMs - performance.now());
-    const steps = pageOf(target, state)?.interactions ?? [];
-    const timeoutMs = Math.min(visitTimeoutMs + longestStepsMs(steps), left + graceMs);
+    const page = pageOf(target, state);
+    const timeoutMs = Math.min(visitTimeoutMs + longestStepsMs(page.interactions ?? []), left + graceMs);
     let trace: Trace | undefined;
     const settings = { ...options, onTrace: (found: Trace) => (trace = found) };
     const made = await makeVisit(target, visitor, timeoutMs, state, settings);
     state.visits.push(made);
     // Nobody can take a secret out of a trace.
-    const page = pageOf(target, state);
-    if (trace && page && !isGivenSecrets(page)) await traces.add(made, trace);
+    if (trace && !isGivenSecrets(page)) await traces.add(made, trace);
     await save(made, options.visitsDirectory).catch((error: unknown) => {
       // What was measured is in memory and in the report; a file the less is a note.
       if (!unsaved) note(state, options, "warn", `a visit could not be written: ${messageOf(error)}`);
@@ -123,12 +121,13 @@ async function makeVisit(
   target: VisitTarget,
   visitor: Visitor,
   timeoutMs: number,
-  { budget }: RunState,
+  state: RunState,
   { signal, onTrace }: CheckOptions & { onTrace: (trace: Trace) => void },
 ): Promise<Visit> {
-  const { page, device, revision, index, warmUp, slot } = target;
-  const { sessions, secrets } = visitor;
-  const { interactions, warm, setup } = budget.pages.find(({ name }) => name === page.name) ?? {};
+  const { device, revision, index, warmUp, slot } = target;
+  const page = pageOf(target, state);
+  const { clock, conditions } = state.budget;
+  const { secrets } = visitor;
   const startedAt = new Date();
   const made = {
     page: page.name,
@@ -139,24 +138,25 @@ async function makeVisit(
     startedAt: startedAt.toISOString(),
   };
   try {
-    const urlOf = (path: string) => visitor.urlOf(revision, path);
-    const options = {
-      browser: await visitor.browser(slot),
-      url: urlOf(page.path),
-      device,
-      clock: budget.clock,
-      ...(budget.conditions && { conditions: budget.conditions }),
-      ...(warm && { warm }),
-      ...(interactions && {
-        interactions: resolveSteps(interactions, secrets),
-        modules: surroundingsFor(urlOf, secrets),
-      }),
-      signal,
-      timeoutMs,
-    };
-    const { data, trace } = setup
-      ? await visitAsUser({ ...options, setup, sessions, urlOf })
-      : await visitPage(options);
+    const { data, trace } = await visitor.load({ page, device, revision, slot }, signal, async (load) => {
+      const result = await visitPage({
+        browser: load.browser,
+        url: load.url,
+        device,
+        clock,
+        ...(conditions && { conditions }),
+        warm: load.warm,
+        ...(load.enter && { enter: load.enter }),
+        ...(page.interactions && {
+          interactions: resolveSteps(page.interactions, secrets),
+          modules: surroundingsFor(load.urlOf, secrets),
+        }),
+        signal,
+        timeoutMs,
+      });
+      load.checkArrival(result.data);
+      return result;
+    });
     onTrace(trace);
     return { ...made, durationMs: Date.now() - startedAt.getTime(), data: redactVisit(data, secrets) };
   } catch (error) {
@@ -173,8 +173,10 @@ async function makeVisit(
   }
 }
 
-function pageOf({ page }: VisitTarget, { budget }: RunState): Page | undefined {
-  return budget.pages.find(({ name }) => name === page.name);
+function pageOf({ page: { name } }: VisitTarget, { budget }: RunState): Page {
+  const page = budget.pages.find((one) => one.name === name);
+  if (!page) throw new Error(`The budget has no page ${name}`);
+  return page;
 }
 
 async function save(visit: Visit, directory: string | undefined): Promise<void> {

@@ -1,6 +1,8 @@
 import { BrowserPool } from "../collect/browser/browser-pool.ts";
-import type { BrowserHandle, FoundBrowser } from "../collect/browser/browser.ts";
+import type { FoundBrowser } from "../collect/browser/browser.ts";
 import type { Load } from "../collect/browser/prepare-tab.ts";
+import { arrivalOf, asUser } from "../collect/login/as-user.ts";
+import type { UserAccess } from "../collect/login/as-user.ts";
 import { Sessions } from "../collect/login/sessions.ts";
 import { Secrets } from "../secrets.ts";
 import { pageUrl, pathOnSite } from "../serve/site.ts";
@@ -19,6 +21,8 @@ export interface LoadTarget {
   page: Page;
   device: Device;
   revision: Revision;
+  /** Which of the run's browsers loads it. */
+  slot: number;
 }
 
 /** A load, with what explains it. */
@@ -27,6 +31,8 @@ export interface ServedLoad extends Load {
   urlOf: (path: string) => string;
   /** Source maps that scripts do not name. */
   readMap?: (scriptUrl: string) => Promise<string | null>;
+  /** For a load that does not call `onLoaded`: the same, of what it knows itself. */
+  checkArrival: UserAccess["checkArrival"];
 }
 
 /**
@@ -34,8 +40,8 @@ export interface ServedLoad extends Load {
  * follow-ups share it, so that a login is done once for each revision and device.
  */
 export class Visitor implements AsyncDisposable {
-  readonly sessions: Sessions;
   readonly secrets: Secrets;
+  readonly #sessions: Sessions;
   readonly #pool: BrowserPool;
   readonly #budget: Budget;
   readonly #revisions: Readonly<Record<Revision, ServedRevision | null>>;
@@ -50,17 +56,12 @@ export class Visitor implements AsyncDisposable {
     this.#budget = budget;
     this.#pool = new BrowserPool(browser.path, signal, budget.conditions?.hosts);
     this.secrets = secrets;
-    this.sessions = new Sessions(secrets);
+    this.#sessions = new Sessions(secrets);
   }
 
   /** Whether there is something to load of a revision. */
   has(revision: Revision): boolean {
     return this.#revisions[revision] !== null;
-  }
-
-  /** The browser of a slot, started when it is first asked for. */
-  browser(slot: number): Promise<BrowserHandle> {
-    return this.#pool.get(slot);
   }
 
   /** Ends the browser of a slot: the next one to ask gets a new one. */
@@ -74,42 +75,43 @@ export class Visitor implements AsyncDisposable {
   }
 
   /**
-   * The URL of a page's path on a revision. Paths are written for head, which may be served from another folder than base.
-   * @throws Error where the revision is not served.
+   * Loads a page by its user, in the browser of a slot, which is started when it is first needed; again with a new session
+   * where the site has ended the user's.
+   * @throws CheckError LOGIN_FAILED, BROWSER_NOT_STARTED; what `work` throws; the signal's reason on abort.
    */
-  urlOf(revision: Revision, path: string): string {
-    const { site } = this.#served(revision);
+  async load<T>(
+    { page, device, revision, slot }: LoadTarget,
+    signal: AbortSignal,
+    work: (load: ServedLoad) => Promise<T>,
+  ): Promise<T> {
+    const served = this.#revisions[revision];
+    if (!served) throw new Error(`There is no site of ${revision} to visit`);
+    const { site, outputDirectory } = served;
     const head = this.#revisions.head?.site ?? site;
-    return pageUrl(site, pathOnSite(head, path));
-  }
-
-  /**
-   * A page as it is loaded once more, in the first browser, by its user.
-   * @throws CheckError LOGIN_FAILED; BROWSER_NOT_STARTED; the signal's reason on abort.
-   */
-  async load({ page, device, revision }: LoadTarget, signal: AbortSignal): Promise<ServedLoad> {
-    const browser = await this.browser(0);
-    const urlOf = (path: string) => this.urlOf(revision, path);
+    // Paths are written for head, which may be served from another folder than base.
+    const urlOf = (path: string) => pageUrl(site, pathOnSite(head, path));
+    const url = urlOf(page.path);
+    const browser = await this.#pool.get(slot);
     const { setup, warm = false } = page;
-    const session = setup && this.sessions.of({ setup, device, urlOf });
-    const user = await session?.state(browser, signal);
-    const { site, outputDirectory } = this.#served(revision);
-    return {
+    const load = {
       browser,
-      url: urlOf(page.path),
+      url,
       urlOf,
       device,
       blockedUrls: this.#budget.conditions?.blockedUrls ?? [],
       warm,
-      ...(session && user && { enter: (tab) => session.enter(tab, user, true) }),
       ...(outputDirectory !== null && { readMap: servedMaps(site, outputDirectory) }),
     };
-  }
-
-  #served(revision: Revision): ServedRevision {
-    const served = this.#revisions[revision];
-    if (!served) throw new Error(`there is no site of ${revision} to visit`);
-    return served;
+    if (!setup) return work({ ...load, checkArrival: () => undefined });
+    const owner = { setup, device, urlOf };
+    return asUser({ browser, sessions: this.#sessions, owner, signal }, ({ enter, checkArrival }) =>
+      work({
+        ...load,
+        enter,
+        checkArrival,
+        ...(setup.login && { onLoaded: async (tab) => checkArrival(await arrivalOf(tab, url)) }),
+      }),
+    );
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -16,6 +16,8 @@ export interface Load {
   warm: boolean;
   /** Makes a tab that of a user, before it loads anything. */
   enter?: ((tab: Page) => Promise<void>) | undefined;
+  /** To be called once the page has loaded, before anything is done on it. What it throws ends the load. */
+  onLoaded?: ((tab: Page) => Promise<void>) | undefined;
 }
 
 /** Makes a new tab the device's and the user's, before it loads anything. */

@@ -32,17 +32,17 @@ const mostRecorded = 150;
  * @throws Error where the page cannot be loaded; the signal's reason on abort.
  */
 export async function filmPage(options: FilmOptions): Promise<Footage> {
-  const { browser, url, device, warm, signal } = options;
+  const { browser, url, warm, signal } = options;
   return inOwnContext(browser, signal, async (context) => {
     const prepare = (tab: Page) => prepareTab(tab, options);
     if (warm) await fillCache(context, url, prepare, longestLoadMs);
     const page = await context.newPage();
     await prepare(page);
-    return record(page, url, device);
+    return record(page, options);
   });
 }
 
-async function record(page: Page, url: string, device: Device): Promise<Footage> {
+async function record(page: Page, { url, device, onLoaded }: FilmOptions): Promise<Footage> {
   const session = await page.createCDPSession();
   const recorded: { at: number; jpeg: string }[] = [];
   session.on("Page.screencastFrame", ({ data, metadata, sessionId }) => {
@@ -64,6 +64,7 @@ async function record(page: Page, url: string, device: Device): Promise<Footage>
   await pause(lastFramesMs);
   const timeOrigin = await page.evaluate(() => performance.timeOrigin);
   await session.send("Page.stopScreencast").catch(() => undefined);
+  await onLoaded?.(page);
   return footageOf(recorded, timeOrigin);
 }
 

@@ -42,7 +42,10 @@ export async function profileLoad(options: ProfileLoadOptions): Promise<LoadTime
   });
 }
 
-async function record(page: Page, { url, device, readMap }: ProfileLoadOptions): Promise<LoadTimes> {
+async function record(
+  page: Page,
+  { url, device, readMap, onLoaded }: ProfileLoadOptions,
+): Promise<LoadTimes> {
   await using targets = await PageTargets.attach(page, () => undefined);
   const session = targets.page;
   await session.send("Profiler.enable");
@@ -54,6 +57,7 @@ async function record(page: Page, { url, device, readMap }: ProfileLoadOptions):
   await page.waitForNetworkIdle({ idleTime: quietMs, timeout: left() }).catch(() => undefined);
   const stopped = await within(longestStopMs, session.send("Profiler.stop"));
   if (!stopped) throw new Error("the profiler gave no answer");
+  await onLoaded?.(page);
   const { profile } = stopped;
   const frames = profile.nodes.map(({ callFrame }) => callFrame).filter(isScript);
   const urls = new Set(frames.map((frame) => frame.url));

@@ -42,6 +42,7 @@ export async function profilePage(options: ProfileOptions): Promise<StepProfile[
     await prepareTab(page, options);
     await page.goto(url, { timeout: longestLoadMs });
     await page.waitForNetworkIdle({ timeout: longestLoadMs }).catch(() => undefined);
+    await options.onLoaded?.(page);
     return profileSteps(page, steps, options);
   });
 }

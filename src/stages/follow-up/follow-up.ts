@@ -8,6 +8,9 @@ import { pagesOnDevices } from "../shard.ts";
 import type { PageOnDevice } from "../shard.ts";
 import type { LoadTarget, ServedLoad, Visitor } from "../visitor.ts";
 
+/** Loads are made one after another: two at a time would slow each other down. */
+const slot = 0;
+
 /** What one load of a follow-up has brought. */
 export interface Taken<Result> {
   revision: Revision;
@@ -100,16 +103,16 @@ async function loadInOrder<Result>(
     }
     options.onProgress({ type: "stage", stage: "visit", text: words.doing(where) });
     const signal = abortAfter(Math.min(left, longestLoadMs(page)), options.signal);
-    const target = { page, device, revision };
+    const target = { page, device, revision, slot };
     try {
-      const load = await visitor.load(target, signal);
-      taken.push({ revision, result: await run(load, target, visitor, signal) });
+      const result = await visitor.load(target, signal, (load) => run(load, target, visitor, signal));
+      taken.push({ revision, result });
     } catch (error) {
       if (options.signal.aborted) return false;
       const why = signal.aborted ? "it took too long" : messageOf(error);
       note(state, options, "info", `${words.notDone(where)}: ${why}`);
       if (error instanceof CheckError && error.code === "BROWSER_NOT_STARTED") return false;
-      await visitor.drop(0);
+      await visitor.drop(slot);
       if (needsAll) break;
     }
   }

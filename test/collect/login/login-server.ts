@@ -117,6 +117,13 @@ export async function serveLogin(password: string): Promise<LoginServer> {
           : json(401, {});
       case "POST /api/nothing":
         return json(200, {});
+      // Counts its loads in a cookie of the page's own.
+      case "GET /counted": {
+        const loads = Number(/\bloads=(\d+)/.exec(request.headers.cookie ?? "")?.[1]);
+        return page(200, html("Counted", `<h1>${loads}</h1>`), {
+          "set-cookie": `loads=${loads + 1}; Path=/`,
+        });
+      }
       case "GET /basic": {
         const expected = `Basic ${Buffer.from(`ada:${password}`).toString("base64")}`;
         if (request.headers.authorization === expected) return page(200, html("Staging", "<h1>Staging</h1>"));

@@ -5,9 +5,9 @@ import type { Page } from "puppeteer";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findBrowser, launchBrowser } from "../../../src/collect/browser/browser.ts";
 import type { BrowserHandle } from "../../../src/collect/browser/browser.ts";
+import { asUser } from "../../../src/collect/login/as-user.ts";
 import { logIn } from "../../../src/collect/login/log-in.ts";
 import { Sessions } from "../../../src/collect/login/sessions.ts";
-import { visitAsUser } from "../../../src/collect/login/visit-as-user.ts";
 import { visitPage } from "../../../src/collect/visit/visit.ts";
 import { CheckError } from "../../../src/errors.ts";
 import { Secrets } from "../../../src/secrets.ts";
@@ -57,7 +57,7 @@ const byJson = (path: string, value: unknown = { password }): Login => ({
 });
 
 /** What a page of a user finds, on a tab of a context of its own. */
-async function asUser<T>(setup: Setup, path: string, look: (page: Page) => Promise<T>): Promise<T> {
+async function onUsersTab<T>(setup: Setup, path: string, look: (page: Page) => Promise<T>): Promise<T> {
   const session = new Sessions(secrets()).of({ setup, device: desktop, urlOf });
   const state = await session.state(browser, signal);
   const context = await browser.puppeteer.createBrowserContext();
@@ -103,7 +103,7 @@ describe("what a visitor has", () => {
       ],
       localStorage: { token: "t ${env:PASSWORD}" },
     };
-    await asUser(setup, "/parties", async (page) => {
+    await onUsersTab(setup, "/parties", async (page) => {
       expect(await page.evaluate(() => localStorage.getItem("token"))).toBe(`t ${password}`);
     });
     // A password with a blank is no cookie by the standard, but what browsers send.
@@ -120,7 +120,7 @@ describe("what a visitor has", () => {
       headers: { "x-preview": "token" },
       basicAuth: { username: "ada", password: "${env:PASSWORD}" },
     };
-    await asUser(setup, "/parties", async () => undefined);
+    await onUsersTab(setup, "/parties", async () => undefined);
     for (const path of ["/parties", "/own.svg", "/away.svg", "/by-worker"])
       expect(requestsFor(path)[0]?.headers, path).toMatchObject({
         "x-preview": "token",
@@ -131,7 +131,7 @@ describe("what a visitor has", () => {
       expect(requestsFor(path)[0]?.headers).not.toHaveProperty("x-preview");
       expect(requestsFor(path)[0]?.headers).not.toHaveProperty("authorization");
     }
-    expect(await asUser(setup, "/basic", title)).toBe("Staging");
+    expect(await onUsersTab(setup, "/basic", title)).toBe("Staging");
   });
 });
 
@@ -141,14 +141,14 @@ describe("a login", () => {
     ["by a form", { kind: "request", path: "/login", method: "POST", body: { form: { password } } }],
     ["by JSON", byJson("/api/login")],
   ] satisfies [string, Login][])("%s makes the user known, and the page is loaded once", async (_, login) => {
-    expect(await asUser({ ...nothing, login }, "/account", title)).toBe("Account of ada");
+    expect(await onUsersTab({ ...nothing, login }, "/account", title)).toBe("Account of ada");
     expect(requestsFor("/account")).toHaveLength(1);
   });
 
   test("that a script does keeps its storage, of the tab too", async () => {
     const { steps } = byForm() as Login & { kind: "steps" };
     const login: Login = { kind: "steps", page: "/spa", steps };
-    const stored = await asUser({ ...nothing, login }, "/", (page) =>
+    const stored = await onUsersTab({ ...nothing, login }, "/", (page) =>
       page.evaluate(() => ({ ...localStorage, ...sessionStorage })),
     );
     expect(stored).toEqual({ token: expect.stringMatching(/^\w{32}$/), tab: "this one" });
@@ -275,20 +275,26 @@ test("interactions that a module does are measured by the names that it gives th
 });
 
 describe("visits of a user", () => {
+  /** @returns the path that the visit of /account came to. */
+  const visitAccount = async (setup: Setup, sessions: Sessions): Promise<string> => {
+    const owner = { setup, device: desktop, urlOf };
+    return asUser({ browser, sessions, owner, signal }, async ({ enter, checkArrival }) => {
+      const load = { browser, url: urlOf("/account"), device: desktop, enter, signal };
+      const { data } = await visitPage({ ...load, clock: "wall" });
+      checkArrival(data);
+      return new URL(data.finalUrl).pathname;
+    });
+  };
+
   test("share one login, and log in again when the session has ended", async () => {
     const setup: Setup = { ...nothing, login: byJson("/api/login", { password: "${env:PASSWORD}" }) };
     const sessions = new Sessions(secrets());
     const before = server.attempts();
-    const visit = async () => {
-      const options = { browser, url: urlOf("/account"), device: desktop, clock: "wall", signal } as const;
-      const { data } = await visitAsUser({ ...options, setup, sessions, urlOf });
-      return new URL(data.finalUrl).pathname;
-    };
-    expect(await visit()).toBe("/account");
-    expect(await visit()).toBe("/account");
+    expect(await visitAccount(setup, sessions)).toBe("/account");
+    expect(await visitAccount(setup, sessions)).toBe("/account");
     expect(server.attempts()).toBe(before + 1);
     server.forgetSessions();
-    expect(await visit()).toBe("/account");
+    expect(await visitAccount(setup, sessions)).toBe("/account");
     expect(server.attempts()).toBe(before + 2);
   });
 
@@ -298,8 +304,7 @@ describe("visits of a user", () => {
     const session = sessions.of({ setup, device: desktop, urlOf });
     await session.state(browser, signal);
     server.forgetSessions();
-    const options = { browser, url: urlOf("/account"), device: desktop, clock: "wall", signal } as const;
-    const error = await failureOf(visitAsUser({ ...options, setup, sessions, urlOf }));
+    const error = await failureOf(visitAccount(setup, sessions));
     expect(error.message).toBe("The login failed: it was done, but /account is still redirected to /login.");
   });
 });

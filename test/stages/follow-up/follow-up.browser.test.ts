@@ -55,8 +55,10 @@ async function follow(
   const served = { site, outputDirectory: null };
   const browser = { path: browserPath, version: "1" };
   await using visitor = new Visitor({ head: served, base: served }, browser, state.budget, options);
-  // So that bounds on loads need not leave time for it.
-  if (browserPath === installed) await visitor.browser(0);
+  const [page] = budget([]).pages;
+  const target = { page, device: mobile, revision: "head", slot: 0 } as const;
+  // Started before, so that the bounds below need not leave time for it.
+  if (browserPath === installed) await visitor.load(target, signal, async () => undefined);
   const kept: string[] = [];
   const browsers: ServedLoad["browser"][] = [];
   let count = 0;

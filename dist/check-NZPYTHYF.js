@@ -336,16 +336,16 @@ var longestSide = 320;
 var jpegQuality = 55;
 var mostRecorded = 150;
 async function filmPage(options) {
-  const { browser, url, device, warm, signal } = options;
+  const { browser, url, warm, signal } = options;
   return inOwnContext(browser, signal, async (context) => {
     const prepare = (tab) => prepareTab(tab, options);
     if (warm) await fillCache(context, url, prepare, longestLoadMs);
     const page = await context.newPage();
     await prepare(page);
-    return record(page, url, device);
+    return record(page, options);
   });
 }
-async function record(page, url, device) {
+async function record(page, { url, device, onLoaded }) {
   const session = await page.createCDPSession();
   const recorded = [];
   session.on("Page.screencastFrame", ({ data, metadata, sessionId }) => {
@@ -367,6 +367,7 @@ async function record(page, url, device) {
   await pause(lastFramesMs);
   const timeOrigin = await page.evaluate(() => performance.timeOrigin);
   await session.send("Page.stopScreencast").catch(() => void 0);
+  await onLoaded?.(page);
   return footageOf(recorded, timeOrigin);
 }
 async function slowDown(page, session, device) {
@@ -426,6 +427,7 @@ function abortAfter(ms, signal) {
 }
 
 // src/stages/follow-up/follow-up.ts
+var slot = 0;
 async function followUp(definition, context) {
   const { visitor, judge, state, options } = context;
   const wanted = pagesOnDevices(state.budget, options.shard).filter(({ page, device }) => {
@@ -455,16 +457,16 @@ async function loadInOrder({ words, order, longestLoadMs: longestLoadMs5, needsA
     }
     options.onProgress({ type: "stage", stage: "visit", text: words.doing(where) });
     const signal = abortAfter(Math.min(left, longestLoadMs5(page)), options.signal);
-    const target = { page, device, revision };
+    const target = { page, device, revision, slot };
     try {
-      const load2 = await visitor.load(target, signal);
-      taken.push({ revision, result: await run(load2, target, visitor, signal) });
+      const result = await visitor.load(target, signal, (load2) => run(load2, target, visitor, signal));
+      taken.push({ revision, result });
     } catch (error) {
       if (options.signal.aborted) return false;
       const why = signal.aborted ? "it took too long" : messageOf(error);
       note(state, options, "info", `${words.notDone(where)}: ${why}`);
       if (error instanceof CheckError && error.code === "BROWSER_NOT_STARTED") return false;
-      await visitor.drop(0);
+      await visitor.drop(slot);
       if (needsAll) break;
     }
   }
@@ -640,6 +642,7 @@ async function profilePage(options) {
     await prepareTab(page, options);
     await page.goto(url, { timeout: longestLoadMs2 });
     await page.waitForNetworkIdle({ timeout: longestLoadMs2 }).catch(() => void 0);
+    await options.onLoaded?.(page);
     return profileSteps(page, steps, options);
   });
 }
@@ -910,7 +913,7 @@ async function profileLoad(options) {
     return record2(page, options);
   });
 }
-async function record2(page, { url, device, readMap }) {
+async function record2(page, { url, device, readMap, onLoaded }) {
   var _stack = [];
   try {
     const targets = __using(_stack, await PageTargets.attach(page, () => void 0), true);
@@ -924,6 +927,7 @@ async function record2(page, { url, device, readMap }) {
     await page.waitForNetworkIdle({ idleTime: quietMs3, timeout: left() }).catch(() => void 0);
     const stopped = await within(longestStopMs2, session.send("Profiler.stop"));
     if (!stopped) throw new Error("the profiler gave no answer");
+    await onLoaded?.(page);
     const { profile } = stopped;
     const frames = profile.nodes.map(({ callFrame }) => callFrame).filter(isScript);
     const urls = new Set(frames.map((frame) => frame.url));
@@ -1888,6 +1892,55 @@ async function hashOf(file) {
   return hash.digest("hex");
 }
 
+// src/collect/login/page-path.ts
+function pathOf(url) {
+  const path8 = URL.canParse(url) ? new URL(url).pathname : url;
+  return path8 === "/" ? path8 : path8.replace(/\/$/, "");
+}
+
+// src/collect/login/as-user.ts
+async function asUser({ browser, sessions, owner, signal }, load2) {
+  const { setup } = owner;
+  const session = sessions.of(owner);
+  for (; ; ) {
+    const state = await session.state(browser, signal);
+    const entered = /* @__PURE__ */ new WeakSet();
+    try {
+      return await load2({
+        async enter(tab) {
+          const context = tab.browserContext();
+          await session.enter(tab, state, !entered.has(context));
+          entered.add(context);
+        },
+        checkArrival(arrival) {
+          if (!setup.login) return;
+          if (isLoggedOut(arrival, setup)) throw new SentToLogin(arrival);
+          session.isProven = true;
+        }
+      });
+    } catch (error) {
+      if (!(error instanceof SentToLogin)) throw error;
+      if (session.renew()) continue;
+      const failure = loginFailed(error.message);
+      session.fail(failure);
+      throw failure;
+    }
+  }
+}
+async function arrivalOf(tab, requestedUrl) {
+  return { requestedUrl, finalUrl: tab.url(), asksForPassword: await asksForPassword(tab) };
+}
+var SentToLogin = class extends Error {
+  constructor({ requestedUrl, finalUrl }) {
+    super(`it was done, but ${pathOf(requestedUrl)} is still redirected to ${pathOf(finalUrl)}`);
+  }
+};
+function isLoggedOut({ requestedUrl, finalUrl, asksForPassword: asks }, { login }) {
+  if (pathOf(requestedUrl) === pathOf(finalUrl)) return false;
+  const page = login?.kind === "steps" ? login.page.split("?", 1)[0] : void 0;
+  return asks === true || page !== void 0 && pathOf(finalUrl).endsWith(page);
+}
+
 // src/stages/served-maps.ts
 import { readFile as readFile3, realpath as realpath5, stat as stat2 } from "node:fs/promises";
 var mostMapBytes = 64 * 1024 * 1024;
@@ -1906,8 +1959,8 @@ function servedMaps(site, outputDirectory) {
 
 // src/stages/visitor.ts
 var Visitor = class {
-  sessions;
   secrets;
+  #sessions;
   #pool;
   #budget;
   #revisions;
@@ -1916,59 +1969,54 @@ var Visitor = class {
     this.#budget = budget;
     this.#pool = new BrowserPool(browser.path, signal, budget.conditions?.hosts);
     this.secrets = secrets;
-    this.sessions = new Sessions(secrets);
+    this.#sessions = new Sessions(secrets);
   }
   /** Whether there is something to load of a revision. */
   has(revision) {
     return this.#revisions[revision] !== null;
   }
-  /** The browser of a slot, started when it is first asked for. */
-  browser(slot) {
-    return this.#pool.get(slot);
-  }
   /** Ends the browser of a slot: the next one to ask gets a new one. */
-  async drop(slot) {
-    await this.#pool.drop(slot);
+  async drop(slot2) {
+    await this.#pool.drop(slot2);
   }
   /** What is wrong with a revision's server, where it says so. */
   problem(revision) {
     return this.#revisions[revision]?.site.problem() ?? null;
   }
   /**
-   * The URL of a page's path on a revision. Paths are written for head, which may be served from another folder than base.
-   * @throws Error where the revision is not served.
+   * Loads a page by its user, in the browser of a slot, which is started when it is first needed; again with a new session
+   * where the site has ended the user's.
+   * @throws CheckError LOGIN_FAILED, BROWSER_NOT_STARTED; what `work` throws; the signal's reason on abort.
    */
-  urlOf(revision, path8) {
-    const { site } = this.#served(revision);
+  async load({ page, device, revision, slot: slot2 }, signal, work) {
+    const served = this.#revisions[revision];
+    if (!served) throw new Error(`There is no site of ${revision} to visit`);
+    const { site, outputDirectory } = served;
     const head = this.#revisions.head?.site ?? site;
-    return pageUrl(site, pathOnSite(head, path8));
-  }
-  /**
-   * A page as it is loaded once more, in the first browser, by its user.
-   * @throws CheckError LOGIN_FAILED; BROWSER_NOT_STARTED; the signal's reason on abort.
-   */
-  async load({ page, device, revision }, signal) {
-    const browser = await this.browser(0);
-    const urlOf = (path8) => this.urlOf(revision, path8);
+    const urlOf = (path8) => pageUrl(site, pathOnSite(head, path8));
+    const url = urlOf(page.path);
+    const browser = await this.#pool.get(slot2);
     const { setup, warm = false } = page;
-    const session = setup && this.sessions.of({ setup, device, urlOf });
-    const user = await session?.state(browser, signal);
-    const { site, outputDirectory } = this.#served(revision);
-    return {
+    const load2 = {
       browser,
-      url: urlOf(page.path),
+      url,
       urlOf,
       device,
       blockedUrls: this.#budget.conditions?.blockedUrls ?? [],
       warm,
-      ...session && user && { enter: (tab) => session.enter(tab, user, true) },
       ...outputDirectory !== null && { readMap: servedMaps(site, outputDirectory) }
     };
-  }
-  #served(revision) {
-    const served = this.#revisions[revision];
-    if (!served) throw new Error(`there is no site of ${revision} to visit`);
-    return served;
+    if (!setup) return work({ ...load2, checkArrival: () => void 0 });
+    const owner = { setup, device, urlOf };
+    return asUser(
+      { browser, sessions: this.#sessions, owner, signal },
+      ({ enter, checkArrival }) => work({
+        ...load2,
+        enter,
+        checkArrival,
+        ...setup.login && { onLoaded: async (tab) => checkArrival(await arrivalOf(tab, url)) }
+      })
+    );
   }
   async [Symbol.asyncDispose]() {
     await this.#pool[Symbol.asyncDispose]();
@@ -2073,12 +2121,12 @@ async function sample(plan, hooks) {
   }
   async function makeVisits({ cell, kept }, order, index) {
     const atOnce = order.length === 2 && (hooks.sideBySide?.(cell, kept) ?? false);
-    const targets = order.map((revision, slot) => ({
+    const targets = order.map((revision, slot2) => ({
       ...cell,
       revision,
       index,
       warmUp: index === 0,
-      slot: atOnce ? slot : 0
+      slot: atOnce ? slot2 : 0
     }));
     if (atOnce) return Promise.all(targets.map(visit));
     const made = [];
@@ -2873,45 +2921,6 @@ function browserCrashed(cause) {
   });
 }
 
-// src/collect/login/page-path.ts
-function pathOf(url) {
-  const path8 = URL.canParse(url) ? new URL(url).pathname : url;
-  return path8 === "/" ? path8 : path8.replace(/\/$/, "");
-}
-
-// src/collect/login/visit-as-user.ts
-async function visitAsUser(options) {
-  const { browser, device, setup, sessions, urlOf, signal, url } = options;
-  const session = sessions.of({ setup, device, urlOf });
-  for (; ; ) {
-    const state = await session.state(browser, signal);
-    const entered = /* @__PURE__ */ new WeakSet();
-    const result = await visitPage({
-      ...options,
-      enter: async (tab) => {
-        const context = tab.browserContext();
-        await session.enter(tab, state, !entered.has(context));
-        entered.add(context);
-      }
-    });
-    if (!setup.login || !isLoggedOut(result.data, setup)) {
-      if (setup.login) session.isProven = true;
-      return result;
-    }
-    if (session.renew()) continue;
-    const failure = loginFailed(
-      `it was done, but ${pathOf(url)} is still redirected to ${pathOf(result.data.finalUrl)}`
-    );
-    session.fail(failure);
-    throw failure;
-  }
-}
-function isLoggedOut({ requestedUrl, finalUrl, asksForPassword: asksForPassword2 }, { login }) {
-  if (pathOf(requestedUrl) === pathOf(finalUrl)) return false;
-  const page = login?.kind === "steps" ? login.page.split("?", 1)[0] : void 0;
-  return asksForPassword2 === true || page !== void 0 && pathOf(finalUrl).endsWith(page);
-}
-
 // src/stages/trace-keeper.ts
 import { createReadStream as createReadStream2, createWriteStream } from "node:fs";
 import { mkdir as mkdir2, rm as rm3, writeFile } from "node:fs/promises";
@@ -3003,14 +3012,13 @@ async function visitPages(visitor, judge, state, options) {
     let unsaved = false;
     const visit = async (target) => {
       const left = Math.max(0, startedAt + options.maxTimeMs - performance.now());
-      const steps = pageOf(target, state)?.interactions ?? [];
-      const timeoutMs = Math.min(visitTimeoutMs + longestStepsMs(steps), left + graceMs);
+      const page = pageOf(target, state);
+      const timeoutMs = Math.min(visitTimeoutMs + longestStepsMs(page.interactions ?? []), left + graceMs);
       let trace;
       const settings = { ...options, onTrace: (found) => trace = found };
       const made = await makeVisit(target, visitor, timeoutMs, state, settings);
       state.visits.push(made);
-      const page = pageOf(target, state);
-      if (trace && page && !isGivenSecrets(page)) await traces.add(made, trace);
+      if (trace && !isGivenSecrets(page)) await traces.add(made, trace);
       await save(made, options.visitsDirectory).catch((error) => {
         if (!unsaved) note(state, options, "warn", `a visit could not be written: ${messageOf(error)}`);
         unsaved = true;
@@ -3082,10 +3090,11 @@ async function visitPages(visitor, judge, state, options) {
     _promise && await _promise;
   }
 }
-async function makeVisit(target, visitor, timeoutMs, { budget }, { signal, onTrace }) {
-  const { page, device, revision, index, warmUp, slot } = target;
-  const { sessions, secrets } = visitor;
-  const { interactions, warm, setup } = budget.pages.find(({ name }) => name === page.name) ?? {};
+async function makeVisit(target, visitor, timeoutMs, state, { signal, onTrace }) {
+  const { device, revision, index, warmUp, slot: slot2 } = target;
+  const page = pageOf(target, state);
+  const { clock, conditions } = state.budget;
+  const { secrets } = visitor;
   const startedAt = /* @__PURE__ */ new Date();
   const made = {
     page: page.name,
@@ -3096,37 +3105,42 @@ async function makeVisit(target, visitor, timeoutMs, { budget }, { signal, onTra
     startedAt: startedAt.toISOString()
   };
   try {
-    const urlOf = (path8) => visitor.urlOf(revision, path8);
-    const options = {
-      browser: await visitor.browser(slot),
-      url: urlOf(page.path),
-      device,
-      clock: budget.clock,
-      ...budget.conditions && { conditions: budget.conditions },
-      ...warm && { warm },
-      ...interactions && {
-        interactions: resolveSteps(interactions, secrets),
-        modules: surroundingsFor(urlOf, secrets)
-      },
-      signal,
-      timeoutMs
-    };
-    const { data, trace } = setup ? await visitAsUser({ ...options, setup, sessions, urlOf }) : await visitPage(options);
+    const { data, trace } = await visitor.load({ page, device, revision, slot: slot2 }, signal, async (load2) => {
+      const result = await visitPage({
+        browser: load2.browser,
+        url: load2.url,
+        device,
+        clock,
+        ...conditions && { conditions },
+        warm: load2.warm,
+        ...load2.enter && { enter: load2.enter },
+        ...page.interactions && {
+          interactions: resolveSteps(page.interactions, secrets),
+          modules: surroundingsFor(load2.urlOf, secrets)
+        },
+        signal,
+        timeoutMs
+      });
+      load2.checkArrival(result.data);
+      return result;
+    });
     onTrace(trace);
     return { ...made, durationMs: Date.now() - startedAt.getTime(), data: redactVisit(data, secrets) };
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof CheckError) || error.code === "BROWSER_NOT_STARTED") throw error;
     if (revision === "head" && (error.code === "LOGIN_FAILED" || error.code === "MODULE_FAILED")) throw error;
-    if (error.code === "BROWSER_CRASHED") await visitor.drop(slot);
+    if (error.code === "BROWSER_CRASHED") await visitor.drop(slot2);
     const problem = visitor.problem(revision);
     const message = secrets.redact(messageOf(error) + (problem ? ` (${problem})` : ""));
     const failure = { code: error.code, message };
     return { ...made, durationMs: Date.now() - startedAt.getTime(), error: failure };
   }
 }
-function pageOf({ page }, { budget }) {
-  return budget.pages.find(({ name }) => name === page.name);
+function pageOf({ page: { name } }, { budget }) {
+  const page = budget.pages.find((one) => one.name === name);
+  if (!page) throw new Error(`The budget has no page ${name}`);
+  return page;
 }
 async function save(visit, directory) {
   if (!directory) return;
