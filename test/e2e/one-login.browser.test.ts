@@ -23,6 +23,10 @@ async function serveAccount() {
       response.writeHead(200, { "set-cookie": "session=1; Path=/" }).end("welcome");
     } else if (request.url === "/" && request.headers.cookie?.includes("session=1"))
       response.writeHead(200, { "content-type": "text/html" }).end(account);
+    else if (request.url === "/open")
+      response
+        .writeHead(200, { "content-type": "text/html" })
+        .end("<!doctype html><title>Open</title><h1>Open");
     else response.writeHead(request.url === "/" ? 403 : 404).end();
   });
   await new Promise<void>((resolve) => {
@@ -50,18 +54,22 @@ it("logs in once for each revision and device, whatever follows the visits, and 
       serve: head.url,
       devices: ["mobile", "desktop"],
       setup: { login: { request: "/login", json: {} } },
-      pages: [{ path: "/", interactions: [{ click: "#go" }] }],
-      limits: { TBT: "10 ms", INP: "20 ms", LCP: "1 ms" },
+      pages: [
+        { path: "/", interactions: [{ click: "#go" }], limits: { "main-thread": "1 ms", INP: "20 ms" } },
+        // What is behind a login is not filmed.
+        { path: "/open", setup: null, limits: { LCP: "1 ms" } },
+      ],
     },
   });
   const run = await budgetCheck(folder.path, ["--base", base.url, "--runs", "1"]);
   expect(run.code, run.stdout + run.stderr).toBe(1);
   const report = parseReport(await readFile(join(folder.path, ".budget-check/report.json"), "utf8"));
   // All of what follows the visits was done, for both revisions on both devices.
-  const placesOf = (profiles: readonly { device: string; revision: string }[] = []) =>
-    [...new Set(profiles.map(({ device, revision }) => `${device} ${revision}`))].toSorted();
+  const placesOf = (made: readonly { page: string; device: string; revision: string }[] = []) =>
+    [...new Set(made.map(({ page, device, revision }) => `${page} ${device} ${revision}`))].toSorted();
   const all = ["desktop base", "desktop head", "mobile base", "mobile head"];
-  expect(placesOf(report.profiles), run.stderr).toEqual(all);
-  expect(placesOf(report.loadProfiles), run.stderr).toEqual(all);
+  expect(placesOf(report.profiles), run.stderr).toEqual(all.map((one) => `/ ${one}`));
+  expect(placesOf(report.loadProfiles), run.stderr).toEqual(all.map((one) => `/ ${one}`));
+  expect(placesOf(report.films), run.stderr).toEqual(all.map((one) => `/open ${one}`));
   expect({ head: head.logins(), base: base.logins() }).toEqual({ head: 2, base: 2 });
 });
