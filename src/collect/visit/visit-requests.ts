@@ -90,8 +90,11 @@ function readDelivery(
   { protocol, priority, responseHeaders, rendererStartTime, networkEndTime }: NetworkRecord,
   startedAt: number,
 ): Partial<VisitRequest> {
+  // Lighthouse has -1 for what did not end while it looked.
   const since = (time: number | undefined) =>
-    time !== undefined && Number.isFinite(time - startedAt) ? Math.round(time - startedAt) : undefined;
+    time !== undefined && time >= 0 && Number.isFinite(time - startedAt)
+      ? Math.round(time - startedAt)
+      : undefined;
   const [startMs, endMs] = [since(rendererStartTime), since(networkEndTime)];
   return {
     ...(protocol && { protocol: protocol.slice(0, 20) }),

@@ -24,6 +24,16 @@ const entities = [
 ];
 const read = (...records: NetworkRecord[]) => readRequests(records, entities, page);
 
+test("a request that did not end while Lighthouse looked has no end", () => {
+  const [ended, open] = read(
+    record(page, { rendererStartTime: 1000, networkEndTime: 1200 }),
+    record(page, { rendererStartTime: 1100, networkEndTime: -1 }),
+  );
+  expect(ended).toMatchObject({ startMs: 0, endMs: 200 });
+  expect(open).toMatchObject({ startMs: 100 });
+  expect(open).not.toHaveProperty("endMs");
+});
+
 test("types are Lighthouse's groups", () => {
   const kinds = [
     "Document",

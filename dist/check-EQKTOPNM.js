@@ -2634,7 +2634,7 @@ function readInitiator({ initiator, initiatorRequest }) {
   return url !== void 0 && /^https?:/i.test(url) ? { initiator: shortenUrl(url) } : {};
 }
 function readDelivery({ protocol, priority, responseHeaders, rendererStartTime, networkEndTime }, startedAt) {
-  const since = (time) => time !== void 0 && Number.isFinite(time - startedAt) ? Math.round(time - startedAt) : void 0;
+  const since = (time) => time !== void 0 && time >= 0 && Number.isFinite(time - startedAt) ? Math.round(time - startedAt) : void 0;
   const [startMs, endMs] = [since(rendererStartTime), since(networkEndTime)];
   return {
     ...protocol && { protocol: protocol.slice(0, 20) },

@@ -5,7 +5,7 @@ import {
 import "./chunk-ZOBMLZZB.js";
 import {
   runGate
-} from "./chunk-SESS2UZR.js";
+} from "./chunk-3JRZX326.js";
 import "./chunk-SJGCENFH.js";
 import "./chunk-KLH6EZ3K.js";
 import "./chunk-2MQPROGK.js";

@@ -156,7 +156,7 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-EEPXP6VP.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-FI7LEVZQ.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-WU44LBHN.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-7XFYWSFC.js")).runReport(request, io),
   merge: async (request, io) => (await import("./merge-command-NXAGID6L.js")).runMerge(request, io),
