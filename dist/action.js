@@ -165,7 +165,7 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-WNLBEQGF.js")).runCheckMode(job),
+  check: async (job) => (await import("./check-mode-GX7LTNNT.js")).runCheckMode(job),
   merge: async (job) => (await import("./merge-mode-GUSNA3AJ.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-7AKQAIP6.js")).runReportMode(job)
 };

@@ -194,6 +194,23 @@ it("gives the build no secret and no say in the log, and passes no gate for a co
   expect(commentsOn(10)).toHaveLength(1);
 });
 
+it("ends with a report where the page does not stay", async () => {
+  const workspace = await site("leaving", { build: false, serve: ".", limits: { LCP: { max: "9 s" } } });
+  await folder.write({
+    "leaving/index.html": '<!doctype html><meta http-equiv="refresh" content="1"><h1>Back soon</h1>',
+  });
+  const result = await step(workspace, { event: pullEvent(13), inputs: { base: "none", runs: "1" } });
+  expect(result.code, result.log).toBe(3);
+  expect(result.outputs["outcome"]).toBe("error");
+  expect(result.log).not.toMatch(/^ {4}at /m);
+  const report = await savedReport(result);
+  expect(report.error).toMatchObject({
+    code: "NOTHING_MEASURED",
+    message: expect.stringMatching(/left itself/),
+  });
+  expect(commentsOn(13)).toMatchObject([{ body: expect.stringMatching(/left itself/) }]);
+});
+
 it("says at once what is wrong with input, budget and event", async () => {
   const workspace = await site("wrong", { limts: {} });
   const marker = `<!-- budget-check key= run=0 attempt=1 sha=${sha} -->`;

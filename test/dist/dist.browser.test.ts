@@ -86,6 +86,13 @@ it("measures from dist alone what the sources measure", async () => {
   expect(nodeOf(bundled.visit.data ?? null, "lcp-breakdown-insight")?.selector).toBe("p#lead");
 });
 
+it("keeps the names by which a visit knows how Lighthouse waits for a page", async () => {
+  const chunks = (await readdir(dist)).filter((name) => name.endsWith(".js"));
+  const text = (await Promise.all(chunks.map((name) => readFile(join(dist, name), "utf8")))).join("\n");
+  for (const name of ["registerPerformanceObserverInPage", "checkTimeSinceLastLongTaskInPage"])
+    expect(text).toMatch(new RegExp(`function ${name}\\(`));
+});
+
 it("gathers and audits as the package does", async () => {
   await using server = await serveDirectory(site);
   const halves = {

@@ -63,20 +63,30 @@ function clientHints(mobile: boolean, milestone: string) {
 
 /**
  * Lighthouse's trace gatherer, which sets the pixel ratio of a device before it starts: after Lighthouse has read the
- * host's own, and outside of what is measured.
+ * host's own, and outside of what is measured. It says when the trace ends.
  */
 export class DeviceTrace extends TraceGatherer {
   readonly #page: Page;
   readonly #device: Device;
 
-  constructor(page: Page, device: Device) {
+  readonly #onEnd: () => void;
+
+  constructor(page: Page, device: Device, onEnd: () => void) {
     super();
     this.#page = page;
     this.#device = device;
+    this.#onEnd = onEnd;
   }
 
   override async startInstrumentation(): Promise<void> {
     await setPixelRatio(this.#page, this.#device);
+  }
+
+  override async stopSensitiveInstrumentation(
+    context: Parameters<TraceGatherer["stopSensitiveInstrumentation"]>[0],
+  ): Promise<void> {
+    this.#onEnd();
+    await super.stopSensitiveInstrumentation(context);
   }
 
   /** The viewport that we set is no input of a visitor's. */

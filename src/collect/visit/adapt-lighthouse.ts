@@ -5,7 +5,7 @@ import { NetworkMonitor } from "lighthouse/core/gather/driver/network-monitor.js
 import { TargetManager } from "lighthouse/core/gather/driver/target-manager.js";
 import { pageFunctions } from "lighthouse/core/lib/page-functions.js";
 import log from "lighthouse-logger";
-import { waitForTheLastDocument } from "./watch-documents.ts";
+import { tellOfNetwork, waitForTheLastDocument } from "./watch-documents.ts";
 import { inPage } from "../in-page.ts";
 
 type Method = (this: never, ...args: never[]) => unknown;
@@ -26,6 +26,7 @@ export function adaptLighthouse(): void {
   forgetLeftDocuments();
   outliveItsTab();
   replaceMethod(ExecutionContext.prototype, "evaluate", waitForTheLastDocument);
+  replaceMethod(NetworkMonitor.prototype, "enable", tellOfNetwork);
   nameElementsAsWeDo();
 }
 

@@ -85,16 +85,16 @@ export function redirectedAway(url: string, finalUrl: string): CheckError {
  * The page replaced its own document while it was measured: there is nothing left that the numbers would be of.
  * @param left what came instead, and how often.
  */
-export function leftItself(url: string, { to, times, late }: LeftDocument): CheckError {
+export function leftItself(url: string, { to, times, isReload, late }: LeftDocument): CheckError {
   const where = withoutOrigin(to, url);
-  const isLoop = times > 1 || where === withoutOrigin(url, url);
-  const what = isLoop
-    ? `left itself ${times === 1 ? "once" : `${times} times`} while it was measured, last to ${where}`
-    : `left itself ${late ? "after it had loaded" : "while it loaded"}, to ${where}`;
+  const when = late ? "after it had loaded" : "while it loaded";
+  const once = isReload ? `reloaded itself ${when}` : `left itself ${when}, to ${where}`;
+  const what = times > 1 ? `left itself ${times} times while it was measured, last to ${where}` : once;
   return new CheckError("PAGE_FAILED", `${shortenUrl(url)} ${what}.`, {
-    advice: isLoop
-      ? "Look for a <meta http-equiv=refresh>, or for a script that reloads the page or sends it elsewhere each time."
-      : `Put the page that stays into the budget (${where}), or take the redirect out of this one.`,
+    advice:
+      times > 1 || isReload
+        ? "Look for a <meta http-equiv=refresh>, or for a script that reloads the page or sends it elsewhere each time."
+        : `Put the page that stays into the budget (${where}), or take the redirect out of this one.`,
   });
 }
 

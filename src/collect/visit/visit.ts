@@ -8,7 +8,7 @@ import { adaptLighthouse } from "./adapt-lighthouse.ts";
 import type { BrowserHandle } from "../browser/browser.ts";
 import { within } from "../browser/within.ts";
 import { blockUrls } from "../conditions/block-urls.ts";
-import { watchDocuments } from "./watch-documents.ts";
+import { DocumentWatch } from "./watch-documents.ts";
 import type { LeftDocument } from "./watch-documents.ts";
 import { fillCache } from "../conditions/fill-cache.ts";
 import { answerDialogs } from "../browser/dialogs.ts";
@@ -94,12 +94,13 @@ export async function visitPage(options: VisitOptions): Promise<VisitResult> {
   }, timeoutMs);
   signal?.addEventListener("abort", onAbort, { once: true });
   browser.puppeteer.on("disconnected", onDisconnect);
-  const work = measure(options, bounds, stop.signal, {
+  const events = {
     onTabCrash: () => endWith(pageFailed(url, { code: "TARGET_CRASHED" }, bounds)),
-    onLeave: (left) => {
+    onLeave: (left: LeftDocument) => {
       if (left.late || left.times > mostLeft) endWith(leftItself(url, left));
     },
-  });
+  };
+  const work = measure(options, bounds, stop.signal, events);
   try {
     return await Promise.race([work, ended.promise]);
   } catch (error) {
@@ -150,20 +151,26 @@ async function measure(
     page.on("error", onTabCrash);
     const exceptions = watchExceptions(page);
     await prepare(page);
-    const config = leanConfig(device, bounds, new DeviceTrace(page, device), throttling);
-    const documents = await watchDocuments(page, onLeave, signal);
-    const { artifacts, runnerOptions } = await documents.gather(() =>
-      navigationGather(page, url, { config, flags: { logLevel: "silent" }, signal }),
+    const documents = await DocumentWatch.start(page, onLeave, signal);
+    const trace = new DeviceTrace(page, device, () => documents.measured());
+    const config = leanConfig(device, bounds, trace, throttling);
+    // After it, the steps may leave the page.
+    const { artifacts, runnerOptions, asks, layoutShifts, imageFaults, heapBytes } = await documents.follow(
+      async () => {
+        const flags = { logLevel: "silent" } as const;
+        const gathered = await navigationGather(page, url, { config, flags, signal });
+        assertLoaded(url, gathered.artifacts, bounds);
+        return {
+          ...gathered,
+          asks: await asksForPassword(page),
+          layoutShifts: await readLayoutShifts(page),
+          imageFaults: await readImageFaults(page),
+          heapBytes: await readHeap(page),
+        };
+      },
     );
-    assertLoaded(url, artifacts, bounds);
-    const asks = await asksForPassword(page);
-    const layoutShifts = await readLayoutShifts(page);
-    const imageFaults = await readImageFaults(page);
-    const heapBytes = await readHeap(page);
     // Before any interaction: what a click throws is not the load's.
     const threw = exceptions();
-    // From here on it is the steps that may leave the page.
-    documents.stop();
     const { cpuSlowdown } = device;
     const done =
       steps.length > 0

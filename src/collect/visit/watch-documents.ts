@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Page } from "puppeteer";
+import type { CDPSession, Page, Protocol } from "puppeteer";
+import { within } from "../browser/within.ts";
 
 /** A document of a tab's main frame that took the place of another. */
 export interface LeftDocument {
@@ -7,97 +8,193 @@ export interface LeftDocument {
   to: string;
   /** Documents that were left so far, this one included. */
   times: number;
-  /** Whether the page counted as loaded already: what is being measured is gone. */
+  /** Whether it is the same page once more. */
+  isReload: boolean;
+  /** Whether what is being measured is gone with the document that was left. */
   late: boolean;
 }
 
-export interface DocumentWatch {
-  /** Runs Lighthouse's gathering, which then waits for the document that stays. */
-  gather<T>(work: () => Promise<T>): Promise<T>;
-  /** Ends the watch; a navigation after this is somebody else's. Safe to call twice. */
-  stop(): void;
+/** What of Lighthouse's network monitor tells whether a page still loads. */
+export interface NetworkState {
+  is2Idle(): boolean;
+  isCriticalIdle(): boolean;
 }
 
-interface Waiting {
-  /** The page has painted, loaded and its network is quiet: only its main thread is waited for now. */
-  onReached(): void;
-  /** How long ago the document that stands now has loaded, milliseconds; 0 while it has not. */
-  loadedForMs(): number;
-  /** Nobody waits any more. */
-  signal: AbortSignal;
+/**
+ * `loading` until Lighthouse waits for the main thread alone; `loaded` until the trace ends; then `measured`, while what was
+ * measured is read.
+ */
+type Phase = "loading" | "loaded" | "measured" | "over";
+
+/** An answer that comes this late is not waited for: the tab is busy or gone, and the visit has failed for that. */
+const longestAnswerMs = 1_000;
+
+/**
+ * Which documents a tab's main frame shows while one is measured, and which of them Lighthouse waits for. Server redirects,
+ * `history.pushState`, fragments, downloads and frames leave the document in place; `location`,
+ * `<meta http-equiv="refresh">` and reloads replace it.
+ *
+ * A page that moves on before it has loaded is measured where it stays. Once it has loaded, a reload starts the wait anew, but
+ * only one: a service worker or a script may update the page once. Going elsewhere then is late, and so is everything
+ * after the trace has ended: the numbers would be of a document that did not stay.
+ */
+export class DocumentWatch {
+  readonly #session: CDPSession;
+  readonly #onLeave: (left: LeftDocument) => void;
+  readonly #signal: AbortSignal;
+  #phase: Phase = "loading";
+  /** Documents so far; the last one stands. */
+  #documents = 0;
+  #url = "";
+  #loadedAt: number | null = null;
+  #wasReloaded = false;
+  #network: NetworkState | undefined;
+  #networkBusyAt = -Infinity;
+  #observe: (() => Promise<unknown>) | undefined;
+  /** The document whose long tasks are observed, and the last one that said how quiet it is. */
+  #observed = 0;
+  #answered = 0;
+
+  private constructor(session: CDPSession, onLeave: (left: LeftDocument) => void, signal: AbortSignal) {
+    this.#session = session;
+    this.#onLeave = onLeave;
+    this.#signal = signal;
+    session.on("Page.frameNavigated", ({ frame }) => this.#onNavigated(frame));
+    session.on("Page.loadEventFired", () => {
+      if (this.#documents > 0) this.#loadedAt = performance.now();
+    });
+  }
+
+  /**
+   * @param page a tab that is still blank.
+   * @param onLeave called each time that the page itself replaces its document; the first document does not count.
+   * @param signal aborts where the visit has ended.
+   */
+  static async start(
+    page: Page,
+    onLeave: (left: LeftDocument) => void,
+    signal: AbortSignal,
+  ): Promise<DocumentWatch> {
+    const watch = new DocumentWatch(await page.createCDPSession(), onLeave, signal);
+    await watch.#session.send("Page.enable");
+    return watch;
+  }
+
+  /**
+   * Does all work that needs the measured document: Lighthouse's gathering, and what is read of the page after it. The watch
+   * ends with it; a navigation after that is somebody else's. Where the work fails because the page has left,
+   * `onLeave` has been called when this rejects.
+   */
+  async follow<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await waiting.run(this, work);
+    } finally {
+      // The failure, or an answer of the wrong document, may be here before the word that the document is another.
+      await within(longestAnswerMs, this.#session.send("Page.getFrameTree"));
+      this.#phase = "over";
+      this.#session.detach().catch(() => undefined);
+    }
+  }
+
+  /** Call it when the trace ends: from now on, the document that stands is the one that was measured. */
+  measured(): void {
+    // It was reloaded after Lighthouse had asked for the last time.
+    if (this.#wasReloaded && this.#answered < this.#documents) this.#tell({ isReload: true, late: true });
+    this.#phase = "measured";
+  }
+
+  /** Call it with the monitor of the visit's network. */
+  useNetwork(network: NetworkState): void {
+    this.#network = network;
+  }
+
+  /** Observes long tasks in the document that stands, and in those that take its place. */
+  async observeLongTasks(observe: () => Promise<unknown>): Promise<void> {
+    this.#observe = observe;
+    const observed = this.#documents;
+    try {
+      await observe();
+      this.#observed = observed;
+    } catch {
+      // Its document is gone; the next question is about another.
+    }
+  }
+
+  /**
+   * For how long the document that stands has been quiet, milliseconds: it has loaded, its main thread and, after a reload,
+   * its network are at rest. 0 where it cannot answer: the visit has its own bounds, and says why it failed.
+   * @param ask asks the page for the time since its last long task.
+   * @returns what is no number where nobody waits any more.
+   */
+  async quietForMs(ask: () => Promise<unknown>): Promise<unknown> {
+    if (this.#phase === "loading") this.#phase = "loaded";
+    if (this.#observe && this.#observed < this.#documents) await this.observeLongTasks(this.#observe);
+    const asked = this.#documents;
+    try {
+      const quietForMs = await ask();
+      if (typeof quietForMs !== "number") return quietForMs;
+      this.#answered = asked;
+      const now = performance.now();
+      if (this.#wasReloaded && this.#isNetworkBusy()) this.#networkBusyAt = now;
+      return Math.min(quietForMs, now - (this.#loadedAt ?? now), now - this.#networkBusyAt);
+    } catch {
+      return this.#signal.aborted ? undefined : 0;
+    }
+  }
+
+  #onNavigated({ parentId, url }: Protocol.Page.Frame): void {
+    // A tab begins with an empty document, and Lighthouse begins with another.
+    if (parentId !== undefined || (this.#documents === 0 && url === "about:blank")) return;
+    const isReload = url === this.#url;
+    this.#url = url;
+    this.#loadedAt = null;
+    this.#documents++;
+    if (this.#documents === 1 || this.#phase === "over") return;
+    const late =
+      this.#phase === "measured" || (this.#phase === "loaded" && !(isReload && !this.#wasReloaded));
+    if (this.#phase === "loaded") this.#wasReloaded = true;
+    this.#tell({ isReload, late });
+  }
+
+  #tell(left: Pick<LeftDocument, "isReload" | "late">): void {
+    this.#onLeave({ ...left, to: this.#url, times: this.#documents - 1 });
+  }
+
+  #isNetworkBusy(): boolean {
+    return this.#network !== undefined && !(this.#network.is2Idle() && this.#network.isCriticalIdle());
+  }
 }
 
 /** The visit in whose name Lighthouse runs, also in the timers that it starts. */
-const waiting = new AsyncLocalStorage<Waiting>();
+const waiting = new AsyncLocalStorage<DocumentWatch>();
 
-/**
- * Watches which documents a tab's main frame shows. Server redirects, `history.pushState`, fragments, downloads and
- * frames do not count: these leave the document in place. `location`, `<meta http-equiv="refresh">` and reloads do.
- * @param onLeave called each time that the page itself replaces its document; the first document is not counted.
- * @param signal aborts where the visit has ended.
- */
-export async function watchDocuments(
-  page: Page,
-  onLeave: (left: LeftDocument) => void,
-  signal: AbortSignal,
-): Promise<DocumentWatch> {
-  const session = await page.createCDPSession();
-  await session.send("Page.enable");
-  let documents = 0;
-  let late = false;
-  let stopped = false;
-  let loadedAt: number | null = null;
-  session.on("Page.frameNavigated", ({ frame: { parentId, url } }) => {
-    // A tab begins with an empty document, and Lighthouse begins with another.
-    if (parentId !== undefined || stopped || (documents === 0 && url === "about:blank")) return;
-    loadedAt = null;
-    documents++;
-    if (documents > 1) onLeave({ to: url, times: documents - 1, late });
-  });
-  session.on("Page.loadEventFired", () => {
-    if (documents > 0) loadedAt = performance.now();
-  });
-  const settle = () => {
-    late = true;
-  };
-  const loadedForMs = () => (loadedAt === null ? 0 : performance.now() - loadedAt);
-  return {
-    async gather(work) {
-      const gathered = await waiting.run({ onReached: settle, loadedForMs, signal }, work);
-      // A page that never goes idle has not been asked how quiet it is: what is read from now on is of this document too.
-      settle();
-      return gathered;
-    },
-    stop() {
-      if (stopped) return;
-      stopped = true;
-      session.detach().catch(() => undefined);
-    },
-  };
-}
-
-/** How Lighthouse asks for the time since the last long task. It is not exported; a bundler keeps the name. */
-const quietCheck = "checkTimeSinceLastLongTaskInPage";
+/** How Lighthouse observes and asks for long tasks. Neither is exported; a bundler keeps the names. */
+const observeLongTasks = "registerPerformanceObserverInPage";
+const askForQuiet = "checkTimeSinceLastLongTaskInPage";
 
 type Evaluate = (this: unknown, ...args: unknown[]) => Promise<unknown>;
 
 /**
  * Wraps how Lighthouse asks a page for something. It asks again and again from a timer how long the main thread has been quiet,
  * and handles no failure there: where the page has left its document meanwhile, the rejection would end the process. And it
- * waits for the load of the first document only, where a client-side redirect has brought another.
+ * waits for the first document only, where the page itself has brought another.
  * https://github.com/GoogleChrome/lighthouse/blob/v13.5.0/core/gather/driver/wait-for-condition.js
  */
 export function waitForTheLastDocument(evaluate: Evaluate): Evaluate {
   return function (...args) {
-    const visit = waiting.getStore();
+    const watch = waiting.getStore();
     const [asked] = args;
-    if (!visit || typeof asked !== "function" || asked.name !== quietCheck) return evaluate.apply(this, args);
-    visit.onReached();
-    return evaluate.apply(this, args).then(
-      (quietForMs) =>
-        typeof quietForMs === "number" ? Math.min(quietForMs, visit.loadedForMs()) : quietForMs,
-      // Zero: not quiet, ask again. The visit has its own bounds, and says why it failed.
-      () => (visit.signal.aborted ? undefined : 0),
-    );
+    const ask = () => evaluate.apply(this, args);
+    if (!watch || typeof asked !== "function") return ask();
+    if (asked.name === observeLongTasks) return watch.observeLongTasks(ask);
+    return asked.name === askForQuiet ? watch.quietForMs(ask) : ask();
   };
+}
+
+/** Wraps the start of Lighthouse's network monitor, whose word the wait for a reloaded document needs. */
+export function tellOfNetwork<Enable extends (this: NetworkState) => unknown>(enable: Enable): Enable {
+  return function (this: NetworkState) {
+    waiting.getStore()?.useNetwork(this);
+    return enable.call(this);
+  } as Enable;
 }

@@ -1648,13 +1648,19 @@ function clientHints(mobile, milestone) {
 var DeviceTrace = class extends trace_default {
   #page;
   #device;
-  constructor(page, device) {
+  #onEnd;
+  constructor(page, device, onEnd) {
     super();
     this.#page = page;
     this.#device = device;
+    this.#onEnd = onEnd;
   }
   async startInstrumentation() {
     await setPixelRatio(this.#page, this.#device);
+  }
+  async stopSensitiveInstrumentation(context) {
+    this.#onEnd();
+    await super.stopSensitiveInstrumentation(context);
   }
   /** The viewport that we set is no input of a visitor's. */
   getArtifact() {
@@ -3876,12 +3882,13 @@ function redirectedAway(url, finalUrl) {
     }
   );
 }
-function leftItself(url, { to, times, late }) {
+function leftItself(url, { to, times, isReload, late }) {
   const where = withoutOrigin(to, url);
-  const isLoop = times > 1 || where === withoutOrigin(url, url);
-  const what = isLoop ? `left itself ${times === 1 ? "once" : `${times} times`} while it was measured, last to ${where}` : `left itself ${late ? "after it had loaded" : "while it loaded"}, to ${where}`;
+  const when = late ? "after it had loaded" : "while it loaded";
+  const once = isReload ? `reloaded itself ${when}` : `left itself ${when}, to ${where}`;
+  const what = times > 1 ? `left itself ${times} times while it was measured, last to ${where}` : once;
   return new CheckError("PAGE_FAILED", `${shortenUrl(url)} ${what}.`, {
-    advice: isLoop ? "Look for a <meta http-equiv=refresh>, or for a script that reloads the page or sends it elsewhere each time." : `Put the page that stays into the budget (${where}), or take the redirect out of this one.`
+    advice: times > 1 || isReload ? "Look for a <meta http-equiv=refresh>, or for a script that reloads the page or sends it elsewhere each time." : `Put the page that stays into the budget (${where}), or take the redirect out of this one.`
   });
 }
 function withoutOrigin(url, from) {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-3JRZX326.js";
+} from "./chunk-QR3UOCFU.js";
 import "./chunk-SJGCENFH.js";
 import "./chunk-KLH6EZ3K.js";
 import "./chunk-2MQPROGK.js";

@@ -15,7 +15,7 @@ import {
   setPixelRatio,
   shortenUrl,
   within
-} from "./chunk-5R6QZV2J.js";
+} from "./chunk-TZWJOUCJ.js";
 import {
   findBrowser
 } from "./chunk-3B5EHL36.js";

@@ -5,7 +5,7 @@ import {
 import "./chunk-ZOBMLZZB.js";
 import {
   runGate
-} from "./chunk-3JRZX326.js";
+} from "./chunk-QR3UOCFU.js";
 import "./chunk-SJGCENFH.js";
 import "./chunk-KLH6EZ3K.js";
 import "./chunk-2MQPROGK.js";

@@ -52,7 +52,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-5R6QZV2J.js";
+} from "./chunk-TZWJOUCJ.js";
 import {
   findBrowser,
   guardFolder
@@ -2146,52 +2146,131 @@ async function sample(plan, hooks) {
 
 // src/collect/visit/watch-documents.ts
 import { AsyncLocalStorage } from "node:async_hooks";
-var waiting = new AsyncLocalStorage();
-async function watchDocuments(page, onLeave, signal) {
-  const session = await page.createCDPSession();
-  await session.send("Page.enable");
-  let documents = 0;
-  let late = false;
-  let stopped = false;
-  let loadedAt = null;
-  session.on("Page.frameNavigated", ({ frame: { parentId, url } }) => {
-    if (parentId !== void 0 || stopped || documents === 0 && url === "about:blank") return;
-    loadedAt = null;
-    documents++;
-    if (documents > 1) onLeave({ to: url, times: documents - 1, late });
-  });
-  session.on("Page.loadEventFired", () => {
-    if (documents > 0) loadedAt = performance.now();
-  });
-  const settle = () => {
-    late = true;
-  };
-  const loadedForMs = () => loadedAt === null ? 0 : performance.now() - loadedAt;
-  return {
-    async gather(work) {
-      const gathered = await waiting.run({ onReached: settle, loadedForMs, signal }, work);
-      settle();
-      return gathered;
-    },
-    stop() {
-      if (stopped) return;
-      stopped = true;
-      session.detach().catch(() => void 0);
+var longestAnswerMs = 1e3;
+var DocumentWatch = class _DocumentWatch {
+  #session;
+  #onLeave;
+  #signal;
+  #phase = "loading";
+  /** Documents so far; the last one stands. */
+  #documents = 0;
+  #url = "";
+  #loadedAt = null;
+  #wasReloaded = false;
+  #network;
+  #networkBusyAt = -Infinity;
+  #observe;
+  /** The document whose long tasks are observed, and the last one that said how quiet it is. */
+  #observed = 0;
+  #answered = 0;
+  constructor(session, onLeave, signal) {
+    this.#session = session;
+    this.#onLeave = onLeave;
+    this.#signal = signal;
+    session.on("Page.frameNavigated", ({ frame }) => this.#onNavigated(frame));
+    session.on("Page.loadEventFired", () => {
+      if (this.#documents > 0) this.#loadedAt = performance.now();
+    });
+  }
+  /**
+   * @param page a tab that is still blank.
+   * @param onLeave called each time that the page itself replaces its document; the first document does not count.
+   * @param signal aborts where the visit has ended.
+   */
+  static async start(page, onLeave, signal) {
+    const watch = new _DocumentWatch(await page.createCDPSession(), onLeave, signal);
+    await watch.#session.send("Page.enable");
+    return watch;
+  }
+  /**
+   * Does all work that needs the measured document: Lighthouse's gathering, and what is read of the page after it. The watch
+   * ends with it; a navigation after that is somebody else's. Where the work fails because the page has left,
+   * `onLeave` has been called when this rejects.
+   */
+  async follow(work) {
+    try {
+      return await waiting.run(this, work);
+    } finally {
+      await within(longestAnswerMs, this.#session.send("Page.getFrameTree"));
+      this.#phase = "over";
+      this.#session.detach().catch(() => void 0);
     }
-  };
-}
-var quietCheck = "checkTimeSinceLastLongTaskInPage";
+  }
+  /** Call it when the trace ends: from now on, the document that stands is the one that was measured. */
+  measured() {
+    if (this.#wasReloaded && this.#answered < this.#documents) this.#tell({ isReload: true, late: true });
+    this.#phase = "measured";
+  }
+  /** Call it with the monitor of the visit's network. */
+  useNetwork(network) {
+    this.#network = network;
+  }
+  /** Observes long tasks in the document that stands, and in those that take its place. */
+  async observeLongTasks(observe) {
+    this.#observe = observe;
+    const observed = this.#documents;
+    try {
+      await observe();
+      this.#observed = observed;
+    } catch {
+    }
+  }
+  /**
+   * For how long the document that stands has been quiet, milliseconds: it has loaded, its main thread and, after a reload,
+   * its network are at rest. 0 where it cannot answer: the visit has its own bounds, and says why it failed.
+   * @param ask asks the page for the time since its last long task.
+   * @returns what is no number where nobody waits any more.
+   */
+  async quietForMs(ask) {
+    if (this.#phase === "loading") this.#phase = "loaded";
+    if (this.#observe && this.#observed < this.#documents) await this.observeLongTasks(this.#observe);
+    const asked = this.#documents;
+    try {
+      const quietForMs = await ask();
+      if (typeof quietForMs !== "number") return quietForMs;
+      this.#answered = asked;
+      const now = performance.now();
+      if (this.#wasReloaded && this.#isNetworkBusy()) this.#networkBusyAt = now;
+      return Math.min(quietForMs, now - (this.#loadedAt ?? now), now - this.#networkBusyAt);
+    } catch {
+      return this.#signal.aborted ? void 0 : 0;
+    }
+  }
+  #onNavigated({ parentId, url }) {
+    if (parentId !== void 0 || this.#documents === 0 && url === "about:blank") return;
+    const isReload = url === this.#url;
+    this.#url = url;
+    this.#loadedAt = null;
+    this.#documents++;
+    if (this.#documents === 1 || this.#phase === "over") return;
+    const late = this.#phase === "measured" || this.#phase === "loaded" && !(isReload && !this.#wasReloaded);
+    if (this.#phase === "loaded") this.#wasReloaded = true;
+    this.#tell({ isReload, late });
+  }
+  #tell(left) {
+    this.#onLeave({ ...left, to: this.#url, times: this.#documents - 1 });
+  }
+  #isNetworkBusy() {
+    return this.#network !== void 0 && !(this.#network.is2Idle() && this.#network.isCriticalIdle());
+  }
+};
+var waiting = new AsyncLocalStorage();
+var observeLongTasks = "registerPerformanceObserverInPage";
+var askForQuiet = "checkTimeSinceLastLongTaskInPage";
 function waitForTheLastDocument(evaluate) {
   return function(...args) {
-    const visit = waiting.getStore();
+    const watch = waiting.getStore();
     const [asked] = args;
-    if (!visit || typeof asked !== "function" || asked.name !== quietCheck) return evaluate.apply(this, args);
-    visit.onReached();
-    return evaluate.apply(this, args).then(
-      (quietForMs) => typeof quietForMs === "number" ? Math.min(quietForMs, visit.loadedForMs()) : quietForMs,
-      // Zero: not quiet, ask again. The visit has its own bounds, and says why it failed.
-      () => visit.signal.aborted ? void 0 : 0
-    );
+    const ask = () => evaluate.apply(this, args);
+    if (!watch || typeof asked !== "function") return ask();
+    if (asked.name === observeLongTasks) return watch.observeLongTasks(ask);
+    return asked.name === askForQuiet ? watch.quietForMs(ask) : ask();
+  };
+}
+function tellOfNetwork(enable) {
+  return function() {
+    waiting.getStore()?.useNetwork(this);
+    return enable.call(this);
   };
 }
 
@@ -2206,6 +2285,7 @@ function adaptLighthouse() {
   forgetLeftDocuments();
   outliveItsTab();
   replaceMethod(ExecutionContext.prototype, "evaluate", waitForTheLastDocument);
+  replaceMethod(NetworkMonitor.prototype, "enable", tellOfNetwork);
   nameElementsAsWeDo();
 }
 function measureBenchmarkIndexOnce() {
@@ -2787,12 +2867,13 @@ async function visitPage(options) {
   }, timeoutMs);
   signal?.addEventListener("abort", onAbort, { once: true });
   browser.puppeteer.on("disconnected", onDisconnect);
-  const work = measure(options, bounds, stop.signal, {
+  const events = {
     onTabCrash: () => endWith(pageFailed(url, { code: "TARGET_CRASHED" }, bounds)),
     onLeave: (left) => {
       if (left.late || left.times > mostLeft) endWith(leftItself(url, left));
     }
-  });
+  };
+  const work = measure(options, bounds, stop.signal, events);
   try {
     return await Promise.race([work, ended.promise]);
   } catch (error) {
@@ -2837,18 +2918,24 @@ async function measure({
     page.on("error", onTabCrash);
     const exceptions = watchExceptions(page);
     await prepare(page);
-    const config = leanConfig(device, bounds, new DeviceTrace(page, device), throttling);
-    const documents = await watchDocuments(page, onLeave, signal);
-    const { artifacts, runnerOptions } = await documents.gather(
-      () => navigationGather(page, url, { config, flags: { logLevel: "silent" }, signal })
+    const documents = await DocumentWatch.start(page, onLeave, signal);
+    const trace = new DeviceTrace(page, device, () => documents.measured());
+    const config = leanConfig(device, bounds, trace, throttling);
+    const { artifacts, runnerOptions, asks, layoutShifts, imageFaults, heapBytes } = await documents.follow(
+      async () => {
+        const flags = { logLevel: "silent" };
+        const gathered = await navigationGather(page, url, { config, flags, signal });
+        assertLoaded(url, gathered.artifacts, bounds);
+        return {
+          ...gathered,
+          asks: await asksForPassword(page),
+          layoutShifts: await readLayoutShifts(page),
+          imageFaults: await readImageFaults(page),
+          heapBytes: await readHeap(page)
+        };
+      }
     );
-    assertLoaded(url, artifacts, bounds);
-    const asks = await asksForPassword(page);
-    const layoutShifts = await readLayoutShifts(page);
-    const imageFaults = await readImageFaults(page);
-    const heapBytes = await readHeap(page);
     const threw = exceptions();
-    documents.stop();
     const { cpuSlowdown } = device;
     const done = steps.length > 0 ? await runInteractions({
       page,

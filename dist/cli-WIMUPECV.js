@@ -156,13 +156,13 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-FI7LEVZQ.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-ZI5E2HSU.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-WU44LBHN.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-7XFYWSFC.js")).runReport(request, io),
   merge: async (request, io) => (await import("./merge-command-NXAGID6L.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-5TK6REGG.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-RSFHRPS4.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-35DRA5K3.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-PZEXYI57.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-MNE6RGW5.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
