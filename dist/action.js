@@ -9,17 +9,14 @@ import {
 } from "./chunk-KRZITKNA.js";
 import {
   takeStrayFailures
-} from "./chunk-EZ3B4JUH.js";
+} from "./chunk-DLP45OHQ.js";
 import {
   plain
 } from "./chunk-5GFXPJJ2.js";
 import {
   CheckError
 } from "./chunk-BMWWFPZ6.js";
-import {
-  __callDispose,
-  __using
-} from "./chunk-WVWDAXK4.js";
+import "./chunk-WVWDAXK4.js";
 
 // src/action/run.ts
 import { statSync } from "node:fs";
@@ -165,38 +162,36 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-GX7LTNNT.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-GUSNA3AJ.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-HBJEJGKC.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-RURO5E3D.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-7AKQAIP6.js")).runReportMode(job)
 };
 async function runAction(runner) {
-  var _stack = [];
+  let job;
+  let stray;
+  let ended = false;
+  takeStrayFailures(async (error) => {
+    runner.exitCode = 3;
+    stray ??= { error };
+    if (!ended) return;
+    const { renderError } = await import("./render-error-TLNBXGZX.js");
+    runner.stdout.write(renderError(error, false));
+  });
   try {
-    let job;
-    let stray;
-    const _ = __using(_stack, takeStrayFailures((error) => {
-      stray ??= { error };
-      runner.exitCode = 3;
-    }));
-    try {
-      const inputs = readInputs();
-      forgetSecrets(runner.env);
-      job = startJob(inputs, runner);
-      refuseMissing(job);
-      const exitCode = await modes2[inputs.mode](job);
-      if (stray) throw stray.error;
-      runner.exitCode = exitCode;
-    } catch (error) {
-      const { reportFailure } = await import("./report-failure-4YKPPCQN.js");
-      await reportFailure(error, job, runner);
-      runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
-    } finally {
-      job?.log.close();
-    }
-  } catch (_2) {
-    var _error = _2, _hasError = true;
+    const inputs = readInputs();
+    forgetSecrets(runner.env);
+    job = startJob(inputs, runner);
+    refuseMissing(job);
+    const exitCode = await modes2[inputs.mode](job);
+    if (stray) throw stray.error;
+    runner.exitCode = exitCode;
+  } catch (error) {
+    const { reportFailure } = await import("./report-failure-4YKPPCQN.js");
+    await reportFailure(error, job, runner);
+    runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
   } finally {
-    __callDispose(_stack, _error, _hasError);
+    job?.log.close();
+    ended = true;
   }
 }
 function refuseMissing({ directory, inputs: { mode, workingDirectory } }) {

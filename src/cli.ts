@@ -4,7 +4,7 @@ import { parseCommandLine } from "./cli/parse-command-line.ts";
 import type { Request } from "./cli/parse-command-line.ts";
 import { CheckError } from "./errors.ts";
 import type { Command } from "./options/commands.ts";
-import { takeStrayFailures } from "./run/stray-failures.ts";
+import { takeStrayFailures } from "./stray-failures.ts";
 
 type Runner<Name extends Command> = (request: Request<Name>, io: Io) => Promise<number>;
 
@@ -52,7 +52,8 @@ export async function main(io: Io): Promise<number> {
 /** The entry: gives the process to {@link main} and takes its exit code. */
 export async function run(process: NodeJS.Process): Promise<void> {
   let broken = false;
-  using _ = takeStrayFailures(async (error) => {
+  // For as long as the process runs, which may be longer than its command.
+  takeStrayFailures(async (error) => {
     broken = true;
     process.exitCode = 3;
     const { renderError } = await import("./run/render-error.ts");

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { CheckError } from "../errors.ts";
-import { takeStrayFailures } from "../run/stray-failures.ts";
+import { takeStrayFailures } from "../stray-failures.ts";
 import { forgetSecrets } from "./environment.ts";
 import { readInputs } from "./inputs.ts";
 import type { Mode } from "./inputs.ts";
@@ -21,10 +21,14 @@ const modes: Record<Mode, (job: Job) => Promise<number>> = {
 export async function runAction(runner: NodeJS.Process): Promise<void> {
   let job: Job | undefined;
   let stray: { error: unknown } | undefined;
+  let ended = false;
   // What breaks outside of the run, such as while its report is delivered, must still end as an error that is told.
-  using _ = takeStrayFailures((error) => {
-    stray ??= { error };
+  takeStrayFailures(async (error) => {
     runner.exitCode = 3;
+    stray ??= { error };
+    if (!ended) return;
+    const { renderError } = await import("../run/render-error.ts");
+    runner.stdout.write(renderError(error, false));
   });
   try {
     const inputs = readInputs();
@@ -40,6 +44,7 @@ export async function runAction(runner: NodeJS.Process): Promise<void> {
     runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
   } finally {
     job?.log.close();
+    ended = true;
   }
 }
 

@@ -1,10 +1,11 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { loadBudget } from "../config/load.ts";
-import { CheckError } from "../errors.ts";
+import { CheckError, messageOf } from "../errors.ts";
 import { readVariables } from "../config/keys/setup-texts.ts";
 import { Secrets } from "../secrets.ts";
 import { ratchetBudget, refuseIdleUpdate } from "../stages/ratchet.ts";
+import { redactError } from "../stages/redact.ts";
 import { narrowBudget } from "../stages/narrow-budget.ts";
 import { refuseOutputInside } from "../stages/output-place.ts";
 import type { ShardChoice } from "../stages/shard.ts";
@@ -109,10 +110,24 @@ export async function runGate(request: GateRequest, asker: Asker): Promise<GateR
   const unchanged = onlyChanged ? await unchangedReport(budget, run) : null;
   const ratcheted = (judged: Report) => ratchetBudget(judged, budget, { cwd, update });
   const past = { env, add: history, signal };
-  const report = unchanged ?? (await ratcheted(await withHistory(await check(budget, run), budget, past)));
+  let report = unchanged ?? (await ratcheted(await withHistory(await check(budget, run), budget, past)));
+  const stray = interruption.stray;
+  // The check reports what breaks while it runs; this broke before or after it.
+  if (stray && failure === null) {
+    failure = redactError(stray.cause, secrets);
+    report = endedBy(failure, report);
+  }
   const failed = failure instanceof CheckError ? failure.exitCode : 3;
   const exitCode = interruption.interrupted ? 130 : failure === null ? exitCodeOf(report) : failed;
   return { report, folder, failure, exitCode };
+}
+
+/** The report of a run that broke without its check taking notice. */
+function endedBy(error: unknown, report: Report): Report {
+  const message = messageOf(error);
+  const code = error instanceof CheckError ? error.code : "INTERNAL";
+  const summary = `Could not be measured: ${message}`;
+  return { ...report, outcome: "error", summary, incomplete: message, error: { code, message } };
 }
 
 /** Two at once by default, where there is a processor for each. */

@@ -1,11 +1,13 @@
 import { StrayFailure } from "../errors.ts";
-import { takeStrayFailures } from "./stray-failures.ts";
+import { takeStrayFailures } from "../stray-failures.ts";
 
 export interface Interruption extends Disposable {
   /** Aborts where the run must end now. */
   signal: AbortSignal;
   /** Whether it was a person or CI that ended it, and not a failure. */
   readonly interrupted: boolean;
+  /** The failure that nothing handled and that ended the run, as its cause; null where there was none. */
+  readonly stray: StrayFailure | null;
   /** What to throw for a run that ended with `error`: the failure that made it end, where that is another. */
   failure(error: unknown): unknown;
 }
@@ -23,15 +25,19 @@ export function interruptible(): Interruption {
   };
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   for (const name of signals) process.on(name, onSignal);
-  const stray = takeStrayFailures((error) => controller.abort(new StrayFailure(error)));
+  const taking = takeStrayFailures((error) => controller.abort(new StrayFailure(error)));
+  const stray = () => (signal.reason instanceof StrayFailure ? signal.reason : null);
   return {
     signal,
     get interrupted() {
-      return signal.aborted && !(signal.reason instanceof StrayFailure);
+      return signal.aborted && stray() === null;
     },
-    failure: (error) => (signal.reason instanceof StrayFailure ? signal.reason.cause : error),
+    get stray() {
+      return stray();
+    },
+    failure: (error) => stray()?.cause ?? error,
     [Symbol.dispose]() {
-      stray[Symbol.dispose]();
+      taking[Symbol.dispose]();
       for (const name of signals) process.off(name, onSignal);
     },
   };

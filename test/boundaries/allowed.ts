@@ -29,6 +29,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "site-files.ts": { imports: "", pure: true },
   "version.ts": { imports: "", pure: true },
   "ci-event.ts": { imports: "" },
+  "stray-failures.ts": { imports: "errors.ts" },
 
   // Pure: data in, data out.
   statistics: { imports: "types.ts", pure: true },
@@ -51,7 +52,9 @@ export const parts: Readonly<Record<string, Part>> = {
   git: { imports: "ci-event.ts errors.ts map-concurrently.ts process types.ts" },
   build: { imports: "errors.ts process" },
   serve: { imports: "errors.ts is-loopback.ts process site-files.ts" },
-  collect: { imports: "errors.ts file-name.ts package-of.ts process secrets.ts types.ts" },
+  collect: {
+    imports: "errors.ts file-name.ts package-of.ts process secrets.ts stray-failures.ts types.ts",
+  },
   bundle: {
     imports: "asset-name.ts errors.ts map-concurrently.ts process site-files.ts types.ts",
   },
@@ -75,7 +78,7 @@ export const parts: Readonly<Record<string, Part>> = {
   run: {
     imports: `
       build bundle check.ts config errors.ts explain judge options project report secrets.ts
-      stages types.ts`,
+      stages stray-failures.ts types.ts`,
   },
 
   // The two edges, which know nothing of each other. Nothing imports them.
@@ -84,10 +87,10 @@ export const parts: Readonly<Record<string, Part>> = {
       collect config discover.ts doctor.ts errors.ts options quantity.ts report run secrets.ts
       stages types.ts`,
   },
-  "cli.ts": { imports: "cli errors.ts options run version.ts" },
+  "cli.ts": { imports: "cli errors.ts options run stray-failures.ts version.ts" },
   "bin.js": { imports: "cli.ts" },
   action: {
-    imports: "config errors.ts github judge options report run types.ts",
+    imports: "config errors.ts github judge options report run stray-failures.ts types.ts",
   },
   "action.ts": { imports: "action" },
 };

@@ -1,4 +1,5 @@
 import type { BrowserContext } from "puppeteer";
+import { ownStrayFailures } from "../../stray-failures.ts";
 import type { BrowserHandle } from "./browser.ts";
 import { within } from "./within.ts";
 import { noDownloads } from "./no-downloads.ts";
@@ -8,7 +9,7 @@ const tidyMs = 5_000;
 
 /**
  * Works in a browser context of its own, which is gone afterwards.
- * @throws the signal's reason on abort, at once.
+ * @throws the signal's reason on abort, at once; what the work leaves unhandled.
  */
 export async function inOwnContext<T>(
   browser: BrowserHandle,
@@ -28,7 +29,7 @@ export async function inOwnContext<T>(
   try {
     // The browser may have taken until after an abort to make it.
     signal.throwIfAborted();
-    const working = work(context);
+    const working = ownStrayFailures(aborted.reject, () => work(context));
     working.catch(() => undefined);
     return await Promise.race([working, aborted.promise]);
   } finally {

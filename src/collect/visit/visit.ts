@@ -4,6 +4,7 @@ import { Runner } from "lighthouse/core/runner.js";
 import type { Page } from "puppeteer";
 import type { Clock, Conditions, Device, Step, VisitData } from "../../types.ts";
 import { CheckError, messageOf } from "../../errors.ts";
+import { ownStrayFailures } from "../../stray-failures.ts";
 import { adaptLighthouse } from "./adapt-lighthouse.ts";
 import type { BrowserHandle } from "../browser/browser.ts";
 import { within } from "../browser/within.ts";
@@ -100,7 +101,7 @@ export async function visitPage(options: VisitOptions): Promise<VisitResult> {
       if (left.late || left.times > mostLeft) endWith(leftItself(url, left));
     },
   };
-  const work = measure(options, bounds, stop.signal, events);
+  const work = ownStrayFailures(endWith, () => measure(options, bounds, stop.signal, events));
   try {
     return await Promise.race([work, ended.promise]);
   } catch (error) {

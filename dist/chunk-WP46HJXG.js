@@ -8,7 +8,7 @@ import {
 } from "./chunk-KLH6EZ3K.js";
 import {
   interruptible
-} from "./chunk-2MQPROGK.js";
+} from "./chunk-VU4R35KF.js";
 import {
   openOutputFolder
 } from "./chunk-EP3XW3OA.js";
@@ -24,7 +24,11 @@ import {
   readVariables
 } from "./chunk-VKX3ZUYP.js";
 import {
-  CheckError
+  redactError
+} from "./chunk-AYNHHTQS.js";
+import {
+  CheckError,
+  messageOf
 } from "./chunk-BMWWFPZ6.js";
 import {
   __callDispose,
@@ -85,7 +89,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-XNK2A77W.js"),
+      import("./check-QBUUEL66.js"),
       import("./keep-history-6QQ2QOZC.js"),
       import("./only-changed-RKBXMHQS.js"),
       asker.watch()
@@ -101,7 +105,12 @@ async function runGate(request, asker) {
     const unchanged = onlyChanged ? await unchangedReport(budget, run) : null;
     const ratcheted = (judged) => ratchetBudget(judged, budget, { cwd, update });
     const past = { env, add: history, signal };
-    const report = unchanged ?? await ratcheted(await withHistory(await check(budget, run), budget, past));
+    let report = unchanged ?? await ratcheted(await withHistory(await check(budget, run), budget, past));
+    const stray = interruption.stray;
+    if (stray && failure === null) {
+      failure = redactError(stray.cause, secrets);
+      report = endedBy(failure, report);
+    }
     const failed = failure instanceof CheckError ? failure.exitCode : 3;
     const exitCode = interruption.interrupted ? 130 : failure === null ? exitCodeOf(report) : failed;
     return { report, folder, failure, exitCode };
@@ -110,6 +119,12 @@ async function runGate(request, asker) {
   } finally {
     __callDispose(_stack, _error, _hasError);
   }
+}
+function endedBy(error, report) {
+  const message = messageOf(error);
+  const code = error instanceof CheckError ? error.code : "INTERNAL";
+  const summary = `Could not be measured: ${message}`;
+  return { ...report, outcome: "error", summary, incomplete: message, error: { code, message } };
 }
 function isSideBySide(concurrency) {
   return concurrency === void 0 ? availableParallelism() > 1 : concurrency === "2";

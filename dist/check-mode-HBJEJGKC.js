@@ -5,14 +5,15 @@ import {
 import "./chunk-ZOBMLZZB.js";
 import {
   runGate
-} from "./chunk-QR3UOCFU.js";
+} from "./chunk-WP46HJXG.js";
 import "./chunk-SJGCENFH.js";
 import "./chunk-KLH6EZ3K.js";
-import "./chunk-2MQPROGK.js";
+import "./chunk-VU4R35KF.js";
 import "./chunk-EP3XW3OA.js";
 import "./chunk-2PZTTCFX.js";
 import "./chunk-CW26DSIU.js";
 import "./chunk-VKX3ZUYP.js";
+import "./chunk-AYNHHTQS.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-KZGG6VJ5.js";
 import "./chunk-NW2HNNUZ.js";
@@ -30,7 +31,7 @@ import "./chunk-FA6DUD2V.js";
 import "./chunk-5T5JULFF.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-KRZITKNA.js";
-import "./chunk-EZ3B4JUH.js";
+import "./chunk-DLP45OHQ.js";
 import "./chunk-5GFXPJJ2.js";
 import {
   CheckError

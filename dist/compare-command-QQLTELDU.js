@@ -7,7 +7,7 @@ import {
 } from "./chunk-HKE4YB2V.js";
 import {
   interruptible
-} from "./chunk-2MQPROGK.js";
+} from "./chunk-VU4R35KF.js";
 import {
   openOutputFolder
 } from "./chunk-EP3XW3OA.js";
@@ -55,7 +55,7 @@ import "./chunk-7LVXXPLU.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-5T5JULFF.js";
 import "./chunk-D5XGDFXJ.js";
-import "./chunk-EZ3B4JUH.js";
+import "./chunk-DLP45OHQ.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-4T3TFZQO.js";
 import {

@@ -1552,28 +1552,6 @@ async function outputOf(project, options, startedAt) {
   return found2;
 }
 
-// src/stages/redact.ts
-function redactVisit(data, secrets) {
-  const redacted = secrets.redactAll(data);
-  if (!data.interactions || !redacted.interactions) return redacted;
-  const steps = redacted.interactions.steps.map((step, index) => {
-    const { name, kind } = data.interactions?.steps[index] ?? step;
-    return { ...step, name, kind };
-  });
-  return { ...redacted, interactions: { ...redacted.interactions, steps } };
-}
-function redactError(error, secrets) {
-  if (error instanceof CheckError)
-    return new CheckError(error.code, secrets.redact(error.message), {
-      advice: error.advice && secrets.redact(error.advice),
-      detail: error.detail && secrets.redact(error.detail),
-      ...error.cause !== void 0 && { cause: redactError(error.cause, secrets) }
-    });
-  const redacted = new Error(secrets.redact(messageOf(error)));
-  if (error instanceof Error && error.stack) redacted.stack = secrets.redact(error.stack);
-  return redacted;
-}
-
 // src/collect/login/headers-of.ts
 function headersOf({ headers, basicAuth }) {
   const lines = Object.entries(headers).map(([name, value]) => [name, value.trim()]);
@@ -3958,8 +3936,6 @@ export {
   serveDirectory,
   useDeployed,
   prepareRevision,
-  redactVisit,
-  redactError,
   BrowserPool,
   loginFailed,
   evaluateApart,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   takeStrayFailures
-} from "./chunk-EZ3B4JUH.js";
+} from "./chunk-DLP45OHQ.js";
 import {
   StrayFailure
 } from "./chunk-BMWWFPZ6.js";
@@ -16,15 +16,19 @@ function interruptible() {
   };
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
   for (const name of signals) process.on(name, onSignal);
-  const stray = takeStrayFailures((error) => controller.abort(new StrayFailure(error)));
+  const taking = takeStrayFailures((error) => controller.abort(new StrayFailure(error)));
+  const stray = () => signal.reason instanceof StrayFailure ? signal.reason : null;
   return {
     signal,
     get interrupted() {
-      return signal.aborted && !(signal.reason instanceof StrayFailure);
+      return signal.aborted && stray() === null;
     },
-    failure: (error) => signal.reason instanceof StrayFailure ? signal.reason.cause : error,
+    get stray() {
+      return stray();
+    },
+    failure: (error) => stray()?.cause ?? error,
     [Symbol.dispose]() {
-      stray[Symbol.dispose]();
+      taking[Symbol.dispose]();
       for (const name of signals) process.off(name, onSignal);
     }
   };

@@ -1,8 +1,10 @@
-import { CheckError } from "../errors.ts";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { CheckError } from "./errors.ts";
 
 type Taker = (error: unknown) => void;
 
 const takers: Taker[] = [];
+const owner = new AsyncLocalStorage<Taker>();
 
 /**
  * While in use, a rejection or exception that nothing handles goes to `take` instead of ending the process with a stack
@@ -24,8 +26,19 @@ export function takeStrayFailures(take: Taker): Disposable {
   };
 }
 
+/**
+ * Does work that can fail alone, such as one visit: while failures are taken, what the work leaves unhandled goes to `take`,
+ * also what its timers leave after it has ended. Node runs a handler in the asynchronous context of what failed; where
+ * that context is lost, the failure goes to whoever takes all others.
+ */
+export function ownStrayFailures<T>(take: Taker, work: () => T): T {
+  return owner.run(take, work);
+}
+
 function hand(error: unknown): void {
-  if (!isOfClosedTab(error)) takers.at(-1)?.(error);
+  if (isOfClosedTab(error)) return;
+  const take = owner.getStore() ?? takers.at(-1);
+  take?.(error);
 }
 
 /**

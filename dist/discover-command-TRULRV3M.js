@@ -4,7 +4,7 @@ import {
 } from "./chunk-SJGCENFH.js";
 import {
   interruptible
-} from "./chunk-2MQPROGK.js";
+} from "./chunk-VU4R35KF.js";
 import {
   readTargets
 } from "./chunk-J4XSC5TS.js";
@@ -15,7 +15,7 @@ import {
 } from "./chunk-VKX3ZUYP.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-FA6DUD2V.js";
-import "./chunk-EZ3B4JUH.js";
+import "./chunk-DLP45OHQ.js";
 import {
   CheckError,
   messageOf
@@ -70,7 +70,7 @@ async function runDiscover({ options, general, words }, io) {
     };
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-KFJV5TZF.js"),
+      import("./discover-UXAGTUJD.js"),
       import("./discovery-text-SFTW34QK.js"),
       import("./progress-BQDEQ2FL.js")
     ]);

@@ -39,8 +39,6 @@ import {
   pathOnSite,
   prepareRevision,
   readSourceMapUrls,
-  redactError,
-  redactVisit,
   redirectedAway,
   runInteractions,
   serveDirectory,
@@ -52,11 +50,15 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-TZWJOUCJ.js";
+} from "./chunk-NKGTKAUS.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-3B5EHL36.js";
+import {
+  redactError,
+  redactVisit
+} from "./chunk-AYNHHTQS.js";
 import "./chunk-CZUWZYUI.js";
 import {
   detectProject
@@ -142,6 +144,9 @@ import "./chunk-JQYIQIVA.js";
 import "./chunk-HXI5SEGM.js";
 import "./chunk-232YBOOF.js";
 import "./chunk-NXL6ZA7J.js";
+import {
+  ownStrayFailures
+} from "./chunk-DLP45OHQ.js";
 import "./chunk-4T3TFZQO.js";
 import {
   CheckError,
@@ -222,7 +227,7 @@ async function inOwnContext(browser, signal, work) {
   signal.addEventListener("abort", onAbort, { once: true });
   try {
     signal.throwIfAborted();
-    const working = work(context);
+    const working = ownStrayFailures(aborted.reject, () => work(context));
     working.catch(() => void 0);
     return await Promise.race([working, aborted.promise]);
   } finally {
@@ -2873,7 +2878,7 @@ async function visitPage(options) {
       if (left.late || left.times > mostLeft) endWith(leftItself(url, left));
     }
   };
-  const work = measure(options, bounds, stop.signal, events);
+  const work = ownStrayFailures(endWith, () => measure(options, bounds, stop.signal, events));
   try {
     return await Promise.race([work, ended.promise]);
   } catch (error) {

@@ -12,14 +12,11 @@ import {
 } from "./chunk-I7JOJUAH.js";
 import {
   takeStrayFailures
-} from "./chunk-EZ3B4JUH.js";
+} from "./chunk-DLP45OHQ.js";
 import {
   CheckError
 } from "./chunk-BMWWFPZ6.js";
-import {
-  __callDispose,
-  __using
-} from "./chunk-WVWDAXK4.js";
+import "./chunk-WVWDAXK4.js";
 
 // src/cli/help.ts
 var exitCodes = `Exit codes: 0 passed, 1 a limit is exceeded or has no data, 2 the command line or the budget is wrong,
@@ -156,13 +153,13 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-ZI5E2HSU.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-WU44LBHN.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-CL4LBM7F.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-PKI6FHLM.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-7XFYWSFC.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-NXAGID6L.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-5TK6REGG.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-VL23QDQB.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-QQLTELDU.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-RSFHRPS4.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-PZEXYI57.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-TRULRV3M.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-MNE6RGW5.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
@@ -189,28 +186,21 @@ async function main(io) {
   }
 }
 async function run(process) {
-  var _stack = [];
-  try {
-    let broken = false;
-    const _ = __using(_stack, takeStrayFailures(async (error) => {
-      broken = true;
-      process.exitCode = 3;
-      const { renderError } = await import("./render-error-TLNBXGZX.js");
-      process.stderr.write(renderError(error, process.argv.includes("--verbose")));
-    }));
-    const exitCode = await main({
-      argv: process.argv.slice(2),
-      stdout: process.stdout,
-      stderr: process.stderr,
-      cwd: () => process.cwd(),
-      env: process.env
-    });
-    process.exitCode = broken ? 3 : exitCode;
-  } catch (_2) {
-    var _error = _2, _hasError = true;
-  } finally {
-    __callDispose(_stack, _error, _hasError);
-  }
+  let broken = false;
+  takeStrayFailures(async (error) => {
+    broken = true;
+    process.exitCode = 3;
+    const { renderError } = await import("./render-error-TLNBXGZX.js");
+    process.stderr.write(renderError(error, process.argv.includes("--verbose")));
+  });
+  const exitCode = await main({
+    argv: process.argv.slice(2),
+    stdout: process.stdout,
+    stderr: process.stderr,
+    cwd: () => process.cwd(),
+    env: process.env
+  });
+  process.exitCode = broken ? 3 : exitCode;
 }
 export {
   main,

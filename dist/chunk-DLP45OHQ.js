@@ -3,8 +3,10 @@ import {
   CheckError
 } from "./chunk-BMWWFPZ6.js";
 
-// src/run/stray-failures.ts
+// src/stray-failures.ts
+import { AsyncLocalStorage } from "node:async_hooks";
 var takers = [];
+var owner = new AsyncLocalStorage();
 function takeStrayFailures(take) {
   if (takers.length === 0) {
     process.on("uncaughtException", hand);
@@ -20,8 +22,13 @@ function takeStrayFailures(take) {
     }
   };
 }
+function ownStrayFailures(take, work) {
+  return owner.run(take, work);
+}
 function hand(error) {
-  if (!isOfClosedTab(error)) takers.at(-1)?.(error);
+  if (isOfClosedTab(error)) return;
+  const take = owner.getStore() ?? takers.at(-1);
+  take?.(error);
 }
 function isOfClosedTab(error) {
   if (!(error instanceof Error) || error instanceof CheckError) return false;
@@ -30,5 +37,6 @@ function isOfClosedTab(error) {
 }
 
 export {
-  takeStrayFailures
+  takeStrayFailures,
+  ownStrayFailures
 };

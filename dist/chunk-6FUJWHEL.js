@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   interruptible
-} from "./chunk-2MQPROGK.js";
+} from "./chunk-VU4R35KF.js";
 import {
   loadBudget
 } from "./chunk-VKX3ZUYP.js";

@@ -9,16 +9,18 @@ import {
   noDownloads,
   pageUrl,
   prepareRevision,
-  redactError,
   redirectedAway,
   runInteractions,
   setPixelRatio,
   shortenUrl,
   within
-} from "./chunk-TZWJOUCJ.js";
+} from "./chunk-NKGTKAUS.js";
 import {
   findBrowser
 } from "./chunk-3B5EHL36.js";
+import {
+  redactError
+} from "./chunk-AYNHHTQS.js";
 import "./chunk-CZUWZYUI.js";
 import "./chunk-PJVYRCLE.js";
 import "./chunk-VHVXR4RO.js";

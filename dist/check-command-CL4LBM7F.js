@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-QR3UOCFU.js";
+} from "./chunk-WP46HJXG.js";
 import "./chunk-SJGCENFH.js";
 import "./chunk-KLH6EZ3K.js";
-import "./chunk-2MQPROGK.js";
+import "./chunk-VU4R35KF.js";
 import "./chunk-EP3XW3OA.js";
 import {
   readTargets
@@ -12,6 +12,7 @@ import {
 import "./chunk-2PZTTCFX.js";
 import "./chunk-CW26DSIU.js";
 import "./chunk-VKX3ZUYP.js";
+import "./chunk-AYNHHTQS.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-AEWMIOOR.js";
 import {
@@ -19,7 +20,7 @@ import {
 } from "./chunk-NIY723NJ.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-5T5JULFF.js";
-import "./chunk-EZ3B4JUH.js";
+import "./chunk-DLP45OHQ.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-BMWWFPZ6.js";
 import "./chunk-VSMGPQ24.js";
