@@ -110,7 +110,9 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
           if (aborted()) return "interrupted";
           // The first pair of a page is made whatever the time: nothing measured says nothing.
           if (overTime() && state.attempts > 0) break;
-          await warmUp(state);
+          const headFailed = await warmUp(state);
+          // The page was tried: another failed visit would say no more, and may take as long.
+          if (headFailed && overTime()) break;
           await makePair(state);
         }
         if (state.done || state.pairs < look) continue;
@@ -122,13 +124,15 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
     return "decided";
   };
 
-  async function warmUp(state: CellState): Promise<void> {
+  /** @returns whether head's visit failed. */
+  async function warmUp(state: CellState): Promise<boolean> {
     const { page } = state.cell;
-    if (warmed.has(page.name) || overTime()) return;
+    if (warmed.has(page.name) || overTime()) return false;
     warmed.add(page.name);
     const made = await makeVisits(state, state.compare ? ["base", "head"] : ["head"], 0);
     // A page that fails here may fail for good: waiting for a paint that never comes is dear.
     if (made.some(({ error }) => error)) state.failuresInRow++;
+    return made.some(({ revision, error }) => revision === "head" && error !== undefined);
   }
 
   async function makePair(state: CellState): Promise<void> {
@@ -172,8 +176,11 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
     if (atOnce) return Promise.all(targets.map(visit));
     const made: Visit[] = [];
     for (const target of targets) {
-      made.push(await visit(target));
-      if (aborted()) break;
+      const one = await visit(target);
+      made.push(one);
+      // What base shows is of no use without head; what head shows alone is.
+      const isUseless = one.error && (target.warmUp || target.revision === "head");
+      if (aborted() || (isUseless && overTime())) break;
     }
     return made;
   }

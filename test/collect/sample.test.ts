@@ -1,9 +1,10 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { sample } from "../../src/collect/sample.ts";
 import type { PageOnDevice, SampleHooks, SamplePlan, VisitTarget } from "../../src/collect/sample.ts";
 import { orderOfPair } from "../../src/collect/schedule.ts";
 import { mobile } from "../../src/config/keys/devices.ts";
-import type { Visit } from "../../src/types.ts";
+import type { Revision, Visit } from "../../src/types.ts";
 import { visitData } from "../fixtures/visits.ts";
 
 const cell = (path: string): PageOnDevice => ({ page: { name: path, path }, device: mobile });
@@ -40,6 +41,9 @@ const hooks = (more: Partial<SampleHooks> = {}): SampleHooks => ({
   ...more,
 });
 
+/** A seed whose first pair begins with this revision. */
+const seedOfFirst = (revision: Revision) =>
+  Array.from({ length: 50 }, (_, seed) => seed).find((seed) => orderOfPair(0, seed)[0] === revision) ?? NaN;
 const order = (visits: readonly Visit[]) => visits.map((v) => (v.revision === "base" ? "A" : "B")).join("");
 
 describe("sample", () => {
@@ -159,6 +163,34 @@ describe("sample", () => {
     const { visits, ended } = await sample(plan({ cells, deadline: 0, compare: false }), hooks());
     expect(ended).toBe("time");
     expect(visits.filter((v) => !v.warmUp).map((v) => v.page)).toEqual(["/a", "/b"]);
+  });
+
+  it("tries a page whose head failed no more when time is over", async () => {
+    const visited = async (failing: Revision, seed: number) => {
+      const deadline = performance.now() + 300;
+      const { visits, ended } = await sample(
+        plan({ seed, deadline }),
+        hooks({
+          visit: async (target) => {
+            while (performance.now() < deadline) await pause(deadline - performance.now());
+            return made(target, target.revision === failing ? "gone" : undefined);
+          },
+        }),
+      );
+      expect(ended).toBe("time");
+      return visits.map(({ revision, warmUp }) => `${warmUp ? "warm " : ""}${revision}`);
+    };
+    // The warm-up goes past the deadline.
+    expect(await visited("head", 1)).toEqual(["warm base", "warm head"]);
+    // Base cannot show it: head's own limits can still be judged.
+    expect(await visited("base", seedOfFirst("base"))).toEqual(["warm base", "base", "head"]);
+  });
+
+  it("makes no visit of base for a pair whose head has failed when time is over", async () => {
+    const visit = async (target: VisitTarget) =>
+      made(target, target.revision === "head" ? "gone" : undefined);
+    const { visits } = await sample(plan({ seed: seedOfFirst("head"), deadline: 0 }), hooks({ visit }));
+    expect(visits.map(({ revision }) => revision)).toEqual(["head"]);
   });
 
   it("ends an abort with what was measured", async () => {

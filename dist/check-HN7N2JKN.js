@@ -2082,7 +2082,8 @@ async function sample(plan, hooks) {
         while (state.pairs < look && !state.done) {
           if (aborted()) return "interrupted";
           if (overTime() && state.attempts > 0) break;
-          await warmUp(state);
+          const headFailed = await warmUp(state);
+          if (headFailed && overTime()) break;
           await makePair(state);
         }
         if (state.done || state.pairs < look) continue;
@@ -2095,10 +2096,11 @@ async function sample(plan, hooks) {
   };
   async function warmUp(state) {
     const { page } = state.cell;
-    if (warmed.has(page.name) || overTime()) return;
+    if (warmed.has(page.name) || overTime()) return false;
     warmed.add(page.name);
     const made = await makeVisits(state, state.compare ? ["base", "head"] : ["head"], 0);
     if (made.some(({ error }) => error)) state.failuresInRow++;
+    return made.some(({ revision, error }) => revision === "head" && error !== void 0);
   }
   async function makePair(state) {
     const order = state.compare ? orderOfPair(state.pairs, plan.seed) : ["head"];
@@ -2136,8 +2138,10 @@ async function sample(plan, hooks) {
     if (atOnce) return Promise.all(targets.map(visit));
     const made = [];
     for (const target of targets) {
-      made.push(await visit(target));
-      if (aborted()) break;
+      const one = await visit(target);
+      made.push(one);
+      const isUseless = one.error && (target.warmUp || target.revision === "head");
+      if (aborted() || isUseless && overTime()) break;
     }
     return made;
   }
