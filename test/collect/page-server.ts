@@ -6,7 +6,7 @@ export interface Served extends AsyncDisposable {
   origin: string;
 }
 
-/** Serves pages of HTML by their paths. `/image-after-3s.png` answers late; everything else is not there. */
+/** Serves pages of HTML by their paths. `/image-after-3s.png` answers late, `/image-never.png` never; all else is not there. */
 export async function serve(pages: Readonly<Record<string, string>>): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -14,7 +14,7 @@ export async function serve(pages: Readonly<Record<string, string>>): Promise<Se
     if (page !== undefined) response.writeHead(200, { "content-type": "text/html" }).end(page);
     else if (pathname === "/image-after-3s.png")
       setTimeout(() => response.writeHead(200, { "content-type": "image/png" }).end(), 3_000);
-    else response.writeHead(404).end();
+    else if (pathname !== "/image-never.png") response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);

@@ -47,6 +47,7 @@ export class DocumentWatch {
   #documents = 0;
   #url = "";
   #loadedAt: number | null = null;
+  /** Once it had loaded. */
   #wasReloaded = false;
   #network: NetworkState | undefined;
   #networkBusyAt = -Infinity;
@@ -98,8 +99,11 @@ export class DocumentWatch {
 
   /** Call it when the trace ends: from now on, the document that stands is the one that was measured. */
   measured(): void {
+    // Lighthouse gave up waiting for a page that goes on leaving: what stands is a document in between.
+    const isUnloaded = this.#documents > 2 && this.#loadedAt === null;
     // It was reloaded after Lighthouse had asked for the last time.
-    if (this.#wasReloaded && this.#answered < this.#documents) this.#tell({ isReload: true, late: true });
+    const isUnasked = this.#wasReloaded && this.#answered < this.#documents;
+    if (isUnloaded || isUnasked) this.#tell({ isReload: true, late: true });
     this.#phase = "measured";
   }
 

@@ -38,6 +38,10 @@ const pages = {
     if (at >= 2700) performance.mark("rested");
   }, at)`),
   "/twice": afterLoad(1200, "location.reload()"),
+  "/never-loads": page(`<img src="/image-never.png"><script>
+    sessionStorage.loads = Number(sessionStorage.loads ?? 0) + 1;
+    if (sessionStorage.loads < 3) setTimeout(() => location.reload(), 500);
+  </script>`),
   "/stays": page(`<script>addEventListener("load", () => setTimeout(() => {
     history.pushState({}, "", "/elsewhere"); location.hash = "part";
     document.body.append(Object.assign(document.createElement("iframe"), { src: "/refresh" }));
@@ -64,8 +68,8 @@ afterAll(async () => {
   expect(stray).toEqual([]);
 });
 
-const visit = (path: keyof typeof pages) =>
-  visitPage({ browser, url: server.origin + path, device: mobile, clock: "cpu", timeoutMs: 60_000 });
+const visit = (path: keyof typeof pages, timeoutMs = 60_000) =>
+  visitPage({ browser, url: server.origin + path, device: mobile, clock: "cpu", timeoutMs });
 
 describe("a page that leaves itself is a failed visit with a plain sentence", () => {
   test.each([
@@ -79,6 +83,13 @@ describe("a page that leaves itself is a failed visit with a plain sentence", ()
     expect(failure).toMatchObject({ code: "PAGE_FAILED", message: expect.stringMatching(message) });
     expect(failure.advice).toMatch(advice);
     expect(browser.puppeteer.browserContexts()).toHaveLength(1);
+  });
+});
+
+test("a page that left itself twice and then does not load in time is no measured page", async () => {
+  const failure = await visit("/never-loads", 16_000).catch((error: unknown) => error);
+  expect(failure).toMatchObject({
+    message: expect.stringMatching(/\/never-loads left itself 2 times while it was measured/),
   });
 });
 

@@ -153,7 +153,7 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-AAAZU7F7.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-J6URKWAA.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-PKI6FHLM.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-7XFYWSFC.js")).runReport(request, io),
   merge: async (request, io) => (await import("./merge-command-VL23QDQB.js")).runMerge(request, io),

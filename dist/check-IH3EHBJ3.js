@@ -2165,6 +2165,7 @@ var DocumentWatch = class _DocumentWatch {
   #documents = 0;
   #url = "";
   #loadedAt = null;
+  /** Once it had loaded. */
   #wasReloaded = false;
   #network;
   #networkBusyAt = -Infinity;
@@ -2207,7 +2208,9 @@ var DocumentWatch = class _DocumentWatch {
   }
   /** Call it when the trace ends: from now on, the document that stands is the one that was measured. */
   measured() {
-    if (this.#wasReloaded && this.#answered < this.#documents) this.#tell({ isReload: true, late: true });
+    const isUnloaded = this.#documents > 2 && this.#loadedAt === null;
+    const isUnasked = this.#wasReloaded && this.#answered < this.#documents;
+    if (isUnloaded || isUnasked) this.#tell({ isReload: true, late: true });
     this.#phase = "measured";
   }
   /** Call it with the monitor of the visit's network. */
