@@ -1,7 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  outliveReaders,
   parseInput
-} from "./chunk-I7JOJUAH.js";
+} from "./chunk-KK4KLMHK.js";
 import {
   getBooleanInput,
   getInput,
@@ -177,6 +178,7 @@ async function runAction(runner) {
     const { renderError } = await import("./render-error-TLNBXGZX.js");
     runner.stdout.write(renderError(error, false));
   });
+  outliveReaders(runner, () => void 0);
   try {
     const inputs = readInputs();
     forgetSecrets(runner.env);

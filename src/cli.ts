@@ -4,6 +4,7 @@ import { parseCommandLine } from "./cli/parse-command-line.ts";
 import type { Request } from "./cli/parse-command-line.ts";
 import { CheckError } from "./errors.ts";
 import type { Command } from "./options/commands.ts";
+import { outliveReaders } from "./run/outlive-readers.ts";
 import { takeStrayFailures } from "./stray-failures.ts";
 
 type Runner<Name extends Command> = (request: Request<Name>, io: Io) => Promise<number>;
@@ -51,14 +52,16 @@ export async function main(io: Io): Promise<number> {
 
 /** The entry: gives the process to {@link main} and takes its exit code. */
 export async function run(process: NodeJS.Process): Promise<void> {
-  let broken = false;
-  // For as long as the process runs, which may be longer than its command.
-  takeStrayFailures(async (error) => {
-    broken = true;
-    process.exitCode = 3;
+  let failed: number | undefined;
+  const fail = async (error: unknown) => {
+    failed = error instanceof CheckError ? error.exitCode : 3;
+    process.exitCode = failed;
     const { renderError } = await import("./run/render-error.ts");
     process.stderr.write(renderError(error, process.argv.includes("--verbose")));
-  });
+  };
+  // For as long as the process runs, which may be longer than its command.
+  takeStrayFailures(fail);
+  outliveReaders(process, fail);
   const exitCode = await main({
     argv: process.argv.slice(2),
     stdout: process.stdout,
@@ -66,5 +69,5 @@ export async function run(process: NodeJS.Process): Promise<void> {
     cwd: () => process.cwd(),
     env: process.env,
   });
-  process.exitCode = broken ? 3 : exitCode;
+  process.exitCode = failed ?? exitCode;
 }

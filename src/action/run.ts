@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { CheckError } from "../errors.ts";
+import { outliveReaders } from "../run/outlive-readers.ts";
 import { takeStrayFailures } from "../stray-failures.ts";
 import { forgetSecrets } from "./environment.ts";
 import { readInputs } from "./inputs.ts";
@@ -30,6 +31,8 @@ export async function runAction(runner: NodeJS.Process): Promise<void> {
     const { renderError } = await import("../run/render-error.ts");
     runner.stdout.write(renderError(error, false));
   });
+  // The report is in files; a log that cannot be written has no other place to say so.
+  outliveReaders(runner, () => undefined);
   try {
     const inputs = readInputs();
     forgetSecrets(runner.env);

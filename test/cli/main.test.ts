@@ -1,5 +1,9 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { open, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
 import { main } from "../../src/cli.ts";
 import { complete } from "../fixtures/reports/complete.ts";
@@ -94,4 +98,68 @@ it("says of a bug that it is one, with exit code 3", async () => {
     env: {},
   };
   expect(await main(io)).toBe(3);
+});
+
+const bin = join(import.meta.dirname, "../../src/bin.js");
+/** A process of its own, with a pipe or a file for what it prints; code null where it did not end by itself. */
+async function spawned(
+  cwd: string,
+  { stdout = "pipe", env, closed }: { stdout?: "pipe" | number; env?: object; closed?: "stdout" | "stderr" },
+) {
+  const child = spawn(
+    process.execPath,
+    [bin, "bundle", "dist", ...(closed === "stderr" ? [] : ["--quiet"])],
+    {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", stdout, "pipe"],
+      timeout: 30_000,
+      killSignal: "SIGKILL",
+    },
+  );
+  if (closed) child[closed]?.destroy();
+  let stderr = "";
+  if (closed !== "stderr") child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  const [code] = (await once(child, "exit")) as [number | null];
+  return { code, stderr };
+}
+const built = { "dist/index.html": "<h1>Hi</h1>", "budget.json": { extends: [] } };
+
+it.each(["stdout", "stderr"] as const)(
+  "goes on to its end where nobody reads %s any more",
+  async (closed) => {
+    await using folder = await temporaryFolder(built);
+    expect(await spawned(folder.path, { closed })).toEqual({ code: 0, stderr: "" });
+    expect(await readFile(join(folder.path, ".budget-check/report.json"), "utf8")).toContain(
+      '"outcome": "pass"',
+    );
+  },
+);
+
+it.runIf(existsSync("/dev/full"))("says that its result could not be printed", async () => {
+  await using folder = await temporaryFolder(built);
+  await using full = await open("/dev/full", "w");
+  const { code, stderr } = await spawned(folder.path, { stdout: full.fd });
+  expect(stderr).toMatch(/^budget-check: Cannot write to stdout: .*ENOSPC/);
+  expect(code).toBe(2);
+});
+
+it("says in one message what broke, with exit code 3", async () => {
+  await using folder = await temporaryFolder({
+    ...built,
+    "break.mjs": `
+      import { promises } from "node:fs";
+      import { syncBuiltinESMExports } from "node:module";
+      const { stat } = promises;
+      promises.stat = (path, ...more) => {
+        if (String(path).endsWith("dist")) setImmediate(() => { throw new Error("stray one"); });
+        return stat(path, ...more);
+      };
+      syncBuiltinESMExports();`,
+  });
+  const env = { NODE_OPTIONS: `--import=${pathToFileURL(join(folder.path, "break.mjs")).href}` };
+  const { code, stderr } = await spawned(folder.path, { env });
+  expect(stderr).toMatch(/^budget-check: internal error: stray one\nThis is a bug of budget-check/);
+  expect(stderr).not.toMatch(/\n\s+at /);
+  expect(code).toBe(3);
 });

@@ -7,9 +7,10 @@ import {
   listOf,
   optionNames,
   options,
+  outliveReaders,
   parseValue,
   wordsOf
-} from "./chunk-I7JOJUAH.js";
+} from "./chunk-KK4KLMHK.js";
 import {
   takeStrayFailures
 } from "./chunk-DLP45OHQ.js";
@@ -186,13 +187,15 @@ async function main(io) {
   }
 }
 async function run(process) {
-  let broken = false;
-  takeStrayFailures(async (error) => {
-    broken = true;
-    process.exitCode = 3;
+  let failed;
+  const fail = async (error) => {
+    failed = error instanceof CheckError ? error.exitCode : 3;
+    process.exitCode = failed;
     const { renderError } = await import("./render-error-TLNBXGZX.js");
     process.stderr.write(renderError(error, process.argv.includes("--verbose")));
-  });
+  };
+  takeStrayFailures(fail);
+  outliveReaders(process, fail);
   const exitCode = await main({
     argv: process.argv.slice(2),
     stdout: process.stdout,
@@ -200,7 +203,7 @@ async function run(process) {
     cwd: () => process.cwd(),
     env: process.env
   });
-  process.exitCode = broken ? 3 : exitCode;
+  process.exitCode = failed ?? exitCode;
 }
 export {
   main,

@@ -1,7 +1,20 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  CheckError
+  CheckError,
+  messageOf
 } from "./chunk-BMWWFPZ6.js";
+
+// src/run/outlive-readers.ts
+function outliveReaders({ stdout, stderr }, onLost) {
+  let isLost = false;
+  stdout.on("error", (error) => {
+    if (error.code === "EPIPE" || isLost) return;
+    isLost = true;
+    const advice = "Make room where the output goes, or send it elsewhere";
+    onLost(new CheckError("OUTPUT_NOT_WRITABLE", `Cannot write to stdout: ${messageOf(error)}`, { advice }));
+  });
+  stderr.on("error", () => void 0);
+}
 
 // src/options/commands.ts
 var commands = {
@@ -252,5 +265,6 @@ export {
   optionNames,
   definitionOf,
   isGeneral,
-  parseInput
+  parseInput,
+  outliveReaders
 };
