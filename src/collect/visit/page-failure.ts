@@ -85,17 +85,28 @@ export function redirectedAway(url: string, finalUrl: string): CheckError {
  * The page replaced its own document while it was measured: there is nothing left that the numbers would be of.
  * @param left what came instead, and how often.
  */
-export function leftItself(url: string, { to, times, isReload, late }: LeftDocument): CheckError {
-  const where = withoutOrigin(to, url);
-  const when = late ? "after it had loaded" : "while it loaded";
-  const once = isReload ? `reloaded itself ${when}` : `left itself ${when}, to ${where}`;
-  const what = times > 1 ? `left itself ${times} times while it was measured, last to ${where}` : once;
-  return new CheckError("PAGE_FAILED", `${shortenUrl(url)} ${what}.`, {
-    advice:
-      times > 1 || isReload
-        ? "Look for a <meta http-equiv=refresh>, or for a script that reloads the page or sends it elsewhere each time."
-        : `Put the page that stays into the budget (${where}), or take the redirect out of this one.`,
-  });
+export function leftItself(url: string, left: LeftDocument): CheckError {
+  const { times, isReload, isUnreachable, hadLoaded } = left;
+  const to = withoutOrigin(left.to, url);
+  const when = hadLoaded ? "after it had loaded" : "while it loaded";
+  const fail = (what: string, advice: string) =>
+    new CheckError("PAGE_FAILED", `${shortenUrl(url)} ${what}.`, { advice });
+  if (isUnreachable)
+    return fail(
+      `left itself ${when}, to ${to}, where nothing answered`,
+      "Open that address in a browser on this machine, or take the redirect out of this page.",
+    );
+  if (times === 1 && !isReload)
+    return fail(
+      `left itself ${when}, to ${to}`,
+      `Put the page that stays into the budget (${to}), or take the redirect out of this one.`,
+    );
+  return fail(
+    times === 1
+      ? `reloaded itself ${when}`
+      : `left itself ${times} times while it was measured, last to ${to}`,
+    "Look for a <meta http-equiv=refresh>, or for a script that reloads the page or sends it elsewhere each time.",
+  );
 }
 
 /** The path for a page of the same origin, else the whole address. */

@@ -98,7 +98,7 @@ export async function visitPage(options: VisitOptions): Promise<VisitResult> {
   const events = {
     onTabCrash: () => endWith(pageFailed(url, { code: "TARGET_CRASHED" }, bounds)),
     onLeave: (left: LeftDocument) => {
-      if (left.late || left.times > mostLeft) endWith(leftItself(url, left));
+      if (left.isLost || left.times > mostLeft) endWith(leftItself(url, left));
     },
   };
   const work = ownStrayFailures(endWith, () => measure(options, bounds, stop.signal, events));

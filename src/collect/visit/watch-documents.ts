@@ -10,8 +10,12 @@ export interface LeftDocument {
   times: number;
   /** Whether it is the same page once more. */
   isReload: boolean;
-  /** Whether what is being measured is gone with the document that was left. */
-  late: boolean;
+  /** Whether it is the browser's own page, as nothing answered. */
+  isUnreachable: boolean;
+  /** Whether the document that was left had loaded. */
+  hadLoaded: boolean;
+  /** Whether there is nothing left to measure. */
+  isLost: boolean;
 }
 
 /** What of Lighthouse's network monitor tells whether a page still loads. */
@@ -35,7 +39,7 @@ const longestAnswerMs = 1_000;
  * `<meta http-equiv="refresh">` and reloads replace it.
  *
  * A page that moves on before it has loaded is measured where it stays. Once it has loaded, a reload starts the wait anew, but
- * only one: a service worker or a script may update the page once. Going elsewhere then is late, and so is everything
+ * only one: a service worker or a script may update the page once. Going elsewhere then is too late, and so is everything
  * after the trace has ended: the numbers would be of a document that did not stay.
  */
 export class DocumentWatch {
@@ -103,7 +107,7 @@ export class DocumentWatch {
     const isUnloaded = this.#documents > 2 && this.#loadedAt === null;
     // It was reloaded after Lighthouse had asked for the last time.
     const isUnasked = this.#wasReloaded && this.#answered < this.#documents;
-    if (isUnloaded || isUnasked) this.#tell({ isReload: true, late: true });
+    if (isUnloaded || isUnasked) this.#tell({ isReload: true, isUnreachable: false, isLost: true });
     this.#phase = "measured";
   }
 
@@ -146,7 +150,8 @@ export class DocumentWatch {
     }
   }
 
-  #onNavigated({ parentId, url }: Protocol.Page.Frame): void {
+  #onNavigated({ parentId, url: shown, unreachableUrl }: Protocol.Page.Frame): void {
+    const url = unreachableUrl ?? shown;
     // A tab begins with an empty document, and Lighthouse begins with another.
     if (parentId !== undefined || (this.#documents === 0 && url === "about:blank")) return;
     const isReload = url === this.#url;
@@ -154,14 +159,16 @@ export class DocumentWatch {
     this.#loadedAt = null;
     this.#documents++;
     if (this.#documents === 1 || this.#phase === "over") return;
-    const late =
-      this.#phase === "measured" || (this.#phase === "loaded" && !(isReload && !this.#wasReloaded));
+    const isUnreachable = unreachableUrl !== undefined;
+    const isUpdate = isReload && !this.#wasReloaded;
+    const isLate = this.#phase === "measured" || (this.#phase === "loaded" && !isUpdate);
+    this.#tell({ isReload, isUnreachable, isLost: isLate || isUnreachable });
     if (this.#phase === "loaded") this.#wasReloaded = true;
-    this.#tell({ isReload, late });
   }
 
-  #tell(left: Pick<LeftDocument, "isReload" | "late">): void {
-    this.#onLeave({ ...left, to: this.#url, times: this.#documents - 1 });
+  #tell(left: Pick<LeftDocument, "isReload" | "isUnreachable" | "isLost">): void {
+    const hadLoaded = this.#phase !== "loading";
+    this.#onLeave({ ...left, hadLoaded, to: this.#url, times: this.#documents - 1 });
   }
 
   #isNetworkBusy(): boolean {

@@ -25,6 +25,8 @@ const pages = {
   "/loop": afterLoad(200, "location.reload()"),
   "/late": afterLoad(1200, toOther),
   "/while-read": afterLoad(2050, toOther),
+  // No browser connects to this port.
+  "/nowhere": afterLoad(100, 'location.replace("http://127.0.0.1:9/")'),
   "/early": afterLoad(300, toOther),
   "/inline": page(`<script>${toOther}</script>`),
   "/slow-second": afterLoad(0, 'location.replace("/slow")'),
@@ -77,6 +79,7 @@ describe("a page that leaves itself is a failed visit with a plain sentence", ()
     ["/loop", /\/loop left itself 5 times while it was measured, last to \/loop/, /reloads the page/],
     ["/twice", /\/twice left itself 2 times while it was measured, last to \/twice/, /reloads the page/],
     ["/late", /\/late left itself after it had loaded, to \/other/, /into the budget \(\/other\)/],
+    ["/nowhere", /\/nowhere left itself while it loaded, to \S+, where nothing answered/, /address/],
     ["/while-read", /\/while-read left itself after it had loaded, to \/other/, /into the budget/],
   ] as const)("%s", async (path, message, advice) => {
     const failure = (await visit(path).catch((error: unknown) => error)) as CheckError;

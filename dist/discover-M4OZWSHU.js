@@ -14,7 +14,7 @@ import {
   setPixelRatio,
   shortenUrl,
   within
-} from "./chunk-NKGTKAUS.js";
+} from "./chunk-UQNGKULM.js";
 import {
   findBrowser
 } from "./chunk-3B5EHL36.js";

@@ -5,7 +5,7 @@ import {
 import "./chunk-ZOBMLZZB.js";
 import {
   runGate
-} from "./chunk-4GQ4E6XX.js";
+} from "./chunk-KVXWXSV3.js";
 import "./chunk-SJGCENFH.js";
 import "./chunk-KLH6EZ3K.js";
 import "./chunk-VU4R35KF.js";

@@ -89,7 +89,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-IH3EHBJ3.js"),
+      import("./check-OGOHH7YQ.js"),
       import("./keep-history-6QQ2QOZC.js"),
       import("./only-changed-RKBXMHQS.js"),
       asker.watch()

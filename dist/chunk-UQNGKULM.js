@@ -3860,14 +3860,25 @@ function redirectedAway(url, finalUrl) {
     }
   );
 }
-function leftItself(url, { to, times, isReload, late }) {
-  const where = withoutOrigin(to, url);
-  const when = late ? "after it had loaded" : "while it loaded";
-  const once = isReload ? `reloaded itself ${when}` : `left itself ${when}, to ${where}`;
-  const what = times > 1 ? `left itself ${times} times while it was measured, last to ${where}` : once;
-  return new CheckError("PAGE_FAILED", `${shortenUrl(url)} ${what}.`, {
-    advice: times > 1 || isReload ? "Look for a <meta http-equiv=refresh>, or for a script that reloads the page or sends it elsewhere each time." : `Put the page that stays into the budget (${where}), or take the redirect out of this one.`
-  });
+function leftItself(url, left) {
+  const { times, isReload, isUnreachable, hadLoaded } = left;
+  const to = withoutOrigin(left.to, url);
+  const when = hadLoaded ? "after it had loaded" : "while it loaded";
+  const fail = (what, advice2) => new CheckError("PAGE_FAILED", `${shortenUrl(url)} ${what}.`, { advice: advice2 });
+  if (isUnreachable)
+    return fail(
+      `left itself ${when}, to ${to}, where nothing answered`,
+      "Open that address in a browser on this machine, or take the redirect out of this page."
+    );
+  if (times === 1 && !isReload)
+    return fail(
+      `left itself ${when}, to ${to}`,
+      `Put the page that stays into the budget (${to}), or take the redirect out of this one.`
+    );
+  return fail(
+    times === 1 ? `reloaded itself ${when}` : `left itself ${times} times while it was measured, last to ${to}`,
+    "Look for a <meta http-equiv=refresh>, or for a script that reloads the page or sends it elsewhere each time."
+  );
 }
 function withoutOrigin(url, from) {
   if (!URL.canParse(url) || !URL.canParse(from)) return shortenUrl(url);

@@ -50,7 +50,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-NKGTKAUS.js";
+} from "./chunk-UQNGKULM.js";
 import {
   findBrowser,
   guardFolder
@@ -2210,7 +2210,7 @@ var DocumentWatch = class _DocumentWatch {
   measured() {
     const isUnloaded = this.#documents > 2 && this.#loadedAt === null;
     const isUnasked = this.#wasReloaded && this.#answered < this.#documents;
-    if (isUnloaded || isUnasked) this.#tell({ isReload: true, late: true });
+    if (isUnloaded || isUnasked) this.#tell({ isReload: true, isUnreachable: false, isLost: true });
     this.#phase = "measured";
   }
   /** Call it with the monitor of the visit's network. */
@@ -2248,19 +2248,23 @@ var DocumentWatch = class _DocumentWatch {
       return this.#signal.aborted ? void 0 : 0;
     }
   }
-  #onNavigated({ parentId, url }) {
+  #onNavigated({ parentId, url: shown, unreachableUrl }) {
+    const url = unreachableUrl ?? shown;
     if (parentId !== void 0 || this.#documents === 0 && url === "about:blank") return;
     const isReload = url === this.#url;
     this.#url = url;
     this.#loadedAt = null;
     this.#documents++;
     if (this.#documents === 1 || this.#phase === "over") return;
-    const late = this.#phase === "measured" || this.#phase === "loaded" && !(isReload && !this.#wasReloaded);
+    const isUnreachable = unreachableUrl !== void 0;
+    const isUpdate = isReload && !this.#wasReloaded;
+    const isLate = this.#phase === "measured" || this.#phase === "loaded" && !isUpdate;
+    this.#tell({ isReload, isUnreachable, isLost: isLate || isUnreachable });
     if (this.#phase === "loaded") this.#wasReloaded = true;
-    this.#tell({ isReload, late });
   }
   #tell(left) {
-    this.#onLeave({ ...left, to: this.#url, times: this.#documents - 1 });
+    const hadLoaded = this.#phase !== "loading";
+    this.#onLeave({ ...left, hadLoaded, to: this.#url, times: this.#documents - 1 });
   }
   #isNetworkBusy() {
     return this.#network !== void 0 && !(this.#network.is2Idle() && this.#network.isCriticalIdle());
@@ -2882,7 +2886,7 @@ async function visitPage(options) {
   const events = {
     onTabCrash: () => endWith(pageFailed(url, { code: "TARGET_CRASHED" }, bounds)),
     onLeave: (left) => {
-      if (left.late || left.times > mostLeft) endWith(leftItself(url, left));
+      if (left.isLost || left.times > mostLeft) endWith(leftItself(url, left));
     }
   };
   const work = ownStrayFailures(endWith, () => measure(options, bounds, stop.signal, events));
