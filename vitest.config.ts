@@ -6,7 +6,7 @@ const system = [
   "test/{build,git,github,history,process,serve}/**/*.test.ts",
   "test/{action,bundle}/**/*.test.ts",
   "test/cli/{bundle-command,compare-command,main,open-command,planted-changes}.test.ts",
-  "test/stages/only-changed.test.ts",
+  "test/{project/modules,stages}/{reuse-modules,only-changed,relevant-change}.test.ts",
   "test/doctor.test.ts",
   "test/collect/visit/visit-data.test.ts",
   "test/config/adversarial.test.ts",

@@ -163,7 +163,7 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-AQPT7Q3H.js")).runCheckMode(job),
+  check: async (job) => (await import("./check-mode-KHPZMXE2.js")).runCheckMode(job),
   merge: async (job) => (await import("./merge-mode-RURO5E3D.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-7AKQAIP6.js")).runReportMode(job)
 };

@@ -1,10 +1,10 @@
 import { access, readFile } from "node:fs/promises";
-import { basename, dirname, join, relative, sep } from "node:path";
-import picomatch from "picomatch";
+import { basename, join } from "node:path";
 import { readManifest } from "./detect-manifest.ts";
 import type { Manifest } from "./detect-manifest.ts";
-
-export type PackageManager = "npm" | "pnpm" | "yarn" | "bun";
+import { isBerryLock, lockfileNames, lockfiles } from "./lockfiles.ts";
+import type { PackageManager } from "./lockfiles.ts";
+import { findWorkspaceRoot } from "./workspaces/patterns.ts";
 
 export interface PackageManagement {
   packageManager: PackageManager;
@@ -16,18 +16,6 @@ export interface PackageManagement {
   /** Things worth saying, such as two lockfiles. */
   notes: readonly string[];
 }
-
-const lockfiles: readonly (readonly [string, PackageManager])[] = [
-  ["pnpm-lock.yaml", "pnpm"],
-  ["yarn.lock", "yarn"],
-  ["bun.lock", "bun"],
-  ["bun.lockb", "bun"],
-  ["package-lock.json", "npm"],
-  ["npm-shrinkwrap.json", "npm"],
-];
-
-/** Folders above a project that are looked at for a workspace's root. */
-const maxAncestors = 32;
 
 /** Reads which package manager a project with a package.json uses: its `packageManager` field, else its lockfile, else npm. */
 export async function detectPackageManager(
@@ -76,10 +64,10 @@ function install(manager: PackageManager, locked: boolean, berry: boolean): stri
 }
 
 async function locksIn(folder: string): Promise<{ file: string; manager: PackageManager }[]> {
-  const there = await Promise.all(lockfiles.map(([name]) => exists(join(folder, name))));
-  return lockfiles
+  const there = await Promise.all(lockfileNames.map((name) => exists(join(folder, name))));
+  return lockfileNames
     .filter((_, index) => there[index])
-    .map(([name, manager]) => ({ file: join(folder, name), manager }));
+    .map((name) => ({ file: join(folder, name), manager: lockfiles[name] }));
 }
 
 /** `"packageManager": "pnpm@10.1.0+sha512.…"` (Corepack), or `devEngines.packageManager.name`. */
@@ -95,52 +83,7 @@ async function isYarnBerry(root: string, version: string | null, lockfile: strin
   if (version !== null && /^\d/.test(version)) return Number.parseInt(version, 10) >= 2;
   if (await exists(join(root, ".yarnrc.yml"))) return true;
   const lock = lockfile === null ? "" : await readFile(lockfile, "utf8").catch(() => "");
-  return /^__metadata:/m.test(lock.slice(0, 10_000));
-}
-
-/** The nearest folder above whose workspace patterns name the project. */
-async function findWorkspaceRoot(directory: string): Promise<string | null> {
-  let folder = directory;
-  for (let depth = 0; depth < maxAncestors; depth++) {
-    // A repository's workspace does not reach beyond it.
-    if (await exists(join(folder, ".git"))) return null;
-    const parent = dirname(folder);
-    if (parent === folder) return null;
-    folder = parent;
-    const patterns = await workspacePatterns(folder);
-    if (patterns !== null && isMember(relative(folder, directory).split(sep).join("/"), patterns))
-      return folder;
-  }
-  return null;
-}
-
-async function workspacePatterns(folder: string): Promise<readonly string[] | null> {
-  const yaml = await readFile(join(folder, "pnpm-workspace.yaml"), "utf8").catch(() => null);
-  if (yaml !== null) return pnpmPackages(yaml);
-  return (await readManifest(folder))?.workspaces ?? null;
-}
-
-/** The items of `packages:` in a pnpm-workspace.yaml, which are plain or quoted scalars in a block or flow list. */
-function pnpmPackages(yaml: string): string[] {
-  const block =
-    /^packages:[ \t]*(\[[^\]]*\]|(?:#.*)?(?:\r?\n(?:[ \t]*-.*|[ \t]*#.*|[ \t]*)$)+)/m.exec(yaml)?.[1] ?? "";
-  const items = block.startsWith("[")
-    ? block.slice(1, -1).split(",")
-    : [...block.matchAll(/^[ \t]*-[ \t]*(.*)$/gm)].map(([, item = ""]) => item);
-  return items
-    .map((item) => item.trim().replace(/^(["'])(.*?)\1.*$|\s+#.*$/, "$2"))
-    .filter((item) => item !== "");
-}
-
-/** The last matching pattern decides; `!` takes out. */
-function isMember(path: string, patterns: readonly string[]): boolean {
-  let member = false;
-  for (const pattern of patterns) {
-    const negative = pattern.startsWith("!");
-    const glob = pattern.replace(/^!/, "").replace(/^\.\//, "").replace(/\/+$/, "");
-    if (picomatch.isMatch(path, glob)) member = !negative;
-  }
-  return member;
+  return isBerryLock(lock);
 }
 
 function exists(path: string): Promise<boolean> {

@@ -4,7 +4,7 @@ import { parse } from "jsonc-parser";
 import { readConfigValues } from "./detect-config-values.ts";
 import type { ConfigValue } from "./detect-config-values.ts";
 import type { Manifest } from "./detect-manifest.ts";
-import type { PackageManager } from "./detect-package-manager.ts";
+import type { PackageManager } from "./lockfiles.ts";
 
 export interface ConfigFile {
   name: string;

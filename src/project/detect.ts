@@ -3,7 +3,7 @@ import { basename, relative } from "node:path";
 import { CheckError } from "../errors.ts";
 import { readManifest } from "./detect-manifest.ts";
 import { detectPackageManager } from "./detect-package-manager.ts";
-import type { PackageManager } from "./detect-package-manager.ts";
+import type { PackageManager } from "./lockfiles.ts";
 import { projectFiles } from "./detect-project-files.ts";
 import type { ProjectFiles } from "./detect-project-files.ts";
 import type { Framework, FrameworkReading } from "./framework.ts";

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { messageOf } from "../errors.ts";
 import { describeBase, describeHead } from "../git/describe-revision.ts";
-import { relevantChange } from "../git/relevant-change.ts";
+import { relevantChange } from "./relevant-change.ts";
 import { pageJudge } from "../judge/judge-pages.ts";
 import type { Budget, Report } from "../types.ts";
 import { assembleReport } from "./assemble-report.ts";

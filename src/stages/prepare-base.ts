@@ -6,7 +6,7 @@ import { describeBase } from "../git/describe-revision.ts";
 import type { FoundBase } from "../git/find-base.ts";
 import { missingEnvironment } from "../git/missing-environment.ts";
 import { openRepository } from "../git/repository.ts";
-import { reuseModules } from "../git/reuse-modules.ts";
+import { reuseModules } from "../project/modules/reuse-modules.ts";
 import { pruneStale } from "../git/stale-worktrees.ts";
 import { checkoutBase } from "../git/worktree.ts";
 import type { Site } from "../serve/site.ts";

@@ -48,8 +48,8 @@ export const parts: Readonly<Record<string, Part>> = {
   // Side effects. These know nothing of each other; only child processes are shared.
   process: { imports: "quantity.ts" },
   config: { imports: "errors.ts metrics secrets.ts types.ts" },
-  project: { imports: "errors.ts" },
-  git: { imports: "ci-event.ts errors.ts map-concurrently.ts process types.ts" },
+  project: { imports: "errors.ts map-concurrently.ts" },
+  git: { imports: "ci-event.ts errors.ts process types.ts" },
   build: { imports: "errors.ts process" },
   serve: { imports: "errors.ts is-loopback.ts process site-files.ts" },
   collect: {

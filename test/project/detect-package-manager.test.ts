@@ -91,6 +91,15 @@ test.each([
     { "package.json": {}, "pnpm-workspace.yaml": "packages:\r\n- 'apps/*'\r\n", "pnpm-lock.yaml": "" },
     "pnpm",
   ],
+  [
+    "pnpm with an anchor",
+    {
+      "package.json": {},
+      "pnpm-workspace.yaml": "packages: &all\n  - >-\n    apps/*\nothers: *all\n",
+      "pnpm-lock.yaml": "",
+    },
+    "pnpm",
+  ],
 ])("a member of a workspace of %s is installed at its root", async (_, root: Tree, manager) => {
   const found = await managementOf({ ...root, ".git/HEAD": "", "apps/shop/package.json": app }, "apps/shop");
   expect(found).toMatchObject({ manager, root: "." });
@@ -112,4 +121,17 @@ test("a workspace does not reach into another repository", async () => {
     "apps/shop/package.json": app,
   };
   expect(await managementOf(tree, "apps/shop")).toMatchObject({ root: null });
+});
+
+test("a workspace file that is not YAML is named, with the place in it", async () => {
+  const tree = { "package.json": {}, "pnpm-workspace.yaml": "packages: [\n", ".git/HEAD": "" };
+  await expect(managementOf({ ...tree, "apps/shop/package.json": app }, "apps/shop")).rejects.toThrow(
+    /pnpm-workspace\.yaml cannot be read: .*line 2/s,
+  );
+});
+
+test("a workspace file with settings only has no members", async () => {
+  const tree = { "package.json": {}, "pnpm-workspace.yaml": "catalog:\n  react: ^19\n", ".git/HEAD": "" };
+  const found = await managementOf({ ...tree, "apps/shop/package.json": app }, "apps/shop");
+  expect(found).toMatchObject({ root: null });
 });

@@ -13,7 +13,7 @@ import {
 import {
   detectProject,
   findOutput
-} from "./chunk-PJVYRCLE.js";
+} from "./chunk-ZNJ677D2.js";
 import {
   isHidden,
   isInstalled

@@ -1,7 +1,7 @@
 /** Base with head's installed modules, where an install would give the same: nothing to download, nothing to wait for. */
 import { readdir, realpath, rm } from "node:fs/promises";
 import path from "node:path";
-import { messageOf } from "../errors.ts";
+import { messageOf } from "../../errors.ts";
 import { copyModules, planCopy } from "./copy-modules.ts";
 import type { ModulesPlan } from "./copy-modules.ts";
 import { differingInput } from "./install-inputs.ts";

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  lockfiles,
-  readIfThere
-} from "./chunk-PY36CYU5.js";
+  pathIn,
+  stringsIn
+} from "./chunk-ZDW33BAJ.js";
 import {
   assembleReport,
   describeBase,
@@ -17,6 +17,11 @@ import {
   chooseBase
 } from "./chunk-2Y6CDA7S.js";
 import "./chunk-NW2HNNUZ.js";
+import {
+  lockfileNames,
+  readIfThere,
+  record
+} from "./chunk-HAJAD6VY.js";
 import {
   parse
 } from "./chunk-AEWMIOOR.js";
@@ -43,7 +48,7 @@ import "./chunk-WVWDAXK4.js";
 // src/stages/only-changed.ts
 import { dirname } from "node:path";
 
-// src/git/relevant-change.ts
+// src/stages/relevant-change.ts
 import { realpath } from "node:fs/promises";
 import path2 from "node:path";
 
@@ -55,7 +60,14 @@ async function changedFiles(place, sha) {
   return [...new Set(`${edited}${added}`.split("\0"))].filter((name) => name !== "");
 }
 
-// src/git/workspace-packages.ts
+// src/git/list-files.ts
+async function listFiles(place, glob) {
+  const which = ["--cached", "--others", "--exclude-standard", "--deduplicate"];
+  const listed = await runGit(place, ["ls-files", "-z", ...which, "--", `:(glob)${glob}`]);
+  return listed.split("\0").filter((file) => file !== "");
+}
+
+// src/project/workspaces/packages.ts
 import path from "node:path";
 var DoubtError = class extends Error {
 };
@@ -63,15 +75,13 @@ var mostPackages = 2e3;
 var mostManifestBytes = 1024 * 1024;
 var fields = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
 var replacing = ["overrides", "resolutions", "pnpm"];
-async function workspacePackages(place) {
-  const which = ["--cached", "--others", "--exclude-standard", "--deduplicate"];
-  const listed = await runGit(place, ["ls-files", "-z", ...which, "--", ":(glob)**/package.json"]);
-  const files = listed.split("\0").filter((file) => file !== "" && !/(?:^|\/)node_modules\//.test(file));
+async function workspacePackages(root, manifests) {
+  const files = manifests.filter((file) => !/(?:^|\/)node_modules\//.test(file));
   if (files.length > mostPackages)
     throw new DoubtError(`the repository has more than ${mostPackages} packages`);
   const packages = [];
   for (const file of files) {
-    const bytes = await readIfThere(path.join(place.cwd, file));
+    const bytes = await readIfThere(path.join(root, file));
     if (bytes === void 0) continue;
     if (bytes.length > mostManifestBytes) throw new DoubtError(`${file} is too large to be read`);
     packages.push({
@@ -93,15 +103,6 @@ function readManifest(file, text) {
     name: typeof name === "string" && name !== "" ? name : null,
     dependencies: [...fields, ...replacing].flatMap((field) => stringsIn(manifest[field]))
   };
-}
-function stringsIn(value, depth = 0) {
-  if (depth > 10) return [];
-  return Object.entries(record(value)).flatMap(
-    ([name, inner]) => typeof inner === "string" ? [[name, inner]] : stringsIn(inner, depth + 1)
-  );
-}
-function record(value) {
-  return typeof value === "object" && value !== null ? { ...value } : {};
 }
 function dependencyFolders(packages, from) {
   const named = Map.groupBy(packages, ({ name }) => name);
@@ -127,12 +128,6 @@ function dependencyFolders(packages, from) {
   }
   return folders;
 }
-function pathIn(specifier) {
-  const bare = /^(?:file|link|portal|workspace|exec):(.*)$/.exec(specifier)?.[1];
-  if (bare !== void 0)
-    return /^(?:[~^*]|\d|$)/.test(bare) || !bare.includes("/") ? null : bare.replace(/^\/\//, "");
-  return /^\.{1,2}\//.test(specifier) || specifier.startsWith("/") ? specifier : null;
-}
 function ownerOf(packages, file) {
   return packages.filter(({ folder }) => isInside(file, folder)).toSorted((a, b) => b.folder.length - a.folder.length)[0];
 }
@@ -140,7 +135,7 @@ function isInside(file, folder) {
   return folder === "" || file === folder || file.startsWith(`${folder}/`);
 }
 
-// src/git/relevant-change.ts
+// src/stages/relevant-change.ts
 var prose = /^(?:README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|CODE_OF_CONDUCT|SECURITY|AUTHORS)(?:\.(?:md|txt))?$/i;
 var lists = /* @__PURE__ */ new Set([
   "package.json",
@@ -148,7 +143,7 @@ var lists = /* @__PURE__ */ new Set([
   "nx.json",
   "turbo.json",
   "rush.json",
-  ...lockfiles
+  ...lockfileNames
 ]);
 var mostSuspects = 100;
 var afterName = "[/\"'`]|$";
@@ -161,7 +156,7 @@ async function relevantChange(place, paths, baseSha) {
     const own = paths.map(
       (one) => pathInside(repository.root, path2.resolve(real, path2.relative(place.cwd, one)))
     );
-    const packages = await workspacePackages(here);
+    const packages = await workspacePackages(repository.root, await listFiles(here, "**/package.json"));
     const owners = own.flatMap((one) => ownerOf(packages, one) ?? []);
     const top = packages.filter(({ folder }) => folder === "");
     const folders = dependencyFolders(packages, [...owners, ...top]);

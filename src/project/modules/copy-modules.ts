@@ -9,7 +9,7 @@
 import { constants } from "node:fs";
 import { copyFile, link, mkdir, readdir, readlink, realpath, symlink } from "node:fs/promises";
 import path from "node:path";
-import { mapConcurrently } from "../map-concurrently.ts";
+import { mapConcurrently } from "../../map-concurrently.ts";
 
 export interface ModulesPlan {
   /** node_modules itself, links resolved. */

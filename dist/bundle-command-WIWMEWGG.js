@@ -28,7 +28,7 @@ import {
 import {
   detectProject,
   findOutput
-} from "./chunk-PJVYRCLE.js";
+} from "./chunk-ZNJ677D2.js";
 import "./chunk-VHVXR4RO.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-S3HRSR42.js";
@@ -38,6 +38,7 @@ import {
   readReport
 } from "./chunk-2Y6CDA7S.js";
 import "./chunk-NW2HNNUZ.js";
+import "./chunk-HAJAD6VY.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";

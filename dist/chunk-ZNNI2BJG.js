@@ -89,9 +89,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-OGOHH7YQ.js"),
+      import("./check-5WGGEXFL.js"),
       import("./keep-history-6QQ2QOZC.js"),
-      import("./only-changed-RKBXMHQS.js"),
+      import("./only-changed-RQHFCGAC.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible());

@@ -10,9 +10,9 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { reuseModules } from "../../src/git/reuse-modules.ts";
-import type { Reused } from "../../src/git/reuse-modules.ts";
-import { TemporaryFolder } from "./temporary-repository.ts";
+import { reuseModules } from "../../../src/project/modules/reuse-modules.ts";
+import type { Reused } from "../../../src/project/modules/reuse-modules.ts";
+import { TemporaryFolder } from "../../git/temporary-repository.ts";
 
 let scratch: TemporaryFolder;
 
@@ -177,7 +177,13 @@ test.each([
   ["pnpm-lock.yaml", "dependencies:\n  ui:\n    specifier: catalog\n    version: link:packages/ui\n"],
   ["yarn.lock", '"ui@file:./ui":\n  version "1.0.0"\n'],
   ["yarn.lock", '"ui@workspace:packages/ui":\n  resolution: "ui@workspace:packages/ui"\n'],
-  ["bun.lock", '{ "packages": { "ui": ["ui@workspace:packages/ui"] } }'],
+  [
+    "pnpm-lock.yaml",
+    "packages:\n  '@acme/ui@file:vendor/ui.tgz':\n    resolution: {integrity: sha512-x, tarball: file:vendor/ui.tgz}\n",
+  ],
+  ["yarn.lock", 'left@^1.0.0, "ui@../ui":\n  version "1.0.0"\n'],
+  ["yarn.lock", '__metadata:\n  version: 8\n\n"a@npm:1, ui@portal:../ui::locator=x":\n  version: 1.0.0\n'],
+  ["bun.lock", '{ "packages": { "ui": ["ui@workspace:packages/ui"], }, }'],
 ])("a lockfile that names one does (%s)", async (name, content) => {
   writeBoth(name, content);
   await expectRefused(`${name} has a package from the repository itself`);
@@ -190,9 +196,28 @@ test.each([
   ],
   ["yarn.lock", '"app@workspace:.":\n  resolution: "app@workspace:."\n"left@npm:1.0.0":\n  version: 1.0.0\n'],
   ["bun.lock", '{ "lockfileVersion": 1, "workspaces": { "": { "name": "app" } } }'],
+  [
+    "package-lock.json",
+    lock({
+      "node_modules/old": { version: "1.0.0", deprecated: "see file: or ./README, link: x", link: false },
+    }),
+  ],
+  [
+    "yarn.lock",
+    'left@^1.0.0, left@~1.2:\n  version "1.2.0"\n  resolved "https://example.com/file:/left.tgz"\n',
+  ],
 ])("a lockfile from the registry alone does not (%s)", async (name, content) => {
   writeBoth(name, content);
   expect((await reuse()).reused).toBe(true);
+});
+
+test.each([
+  ["package-lock.json", "{ cut off"],
+  ["pnpm-lock.yaml", "packages: [\n"],
+  ["yarn.lock", "<<<<<<< HEAD\n"],
+])("a lockfile that cannot be read does (%s)", async (name, content) => {
+  writeBoth(name, content);
+  await expectRefused(`${name} cannot be read`);
 });
 
 test("workspaces need an install", async () => {

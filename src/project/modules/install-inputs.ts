@@ -1,18 +1,11 @@
 /** The files that decide what an install puts into node_modules, compared between head and base. */
-import { readFile, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
-
-export const lockfiles = [
-  "package-lock.json",
-  "npm-shrinkwrap.json",
-  "pnpm-lock.yaml",
-  "yarn.lock",
-  "bun.lock",
-  "bun.lockb",
-] as const;
+import { lockfileNames } from "../lockfiles.ts";
+import { readIfThere } from "../read-if-there.ts";
 
 const manifests = [
-  ...lockfiles,
+  ...lockfileNames,
   "package.json",
   ".npmrc",
   ".yarnrc",
@@ -45,18 +38,6 @@ export async function differingInput(head: string, base: string): Promise<string
     if (index !== -1) return some[index];
   }
   return undefined;
-}
-
-/** The file's bytes; undefined where there is no such file. */
-export async function readIfThere(file: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) {
-      return undefined;
-    }
-    throw error;
-  }
 }
 
 async function sameBytes(left: string, right: string): Promise<boolean> {

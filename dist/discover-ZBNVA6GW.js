@@ -14,7 +14,7 @@ import {
   setPixelRatio,
   shortenUrl,
   within
-} from "./chunk-UQNGKULM.js";
+} from "./chunk-YULGVGC3.js";
 import {
   findBrowser
 } from "./chunk-3B5EHL36.js";
@@ -22,9 +22,10 @@ import {
   redactError
 } from "./chunk-AYNHHTQS.js";
 import "./chunk-CZUWZYUI.js";
-import "./chunk-PJVYRCLE.js";
+import "./chunk-ZNJ677D2.js";
 import "./chunk-VHVXR4RO.js";
 import "./chunk-H3BLON6W.js";
+import "./chunk-HAJAD6VY.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-5T5JULFF.js";

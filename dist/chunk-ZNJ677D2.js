@@ -1,5 +1,14 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  isBerryLock,
+  lockfileNames,
+  lockfiles,
+  readIfThere,
+  readManifest,
+  record,
+  require_dist
+} from "./chunk-HAJAD6VY.js";
+import {
   parse
 } from "./chunk-AEWMIOOR.js";
 import {
@@ -15,66 +24,66 @@ import {
 
 // src/project/detect.ts
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename as basename2, relative as relative2 } from "node:path";
+import { basename as basename2, relative } from "node:path";
 
-// src/project/detect-manifest.ts
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-async function readManifest(directory) {
-  const file = join(directory, "package.json");
-  const text = await readFile(file, "utf8").catch(() => null);
-  if (text === null) return null;
-  let json;
+// src/project/detect-package-manager.ts
+import { access as access2, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+
+// src/project/workspaces/patterns.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
+var import_yaml = __toESM(require_dist(), 1);
+import { access } from "node:fs/promises";
+import path from "node:path";
+var maxAncestors = 32;
+async function findWorkspaceRoot(directory) {
+  let folder = directory;
+  for (let depth = 0; depth < maxAncestors; depth++) {
+    if (await isThere(path.join(folder, ".git"))) return null;
+    const parent = path.dirname(folder);
+    if (parent === folder) return null;
+    folder = parent;
+    const patterns = await workspacePatterns(folder);
+    const inside = path.relative(folder, directory).split(path.sep).join("/");
+    if (patterns !== null && isMember(inside, patterns)) return folder;
+  }
+  return null;
+}
+async function workspacePatterns(folder) {
+  return await pnpmPackages(folder) ?? (await readManifest(folder))?.workspaces ?? null;
+}
+async function pnpmPackages(folder) {
+  const file = path.join(folder, "pnpm-workspace.yaml");
+  const text = (await readIfThere(file))?.toString("utf8");
+  if (text === void 0) return null;
+  let workspace;
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (thrown) {
-    throw new CheckError("PROJECT_NOT_FOUND", `${file} cannot be read: ${messageOf(thrown)}.`, {
-      advice: "Mend the JSON; no package manager reads it either."
+    workspace = (0, import_yaml.parse)(text);
+  } catch (error) {
+    throw new CheckError("PROJECT_NOT_FOUND", `${file} cannot be read: ${messageOf(error)}`, {
+      advice: "Fix the YAML; pnpm cannot read it either."
     });
   }
-  const fields = record(json);
-  const { workspaces } = fields;
-  const packages = Array.isArray(workspaces) ? workspaces : record(workspaces)["packages"];
-  const engine = record(fields["devEngines"])["packageManager"];
-  return {
-    name: stringOrNull(fields["name"]),
-    scripts: strings(fields["scripts"]),
-    dependencies: new Map(
-      ["peerDependencies", "optionalDependencies", "devDependencies", "dependencies"].flatMap((kind) => [
-        ...strings(fields[kind])
-      ])
-    ),
-    packageManager: stringOrNull(fields["packageManager"]),
-    devEngine: stringOrNull(record(Array.isArray(engine) ? engine[0] : engine)["name"]),
-    workspaces: Array.isArray(packages) ? packages.filter((pattern) => typeof pattern === "string") : null,
-    homepage: stringOrNull(fields["homepage"])
-  };
+  const { packages } = record(workspace);
+  return Array.isArray(packages) ? packages.filter((pattern) => typeof pattern === "string") : [];
 }
-function record(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+function isMember(folder, patterns) {
+  let member = false;
+  for (const pattern of patterns) {
+    const negative = pattern.startsWith("!");
+    const glob = pattern.replace(/^!/, "").replace(/^\.\//, "").replace(/\/+$/, "");
+    if (import_picomatch.default.isMatch(folder, glob)) member = !negative;
+  }
+  return member;
 }
-function stringOrNull(value) {
-  return typeof value === "string" ? value : null;
-}
-function strings(value) {
-  return new Map(
-    Object.entries(record(value)).filter((entry) => typeof entry[1] === "string")
+async function isThere(file) {
+  return access(file).then(
+    () => true,
+    () => false
   );
 }
 
 // src/project/detect-package-manager.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
-import { access, readFile as readFile2 } from "node:fs/promises";
-import { basename, dirname, join as join2, relative, sep } from "node:path";
-var lockfiles = [
-  ["pnpm-lock.yaml", "pnpm"],
-  ["yarn.lock", "yarn"],
-  ["bun.lock", "bun"],
-  ["bun.lockb", "bun"],
-  ["package-lock.json", "npm"],
-  ["npm-shrinkwrap.json", "npm"]
-];
-var maxAncestors = 32;
 async function detectPackageManager(directory, manifest) {
   const workspaceRoot = await findWorkspaceRoot(directory);
   const root = workspaceRoot ?? directory;
@@ -111,8 +120,8 @@ function install(manager, locked, berry) {
   }
 }
 async function locksIn(folder) {
-  const there = await Promise.all(lockfiles.map(([name]) => exists(join2(folder, name))));
-  return lockfiles.filter((_, index) => there[index]).map(([name, manager]) => ({ file: join2(folder, name), manager }));
+  const there = await Promise.all(lockfileNames.map((name) => exists(join(folder, name))));
+  return lockfileNames.filter((_, index) => there[index]).map((name) => ({ file: join(folder, name), manager: lockfiles[name] }));
 }
 function namedManager(manifest) {
   const match = /^(npm|pnpm|yarn|bun)(?:@(.+))?$/.exec(manifest.packageManager ?? "");
@@ -122,52 +131,20 @@ function namedManager(manifest) {
 }
 async function isYarnBerry(root, version, lockfile) {
   if (version !== null && /^\d/.test(version)) return Number.parseInt(version, 10) >= 2;
-  if (await exists(join2(root, ".yarnrc.yml"))) return true;
-  const lock = lockfile === null ? "" : await readFile2(lockfile, "utf8").catch(() => "");
-  return /^__metadata:/m.test(lock.slice(0, 1e4));
+  if (await exists(join(root, ".yarnrc.yml"))) return true;
+  const lock = lockfile === null ? "" : await readFile(lockfile, "utf8").catch(() => "");
+  return isBerryLock(lock);
 }
-async function findWorkspaceRoot(directory) {
-  let folder = directory;
-  for (let depth = 0; depth < maxAncestors; depth++) {
-    if (await exists(join2(folder, ".git"))) return null;
-    const parent = dirname(folder);
-    if (parent === folder) return null;
-    folder = parent;
-    const patterns = await workspacePatterns(folder);
-    if (patterns !== null && isMember(relative(folder, directory).split(sep).join("/"), patterns))
-      return folder;
-  }
-  return null;
-}
-async function workspacePatterns(folder) {
-  const yaml = await readFile2(join2(folder, "pnpm-workspace.yaml"), "utf8").catch(() => null);
-  if (yaml !== null) return pnpmPackages(yaml);
-  return (await readManifest(folder))?.workspaces ?? null;
-}
-function pnpmPackages(yaml) {
-  const block = /^packages:[ \t]*(\[[^\]]*\]|(?:#.*)?(?:\r?\n(?:[ \t]*-.*|[ \t]*#.*|[ \t]*)$)+)/m.exec(yaml)?.[1] ?? "";
-  const items = block.startsWith("[") ? block.slice(1, -1).split(",") : [...block.matchAll(/^[ \t]*-[ \t]*(.*)$/gm)].map(([, item = ""]) => item);
-  return items.map((item) => item.trim().replace(/^(["'])(.*?)\1.*$|\s+#.*$/, "$2")).filter((item) => item !== "");
-}
-function isMember(path, patterns) {
-  let member = false;
-  for (const pattern of patterns) {
-    const negative = pattern.startsWith("!");
-    const glob = pattern.replace(/^!/, "").replace(/^\.\//, "").replace(/\/+$/, "");
-    if (import_picomatch.default.isMatch(path, glob)) member = !negative;
-  }
-  return member;
-}
-function exists(path) {
-  return access(path).then(
+function exists(path2) {
+  return access2(path2).then(
     () => true,
     () => false
   );
 }
 
 // src/project/detect-project-files.ts
-import { access as access2, readFile as readFile3 } from "node:fs/promises";
-import { join as join3 } from "node:path";
+import { access as access3, readFile as readFile2 } from "node:fs/promises";
+import { join as join2 } from "node:path";
 
 // src/project/detect-config-values.ts
 function readConfigValues(source) {
@@ -184,15 +161,15 @@ function readConfigValues(source) {
       frames.pop();
       opening = null;
     } else if (frames.length <= maxDepth && isKey(tokens, index)) {
-      const path = [...frames.filter((key) => key !== null), token.text].join(".");
-      const known = found.get(path);
+      const path2 = [...frames.filter((key) => key !== null), token.text].join(".");
+      const known = found.get(path2);
       if (!known || known.depth > frames.length) {
-        found.set(path, { value: readValue(tokens, index + 2, constants), depth: frames.length });
+        found.set(path2, { value: readValue(tokens, index + 2, constants), depth: frames.length });
       }
       opening = tokens[index + 2]?.text === "{" ? token.text : null;
     } else if (token.text !== ":") opening = null;
   }
-  return new Map([...found].map(([path, { value }]) => [path, value]));
+  return new Map([...found].map(([path2, { value }]) => [path2, value]));
 }
 var lexer = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(["'])((?:\\[\s\S]|(?!\1)[^\\\n])*)\1|`((?:\\[\s\S]|[^\\`])*)(?:`|$)|(?<=[(,=:[!&|?{};\n]\s{0,20})\/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n]){0,200}\]|[^/\\\n[]){1,300}\/[a-z]*|([\w$]+)|([{[(])|([}\])])|(=>|\S)/g;
 var maxDepth = 16;
@@ -267,19 +244,19 @@ var runners = {
 function projectFiles(directory, manifest, manager) {
   return {
     manifest,
-    has: (path) => access2(join3(directory, path)).then(
+    has: (path2) => access3(join2(directory, path2)).then(
       () => true,
       () => false
     ),
     async config(...stems) {
       for (const name of stems.flatMap((stem) => extensions.map((extension) => `${stem}.${extension}`))) {
-        const source = await readText(join3(directory, name));
+        const source = await readText(join2(directory, name));
         if (source !== null) return { name, source, values: readConfigValues(source) };
       }
       return null;
     },
-    async json(path) {
-      const text = await readText(join3(directory, path));
+    async json(path2) {
+      const text = await readText(join2(directory, path2));
       if (text === null) return null;
       const value = parse(text.replace(/^\uFEFF/, ""), [], { allowTrailingComma: true });
       return value ?? null;
@@ -289,14 +266,14 @@ function projectFiles(directory, manifest, manager) {
   };
 }
 function readText(file) {
-  return readFile3(file, "utf8").catch(() => null);
+  return readFile2(file, "utf8").catch(() => null);
 }
-function textOf(config, path) {
-  const value = config?.values.get(path);
+function textOf(config, path2) {
+  const value = config?.values.get(path2);
   return typeof value === "string" ? value : void 0;
 }
 function computedNote(config, ...paths) {
-  return paths.filter((path) => typeof config?.values.get(path) === "object").map((path) => `${config?.name} computes ${path}: if the guess is wrong, set "serve" in the budget`);
+  return paths.filter((path2) => typeof config?.values.get(path2) === "object").map((path2) => `${config?.name} computes ${path2}: if the guess is wrong, set "serve" in the budget`);
 }
 
 // src/project/detect-angular.ts
@@ -304,8 +281,8 @@ import { posix } from "node:path";
 
 // src/project/detect-base-path.ts
 function normaliseBase(base) {
-  const path = /^https?:\/\//i.test(base) ? URL.parse(base)?.pathname ?? "/" : base;
-  const names = path.split("/").filter((name) => name !== "" && name !== ".");
+  const path2 = /^https?:\/\//i.test(base) ? URL.parse(base)?.pathname ?? "/" : base;
+  const names = path2.split("/").filter((name) => name !== "" && name !== ".");
   return names.length === 0 ? "/" : `/${names.join("/")}/`;
 }
 
@@ -601,7 +578,7 @@ async function detectProject(directory) {
   const files = projectFiles(real, manifest, packageManager);
   const reading = await readFramework(files, real);
   const script = manifest.scripts.get("build");
-  const locked = lockfile === null ? "without a lockfile" : `with ${relative2(real, lockfile) || basename2(lockfile)}`;
+  const locked = lockfile === null ? "without a lockfile" : `with ${relative(real, lockfile) || basename2(lockfile)}`;
   const facts = [
     reading.label,
     `${packageManager} ${locked}`,
@@ -622,7 +599,7 @@ async function detectProject(directory) {
     basePath: reading.basePath,
     found: [
       facts.join(", "),
-      ...workspaceRoot === null ? [] : [`Member of the workspace in ${relative2(real, workspaceRoot)}`],
+      ...workspaceRoot === null ? [] : [`Member of the workspace in ${relative(real, workspaceRoot)}`],
       ...management.notes,
       ...reading.notes
     ]
@@ -686,12 +663,12 @@ async function htmlFolder(directory) {
 }
 
 // src/build/output.ts
-import { access as access3 } from "node:fs/promises";
-import { join as join5, relative as relative3, resolve } from "node:path";
+import { access as access4 } from "node:fs/promises";
+import { join as join4, relative as relative2, resolve } from "node:path";
 
 // src/build/search-html.ts
 import { readdir as readdir2, stat as stat2 } from "node:fs/promises";
-import { join as join4 } from "node:path";
+import { join as join3 } from "node:path";
 var maxFolders = 2e3;
 var maxDepth2 = 8;
 var neverOutput = /* @__PURE__ */ new Set(["node_modules", ".git", ".budget-check", "coverage", "playwright-report"]);
@@ -708,14 +685,14 @@ async function searchHtml(directory, since, pattern = /\.html?$/i) {
     if (html.length > 0) any = true;
     if (html.length > 0 && next.depth === 0) atTop = true;
     const fresh = await anyFresh(
-      html.map((entry) => join4(next.folder, entry.name)),
+      html.map((entry) => join3(next.folder, entry.name)),
       since
     );
     if (fresh) freshFolders.push(next.folder);
     if (fresh || next.depth >= maxDepth2) continue;
     for (const entry of entries) {
       if (!entry.isDirectory() || neverOutput.has(entry.name)) continue;
-      queue.push({ folder: join4(next.folder, entry.name), depth: next.depth + 1 });
+      queue.push({ folder: join3(next.folder, entry.name), depth: next.depth + 1 });
     }
   }
   return { any, atTop, freshFolders };
@@ -742,7 +719,7 @@ async function findOutput(search) {
     if (site2?.fresh) return { directory: site2.directory, note: null };
     if (site2) older.push(site2.directory);
   }
-  const show = (path) => relative3(directory, path) || ".";
+  const show = (path2) => relative2(directory, path2) || ".";
   const elsewhere = since === void 0 ? [] : (await searchHtml(directory, since, /^index\.html?$/i)).freshFolders;
   if (elsewhere.length === 1 && elsewhere[0] !== void 0) {
     return {
@@ -764,18 +741,18 @@ async function siteIn(candidate, since) {
   if (!found.any) return null;
   if (!found.atTop) {
     for (const name of siteFolders) {
-      const inside = await searchHtml(join5(candidate, name), since);
-      if (inside.atTop) return { directory: join5(candidate, name), fresh: inside.freshFolders.length > 0 };
+      const inside = await searchHtml(join4(candidate, name), since);
+      if (inside.atTop) return { directory: join4(candidate, name), fresh: inside.freshFolders.length > 0 };
     }
   }
   return { directory: candidate, fresh: found.freshFolders.length > 0 };
 }
 async function hasTaskCache({ directory, workspaceRoot }) {
   const folders = workspaceRoot ? [directory, workspaceRoot] : [directory];
-  const files = folders.flatMap((folder) => taskCaches.map((name) => join5(folder, name)));
+  const files = folders.flatMap((folder) => taskCaches.map((name) => join4(folder, name)));
   const there = await Promise.all(
     files.map(
-      (file) => access3(file).then(
+      (file) => access4(file).then(
         () => true,
         () => false
       )
@@ -810,6 +787,7 @@ function empty(search, older, elsewhere) {
 }
 
 export {
+  pnpmPackages,
   detectProject,
   findOutput
 };

@@ -2,13 +2,21 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { parse } from "jsonc-parser";
-import { changedFiles } from "./changed-files.ts";
-import { lockfiles, readIfThere } from "./install-inputs.ts";
-import { openRepository } from "./repository.ts";
-import { askGit } from "./run-git.ts";
-import type { GitPlace } from "./run-git.ts";
-import { DoubtError, dependencyFolders, isInside, ownerOf, workspacePackages } from "./workspace-packages.ts";
-import type { WorkspacePackage } from "./workspace-packages.ts";
+import { changedFiles } from "../git/changed-files.ts";
+import { listFiles } from "../git/list-files.ts";
+import { openRepository } from "../git/repository.ts";
+import { askGit } from "../git/run-git.ts";
+import type { GitPlace } from "../git/run-git.ts";
+import { lockfileNames } from "../project/lockfiles.ts";
+import { readIfThere } from "../project/read-if-there.ts";
+import {
+  DoubtError,
+  dependencyFolders,
+  isInside,
+  ownerOf,
+  workspacePackages,
+} from "../project/workspaces/packages.ts";
+import type { WorkspacePackage } from "../project/workspaces/packages.ts";
 
 /** Words for people, at the top of a repository: no build reads them. */
 const prose =
@@ -20,7 +28,7 @@ const lists = new Set<string>([
   "nx.json",
   "turbo.json",
   "rush.json",
-  ...lockfiles,
+  ...lockfileNames,
 ]);
 const mostSuspects = 100;
 /** What follows a name in an import: more of its path, the closing quote, or nothing. */
@@ -48,7 +56,7 @@ export async function relevantChange(
     const own = paths.map((one) =>
       pathInside(repository.root, path.resolve(real, path.relative(place.cwd, one))),
     );
-    const packages = await workspacePackages(here);
+    const packages = await workspacePackages(repository.root, await listFiles(here, "**/package.json"));
     const owners = own.flatMap((one) => ownerOf(packages, one) ?? []);
     const top = packages.filter(({ folder }) => folder === "");
     const folders = dependencyFolders(packages, [...owners, ...top]);

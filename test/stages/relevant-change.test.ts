@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { relevantChange } from "../../src/git/relevant-change.ts";
-import { TemporaryFolder, isolated } from "./temporary-repository.ts";
-import type { TemporaryRepository } from "./temporary-repository.ts";
+import { relevantChange } from "../../src/stages/relevant-change.ts";
+import { TemporaryFolder, isolated } from "../git/temporary-repository.ts";
+import type { TemporaryRepository } from "../git/temporary-repository.ts";
 
 // Each step is a process of git's, which a busy machine starts slowly.
 vi.setConfig({ testTimeout: 60_000 });

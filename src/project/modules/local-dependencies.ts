@@ -1,20 +1,13 @@
 /** Whether an install takes anything from the repository's own sources: then head's modules are not base's. */
 import path from "node:path";
-import { lockfiles, readIfThere } from "./install-inputs.ts";
+import { record } from "../detect-manifest.ts";
+import { hasLocalPackage, lockfileNames } from "../lockfiles.ts";
+import { readIfThere } from "../read-if-there.ts";
+import { stringsIn } from "../specifiers.ts";
+import { pnpmPackages } from "../workspaces/patterns.ts";
 
 /** Specifiers that point to a folder or archive on this disk. */
 const localSpecifier = /^(?:file|link|portal|workspace|exec):|^(?:\.{0,2}|~)\//;
-
-/** How a lockfile says so, where the manifest may not (overrides, a catalog, a transitive dependency). */
-const localInLockfile: Readonly<Record<(typeof lockfiles)[number], RegExp>> = {
-  "package-lock.json": /"link": true|"(?:resolved|version)": "file:/,
-  "npm-shrinkwrap.json": /"link": true|"(?:resolved|version)": "file:/,
-  "pnpm-lock.yaml": /\b(?:link|file):[^\s'"]/,
-  // The berry lockfile lists the project itself as `name@workspace:.`.
-  "yarn.lock": /@(?:file|link|portal|exec):|@\.{1,2}\/|@workspace:(?!\.[",\s])/,
-  "bun.lock": /@(?:file|link|workspace):|"(?:file|link|workspace):/,
-  "bun.lockb": /(?:file|link|workspace):[./\w]/,
-};
 
 /** What runs at install in the project itself, and may write into node_modules what it reads from the sources. */
 const installScripts = [
@@ -35,7 +28,7 @@ const harmless =
 export async function localDependency(folder: string): Promise<string | undefined> {
   const text = (await readIfThere(path.join(folder, "package.json")))?.toString("utf8");
   if (text === undefined) return "there is no package.json beside node_modules";
-  let manifest: Record<string, unknown>;
+  let manifest: Readonly<Record<string, unknown>>;
   try {
     manifest = record(JSON.parse(text));
   } catch {
@@ -43,14 +36,12 @@ export async function localDependency(folder: string): Promise<string | undefine
   }
   if (manifest["workspaces"] !== undefined)
     return "package.json declares workspaces, which are linked to head's sources";
-  const pnpm = (await readIfThere(path.join(folder, "pnpm-workspace.yaml")))?.toString("utf8");
-  if (pnpm !== undefined && /^["']?packages["']?\s*:/m.test(pnpm)) {
+  if (((await pnpmPackages(folder)) ?? []).length > 0)
     return "pnpm-workspace.yaml declares packages, which are linked to head's sources";
-  }
   return localSpecifierOf(manifest) ?? generatingScript(manifest) ?? (await localLock(folder));
 }
 
-function localSpecifierOf(manifest: Record<string, unknown>): string | undefined {
+function localSpecifierOf(manifest: Readonly<Record<string, unknown>>): string | undefined {
   const fields = [
     "dependencies",
     "devDependencies",
@@ -66,15 +57,7 @@ function localSpecifierOf(manifest: Record<string, unknown>): string | undefined
   return undefined;
 }
 
-/** Names and strings at any depth: overrides nest. */
-function stringsIn(value: unknown, depth = 0): (readonly [string, string])[] {
-  if (depth > 10) return [];
-  return Object.entries(record(value)).flatMap(([name, inner]) =>
-    typeof inner === "string" ? [[name, inner] as const] : stringsIn(inner, depth + 1),
-  );
-}
-
-function generatingScript(manifest: Record<string, unknown>): string | undefined {
+function generatingScript(manifest: Readonly<Record<string, unknown>>): string | undefined {
   const scripts = record(manifest["scripts"]);
   for (const name of installScripts) {
     const script = scripts[name];
@@ -88,16 +71,15 @@ function generatingScript(manifest: Record<string, unknown>): string | undefined
 
 async function localLock(folder: string): Promise<string | undefined> {
   let any = false;
-  for (const name of lockfiles) {
+  for (const name of lockfileNames) {
     const bytes = await readIfThere(path.join(folder, name));
     if (bytes === undefined) continue;
     any = true;
-    if (localInLockfile[name].test(bytes.toString("latin1")))
-      return `${name} has a package from the repository itself`;
+    try {
+      if (hasLocalPackage(name, bytes)) return `${name} has a package from the repository itself`;
+    } catch {
+      return `${name} cannot be read`;
+    }
   }
   return any ? undefined : "there is no lockfile beside node_modules";
-}
-
-function record(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null ? { ...value } : {};
 }

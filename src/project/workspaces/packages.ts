@@ -1,8 +1,8 @@
 /** The packages of a repository, and which of them another is made of. */
 import path from "node:path";
-import { readIfThere } from "./install-inputs.ts";
-import { runGit } from "./run-git.ts";
-import type { GitPlace } from "./run-git.ts";
+import { record } from "../detect-manifest.ts";
+import { readIfThere } from "../read-if-there.ts";
+import { pathIn, stringsIn } from "../specifiers.ts";
 
 /** A folder with a package.json. */
 export interface WorkspacePackage {
@@ -24,19 +24,21 @@ const fields = ["dependencies", "devDependencies", "optionalDependencies", "peer
 const replacing = ["overrides", "resolutions", "pnpm"] as const;
 
 /**
- * Every package of the repository that git does not ignore, whether a workspace lists it or not.
- * @param place the repository's top folder.
+ * The packages of a repository, whether a workspace lists them or not.
+ * @param root absolute.
+ * @param manifests every package.json that belongs to it, from the root.
  * @throws DoubtError where one cannot be read.
  */
-export async function workspacePackages(place: GitPlace): Promise<WorkspacePackage[]> {
-  const which = ["--cached", "--others", "--exclude-standard", "--deduplicate"];
-  const listed = await runGit(place, ["ls-files", "-z", ...which, "--", ":(glob)**/package.json"]);
-  const files = listed.split("\0").filter((file) => file !== "" && !/(?:^|\/)node_modules\//.test(file));
+export async function workspacePackages(
+  root: string,
+  manifests: readonly string[],
+): Promise<WorkspacePackage[]> {
+  const files = manifests.filter((file) => !/(?:^|\/)node_modules\//.test(file));
   if (files.length > mostPackages)
     throw new DoubtError(`the repository has more than ${mostPackages} packages`);
   const packages: WorkspacePackage[] = [];
   for (const file of files) {
-    const bytes = await readIfThere(path.join(place.cwd, file));
+    const bytes = await readIfThere(path.join(root, file));
     // Removed, and not yet committed so: its files have changed with it.
     if (bytes === undefined) continue;
     if (bytes.length > mostManifestBytes) throw new DoubtError(`${file} is too large to be read`);
@@ -49,7 +51,7 @@ export async function workspacePackages(place: GitPlace): Promise<WorkspacePacka
 }
 
 function readManifest(file: string, text: string): Omit<WorkspacePackage, "folder"> {
-  let manifest: Record<string, unknown>;
+  let manifest: Readonly<Record<string, unknown>>;
   try {
     manifest = record(JSON.parse(text.replace(/^\uFEFF/, "")));
   } catch {
@@ -60,18 +62,6 @@ function readManifest(file: string, text: string): Omit<WorkspacePackage, "folde
     name: typeof name === "string" && name !== "" ? name : null,
     dependencies: [...fields, ...replacing].flatMap((field) => stringsIn(manifest[field])),
   };
-}
-
-/** Names and strings at any depth: overrides nest. */
-function stringsIn(value: unknown, depth = 0): (readonly [string, string])[] {
-  if (depth > 10) return [];
-  return Object.entries(record(value)).flatMap(([name, inner]) =>
-    typeof inner === "string" ? [[name, inner] as const] : stringsIn(inner, depth + 1),
-  );
-}
-
-function record(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
 /**
@@ -106,14 +96,6 @@ export function dependencyFolders(
     }
   }
   return folders;
-}
-
-/** The path of a specifier that is one. */
-function pathIn(specifier: string): string | null {
-  const bare = /^(?:file|link|portal|workspace|exec):(.*)$/.exec(specifier)?.[1];
-  if (bare !== undefined)
-    return /^(?:[~^*]|\d|$)/.test(bare) || !bare.includes("/") ? null : bare.replace(/^\/\//, "");
-  return /^\.{1,2}\//.test(specifier) || specifier.startsWith("/") ? specifier : null;
 }
 
 /** The package that a file or folder belongs to, the innermost; undefined where there is none around it. */

@@ -70,7 +70,7 @@ async function runDiscover({ options, general, words }, io) {
     };
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-M4OZWSHU.js"),
+      import("./discover-ZBNVA6GW.js"),
       import("./discovery-text-SFTW34QK.js"),
       import("./progress-BQDEQ2FL.js")
     ]);

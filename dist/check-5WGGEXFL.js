@@ -50,7 +50,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-UQNGKULM.js";
+} from "./chunk-YULGVGC3.js";
 import {
   findBrowser,
   guardFolder
@@ -61,15 +61,14 @@ import {
 } from "./chunk-AYNHHTQS.js";
 import "./chunk-CZUWZYUI.js";
 import {
-  detectProject
-} from "./chunk-PJVYRCLE.js";
+  detectProject,
+  pnpmPackages
+} from "./chunk-ZNJ677D2.js";
 import "./chunk-VHVXR4RO.js";
 import "./chunk-H3BLON6W.js";
 import {
-  differingInput,
-  lockfiles,
-  readIfThere
-} from "./chunk-PY36CYU5.js";
+  stringsIn
+} from "./chunk-ZDW33BAJ.js";
 import {
   assembleReport,
   describeBase,
@@ -87,6 +86,12 @@ import {
   chooseBase
 } from "./chunk-2Y6CDA7S.js";
 import "./chunk-NW2HNNUZ.js";
+import {
+  hasLocalPackage,
+  lockfileNames,
+  readIfThere,
+  record
+} from "./chunk-HAJAD6VY.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
@@ -284,7 +289,7 @@ var explainingAudits = [
 ];
 var auditPaths = [...metricAudits, ...explainingAudits];
 var explainingAuditIds = explainingAudits.map(
-  (path8) => path8.slice(path8.lastIndexOf("/") + 1)
+  (path9) => path9.slice(path9.lastIndexOf("/") + 1)
 );
 var gathererByArtifact = {
   DevtoolsLog: "devtools-log",
@@ -347,10 +352,10 @@ async function filmPage(options) {
     if (warm) await fillCache(context, url, prepare, longestLoadMs);
     const page = await context.newPage();
     await prepare(page);
-    return record(page, options);
+    return record2(page, options);
   });
 }
-async function record(page, { url, device, onLoaded }) {
+async function record2(page, { url, device, onLoaded }) {
   const session = await page.createCDPSession();
   const recorded = [];
   session.on("Page.screencastFrame", ({ data, metadata, sessionId }) => {
@@ -915,10 +920,10 @@ async function profileLoad(options) {
     if (warm) await fillCache(context, url, prepare, longestLoadMs3);
     const page = await context.newPage();
     await prepare(page);
-    return record2(page, options);
+    return record3(page, options);
   });
 }
-async function record2(page, { url, device, readMap, onLoaded }) {
+async function record3(page, { url, device, readMap, onLoaded }) {
   var _stack = [];
   try {
     const targets = __using(_stack, await PageTargets.attach(page, () => void 0), true);
@@ -1043,9 +1048,9 @@ import { access, readdir } from "node:fs/promises";
 import path from "node:path";
 var environmentFile = /^\.env(?:\.|$)/;
 var mostNamed = 5;
-async function missingEnvironment(place, folders, inBase) {
+async function missingEnvironment(place, folders2, inBase) {
   const missing = [];
-  for (const folder of new Set(folders)) {
+  for (const folder of new Set(folders2)) {
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       const file = path.join(folder, entry.name);
       if (environmentFile.test(entry.name) && !entry.isDirectory() && !await isThere(inBase(file)))
@@ -1067,11 +1072,11 @@ async function isThere(file) {
   );
 }
 
-// src/git/reuse-modules.ts
-import { readdir as readdir3, realpath as realpath2, rm } from "node:fs/promises";
-import path4 from "node:path";
+// src/project/modules/reuse-modules.ts
+import { readdir as readdir4, realpath as realpath2, rm } from "node:fs/promises";
+import path5 from "node:path";
 
-// src/git/copy-modules.ts
+// src/project/modules/copy-modules.ts
 import { constants } from "node:fs";
 import { copyFile, link, mkdir, readdir as readdir2, readlink, realpath, symlink } from "node:fs/promises";
 import path2 from "node:path";
@@ -1170,18 +1175,55 @@ function slashed(file) {
   return file.split(path2.sep).join("/");
 }
 
-// src/git/local-dependencies.ts
+// src/project/modules/install-inputs.ts
+import { readdir as readdir3 } from "node:fs/promises";
 import path3 from "node:path";
+var manifests = [
+  ...lockfileNames,
+  "package.json",
+  ".npmrc",
+  ".yarnrc",
+  ".yarnrc.yml",
+  "pnpm-workspace.yaml",
+  ".pnpmfile.cjs",
+  ".pnpmfile.mjs",
+  "bunfig.toml"
+];
+var folders = ["patches", ".yarn/patches", ".yarn/plugins"];
+var mostEntries2 = 2e3;
+var readTogether = 16;
+async function differingInput(head, base) {
+  const names = new Set(manifests);
+  for (const folder of folders) {
+    for (const side of [head, base]) for (const file of await filesUnder(side, folder)) names.add(file);
+  }
+  const list = [...names];
+  for (let from = 0; from < list.length; from += readTogether) {
+    const some = list.slice(from, from + readTogether);
+    const same = await Promise.all(
+      some.map((name) => sameBytes(path3.join(head, name), path3.join(base, name)))
+    );
+    const index = same.indexOf(false);
+    if (index !== -1) return some[index];
+  }
+  return void 0;
+}
+async function sameBytes(left, right) {
+  const [a, b] = await Promise.all([readIfThere(left), readIfThere(right)]);
+  return a === void 0 || b === void 0 ? a === b : a.equals(b);
+}
+async function filesUnder(root, folder) {
+  try {
+    const entries = await readdir3(path3.join(root, folder), { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).slice(0, mostEntries2).map((entry) => path3.relative(root, path3.join(entry.parentPath, entry.name)));
+  } catch {
+    return [];
+  }
+}
+
+// src/project/modules/local-dependencies.ts
+import path4 from "node:path";
 var localSpecifier = /^(?:file|link|portal|workspace|exec):|^(?:\.{0,2}|~)\//;
-var localInLockfile = {
-  "package-lock.json": /"link": true|"(?:resolved|version)": "file:/,
-  "npm-shrinkwrap.json": /"link": true|"(?:resolved|version)": "file:/,
-  "pnpm-lock.yaml": /\b(?:link|file):[^\s'"]/,
-  // The berry lockfile lists the project itself as `name@workspace:.`.
-  "yarn.lock": /@(?:file|link|portal|exec):|@\.{1,2}\/|@workspace:(?!\.[",\s])/,
-  "bun.lock": /@(?:file|link|workspace):|"(?:file|link|workspace):/,
-  "bun.lockb": /(?:file|link|workspace):[./\w]/
-};
 var installScripts = [
   "preinstall",
   "install",
@@ -1193,20 +1235,18 @@ var installScripts = [
 ];
 var harmless = /^(?:npx |pnpm exec |yarn |bunx )?(?:husky(?: install)?|is-ci|simple-git-hooks|lefthook install|patch-package)$|^(?:true|:|exit 0)$/;
 async function localDependency(folder) {
-  const text = (await readIfThere(path3.join(folder, "package.json")))?.toString("utf8");
+  const text = (await readIfThere(path4.join(folder, "package.json")))?.toString("utf8");
   if (text === void 0) return "there is no package.json beside node_modules";
   let manifest;
   try {
-    manifest = record3(JSON.parse(text));
+    manifest = record(JSON.parse(text));
   } catch {
     return "package.json is not valid JSON";
   }
   if (manifest["workspaces"] !== void 0)
     return "package.json declares workspaces, which are linked to head's sources";
-  const pnpm = (await readIfThere(path3.join(folder, "pnpm-workspace.yaml")))?.toString("utf8");
-  if (pnpm !== void 0 && /^["']?packages["']?\s*:/m.test(pnpm)) {
+  if ((await pnpmPackages(folder) ?? []).length > 0)
     return "pnpm-workspace.yaml declares packages, which are linked to head's sources";
-  }
   return localSpecifierOf(manifest) ?? generatingScript(manifest) ?? await localLock(folder);
 }
 function localSpecifierOf(manifest) {
@@ -1224,14 +1264,8 @@ function localSpecifierOf(manifest) {
   }
   return void 0;
 }
-function stringsIn(value, depth = 0) {
-  if (depth > 10) return [];
-  return Object.entries(record3(value)).flatMap(
-    ([name, inner]) => typeof inner === "string" ? [[name, inner]] : stringsIn(inner, depth + 1)
-  );
-}
 function generatingScript(manifest) {
-  const scripts = record3(manifest["scripts"]);
+  const scripts = record(manifest["scripts"]);
   for (const name of installScripts) {
     const script = scripts[name];
     if (typeof script !== "string") continue;
@@ -1243,42 +1277,42 @@ function generatingScript(manifest) {
 }
 async function localLock(folder) {
   let any = false;
-  for (const name of lockfiles) {
-    const bytes = await readIfThere(path3.join(folder, name));
+  for (const name of lockfileNames) {
+    const bytes = await readIfThere(path4.join(folder, name));
     if (bytes === void 0) continue;
     any = true;
-    if (localInLockfile[name].test(bytes.toString("latin1")))
-      return `${name} has a package from the repository itself`;
+    try {
+      if (hasLocalPackage(name, bytes)) return `${name} has a package from the repository itself`;
+    } catch {
+      return `${name} cannot be read`;
+    }
   }
   return any ? void 0 : "there is no lockfile beside node_modules";
 }
-function record3(value) {
-  return typeof value === "object" && value !== null ? { ...value } : {};
-}
 
-// src/git/reuse-modules.ts
+// src/project/modules/reuse-modules.ts
 async function reuseModules(options) {
   const { signal } = options;
   const headRoot = await realpath2(options.headRoot);
   const baseRoot = await realpath2(options.baseRoot);
-  const folders = [];
+  const folders2 = [];
   for (const folder of upFrom(options.folder)) {
-    if (await hasPackages(path4.join(headRoot, folder, "node_modules"))) folders.push(folder);
+    if (await hasPackages(path5.join(headRoot, folder, "node_modules"))) folders2.push(folder);
   }
-  if (folders.length === 0) return no("head has no installed modules");
+  if (folders2.length === 0) return no("head has no installed modules");
   const plans = [];
-  for (const folder of folders) {
+  for (const folder of folders2) {
     signal?.throwIfAborted();
-    const head = path4.join(headRoot, folder);
-    const base = path4.join(baseRoot, folder);
+    const head = path5.join(headRoot, folder);
+    const base = path5.join(baseRoot, folder);
     const differing = await differingInput(head, base);
     if (differing !== void 0) return no(`${named(folder, differing)} differs`);
     const local = await localDependency(head);
     if (local !== void 0) return no(folder === "" ? local : `in ${named(folder)}, ${local}`);
-    const destination = path4.join(base, "node_modules");
+    const destination = path5.join(base, "node_modules");
     if (await entriesOf(destination) !== void 0)
       return no(`base brings its own ${named(folder, "node_modules")}`);
-    const plan = await planCopy(path4.join(head, "node_modules"), headRoot, signal);
+    const plan = await planCopy(path5.join(head, "node_modules"), headRoot, signal);
     if ("refused" in plan) return no(plan.refused);
     plans.push({ plan, destination });
   }
@@ -1291,7 +1325,7 @@ async function reuseModules(options) {
   }
   return {
     reused: true,
-    folders,
+    folders: folders2,
     text: "Base uses head's installed modules: lockfile and manifests are the same"
   };
 }
@@ -1299,14 +1333,14 @@ function no(reason) {
   return { reused: false, text: `Base needs an install of its own: ${reason}` };
 }
 function upFrom(folder) {
-  const parts = path4.normalize(folder).split(path4.sep).filter((part) => part !== "" && part !== ".");
+  const parts = path5.normalize(folder).split(path5.sep).filter((part) => part !== "" && part !== ".");
   return Array.from(
     { length: parts.length + 1 },
-    (_, gone) => parts.slice(0, parts.length - gone).join(path4.sep)
+    (_, gone) => parts.slice(0, parts.length - gone).join(path5.sep)
   );
 }
 function named(folder, file = "") {
-  return path4.join(folder, file).split(path4.sep).join("/");
+  return path5.join(folder, file).split(path5.sep).join("/");
 }
 async function hasPackages(modules) {
   const entries = await entriesOf(modules);
@@ -1314,26 +1348,26 @@ async function hasPackages(modules) {
 }
 async function entriesOf(folder) {
   try {
-    return await readdir3(folder);
+    return await readdir4(folder);
   } catch {
     return void 0;
   }
 }
 
 // src/git/stale-worktrees.ts
-import { lstat, readFile as readFile2, readdir as readdir4, realpath as realpath4 } from "node:fs/promises";
+import { lstat, readFile as readFile2, readdir as readdir5, realpath as realpath4 } from "node:fs/promises";
 import { tmpdir as tmpdir2 } from "node:os";
-import path7 from "node:path";
+import path8 from "node:path";
 
 // src/git/worktree.ts
 import { realpathSync, rmSync } from "node:fs";
 import { mkdtemp, readFile, realpath as realpath3, rm as rm2 } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import path6 from "node:path";
+import path7 from "node:path";
 
 // src/git/lfs-pointers.ts
 import { open } from "node:fs/promises";
-import path5 from "node:path";
+import path6 from "node:path";
 var pointerStart = "version https://git-lfs.github.com/spec/";
 var looked = 20;
 async function lfsState(place) {
@@ -1344,7 +1378,7 @@ async function lfsState(place) {
   const files = (list ?? "").split("\0").filter((file) => file !== "");
   if (files.length === 0) return "none";
   for (const file of files.slice(0, looked)) {
-    const start2 = await beginning(path5.join(place.cwd, file));
+    const start2 = await beginning(path6.join(place.cwd, file));
     if (start2 !== void 0) return start2 === pointerStart ? "pointers" : "files";
   }
   return "none";
@@ -1384,7 +1418,7 @@ async function checkoutBase(options) {
   signal?.throwIfAborted();
   const root = await realpath3(options.root);
   const place = { cwd: root, env };
-  const prefix = path6.join(await realpath3(tmpdir()), `${worktreePrefix}${process.pid}-`);
+  const prefix = path7.join(await realpath3(tmpdir()), `${worktreePrefix}${process.pid}-`);
   const directory = await mkdtemp(prefix);
   const held = remember(place, directory);
   try {
@@ -1399,7 +1433,7 @@ async function checkoutBase(options) {
       directory,
       sha,
       notes,
-      resolve: (folder) => path6.join(directory, relativeTo(root, folder)),
+      resolve: (folder) => path7.join(directory, relativeTo(root, folder)),
       [Symbol.asyncDispose]: () => removeWorktree(place, directory)
     };
   } catch (error) {
@@ -1450,11 +1484,11 @@ function removeOnExit() {
   }
 }
 async function administrationOf(directory) {
-  const link2 = await readFile(path6.join(directory, ".git"), "utf8");
+  const link2 = await readFile(path7.join(directory, ".git"), "utf8");
   const folder = link2.match(/^gitdir: (.+?)\r?\n?$/)?.[1];
   if (folder === void 0) return null;
-  const absolute = path6.resolve(directory, folder);
-  return path6.basename(path6.dirname(absolute)) === "worktrees" ? absolute : null;
+  const absolute = path7.resolve(directory, folder);
+  return path7.basename(path7.dirname(absolute)) === "worktrees" ? absolute : null;
 }
 async function notesOn(place) {
   const modules = await askGit(place, ["config", "--file", ".gitmodules", "--get-regexp", "\\.path$"]);
@@ -1464,8 +1498,8 @@ async function notesOn(place) {
   return [{ level: "info", text: `Base is built without its submodules (${named2.slice(0, 5).join(", ")})` }];
 }
 function relativeTo(root, folder) {
-  const relative2 = path6.relative(root, existing(path6.resolve(root, folder)));
-  if (relative2 === ".." || relative2.startsWith(`..${path6.sep}`) || path6.isAbsolute(relative2)) {
+  const relative2 = path7.relative(root, existing(path7.resolve(root, folder)));
+  if (relative2 === ".." || relative2.startsWith(`..${path7.sep}`) || path7.isAbsolute(relative2)) {
     throw new RangeError(`${folder} is not in the repository ${root}`);
   }
   return relative2;
@@ -1474,8 +1508,8 @@ function existing(folder) {
   try {
     return realpathSync(folder);
   } catch {
-    const parent = path6.dirname(folder);
-    return parent === folder ? folder : path6.join(existing(parent), path6.basename(folder));
+    const parent = path7.dirname(folder);
+    return parent === folder ? folder : path7.join(existing(parent), path7.basename(folder));
   }
 }
 
@@ -1501,9 +1535,9 @@ async function listedWorktrees(place) {
 async function abandonedFolders() {
   const parent = await realpath4(tmpdir2());
   const found = [];
-  for (const name of await readdir4(parent)) {
+  for (const name of await readdir5(parent)) {
     if (!name.startsWith(worktreePrefix)) continue;
-    const directory = path7.join(parent, name);
+    const directory = path8.join(parent, name);
     if (await isOwn2(directory) && !await hasRepository(directory)) found.push(directory);
   }
   return found;
@@ -1518,7 +1552,7 @@ async function isOwn2(directory) {
 }
 async function hasRepository(directory) {
   try {
-    const link2 = await readFile2(path7.join(directory, ".git"), "utf8");
+    const link2 = await readFile2(path8.join(directory, ".git"), "utf8");
     await lstat(link2.replace(/^gitdir: /, "").trimEnd());
     return true;
   } catch {
@@ -1526,7 +1560,7 @@ async function hasRepository(directory) {
   }
 }
 function isStale(directory) {
-  const name = path7.basename(directory);
+  const name = path8.basename(directory);
   const id = name.startsWith(worktreePrefix) ? /^(\d+)-/.exec(name.slice(worktreePrefix.length))?.[1] : void 0;
   if (id === void 0) return false;
   if (Number(id) === process.pid) return !isLiving(directory);
@@ -1561,7 +1595,7 @@ function loosened(base, head) {
   ].slice(0, most);
 }
 function counterpart(page, pages) {
-  return pages.find(({ path: path8 }) => path8 === page.path) ?? pages.find(({ name }) => name === page.name);
+  return pages.find(({ path: path9 }) => path9 === page.path) ?? pages.find(({ name }) => name === page.name);
 }
 function byKey(bounds) {
   return new Map(bounds.map((bound) => [`${bound.metric}|${bound.what}`, bound]));
@@ -1666,11 +1700,11 @@ function exception(allowance, known) {
   ];
 }
 function lessOfPage(before, after) {
-  const { name, path: path8 } = before;
-  if (!after) return [{ what: "page", name, pages: [], before: path8, after: null }];
+  const { name, path: path9 } = before;
+  if (!after) return [{ what: "page", name, pages: [], before: path9, after: null }];
   const steps = (page) => page.interactions?.length ?? 0;
   const count = (page) => `${steps(page)} ${steps(page) === 1 ? "step" : "steps"}`;
-  const moved = { what: "page", name, pages: [], before: path8, after: after.path };
+  const moved = { what: "page", name, pages: [], before: path9, after: after.path };
   const fewer = {
     what: "interactions",
     name: after.name,
@@ -1678,7 +1712,7 @@ function lessOfPage(before, after) {
     before: count(before),
     after: steps(after) === 0 ? null : count(after)
   };
-  return [...after.path === path8 ? [] : [moved], ...steps(after) < steps(before) ? [fewer] : []];
+  return [...after.path === path9 ? [] : [moved], ...steps(after) < steps(before) ? [fewer] : []];
 }
 function easierDevice(before, devices) {
   const { name } = before;
@@ -1803,7 +1837,7 @@ async function buildBase(found, state, options, stack) {
     });
     onProgress({ type: "note", note: { level: "info", text: reuse.text } });
     const directory = worktree.resolve(budget.directory);
-    const own = await readBaseBudget((path8) => worktree.resolve(path8), state, options);
+    const own = await readBaseBudget((path9) => worktree.resolve(path9), state, options);
     if (own?.file) markNewPages(own, state, options);
     const prepared = attempt.use(await buildEitherWay(budget, own, directory, options));
     state.revisions.base = describeBase(found);
@@ -1839,9 +1873,9 @@ async function linesSince({ sha }, root, folder, { signal, secrets }) {
   }
 }
 function markNewPages(own, state, options) {
-  const known = new Set(own.pages.map(({ path: path8 }) => path8));
-  for (const { name, path: path8 } of state.budget.pages) {
-    if (known.has(path8)) continue;
+  const known = new Set(own.pages.map(({ path: path9 }) => path9));
+  for (const { name, path: path9 } of state.budget.pages) {
+    if (known.has(path9)) continue;
     state.newPages.add(name);
     note(
       state,
@@ -1899,8 +1933,8 @@ async function hashOf(file) {
 
 // src/collect/login/page-path.ts
 function pathOf(url) {
-  const path8 = URL.canParse(url) ? new URL(url).pathname : url;
-  return path8 === "/" ? path8 : path8.replace(/\/$/, "");
+  const path9 = URL.canParse(url) ? new URL(url).pathname : url;
+  return path9 === "/" ? path9 : path9.replace(/\/$/, "");
 }
 
 // src/collect/login/as-user.ts
@@ -1953,10 +1987,10 @@ function servedMaps(site, outputDirectory) {
   return async (scriptUrl) => {
     const folder = `${site.url}${site.basePath}`;
     if (!URL.canParse(scriptUrl) || !scriptUrl.startsWith(folder)) return null;
-    const path8 = `/${new URL(scriptUrl).pathname.slice(site.basePath.length)}.map`;
-    const names = decodePath(path8);
+    const path9 = `/${new URL(scriptUrl).pathname.slice(site.basePath.length)}.map`;
+    const names = decodePath(path9);
     if (!names) return null;
-    const found = await locateFile(await realpath5(outputDirectory), path8, names);
+    const found = await locateFile(await realpath5(outputDirectory), path9, names);
     if (found.kind !== "file" || (await stat2(found.file)).size > mostMapBytes) return null;
     return readFile3(found.file, "utf8");
   };
@@ -1998,7 +2032,7 @@ var Visitor = class {
     if (!served) throw new Error(`There is no site of ${revision} to visit`);
     const { site, outputDirectory } = served;
     const head = this.#revisions.head?.site ?? site;
-    const urlOf = (path8) => pageUrl(site, pathOnSite(head, path8));
+    const urlOf = (path9) => pageUrl(site, pathOnSite(head, path9));
     const url = urlOf(page.path);
     const browser = await this.#pool.get(slot2);
     const { setup, warm = false } = page;
@@ -3286,8 +3320,8 @@ async function check(budget, options) {
       if (state.identical) note(state, options, "info", "base and head serve the same files: nothing changed");
       judge = pageJudge(state);
       const deadline = performance.now() + options.maxTimeMs;
-      const { path: path8, version } = browser;
-      onProgress({ type: "stage", stage: "visit", text: `Visiting with ${path8} ${version}` });
+      const { path: path9, version } = browser;
+      onProgress({ type: "stage", stage: "visit", text: `Visiting with ${path9} ${version}` });
       const visitor = stack.use(new Visitor({ base, head }, browser, budget, options));
       await visitPages(visitor, judge, state, options);
       const context = { visitor, judge, state, options, deadline };

@@ -10,7 +10,8 @@ import {
 import {
   detectProject,
   findOutput
-} from "./chunk-PJVYRCLE.js";
+} from "./chunk-ZNJ677D2.js";
+import "./chunk-HAJAD6VY.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-FA6DUD2V.js";
 import {

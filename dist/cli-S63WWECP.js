@@ -154,14 +154,14 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-QKOQYD7Y.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-PKI6FHLM.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-3YNOTUQV.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-WIWMEWGG.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-7XFYWSFC.js")).runReport(request, io),
   merge: async (request, io) => (await import("./merge-command-VL23QDQB.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-QQLTELDU.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-RSFHRPS4.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-GBUHVPSZ.js")).runDiscover(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-MNE6RGW5.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-POX76ZDU.js")).runDiscover(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-UKS76GIO.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;
