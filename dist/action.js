@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   outliveReaders,
   parseInput
-} from "./chunk-KK4KLMHK.js";
+} from "./chunk-6KYPMNQ4.js";
 import {
   getBooleanInput,
   getInput,
@@ -163,7 +163,7 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-KHPZMXE2.js")).runCheckMode(job),
+  check: async (job) => (await import("./check-mode-JRN4CKHC.js")).runCheckMode(job),
   merge: async (job) => (await import("./merge-mode-RURO5E3D.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-7AKQAIP6.js")).runReportMode(job)
 };

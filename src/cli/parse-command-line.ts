@@ -64,6 +64,14 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Request
     const value = read(name, token);
     values[name] = multiple ? [...((values[name] as unknown[] | undefined) ?? []), value] : value;
   }
+  for (const name of optionNames) {
+    const { excludes } = definitionOf(name);
+    const isGiven = (one: string) => one in own || one in general;
+    if (excludes !== undefined && isGiven(name) && isGiven(excludes))
+      throw new CheckError("USAGE", `--${name} and --${excludes} exclude each other`, {
+        advice: "Leave one of them out",
+      });
+  }
   // Help is what someone asks for whose words are not right yet.
   if (!general["help"] && !general["version"]) checkWords(command, rest);
   return { command, isNamed: first !== undefined, words: rest, options: own, general };

@@ -6,7 +6,6 @@ import type {
   Report,
   Verdict,
   Visit,
-  VisitData,
 } from "../types.ts";
 import { fileName } from "../file-name.ts";
 import { explainBusyScripts } from "./busy-scripts.ts";
@@ -21,6 +20,7 @@ import { explainInp } from "./inp.ts";
 import { explainLayoutShift } from "./layout-shift.ts";
 import { explainLcp } from "./lcp.ts";
 import { explainLighterWay } from "./lighter-way.ts";
+import { middleVisit } from "./middle-visit.ts";
 import { explainModuleChange } from "./module-change.ts";
 import { explainPackageChange } from "./package-change.ts";
 import { explainPageBytes } from "./page-bytes.ts";
@@ -102,9 +102,8 @@ function subjectsOf({
   const cells = new Map(visits.map(({ page, device }) => [JSON.stringify([page, device]), { page, device }]));
   return [...cells.values()].flatMap(({ page, device }): PageSubject[] => {
     const mine = visits.filter((visit) => visit.page === page && visit.device === device);
-    const [head, base] = (["head", "base"] as const).map((revision) =>
-      middleVisit(mine.filter((visit) => visit.revision === revision)),
-    );
+    const head = middleVisit(mine, "head")?.data;
+    const base = middleVisit(mine, "base")?.data;
     if (!head) return [];
     const throughputKbps = devices.find(({ name }) => name === device)?.network.throughputKbps ?? Infinity;
     const judged = verdicts.filter((verdict) => verdict.page === page && verdict.device === device);
@@ -123,11 +122,4 @@ function subjectsOf({
       },
     ];
   });
-}
-
-/** The kept visit whose largest paint is the median: every part of it happened together. */
-function middleVisit(visits: readonly Visit[]): VisitData | null {
-  const kept = visits.flatMap(({ data, warmUp }) => (data && !warmUp ? [data] : []));
-  const lcp = (data: VisitData) => data.cpu?.LCP ?? data.wall.LCP ?? Infinity;
-  return kept.toSorted((a, b) => lcp(a) - lcp(b))[Math.floor((kept.length - 1) / 2)] ?? null;
 }

@@ -14,6 +14,8 @@ interface OptionDefinition {
   parse?: Parser<unknown>;
   /** It may be given several times, and is a list. */
   multiple?: true;
+  /** An option that says the opposite. */
+  excludes?: string;
 }
 
 const reporting = ["check", "bundle", "report", "merge", "compare"] as const;
@@ -33,7 +35,7 @@ export const options = {
     parse: text,
     description: "Compare with this (check finds it in git by default; bundle takes a folder or a report)",
   },
-  "no-base": { commands: ["check", "bundle"], description: "Judge head alone" },
+  "no-base": { commands: ["check", "bundle"], excludes: "base", description: "Judge head alone" },
   page: {
     commands: ["check", "discover"],
     value: "PATH",

@@ -1,6 +1,7 @@
 import { field, nodeOf, number, rowsOf, scriptTimes, text } from "../explain/audit.ts";
+import { middleVisit } from "../explain/middle-visit.ts";
 import { fileName } from "../file-name.ts";
-import type { Device, LargestPaintPart, PageDetail, Revision, Visit, VisitData } from "../types.ts";
+import type { Device, LargestPaintPart, PageDetail, Visit, VisitData } from "../types.ts";
 
 const most = { shifts: 5, moved: 5, interactions: 20, scripts: 8 };
 
@@ -18,15 +19,6 @@ export function pageDetails(visits: readonly Visit[], device: Device): PageDetai
     const middle = middleVisit(visits, revision);
     return middle?.data ? [detailOf(middle, middle.data, device)] : [];
   });
-}
-
-/** The kept visit whose largest paint is the median, else the one in the middle of their order. */
-export function middleVisit(visits: readonly Visit[], revision: Revision): Visit | null {
-  const kept = visits.filter((visit) => visit.data && !visit.warmUp && visit.revision === revision);
-  const lcp = ({ data }: Visit) => data?.cpu?.LCP ?? data?.wall.LCP ?? Infinity;
-  // Two infinities have no difference.
-  const sorted = kept.toSorted((a, b) => (lcp(a) === lcp(b) ? 0 : lcp(a) - lcp(b)));
-  return sorted[Math.floor((kept.length - 1) / 2)] ?? null;
 }
 
 function detailOf({ page, revision, index }: Visit, data: VisitData, device: Device): PageDetail {

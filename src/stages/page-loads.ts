@@ -1,9 +1,9 @@
 import { assetName } from "../asset-name.ts";
 import { packageOf } from "../bundle/diff/import-chain.ts";
+import { middleVisit } from "../explain/middle-visit.ts";
 import { fileName } from "../file-name.ts";
 import { fileOfUrl, requestedFile } from "../requested-file.ts";
 import type { BundleAsset, BundleGroup, PageLoad, ReadBundle, Visit, VisitData } from "../types.ts";
-import { middleVisit } from "./page-details.ts";
 
 const most = { files: 20 };
 

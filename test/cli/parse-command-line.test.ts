@@ -133,6 +133,8 @@ describe("parseCommandLine", () => {
       ["report", "--budget", "strict.json"],
       "report does not take --budget, which belongs to check, bundle, merge, compare, discover and doctor",
     ],
+    [["--base", "main", "--no-base"], "--no-base and --base exclude each other"],
+    [["bundle", "--no-base", "--base=dist"], "--no-base and --base exclude each other"],
     [["bundle", "--runs", "5"], "bundle does not take --runs, which belongs to check"],
     [["doctor", "--update"], "doctor does not take --update, which belongs to check and bundle"],
     [["compare", "a", "b", "--base", "x"], "compare does not take --base, which belongs to check and bundle"],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mobile } from "../../src/config/keys/devices.ts";
-import { middleVisit, pageDetails } from "../../src/stages/page-details.ts";
+import { middleVisit } from "../../src/explain/middle-visit.ts";
+import { pageDetails } from "../../src/stages/page-details.ts";
 import { visit } from "../fixtures/visits.ts";
 
 const timings = { FCP: 900, LCP: 1200, SI: 1000, TBT: 100, TTI: 1500, FID: 80 };

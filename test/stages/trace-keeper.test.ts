@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Trace } from "lighthouse";
 import { afterAll, expect, it } from "vitest";
-import { middleVisit } from "../../src/stages/page-details.ts";
+import { middleVisit } from "../../src/explain/middle-visit.ts";
 import { TraceKeeper } from "../../src/stages/trace-keeper.ts";
 import type { Visit } from "../../src/types.ts";
 import { visit } from "../fixtures/visits.ts";

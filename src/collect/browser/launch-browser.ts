@@ -52,6 +52,9 @@ const flags = [
   ].join(",")}`,
 ];
 
+/** Puppeteer's, but unlike any visitor's: a window that a page opens while it loads would take the foreground, and its dialogs. */
+const removedFlags = ["--disable-popup-blocking"];
+
 /**
  * Starts a headless browser with a temporary profile. The connection is a pipe: a browser whose pipe closes ends by
  * itself, so that not even a killed process leaves one behind. Signals are the caller's to handle.
@@ -132,6 +135,7 @@ async function start(
         userDataDir: join(folder, "profile"),
         env: environment(folder),
         args: [...flags, ...more, ...sandboxFlags],
+        ignoreDefaultArgs: removedFlags,
         // The window's own size until a visit sets its device.
         defaultViewport: null,
         handleSIGINT: false,

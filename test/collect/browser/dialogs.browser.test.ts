@@ -28,8 +28,16 @@ const asking = `<!doctype html><title>Asks</title><link rel="icon" href="data:,"
   addEventListener("beforeunload", (event) => event.preventDefault());
 </script>`;
 
+// As in any visitor's browser, a window that nobody asked for does not open.
+const popping = `<!doctype html><title>Pops</title><link rel="icon" href="data:,"><h1>Pops</h1><script>
+  const opened = window.open("/asks");
+  opened?.alert("From the other window");
+  fetch("/answered/" + (opened === null ? "blocked" : "opened"));
+</script>`;
+
 let server: Server;
 let origin: string;
+const pages: Record<string, string> = { "/asks": asking, "/pops": popping };
 let browser: BrowserHandle;
 const received: string[] = [];
 
@@ -38,7 +46,7 @@ beforeAll(async () => {
     const path = request.url ?? "/";
     received.push(path);
     response.setHeader("content-type", "text/html");
-    response.end(path === "/asks" ? asking : "<!doctype html><title>Other</title><h1>Other</h1>");
+    response.end(pages[path] ?? "<!doctype html><title>Other</title><h1>Other</h1>");
   });
   await new Promise<void>((done) => {
     server.listen(0, "127.0.0.1", done);
@@ -92,6 +100,12 @@ test("a visit gives the same answers, also in the load that fills the cache", as
   const { data } = await visitPage({ ...load(), clock: "wall", warm: true });
   expect(data.finalUrl).toBe(`${origin}/asks`);
   expect(answers()).toEqual([accepted, accepted]);
+});
+
+test("a window that a page opens while it loads is blocked, so nothing in it can hold the visit", async () => {
+  const { data } = await visitPage({ ...load(), url: `${origin}/pops`, clock: "wall" });
+  expect(data.finalUrl).toBe(`${origin}/pops`);
+  expect(answers()).toEqual(["/answered/blocked"]);
 });
 
 test("a login gives the same answers", async () => {

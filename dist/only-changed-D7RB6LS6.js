@@ -8,7 +8,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-S3HRSR42.js";
+} from "./chunk-EXTQQ6VQ.js";
 import {
   pageJudge
 } from "./chunk-FHBHE2TQ.js";

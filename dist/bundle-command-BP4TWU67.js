@@ -5,7 +5,7 @@ import {
 } from "./chunk-KLH6EZ3K.js";
 import {
   checkBundle
-} from "./chunk-HKE4YB2V.js";
+} from "./chunk-S6AOFMB3.js";
 import {
   interruptible
 } from "./chunk-VU4R35KF.js";
@@ -18,7 +18,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-GXCTNETI.js";
+import "./chunk-DPCSEUXU.js";
 import {
   loadBudget
 } from "./chunk-VKX3ZUYP.js";
@@ -31,7 +31,7 @@ import {
 } from "./chunk-ZNJ677D2.js";
 import "./chunk-VHVXR4RO.js";
 import "./chunk-H3BLON6W.js";
-import "./chunk-S3HRSR42.js";
+import "./chunk-EXTQQ6VQ.js";
 import "./chunk-FHBHE2TQ.js";
 import "./chunk-KZGG6VJ5.js";
 import {

@@ -10,7 +10,7 @@ import {
   outliveReaders,
   parseValue,
   wordsOf
-} from "./chunk-KK4KLMHK.js";
+} from "./chunk-6KYPMNQ4.js";
 import {
   takeStrayFailures
 } from "./chunk-DLP45OHQ.js";
@@ -102,6 +102,14 @@ async function parseCommandLine(argv) {
     const value = read(name, token);
     values[name] = multiple ? [...values[name] ?? [], value] : value;
   }
+  for (const name of optionNames) {
+    const { excludes } = definitionOf(name);
+    const isGiven = (one) => one in own || one in general;
+    if (excludes !== void 0 && isGiven(name) && isGiven(excludes))
+      throw new CheckError("USAGE", `--${name} and --${excludes} exclude each other`, {
+        advice: "Leave one of them out"
+      });
+  }
   if (!general["help"] && !general["version"]) checkWords(command, rest);
   return { command, isNamed: first !== void 0, words: rest, options: own, general };
 }
@@ -154,14 +162,14 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-3YNOTUQV.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-WIWMEWGG.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-YNYO6Z4A.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-BP4TWU67.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-7XFYWSFC.js")).runReport(request, io),
   merge: async (request, io) => (await import("./merge-command-VL23QDQB.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-QQLTELDU.js")).runCompare(request, io),
+  compare: async (request, io) => (await import("./compare-command-CJP4J47N.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-RSFHRPS4.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-POX76ZDU.js")).runDiscover(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-UKS76GIO.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-J6X7GTV3.js")).runDiscover(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-6RI2CHPG.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

@@ -140,7 +140,7 @@ var options = {
     parse: text,
     description: "Compare with this (check finds it in git by default; bundle takes a folder or a report)"
   },
-  "no-base": { commands: ["check", "bundle"], description: "Judge head alone" },
+  "no-base": { commands: ["check", "bundle"], excludes: "base", description: "Judge head alone" },
   page: {
     commands: ["check", "discover"],
     value: "PATH",

@@ -6,7 +6,7 @@ import {
   launchBrowser,
   runCommand,
   startCommand
-} from "./chunk-3B5EHL36.js";
+} from "./chunk-DUX5KBXT.js";
 import {
   findServerBundle
 } from "./chunk-CZUWZYUI.js";

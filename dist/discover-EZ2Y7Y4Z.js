@@ -14,10 +14,10 @@ import {
   setPixelRatio,
   shortenUrl,
   within
-} from "./chunk-YULGVGC3.js";
+} from "./chunk-AQ5YLMCX.js";
 import {
   findBrowser
-} from "./chunk-3B5EHL36.js";
+} from "./chunk-DUX5KBXT.js";
 import {
   redactError
 } from "./chunk-AYNHHTQS.js";

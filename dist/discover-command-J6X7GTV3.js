@@ -70,7 +70,7 @@ async function runDiscover({ options, general, words }, io) {
     };
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-ZBNVA6GW.js"),
+      import("./discover-EZ2Y7Y4Z.js"),
       import("./discovery-text-SFTW34QK.js"),
       import("./progress-BQDEQ2FL.js")
     ]);

@@ -1788,6 +1788,14 @@ function toldAlready(subject) {
   return (name) => told.has(name);
 }
 
+// src/explain/middle-visit.ts
+function middleVisit(visits, revision) {
+  const kept = visits.filter((visit) => visit.data && !visit.warmUp && visit.revision === revision);
+  const lcp = ({ data }) => data?.cpu?.LCP ?? data?.wall.LCP ?? Infinity;
+  const sorted = kept.toSorted((a, b) => lcp(a) === lcp(b) ? 0 : lcp(a) - lcp(b));
+  return sorted[Math.floor((kept.length - 1) / 2)] ?? null;
+}
+
 // src/explain/page-bytes.ts
 var metrics9 = ["LCP", "FCP", "SI", "TBT", "transfer", "requests"];
 var leastGrowth3 = 5e3;
@@ -2125,9 +2133,8 @@ function subjectsOf({
   const cells = new Map(visits.map(({ page, device }) => [JSON.stringify([page, device]), { page, device }]));
   return [...cells.values()].flatMap(({ page, device }) => {
     const mine = visits.filter((visit) => visit.page === page && visit.device === device);
-    const [head, base] = ["head", "base"].map(
-      (revision) => middleVisit(mine.filter((visit) => visit.revision === revision))
-    );
+    const head = middleVisit(mine, "head")?.data;
+    const base = middleVisit(mine, "base")?.data;
     if (!head) return [];
     const throughputKbps = devices.find(({ name }) => name === device)?.network.throughputKbps ?? Infinity;
     const judged = verdicts.filter((verdict) => verdict.page === page && verdict.device === device);
@@ -2146,11 +2153,6 @@ function subjectsOf({
       }
     ];
   });
-}
-function middleVisit(visits) {
-  const kept = visits.flatMap(({ data, warmUp }) => data && !warmUp ? [data] : []);
-  const lcp = (data) => data.cpu?.LCP ?? data.wall.LCP ?? Infinity;
-  return kept.toSorted((a, b) => lcp(a) - lcp(b))[Math.floor((kept.length - 1) / 2)] ?? null;
 }
 
 // src/judge/contention.ts
@@ -2277,15 +2279,9 @@ var partNames2 = {
 };
 function pageDetails(visits, device) {
   return ["base", "head"].flatMap((revision) => {
-    const middle = middleVisit2(visits, revision);
+    const middle = middleVisit(visits, revision);
     return middle?.data ? [detailOf(middle, middle.data, device)] : [];
   });
-}
-function middleVisit2(visits, revision) {
-  const kept = visits.filter((visit) => visit.data && !visit.warmUp && visit.revision === revision);
-  const lcp = ({ data }) => data?.cpu?.LCP ?? data?.wall.LCP ?? Infinity;
-  const sorted = kept.toSorted((a, b) => lcp(a) === lcp(b) ? 0 : lcp(a) - lcp(b));
-  return sorted[Math.floor((kept.length - 1) / 2)] ?? null;
 }
 function detailOf({ page, revision, index }, data, device) {
   const { width, height } = device.viewport;
@@ -2319,7 +2315,7 @@ function scriptsOf(data) {
 // src/stages/page-loads.ts
 var most3 = { files: 20 };
 function pageLoad(visits, bundle) {
-  const visit = middleVisit2(visits, "head");
+  const visit = middleVisit(visits, "head");
   if (!bundle || !visit?.data) return null;
   const { data } = visit;
   const requested = requestedOf(data, bundle);

@@ -4,7 +4,7 @@ import {
 } from "./chunk-KCLGHRPA.js";
 import {
   checkBundle
-} from "./chunk-HKE4YB2V.js";
+} from "./chunk-S6AOFMB3.js";
 import {
   interruptible
 } from "./chunk-VU4R35KF.js";
@@ -17,7 +17,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-GXCTNETI.js";
+import "./chunk-DPCSEUXU.js";
 import {
   loadBudget
 } from "./chunk-VKX3ZUYP.js";
@@ -26,7 +26,7 @@ import "./chunk-H3BLON6W.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-S3HRSR42.js";
+} from "./chunk-EXTQQ6VQ.js";
 import {
   headOn
 } from "./chunk-FHBHE2TQ.js";

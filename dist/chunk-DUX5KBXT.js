@@ -330,6 +330,7 @@ var flags = [
     "PrivacySandboxSettings4"
   ].join(",")}`
 ];
+var removedFlags = ["--disable-popup-blocking"];
 async function launchBrowser({ path: path2, signal, hosts = {} }) {
   var _stack = [];
   try {
@@ -396,6 +397,7 @@ async function start(path2, folder, more, pipe, signal) {
         userDataDir: join3(folder, "profile"),
         env: environment(folder),
         args: [...flags, ...more, ...sandboxFlags],
+        ignoreDefaultArgs: removedFlags,
         // The window's own size until a visit sets its device.
         defaultViewport: null,
         handleSIGINT: false,

@@ -6,7 +6,7 @@ import {
   findBrowser,
   findFreePort,
   runCommand
-} from "./chunk-3B5EHL36.js";
+} from "./chunk-DUX5KBXT.js";
 import {
   detectProject,
   findOutput

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-GXCTNETI.js";
+} from "./chunk-DPCSEUXU.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-S3HRSR42.js";
+} from "./chunk-EXTQQ6VQ.js";
 import {
   pageJudge
 } from "./chunk-FHBHE2TQ.js";

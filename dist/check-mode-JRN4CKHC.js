@@ -5,7 +5,7 @@ import {
 import "./chunk-ZOBMLZZB.js";
 import {
   runGate
-} from "./chunk-ZNNI2BJG.js";
+} from "./chunk-GQW2DOXP.js";
 import "./chunk-SJGCENFH.js";
 import "./chunk-KLH6EZ3K.js";
 import "./chunk-VU4R35KF.js";

@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-GXCTNETI.js";
+} from "./chunk-DPCSEUXU.js";
 import {
   Secrets,
   loadBudget
@@ -50,11 +50,11 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-YULGVGC3.js";
+} from "./chunk-AQ5YLMCX.js";
 import {
   findBrowser,
   guardFolder
-} from "./chunk-3B5EHL36.js";
+} from "./chunk-DUX5KBXT.js";
 import {
   redactError,
   redactVisit
@@ -76,7 +76,7 @@ import {
   note,
   pagesOnDevices,
   startRun
-} from "./chunk-S3HRSR42.js";
+} from "./chunk-EXTQQ6VQ.js";
 import {
   checksOf,
   pageJudge

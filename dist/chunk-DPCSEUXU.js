@@ -22,7 +22,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-S3HRSR42.js";
+} from "./chunk-EXTQQ6VQ.js";
 import {
   assetName
 } from "./chunk-7LVXXPLU.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-ZNNI2BJG.js";
+} from "./chunk-GQW2DOXP.js";
 import "./chunk-SJGCENFH.js";
 import "./chunk-KLH6EZ3K.js";
 import "./chunk-VU4R35KF.js";

@@ -89,9 +89,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-5WGGEXFL.js"),
+      import("./check-X2DPS6QO.js"),
       import("./keep-history-6QQ2QOZC.js"),
-      import("./only-changed-RQHFCGAC.js"),
+      import("./only-changed-D7RB6LS6.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible());
