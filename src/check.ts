@@ -15,6 +15,7 @@ import { prepareBase } from "./stages/prepare-base.ts";
 import { prepareRevision } from "./stages/prepare-revision.ts";
 import { note, startRun } from "./stages/run-state.ts";
 import type { CheckOptions, RunState } from "./stages/run-state.ts";
+import { shortestRun } from "./secrets.ts";
 import { redactError } from "./stages/redact.ts";
 import { sameFiles } from "./stages/same-files.ts";
 import { pagesOnDevices } from "./stages/shard.ts";
@@ -31,6 +32,13 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
   const { signal, onProgress, build, instrument } = options;
   const state = startRun(budget, options);
   for (const { level, text } of budget.notes) note(state, options, level, text);
+  for (const name of options.secrets?.tooShort ?? [])
+    note(
+      state,
+      options,
+      "warn",
+      `the value of ${name} has fewer than ${shortestRun} characters: where a page shows a part of it, it cannot be hidden`,
+    );
   let judge: PageJudge | undefined;
   const fail = (error: unknown) => {
     state.error = options.secrets ? redactError(error, options.secrets) : error;

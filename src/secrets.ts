@@ -1,4 +1,8 @@
-/** `${env:NAME}` in texts of a budget: what they name, the values, and how these are kept out of all that leaves. Imports nothing. */
+/** `${env:NAME}` in texts of a budget: what they name, the values, and how these are kept out of all that leaves. */
+import { formsOf } from "./secrets/forms.ts";
+import { patternOf } from "./secrets/short-secrets.ts";
+import { viewsOf } from "./secrets/views.ts";
+import type { View } from "./secrets/views.ts";
 
 const reference = /\$\{env:([A-Za-z_]\w*)\}/g;
 
@@ -9,23 +13,34 @@ export function variablesIn(text: string): string[] {
 
 /** What stands in the place of a secret. */
 const mask = "***";
-/** Of what is cut off in the middle of a secret, fewer characters tell nothing. */
-const shortestRest = 6;
+/** So many characters in a row that a text shares with a secret are no chance. A shorter secret is found as a whole value only. */
+export const shortestRun = 8;
+/** Of a secret that was cut in two, fewer characters tell nothing. */
+const shortestRest = 4;
+/** A cut in the middle of an escape leaves so many characters of it at most, in a view. */
+const longestDebris = 8;
 /** A text that was cut is longer than this. */
 const shortestCut = 50;
 /** Logs come line by line; a shorter line of a secret may be any word. */
 const shortestLine = 12;
-/** A shorter value is hidden only where it is a word of its own: else hardly a text would be left. */
-const shortestAnywhere = 4;
+
+/** Takes secrets out of a text that came in. */
+export type Redact = (text: string) => string;
+
+/** A part of a text, from its first character to the one after its last. */
+type Span = readonly [from: number, to: number];
 
 /**
  * Values of the environment variables that a budget names. They are put into its texts where these are used, and taken
  * out of whatever comes back: a page may print what it was given.
+ *
+ * What comes in (a page, a server, a build) goes through `redact`, before it is shortened; what goes out through `seal`.
  */
 export class Secrets {
   readonly #values: ReadonlyMap<string, string>;
   readonly #hidden = new Set<string>();
-  #pattern: RegExp | undefined;
+  readonly #shared = new Set<string>();
+  #index: Index | undefined;
 
   /** @param values by the variable's name. */
   constructor(values: ReadonlyMap<string, string> = new Map()) {
@@ -40,8 +55,24 @@ export class Secrets {
       const trimmed = part.trim();
       if (trimmed === "" || this.#hidden.has(trimmed)) continue;
       this.#hidden.add(trimmed);
-      this.#pattern = undefined;
+      this.#index = undefined;
     }
+  }
+
+  /** Lets a text be shown that a secret may hold as well, such as the origin that is visited. */
+  share(text: string): void {
+    this.#shared.add(text);
+    this.#index = undefined;
+  }
+
+  /** Whether there is nothing to hide, so far. */
+  get isEmpty(): boolean {
+    return this.#hidden.size === 0;
+  }
+
+  /** Names of the variables whose values are so short that only the whole value can be found. */
+  get tooShort(): string[] {
+    return [...this.#values].filter(([, value]) => value.trim().length < shortestRun).map(([name]) => name);
   }
 
   /** The text with its variables' values. */
@@ -58,12 +89,19 @@ export class Secrets {
     return mapTexts(value, (text) => this.resolve(text)) as T;
   }
 
-  /** The text without any secret, however it is written: escaped for a URL, JSON or HTML, in base64, or cut off at the end. */
+  /**
+   * For what comes in: the text without any secret, however it is written or split, and without any part of eight characters
+   * or more; also without what is left of one where a text was cut: at its ends, and beside an ellipsis.
+   */
   redact(text: string): string {
     if (this.#hidden.size === 0) return text;
-    this.#pattern ??= patternOf(this.#hidden);
-    const redacted = text.replace(this.#pattern, mask);
-    return redacted.length < shortestCut ? redacted : this.#redactEnd(redacted);
+    const index = (this.#index ??= indexOf(this.#hidden, this.#shared));
+    const spans = viewsOf(text).flatMap((view) => [
+      ...runsIn(view, index),
+      ...restsIn(view, index, text.length >= shortestCut),
+    ]);
+    const masked = maskIn(text, spans);
+    return index.short ? masked.replace(index.short, mask) : masked;
   }
 
   /** The same for all texts within a value. Keys are ours, and stay. */
@@ -71,15 +109,116 @@ export class Secrets {
     return this.#hidden.size === 0 ? value : (mapTexts(value, (text) => this.redact(text)) as T);
   }
 
-  /** What keeps messages short may have cut a secret in two. */
-  #redactEnd(text: string): string {
-    const [, body = text, dots = ""] = /^([\s\S]*?)(…?)$/.exec(text) ?? [];
-    for (const secret of this.#hidden)
-      for (const form of [secret, encodeURIComponent(secret.toWellFormed())])
-        for (let length = Math.min(form.length - 1, body.length); length >= shortestRest; length--)
-          if (body.endsWith(form.slice(0, length))) return `${body.slice(0, -length)}${mask}${dots}`;
-    return text;
+  /** For what goes out: all texts within a value without whole secrets. Our own words are in it, which may share a part with one. */
+  seal<T>(value: T): T {
+    if (this.#hidden.size === 0) return value;
+    const index = (this.#index ??= indexOf(this.#hidden, this.#shared));
+    const sealed = (text: string) =>
+      maskIn(
+        text,
+        viewsOf(text).flatMap((view) =>
+          runsIn(view, index, (run) => index.forms.some((form) => run.includes(form))),
+        ),
+      );
+    return mapTexts(value, sealed) as T;
   }
+}
+
+/** What is looked for, of all secrets. */
+interface Index {
+  /** All writings of the secrets that are long enough to be found in part. */
+  forms: readonly string[];
+  /** Those of them that have fewer than eight letters, such as those of a secret with white space. */
+  wholes: readonly string[];
+  /** Every run of eight letters of the others. */
+  runs: ReadonlySet<string>;
+  /** What a cut may leave of them, at their beginning and at their end. */
+  beginnings: ReadonlySet<string>;
+  ends: ReadonlySet<string>;
+  /** The other secrets, as whole values. */
+  short: RegExp | null;
+}
+
+function indexOf(hidden: Iterable<string>, shared: Iterable<string>): Index {
+  const texts = [...hidden];
+  const short = texts.filter((text) => text.length < shortestRun);
+  const forms = texts
+    .filter((text) => text.length >= shortestRun)
+    .flatMap(formsOf)
+    .filter((form) => form.length >= shortestRest);
+  const lengths = Array.from({ length: shortestRun - shortestRest }, (_, more) => shortestRest + more);
+  const known = new Set([...shared].flatMap(viewsOf).flatMap(({ letters }) => runsOf(letters)));
+  return {
+    forms,
+    wholes: forms.filter((form) => form.length < shortestRun),
+    runs: new Set(forms.flatMap(runsOf).filter((run) => !known.has(run))),
+    beginnings: new Set(forms.flatMap((form) => lengths.map((length) => form.slice(0, length)))),
+    ends: new Set(forms.flatMap((form) => lengths.map((length) => form.slice(-length)))),
+    short: short.length > 0 ? patternOf(short) : null,
+  };
+}
+
+function runsOf(letters: string): string[] {
+  return Array.from({ length: Math.max(0, letters.length - shortestRun + 1) }, (_, at) =>
+    letters.slice(at, at + shortestRun),
+  );
+}
+
+/** Where a text shares a run with a secret, as long as it can be. */
+function runsIn(
+  { letters, from, to }: View,
+  { runs, wholes }: Index,
+  counts: (run: string) => boolean = () => true,
+): Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at + shortestRun <= letters.length; at++) {
+    if (!runs.has(letters.slice(at, at + shortestRun))) continue;
+    const start = at;
+    while (runs.has(letters.slice(at + 1, at + 1 + shortestRun))) at++;
+    const end = at + shortestRun;
+    if (counts(letters.slice(start, end))) spans.push([from[start] ?? 0, to[end - 1] ?? 0]);
+  }
+  for (const whole of wholes)
+    for (let at = letters.indexOf(whole); at >= 0; at = letters.indexOf(whole, at + 1))
+      spans.push([from[at] ?? 0, to[at + whole.length - 1] ?? 0]);
+  return spans;
+}
+
+/** Where something was cut off or left out: what stands there may be a part of a secret, too short to be a run. */
+function restsIn({ letters, from, to }: View, { beginnings, ends }: Index, isCut: boolean): Span[] {
+  const spans: Span[] = [];
+  const isRest = (known: ReadonlySet<string>, start: number, end: number) =>
+    start >= 0 && end <= letters.length && known.has(letters.slice(start, end));
+  const look = (cut: number, way: 1 | -1) => {
+    for (let debris = 0; debris <= longestDebris; debris++)
+      for (let length = shortestRun - 1; length >= shortestRest; length--) {
+        const [near, far] = [cut + way * debris, cut + way * (debris + length)];
+        if (!(way < 0 ? isRest(beginnings, far, near) : isRest(ends, near, far))) continue;
+        const [first, last] = way < 0 ? [far, cut] : [cut, far];
+        return spans.push([from[first] ?? 0, to[last - 1] ?? 0]);
+      }
+    return 0;
+  };
+  for (let at = letters.indexOf("…"); at >= 0; at = letters.indexOf("…", at + 1)) {
+    look(at, -1);
+    look(at + 1, 1);
+  }
+  if (isCut) {
+    if (!letters.startsWith("…")) look(0, 1);
+    if (!letters.endsWith("…")) look(letters.length, -1);
+  }
+  return spans;
+}
+
+function maskIn(text: string, spans: readonly Span[]): string {
+  let masked = "";
+  let last = 0;
+  for (const [from, to] of spans.toSorted(([a], [b]) => a - b)) {
+    // Of two that touch, the second adds no mask of its own.
+    if (from > last || last === 0) masked += text.slice(last, from) + mask;
+    last = Math.max(last, to);
+  }
+  return masked + text.slice(last);
 }
 
 function mapTexts(value: unknown, map: (text: string) => string): unknown {
@@ -87,83 +226,4 @@ function mapTexts(value: unknown, map: (text: string) => string): unknown {
   if (Array.isArray(value)) return value.map((item) => mapTexts(item, map));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, map)]));
-}
-
-/** Matches any of the texts; a longer one before those that it holds. */
-function patternOf(texts: Iterable<string>): RegExp {
-  const forms = [...texts]
-    .toSorted((a, b) => b.length - a.length)
-    .flatMap((text) => [anyWriting(text), ...inBase64(text).map(literal)]);
-  return new RegExp(forms.join("|"), "giu");
-}
-
-/** Each character as it is or escaped, so that no mixture of escapes gets through. */
-function anyWriting(text: string): string {
-  // Messages are brought onto one line: white space is any white space.
-  const pattern = text
-    .toWellFormed()
-    .split(/(\s+)/)
-    .map((part) => {
-      const writings = [...part].map(writingsOf);
-      return /^\s/.test(part) ? `(?:${[...new Set(writings), ...spaces].join("|")})+` : writings.join("");
-    })
-    .join("");
-  if ([...text].length >= shortestAnywhere) return pattern;
-  return String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`;
-}
-
-const spaces = [String.raw`\s`, String.raw`\+`, "%(?:25)?20"];
-
-const named: Readonly<Record<string, string>> = {
-  "&": "amp",
-  "<": "lt",
-  ">": "gt",
-  '"': "quot",
-  "'": "apos",
-};
-
-function writingsOf(character: string): string {
-  // No escape that is in use touches these.
-  if (/[A-Za-z\d]/.test(character)) return literal(character);
-  const code = character.codePointAt(0) ?? 0;
-  const percent = [...new TextEncoder().encode(character)].map((byte) => byte.toString(16).padStart(2, "0"));
-  const units = Array.from({ length: character.length }, (_, at) =>
-    character.charCodeAt(at).toString(16).padStart(4, "0"),
-  );
-  const entity = named[character];
-  const writings = [
-    `%${percent.join("%")}`,
-    `%25${percent.join("%25")}`,
-    units.map((unit) => `\\u${unit}`).join(""),
-    ...(entity === undefined ? [] : [`&${entity};`]),
-    `&#${code};`,
-    `&#x${code.toString(16)};`,
-    `\\${character}`,
-    `\\\\${character}`,
-    character,
-  ];
-  return `(?:${writings.map(literal).join("|")})`;
-}
-
-/** A text for a pattern with the flag `u`, whatever is in it. */
-function literal(text: string): string {
-  return [...text].map((character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).join("");
-}
-
-/**
- * What base64 makes of a text at each place that it may have among others, without the characters that these share.
- * `user:password` in base64, as HTTP sends it, holds one of the three.
- */
-function inBase64(text: string): string[] {
-  const bytes = Buffer.from(text);
-  const forms = [0, 1, 2].map((before) => {
-    const coded = Buffer.concat([Buffer.alloc(before), bytes])
-      .toString("base64")
-      .replaceAll("=", "");
-    const shared = (before + bytes.length) % 3;
-    return coded.slice([0, 2, 3][before], shared === 0 ? undefined : -1);
-  });
-  return [...forms, ...forms.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))].filter(
-    (form) => form.length >= shortestAnywhere,
-  );
 }

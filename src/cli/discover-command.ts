@@ -5,8 +5,9 @@ import { readVariables } from "../config/keys/setup-texts.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { Secrets } from "../secrets.ts";
 import type { AllRead } from "../options/options.ts";
+import { redactProgress } from "../stages/redact.ts";
 import { narrowBudget } from "../stages/narrow-budget.ts";
-import type { Budget, Page, Progress } from "../types.ts";
+import type { Budget, Page } from "../types.ts";
 import { interruptible } from "../run/interruptible.ts";
 import type { Request } from "./parse-command-line.ts";
 import { readTargets } from "../run/targets.ts";
@@ -63,8 +64,7 @@ export async function runDiscover({ options, general, words }: Request<"discover
   using interruption = interruptible();
   const { signal } = interruption;
   try {
-    const onProgress = (event: Progress) =>
-      progress(event.type === "output" ? { ...event, text: secrets.redact(event.text) } : event);
+    const onProgress = redactProgress(secrets, progress);
     const discovery = await discover(budget, { ...settings, signal, onProgress });
     progress.stop(true);
     const json = `${JSON.stringify(discovery, null, 2)}\n`;

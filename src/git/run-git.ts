@@ -1,6 +1,7 @@
 /** Git as a child process: no shell, no prompt, no hook, no background work, bounded time and output. */
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
+import { stripAddresses } from "../address.ts";
 import { CheckError } from "../errors.ts";
 import { gitEnvironment, gitSettings } from "./git-environment.ts";
 
@@ -156,7 +157,7 @@ function wordsOf(stderr: string, exitCode: number | null): string {
     .filter((line) => line !== "");
   const told = lines.filter((line) => /^(fatal|error):/.test(line));
   const words = (told.length > 0 ? told : lines.slice(-1)).join(" ");
-  return words === "" ? `ended with ${exitCode ?? "a signal"}` : words.slice(0, 500);
+  return words === "" ? `ended with ${exitCode ?? "a signal"}` : stripAddresses(words).slice(0, 500);
 }
 
 /** A remote's URL may hold a token, and a remote's message may hold anything. */

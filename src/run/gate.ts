@@ -5,11 +5,11 @@ import { CheckError, messageOf } from "../errors.ts";
 import { readVariables } from "../config/keys/setup-texts.ts";
 import { Secrets } from "../secrets.ts";
 import { ratchetBudget, refuseIdleUpdate } from "../stages/ratchet.ts";
-import { redactError } from "../stages/redact.ts";
+import { redactError, redactProgress } from "../stages/redact.ts";
 import { narrowBudget } from "../stages/narrow-budget.ts";
 import { refuseOutputInside } from "../stages/output-place.ts";
 import type { ShardChoice } from "../stages/shard.ts";
-import type { Progress, Report } from "../types.ts";
+import type { Report, Progress } from "../types.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { interruptible } from "./interruptible.ts";
 import type { AllRead, OptionsOf } from "../options/options.ts";
@@ -104,8 +104,7 @@ export async function runGate(request: GateRequest, asker: Asker): Promise<GateR
   const onFailure = (error: unknown) => {
     failure = error;
   };
-  const onProgress = (event: Progress) =>
-    tell(event.type === "output" ? { ...event, text: secrets.redact(event.text) } : event);
+  const onProgress = redactProgress(secrets, tell);
   const run = { ...settings, visitsDirectory: folder.visits, secrets, signal, onProgress, onFailure };
   const unchanged = onlyChanged ? await unchangedReport(budget, run) : null;
   const ratcheted = (judged: Report) => ratchetBudget(judged, budget, { cwd, update });
@@ -117,6 +116,7 @@ export async function runGate(request: GateRequest, asker: Asker): Promise<GateR
     failure = redactError(stray.cause, secrets);
     report = endedBy(failure, report);
   }
+  report = secrets.seal(report);
   const failed = failure instanceof CheckError ? failure.exitCode : 3;
   const exitCode = interruption.interrupted ? 130 : failure === null ? exitCodeOf(report) : failed;
   return { report, folder, failure, exitCode };

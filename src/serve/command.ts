@@ -5,6 +5,7 @@ import type { RunningCommand } from "../process/start-command.ts";
 import { planAddress } from "./plan-address.ts";
 import type { Address } from "./plan-address.ts";
 import { PrintedUrls } from "./printed-urls.ts";
+import { printAddress } from "../address.ts";
 import { normaliseBasePath } from "./site.ts";
 import type { Site } from "./site.ts";
 import { waitUntilReady } from "./wait-until-ready.ts";
@@ -40,7 +41,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<Site> 
     options.url !== undefined &&
     !/^https?:$/.test(URL.parse(options.url.replaceAll("{port}", "1"))?.protocol ?? "")
   ) {
-    throw new CheckError("USAGE", `"${options.url}" is not a URL of a server.`, {
+    throw new CheckError("USAGE", `"${printAddress(options.url)}" is not the URL of a server`, {
       advice:
         "Write it whole: http://localhost:4173, or http://localhost:{port} where the command takes the port.",
     });

@@ -4,6 +4,8 @@ export interface Site extends AsyncDisposable {
   readonly url: string;
   /** The folder of the origin that the app lives in: `/`, or `/shop/` where it was built for one. */
   readonly basePath: string;
+  /** What the address of a deployed site says of its visitor: https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1 */
+  readonly credentials?: { username: string; password: string };
   /** What has happened to the server since it became ready, one sentence, or null where nothing is known to be wrong. */
   problem(): string | null;
 }

@@ -1,4 +1,5 @@
 import { CheckError } from "../errors.ts";
+import { printAddress } from "../address.ts";
 import { ask } from "./ask.ts";
 import { normaliseBasePath } from "./site.ts";
 import type { Site } from "./site.ts";
@@ -7,7 +8,7 @@ const answerTimeoutMs = 30_000;
 
 /**
  * A site that somebody else serves, such as a preview deployment. Nothing is owned: disposing does nothing. A path in the URL
- * is the folder that the app lives in.
+ * is the folder that the app lives in; user and password are for basic authentication.
  *
  * @throws CheckError USAGE for something that is no http(s) URL, SERVER_NOT_READY where it does not answer or answers 5xx; the
  * signal's reason on abort.
@@ -15,12 +16,11 @@ const answerTimeoutMs = 30_000;
 export async function useDeployed(url: string, options: { signal?: AbortSignal } = {}): Promise<Site> {
   const parsed = URL.parse(url);
   if (!parsed || !/^https?:$/.test(parsed.protocol)) {
-    throw new CheckError("USAGE", `"${url}" is not a URL of a site.`, {
+    throw new CheckError("USAGE", `"${printAddress(url)}" is not the URL of a site`, {
       advice: "Write it whole: https://preview.example.com",
     });
   }
-  // Userinfo, query and fragment may hold secrets and are no part of a site's address.
-  const shown = parsed.origin + parsed.pathname;
+  const shown = printAddress(url);
   const answer = await ask(parsed.href, answerTimeoutMs, options.signal);
   options.signal?.throwIfAborted();
   if ("error" in answer) {
@@ -35,8 +35,22 @@ export async function useDeployed(url: string, options: { signal?: AbortSignal }
   }
   return {
     url: parsed.origin,
+    ...credentialsOf(parsed),
     basePath: normaliseBasePath(parsed.pathname.replace(/[^/]*\.html?$/i, "")),
     problem: () => null,
     async [Symbol.asyncDispose]() {},
   };
+}
+
+function credentialsOf({ username, password }: URL): Pick<Site, "credentials"> {
+  if (username === "" && password === "") return {};
+  return { credentials: { username: decode(username), password: decode(password) } };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

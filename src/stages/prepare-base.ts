@@ -1,4 +1,5 @@
 import { isAbsolute, relative } from "node:path";
+import { printAddress } from "../address.ts";
 import { detectProject } from "../project/detect.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { changedLines } from "../git/changed-lines.ts";
@@ -47,7 +48,7 @@ export async function prepareBase(
       state.revisions.noBase = choice.why;
       return null;
     case "url":
-      state.revisions.base = named(choice.url);
+      state.revisions.base = named(printAddress(choice.url));
       if (state.budget.serve?.kind !== "url") {
         state.baseElsewhere = true;
         note(

@@ -12,6 +12,7 @@ import { serveCommand } from "../serve/command.ts";
 import type { Site } from "../serve/site.ts";
 import { serveDirectory } from "../serve/static.ts";
 import { useDeployed } from "../serve/url.ts";
+import { printAddress } from "../address.ts";
 import type { Budget, Progress, Revision } from "../types.ts";
 import { buildRecorded } from "./build-recorded.ts";
 import type { RecordedBuild } from "./build-recorded.ts";
@@ -46,7 +47,7 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
   const say = (stage: "install" | "build" | "serve", text: string) =>
     onProgress({ type: "stage", stage, text: `${text} (${revision})` });
   if (serve?.kind === "url") {
-    say("serve", `Using ${serve.url}`);
+    say("serve", `Using ${printAddress(serve.url)}`);
     return prepared(await useDeployed(serve.url, { signal }), null, options.directory);
   }
   const project = await detectProject(options.directory);

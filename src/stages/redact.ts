@@ -1,6 +1,6 @@
 import { CheckError, messageOf } from "../errors.ts";
 import type { Secrets } from "../secrets.ts";
-import type { VisitData } from "../types.ts";
+import type { Progress, VisitData } from "../types.ts";
 
 /** What a visit brought back, without secrets. What a step is called is in the budget for all to read. */
 export function redactVisit(data: VisitData, secrets: Secrets): VisitData {
@@ -24,4 +24,29 @@ export function redactError(error: unknown, secrets: Secrets): unknown {
   const redacted = new Error(secrets.redact(messageOf(error)));
   if (error instanceof Error && error.stack) redacted.stack = secrets.redact(error.stack);
   return redacted;
+}
+
+/** Of a line that does not end, what is held back at most, characters. */
+const longestLine = 64 * 1024;
+
+/** What passes on progress without secrets. Output comes in pieces, which may have cut one in two: it is passed on by lines. */
+export function redactProgress(secrets: Secrets, tell: (event: Progress) => void): (event: Progress) => void {
+  let rest = "";
+  const print = (text: string) => {
+    if (text !== "") tell({ type: "output", text: secrets.redact(text) });
+  };
+  return (event) => {
+    if (event.type !== "output") {
+      print(rest);
+      rest = "";
+      return tell(secrets.seal(event));
+    }
+    const text = rest + event.text;
+    const end =
+      secrets.isEmpty || text.length > longestLine
+        ? text.length
+        : Math.max(...[..."\r\n"].map((one) => text.lastIndexOf(one))) + 1;
+    rest = text.slice(end);
+    print(text.slice(0, end));
+  };
 }

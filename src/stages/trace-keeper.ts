@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type { Trace } from "lighthouse";
+import { stripAddresses } from "../address.ts";
 import type { Visit } from "../types.ts";
 import { visitName } from "./visit-name.ts";
 
@@ -20,7 +21,7 @@ interface Candidate {
 }
 
 /**
- * Keeps the trace of each revision's middle visit, gzipped, for DevTools and Perfetto. Which one that is shows only at the
+ * Keeps the trace of each revision's middle visit, gzipped, for DevTools and Perfetto, its addresses without queries. Which one that is shows only at the
  * end: until then those nearest to the middle so far are kept, so that the disk is not filled. The kept one is the middle, or
  * very near to it. What cannot be written is not kept, and nothing fails for it.
  */
@@ -51,7 +52,7 @@ export class TraceKeeper implements AsyncDisposable {
     this.#candidates.set(key, kept);
     try {
       await (this.#ready ??= this.#makeFolder(this.#directory));
-      if (kept.includes(candidate)) await writeFile(candidate.file, JSON.stringify(trace));
+      if (kept.includes(candidate)) await writeFile(candidate.file, stripAddresses(JSON.stringify(trace)));
       for (const { file } of ranked.slice(mostCandidates)) await rm(file, { force: true });
     } catch {
       this.#candidates.set(key, known);

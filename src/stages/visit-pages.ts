@@ -10,7 +10,6 @@ import { CheckError, messageOf } from "../errors.ts";
 import { printDuration } from "../quantity.ts";
 import type { PageJudge } from "../judge/judge-pages.ts";
 import type { Page, Visit } from "../types.ts";
-import { isGivenSecrets } from "./given-secrets.ts";
 import { redactVisit } from "./redact.ts";
 import { resolveSteps } from "./resolve-steps.ts";
 import { note } from "./run-state.ts";
@@ -49,7 +48,7 @@ export async function visitPages(
     const made = await makeVisit(target, visitor, timeoutMs, state, settings);
     state.visits.push(made);
     // Nobody can take a secret out of a trace.
-    if (trace && !isGivenSecrets(page)) await traces.add(made, trace);
+    if (trace && !visitor.isGivenSecrets(page)) await traces.add(made, trace);
     await save(made, options.visitsDirectory).catch((error: unknown) => {
       // What was measured is in memory and in the report; a file the less is a note.
       if (!unsaved) note(state, options, "warn", `a visit could not be written: ${messageOf(error)}`);
@@ -151,6 +150,7 @@ async function makeVisit(
           interactions: resolveSteps(page.interactions, secrets),
           modules: surroundingsFor(load.urlOf, secrets),
         }),
+        redact: (text) => secrets.redact(text),
         signal,
         timeoutMs,
       });

@@ -8,6 +8,7 @@ import { Secrets } from "../secrets.ts";
 import { pageUrl, pathOnSite } from "../serve/site.ts";
 import type { Site } from "../serve/site.ts";
 import type { Budget, Device, Page, Revision } from "../types.ts";
+import { isGivenSecrets } from "./given-secrets.ts";
 import { servedMaps } from "./served-maps.ts";
 
 /** A revision as it answers, and the folder of its files; null where there is no such folder. */
@@ -54,6 +55,14 @@ export class Visitor implements AsyncDisposable {
   ) {
     this.#revisions = revisions;
     this.#budget = budget;
+    for (const served of [revisions.head, revisions.base]) {
+      if (!served) continue;
+      // Where a secret is an address, or has one in it, any line may still say which site is visited.
+      secrets.share(`${served.site.url}/`);
+      const { username, password } = served.site.credentials ?? {};
+      // Together they are what the header of basic authentication is made of.
+      if (password) for (const text of [password, `${username}:${password}`]) secrets.hide(text);
+    }
     this.#pool = new BrowserPool(browser.path, signal, budget.conditions?.hosts);
     this.secrets = secrets;
     this.#sessions = new Sessions(secrets);
@@ -67,6 +76,14 @@ export class Visitor implements AsyncDisposable {
   /** Ends the browser of a slot: the next one to ask gets a new one. */
   async drop(slot: number): Promise<void> {
     await this.#pool.drop(slot);
+  }
+
+  /**
+   * Whether a page may show what nobody can take out of a picture or a trace: the value of a variable, what a login leads to, or
+   * what only the user in a site's address may see.
+   */
+  isGivenSecrets(page: Page): boolean {
+    return isGivenSecrets(page) || Object.values(this.#revisions).some((served) => served?.site.credentials);
   }
 
   /** What is wrong with a revision's server, where it says so. */
@@ -92,7 +109,8 @@ export class Visitor implements AsyncDisposable {
     const urlOf = (path: string) => pageUrl(site, pathOnSite(head, path));
     const url = urlOf(page.path);
     const browser = await this.#pool.get(slot);
-    const { setup, warm = false } = page;
+    const { warm = false } = page;
+    const setup = setupFor(page, site);
     const load = {
       browser,
       url,
@@ -117,4 +135,12 @@ export class Visitor implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#pool[Symbol.asyncDispose]();
   }
+}
+
+/** A page's own setup goes before what the site's address says. */
+function setupFor({ setup }: Page, { credentials }: Site): Page["setup"] {
+  if (!credentials) return setup;
+  const own = setup ?? { cookies: [], headers: {}, localStorage: {} };
+  const isSet = own.basicAuth || Object.keys(own.headers).some((name) => /^authorization$/i.test(name));
+  return isSet ? setup : { ...own, basicAuth: credentials };
 }

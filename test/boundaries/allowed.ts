@@ -18,6 +18,7 @@ export const parts: Readonly<Record<string, Part>> = {
 
   // One job each, for several of the parts below.
   "abort-after.ts": { imports: "", pure: true },
+  "address.ts": { imports: "", pure: true },
   "asset-name.ts": { imports: "", pure: true },
   "is-loopback.ts": { imports: "", pure: true },
   "file-name.ts": { imports: "asset-name.ts is-loopback.ts", pure: true },
@@ -25,7 +26,8 @@ export const parts: Readonly<Record<string, Part>> = {
   "package-of.ts": { imports: "", pure: true },
   "quantity.ts": { imports: "types.ts", pure: true },
   "requested-file.ts": { imports: "types.ts", pure: true },
-  "secrets.ts": { imports: "", pure: true },
+  secrets: { imports: "", pure: true },
+  "secrets.ts": { imports: "secrets", pure: true },
   "site-files.ts": { imports: "", pure: true },
   "version.ts": { imports: "", pure: true },
   "ci-event.ts": { imports: "" },
@@ -47,13 +49,13 @@ export const parts: Readonly<Record<string, Part>> = {
 
   // Side effects. These know nothing of each other; only child processes are shared.
   process: { imports: "quantity.ts" },
-  config: { imports: "errors.ts metrics secrets.ts types.ts" },
+  config: { imports: "address.ts errors.ts metrics secrets.ts types.ts" },
   project: { imports: "errors.ts map-concurrently.ts" },
-  git: { imports: "ci-event.ts errors.ts process types.ts" },
+  git: { imports: "address.ts ci-event.ts errors.ts process types.ts" },
   build: { imports: "errors.ts process" },
-  serve: { imports: "errors.ts is-loopback.ts process site-files.ts" },
+  serve: { imports: "address.ts errors.ts is-loopback.ts process site-files.ts" },
   collect: {
-    imports: "errors.ts file-name.ts package-of.ts process secrets.ts stray-failures.ts types.ts",
+    imports: "address.ts errors.ts file-name.ts package-of.ts process secrets.ts stray-failures.ts types.ts",
   },
   bundle: {
     imports: "asset-name.ts errors.ts map-concurrently.ts process site-files.ts types.ts",
@@ -65,11 +67,11 @@ export const parts: Readonly<Record<string, Part>> = {
   // Ties the parts above together, one stage of the pipeline a file.
   stages: {
     imports: `
-      abort-after.ts asset-name.ts build bundle collect config errors.ts explain file-name.ts
+      abort-after.ts address.ts asset-name.ts build bundle collect config errors.ts explain file-name.ts
       git history judge metrics project quantity.ts report requested-file.ts secrets.ts serve
       site-files.ts statistics types.ts version.ts`,
   },
-  "check.ts": { imports: "collect errors.ts git judge stages types.ts" },
+  "check.ts": { imports: "collect errors.ts git judge secrets.ts stages types.ts" },
   "discover.ts": { imports: "collect secrets.ts serve stages types.ts" },
   doctor: { imports: "build errors.ts project serve" },
   "doctor.ts": { imports: "doctor errors.ts project" },

@@ -161,7 +161,7 @@ describe("pages", () => {
     ],
     [
       '{"pages": ["http://a.b/c"], "serve": "https://a.b"}',
-      [at(12, '"http://a.b/c" is not on the served origin "https://a.b"')],
+      [at(12, '"http://a.b/c" is not on the served origin "https://a.b/"')],
     ],
   ])("%s", async (text, messages) => {
     expect(await errorsOf(text)).toEqual(messages);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "puppeteer";
 import type { AttemptKind } from "../in-page/guard.ts";
-import { shortenUrl } from "../shorten-url.ts";
+import { printAddress } from "../../address.ts";
 import { unsafePath } from "./unsafe-words.ts";
 
 /** Something that a page tried and that was not let through. */
@@ -78,7 +78,7 @@ export class NetworkGuard {
   #forbid({ request, resourceType, frameId }: RequestPaused): Attempt | null {
     const { method, url, postData } = request;
     const isReport = resourceType === "Ping" || resourceType === "CSPViolationReport";
-    const shown = shortenUrl(url);
+    const shown = printAddress(url);
     if (method !== "GET")
       return {
         kind: "request",

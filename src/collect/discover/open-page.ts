@@ -8,7 +8,7 @@ import { noDownloads } from "../browser/no-downloads.ts";
 import { emulateDevice, setPixelRatio } from "../browser/emulate-device.ts";
 import { within } from "../browser/within.ts";
 import { redirectedAway } from "../visit/page-failure.ts";
-import { shortenUrl } from "../shorten-url.ts";
+import { printAddress } from "../../address.ts";
 import type { AttemptKind } from "../in-page/guard.ts";
 import { inPage } from "../in-page.ts";
 import type { Attempt, NetworkGuard } from "./network-guard.ts";
@@ -78,7 +78,7 @@ export async function openGuarded(options: OpenOptions): Promise<GuardedPage> {
     await dispose();
     signal.throwIfAborted();
     if (error instanceof CheckError || !browser.puppeteer.connected) throw error;
-    throw new CheckError("PAGE_FAILED", `${shortenUrl(url)} could not be loaded: ${messageOf(error)}`, {
+    throw new CheckError("PAGE_FAILED", `${printAddress(url)} could not be loaded: ${messageOf(error)}`, {
       advice: "Open the URL in a browser on this machine to see what answers it.",
       cause: error,
     });
@@ -116,7 +116,7 @@ async function load(
   await guard.follow(page);
   const response = await page.goto(url, { waitUntil: "load", timeout: longestLoadMs });
   if (response && response.status() >= 400)
-    throw new CheckError("PAGE_FAILED", `${shortenUrl(url)} answered ${response.status()}.`, {
+    throw new CheckError("PAGE_FAILED", `${printAddress(url)} answered ${response.status()}.`, {
       advice: "Name a path that the server has.",
     });
   await page.waitForNetworkIdle({ idleTime: quietMs, timeout: longestQuietWaitMs }).catch(() => undefined);
@@ -124,7 +124,7 @@ async function load(
   guard.arm();
   const armed = await within(longestAnswerMs, page.evaluate(inPage.armGuard, guardKey));
   if (!armed)
-    throw new CheckError("PAGE_FAILED", `${shortenUrl(url)} keeps its main thread busy.`, {
+    throw new CheckError("PAGE_FAILED", `${printAddress(url)} keeps its main thread busy.`, {
       advice: "Look for a loop that does not end in the page's scripts.",
     });
   return page;
@@ -149,7 +149,7 @@ function parseAttempt(told: unknown): Attempt | null {
     const kind = kinds.find((known) => known === Reflect.get(value, "kind"));
     const what: unknown = Reflect.get(value, "what");
     if (!kind || typeof what !== "string") return null;
-    const text = kind === "dialog" ? what.slice(0, 200) : shortenUrl(what);
+    const text = kind === "dialog" ? what.slice(0, 200) : printAddress(what);
     return { kind, text, identity: "", isReport: false };
   } catch {
     return null;

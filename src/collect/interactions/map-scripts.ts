@@ -1,6 +1,6 @@
 import type { TraceMap } from "@jridgewell/trace-mapping";
 import type { InteractionScript } from "../../types.ts";
-import { shortenUrl } from "../shorten-url.ts";
+import { printAddress } from "../../address.ts";
 import type { ScriptRecord } from "../in-page/collector-data.ts";
 import { loadText, readPageScripts } from "./page-scripts.ts";
 import type { PageScript } from "./page-scripts.ts";
@@ -43,7 +43,7 @@ export async function mapScripts(
     const source = found?.map && position && originalPosition(found.map, position);
     return {
       ...script,
-      url: shortenUrl(script.url),
+      url: printAddress(script.url),
       ...(position && { line: found.script.startLine + position.line + 1 }),
       ...(source && { source }),
     };

@@ -1,5 +1,5 @@
 import type { RouteChange, Step } from "../../types.ts";
-import { shortenUrl } from "../shorten-url.ts";
+import { printAddress } from "../../address.ts";
 import type { Moment } from "./document-windows.ts";
 import type { DocumentRecord } from "./page-collector.ts";
 
@@ -15,7 +15,7 @@ export function collectRoutes(
         const then = moment.get(document.id);
         return then !== undefined && then.now <= start;
       });
-      return { url: shortenUrl(url), step: steps[cause]?.name ?? null, LCP: LCP >= 0 ? LCP : null };
+      return { url: printAddress(url), step: steps[cause]?.name ?? null, LCP: LCP >= 0 ? LCP : null };
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { InteractionMeasurement } from "../../types.ts";
-import { shortenUrl } from "../shorten-url.ts";
+import { printAddress } from "../../address.ts";
 import type { EventRecord, ScriptRecord } from "../in-page/collector-data.ts";
 import type { DocumentWindow } from "./document-windows.ts";
 
@@ -61,7 +61,7 @@ function tooShortToMeasure({ document, from, to }: DocumentWindow): RawMeasureme
     duration: { value: shortestMs, below16: true },
     event: input?.name ?? null,
     target: input?.target ?? null,
-    document: shortenUrl(document.url),
+    document: printAddress(document.url),
     parts: null,
     scripts: [],
   };
@@ -74,7 +74,7 @@ function measurementOf(event: EventRecord, window: DocumentWindow): RawMeasureme
     duration: { value: event.duration, below16: false },
     event: event.name,
     target: event.target ?? targetOf(event, document.events),
-    document: shortenUrl(document.url),
+    document: printAddress(document.url),
     parts: { inputDelay, processing, presentation },
     scripts: scriptsDuring(event, window),
   };

@@ -1,5 +1,5 @@
 import type { InteractionDuration } from "../../types.ts";
-import { shortenUrl } from "../shorten-url.ts";
+import { printAddress } from "../../address.ts";
 import type { DocumentRecord } from "./page-collector.ts";
 import { interactionsIn, shortestMs } from "./slowest-interaction.ts";
 
@@ -57,7 +57,7 @@ export function compareWithWebVitals(documents: Iterable<DocumentRecord>): WebVi
     const ours = inpOf(durations, document.interactionCount);
     if (!ours) continue;
     if (!agrees(theirs, durations, document.interactionCount))
-      disagreements.push({ url: shortenUrl(document.url), ours: ours.value, theirs });
+      disagreements.push({ url: printAddress(document.url), ours: ours.value, theirs });
   }
   return { inp, disagreements };
 }

@@ -7,7 +7,7 @@ import { prepareStep } from "../steps/perform-step.ts";
 import { shapeOf } from "../steps/step-action.ts";
 import { StepProblem } from "../steps/step-failure.ts";
 import { inTime } from "../browser/within.ts";
-import { shortenUrl } from "../shorten-url.ts";
+import { printAddress } from "../../address.ts";
 import type { LoginContext } from "./login-context.ts";
 import { loginFailed } from "./login-failure.ts";
 import { asksForPassword, lookAt } from "./look-at-page.ts";
@@ -33,10 +33,10 @@ export async function logInBySteps(
   const response = await page
     .goto(url, { waitUntil: "load", timeout: longestLoadMs })
     .catch((error: unknown) => {
-      throw loginFailed(`${shortenUrl(url)} could not be loaded: ${messageOf(error)}`, undefined, error);
+      throw loginFailed(`${printAddress(url)} could not be loaded: ${messageOf(error)}`, undefined, error);
     });
   if (response && response.status() >= 400)
-    throw loginFailed(`${shortenUrl(url)} answered ${response.status()}`, await lookAt(page));
+    throw loginFailed(`${printAddress(url)} answered ${response.status()}`, await lookAt(page));
   await settle(page);
   await page.bringToFront();
   await using targets = await PageTargets.attach(page, () => undefined);

@@ -6,7 +6,7 @@ import { noDownloads } from "../browser/no-downloads.ts";
 import { answerDialogs } from "../browser/dialogs.ts";
 import { emulateDevice, setPixelRatio } from "../browser/emulate-device.ts";
 import { within } from "../browser/within.ts";
-import { shortenUrl } from "../shorten-url.ts";
+import { printAddress } from "../../address.ts";
 import { loginFailed } from "./login-failure.ts";
 import type { LoginContext } from "./login-context.ts";
 import { logInByModule } from "./log-in-by-module.ts";
@@ -58,7 +58,7 @@ export async function logIn(task: LoginTask): Promise<SessionState> {
     task.signal.throwIfAborted();
     if (timeout.aborted) throw loginFailed(`it was not done within ${longestLoginMs / 1000} s`);
     if (!browser.puppeteer.connected || error instanceof CheckError) throw error;
-    throw loginFailed(`${messageOf(error)} (${shortenUrl(urlOf("/"))})`, undefined, error);
+    throw loginFailed(`${messageOf(error)} (${printAddress(urlOf("/"))})`, undefined, error);
   } finally {
     signal.removeEventListener("abort", close);
     await within(tidyMs, context.close());

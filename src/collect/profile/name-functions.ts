@@ -4,7 +4,7 @@ import type { PageTargets } from "../browser/page-targets.ts";
 import { loadText, readSourceMapUrls } from "../interactions/page-scripts.ts";
 import { moduleName, parseSourceMap } from "../interactions/source-position.ts";
 import { scriptName } from "../../file-name.ts";
-import { shortenUrl } from "../shorten-url.ts";
+import { printAddress } from "../../address.ts";
 import type { ProfiledFunction } from "../../types.ts";
 import type { FunctionTime } from "./read-profile.ts";
 
@@ -43,7 +43,7 @@ export async function functionNamer(
 function toProfiled(time: FunctionTime, map: TraceMap | undefined, pageUrl: string): ProfiledFunction {
   const { function: name, url, line, column, selfMs, totalMs } = time;
   const place = {
-    url: shortenUrl(url),
+    url: printAddress(url),
     line: line + 1,
     column: column + 1,
     selfMs: round(selfMs),

@@ -1,5 +1,5 @@
 import type { Step } from "../../types.ts";
-import { shortenUrl } from "../shorten-url.ts";
+import { printAddress } from "../../address.ts";
 import { shapeOf } from "./step-action.ts";
 
 /** Why a step could not be done, before it is known which page and step it was. */
@@ -33,7 +33,7 @@ export function stepFailed(url: string, number: number, step: Step, problem: Ste
   const action = selector === null ? kind : `${kind} ${selector}`;
   const name = step.name === action ? `"${action}"` : `"${step.name}" (${action})`;
   return {
-    message: `${shortenUrl(url)}: step ${number} ${name} ${problem.message}.`,
+    message: `${printAddress(url)}: step ${number} ${name} ${problem.message}.`,
     problem: problem.message,
     advice: problem.advice,
   };

@@ -1,6 +1,7 @@
 import type { Result } from "lighthouse";
 import { explainingAuditIds } from "./lighthouse-config.ts";
-import { shortenUrl } from "../shorten-url.ts";
+import { printAddress } from "../../address.ts";
+import type { Redact } from "../../secrets.ts";
 
 /** What a visit keeps of an audit that found something. */
 export interface AuditExcerpt {
@@ -19,6 +20,8 @@ const maxBytes = 60_000;
 const maxItems = 15;
 const maxDepth = 10;
 const maxStringLength = 300;
+/** More than enough that no secret is cut in two before it is looked for. */
+const maxReadLength = 20_000;
 
 /** For drawing, not for telling: headings, geometry, ids of Lighthouse's own. */
 const dropped = new Set([
@@ -33,8 +36,8 @@ const dropped = new Set([
   "debugData",
 ]);
 
-/** The audits that carry something to tell, trimmed; where they are more than the bound the least telling ones are left out. */
-export function excerptAudits(audits: Result["audits"]): Record<string, AuditExcerpt> {
+/** The audits that carry something to tell, trimmed; where they are more than the bound the least telling ones are left out. Texts of the page are redacted before they are cut. */
+export function excerptAudits(audits: Result["audits"], redact: Redact): Record<string, AuditExcerpt> {
   const excerpts: Record<string, AuditExcerpt> = {};
   let bytes = 0;
   for (const id of explainingAuditIds) {
@@ -45,7 +48,7 @@ export function excerptAudits(audits: Result["audits"]): Record<string, AuditExc
       score: audit.score,
       ...(audit.numericValue === undefined ? {} : { numericValue: audit.numericValue }),
       ...(audit.metricSavings ? { metricSavings: audit.metricSavings } : {}),
-      ...(audit.details ? { details: trim(audit.details, 0) } : {}),
+      ...(audit.details ? { details: trim(audit.details, redact, 0) } : {}),
     };
     const size = Buffer.byteLength(JSON.stringify(excerpt));
     if (bytes + size > maxBytes) continue;
@@ -61,17 +64,18 @@ function saysSomething({ scoreDisplayMode, score, details }: Result["audits"][st
   return Boolean(details && "items" in details && Array.isArray(details.items) && details.items.length > 0);
 }
 
-function trim(value: unknown, depth: number): unknown {
+function trim(value: unknown, redact: Redact, depth: number): unknown {
   if (typeof value === "string") {
-    return /^https?:/.test(value) ? shortenUrl(value) : value.slice(0, maxStringLength);
+    const whole = redact(value.slice(0, maxReadLength));
+    return /^https?:/.test(whole) ? printAddress(whole) : whole.slice(0, maxStringLength);
   }
   if (typeof value !== "object" || value === null) return value;
   if (depth >= maxDepth) return undefined;
-  if (Array.isArray(value)) return value.slice(0, maxItems).map((item) => trim(item, depth + 1));
+  if (Array.isArray(value)) return value.slice(0, maxItems).map((item) => trim(item, redact, depth + 1));
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => !dropped.has(key))
       .slice(0, 50)
-      .map(([key, item]) => [key, trim(item, depth + 1)]),
+      .map(([key, item]) => [key, trim(item, redact, depth + 1)]),
   );
 }

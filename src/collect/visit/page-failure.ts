@@ -1,7 +1,7 @@
 import type { Artifacts } from "lighthouse";
 import { CheckError, messageOf } from "../../errors.ts";
 import type { LeftDocument } from "./watch-documents.ts";
-import { shortenUrl } from "../shorten-url.ts";
+import { printAddress } from "../../address.ts";
 import type { LoadBounds } from "./lighthouse-config.ts";
 
 /** A page that Lighthouse could not load, in Lighthouse's words: a code, and what belongs to it. */
@@ -64,7 +64,7 @@ export function pageFailed(url: string, error: LoadError, bounds: LoadBounds, ca
   const [what, advice] = explain
     ? explain(error, bounds)
     : [`could not be measured: ${(error.message ?? error.code).replace(/\.$/, "")}`, undefined];
-  return new CheckError("PAGE_FAILED", `${shortenUrl(url)} ${what}.`, {
+  return new CheckError("PAGE_FAILED", `${printAddress(url)} ${what}.`, {
     advice,
     ...(cause === undefined ? {} : { cause }),
   });
@@ -74,7 +74,7 @@ export function pageFailed(url: string, error: LoadError, bounds: LoadBounds, ca
 export function redirectedAway(url: string, finalUrl: string): CheckError {
   return new CheckError(
     "PAGE_FAILED",
-    `${shortenUrl(url)} redirects to ${shortenUrl(finalUrl)}, another origin.`,
+    `${printAddress(url)} redirects to ${printAddress(finalUrl)}, another origin.`,
     {
       advice: "Put the final URL into the budget, or let the server answer without the redirect.",
     },
@@ -90,7 +90,7 @@ export function leftItself(url: string, left: LeftDocument): CheckError {
   const to = withoutOrigin(left.to, url);
   const when = hadLoaded ? "after it had loaded" : "while it loaded";
   const fail = (what: string, advice: string) =>
-    new CheckError("PAGE_FAILED", `${shortenUrl(url)} ${what}.`, { advice });
+    new CheckError("PAGE_FAILED", `${printAddress(url)} ${what}.`, { advice });
   if (isUnreachable)
     return fail(
       `left itself ${when}, to ${to}, where nothing answered`,
@@ -111,9 +111,9 @@ export function leftItself(url: string, left: LeftDocument): CheckError {
 
 /** The path for a page of the same origin, else the whole address. */
 function withoutOrigin(url: string, from: string): string {
-  if (!URL.canParse(url) || !URL.canParse(from)) return shortenUrl(url);
+  if (!URL.canParse(url) || !URL.canParse(from)) return printAddress(url);
   const { origin, pathname } = new URL(url);
-  return origin === new URL(from).origin ? pathname : shortenUrl(url);
+  return origin === new URL(from).origin ? pathname : printAddress(url);
 }
 
 /** What Lighthouse found wrong with the page load, if anything. */

@@ -3,7 +3,7 @@ import type { ImageFault } from "../../types.ts";
 import { evaluateApart } from "../browser/evaluate-apart.ts";
 import { within } from "../browser/within.ts";
 import { inPage } from "../in-page.ts";
-import { shortenUrl } from "../shorten-url.ts";
+import { printAddress } from "../../address.ts";
 
 /** A page that keeps its thread busy must not keep us. */
 const longestWaitMs = 2_000;
@@ -14,5 +14,5 @@ const longestWaitMs = 2_000;
  */
 export async function readImageFaults(page: Page): Promise<ImageFault[]> {
   const found = (await within(longestWaitMs, evaluateApart(page, inPage.listImageFaults))) ?? [];
-  return found.map((fault) => ({ ...fault, url: shortenUrl(fault.url) }));
+  return found.map((fault) => ({ ...fault, url: printAddress(fault.url) }));
 }

@@ -11,7 +11,8 @@ import { toCpuClock } from "./cpu-clock.ts";
 import { findMainThreads, findTasks, sumTasks } from "./trace-tasks.ts";
 import type { TraceEvent } from "./trace-tasks.ts";
 import { parseServerTiming } from "./server-timing.ts";
-import { shortenUrl } from "../shorten-url.ts";
+import { printAddress } from "../../address.ts";
+import type { Redact } from "../../secrets.ts";
 import { simulate } from "./simulate.ts";
 import type { SimulationInput } from "./simulate.ts";
 import { readUserTimings } from "./user-timings.ts";
@@ -28,11 +29,13 @@ export interface VisitRecord {
   clock: Clock;
   /** What filling the cache had cost; absent for a cold visit. */
   filled?: TransferSizes | undefined;
+  /** Takes secrets out of what the page shows, before it is shortened. */
+  redact: Redact;
 }
 
 /** All that is kept of a visit that went well. */
 export async function readVisitData(record: VisitRecord): Promise<VisitData> {
-  const { lhr, artifacts, context } = record;
+  const { lhr, artifacts, context, redact } = record;
   const { DevtoolsLog: devtoolsLog, Trace: trace, URL: urls } = artifacts;
   const cpu = record.clock === "cpu" ? await simulateOnCpuClock(record) : undefined;
   const records = await NetworkRecords.request(devtoolsLog, context);
@@ -41,22 +44,22 @@ export async function readVisitData(record: VisitRecord): Promise<VisitData> {
   const document = await MainResource.request({ URL: urls, devtoolsLog }, context);
   const pageUrl = lhr.mainDocumentUrl ?? lhr.finalDisplayedUrl;
   return {
-    requestedUrl: shortenUrl(lhr.requestedUrl ?? pageUrl),
-    finalUrl: shortenUrl(lhr.finalDisplayedUrl),
+    requestedUrl: printAddress(redact(lhr.requestedUrl ?? pageUrl)),
+    finalUrl: printAddress(redact(lhr.finalDisplayedUrl)),
     ...(record.settings.throttlingMethod === "devtools" && { throttling: "devtools" as const }),
     ...(record.filled && { warm: true as const }),
     wall: readWallTimings(lhr.audits),
     ...(cpu ? { cpu } : {}),
     observed: { ...readObserved(lhr.audits), TTFB: await observeTtfb(record, records) },
     CLS: numericValue(lhr.audits, "cumulative-layout-shift"),
-    requests: readRequests(sent, lhr.entities, pageUrl, record.filled),
+    requests: readRequests(sent, lhr.entities, pageUrl, record.filled, redact),
     userTimings: readUserTimings(lhr.audits),
     serverTimings: document.responseHeaders
       .filter(({ name }) => name.toLowerCase() === "server-timing")
       .flatMap(({ value }) => parseServerTiming(value)),
     mainThread: sumMainThread(trace.traceEvents as TraceEvent[]),
     heapBytes: record.heapBytes,
-    audits: excerptAudits(lhr.audits),
+    audits: excerptAudits(lhr.audits, redact),
     versions: { lighthouse: lhr.lighthouseVersion, browser: record.browserVersion },
     warnings: [
       ...lhr.runWarnings.filter((text) => !isOfRedirect(text)),

@@ -1,7 +1,8 @@
 import type { Artifacts, DevtoolsLog, Result } from "lighthouse";
 import type { DeliveryHeaders, ResourceType, VisitRequest } from "../../types.ts";
 import type { TransferSizes } from "../conditions/fill-cache.ts";
-import { shortenUrl } from "../shorten-url.ts";
+import { printAddress } from "../../address.ts";
+import type { Redact } from "../../secrets.ts";
 
 /** Lighthouse's groups (core/computed/resource-summary.js); all other kinds are `other`. */
 const typeByChromeType: Readonly<Record<string, ResourceType>> = {
@@ -49,6 +50,7 @@ export function readRequests(
   entities: Result["entities"],
   pageUrl: string,
   filled: TransferSizes = new Map(),
+  redact: Redact = String,
 ): VisitRequest[] {
   const firstParty = new Set(entities?.find((entity) => entity.isFirstParty)?.origins);
   const pageHost = new URL(pageUrl).hostname;
@@ -63,7 +65,7 @@ export function readRequests(
     const fromCache = Boolean(record.fromDiskCache || record.fromMemoryCache || record.fromPrefetchCache);
     if (!fromCache && record.transferSize > 0) sizes.set(record.url, record.transferSize);
     requests.push({
-      url: shortenUrl(record.url),
+      url: printAddress(redact(record.url)),
       type,
       transferSize: record.transferSize || 0,
       resourceSize: record.resourceSize || 0,
@@ -71,7 +73,7 @@ export function readRequests(
       status: record.statusCode,
       fromCache,
       ...(fromCache && { cacheHitSize: sizes.get(record.url) ?? (record.resourceSize || 0) }),
-      ...readInitiator(record),
+      ...readInitiator(record, redact),
       ...readDelivery(record, startedAt),
     });
   }
@@ -79,10 +81,13 @@ export function readRequests(
 }
 
 /** Lighthouse resolves who asked where that is one request; else the innermost script of the stack is what is known. */
-function readInitiator({ initiator, initiatorRequest }: NetworkRecord): Pick<VisitRequest, "initiator"> {
+function readInitiator(
+  { initiator, initiatorRequest }: NetworkRecord,
+  redact: Redact,
+): Pick<VisitRequest, "initiator"> {
   const frame = initiator?.stack?.callFrames.find(({ url }) => url !== "");
   const url = initiatorRequest?.url ?? frame?.url ?? initiator?.url;
-  return url !== undefined && /^https?:/i.test(url) ? { initiator: shortenUrl(url) } : {};
+  return url !== undefined && /^https?:/i.test(url) ? { initiator: printAddress(redact(url)) } : {};
 }
 
 /** What explains how a request was delivered. Lighthouse counts from the first request, which is the navigation's. */

@@ -4,6 +4,7 @@ import { Runner } from "lighthouse/core/runner.js";
 import type { Page } from "puppeteer";
 import type { Clock, Conditions, Device, Step, VisitData } from "../../types.ts";
 import { CheckError, messageOf } from "../../errors.ts";
+import type { Redact } from "../../secrets.ts";
 import { ownStrayFailures } from "../../stray-failures.ts";
 import { adaptLighthouse } from "./adapt-lighthouse.ts";
 import type { BrowserHandle } from "../browser/browser.ts";
@@ -43,6 +44,8 @@ export interface VisitOptions {
   interactions?: readonly Step[];
   /** What modules among them are given. */
   modules?: ModuleSurroundings;
+  /** Takes secrets out of what the page shows, before it is shortened. */
+  redact?: Redact;
   signal?: AbortSignal;
   /** Bound on the whole visit. The page itself gets half of it, at most Lighthouse's own 45 s. */
   timeoutMs?: number;
@@ -128,6 +131,7 @@ async function measure(
     enter,
     interactions: steps = [],
     modules,
+    redact = String,
   }: VisitOptions,
   bounds: LoadBounds,
   signal: AbortSignal,
@@ -150,7 +154,7 @@ async function measure(
     const filled = warm ? await fillCache(context, url, prepareFirst, bounds.maxWaitForLoadMs) : undefined;
     const page = await context.newPage();
     page.on("error", onTabCrash);
-    const exceptions = watchExceptions(page);
+    const exceptions = watchExceptions(page, redact);
     await prepare(page);
     const documents = await DocumentWatch.start(page, onLeave, signal);
     const trace = new DeviceTrace(page, device, () => documents.measured());
@@ -205,6 +209,7 @@ async function measure(
       browserVersion: browser.version,
       clock,
       filled,
+      redact,
     });
     await closing;
     const warnings = [...data.warnings, ...threw, ...brokenCode(data.requests), ...(done?.warnings ?? [])];

@@ -11,6 +11,7 @@ import { readStepsFile } from "./setup-login.ts";
 import type { StepsFile } from "./setup-login.ts";
 import { readSetup } from "./setup.ts";
 import type { SetupEntry } from "./setup.ts";
+import { printAddress } from "../../address.ts";
 import { variablesOf } from "./setup-texts.ts";
 import { readLimits } from "./rules.ts";
 import type { Rules } from "./rules.ts";
@@ -119,6 +120,9 @@ export function reportForeignPages(
         `${quote(page.path)}: pages of a served directory are paths, such as "/"`,
       );
     else if (serve.url && URL.canParse(serve.url) && new URL(serve.url).origin !== new URL(page.path).origin)
-      problems.addAt(page.position, `${quote(page.path)} is not on the served origin ${quote(serve.url)}`);
+      problems.addAt(
+        page.position,
+        `${quote(page.path)} is not on the served origin ${quote(printAddress(serve.url))}`,
+      );
   }
 }

@@ -2,7 +2,6 @@ import { chooseFrames } from "../../collect/film/choose-frames.ts";
 import { filmPage } from "../../collect/film/film-page.ts";
 import type { Footage } from "../../collect/film/film-page.ts";
 import type { Verdict } from "../../types.ts";
-import { isGivenSecrets } from "../given-secrets.ts";
 import type { FollowUp } from "./follow-up.ts";
 
 /** What can be seen on a film. */
@@ -18,7 +17,7 @@ export const filmPages: FollowUp<Footage> = {
     notDone: (where) => `${where} could not be filmed`,
     noTime: (where) => `no time was left to film ${where}`,
   },
-  isWanted: (page, verdicts) => !isGivenSecrets(page) && verdicts.some(isVisible),
+  isWanted: (page, verdicts, visitor) => !visitor.isGivenSecrets(page) && verdicts.some(isVisible),
   order: ["head", "base"],
   // One load is bounded by itself; this is for a browser that hangs.
   longestLoadMs: () => 40_000,

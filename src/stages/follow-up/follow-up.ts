@@ -31,7 +31,7 @@ export interface FollowUp<Result> {
     left?(done: number, all: number): string;
   };
   /** Whether a page on a device is wanted, by its verdicts so far. */
-  isWanted(page: Page, verdicts: readonly Verdict[]): boolean;
+  isWanted(page: Page, verdicts: readonly Verdict[], visitor: Visitor): boolean;
   /** Loads of one page on one device, in this order. */
   order: readonly Revision[];
   /** Pages on devices at most. */
@@ -67,7 +67,7 @@ export async function followUp<Result>(
   const { visitor, judge, state, options } = context;
   const wanted = pagesOnDevices(state.budget, options.shard).filter(({ page, device }) => {
     const mine = state.visits.filter((visit) => visit.page === page.name && visit.device === device.name);
-    return definition.isWanted(page, judge.verdicts(page, device, judge.measurements(mine), null));
+    return definition.isWanted(page, judge.verdicts(page, device, judge.measurements(mine), null), visitor);
   });
   if (wanted.length === 0 || state.incomplete || options.signal.aborted) return;
   const cells = wanted.slice(0, definition.most);

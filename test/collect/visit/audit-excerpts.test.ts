@@ -10,7 +10,7 @@ const audit = (more: Record<string, unknown>) => ({
   ...more,
 });
 const excerpt = (audits: Record<string, Record<string, unknown>>) =>
-  excerptAudits(audits as unknown as Result["audits"]);
+  excerptAudits(audits as unknown as Result["audits"], String);
 
 test("an audit that found something keeps its figures and details, without what only draws them", () => {
   const details = {

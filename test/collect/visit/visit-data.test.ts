@@ -29,6 +29,7 @@ async function audit(file: string): Promise<VisitRecord> {
     heapBytes: 1234,
     browserVersion: "156.0.0.0",
     clock: "cpu",
+    redact: String,
   };
 }
 

@@ -1,0 +1,16 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  withHistory
+} from "./chunk-4USPYVMQ.js";
+import "./chunk-B3T2UNID.js";
+import "./chunk-AUITP7U5.js";
+import "./chunk-OJFOFIK6.js";
+import "./chunk-CXPSF2TS.js";
+import "./chunk-FA6DUD2V.js";
+import "./chunk-5T5JULFF.js";
+import "./chunk-BMWWFPZ6.js";
+import "./chunk-EPYXC5UB.js";
+import "./chunk-WVWDAXK4.js";
+export {
+  withHistory
+};

@@ -1,0 +1,57 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  conclude
+} from "./chunk-OGV7IDTU.js";
+import "./chunk-ZOBMLZZB.js";
+import {
+  mergeFiles,
+  mergedHistory
+} from "./chunk-NW4CATGA.js";
+import "./chunk-VU4R35KF.js";
+import {
+  openOutputFolder
+} from "./chunk-EP3XW3OA.js";
+import {
+  exitCodeOf
+} from "./chunk-2PZTTCFX.js";
+import "./chunk-HQAU4S74.js";
+import "./chunk-4USPYVMQ.js";
+import "./chunk-KZGG6VJ5.js";
+import "./chunk-PTAQU5QL.js";
+import "./chunk-NW2HNNUZ.js";
+import "./chunk-AEWMIOOR.js";
+import "./chunk-EQQSELHF.js";
+import "./chunk-B3T2UNID.js";
+import "./chunk-AUITP7U5.js";
+import "./chunk-OJFOFIK6.js";
+import "./chunk-CXPSF2TS.js";
+import "./chunk-NIY723NJ.js";
+import "./chunk-5MB7VNBT.js";
+import "./chunk-G5I2TT2W.js";
+import "./chunk-SN65VS3F.js";
+import "./chunk-74ZD6LLO.js";
+import "./chunk-A3TVVE67.js";
+import "./chunk-7LVXXPLU.js";
+import "./chunk-FA6DUD2V.js";
+import "./chunk-5T5JULFF.js";
+import "./chunk-D5XGDFXJ.js";
+import "./chunk-KRZITKNA.js";
+import "./chunk-DLP45OHQ.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-BMWWFPZ6.js";
+import "./chunk-EPYXC5UB.js";
+import "./chunk-VSMGPQ24.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/action/merge-mode.ts
+async function runMergeMode(job) {
+  const { inputs, directory, env } = job;
+  const merged = await mergeFiles(inputs.reports, directory);
+  const { budget: file } = inputs.request;
+  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false });
+  const folder = await openOutputFolder(directory, ".budget-check");
+  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+}
+export {
+  runMergeMode
+};

@@ -1,0 +1,27 @@
+const longestAddress = 500;
+
+/**
+ * How an address is printed and kept, everywhere: without user, password and query, which may be secret, and without its
+ * fragment, unless an app routes by it (`#/cart`, `#!cart`). What is not a URL loses what looks like these. At most 500
+ * characters.
+ */
+export function printAddress(url: string): string {
+  const parsed = URL.parse(url);
+  if (!parsed)
+    return url
+      .replace(/[?#].*$/s, "")
+      .replace(/\/\/[^/]*@/, "//")
+      .slice(0, longestAddress);
+  const { protocol, host, pathname, hash } = parsed;
+  const slashes = host === "" ? "" : "//";
+  const route = /^#[/!]/.test(hash) ? hash.replace(/\?.*$/s, "") : "";
+  return `${protocol}${slashes}${host}${pathname}${route}`.slice(0, longestAddress);
+}
+
+/** Every web address of a text without user, password, query and fragment: for what keeps addresses by the thousand. */
+export function stripAddresses(text: string): string {
+  return text.replaceAll(
+    /(\bhttps?:\/\/)(?:[^\s"'<>\\/?#@]*@)?([^\s"'<>\\?#]*)(?:[?#][^\s"'<>\\]*)?/gi,
+    "$1$2",
+  );
+}
