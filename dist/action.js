@@ -163,9 +163,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-6KOQJVUJ.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-A2RDFG22.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-CIQ552YA.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-GPX7TDIJ.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-IXTN27NL.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-Y6ARRJSN.js")).runReportMode(job)
 };
 async function runAction(runner) {
   let job;

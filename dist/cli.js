@@ -4,5 +4,5 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 // src/bin.js
 import { enableCompileCache } from "node:module";
 enableCompileCache?.();
-var { run } = await import("./cli-A3B6F7R4.js");
+var { run } = await import("./cli-Q7B5DUBK.js");
 await run(process);

@@ -185,7 +185,7 @@ function runsIn(
 }
 
 /** Where something was cut off or left out: what stands there may be a part of a secret, too short to be a run. */
-function restsIn({ letters, from, to }: View, { beginnings, ends }: Index, isCut: boolean): Span[] {
+function restsIn({ letters, from, to }: View, { beginnings, ends, runs }: Index, isCut: boolean): Span[] {
   const spans: Span[] = [];
   const isRest = (known: ReadonlySet<string>, start: number, end: number) =>
     start >= 0 && end <= letters.length && known.has(letters.slice(start, end));
@@ -194,10 +194,13 @@ function restsIn({ letters, from, to }: View, { beginnings, ends }: Index, isCut
       for (let length = shortestRun - 1; length >= shortestRest; length--) {
         const [near, far] = [cut + way * debris, cut + way * (debris + length)];
         if (!(way < 0 ? isRest(beginnings, far, near) : isRest(ends, near, far))) continue;
+        // It is no rest: more of the secret stands there.
+        if (runs.has(way < 0 ? letters.slice(far, far + shortestRun) : letters.slice(far - shortestRun, far)))
+          return;
         const [first, last] = way < 0 ? [far, cut] : [cut, far];
-        return spans.push([from[first] ?? 0, to[last - 1] ?? 0]);
+        spans.push([from[first] ?? 0, to[last - 1] ?? 0]);
+        return;
       }
-    return 0;
   };
   for (let at = letters.indexOf("…"); at >= 0; at = letters.indexOf("…", at + 1)) {
     look(at, -1);

@@ -5,14 +5,14 @@ import {
 import "./chunk-ZOBMLZZB.js";
 import {
   runGate
-} from "./chunk-OYNH7Z5I.js";
-import "./chunk-6KS5RKZI.js";
-import "./chunk-7QGFM57Z.js";
+} from "./chunk-KIBXNQY5.js";
+import "./chunk-3SMRZBGO.js";
+import "./chunk-TZGOLHGU.js";
 import "./chunk-VU4R35KF.js";
 import "./chunk-EP3XW3OA.js";
 import "./chunk-2PZTTCFX.js";
 import "./chunk-CW26DSIU.js";
-import "./chunk-HQAU4S74.js";
+import "./chunk-VNHN7UPO.js";
 import "./chunk-GTDXA4X7.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-KZGG6VJ5.js";

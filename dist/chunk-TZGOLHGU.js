@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   packageKey
-} from "./chunk-HQAU4S74.js";
+} from "./chunk-VNHN7UPO.js";
 import {
   applyEdits,
   findNodeAtLocation,

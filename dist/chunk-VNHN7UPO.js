@@ -301,7 +301,7 @@ function runsIn({ letters: letters2, from, to }, { runs, wholes }, counts = () =
       spans.push([from[at] ?? 0, to[at + whole.length - 1] ?? 0]);
   return spans;
 }
-function restsIn({ letters: letters2, from, to }, { beginnings, ends }, isCut2) {
+function restsIn({ letters: letters2, from, to }, { beginnings, ends, runs }, isCut2) {
   const spans = [];
   const isRest = (known2, start, end) => start >= 0 && end <= letters2.length && known2.has(letters2.slice(start, end));
   const look = (cut, way) => {
@@ -309,10 +309,12 @@ function restsIn({ letters: letters2, from, to }, { beginnings, ends }, isCut2) 
       for (let length = shortestRun - 1; length >= shortestRest; length--) {
         const [near, far] = [cut + way * debris, cut + way * (debris + length)];
         if (!(way < 0 ? isRest(beginnings, far, near) : isRest(ends, near, far))) continue;
+        if (runs.has(way < 0 ? letters2.slice(far, far + shortestRun) : letters2.slice(far - shortestRun, far)))
+          return;
         const [first, last] = way < 0 ? [far, cut] : [cut, far];
-        return spans.push([from[first] ?? 0, to[last - 1] ?? 0]);
+        spans.push([from[first] ?? 0, to[last - 1] ?? 0]);
+        return;
       }
-    return 0;
   };
   for (let at = letters2.indexOf("…"); at >= 0; at = letters2.indexOf("…", at + 1)) {
     look(at, -1);

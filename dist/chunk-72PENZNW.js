@@ -4,7 +4,7 @@ import {
 } from "./chunk-VU4R35KF.js";
 import {
   loadBudget
-} from "./chunk-HQAU4S74.js";
+} from "./chunk-VNHN7UPO.js";
 import {
   withHistory
 } from "./chunk-4USPYVMQ.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-7QGFM57Z.js";
+} from "./chunk-TZGOLHGU.js";
 import {
   checkBundle
 } from "./chunk-VMRHGBOP.js";
@@ -21,7 +21,7 @@ import {
 import "./chunk-RSTXKLGU.js";
 import {
   loadBudget
-} from "./chunk-HQAU4S74.js";
+} from "./chunk-VNHN7UPO.js";
 import {
   findServerBundle
 } from "./chunk-CZUWZYUI.js";

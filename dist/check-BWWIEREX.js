@@ -11,7 +11,7 @@ import {
   Secrets,
   loadBudget,
   shortestRun
-} from "./chunk-HQAU4S74.js";
+} from "./chunk-VNHN7UPO.js";
 import {
   BrowserPool,
   DeviceTrace,

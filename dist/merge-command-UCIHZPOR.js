@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-NW4CATGA.js";
+} from "./chunk-72PENZNW.js";
 import "./chunk-VU4R35KF.js";
 import {
   openOutputFolder
@@ -13,7 +13,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-HQAU4S74.js";
+import "./chunk-VNHN7UPO.js";
 import "./chunk-4USPYVMQ.js";
 import "./chunk-KZGG6VJ5.js";
 import "./chunk-PTAQU5QL.js";

@@ -20,7 +20,7 @@ import {
 import "./chunk-RSTXKLGU.js";
 import {
   loadBudget
-} from "./chunk-HQAU4S74.js";
+} from "./chunk-VNHN7UPO.js";
 import "./chunk-VHVXR4RO.js";
 import "./chunk-H3BLON6W.js";
 import {

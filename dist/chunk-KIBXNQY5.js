@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-6KS5RKZI.js";
+} from "./chunk-3SMRZBGO.js";
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-7QGFM57Z.js";
+} from "./chunk-TZGOLHGU.js";
 import {
   interruptible
 } from "./chunk-VU4R35KF.js";
@@ -22,7 +22,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-HQAU4S74.js";
+} from "./chunk-VNHN7UPO.js";
 import {
   redactError,
   redactProgress
@@ -90,7 +90,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-GZOE4VDS.js"),
+      import("./check-BWWIEREX.js"),
       import("./keep-history-WVFYKYNO.js"),
       import("./only-changed-DFYV7HD4.js"),
       asker.watch()

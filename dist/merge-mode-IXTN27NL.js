@@ -6,7 +6,7 @@ import "./chunk-ZOBMLZZB.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-NW4CATGA.js";
+} from "./chunk-72PENZNW.js";
 import "./chunk-VU4R35KF.js";
 import {
   openOutputFolder
@@ -14,7 +14,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-HQAU4S74.js";
+import "./chunk-VNHN7UPO.js";
 import "./chunk-4USPYVMQ.js";
 import "./chunk-KZGG6VJ5.js";
 import "./chunk-PTAQU5QL.js";

@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-OYNH7Z5I.js";
-import "./chunk-6KS5RKZI.js";
-import "./chunk-7QGFM57Z.js";
+} from "./chunk-KIBXNQY5.js";
+import "./chunk-3SMRZBGO.js";
+import "./chunk-TZGOLHGU.js";
 import "./chunk-VU4R35KF.js";
 import "./chunk-EP3XW3OA.js";
 import {
@@ -11,7 +11,7 @@ import {
 } from "./chunk-J4XSC5TS.js";
 import "./chunk-2PZTTCFX.js";
 import "./chunk-CW26DSIU.js";
-import "./chunk-HQAU4S74.js";
+import "./chunk-VNHN7UPO.js";
 import "./chunk-GTDXA4X7.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-AEWMIOOR.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-6KS5RKZI.js";
+} from "./chunk-3SMRZBGO.js";
 import {
   interruptible
 } from "./chunk-VU4R35KF.js";
@@ -12,7 +12,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-HQAU4S74.js";
+} from "./chunk-VNHN7UPO.js";
 import {
   redactProgress
 } from "./chunk-GTDXA4X7.js";

@@ -19,7 +19,7 @@ import {
 } from "./chunk-EP3XW3OA.js";
 import {
   loadBudget
-} from "./chunk-HQAU4S74.js";
+} from "./chunk-VNHN7UPO.js";
 import "./chunk-FHBHE2TQ.js";
 import "./chunk-KZGG6VJ5.js";
 import "./chunk-NW2HNNUZ.js";
