@@ -82,7 +82,7 @@ export function writtenBy(secret: string, text: string): Map<string, string> {
     times: 1,
     hadLoaded: true,
     isReload: false,
-    isUnreachable: false,
+    source: "server" as const,
     isLost: true,
   };
   const errors = [failure, leftItself(page, left), new Error(text)].map((error) =>

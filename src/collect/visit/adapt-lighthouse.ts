@@ -54,7 +54,7 @@ function oneTraceAtATime(): void {
   let last: Promise<unknown> = Promise.resolve();
   const queue = (method: Asynchronous): Asynchronous =>
     function (...args) {
-      const turn = last.then(() => withoutLanternErrors(() => method.apply(this, args)));
+      const turn = last.then(() => inSilence(() => method.apply(this, args)));
       last = turn.catch(() => undefined);
       return turn;
     };
@@ -62,12 +62,10 @@ function oneTraceAtATime(): void {
   replaceMethod(CumulativeLayoutShift, "computeWithSharedTraceEngine", queue);
 }
 
-/** The trace engine prints what Lantern could not simulate for its insights; the visit's result says it already. */
-async function withoutLanternErrors<T>(work: () => Promise<T>): Promise<T> {
+/** The trace engine prints what it could not make of a trace, with stack traces; the visit's result says it already. */
+async function inSilence<T>(work: () => Promise<T>): Promise<T> {
   const print = console.error;
-  console.error = (...args: unknown[]) => {
-    if (!(args[0] instanceof Error && args[0].constructor.name === "LanternError")) print(...args);
-  };
+  console.error = () => undefined;
   try {
     return await work();
   } finally {

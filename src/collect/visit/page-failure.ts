@@ -86,14 +86,19 @@ export function redirectedAway(url: string, finalUrl: string): CheckError {
  * @param left what came instead, and how often.
  */
 export function leftItself(url: string, left: LeftDocument): CheckError {
-  const { times, isReload, isUnreachable, hadLoaded } = left;
+  const { times, isReload, source, hadLoaded } = left;
   const to = withoutOrigin(left.to, url);
   const when = hadLoaded ? "after it had loaded" : "while it loaded";
   const fail = (what: string, advice: string) =>
     new CheckError("PAGE_FAILED", `${printAddress(url)} ${what}.`, { advice });
-  if (isUnreachable)
+  if (source === "nowhere")
     return fail(
-      `left itself ${when}, to ${to}, where nothing answered`,
+      `left itself ${when}, to ${to}, without a request to a server`,
+      "Take that navigation out of this page: such a document has no load to measure.",
+    );
+  if (source === "failed")
+    return fail(
+      `left itself ${when}, to ${to}, which could not be opened`,
       "Open that address in a browser on this machine, or take the redirect out of this page.",
     );
   if (times === 1 && !isReload)
@@ -112,7 +117,9 @@ export function leftItself(url: string, left: LeftDocument): CheckError {
 /** The path for a page of the same origin, else the whole address. */
 function withoutOrigin(url: string, from: string): string {
   if (!URL.canParse(url) || !URL.canParse(from)) return printAddress(url);
-  const { origin, pathname } = new URL(url);
+  const { protocol, origin, pathname } = new URL(url);
+  // Another one each time.
+  if (protocol === "blob:") return "a blob: URL";
   return origin === new URL(from).origin ? pathname : printAddress(url);
 }
 

@@ -10,8 +10,11 @@ export interface LeftDocument {
   times: number;
   /** Whether it is the same page once more. */
   isReload: boolean;
-  /** Whether it is the browser's own page, as nothing answered. */
-  isUnreachable: boolean;
+  /**
+   * Where the document that came is from: `failed` is the browser's own page about an address that could not be opened, and
+   * `nowhere` one that no server sent, such as `about:blank`, a `blob:`, or an earlier one that the browser had kept.
+   */
+  source: "server" | "failed" | "nowhere";
   /** Whether the document that was left had loaded. */
   hadLoaded: boolean;
   /** Whether there is nothing left to measure. */
@@ -64,7 +67,7 @@ export class DocumentWatch {
     this.#session = session;
     this.#onLeave = onLeave;
     this.#signal = signal;
-    session.on("Page.frameNavigated", ({ frame }) => this.#onNavigated(frame));
+    session.on("Page.frameNavigated", ({ frame, type }) => this.#onNavigated(frame, type));
     session.on("Page.loadEventFired", () => {
       if (this.#documents > 0) this.#loadedAt = performance.now();
     });
@@ -107,7 +110,7 @@ export class DocumentWatch {
     const isUnloaded = this.#documents > 2 && this.#loadedAt === null;
     // It was reloaded after Lighthouse had asked for the last time.
     const isUnasked = this.#wasReloaded && this.#answered < this.#documents;
-    if (isUnloaded || isUnasked) this.#tell({ isReload: true, isUnreachable: false, isLost: true });
+    if (isUnloaded || isUnasked) this.#tell({ isReload: true, source: "server", isLost: true });
     this.#phase = "measured";
   }
 
@@ -150,7 +153,10 @@ export class DocumentWatch {
     }
   }
 
-  #onNavigated({ parentId, url: shown, unreachableUrl }: Protocol.Page.Frame): void {
+  #onNavigated(
+    { parentId, url: shown, unreachableUrl }: Protocol.Page.Frame,
+    type: Protocol.Page.NavigationType,
+  ): void {
     const url = unreachableUrl ?? shown;
     // A tab begins with an empty document, and Lighthouse begins with another.
     if (parentId !== undefined || (this.#documents === 0 && url === "about:blank")) return;
@@ -159,14 +165,15 @@ export class DocumentWatch {
     this.#loadedAt = null;
     this.#documents++;
     if (this.#documents === 1 || this.#phase === "over") return;
-    const isUnreachable = unreachableUrl !== undefined;
+    const isServed = /^https?:/.test(url) && type !== "BackForwardCacheRestore";
+    const source = unreachableUrl !== undefined ? "failed" : isServed ? "server" : "nowhere";
     const isUpdate = isReload && !this.#wasReloaded;
     const isLate = this.#phase === "measured" || (this.#phase === "loaded" && !isUpdate);
-    this.#tell({ isReload, isUnreachable, isLost: isLate || isUnreachable });
+    this.#tell({ isReload, source, isLost: isLate || source !== "server" });
     if (this.#phase === "loaded") this.#wasReloaded = true;
   }
 
-  #tell(left: Pick<LeftDocument, "isReload" | "isUnreachable" | "isLost">): void {
+  #tell(left: Pick<LeftDocument, "isReload" | "source" | "isLost">): void {
     const hadLoaded = this.#phase !== "loading";
     this.#onLeave({ ...left, hadLoaded, to: this.#url, times: this.#documents - 1 });
   }

@@ -27,6 +27,13 @@ const pages = {
   "/while-read": afterLoad(2050, toOther),
   // No browser connects to this port.
   "/nowhere": afterLoad(100, 'location.replace("http://127.0.0.1:9/")'),
+  "/blank": afterLoad(300, 'location = "about:blank"'),
+  "/blob": afterLoad(
+    300,
+    'location = URL.createObjectURL(new Blob(["<h1>Blob</h1>"], { type: "text/html" }))',
+  ),
+  "/back": afterLoad(300, `if (!sessionStorage.done) { sessionStorage.done = 1; location = "/goes-back" }`),
+  "/goes-back": afterLoad(300, "history.back()"),
   "/early": afterLoad(300, toOther),
   "/inline": page(`<script>${toOther}</script>`),
   "/slow-second": afterLoad(0, 'location.replace("/slow")'),
@@ -79,7 +86,11 @@ describe("a page that leaves itself is a failed visit with a plain sentence", ()
     ["/loop", /\/loop left itself 5 times while it was measured, last to \/loop/, /reloads the page/],
     ["/twice", /\/twice left itself 2 times while it was measured, last to \/twice/, /reloads the page/],
     ["/late", /\/late left itself after it had loaded, to \/other/, /into the budget \(\/other\)/],
-    ["/nowhere", /\/nowhere left itself while it loaded, to \S+, where nothing answered/, /address/],
+    ["/nowhere", /\/nowhere left itself while it loaded, to \S+, which could not be opened/, /address/],
+    ["/blank", /\/blank left itself while it loaded, to about:blank, without a request/, /navigation/],
+    // The browser has kept the document, whole.
+    ["/back", /\/back left itself while it loaded, to \/back, without a request/, /navigation/],
+    ["/blob", /\/blob left itself while it loaded, to a blob: URL, without a request/, /navigation/],
     ["/while-read", /\/while-read left itself after it had loaded, to \/other/, /into the budget/],
   ] as const)("%s", async (path, message, advice) => {
     const failure = (await visit(path).catch((error: unknown) => error)) as CheckError;

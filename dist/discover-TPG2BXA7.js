@@ -13,7 +13,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-PYZYWP2G.js";
+} from "./chunk-DW4ZR762.js";
 import {
   findBrowser
 } from "./chunk-DUX5KBXT.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-KIBXNQY5.js";
+} from "./chunk-ZIASVOMN.js";
 import "./chunk-3SMRZBGO.js";
 import "./chunk-TZGOLHGU.js";
 import "./chunk-VU4R35KF.js";

@@ -5,7 +5,7 @@ import {
 import "./chunk-ZOBMLZZB.js";
 import {
   runGate
-} from "./chunk-KIBXNQY5.js";
+} from "./chunk-ZIASVOMN.js";
 import "./chunk-3SMRZBGO.js";
 import "./chunk-TZGOLHGU.js";
 import "./chunk-VU4R35KF.js";

@@ -3867,13 +3867,18 @@ function redirectedAway(url, finalUrl) {
   );
 }
 function leftItself(url, left) {
-  const { times, isReload, isUnreachable, hadLoaded } = left;
+  const { times, isReload, source, hadLoaded } = left;
   const to = withoutOrigin(left.to, url);
   const when = hadLoaded ? "after it had loaded" : "while it loaded";
   const fail = (what, advice2) => new CheckError("PAGE_FAILED", `${printAddress(url)} ${what}.`, { advice: advice2 });
-  if (isUnreachable)
+  if (source === "nowhere")
     return fail(
-      `left itself ${when}, to ${to}, where nothing answered`,
+      `left itself ${when}, to ${to}, without a request to a server`,
+      "Take that navigation out of this page: such a document has no load to measure."
+    );
+  if (source === "failed")
+    return fail(
+      `left itself ${when}, to ${to}, which could not be opened`,
       "Open that address in a browser on this machine, or take the redirect out of this page."
     );
   if (times === 1 && !isReload)
@@ -3888,7 +3893,8 @@ function leftItself(url, left) {
 }
 function withoutOrigin(url, from) {
   if (!URL.canParse(url) || !URL.canParse(from)) return printAddress(url);
-  const { origin, pathname } = new URL(url);
+  const { protocol, origin, pathname } = new URL(url);
+  if (protocol === "blob:") return "a blob: URL";
   return origin === new URL(from).origin ? pathname : printAddress(url);
 }
 function findLoadError({

@@ -50,7 +50,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-PYZYWP2G.js";
+} from "./chunk-DW4ZR762.js";
 import {
   findBrowser,
   guardFolder
@@ -2235,7 +2235,7 @@ var DocumentWatch = class _DocumentWatch {
     this.#session = session;
     this.#onLeave = onLeave;
     this.#signal = signal;
-    session.on("Page.frameNavigated", ({ frame }) => this.#onNavigated(frame));
+    session.on("Page.frameNavigated", ({ frame, type }) => this.#onNavigated(frame, type));
     session.on("Page.loadEventFired", () => {
       if (this.#documents > 0) this.#loadedAt = performance.now();
     });
@@ -2268,7 +2268,7 @@ var DocumentWatch = class _DocumentWatch {
   measured() {
     const isUnloaded = this.#documents > 2 && this.#loadedAt === null;
     const isUnasked = this.#wasReloaded && this.#answered < this.#documents;
-    if (isUnloaded || isUnasked) this.#tell({ isReload: true, isUnreachable: false, isLost: true });
+    if (isUnloaded || isUnasked) this.#tell({ isReload: true, source: "server", isLost: true });
     this.#phase = "measured";
   }
   /** Call it with the monitor of the visit's network. */
@@ -2306,7 +2306,7 @@ var DocumentWatch = class _DocumentWatch {
       return this.#signal.aborted ? void 0 : 0;
     }
   }
-  #onNavigated({ parentId, url: shown, unreachableUrl }) {
+  #onNavigated({ parentId, url: shown, unreachableUrl }, type) {
     const url = unreachableUrl ?? shown;
     if (parentId !== void 0 || this.#documents === 0 && url === "about:blank") return;
     const isReload = url === this.#url;
@@ -2314,10 +2314,11 @@ var DocumentWatch = class _DocumentWatch {
     this.#loadedAt = null;
     this.#documents++;
     if (this.#documents === 1 || this.#phase === "over") return;
-    const isUnreachable = unreachableUrl !== void 0;
+    const isServed = /^https?:/.test(url) && type !== "BackForwardCacheRestore";
+    const source = unreachableUrl !== void 0 ? "failed" : isServed ? "server" : "nowhere";
     const isUpdate = isReload && !this.#wasReloaded;
     const isLate = this.#phase === "measured" || this.#phase === "loaded" && !isUpdate;
-    this.#tell({ isReload, isUnreachable, isLost: isLate || isUnreachable });
+    this.#tell({ isReload, source, isLost: isLate || source !== "server" });
     if (this.#phase === "loaded") this.#wasReloaded = true;
   }
   #tell(left) {
@@ -2381,18 +2382,16 @@ function measureBenchmarkIndexOnce() {
 function oneTraceAtATime() {
   let last = Promise.resolve();
   const queue = (method) => function(...args) {
-    const turn = last.then(() => withoutLanternErrors(() => method.apply(this, args)));
+    const turn = last.then(() => inSilence(() => method.apply(this, args)));
     last = turn.catch(() => void 0);
     return turn;
   };
   replaceMethod(TraceEngineResultComputed, "runTraceEngine", queue);
   replaceMethod(CumulativeLayoutShiftComputed, "computeWithSharedTraceEngine", queue);
 }
-async function withoutLanternErrors(work) {
+async function inSilence(work) {
   const print = console.error;
-  console.error = (...args) => {
-    if (!(args[0] instanceof Error && args[0].constructor.name === "LanternError")) print(...args);
-  };
+  console.error = () => void 0;
   try {
     return await work();
   } finally {
