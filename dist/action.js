@@ -163,7 +163,7 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-GQJVGYA4.js")).runCheckMode(job),
+  check: async (job) => (await import("./check-mode-XDA5UZEI.js")).runCheckMode(job),
   merge: async (job) => (await import("./merge-mode-IXTN27NL.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-Y6ARRJSN.js")).runReportMode(job)
 };

@@ -1,3 +1,4 @@
+import type { BrowserContext } from "puppeteer";
 import type { Device, Login, Setup } from "../../types.ts";
 import { CheckError, messageOf } from "../../errors.ts";
 import type { Secrets } from "../../secrets.ts";
@@ -5,6 +6,7 @@ import type { BrowserHandle } from "../browser/browser.ts";
 import { noDownloads } from "../browser/no-downloads.ts";
 import { answerDialogs } from "../browser/dialogs.ts";
 import { emulateDevice, setPixelRatio } from "../browser/emulate-device.ts";
+import { browserCrashed } from "../browser/browser-crashed.ts";
 import { within } from "../browser/within.ts";
 import { printAddress } from "../../address.ts";
 import { loginFailed } from "./login-failure.ts";
@@ -31,21 +33,27 @@ export interface LoginTask {
 
 const longestLoginMs = 90_000;
 const tidyMs = 5_000;
+const answerMs = 1_000;
 
 /**
  * Logs in, in a browser context of its own that is gone afterwards, and returns what makes a session: cookies, localStorage
  * and sessionStorage. (What a site keeps in IndexedDB is not carried over.)
- * @throws CheckError LOGIN_FAILED with what the page showed; the signal's reason on abort.
+ * @throws CheckError LOGIN_FAILED with what the page showed, BROWSER_CRASHED; the signal's reason on abort, at once.
  */
 export async function logIn(task: LoginTask): Promise<SessionState> {
   const { browser, device, setup, urlOf, secrets } = task;
   const timeout = AbortSignal.timeout(longestLoginMs);
   const signal = AbortSignal.any([task.signal, timeout]);
   const { origin } = new URL(urlOf("/"));
-  const context = await browser.puppeteer.createBrowserContext(noDownloads);
-  const close = () => void within(tidyMs, context.close());
-  signal.addEventListener("abort", close, { once: true });
-  try {
+  let context: BrowserContext | undefined;
+  const ended = Promise.withResolvers<never>();
+  ended.promise.catch(() => undefined);
+  const onAbort = () => ended.reject(signal.reason);
+  const onDisconnect = () => ended.reject(browserCrashed("a login"));
+  signal.addEventListener("abort", onAbort, { once: true });
+  browser.puppeteer.on("disconnected", onDisconnect);
+  const work = async () => {
+    context = await browser.puppeteer.createBrowserContext(noDownloads);
     const page = await context.newPage();
     answerDialogs(page, "accept");
     await emulateDevice(page, device, browser.version);
@@ -54,14 +62,20 @@ export async function logIn(task: LoginTask): Promise<SessionState> {
     await applyState(page, stateOf(setup, origin), origin);
     await logInBy(setup.login, { page, urlOf, secrets, signal });
     return await readState(page, origin);
+  };
+  try {
+    signal.throwIfAborted();
+    return await Promise.race([work(), ended.promise]);
   } catch (error) {
     task.signal.throwIfAborted();
     if (timeout.aborted) throw loginFailed(`it was not done within ${longestLoginMs / 1000} s`);
-    if (!browser.puppeteer.connected || error instanceof CheckError) throw error;
+    if (await isGone(browser)) throw browserCrashed("a login", error);
+    if (error instanceof CheckError) throw error;
     throw loginFailed(`${messageOf(error)} (${printAddress(urlOf("/"))})`, undefined, error);
   } finally {
-    signal.removeEventListener("abort", close);
-    await within(tidyMs, context.close());
+    signal.removeEventListener("abort", onAbort);
+    browser.puppeteer.off("disconnected", onDisconnect);
+    if (context) await within(tidyMs, context.close());
   }
 }
 
@@ -74,4 +88,10 @@ function logInBy(login: Login, context: LoginContext): Promise<void> {
     case "module":
       return logInByModule(login, context);
   }
+}
+
+/** What fails with a browser often says so before the browser does. */
+async function isGone({ puppeteer }: BrowserHandle): Promise<boolean> {
+  await within(answerMs, puppeteer.version());
+  return !puppeteer.connected;
 }

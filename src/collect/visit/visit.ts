@@ -3,11 +3,12 @@ import { navigationGather } from "lighthouse/core/gather/navigation-runner.js";
 import { Runner } from "lighthouse/core/runner.js";
 import type { Page } from "puppeteer";
 import type { Clock, Conditions, Device, Step, VisitData } from "../../types.ts";
-import { CheckError, messageOf } from "../../errors.ts";
+import { CheckError } from "../../errors.ts";
 import type { Redact } from "../../secrets.ts";
 import { ownStrayFailures } from "../../stray-failures.ts";
 import { adaptLighthouse } from "./adapt-lighthouse.ts";
 import type { BrowserHandle } from "../browser/browser.ts";
+import { browserCrashed } from "../browser/browser-crashed.ts";
 import { within } from "../browser/within.ts";
 import { blockUrls } from "../conditions/block-urls.ts";
 import { DocumentWatch } from "./watch-documents.ts";
@@ -91,7 +92,7 @@ export async function visitPage(options: VisitOptions): Promise<VisitResult> {
     stop.abort(reason);
   };
   const onAbort = () => endWith(signal?.reason);
-  const onDisconnect = () => endWith(browserCrashed());
+  const onDisconnect = () => endWith(browserCrashed("a visit"));
   const timer = setTimeout(() => {
     const message = `was not done within ${timeoutMs / 1000} s`;
     endWith(pageFailed(url, { code: "TIMEOUT", message }, bounds));
@@ -109,7 +110,7 @@ export async function visitPage(options: VisitOptions): Promise<VisitResult> {
     return await Promise.race([work, ended.promise]);
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
-    if (!browser.puppeteer.connected) throw browserCrashed(error);
+    if (!browser.puppeteer.connected) throw browserCrashed("a visit", error);
     throw error instanceof CheckError ? error : pageFailed(url, toLoadError(error), bounds, error);
   } finally {
     clearTimeout(timer);
@@ -250,11 +251,4 @@ async function readHeap(page: Page): Promise<number | null> {
   } catch {
     return null;
   }
-}
-
-function browserCrashed(cause?: unknown): CheckError {
-  return new CheckError("BROWSER_CRASHED", "The browser ended during a visit.", {
-    advice: "Most often the machine ran out of memory, or something else ended the process: look at both.",
-    ...(cause === undefined ? {} : { detail: messageOf(cause), cause }),
-  });
 }

@@ -1,4 +1,6 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer";
@@ -306,5 +308,59 @@ describe("visits of a user", () => {
     server.forgetSessions();
     const error = await failureOf(visitAccount(setup, sessions));
     expect(error.message).toBe("The login failed: it was done, but /account is still redirected to /login.");
+  });
+});
+
+describe("a login that is never answered", () => {
+  let isAsked = Promise.withResolvers<void>();
+  const silent = createServer(({ method }, response) => {
+    if (method === "POST") return isAsked.resolve();
+    response.setHeader("content-type", "text/html");
+    response.end(`<form method="post"><input id="user"><input id="password"><button>Sign in</button></form>`);
+  });
+  beforeAll(async () => {
+    await new Promise<void>((done) => {
+      silent.listen(0, "127.0.0.1", done);
+    });
+  });
+  afterAll(() => {
+    silent.closeAllConnections();
+    silent.close();
+  });
+  beforeEach(() => {
+    isAsked = Promise.withResolvers<void>();
+  });
+
+  const kinds: [string, Login][] = [
+    ["by a form", byForm("pw")],
+    ["by a request", byJson("/api/login", { password: "pw" })],
+  ];
+  const begin = (login: Login, own: BrowserHandle, abort = new AbortController()) =>
+    logIn({
+      browser: own,
+      device: desktop,
+      setup: { ...nothing, login },
+      urlOf: (path) => `http://127.0.0.1:${(silent.address() as AddressInfo).port}${path}`,
+      secrets: secrets(),
+      signal: abort.signal,
+    });
+
+  test.each(kinds)("%s says that the browser ended, where it did", async (_, login) => {
+    await using own = await launchBrowser({ path: browser.path });
+    const failing = expect(begin(login, own)).rejects.toMatchObject({
+      code: "BROWSER_CRASHED",
+      message: "The browser ended during a login.",
+    });
+    await isAsked.promise;
+    own.puppeteer.process()?.kill("SIGKILL");
+    await failing;
+  });
+
+  test.each(kinds)("%s ends when the run does", async (_, login) => {
+    const abort = new AbortController();
+    const failing = expect(begin(login, browser, abort)).rejects.toThrow("stopped");
+    await isAsked.promise;
+    abort.abort(new Error("stopped"));
+    await failing;
   });
 });

@@ -13,7 +13,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-DW4ZR762.js";
+} from "./chunk-ZYX45C34.js";
 import {
   findBrowser
 } from "./chunk-DUX5KBXT.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-ZIASVOMN.js";
+} from "./chunk-NPB4IDRB.js";
 import "./chunk-3SMRZBGO.js";
 import "./chunk-TZGOLHGU.js";
 import "./chunk-VU4R35KF.js";

@@ -21,6 +21,7 @@ import {
   asksForPassword,
   betweenKeysMs,
   blockUrls,
+  browserCrashed,
   decodePath,
   emulateDevice,
   evaluateApart,
@@ -50,7 +51,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-DW4ZR762.js";
+} from "./chunk-ZYX45C34.js";
 import {
   findBrowser,
   guardFolder
@@ -2935,7 +2936,7 @@ async function visitPage(options) {
     stop.abort(reason);
   };
   const onAbort = () => endWith(signal?.reason);
-  const onDisconnect = () => endWith(browserCrashed());
+  const onDisconnect = () => endWith(browserCrashed("a visit"));
   const timer = setTimeout(() => {
     const message = `was not done within ${timeoutMs / 1e3} s`;
     endWith(pageFailed(url, { code: "TIMEOUT", message }, bounds));
@@ -2953,7 +2954,7 @@ async function visitPage(options) {
     return await Promise.race([work, ended.promise]);
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
-    if (!browser.puppeteer.connected) throw browserCrashed(error);
+    if (!browser.puppeteer.connected) throw browserCrashed("a visit", error);
     throw error instanceof CheckError ? error : pageFailed(url, toLoadError(error), bounds, error);
   } finally {
     clearTimeout(timer);
@@ -3077,12 +3078,6 @@ async function readHeap(page) {
   } catch {
     return null;
   }
-}
-function browserCrashed(cause) {
-  return new CheckError("BROWSER_CRASHED", "The browser ended during a visit.", {
-    advice: "Most often the machine ran out of memory, or something else ended the process: look at both.",
-    ...cause === void 0 ? {} : { detail: messageOf(cause), cause }
-  });
 }
 
 // src/stages/trace-keeper.ts

@@ -1663,6 +1663,14 @@ var DeviceTrace = class extends trace_default {
   }
 };
 
+// src/collect/browser/browser-crashed.ts
+function browserCrashed(during, cause) {
+  return new CheckError("BROWSER_CRASHED", `The browser ended during ${during}.`, {
+    advice: "Most often the machine ran out of memory, or something else ended the process: look at both.",
+    ...cause === void 0 ? {} : { detail: messageOf(cause), cause }
+  });
+}
+
 // src/collect/browser/within.ts
 async function within(ms, work) {
   return inTime(
@@ -2473,15 +2481,21 @@ function tokensOf({ cookies, localStorage, sessionStorage }) {
 // src/collect/login/log-in.ts
 var longestLoginMs = 9e4;
 var tidyMs = 5e3;
+var answerMs2 = 1e3;
 async function logIn(task) {
   const { browser, device, setup, urlOf, secrets } = task;
   const timeout = AbortSignal.timeout(longestLoginMs);
   const signal = AbortSignal.any([task.signal, timeout]);
   const { origin } = new URL(urlOf("/"));
-  const context = await browser.puppeteer.createBrowserContext(noDownloads);
-  const close = () => void within(tidyMs, context.close());
-  signal.addEventListener("abort", close, { once: true });
-  try {
+  let context;
+  const ended = Promise.withResolvers();
+  ended.promise.catch(() => void 0);
+  const onAbort = () => ended.reject(signal.reason);
+  const onDisconnect = () => ended.reject(browserCrashed("a login"));
+  signal.addEventListener("abort", onAbort, { once: true });
+  browser.puppeteer.on("disconnected", onDisconnect);
+  const work = async () => {
+    context = await browser.puppeteer.createBrowserContext(noDownloads);
     const page = await context.newPage();
     answerDialogs(page, "accept");
     await emulateDevice(page, device, browser.version);
@@ -2490,14 +2504,20 @@ async function logIn(task) {
     await applyState(page, stateOf(setup, origin), origin);
     await logInBy(setup.login, { page, urlOf, secrets, signal });
     return await readState(page, origin);
+  };
+  try {
+    signal.throwIfAborted();
+    return await Promise.race([work(), ended.promise]);
   } catch (error) {
     task.signal.throwIfAborted();
     if (timeout.aborted) throw loginFailed(`it was not done within ${longestLoginMs / 1e3} s`);
-    if (!browser.puppeteer.connected || error instanceof CheckError) throw error;
+    if (await isGone2(browser)) throw browserCrashed("a login", error);
+    if (error instanceof CheckError) throw error;
     throw loginFailed(`${messageOf(error)} (${printAddress(urlOf("/"))})`, void 0, error);
   } finally {
-    signal.removeEventListener("abort", close);
-    await within(tidyMs, context.close());
+    signal.removeEventListener("abort", onAbort);
+    browser.puppeteer.off("disconnected", onDisconnect);
+    if (context) await within(tidyMs, context.close());
   }
 }
 function logInBy(login, context) {
@@ -2509,6 +2529,10 @@ function logInBy(login, context) {
     case "module":
       return logInByModule(login, context);
   }
+}
+async function isGone2({ puppeteer }) {
+  await within(answerMs2, puppeteer.version());
+  return !puppeteer.connected;
 }
 
 // src/collect/login/sessions.ts
@@ -3962,6 +3986,7 @@ export {
   loginFailed,
   evaluateApart,
   asksForPassword,
+  browserCrashed,
   Sessions,
   pageFailed,
   redirectedAway,

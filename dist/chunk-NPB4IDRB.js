@@ -90,7 +90,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-O2PUPG53.js"),
+      import("./check-LOO6BW57.js"),
       import("./keep-history-WVFYKYNO.js"),
       import("./only-changed-DFYV7HD4.js"),
       asker.watch()

@@ -162,13 +162,13 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-FCH2NJI6.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-7NKEYTIQ.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-JDM7WRTE.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-MPU7YIIY.js")).runReport(request, io),
   merge: async (request, io) => (await import("./merge-command-UCIHZPOR.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-XDVCMWLF.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-RSFHRPS4.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-TQWZZSEF.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-AVRSDAX2.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-SID54CXQ.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

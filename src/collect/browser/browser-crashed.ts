@@ -1,0 +1,9 @@
+import { CheckError, messageOf } from "../../errors.ts";
+
+/** The browser ended while something else than we used it. @param during such as `a visit`. */
+export function browserCrashed(during: string, cause?: unknown): CheckError {
+  return new CheckError("BROWSER_CRASHED", `The browser ended during ${during}.`, {
+    advice: "Most often the machine ran out of memory, or something else ended the process: look at both.",
+    ...(cause === undefined ? {} : { detail: messageOf(cause), cause }),
+  });
+}
