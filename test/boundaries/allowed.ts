@@ -97,6 +97,16 @@ export const parts: Readonly<Record<string, Part>> = {
   "action.ts": { imports: "action" },
 };
 
+/** Packages that touch neither files, processes nor the network: a pure part may import them. */
+export const purePackages: ReadonlySet<string> = new Set([
+  "ajv",
+  "d3-hierarchy",
+  "fflate",
+  "jsonc-parser",
+  "picomatch",
+  "string-width",
+]);
+
 /** The parts that a part may import. */
 export function importsOf({ imports }: Part): string[] {
   return imports.split(/\s+/).filter(Boolean);

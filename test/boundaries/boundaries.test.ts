@@ -52,7 +52,7 @@ test("the check itself has nothing against a tree that keeps the list", () => {
   expect(checkBoundaries(small, list)).toEqual([]);
 });
 
-test.each([
+const failures: [name: string, file: string, more: string, message: RegExp][] = [
   [
     "judge imports a process",
     "judge/verdict.ts",
@@ -101,8 +101,49 @@ test.each([
     'import { readFile } from "node:fs/promises";',
     /judge is pure and takes no node: module/,
   ],
+  ...[
+    "export const later = () => import(`../process/start.ts`);",
+    "export const at = new URL(`../process/start.ts`, import.meta.url);",
+    'import start = require("../process/start.ts");',
+    'export const start = require("../process/start.ts");',
+    'export const at = import.meta.resolve("../process/start.ts");',
+  ].map((text): (typeof failures)[number] => [
+    text,
+    "judge/verdict.ts",
+    text,
+    /judge may not import process/,
+  ]),
+  ...['import start from "../../src/process/start.ts";', 'import act from "../../dist/action.js";'].map(
+    (text): (typeof failures)[number] => [text, "judge/verdict.ts", text, /leaves src/],
+  ),
+  [
+    "its path is one of this machine",
+    "cli/main.ts",
+    'import start from "/src/process/start.ts";',
+    /a path of one machine/,
+  ],
+  [
+    "a pure part reads files by the short name",
+    "judge/verdict.ts",
+    'import { readFile } from "fs/promises";',
+    /judge is pure and takes no node: module/,
+  ],
+  [
+    "a pure part starts a browser",
+    "judge/verdict.ts",
+    'import puppeteer from "puppeteer";',
+    /judge is pure, and puppeteer is not known to be/,
+  ],
+  [
+    "a pure part puts an import together",
+    "judge/verdict.ts",
+    "export const load = (name) => import(name);",
+    /judge is pure, and \(computed\) is not known to be/,
+  ],
   ["a folder is new", "extra/new.ts", "export {};", /^src\/extra\/new\.ts: extra is not in the list/],
-])("it fails where %s", (_, file, more, message) => {
+];
+
+test.each(failures)("it fails where %s", (_, file, more, message) => {
   const wrong = checkBoundaries(withFile(file, more), list);
   expect(wrong).toHaveLength(1);
   expect(wrong[0]).toMatch(message);

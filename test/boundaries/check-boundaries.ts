@@ -1,7 +1,11 @@
+import { isBuiltin } from "node:module";
 import { posix } from "node:path";
-import { importsOf } from "./allowed.ts";
+import { importsOf, purePackages } from "./allowed.ts";
 import type { Part } from "./allowed.ts";
 import { readImports } from "./read-imports.ts";
+
+/** The contracts and the package's own metadata are data. */
+const data = /^\.\.\/[\w/.-]+\.json$/;
 
 /** Sources by their paths below src, such as `judge/verdict.ts`. */
 export type Sources = ReadonlyMap<string, string>;
@@ -26,12 +30,17 @@ export function checkBoundaries(sources: Sources, parts: Readonly<Record<string,
     }
     for (const { specifier, line, text } of readImports(file, source)) {
       const where = `src/${file}:${line}: ${text}`;
-      if (specifier.startsWith("node:") && part.pure)
+      if (posix.isAbsolute(specifier)) wrong.push(`${where}\n  is a path of one machine`);
+      if (isBuiltin(specifier) && part.pure)
         wrong.push(`${where}\n  ${own} is pure and takes no node: module`);
+      else if (!specifier.startsWith(".") && part.pure && !purePackages.has(packageOf(specifier)))
+        wrong.push(`${where}\n  ${own} is pure, and ${packageOf(specifier)} is not known to be`);
       if (!specifier.startsWith(".")) continue;
       const to = posix.join(posix.dirname(file), specifier);
-      // The contracts and the package's own metadata are data.
-      if (to.startsWith("../")) continue;
+      if (to.startsWith("../")) {
+        if (!data.test(to)) wrong.push(`${where}\n  leaves src`);
+        continue;
+      }
       edges.push({ from: file, to, where });
       const target = partOf(to);
       if (target === own) continue;
@@ -44,6 +53,11 @@ export function checkBoundaries(sources: Sources, parts: Readonly<Record<string,
       if (!used.has(`${name} → ${target}`))
         wrong.push(`test/boundaries/allowed.ts: ${name} does not import ${target}; take the permission out`);
   return [...wrong, ...cyclesOf(edges)];
+}
+
+/** `@scope/name/file` → `@scope/name`. */
+function packageOf(specifier: string): string {
+  return specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
 }
 
 /** `judge/verdict.ts` is of the part `judge`, and `check.ts` its own. */
