@@ -163,9 +163,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-XDA5UZEI.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-IXTN27NL.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-Y6ARRJSN.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-L3MDQPAL.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-UQS4REFZ.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-FUWFODIX.js")).runReportMode(job)
 };
 async function runAction(runner) {
   let job;
@@ -188,7 +188,7 @@ async function runAction(runner) {
     if (stray) throw stray.error;
     runner.exitCode = exitCode;
   } catch (error) {
-    const { reportFailure } = await import("./report-failure-4YKPPCQN.js");
+    const { reportFailure } = await import("./report-failure-QIDT5TBT.js");
     await reportFailure(error, job, runner);
     runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
   } finally {

@@ -11,6 +11,7 @@ export async function runMergeMode(job: Job): Promise<number> {
   const merged = await mergeFiles(inputs.reports, directory);
   const { budget: file } = inputs.request;
   const report = await mergedHistory(merged, { cwd: directory, env, file, add: false });
+  if (report === null) return 130;
   const folder = await openOutputFolder(directory, ".budget-check");
   return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
 }

@@ -24,6 +24,7 @@ export async function runMerge({ options, words }: Request<"merge">, io: Io): Pr
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
   const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add });
+  if (report === null) return 130;
   await printReport(report, await openOutputFolder(io.cwd(), output), targets, io);
   return exitCodeOf(report);
 }

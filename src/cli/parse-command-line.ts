@@ -37,6 +37,10 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Request
     allowPositionals: true,
     tokens: true,
   });
+  const asked = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : [])).find(isCommand);
+  // Whoever asks for help may have all else wrong.
+  if (tokens.some((token) => token.kind === "option" && token.name === "help") && asked !== undefined)
+    return { command: asked, isNamed: true, words: [], options: {}, general: { help: true } };
   // First: after a misspelt option or a value that was left out, the words that follow are not what they seem.
   for (const token of tokens) {
     if (token.kind !== "option") continue;
@@ -111,6 +115,11 @@ function read(name: OptionName, { rawName, value }: Written): unknown {
 
 function checkWords(command: Command, words: readonly string[]): void {
   const { least = 0, most, advice, words: usage } = wordsOf(command);
+  // As a variable that is not set leaves it. A path it would be: the current folder.
+  if (words.includes(""))
+    throw new CheckError("USAGE", `${command} was given an empty word for ${usage}`, {
+      advice: "Check that the variable is set which should hold it",
+    });
   if (words.length >= least && words.length <= most) return;
   const what =
     words.length < least
@@ -130,7 +139,7 @@ function ofAnotherCommand(written: string, command: Command, readers: readonly C
 
 async function unknown(kind: string, word: string, known: readonly string[]): Promise<CheckError> {
   const { closest, distance } = await import("fastest-levenshtein");
-  const nearest = closest(word, known);
-  const hint = distance(word, nearest) <= 3 ? `; did you mean ${nearest}?` : "";
+  const nearest = closest(word.toLowerCase(), known);
+  const hint = distance(word.toLowerCase(), nearest) <= 3 ? `; did you mean ${nearest}?` : "";
   return new CheckError("USAGE", `Unknown ${kind} ${word}${hint}`, { advice: "See budget-check --help" });
 }

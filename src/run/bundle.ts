@@ -11,6 +11,7 @@ import type { BundleTask } from "../stages/check-bundle.ts";
 import { readReport } from "../stages/choose-base.ts";
 import { ratchetBudget, refuseIdleUpdate } from "../stages/ratchet.ts";
 import type { Budget, Progress, Report } from "../types.ts";
+import { unlessStray } from "./ended-by.ts";
 import { interruptible } from "./interruptible.ts";
 import { openOutputFolder } from "./output-folder.ts";
 import type { OutputFolder } from "./output-folder.ts";
@@ -57,7 +58,8 @@ export async function runBundleCheck(
   try {
     const task: BundleTask = { directory, base, ...(engine === "source-map-explorer" && { engine }) };
     const judged = await checkBundle(budget, task, { ...settings, signal, onProgress });
-    return { report: await ratchetBudget(judged, budget, { cwd, update }), folder };
+    const report = await ratchetBudget(judged, budget, { cwd, update });
+    return { report: unlessStray(report, interruption), folder };
   } catch (error) {
     if (interruption.interrupted) return null;
     throw interruption.failure(error);

@@ -8,6 +8,7 @@ import { compareReports } from "../judge/compare-reports.ts";
 import { checkBundle } from "../stages/check-bundle.ts";
 import { readReport } from "../stages/choose-base.ts";
 import type { Budget, Progress, Report } from "../types.ts";
+import { unlessStray } from "./ended-by.ts";
 import { interruptible } from "./interruptible.ts";
 
 /** One of the two things that are compared: what the user called it, and where it is. */
@@ -82,7 +83,7 @@ async function compareFolders(
     const report = await checkBundle(budget, task, { ...settings, signal, onProgress });
     // Which commit either was built from nobody knows.
     const named = { ref: head.name, sha: null, dirty: false };
-    return { ...report, revisions: { ...report.revisions, head: named } };
+    return unlessStray({ ...report, revisions: { ...report.revisions, head: named } }, interruption);
   } catch (error) {
     if (interruption.interrupted) return null;
     throw interruption.failure(error);

@@ -1,8 +1,10 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { loadBudget } from "../config/load.ts";
-import { CheckError, messageOf } from "../errors.ts";
+import { CheckError } from "../errors.ts";
 import { readVariables } from "../config/keys/setup-texts.ts";
+import { endedBy } from "./ended-by.ts";
+import { noHistory } from "./merged-history.ts";
 import { Secrets } from "../secrets.ts";
 import { ratchetBudget, refuseIdleUpdate } from "../stages/ratchet.ts";
 import { redactError, redactProgress } from "../stages/redact.ts";
@@ -67,10 +69,7 @@ export async function runGate(request: GateRequest, asker: Asker): Promise<GateR
   } = request;
   rest satisfies AllRead;
   const loaded = await loadBudget({ cwd, ...(file && { file }) });
-  if (history && !loaded.history)
-    throw new CheckError("USAGE", "--history has nowhere to add this run: the budget keeps no history", {
-      advice: 'Say in the budget where: "history": { "directory": ".budget-check-history" }',
-    });
+  if (history && !loaded.history) throw noHistory();
   const budget = narrowBudget(loaded, { pages, devices });
   if (update) refuseIdleUpdate(budget, shard !== undefined);
   const secrets = new Secrets(readVariables(budget, env));
@@ -120,14 +119,6 @@ export async function runGate(request: GateRequest, asker: Asker): Promise<GateR
   const failed = failure instanceof CheckError ? failure.exitCode : 3;
   const exitCode = interruption.interrupted ? 130 : failure === null ? exitCodeOf(report) : failed;
   return { report, folder, failure, exitCode };
-}
-
-/** The report of a run that broke without its check taking notice. */
-function endedBy(error: unknown, report: Report): Report {
-  const message = messageOf(error);
-  const code = error instanceof CheckError ? error.code : "INTERNAL";
-  const summary = `Could not be measured: ${message}`;
-  return { ...report, outcome: "error", summary, incomplete: message, error: { code, message } };
 }
 
 /** Two at once by default, where there is a processor for each. */

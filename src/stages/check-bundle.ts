@@ -1,3 +1,4 @@
+import { StrayFailure } from "../errors.ts";
 import { describeHead } from "../git/describe-revision.ts";
 import { pageJudge } from "../judge/judge-pages.ts";
 import type { Attribution, Budget, Report } from "../types.ts";
@@ -25,11 +26,18 @@ export async function checkBundle(budget: Budget, task: BundleTask, options: Che
   const { base, engine } = task;
   state.revisions.head = await describeHead({ cwd: budget.directory, signal: options.signal });
   state.revisions.noBase = base ? null : "none was named";
-  await weigh("head", task.directory, state, options, { engine });
-  if (base) {
-    state.revisions.base = { ref: base.ref, sha: null, dirty: false };
-    if ("directory" in base) await weigh("base", base.directory, state, options, { engine });
-    else state.bundles.base = base.report.bundle.head;
+  try {
+    await weigh("head", task.directory, state, options, { engine });
+    if (base) {
+      state.revisions.base = { ref: base.ref, sha: null, dirty: false };
+      if ("directory" in base) await weigh("base", base.directory, state, options, { engine });
+      else state.bundles.base = base.report.bundle.head;
+    }
+  } catch (error) {
+    const { reason } = options.signal;
+    if (!(reason instanceof StrayFailure)) throw error;
+    // What broke is not in our hands, and what was read until then is worth a report.
+    state.error = reason.cause;
   }
   return assembleReport(state, pageJudge(state), options);
 }

@@ -126,6 +126,7 @@ describe("parseCommandLine", () => {
     [["--json"], "--json needs a value: --json FILE"],
     [["--json="], "--json needs a value: --json FILE"],
     [["--no-build=yes"], '--no-build takes no value, "yes" was given'],
+    [["BUNDLE"], "Unknown command BUNDLE; did you mean bundle?"],
     [["--zzzzzzzz"], "Unknown option --zzzzzzzz"],
     [["bundle", "a", "b"], '"b" is one word too many for bundle'],
     [["compare", "a"], "compare needs BASE HEAD"],
@@ -133,6 +134,8 @@ describe("parseCommandLine", () => {
       ["report", "--budget", "strict.json"],
       "report does not take --budget, which belongs to check, bundle, merge, compare, discover and doctor",
     ],
+    [["compare", "", "dist"], "compare was given an empty word for BASE HEAD"],
+    [["merge", ""], "merge was given an empty word for [FILE|FOLDER …]"],
     [["--base", "main", "--no-base"], "--no-base and --base exclude each other"],
     [["bundle", "--no-base", "--base=dist"], "--no-base and --base exclude each other"],
     [["bundle", "--runs", "5"], "bundle does not take --runs, which belongs to check"],
@@ -171,6 +174,15 @@ describe("help", () => {
     [
       ["--help", "bundle"],
       ["bundle", "--help"],
+    ],
+    // Whoever asks for help may have all else wrong.
+    [
+      ["bundle", "--runs", "5", "--help"],
+      ["bundle", "--help"],
+    ],
+    [
+      ["report", "--budgt", "--help"],
+      ["report", "--help"],
     ],
     [["help"], ["--help"]],
     [

@@ -1,16 +1,19 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-OGV7IDTU.js";
-import "./chunk-ZOBMLZZB.js";
+} from "./chunk-R2WW4BTR.js";
+import "./chunk-PB35ZP2P.js";
 import {
   runGate
-} from "./chunk-NPB4IDRB.js";
+} from "./chunk-NJV4B5BJ.js";
 import "./chunk-3SMRZBGO.js";
 import "./chunk-TZGOLHGU.js";
+import "./chunk-O35YT37B.js";
+import "./chunk-INKGECBU.js";
 import "./chunk-VU4R35KF.js";
 import "./chunk-EP3XW3OA.js";
 import "./chunk-2PZTTCFX.js";
+import "./chunk-FC2XROCT.js";
 import "./chunk-CW26DSIU.js";
 import "./chunk-VNHN7UPO.js";
 import "./chunk-GTDXA4X7.js";
@@ -18,9 +21,11 @@ import "./chunk-H3BLON6W.js";
 import "./chunk-KZGG6VJ5.js";
 import "./chunk-NW2HNNUZ.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-EQQSELHF.js";
+import "./chunk-B3T2UNID.js";
+import "./chunk-Y36YFQT3.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-CXPSF2TS.js";
+import "./chunk-EQQSELHF.js";
 import "./chunk-NIY723NJ.js";
 import "./chunk-5MB7VNBT.js";
 import "./chunk-G5I2TT2W.js";
@@ -37,6 +42,7 @@ import "./chunk-5GFXPJJ2.js";
 import {
   CheckError
 } from "./chunk-BMWWFPZ6.js";
+import "./chunk-EPYXC5UB.js";
 import "./chunk-VSMGPQ24.js";
 import "./chunk-WVWDAXK4.js";
 

@@ -1,31 +1,34 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  mergeFiles,
+  conclude
+} from "./chunk-R2WW4BTR.js";
+import "./chunk-PB35ZP2P.js";
+import {
+  mergeFiles
+} from "./chunk-XRZ23PCT.js";
+import {
   mergedHistory
-} from "./chunk-72PENZNW.js";
+} from "./chunk-O35YT37B.js";
+import "./chunk-INKGECBU.js";
 import "./chunk-VU4R35KF.js";
 import {
   openOutputFolder
 } from "./chunk-EP3XW3OA.js";
 import {
-  readTargets
-} from "./chunk-J4XSC5TS.js";
-import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
+import "./chunk-FC2XROCT.js";
 import "./chunk-VNHN7UPO.js";
-import "./chunk-4USPYVMQ.js";
 import "./chunk-KZGG6VJ5.js";
-import "./chunk-PTAQU5QL.js";
+import "./chunk-2DQBBJU2.js";
 import "./chunk-NW2HNNUZ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-B3T2UNID.js";
-import "./chunk-AUITP7U5.js";
+import "./chunk-Y36YFQT3.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-CXPSF2TS.js";
-import {
-  printReport
-} from "./chunk-OWYTHQW5.js";
+import "./chunk-EQQSELHF.js";
+import "./chunk-NIY723NJ.js";
 import "./chunk-5MB7VNBT.js";
 import "./chunk-G5I2TT2W.js";
 import "./chunk-SN65VS3F.js";
@@ -35,6 +38,7 @@ import "./chunk-7LVXXPLU.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-5T5JULFF.js";
 import "./chunk-D5XGDFXJ.js";
+import "./chunk-KRZITKNA.js";
 import "./chunk-DLP45OHQ.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-BMWWFPZ6.js";
@@ -42,25 +46,16 @@ import "./chunk-EPYXC5UB.js";
 import "./chunk-VSMGPQ24.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/cli/merge-command.ts
-async function runMerge({ options, words }, io) {
-  const {
-    json,
-    markdown,
-    html,
-    junit,
-    budget: file,
-    history: add = false,
-    output = ".budget-check",
-    ...rest
-  } = options;
-  rest;
-  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
-  const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
-  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add });
-  await printReport(report, await openOutputFolder(io.cwd(), output), targets, io);
-  return exitCodeOf(report);
+// src/action/merge-mode.ts
+async function runMergeMode(job) {
+  const { inputs, directory, env } = job;
+  const merged = await mergeFiles(inputs.reports, directory);
+  const { budget: file } = inputs.request;
+  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false });
+  if (report === null) return 130;
+  const folder = await openOutputFolder(directory, ".budget-check");
+  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
 }
 export {
-  runMerge
+  runMergeMode
 };

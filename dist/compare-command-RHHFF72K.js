@@ -4,7 +4,10 @@ import {
 } from "./chunk-KCLGHRPA.js";
 import {
   checkBundle
-} from "./chunk-VMRHGBOP.js";
+} from "./chunk-MBDEBHYH.js";
+import {
+  unlessStray
+} from "./chunk-INKGECBU.js";
 import {
   interruptible
 } from "./chunk-VU4R35KF.js";
@@ -17,7 +20,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-RSTXKLGU.js";
+import "./chunk-5FOVTKBB.js";
 import {
   loadBudget
 } from "./chunk-VNHN7UPO.js";
@@ -26,21 +29,21 @@ import "./chunk-H3BLON6W.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-JAQ2KXE3.js";
+} from "./chunk-T5QHEZGC.js";
 import {
   headOn
 } from "./chunk-FHBHE2TQ.js";
 import "./chunk-KZGG6VJ5.js";
 import {
   readReport
-} from "./chunk-PTAQU5QL.js";
+} from "./chunk-2DQBBJU2.js";
 import "./chunk-NW2HNNUZ.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
-import "./chunk-AUITP7U5.js";
+import "./chunk-Y36YFQT3.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-CXPSF2TS.js";
+import "./chunk-EQQSELHF.js";
 import {
   progressPrinter
 } from "./chunk-COM7SVMR.js";
@@ -202,7 +205,7 @@ async function compareFolders(base, head, budget, { cwd, watch }) {
       const settings = { cwd, maxTimeMs: 0, build: false, seed: 0, sideBySide: false };
       const report = await checkBundle(budget, task, { ...settings, signal, onProgress });
       const named = { ref: head.name, sha: null, dirty: false };
-      return { ...report, revisions: { ...report.revisions, head: named } };
+      return unlessStray({ ...report, revisions: { ...report.revisions, head: named } }, interruption);
     } catch (error) {
       if (interruption.interrupted) return null;
       throw interruption.failure(error);

@@ -8,14 +8,14 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-JAQ2KXE3.js";
+} from "./chunk-T5QHEZGC.js";
 import {
   pageJudge
 } from "./chunk-FHBHE2TQ.js";
 import "./chunk-KZGG6VJ5.js";
 import {
   chooseBase
-} from "./chunk-PTAQU5QL.js";
+} from "./chunk-2DQBBJU2.js";
 import "./chunk-NW2HNNUZ.js";
 import {
   lockfileNames,
@@ -25,15 +25,15 @@ import {
 import {
   parse
 } from "./chunk-AEWMIOOR.js";
-import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
 import {
   askGit,
   openRepository,
   runGit
-} from "./chunk-AUITP7U5.js";
+} from "./chunk-Y36YFQT3.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-CXPSF2TS.js";
+import "./chunk-EQQSELHF.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";

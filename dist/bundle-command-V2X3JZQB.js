@@ -5,7 +5,10 @@ import {
 } from "./chunk-TZGOLHGU.js";
 import {
   checkBundle
-} from "./chunk-VMRHGBOP.js";
+} from "./chunk-MBDEBHYH.js";
+import {
+  unlessStray
+} from "./chunk-INKGECBU.js";
 import {
   interruptible
 } from "./chunk-VU4R35KF.js";
@@ -18,7 +21,7 @@ import {
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-RSTXKLGU.js";
+import "./chunk-5FOVTKBB.js";
 import {
   loadBudget
 } from "./chunk-VNHN7UPO.js";
@@ -31,20 +34,20 @@ import {
 } from "./chunk-ZNJ677D2.js";
 import "./chunk-VHVXR4RO.js";
 import "./chunk-H3BLON6W.js";
-import "./chunk-JAQ2KXE3.js";
+import "./chunk-T5QHEZGC.js";
 import "./chunk-FHBHE2TQ.js";
 import "./chunk-KZGG6VJ5.js";
 import {
   readReport
-} from "./chunk-PTAQU5QL.js";
+} from "./chunk-2DQBBJU2.js";
 import "./chunk-NW2HNNUZ.js";
 import "./chunk-HAJAD6VY.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
-import "./chunk-AUITP7U5.js";
+import "./chunk-Y36YFQT3.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-CXPSF2TS.js";
+import "./chunk-EQQSELHF.js";
 import {
   progressPrinter
 } from "./chunk-COM7SVMR.js";
@@ -104,7 +107,8 @@ async function runBundleCheck(request) {
     try {
       const task = { directory, base, ...engine === "source-map-explorer" && { engine } };
       const judged = await checkBundle(budget, task, { ...settings, signal, onProgress });
-      return { report: await ratchetBudget(judged, budget, { cwd, update }), folder };
+      const report = await ratchetBudget(judged, budget, { cwd, update });
+      return { report: unlessStray(report, interruption), folder };
     } catch (error) {
       if (interruption.interrupted) return null;
       throw interruption.failure(error);

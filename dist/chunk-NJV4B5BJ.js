@@ -7,6 +7,12 @@ import {
   refuseIdleUpdate
 } from "./chunk-TZGOLHGU.js";
 import {
+  noHistory
+} from "./chunk-O35YT37B.js";
+import {
+  endedBy
+} from "./chunk-INKGECBU.js";
+import {
   interruptible
 } from "./chunk-VU4R35KF.js";
 import {
@@ -28,8 +34,7 @@ import {
   redactProgress
 } from "./chunk-GTDXA4X7.js";
 import {
-  CheckError,
-  messageOf
+  CheckError
 } from "./chunk-BMWWFPZ6.js";
 import {
   __callDispose,
@@ -66,10 +71,7 @@ async function runGate(request, asker) {
     } = request;
     rest;
     const loaded = await loadBudget({ cwd, ...file && { file } });
-    if (history && !loaded.history)
-      throw new CheckError("USAGE", "--history has nowhere to add this run: the budget keeps no history", {
-        advice: 'Say in the budget where: "history": { "directory": ".budget-check-history" }'
-      });
+    if (history && !loaded.history) throw noHistory();
     const budget = narrowBudget(loaded, { pages, devices });
     if (update) refuseIdleUpdate(budget, shard !== void 0);
     const secrets = new Secrets(readVariables(budget, env));
@@ -90,9 +92,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-LOO6BW57.js"),
-      import("./keep-history-WVFYKYNO.js"),
-      import("./only-changed-DFYV7HD4.js"),
+      import("./check-5VJ6Q7BO.js"),
+      import("./keep-history-YVQER3OS.js"),
+      import("./only-changed-BOYPKR6T.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible());
@@ -121,12 +123,6 @@ async function runGate(request, asker) {
   } finally {
     __callDispose(_stack, _error, _hasError);
   }
-}
-function endedBy(error, report) {
-  const message = messageOf(error);
-  const code = error instanceof CheckError ? error.code : "INTERNAL";
-  const summary = `Could not be measured: ${message}`;
-  return { ...report, outcome: "error", summary, incomplete: message, error: { code, message } };
 }
 function isSideBySide(concurrency) {
   return concurrency === void 0 ? availableParallelism() > 1 : concurrency === "2";

@@ -7,10 +7,10 @@ import {
 } from "./chunk-2PZTTCFX.js";
 import {
   readReport
-} from "./chunk-PTAQU5QL.js";
+} from "./chunk-2DQBBJU2.js";
 import "./chunk-NW2HNNUZ.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-AUITP7U5.js";
+import "./chunk-Y36YFQT3.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-CXPSF2TS.js";
 import {

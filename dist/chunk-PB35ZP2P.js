@@ -6,15 +6,15 @@ import {
   parseTree
 } from "./chunk-AEWMIOOR.js";
 import {
-  version
-} from "./chunk-EQQSELHF.js";
-import {
   fields,
   readPayload,
   sha,
   text,
   wholeNumber
 } from "./chunk-OJFOFIK6.js";
+import {
+  version
+} from "./chunk-EQQSELHF.js";
 import {
   headlineOf,
   isQuiet,

@@ -13,7 +13,7 @@ import {
   openRepository,
   readGithubEvent,
   runGit
-} from "./chunk-AUITP7U5.js";
+} from "./chunk-Y36YFQT3.js";
 import {
   findMetric,
   labelOf

@@ -22,7 +22,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-JAQ2KXE3.js";
+} from "./chunk-T5QHEZGC.js";
 import {
   assetName
 } from "./chunk-7LVXXPLU.js";

@@ -17,7 +17,7 @@ import {
   refNames,
   remoteDefaultName,
   runGit
-} from "./chunk-AUITP7U5.js";
+} from "./chunk-Y36YFQT3.js";
 import {
   CheckError,
   messageOf

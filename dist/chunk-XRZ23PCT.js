@@ -1,30 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  interruptible
-} from "./chunk-VU4R35KF.js";
-import {
-  loadBudget
-} from "./chunk-VNHN7UPO.js";
-import {
-  withHistory
-} from "./chunk-4USPYVMQ.js";
-import {
   summarise
 } from "./chunk-KZGG6VJ5.js";
 import {
   readReport
-} from "./chunk-PTAQU5QL.js";
+} from "./chunk-2DQBBJU2.js";
 import {
   median
 } from "./chunk-B3T2UNID.js";
 import {
-  CheckError,
-  messageOf
+  CheckError
 } from "./chunk-BMWWFPZ6.js";
-import {
-  __callDispose,
-  __using
-} from "./chunk-WVWDAXK4.js";
 
 // src/run/merge.ts
 import { glob, stat } from "node:fs/promises";
@@ -185,26 +171,6 @@ function isShard(report) {
   return report.shard !== void 0;
 }
 
-// src/run/merged-history.ts
-async function mergedHistory(report, { cwd, env, file, add }) {
-  var _stack = [];
-  try {
-    const interruption = __using(_stack, interruptible());
-    try {
-      const budget = await loadBudget({ cwd, ...file !== void 0 && { file } });
-      return await withHistory(report, budget, { env, add, signal: interruption.signal });
-    } catch (error) {
-      const text = `there is no history: the budget cannot be read (${messageOf(error)})`;
-      return { ...report, notes: [...report.notes, { level: "info", text }] };
-    }
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    __callDispose(_stack, _error, _hasError);
-  }
-}
-
 export {
-  mergeFiles,
-  mergedHistory
+  mergeFiles
 };

@@ -10,16 +10,16 @@ import {
   summarise
 } from "./chunk-KZGG6VJ5.js";
 import {
-  version
-} from "./chunk-EQQSELHF.js";
-import {
   median
 } from "./chunk-B3T2UNID.js";
 import {
   askGit,
   isDirty,
   openRepository
-} from "./chunk-AUITP7U5.js";
+} from "./chunk-Y36YFQT3.js";
+import {
+  version
+} from "./chunk-EQQSELHF.js";
 import {
   fileName,
   scriptName

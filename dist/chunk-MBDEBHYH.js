@@ -1,16 +1,19 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-RSTXKLGU.js";
+} from "./chunk-5FOVTKBB.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-JAQ2KXE3.js";
+} from "./chunk-T5QHEZGC.js";
 import {
   pageJudge
 } from "./chunk-FHBHE2TQ.js";
+import {
+  StrayFailure
+} from "./chunk-BMWWFPZ6.js";
 
 // src/stages/check-bundle.ts
 async function checkBundle(budget, task, options) {
@@ -19,11 +22,17 @@ async function checkBundle(budget, task, options) {
   const { base, engine } = task;
   state.revisions.head = await describeHead({ cwd: budget.directory, signal: options.signal });
   state.revisions.noBase = base ? null : "none was named";
-  await weigh("head", task.directory, state, options, { engine });
-  if (base) {
-    state.revisions.base = { ref: base.ref, sha: null, dirty: false };
-    if ("directory" in base) await weigh("base", base.directory, state, options, { engine });
-    else state.bundles.base = base.report.bundle.head;
+  try {
+    await weigh("head", task.directory, state, options, { engine });
+    if (base) {
+      state.revisions.base = { ref: base.ref, sha: null, dirty: false };
+      if ("directory" in base) await weigh("base", base.directory, state, options, { engine });
+      else state.bundles.base = base.report.bundle.head;
+    }
+  } catch (error) {
+    const { reason } = options.signal;
+    if (!(reason instanceof StrayFailure)) throw error;
+    state.error = reason.cause;
   }
   return assembleReport(state, pageJudge(state), options);
 }

@@ -3,7 +3,7 @@ import {
   commentOptions,
   openGithub,
   tellPullRequest
-} from "./chunk-ZOBMLZZB.js";
+} from "./chunk-PB35ZP2P.js";
 import {
   failsGate
 } from "./chunk-KZGG6VJ5.js";

@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   withHistory
-} from "./chunk-4USPYVMQ.js";
+} from "./chunk-FC2XROCT.js";
 import "./chunk-B3T2UNID.js";
-import "./chunk-AUITP7U5.js";
+import "./chunk-Y36YFQT3.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-CXPSF2TS.js";
 import "./chunk-FA6DUD2V.js";

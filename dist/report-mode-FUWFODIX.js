@@ -3,14 +3,14 @@ import {
   setOutputs,
   summarize,
   writeReport
-} from "./chunk-OGV7IDTU.js";
+} from "./chunk-R2WW4BTR.js";
 import {
   commentOptions,
   openGithub,
   placeBudget,
   takeInReport,
   tellPullRequest
-} from "./chunk-ZOBMLZZB.js";
+} from "./chunk-PB35ZP2P.js";
 import {
   judgeAgain
 } from "./chunk-KCLGHRPA.js";
@@ -24,10 +24,10 @@ import "./chunk-FHBHE2TQ.js";
 import "./chunk-KZGG6VJ5.js";
 import "./chunk-NW2HNNUZ.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-CXPSF2TS.js";
+import "./chunk-EQQSELHF.js";
 import "./chunk-NIY723NJ.js";
 import "./chunk-5MB7VNBT.js";
 import "./chunk-G5I2TT2W.js";

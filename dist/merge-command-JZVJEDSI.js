@@ -1,31 +1,34 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  conclude
-} from "./chunk-OGV7IDTU.js";
-import "./chunk-ZOBMLZZB.js";
+  mergeFiles
+} from "./chunk-XRZ23PCT.js";
 import {
-  mergeFiles,
   mergedHistory
-} from "./chunk-72PENZNW.js";
+} from "./chunk-O35YT37B.js";
+import "./chunk-INKGECBU.js";
 import "./chunk-VU4R35KF.js";
 import {
   openOutputFolder
 } from "./chunk-EP3XW3OA.js";
 import {
+  readTargets
+} from "./chunk-J4XSC5TS.js";
+import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
+import "./chunk-FC2XROCT.js";
 import "./chunk-VNHN7UPO.js";
-import "./chunk-4USPYVMQ.js";
 import "./chunk-KZGG6VJ5.js";
-import "./chunk-PTAQU5QL.js";
+import "./chunk-2DQBBJU2.js";
 import "./chunk-NW2HNNUZ.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
-import "./chunk-AUITP7U5.js";
+import "./chunk-Y36YFQT3.js";
 import "./chunk-OJFOFIK6.js";
 import "./chunk-CXPSF2TS.js";
-import "./chunk-NIY723NJ.js";
+import {
+  printReport
+} from "./chunk-OWYTHQW5.js";
 import "./chunk-5MB7VNBT.js";
 import "./chunk-G5I2TT2W.js";
 import "./chunk-SN65VS3F.js";
@@ -35,7 +38,6 @@ import "./chunk-7LVXXPLU.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-5T5JULFF.js";
 import "./chunk-D5XGDFXJ.js";
-import "./chunk-KRZITKNA.js";
 import "./chunk-DLP45OHQ.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-BMWWFPZ6.js";
@@ -43,15 +45,26 @@ import "./chunk-EPYXC5UB.js";
 import "./chunk-VSMGPQ24.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env } = job;
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false });
-  const folder = await openOutputFolder(directory, ".budget-check");
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/cli/merge-command.ts
+async function runMerge({ options, words }, io) {
+  const {
+    json,
+    markdown,
+    html,
+    junit,
+    budget: file,
+    history: add = false,
+    output = ".budget-check",
+    ...rest
+  } = options;
+  rest;
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
+  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add });
+  if (report === null) return 130;
+  await printReport(report, await openOutputFolder(io.cwd(), output), targets, io);
+  return exitCodeOf(report);
 }
 export {
-  runMergeMode
+  runMerge
 };

@@ -76,6 +76,9 @@ async function parseCommandLine(argv) {
     allowPositionals: true,
     tokens: true
   });
+  const asked = tokens.flatMap((token) => token.kind === "positional" ? [token.value] : []).find(isCommand);
+  if (tokens.some((token) => token.kind === "option" && token.name === "help") && asked !== void 0)
+    return { command: asked, isNamed: true, words: [], options: {}, general: { help: true } };
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     if (!isOption(token.name))
@@ -141,6 +144,10 @@ function read(name, { rawName, value }) {
 }
 function checkWords(command, words) {
   const { least = 0, most, advice, words: usage } = wordsOf(command);
+  if (words.includes(""))
+    throw new CheckError("USAGE", `${command} was given an empty word for ${usage}`, {
+      advice: "Check that the variable is set which should hold it"
+    });
   if (words.length >= least && words.length <= most) return;
   const what = words.length < least ? `${command} needs ${usage}` : `"${words[most]}" is one word too many for ${command}`;
   throw new CheckError("USAGE", what, {
@@ -155,18 +162,18 @@ function ofAnotherCommand(written, command, readers) {
 }
 async function unknown(kind, word, known) {
   const { closest, distance } = await import("./mod-JAEQQG4T.js");
-  const nearest = closest(word, known);
-  const hint = distance(word, nearest) <= 3 ? `; did you mean ${nearest}?` : "";
+  const nearest = closest(word.toLowerCase(), known);
+  const hint = distance(word.toLowerCase(), nearest) <= 3 ? `; did you mean ${nearest}?` : "";
   return new CheckError("USAGE", `Unknown ${kind} ${word}${hint}`, { advice: "See budget-check --help" });
 }
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-7NKEYTIQ.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-JDM7WRTE.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-MPU7YIIY.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-UCIHZPOR.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-XDVCMWLF.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-WONA5A64.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-V2X3JZQB.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-LPNBEWFK.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-JZVJEDSI.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-RHHFF72K.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-RSFHRPS4.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-AVRSDAX2.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-SID54CXQ.js")).runDoctorCommand(request, io)

@@ -3,11 +3,11 @@ import {
   commentOptions,
   openGithub,
   tellFailure
-} from "./chunk-ZOBMLZZB.js";
+} from "./chunk-PB35ZP2P.js";
 import "./chunk-NW2HNNUZ.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-EQQSELHF.js";
 import "./chunk-OJFOFIK6.js";
+import "./chunk-EQQSELHF.js";
 import {
   renderError
 } from "./chunk-NIY723NJ.js";

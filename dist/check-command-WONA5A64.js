@@ -1,20 +1,26 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-NPB4IDRB.js";
+} from "./chunk-NJV4B5BJ.js";
 import "./chunk-3SMRZBGO.js";
 import "./chunk-TZGOLHGU.js";
+import "./chunk-O35YT37B.js";
+import "./chunk-INKGECBU.js";
 import "./chunk-VU4R35KF.js";
 import "./chunk-EP3XW3OA.js";
 import {
   readTargets
 } from "./chunk-J4XSC5TS.js";
 import "./chunk-2PZTTCFX.js";
+import "./chunk-FC2XROCT.js";
 import "./chunk-CW26DSIU.js";
 import "./chunk-VNHN7UPO.js";
 import "./chunk-GTDXA4X7.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-AEWMIOOR.js";
+import "./chunk-B3T2UNID.js";
+import "./chunk-Y36YFQT3.js";
+import "./chunk-OJFOFIK6.js";
 import "./chunk-CXPSF2TS.js";
 import {
   renderError
@@ -24,6 +30,7 @@ import "./chunk-5T5JULFF.js";
 import "./chunk-DLP45OHQ.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-BMWWFPZ6.js";
+import "./chunk-EPYXC5UB.js";
 import "./chunk-VSMGPQ24.js";
 import "./chunk-WVWDAXK4.js";
 

@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-RSTXKLGU.js";
+} from "./chunk-5FOVTKBB.js";
 import {
   Secrets,
   loadBudget,
@@ -77,7 +77,7 @@ import {
   note,
   pagesOnDevices,
   startRun
-} from "./chunk-JAQ2KXE3.js";
+} from "./chunk-T5QHEZGC.js";
 import {
   checksOf,
   pageJudge
@@ -85,7 +85,7 @@ import {
 import "./chunk-KZGG6VJ5.js";
 import {
   chooseBase
-} from "./chunk-PTAQU5QL.js";
+} from "./chunk-2DQBBJU2.js";
 import "./chunk-NW2HNNUZ.js";
 import {
   hasLocalPackage,
@@ -94,7 +94,6 @@ import {
   record
 } from "./chunk-HAJAD6VY.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
 import {
   GitError,
@@ -103,12 +102,13 @@ import {
   gitSettings,
   openRepository,
   runGit
-} from "./chunk-AUITP7U5.js";
+} from "./chunk-Y36YFQT3.js";
 import "./chunk-OJFOFIK6.js";
 import {
   printAddress,
   stripAddresses
 } from "./chunk-CXPSF2TS.js";
+import "./chunk-EQQSELHF.js";
 import {
   packageOf
 } from "./chunk-SN65VS3F.js";
