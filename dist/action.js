@@ -12,6 +12,9 @@ import {
   takeStrayFailures
 } from "./chunk-DLP45OHQ.js";
 import {
+  roomIn
+} from "./chunk-MIBGNTHH.js";
+import {
   plain
 } from "./chunk-5GFXPJJ2.js";
 import {
@@ -90,7 +93,8 @@ import { resolve } from "node:path";
 // src/action/log.ts
 import { randomUUID } from "node:crypto";
 var mostCharacters = 1e3;
-function openLog(write) {
+function openLog(stream) {
+  const write = (text) => stream.write(text);
   let token = null;
   let group = false;
   let rest = "";
@@ -107,11 +111,12 @@ function openLog(write) {
 `);
     token = null;
   };
-  const line = (text) => {
+  const print = (lines) => {
     stop();
-    write(`${plain(text, mostCharacters)}
-`);
+    write(lines.map((text) => `${plain(text, mostCharacters)}
+`).join(""));
   };
+  const line = (text) => print([text]);
   const endGroup = () => {
     resume();
     if (group) write("::endgroup::\n");
@@ -122,7 +127,9 @@ function openLog(write) {
       if (event.type === "output") {
         const lines = (rest + event.text).split(/\r?\n|\r/);
         rest = (lines.pop() ?? "").slice(0, mostCharacters * 8);
-        for (const each of lines) line(each);
+        if (lines.length > 0) print(lines);
+        const room = roomIn(stream);
+        if (room) event.waitUntil?.(room);
         return;
       }
       if (event.type === "stage") {
@@ -155,7 +162,7 @@ function startJob(inputs, runner) {
   return {
     inputs,
     env,
-    log: openLog((text) => stdout.write(text)),
+    log: openLog(stdout),
     workspace,
     directory: resolve(workspace, inputs.workingDirectory)
   };
@@ -163,7 +170,7 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-L3MDQPAL.js")).runCheckMode(job),
+  check: async (job) => (await import("./check-mode-BULV4XTP.js")).runCheckMode(job),
   merge: async (job) => (await import("./merge-mode-UQS4REFZ.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-FUWFODIX.js")).runReportMode(job)
 };

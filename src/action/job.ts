@@ -22,7 +22,7 @@ export function startJob(inputs: Inputs, runner: Pick<NodeJS.Process, "env" | "s
   return {
     inputs,
     env,
-    log: openLog((text) => stdout.write(text)),
+    log: openLog(stdout),
     workspace,
     directory: resolve(workspace, inputs.workingDirectory),
   };

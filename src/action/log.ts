@@ -1,9 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { plain } from "../report/escape/terminal.ts";
+import { roomIn } from "../run/room-in.ts";
+import type { Watched } from "../run/room-in.ts";
 import type { Progress } from "../types.ts";
 
 /** Longer lines are cut: no reader follows them, and the log keeps them all. */
 const mostCharacters = 1000;
+
+/** Where the log goes: the runner reads our stdout. */
+export type LogStream = { write(text: string): unknown } & Watched;
 
 /** The job's log, with a group for each stage. Whatever is written between two commands of ours cannot be one. */
 export interface Log {
@@ -20,7 +25,8 @@ export interface Log {
  * say is part of; between `::stop-commands::TOKEN` and `::TOKEN::` it does not, with a token that nobody can guess.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#stopping-and-starting-workflow-commands
  */
-export function openLog(write: (text: string) => void): Log {
+export function openLog(stream: LogStream): Log {
+  const write = (text: string) => stream.write(text);
   let token: string | null = null;
   let group = false;
   let rest = "";
@@ -35,11 +41,15 @@ export function openLog(write: (text: string) => void): Log {
     if (token !== null) write(`::${token}::\n`);
     token = null;
   };
-  /** One line of text from outside. Groups are drawn by the log's viewer too, which does not know that commands are stopped. */
-  const line = (text: string) => {
+  /**
+   * Lines of text from outside. Groups are drawn by the log's viewer too, which does not know that commands are stopped. They
+   * are written together: a queue of single lines takes ten times the memory of their text.
+   */
+  const print = (lines: readonly string[]) => {
     stop();
-    write(`${plain(text, mostCharacters)}\n`);
+    write(lines.map((text) => `${plain(text, mostCharacters)}\n`).join(""));
   };
+  const line = (text: string) => print([text]);
   const endGroup = () => {
     resume();
     if (group) write("::endgroup::\n");
@@ -51,7 +61,9 @@ export function openLog(write: (text: string) => void): Log {
         // A piece may end in mid-line: what is no whole line yet waits for the next.
         const lines = (rest + event.text).split(/\r?\n|\r/);
         rest = (lines.pop() ?? "").slice(0, mostCharacters * 8);
-        for (const each of lines) line(each);
+        if (lines.length > 0) print(lines);
+        const room = roomIn(stream);
+        if (room) event.waitUntil?.(room);
         return;
       }
       if (event.type === "stage") {

@@ -1,5 +1,6 @@
 import { CheckError } from "../errors.ts";
 import { describeEnd } from "../process/describe-end.ts";
+import type { OnOutput } from "../process/start-command.ts";
 import { runCommand } from "./run-command.ts";
 
 export interface BuildOptions {
@@ -10,7 +11,7 @@ export interface BuildOptions {
   /** Bound on the build, milliseconds. Default: a quarter of an hour. */
   timeoutMs?: number | undefined;
   signal?: AbortSignal | undefined;
-  onOutput?: ((text: string) => void) | undefined;
+  onOutput?: OnOutput | undefined;
 }
 
 /**

@@ -2,6 +2,7 @@ import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CheckError } from "../errors.ts";
 import { describeEnd } from "../process/describe-end.ts";
+import type { OnOutput } from "../process/start-command.ts";
 import type { Installable } from "./installed-modules.ts";
 import { staleModules } from "./installed-modules.ts";
 import { runCommand } from "./run-command.ts";
@@ -24,7 +25,7 @@ export async function installDependencies(
     signal?: AbortSignal | undefined;
     /** Bound on the install, milliseconds. Default: a quarter of an hour. */
     timeoutMs?: number | undefined;
-    onOutput?: ((text: string) => void) | undefined;
+    onOutput?: OnOutput | undefined;
   } = {},
 ): Promise<InstallResult> {
   const { installCommand: command } = project;

@@ -1,4 +1,5 @@
 import { plain } from "../report/escape/terminal.ts";
+import { roomIn } from "../run/room-in.ts";
 import type { Progress } from "../types.ts";
 import { movingLine } from "./moving-line.ts";
 
@@ -39,7 +40,11 @@ function plainLines(stream: NodeJS.WriteStream, verbose: boolean): ProgressPrint
     if (event.type === "stage") stream.write(`${plain(event.text)}\n`);
     else if (event.type === "note") stream.write(`${noteLine(event.note)}\n`);
     else if (event.type === "visit") stream.write(`${describeVisit(event)}\n`);
-    else if (verbose) stream.write(event.text);
+    else if (verbose) {
+      stream.write(event.text);
+      const room = roomIn(stream);
+      if (room) event.waitUntil?.(room);
+    }
   };
   return Object.assign(print, { stop: () => {} });
 }

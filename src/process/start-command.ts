@@ -15,9 +15,14 @@ export interface CommandOptions {
   directory: string;
   /** Laid over the cleaned environment of this process. */
   env?: Readonly<Record<string, string>> | undefined;
-  /** Every piece of stdout and stderr, in the order of arrival. */
-  onOutput?: ((text: string) => void) | undefined;
+  onOutput?: OnOutput | undefined;
 }
+
+/**
+ * Gets every piece of stdout and stderr, in the order of arrival. A reader that is behind calls `waitUntil`: no more is read
+ * until the promise settles, so that the command waits at its full pipe instead of filling our memory.
+ */
+export type OnOutput = (text: string, waitUntil: (printed: Promise<unknown>) => void) => void;
 
 /** How a command ended: by itself with a code, by a signal, or it never started. */
 export type CommandEnd = { code: number } | { signal: NodeJS.Signals } | { error: Error };
@@ -41,6 +46,8 @@ const defaultGraceMs = 3000;
 /** SIGKILL cannot be refused; this bounds the wait for pipes held by a process that left the group. */
 const afterKillMs = 1000;
 const pollMs = 20;
+/** What a stopped command still printed is passed on up to here, bytes: the most that its two pipes and our buffers hold. */
+const mostAfterStop = 512 * 1024;
 
 /**
  * Runs the command as `$1` beside a guard. The guard blocks on descriptor 3, a pipe whose other end is held by us: when this
@@ -66,13 +73,7 @@ export function startCommand(options: CommandOptions): RunningCommand {
   const tail = new LogTail();
   const mark = randomUUID();
   const child = spawnShell(options, mark);
-  const decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() };
-  for (const name of ["stdout", "stderr"] as const) {
-    child[name]?.on("data", (chunk: Buffer) => {
-      tail.push(chunk);
-      options.onOutput?.(decoders[name].decode(chunk, { stream: true }));
-    });
-  }
+  const output = readOutput(child, tail, options.onOutput);
   // A guard that is killed resets the pipe; that is no news.
   child.stdio[3]?.on("error", () => {});
 
@@ -91,8 +92,10 @@ export function startCommand(options: CommandOptions): RunningCommand {
   const silent = Promise.all([closing(child.stdout), closing(child.stderr)]);
 
   let stopping: Promise<void> | undefined;
-  const stop = (graceMs = defaultGraceMs): Promise<void> =>
-    (stopping ??= endCommand(child, mark, silent, graceMs));
+  const stop = (graceMs = defaultGraceMs): Promise<void> => {
+    output.readTheRest();
+    return (stopping ??= endCommand(child, mark, silent, graceMs));
+  };
   return {
     ended: ended.promise,
     silent,
@@ -116,6 +119,45 @@ function spawnShell({ command, directory, env }: CommandOptions, mark: string): 
     stdio,
     detached: true,
   });
+}
+
+interface OutputReader {
+  /** Waits for no reader any more: what is left in the pipes is wanted for the tail. */
+  readTheRest(): void;
+}
+
+function readOutput(child: ChildProcess, tail: LogTail, onOutput: OnOutput = () => {}): OutputReader {
+  const streams = [child.stdout, child.stderr].filter((stream) => stream !== null);
+  let waitingFor = 0;
+  /** Bytes that are still passed on; without end while the command runs. */
+  let left = Infinity;
+  const flow = (): void => {
+    for (const stream of streams) stream.resume();
+  };
+  const waitUntil = (printed: Promise<unknown>): void => {
+    if (left !== Infinity) return;
+    waitingFor++;
+    for (const stream of streams) stream.pause();
+    const goOn = (): void => {
+      if (--waitingFor === 0) flow();
+    };
+    printed.then(goOn, goOn);
+  };
+  for (const stream of streams) {
+    const decoder = new TextDecoder();
+    stream.on("data", (chunk: Buffer) => {
+      tail.push(chunk);
+      if (left <= 0) return;
+      left -= chunk.length;
+      onOutput(decoder.decode(chunk, { stream: true }), waitUntil);
+    });
+  }
+  return {
+    readTheRest() {
+      left = Math.min(left, mostAfterStop);
+      flow();
+    },
+  };
 }
 
 /** The child's own `close` event would wait for the guard's pipe too. */

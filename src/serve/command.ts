@@ -1,7 +1,7 @@
 import { CheckError } from "../errors.ts";
 import { describeEnd } from "../process/describe-end.ts";
 import { startCommand } from "../process/start-command.ts";
-import type { RunningCommand } from "../process/start-command.ts";
+import type { OnOutput, RunningCommand } from "../process/start-command.ts";
 import { planAddress } from "./plan-address.ts";
 import type { Address } from "./plan-address.ts";
 import { PrintedUrls } from "./printed-urls.ts";
@@ -22,7 +22,7 @@ export interface ServeCommandOptions {
   /** Bound of the wait for the first answer, milliseconds. Default: a minute. */
   timeoutMs?: number | undefined;
   signal?: AbortSignal | undefined;
-  onOutput?: ((text: string) => void) | undefined;
+  onOutput?: OnOutput | undefined;
 }
 
 const defaultReadyTimeoutMs = 60_000;
@@ -53,9 +53,9 @@ export async function serveCommand(options: ServeCommandOptions): Promise<Site> 
     directory: options.cwd,
     // BROWSER=none: development servers like to open a window.
     env: { BROWSER: "none", PORT: String(address.port), ...options.env },
-    onOutput: (text) => {
+    onOutput: (text, waitUntil) => {
       printed.push(text);
-      options.onOutput?.(text);
+      options.onOutput?.(text, waitUntil);
     },
   });
   try {

@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import { buildApp } from "../build/build.ts";
+import type { BuildOptions } from "../build/build.ts";
 import { installDependencies } from "../build/install.ts";
 import { findOutput } from "../build/output.ts";
 import type { ReadOptions } from "../bundle/index.ts";
@@ -29,6 +30,8 @@ export interface PrepareOptions {
   onProgress: (event: Progress) => void;
 }
 
+type OutputReader = NonNullable<BuildOptions["onOutput"]>;
+
 /** A revision that answers: built, served, ready to be visited and weighed. */
 export interface PreparedRevision extends AsyncDisposable {
   site: Site;
@@ -54,7 +57,7 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
   if (revision === "head")
     for (const text of project.found) onProgress({ type: "note", note: { level: "info", text } });
 
-  const onOutput = (text: string) => onProgress({ type: "output", text });
+  const onOutput: OutputReader = (text, waitUntil) => onProgress({ type: "output", text, waitUntil });
   const built = options.build ? await build(project, options, say, onOutput) : undefined;
   await using stack = new AsyncDisposableStack();
   if (built?.record) stack.use(built.record);
@@ -115,7 +118,7 @@ async function build(
   project: Project,
   options: PrepareOptions,
   say: (stage: "install" | "build", text: string) => void,
-  onOutput: (text: string) => void,
+  onOutput: OutputReader,
 ): Promise<RecordedBuild | undefined> {
   const { budget, signal } = options;
   const command = budget.build?.command ?? project.buildCommand;

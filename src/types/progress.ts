@@ -21,4 +21,12 @@ export type Progress =
       /** Milliseconds left by the visits so far; null before the first. */
       leftMs: number | null;
     }
-  | { type: "output"; text: string };
+  | {
+      type: "output";
+      text: string;
+      /**
+       * Called by an edge that cannot print as fast as the command does: the command waits until the promise settles, as one
+       * does whose pipe is full. Absent where no command is running.
+       */
+      waitUntil?: ((printed: Promise<unknown>) => void) | undefined;
+    };

@@ -1,3 +1,4 @@
+import { Writable } from "node:stream";
 import { expect, it } from "vitest";
 import { openLog } from "../../src/action/log.ts";
 
@@ -19,8 +20,13 @@ function commandsIn(text: string): string[] {
 /** A log, and what was written to it. */
 function collect() {
   let written = "";
-  const log = openLog((text) => (written += text));
-  return { log, written: () => written };
+  const stream = new Writable({
+    write(chunk, _, done) {
+      written += chunk;
+      done();
+    },
+  });
+  return { log: openLog(stream), written: () => written };
 }
 
 it("makes a group of each stage, and nothing that a build or a page says a command", () => {
@@ -64,4 +70,24 @@ it("stops commands with a token of its own each time, which it forgets", () => {
   for (const token of tokens) expect(written()).toContain(`::${token}::\n`);
   log.close();
   expect(written().endsWith(`::${tokens[1]}::\n`)).toBe(true);
+});
+
+it("holds the command up that prints faster than the log is read, and only that", async () => {
+  const reader: (() => void)[] = [];
+  const stream = new Writable({ write: (_chunk, _, done) => void reader.push(done) });
+  const log = openLog(stream);
+  const held: Promise<unknown>[] = [];
+  const output = (text: string) =>
+    log.progress({ type: "output", text, waitUntil: (printed) => void held.push(printed) });
+  output("a line\n");
+  expect(held).toEqual([]);
+  output("a long line of a build\n".repeat(100_000));
+  expect(held).toHaveLength(1);
+  for (let next = reader.shift(); next; next = reader.shift()) {
+    next();
+    await Promise.resolve();
+  }
+  await held[0];
+  output("a line\n");
+  expect(held).toHaveLength(1);
 });

@@ -1,3 +1,4 @@
+import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { progressPrinter } from "../../src/cli/progress.ts";
 import type { Progress } from "../../src/types.ts";
@@ -23,7 +24,11 @@ const stage = (text: string): Progress => ({ type: "stage", stage: "build", text
 
 function printed(isTTY: boolean, verbose = false) {
   const pieces: string[] = [];
-  const stream = { isTTY, columns: 60, write: (text: string) => pieces.push(text) };
+  const stream = Object.assign(new PassThrough(), {
+    isTTY,
+    columns: 60,
+    write: (text: string) => pieces.push(text),
+  });
   const printer = progressPrinter(stream as unknown as NodeJS.WriteStream, { quiet: false, verbose });
   /** What stays on the terminal, line by line: the last drawing of each. */
   const lines = () =>
@@ -72,4 +77,18 @@ it("prints plain lines where there is no terminal, and where the output of build
     printer.stop(false);
     expect(all()).toBe("Building\nhalf a line\nVisit 3 of at most 21: /, mobile, head\n");
   }
+});
+
+it("holds the command up that prints faster than its output is read", async () => {
+  const stream = new PassThrough();
+  const printer = progressPrinter(stream as unknown as NodeJS.WriteStream, { quiet: false, verbose: true });
+  const held: Promise<unknown>[] = [];
+  const print = (text: string) =>
+    printer({ type: "output", text, waitUntil: (done) => void held.push(done) });
+  print("a line\n");
+  expect(held).toEqual([]);
+  print("x".repeat(2_000_000));
+  expect(held).toHaveLength(1);
+  stream.resume();
+  await held[0];
 });

@@ -128,3 +128,48 @@ test("tells how a command ended", async () => {
     error: { message: expect.stringContaining("there is no folder") },
   });
 });
+
+describe("a reader that is behind", () => {
+  /** Prints 2 MB to the descriptor, without line breaks, and ends. */
+  const printing = (fd: 1 | 2) =>
+    `"${process.execPath}" --eval 'const { writeSync } = require("node:fs"); for (let left = 32; left > 0; left--) writeSync(${fd}, "x".repeat(65536))'`;
+
+  test.each([1, 2] as const)("holds up the command that prints to descriptor %i", async (fd) => {
+    await using folder = await temporaryFolder();
+    const held = Promise.withResolvers<void>();
+    const printed = Promise.withResolvers<void>();
+    let bytes = 0;
+    const command = startCommand({
+      command: printing(fd),
+      directory: folder.path,
+      onOutput: (text, waitUntil) => {
+        bytes += text.length;
+        waitUntil(printed.promise);
+        held.resolve();
+      },
+    });
+    await held.promise;
+    const early = await Promise.race([command.ended, sleep(500, "still printing")]);
+    expect(early).toBe("still printing");
+    expect(bytes).toBeLessThan(500_000);
+    printed.resolve();
+    expect(await command.ended).toEqual({ code: 0 });
+    await command.silent;
+    expect(bytes).toBe(32 * 65_536);
+  });
+
+  test("is waited for no longer once the command is stopped: its last words are in the tail", async () => {
+    await using folder = await temporaryFolder();
+    const never = new Promise(() => {});
+    const command = startCommand({
+      // Several pieces: one is read in any case when the command exits.
+      command:
+        "echo first; for i in 1 2 3; do sleep 0.2; head -c 9000 /dev/zero | tr '\\0' x >&2; done; sleep 0.2; echo; echo 'the reason of the failure' >&2; exit 3",
+      directory: folder.path,
+      onOutput: (_, waitUntil) => waitUntil(never),
+    });
+    expect(await command.ended).toEqual({ code: 3 });
+    await command.stop();
+    expect(command.tail()).toContain("the reason of the failure");
+  });
+});

@@ -74,9 +74,9 @@ async function runDiscover({ options, general, words }, io) {
     };
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-VE2XEVFL.js"),
+      import("./discover-MC34KLMG.js"),
       import("./discovery-text-SFTW34QK.js"),
-      import("./progress-BQDEQ2FL.js")
+      import("./progress-OI42OPU2.js")
     ]);
     const progress = progressPrinter(io.stderr, { quiet, verbose });
     const interruption = __using(_stack, interruptible());

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-NJV4B5BJ.js";
+} from "./chunk-776GOEMN.js";
 import "./chunk-3SMRZBGO.js";
 import "./chunk-TZGOLHGU.js";
 import "./chunk-O35YT37B.js";
@@ -41,7 +41,7 @@ async function runCheck({ options, general }, io) {
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   let printer;
   const watch = async () => {
-    const { progressPrinter } = await import("./progress-BQDEQ2FL.js");
+    const { progressPrinter } = await import("./progress-OI42OPU2.js");
     printer = progressPrinter(io.stderr, { quiet, verbose });
     return printer;
   };

@@ -46,7 +46,7 @@ import "./chunk-CXPSF2TS.js";
 import "./chunk-EQQSELHF.js";
 import {
   progressPrinter
-} from "./chunk-COM7SVMR.js";
+} from "./chunk-HM6XZCGN.js";
 import {
   printReport
 } from "./chunk-OWYTHQW5.js";
@@ -60,6 +60,7 @@ import "./chunk-FA6DUD2V.js";
 import "./chunk-5T5JULFF.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-DLP45OHQ.js";
+import "./chunk-MIBGNTHH.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-4T3TFZQO.js";
 import {

@@ -577,6 +577,7 @@ function entriesOfPs(which = ["-ax"]) {
 var defaultGraceMs = 3e3;
 var afterKillMs = 1e3;
 var pollMs = 20;
+var mostAfterStop = 512 * 1024;
 var guarded = `
 ( trap '' TERM INT HUP
   end() {
@@ -592,13 +593,7 @@ function startCommand(options) {
   const tail = new LogTail();
   const mark = randomUUID();
   const child = spawnShell(options, mark);
-  const decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() };
-  for (const name of ["stdout", "stderr"]) {
-    child[name]?.on("data", (chunk) => {
-      tail.push(chunk);
-      options.onOutput?.(decoders[name].decode(chunk, { stream: true }));
-    });
-  }
+  const output = readOutput(child, tail, options.onOutput);
   child.stdio[3]?.on("error", () => {
   });
   let end = null;
@@ -614,7 +609,10 @@ function startCommand(options) {
   child.once("exit", (code, signal) => settle(signal ? { signal } : { code: code ?? 0 }));
   const silent = Promise.all([closing(child.stdout), closing(child.stderr)]);
   let stopping;
-  const stop = (graceMs = defaultGraceMs) => stopping ??= endCommand(child, mark, silent, graceMs);
+  const stop = (graceMs = defaultGraceMs) => {
+    output.readTheRest();
+    return stopping ??= endCommand(child, mark, silent, graceMs);
+  };
   return {
     ended: ended.promise,
     silent,
@@ -637,6 +635,39 @@ function spawnShell({ command, directory, env }, mark) {
     stdio,
     detached: true
   });
+}
+function readOutput(child, tail, onOutput = () => {
+}) {
+  const streams = [child.stdout, child.stderr].filter((stream) => stream !== null);
+  let waitingFor = 0;
+  let left = Infinity;
+  const flow = () => {
+    for (const stream of streams) stream.resume();
+  };
+  const waitUntil = (printed) => {
+    if (left !== Infinity) return;
+    waitingFor++;
+    for (const stream of streams) stream.pause();
+    const goOn = () => {
+      if (--waitingFor === 0) flow();
+    };
+    printed.then(goOn, goOn);
+  };
+  for (const stream of streams) {
+    const decoder = new TextDecoder();
+    stream.on("data", (chunk) => {
+      tail.push(chunk);
+      if (left <= 0) return;
+      left -= chunk.length;
+      onOutput(decoder.decode(chunk, { stream: true }), waitUntil);
+    });
+  }
+  return {
+    readTheRest() {
+      left = Math.min(left, mostAfterStop);
+      flow();
+    }
+  };
 }
 function closing(stream) {
   if (!stream || stream.closed) return Promise.resolve();

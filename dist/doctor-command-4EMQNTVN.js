@@ -6,7 +6,7 @@ import {
   findBrowser,
   findFreePort,
   runCommand
-} from "./chunk-DUX5KBXT.js";
+} from "./chunk-7ZYBQOAT.js";
 import {
   detectProject,
   findOutput

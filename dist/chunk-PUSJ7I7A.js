@@ -6,7 +6,7 @@ import {
   launchBrowser,
   runCommand,
   startCommand
-} from "./chunk-DUX5KBXT.js";
+} from "./chunk-7ZYBQOAT.js";
 import {
   findServerBundle
 } from "./chunk-CZUWZYUI.js";
@@ -406,9 +406,9 @@ async function serveCommand(options) {
     directory: options.cwd,
     // BROWSER=none: development servers like to open a window.
     env: { BROWSER: "none", PORT: String(address2.port), ...options.env },
-    onOutput: (text) => {
+    onOutput: (text, waitUntil) => {
       printed.push(text);
-      options.onOutput?.(text);
+      options.onOutput?.(text, waitUntil);
     }
   });
   try {
@@ -1487,7 +1487,7 @@ async function prepareRevision(options) {
     const project = await detectProject(options.directory);
     if (revision === "head")
       for (const text of project.found) onProgress({ type: "note", note: { level: "info", text } });
-    const onOutput = (text) => onProgress({ type: "output", text });
+    const onOutput = (text, waitUntil) => onProgress({ type: "output", text, waitUntil });
     const built = options.build ? await build(project, options, say, onOutput) : void 0;
     const stack = __using(_stack, new AsyncDisposableStack(), true);
     if (built?.record) stack.use(built.record);

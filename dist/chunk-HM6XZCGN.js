@@ -4,6 +4,9 @@ import {
   truncate
 } from "./chunk-D5XGDFXJ.js";
 import {
+  roomIn
+} from "./chunk-MIBGNTHH.js";
+import {
   plain
 } from "./chunk-5GFXPJJ2.js";
 
@@ -66,7 +69,11 @@ function plainLines(stream, verbose) {
 `);
     else if (event.type === "visit") stream.write(`${describeVisit(event)}
 `);
-    else if (verbose) stream.write(event.text);
+    else if (verbose) {
+      stream.write(event.text);
+      const room2 = roomIn(stream);
+      if (room2) event.waitUntil?.(room2);
+    }
   };
   return Object.assign(print, { stop: () => {
   } });

@@ -51,11 +51,11 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-ZYX45C34.js";
+} from "./chunk-PUSJ7I7A.js";
 import {
   findBrowser,
   guardFolder
-} from "./chunk-DUX5KBXT.js";
+} from "./chunk-7ZYBQOAT.js";
 import {
   redactError,
   redactVisit

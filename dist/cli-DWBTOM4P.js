@@ -169,14 +169,14 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-WONA5A64.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-V2X3JZQB.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-KDUNPNL5.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-WVQZYWFT.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-LPNBEWFK.js")).runReport(request, io),
   merge: async (request, io) => (await import("./merge-command-JZVJEDSI.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-RHHFF72K.js")).runCompare(request, io),
+  compare: async (request, io) => (await import("./compare-command-3E5NAYFX.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-RSFHRPS4.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-AVRSDAX2.js")).runDiscover(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-SID54CXQ.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-PJHJ6TON.js")).runDiscover(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-4EMQNTVN.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

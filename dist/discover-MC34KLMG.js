@@ -13,10 +13,10 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-ZYX45C34.js";
+} from "./chunk-PUSJ7I7A.js";
 import {
   findBrowser
-} from "./chunk-DUX5KBXT.js";
+} from "./chunk-7ZYBQOAT.js";
 import {
   redactError
 } from "./chunk-GTDXA4X7.js";

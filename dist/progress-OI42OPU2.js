@@ -1,8 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   progressPrinter
-} from "./chunk-COM7SVMR.js";
+} from "./chunk-HM6XZCGN.js";
 import "./chunk-D5XGDFXJ.js";
+import "./chunk-MIBGNTHH.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-WVWDAXK4.js";
 export {
