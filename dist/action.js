@@ -170,7 +170,7 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-BULV4XTP.js")).runCheckMode(job),
+  check: async (job) => (await import("./check-mode-473D36GC.js")).runCheckMode(job),
   merge: async (job) => (await import("./merge-mode-UQS4REFZ.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-FUWFODIX.js")).runReportMode(job)
 };

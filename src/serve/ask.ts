@@ -3,6 +3,12 @@ import { request as httpsRequest } from "node:https";
 import { messageOf } from "../errors.ts";
 import { isLoopback } from "../is-loopback.ts";
 
+/**
+ * Bytes of all headers of an answer; Chrome takes 256 kB too, Node only 16 kB, which a long Content-Security-Policy fills.
+ * https://source.chromium.org/chromium/chromium/src/+/main:net/http/http_stream_parser.h (kMaxHeaderBufSize)
+ */
+export const mostHeaderBytes = 256 * 1024;
+
 /** What a URL answered, without its body; or why it did not. */
 export type Answer = { status: number; type: string; location: string | null } | { error: string };
 
@@ -18,6 +24,7 @@ export async function ask(url: string, timeoutMs: number, signal?: AbortSignal):
     const asking = (secure ? httpsRequest : httpRequest)(url, {
       // Its own connection: a pooled one would keep the user's server from closing.
       agent: false,
+      maxHeaderSize: mostHeaderBytes,
       headers: { accept: "text/html,*/*;q=0.8", "user-agent": "budget-check" },
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
       ...(secure && isLoopback(new URL(url).hostname) ? { rejectUnauthorized: false } : {}),
@@ -45,6 +52,8 @@ export async function ask(url: string, timeoutMs: number, signal?: AbortSignal):
 
 /** Where both addresses of localhost refuse, Node throws an AggregateError without a message. */
 function reason(error: Error): string {
+  if ("code" in error && error.code === "HPE_HEADER_OVERFLOW")
+    return `its response headers are larger than the ${mostHeaderBytes / 1024} kB that Chrome accepts`;
   const cause = error instanceof AggregateError ? error.errors[0] : error;
   return messageOf(cause) || messageOf(error) || error.name;
 }

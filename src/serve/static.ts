@@ -2,6 +2,7 @@ import { realpath, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { Server } from "node:http";
 import { CheckError, messageOf } from "../errors.ts";
+import { mostHeaderBytes } from "./ask.ts";
 import { answerRequest } from "./answer-request.ts";
 import type { ServedSite } from "./answer-request.ts";
 import { countPages } from "./count-pages.ts";
@@ -17,6 +18,9 @@ export interface ServeDirectoryOptions {
   signal?: AbortSignal | undefined;
 }
 
+/** Headers as large as a browser with many cookies sends, where Node would answer 431 from 16 kB on. */
+const serverOptions = { keepAliveTimeout: 60_000, maxHeaderSize: mostHeaderBytes };
+
 /**
  * Serves a built site on a free port of 127.0.0.1 as a CDN would: compressed, with validators and cache headers, clean URLs,
  * byte ranges, and an app's shell for the paths it routes in the browser.
@@ -28,7 +32,7 @@ export async function serveDirectory(directory: string, options: ServeDirectoryO
   signal?.throwIfAborted();
   const site = await prepare(directory, normaliseBasePath(options.basePath ?? "/"));
   let failure: string | null = null;
-  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+  const server = createServer(serverOptions, (request, response) => {
     answerRequest(site, request, response).catch((error: unknown) => {
       // A reader that hangs up in mid-file is no failure of the site.
       if (response.destroyed || request.destroyed) return;

@@ -16,7 +16,9 @@ require("node:fs").writeFileSync("pid", String(process.pid));
 let port = Number(option("--port") ?? process.env.PORT);
 const status = Number(option("--status") ?? 200);
 const app = http.createServer((request, response) => {
-  response.writeHead(status, { "content-type": "text/html" }).end("own " + request.url);
+  const policy = "img-src " + "x".repeat(Number(option("--csp") ?? 0));
+  response.writeHead(status, { "content-type": "text/html", "content-security-policy": policy });
+  response.end("own " + request.url);
 });
 app.on("error", (error) => {
   if (!process.argv.includes("--next")) { console.error(error.code + " on " + port); process.exit(1); }
@@ -222,4 +224,11 @@ test.concurrent("what is no URL is said before anything starts", async () => {
   const starting = serveCommand({ command: "node server.cjs", url: "localhost:3000", cwd: folder.path });
   await expect(starting).rejects.toMatchObject({ code: "USAGE" });
   await expect(readFile(join(folder.path, "pid"))).rejects.toThrow(/ENOENT/);
+});
+
+test.each([20_000, 250_000])("a server whose response headers have %i bytes", async (bytes) => {
+  await using folder = await inFolder();
+  const command = `node server.cjs --csp=${bytes}`;
+  await using site = await serveCommand({ command, cwd: folder.path, timeoutMs: 20_000 });
+  expect(site.problem()).toBeNull();
 });

@@ -250,3 +250,9 @@ test("a folder that is none", async () => {
     await expect(serveDirectory(join(folder.path, path))).rejects.toMatchObject({ code: "SERVER_NOT_READY" });
   }
 });
+
+test("a browser that sends a hundred cookies", async () => {
+  await using served = await serve(app);
+  const cookie = Array.from({ length: 100 }, (_, index) => `c${index}=${"x".repeat(2000)}`).join("; ");
+  expect((await served.ask("/", { ...navigation, cookie })).status).toBe(200);
+});

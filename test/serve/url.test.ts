@@ -56,3 +56,23 @@ test.each(["preview.example.com", "file:///etc/passwd", "", "javascript:alert(1)
     await expect(useDeployed(url)).rejects.toMatchObject({ code: "USAGE", exitCode: 2 });
   },
 );
+
+test.each([20, 100, 250])(
+  "a site whose response headers have %i kB, as a long CSP makes them",
+  async (kB) => {
+    await using server = await deployed((_, response) => {
+      response.writeHead(200, { "content-security-policy": `img-src ${"x".repeat(kB * 1024)}` }).end("ok");
+    });
+    await expect(useDeployed(server.url)).resolves.toMatchObject({ url: server.url });
+  },
+);
+
+test("headers that Chrome does not accept either", async () => {
+  await using server = await deployed((_, response) => {
+    response.writeHead(200, { "x-large": "x".repeat(300 * 1024) }).end("ok");
+  });
+  await expect(useDeployed(server.url)).rejects.toMatchObject({
+    code: "SERVER_NOT_READY",
+    message: expect.stringContaining("its response headers are larger than the 256 kB"),
+  });
+});

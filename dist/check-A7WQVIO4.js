@@ -51,7 +51,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-PUSJ7I7A.js";
+} from "./chunk-4JWK4UGV.js";
 import {
   findBrowser,
   guardFolder

@@ -92,7 +92,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-AODACWMB.js"),
+      import("./check-A7WQVIO4.js"),
       import("./keep-history-YVQER3OS.js"),
       import("./only-changed-BOYPKR6T.js"),
       asker.watch()

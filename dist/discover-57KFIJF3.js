@@ -13,7 +13,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-PUSJ7I7A.js";
+} from "./chunk-4JWK4UGV.js";
 import {
   findBrowser
 } from "./chunk-7ZYBQOAT.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-776GOEMN.js";
+} from "./chunk-FIWRC6LH.js";
 import "./chunk-3SMRZBGO.js";
 import "./chunk-TZGOLHGU.js";
 import "./chunk-O35YT37B.js";

@@ -169,13 +169,13 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-KDUNPNL5.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-ALTZNH3I.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-WVQZYWFT.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-LPNBEWFK.js")).runReport(request, io),
   merge: async (request, io) => (await import("./merge-command-JZVJEDSI.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-3E5NAYFX.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-RSFHRPS4.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-PJHJ6TON.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-WERRVT4U.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-4EMQNTVN.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -5,7 +5,7 @@ import {
 import "./chunk-PB35ZP2P.js";
 import {
   runGate
-} from "./chunk-776GOEMN.js";
+} from "./chunk-FIWRC6LH.js";
 import "./chunk-3SMRZBGO.js";
 import "./chunk-TZGOLHGU.js";
 import "./chunk-O35YT37B.js";

@@ -74,7 +74,7 @@ async function runDiscover({ options, general, words }, io) {
     };
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-MC34KLMG.js"),
+      import("./discover-57KFIJF3.js"),
       import("./discovery-text-SFTW34QK.js"),
       import("./progress-OI42OPU2.js")
     ]);

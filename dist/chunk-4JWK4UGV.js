@@ -289,6 +289,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 // src/serve/ask.ts
 import { request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
+var mostHeaderBytes = 256 * 1024;
 async function ask(url, timeoutMs, signal) {
   const answered = Promise.withResolvers();
   try {
@@ -297,6 +298,7 @@ async function ask(url, timeoutMs, signal) {
     const asking = (secure ? httpsRequest : httpRequest)(url, {
       // Its own connection: a pooled one would keep the user's server from closing.
       agent: false,
+      maxHeaderSize: mostHeaderBytes,
       headers: { accept: "text/html,*/*;q=0.8", "user-agent": "budget-check" },
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
       ...secure && isLoopback(new URL(url).hostname) ? { rejectUnauthorized: false } : {}
@@ -322,6 +324,8 @@ async function ask(url, timeoutMs, signal) {
   return answered.promise;
 }
 function reason(error) {
+  if ("code" in error && error.code === "HPE_HEADER_OVERFLOW")
+    return `its response headers are larger than the ${mostHeaderBytes / 1024} kB that Chrome accepts`;
   const cause = error instanceof AggregateError ? error.errors[0] : error;
   return messageOf(cause) || messageOf(error) || error.name;
 }
@@ -1309,12 +1313,13 @@ function streamed(file, size, mtimeMs) {
 }
 
 // src/serve/static.ts
+var serverOptions = { keepAliveTimeout: 6e4, maxHeaderSize: mostHeaderBytes };
 async function serveDirectory(directory, options = {}) {
   const { signal } = options;
   signal?.throwIfAborted();
   const site = await prepare(directory, normaliseBasePath(options.basePath ?? "/"));
   let failure = null;
-  const server = createServer({ keepAliveTimeout: 6e4 }, (request, response) => {
+  const server = createServer(serverOptions, (request, response) => {
     answerRequest(site, request, response).catch((error) => {
       if (response.destroyed || request.destroyed) return;
       failure = `${request.url} could not be served: ${messageOf(error)}`;
