@@ -170,9 +170,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-473D36GC.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-UQS4REFZ.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-FUWFODIX.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-GE3THJK6.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-TF2AAGG7.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-FIUCPLR3.js")).runReportMode(job)
 };
 async function runAction(runner) {
   let job;
@@ -195,7 +195,7 @@ async function runAction(runner) {
     if (stray) throw stray.error;
     runner.exitCode = exitCode;
   } catch (error) {
-    const { reportFailure } = await import("./report-failure-QIDT5TBT.js");
+    const { reportFailure } = await import("./report-failure-VOJHZIBR.js");
     await reportFailure(error, job, runner);
     runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
   } finally {

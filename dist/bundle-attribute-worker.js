@@ -1,7 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   attributeFile
-} from "./chunk-4T3TFZQO.js";
+} from "./chunk-EE4Q4ISV.js";
+import "./chunk-LQUHFMLJ.js";
 import {
   messageOf
 } from "./chunk-BMWWFPZ6.js";

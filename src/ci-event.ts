@@ -1,5 +1,5 @@
 /** The payload of the event that started a GitHub Actions run, and the only ways in which values are taken out of it. */
-import { open } from "node:fs/promises";
+import { readRegularText } from "./read-file.ts";
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -10,10 +10,7 @@ const mostBytes = 25 * 1024 * 1024;
 export async function readPayload(file: string | undefined): Promise<Fields> {
   if (file === undefined || file === "") return {};
   try {
-    await using handle = await open(file);
-    const { size } = await handle.stat();
-    if (size > mostBytes) return {};
-    return fields(JSON.parse(await handle.readFile("utf8")));
+    return fields(JSON.parse(await readRegularText(file, mostBytes)));
   } catch {
     return {};
   }

@@ -1,7 +1,8 @@
-import { access, readFile } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { CheckError } from "../errors.ts";
 import { describeEnd } from "../process/describe-end.ts";
+import { mostConfigBytes, readRegularText } from "../read-file.ts";
 import type { OnOutput } from "../process/start-command.ts";
 import type { Installable } from "./installed-modules.ts";
 import { staleModules } from "./installed-modules.ts";
@@ -56,7 +57,9 @@ export async function installDependencies(
 async function hasDependencies(project: Installable): Promise<boolean> {
   if (project.workspaceRoot !== null) return true;
   try {
-    const manifest: unknown = JSON.parse(await readFile(join(project.directory, "package.json"), "utf8"));
+    const manifest: unknown = JSON.parse(
+      await readRegularText(join(project.directory, "package.json"), mostConfigBytes),
+    );
     if (typeof manifest !== "object" || manifest === null) return false;
     const fields = new Map(Object.entries(manifest));
     if (fields.has("workspaces")) return true;

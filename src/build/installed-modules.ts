@@ -1,5 +1,6 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { mostConfigBytes, readRegularText } from "../read-file.ts";
 
 /** What installing needs to know of a project; `Project` of src/project fits. */
 export interface Installable {
@@ -45,8 +46,8 @@ export async function staleModules(project: Installable, directory: string): Pro
 async function sameContent(manager: string, lockfile: string, directory: string): Promise<boolean | null> {
   if (manager === "pnpm") {
     const [wanted, present] = await Promise.all([
-      readFile(lockfile, "utf8").catch(() => null),
-      readFile(join(directory, "node_modules/.pnpm/lock.yaml"), "utf8").catch(() => null),
+      readRegularText(lockfile, mostConfigBytes).catch(() => null),
+      readRegularText(join(directory, "node_modules/.pnpm/lock.yaml"), mostConfigBytes).catch(() => null),
     ]);
     // The copy leaves out what this platform skipped: only equality proves anything.
     return wanted !== null && wanted === present ? true : null;
@@ -79,7 +80,7 @@ interface LockedPackage {
 /** `packages` of an npm lockfile of version 2 or later; null for any other file. */
 async function lockedPackages(file: string): Promise<ReadonlyMap<string, LockedPackage> | null> {
   try {
-    const lock: unknown = JSON.parse(await readFile(file, "utf8"));
+    const lock: unknown = JSON.parse(await readRegularText(file, mostConfigBytes));
     if (typeof lock !== "object" || lock === null || !("packages" in lock)) return null;
     if (typeof lock.packages !== "object" || lock.packages === null) return null;
     return new Map(Object.entries(lock.packages as Record<string, LockedPackage>));

@@ -2,6 +2,7 @@ import type { Dirent } from "node:fs";
 import { opendir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { CheckError, messageOf } from "../errors.ts";
+import { kindOfFile } from "../read-file.ts";
 import { isOfSite } from "../site-files.ts";
 import type { Note } from "../types.ts";
 
@@ -56,7 +57,8 @@ export async function listFiles(directory: string, options: ListOptions = {}): P
         const refusal = await refuseLink(root, join(directory, file));
         if (refusal === null) files.push(file);
         else notes.push({ level: "warn", text: `${file} is not weighed: ${refusal}` });
-      }
+      } else
+        notes.push({ level: "warn", text: `${file} is not weighed: it is ${kindOfFile(entry)}, not a file` });
     }
   }
   // Folders are read in no certain order: sorted, two reports of one build are alike.
@@ -68,9 +70,9 @@ async function refuseLink(root: string, path: string): Promise<string | null> {
   try {
     const target = await realpath(path);
     if (!target.startsWith(root + sep)) return "it is a link that leads out of the folder";
-    if (!(await stat(target)).isFile())
-      return "it is a link to a folder, whose files are weighed where they are";
-    return null;
+    const found = await stat(target);
+    if (found.isDirectory()) return "it is a link to a folder, whose files are weighed where they are";
+    return found.isFile() ? null : `it is a link to ${kindOfFile(found)}, not to a file`;
   } catch {
     return "it is a link that leads nowhere";
   }

@@ -1,7 +1,7 @@
-import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { CheckError, messageOf } from "../errors.ts";
+import { openRegularFile, readRegularText } from "../read-file.ts";
 import type { BundleGroup, ImportGraph, Note } from "../types.ts";
 import type { SharedFile } from "./modules/assemble-modules.ts";
 import { BrokenJson, streamJson } from "./stream-json.ts";
@@ -81,9 +81,10 @@ async function readJson(paths: readonly string[], shape: Shape): Promise<unknown
   for (const path of paths) {
     try {
       const found = await stat(path);
-      if (!found.isFile()) continue;
+      if (found.isDirectory()) continue;
       if (found.size > mostJsonBytes) throw new BrokenJson("it is larger than 2 GB", null);
-      return await streamJson(createReadStream(path, { highWaterMark: 1 << 18 }), shape);
+      await using handle = await openRegularFile(path);
+      return await streamJson(handle.createReadStream({ highWaterMark: 1 << 18 }), shape);
     } catch (cause) {
       if (cause instanceof BrokenJson) throw cause;
       if (!isAbsent(cause)) throw unreadable(path, cause);
@@ -95,7 +96,7 @@ async function readJson(paths: readonly string[], shape: Shape): Promise<unknown
 async function readText(path: string): Promise<string | null> {
   try {
     if ((await stat(path)).size > mostTextBytes) return null;
-    return await readFile(path, "utf8");
+    return await readRegularText(path, mostTextBytes);
   } catch (cause) {
     if (isAbsent(cause)) return null;
     throw unreadable(path, cause);

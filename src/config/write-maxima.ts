@@ -1,7 +1,8 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { applyEdits, findNodeAtLocation, modify, parseTree } from "jsonc-parser";
 import { CheckError, messageOf } from "../errors.ts";
+import { mostConfigBytes, readRegularText } from "../read-file.ts";
 import { packageKey } from "./layers/find-budget.ts";
 
 /** A `max` of a bundle limit, in the unit's own number and as a budget spells it. */
@@ -19,7 +20,7 @@ export interface WrittenMaximum {
  */
 export async function writeMaxima(file: string, maxima: readonly WrittenMaximum[]): Promise<void> {
   try {
-    const before = await readFile(file, "utf8");
+    const before = await readRegularText(file, mostConfigBytes);
     const after = maxima.reduce((text, maximum) => setMaximum(text, file, maximum), before);
     await writeFile(file, after);
   } catch (cause) {

@@ -1,6 +1,6 @@
 /** Whether head holds Git LFS files or only the pointers to them, so that base can be checked out alike. */
-import { open } from "node:fs/promises";
 import path from "node:path";
+import { openRegularFile } from "../read-file.ts";
 import { askGit } from "./run-git.ts";
 import type { GitPlace } from "./run-git.ts";
 
@@ -28,7 +28,7 @@ export async function lfsState(place: GitPlace): Promise<"none" | "pointers" | "
 
 async function beginning(file: string): Promise<string | undefined> {
   try {
-    await using handle = await open(file);
+    await using handle = await openRegularFile(file);
     const { buffer, bytesRead } = await handle.read(
       Buffer.alloc(pointerStart.length),
       0,

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { readRegularText, UnreadableFile } from "../read-file.ts";
 
 /** A lock that is older belongs to a process that has ended: what is done under it takes milliseconds. */
 const staleMs = 30_000;
@@ -12,15 +13,14 @@ const mostBytesRead = 16 * 1024 * 1024;
 
 /** The file's text; empty where there is none. @throws Error where it cannot be read, or is too large to be ours. */
 export async function readFileIfThere(file: string): Promise<string> {
-  const size = await stat(file).then(
-    (found) => found.size,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return 0;
-      throw error;
-    },
-  );
-  if (size > mostBytesRead) throw new Error(`${file} has ${size} bytes, which no history has`);
-  return size === 0 ? "" : readFile(file, "utf8");
+  try {
+    return await readRegularText(file, mostBytesRead);
+  } catch (error) {
+    if (error instanceof UnreadableFile)
+      throw new Error(`${file} is not read: ${error.message}`, { cause: error });
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
+    throw error;
+  }
 }
 
 /**

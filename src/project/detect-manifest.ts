@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CheckError, messageOf } from "../errors.ts";
+import { mostConfigBytes, readRegularText, UnreadableFile } from "../read-file.ts";
 
 /** What detection reads of a package.json. */
 export interface Manifest {
@@ -18,11 +18,16 @@ export interface Manifest {
 /**
  * Null where there is no package.json.
  *
- * @throws CheckError PROJECT_NOT_FOUND for one that is no JSON object.
+ * @throws CheckError PROJECT_NOT_FOUND for one that is no file or no JSON object.
  */
 export async function readManifest(directory: string): Promise<Manifest | null> {
   const file = join(directory, "package.json");
-  const text = await readFile(file, "utf8").catch(() => null);
+  const text = await readRegularText(file, mostConfigBytes).catch((error: unknown) => {
+    if (!(error instanceof UnreadableFile)) return null;
+    throw new CheckError("PROJECT_NOT_FOUND", `Cannot read ${file}: ${error.message}`, {
+      advice: "Put the package.json of the app there.",
+    });
+  });
   if (text === null) return null;
   let json: unknown;
   try {

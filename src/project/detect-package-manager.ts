@@ -1,5 +1,6 @@
-import { access, readFile } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { mostConfigBytes, readRegularText } from "../read-file.ts";
 import { readManifest } from "./detect-manifest.ts";
 import type { Manifest } from "./detect-manifest.ts";
 import { isBerryLock, lockfileNames, lockfiles } from "./lockfiles.ts";
@@ -82,7 +83,7 @@ function namedManager(manifest: Manifest): { name: PackageManager; version: stri
 async function isYarnBerry(root: string, version: string | null, lockfile: string | null): Promise<boolean> {
   if (version !== null && /^\d/.test(version)) return Number.parseInt(version, 10) >= 2;
   if (await exists(join(root, ".yarnrc.yml"))) return true;
-  const lock = lockfile === null ? "" : await readFile(lockfile, "utf8").catch(() => "");
+  const lock = lockfile === null ? "" : await readRegularText(lockfile, mostConfigBytes).catch(() => "");
   return isBerryLock(lock);
 }
 

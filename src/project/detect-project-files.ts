@@ -1,6 +1,7 @@
-import { access, readFile } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "jsonc-parser";
+import { mostConfigBytes, readRegularText } from "../read-file.ts";
 import { readConfigValues } from "./detect-config-values.ts";
 import type { ConfigValue } from "./detect-config-values.ts";
 import type { Manifest } from "./detect-manifest.ts";
@@ -67,7 +68,7 @@ export function projectFiles(directory: string, manifest: Manifest, manager: Pac
 }
 
 function readText(file: string): Promise<string | null> {
-  return readFile(file, "utf8").catch(() => null);
+  return readRegularText(file, mostConfigBytes).catch(() => null);
 }
 
 /** A value that is known without running the file, or undefined. */

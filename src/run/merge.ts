@@ -24,7 +24,7 @@ export async function mergeFiles(paths: readonly string[], cwd: string): Promise
 async function filesAt(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => null);
   if (!found) throw new CheckError("USAGE", `there is no file or folder ${path}`);
-  if (found.isFile()) return [path];
+  if (!found.isDirectory()) return [path];
   const files: string[] = [];
   for await (const file of glob(shardFiles, { cwd: path, exclude: (name) => name === "node_modules" })) {
     if (files.length === mostFiles)

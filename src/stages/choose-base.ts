@@ -1,8 +1,9 @@
-import { open, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { CheckError, messageOf } from "../errors.ts";
 import { findBase } from "../git/find-base.ts";
 import type { FoundBase } from "../git/find-base.ts";
+import { readRegularText } from "../read-file.ts";
 import { parseReport } from "../report/parse.ts";
 import type { Budget, Report } from "../types.ts";
 import type { CheckOptions } from "./run-state.ts";
@@ -32,7 +33,7 @@ export async function chooseBase(budget: Budget, options: CheckOptions): Promise
     const found = await stat(path).catch(() => null);
     const ref = relative(cwd, path) || ".";
     if (found?.isDirectory()) return { kind: "directory", ref, directory: path };
-    if (found?.isFile()) return { kind: "report", ref, report: await readReport(path) };
+    if (found) return { kind: "report", ref, report: await readReport(path) };
   }
   if (budget.serve?.kind === "url")
     return { kind: "none", why: "head is a deployed site: name the one to compare it with (--base URL)" };
@@ -48,14 +49,9 @@ export async function chooseBase(budget: Budget, options: CheckOptions): Promise
 export async function readReport(file: string): Promise<Report> {
   let text: string;
   try {
-    await using handle = await open(file);
-    const { size } = await handle.stat();
-    if (size > mostReportBytes)
-      throw new CheckError("REPORT_UNREADABLE", `${file} is no report: it has ${size} bytes`);
-    text = await handle.readFile("utf8");
+    text = await readRegularText(file, mostReportBytes);
   } catch (error) {
-    if (error instanceof CheckError) throw error;
-    throw new CheckError("REPORT_UNREADABLE", `cannot read ${file}: ${messageOf(error)}`, {
+    throw new CheckError("REPORT_UNREADABLE", `Cannot read ${file}: ${messageOf(error)}`, {
       advice: "Name the report.json of a run: budget-check report FILE",
     });
   }

@@ -30,7 +30,8 @@ export const parts: Readonly<Record<string, Part>> = {
   "secrets.ts": { imports: "secrets", pure: true },
   "site-files.ts": { imports: "", pure: true },
   "version.ts": { imports: "", pure: true },
-  "ci-event.ts": { imports: "" },
+  "read-file.ts": { imports: "" },
+  "ci-event.ts": { imports: "read-file.ts" },
   "stray-failures.ts": { imports: "errors.ts" },
 
   // Pure: data in, data out.
@@ -49,18 +50,18 @@ export const parts: Readonly<Record<string, Part>> = {
 
   // Side effects. These know nothing of each other; only child processes are shared.
   process: { imports: "quantity.ts" },
-  config: { imports: "address.ts errors.ts metrics secrets.ts types.ts" },
-  project: { imports: "errors.ts map-concurrently.ts" },
-  git: { imports: "address.ts ci-event.ts errors.ts process types.ts" },
-  build: { imports: "errors.ts process" },
+  config: { imports: "address.ts errors.ts metrics read-file.ts secrets.ts types.ts" },
+  project: { imports: "errors.ts map-concurrently.ts read-file.ts" },
+  git: { imports: "address.ts ci-event.ts errors.ts process read-file.ts types.ts" },
+  build: { imports: "errors.ts process read-file.ts" },
   serve: { imports: "address.ts errors.ts is-loopback.ts process site-files.ts" },
   collect: {
     imports: "address.ts errors.ts file-name.ts package-of.ts process secrets.ts stray-failures.ts types.ts",
   },
   bundle: {
-    imports: "asset-name.ts errors.ts map-concurrently.ts process site-files.ts types.ts",
+    imports: "asset-name.ts errors.ts map-concurrently.ts process read-file.ts site-files.ts types.ts",
   },
-  history: { imports: "types.ts" },
+  history: { imports: "read-file.ts types.ts" },
   // It words what it writes: comment, summary and status are reports.
   github: { imports: "ci-event.ts errors.ts metrics report types.ts version.ts" },
 
@@ -68,7 +69,7 @@ export const parts: Readonly<Record<string, Part>> = {
   stages: {
     imports: `
       abort-after.ts address.ts asset-name.ts build bundle collect config errors.ts explain file-name.ts
-      git history judge metrics project quantity.ts report requested-file.ts secrets.ts serve
+      git history judge metrics project quantity.ts read-file.ts report requested-file.ts secrets.ts serve
       site-files.ts statistics types.ts version.ts`,
   },
   "check.ts": { imports: "collect errors.ts git judge secrets.ts stages types.ts" },

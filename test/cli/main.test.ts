@@ -60,7 +60,7 @@ it("renders a saved report again with the exit code that it stands for", async (
   expect(await readFile(join(folder.path, "again.html"), "utf8")).toContain("<html");
   const missing = await run(folder.path, "report", "none.json");
   expect(missing.code).toBe(2);
-  expect(missing.stderr).toMatch(/cannot read .*none\.json/);
+  expect(missing.stderr).toMatch(/Cannot read .*none\.json/);
 });
 
 it("joins the shards that lie in a folder, in whatever folders their artifacts were unpacked to", async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { messageOf } from "../../errors.ts";
+import { readRegularText, UnreadableFile } from "../../read-file.ts";
 import { attributeCode } from "./attribute-code.ts";
 import { decodeDataUrl, locateMap } from "./locate-map.ts";
 import { parseMap, UnusableMap } from "./parse-map.ts";
@@ -139,13 +140,10 @@ async function isInside(path: string, directory: string): Promise<boolean> {
 
 async function readMap(path: string): Promise<string | null> {
   try {
-    const found = await stat(path);
-    if (!found.isFile()) return null;
-    if (found.size > mostMapBytes)
-      throw new UnusableMap(`it has ${Math.round(found.size / 1e6)} MB, more than are read`);
-    return readFileSync(path, "utf8");
+    if ((await stat(path)).isDirectory()) return null;
+    return await readRegularText(path, mostMapBytes);
   } catch (error) {
-    if (error instanceof UnusableMap) throw error;
+    if (error instanceof UnreadableFile) throw new UnusableMap(error.message);
     if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
       return null;
     throw new UnusableMap(`it cannot be read: ${messageOf(error)}`);

@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { mostConfigBytes, readRegularText } from "../../read-file.ts";
 
 /** Reads versions of packages, each folder once. */
 export interface PackageVersions {
@@ -36,7 +36,9 @@ async function find(name: string, folder: string, root: string): Promise<string 
 
 async function readVersion(folder: string): Promise<string | undefined> {
   try {
-    const manifest: unknown = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+    const manifest: unknown = JSON.parse(
+      await readRegularText(join(folder, "package.json"), mostConfigBytes),
+    );
     if (typeof manifest !== "object" || manifest === null || !("version" in manifest)) return undefined;
     return typeof manifest.version === "string" ? manifest.version : undefined;
   } catch {

@@ -9,6 +9,7 @@ import { quote } from "../text/quote.ts";
 import { readRecording } from "./setup-recording.ts";
 import type { Recording } from "./setup-recording.ts";
 import type { SetupEntry } from "../keys/setup.ts";
+import { kindOfFile } from "../../read-file.ts";
 import { displayName, readSource } from "../text/source.ts";
 
 type MaybeSetup = SetupEntry | null | undefined;
@@ -93,5 +94,9 @@ async function openRecording(
 async function checkModule(file: Written<string>, cwd: string, problems: Problems): Promise<void> {
   const found = await stat(file.value).catch(() => null);
   if (found?.isFile()) return;
-  problems.addAt(file.position, `there is no module ${quote(displayName(file.value, cwd))}`);
+  const name = quote(displayName(file.value, cwd));
+  problems.addAt(
+    file.position,
+    found ? `the module ${name} is ${kindOfFile(found)}, not a file` : `there is no module ${name}`,
+  );
 }

@@ -1,6 +1,7 @@
-import { open, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import { CheckError, messageOf } from "../../errors.ts";
+import { readRegularFile } from "../../read-file.ts";
 import type { Position } from "../../types.ts";
 
 /** A budget of thousands of limits is a few hundred kB; 5 MB is a wrong file. */
@@ -41,26 +42,15 @@ export async function readSource(path: string, name: string, preset = false): Pr
 
 async function readBounded(path: string, name: string): Promise<Uint8Array | null> {
   try {
-    // Before it is opened: a named pipe would wait for a writer.
-    const stats = await stat(path);
-    if (!stats.isFile()) return null;
-    const { size } = stats;
-    if (size > mostBytes)
-      throw new CheckError(
-        "BUDGET",
-        `${name} has ${(size / 1e6).toFixed(1)} MB; a budget has at most ${mostBytes / 1e6} MB`,
-        { advice: "Is it the right file? A budget is a short list of limits." },
-      );
-    await using file = await open(path, "r");
-    // Not readFile: a file that grows meanwhile stays within the bound.
-    const bytes = new Uint8Array(size);
-    const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
-    return bytes.subarray(0, bytesRead);
+    return await readRegularFile(path, mostBytes);
   } catch (error) {
-    if (error instanceof CheckError) throw error;
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return null;
-    throw new CheckError("BUDGET", `cannot read ${name}: ${messageOf(error)}`, { cause: error });
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
+    if ((await stat(path).catch(() => null))?.isDirectory()) return null;
+    throw new CheckError("BUDGET", `Cannot read ${name}: ${messageOf(error)}`, {
+      advice: "Is it the right file? A budget is a short list of limits.",
+      cause: error,
+    });
   }
 }
 

@@ -75,7 +75,7 @@ describe("bounds", () => {
     const padding = `/*${" ".repeat(4_999_990)}*/`;
     await load(`{}${padding}`);
     expect(await errorsOf(`{ oops ${padding}`)).toEqual([
-      "budget.json has 5.0 MB; a budget has at most 5 MB",
+      "Cannot read budget.json: it has 5.1 MB, and at most 5 MB are read",
     ]);
   });
 

@@ -1,0 +1,76 @@
+/** Reads files whose path comes from a user or from a build: one may be a named pipe, which waits for ever, or a device without end. */
+import { constants } from "node:fs";
+import type { Stats } from "node:fs";
+import { open, stat } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
+
+/** What is there but is not read. `message` is a clause about the path: `it is a named pipe, not a file`. */
+export class UnreadableFile extends Error {
+  override readonly name = "UnreadableFile";
+}
+
+/** package.json, lockfiles and configuration, bytes: the lockfile of a huge monorepo has some 10 MB. */
+export const mostConfigBytes = 64 * 1024 * 1024;
+
+const pieceBytes = 1024 * 1024;
+
+/**
+ * Reads a regular file whole. One of no size, as in /proc, is read too, and one that grows meanwhile stays within the bound.
+ * @param mostBytes bound on the file's size.
+ * @throws UnreadableFile for anything but a regular file (through links), and for a larger one. The system's error where there is none.
+ */
+export async function readRegularFile(path: string, mostBytes: number): Promise<Buffer> {
+  await using handle = await openRegularFile(path);
+  const { size } = await handle.stat();
+  if (size > mostBytes) throw tooLarge(size, mostBytes);
+  const pieces: Buffer[] = [];
+  let bytes = 0;
+  for (;;) {
+    const piece = Buffer.allocUnsafe(bytes === 0 ? Math.min(size, mostBytes) + 1 : pieceBytes);
+    const { bytesRead } = await handle.read(piece, 0, piece.length, null);
+    if (bytesRead === 0) return pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces);
+    bytes += bytesRead;
+    if (bytes > mostBytes) throw tooLarge(bytes, mostBytes);
+    pieces.push(piece.subarray(0, bytesRead));
+  }
+}
+
+/** The same as text, decoded as UTF-8. */
+export async function readRegularText(path: string, mostBytes: number): Promise<string> {
+  return (await readRegularFile(path, mostBytes)).toString("utf8");
+}
+
+/**
+ * Opens a regular file for reading.
+ * @throws UnreadableFile for anything else; the system's error where there is none.
+ */
+export async function openRegularFile(path: string): Promise<FileHandle> {
+  // Before it is opened, which alone may have effects on a device.
+  refuseOther(await stat(path));
+  // Not to wait for a writer, should it be a pipe by now. Windows has neither.
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    refuseOther(await handle.stat());
+    return handle;
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+/** What is at a path, as messages name it: `a named pipe`, `a folder`. */
+export function kindOfFile(stats: Pick<Stats, "isFile" | "isDirectory" | "isFIFO" | "isSocket">): string {
+  if (stats.isFile()) return "a file";
+  if (stats.isDirectory()) return "a folder";
+  if (stats.isFIFO()) return "a named pipe";
+  return stats.isSocket() ? "a socket" : "a device";
+}
+
+function refuseOther(stats: Stats): void {
+  if (!stats.isFile()) throw new UnreadableFile(`it is ${kindOfFile(stats)}, not a file`);
+}
+
+function tooLarge(bytes: number, mostBytes: number): UnreadableFile {
+  const [has, most] = [bytes, mostBytes].map((size) => `${Math.ceil(size / 1e5) / 10} MB`);
+  return new UnreadableFile(`it has ${has}, and at most ${most} are read`);
+}
