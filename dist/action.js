@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   outliveReaders,
   parseInput
-} from "./chunk-6KYPMNQ4.js";
+} from "./chunk-75TFXCCN.js";
 import {
   getBooleanInput,
   getInput,
@@ -10,7 +10,7 @@ import {
 } from "./chunk-KRZITKNA.js";
 import {
   takeStrayFailures
-} from "./chunk-DLP45OHQ.js";
+} from "./chunk-BGYKLHQV.js";
 import {
   roomIn
 } from "./chunk-MIBGNTHH.js";
@@ -19,7 +19,7 @@ import {
 } from "./chunk-5GFXPJJ2.js";
 import {
   CheckError
-} from "./chunk-BMWWFPZ6.js";
+} from "./chunk-NA6I7OJ4.js";
 import "./chunk-WVWDAXK4.js";
 
 // src/action/run.ts
@@ -170,9 +170,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-GE3THJK6.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-TF2AAGG7.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-FIUCPLR3.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-3POI4G4G.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-TLN3UTIJ.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-ABYRGCR7.js")).runReportMode(job)
 };
 async function runAction(runner) {
   let job;
@@ -182,7 +182,7 @@ async function runAction(runner) {
     runner.exitCode = 3;
     stray ??= { error };
     if (!ended) return;
-    const { renderError } = await import("./render-error-TLNBXGZX.js");
+    const { renderError } = await import("./render-error-53JDTL3N.js");
     runner.stdout.write(renderError(error, false));
   });
   outliveReaders(runner, () => void 0);
@@ -195,7 +195,7 @@ async function runAction(runner) {
     if (stray) throw stray.error;
     runner.exitCode = exitCode;
   } catch (error) {
-    const { reportFailure } = await import("./report-failure-VOJHZIBR.js");
+    const { reportFailure } = await import("./report-failure-GP63AZHP.js");
     await reportFailure(error, job, runner);
     runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
   } finally {

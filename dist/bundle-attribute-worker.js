@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   attributeFile
-} from "./chunk-EE4Q4ISV.js";
+} from "./chunk-YAOZMB3J.js";
 import "./chunk-LQUHFMLJ.js";
 import {
   messageOf
-} from "./chunk-BMWWFPZ6.js";
+} from "./chunk-NA6I7OJ4.js";
 import "./chunk-WVWDAXK4.js";
 
 // src/bundle/attribute/worker.ts

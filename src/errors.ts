@@ -9,6 +9,7 @@ const exitCodes = {
   BUDGET_NOT_FOUND: 2,
   PROJECT_NOT_FOUND: 2,
   OUTPUT_NOT_WRITABLE: 2,
+  TEMPORARY_FOLDER: 3,
   REPORT_UNREADABLE: 2,
   SHARDS: 3,
   BASE_NOT_FOUND: 2,
@@ -51,6 +52,11 @@ export class CheckError extends Error {
   get exitCode(): ErrorExitCode {
     return exitCodes[this.code];
   }
+}
+
+/** Whether it is the machine that lets no browser start: the next try ends in the same way. */
+export function isOfTheMachine({ code }: CheckError): boolean {
+  return code === "BROWSER_NOT_STARTED" || code === "TEMPORARY_FOLDER";
 }
 
 /** Why a run was aborted that met a failure which nothing handled: its `cause`. */

@@ -10,7 +10,7 @@ import { outputFiles } from "../src/bundle/output-files.ts";
 import { packageVersions } from "../src/bundle/modules/package-versions.ts";
 import { readPayload } from "../src/ci-event.ts";
 import { loadBudget } from "../src/config/load.ts";
-import { differingInput } from "../src/project/read-if-there.ts";
+import { differingInput } from "../src/project/modules/install-inputs.ts";
 import { readFileIfThere } from "../src/history/locked-file.ts";
 import { detectProject } from "../src/project/detect.ts";
 import { openRegularFile, readRegularFile, readRegularText } from "../src/read-file.ts";

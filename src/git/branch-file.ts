@@ -1,9 +1,9 @@
 /** One text file on a branch of its own, read and replaced without HEAD, index or working tree of the user's. */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { messageOf } from "../errors.ts";
+import { makeTemporary } from "../make-temporary.ts";
 import { listRemote, obtainCommit } from "./fetch-commit.ts";
 import { openRepository } from "./repository.ts";
 import type { Repository } from "./repository.ts";
@@ -54,7 +54,7 @@ export async function updateBranchFile(
   if (repository.branch === branch)
     throw new Error(`${branch} is the branch that is checked out: a history needs one of its own`);
   const here = { ...place, cwd: repository.root };
-  const folder = await mkdtemp(path.join(tmpdir(), "budget-check-history-"));
+  const folder = await makeTemporary("budget-check-history-");
   const deadline = performance.now() + patienceMs;
   try {
     for (let attempt = 1; ; attempt++) {

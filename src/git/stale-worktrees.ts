@@ -37,9 +37,10 @@ async function listedWorktrees(place: GitPlace): Promise<string[]> {
 
 /** Folders with our name that belong to this user and to no repository, or to one that no longer knows them. */
 async function abandonedFolders(): Promise<string[]> {
-  const parent = await realpath(tmpdir());
+  // Without a temporary folder nothing lies there; checking base out says what is wrong with it.
+  const parent = await realpath(tmpdir()).catch(() => tmpdir());
   const found: string[] = [];
-  for (const name of await readdir(parent)) {
+  for (const name of await readdir(parent).catch(() => [])) {
     if (!name.startsWith(worktreePrefix)) continue;
     const directory = path.join(parent, name);
     if ((await isOwn(directory)) && !(await hasRepository(directory))) found.push(directory);

@@ -1,8 +1,8 @@
 /** Base's files in a temporary worktree of the user's repository, which removes itself. */
 import { realpathSync, rmSync } from "node:fs";
-import { mkdtemp, readFile, realpath, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, realpath, rm } from "node:fs/promises";
 import path from "node:path";
+import { makeTemporary } from "../make-temporary.ts";
 import { guardFolder } from "../process/guard-folder.ts";
 import type { FolderGuard } from "../process/guard-folder.ts";
 import type { Note } from "../types.ts";
@@ -65,8 +65,7 @@ export async function checkoutBase(options: CheckoutBase): Promise<Worktree> {
   signal?.throwIfAborted();
   const root = await realpath(options.root);
   const place: GitPlace = { cwd: root, env };
-  const prefix = path.join(await realpath(tmpdir()), `${worktreePrefix}${process.pid}-`);
-  const directory = await mkdtemp(prefix);
+  const directory = await realpath(await makeTemporary(`${worktreePrefix}${process.pid}-`));
   const held = remember(place, directory);
   try {
     const lfs = await lfsState({ ...place, signal });

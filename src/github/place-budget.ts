@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, realpath, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { makeTemporary } from "../make-temporary.ts";
 import type { BaseBudget } from "./fetch-budget.ts";
 
 /** A budget's files as they lie in its repository, in a folder that goes with the block. */
@@ -13,7 +13,7 @@ export interface PlacedBudget extends AsyncDisposable {
 
 /** Writes the files to a temporary folder of their own, for whoever reads budgets from a disk. */
 export async function placeBudget({ path, files }: BaseBudget): Promise<PlacedBudget> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), "budget-check-base-")));
+  const folder = await realpath(await makeTemporary("budget-check-base-"));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     for (const [name, text] of files) {

@@ -6,7 +6,7 @@ import { sample } from "../collect/sample.ts";
 import type { VisitTarget } from "../collect/sample.ts";
 import { visitPage } from "../collect/visit/visit.ts";
 import { surroundingsFor } from "../collect/login/module-surroundings.ts";
-import { CheckError, messageOf } from "../errors.ts";
+import { CheckError, isOfTheMachine, messageOf } from "../errors.ts";
 import { printDuration } from "../quantity.ts";
 import type { PageJudge } from "../judge/judge-pages.ts";
 import type { Page, Visit } from "../types.ts";
@@ -162,7 +162,7 @@ async function makeVisit(
   } catch (error) {
     signal.throwIfAborted();
     // A browser that cannot start will not start for the next visit either.
-    if (!(error instanceof CheckError) || error.code === "BROWSER_NOT_STARTED") throw error;
+    if (!(error instanceof CheckError) || isOfTheMachine(error)) throw error;
     // Nor will a login, where head's is what the budget was written for.
     if (revision === "head" && (error.code === "LOGIN_FAILED" || error.code === "MODULE_FAILED")) throw error;
     if (error.code === "BROWSER_CRASHED") await visitor.drop(slot);

@@ -30,6 +30,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "secrets.ts": { imports: "secrets", pure: true },
   "site-files.ts": { imports: "", pure: true },
   "version.ts": { imports: "", pure: true },
+  "make-temporary.ts": { imports: "errors.ts" },
   "read-file.ts": { imports: "" },
   "ci-event.ts": { imports: "read-file.ts" },
   "stray-failures.ts": { imports: "errors.ts" },
@@ -52,18 +53,21 @@ export const parts: Readonly<Record<string, Part>> = {
   process: { imports: "quantity.ts" },
   config: { imports: "address.ts errors.ts metrics read-file.ts secrets.ts types.ts" },
   project: { imports: "errors.ts map-concurrently.ts read-file.ts" },
-  git: { imports: "address.ts ci-event.ts errors.ts process read-file.ts types.ts" },
+  git: { imports: "address.ts ci-event.ts errors.ts make-temporary.ts process read-file.ts types.ts" },
   build: { imports: "errors.ts process read-file.ts" },
   serve: { imports: "address.ts errors.ts is-loopback.ts process site-files.ts" },
   collect: {
-    imports: "address.ts errors.ts file-name.ts package-of.ts process secrets.ts stray-failures.ts types.ts",
+    imports: `
+      address.ts errors.ts file-name.ts make-temporary.ts package-of.ts process secrets.ts
+      stray-failures.ts types.ts`,
   },
   bundle: {
-    imports: "asset-name.ts errors.ts map-concurrently.ts process read-file.ts site-files.ts types.ts",
+    imports:
+      "asset-name.ts errors.ts make-temporary.ts map-concurrently.ts process read-file.ts site-files.ts types.ts",
   },
   history: { imports: "read-file.ts types.ts" },
   // It words what it writes: comment, summary and status are reports.
-  github: { imports: "ci-event.ts errors.ts metrics report types.ts version.ts" },
+  github: { imports: "ci-event.ts errors.ts make-temporary.ts metrics report types.ts version.ts" },
 
   // Ties the parts above together, one stage of the pipeline a file.
   stages: {

@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, realpath, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, realpath, rm } from "node:fs/promises";
 import { join, parse } from "node:path";
 import { fileURLToPath } from "node:url";
+import { makeTemporary } from "../../make-temporary.ts";
 import { guardFolder } from "../../process/guard-folder.ts";
 
 /** A folder for what a build knows and does not ship, and the environment that makes a build write to it. */
@@ -19,7 +19,7 @@ export interface BuildRecord extends AsyncDisposable {
  * source maps are hidden ones, and they are moved out of the output as soon as they are written.
  */
 export async function recordBuild(): Promise<BuildRecord> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), "budget-check-record-")));
+  const folder = await realpath(await makeTemporary("budget-check-record-"));
   // Also where this process is killed in the middle of the build.
   const guard = guardFolder(folder);
   const preload = new URL("./preload.mjs", import.meta.url);

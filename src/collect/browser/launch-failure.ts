@@ -1,4 +1,5 @@
 import { CheckError, messageOf } from "../../errors.ts";
+import { longestParent } from "./temporary-folder.ts";
 
 const sandboxAdvice = [
   "Use a Chrome or Chromium installed from a package, which brings an AppArmor profile;",
@@ -47,6 +48,11 @@ const causes: readonly Cause[] = [
     pattern: /No space left on device|ENOSPC/,
     what: () => "there is no space left on the disk",
     advice: () => "Make room in the temporary folder, or let TMPDIR name another.",
+  },
+  {
+    pattern: /Socket path too long/i,
+    what: () => "the path of the temporary folder is too long for its socket",
+    advice: () => `Set TMPDIR to a folder whose path has at most ${longestParent} characters, such as /tmp.`,
   },
   {
     pattern: /EROFS|Read-only file system|cannot write to/,

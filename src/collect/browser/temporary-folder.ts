@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { makeTemporary } from "../../make-temporary.ts";
 import { guardFolder } from "../../process/guard-folder.ts";
 
 export interface TemporaryFolder extends AsyncDisposable {
@@ -11,9 +11,34 @@ export interface TemporaryFolder extends AsyncDisposable {
 /** A dying browser may still write while its folder is removed. */
 const removal = { recursive: true, force: true, maxRetries: 5, retryDelay: 100 } as const;
 
+const prefix = "budget-check-";
+
+/**
+ * Bytes of the longest folder that a browser's folder may be in, for its socket there: Linux takes 107 bytes of a path
+ * (https://man7.org/linux/man-pages/man7/unix.7.html), of which `/budget-check-XXXXXX` takes 20 and
+ * `/com.google.Chrome.for.Testing.XXXXXX/SingletonSocket` 53, the longest of any Chromium.
+ */
+export const longestParent = 107 - 20 - 53;
+
+/**
+ * The folder for temporary folders of browsers: the system's, or `/tmp` where that has too long a name for a socket in it.
+ * @param system the system's temporary folder, absolute.
+ */
+export function parentFor(system: string, platform: NodeJS.Platform = process.platform): string {
+  return platform === "linux" && Buffer.byteLength(system) > longestParent ? "/tmp" : system;
+}
+
+/** In the system's own folder where the shorter one cannot be used: there the browser may start after all. */
+async function make(): Promise<string> {
+  const system = tmpdir();
+  const parent = parentFor(system);
+  if (parent === system) return makeTemporary(prefix);
+  return makeTemporary(prefix, parent).catch(() => makeTemporary(prefix));
+}
+
 /** A folder that is removed when it is disposed, when the process ends before, and (not on Windows) when it is killed. */
 export async function makeTemporaryFolder(): Promise<TemporaryFolder> {
-  const path = await mkdtemp(join(tmpdir(), "budget-check-"));
+  const path = await make();
   const guard = guardFolder(path);
   // The guard is not released: a browser that is still ending may write its profile again, and the guard then removes it.
   const removeNow = () => {

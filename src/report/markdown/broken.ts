@@ -28,6 +28,7 @@ const stages: Partial<Record<ErrorCode, Broken>> = {
     what: "the browser did not start",
     advice: () => "Run budget-check doctor on that machine.",
   },
+  TEMPORARY_FOLDER: { what: "the temporary folder cannot be used", advice: log },
   BROWSER_CRASHED: {
     what: "the browser crashed",
     advice: () => "Run it again; budget-check doctor says what the machine lacks.",

@@ -1,5 +1,5 @@
 import { abortAfter } from "../../abort-after.ts";
-import { CheckError, messageOf } from "../../errors.ts";
+import { CheckError, isOfTheMachine, messageOf } from "../../errors.ts";
 import type { PageJudge } from "../../judge/judge-pages.ts";
 import type { Page, Revision, Verdict } from "../../types.ts";
 import { note } from "../run-state.ts";
@@ -111,7 +111,7 @@ async function loadInOrder<Result>(
       if (options.signal.aborted) return false;
       const why = signal.aborted ? "it took too long" : messageOf(error);
       note(state, options, "info", `${words.notDone(where)}: ${why}`);
-      if (error instanceof CheckError && error.code === "BROWSER_NOT_STARTED") return false;
+      if (error instanceof CheckError && isOfTheMachine(error)) return false;
       await visitor.drop(slot);
       if (needsAll) break;
     }

@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, readdir, readFile, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, rmdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
@@ -172,3 +172,21 @@ describe.skipIf(process.platform !== "linux")("a browser that does not start say
     });
   });
 });
+
+test.each([45, 90, 150])(
+  "a temporary folder whose path has %i characters, too long for a socket in it",
+  async (length) => {
+    const long = join(folder.path, "x".repeat(length - folder.path.length - 1));
+    await mkdir(long);
+    vi.stubEnv("TMPDIR", long);
+    try {
+      const handle = await launchBrowser({ path });
+      expect(handle.version).toMatch(/^\d+\./);
+      await handle[Symbol.asyncDispose]();
+      expect(await readdir(long)).toEqual([]);
+    } finally {
+      vi.stubEnv("TMPDIR", folder.path);
+      await rmdir(long);
+    }
+  },
+);

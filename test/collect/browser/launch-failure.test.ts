@@ -23,6 +23,7 @@ describe("what a browser says when it does not start", () => {
     ["spawn /opt/chrome ENOEXEC", "it is no program for this machine", "architecture"],
     ["spawn Unknown system error -86", "it is no program for this machine", "architecture"],
     ["spawn /opt/chrome ENOENT", "does not exist", "--chrome-path"],
+    ["[0101/1.1:ERROR:process_singleton_posix.cc(365)] Socket path too long: /a/b", "too long", "TMPDIR"],
     ["write failed: No space left on device", "no space left", "TMPDIR"],
     [
       "Timed out after 30000 ms while waiting for the WS endpoint URL to appear in stdout!",

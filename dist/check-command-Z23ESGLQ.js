@@ -1,0 +1,63 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  runGate
+} from "./chunk-BUV4QJUN.js";
+import "./chunk-X5U23AO5.js";
+import "./chunk-TBVICXC7.js";
+import "./chunk-J2XBFOIH.js";
+import "./chunk-MEDA2B3W.js";
+import "./chunk-7SMQ4DNV.js";
+import "./chunk-TW2MKZSL.js";
+import {
+  readTargets
+} from "./chunk-NQTUYYGN.js";
+import "./chunk-2PZTTCFX.js";
+import "./chunk-R62CO6RO.js";
+import "./chunk-C2ZIF3NG.js";
+import "./chunk-3NKZ2PJB.js";
+import "./chunk-66F2DIWZ.js";
+import "./chunk-H3BLON6W.js";
+import "./chunk-EVFUEG2W.js";
+import "./chunk-AEWMIOOR.js";
+import "./chunk-B3T2UNID.js";
+import "./chunk-RWWY7WS5.js";
+import "./chunk-UVHQ5XJR.js";
+import "./chunk-CXPSF2TS.js";
+import {
+  renderError
+} from "./chunk-L5CLQYPT.js";
+import "./chunk-FA6DUD2V.js";
+import "./chunk-5T5JULFF.js";
+import "./chunk-BGYKLHQV.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-LQUHFMLJ.js";
+import "./chunk-NA6I7OJ4.js";
+import "./chunk-EPYXC5UB.js";
+import "./chunk-VSMGPQ24.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/cli/check-command.ts
+async function runCheck({ options, general }, io) {
+  const { json, markdown, html, junit, quiet = false, ...request } = options;
+  const { verbose = false } = general;
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  let printer;
+  const watch = async () => {
+    const { progressPrinter } = await import("./progress-OI42OPU2.js");
+    printer = progressPrinter(io.stderr, { quiet, verbose });
+    return printer;
+  };
+  let well = false;
+  const gate = runGate(request, { cwd: io.cwd(), env: io.env, watch }).then((result) => {
+    well = result.failure === null && result.exitCode !== 130;
+    return result;
+  });
+  const { report, folder, failure, exitCode } = await gate.finally(() => printer?.stop(well));
+  const { printReport } = await import("./print-report-5FJLEEPQ.js");
+  await printReport(report, folder, targets, io);
+  if (failure !== null && exitCode !== 130) io.stderr.write(renderError(failure, verbose));
+  return exitCode;
+}
+export {
+  runCheck
+};

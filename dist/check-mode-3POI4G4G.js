@@ -1,0 +1,68 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  conclude
+} from "./chunk-RQIWSX6H.js";
+import "./chunk-DINROBLI.js";
+import {
+  runGate
+} from "./chunk-BUV4QJUN.js";
+import "./chunk-X5U23AO5.js";
+import "./chunk-TBVICXC7.js";
+import "./chunk-J2XBFOIH.js";
+import "./chunk-MEDA2B3W.js";
+import "./chunk-7SMQ4DNV.js";
+import "./chunk-TW2MKZSL.js";
+import "./chunk-2PZTTCFX.js";
+import "./chunk-R62CO6RO.js";
+import "./chunk-C2ZIF3NG.js";
+import "./chunk-3NKZ2PJB.js";
+import "./chunk-66F2DIWZ.js";
+import "./chunk-H3BLON6W.js";
+import "./chunk-EVFUEG2W.js";
+import "./chunk-KZGG6VJ5.js";
+import "./chunk-673CWH4Y.js";
+import "./chunk-AEWMIOOR.js";
+import "./chunk-B3T2UNID.js";
+import "./chunk-RWWY7WS5.js";
+import "./chunk-UVHQ5XJR.js";
+import "./chunk-CXPSF2TS.js";
+import "./chunk-EQQSELHF.js";
+import "./chunk-L5CLQYPT.js";
+import "./chunk-KRNJYGKU.js";
+import "./chunk-V7BWJJDA.js";
+import "./chunk-SN65VS3F.js";
+import "./chunk-74ZD6LLO.js";
+import "./chunk-A3TVVE67.js";
+import "./chunk-7LVXXPLU.js";
+import "./chunk-FA6DUD2V.js";
+import "./chunk-5T5JULFF.js";
+import "./chunk-D5XGDFXJ.js";
+import "./chunk-KRZITKNA.js";
+import "./chunk-BGYKLHQV.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-LQUHFMLJ.js";
+import {
+  CheckError
+} from "./chunk-NA6I7OJ4.js";
+import "./chunk-EPYXC5UB.js";
+import "./chunk-VSMGPQ24.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/action/check-mode.ts
+async function runCheckMode(job) {
+  const { inputs, env, directory, log } = job;
+  if (env["GITHUB_EVENT_NAME"] === "pull_request_target")
+    throw new CheckError(
+      "USAGE",
+      "pull_request_target gives a pull request's code the repository's secrets",
+      {
+        advice: "Measure on pull_request; for forks, comment from a second workflow on workflow_run with mode: report"
+      }
+    );
+  const watch = async () => log.progress;
+  const result = await runGate(inputs.request, { cwd: directory, env, watch }).finally(log.close);
+  return conclude(job, result);
+}
+export {
+  runCheckMode
+};

@@ -1,0 +1,21 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  CheckError,
+  messageOf
+} from "./chunk-NA6I7OJ4.js";
+
+// src/run/ended-by.ts
+function endedBy(error, report) {
+  const message = messageOf(error);
+  const code = error instanceof CheckError ? error.code : "INTERNAL";
+  const summary = `Could not be measured: ${message}`;
+  return { ...report, outcome: "error", summary, incomplete: message, error: { code, message } };
+}
+function unlessStray(report, { stray }) {
+  return stray ? endedBy(stray.cause, report) : report;
+}
+
+export {
+  endedBy,
+  unlessStray
+};

@@ -1,0 +1,38 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  CheckError,
+  messageOf
+} from "./chunk-NA6I7OJ4.js";
+
+// src/run/output-folder.ts
+import { mkdir, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+async function openOutputFolder(cwd, wanted) {
+  const directory = resolve(cwd, wanted);
+  const visits = join(directory, "visits");
+  try {
+    await rm(visits, { recursive: true, force: true });
+    await makeFolder(visits);
+    await writeFile(join(directory, ".gitignore"), "*\n");
+  } catch (error) {
+    throw new CheckError("OUTPUT_NOT_WRITABLE", `cannot write to ${directory}: ${messageOf(error)}`, {
+      advice: "Name another folder with --output DIR"
+    });
+  }
+  return { directory, visits };
+}
+async function makeFolder(path) {
+  const missing = [];
+  for (let at = path; at !== dirname(at) && !await isThere(at); at = dirname(at)) missing.unshift(at);
+  for (const folder of missing) await mkdir(folder);
+}
+async function isThere(path) {
+  return stat(path).then(
+    () => true,
+    () => false
+  );
+}
+
+export {
+  openOutputFolder
+};
