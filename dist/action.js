@@ -170,7 +170,7 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-3POI4G4G.js")).runCheckMode(job),
+  check: async (job) => (await import("./check-mode-HPFRXUR4.js")).runCheckMode(job),
   merge: async (job) => (await import("./merge-mode-TLN3UTIJ.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-ABYRGCR7.js")).runReportMode(job)
 };
@@ -190,6 +190,7 @@ async function runAction(runner) {
     const inputs = readInputs();
     forgetSecrets(runner.env);
     job = startJob(inputs, runner);
+    refuseForkSecrets(job);
     refuseMissing(job);
     const exitCode = await modes2[inputs.mode](job);
     if (stray) throw stray.error;
@@ -202,6 +203,19 @@ async function runAction(runner) {
     job?.log.close();
     ended = true;
   }
+}
+function refuseForkSecrets({ env, inputs: { mode } }) {
+  if (env["GITHUB_EVENT_NAME"] !== "pull_request_target") return;
+  const instead = {
+    check: "Measure on pull_request; for forks, comment from a second workflow on workflow_run with mode: report.",
+    merge: "Merge on pull_request, in the workflow that measured the shards.",
+    report: "Use workflow_run with types: [completed], which starts after the workflow that measured."
+  };
+  throw new CheckError(
+    "USAGE",
+    "The event pull_request_target gives the pull request of a fork the repository's secrets",
+    { advice: instead[mode] }
+  );
 }
 function refuseMissing({ directory, inputs: { mode, workingDirectory } }) {
   if (mode !== "check") return;

@@ -37,6 +37,7 @@ export async function runAction(runner: NodeJS.Process): Promise<void> {
     const inputs = readInputs();
     forgetSecrets(runner.env);
     job = startJob(inputs, runner);
+    refuseForkSecrets(job);
     refuseMissing(job);
     const exitCode = await modes[inputs.mode](job);
     if (stray) throw stray.error;
@@ -49,6 +50,25 @@ export async function runAction(runner: NodeJS.Process): Promise<void> {
     job?.log.close();
     ended = true;
   }
+}
+
+/**
+ * A job of `pull_request_target` holds the repository's secrets and a token that may write, for pull requests of forks too.
+ * No mode needs it: what a fork changes must not be built there, nor its reports be read with such a token.
+ */
+function refuseForkSecrets({ env, inputs: { mode } }: Job): void {
+  if (env["GITHUB_EVENT_NAME"] !== "pull_request_target") return;
+  const instead = {
+    check:
+      "Measure on pull_request; for forks, comment from a second workflow on workflow_run with mode: report.",
+    merge: "Merge on pull_request, in the workflow that measured the shards.",
+    report: "Use workflow_run with types: [completed], which starts after the workflow that measured.",
+  };
+  throw new CheckError(
+    "USAGE",
+    "The event pull_request_target gives the pull request of a fork the repository's secrets",
+    { advice: instead[mode] },
+  );
 }
 
 /**

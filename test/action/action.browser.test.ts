@@ -235,8 +235,16 @@ it("says at once what is wrong with input, budget and event", async () => {
   expect(wrongFolder.code).toBe(2);
   expect(wrongFolder.log).toMatch(/::error .*working-directory: there is no folder ap$/m);
   await expect(stat(join(workspace, "ap"))).rejects.toThrow(/ENOENT/);
-  const target = await step(workspace, { event: { ...pullEvent(11), name: "pull_request_target" } });
-  expect(target.code).toBe(2);
-  expect(target.log).toMatch(/::error .*pull_request_target/);
+  const event = { ...pullEvent(11), name: "pull_request_target" };
+  for (const [mode, instead] of [
+    ["check", "Measure on pull_request"],
+    ["merge", "Merge on pull_request"],
+    ["report", "Use workflow_run"],
+  ] as const) {
+    const target = await step(workspace, { event, inputs: { mode } });
+    expect(target.code, mode).toBe(2);
+    expect(target.log, mode).toMatch(/::error .*pull_request_target/);
+    expect(target.log, mode).toContain(instead);
+  }
   expect(commentsOn(11)).toEqual([]);
 });

@@ -41,9 +41,7 @@ import "./chunk-KRZITKNA.js";
 import "./chunk-BGYKLHQV.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-LQUHFMLJ.js";
-import {
-  CheckError
-} from "./chunk-NA6I7OJ4.js";
+import "./chunk-NA6I7OJ4.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-VSMGPQ24.js";
 import "./chunk-WVWDAXK4.js";
@@ -51,14 +49,6 @@ import "./chunk-WVWDAXK4.js";
 // src/action/check-mode.ts
 async function runCheckMode(job) {
   const { inputs, env, directory, log } = job;
-  if (env["GITHUB_EVENT_NAME"] === "pull_request_target")
-    throw new CheckError(
-      "USAGE",
-      "pull_request_target gives a pull request's code the repository's secrets",
-      {
-        advice: "Measure on pull_request; for forks, comment from a second workflow on workflow_run with mode: report"
-      }
-    );
   const watch = async () => log.progress;
   const result = await runGate(inputs.request, { cwd: directory, env, watch }).finally(log.close);
   return conclude(job, result);
