@@ -10,7 +10,8 @@ import {
 } from "./chunk-KRZITKNA.js";
 import {
   takeStrayFailures
-} from "./chunk-BGYKLHQV.js";
+} from "./chunk-IZLFHAWG.js";
+import "./chunk-DY2FMLVY.js";
 import {
   roomIn
 } from "./chunk-MIBGNTHH.js";
@@ -170,8 +171,8 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-HPFRXUR4.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-TLN3UTIJ.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-BOSG6YIZ.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-PTDFFAXU.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-ABYRGCR7.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { CheckError } from "./errors.ts";
+import { machineLimits } from "./machine-limits.ts";
 
 type Taker = (error: unknown) => void;
 
@@ -35,10 +36,20 @@ export function ownStrayFailures<T>(take: Taker, work: () => T): T {
   return owner.run(take, work);
 }
 
+/** Puppeteer does not listen for a browser that the system refuses to start; nobody else leaves such a failure unhandled. */
+function ofBrowserThatDidNotRun(error: unknown): CheckError | null {
+  if (!(error instanceof Error) || !("syscall" in error) || !("path" in error)) return null;
+  if (!String(error.syscall).startsWith("spawn")) return null;
+  const limit = machineLimits.find(({ pattern }) => pattern.test(error.message));
+  if (!limit) return null;
+  const message = `${String(error.path)} did not start: ${limit.what}.`;
+  return new CheckError("BROWSER_NOT_STARTED", message, { advice: limit.advice, cause: error });
+}
+
 function hand(error: unknown): void {
   if (isOfClosedTab(error)) return;
   const take = owner.getStore() ?? takers.at(-1);
-  take?.(error);
+  take?.(ofBrowserThatDidNotRun(error) ?? error);
 }
 
 /**

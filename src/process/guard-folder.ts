@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { Socket } from "node:net";
 import path from "node:path";
+import type { Writable } from "node:stream";
 
 /** What has to be done beside removing the folder: a program with its arguments, no shell between. */
 export interface AfterRemoval {
@@ -55,16 +56,18 @@ export function guardFolder(directory: string, afterwards?: AfterRemoval): Folde
   );
   child.on("error", () => {});
   // A guard that was killed resets the pipe; that is no news.
-  child.stdin.on("error", () => {});
+  // Where no more files may be opened there is no pipe, whatever the type says, and no guard.
+  const stdin: Writable | undefined = child.stdin;
+  stdin?.on("error", () => {});
   child.unref();
-  if (child.stdin instanceof Socket) child.stdin.unref();
+  if (stdin instanceof Socket) stdin.unref();
   let released = false;
   return {
     release() {
       if (released) return;
       released = true;
       // Written at once, not at the next turn of the loop, which a process that is exiting does not have.
-      child.stdin.end("released\n");
+      stdin?.end("released\n");
     },
   };
 }

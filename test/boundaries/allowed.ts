@@ -22,6 +22,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "asset-name.ts": { imports: "", pure: true },
   "is-loopback.ts": { imports: "", pure: true },
   "file-name.ts": { imports: "asset-name.ts is-loopback.ts", pure: true },
+  "machine-limits.ts": { imports: "", pure: true },
   "map-concurrently.ts": { imports: "", pure: true },
   "package-of.ts": { imports: "", pure: true },
   "quantity.ts": { imports: "types.ts", pure: true },
@@ -33,7 +34,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "make-temporary.ts": { imports: "errors.ts" },
   "read-file.ts": { imports: "" },
   "ci-event.ts": { imports: "read-file.ts" },
-  "stray-failures.ts": { imports: "errors.ts" },
+  "stray-failures.ts": { imports: "errors.ts machine-limits.ts" },
 
   // Pure: data in, data out.
   statistics: { imports: "types.ts", pure: true },
@@ -58,7 +59,7 @@ export const parts: Readonly<Record<string, Part>> = {
   serve: { imports: "address.ts errors.ts is-loopback.ts process site-files.ts" },
   collect: {
     imports: `
-      address.ts errors.ts file-name.ts make-temporary.ts package-of.ts process secrets.ts
+      address.ts errors.ts file-name.ts machine-limits.ts make-temporary.ts package-of.ts process secrets.ts
       stray-failures.ts types.ts`,
   },
   bundle: {

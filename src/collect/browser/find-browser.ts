@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { promisify } from "node:util";
 import { CheckError } from "../../errors.ts";
 import { installedCandidates } from "./browser-candidates.ts";
+import { browserNotStarted, isLimit } from "./launch-failure.ts";
 import { sandboxFlags } from "./sandbox.ts";
 
 export interface FoundBrowser {
@@ -31,7 +32,7 @@ const namingAdvice = "Name a Chrome, Chromium or Edge with --chrome-path or CHRO
 /**
  * The browser to measure with: the one named by option, CHROME_PATH or PUPPETEER_EXECUTABLE_PATH (which then must be
  * there), else an installed Chrome, Chromium or Edge, else the one that puppeteer has downloaded before.
- * @throws CheckError BROWSER_NOT_FOUND
+ * @throws CheckError BROWSER_NOT_FOUND; BROWSER_NOT_STARTED where there is one that a limit of this machine keeps from running.
  */
 export async function findBrowser(options: FindOptions = {}): Promise<FoundBrowser> {
   const env = options.env ?? process.env;
@@ -43,16 +44,20 @@ export async function findBrowser(options: FindOptions = {}): Promise<FoundBrows
   for (const [source, path] of named) {
     if (path) return checkNamed(source, path);
   }
+  let limited: { path: string; error: unknown } | undefined;
   for (const path of installedCandidates(process.platform, env)) {
     if ((await whyNotRunnable(path)) !== undefined) continue;
     // Ubuntu's chromium-browser, for one, is a script that only says to install a snap.
-    const version = await readVersion(path);
+    const version = await readVersion(path).catch((error: unknown) => {
+      limited ??= { path, error };
+    });
     if (version) return { path, version };
   }
   const downloaded = await downloadedByPuppeteer();
   if (downloaded && (await whyNotRunnable(downloaded)) === undefined) {
-    return { path: downloaded, version: (await readVersion(downloaded)) ?? "unknown" };
+    return { path: downloaded, version: await versionOrUnknown(downloaded) };
   }
+  if (limited) throw browserNotStarted(limited.path, limited.error);
   throw new CheckError("BROWSER_NOT_FOUND", "No Chrome, Chromium or Edge was found on this machine.", {
     advice: installAdvice[process.platform] ?? namingAdvice,
   });
@@ -66,7 +71,7 @@ async function checkNamed(source: string, path: string): Promise<FoundBrowser> {
     });
   }
   // A named browser that cannot even tell its version is for the launch to judge, which knows why.
-  return { path, version: (await readVersion(path)) ?? "unknown" };
+  return { path, version: await versionOrUnknown(path) };
 }
 
 async function whyNotRunnable(path: string): Promise<string | undefined> {
@@ -83,6 +88,14 @@ async function whyNotRunnable(path: string): Promise<string | undefined> {
   }
 }
 
+function versionOrUnknown(path: string): Promise<string> {
+  return readVersion(path).then(
+    (version) => version ?? "unknown",
+    () => "unknown",
+  );
+}
+
+/** Undefined for a program that says none. @throws what a limit of this machine lets starting it end in. */
 async function readVersion(path: string): Promise<string | undefined> {
   if (process.platform === "win32") return readVersionOnWindows(path);
   try {
@@ -90,7 +103,8 @@ async function readVersion(path: string): Promise<string | undefined> {
       timeout: versionTimeoutMs,
     });
     return versionPattern.exec(stdout)?.[0];
-  } catch {
+  } catch (error) {
+    if (isLimit(error)) throw error;
     return undefined;
   }
 }

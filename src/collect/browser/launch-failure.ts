@@ -1,4 +1,5 @@
 import { CheckError, messageOf } from "../../errors.ts";
+import { machineLimits, memoryAdvice } from "../../machine-limits.ts";
 import { longestParent } from "./temporary-folder.ts";
 
 const sandboxAdvice = [
@@ -6,6 +7,9 @@ const sandboxAdvice = [
   "or allow unprivileged user namespaces: `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` (Ubuntu 23.10 and later), `sudo sysctl -w kernel.unprivileged_userns_clone=1` (older Debian);",
   "in a container run it as root, or with `--security-opt seccomp=unconfined`.",
 ].join(" ");
+
+/** How a program ends that the system, or its own check of what the system gave it, has stopped. */
+const crash = /ended by (SIG(?:TRAP|ABRT|ILL|SEGV|BUS|KILL))/;
 
 interface Cause {
   pattern: RegExp;
@@ -21,6 +25,7 @@ const causes: readonly Cause[] = [
     advice: ([, library]) =>
       `Install it (Debian, Ubuntu: \`sudo apt-get install -y chromium\` brings all that a browser needs; \`apt-file search ${library}\` names the package).`,
   },
+  ...machineLimits.map(({ pattern, what, advice }) => ({ pattern, what: () => what, advice: () => advice })),
   {
     pattern:
       /No usable sandbox|Failed to move to new namespace|SUID sandbox helper binary|zygote_host_impl_linux/,
@@ -60,6 +65,11 @@ const causes: readonly Cause[] = [
     advice: () => "Let TMPDIR name a folder that may be written to.",
   },
   {
+    pattern: crash,
+    what: ([, signal]) => `it crashed (${signal}), often for lack of memory`,
+    advice: () => memoryAdvice,
+  },
+  {
     pattern: /Timed out after|TimeoutError/,
     what: () => "it did not answer in time",
     advice: () => "Try again on a machine that is less busy, or name another with --chrome-path.",
@@ -70,7 +80,7 @@ const detailLines = 20;
 
 /** A browser that did not start: why, as far as its own output tells, and what to do. */
 export function browserNotStarted(path: string, thrown: unknown): CheckError {
-  const output = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  const output = textOf(thrown);
   for (const { pattern, what, advice } of causes) {
     const match = pattern.exec(output);
     if (!match) continue;
@@ -86,6 +96,26 @@ export function browserNotStarted(path: string, thrown: unknown): CheckError {
     detail: lastLines(output) || messageOf(thrown),
     cause: thrown,
   });
+}
+
+/**
+ * Whether a program did not run for a limit of this machine or process, and not for what it is.
+ * @param thrown by starting it.
+ */
+export function isLimit(thrown: unknown): boolean {
+  const text = textOf(thrown);
+  return crash.test(text) || machineLimits.some(({ pattern }) => pattern.test(text));
+}
+
+function textOf(thrown: unknown): string {
+  if (thrown instanceof Error) {
+    const signal = "signal" in thrown && typeof thrown.signal === "string" ? thrown.signal : null;
+    return `${thrown.name}: ${thrown.message}${signal === null ? "" : `\nended by ${signal}`}`;
+  }
+  // Puppeteer throws the event of a socket that failed, which is not an Error.
+  if (typeof thrown === "object" && thrown !== null)
+    return "message" in thrown ? String(thrown.message) : "its connection failed";
+  return String(thrown);
 }
 
 /** What puppeteer adds around the browser's own words. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { browserNotStarted } from "../../../src/collect/browser/launch-failure.ts";
+import { browserNotStarted, isLimit } from "../../../src/collect/browser/launch-failure.ts";
 
 /** As browsers and systems print it. */
 describe("what a browser says when it does not start", () => {
@@ -24,6 +24,15 @@ describe("what a browser says when it does not start", () => {
     ["spawn Unknown system error -86", "it is no program for this machine", "architecture"],
     ["spawn /opt/chrome ENOENT", "does not exist", "--chrome-path"],
     ["[0101/1.1:ERROR:process_singleton_posix.cc(365)] Socket path too long: /a/b", "too long", "TMPDIR"],
+    ["spawn /opt/chrome EMFILE", "may not open more files", "ulimit -n"],
+    [
+      "message_pump_epoll.cc:143] Check failed: . : Too many open files (24)",
+      "may not open more",
+      "ulimit -n",
+    ],
+    ["spawn ENOMEM", "not enough memory", "ulimit -v"],
+    ["fork: Cannot allocate memory", "not enough memory", "ulimit -v"],
+    ["spawn /opt/chrome EAGAIN", "more processes or threads", "ulimit -u"],
     ["write failed: No space left on device", "no space left", "TMPDIR"],
     [
       "Timed out after 30000 ms while waiting for the WS endpoint URL to appear in stdout!",
@@ -40,6 +49,28 @@ describe("what a browser says when it does not start", () => {
     expect(error.message).toContain(what);
     expect(error.advice).toContain(advice);
     expect(error.detail).toContain(output);
+  });
+
+  test.each(["SIGTRAP", "SIGABRT", "SIGKILL"])("a crash by %s while it starts", (signal) => {
+    const error = browserNotStarted("/opt/chrome", Object.assign(new Error("Command failed"), { signal }));
+    expect(error.message).toContain(`it crashed (${signal}), often for lack of memory`);
+    expect(error.advice).toContain("memory");
+  });
+
+  test("a limit is told apart from a program that is none and from one that is slow", () => {
+    const ended = (signal: string) => Object.assign(new Error("Command failed"), { signal });
+    expect(
+      ["spawn x EMFILE", "fork: Cannot allocate memory"].map((text) => isLimit(new Error(text))),
+    ).toEqual([true, true]);
+    expect(isLimit(ended("SIGTRAP"))).toBe(true);
+    expect(isLimit(ended("SIGTERM"))).toBe(false);
+    expect(isLimit(new Error("spawn x ENOENT"))).toBe(false);
+  });
+
+  test("what is thrown without being an Error is still told", () => {
+    const event = { type: "error", message: "read EMFILE" };
+    expect(browserNotStarted("/opt/chrome", event).message).toContain("may not open more files");
+    expect(browserNotStarted("/opt/chrome", { type: "error" }).detail).toBe("its connection failed");
   });
 
   test("anything else is shown as it is, its last lines", () => {

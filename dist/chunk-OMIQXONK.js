@@ -3,6 +3,10 @@ import {
   makeTemporary
 } from "./chunk-EVFUEG2W.js";
 import {
+  machineLimits,
+  memoryAdvice
+} from "./chunk-DY2FMLVY.js";
+import {
   CheckError,
   messageOf
 } from "./chunk-NA6I7OJ4.js";
@@ -61,107 +65,6 @@ function installedCandidates(platform, env) {
   return [...onPath, ...linuxPaths];
 }
 
-// src/collect/browser/sandbox.ts
-var sandboxFlags = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-
-// src/collect/browser/find-browser.ts
-var versionPattern = /\d+\.\d+\.\d+\.\d+/;
-var versionTimeoutMs = 15e3;
-var installAdvice = {
-  linux: "Install one (Debian, Ubuntu: `sudo apt-get install -y chromium`, or Google Chrome from google.com/chrome), or name it with --chrome-path or CHROME_PATH.",
-  darwin: "Install one (`brew install --cask google-chrome`), or name it with --chrome-path or CHROME_PATH.",
-  win32: "Install one (`winget install Google.Chrome`), or name it with --chrome-path or CHROME_PATH."
-};
-var namingAdvice = "Name a Chrome, Chromium or Edge with --chrome-path or CHROME_PATH.";
-async function findBrowser(options = {}) {
-  const env = options.env ?? process.env;
-  const named = [
-    ["--chrome-path", options.chromePath],
-    ["CHROME_PATH", env["CHROME_PATH"]],
-    ["PUPPETEER_EXECUTABLE_PATH", env["PUPPETEER_EXECUTABLE_PATH"]]
-  ];
-  for (const [source, path2] of named) {
-    if (path2) return checkNamed(source, path2);
-  }
-  for (const path2 of installedCandidates(process.platform, env)) {
-    if (await whyNotRunnable(path2) !== void 0) continue;
-    const version = await readVersion(path2);
-    if (version) return { path: path2, version };
-  }
-  const downloaded = await downloadedByPuppeteer();
-  if (downloaded && await whyNotRunnable(downloaded) === void 0) {
-    return { path: downloaded, version: await readVersion(downloaded) ?? "unknown" };
-  }
-  throw new CheckError("BROWSER_NOT_FOUND", "No Chrome, Chromium or Edge was found on this machine.", {
-    advice: installAdvice[process.platform] ?? namingAdvice
-  });
-}
-async function checkNamed(source, path2) {
-  const reason = await whyNotRunnable(path2);
-  if (reason) {
-    throw new CheckError("BROWSER_NOT_FOUND", `${source} names ${path2}, ${reason}.`, {
-      advice: namingAdvice
-    });
-  }
-  return { path: path2, version: await readVersion(path2) ?? "unknown" };
-}
-async function whyNotRunnable(path2) {
-  try {
-    if ((await stat(path2)).isDirectory()) return "which is a folder, not a program";
-  } catch {
-    return "which does not exist";
-  }
-  try {
-    await access(path2, constants.X_OK);
-    return void 0;
-  } catch {
-    return "which may not be executed";
-  }
-}
-async function readVersion(path2) {
-  if (process.platform === "win32") return readVersionOnWindows(path2);
-  try {
-    const { stdout } = await promisify(execFile)(path2, ["--version", ...sandboxFlags], {
-      timeout: versionTimeoutMs
-    });
-    return versionPattern.exec(stdout)?.[0];
-  } catch {
-    return void 0;
-  }
-}
-async function readVersionOnWindows(path2) {
-  const beside = await readdir(dirname(path2)).catch(() => []);
-  return beside.find((name) => versionPattern.test(name)) ?? "unknown";
-}
-async function downloadedByPuppeteer() {
-  try {
-    const { default: puppeteer } = await import("./puppeteer-XYZ336XC.js");
-    return await puppeteer.executablePath();
-  } catch {
-    return void 0;
-  }
-}
-
-// src/collect/browser/launch-browser.ts
-import { execFile as execFile2 } from "node:child_process";
-import { join as join2 } from "node:path";
-import { promisify as promisify2 } from "node:util";
-
-// src/collect/conditions/host-rules.ts
-function hostRules(hosts) {
-  const names = Object.keys(hosts);
-  if (names.length === 0) return [];
-  const rules = names.toSorted((a, b) => Number(isWide(a)) - Number(isWide(b)) || b.length - a.length).map((name) => `MAP ${name} ${hosts[name]}`);
-  return [
-    `--host-resolver-rules=${rules.join(",")}`,
-    // A deployed page would otherwise have to ask a person whether it may speak to this machine.
-    "--disable-features=LocalNetworkAccessChecks"
-  ];
-}
-function isWide(name) {
-  return name.startsWith("*.");
-}
-
 // src/collect/browser/temporary-folder.ts
 import { rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
@@ -202,16 +105,17 @@ function guardFolder(directory, afterwards) {
   );
   child.on("error", () => {
   });
-  child.stdin.on("error", () => {
+  const stdin = child.stdin;
+  stdin?.on("error", () => {
   });
   child.unref();
-  if (child.stdin instanceof Socket) child.stdin.unref();
+  if (stdin instanceof Socket) stdin.unref();
   let released = false;
   return {
     release() {
       if (released) return;
       released = true;
-      child.stdin.end("released\n");
+      stdin?.end("released\n");
     }
   };
 }
@@ -254,12 +158,14 @@ var sandboxAdvice = [
   "or allow unprivileged user namespaces: `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` (Ubuntu 23.10 and later), `sudo sysctl -w kernel.unprivileged_userns_clone=1` (older Debian);",
   "in a container run it as root, or with `--security-opt seccomp=unconfined`."
 ].join(" ");
+var crash = /ended by (SIG(?:TRAP|ABRT|ILL|SEGV|BUS|KILL))/;
 var causes = [
   {
     pattern: /error while loading shared libraries: ([^\s:]+)/,
     what: ([, library]) => `the shared library ${library} is missing`,
     advice: ([, library]) => `Install it (Debian, Ubuntu: \`sudo apt-get install -y chromium\` brings all that a browser needs; \`apt-file search ${library}\` names the package).`
   },
+  ...machineLimits.map(({ pattern, what, advice }) => ({ pattern, what: () => what, advice: () => advice })),
   {
     pattern: /No usable sandbox|Failed to move to new namespace|SUID sandbox helper binary|zygote_host_impl_linux/,
     what: () => "its sandbox may not be used on this machine",
@@ -297,6 +203,11 @@ var causes = [
     advice: () => "Let TMPDIR name a folder that may be written to."
   },
   {
+    pattern: crash,
+    what: ([, signal]) => `it crashed (${signal}), often for lack of memory`,
+    advice: () => memoryAdvice
+  },
+  {
     pattern: /Timed out after|TimeoutError/,
     what: () => "it did not answer in time",
     advice: () => "Try again on a machine that is less busy, or name another with --chrome-path."
@@ -304,7 +215,7 @@ var causes = [
 ];
 var detailLines = 20;
 function browserNotStarted(path2, thrown) {
-  const output = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  const output = textOf(thrown);
   for (const { pattern, what, advice } of causes) {
     const match = pattern.exec(output);
     if (!match) continue;
@@ -320,10 +231,136 @@ function browserNotStarted(path2, thrown) {
     cause: thrown
   });
 }
+function isLimit(thrown) {
+  const text = textOf(thrown);
+  return crash.test(text) || machineLimits.some(({ pattern }) => pattern.test(text));
+}
+function textOf(thrown) {
+  if (thrown instanceof Error) {
+    const signal = "signal" in thrown && typeof thrown.signal === "string" ? thrown.signal : null;
+    return `${thrown.name}: ${thrown.message}${signal === null ? "" : `
+ended by ${signal}`}`;
+  }
+  if (typeof thrown === "object" && thrown !== null)
+    return "message" in thrown ? String(thrown.message) : "its connection failed";
+  return String(thrown);
+}
 var frame = /^(?:stderr:|TROUBLESHOOTING: .*|\s*)$/;
 function lastLines(output) {
   const lines = output.split(/\r?\n/).filter((line) => !frame.test(line));
   return lines.slice(-detailLines).join("\n");
+}
+
+// src/collect/browser/sandbox.ts
+var sandboxFlags = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
+// src/collect/browser/find-browser.ts
+var versionPattern = /\d+\.\d+\.\d+\.\d+/;
+var versionTimeoutMs = 15e3;
+var installAdvice = {
+  linux: "Install one (Debian, Ubuntu: `sudo apt-get install -y chromium`, or Google Chrome from google.com/chrome), or name it with --chrome-path or CHROME_PATH.",
+  darwin: "Install one (`brew install --cask google-chrome`), or name it with --chrome-path or CHROME_PATH.",
+  win32: "Install one (`winget install Google.Chrome`), or name it with --chrome-path or CHROME_PATH."
+};
+var namingAdvice = "Name a Chrome, Chromium or Edge with --chrome-path or CHROME_PATH.";
+async function findBrowser(options = {}) {
+  const env = options.env ?? process.env;
+  const named = [
+    ["--chrome-path", options.chromePath],
+    ["CHROME_PATH", env["CHROME_PATH"]],
+    ["PUPPETEER_EXECUTABLE_PATH", env["PUPPETEER_EXECUTABLE_PATH"]]
+  ];
+  for (const [source, path2] of named) {
+    if (path2) return checkNamed(source, path2);
+  }
+  let limited;
+  for (const path2 of installedCandidates(process.platform, env)) {
+    if (await whyNotRunnable(path2) !== void 0) continue;
+    const version = await readVersion(path2).catch((error) => {
+      limited ??= { path: path2, error };
+    });
+    if (version) return { path: path2, version };
+  }
+  const downloaded = await downloadedByPuppeteer();
+  if (downloaded && await whyNotRunnable(downloaded) === void 0) {
+    return { path: downloaded, version: await versionOrUnknown(downloaded) };
+  }
+  if (limited) throw browserNotStarted(limited.path, limited.error);
+  throw new CheckError("BROWSER_NOT_FOUND", "No Chrome, Chromium or Edge was found on this machine.", {
+    advice: installAdvice[process.platform] ?? namingAdvice
+  });
+}
+async function checkNamed(source, path2) {
+  const reason = await whyNotRunnable(path2);
+  if (reason) {
+    throw new CheckError("BROWSER_NOT_FOUND", `${source} names ${path2}, ${reason}.`, {
+      advice: namingAdvice
+    });
+  }
+  return { path: path2, version: await versionOrUnknown(path2) };
+}
+async function whyNotRunnable(path2) {
+  try {
+    if ((await stat(path2)).isDirectory()) return "which is a folder, not a program";
+  } catch {
+    return "which does not exist";
+  }
+  try {
+    await access(path2, constants.X_OK);
+    return void 0;
+  } catch {
+    return "which may not be executed";
+  }
+}
+function versionOrUnknown(path2) {
+  return readVersion(path2).then(
+    (version) => version ?? "unknown",
+    () => "unknown"
+  );
+}
+async function readVersion(path2) {
+  if (process.platform === "win32") return readVersionOnWindows(path2);
+  try {
+    const { stdout } = await promisify(execFile)(path2, ["--version", ...sandboxFlags], {
+      timeout: versionTimeoutMs
+    });
+    return versionPattern.exec(stdout)?.[0];
+  } catch (error) {
+    if (isLimit(error)) throw error;
+    return void 0;
+  }
+}
+async function readVersionOnWindows(path2) {
+  const beside = await readdir(dirname(path2)).catch(() => []);
+  return beside.find((name) => versionPattern.test(name)) ?? "unknown";
+}
+async function downloadedByPuppeteer() {
+  try {
+    const { default: puppeteer } = await import("./puppeteer-XYZ336XC.js");
+    return await puppeteer.executablePath();
+  } catch {
+    return void 0;
+  }
+}
+
+// src/collect/browser/launch-browser.ts
+import { execFile as execFile2 } from "node:child_process";
+import { join as join2 } from "node:path";
+import { promisify as promisify2 } from "node:util";
+
+// src/collect/conditions/host-rules.ts
+function hostRules(hosts) {
+  const names = Object.keys(hosts);
+  if (names.length === 0) return [];
+  const rules = names.toSorted((a, b) => Number(isWide(a)) - Number(isWide(b)) || b.length - a.length).map((name) => `MAP ${name} ${hosts[name]}`);
+  return [
+    `--host-resolver-rules=${rules.join(",")}`,
+    // A deployed page would otherwise have to ask a person whether it may speak to this machine.
+    "--disable-features=LocalNetworkAccessChecks"
+  ];
+}
+function isWide(name) {
+  return name.startsWith("*.");
 }
 
 // src/collect/browser/launch-browser.ts
@@ -824,8 +861,8 @@ function accepts(host, port) {
 }
 
 export {
-  findBrowser,
   guardFolder,
+  findBrowser,
   launchBrowser,
   startCommand,
   runCommand,

@@ -13,10 +13,10 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-IZDBPD2D.js";
+} from "./chunk-VMIMPRQ5.js";
 import {
   findBrowser
-} from "./chunk-BX66T3QE.js";
+} from "./chunk-OMIQXONK.js";
 import {
   redactError
 } from "./chunk-66F2DIWZ.js";
@@ -40,6 +40,7 @@ import "./chunk-JQYIQIVA.js";
 import "./chunk-HXI5SEGM.js";
 import "./chunk-232YBOOF.js";
 import "./chunk-NXL6ZA7J.js";
+import "./chunk-DY2FMLVY.js";
 import "./chunk-LQUHFMLJ.js";
 import {
   CheckError,

@@ -13,7 +13,8 @@ import {
 } from "./chunk-75TFXCCN.js";
 import {
   takeStrayFailures
-} from "./chunk-BGYKLHQV.js";
+} from "./chunk-IZLFHAWG.js";
+import "./chunk-DY2FMLVY.js";
 import {
   CheckError
 } from "./chunk-NA6I7OJ4.js";
@@ -169,14 +170,14 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-Z23ESGLQ.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-HUZ467AE.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-7IBSMEBN.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-SJLSXAOR.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-KEV7NH3Y.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-7EWSQPOF.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-QV5KJHZZ.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-V6I73QLE.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-GCUHSCAN.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-5T2VEBXF.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-M7L7DYWX.js")).runDiscover(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-PCXMGIIM.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-QXMAFM7D.js")).runDiscover(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-523CYS3D.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

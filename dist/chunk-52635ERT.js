@@ -8,13 +8,13 @@ import {
 } from "./chunk-TBVICXC7.js";
 import {
   noHistory
-} from "./chunk-J2XBFOIH.js";
+} from "./chunk-5IXYPWPL.js";
 import {
   endedBy
 } from "./chunk-MEDA2B3W.js";
 import {
   interruptible
-} from "./chunk-7SMQ4DNV.js";
+} from "./chunk-AUFGP3CZ.js";
 import {
   openOutputFolder
 } from "./chunk-TW2MKZSL.js";
@@ -92,7 +92,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-BV2V7GUB.js"),
+      import("./check-D2GYAF6O.js"),
       import("./keep-history-QN57RMQU.js"),
       import("./only-changed-57FLKHVO.js"),
       asker.watch()

@@ -6,7 +6,7 @@ import {
   launchBrowser,
   runCommand,
   startCommand
-} from "./chunk-BX66T3QE.js";
+} from "./chunk-OMIQXONK.js";
 import {
   findServerBundle
 } from "./chunk-KZC2QJI2.js";

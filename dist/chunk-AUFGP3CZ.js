@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   takeStrayFailures
-} from "./chunk-BGYKLHQV.js";
+} from "./chunk-IZLFHAWG.js";
 import {
   StrayFailure
 } from "./chunk-NA6I7OJ4.js";

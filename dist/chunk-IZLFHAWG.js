@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  machineLimits
+} from "./chunk-DY2FMLVY.js";
+import {
   CheckError
 } from "./chunk-NA6I7OJ4.js";
 
@@ -25,10 +28,18 @@ function takeStrayFailures(take) {
 function ownStrayFailures(take, work) {
   return owner.run(take, work);
 }
+function ofBrowserThatDidNotRun(error) {
+  if (!(error instanceof Error) || !("syscall" in error) || !("path" in error)) return null;
+  if (!String(error.syscall).startsWith("spawn")) return null;
+  const limit = machineLimits.find(({ pattern }) => pattern.test(error.message));
+  if (!limit) return null;
+  const message = `${String(error.path)} did not start: ${limit.what}.`;
+  return new CheckError("BROWSER_NOT_STARTED", message, { advice: limit.advice, cause: error });
+}
 function hand(error) {
   if (isOfClosedTab(error)) return;
   const take = owner.getStore() ?? takers.at(-1);
-  take?.(error);
+  take?.(ofBrowserThatDidNotRun(error) ?? error);
 }
 function isOfClosedTab(error) {
   if (!(error instanceof Error) || error instanceof CheckError) return false;

@@ -51,11 +51,11 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-IZDBPD2D.js";
+} from "./chunk-VMIMPRQ5.js";
 import {
   findBrowser,
   guardFolder
-} from "./chunk-BX66T3QE.js";
+} from "./chunk-OMIQXONK.js";
 import {
   redactError,
   redactVisit
@@ -159,7 +159,8 @@ import "./chunk-232YBOOF.js";
 import "./chunk-NXL6ZA7J.js";
 import {
   ownStrayFailures
-} from "./chunk-BGYKLHQV.js";
+} from "./chunk-IZLFHAWG.js";
+import "./chunk-DY2FMLVY.js";
 import "./chunk-YAOZMB3J.js";
 import {
   openRegularFile

@@ -4,7 +4,7 @@ import {
 } from "./chunk-MEDA2B3W.js";
 import {
   interruptible
-} from "./chunk-7SMQ4DNV.js";
+} from "./chunk-AUFGP3CZ.js";
 import {
   withHistory
 } from "./chunk-R62CO6RO.js";

@@ -6,7 +6,7 @@ import {
   findBrowser,
   findFreePort,
   runCommand
-} from "./chunk-BX66T3QE.js";
+} from "./chunk-OMIQXONK.js";
 import {
   detectProject,
   findOutput
@@ -16,6 +16,7 @@ import "./chunk-OU3VKOJG.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-CXPSF2TS.js";
 import "./chunk-FA6DUD2V.js";
+import "./chunk-DY2FMLVY.js";
 import "./chunk-LQUHFMLJ.js";
 import {
   CheckError,

@@ -4,7 +4,7 @@ import {
 } from "./chunk-X5U23AO5.js";
 import {
   interruptible
-} from "./chunk-7SMQ4DNV.js";
+} from "./chunk-AUFGP3CZ.js";
 import {
   readTargets
 } from "./chunk-NQTUYYGN.js";
@@ -19,7 +19,8 @@ import {
 import "./chunk-AEWMIOOR.js";
 import "./chunk-CXPSF2TS.js";
 import "./chunk-FA6DUD2V.js";
-import "./chunk-BGYKLHQV.js";
+import "./chunk-IZLFHAWG.js";
+import "./chunk-DY2FMLVY.js";
 import "./chunk-LQUHFMLJ.js";
 import {
   CheckError,
@@ -75,7 +76,7 @@ async function runDiscover({ options, general, words }, io) {
     };
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-KJSLXFLJ.js"),
+      import("./discover-IHL3VGMP.js"),
       import("./discovery-text-SFTW34QK.js"),
       import("./progress-OI42OPU2.js")
     ]);

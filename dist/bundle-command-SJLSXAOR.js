@@ -11,7 +11,7 @@ import {
 } from "./chunk-MEDA2B3W.js";
 import {
   interruptible
-} from "./chunk-7SMQ4DNV.js";
+} from "./chunk-AUFGP3CZ.js";
 import {
   openOutputFolder
 } from "./chunk-TW2MKZSL.js";
@@ -63,7 +63,8 @@ import "./chunk-7LVXXPLU.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-5T5JULFF.js";
 import "./chunk-D5XGDFXJ.js";
-import "./chunk-BGYKLHQV.js";
+import "./chunk-IZLFHAWG.js";
+import "./chunk-DY2FMLVY.js";
 import "./chunk-MIBGNTHH.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-YAOZMB3J.js";

@@ -5,12 +5,12 @@ import {
 import "./chunk-DINROBLI.js";
 import {
   runGate
-} from "./chunk-BUV4QJUN.js";
+} from "./chunk-52635ERT.js";
 import "./chunk-X5U23AO5.js";
 import "./chunk-TBVICXC7.js";
-import "./chunk-J2XBFOIH.js";
+import "./chunk-5IXYPWPL.js";
 import "./chunk-MEDA2B3W.js";
-import "./chunk-7SMQ4DNV.js";
+import "./chunk-AUFGP3CZ.js";
 import "./chunk-TW2MKZSL.js";
 import "./chunk-2PZTTCFX.js";
 import "./chunk-R62CO6RO.js";
@@ -38,7 +38,8 @@ import "./chunk-FA6DUD2V.js";
 import "./chunk-5T5JULFF.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-KRZITKNA.js";
-import "./chunk-BGYKLHQV.js";
+import "./chunk-IZLFHAWG.js";
+import "./chunk-DY2FMLVY.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-LQUHFMLJ.js";
 import "./chunk-NA6I7OJ4.js";

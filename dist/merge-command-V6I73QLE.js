@@ -1,19 +1,18 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  conclude
-} from "./chunk-RQIWSX6H.js";
-import "./chunk-DINROBLI.js";
-import {
   mergeFiles
 } from "./chunk-RHVEF7DY.js";
 import {
   mergedHistory
-} from "./chunk-J2XBFOIH.js";
+} from "./chunk-5IXYPWPL.js";
 import "./chunk-MEDA2B3W.js";
-import "./chunk-7SMQ4DNV.js";
+import "./chunk-AUFGP3CZ.js";
 import {
   openOutputFolder
 } from "./chunk-TW2MKZSL.js";
+import {
+  readTargets
+} from "./chunk-NQTUYYGN.js";
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
@@ -28,8 +27,9 @@ import "./chunk-B3T2UNID.js";
 import "./chunk-RWWY7WS5.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
-import "./chunk-EQQSELHF.js";
-import "./chunk-L5CLQYPT.js";
+import {
+  printReport
+} from "./chunk-JF6LLIZE.js";
 import "./chunk-KRNJYGKU.js";
 import "./chunk-V7BWJJDA.js";
 import "./chunk-SN65VS3F.js";
@@ -39,8 +39,8 @@ import "./chunk-7LVXXPLU.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-5T5JULFF.js";
 import "./chunk-D5XGDFXJ.js";
-import "./chunk-KRZITKNA.js";
-import "./chunk-BGYKLHQV.js";
+import "./chunk-IZLFHAWG.js";
+import "./chunk-DY2FMLVY.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-LQUHFMLJ.js";
 import "./chunk-NA6I7OJ4.js";
@@ -48,16 +48,26 @@ import "./chunk-EPYXC5UB.js";
 import "./chunk-VSMGPQ24.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env } = job;
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false });
+// src/cli/merge-command.ts
+async function runMerge({ options, words }, io) {
+  const {
+    json,
+    markdown,
+    html,
+    junit,
+    budget: file,
+    history: add = false,
+    output = ".budget-check",
+    ...rest
+  } = options;
+  rest;
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
+  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add });
   if (report === null) return 130;
-  const folder = await openOutputFolder(directory, ".budget-check");
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+  await printReport(report, await openOutputFolder(io.cwd(), output), targets, io);
+  return exitCodeOf(report);
 }
 export {
-  runMergeMode
+  runMerge
 };
