@@ -171,9 +171,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-BOSG6YIZ.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-PTDFFAXU.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-ABYRGCR7.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-X2OUK3O7.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-ULO3OFVP.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-FC5GYUH2.js")).runReportMode(job)
 };
 async function runAction(runner) {
   let job;
@@ -197,7 +197,7 @@ async function runAction(runner) {
     if (stray) throw stray.error;
     runner.exitCode = exitCode;
   } catch (error) {
-    const { reportFailure } = await import("./report-failure-GP63AZHP.js");
+    const { reportFailure } = await import("./report-failure-IWUCKKHT.js");
     await reportFailure(error, job, runner);
     runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
   } finally {

@@ -150,6 +150,11 @@ function scaleForAll(values: readonly number[], unit: Unit): Scale {
   return scale;
 }
 
+/** How long something was waited for: `10 s`, `0.3 s`, `100.6 s`. A wait that is left of a longer one is not round. */
+export function printWait(milliseconds: number): string {
+  return `${Number((milliseconds / 1000).toFixed(1))} s`;
+}
+
 /** Wall time of a run: `42 s`, `4 min 12 s`, `1 h 3 min`. */
 export function printDuration(milliseconds: number): string {
   const seconds = Math.max(0, Math.round(milliseconds / 1000));

@@ -7,6 +7,7 @@ import {
   printInterval,
   printQuantity,
   printSamples,
+  printWait,
   printShare,
 } from "../src/quantity.ts";
 import type { Unit } from "../src/types.ts";
@@ -106,4 +107,12 @@ it("prints durations", () => {
     "4 min 12 s",
     "1 h 3 min",
   ]);
+});
+
+it.each([
+  [100_626.661_970_999_99, "100.6 s"],
+  [10_000, "10 s"],
+  [299.7, "0.3 s"],
+])("a wait of %d ms reads %s", (milliseconds, text) => {
+  expect(printWait(milliseconds)).toBe(text);
 });

@@ -1,4 +1,5 @@
 import { plain } from "../report/escape/terminal.ts";
+import { printDuration } from "../quantity.ts";
 import { roomIn } from "../run/room-in.ts";
 import type { Progress } from "../types.ts";
 import { movingLine } from "./moving-line.ts";
@@ -56,14 +57,8 @@ function noteLine(note: { level: "info" | "warn"; text: string }): string {
 
 /** `Visit 7 of at most 42: /cart, mobile, base; 1 min 20 s left` */
 function describeVisit(event: Extract<Progress, { type: "visit" }>): string {
-  const left = event.leftMs === null ? "" : `; at most ${inWords(event.leftMs)} left`;
+  const left = event.leftMs === null ? "" : `; at most ${printDuration(event.leftMs)} left`;
   const failed = event.failed ? `, failed: ${event.failed}` : "";
   const where = plain(`${event.page}, ${event.device}, ${event.revision}${failed}`, 1_000);
   return `Visit ${event.done} of at most ${event.total}: ${where}${left}`;
-}
-
-function inWords(ms: number): string {
-  const seconds = Math.round(ms / 1000);
-  if (seconds < 60) return `${seconds} s`;
-  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }

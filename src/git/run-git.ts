@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { stripAddresses } from "../address.ts";
 import { CheckError } from "../errors.ts";
+import { printWait } from "../quantity.ts";
 import { gitEnvironment, gitSettings } from "./git-environment.ts";
 
 /** Where git runs. `env` replaces the process's environment (default: our own). */
@@ -83,7 +84,7 @@ export async function runGit(
     }, graceMs);
   };
   const timer = setTimeout(() => {
-    failure = new GitError("timeout", `${name} gave no answer within ${timeoutMs / 1000} s`);
+    failure = new GitError("timeout", `${name} gave no answer within ${printWait(timeoutMs)}`);
     stop();
   }, timeoutMs);
   place.signal?.addEventListener("abort", stop, { once: true });

@@ -1,6 +1,7 @@
 import { request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { messageOf } from "../errors.ts";
+import { printWait } from "../quantity.ts";
 import { isLoopback } from "../is-loopback.ts";
 
 /**
@@ -40,7 +41,7 @@ export async function ask(url: string, timeoutMs: number, signal?: AbortSignal):
     });
     asking.on("error", (error) => {
       answered.resolve({
-        error: limit.aborted ? `no answer within ${Math.round(timeoutMs)} ms` : reason(error),
+        error: limit.aborted ? `no answer within ${printWait(timeoutMs)}` : reason(error),
       });
     });
     asking.end();

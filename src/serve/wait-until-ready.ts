@@ -5,6 +5,7 @@ import { ask } from "./ask.ts";
 import type { Answer } from "./ask.ts";
 import type { Address } from "./plan-address.ts";
 import type { PrintedUrls } from "./printed-urls.ts";
+import { printWait } from "../quantity.ts";
 
 const pollMs = 100;
 /** A first answer may have to compile the page. */
@@ -55,7 +56,7 @@ export async function waitUntilReady(options: {
     if (performance.now() >= deadline) {
       const waited = command.end
         ? `${describeEnd(command.end)}`
-        : `did not answer within ${timeoutMs / 1000} s`;
+        : `did not answer within ${printWait(timeoutMs)}`;
       return { problem: `${waited} (${address.expected}: ${status ?? refusal})` };
     }
     await sleep(pollMs, undefined, { signal: stop }).catch(() => {});

@@ -52,15 +52,17 @@ export const parts: Readonly<Record<string, Part>> = {
 
   // Side effects. These know nothing of each other; only child processes are shared.
   process: { imports: "quantity.ts" },
-  config: { imports: "address.ts errors.ts metrics read-file.ts secrets.ts types.ts" },
+  config: { imports: "address.ts errors.ts metrics quantity.ts read-file.ts secrets.ts types.ts" },
   project: { imports: "errors.ts map-concurrently.ts read-file.ts" },
-  git: { imports: "address.ts ci-event.ts errors.ts make-temporary.ts process read-file.ts types.ts" },
+  git: {
+    imports: "address.ts ci-event.ts errors.ts make-temporary.ts process quantity.ts read-file.ts types.ts",
+  },
   build: { imports: "errors.ts process read-file.ts" },
-  serve: { imports: "address.ts errors.ts is-loopback.ts process site-files.ts" },
+  serve: { imports: "address.ts errors.ts is-loopback.ts process quantity.ts site-files.ts" },
   collect: {
     imports: `
-      address.ts errors.ts file-name.ts machine-limits.ts make-temporary.ts package-of.ts process secrets.ts
-      stray-failures.ts types.ts`,
+      address.ts errors.ts file-name.ts machine-limits.ts make-temporary.ts package-of.ts process quantity.ts
+      secrets.ts       stray-failures.ts types.ts`,
   },
   bundle: {
     imports:

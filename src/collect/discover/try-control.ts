@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer";
 import { CheckError, messageOf } from "../../errors.ts";
+import { printWait } from "../../quantity.ts";
 import type { InteractionMeasurement, Step, StepAction } from "../../types.ts";
 import { runInteractions } from "../interactions/run-interactions.ts";
 import { describeAttempts } from "./network-guard.ts";
@@ -61,7 +62,7 @@ async function bounded<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () => reject(new Error(`no answer within ${longestTrialMs / 1000} s`)),
+      () => reject(new Error(`no answer within ${printWait(longestTrialMs)}`)),
       longestTrialMs,
     );
   });

@@ -20,6 +20,7 @@ import type { StepFailure } from "../steps/step-failure.ts";
 import { summarize } from "./summarize.ts";
 import type { InteractionSummary } from "./summarize.ts";
 import { compareWithWebVitals } from "./visit-inp.ts";
+import { printWait } from "../../quantity.ts";
 
 export interface InteractionOptions {
   /** Has loaded, and is still at that document. */
@@ -186,7 +187,7 @@ async function withinHandling(work: Promise<void>, signal: AbortSignal): Promise
       () =>
         reject(
           new StepProblem(
-            `was not dealt with within ${longestHandlingMs / 1000} s`,
+            `was not dealt with within ${printWait(longestHandlingMs)}`,
             "Look for a loop that does not end in the handler.",
           ),
         ),

@@ -1,6 +1,7 @@
 import type { BrowserContext } from "puppeteer";
 import type { Device, Login, Setup } from "../../types.ts";
 import { CheckError, messageOf } from "../../errors.ts";
+import { printWait } from "../../quantity.ts";
 import type { Secrets } from "../../secrets.ts";
 import type { BrowserHandle } from "../browser/browser.ts";
 import { noDownloads } from "../browser/no-downloads.ts";
@@ -68,7 +69,7 @@ export async function logIn(task: LoginTask): Promise<SessionState> {
     return await Promise.race([work(), ended.promise]);
   } catch (error) {
     task.signal.throwIfAborted();
-    if (timeout.aborted) throw loginFailed(`it was not done within ${longestLoginMs / 1000} s`);
+    if (timeout.aborted) throw loginFailed(`it was not done within ${printWait(longestLoginMs)}`);
     if (await isGone(browser)) throw browserCrashed("a login", error);
     if (error instanceof CheckError) throw error;
     throw loginFailed(`${messageOf(error)} (${printAddress(urlOf("/"))})`, undefined, error);

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { ElementHandle, Frame, Page } from "puppeteer";
 import { messageOf } from "../../errors.ts";
+import { printWait } from "../../quantity.ts";
 import { OpenQuestions } from "../browser/open-questions.ts";
 import type { Aim } from "../in-page/aim.ts";
 import { inPage } from "../in-page.ts";
@@ -71,7 +72,7 @@ function describe(aimed: Exclude<Aim, { x: number }>): readonly [obstacle: strin
 }
 
 function notReached(aimed: Exclude<Aim, { x: number }> | undefined, timeoutMs: number): StepProblem {
-  const after = `after ${timeoutMs / 1000} s`;
+  const after = `after ${printWait(timeoutMs)}`;
   if (aimed === undefined)
     return new StepProblem(
       `found no element ${after}`,

@@ -8,6 +8,7 @@ import { inPage } from "../in-page.ts";
 import { sendClick, sendKey, sendTap, sendText } from "./send-input.ts";
 import { StepProblem } from "./step-failure.ts";
 import { inTime } from "../browser/within.ts";
+import { printWait } from "../../quantity.ts";
 
 export interface StepContext {
   page: Page;
@@ -75,7 +76,7 @@ async function answerOf<T extends NonNullable<unknown>>(work: Promise<T>): Promi
   const answer = await inTime(longestAnswerMs, work);
   if (answer !== undefined) return answer;
   throw new StepProblem(
-    `cannot be done: the page did not answer within ${longestAnswerMs / 1000} s`,
+    `cannot be done: the page did not answer within ${printWait(longestAnswerMs)}`,
     "Look for a loop that does not end, in a focus handler or in a timer.",
   );
 }

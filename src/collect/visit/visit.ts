@@ -4,6 +4,7 @@ import { Runner } from "lighthouse/core/runner.js";
 import type { Page } from "puppeteer";
 import type { Clock, Conditions, Device, Step, VisitData } from "../../types.ts";
 import { CheckError } from "../../errors.ts";
+import { printWait } from "../../quantity.ts";
 import type { Redact } from "../../secrets.ts";
 import { ownStrayFailures } from "../../stray-failures.ts";
 import { adaptLighthouse } from "./adapt-lighthouse.ts";
@@ -94,7 +95,7 @@ export async function visitPage(options: VisitOptions): Promise<VisitResult> {
   const onAbort = () => endWith(signal?.reason);
   const onDisconnect = () => endWith(browserCrashed("a visit"));
   const timer = setTimeout(() => {
-    const message = `was not done within ${timeoutMs / 1000} s`;
+    const message = `was not done within ${printWait(timeoutMs)}`;
     endWith(pageFailed(url, { code: "TIMEOUT", message }, bounds));
   }, timeoutMs);
   signal?.addEventListener("abort", onAbort, { once: true });

@@ -9,6 +9,7 @@ import { quote } from "../text/quote.ts";
 import { readLimits } from "./rules.ts";
 import type { Rule, Rules } from "./rules.ts";
 import { parseAmount } from "../text/units.ts";
+import { printWait } from "../../quantity.ts";
 
 /** The steps of a page, with the limits that stand in them as limits on `INP:<name of the step>`. */
 export interface Interactions {
@@ -108,7 +109,7 @@ function readTimeout(node: Node | undefined, report: StepReader["report"]): numb
   else if (parsed.value.value > longestTimeoutMs)
     report(
       node,
-      `timeout: ${parsed.value.text} is too long: a step waits at most ${longestTimeoutMs / 1000} s`,
+      `timeout: ${parsed.value.text} is too long: a step waits at most ${printWait(longestTimeoutMs)}`,
     );
   else return parsed.value.value;
   return undefined;

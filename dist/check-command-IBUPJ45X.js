@@ -1,0 +1,64 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  runGate
+} from "./chunk-BCZK5L2Z.js";
+import "./chunk-HJXGXAGK.js";
+import "./chunk-OJ73SEPR.js";
+import "./chunk-NFLJROEM.js";
+import "./chunk-MEDA2B3W.js";
+import "./chunk-AUFGP3CZ.js";
+import "./chunk-TW2MKZSL.js";
+import {
+  readTargets
+} from "./chunk-NQTUYYGN.js";
+import "./chunk-2PZTTCFX.js";
+import "./chunk-5HB3FOQZ.js";
+import "./chunk-C2ZIF3NG.js";
+import "./chunk-YWGIOKMD.js";
+import "./chunk-66F2DIWZ.js";
+import "./chunk-H3BLON6W.js";
+import "./chunk-EVFUEG2W.js";
+import "./chunk-AEWMIOOR.js";
+import "./chunk-B3T2UNID.js";
+import "./chunk-B24UKXFM.js";
+import "./chunk-UVHQ5XJR.js";
+import "./chunk-CXPSF2TS.js";
+import {
+  renderError
+} from "./chunk-L5CLQYPT.js";
+import "./chunk-FA6DUD2V.js";
+import "./chunk-BCC4NA55.js";
+import "./chunk-IZLFHAWG.js";
+import "./chunk-DY2FMLVY.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-LQUHFMLJ.js";
+import "./chunk-NA6I7OJ4.js";
+import "./chunk-EPYXC5UB.js";
+import "./chunk-VSMGPQ24.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/cli/check-command.ts
+async function runCheck({ options, general }, io) {
+  const { json, markdown, html, junit, quiet = false, ...request } = options;
+  const { verbose = false } = general;
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  let printer;
+  const watch = async () => {
+    const { progressPrinter } = await import("./progress-57OH55UN.js");
+    printer = progressPrinter(io.stderr, { quiet, verbose });
+    return printer;
+  };
+  let well = false;
+  const gate = runGate(request, { cwd: io.cwd(), env: io.env, watch }).then((result) => {
+    well = result.failure === null && result.exitCode !== 130;
+    return result;
+  });
+  const { report, folder, failure, exitCode } = await gate.finally(() => printer?.stop(well));
+  const { printReport } = await import("./print-report-4S2UOIJV.js");
+  await printReport(report, folder, targets, io);
+  if (failure !== null && exitCode !== 130) io.stderr.write(renderError(failure, verbose));
+  return exitCode;
+}
+export {
+  runCheck
+};

@@ -1,0 +1,59 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  conclude
+} from "./chunk-L44ARVSO.js";
+import "./chunk-SZU6HFGS.js";
+import {
+  runGate
+} from "./chunk-BCZK5L2Z.js";
+import "./chunk-HJXGXAGK.js";
+import "./chunk-OJ73SEPR.js";
+import "./chunk-NFLJROEM.js";
+import "./chunk-MEDA2B3W.js";
+import "./chunk-AUFGP3CZ.js";
+import "./chunk-TW2MKZSL.js";
+import "./chunk-2PZTTCFX.js";
+import "./chunk-5HB3FOQZ.js";
+import "./chunk-C2ZIF3NG.js";
+import "./chunk-YWGIOKMD.js";
+import "./chunk-66F2DIWZ.js";
+import "./chunk-H3BLON6W.js";
+import "./chunk-EVFUEG2W.js";
+import "./chunk-KZGG6VJ5.js";
+import "./chunk-673CWH4Y.js";
+import "./chunk-AEWMIOOR.js";
+import "./chunk-B3T2UNID.js";
+import "./chunk-B24UKXFM.js";
+import "./chunk-UVHQ5XJR.js";
+import "./chunk-CXPSF2TS.js";
+import "./chunk-EQQSELHF.js";
+import "./chunk-L5CLQYPT.js";
+import "./chunk-BJWUKJYI.js";
+import "./chunk-5MCGDQI2.js";
+import "./chunk-SN65VS3F.js";
+import "./chunk-74ZD6LLO.js";
+import "./chunk-A3TVVE67.js";
+import "./chunk-7LVXXPLU.js";
+import "./chunk-FA6DUD2V.js";
+import "./chunk-D5XGDFXJ.js";
+import "./chunk-BCC4NA55.js";
+import "./chunk-KRZITKNA.js";
+import "./chunk-IZLFHAWG.js";
+import "./chunk-DY2FMLVY.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-LQUHFMLJ.js";
+import "./chunk-NA6I7OJ4.js";
+import "./chunk-EPYXC5UB.js";
+import "./chunk-VSMGPQ24.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/action/check-mode.ts
+async function runCheckMode(job) {
+  const { inputs, env, directory, log } = job;
+  const watch = async () => log.progress;
+  const result = await runGate(inputs.request, { cwd: directory, env, watch }).finally(log.close);
+  return conclude(job, result);
+}
+export {
+  runCheckMode
+};

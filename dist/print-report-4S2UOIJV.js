@@ -1,0 +1,19 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  printReport
+} from "./chunk-J4M3W3G7.js";
+import "./chunk-BJWUKJYI.js";
+import "./chunk-5MCGDQI2.js";
+import "./chunk-SN65VS3F.js";
+import "./chunk-74ZD6LLO.js";
+import "./chunk-A3TVVE67.js";
+import "./chunk-7LVXXPLU.js";
+import "./chunk-FA6DUD2V.js";
+import "./chunk-D5XGDFXJ.js";
+import "./chunk-BCC4NA55.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-NA6I7OJ4.js";
+import "./chunk-WVWDAXK4.js";
+export {
+  printReport
+};

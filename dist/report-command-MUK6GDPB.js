@@ -1,0 +1,47 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  readTargets
+} from "./chunk-NQTUYYGN.js";
+import {
+  exitCodeOf
+} from "./chunk-2PZTTCFX.js";
+import {
+  readReport
+} from "./chunk-FGAY3QYM.js";
+import "./chunk-673CWH4Y.js";
+import "./chunk-AEWMIOOR.js";
+import "./chunk-B24UKXFM.js";
+import "./chunk-UVHQ5XJR.js";
+import "./chunk-CXPSF2TS.js";
+import {
+  printReport
+} from "./chunk-J4M3W3G7.js";
+import "./chunk-BJWUKJYI.js";
+import "./chunk-5MCGDQI2.js";
+import "./chunk-SN65VS3F.js";
+import "./chunk-74ZD6LLO.js";
+import "./chunk-A3TVVE67.js";
+import "./chunk-7LVXXPLU.js";
+import "./chunk-FA6DUD2V.js";
+import "./chunk-D5XGDFXJ.js";
+import "./chunk-BCC4NA55.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-LQUHFMLJ.js";
+import "./chunk-NA6I7OJ4.js";
+import "./chunk-VSMGPQ24.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/cli/report-command.ts
+import { resolve } from "node:path";
+async function runReport({ options, words }, io) {
+  const [file = ".budget-check/report.json"] = words;
+  const { json, markdown, html, junit, ...rest } = options;
+  rest;
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const report = await readReport(resolve(io.cwd(), file));
+  await printReport(report, null, targets, io);
+  return exitCodeOf(report);
+}
+export {
+  runReport
+};

@@ -1,0 +1,108 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  setOutputs,
+  summarize,
+  writeReport
+} from "./chunk-L44ARVSO.js";
+import {
+  commentOptions,
+  openGithub,
+  placeBudget,
+  takeInReport,
+  tellPullRequest
+} from "./chunk-SZU6HFGS.js";
+import {
+  judgeAgain
+} from "./chunk-3YZVPO4X.js";
+import {
+  openOutputFolder
+} from "./chunk-TW2MKZSL.js";
+import {
+  loadBudget
+} from "./chunk-YWGIOKMD.js";
+import "./chunk-EVFUEG2W.js";
+import "./chunk-KD426ZLV.js";
+import "./chunk-KZGG6VJ5.js";
+import "./chunk-673CWH4Y.js";
+import "./chunk-AEWMIOOR.js";
+import "./chunk-B3T2UNID.js";
+import "./chunk-UVHQ5XJR.js";
+import "./chunk-CXPSF2TS.js";
+import "./chunk-EQQSELHF.js";
+import "./chunk-L5CLQYPT.js";
+import "./chunk-BJWUKJYI.js";
+import "./chunk-5MCGDQI2.js";
+import "./chunk-SN65VS3F.js";
+import "./chunk-74ZD6LLO.js";
+import "./chunk-A3TVVE67.js";
+import "./chunk-7LVXXPLU.js";
+import "./chunk-FA6DUD2V.js";
+import "./chunk-D5XGDFXJ.js";
+import "./chunk-BCC4NA55.js";
+import {
+  error,
+  info
+} from "./chunk-KRZITKNA.js";
+import {
+  plain
+} from "./chunk-5GFXPJJ2.js";
+import "./chunk-LQUHFMLJ.js";
+import {
+  CheckError
+} from "./chunk-NA6I7OJ4.js";
+import "./chunk-EPYXC5UB.js";
+import "./chunk-VSMGPQ24.js";
+import {
+  __callDispose,
+  __using
+} from "./chunk-WVWDAXK4.js";
+
+// src/action/report-mode.ts
+async function runReportMode(job) {
+  const { inputs, env } = job;
+  const github = await openGithub(job);
+  const { client } = github;
+  if (!client) throw new CheckError("USAGE", "mode report needs the input github-token");
+  const { budget } = inputs.request;
+  const intake = await takeInReport(client, github.context, {
+    artifactName: inputs.artifact,
+    workingDirectory: inputs.workingDirectory,
+    ...budget && { budget }
+  });
+  if (intake.kind === "skipped") {
+    info(`Nothing to report: ${plain(intake.reason)}`);
+    return 0;
+  }
+  if (intake.kind === "refused" || intake.report.shard) {
+    const shard = "the artifact holds one part of a sharded run: upload the report of mode merge";
+    const reason = intake.kind === "refused" ? intake.reason : shard;
+    error(`Not reported: ${plain(reason)}`, { title: "budget-check" });
+    return 3;
+  }
+  const report = await judge(intake);
+  const { context, artifactUrl } = intake;
+  const options = { ...commentOptions(job, { context, client }), htmlUrl: artifactUrl };
+  const folder = await openOutputFolder(job.directory, ".budget-check");
+  const unwritten = await writeReport(job, report, folder, null);
+  await summarize(report, options, env);
+  await tellPullRequest(report, inputs, { context, client }, options);
+  setOutputs(report, folder);
+  if (unwritten !== null) throw unwritten;
+  return 0;
+}
+async function judge({ report, budget: files }) {
+  var _stack = [];
+  try {
+    const placed = __using(_stack, await placeBudget(files), true);
+    const { folder, file } = placed;
+    return judgeAgain(report, await loadBudget({ cwd: folder, ...file !== null && { file } }));
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+export {
+  runReportMode
+};
