@@ -13,6 +13,8 @@ export interface AfterRemoval {
 export interface FolderGuard {
   /** The folder is gone or somebody else's now: the guard ends without touching it. Safe to call twice, and on exit. */
   release(): void;
+  /** The guard removes the folder now, and again for some seconds: somebody may still write there. Not after `release`. */
+  takeOver(): void;
 }
 
 /**
@@ -42,7 +44,7 @@ done
  * Windows, nothing is guarded.
  */
 export function guardFolder(directory: string, afterwards?: AfterRemoval): FolderGuard {
-  if (process.platform === "win32") return { release() {} };
+  if (process.platform === "win32") return { release() {}, takeOver() {} };
   const child = spawn(
     "/bin/sh",
     ["-c", guard, "budget-check", path.resolve(directory), ...(afterwards?.command ?? [])],
@@ -68,6 +70,12 @@ export function guardFolder(directory: string, afterwards?: AfterRemoval): Folde
       released = true;
       // Written at once, not at the next turn of the loop, which a process that is exiting does not have.
       stdin?.end("released\n");
+    },
+    takeOver() {
+      if (released) return;
+      released = true;
+      // End-of-file without a line, as if we were gone.
+      stdin?.end();
     },
   };
 }

@@ -66,6 +66,7 @@ export async function launchBrowser({ path, signal, hosts = {} }: LaunchOptions)
   await using cleanup = new AsyncDisposableStack();
   const folder = cleanup.use(await makeTemporaryFolder());
   const browser = await startSomehow(path, folder.path, hostRules(hosts), signal).catch((error: unknown) => {
+    folder.expectLateWrites();
     signal?.throwIfAborted();
     throw browserNotStarted(path, error);
   });

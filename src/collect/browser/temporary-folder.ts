@@ -6,6 +6,8 @@ import { guardFolder } from "../../process/guard-folder.ts";
 
 export interface TemporaryFolder extends AsyncDisposable {
   path: string;
+  /** Has the folder removed for some seconds after it is disposed: a browser that we lost hold of may make it again. */
+  expectLateWrites(): void;
 }
 
 /** A dying browser may still write while its folder is removed. */
@@ -49,12 +51,19 @@ export async function makeTemporaryFolder(): Promise<TemporaryFolder> {
     }
   };
   process.on("exit", removeNow);
+  let finish = guard.release;
   return {
     path,
+    expectLateWrites() {
+      finish = guard.takeOver;
+    },
     async [Symbol.asyncDispose]() {
       process.off("exit", removeNow);
       // What cannot be removed now stays guarded: it goes when this process has ended.
-      await rm(path, removal).then(guard.release, () => undefined);
+      await rm(path, removal).then(
+        () => finish(),
+        () => undefined,
+      );
     },
   };
 }

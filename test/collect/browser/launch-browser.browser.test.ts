@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { chmod, mkdir, readdir, readFile, rmdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { findBrowser, launchBrowser } from "../../../src/collect/browser/browser.ts";
@@ -44,12 +45,15 @@ const nothingLeft = (pid: number | undefined) =>
 
 /** Once no guard is left either: a browser that was still ending has not written its profile again. */
 async function folderIsEmpty(): Promise<void> {
-  await vi.waitFor(() => expect(guardsOf(join(folder.path, "budget-check-"))).toEqual([]), {
+  await noGuardIsLeft();
+  expect(await readdir(folder.path)).toEqual([]);
+}
+
+const noGuardIsLeft = () =>
+  vi.waitFor(() => expect(guardsOf(join(folder.path, "budget-check-"))).toEqual([]), {
     timeout: 20_000,
     interval: 200,
   });
-  expect(await readdir(folder.path)).toEqual([]);
-}
 
 /** Another node process that starts a browser, says its pid, and then does what it is told. */
 async function launchElsewhere(then: string) {
@@ -190,3 +194,27 @@ test.each([45, 90, 150])(
     }
   },
 );
+
+test("a browser that ends late after it did not start has its folder removed all the same", async () => {
+  // Answers nothing, and makes its profile again after the launch was given up.
+  const program = join(folder.path, "late-browser");
+  await writeFile(
+    program,
+    `#!/bin/sh
+for word; do case "$word" in --version) exit 0;; --user-data-dir=*) profile=\${word#*=};; esac; done
+(sleep 1; mkdir -p "$profile") &
+exit 1
+`,
+  );
+  await chmod(program, 0o755);
+  const module = new URL("../../../src/collect/browser/launch-browser.ts", import.meta.url).href;
+  const script = `
+    const { launchBrowser } = await import(${JSON.stringify(module)});
+    await launchBrowser({ path: ${JSON.stringify(program)} }).catch(() => {});
+    process.exit(0);
+  `;
+  await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script]);
+  await sleep(1500);
+  await noGuardIsLeft();
+  expect((await readdir(folder.path)).filter((name) => name.startsWith("budget-check-"))).toEqual([]);
+});

@@ -6,7 +6,7 @@ import {
   launchBrowser,
   runCommand,
   startCommand
-} from "./chunk-OMIQXONK.js";
+} from "./chunk-BVDETXE4.js";
 import {
   findServerBundle
 } from "./chunk-KZC2QJI2.js";

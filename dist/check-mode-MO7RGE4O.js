@@ -5,7 +5,7 @@ import {
 import "./chunk-SZU6HFGS.js";
 import {
   runGate
-} from "./chunk-BCZK5L2Z.js";
+} from "./chunk-OZF4O446.js";
 import "./chunk-HJXGXAGK.js";
 import "./chunk-OJ73SEPR.js";
 import "./chunk-NFLJROEM.js";

@@ -6,7 +6,7 @@ import {
   findBrowser,
   findFreePort,
   runCommand
-} from "./chunk-OMIQXONK.js";
+} from "./chunk-BVDETXE4.js";
 import {
   detectProject,
   findOutput

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-BCZK5L2Z.js";
+} from "./chunk-OZF4O446.js";
 import "./chunk-HJXGXAGK.js";
 import "./chunk-OJ73SEPR.js";
 import "./chunk-NFLJROEM.js";

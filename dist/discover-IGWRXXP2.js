@@ -13,10 +13,10 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-3GHLVBHP.js";
+} from "./chunk-KDEXDUUY.js";
 import {
   findBrowser
-} from "./chunk-OMIQXONK.js";
+} from "./chunk-BVDETXE4.js";
 import {
   redactError
 } from "./chunk-66F2DIWZ.js";

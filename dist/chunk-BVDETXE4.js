@@ -91,6 +91,7 @@ done
 `;
 function guardFolder(directory, afterwards) {
   if (process.platform === "win32") return { release() {
+  }, takeOver() {
   } };
   const child = spawn(
     "/bin/sh",
@@ -116,6 +117,11 @@ function guardFolder(directory, afterwards) {
       if (released) return;
       released = true;
       stdin?.end("released\n");
+    },
+    takeOver() {
+      if (released) return;
+      released = true;
+      stdin?.end();
     }
   };
 }
@@ -143,11 +149,18 @@ async function makeTemporaryFolder() {
     }
   };
   process.on("exit", removeNow);
+  let finish = guard2.release;
   return {
     path: path2,
+    expectLateWrites() {
+      finish = guard2.takeOver;
+    },
     async [Symbol.asyncDispose]() {
       process.off("exit", removeNow);
-      await rm(path2, removal).then(guard2.release, () => void 0);
+      await rm(path2, removal).then(
+        () => finish(),
+        () => void 0
+      );
     }
   };
 }
@@ -393,6 +406,7 @@ async function launchBrowser({ path: path2, signal, hosts = {} }) {
     const cleanup = __using(_stack, new AsyncDisposableStack(), true);
     const folder = cleanup.use(await makeTemporaryFolder());
     const browser = await startSomehow(path2, folder.path, hostRules(hosts), signal).catch((error) => {
+      folder.expectLateWrites();
       signal?.throwIfAborted();
       throw browserNotStarted(path2, error);
     });

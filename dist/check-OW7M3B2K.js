@@ -51,11 +51,11 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-3GHLVBHP.js";
+} from "./chunk-KDEXDUUY.js";
 import {
   findBrowser,
   guardFolder
-} from "./chunk-OMIQXONK.js";
+} from "./chunk-BVDETXE4.js";
 import {
   redactError,
   redactVisit

@@ -92,7 +92,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-SXZLMDDE.js"),
+      import("./check-OW7M3B2K.js"),
       import("./keep-history-6X3AUVBG.js"),
       import("./only-changed-TKPTI56B.js"),
       asker.watch()
