@@ -171,7 +171,7 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-MO7RGE4O.js")).runCheckMode(job),
+  check: async (job) => (await import("./check-mode-MV6VMX5S.js")).runCheckMode(job),
   merge: async (job) => (await import("./merge-mode-ULO3OFVP.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-FC5GYUH2.js")).runReportMode(job)
 };

@@ -32,8 +32,8 @@ const longestLine = 64 * 1024;
 /** What passes on progress without secrets. Output comes in pieces, which may have cut one in two: it is passed on by lines. */
 export function redactProgress(secrets: Secrets, tell: (event: Progress) => void): (event: Progress) => void {
   let rest = "";
-  const print = (text: string) => {
-    if (text !== "") tell({ type: "output", text: secrets.redact(text) });
+  const print = (text: string, waitUntil?: Extract<Progress, { type: "output" }>["waitUntil"]) => {
+    if (text !== "") tell({ type: "output", text: secrets.redact(text), waitUntil });
   };
   return (event) => {
     if (event.type !== "output") {
@@ -47,6 +47,6 @@ export function redactProgress(secrets: Secrets, tell: (event: Progress) => void
         ? text.length
         : Math.max(...[..."\r\n"].map((one) => text.lastIndexOf(one))) + 1;
     rest = text.slice(end);
-    print(text.slice(0, end));
+    print(text.slice(0, end), event.waitUntil);
   };
 }

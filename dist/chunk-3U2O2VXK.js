@@ -28,8 +28,8 @@ function redactError(error, secrets) {
 var longestLine = 64 * 1024;
 function redactProgress(secrets, tell) {
   let rest = "";
-  const print = (text) => {
-    if (text !== "") tell({ type: "output", text: secrets.redact(text) });
+  const print = (text, waitUntil) => {
+    if (text !== "") tell({ type: "output", text: secrets.redact(text), waitUntil });
   };
   return (event) => {
     if (event.type !== "output") {
@@ -40,7 +40,7 @@ function redactProgress(secrets, tell) {
     const text = rest + event.text;
     const end = secrets.isEmpty || text.length > longestLine ? text.length : Math.max(...[..."\r\n"].map((one) => text.lastIndexOf(one))) + 1;
     rest = text.slice(end);
-    print(text.slice(0, end));
+    print(text.slice(0, end), event.waitUntil);
   };
 }
 

@@ -59,7 +59,7 @@ import {
 import {
   redactError,
   redactVisit
-} from "./chunk-66F2DIWZ.js";
+} from "./chunk-3U2O2VXK.js";
 import "./chunk-KZC2QJI2.js";
 import {
   detectProject,

@@ -15,7 +15,7 @@ import {
 } from "./chunk-YWGIOKMD.js";
 import {
   redactProgress
-} from "./chunk-66F2DIWZ.js";
+} from "./chunk-3U2O2VXK.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-CXPSF2TS.js";
 import "./chunk-FA6DUD2V.js";
@@ -77,7 +77,7 @@ async function runDiscover({ options, general, words }, io) {
     };
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-IGWRXXP2.js"),
+      import("./discover-FIUGRWNC.js"),
       import("./discovery-text-JO3VQFSR.js"),
       import("./progress-57OH55UN.js")
     ]);

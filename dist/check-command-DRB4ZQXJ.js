@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-OZF4O446.js";
+} from "./chunk-SV3JB34F.js";
 import "./chunk-HJXGXAGK.js";
 import "./chunk-OJ73SEPR.js";
 import "./chunk-NFLJROEM.js";
@@ -15,7 +15,7 @@ import "./chunk-2PZTTCFX.js";
 import "./chunk-5HB3FOQZ.js";
 import "./chunk-C2ZIF3NG.js";
 import "./chunk-YWGIOKMD.js";
-import "./chunk-66F2DIWZ.js";
+import "./chunk-3U2O2VXK.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-AEWMIOOR.js";

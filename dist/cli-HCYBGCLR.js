@@ -170,13 +170,13 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-4A2FICQQ.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-DRB4ZQXJ.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-GHB3TRTT.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-MUK6GDPB.js")).runReport(request, io),
   merge: async (request, io) => (await import("./merge-command-JUYIS7T7.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-OVC7RBQS.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-5T2VEBXF.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-X5X47V64.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-YJQNRX3P.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-YNT7LHFH.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

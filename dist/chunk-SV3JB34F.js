@@ -32,7 +32,7 @@ import {
 import {
   redactError,
   redactProgress
-} from "./chunk-66F2DIWZ.js";
+} from "./chunk-3U2O2VXK.js";
 import {
   CheckError
 } from "./chunk-NA6I7OJ4.js";
@@ -92,7 +92,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-OW7M3B2K.js"),
+      import("./check-ITYRFSPH.js"),
       import("./keep-history-6X3AUVBG.js"),
       import("./only-changed-TKPTI56B.js"),
       asker.watch()

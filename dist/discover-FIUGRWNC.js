@@ -19,7 +19,7 @@ import {
 } from "./chunk-BVDETXE4.js";
 import {
   redactError
-} from "./chunk-66F2DIWZ.js";
+} from "./chunk-3U2O2VXK.js";
 import "./chunk-KZC2QJI2.js";
 import "./chunk-ZOWC4B76.js";
 import "./chunk-VT2LA4VQ.js";
