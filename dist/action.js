@@ -171,9 +171,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-MV6VMX5S.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-ULO3OFVP.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-FC5GYUH2.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-6T7QX6G3.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-7F6J55X2.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-2XM5L2EE.js")).runReportMode(job)
 };
 async function runAction(runner) {
   let job;

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import type { Io } from "./io.ts";
 import { loadBudget } from "../config/load.ts";
 import { readVariables } from "../config/keys/setup-texts.ts";
@@ -11,6 +10,7 @@ import type { Budget, Page } from "../types.ts";
 import { interruptible } from "../run/interruptible.ts";
 import type { Request } from "./parse-command-line.ts";
 import { readTargets } from "../run/targets.ts";
+import { writeWholeFile } from "../whole-file.ts";
 
 const defaultMaxTimeMs = 10 * 60_000;
 const defaultLimit = 60;
@@ -96,7 +96,7 @@ function choosePage(budget: Budget, wanted: string | undefined): { budget: Budge
 }
 
 async function write(file: string, text: string): Promise<void> {
-  await writeFile(file, text).catch((error: unknown) => {
+  await writeWholeFile(file, text).catch((error: unknown) => {
     throw new CheckError("OUTPUT_NOT_WRITABLE", `cannot write ${file}: ${messageOf(error)}`);
   });
 }

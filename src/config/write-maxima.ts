@@ -1,8 +1,8 @@
-import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { applyEdits, findNodeAtLocation, modify, parseTree } from "jsonc-parser";
 import { CheckError, messageOf } from "../errors.ts";
 import { mostConfigBytes, readRegularText } from "../read-file.ts";
+import { writeWholeFile } from "../whole-file.ts";
 import { packageKey } from "./layers/find-budget.ts";
 
 /** A `max` of a bundle limit, in the unit's own number and as a budget spells it. */
@@ -22,7 +22,7 @@ export async function writeMaxima(file: string, maxima: readonly WrittenMaximum[
   try {
     const before = await readRegularText(file, mostConfigBytes);
     const after = maxima.reduce((text, maximum) => setMaximum(text, file, maximum), before);
-    await writeFile(file, after);
+    await writeWholeFile(file, after);
   } catch (cause) {
     throw new CheckError("BUDGET", `${file} cannot be tightened: ${messageOf(cause)}`, {
       advice: "Check that you may write it, or leave --update out",

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { readRegularText, UnreadableFile } from "../read-file.ts";
+import { writeWholeFile } from "../whole-file.ts";
 
 /** A lock that is older belongs to a process that has ended: what is done under it takes milliseconds. */
 const staleMs = 30_000;
@@ -31,20 +32,12 @@ export async function readFileIfThere(file: string): Promise<string> {
 export async function updateFile(file: string, edit: (text: string) => string): Promise<void> {
   const made = await mkdir(dirname(file), { recursive: true });
   // Kept by a cache, or committed on purpose: then this file is simply removed.
-  if (made !== undefined) await writeFile(join(dirname(file), ".gitignore"), "*\n");
+  if (made !== undefined) await writeWholeFile(join(dirname(file), ".gitignore"), "*\n");
   await using lock = await takeLock(`${file}.lock`);
-  const next = `${file}.${lock.token}.tmp`;
-  try {
-    await writeFile(next, edit(await readFileIfThere(file)));
-    await lock.assertHeld();
-    await rename(next, file);
-  } finally {
-    await rm(next, { force: true });
-  }
+  await writeWholeFile(file, edit(await readFileIfThere(file)), () => lock.assertHeld());
 }
 
 interface Lock extends AsyncDisposable {
-  token: string;
   /** @throws Error where another process took it for stale. */
   assertHeld(): Promise<void>;
 }
@@ -64,7 +57,6 @@ async function takeLock(path: string): Promise<Lock> {
     await pause(20 + Math.random() * 60);
   }
   return {
-    token,
     async assertHeld() {
       if (!(await isHeld())) throw new Error(`${path} was taken by another process`);
     },
@@ -77,7 +69,13 @@ async function takeLock(path: string): Promise<Lock> {
 async function create(path: string, token: string): Promise<boolean> {
   try {
     await using handle = await open(path, "wx");
-    await handle.writeFile(token);
+    try {
+      await handle.writeFile(token);
+    } catch (error) {
+      // On a full disk: a lock without its owner's token would keep every run waiting until it is stale.
+      await rm(path, { force: true });
+      throw error;
+    }
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;

@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { CheckError, messageOf } from "../errors.ts";
 import { reporters } from "../report/index.ts";
 import type { ReporterName } from "../report/index.ts";
 import type { Report } from "../types.ts";
+import { writeWholeFile } from "../whole-file.ts";
 import type { OutputFolder } from "./output-folder.ts";
 import type { Target } from "./targets.ts";
 
@@ -45,7 +46,7 @@ export async function deliver(
   const tryToWrite = async (file: string, content: string) => {
     try {
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
+      await writeWholeFile(file, content);
       return true;
     } catch (error) {
       failures.push(new CheckError("OUTPUT_NOT_WRITABLE", `cannot write ${file}: ${messageOf(error)}`));

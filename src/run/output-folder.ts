@@ -1,6 +1,7 @@
-import { mkdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { CheckError, messageOf } from "../errors.ts";
+import { unfinishedFile, writeWholeFile } from "../whole-file.ts";
 
 export interface OutputFolder {
   directory: string;
@@ -8,7 +9,8 @@ export interface OutputFolder {
 }
 
 /**
- * Makes the output folder, which ignores itself in git, and empties it of the last run's visits.
+ * Makes the output folder, which ignores itself in git, and empties it of the last run's visits and of what a run that was
+ * killed left unfinished.
  * @throws CheckError OUTPUT_NOT_WRITABLE before anything is measured, since measuring for nothing is the worse failure.
  */
 export async function openOutputFolder(cwd: string, wanted: string): Promise<OutputFolder> {
@@ -17,7 +19,9 @@ export async function openOutputFolder(cwd: string, wanted: string): Promise<Out
   try {
     await rm(visits, { recursive: true, force: true });
     await makeFolder(visits);
-    await writeFile(join(directory, ".gitignore"), "*\n");
+    for (const name of await readdir(directory))
+      if (unfinishedFile.test(name)) await rm(join(directory, name), { force: true });
+    await writeWholeFile(join(directory, ".gitignore"), "*\n");
   } catch (error) {
     throw new CheckError("OUTPUT_NOT_WRITABLE", `cannot write to ${directory}: ${messageOf(error)}`, {
       advice: "Name another folder with --output DIR",

@@ -1,11 +1,12 @@
-import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type { Trace } from "lighthouse";
 import { stripAddresses } from "../address.ts";
 import type { Visit } from "../types.ts";
+import { writeWholeFile } from "../whole-file.ts";
 import { visitName } from "./visit-name.ts";
 
 /** Candidates that are kept for each page, device and revision while the visit in the middle is not known yet. */
@@ -52,7 +53,8 @@ export class TraceKeeper implements AsyncDisposable {
     this.#candidates.set(key, kept);
     try {
       await (this.#ready ??= this.#makeFolder(this.#directory));
-      if (kept.includes(candidate)) await writeFile(candidate.file, stripAddresses(JSON.stringify(trace)));
+      if (kept.includes(candidate))
+        await writeWholeFile(candidate.file, stripAddresses(JSON.stringify(trace)));
       for (const { file } of ranked.slice(mostCandidates)) await rm(file, { force: true });
     } catch {
       this.#candidates.set(key, known);
@@ -64,10 +66,8 @@ export class TraceKeeper implements AsyncDisposable {
       const [middle, ...others] = nearestFirst(candidates, this.#lcps.get(key) ?? []);
       try {
         if (middle)
-          await pipeline(
-            createReadStream(middle.file),
-            createGzip(),
-            createWriteStream(join(dirname(middle.file), `${middle.name}.json.gz`)),
+          await pipeline(createReadStream(middle.file), createGzip(), (chunks: AsyncIterable<Uint8Array>) =>
+            writeWholeFile(join(dirname(middle.file), `${middle.name}.json.gz`), chunks),
           );
       } catch {
         // A full disk: the report is worth more than the trace.

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Trace } from "lighthouse";
 import { longestStepsMs } from "../collect/steps/longest-steps.ts";
@@ -18,6 +17,7 @@ import { pagesOnDevices } from "./shard.ts";
 import { TraceKeeper } from "./trace-keeper.ts";
 import type { Visitor } from "./visitor.ts";
 import { visitName } from "./visit-name.ts";
+import { writeWholeFile } from "../whole-file.ts";
 
 /** Failed visits in a row after which a page is given up: the first may be chance, the third is the page. */
 const maxFailures = 3;
@@ -182,5 +182,5 @@ function pageOf({ page: { name } }: VisitTarget, { budget }: RunState): Page {
 async function save(visit: Visit, directory: string | undefined): Promise<void> {
   if (!directory) return;
   const attempt = visit.error ? `-failed-${Date.now()}` : "";
-  await writeFile(join(directory, `${visitName(visit)}${attempt}.json`), JSON.stringify(visit));
+  await writeWholeFile(join(directory, `${visitName(visit)}${attempt}.json`), JSON.stringify(visit));
 }

@@ -33,6 +33,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "version.ts": { imports: "", pure: true },
   "make-temporary.ts": { imports: "errors.ts" },
   "read-file.ts": { imports: "" },
+  "whole-file.ts": { imports: "" },
   "ci-event.ts": { imports: "read-file.ts" },
   "stray-failures.ts": { imports: "errors.ts machine-limits.ts" },
 
@@ -52,7 +53,9 @@ export const parts: Readonly<Record<string, Part>> = {
 
   // Side effects. These know nothing of each other; only child processes are shared.
   process: { imports: "quantity.ts" },
-  config: { imports: "address.ts errors.ts metrics quantity.ts read-file.ts secrets.ts types.ts" },
+  config: {
+    imports: "address.ts errors.ts metrics quantity.ts read-file.ts secrets.ts types.ts whole-file.ts",
+  },
   project: { imports: "errors.ts map-concurrently.ts read-file.ts" },
   git: {
     imports: "address.ts ci-event.ts errors.ts make-temporary.ts process quantity.ts read-file.ts types.ts",
@@ -68,16 +71,17 @@ export const parts: Readonly<Record<string, Part>> = {
     imports:
       "asset-name.ts errors.ts make-temporary.ts map-concurrently.ts process read-file.ts site-files.ts types.ts",
   },
-  history: { imports: "read-file.ts types.ts" },
+  history: { imports: "read-file.ts types.ts whole-file.ts" },
   // It words what it writes: comment, summary and status are reports.
   github: { imports: "ci-event.ts errors.ts make-temporary.ts metrics report types.ts version.ts" },
 
   // Ties the parts above together, one stage of the pipeline a file.
   stages: {
     imports: `
-      abort-after.ts address.ts asset-name.ts build bundle collect config errors.ts explain file-name.ts
-      git history judge metrics project quantity.ts read-file.ts report requested-file.ts secrets.ts serve
-      site-files.ts statistics types.ts version.ts`,
+      abort-after.ts address.ts asset-name.ts build bundle collect config errors.ts explain
+      file-name.ts git history judge metrics project quantity.ts read-file.ts report
+      requested-file.ts secrets.ts serve site-files.ts statistics types.ts version.ts
+      whole-file.ts`,
   },
   "check.ts": { imports: "collect errors.ts git judge secrets.ts stages types.ts" },
   "discover.ts": { imports: "collect secrets.ts serve stages types.ts" },
@@ -88,14 +92,14 @@ export const parts: Readonly<Record<string, Part>> = {
   run: {
     imports: `
       build bundle check.ts config errors.ts explain judge options project report secrets.ts
-      stages stray-failures.ts types.ts`,
+      stages stray-failures.ts types.ts whole-file.ts`,
   },
 
   // The two edges, which know nothing of each other. Nothing imports them.
   cli: {
     imports: `
       collect config discover.ts doctor.ts errors.ts options quantity.ts report run secrets.ts
-      stages types.ts`,
+      stages types.ts whole-file.ts`,
   },
   "cli.ts": { imports: "cli errors.ts options run stray-failures.ts version.ts" },
   "bin.js": { imports: "cli.ts" },

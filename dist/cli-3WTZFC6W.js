@@ -170,13 +170,13 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-DRB4ZQXJ.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-GHB3TRTT.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-MUK6GDPB.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-JUYIS7T7.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-OVC7RBQS.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-EFQOZGXB.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-U2QENHTQ.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-HBCULPWT.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-5QN7AKRI.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-647LPNKS.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-5T2VEBXF.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-YJQNRX3P.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-WMTLQNZK.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-YNT7LHFH.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -3,7 +3,7 @@ import {
   setOutputs,
   summarize,
   writeReport
-} from "./chunk-L44ARVSO.js";
+} from "./chunk-AQ6J45UN.js";
 import {
   commentOptions,
   openGithub,
@@ -16,7 +16,7 @@ import {
 } from "./chunk-3YZVPO4X.js";
 import {
   openOutputFolder
-} from "./chunk-TW2MKZSL.js";
+} from "./chunk-CMR5EX6A.js";
 import {
   loadBudget
 } from "./chunk-YWGIOKMD.js";
@@ -30,9 +30,10 @@ import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-L5CLQYPT.js";
-import "./chunk-BJWUKJYI.js";
+import "./chunk-EEDR6PQ7.js";
 import "./chunk-5MCGDQI2.js";
 import "./chunk-SN65VS3F.js";
+import "./chunk-QWN7FGYF.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";

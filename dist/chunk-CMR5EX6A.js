@@ -1,11 +1,15 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  unfinishedFile,
+  writeWholeFile
+} from "./chunk-QWN7FGYF.js";
+import {
   CheckError,
   messageOf
 } from "./chunk-NA6I7OJ4.js";
 
 // src/run/output-folder.ts
-import { mkdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 async function openOutputFolder(cwd, wanted) {
   const directory = resolve(cwd, wanted);
@@ -13,7 +17,9 @@ async function openOutputFolder(cwd, wanted) {
   try {
     await rm(visits, { recursive: true, force: true });
     await makeFolder(visits);
-    await writeFile(join(directory, ".gitignore"), "*\n");
+    for (const name of await readdir(directory))
+      if (unfinishedFile.test(name)) await rm(join(directory, name), { force: true });
+    await writeWholeFile(join(directory, ".gitignore"), "*\n");
   } catch (error) {
     throw new CheckError("OUTPUT_NOT_WRITABLE", `cannot write to ${directory}: ${messageOf(error)}`, {
       advice: "Name another folder with --output DIR"

@@ -12,7 +12,7 @@ import {
 } from "./chunk-L5CLQYPT.js";
 import {
   deliver
-} from "./chunk-BJWUKJYI.js";
+} from "./chunk-EEDR6PQ7.js";
 import {
   describeLoosening,
   expectationOf,

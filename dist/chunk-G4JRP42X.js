@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   deliver
-} from "./chunk-BJWUKJYI.js";
+} from "./chunk-EEDR6PQ7.js";
 
 // src/cli/print-report.ts
 async function printReport(report, folder, targets, { stdout, env, cwd }) {

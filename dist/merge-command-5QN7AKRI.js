@@ -1,23 +1,22 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  conclude
-} from "./chunk-L44ARVSO.js";
-import "./chunk-SZU6HFGS.js";
-import {
   mergeFiles
 } from "./chunk-4ZYOO4LC.js";
 import {
   mergedHistory
-} from "./chunk-NFLJROEM.js";
+} from "./chunk-V3QOU5NR.js";
 import "./chunk-MEDA2B3W.js";
 import "./chunk-AUFGP3CZ.js";
 import {
   openOutputFolder
-} from "./chunk-TW2MKZSL.js";
+} from "./chunk-CMR5EX6A.js";
+import {
+  readTargets
+} from "./chunk-NQTUYYGN.js";
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
-import "./chunk-5HB3FOQZ.js";
+import "./chunk-QSEPFPTM.js";
 import "./chunk-YWGIOKMD.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-KZGG6VJ5.js";
@@ -28,18 +27,19 @@ import "./chunk-B3T2UNID.js";
 import "./chunk-B24UKXFM.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
-import "./chunk-EQQSELHF.js";
-import "./chunk-L5CLQYPT.js";
-import "./chunk-BJWUKJYI.js";
+import {
+  printReport
+} from "./chunk-G4JRP42X.js";
+import "./chunk-EEDR6PQ7.js";
 import "./chunk-5MCGDQI2.js";
 import "./chunk-SN65VS3F.js";
+import "./chunk-QWN7FGYF.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-BCC4NA55.js";
-import "./chunk-KRZITKNA.js";
 import "./chunk-IZLFHAWG.js";
 import "./chunk-DY2FMLVY.js";
 import "./chunk-5GFXPJJ2.js";
@@ -49,16 +49,26 @@ import "./chunk-EPYXC5UB.js";
 import "./chunk-VSMGPQ24.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env } = job;
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false });
+// src/cli/merge-command.ts
+async function runMerge({ options, words }, io) {
+  const {
+    json,
+    markdown,
+    html,
+    junit,
+    budget: file,
+    history: add = false,
+    output = ".budget-check",
+    ...rest
+  } = options;
+  rest;
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
+  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add });
   if (report === null) return 130;
-  const folder = await openOutputFolder(directory, ".budget-check");
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+  await printReport(report, await openOutputFolder(io.cwd(), output), targets, io);
+  return exitCodeOf(report);
 }
 export {
-  runMergeMode
+  runMerge
 };

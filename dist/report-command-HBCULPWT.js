@@ -15,10 +15,11 @@ import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
 import {
   printReport
-} from "./chunk-J4M3W3G7.js";
-import "./chunk-BJWUKJYI.js";
+} from "./chunk-G4JRP42X.js";
+import "./chunk-EEDR6PQ7.js";
 import "./chunk-5MCGDQI2.js";
 import "./chunk-SN65VS3F.js";
+import "./chunk-QWN7FGYF.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";

@@ -32,6 +32,9 @@ import {
   packageOf
 } from "./chunk-SN65VS3F.js";
 import {
+  writeWholeFile
+} from "./chunk-QWN7FGYF.js";
+import {
   scriptName
 } from "./chunk-74ZD6LLO.js";
 import {
@@ -63,7 +66,7 @@ import {
 } from "./chunk-NA6I7OJ4.js";
 
 // src/run/deliver.ts
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 
 // src/report/html/bundle-tree.ts
@@ -2506,7 +2509,7 @@ async function deliver(report, folder, targets, { cwd, color, width: width6 }) {
   const tryToWrite = async (file, content) => {
     try {
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
+      await writeWholeFile(file, content);
       return true;
     } catch (error) {
       failures.push(new CheckError("OUTPUT_NOT_WRITABLE", `cannot write ${file}: ${messageOf(error)}`));

@@ -18,6 +18,9 @@ import {
 } from "./chunk-3U2O2VXK.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-CXPSF2TS.js";
+import {
+  writeWholeFile
+} from "./chunk-QWN7FGYF.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-BCC4NA55.js";
 import "./chunk-IZLFHAWG.js";
@@ -34,7 +37,6 @@ import {
 } from "./chunk-WVWDAXK4.js";
 
 // src/cli/discover-command.ts
-import { writeFile } from "node:fs/promises";
 var defaultMaxTimeMs = 10 * 6e4;
 var defaultLimit = 60;
 async function runDiscover({ options, general, words }, io) {
@@ -120,7 +122,7 @@ function choosePage(budget, wanted) {
   return { budget, page };
 }
 async function write(file, text) {
-  await writeFile(file, text).catch((error) => {
+  await writeWholeFile(file, text).catch((error) => {
     throw new CheckError("OUTPUT_NOT_WRITABLE", `cannot write ${file}: ${messageOf(error)}`);
   });
 }

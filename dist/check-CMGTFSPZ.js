@@ -116,6 +116,9 @@ import {
   packageOf
 } from "./chunk-SN65VS3F.js";
 import {
+  writeWholeFile
+} from "./chunk-QWN7FGYF.js";
+import {
   fileName,
   scriptName
 } from "./chunk-74ZD6LLO.js";
@@ -2094,7 +2097,6 @@ function setupFor({ setup }, { credentials }) {
 }
 
 // src/stages/visit-pages.ts
-import { writeFile as writeFile2 } from "node:fs/promises";
 import { join as join3 } from "node:path";
 
 // src/collect/schedule.ts
@@ -3087,8 +3089,8 @@ async function readHeap(page) {
 }
 
 // src/stages/trace-keeper.ts
-import { createReadStream as createReadStream2, createWriteStream } from "node:fs";
-import { mkdir as mkdir2, rm as rm3, writeFile } from "node:fs/promises";
+import { createReadStream as createReadStream2 } from "node:fs";
+import { mkdir as mkdir2, rm as rm3 } from "node:fs/promises";
 import { dirname, join as join2 } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
@@ -3128,7 +3130,8 @@ var TraceKeeper = class {
     this.#candidates.set(key, kept);
     try {
       await (this.#ready ??= this.#makeFolder(this.#directory));
-      if (kept.includes(candidate)) await writeFile(candidate.file, stripAddresses(JSON.stringify(trace)));
+      if (kept.includes(candidate))
+        await writeWholeFile(candidate.file, stripAddresses(JSON.stringify(trace)));
       for (const { file } of ranked.slice(mostCandidates)) await rm3(file, { force: true });
     } catch {
       this.#candidates.set(key, known);
@@ -3142,7 +3145,7 @@ var TraceKeeper = class {
           await pipeline(
             createReadStream2(middle.file),
             createGzip(),
-            createWriteStream(join2(dirname(middle.file), `${middle.name}.json.gz`))
+            (chunks) => writeWholeFile(join2(dirname(middle.file), `${middle.name}.json.gz`), chunks)
           );
       } catch {
       }
@@ -3311,7 +3314,7 @@ function pageOf({ page: { name } }, { budget }) {
 async function save(visit, directory) {
   if (!directory) return;
   const attempt = visit.error ? `-failed-${Date.now()}` : "";
-  await writeFile2(join3(directory, `${visitName(visit)}${attempt}.json`), JSON.stringify(visit));
+  await writeWholeFile(join3(directory, `${visitName(visit)}${attempt}.json`), JSON.stringify(visit));
 }
 
 // src/check.ts

@@ -18,6 +18,9 @@ import {
   runGit
 } from "./chunk-B24UKXFM.js";
 import {
+  writeWholeFile
+} from "./chunk-QWN7FGYF.js";
+import {
   findMetric,
   labelOf
 } from "./chunk-FA6DUD2V.js";
@@ -323,7 +326,7 @@ function isNameOrNull(value) {
 
 // src/history/locked-file.ts
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm as rm2, stat, writeFile as writeFile2 } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm as rm2, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as pause2 } from "node:timers/promises";
 var staleMs = 3e4;
@@ -343,16 +346,9 @@ async function updateFile(file, edit) {
   var _stack = [];
   try {
     const made = await mkdir(dirname(file), { recursive: true });
-    if (made !== void 0) await writeFile2(join(dirname(file), ".gitignore"), "*\n");
+    if (made !== void 0) await writeWholeFile(join(dirname(file), ".gitignore"), "*\n");
     const lock = __using(_stack, await takeLock(`${file}.lock`), true);
-    const next = `${file}.${lock.token}.tmp`;
-    try {
-      await writeFile2(next, edit(await readFileIfThere(file)));
-      await lock.assertHeld();
-      await rename(next, file);
-    } finally {
-      await rm2(next, { force: true });
-    }
+    await writeWholeFile(file, edit(await readFileIfThere(file)), () => lock.assertHeld());
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -374,7 +370,6 @@ async function takeLock(path2) {
     await pause2(20 + Math.random() * 60);
   }
   return {
-    token,
     async assertHeld() {
       if (!await isHeld()) throw new Error(`${path2} was taken by another process`);
     },
@@ -388,7 +383,12 @@ async function create(path2, token) {
     var _stack = [];
     try {
       const handle = __using(_stack, await open(path2, "wx"), true);
-      await handle.writeFile(token);
+      try {
+        await handle.writeFile(token);
+      } catch (error) {
+        await rm2(path2, { force: true });
+        throw error;
+      }
       return true;
     } catch (_) {
       var _error = _, _hasError = true;

@@ -7,7 +7,7 @@ import {
 } from "./chunk-AUFGP3CZ.js";
 import {
   withHistory
-} from "./chunk-5HB3FOQZ.js";
+} from "./chunk-QSEPFPTM.js";
 import {
   loadBudget
 } from "./chunk-YWGIOKMD.js";

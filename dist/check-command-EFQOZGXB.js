@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-SV3JB34F.js";
+} from "./chunk-ZHWIBMQG.js";
 import "./chunk-HJXGXAGK.js";
-import "./chunk-OJ73SEPR.js";
-import "./chunk-NFLJROEM.js";
+import "./chunk-3KR762XR.js";
+import "./chunk-V3QOU5NR.js";
 import "./chunk-MEDA2B3W.js";
 import "./chunk-AUFGP3CZ.js";
-import "./chunk-TW2MKZSL.js";
+import "./chunk-CMR5EX6A.js";
 import {
   readTargets
 } from "./chunk-NQTUYYGN.js";
 import "./chunk-2PZTTCFX.js";
-import "./chunk-5HB3FOQZ.js";
+import "./chunk-QSEPFPTM.js";
 import "./chunk-C2ZIF3NG.js";
 import "./chunk-YWGIOKMD.js";
 import "./chunk-3U2O2VXK.js";
@@ -26,6 +26,7 @@ import "./chunk-CXPSF2TS.js";
 import {
   renderError
 } from "./chunk-L5CLQYPT.js";
+import "./chunk-QWN7FGYF.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-BCC4NA55.js";
 import "./chunk-IZLFHAWG.js";
@@ -54,7 +55,7 @@ async function runCheck({ options, general }, io) {
     return result;
   });
   const { report, folder, failure, exitCode } = await gate.finally(() => printer?.stop(well));
-  const { printReport } = await import("./print-report-4S2UOIJV.js");
+  const { printReport } = await import("./print-report-6NQ3KPXX.js");
   await printReport(report, folder, targets, io);
   if (failure !== null && exitCode !== 130) io.stderr.write(renderError(failure, verbose));
   return exitCode;

@@ -9,6 +9,9 @@ import {
   parseTree
 } from "./chunk-AEWMIOOR.js";
 import {
+  writeWholeFile
+} from "./chunk-QWN7FGYF.js";
+import {
   printQuantity
 } from "./chunk-BCC4NA55.js";
 import {
@@ -24,13 +27,12 @@ import {
 import { relative } from "node:path";
 
 // src/config/write-maxima.ts
-import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 async function writeMaxima(file, maxima) {
   try {
     const before = await readRegularText(file, mostConfigBytes);
     const after = maxima.reduce((text, maximum) => setMaximum(text, file, maximum), before);
-    await writeFile(file, after);
+    await writeWholeFile(file, after);
   } catch (cause) {
     throw new CheckError("BUDGET", `${file} cannot be tightened: ${messageOf(cause)}`, {
       advice: "Check that you may write it, or leave --update out",

@@ -13,7 +13,7 @@ import {
 } from "./chunk-AUFGP3CZ.js";
 import {
   openOutputFolder
-} from "./chunk-TW2MKZSL.js";
+} from "./chunk-CMR5EX6A.js";
 import {
   readTargets
 } from "./chunk-NQTUYYGN.js";
@@ -49,10 +49,11 @@ import {
 } from "./chunk-PWMZSFIM.js";
 import {
   printReport
-} from "./chunk-J4M3W3G7.js";
-import "./chunk-BJWUKJYI.js";
+} from "./chunk-G4JRP42X.js";
+import "./chunk-EEDR6PQ7.js";
 import "./chunk-5MCGDQI2.js";
 import "./chunk-SN65VS3F.js";
+import "./chunk-QWN7FGYF.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";

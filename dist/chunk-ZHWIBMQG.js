@@ -5,10 +5,10 @@ import {
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-OJ73SEPR.js";
+} from "./chunk-3KR762XR.js";
 import {
   noHistory
-} from "./chunk-NFLJROEM.js";
+} from "./chunk-V3QOU5NR.js";
 import {
   endedBy
 } from "./chunk-MEDA2B3W.js";
@@ -17,7 +17,7 @@ import {
 } from "./chunk-AUFGP3CZ.js";
 import {
   openOutputFolder
-} from "./chunk-TW2MKZSL.js";
+} from "./chunk-CMR5EX6A.js";
 import {
   exitCodeOf
 } from "./chunk-2PZTTCFX.js";
@@ -92,8 +92,8 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-ITYRFSPH.js"),
-      import("./keep-history-6X3AUVBG.js"),
+      import("./check-CMGTFSPZ.js"),
+      import("./keep-history-EM5S3KVA.js"),
       import("./only-changed-TKPTI56B.js"),
       asker.watch()
     ]);

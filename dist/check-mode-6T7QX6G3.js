@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-L44ARVSO.js";
+} from "./chunk-AQ6J45UN.js";
 import "./chunk-SZU6HFGS.js";
 import {
   runGate
-} from "./chunk-SV3JB34F.js";
+} from "./chunk-ZHWIBMQG.js";
 import "./chunk-HJXGXAGK.js";
-import "./chunk-OJ73SEPR.js";
-import "./chunk-NFLJROEM.js";
+import "./chunk-3KR762XR.js";
+import "./chunk-V3QOU5NR.js";
 import "./chunk-MEDA2B3W.js";
 import "./chunk-AUFGP3CZ.js";
-import "./chunk-TW2MKZSL.js";
+import "./chunk-CMR5EX6A.js";
 import "./chunk-2PZTTCFX.js";
-import "./chunk-5HB3FOQZ.js";
+import "./chunk-QSEPFPTM.js";
 import "./chunk-C2ZIF3NG.js";
 import "./chunk-YWGIOKMD.js";
 import "./chunk-3U2O2VXK.js";
@@ -28,9 +28,10 @@ import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-L5CLQYPT.js";
-import "./chunk-BJWUKJYI.js";
+import "./chunk-EEDR6PQ7.js";
 import "./chunk-5MCGDQI2.js";
 import "./chunk-SN65VS3F.js";
+import "./chunk-QWN7FGYF.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";

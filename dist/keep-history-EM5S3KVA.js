@@ -1,12 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   withHistory
-} from "./chunk-5HB3FOQZ.js";
+} from "./chunk-QSEPFPTM.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-B3T2UNID.js";
 import "./chunk-B24UKXFM.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
+import "./chunk-QWN7FGYF.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-BCC4NA55.js";
 import "./chunk-LQUHFMLJ.js";
