@@ -7,7 +7,7 @@ import {
   getBooleanInput,
   getInput,
   getMultilineInput
-} from "./chunk-KRZITKNA.js";
+} from "./chunk-25KBAACP.js";
 import {
   takeStrayFailures
 } from "./chunk-IZLFHAWG.js";
@@ -171,9 +171,9 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-6T7QX6G3.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-7F6J55X2.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-2XM5L2EE.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-H5SBOTRP.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-ZNLT4S4U.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-CXROL2UG.js")).runReportMode(job)
 };
 async function runAction(runner) {
   let job;
@@ -197,7 +197,7 @@ async function runAction(runner) {
     if (stray) throw stray.error;
     runner.exitCode = exitCode;
   } catch (error) {
-    const { reportFailure } = await import("./report-failure-IWUCKKHT.js");
+    const { reportFailure } = await import("./report-failure-3W5HLK2Z.js");
     await reportFailure(error, job, runner);
     runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
   } finally {

@@ -1,12 +1,12 @@
-import { relative } from "node:path";
+import { stat } from "node:fs/promises";
+import { join, relative } from "node:path";
 import * as core from "@actions/core";
-import type { OutputFolder } from "../run/output-folder.ts";
+import { messageOf } from "../errors.ts";
 import { failsGate } from "../judge/policy.ts";
 import { annotationsOf } from "../report/annotations.ts";
 import type { Annotation } from "../report/annotations.ts";
-import { renderSummary } from "../report/comment.ts";
-import type { CommentOptions } from "../report/comment.ts";
-import { join } from "node:path";
+import { plain } from "../report/escape/terminal.ts";
+import type { OutputFolder } from "../run/output-folder.ts";
 import type { Report } from "../types.ts";
 
 /** Where the job stands: the checkout, and the app's folder in it. Absolute. */
@@ -32,28 +32,70 @@ function print({ level, title, message, file, line, column }: Annotation): void 
   });
 }
 
-/** Adds the report to the job's page. Outside of a runner there is none, and nothing is written. */
-export async function summarize(
-  report: Report,
-  options: CommentOptions,
-  env: NodeJS.ProcessEnv,
-): Promise<void> {
-  if (!env["GITHUB_STEP_SUMMARY"]) return;
-  await core.summary.addRaw(renderSummary(report, options)).write();
+/**
+ * Adds Markdown to the job's page. Outside of a runner there is none, and nothing is written. A page that cannot be written is
+ * a notice: it changes no verdict.
+ */
+export async function summarize(markdown: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const file = env["GITHUB_STEP_SUMMARY"];
+  if (!file) return;
+  try {
+    await refusePipe(file);
+    await core.summary.addRaw(markdown).write();
+  } catch (error) {
+    unwritten("The job summary could not be written", error);
+  } finally {
+    core.summary.emptyBuffer();
+  }
 }
 
-/** Sets the step's outputs: the last that a run does, so that nothing of it can set them after us. */
-export function setOutputs(report: Report, folder: OutputFolder | null): void {
+/**
+ * Sets the step's outputs: the last that a run does, so that nothing of it can set them after us. Outputs that cannot be set
+ * are a notice: they change no verdict.
+ * @param files what was written of the report; the output of another file is empty.
+ */
+export async function setOutputs(
+  report: Report,
+  folder: OutputFolder,
+  files: readonly string[],
+): Promise<void> {
   const { verdicts, onInconclusive = "warn" } = report;
   const failed = verdicts.filter((verdict) => failsGate(verdict, onInconclusive));
   const inconclusive = verdicts.filter(({ status }) => status === "inconclusive");
-  core.setOutput("outcome", report.outcome);
-  core.setOutput("failed", failed.length);
-  core.setOutput("inconclusive", inconclusive.length);
-  for (const [name, file] of [
-    ["report", "report.json"],
-    ["html", "report.html"],
-    ["markdown", "report.md"],
-  ] as const)
-    core.setOutput(name, folder ? join(folder.directory, file) : "");
+  const place = (name: string) => {
+    const file = join(folder.directory, name);
+    return files.includes(file) ? file : "";
+  };
+  await writeOutputs({
+    outcome: report.outcome,
+    failed: failed.length,
+    inconclusive: inconclusive.length,
+    report: place("report.json"),
+    html: place("report.html"),
+    markdown: place("report.md"),
+  });
+}
+
+/** The only output of a run without a report. */
+export async function setErrorOutput(): Promise<void> {
+  await writeOutputs({ outcome: "error" });
+}
+
+async function writeOutputs(outputs: Readonly<Record<string, string | number>>): Promise<void> {
+  try {
+    await refusePipe(process.env["GITHUB_OUTPUT"]);
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  } catch (error) {
+    unwritten("The step's outputs could not be set", error);
+  }
+}
+
+/** Opening one would wait until somebody reads it. */
+async function refusePipe(file: string | undefined): Promise<void> {
+  const found = file ? await stat(file).catch(() => null) : null;
+  if (found?.isFIFO() || found?.isSocket()) throw new Error(`${file} is a named pipe or a socket`);
+}
+
+function unwritten(what: string, error: unknown): void {
+  core.notice(`${what}: ${plain(messageOf(error))}. The verdict stays as it is`, { title: "budget-check" });
 }

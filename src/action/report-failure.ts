@@ -7,6 +7,7 @@ import { prose } from "../report/escape/markdown.ts";
 import { plain } from "../report/escape/terminal.ts";
 import { commentOptions, openGithub } from "./github.ts";
 import type { Job } from "./job.ts";
+import { setErrorOutput, summarize } from "./publish.ts";
 import { tellFailure } from "./tell-pull-request.ts";
 
 const mostCharacters = 1000;
@@ -32,16 +33,14 @@ export async function reportFailure(
     startColumn: Number(column),
   };
   core.error(rest ?? message, { title: "budget-check", ...place });
-  if (env["GITHUB_STEP_SUMMARY"])
-    await core.summary.addRaw(`**Not measured:** ${prose(message, mostCharacters)}\n`).write();
-  if (job && isOfTheRun(error, job)) await tellOthers({ code: codeOf(error), message }, job);
-  core.setOutput("outcome", "error");
+  await summarize(`**Not measured:** ${prose(message, mostCharacters)}\n`, env);
+  if (job && isOfTheRun(job)) await tellOthers({ code: codeOf(error), message }, job);
+  await setErrorOutput();
 }
 
-/** A report that could not be written has been told; `mode: report` has no verdict of its own, nor has a shard. */
-function isOfTheRun(error: unknown, { inputs }: Job): boolean {
-  const isPart = inputs.request.shard !== undefined;
-  return codeOf(error) !== "OUTPUT_NOT_WRITABLE" && inputs.mode !== "report" && !isPart;
+/** `mode: report` has no verdict of its own, nor has a shard. */
+function isOfTheRun({ inputs: { mode, request } }: Job): boolean {
+  return mode !== "report" && request.shard === undefined;
 }
 
 function codeOf(error: unknown): string | null {

@@ -6,8 +6,9 @@ import { placeBudget, takeInReport } from "../github/index.ts";
 import type { Intake } from "../github/index.ts";
 import { judgeAgain } from "../judge/judge-again.ts";
 import { plain } from "../report/escape/terminal.ts";
+import { renderSummary } from "../report/comment.ts";
 import type { Report } from "../types.ts";
-import { writeReport } from "./conclude.ts";
+import { exitCodeOf, writeReport } from "./conclude.ts";
 import { commentOptions, openGithub } from "./github.ts";
 import type { Job } from "./job.ts";
 import { setOutputs, summarize } from "./publish.ts";
@@ -43,12 +44,12 @@ export async function runReportMode(job: Job): Promise<number> {
   const { context, artifactUrl } = intake;
   const options = { ...commentOptions(job, { context, client }), htmlUrl: artifactUrl };
   const folder = await openOutputFolder(job.directory, ".budget-check");
-  const unwritten = await writeReport(job, report, folder, null);
-  await summarize(report, options, env);
-  await tellPullRequest(report, inputs, { context, client }, options);
-  setOutputs(report, folder);
-  if (unwritten !== null) throw unwritten;
-  return 0;
+  const delivered = await writeReport(job, report, folder, null);
+  const { report: told, files } = delivered;
+  await tellPullRequest(told, inputs, { context, client }, options);
+  await summarize(renderSummary(told, options), env);
+  await setOutputs(told, folder, files);
+  return exitCodeOf(delivered, report, 0);
 }
 
 async function judge({ report, budget: files }: Extract<Intake, { kind: "taken" }>): Promise<Report> {

@@ -1,6 +1,5 @@
 import type { Io } from "./io.ts";
 import { runBundleCheck } from "../run/bundle.ts";
-import { exitCodeOf } from "../run/exit-code.ts";
 import { readTargets } from "../run/targets.ts";
 import type { Request } from "./parse-command-line.ts";
 import { printReport } from "./print-report.ts";
@@ -20,8 +19,7 @@ export async function runBundle({ options, general, words }: Request<"bundle">, 
     well = result !== null;
     printer?.stop(well);
     if (result === null) return 130;
-    await printReport(result.report, result.folder, targets, io);
-    return exitCodeOf(result.report);
+    return await printReport(result.report, result.folder, targets, io);
   } finally {
     printer?.stop(well);
   }

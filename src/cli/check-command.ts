@@ -23,7 +23,7 @@ export async function runCheck({ options, general }: Request<"check">, io: Io): 
   });
   const { report, folder, failure, exitCode } = await gate.finally(() => printer?.stop(well));
   const { printReport } = await import("./print-report.ts");
-  await printReport(report, folder, targets, io);
+  const code = await printReport(report, folder, targets, io, exitCode);
   if (failure !== null && exitCode !== 130) io.stderr.write(renderError(failure, verbose));
-  return exitCode;
+  return code;
 }

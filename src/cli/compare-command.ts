@@ -1,7 +1,6 @@
 import type { Io } from "./io.ts";
 import type { AllRead } from "../options/options.ts";
 import { runComparison } from "../run/compare.ts";
-import { exitCodeOf } from "../run/exit-code.ts";
 import { openOutputFolder } from "../run/output-folder.ts";
 import { readTargets } from "../run/targets.ts";
 import type { Request } from "./parse-command-line.ts";
@@ -29,6 +28,5 @@ export async function runCompare({ options, general, words }: Request<"compare">
   }
   if (report === null) return 130;
   const folder = output === undefined ? null : await openOutputFolder(io.cwd(), output);
-  await printReport(report, folder, targets, io);
-  return exitCodeOf(report);
+  return printReport(report, folder, targets, io);
 }

@@ -1,6 +1,5 @@
 import type { Io } from "./io.ts";
 import type { AllRead } from "../options/options.ts";
-import { exitCodeOf } from "../run/exit-code.ts";
 import { mergeFiles } from "../run/merge.ts";
 import { mergedHistory } from "../run/merged-history.ts";
 import { openOutputFolder } from "../run/output-folder.ts";
@@ -25,6 +24,5 @@ export async function runMerge({ options, words }: Request<"merge">, io: Io): Pr
   const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
   const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add });
   if (report === null) return 130;
-  await printReport(report, await openOutputFolder(io.cwd(), output), targets, io);
-  return exitCodeOf(report);
+  return printReport(report, await openOutputFolder(io.cwd(), output), targets, io);
 }

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import type { Io } from "./io.ts";
 import type { AllRead } from "../options/options.ts";
-import { exitCodeOf } from "../run/exit-code.ts";
 import { readTargets } from "../run/targets.ts";
 import { readReport } from "../stages/choose-base.ts";
 import type { Request } from "./parse-command-line.ts";
@@ -14,6 +13,5 @@ export async function runReport({ options, words }: Request<"report">, io: Io): 
   rest satisfies AllRead;
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   const report = await readReport(resolve(io.cwd(), file));
-  await printReport(report, null, targets, io);
-  return exitCodeOf(report);
+  return printReport(report, null, targets, io);
 }

@@ -47,12 +47,13 @@ export function judgeAgain(
   const { head, base } = report.bundle;
   verdicts.push(...judgeBundle(whole, head, base, head ? null : "the report holds no bundle"));
   const failed = report.error !== null || report.incomplete !== null;
+  const whatFailed = report.error?.code === "OUTPUT_NOT_WRITABLE" ? "reported" : "measured";
   const { loosened: _, ...rest } = report;
   return {
     ...rest,
     outcome: failed ? "error" : outcomeOf(verdicts, budget.onInconclusive, report.notes),
     summary: failed
-      ? `Could not be measured: ${report.error?.message ?? report.incomplete}`
+      ? `Could not be ${whatFailed}: ${report.error?.message ?? report.incomplete}`
       : summarise(verdicts, budget.onInconclusive),
     onInconclusive: budget.onInconclusive,
     verdicts,

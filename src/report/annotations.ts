@@ -51,7 +51,8 @@ function broken(report: Report): Annotation[] {
   if (report.error === null && report.incomplete === null) return [];
   const message = report.error?.message ?? report.incomplete ?? "";
   // The headline of a failure ends with its message.
-  return [annotation("error", report.error ? "Could not be measured" : headlineOf(report), [message])];
+  const hasBrokenOff = report.error !== null && report.incomplete !== null;
+  return [annotation("error", hasBrokenOff ? "Could not be measured" : headlineOf(report), [message])];
 }
 
 function atLimits(report: Report, options: AnnotationOptions): Annotation[] {

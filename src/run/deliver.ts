@@ -1,10 +1,11 @@
-import { mkdir } from "node:fs/promises";
+import { lstat, mkdir, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { CheckError, messageOf } from "../errors.ts";
 import { reporters } from "../report/index.ts";
 import type { ReporterName } from "../report/index.ts";
 import type { Report } from "../types.ts";
 import { writeWholeFile } from "../whole-file.ts";
+import { asUnwritten } from "./delivery-outcome.ts";
 import type { OutputFolder } from "./output-folder.ts";
 import type { Target } from "./targets.ts";
 
@@ -25,15 +26,28 @@ export interface Reader {
 }
 
 export interface Delivered {
+  /** As it was delivered: an error where one of its files could not be written. */
+  report: Report;
   /** The one result for stdout or the log: what was asked for with `-`, else the table. */
   text: string;
+  /** Absolute paths of what was written. */
+  files: readonly string[];
   /** OUTPUT_NOT_WRITABLE for the first file that could not be written; the others were. */
   failure: CheckError | null;
 }
 
+/** A file that a report is written to. */
+interface Place {
+  reporter: ReporterName;
+  /** Absolute. */
+  file: string;
+  /** It lies in the output folder, where an older report in its place would pass for this run's. */
+  own: boolean;
+}
+
 /**
- * Writes the report to its folder and to wherever it was asked for. A file that cannot be written takes neither the table
- * nor the other files with it.
+ * Writes the report to its folder and to wherever it was asked for. A file that cannot be written takes neither the table nor
+ * the other files with it, which then say so: all of them hold the report that is returned.
  */
 export async function deliver(
   report: Report,
@@ -41,38 +55,68 @@ export async function deliver(
   targets: readonly Target[],
   { cwd, color, width }: Reader,
 ): Promise<Delivered> {
-  const failures: CheckError[] = [];
-  let text: string | undefined;
-  const tryToWrite = async (file: string, content: string) => {
-    try {
-      await mkdir(dirname(file), { recursive: true });
-      await writeWholeFile(file, content);
-      return true;
-    } catch (error) {
-      failures.push(new CheckError("OUTPUT_NOT_WRITABLE", `cannot write ${file}: ${messageOf(error)}`));
-      return false;
+  const places = placesOf(report, folder, targets);
+  const failures = new Map<Place, CheckError>();
+  let told = report;
+  // Each round but the last finds at least one place more that cannot be written.
+  for (let known = -1; failures.size > known;) {
+    known = failures.size;
+    told = asUnwritten(report, [...failures.values()]);
+    for (const place of places) {
+      if (failures.has(place)) continue;
+      const failure = await write(told, place, cwd);
+      if (failure) failures.set(place, failure);
     }
-  };
-  const files: string[] = [];
-  for (const [name, file] of folder ? folderFiles : []) {
-    const path = join(folder?.directory ?? "", file);
-    if (await tryToWrite(path, reporters[name](report))) files.push(relative(cwd, path) || path);
   }
-  if (folder && report.shard) {
-    // A name of its own, so that the files of all machines can lie in one folder.
-    const { index, count, run, attempt } = report.shard;
-    const commit = report.revisions.head.sha?.slice(0, 7) ?? "uncommitted";
-    const path = join(
-      folder.directory,
-      `shard-${index}-of-${count}-${commit}-${run ?? "local"}-${attempt}.json`,
-    );
-    if (await tryToWrite(path, reporters.json(report))) files.push(relative(cwd, path) || path);
+  const written = places.filter((place) => !failures.has(place));
+  const files = written.filter(({ own }) => own).map(({ file }) => relative(cwd, file) || file);
+  const toStdout = targets.find(({ file }) => file === null);
+  const text = toStdout ? reporters[toStdout.name](told) : reporters.text(told, { color, width, files });
+  const [failure = null] = failures.values();
+  return { report: told, text, files: written.map(({ file }) => file), failure };
+}
+
+function placesOf(report: Report, folder: OutputFolder | null, targets: readonly Target[]): Place[] {
+  const places: Place[] = [];
+  if (folder) {
+    const add = (reporter: ReporterName, name: string) =>
+      places.push({ reporter, file: join(folder.directory, name), own: true });
+    for (const [reporter, name] of folderFiles) add(reporter, name);
+    if (report.shard) {
+      // A name of its own, so that the files of all machines can lie in one folder.
+      const { index, count, run, attempt } = report.shard;
+      const commit = report.revisions.head.sha?.slice(0, 7) ?? "uncommitted";
+      add("json", `shard-${index}-of-${count}-${commit}-${run ?? "local"}-${attempt}.json`);
+    }
   }
-  for (const { name, file } of targets) {
-    const rendered = reporters[name](report);
-    if (file === null) text = rendered;
-    else await tryToWrite(file, rendered);
+  for (const { name, file } of targets) if (file !== null) places.push({ reporter: name, file, own: false });
+  return places;
+}
+
+/** @returns why the file could not be written, or null. */
+async function write(
+  report: Report,
+  { reporter, file, own }: Place,
+  cwd: string,
+): Promise<CheckError | null> {
+  const content = reporters[reporter](report);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeWholeFile(file, content);
+    return null;
+  } catch (error) {
+    if (own) await removeFile(file);
+    const name = relative(cwd, file) || file;
+    return new CheckError("OUTPUT_NOT_WRITABLE", `Cannot write ${name}: ${messageOf(error)}`, {
+      advice: own
+        ? "Free disk space, check who owns the folder, or name another one with --output DIR"
+        : "Free disk space, or name another file",
+    });
   }
-  text ??= reporters.text(report, { color, width, files });
-  return { text, failure: failures[0] ?? null };
+}
+
+/** A link, a pipe or a folder is somebody's on purpose. */
+async function removeFile(file: string): Promise<void> {
+  const found = await lstat(file).catch(() => null);
+  if (found?.isFile()) await rm(file, { force: true }).catch(() => {});
 }

@@ -38,6 +38,10 @@ const stages: Partial<Record<ErrorCode, Broken>> = {
     what: "base was not found",
     advice: () => "Name it with --base, or check out with its history.",
   },
+  OUTPUT_NOT_WRITABLE: {
+    what: "the reports could not be written",
+    advice: () => "Free disk space on that machine, and check who owns the folder.",
+  },
   NOTHING_MEASURED: {
     what: "no page could be measured",
     advice: () => "Open the pages in a browser; check serve and pages in the budget.",

@@ -42,9 +42,10 @@ export function compose(whole: Report, options: CommentOptions, terse: boolean):
 
 const signs = { pass: "✅", warn: "⚠️", fail: "❌", error: "❌" } as const;
 
-/** The first line: the verdict in words. */
+/** The first line: the verdict in words. A run that was measured to its end can still fail to be reported. */
 function headline(report: Report, options: CommentOptions): string {
-  if (report.error) return brokenLine(brokenStage(report.error.code).what, options);
+  if (report.error && report.incomplete !== null)
+    return brokenLine(brokenStage(report.error.code).what, options);
   return firstLine(signs[report.outcome], headlineOf(report), options);
 }
 
@@ -98,9 +99,12 @@ function warnings(prominent: readonly Note[]): string[] {
 /** What ended the run, and what that means for the verdict. */
 function broken({ error, incomplete, verdicts }: Report, options: CommentOptions): string[] {
   if (error === null && incomplete === null) return [];
-  const judged = verdicts.some(({ status }) => status !== "missing")
-    ? "What was measured before is judged below; it is not all."
-    : "So nothing was judged, and the gate does not pass.";
+  const judged =
+    incomplete === null
+      ? "Everything was measured and is judged below, but the gate does not pass without its report."
+      : verdicts.some(({ status }) => status !== "missing")
+        ? "What was measured before is judged below; it is not all."
+        : "So nothing was judged, and the gate does not pass.";
   if (error === null) return [judged];
   return [code(error.message, 400), `${judged} ${brokenStage(error.code).advice(options.runUrl)}`];
 }

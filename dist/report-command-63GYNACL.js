@@ -3,9 +3,6 @@ import {
   readTargets
 } from "./chunk-NQTUYYGN.js";
 import {
-  exitCodeOf
-} from "./chunk-2PZTTCFX.js";
-import {
   readReport
 } from "./chunk-FGAY3QYM.js";
 import "./chunk-673CWH4Y.js";
@@ -15,15 +12,17 @@ import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
 import {
   printReport
-} from "./chunk-G4JRP42X.js";
-import "./chunk-EEDR6PQ7.js";
-import "./chunk-5MCGDQI2.js";
+} from "./chunk-MBIG77OC.js";
+import "./chunk-WJ2FKAJU.js";
+import "./chunk-5U5N2XKM.js";
+import "./chunk-2PZTTCFX.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-FA6DUD2V.js";
+import "./chunk-L5CLQYPT.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-BCC4NA55.js";
 import "./chunk-5GFXPJJ2.js";
@@ -40,8 +39,7 @@ async function runReport({ options, words }, io) {
   rest;
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   const report = await readReport(resolve(io.cwd(), file));
-  await printReport(report, null, targets, io);
-  return exitCodeOf(report);
+  return printReport(report, null, targets, io);
 }
 export {
   runReport

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-ZHWIBMQG.js";
+} from "./chunk-VOXCO6DR.js";
 import "./chunk-HJXGXAGK.js";
 import "./chunk-3KR762XR.js";
 import "./chunk-V3QOU5NR.js";
@@ -11,7 +11,6 @@ import "./chunk-CMR5EX6A.js";
 import {
   readTargets
 } from "./chunk-NQTUYYGN.js";
-import "./chunk-2PZTTCFX.js";
 import "./chunk-QSEPFPTM.js";
 import "./chunk-C2ZIF3NG.js";
 import "./chunk-YWGIOKMD.js";
@@ -23,11 +22,12 @@ import "./chunk-B3T2UNID.js";
 import "./chunk-B24UKXFM.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
+import "./chunk-2PZTTCFX.js";
+import "./chunk-QWN7FGYF.js";
+import "./chunk-FA6DUD2V.js";
 import {
   renderError
 } from "./chunk-L5CLQYPT.js";
-import "./chunk-QWN7FGYF.js";
-import "./chunk-FA6DUD2V.js";
 import "./chunk-BCC4NA55.js";
 import "./chunk-IZLFHAWG.js";
 import "./chunk-DY2FMLVY.js";
@@ -55,10 +55,10 @@ async function runCheck({ options, general }, io) {
     return result;
   });
   const { report, folder, failure, exitCode } = await gate.finally(() => printer?.stop(well));
-  const { printReport } = await import("./print-report-6NQ3KPXX.js");
-  await printReport(report, folder, targets, io);
+  const { printReport } = await import("./print-report-3GFVYOX4.js");
+  const code = await printReport(report, folder, targets, io, exitCode);
   if (failure !== null && exitCode !== 130) io.stderr.write(renderError(failure, verbose));
-  return exitCode;
+  return code;
 }
 export {
   runCheck

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-3YZVPO4X.js";
+} from "./chunk-QEXXTRIG.js";
 import {
   checkBundle
 } from "./chunk-RHY5V5XP.js";
@@ -17,9 +17,6 @@ import {
 import {
   readTargets
 } from "./chunk-NQTUYYGN.js";
-import {
-  exitCodeOf
-} from "./chunk-2PZTTCFX.js";
 import "./chunk-6IPNRT6L.js";
 import {
   loadBudget
@@ -49,15 +46,17 @@ import {
 } from "./chunk-PWMZSFIM.js";
 import {
   printReport
-} from "./chunk-G4JRP42X.js";
-import "./chunk-EEDR6PQ7.js";
-import "./chunk-5MCGDQI2.js";
+} from "./chunk-MBIG77OC.js";
+import "./chunk-WJ2FKAJU.js";
+import "./chunk-5U5N2XKM.js";
+import "./chunk-2PZTTCFX.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-FA6DUD2V.js";
+import "./chunk-L5CLQYPT.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-BCC4NA55.js";
 import "./chunk-IZLFHAWG.js";
@@ -238,8 +237,7 @@ async function runCompare({ options, general, words }, io) {
   }
   if (report === null) return 130;
   const folder = output === void 0 ? null : await openOutputFolder(io.cwd(), output);
-  await printReport(report, folder, targets, io);
-  return exitCodeOf(report);
+  return printReport(report, folder, targets, io);
 }
 export {
   runCompare

@@ -2,29 +2,30 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   commentOptions,
   openGithub,
+  setErrorOutput,
+  summarize,
   tellFailure
-} from "./chunk-SZU6HFGS.js";
+} from "./chunk-RGETMPEH.js";
 import "./chunk-EVFUEG2W.js";
+import "./chunk-KZGG6VJ5.js";
 import "./chunk-673CWH4Y.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-EQQSELHF.js";
 import {
-  renderError
-} from "./chunk-L5CLQYPT.js";
-import {
   prose
-} from "./chunk-5MCGDQI2.js";
+} from "./chunk-5U5N2XKM.js";
 import "./chunk-A3TVVE67.js";
 import "./chunk-FA6DUD2V.js";
+import {
+  renderError
+} from "./chunk-L5CLQYPT.js";
 import "./chunk-BCC4NA55.js";
 import {
   error,
   isDebug,
-  notice,
-  setOutput,
-  summary
-} from "./chunk-KRZITKNA.js";
+  notice
+} from "./chunk-25KBAACP.js";
 import {
   plain
 } from "./chunk-5GFXPJJ2.js";
@@ -52,15 +53,13 @@ async function reportFailure(error2, job, { env, stdout, cwd }) {
     startColumn: Number(column)
   };
   error(rest ?? message, { title: "budget-check", ...place });
-  if (env["GITHUB_STEP_SUMMARY"])
-    await summary.addRaw(`**Not measured:** ${prose(message, mostCharacters)}
-`).write();
-  if (job && isOfTheRun(error2, job)) await tellOthers({ code: codeOf(error2), message }, job);
-  setOutput("outcome", "error");
+  await summarize(`**Not measured:** ${prose(message, mostCharacters)}
+`, env);
+  if (job && isOfTheRun(job)) await tellOthers({ code: codeOf(error2), message }, job);
+  await setErrorOutput();
 }
-function isOfTheRun(error2, { inputs }) {
-  const isPart = inputs.request.shard !== void 0;
-  return codeOf(error2) !== "OUTPUT_NOT_WRITABLE" && inputs.mode !== "report" && !isPart;
+function isOfTheRun({ inputs: { mode, request } }) {
+  return mode !== "report" && request.shard === void 0;
 }
 function codeOf(error2) {
   return error2 instanceof CheckError ? error2.code : null;

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-AQ6J45UN.js";
-import "./chunk-SZU6HFGS.js";
+} from "./chunk-I5FHK5OO.js";
+import "./chunk-RGETMPEH.js";
 import {
   mergeFiles
 } from "./chunk-4ZYOO4LC.js";
@@ -14,9 +14,6 @@ import "./chunk-AUFGP3CZ.js";
 import {
   openOutputFolder
 } from "./chunk-CMR5EX6A.js";
-import {
-  exitCodeOf
-} from "./chunk-2PZTTCFX.js";
 import "./chunk-QSEPFPTM.js";
 import "./chunk-YWGIOKMD.js";
 import "./chunk-EVFUEG2W.js";
@@ -29,18 +26,21 @@ import "./chunk-B24UKXFM.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-L5CLQYPT.js";
-import "./chunk-EEDR6PQ7.js";
-import "./chunk-5MCGDQI2.js";
+import "./chunk-WJ2FKAJU.js";
+import "./chunk-5U5N2XKM.js";
+import {
+  exitCodeOf
+} from "./chunk-2PZTTCFX.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-FA6DUD2V.js";
+import "./chunk-L5CLQYPT.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-BCC4NA55.js";
-import "./chunk-KRZITKNA.js";
+import "./chunk-25KBAACP.js";
 import "./chunk-IZLFHAWG.js";
 import "./chunk-DY2FMLVY.js";
 import "./chunk-5GFXPJJ2.js";

@@ -1,15 +1,17 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-G4JRP42X.js";
-import "./chunk-EEDR6PQ7.js";
-import "./chunk-5MCGDQI2.js";
+} from "./chunk-MBIG77OC.js";
+import "./chunk-WJ2FKAJU.js";
+import "./chunk-5U5N2XKM.js";
+import "./chunk-2PZTTCFX.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-FA6DUD2V.js";
+import "./chunk-L5CLQYPT.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-BCC4NA55.js";
 import "./chunk-5GFXPJJ2.js";

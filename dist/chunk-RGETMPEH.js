@@ -3,6 +3,9 @@ import {
   makeTemporary
 } from "./chunk-EVFUEG2W.js";
 import {
+  failsGate
+} from "./chunk-KZGG6VJ5.js";
+import {
   parseReport
 } from "./chunk-673CWH4Y.js";
 import {
@@ -19,18 +22,28 @@ import {
   version
 } from "./chunk-EQQSELHF.js";
 import {
+  describeLoosening,
+  expectationOf,
   headlineOf,
   isQuiet,
+  kindOf,
   renderComment,
-  renderFailure
-} from "./chunk-5MCGDQI2.js";
+  renderFailure,
+  sectionOrder,
+  withoutEchoes
+} from "./chunk-5U5N2XKM.js";
 import {
-  findMetric
+  findMetric,
+  nameOf
 } from "./chunk-FA6DUD2V.js";
 import {
+  error,
   info,
-  notice
-} from "./chunk-KRZITKNA.js";
+  notice,
+  setOutput,
+  summary,
+  warning
+} from "./chunk-25KBAACP.js";
 import {
   plain
 } from "./chunk-5GFXPJJ2.js";
@@ -223,8 +236,8 @@ var require_light = __commonJS({
                 } else {
                   return returned;
                 }
-              } catch (error) {
-                e2 = error;
+              } catch (error2) {
+                e2 = error2;
                 {
                   this.trigger("error", e2);
                 }
@@ -234,8 +247,8 @@ var require_light = __commonJS({
             return (await Promise.all(promises)).find(function(x) {
               return x != null;
             });
-          } catch (error) {
-            e = error;
+          } catch (error2) {
+            e = error2;
             {
               this.trigger("error", e);
             }
@@ -347,10 +360,10 @@ var require_light = __commonJS({
         _randomIndex() {
           return Math.random().toString(36).slice(2);
         }
-        doDrop({ error, message = "This job has been dropped by Bottleneck" } = {}) {
+        doDrop({ error: error2, message = "This job has been dropped by Bottleneck" } = {}) {
           if (this._states.remove(this.options.id)) {
             if (this.rejectOnDrop) {
-              this._reject(error != null ? error : new BottleneckError$1(message));
+              this._reject(error2 != null ? error2 : new BottleneckError$1(message));
             }
             this.Events.trigger("dropped", { args: this.args, options: this.options, task: this.task, promise: this.promise });
             return true;
@@ -384,7 +397,7 @@ var require_light = __commonJS({
           return this.Events.trigger("scheduled", { args: this.args, options: this.options });
         }
         async doExecute(chained, clearGlobalState, run, free) {
-          var error, eventInfo, passed;
+          var error2, eventInfo, passed;
           if (this.retryCount === 0) {
             this._assertStatus("RUNNING");
             this._states.next(this.options.id);
@@ -402,24 +415,24 @@ var require_light = __commonJS({
               return this._resolve(passed);
             }
           } catch (error1) {
-            error = error1;
-            return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+            error2 = error1;
+            return this._onFailure(error2, eventInfo, clearGlobalState, run, free);
           }
         }
         doExpire(clearGlobalState, run, free) {
-          var error, eventInfo;
+          var error2, eventInfo;
           if (this._states.jobStatus(this.options.id === "RUNNING")) {
             this._states.next(this.options.id);
           }
           this._assertStatus("EXECUTING");
           eventInfo = { args: this.args, options: this.options, retryCount: this.retryCount };
-          error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
-          return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+          error2 = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
+          return this._onFailure(error2, eventInfo, clearGlobalState, run, free);
         }
-        async _onFailure(error, eventInfo, clearGlobalState, run, free) {
+        async _onFailure(error2, eventInfo, clearGlobalState, run, free) {
           var retry, retryAfter;
           if (clearGlobalState()) {
-            retry = await this.Events.trigger("failed", error, eventInfo);
+            retry = await this.Events.trigger("failed", error2, eventInfo);
             if (retry != null) {
               retryAfter = ~~retry;
               this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
@@ -429,7 +442,7 @@ var require_light = __commonJS({
               this.doDone(eventInfo);
               await free(this.options, eventInfo);
               this._assertStatus("DONE");
-              return this._reject(error);
+              return this._reject(error2);
             }
           }
         }
@@ -708,7 +721,7 @@ var require_light = __commonJS({
           return this._queue.length === 0;
         }
         async _tryToRun() {
-          var args, cb, error, reject, resolve, returned, task;
+          var args, cb, error2, reject, resolve, returned, task;
           if (this._running < 1 && this._queue.length > 0) {
             this._running++;
             ({ task, args, resolve, reject } = this._queue.shift());
@@ -719,9 +732,9 @@ var require_light = __commonJS({
                   return resolve(returned);
                 };
               } catch (error1) {
-                error = error1;
+                error2 = error1;
                 return function() {
-                  return reject(error);
+                  return reject(error2);
                 };
               }
             })();
@@ -855,8 +868,8 @@ var require_light = __commonJS({
                   } else {
                     results.push(void 0);
                   }
-                } catch (error) {
-                  e = error;
+                } catch (error2) {
+                  e = error2;
                   results.push(v.Events.trigger("error", e));
                 }
               }
@@ -1189,14 +1202,14 @@ var require_light = __commonJS({
             return done;
           }
           async _addToQueue(job) {
-            var args, blocked, error, options, reachedHWM, shifted, strategy;
+            var args, blocked, error2, options, reachedHWM, shifted, strategy;
             ({ args, options } = job);
             try {
               ({ reachedHWM, blocked, strategy } = await this._store.__submit__(this.queued(), options.weight));
             } catch (error1) {
-              error = error1;
-              this.Events.trigger("debug", `Could not queue ${options.id}`, { args, options, error });
-              job.doDrop({ error });
+              error2 = error1;
+              this.Events.trigger("debug", `Could not queue ${options.id}`, { args, options, error: error2 });
+              job.doDrop({ error: error2 });
               return false;
             }
             if (blocked) {
@@ -1374,9 +1387,9 @@ async function placeBudget({ path, files }) {
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text2, { flag: "wx" });
     }
-  } catch (error) {
+  } catch (error2) {
     await remove();
-    throw error;
+    throw error2;
   }
   return { folder, file: path, [Symbol.asyncDispose]: remove };
 }
@@ -1463,16 +1476,16 @@ function describe(data) {
 }
 
 // src/github/refusal.ts
-function statusOf(error) {
-  return error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : null;
+function statusOf(error2) {
+  return error2 instanceof Error && "status" in error2 && typeof error2.status === "number" ? error2.status : null;
 }
-function mayPass(error) {
-  return error instanceof UnexpectedAnswer || (statusOf(error) ?? 0) >= 500;
+function mayPass(error2) {
+  return error2 instanceof UnexpectedAnswer || (statusOf(error2) ?? 0) >= 500;
 }
-function refusalOf(error, permission2) {
-  const status = statusOf(error);
-  const message = messageOf(error).slice(0, 300);
-  if (error instanceof UnexpectedAnswer) return message;
+function refusalOf(error2, permission2) {
+  const status = statusOf(error2);
+  const message = messageOf(error2).slice(0, 300);
+  if (error2 instanceof UnexpectedAnswer) return message;
   if (status === null) return `an internal error (${message}): please report this`;
   if (status === 401) return `GitHub does not accept the token (${message})`;
   if ((status === 403 || status === 429) && /rate limit/i.test(message))
@@ -1500,9 +1513,9 @@ async function readRepositoryFile({ api }, { owner, name: repo }, { path, ref })
     const content = readFileContent(data);
     if (content === "too large") throw new UnreadableFile(`${path} is larger than 1 MB`);
     return content && decode(Buffer.from(content.base64, "base64"), path);
-  } catch (error) {
-    if (statusOf(error) === 404) return null;
-    throw error;
+  } catch (error2) {
+    if (statusOf(error2) === 404) return null;
+    throw error2;
   }
 }
 function decode(bytes, path) {
@@ -1540,12 +1553,12 @@ async function find(read, folder, budget) {
     const path = inRepository(posix.join(folder, budget.replaceAll("\\", "/")));
     return await read(path) === null ? null : path;
   }
-  for (const place of upward(folder)) {
+  for (const place2 of upward(folder)) {
     for (const name of ["budget.json", "budgets/budget.json"]) {
-      const path2 = posix.join(place, name);
+      const path2 = posix.join(place2, name);
       if (await read(path2) !== null) return path2;
     }
-    const path = posix.join(place, "package.json");
+    const path = posix.join(place2, "package.json");
     const text2 = await read(path);
     if (text2 !== null && keyOf(parseTree(text2), packageKey)) return path;
   }
@@ -1553,9 +1566,9 @@ async function find(read, folder, budget) {
 }
 function upward(folder) {
   const folders = [folder];
-  for (let place = folder; place !== "." && folders.length < deepestFolder; ) {
-    place = posix.dirname(place);
-    folders.push(place);
+  for (let place2 = folder; place2 !== "." && folders.length < deepestFolder; ) {
+    place2 = posix.dirname(place2);
+    folders.push(place2);
   }
   return folders;
 }
@@ -1760,9 +1773,9 @@ function readZipEntry(zip, name, most) {
         `${name} has ${entry.size} bytes, more than the ${Math.floor(most / 2 ** 20)} MiB that are read`
       );
     return inflate(dataOf(zip, view, entry), entry, name);
-  } catch (error) {
-    if (error instanceof RangeError) throw new BadArchive("it is cut off or names places outside of itself");
-    throw error;
+  } catch (error2) {
+    if (error2 instanceof RangeError) throw new BadArchive("it is cut off or names places outside of itself");
+    throw error2;
   }
 }
 function entriesOf(zip, view, name) {
@@ -1854,16 +1867,16 @@ async function fetchArtifact(client, { owner, name: repo }, run, { name, most })
     throw new BadArchive("its bytes are not those that the run has left");
   return { id, zip };
 }
-async function download({ api, pause }, place, most) {
+async function download({ api, pause }, place2, most) {
   for (let tries = 1; ; tries++) {
     const { headers } = await api.request(
       "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}",
-      { ...place, archive_format: "zip", request: { redirect: "manual" } }
+      { ...place2, archive_format: "zip", request: { redirect: "manual" } }
     );
     try {
       return await get(headers.location, most);
-    } catch (error) {
-      if (tries === mostTries || !(error instanceof Unavailable)) throw error;
+    } catch (error2) {
+      if (tries === mostTries || !(error2 instanceof Unavailable)) throw error2;
       await pause(tries / 2);
     }
   }
@@ -1931,7 +1944,7 @@ async function takeInReport(client, context, { artifactName, workingDirectory = 
     const found = readArtifact(artifact.zip);
     const pull = choose(pulls, found);
     if (!pull) return skipped(`run ${run.id} may be of any of ${pulls.length} pull requests`);
-    const place = { workingDirectory, budget };
+    const place2 = { workingDirectory, budget };
     const { label, headSha } = pull;
     return {
       kind: "taken",
@@ -1948,14 +1961,14 @@ async function takeInReport(client, context, { artifactName, workingDirectory = 
       },
       pull,
       report: withHead(found, { ref: label, sha: headSha }),
-      budget: await fetchBaseBudget(client, repository, pull.baseBranch, place),
+      budget: await fetchBaseBudget(client, repository, pull.baseBranch, place2),
       artifactUrl: `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${run.id}/artifacts/${artifact.id}`
     };
-  } catch (error) {
-    if (error instanceof BadArchive || error instanceof TooLarge)
-      return refused(`the artifact of run ${run.id} is refused: ${error.message}`);
-    if (error instanceof UnreadableFile) return refused(`base's budget cannot be read: ${error.message}`);
-    return refused(refusalOf(error, "actions: read, contents: read and pull-requests: write"));
+  } catch (error2) {
+    if (error2 instanceof BadArchive || error2 instanceof TooLarge)
+      return refused(`the artifact of run ${run.id} is refused: ${error2.message}`);
+    if (error2 instanceof UnreadableFile) return refused(`base's budget cannot be read: ${error2.message}`);
+    return refused(refusalOf(error2, "actions: read, contents: read and pull-requests: write"));
   }
 }
 function readArtifact(zip) {
@@ -2048,8 +2061,8 @@ function addHook(state, kind, name, hook2) {
   }
   if (kind === "error") {
     hook2 = (method, options) => {
-      return Promise.resolve().then(method.bind(null, options)).catch((error) => {
-        return orig(error, options);
+      return Promise.resolve().then(method.bind(null, options)).catch((error2) => {
+        return orig(error2, options);
       });
     };
   }
@@ -2807,8 +2820,8 @@ var JSONStringify = (value, replacer, space) => {
     );
     const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
     return denoisedJSON;
-  } catch (error) {
-    if (error instanceof RangeError) {
+  } catch (error2) {
+    if (error2 instanceof RangeError) {
       const convertedJSON = stringifyIteratively(value, replacer, space);
       if (convertedJSON === void 0) return void 0;
       const supportsRawJSON = "rawJSON" in JSON;
@@ -2816,7 +2829,7 @@ var JSONStringify = (value, replacer, space) => {
       const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
       return processedJSON.replace(noiseStringify, "$1$2$3");
     }
-    throw error;
+    throw error2;
   }
 };
 var featureCache = /* @__PURE__ */ new Map();
@@ -2929,13 +2942,13 @@ var JSONParse = (text2, reviver) => {
       serializedData,
       (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver)
     );
-  } catch (error) {
-    if (error instanceof RangeError) {
+  } catch (error2) {
+    if (error2 instanceof RangeError) {
       const serializedData = serializeBigInts(text2);
       const parsed = originalParse(serializedData);
       return applyReviverIteratively(parsed, reviver);
     }
-    throw error;
+    throw error2;
   }
 };
 
@@ -3022,26 +3035,26 @@ async function fetchWrapper(requestOptions) {
       // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
       ...requestOptions.body && { duplex: "half" }
     });
-  } catch (error) {
+  } catch (error2) {
     let message = "Unknown Error";
-    if (error instanceof Error) {
-      if (error.name === "AbortError") {
-        error.status = 500;
-        throw error;
+    if (error2 instanceof Error) {
+      if (error2.name === "AbortError") {
+        error2.status = 500;
+        throw error2;
       }
-      message = error.message;
-      if (error.name === "TypeError" && "cause" in error) {
-        if (error.cause instanceof Error) {
-          message = error.cause.message;
-        } else if (typeof error.cause === "string") {
-          message = error.cause;
+      message = error2.message;
+      if (error2.name === "TypeError" && "cause" in error2) {
+        if (error2.cause instanceof Error) {
+          message = error2.cause.message;
+        } else if (typeof error2.cause === "string") {
+          message = error2.cause;
         }
       }
     }
     const requestError = new RequestError(message, 500, {
       request: requestOptions
     });
-    requestError.cause = error;
+    requestError.cause = error2;
     throw requestError;
   }
   const status = fetchResponse.status;
@@ -3482,12 +3495,12 @@ async function doRequest(state, request2, options) {
   const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request2, options);
   if (isGraphQL) {
     const res = await req;
-    if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) {
-      const error = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
+    if (res.data.errors != null && res.data.errors.some((error2) => error2.type === "RATE_LIMITED")) {
+      const error2 = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
         response: res,
         data: res.data
       });
-      throw error;
+      throw error2;
     }
   }
   return req;
@@ -3622,19 +3635,19 @@ function throttling(octokit, octokitOptions) {
       "error",
       (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
     );
-    state.retryLimiter.on("failed", async function(error, info2) {
+    state.retryLimiter.on("failed", async function(error2, info2) {
       const [state2, request2, options] = info2.args;
       const { pathname } = new URL(options.url, "http://github.test");
-      const shouldRetryGraphQL = pathname.startsWith("/graphql") && error.status !== 401;
-      if (!(shouldRetryGraphQL || error.status === 403 || error.status === 429)) {
+      const shouldRetryGraphQL = pathname.startsWith("/graphql") && error2.status !== 401;
+      if (!(shouldRetryGraphQL || error2.status === 403 || error2.status === 429)) {
         return;
       }
       const retryCount = ~~request2.retryCount;
       request2.retryCount = retryCount;
       options.request.retryCount = retryCount;
       const { wantRetry, retryAfter = 0 } = await (async function() {
-        if (/\bsecondary rate\b/i.test(error.message)) {
-          const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+        if (/\bsecondary rate\b/i.test(error2.message)) {
+          const retryAfter2 = Number(error2.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
           const wantRetry2 = await emitter.trigger(
             "secondary-limit",
             retryAfter2,
@@ -3644,11 +3657,11 @@ function throttling(octokit, octokitOptions) {
           );
           return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
         }
-        if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some(
-          (error2) => error2.type === "RATE_LIMITED"
+        if (error2.response.headers != null && error2.response.headers["x-ratelimit-remaining"] === "0" || (error2.response.data?.errors ?? []).some(
+          (error22) => error22.type === "RATE_LIMITED"
         )) {
           const rateLimitReset = new Date(
-            ~~error.response.headers["x-ratelimit-reset"] * 1e3
+            ~~error2.response.headers["x-ratelimit-reset"] * 1e3
           ).getTime();
           const retryAfter2 = Math.max(
             // Add one second so we retry _after_ the reset time
@@ -3718,8 +3731,8 @@ function connect({ token, apiUrl, timeoutMs = 1e4, secondMs = 1e3 }) {
         if (options.method === "GET" && response.status === 200 && !isJson(response.data))
           throw new UnexpectedAnswer("JSON", response.data);
         return response;
-      } catch (error) {
-        if (options.method !== "GET" || tries === mostTries2 || !mayPass(error)) throw error;
+      } catch (error2) {
+        if (options.method !== "GET" || tries === mostTries2 || !mayPass(error2)) throw error2;
         await pause(2 ** (tries - 1) / 2);
       }
     }
@@ -3800,8 +3813,8 @@ ${body}`;
   const writer = new Writer(client, { repository, pull: pull.number }, { marker, text: text2, author, create });
   try {
     return await writer.converge();
-  } catch (error) {
-    return { status: "refused", reason: refusalOf(error, permission) };
+  } catch (error2) {
+    return { status: "refused", reason: refusalOf(error2, permission) };
   }
 }
 var Writer = class {
@@ -3874,8 +3887,8 @@ var Writer = class {
     for (let tries = 1; ; tries++) {
       try {
         return await listOwnComments(this.#client, this.#thread, ours);
-      } catch (error) {
-        if (tries === mostListings || !(error instanceof UnexpectedAnswer)) throw error;
+      } catch (error2) {
+        if (tries === mostListings || !(error2 instanceof UnexpectedAnswer)) throw error2;
         await this.#client.pause(0.5);
       }
     }
@@ -3931,10 +3944,10 @@ var Writer = class {
   async #attempt(write, whyNotFound) {
     try {
       await write();
-    } catch (error) {
-      const isGone = statusOf(error) === 404 && whyNotFound !== void 0;
-      if (!mayPass(error) && !isGone) throw error;
-      this.#lastFailure = error;
+    } catch (error2) {
+      const isGone = statusOf(error2) === 404 && whyNotFound !== void 0;
+      if (!mayPass(error2) && !isGone) throw error2;
+      this.#lastFailure = error2;
       await this.#client.pause(0.5);
     }
   }
@@ -3942,7 +3955,7 @@ var Writer = class {
   async #remove(comments) {
     const { owner, name: repo } = this.#thread.repository;
     for (const { id: comment_id } of comments)
-      await this.#client.api.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id }).catch((error) => refusalOf(error, permission));
+      await this.#client.api.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id }).catch((error2) => refusalOf(error2, permission));
   }
 };
 
@@ -3961,9 +3974,9 @@ async function setStatus({ api, pause }, { repository: { owner, name: repo }, he
     try {
       await api.request("POST /repos/{owner}/{repo}/statuses/{sha}", { owner, repo, sha: sha2, ...status });
       return { status: "set", sha: sha2 };
-    } catch (error) {
-      if (tries === mostTries3 || !mayPass(error))
-        return { status: "refused", reason: refusalOf(error, "statuses: write") };
+    } catch (error2) {
+      if (tries === mostTries3 || !mayPass(error2))
+        return { status: "refused", reason: refusalOf(error2, "statuses: write") };
       await pause(tries / 2);
     }
   }
@@ -4000,6 +4013,173 @@ function commandOf(directory, { budget, ...request2 }) {
   if (request2["no-base"]) words.push("--no-base");
   const isPlain = [directory, budget ?? "."].every((word) => plainWord.test(String(word)));
   return words.length > 1 && isPlain ? words.join(" ") : void 0;
+}
+
+// src/action/publish.ts
+import { stat } from "node:fs/promises";
+import { join as join2, relative } from "node:path";
+
+// src/report/annotations.ts
+var mostPerLevel = 10;
+var mostCharacters3 = 4096;
+var mostLines = 30;
+function annotationsOf(whole, options = {}) {
+  const report = withoutEchoes(whole);
+  const all = [...broken2(report), ...atLimits(report, options), ...ofLoosened(report, options)];
+  return ["error", "warning", "notice"].flatMap(
+    (level) => bounded(all.filter((one) => one.level === level))
+  );
+}
+function broken2(report) {
+  if (report.error === null && report.incomplete === null) return [];
+  const message = report.error?.message ?? report.incomplete ?? "";
+  const hasBrokenOff = report.error !== null && report.incomplete !== null;
+  return [annotation("error", hasBrokenOff ? "Could not be measured" : headlineOf(report), [message])];
+}
+function atLimits(report, options) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const verdict of report.verdicts) {
+    const kind = kindOf(verdict);
+    if (kind === "passed") continue;
+    const { metric, limit } = verdict;
+    const key = JSON.stringify([
+      levelOf(verdict, report),
+      limit.preset ? null : limit.position ?? null,
+      metric
+    ]);
+    lines.set(key, [...lines.get(key) ?? [], verdict]);
+  }
+  const rank = (verdicts) => Math.min(...verdicts.map((verdict) => sectionOrder.indexOf(kindOf(verdict))));
+  return [...lines.values()].toSorted((a, b) => rank(a) - rank(b)).flatMap((verdicts) => {
+    const [first] = verdicts;
+    if (!first) return [];
+    const position = first.limit.preset ? void 0 : first.limit.position;
+    const title = `${nameOf(first)}: ${titles[kindOf(first)]}`;
+    return [annotation(levelOf(first, report), title, verdicts.map(describe2), place(position, options))];
+  });
+}
+var titles = {
+  exceeded: "limit exceeded",
+  missing: "limit without data",
+  inconclusive: "undecided",
+  warned: "warning",
+  passed: "kept"
+};
+function levelOf(verdict, { onInconclusive }) {
+  const kind = kindOf(verdict);
+  if (kind === "exceeded" || kind === "missing") return "error";
+  if (kind !== "inconclusive" || verdict.allowed) return "warning";
+  return onInconclusive === "fail" && verdict.limit.level === "fail" ? "error" : "notice";
+}
+function describe2(verdict) {
+  const { page, device, reason } = verdict;
+  const { actual, expected } = expectationOf(verdict);
+  const where = [page, device].filter((word) => word !== null).join(", ");
+  return `${where === "" ? "" : `${where}: `}${actual ?? "no data"}, expected ${expected}${reason === "" ? "" : `; ${reason}`}`;
+}
+function ofLoosened({ loosened }, options) {
+  return (loosened ?? []).map(
+    (one) => annotation(
+      "warning",
+      "This change loosens its own budget",
+      [describeLoosening(one)],
+      place(one.position, options)
+    )
+  );
+}
+function place(position, { directory = "" }) {
+  if (!position) return {};
+  const parts = `${directory}/${position.file}`.split("/").filter((part) => part !== "" && part !== ".");
+  const file = [];
+  for (const part of parts) {
+    if (part !== "..") file.push(part);
+    else if (file.pop() === void 0) return {};
+  }
+  if (file.length === 0 || position.file.startsWith("/")) return {};
+  return { file: plain(file.join("/")), line: position.line, column: position.column };
+}
+function annotation(level, title, lines, where = {}) {
+  const shown = [...new Set(lines)].slice(0, mostLines).map((line) => plain(line));
+  const left = new Set(lines).size - shown.length;
+  if (left > 0) shown.push(`and ${left} more`);
+  return { level, title: plain(title, 200), message: cut(shown.join("\n")), ...where };
+}
+function cut(text2) {
+  return text2.length > mostCharacters3 ? `${text2.slice(0, mostCharacters3 - 1).toWellFormed()}…` : text2;
+}
+function bounded(annotations) {
+  if (annotations.length <= mostPerLevel) return [...annotations];
+  const kept = annotations.slice(0, mostPerLevel - 1);
+  const [first] = annotations;
+  if (!first) return [];
+  const left = annotations.length - kept.length;
+  const words = { error: "errors", warning: "warnings", notice: "notices" }[first.level];
+  return [
+    ...kept,
+    annotation(first.level, `${left} more ${words}`, ["They are in the report and in the job summary."])
+  ];
+}
+
+// src/action/publish.ts
+function annotate(report, { workspace, directory }) {
+  const seen = relative(workspace, directory).replaceAll("\\", "/");
+  for (const annotation2 of annotationsOf(report, { directory: seen })) print(annotation2);
+}
+var printers = { error, warning, notice };
+function print({ level, title, message, file, line, column }) {
+  printers[level](message, {
+    title,
+    ...file !== void 0 && { file },
+    ...line !== void 0 && { startLine: line },
+    ...column !== void 0 && { startColumn: column }
+  });
+}
+async function summarize(markdown, env) {
+  const file = env["GITHUB_STEP_SUMMARY"];
+  if (!file) return;
+  try {
+    await refusePipe(file);
+    await summary.addRaw(markdown).write();
+  } catch (error2) {
+    unwritten("The job summary could not be written", error2);
+  } finally {
+    summary.emptyBuffer();
+  }
+}
+async function setOutputs(report, folder, files) {
+  const { verdicts, onInconclusive = "warn" } = report;
+  const failed = verdicts.filter((verdict) => failsGate(verdict, onInconclusive));
+  const inconclusive = verdicts.filter(({ status }) => status === "inconclusive");
+  const place2 = (name) => {
+    const file = join2(folder.directory, name);
+    return files.includes(file) ? file : "";
+  };
+  await writeOutputs({
+    outcome: report.outcome,
+    failed: failed.length,
+    inconclusive: inconclusive.length,
+    report: place2("report.json"),
+    html: place2("report.html"),
+    markdown: place2("report.md")
+  });
+}
+async function setErrorOutput() {
+  await writeOutputs({ outcome: "error" });
+}
+async function writeOutputs(outputs) {
+  try {
+    await refusePipe(process.env["GITHUB_OUTPUT"]);
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  } catch (error2) {
+    unwritten("The step's outputs could not be set", error2);
+  }
+}
+async function refusePipe(file) {
+  const found = file ? await stat(file).catch(() => null) : null;
+  if (found?.isFIFO() || found?.isSocket()) throw new Error(`${file} is a named pipe or a socket`);
+}
+function unwritten(what, error2) {
+  notice(`${what}: ${plain(messageOf(error2))}. The verdict stays as it is`, { title: "budget-check" });
 }
 
 // src/action/worth-a-comment.ts
@@ -4069,6 +4249,10 @@ export {
   takeInReport,
   openGithub,
   commentOptions,
+  annotate,
+  summarize,
+  setOutputs,
+  setErrorOutput,
   tellPullRequest,
   tellFailure
 };

@@ -1,19 +1,20 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  setOutputs,
-  summarize,
+  exitCodeOf,
   writeReport
-} from "./chunk-AQ6J45UN.js";
+} from "./chunk-I5FHK5OO.js";
 import {
   commentOptions,
   openGithub,
   placeBudget,
+  setOutputs,
+  summarize,
   takeInReport,
   tellPullRequest
-} from "./chunk-SZU6HFGS.js";
+} from "./chunk-RGETMPEH.js";
 import {
   judgeAgain
-} from "./chunk-3YZVPO4X.js";
+} from "./chunk-QEXXTRIG.js";
 import {
   openOutputFolder
 } from "./chunk-CMR5EX6A.js";
@@ -29,21 +30,23 @@ import "./chunk-B3T2UNID.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-L5CLQYPT.js";
-import "./chunk-EEDR6PQ7.js";
-import "./chunk-5MCGDQI2.js";
+import "./chunk-WJ2FKAJU.js";
+import {
+  renderSummary
+} from "./chunk-5U5N2XKM.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-FA6DUD2V.js";
+import "./chunk-L5CLQYPT.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-BCC4NA55.js";
 import {
   error,
   info
-} from "./chunk-KRZITKNA.js";
+} from "./chunk-25KBAACP.js";
 import {
   plain
 } from "./chunk-5GFXPJJ2.js";
@@ -84,12 +87,12 @@ async function runReportMode(job) {
   const { context, artifactUrl } = intake;
   const options = { ...commentOptions(job, { context, client }), htmlUrl: artifactUrl };
   const folder = await openOutputFolder(job.directory, ".budget-check");
-  const unwritten = await writeReport(job, report, folder, null);
-  await summarize(report, options, env);
-  await tellPullRequest(report, inputs, { context, client }, options);
-  setOutputs(report, folder);
-  if (unwritten !== null) throw unwritten;
-  return 0;
+  const delivered = await writeReport(job, report, folder, null);
+  const { report: told, files } = delivered;
+  await tellPullRequest(told, inputs, { context, client }, options);
+  await summarize(renderSummary(told, options), env);
+  await setOutputs(told, folder, files);
+  return exitCodeOf(delivered, report, 0);
 }
 async function judge({ report, budget: files }) {
   var _stack = [];

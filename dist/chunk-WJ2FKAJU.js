@@ -27,7 +27,7 @@ import {
   trendsOf,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-5MCGDQI2.js";
+} from "./chunk-5U5N2XKM.js";
 import {
   packageOf
 } from "./chunk-SN65VS3F.js";
@@ -66,7 +66,7 @@ import {
 } from "./chunk-NA6I7OJ4.js";
 
 // src/run/deliver.ts
-import { mkdir } from "node:fs/promises";
+import { lstat, mkdir, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 
 // src/report/html/bundle-tree.ts
@@ -2497,6 +2497,23 @@ function closing(report, files, width6, paint) {
 // src/report/index.ts
 var reporters = { text, markdown, json, html: html2, junit };
 
+// src/run/delivery-outcome.ts
+function asUnwritten(report, failures) {
+  const [first, ...others] = failures;
+  if (first === void 0) return report;
+  if (report.outcome === "error") return { ...report, notes: [...report.notes, ...failures.map(toNote)] };
+  return {
+    ...report,
+    outcome: "error",
+    summary: `Could not be reported: ${first.message}`,
+    error: { code: first.code, message: first.message },
+    notes: [...report.notes, ...others.map(toNote)]
+  };
+}
+function toNote({ message }) {
+  return { level: "warn", text: message };
+}
+
 // src/run/deliver.ts
 var folderFiles = [
   ["json", "report.json"],
@@ -2504,39 +2521,57 @@ var folderFiles = [
   ["html", "report.html"]
 ];
 async function deliver(report, folder, targets, { cwd, color, width: width6 }) {
-  const failures = [];
-  let text2;
-  const tryToWrite = async (file, content) => {
-    try {
-      await mkdir(dirname(file), { recursive: true });
-      await writeWholeFile(file, content);
-      return true;
-    } catch (error) {
-      failures.push(new CheckError("OUTPUT_NOT_WRITABLE", `cannot write ${file}: ${messageOf(error)}`));
-      return false;
+  const places2 = placesOf(report, folder, targets);
+  const failures = /* @__PURE__ */ new Map();
+  let told = report;
+  for (let known = -1; failures.size > known; ) {
+    known = failures.size;
+    told = asUnwritten(report, [...failures.values()]);
+    for (const place of places2) {
+      if (failures.has(place)) continue;
+      const failure2 = await write(told, place, cwd);
+      if (failure2) failures.set(place, failure2);
     }
-  };
-  const files = [];
-  for (const [name, file] of folder ? folderFiles : []) {
-    const path = join(folder?.directory ?? "", file);
-    if (await tryToWrite(path, reporters[name](report))) files.push(relative(cwd, path) || path);
   }
-  if (folder && report.shard) {
-    const { index: index2, count: count2, run, attempt } = report.shard;
-    const commit = report.revisions.head.sha?.slice(0, 7) ?? "uncommitted";
-    const path = join(
-      folder.directory,
-      `shard-${index2}-of-${count2}-${commit}-${run ?? "local"}-${attempt}.json`
-    );
-    if (await tryToWrite(path, reporters.json(report))) files.push(relative(cwd, path) || path);
+  const written = places2.filter((place) => !failures.has(place));
+  const files = written.filter(({ own }) => own).map(({ file }) => relative(cwd, file) || file);
+  const toStdout = targets.find(({ file }) => file === null);
+  const text2 = toStdout ? reporters[toStdout.name](told) : reporters.text(told, { color, width: width6, files });
+  const [failure = null] = failures.values();
+  return { report: told, text: text2, files: written.map(({ file }) => file), failure };
+}
+function placesOf(report, folder, targets) {
+  const places2 = [];
+  if (folder) {
+    const add = (reporter, name) => places2.push({ reporter, file: join(folder.directory, name), own: true });
+    for (const [reporter, name] of folderFiles) add(reporter, name);
+    if (report.shard) {
+      const { index: index2, count: count2, run, attempt } = report.shard;
+      const commit = report.revisions.head.sha?.slice(0, 7) ?? "uncommitted";
+      add("json", `shard-${index2}-of-${count2}-${commit}-${run ?? "local"}-${attempt}.json`);
+    }
   }
-  for (const { name, file } of targets) {
-    const rendered = reporters[name](report);
-    if (file === null) text2 = rendered;
-    else await tryToWrite(file, rendered);
+  for (const { name, file } of targets) if (file !== null) places2.push({ reporter: name, file, own: false });
+  return places2;
+}
+async function write(report, { reporter, file, own }, cwd) {
+  const content = reporters[reporter](report);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeWholeFile(file, content);
+    return null;
+  } catch (error) {
+    if (own) await removeFile(file);
+    const name = relative(cwd, file) || file;
+    return new CheckError("OUTPUT_NOT_WRITABLE", `Cannot write ${name}: ${messageOf(error)}`, {
+      advice: own ? "Free disk space, check who owns the folder, or name another one with --output DIR" : "Free disk space, or name another file"
+    });
   }
-  text2 ??= reporters.text(report, { color, width: width6, files });
-  return { text: text2, failure: failures[0] ?? null };
+}
+async function removeFile(file) {
+  const found = await lstat(file).catch(() => null);
+  if (found?.isFile()) await rm(file, { force: true }).catch(() => {
+  });
 }
 
 export {

@@ -18,9 +18,6 @@ import {
 import {
   readTargets
 } from "./chunk-NQTUYYGN.js";
-import {
-  exitCodeOf
-} from "./chunk-2PZTTCFX.js";
 import "./chunk-6IPNRT6L.js";
 import {
   loadBudget
@@ -53,15 +50,17 @@ import {
 } from "./chunk-PWMZSFIM.js";
 import {
   printReport
-} from "./chunk-G4JRP42X.js";
-import "./chunk-EEDR6PQ7.js";
-import "./chunk-5MCGDQI2.js";
+} from "./chunk-MBIG77OC.js";
+import "./chunk-WJ2FKAJU.js";
+import "./chunk-5U5N2XKM.js";
+import "./chunk-2PZTTCFX.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-FA6DUD2V.js";
+import "./chunk-L5CLQYPT.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-BCC4NA55.js";
 import "./chunk-IZLFHAWG.js";
@@ -163,8 +162,7 @@ async function runBundle({ options, general, words }, io) {
     well = result !== null;
     printer?.stop(well);
     if (result === null) return 130;
-    await printReport(result.report, result.folder, targets, io);
-    return exitCodeOf(result.report);
+    return await printReport(result.report, result.folder, targets, io);
   } finally {
     printer?.stop(well);
   }

@@ -170,11 +170,11 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-EFQOZGXB.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-U2QENHTQ.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-HBCULPWT.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-5QN7AKRI.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-647LPNKS.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-XKIAY44C.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-UXLOAM7H.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-63GYNACL.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-NQGFLF2M.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-YY2CGKN5.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-5T2VEBXF.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-WMTLQNZK.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-YNT7LHFH.js")).runDoctorCommand(request, io)

@@ -13,9 +13,6 @@ import {
 import {
   readTargets
 } from "./chunk-NQTUYYGN.js";
-import {
-  exitCodeOf
-} from "./chunk-2PZTTCFX.js";
 import "./chunk-QSEPFPTM.js";
 import "./chunk-YWGIOKMD.js";
 import "./chunk-EVFUEG2W.js";
@@ -29,15 +26,17 @@ import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
 import {
   printReport
-} from "./chunk-G4JRP42X.js";
-import "./chunk-EEDR6PQ7.js";
-import "./chunk-5MCGDQI2.js";
+} from "./chunk-MBIG77OC.js";
+import "./chunk-WJ2FKAJU.js";
+import "./chunk-5U5N2XKM.js";
+import "./chunk-2PZTTCFX.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-FA6DUD2V.js";
+import "./chunk-L5CLQYPT.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-BCC4NA55.js";
 import "./chunk-IZLFHAWG.js";
@@ -66,8 +65,7 @@ async function runMerge({ options, words }, io) {
   const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
   const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add });
   if (report === null) return 130;
-  await printReport(report, await openOutputFolder(io.cwd(), output), targets, io);
-  return exitCodeOf(report);
+  return printReport(report, await openOutputFolder(io.cwd(), output), targets, io);
 }
 export {
   runMerge

@@ -19,9 +19,6 @@ import {
   openOutputFolder
 } from "./chunk-CMR5EX6A.js";
 import {
-  exitCodeOf
-} from "./chunk-2PZTTCFX.js";
-import {
   refuseOutputInside
 } from "./chunk-C2ZIF3NG.js";
 import {
@@ -33,6 +30,9 @@ import {
   redactError,
   redactProgress
 } from "./chunk-3U2O2VXK.js";
+import {
+  exitCodeOf
+} from "./chunk-2PZTTCFX.js";
 import {
   CheckError
 } from "./chunk-NA6I7OJ4.js";

@@ -1,18 +1,17 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-AQ6J45UN.js";
-import "./chunk-SZU6HFGS.js";
+} from "./chunk-I5FHK5OO.js";
+import "./chunk-RGETMPEH.js";
 import {
   runGate
-} from "./chunk-ZHWIBMQG.js";
+} from "./chunk-VOXCO6DR.js";
 import "./chunk-HJXGXAGK.js";
 import "./chunk-3KR762XR.js";
 import "./chunk-V3QOU5NR.js";
 import "./chunk-MEDA2B3W.js";
 import "./chunk-AUFGP3CZ.js";
 import "./chunk-CMR5EX6A.js";
-import "./chunk-2PZTTCFX.js";
 import "./chunk-QSEPFPTM.js";
 import "./chunk-C2ZIF3NG.js";
 import "./chunk-YWGIOKMD.js";
@@ -27,18 +26,19 @@ import "./chunk-B24UKXFM.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-L5CLQYPT.js";
-import "./chunk-EEDR6PQ7.js";
-import "./chunk-5MCGDQI2.js";
+import "./chunk-WJ2FKAJU.js";
+import "./chunk-5U5N2XKM.js";
+import "./chunk-2PZTTCFX.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-FA6DUD2V.js";
+import "./chunk-L5CLQYPT.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-BCC4NA55.js";
-import "./chunk-KRZITKNA.js";
+import "./chunk-25KBAACP.js";
 import "./chunk-IZLFHAWG.js";
 import "./chunk-DY2FMLVY.js";
 import "./chunk-5GFXPJJ2.js";

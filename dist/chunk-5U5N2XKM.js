@@ -57,6 +57,66 @@ function link(words2, address) {
   return `[${words2}](${safe})`;
 }
 
+// src/report/markdown/broken.ts
+var log = (runUrl) => `The end of its output is in the ${link("log of the run", runUrl)}.`;
+var stages = {
+  INSTALL_FAILED: { what: "the dependencies could not be installed", advice: log },
+  BUILD_FAILED: { what: "the build failed", advice: log },
+  BUILD_EMPTY: {
+    what: "the build left no files to serve",
+    advice: () => "Name the output folder in the budget: serve."
+  },
+  BUNDLE_UNREADABLE: { what: "the bundle could not be read", advice: log },
+  SERVER_NOT_READY: { what: "the app's server did not answer", advice: log },
+  BROWSER_NOT_FOUND: {
+    what: "there is no browser",
+    advice: () => "Run budget-check doctor on that machine."
+  },
+  BROWSER_NOT_STARTED: {
+    what: "the browser did not start",
+    advice: () => "Run budget-check doctor on that machine."
+  },
+  TEMPORARY_FOLDER: { what: "the temporary folder cannot be used", advice: log },
+  BROWSER_CRASHED: {
+    what: "the browser crashed",
+    advice: () => "Run it again; budget-check doctor says what the machine lacks."
+  },
+  GIT_FAILED: { what: "git failed", advice: log },
+  BASE_NOT_FOUND: {
+    what: "base was not found",
+    advice: () => "Name it with --base, or check out with its history."
+  },
+  OUTPUT_NOT_WRITABLE: {
+    what: "the reports could not be written",
+    advice: () => "Free disk space on that machine, and check who owns the folder."
+  },
+  NOTHING_MEASURED: {
+    what: "no page could be measured",
+    advice: () => "Open the pages in a browser; check serve and pages in the budget."
+  },
+  PAGE_FAILED: { what: "a page failed", advice: () => "Open it in a browser." },
+  LOGIN_FAILED: {
+    what: "the login failed",
+    advice: () => "Try it in a browser with the same values: setup in the budget."
+  },
+  MODULE_FAILED: { what: "a module of the budget cannot be loaded", advice: log },
+  BUDGET: { what: "the budget is wrong", advice: () => "Mend it at the place named." },
+  BUDGET_NOT_FOUND: {
+    what: "the budget file is not there",
+    advice: () => "Name it as it lies in the repository."
+  },
+  PROJECT_NOT_FOUND: { what: "there is no app here", advice: () => "Name its folder in the workflow." },
+  SHARDS: {
+    what: "the parts of the run do not make a whole",
+    advice: () => "Run the failed jobs again."
+  },
+  USAGE: { what: "the workflow asks for something that cannot be done", advice: log }
+};
+function brokenStage(code2) {
+  const known = code2 !== null && Object.hasOwn(stages, code2) ? stages[code2] : void 0;
+  return known ?? { what: `the run failed${code2 === null ? "" : ` (${code2})`}`, advice: log };
+}
+
 // src/report/in-words.ts
 var words = {
   pass: { word: "Passed", said: /^Passed\b/ },
@@ -150,62 +210,6 @@ function printDeltaInterval(delta, unit) {
 }
 function printDeltaVerdict(delta) {
   return delta.verdict === "inconclusive" && delta.suspected ? "suspected regression" : delta.verdict;
-}
-
-// src/report/markdown/broken.ts
-var log = (runUrl) => `The end of its output is in the ${link("log of the run", runUrl)}.`;
-var stages = {
-  INSTALL_FAILED: { what: "the dependencies could not be installed", advice: log },
-  BUILD_FAILED: { what: "the build failed", advice: log },
-  BUILD_EMPTY: {
-    what: "the build left no files to serve",
-    advice: () => "Name the output folder in the budget: serve."
-  },
-  BUNDLE_UNREADABLE: { what: "the bundle could not be read", advice: log },
-  SERVER_NOT_READY: { what: "the app's server did not answer", advice: log },
-  BROWSER_NOT_FOUND: {
-    what: "there is no browser",
-    advice: () => "Run budget-check doctor on that machine."
-  },
-  BROWSER_NOT_STARTED: {
-    what: "the browser did not start",
-    advice: () => "Run budget-check doctor on that machine."
-  },
-  TEMPORARY_FOLDER: { what: "the temporary folder cannot be used", advice: log },
-  BROWSER_CRASHED: {
-    what: "the browser crashed",
-    advice: () => "Run it again; budget-check doctor says what the machine lacks."
-  },
-  GIT_FAILED: { what: "git failed", advice: log },
-  BASE_NOT_FOUND: {
-    what: "base was not found",
-    advice: () => "Name it with --base, or check out with its history."
-  },
-  NOTHING_MEASURED: {
-    what: "no page could be measured",
-    advice: () => "Open the pages in a browser; check serve and pages in the budget."
-  },
-  PAGE_FAILED: { what: "a page failed", advice: () => "Open it in a browser." },
-  LOGIN_FAILED: {
-    what: "the login failed",
-    advice: () => "Try it in a browser with the same values: setup in the budget."
-  },
-  MODULE_FAILED: { what: "a module of the budget cannot be loaded", advice: log },
-  BUDGET: { what: "the budget is wrong", advice: () => "Mend it at the place named." },
-  BUDGET_NOT_FOUND: {
-    what: "the budget file is not there",
-    advice: () => "Name it as it lies in the repository."
-  },
-  PROJECT_NOT_FOUND: { what: "there is no app here", advice: () => "Name its folder in the workflow." },
-  SHARDS: {
-    what: "the parts of the run do not make a whole",
-    advice: () => "Run the failed jobs again."
-  },
-  USAGE: { what: "the workflow asks for something that cannot be done", advice: log }
-};
-function brokenStage(code2) {
-  const known = code2 !== null && Object.hasOwn(stages, code2) ? stages[code2] : void 0;
-  return known ?? { what: `the run failed${code2 === null ? "" : ` (${code2})`}`, advice: log };
 }
 
 // src/report/sections.ts
@@ -898,7 +902,8 @@ ${nothingChanged(report, options)}
 }
 var signs2 = { pass: "✅", warn: "⚠️", fail: "❌", error: "❌" };
 function headline(report, options) {
-  if (report.error) return brokenLine(brokenStage(report.error.code).what, options);
+  if (report.error && report.incomplete !== null)
+    return brokenLine(brokenStage(report.error.code).what, options);
   return firstLine(signs2[report.outcome], headlineOf(report), options);
 }
 function brokenLine(what, options) {
@@ -930,7 +935,7 @@ function warnings(prominent) {
 }
 function broken({ error, incomplete, verdicts }, options) {
   if (error === null && incomplete === null) return [];
-  const judged = verdicts.some(({ status }) => status !== "missing") ? "What was measured before is judged below; it is not all." : "So nothing was judged, and the gate does not pass.";
+  const judged = incomplete === null ? "Everything was measured and is judged below, but the gate does not pass without its report." : verdicts.some(({ status }) => status !== "missing") ? "What was measured before is judged below; it is not all." : "So nothing was judged, and the gate does not pass.";
   if (error === null) return [judged];
   return [code(error.message, 400), `${judged} ${brokenStage(error.code).advice(options.runUrl)}`];
 }
