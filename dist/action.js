@@ -1,8 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   outliveReaders,
-  parseInput
-} from "./chunk-75TFXCCN.js";
+  parseInput,
+  takeCancellation
+} from "./chunk-P6V673DM.js";
 import {
   getBooleanInput,
   getInput,
@@ -157,13 +158,14 @@ function describeVisit(event) {
 }
 
 // src/action/job.ts
-function startJob(inputs, runner) {
+function startJob(inputs, runner, cancelled) {
   const { env, stdout } = runner;
   const workspace = resolve(env["GITHUB_WORKSPACE"] || runner.cwd());
   return {
     inputs,
     env,
     log: openLog(stdout),
+    cancelled,
     workspace,
     directory: resolve(workspace, inputs.workingDirectory)
   };
@@ -171,11 +173,12 @@ function startJob(inputs, runner) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-H5SBOTRP.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-ZNLT4S4U.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-CXROL2UG.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-ABCE5NVV.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-GDIIMO7Q.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-JXMJPZ57.js")).runReportMode(job)
 };
 async function runAction(runner) {
+  const cancelled = takeCancellation();
   let job;
   let stray;
   let ended = false;
@@ -190,19 +193,20 @@ async function runAction(runner) {
   try {
     const inputs = readInputs();
     forgetSecrets(runner.env);
-    job = startJob(inputs, runner);
+    job = startJob(inputs, runner, cancelled);
     refuseForkSecrets(job);
     refuseMissing(job);
     const exitCode = await modes2[inputs.mode](job);
     if (stray) throw stray.error;
     runner.exitCode = exitCode;
   } catch (error) {
-    const { reportFailure } = await import("./report-failure-3W5HLK2Z.js");
+    const { reportFailure } = await import("./report-failure-FDY4PWAZ.js");
     await reportFailure(error, job, runner);
     runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
   } finally {
     job?.log.close();
     ended = true;
+    if (cancelled.aborted) runner.exit();
   }
 }
 function refuseForkSecrets({ env, inputs: { mode } }) {

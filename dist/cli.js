@@ -4,5 +4,5 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 // src/bin.js
 import { enableCompileCache } from "node:module";
 enableCompileCache?.();
-var { run } = await import("./cli-QF57RHY5.js");
+var { run } = await import("./cli-STWH3KQ4.js");
 await run(process);

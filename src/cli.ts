@@ -5,6 +5,7 @@ import type { Request } from "./cli/parse-command-line.ts";
 import { CheckError } from "./errors.ts";
 import type { Command } from "./options/commands.ts";
 import { outliveReaders } from "./run/outlive-readers.ts";
+import { takeCancellation } from "./run/cancellation.ts";
 import { takeStrayFailures } from "./stray-failures.ts";
 
 type Runner<Name extends Command> = (request: Request<Name>, io: Io) => Promise<number>;
@@ -68,6 +69,7 @@ export async function run(process: NodeJS.Process): Promise<void> {
     stderr: process.stderr,
     cwd: () => process.cwd(),
     env: process.env,
+    takeCancellation,
   });
   process.exitCode = failed ?? exitCode;
 }

@@ -4,8 +4,9 @@ import type { Job } from "./job.ts";
 
 /** `mode: check`: the whole gate, in the log's groups. */
 export async function runCheckMode(job: Job): Promise<number> {
-  const { inputs, env, directory, log } = job;
+  const { inputs, env, directory, log, cancelled } = job;
   const watch = async () => log.progress;
-  const result = await runGate(inputs.request, { cwd: directory, env, watch }).finally(log.close);
+  const asker = { cwd: directory, env, cancelled, watch };
+  const result = await runGate(inputs.request, asker).finally(log.close);
   return conclude(job, result);
 }

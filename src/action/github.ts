@@ -8,12 +8,30 @@ import type { Job } from "./job.ts";
 export interface Github {
   context: GithubContext;
   client: Client | null;
+  /** A connection of its own for the commit status, where there is no time to write it after the comment. */
+  statusClient?: Client | null;
 }
 
-/** @throws CheckError GITHUB_CONTEXT where the runner's variables or the event's payload are not what GitHub gives. */
-export async function openGithub({ inputs: { token }, env }: Job): Promise<Github> {
+/** All that is said after the workflow was cancelled, in milliseconds: GitHub sends SIGTERM 7.5 s after it, and SIGKILL after 10 s. */
+const hurryMs = 5_000;
+/** Of one request then. */
+const hurriedRequestMs = 2_500;
+
+/**
+ * Its connection ends when the workflow is cancelled: what was about to be said is then no longer so.
+ * @throws CheckError GITHUB_CONTEXT where the runner's variables or the event's payload are not what GitHub gives.
+ */
+export async function openGithub({ inputs: { token }, env, cancelled: signal }: Job): Promise<Github> {
   const context = await readContext(env);
-  return { context, client: token === "" ? null : connect({ token, apiUrl: context.apiUrl }) };
+  return { context, client: token === "" ? null : connect({ token, apiUrl: context.apiUrl, signal }) };
+}
+
+/** The same place, for what has to be said after the workflow was cancelled: with connections that end in time. */
+export function inHurry({ inputs: { token } }: Job, { context }: Github): Github {
+  if (token === "") return { context, client: null };
+  const signal = AbortSignal.timeout(hurryMs);
+  const open = () => connect({ token, apiUrl: context.apiUrl, signal, timeoutMs: hurriedRequestMs });
+  return { context, client: open(), statusClient: open() };
 }
 
 /** What comment and summary can say of the run beside its report. */

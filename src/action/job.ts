@@ -9,6 +9,8 @@ export interface Job {
   /** Without what the runner gave to the action alone. */
   env: NodeJS.ProcessEnv;
   log: Log;
+  /** Aborts where the workflow is cancelled. */
+  cancelled: AbortSignal;
   /** The checkout. Absolute. */
   workspace: string;
   /** The app's folder in it. Absolute. */
@@ -16,13 +18,18 @@ export interface Job {
 }
 
 /** Puts one run of the action together from its inputs and the runner's process. */
-export function startJob(inputs: Inputs, runner: Pick<NodeJS.Process, "env" | "stdout" | "cwd">): Job {
+export function startJob(
+  inputs: Inputs,
+  runner: Pick<NodeJS.Process, "env" | "stdout" | "cwd">,
+  cancelled: AbortSignal,
+): Job {
   const { env, stdout } = runner;
   const workspace = resolve(env["GITHUB_WORKSPACE"] || runner.cwd());
   return {
     inputs,
     env,
     log: openLog(stdout),
+    cancelled,
     workspace,
     directory: resolve(workspace, inputs.workingDirectory),
   };

@@ -7,11 +7,10 @@ import type { Job } from "./job.ts";
 
 /** `mode: merge`: one report of all shards, told like that of a run. */
 export async function runMergeMode(job: Job): Promise<number> {
-  const { inputs, directory, env } = job;
+  const { inputs, directory, env, cancelled } = job;
   const merged = await mergeFiles(inputs.reports, directory);
   const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false });
-  if (report === null) return 130;
+  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
   const folder = await openOutputFolder(directory, ".budget-check");
   return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
 }

@@ -5,7 +5,7 @@ import { CheckError, messageOf } from "../errors.ts";
 import type { Failure } from "../report/comment.ts";
 import { prose } from "../report/escape/markdown.ts";
 import { plain } from "../report/escape/terminal.ts";
-import { commentOptions, openGithub } from "./github.ts";
+import { commentOptions, inHurry, openGithub } from "./github.ts";
 import type { Job } from "./job.ts";
 import { setErrorOutput, summarize } from "./publish.ts";
 import { tellFailure } from "./tell-pull-request.ts";
@@ -51,7 +51,9 @@ function codeOf(error: unknown): string | null {
 async function tellOthers(failure: Failure, job: Job): Promise<void> {
   try {
     const github = await openGithub(job);
-    await tellFailure(failure, job.inputs, github, commentOptions(job, github));
+    const options = commentOptions(job, github);
+    if (!job.cancelled.aborted) await tellFailure(failure, job.inputs, github, options);
+    if (job.cancelled.aborted) await tellFailure(failure, job.inputs, inHurry(job, github), options);
   } catch (error) {
     core.notice(`There is no comment: ${plain(messageOf(error))}`, { title: "budget-check" });
   }

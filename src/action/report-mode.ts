@@ -8,15 +8,16 @@ import { judgeAgain } from "../judge/judge-again.ts";
 import { plain } from "../report/escape/terminal.ts";
 import { renderSummary } from "../report/comment.ts";
 import type { Report } from "../types.ts";
-import { exitCodeOf, writeReport } from "./conclude.ts";
+import { logReport } from "./conclude.ts";
 import { commentOptions, openGithub } from "./github.ts";
 import type { Job } from "./job.ts";
 import { setOutputs, summarize } from "./publish.ts";
-import { tellPullRequest } from "./tell-pull-request.ts";
+import { deliverAndTell } from "./deliver-and-tell.ts";
 
 /**
  * `mode: report`: takes in what a pull request's own run has measured without rights, judges it by base's budget, and tells
  * the pull request. It fails where it could not, and not for what was measured: that is the measuring run's to do.
+ * @returns 0; 3 for an artifact that is refused; 130 where the workflow was cancelled before everybody was told.
  * @throws CheckError USAGE without a token, BUDGET where base's budget is wrong.
  */
 export async function runReportMode(job: Job): Promise<number> {
@@ -29,7 +30,14 @@ export async function runReportMode(job: Job): Promise<number> {
     artifactName: inputs.artifact,
     workingDirectory: inputs.workingDirectory,
     ...(budget && { budget }),
+  }).catch((error: unknown) => {
+    if (job.cancelled.aborted) return null;
+    throw error;
   });
+  if (intake === null || job.cancelled.aborted) {
+    core.info("Cancelled before anything was reported");
+    return 130;
+  }
   if (intake.kind === "skipped") {
     core.info(`Nothing to report: ${plain(intake.reason)}`);
     return 0;
@@ -44,12 +52,17 @@ export async function runReportMode(job: Job): Promise<number> {
   const { context, artifactUrl } = intake;
   const options = { ...commentOptions(job, { context, client }), htmlUrl: artifactUrl };
   const folder = await openOutputFolder(job.directory, ".budget-check");
-  const delivered = await writeReport(job, report, folder, null);
-  const { report: told, files } = delivered;
-  await tellPullRequest(told, inputs, { context, client }, options);
-  await summarize(renderSummary(told, options), env);
-  await setOutputs(told, folder, files);
-  return exitCodeOf(delivered, report, 0);
+  const told = await deliverAndTell(job, {
+    report,
+    folder,
+    exitCode: 0,
+    github: { context, client },
+    options,
+  });
+  logReport(job, told, null);
+  await summarize(renderSummary(told.report, options), env);
+  await setOutputs(told.report, folder, told.files);
+  return told.exitCode;
 }
 
 async function judge({ report, budget: files }: Extract<Intake, { kind: "taken" }>): Promise<Report> {

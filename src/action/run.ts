@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { CheckError } from "../errors.ts";
 import { outliveReaders } from "../run/outlive-readers.ts";
+import { takeCancellation } from "../run/cancellation.ts";
 import { takeStrayFailures } from "../stray-failures.ts";
 import { forgetSecrets } from "./environment.ts";
 import { readInputs } from "./inputs.ts";
@@ -17,9 +18,10 @@ const modes: Record<Mode, (job: Job) => Promise<number>> = {
 
 /**
  * Runs the action: gives the runner's process to its mode and takes the exit code, which is the command's: 0 passed, 1 a
- * limit is exceeded, 2 an input or the budget is wrong, 3 it could not be measured.
+ * limit is exceeded, 2 an input or the budget is wrong, 3 it could not be measured, 130 it was cancelled.
  */
 export async function runAction(runner: NodeJS.Process): Promise<void> {
+  const cancelled = takeCancellation();
   let job: Job | undefined;
   let stray: { error: unknown } | undefined;
   let ended = false;
@@ -36,7 +38,7 @@ export async function runAction(runner: NodeJS.Process): Promise<void> {
   try {
     const inputs = readInputs();
     forgetSecrets(runner.env);
-    job = startJob(inputs, runner);
+    job = startJob(inputs, runner, cancelled);
     refuseForkSecrets(job);
     refuseMissing(job);
     const exitCode = await modes[inputs.mode](job);
@@ -49,6 +51,8 @@ export async function runAction(runner: NodeJS.Process): Promise<void> {
   } finally {
     job?.log.close();
     ended = true;
+    // A request that GitHub does not answer must not keep a cancelled job from ending.
+    if (cancelled.aborted) runner.exit();
   }
 }
 

@@ -1,6 +1,6 @@
 import * as core from "@actions/core";
 import { postComment, setStatus } from "../github/index.ts";
-import type { StatusRequest } from "../github/index.ts";
+import type { Client, GithubContext, StatusRequest } from "../github/index.ts";
 import { renderComment, renderFailure } from "../report/comment.ts";
 import type { CommentOptions, Failure } from "../report/comment.ts";
 import { headlineOf } from "../report/in-words.ts";
@@ -61,40 +61,70 @@ export async function tellFailure(
   await tell({ body, create: false, state: "error", description }, inputs, github);
 }
 
-async function tell(
-  { body, create, state, description }: Words,
-  { comment, key, commentAuthor: author, commitStatus }: Inputs,
-  { context, client }: Github,
-): Promise<void> {
-  const isWanted = context.pull !== null && comment !== "never";
+/** Ends when the connection does; who asked then knows that not everything was told. */
+async function tell(words: Words, inputs: Inputs, github: Github): Promise<void> {
+  const { client, statusClient, context } = github;
+  const isWanted = context.pull !== null && inputs.comment !== "never";
   if (!client) {
-    if (isWanted || commitStatus !== undefined)
-      core.notice("There is no comment and no status: the input github-token is empty", {
-        title: "budget-check",
-      });
+    if (isWanted || inputs.commitStatus !== undefined)
+      notice("There is no comment and no status: the input github-token is empty");
     return;
   }
-  let url = context.run.url;
-  if (isWanted) {
-    const result = await postComment(client, context, { key, author, body, create });
-    if (result.status === "refused") refused("comment", result.reason);
-    else if (result.status !== "absent") {
-      ({ url } = result);
-      core.info(`Comment ${result.status}: ${plain(url)}`);
-    }
-    if ("author" in result && result.author !== undefined)
-      core.notice(`The token writes as ${plain(result.author)}: set the input comment-author to that`, {
-        title: "budget-check",
-      });
-  }
-  if (commitStatus === undefined) return;
-  const status = { name: commitStatus, state, description: plain(description), url };
+  const { signal } = client;
+  const all = async () => {
+    const comment = isWanted ? writeComment(words, inputs, client, context) : Promise.resolve(null);
+    const url = statusClient ? null : await comment;
+    if (!signal?.aborted)
+      await writeStatus(words, inputs, statusClient ?? client, { ...context, url: url ?? context.run.url });
+    await comment;
+  };
+  const isCutOff = await Promise.race([all().then(() => false), ended(signal).then(() => true)]);
+  if (isCutOff && statusClient)
+    notice("The comment or the commit status is old: GitHub did not answer in time");
+}
+
+/** Settles when the connection has ended. */
+async function ended(signal: AbortSignal | undefined): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  if (signal?.aborted) resolve();
+  signal?.addEventListener("abort", () => resolve(), { once: true });
+  return promise;
+}
+
+/** @returns the comment's address; null where there is none. */
+async function writeComment(
+  { body, create }: Words,
+  { key, commentAuthor: author }: Inputs,
+  client: Client,
+  context: GithubContext,
+): Promise<string | null> {
+  const result = await postComment(client, context, { key, author, body, create });
+  // Nobody waits for the answer any more, and what it says is of no interest.
+  if (client.signal?.aborted) return null;
+  if ("author" in result && result.author !== undefined)
+    notice(`The token writes as ${plain(result.author)}: set the input comment-author to that`);
+  if (result.status === "refused") refused("comment", result.reason);
+  if (result.status === "refused" || result.status === "absent") return null;
+  core.info(`Comment ${result.status}: ${plain(result.url)}`);
+  return result.url;
+}
+
+async function writeStatus(
+  { state, description }: Words,
+  { commitStatus: name }: Inputs,
+  client: Client,
+  { url, ...context }: GithubContext & { url: string },
+): Promise<void> {
+  if (name === undefined) return;
+  const status = { name, state, description: plain(description), url };
   const result = await setStatus(client, context, status);
-  if (result.status === "refused") refused("commit status", result.reason);
+  if (result.status === "refused" && !client.signal?.aborted) refused("commit status", result.reason);
 }
 
 function refused(what: string, reason: string): void {
-  core.notice(`There is no ${what}: ${plain(reason)}. The report is on the job's page`, {
-    title: "budget-check",
-  });
+  notice(`There is no ${what}: ${plain(reason)}. The report is on the job's page`);
+}
+
+function notice(message: string): void {
+  core.notice(message, { title: "budget-check" });
 }

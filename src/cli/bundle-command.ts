@@ -10,16 +10,17 @@ import type { ProgressPrinter } from "./progress.ts";
 export async function runBundle({ options, general, words }: Request<"bundle">, io: Io): Promise<number> {
   const { json, markdown, html, junit, quiet = false, ...request } = options;
   const { verbose = false } = general;
+  const cancelled = io.takeCancellation();
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   let printer: ProgressPrinter | undefined;
   const watch = () => (printer = progressPrinter(io.stderr, { quiet, verbose }));
   let well = false;
   try {
-    const result = await runBundleCheck({ ...request, cwd: io.cwd(), directory: words[0], watch });
+    const result = await runBundleCheck({ ...request, cwd: io.cwd(), directory: words[0], cancelled, watch });
     well = result !== null;
     printer?.stop(well);
     if (result === null) return 130;
-    return await printReport(result.report, result.folder, targets, io);
+    return await printReport(result.report, result.folder, targets, io, cancelled);
   } finally {
     printer?.stop(well);
   }

@@ -9,6 +9,7 @@ import type { ProgressPrinter } from "./progress.ts";
 export async function runCheck({ options, general }: Request<"check">, io: Io): Promise<number> {
   const { json, markdown, html, junit, quiet = false, ...request } = options;
   const { verbose = false } = general;
+  const cancelled = io.takeCancellation();
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   let printer: ProgressPrinter | undefined;
   const watch = async () => {
@@ -17,13 +18,13 @@ export async function runCheck({ options, general }: Request<"check">, io: Io): 
     return printer;
   };
   let well = false;
-  const gate = runGate(request, { cwd: io.cwd(), env: io.env, watch }).then((result) => {
+  const gate = runGate(request, { cwd: io.cwd(), env: io.env, cancelled, watch }).then((result) => {
     well = result.failure === null && result.exitCode !== 130;
     return result;
   });
   const { report, folder, failure, exitCode } = await gate.finally(() => printer?.stop(well));
   const { printReport } = await import("./print-report.ts");
-  const code = await printReport(report, folder, targets, io, exitCode);
+  const code = await printReport(report, folder, targets, io, cancelled, exitCode);
   if (failure !== null && exitCode !== 130) io.stderr.write(renderError(failure, verbose));
   return code;
 }

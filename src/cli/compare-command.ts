@@ -17,16 +17,17 @@ export async function runCompare({ options, general, words }: Request<"compare">
   rest satisfies AllRead;
   const { verbose = false } = general;
   const [base = "", head = ""] = words;
+  const cancelled = io.takeCancellation();
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   let printer: ProgressPrinter | undefined;
   const watch = () => (printer = progressPrinter(io.stderr, { quiet, verbose }));
   let report: Awaited<ReturnType<typeof runComparison>> = null;
   try {
-    report = await runComparison({ cwd: io.cwd(), budget, base, head, watch });
+    report = await runComparison({ cwd: io.cwd(), budget, base, head, cancelled, watch });
   } finally {
     printer?.stop(report !== null);
   }
   if (report === null) return 130;
   const folder = output === undefined ? null : await openOutputFolder(io.cwd(), output);
-  return printReport(report, folder, targets, io);
+  return printReport(report, folder, targets, io, cancelled);
 }

@@ -61,7 +61,7 @@ export async function runDiscover({ options, general, words }: Request<"discover
     import("./progress.ts"),
   ]);
   const progress = progressPrinter(io.stderr, { quiet, verbose });
-  using interruption = interruptible();
+  using interruption = interruptible(io.takeCancellation());
   const { signal } = interruption;
   try {
     const onProgress = redactProgress(secrets, progress);

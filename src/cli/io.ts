@@ -5,4 +5,6 @@ export interface Io {
   stderr: NodeJS.WriteStream;
   cwd(): string;
   env: NodeJS.ProcessEnv;
+  /** From now on a person or CI who wants the process to end aborts this signal. Commands that take time ask for it first. */
+  takeCancellation(): AbortSignal;
 }

@@ -20,9 +20,9 @@ export async function runMerge({ options, words }: Request<"merge">, io: Io): Pr
     ...rest
   } = options;
   rest satisfies AllRead;
+  const cancelled = io.takeCancellation();
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
-  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add });
-  if (report === null) return 130;
-  return printReport(report, await openOutputFolder(io.cwd(), output), targets, io);
+  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
+  return printReport(report, await openOutputFolder(io.cwd(), output), targets, io, cancelled);
 }

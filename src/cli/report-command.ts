@@ -11,7 +11,8 @@ export async function runReport({ options, words }: Request<"report">, io: Io): 
   const [file = ".budget-check/report.json"] = words;
   const { json, markdown, html, junit, ...rest } = options;
   rest satisfies AllRead;
+  const cancelled = io.takeCancellation();
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   const report = await readReport(resolve(io.cwd(), file));
-  return printReport(report, null, targets, io);
+  return printReport(report, null, targets, io, cancelled);
 }

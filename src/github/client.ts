@@ -15,6 +15,8 @@ export interface Client {
   api: InstanceType<typeof Api>;
   /** Waits that long, in the connection's own pace: `units` of a second each. */
   pause(units: number): Promise<void>;
+  /** Aborts where nothing more can be said on this connection. */
+  signal: AbortSignal | undefined;
 }
 
 export interface Connection {
@@ -25,6 +27,8 @@ export interface Connection {
   timeoutMs?: number;
   /** What a second of waiting takes: pauses before another try, and those that GitHub asks for. Default 1000. */
   secondMs?: number;
+  /** Ends all requests and pauses, now or at any later time. */
+  signal?: AbortSignal;
 }
 
 /** Tries of a request that only reads. */
@@ -42,13 +46,13 @@ const ignore = () => {};
  * hide a success: whoever writes looks again. Rate limits are waited for, within bounds.
  * @throws CheckError GITHUB_CONTEXT for a token that cannot be sent; the token is not in its text.
  */
-export function connect({ token, apiUrl, timeoutMs = 10_000, secondMs = 1000 }: Connection): Client {
+export function connect({ token, apiUrl, timeoutMs = 10_000, secondMs = 1000, signal }: Connection): Client {
   // Else `fetch` refuses the header with an error that quotes it.
   if (/[^\x21-\x7e]/.test(token))
     throw new CheckError("GITHUB_CONTEXT", "The token holds a character that no token has", {
       advice: "Look for a line break or a space in the secret that github-token is set to",
     });
-  const pause = (units: number) => sleep(units * secondMs);
+  const pause = (units: number) => sleep(units * secondMs, undefined, { signal });
   const wait = (seconds: number, _options: object, _api: unknown, tries: number) =>
     tries < mostRateLimits && seconds <= longestRateLimit;
   const api = new Api({
@@ -56,7 +60,7 @@ export function connect({ token, apiUrl, timeoutMs = 10_000, secondMs = 1000 }: 
     baseUrl: apiUrl,
     userAgent: `budget-check/${version}`,
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    request: { fetch: boundedFetch(timeoutMs) },
+    request: { fetch: boundedFetch(timeoutMs, signal) },
     throttle: {
       // Its queues are shared by all clients of a process that have the same id.
       id: randomUUID(),
@@ -79,7 +83,7 @@ export function connect({ token, apiUrl, timeoutMs = 10_000, secondMs = 1000 }: 
       }
     }
   });
-  return { api, pause };
+  return { api, pause, signal };
 }
 
 /** Octokit hands on what it cannot parse as text. */
@@ -88,9 +92,11 @@ function isJson(data: unknown): boolean {
 }
 
 /** The time counts until the answer is read, so that a body which never ends is a failure like any other. */
-function boundedFetch(timeoutMs: number): typeof fetch {
+function boundedFetch(timeoutMs: number, ended: AbortSignal | undefined): typeof fetch {
   return async (input, init) => {
-    const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const signal = ended ? AbortSignal.any([timeout, ended]) : timeout;
+    const response = await fetch(input, { ...init, signal });
     const body = await readBounded(response, mostAnswerBytes);
     const { status, headers } = response;
     return new Response(body.byteLength === 0 ? null : body, { status, headers });

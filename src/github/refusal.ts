@@ -22,6 +22,7 @@ export function refusalOf(error: unknown, permission: string): string {
   const status = statusOf(error);
   const message = messageOf(error).slice(0, 300);
   if (error instanceof UnexpectedAnswer) return message;
+  if (error instanceof Error && error.name === "AbortError") return "GitHub did not answer in time";
   if (status === null) return `an internal error (${message}): please report this`;
   if (status === 401) return `GitHub does not accept the token (${message})`;
   if ((status === 403 || status === 429) && /rate limit/i.test(message))

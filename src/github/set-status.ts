@@ -43,7 +43,8 @@ export async function setStatus(
     } catch (error) {
       if (tries === mostTries || !mayPass(error))
         return { status: "refused", reason: refusalOf(error, "statuses: write") };
-      await pause(tries / 2);
+      // Where the connection has ended, the next try fails.
+      await pause(tries / 2).catch(() => {});
     }
   }
 }

@@ -22,6 +22,8 @@ export interface BundleRequest extends Omit<OptionsOf<"bundle">, DeliveryOption>
   cwd: string;
   /** The folder of built files; absent: where the budget or the framework says that it is. */
   directory: string | undefined;
+  /** Aborts where a person or CI wants the run to end. */
+  cancelled: AbortSignal;
   /** Called once, when nothing is wrong with what was asked: from now on there is progress. */
   watch(): (event: Progress) => void;
 }
@@ -36,6 +38,7 @@ export async function runBundleCheck(
   const {
     cwd,
     directory: named,
+    cancelled,
     watch,
     budget: file,
     base: baseName,
@@ -52,7 +55,7 @@ export async function runBundleCheck(
   const base = noBase ? null : await readBase(cwd, baseName);
   const folder = await openOutputFolder(cwd, output);
   const onProgress = watch();
-  using interruption = interruptible();
+  using interruption = interruptible(cancelled);
   const { signal } = interruption;
   const settings = { cwd, maxTimeMs: 0, build: false, seed: 0, sideBySide: false };
   try {

@@ -25,6 +25,8 @@ export interface CompareRequest {
   /** Two saved reports, or two folders of built files. */
   base: string;
   head: string;
+  /** Aborts where a person or CI wants the run to end. */
+  cancelled: AbortSignal;
   /** Called where there will be progress. */
   watch(): (event: Progress) => void;
 }
@@ -72,10 +74,10 @@ async function compareFolders(
   base: Side,
   head: Side,
   budget: Budget,
-  { cwd, watch }: CompareRequest,
+  { cwd, cancelled, watch }: CompareRequest,
 ): Promise<Report | null> {
   const onProgress = watch();
-  using interruption = interruptible();
+  using interruption = interruptible(cancelled);
   const { signal } = interruption;
   try {
     const task = { directory: head.path, base: { ref: base.name, directory: base.path } };

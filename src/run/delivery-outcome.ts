@@ -22,3 +22,13 @@ export function asUnwritten(report: Report, failures: readonly CheckError[]): Re
 function toNote({ message }: CheckError): Note {
   return { level: "warn", text: message };
 }
+
+/**
+ * The report of a run that was cancelled after it had been measured and before everybody was told: no verdict, since some had
+ * been told and others not. One that was an error before stays as it is.
+ */
+export function asCancelled(report: Report): Report {
+  if (report.outcome === "error") return report;
+  const incomplete = "cancelled while its result was reported";
+  return { ...report, outcome: "error", summary: `Not finished: ${incomplete}`, incomplete };
+}

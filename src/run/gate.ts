@@ -25,6 +25,8 @@ const defaultMaxTimeMs = 10 * 60_000;
 export interface Asker {
   cwd: string;
   env: NodeJS.ProcessEnv;
+  /** Aborts where a person or CI wants the run to end. */
+  cancelled: AbortSignal;
   /** Called once, when nothing is wrong with what was asked: from now on there is progress. */
   watch(): Promise<(event: Progress) => void>;
 }
@@ -97,7 +99,7 @@ export async function runGate(request: GateRequest, asker: Asker): Promise<GateR
     import("../stages/only-changed.ts"),
     asker.watch(),
   ]);
-  using interruption = interruptible();
+  using interruption = interruptible(asker.cancelled);
   const { signal } = interruption;
   let failure: unknown = null;
   const onFailure = (error: unknown) => {

@@ -13,19 +13,13 @@ export interface Interruption extends Disposable {
 }
 
 /**
- * Ctrl-C, SIGTERM and SIGHUP end the run in order, and so does a failure that nothing handles: what was measured is
- * reported. A second signal ends the process immediately.
+ * A person or CI ends the run in order, and so does a failure that nothing handles: what was measured is reported.
+ * @param cancelled aborts where a person or CI wants the run to end.
  */
-export function interruptible(): Interruption {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const onSignal = () => {
-    if (signal.aborted) process.exit(130);
-    controller.abort(new Error("interrupted"));
-  };
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  for (const name of signals) process.on(name, onSignal);
-  const taking = takeStrayFailures((error) => controller.abort(new StrayFailure(error)));
+export function interruptible(cancelled: AbortSignal): Interruption {
+  const broken = new AbortController();
+  const signal = AbortSignal.any([cancelled, broken.signal]);
+  const taking = takeStrayFailures((error) => broken.abort(new StrayFailure(error)));
   const stray = () => (signal.reason instanceof StrayFailure ? signal.reason : null);
   return {
     signal,
@@ -38,7 +32,6 @@ export function interruptible(): Interruption {
     failure: (error) => stray()?.cause ?? error,
     [Symbol.dispose]() {
       taking[Symbol.dispose]();
-      for (const name of signals) process.off(name, onSignal);
     },
   };
 }

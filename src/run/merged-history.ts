@@ -12,18 +12,20 @@ export interface MergedFrom {
   file: string | undefined;
   /** `--history`. */
   add: boolean;
+  /** Aborts where a person or CI wants the run to end. */
+  cancelled: AbortSignal;
 }
 
 /**
  * A merged report with the history of the budget that is found here: of shards none is a whole run. Shards can be joined where no
- * budget is, so that one that nobody asked for and that cannot be read is a note. Null where it was interrupted.
+ * budget is, so that one that nobody asked for and that cannot be read is a note.
  * @throws CheckError where the budget that was named cannot be read, or `--history` has nowhere to add the run.
  */
 export async function mergedHistory(
   report: Report,
-  { cwd, env, file, add }: MergedFrom,
-): Promise<Report | null> {
-  using interruption = interruptible();
+  { cwd, env, file, add, cancelled }: MergedFrom,
+): Promise<Report> {
+  using interruption = interruptible(cancelled);
   const isAsked = file !== undefined || add;
   let budget: Budget;
   try {
@@ -35,11 +37,12 @@ export async function mergedHistory(
   }
   if (add && !budget.history) throw noHistory();
   try {
-    const merged = await withHistory(report, budget, { env, add, signal: interruption.signal });
-    return interruption.interrupted ? null : unlessStray(merged, interruption);
+    return unlessStray(
+      await withHistory(report, budget, { env, add, signal: interruption.signal }),
+      interruption,
+    );
   } catch (error) {
-    if (interruption.interrupted) return null;
-    if (interruption.stray) return unlessStray(report, interruption);
+    if (interruption.signal.aborted) return unlessStray(report, interruption);
     throw error;
   }
 }

@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { parse } from "yaml";
 
 /** What a workflow says, and what happened. */
@@ -17,6 +19,8 @@ export interface Step {
   inputs?: Readonly<Record<string, string>>;
   /** `GITHUB_*` and others that differ from those of an ordinary run. */
   env?: Readonly<Record<string, string>>;
+  /** Settles when the workflow is cancelled: SIGINT, 7.5 s later SIGTERM, and 2.5 s later SIGKILL. */
+  cancel?: Promise<unknown>;
 }
 
 export interface StepResult {
@@ -45,6 +49,7 @@ export async function runStep({
   event,
   inputs = {},
   env,
+  cancel,
 }: Step): Promise<StepResult> {
   const { inputs: declared, runs } = parse(await readFile(join(action, "action.yml"), "utf8")) as Metadata;
   const folder = join(temporary, randomUUID());
@@ -88,16 +93,39 @@ export async function runStep({
     stream.setEncoding("utf8").on("data", (text: string) => {
       log += text;
     });
+  const cancelled = new AbortController();
+  const cancelling = cancelAsGithubDoes(child, cancel, cancelled.signal);
   const code = await new Promise<number | null>((done, fail) => {
     child.once("error", fail);
     child.once("close", done);
   });
+  cancelled.abort();
+  await cancelling;
   return {
     code,
     log,
     outputs: readOutputs(await readFile(file("output"), "utf8")),
     summary: await readFile(file("summary"), "utf8"),
   };
+}
+
+/** @param ended aborts when the process has ended. */
+async function cancelAsGithubDoes(
+  child: ChildProcess,
+  cancel: Promise<unknown> | undefined,
+  ended: AbortSignal,
+): Promise<void> {
+  if (cancel === undefined) return;
+  try {
+    await cancel;
+    child.kill("SIGINT");
+    await sleep(7_500, undefined, { signal: ended });
+    child.kill("SIGTERM");
+    await sleep(2_500, undefined, { signal: ended });
+    child.kill("SIGKILL");
+  } catch (error) {
+    if (!ended.aborted) throw error;
+  }
 }
 
 /** `name<<delimiter`, the value's lines, `delimiter`. */

@@ -11,7 +11,14 @@ async function run(cwd: string, ...argv: string[]) {
   const printed = { stdout: "", stderr: "" };
   const stream = (name: "stdout" | "stderr") =>
     ({ write: (text: string) => (printed[name] += text) }) as unknown as NodeJS.WriteStream;
-  const io = { argv, stdout: stream("stdout"), stderr: stream("stderr"), cwd: () => cwd, env: {} };
+  const io = {
+    argv,
+    stdout: stream("stdout"),
+    stderr: stream("stderr"),
+    cwd: () => cwd,
+    env: {},
+    takeCancellation: () => new AbortController().signal,
+  };
   return { code: await main(io), ...printed };
 }
 

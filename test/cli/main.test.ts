@@ -14,7 +14,14 @@ async function run(cwd: string, ...argv: string[]) {
   const printed = { stdout: "", stderr: "" };
   const stream = (name: "stdout" | "stderr") =>
     ({ write: (text: string) => (printed[name] += text) }) as unknown as NodeJS.WriteStream;
-  const io = { argv, stdout: stream("stdout"), stderr: stream("stderr"), cwd: () => cwd, env: {} };
+  const io = {
+    argv,
+    stdout: stream("stdout"),
+    stderr: stream("stderr"),
+    cwd: () => cwd,
+    env: {},
+    takeCancellation: () => new AbortController().signal,
+  };
   return { code: await main(io), ...printed };
 }
 
@@ -96,6 +103,7 @@ it("says of a bug that it is one, with exit code 3", async () => {
       throw new TypeError("broken");
     },
     env: {},
+    takeCancellation: () => new AbortController().signal,
   };
   expect(await main(io)).toBe(3);
 });

@@ -42,6 +42,7 @@ async function open(env: NodeJS.ProcessEnv, asked: string[] = [], platform: Node
     stderr: stream("stderr"),
     cwd: () => cwd,
     env: { PATH: path, TOLD: told, ...env },
+    takeCancellation: () => new AbortController().signal,
   };
   const request = { command: "open", isNamed: true, words: asked, options: {}, general: {} } as const;
   const code = await runOpen(request, io, platform);

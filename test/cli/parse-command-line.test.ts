@@ -31,7 +31,14 @@ async function run(...argv: string[]) {
   const printed = { stdout: "", stderr: "" };
   const stream = (name: "stdout" | "stderr") =>
     ({ write: (text: string) => (printed[name] += text) }) as unknown as NodeJS.WriteStream;
-  const io = { argv, stdout: stream("stdout"), stderr: stream("stderr"), cwd: () => folder.path, env: {} };
+  const io = {
+    argv,
+    stdout: stream("stdout"),
+    stderr: stream("stderr"),
+    cwd: () => folder.path,
+    env: {},
+    takeCancellation: () => new AbortController().signal,
+  };
   return { code: await main(io), ...printed };
 }
 

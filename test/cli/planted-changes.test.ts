@@ -57,7 +57,14 @@ async function compare(changed: Readonly<Record<string, string>>) {
   let printed = "";
   const stream = { write: (text: string) => (printed += text) } as unknown as NodeJS.WriteStream;
   const argv = ["bundle", "dist", "--base", "base", "--quiet"];
-  await main({ argv, stdout: stream, stderr: stream, cwd: () => app.path, env: {} });
+  await main({
+    argv,
+    stdout: stream,
+    stderr: stream,
+    cwd: () => app.path,
+    env: {},
+    takeCancellation: () => new AbortController().signal,
+  });
   const saved = (file: string) => readFile(join(app.path, ".budget-check", file), "utf8");
   const report = JSON.parse(await saved("report.json")) as Report;
   const plain = (text: string) => text.replace(/[\s`]+/g, " ");

@@ -58,6 +58,8 @@ export interface FakeGithub extends AsyncDisposable {
   /** Accounts by their tokens; `ghs_test` is that of the workflow. */
   accounts: Map<string, Account>;
   fail(fault: Fault): void;
+  /** Answers as ordinary again. */
+  clearFaults(): void;
 }
 
 const workflow: Account = {
@@ -200,6 +202,7 @@ export async function startFakeGithub(repository = "owner/repository"): Promise<
     violations,
     accounts,
     fail: (fault) => faults.push({ ...fault }),
+    clearFaults: () => void faults.splice(0),
     async [Symbol.asyncDispose]() {
       await Promise.all([close(api), close(artifacts)]);
     },

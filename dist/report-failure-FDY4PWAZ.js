@@ -1,11 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   commentOptions,
+  inHurry,
   openGithub,
   setErrorOutput,
   summarize,
   tellFailure
-} from "./chunk-RGETMPEH.js";
+} from "./chunk-W2UJTTOH.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-KZGG6VJ5.js";
 import "./chunk-673CWH4Y.js";
@@ -67,7 +68,9 @@ function codeOf(error2) {
 async function tellOthers(failure, job) {
   try {
     const github = await openGithub(job);
-    await tellFailure(failure, job.inputs, github, commentOptions(job, github));
+    const options = commentOptions(job, github);
+    if (!job.cancelled.aborted) await tellFailure(failure, job.inputs, github, options);
+    if (job.cancelled.aborted) await tellFailure(failure, job.inputs, inHurry(job, github), options);
   } catch (error2) {
     notice(`There is no comment: ${plain(messageOf(error2))}`, { title: "budget-check" });
   }

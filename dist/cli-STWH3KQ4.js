@@ -9,8 +9,9 @@ import {
   options,
   outliveReaders,
   parseValue,
+  takeCancellation,
   wordsOf
-} from "./chunk-75TFXCCN.js";
+} from "./chunk-P6V673DM.js";
 import {
   takeStrayFailures
 } from "./chunk-IZLFHAWG.js";
@@ -170,13 +171,13 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-XKIAY44C.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-UXLOAM7H.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-63GYNACL.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-NQGFLF2M.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-YY2CGKN5.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-V3CNXAEG.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-YQCUVOIX.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-AKHJ54FK.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-TCCVFLDY.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-LEO4KIKL.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-5T2VEBXF.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-WMTLQNZK.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-GNADCJV5.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-YNT7LHFH.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
@@ -217,7 +218,8 @@ async function run(process) {
     stdout: process.stdout,
     stderr: process.stderr,
     cwd: () => process.cwd(),
-    env: process.env
+    env: process.env,
+    takeCancellation
   });
   process.exitCode = failed ?? exitCode;
 }

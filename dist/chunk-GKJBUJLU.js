@@ -8,13 +8,13 @@ import {
 } from "./chunk-3KR762XR.js";
 import {
   noHistory
-} from "./chunk-V3QOU5NR.js";
+} from "./chunk-HHXSN2MW.js";
 import {
   endedBy
 } from "./chunk-MEDA2B3W.js";
 import {
   interruptible
-} from "./chunk-AUFGP3CZ.js";
+} from "./chunk-HSJ2SGYI.js";
 import {
   openOutputFolder
 } from "./chunk-CMR5EX6A.js";
@@ -97,7 +97,7 @@ async function runGate(request, asker) {
       import("./only-changed-TKPTI56B.js"),
       asker.watch()
     ]);
-    const interruption = __using(_stack, interruptible());
+    const interruption = __using(_stack, interruptible(asker.cancelled));
     const { signal } = interruption;
     let failure = null;
     const onFailure = (error) => {

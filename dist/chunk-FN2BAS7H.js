@@ -65,6 +65,28 @@ import {
   messageOf
 } from "./chunk-NA6I7OJ4.js";
 
+// src/run/delivery-outcome.ts
+function asUnwritten(report, failures) {
+  const [first, ...others] = failures;
+  if (first === void 0) return report;
+  if (report.outcome === "error") return { ...report, notes: [...report.notes, ...failures.map(toNote)] };
+  return {
+    ...report,
+    outcome: "error",
+    summary: `Could not be reported: ${first.message}`,
+    error: { code: first.code, message: first.message },
+    notes: [...report.notes, ...others.map(toNote)]
+  };
+}
+function toNote({ message }) {
+  return { level: "warn", text: message };
+}
+function asCancelled(report) {
+  if (report.outcome === "error") return report;
+  const incomplete = "cancelled while its result was reported";
+  return { ...report, outcome: "error", summary: `Not finished: ${incomplete}`, incomplete };
+}
+
 // src/run/deliver.ts
 import { lstat, mkdir, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
@@ -2497,23 +2519,6 @@ function closing(report, files, width6, paint) {
 // src/report/index.ts
 var reporters = { text, markdown, json, html: html2, junit };
 
-// src/run/delivery-outcome.ts
-function asUnwritten(report, failures) {
-  const [first, ...others] = failures;
-  if (first === void 0) return report;
-  if (report.outcome === "error") return { ...report, notes: [...report.notes, ...failures.map(toNote)] };
-  return {
-    ...report,
-    outcome: "error",
-    summary: `Could not be reported: ${first.message}`,
-    error: { code: first.code, message: first.message },
-    notes: [...report.notes, ...others.map(toNote)]
-  };
-}
-function toNote({ message }) {
-  return { level: "warn", text: message };
-}
-
 // src/run/deliver.ts
 var folderFiles = [
   ["json", "report.json"],
@@ -2575,5 +2580,6 @@ async function removeFile(file) {
 }
 
 export {
+  asCancelled,
   deliver
 };

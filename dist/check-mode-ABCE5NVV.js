@@ -1,24 +1,24 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-I5FHK5OO.js";
-import "./chunk-RGETMPEH.js";
+} from "./chunk-BY3XAO55.js";
+import "./chunk-W2UJTTOH.js";
 import {
-  mergeFiles
-} from "./chunk-4ZYOO4LC.js";
-import {
-  mergedHistory
-} from "./chunk-V3QOU5NR.js";
+  runGate
+} from "./chunk-GKJBUJLU.js";
+import "./chunk-HJXGXAGK.js";
+import "./chunk-3KR762XR.js";
+import "./chunk-HHXSN2MW.js";
 import "./chunk-MEDA2B3W.js";
-import "./chunk-AUFGP3CZ.js";
-import {
-  openOutputFolder
-} from "./chunk-CMR5EX6A.js";
+import "./chunk-HSJ2SGYI.js";
+import "./chunk-CMR5EX6A.js";
 import "./chunk-QSEPFPTM.js";
+import "./chunk-C2ZIF3NG.js";
 import "./chunk-YWGIOKMD.js";
+import "./chunk-3U2O2VXK.js";
+import "./chunk-H3BLON6W.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-KZGG6VJ5.js";
-import "./chunk-FGAY3QYM.js";
 import "./chunk-673CWH4Y.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-B3T2UNID.js";
@@ -26,11 +26,9 @@ import "./chunk-B24UKXFM.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-WJ2FKAJU.js";
+import "./chunk-FN2BAS7H.js";
 import "./chunk-5U5N2XKM.js";
-import {
-  exitCodeOf
-} from "./chunk-2PZTTCFX.js";
+import "./chunk-2PZTTCFX.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-74ZD6LLO.js";
@@ -50,16 +48,14 @@ import "./chunk-EPYXC5UB.js";
 import "./chunk-VSMGPQ24.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env } = job;
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false });
-  if (report === null) return 130;
-  const folder = await openOutputFolder(directory, ".budget-check");
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/action/check-mode.ts
+async function runCheckMode(job) {
+  const { inputs, env, directory, log, cancelled } = job;
+  const watch = async () => log.progress;
+  const asker = { cwd: directory, env, cancelled, watch };
+  const result = await runGate(inputs.request, asker).finally(log.close);
+  return conclude(job, result);
 }
 export {
-  runMergeMode
+  runCheckMode
 };

@@ -4,9 +4,9 @@ import {
 } from "./chunk-4ZYOO4LC.js";
 import {
   mergedHistory
-} from "./chunk-V3QOU5NR.js";
+} from "./chunk-HHXSN2MW.js";
 import "./chunk-MEDA2B3W.js";
-import "./chunk-AUFGP3CZ.js";
+import "./chunk-HSJ2SGYI.js";
 import {
   openOutputFolder
 } from "./chunk-CMR5EX6A.js";
@@ -26,8 +26,8 @@ import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
 import {
   printReport
-} from "./chunk-MBIG77OC.js";
-import "./chunk-WJ2FKAJU.js";
+} from "./chunk-3FQO4LSD.js";
+import "./chunk-FN2BAS7H.js";
 import "./chunk-5U5N2XKM.js";
 import "./chunk-2PZTTCFX.js";
 import "./chunk-SN65VS3F.js";
@@ -61,11 +61,11 @@ async function runMerge({ options, words }, io) {
     ...rest
   } = options;
   rest;
+  const cancelled = io.takeCancellation();
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
-  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add });
-  if (report === null) return 130;
-  return printReport(report, await openOutputFolder(io.cwd(), output), targets, io);
+  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
+  return printReport(report, await openOutputFolder(io.cwd(), output), targets, io, cancelled);
 }
 export {
   runMerge

@@ -1486,6 +1486,7 @@ function refusalOf(error2, permission2) {
   const status = statusOf(error2);
   const message = messageOf(error2).slice(0, 300);
   if (error2 instanceof UnexpectedAnswer) return message;
+  if (error2 instanceof Error && error2.name === "AbortError") return "GitHub did not answer in time";
   if (status === null) return `an internal error (${message}): please report this`;
   if (status === 401) return `GitHub does not accept the token (${message})`;
   if ((status === 403 || status === 429) && /rate limit/i.test(message))
@@ -3703,19 +3704,19 @@ var longestRateLimit = 30;
 var mostAnswerBytes = 32 * 1024 * 1024;
 var ignore = () => {
 };
-function connect({ token, apiUrl, timeoutMs = 1e4, secondMs = 1e3 }) {
+function connect({ token, apiUrl, timeoutMs = 1e4, secondMs = 1e3, signal }) {
   if (/[^\x21-\x7e]/.test(token))
     throw new CheckError("GITHUB_CONTEXT", "The token holds a character that no token has", {
       advice: "Look for a line break or a space in the secret that github-token is set to"
     });
-  const pause = (units) => sleep(units * secondMs);
+  const pause = (units) => sleep(units * secondMs, void 0, { signal });
   const wait = (seconds, _options, _api, tries) => tries < mostRateLimits && seconds <= longestRateLimit;
   const api = new Api({
     auth: token,
     baseUrl: apiUrl,
     userAgent: `budget-check/${version}`,
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    request: { fetch: boundedFetch(timeoutMs) },
+    request: { fetch: boundedFetch(timeoutMs, signal) },
     throttle: {
       // Its queues are shared by all clients of a process that have the same id.
       id: randomUUID(),
@@ -3737,14 +3738,16 @@ function connect({ token, apiUrl, timeoutMs = 1e4, secondMs = 1e3 }) {
       }
     }
   });
-  return { api, pause };
+  return { api, pause, signal };
 }
 function isJson(data) {
   return typeof data === "object" && data !== null;
 }
-function boundedFetch(timeoutMs) {
+function boundedFetch(timeoutMs, ended2) {
   return async (input, init) => {
-    const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const signal = ended2 ? AbortSignal.any([timeout, ended2]) : timeout;
+    const response = await fetch(input, { ...init, signal });
     const body = await readBounded(response, mostAnswerBytes);
     const { status, headers } = response;
     return new Response(body.byteLength === 0 ? null : body, { status, headers });
@@ -3977,7 +3980,8 @@ async function setStatus({ api, pause }, { repository: { owner, name: repo }, he
     } catch (error2) {
       if (tries === mostTries3 || !mayPass(error2))
         return { status: "refused", reason: refusalOf(error2, "statuses: write") };
-      await pause(tries / 2);
+      await pause(tries / 2).catch(() => {
+      });
     }
   }
 }
@@ -3989,9 +3993,17 @@ function shorten(text2) {
 }
 
 // src/action/github.ts
-async function openGithub({ inputs: { token }, env }) {
+var hurryMs = 5e3;
+var hurriedRequestMs = 2500;
+async function openGithub({ inputs: { token }, env, cancelled: signal }) {
   const context = await readContext(env);
-  return { context, client: token === "" ? null : connect({ token, apiUrl: context.apiUrl }) };
+  return { context, client: token === "" ? null : connect({ token, apiUrl: context.apiUrl, signal }) };
+}
+function inHurry({ inputs: { token } }, { context }) {
+  if (token === "") return { context, client: null };
+  const signal = AbortSignal.timeout(hurryMs);
+  const open = () => connect({ token, apiUrl: context.apiUrl, signal, timeoutMs: hurriedRequestMs });
+  return { context, client: open(), statusClient: open() };
 }
 function commentOptions({ inputs }, { context }) {
   const { serverUrl, repository, run, pull } = context;
@@ -4211,43 +4223,60 @@ async function tellFailure(failure, inputs, github, options) {
   const description = `Not measured: ${failure.message}`;
   await tell({ body, create: false, state: "error", description }, inputs, github);
 }
-async function tell({ body, create, state, description }, { comment, key, commentAuthor: author, commitStatus }, { context, client }) {
-  const isWanted = context.pull !== null && comment !== "never";
+async function tell(words, inputs, github) {
+  const { client, statusClient, context } = github;
+  const isWanted = context.pull !== null && inputs.comment !== "never";
   if (!client) {
-    if (isWanted || commitStatus !== void 0)
-      notice("There is no comment and no status: the input github-token is empty", {
-        title: "budget-check"
-      });
+    if (isWanted || inputs.commitStatus !== void 0)
+      notice2("There is no comment and no status: the input github-token is empty");
     return;
   }
-  let url = context.run.url;
-  if (isWanted) {
-    const result2 = await postComment(client, context, { key, author, body, create });
-    if (result2.status === "refused") refused2("comment", result2.reason);
-    else if (result2.status !== "absent") {
-      ({ url } = result2);
-      info(`Comment ${result2.status}: ${plain(url)}`);
-    }
-    if ("author" in result2 && result2.author !== void 0)
-      notice(`The token writes as ${plain(result2.author)}: set the input comment-author to that`, {
-        title: "budget-check"
-      });
-  }
-  if (commitStatus === void 0) return;
-  const status = { name: commitStatus, state, description: plain(description), url };
+  const { signal } = client;
+  const all = async () => {
+    const comment = isWanted ? writeComment(words, inputs, client, context) : Promise.resolve(null);
+    const url = statusClient ? null : await comment;
+    if (!signal?.aborted)
+      await writeStatus(words, inputs, statusClient ?? client, { ...context, url: url ?? context.run.url });
+    await comment;
+  };
+  const isCutOff = await Promise.race([all().then(() => false), ended(signal).then(() => true)]);
+  if (isCutOff && statusClient)
+    notice2("The comment or the commit status is old: GitHub did not answer in time");
+}
+async function ended(signal) {
+  const { promise, resolve } = Promise.withResolvers();
+  if (signal?.aborted) resolve();
+  signal?.addEventListener("abort", () => resolve(), { once: true });
+  return promise;
+}
+async function writeComment({ body, create }, { key, commentAuthor: author }, client, context) {
+  const result = await postComment(client, context, { key, author, body, create });
+  if (client.signal?.aborted) return null;
+  if ("author" in result && result.author !== void 0)
+    notice2(`The token writes as ${plain(result.author)}: set the input comment-author to that`);
+  if (result.status === "refused") refused2("comment", result.reason);
+  if (result.status === "refused" || result.status === "absent") return null;
+  info(`Comment ${result.status}: ${plain(result.url)}`);
+  return result.url;
+}
+async function writeStatus({ state, description }, { commitStatus: name }, client, { url, ...context }) {
+  if (name === void 0) return;
+  const status = { name, state, description: plain(description), url };
   const result = await setStatus(client, context, status);
-  if (result.status === "refused") refused2("commit status", result.reason);
+  if (result.status === "refused" && !client.signal?.aborted) refused2("commit status", result.reason);
 }
 function refused2(what, reason) {
-  notice(`There is no ${what}: ${plain(reason)}. The report is on the job's page`, {
-    title: "budget-check"
-  });
+  notice2(`There is no ${what}: ${plain(reason)}. The report is on the job's page`);
+}
+function notice2(message) {
+  notice(message, { title: "budget-check" });
 }
 
 export {
   placeBudget,
   takeInReport,
   openGithub,
+  inHurry,
   commentOptions,
   annotate,
   summarize,

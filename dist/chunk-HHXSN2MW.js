@@ -4,7 +4,7 @@ import {
 } from "./chunk-MEDA2B3W.js";
 import {
   interruptible
-} from "./chunk-AUFGP3CZ.js";
+} from "./chunk-HSJ2SGYI.js";
 import {
   withHistory
 } from "./chunk-QSEPFPTM.js";
@@ -21,10 +21,10 @@ import {
 } from "./chunk-WVWDAXK4.js";
 
 // src/run/merged-history.ts
-async function mergedHistory(report, { cwd, env, file, add }) {
+async function mergedHistory(report, { cwd, env, file, add, cancelled }) {
   var _stack = [];
   try {
-    const interruption = __using(_stack, interruptible());
+    const interruption = __using(_stack, interruptible(cancelled));
     const isAsked = file !== void 0 || add;
     let budget;
     try {
@@ -36,11 +36,12 @@ async function mergedHistory(report, { cwd, env, file, add }) {
     }
     if (add && !budget.history) throw noHistory();
     try {
-      const merged = await withHistory(report, budget, { env, add, signal: interruption.signal });
-      return interruption.interrupted ? null : unlessStray(merged, interruption);
+      return unlessStray(
+        await withHistory(report, budget, { env, add, signal: interruption.signal }),
+        interruption
+      );
     } catch (error) {
-      if (interruption.interrupted) return null;
-      if (interruption.stray) return unlessStray(report, interruption);
+      if (interruption.signal.aborted) return unlessStray(report, interruption);
       throw error;
     }
   } catch (_) {

@@ -10,7 +10,7 @@ import {
 } from "./chunk-MEDA2B3W.js";
 import {
   interruptible
-} from "./chunk-AUFGP3CZ.js";
+} from "./chunk-HSJ2SGYI.js";
 import {
   openOutputFolder
 } from "./chunk-CMR5EX6A.js";
@@ -46,8 +46,8 @@ import {
 } from "./chunk-PWMZSFIM.js";
 import {
   printReport
-} from "./chunk-MBIG77OC.js";
-import "./chunk-WJ2FKAJU.js";
+} from "./chunk-3FQO4LSD.js";
+import "./chunk-FN2BAS7H.js";
 import "./chunk-5U5N2XKM.js";
 import "./chunk-2PZTTCFX.js";
 import "./chunk-SN65VS3F.js";
@@ -197,11 +197,11 @@ async function compareRuns(base, head, budget) {
   const evidence = { verdicts: report.verdicts, visits: [], devices: budget.devices, ownServer: false };
   return { ...report, bundle, findings: explain({ ...evidence, bundle }) };
 }
-async function compareFolders(base, head, budget, { cwd, watch }) {
+async function compareFolders(base, head, budget, { cwd, cancelled, watch }) {
   var _stack = [];
   try {
     const onProgress = watch();
-    const interruption = __using(_stack, interruptible());
+    const interruption = __using(_stack, interruptible(cancelled));
     const { signal } = interruption;
     try {
       const task = { directory: head.path, base: { ref: base.name, directory: base.path } };
@@ -226,18 +226,19 @@ async function runCompare({ options, general, words }, io) {
   rest;
   const { verbose = false } = general;
   const [base = "", head = ""] = words;
+  const cancelled = io.takeCancellation();
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   let printer;
   const watch = () => printer = progressPrinter(io.stderr, { quiet, verbose });
   let report = null;
   try {
-    report = await runComparison({ cwd: io.cwd(), budget, base, head, watch });
+    report = await runComparison({ cwd: io.cwd(), budget, base, head, cancelled, watch });
   } finally {
     printer?.stop(report !== null);
   }
   if (report === null) return 130;
   const folder = output === void 0 ? null : await openOutputFolder(io.cwd(), output);
-  return printReport(report, folder, targets, io);
+  return printReport(report, folder, targets, io, cancelled);
 }
 export {
   runCompare

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-VOXCO6DR.js";
+} from "./chunk-GKJBUJLU.js";
 import "./chunk-HJXGXAGK.js";
 import "./chunk-3KR762XR.js";
-import "./chunk-V3QOU5NR.js";
+import "./chunk-HHXSN2MW.js";
 import "./chunk-MEDA2B3W.js";
-import "./chunk-AUFGP3CZ.js";
+import "./chunk-HSJ2SGYI.js";
 import "./chunk-CMR5EX6A.js";
 import {
   readTargets
@@ -42,6 +42,7 @@ import "./chunk-WVWDAXK4.js";
 async function runCheck({ options, general }, io) {
   const { json, markdown, html, junit, quiet = false, ...request } = options;
   const { verbose = false } = general;
+  const cancelled = io.takeCancellation();
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   let printer;
   const watch = async () => {
@@ -50,13 +51,13 @@ async function runCheck({ options, general }, io) {
     return printer;
   };
   let well = false;
-  const gate = runGate(request, { cwd: io.cwd(), env: io.env, watch }).then((result) => {
+  const gate = runGate(request, { cwd: io.cwd(), env: io.env, cancelled, watch }).then((result) => {
     well = result.failure === null && result.exitCode !== 130;
     return result;
   });
   const { report, folder, failure, exitCode } = await gate.finally(() => printer?.stop(well));
-  const { printReport } = await import("./print-report-3GFVYOX4.js");
-  const code = await printReport(report, folder, targets, io, exitCode);
+  const { printReport } = await import("./print-report-73XGMWJ3.js");
+  const code = await printReport(report, folder, targets, io, cancelled, exitCode);
   if (failure !== null && exitCode !== 130) io.stderr.write(renderError(failure, verbose));
   return code;
 }

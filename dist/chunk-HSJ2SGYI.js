@@ -7,16 +7,10 @@ import {
 } from "./chunk-NA6I7OJ4.js";
 
 // src/run/interruptible.ts
-function interruptible() {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const onSignal = () => {
-    if (signal.aborted) process.exit(130);
-    controller.abort(new Error("interrupted"));
-  };
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
-  for (const name of signals) process.on(name, onSignal);
-  const taking = takeStrayFailures((error) => controller.abort(new StrayFailure(error)));
+function interruptible(cancelled) {
+  const broken = new AbortController();
+  const signal = AbortSignal.any([cancelled, broken.signal]);
+  const taking = takeStrayFailures((error) => broken.abort(new StrayFailure(error)));
   const stray = () => signal.reason instanceof StrayFailure ? signal.reason : null;
   return {
     signal,
@@ -29,7 +23,6 @@ function interruptible() {
     failure: (error) => stray()?.cause ?? error,
     [Symbol.dispose]() {
       taking[Symbol.dispose]();
-      for (const name of signals) process.off(name, onSignal);
     }
   };
 }

@@ -4,7 +4,7 @@ import {
 } from "./chunk-HJXGXAGK.js";
 import {
   interruptible
-} from "./chunk-AUFGP3CZ.js";
+} from "./chunk-HSJ2SGYI.js";
 import {
   readTargets
 } from "./chunk-NQTUYYGN.js";
@@ -84,7 +84,7 @@ async function runDiscover({ options, general, words }, io) {
       import("./progress-57OH55UN.js")
     ]);
     const progress = progressPrinter(io.stderr, { quiet, verbose });
-    const interruption = __using(_stack, interruptible());
+    const interruption = __using(_stack, interruptible(io.takeCancellation()));
     const { signal } = interruption;
     try {
       const onProgress = redactProgress(secrets, progress);

@@ -1,17 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  exitCodeOf,
-  writeReport
-} from "./chunk-I5FHK5OO.js";
+  deliverAndTell,
+  logReport
+} from "./chunk-BY3XAO55.js";
 import {
   commentOptions,
   openGithub,
   placeBudget,
   setOutputs,
   summarize,
-  takeInReport,
-  tellPullRequest
-} from "./chunk-RGETMPEH.js";
+  takeInReport
+} from "./chunk-W2UJTTOH.js";
 import {
   judgeAgain
 } from "./chunk-QEXXTRIG.js";
@@ -30,7 +29,7 @@ import "./chunk-B3T2UNID.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-WJ2FKAJU.js";
+import "./chunk-FN2BAS7H.js";
 import {
   renderSummary
 } from "./chunk-5U5N2XKM.js";
@@ -72,7 +71,14 @@ async function runReportMode(job) {
     artifactName: inputs.artifact,
     workingDirectory: inputs.workingDirectory,
     ...budget && { budget }
+  }).catch((error2) => {
+    if (job.cancelled.aborted) return null;
+    throw error2;
   });
+  if (intake === null || job.cancelled.aborted) {
+    info("Cancelled before anything was reported");
+    return 130;
+  }
   if (intake.kind === "skipped") {
     info(`Nothing to report: ${plain(intake.reason)}`);
     return 0;
@@ -87,12 +93,17 @@ async function runReportMode(job) {
   const { context, artifactUrl } = intake;
   const options = { ...commentOptions(job, { context, client }), htmlUrl: artifactUrl };
   const folder = await openOutputFolder(job.directory, ".budget-check");
-  const delivered = await writeReport(job, report, folder, null);
-  const { report: told, files } = delivered;
-  await tellPullRequest(told, inputs, { context, client }, options);
-  await summarize(renderSummary(told, options), env);
-  await setOutputs(told, folder, files);
-  return exitCodeOf(delivered, report, 0);
+  const told = await deliverAndTell(job, {
+    report,
+    folder,
+    exitCode: 0,
+    github: { context, client },
+    options
+  });
+  logReport(job, told, null);
+  await summarize(renderSummary(told.report, options), env);
+  await setOutputs(told.report, folder, told.files);
+  return told.exitCode;
 }
 async function judge({ report, budget: files }) {
   var _stack = [];

@@ -11,7 +11,7 @@ import {
 } from "./chunk-MEDA2B3W.js";
 import {
   interruptible
-} from "./chunk-AUFGP3CZ.js";
+} from "./chunk-HSJ2SGYI.js";
 import {
   openOutputFolder
 } from "./chunk-CMR5EX6A.js";
@@ -50,8 +50,8 @@ import {
 } from "./chunk-PWMZSFIM.js";
 import {
   printReport
-} from "./chunk-MBIG77OC.js";
-import "./chunk-WJ2FKAJU.js";
+} from "./chunk-3FQO4LSD.js";
+import "./chunk-FN2BAS7H.js";
 import "./chunk-5U5N2XKM.js";
 import "./chunk-2PZTTCFX.js";
 import "./chunk-SN65VS3F.js";
@@ -88,6 +88,7 @@ async function runBundleCheck(request) {
     const {
       cwd,
       directory: named,
+      cancelled,
       watch,
       budget: file,
       base: baseName,
@@ -104,7 +105,7 @@ async function runBundleCheck(request) {
     const base = noBase ? null : await readBase(cwd, baseName);
     const folder = await openOutputFolder(cwd, output);
     const onProgress = watch();
-    const interruption = __using(_stack, interruptible());
+    const interruption = __using(_stack, interruptible(cancelled));
     const { signal } = interruption;
     const settings = { cwd, maxTimeMs: 0, build: false, seed: 0, sideBySide: false };
     try {
@@ -153,16 +154,17 @@ async function readBase(cwd, name) {
 async function runBundle({ options, general, words }, io) {
   const { json, markdown, html, junit, quiet = false, ...request } = options;
   const { verbose = false } = general;
+  const cancelled = io.takeCancellation();
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   let printer;
   const watch = () => printer = progressPrinter(io.stderr, { quiet, verbose });
   let well = false;
   try {
-    const result = await runBundleCheck({ ...request, cwd: io.cwd(), directory: words[0], watch });
+    const result = await runBundleCheck({ ...request, cwd: io.cwd(), directory: words[0], cancelled, watch });
     well = result !== null;
     printer?.stop(well);
     if (result === null) return 130;
-    return await printReport(result.report, result.folder, targets, io);
+    return await printReport(result.report, result.folder, targets, io, cancelled);
   } finally {
     printer?.stop(well);
   }

@@ -16,6 +16,26 @@ function outliveReaders({ stdout, stderr }, onLost) {
   stderr.on("error", () => void 0);
 }
 
+// src/run/cancellation.ts
+var lastMs = 2e3;
+var signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+function takeCancellation() {
+  const controller = new AbortController();
+  let first = null;
+  for (const name of signals)
+    process.on(name, () => {
+      if (first === null) {
+        first = name;
+        controller.abort(new Error("interrupted"));
+      } else if (name === "SIGTERM" && first === "SIGINT") setTimeout(endNow, lastMs).unref();
+      else endNow();
+    });
+  return controller.signal;
+}
+function endNow() {
+  process.exit(130);
+}
+
 // src/options/commands.ts
 var commands = {
   check: {
@@ -266,5 +286,6 @@ export {
   definitionOf,
   isGeneral,
   parseInput,
-  outliveReaders
+  outliveReaders,
+  takeCancellation
 };

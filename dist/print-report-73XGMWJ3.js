@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-MBIG77OC.js";
-import "./chunk-WJ2FKAJU.js";
+} from "./chunk-3FQO4LSD.js";
+import "./chunk-FN2BAS7H.js";
 import "./chunk-5U5N2XKM.js";
 import "./chunk-2PZTTCFX.js";
 import "./chunk-SN65VS3F.js";

@@ -12,8 +12,8 @@ import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
 import {
   printReport
-} from "./chunk-MBIG77OC.js";
-import "./chunk-WJ2FKAJU.js";
+} from "./chunk-3FQO4LSD.js";
+import "./chunk-FN2BAS7H.js";
 import "./chunk-5U5N2XKM.js";
 import "./chunk-2PZTTCFX.js";
 import "./chunk-SN65VS3F.js";
@@ -37,9 +37,10 @@ async function runReport({ options, words }, io) {
   const [file = ".budget-check/report.json"] = words;
   const { json, markdown, html, junit, ...rest } = options;
   rest;
+  const cancelled = io.takeCancellation();
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   const report = await readReport(resolve(io.cwd(), file));
-  return printReport(report, null, targets, io);
+  return printReport(report, null, targets, io, cancelled);
 }
 export {
   runReport

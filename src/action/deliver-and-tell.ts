@@ -1,0 +1,58 @@
+import { deliver } from "../run/deliver.ts";
+import type { Delivered } from "../run/deliver.ts";
+import { asCancelled } from "../run/delivery-outcome.ts";
+import type { OutputFolder } from "../run/output-folder.ts";
+import type { CommentOptions } from "../report/comment.ts";
+import type { Report } from "../types.ts";
+import { inHurry } from "./github.ts";
+import type { Github } from "./github.ts";
+import type { Job } from "./job.ts";
+import { tellPullRequest } from "./tell-pull-request.ts";
+
+/** What a run has to tell, and where. */
+export interface Telling {
+  report: Report;
+  folder: OutputFolder;
+  /** What the run ended with. */
+  exitCode: number;
+  /** Null on what is not GitHub. */
+  github: Github | null;
+  options: CommentOptions;
+}
+
+/** A verdict that stands: files, comment and status say it, and whatever comes after says the same. */
+export interface Told extends Delivered {
+  /**
+   * What the run ended with; where nothing else was wrong with it, that of OUTPUT_NOT_WRITABLE if a report could not be written,
+   * or 130 if the workflow was cancelled before everybody was told.
+   */
+  exitCode: number;
+}
+
+/** A log has no width of its own, and room for every column. */
+const logWidth = 120;
+
+/**
+ * Writes the report's files, the comment and the commit status. Where the workflow is cancelled before that is done, all of
+ * them say so instead, the pull request first: GitHub gives ten seconds, and a comment about an earlier commit must not stay.
+ * A shard is no verdict: it tells nothing to the pull request.
+ */
+export async function deliverAndTell(job: Job, telling: Telling): Promise<Told> {
+  const { cancelled, directory, inputs } = job;
+  const { report, folder, exitCode, github, options } = telling;
+  const write = (one: Report) => deliver(one, folder, [], { cwd: directory, color: true, width: logWidth });
+  const tell = async (one: Report, where: Github | null) => {
+    if (where && !one.shard) await tellPullRequest(one, inputs, where, options);
+  };
+  const wasWrong = report.outcome === "error";
+  if (!cancelled.aborted) {
+    const delivered = await write(report);
+    if (!cancelled.aborted) await tell(delivered.report, github);
+    const { failure } = delivered;
+    if (!cancelled.aborted)
+      return { ...delivered, exitCode: failure === null || wasWrong ? exitCode : failure.exitCode };
+  }
+  const told = asCancelled(report);
+  await tell(told, github && inHurry(job, github));
+  return { ...(await write(told)), exitCode: wasWrong ? exitCode : 130 };
+}
