@@ -21,6 +21,7 @@ export interface Step {
   env?: Readonly<Record<string, string>>;
   /** Settles when the workflow is cancelled: SIGINT, 7.5 s later SIGTERM, and 2.5 s later SIGKILL. */
   cancel?: Promise<unknown>;
+  onStart?: (child: ChildProcess) => void;
 }
 
 export interface StepResult {
@@ -50,6 +51,7 @@ export async function runStep({
   inputs = {},
   env,
   cancel,
+  onStart,
 }: Step): Promise<StepResult> {
   const { inputs: declared, runs } = parse(await readFile(join(action, "action.yml"), "utf8")) as Metadata;
   const folder = join(temporary, randomUUID());
@@ -93,6 +95,7 @@ export async function runStep({
     stream.setEncoding("utf8").on("data", (text: string) => {
       log += text;
     });
+  onStart?.(child);
   const cancelled = new AbortController();
   const cancelling = cancelAsGithubDoes(child, cancel, cancelled.signal);
   const code = await new Promise<number | null>((done, fail) => {
