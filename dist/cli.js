@@ -2,7 +2,18 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 
 // src/bin.js
+import { mkdirSync } from "node:fs";
 import { enableCompileCache } from "node:module";
-enableCompileCache?.();
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+if (process.env.NODE_COMPILE_CACHE || canMakeCache()) enableCompileCache?.();
 var { run } = await import("./cli-STWH3KQ4.js");
 await run(process);
+function canMakeCache() {
+  try {
+    mkdirSync(join(tmpdir(), "node-compile-cache"));
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EEXIST";
+  }
+}

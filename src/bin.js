@@ -1,7 +1,23 @@
 #!/usr/bin/env node
-// Plain JavaScript so that the compile cache is on before anything is parsed: the answer to --help comes at once.
+// Plain JavaScript so that the compile cache is on before anything is parsed: the answer to --help comes immediately.
+import { mkdirSync } from "node:fs";
 import { enableCompileCache } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
-enableCompileCache?.();
+if (process.env.NODE_COMPILE_CACHE || canMakeCache()) enableCompileCache?.();
 const { run } = await import("./cli.ts");
 await run(process);
+
+/**
+ * Node makes the cache's folder together with its parents, which never ends where the system says of a parent that is there that
+ * it is not, as /proc does.
+ */
+function canMakeCache() {
+  try {
+    mkdirSync(join(tmpdir(), "node-compile-cache"));
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EEXIST";
+  }
+}

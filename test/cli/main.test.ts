@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
 import { main } from "../../src/cli.ts";
+import { budgetCheck } from "../e2e/command.ts";
 import { complete } from "../fixtures/reports/complete.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -170,4 +171,13 @@ it("says in one message what broke, with exit code 3", async () => {
   expect(stderr).toMatch(/^budget-check: internal error: stray one\nThis is a bug of budget-check/);
   expect(stderr).not.toMatch(/\n\s+at /);
   expect(code).toBe(3);
+});
+
+it("starts where the temporary folder is one that can never be made", async ({ skip }) => {
+  skip(process.platform !== "linux");
+  await using folder = await temporaryFolder();
+  for (const TMPDIR of ["/proc/nowhere", "/proc", "/dev/null"]) {
+    const { code, stdout } = await budgetCheck(folder.path, ["--version"], { env: { TMPDIR } });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+/) });
+  }
 });

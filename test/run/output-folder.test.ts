@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -21,4 +22,17 @@ test.each(["/proc/x", "/proc/x/y", "/dev/null/x", "file/x"])("%s is refused at o
     exitCode: 2,
     advice: expect.stringContaining("--output"),
   });
+});
+
+test("is emptied of what a run that was killed left unfinished, and of nothing else", async () => {
+  await using folder = await temporaryFolder();
+  const { directory } = await openOutputFolder(folder.path, "a");
+  await folder.write({
+    [`a/.budget-check-${randomUUID()}.tmp`]: "{",
+    "a/report.json": "{}",
+    "a/.budget-check-notes.tmp": "mine",
+  });
+  await openOutputFolder(folder.path, "a");
+  const left = [".budget-check-notes.tmp", ".gitignore", "report.json", "visits"];
+  expect((await readdir(directory)).toSorted()).toEqual(left);
 });
