@@ -173,7 +173,7 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-ABCE5NVV.js")).runCheckMode(job),
+  check: async (job) => (await import("./check-mode-ZKTME7US.js")).runCheckMode(job),
   merge: async (job) => (await import("./merge-mode-GDIIMO7Q.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-JXMJPZ57.js")).runReportMode(job)
 };

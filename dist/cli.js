@@ -7,7 +7,7 @@ import { enableCompileCache } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 if (process.env.NODE_COMPILE_CACHE || canMakeCache()) enableCompileCache?.();
-var { run } = await import("./cli-STWH3KQ4.js");
+var { run } = await import("./cli-OLHEVA2Z.js");
 await run(process);
 function canMakeCache() {
   try {

@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { CDPSession, Page } from "puppeteer";
 import type { Device, Film } from "../../types.ts";
 import { fillCache } from "../conditions/fill-cache.ts";
+import { inOneDocument } from "../browser/in-one-document.ts";
 import { inOwnContext } from "../browser/own-context.ts";
 import { prepareTab } from "../browser/prepare-tab.ts";
 import type { Load } from "../browser/prepare-tab.ts";
@@ -44,6 +45,12 @@ export async function filmPage(options: FilmOptions): Promise<Footage> {
 
 async function record(page: Page, { url, device, onLoaded }: FilmOptions): Promise<Footage> {
   const session = await page.createCDPSession();
+  const footage = await inOneDocument(session, () => filmOpening(page, session, url, device));
+  await onLoaded?.(page);
+  return footage;
+}
+
+async function filmOpening(page: Page, session: CDPSession, url: string, device: Device): Promise<Footage> {
   const recorded: { at: number; jpeg: string }[] = [];
   session.on("Page.screencastFrame", ({ data, metadata, sessionId }) => {
     if (metadata.timestamp !== undefined && recorded.length < mostRecorded)
@@ -58,13 +65,12 @@ async function record(page: Page, { url, device, onLoaded }: FilmOptions): Promi
     maxHeight: longestSide,
   });
   const deadline = performance.now() + longestLoadMs;
-  const left = () => Math.max(1, deadline - performance.now());
+  const left = () => Math.max(1, Math.round(deadline - performance.now()));
   await page.goto(url, { waitUntil: "domcontentloaded", timeout: left() });
   await page.waitForNetworkIdle({ idleTime: quietMs, timeout: left() }).catch(() => undefined);
   await pause(lastFramesMs);
   const timeOrigin = await page.evaluate(() => performance.timeOrigin);
   await session.send("Page.stopScreencast").catch(() => undefined);
-  await onLoaded?.(page);
   return footageOf(recorded, timeOrigin);
 }
 

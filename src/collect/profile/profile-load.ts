@@ -1,9 +1,10 @@
-import type { Page, Protocol } from "puppeteer";
+import type { CDPSession, Page, Protocol } from "puppeteer";
 import { fillCache } from "../conditions/fill-cache.ts";
 import { prepareTab } from "../browser/prepare-tab.ts";
 import type { Load } from "../browser/prepare-tab.ts";
 import { PageTargets } from "../browser/page-targets.ts";
 import { within } from "../browser/within.ts";
+import { inOneDocument } from "../browser/in-one-document.ts";
 import { inOwnContext } from "../browser/own-context.ts";
 import { functionNamer } from "./name-functions.ts";
 import type { ReadMap } from "./name-functions.ts";
@@ -48,21 +49,30 @@ async function record(
 ): Promise<LoadTimes> {
   await using targets = await PageTargets.attach(page, () => undefined);
   const session = targets.page;
-  await session.send("Profiler.enable");
-  await session.send("Profiler.setSamplingInterval", { interval: intervalMicroseconds });
-  await session.send("Profiler.start");
-  const deadline = performance.now() + longestLoadMs;
-  const left = () => Math.max(1, deadline - performance.now());
-  await page.goto(url, { waitUntil: "domcontentloaded", timeout: left() });
-  await page.waitForNetworkIdle({ idleTime: quietMs, timeout: left() }).catch(() => undefined);
-  const stopped = await within(longestStopMs, session.send("Profiler.stop"));
-  if (!stopped) throw new Error("the profiler gave no answer");
+  const stopped = await inOneDocument(session, () => profileOpening(page, session, url));
   await onLoaded?.(page);
   const { profile } = stopped;
   const frames = profile.nodes.map(({ callFrame }) => callFrame).filter(isScript);
   const urls = new Set(frames.map((frame) => frame.url));
   const name = await functionNamer(urls, targets, readMap, page.url());
   return readLoad(profile, (frame) => name(withoutTime(frame)), device.cpuSlowdown, page.url());
+}
+
+async function profileOpening(
+  page: Page,
+  session: CDPSession,
+  url: string,
+): Promise<Protocol.Profiler.StopResponse> {
+  await session.send("Profiler.enable");
+  await session.send("Profiler.setSamplingInterval", { interval: intervalMicroseconds });
+  await session.send("Profiler.start");
+  const deadline = performance.now() + longestLoadMs;
+  const left = () => Math.max(1, Math.round(deadline - performance.now()));
+  await page.goto(url, { waitUntil: "domcontentloaded", timeout: left() });
+  await page.waitForNetworkIdle({ idleTime: quietMs, timeout: left() }).catch(() => undefined);
+  const stopped = await within(longestStopMs, session.send("Profiler.stop"));
+  if (!stopped) throw new Error("the profiler gave no answer");
+  return stopped;
 }
 
 function withoutTime({ functionName, url, scriptId, lineNumber, columnNumber }: Protocol.Runtime.CallFrame) {

@@ -171,7 +171,7 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-V3CNXAEG.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-NZDQPFUF.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-YQCUVOIX.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-AKHJ54FK.js")).runReport(request, io),
   merge: async (request, io) => (await import("./merge-command-TCCVFLDY.js")).runMerge(request, io),

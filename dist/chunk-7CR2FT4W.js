@@ -92,7 +92,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-CMGTFSPZ.js"),
+      import("./check-6UAFH6M3.js"),
       import("./keep-history-EM5S3KVA.js"),
       import("./only-changed-TKPTI56B.js"),
       asker.watch()

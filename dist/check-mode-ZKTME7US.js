@@ -5,7 +5,7 @@ import {
 import "./chunk-W2UJTTOH.js";
 import {
   runGate
-} from "./chunk-GKJBUJLU.js";
+} from "./chunk-7CR2FT4W.js";
 import "./chunk-HJXGXAGK.js";
 import "./chunk-3KR762XR.js";
 import "./chunk-HHXSN2MW.js";

@@ -234,6 +234,26 @@ async function recordSizes(page) {
   return sizes;
 }
 
+// src/collect/browser/in-one-document.ts
+var mostDocuments = 2;
+async function inOneDocument(session, work) {
+  let documents = 0;
+  const count = ({ frame }) => {
+    if (frame.parentId === void 0) documents++;
+  };
+  session.on("Page.frameNavigated", count);
+  await session.send("Page.enable");
+  try {
+    const result = await work();
+    if (documents <= mostDocuments) return result;
+  } catch (error) {
+    if (documents <= mostDocuments) throw error;
+  } finally {
+    session.off("Page.frameNavigated", count);
+  }
+  throw new CheckError("PAGE_FAILED", `it left itself ${documents - 1} times meanwhile`);
+}
+
 // src/collect/browser/own-context.ts
 var tidyMs = 5e3;
 async function inOwnContext(browser, signal, work) {
@@ -374,6 +394,11 @@ async function filmPage(options) {
 }
 async function record2(page, { url, device, onLoaded }) {
   const session = await page.createCDPSession();
+  const footage = await inOneDocument(session, () => filmOpening(page, session, url, device));
+  await onLoaded?.(page);
+  return footage;
+}
+async function filmOpening(page, session, url, device) {
   const recorded = [];
   session.on("Page.screencastFrame", ({ data, metadata, sessionId }) => {
     if (metadata.timestamp !== void 0 && recorded.length < mostRecorded)
@@ -388,13 +413,12 @@ async function record2(page, { url, device, onLoaded }) {
     maxHeight: longestSide
   });
   const deadline = performance.now() + longestLoadMs;
-  const left = () => Math.max(1, deadline - performance.now());
+  const left = () => Math.max(1, Math.round(deadline - performance.now()));
   await page.goto(url, { waitUntil: "domcontentloaded", timeout: left() });
   await page.waitForNetworkIdle({ idleTime: quietMs2, timeout: left() }).catch(() => void 0);
   await pause(lastFramesMs);
   const timeOrigin = await page.evaluate(() => performance.timeOrigin);
   await session.send("Page.stopScreencast").catch(() => void 0);
-  await onLoaded?.(page);
   return footageOf(recorded, timeOrigin);
 }
 async function slowDown(page, session, device) {
@@ -940,15 +964,7 @@ async function record3(page, { url, device, readMap, onLoaded }) {
   try {
     const targets = __using(_stack, await PageTargets.attach(page, () => void 0), true);
     const session = targets.page;
-    await session.send("Profiler.enable");
-    await session.send("Profiler.setSamplingInterval", { interval: intervalMicroseconds2 });
-    await session.send("Profiler.start");
-    const deadline = performance.now() + longestLoadMs3;
-    const left = () => Math.max(1, deadline - performance.now());
-    await page.goto(url, { waitUntil: "domcontentloaded", timeout: left() });
-    await page.waitForNetworkIdle({ idleTime: quietMs3, timeout: left() }).catch(() => void 0);
-    const stopped = await within(longestStopMs2, session.send("Profiler.stop"));
-    if (!stopped) throw new Error("the profiler gave no answer");
+    const stopped = await inOneDocument(session, () => profileOpening(page, session, url));
     await onLoaded?.(page);
     const { profile } = stopped;
     const frames = profile.nodes.map(({ callFrame }) => callFrame).filter(isScript);
@@ -961,6 +977,18 @@ async function record3(page, { url, device, readMap, onLoaded }) {
     var _promise = __callDispose(_stack, _error, _hasError);
     _promise && await _promise;
   }
+}
+async function profileOpening(page, session, url) {
+  await session.send("Profiler.enable");
+  await session.send("Profiler.setSamplingInterval", { interval: intervalMicroseconds2 });
+  await session.send("Profiler.start");
+  const deadline = performance.now() + longestLoadMs3;
+  const left = () => Math.max(1, Math.round(deadline - performance.now()));
+  await page.goto(url, { waitUntil: "domcontentloaded", timeout: left() });
+  await page.waitForNetworkIdle({ idleTime: quietMs3, timeout: left() }).catch(() => void 0);
+  const stopped = await within(longestStopMs2, session.send("Profiler.stop"));
+  if (!stopped) throw new Error("the profiler gave no answer");
+  return stopped;
 }
 function withoutTime({ functionName, url, scriptId, lineNumber, columnNumber }) {
   return {
