@@ -173,9 +173,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-ZKTME7US.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-GDIIMO7Q.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-JXMJPZ57.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-F7E7NINA.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-K4IFYIH3.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-AWK7ULWJ.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -200,7 +200,7 @@ async function runAction(runner) {
     if (stray) throw stray.error;
     runner.exitCode = exitCode;
   } catch (error) {
-    const { reportFailure } = await import("./report-failure-FDY4PWAZ.js");
+    const { reportFailure } = await import("./report-failure-UUENUMVX.js");
     await reportFailure(error, job, runner);
     runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
   } finally {

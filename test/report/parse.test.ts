@@ -99,6 +99,11 @@ describe("what cannot be read", () => {
       "lists and objects",
     ],
     [
+      "millions of numbers",
+      `{"schemaVersion":1,"more":[${"1,".repeat(2_000_000)}1]}`,
+      "more than the 2000000 values",
+    ],
+    [
       "depth",
       changed((report) => (report["deep"] = JSON.parse("[".repeat(500) + "]".repeat(500)))),
       "nests more than 100 levels",

@@ -4,8 +4,8 @@ import {
 } from "./chunk-NQTUYYGN.js";
 import {
   readReport
-} from "./chunk-FGAY3QYM.js";
-import "./chunk-673CWH4Y.js";
+} from "./chunk-NPMHFK4X.js";
+import "./chunk-LW7EJYIF.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-B24UKXFM.js";
 import "./chunk-UVHQ5XJR.js";

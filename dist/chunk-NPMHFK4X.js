@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   parseReport
-} from "./chunk-673CWH4Y.js";
+} from "./chunk-LW7EJYIF.js";
 import {
   GitError,
   askGit,

@@ -6,10 +6,10 @@ import {
   setErrorOutput,
   summarize,
   tellFailure
-} from "./chunk-W2UJTTOH.js";
+} from "./chunk-3RXJ6B4W.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-KZGG6VJ5.js";
-import "./chunk-673CWH4Y.js";
+import "./chunk-LW7EJYIF.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-EQQSELHF.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   mergeFiles
-} from "./chunk-4ZYOO4LC.js";
+} from "./chunk-GYNSY3PE.js";
 import {
   mergedHistory
 } from "./chunk-HHXSN2MW.js";
@@ -17,8 +17,8 @@ import "./chunk-QSEPFPTM.js";
 import "./chunk-YWGIOKMD.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-KZGG6VJ5.js";
-import "./chunk-FGAY3QYM.js";
-import "./chunk-673CWH4Y.js";
+import "./chunk-NPMHFK4X.js";
+import "./chunk-LW7EJYIF.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-B3T2UNID.js";
 import "./chunk-B24UKXFM.js";

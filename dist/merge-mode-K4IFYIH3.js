@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-BY3XAO55.js";
-import "./chunk-W2UJTTOH.js";
+} from "./chunk-JHZWHH3J.js";
+import "./chunk-3RXJ6B4W.js";
 import {
-  runGate
-} from "./chunk-7CR2FT4W.js";
-import "./chunk-HJXGXAGK.js";
-import "./chunk-3KR762XR.js";
-import "./chunk-HHXSN2MW.js";
+  mergeFiles
+} from "./chunk-GYNSY3PE.js";
+import {
+  mergedHistory
+} from "./chunk-HHXSN2MW.js";
 import "./chunk-MEDA2B3W.js";
 import "./chunk-HSJ2SGYI.js";
-import "./chunk-CMR5EX6A.js";
+import {
+  openOutputFolder
+} from "./chunk-CMR5EX6A.js";
 import "./chunk-QSEPFPTM.js";
-import "./chunk-C2ZIF3NG.js";
 import "./chunk-YWGIOKMD.js";
-import "./chunk-3U2O2VXK.js";
-import "./chunk-H3BLON6W.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-KZGG6VJ5.js";
-import "./chunk-673CWH4Y.js";
+import "./chunk-NPMHFK4X.js";
+import "./chunk-LW7EJYIF.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-B3T2UNID.js";
 import "./chunk-B24UKXFM.js";
@@ -28,7 +28,9 @@ import "./chunk-CXPSF2TS.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-FN2BAS7H.js";
 import "./chunk-5U5N2XKM.js";
-import "./chunk-2PZTTCFX.js";
+import {
+  exitCodeOf
+} from "./chunk-2PZTTCFX.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-74ZD6LLO.js";
@@ -48,14 +50,15 @@ import "./chunk-EPYXC5UB.js";
 import "./chunk-VSMGPQ24.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/check-mode.ts
-async function runCheckMode(job) {
-  const { inputs, env, directory, log, cancelled } = job;
-  const watch = async () => log.progress;
-  const asker = { cwd: directory, env, cancelled, watch };
-  const result = await runGate(inputs.request, asker).finally(log.close);
-  return conclude(job, result);
+// src/action/merge-mode.ts
+async function runMergeMode(job) {
+  const { inputs, directory, env, cancelled } = job;
+  const merged = await mergeFiles(inputs.reports, directory);
+  const { budget: file } = inputs.request;
+  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
+  const folder = await openOutputFolder(directory, ".budget-check");
+  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
 }
 export {
-  runCheckMode
+  runMergeMode
 };

@@ -7,7 +7,7 @@ import {
   setOutputs,
   summarize,
   tellPullRequest
-} from "./chunk-W2UJTTOH.js";
+} from "./chunk-3RXJ6B4W.js";
 import {
   asCancelled,
   deliver

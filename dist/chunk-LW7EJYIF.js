@@ -7501,14 +7501,17 @@ var mostPagesOnDevices = 500;
 var largestNumber = 1e15;
 var smallestNumber = 1e-30;
 var mostContainers = 5e5;
+var mostCommas = 2e6;
 var mostLevels = 100;
 var validate = new import__.Ajv2020({ strict: true, allowUnionTypes: true }).compile(report_schema_default);
 function parseReport(text) {
   if (text.length > mostCharacters)
     throw unreadable(`it has ${text.length} characters, more than the ${mostCharacters} that are read`);
   const json = reportInHtml(text) ?? text.replace(/^\ufeff/, "");
-  if (hasTooManyContainers(json))
+  if (hasMore(json, ["{", "["], mostContainers))
     throw unreadable(`it holds more than the ${mostContainers} lists and objects that are read`);
+  if (hasMore(json, [","], mostCommas))
+    throw unreadable(`it holds more than the ${mostCommas} values that are read`);
   const data = parseJson(json);
   refuseOtherVersion(data);
   refuseUnprintable(data);
@@ -7521,11 +7524,11 @@ function parseReport(text) {
 function unreadable(what, advice = "Name the report.json (or report.html) that a run of budget-check wrote") {
   return new CheckError("REPORT_UNREADABLE", `the report cannot be read: ${what}`, { advice });
 }
-function hasTooManyContainers(json) {
+function hasMore(json, signs, most) {
   let count = 0;
-  for (const bracket of ["{", "["])
-    for (let at = json.indexOf(bracket); at !== -1; at = json.indexOf(bracket, at + 1))
-      if (++count > mostContainers) return true;
+  for (const sign of signs)
+    for (let at = json.indexOf(sign); at !== -1; at = json.indexOf(sign, at + 1))
+      if (++count > most) return true;
   return false;
 }
 function parseJson(text) {

@@ -88,8 +88,8 @@ import {
 import "./chunk-KZGG6VJ5.js";
 import {
   chooseBase
-} from "./chunk-FGAY3QYM.js";
-import "./chunk-673CWH4Y.js";
+} from "./chunk-NPMHFK4X.js";
+import "./chunk-LW7EJYIF.js";
 import {
   hasLocalPackage,
   lockfileNames,

@@ -7,7 +7,7 @@ import {
 } from "./chunk-KZGG6VJ5.js";
 import {
   parseReport
-} from "./chunk-673CWH4Y.js";
+} from "./chunk-LW7EJYIF.js";
 import {
   parseTree
 } from "./chunk-AEWMIOOR.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-KZGG6VJ5.js";
 import {
   readReport
-} from "./chunk-FGAY3QYM.js";
+} from "./chunk-NPMHFK4X.js";
 import {
   median
 } from "./chunk-B3T2UNID.js";

@@ -92,9 +92,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-6UAFH6M3.js"),
+      import("./check-DZDDDHWA.js"),
       import("./keep-history-EM5S3KVA.js"),
-      import("./only-changed-TKPTI56B.js"),
+      import("./only-changed-IQ7TMFQB.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

@@ -33,8 +33,8 @@ import {
 import "./chunk-KZGG6VJ5.js";
 import {
   readReport
-} from "./chunk-FGAY3QYM.js";
-import "./chunk-673CWH4Y.js";
+} from "./chunk-NPMHFK4X.js";
+import "./chunk-LW7EJYIF.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-B3T2UNID.js";
 import "./chunk-B24UKXFM.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-BY3XAO55.js";
+} from "./chunk-JHZWHH3J.js";
 import {
   commentOptions,
   openGithub,
@@ -10,7 +10,7 @@ import {
   setOutputs,
   summarize,
   takeInReport
-} from "./chunk-W2UJTTOH.js";
+} from "./chunk-3RXJ6B4W.js";
 import {
   judgeAgain
 } from "./chunk-QEXXTRIG.js";
@@ -23,7 +23,7 @@ import {
 import "./chunk-EVFUEG2W.js";
 import "./chunk-KD426ZLV.js";
 import "./chunk-KZGG6VJ5.js";
-import "./chunk-673CWH4Y.js";
+import "./chunk-LW7EJYIF.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-B3T2UNID.js";
 import "./chunk-UVHQ5XJR.js";

@@ -36,8 +36,8 @@ import "./chunk-KD426ZLV.js";
 import "./chunk-KZGG6VJ5.js";
 import {
   readReport
-} from "./chunk-FGAY3QYM.js";
-import "./chunk-673CWH4Y.js";
+} from "./chunk-NPMHFK4X.js";
+import "./chunk-LW7EJYIF.js";
 import "./chunk-OU3VKOJG.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-B3T2UNID.js";

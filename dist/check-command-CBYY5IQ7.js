@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-7CR2FT4W.js";
+} from "./chunk-JIZMHURY.js";
 import "./chunk-HJXGXAGK.js";
 import "./chunk-3KR762XR.js";
 import "./chunk-HHXSN2MW.js";
