@@ -173,9 +173,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-F7E7NINA.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-K4IFYIH3.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-AWK7ULWJ.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-73TPXPQA.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-FH5MQMBO.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-GYCRKQC2.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -27,6 +27,9 @@ const shortestLine = 12;
 /** Takes secrets out of a text that came in. */
 export type Redact = (text: string) => string;
 
+/** Words of our own messages that many a password has in it. Alone they say nothing of it, unless they are all of it. */
+const ownWords = ["password", "username"];
+
 /** A part of a text, from its first character to the one after its last. */
 type Span = readonly [from: number, to: number];
 
@@ -147,10 +150,10 @@ function indexOf(hidden: Iterable<string>, shared: Iterable<string>): Index {
     .flatMap(formsOf)
     .filter((form) => form.length >= shortestRest);
   const lengths = Array.from({ length: shortestRun - shortestRest }, (_, more) => shortestRest + more);
-  const known = new Set([...shared].flatMap(viewsOf).flatMap(({ letters }) => runsOf(letters)));
+  const known = new Set([...shared, ...ownWords].flatMap(viewsOf).flatMap(({ letters }) => runsOf(letters)));
   return {
     forms,
-    wholes: forms.filter((form) => form.length < shortestRun),
+    wholes: forms.filter((form) => form.length < shortestRun || ownWords.includes(form)),
     runs: new Set(forms.flatMap(runsOf).filter((run) => !known.has(run))),
     beginnings: new Set(forms.flatMap((form) => lengths.map((length) => form.slice(0, length)))),
     ends: new Set(forms.flatMap((form) => lengths.map((length) => form.slice(-length)))),

@@ -76,6 +76,23 @@ describe("a secret is taken out", () => {
     expect(keys.redact("AA== is no secret")).toBe("AA== is no secret");
   });
 
+  test("and our own words stay, though a password has them in it", () => {
+    const wordy = new Secrets(new Map([["PASSWORD", "my password 1234"]]));
+    expect(wordy.redact("a password is asked for: wrong password 1234")).toBe(
+      "a password is asked for: wrong p***",
+    );
+    const plain = new Secrets(new Map([["PASSWORD", "password"]]));
+    expect(plain.redact("a password is asked for")).toBe("a *** is asked for");
+  });
+
+  test("and the origin that is visited stays, whatever holds it", () => {
+    const address = new Secrets(new Map([["HOOK", "https://shop.example/hook/Zk3f9Qx1"]]));
+    const text = "https://shop.example/cart, https://shop.example/hook/Zk3f9Qx1";
+    expect(address.redact(text)).toBe("***cart, ***");
+    address.share("https://shop.example/");
+    expect(address.redact(text)).toBe("https://shop.example/cart, https://shop.e***");
+  });
+
   test("once it is known", () => {
     const later = new Secrets();
     expect(later.redact("token-of-a-session")).toBe("token-of-a-session");

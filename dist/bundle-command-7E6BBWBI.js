@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-3KR762XR.js";
+} from "./chunk-UZUSWBVP.js";
 import {
   checkBundle
 } from "./chunk-RHY5V5XP.js";
@@ -21,7 +21,7 @@ import {
 import "./chunk-6IPNRT6L.js";
 import {
   loadBudget
-} from "./chunk-YWGIOKMD.js";
+} from "./chunk-FGKVZRYL.js";
 import {
   findServerBundle
 } from "./chunk-KZC2QJI2.js";

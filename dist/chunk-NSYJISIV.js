@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-HJXGXAGK.js";
+} from "./chunk-CTRLQF5P.js";
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-3KR762XR.js";
+} from "./chunk-UZUSWBVP.js";
 import {
   noHistory
-} from "./chunk-HHXSN2MW.js";
+} from "./chunk-HVUQ6R2U.js";
 import {
   endedBy
 } from "./chunk-MEDA2B3W.js";
@@ -25,7 +25,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-YWGIOKMD.js";
+} from "./chunk-FGKVZRYL.js";
 import {
   redactError,
   redactProgress
@@ -92,7 +92,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-DZDDDHWA.js"),
+      import("./check-ST443FW2.js"),
       import("./keep-history-EM5S3KVA.js"),
       import("./only-changed-IQ7TMFQB.js"),
       asker.watch()

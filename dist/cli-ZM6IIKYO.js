@@ -171,14 +171,14 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-CBYY5IQ7.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-F635RD4H.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-VNBZE7LL.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-7E6BBWBI.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-TGFT2NRX.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-ZSSHGNIA.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-3EWLPWAJ.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-OAMUNFCR.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-VSQPQHOA.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-5T2VEBXF.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-GNADCJV5.js")).runDiscover(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-YNT7LHFH.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-23OBOFTA.js")).runDiscover(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-CU4XBT6W.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

@@ -4,21 +4,21 @@ import {
 } from "./chunk-JHZWHH3J.js";
 import "./chunk-3RXJ6B4W.js";
 import {
-  mergeFiles
-} from "./chunk-GYNSY3PE.js";
-import {
-  mergedHistory
-} from "./chunk-HHXSN2MW.js";
+  runGate
+} from "./chunk-NSYJISIV.js";
+import "./chunk-CTRLQF5P.js";
+import "./chunk-UZUSWBVP.js";
+import "./chunk-HVUQ6R2U.js";
 import "./chunk-MEDA2B3W.js";
 import "./chunk-HSJ2SGYI.js";
-import {
-  openOutputFolder
-} from "./chunk-CMR5EX6A.js";
+import "./chunk-CMR5EX6A.js";
 import "./chunk-QSEPFPTM.js";
-import "./chunk-YWGIOKMD.js";
+import "./chunk-C2ZIF3NG.js";
+import "./chunk-FGKVZRYL.js";
+import "./chunk-3U2O2VXK.js";
+import "./chunk-H3BLON6W.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-KZGG6VJ5.js";
-import "./chunk-NPMHFK4X.js";
 import "./chunk-LW7EJYIF.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-B3T2UNID.js";
@@ -28,9 +28,7 @@ import "./chunk-CXPSF2TS.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-FN2BAS7H.js";
 import "./chunk-5U5N2XKM.js";
-import {
-  exitCodeOf
-} from "./chunk-2PZTTCFX.js";
+import "./chunk-2PZTTCFX.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-74ZD6LLO.js";
@@ -50,15 +48,14 @@ import "./chunk-EPYXC5UB.js";
 import "./chunk-VSMGPQ24.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env, cancelled } = job;
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  const folder = await openOutputFolder(directory, ".budget-check");
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/action/check-mode.ts
+async function runCheckMode(job) {
+  const { inputs, env, directory, log, cancelled } = job;
+  const watch = async () => log.progress;
+  const asker = { cwd: directory, env, cancelled, watch };
+  const result = await runGate(inputs.request, asker).finally(log.close);
+  return conclude(job, result);
 }
 export {
-  runMergeMode
+  runCheckMode
 };

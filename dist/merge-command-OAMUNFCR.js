@@ -1,31 +1,32 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  conclude
-} from "./chunk-JHZWHH3J.js";
-import "./chunk-3RXJ6B4W.js";
+  mergeFiles
+} from "./chunk-GYNSY3PE.js";
 import {
-  runGate
-} from "./chunk-JIZMHURY.js";
-import "./chunk-HJXGXAGK.js";
-import "./chunk-3KR762XR.js";
-import "./chunk-HHXSN2MW.js";
+  mergedHistory
+} from "./chunk-HVUQ6R2U.js";
 import "./chunk-MEDA2B3W.js";
 import "./chunk-HSJ2SGYI.js";
-import "./chunk-CMR5EX6A.js";
+import {
+  openOutputFolder
+} from "./chunk-CMR5EX6A.js";
+import {
+  readTargets
+} from "./chunk-NQTUYYGN.js";
 import "./chunk-QSEPFPTM.js";
-import "./chunk-C2ZIF3NG.js";
-import "./chunk-YWGIOKMD.js";
-import "./chunk-3U2O2VXK.js";
-import "./chunk-H3BLON6W.js";
+import "./chunk-FGKVZRYL.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-KZGG6VJ5.js";
+import "./chunk-NPMHFK4X.js";
 import "./chunk-LW7EJYIF.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-B3T2UNID.js";
 import "./chunk-B24UKXFM.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
-import "./chunk-EQQSELHF.js";
+import {
+  printReport
+} from "./chunk-3FQO4LSD.js";
 import "./chunk-FN2BAS7H.js";
 import "./chunk-5U5N2XKM.js";
 import "./chunk-2PZTTCFX.js";
@@ -38,7 +39,6 @@ import "./chunk-FA6DUD2V.js";
 import "./chunk-L5CLQYPT.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-BCC4NA55.js";
-import "./chunk-25KBAACP.js";
 import "./chunk-IZLFHAWG.js";
 import "./chunk-DY2FMLVY.js";
 import "./chunk-5GFXPJJ2.js";
@@ -48,14 +48,25 @@ import "./chunk-EPYXC5UB.js";
 import "./chunk-VSMGPQ24.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/check-mode.ts
-async function runCheckMode(job) {
-  const { inputs, env, directory, log, cancelled } = job;
-  const watch = async () => log.progress;
-  const asker = { cwd: directory, env, cancelled, watch };
-  const result = await runGate(inputs.request, asker).finally(log.close);
-  return conclude(job, result);
+// src/cli/merge-command.ts
+async function runMerge({ options, words }, io) {
+  const {
+    json,
+    markdown,
+    html,
+    junit,
+    budget: file,
+    history: add = false,
+    output = ".budget-check",
+    ...rest
+  } = options;
+  rest;
+  const cancelled = io.takeCancellation();
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
+  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
+  return printReport(report, await openOutputFolder(io.cwd(), output), targets, io, cancelled);
 }
 export {
-  runCheckMode
+  runMerge
 };

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-HJXGXAGK.js";
+} from "./chunk-CTRLQF5P.js";
 import {
   interruptible
 } from "./chunk-HSJ2SGYI.js";
@@ -12,7 +12,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-YWGIOKMD.js";
+} from "./chunk-FGKVZRYL.js";
 import {
   redactProgress
 } from "./chunk-3U2O2VXK.js";

@@ -11,7 +11,7 @@ import {
   Secrets,
   loadBudget,
   shortestRun
-} from "./chunk-YWGIOKMD.js";
+} from "./chunk-FGKVZRYL.js";
 import {
   BrowserPool,
   DeviceTrace,

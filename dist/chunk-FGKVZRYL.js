@@ -193,6 +193,7 @@ var shortestRest = 4;
 var longestDebris = 8;
 var shortestCut = 50;
 var shortestLine = 12;
+var ownWords = ["password", "username"];
 var Secrets = class {
   #values;
   #hidden = /* @__PURE__ */ new Set();
@@ -274,10 +275,10 @@ function indexOf(hidden, shared) {
   const short = texts.filter((text) => text.length < shortestRun);
   const forms = texts.filter((text) => text.length >= shortestRun).flatMap(formsOf).filter((form) => form.length >= shortestRest);
   const lengths = Array.from({ length: shortestRun - shortestRest }, (_, more) => shortestRest + more);
-  const known2 = new Set([...shared].flatMap(viewsOf).flatMap(({ letters: letters2 }) => runsOf(letters2)));
+  const known2 = new Set([...shared, ...ownWords].flatMap(viewsOf).flatMap(({ letters: letters2 }) => runsOf(letters2)));
   return {
     forms,
-    wholes: forms.filter((form) => form.length < shortestRun),
+    wholes: forms.filter((form) => form.length < shortestRun || ownWords.includes(form)),
     runs: new Set(forms.flatMap(runsOf).filter((run) => !known2.has(run))),
     beginnings: new Set(forms.flatMap((form) => lengths.map((length) => form.slice(0, length)))),
     ends: new Set(forms.flatMap((form) => lengths.map((length) => form.slice(-length)))),

@@ -20,7 +20,7 @@ import {
 import "./chunk-6IPNRT6L.js";
 import {
   loadBudget
-} from "./chunk-YWGIOKMD.js";
+} from "./chunk-FGKVZRYL.js";
 import "./chunk-VT2LA4VQ.js";
 import "./chunk-H3BLON6W.js";
 import {

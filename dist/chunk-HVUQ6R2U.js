@@ -10,7 +10,7 @@ import {
 } from "./chunk-QSEPFPTM.js";
 import {
   loadBudget
-} from "./chunk-YWGIOKMD.js";
+} from "./chunk-FGKVZRYL.js";
 import {
   CheckError,
   messageOf
