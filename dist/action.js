@@ -173,9 +173,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-73TPXPQA.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-FH5MQMBO.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-GYCRKQC2.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-KDHLXR5I.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-Y3I2CWVX.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-FYUR23CL.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -135,6 +135,8 @@ interface Index {
   wholes: readonly string[];
   /** Every run of eight letters of the others. */
   runs: ReadonlySet<string>;
+  /** What a text may share with a secret that goes on differently. */
+  harmless: readonly string[];
   /** What a cut may leave of them, at their beginning and at their end. */
   beginnings: ReadonlySet<string>;
   ends: ReadonlySet<string>;
@@ -150,11 +152,11 @@ function indexOf(hidden: Iterable<string>, shared: Iterable<string>): Index {
     .flatMap(formsOf)
     .filter((form) => form.length >= shortestRest);
   const lengths = Array.from({ length: shortestRun - shortestRest }, (_, more) => shortestRest + more);
-  const known = new Set([...shared, ...ownWords].flatMap(viewsOf).flatMap(({ letters }) => runsOf(letters)));
   return {
     forms,
-    wholes: forms.filter((form) => form.length < shortestRun || ownWords.includes(form)),
-    runs: new Set(forms.flatMap(runsOf).filter((run) => !known.has(run))),
+    wholes: forms.filter((form) => form.length < shortestRun),
+    runs: new Set(forms.flatMap(runsOf)),
+    harmless: [...shared, ...ownWords].flatMap(viewsOf).map(({ letters }) => letters),
     beginnings: new Set(forms.flatMap((form) => lengths.map((length) => form.slice(0, length)))),
     ends: new Set(forms.flatMap((form) => lengths.map((length) => form.slice(-length)))),
     short: short.length > 0 ? patternOf(short) : null,
@@ -170,7 +172,7 @@ function runsOf(letters: string): string[] {
 /** Where a text shares a run with a secret, as long as it can be. */
 function runsIn(
   { letters, from, to }: View,
-  { runs, wholes }: Index,
+  { runs, wholes, harmless, forms }: Index,
   counts: (run: string) => boolean = () => true,
 ): Span[] {
   const spans: Span[] = [];
@@ -179,7 +181,9 @@ function runsIn(
     const start = at;
     while (runs.has(letters.slice(at + 1, at + 1 + shortestRun))) at++;
     const end = at + shortestRun;
-    if (counts(letters.slice(start, end))) spans.push([from[start] ?? 0, to[end - 1] ?? 0]);
+    const run = letters.slice(start, end);
+    const isHarmless = harmless.some((text) => text.includes(run)) && !forms.includes(run);
+    if (!isHarmless && counts(run)) spans.push([from[start] ?? 0, to[end - 1] ?? 0]);
   }
   for (const whole of wholes)
     for (let at = letters.indexOf(whole); at >= 0; at = letters.indexOf(whole, at + 1))

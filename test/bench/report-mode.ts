@@ -21,7 +21,7 @@ const mostKilobytes = 500 * 1024;
 const mostMs = 30_000;
 
 const text = (report: unknown) => JSON.stringify(report);
-const { shard: _, ...whole } = complete;
+const { shard: _shard, ...whole } = complete;
 const zipped = (json: string) => zipSync({ "report.json": strToU8(json) });
 const times = <T>(count: number, make: (at: number) => T) =>
   Array.from({ length: count }, (_, at) => make(at));
@@ -32,7 +32,7 @@ function largest(pages: number, devices = 1, visits = 20): Report {
   const deviceNames = times(devices, (at) => (at === 0 ? "mobile" : `device-${at}`));
   const each = names.flatMap((page) => deviceNames.map((device) => ({ page, device })));
   const [verdict] = complete.verdicts;
-  const [measurement] = complete.measurements.filter(({ base }) => base !== null);
+  const measurement = complete.measurements.find(({ base }) => base !== null);
   const values = times(visits, (at) => 1000 + ((at * 37) % 100));
   return {
     ...whole,

@@ -79,7 +79,7 @@ describe("a secret is taken out", () => {
   test("and our own words stay, though a password has them in it", () => {
     const wordy = new Secrets(new Map([["PASSWORD", "my password 1234"]]));
     expect(wordy.redact("a password is asked for: wrong password 1234")).toBe(
-      "a password is asked for: wrong p***",
+      "a password is asked for: wrong ***",
     );
     const plain = new Secrets(new Map([["PASSWORD", "password"]]));
     expect(plain.redact("a password is asked for")).toBe("a *** is asked for");
@@ -90,7 +90,7 @@ describe("a secret is taken out", () => {
     const text = "https://shop.example/cart, https://shop.example/hook/Zk3f9Qx1";
     expect(address.redact(text)).toBe("***cart, ***");
     address.share("https://shop.example/");
-    expect(address.redact(text)).toBe("https://shop.example/cart, https://shop.e***");
+    expect(address.redact(text)).toBe("https://shop.example/cart, ***");
   });
 
   test("once it is known", () => {

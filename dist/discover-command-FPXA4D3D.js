@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-CTRLQF5P.js";
+} from "./chunk-DIFFYGNP.js";
 import {
   interruptible
 } from "./chunk-HSJ2SGYI.js";
@@ -12,7 +12,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-FGKVZRYL.js";
+} from "./chunk-4KUCOJJP.js";
 import {
   redactProgress
 } from "./chunk-3U2O2VXK.js";

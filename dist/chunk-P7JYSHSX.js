@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-CTRLQF5P.js";
+} from "./chunk-DIFFYGNP.js";
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-UZUSWBVP.js";
+} from "./chunk-3QWYBJPC.js";
 import {
   noHistory
-} from "./chunk-HVUQ6R2U.js";
+} from "./chunk-JQ7G4BSN.js";
 import {
   endedBy
 } from "./chunk-MEDA2B3W.js";
@@ -25,7 +25,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-FGKVZRYL.js";
+} from "./chunk-4KUCOJJP.js";
 import {
   redactError,
   redactProgress
@@ -92,7 +92,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-ST443FW2.js"),
+      import("./check-WVH5AAOR.js"),
       import("./keep-history-EM5S3KVA.js"),
       import("./only-changed-IQ7TMFQB.js"),
       asker.watch()

@@ -275,11 +275,11 @@ function indexOf(hidden, shared) {
   const short = texts.filter((text) => text.length < shortestRun);
   const forms = texts.filter((text) => text.length >= shortestRun).flatMap(formsOf).filter((form) => form.length >= shortestRest);
   const lengths = Array.from({ length: shortestRun - shortestRest }, (_, more) => shortestRest + more);
-  const known2 = new Set([...shared, ...ownWords].flatMap(viewsOf).flatMap(({ letters: letters2 }) => runsOf(letters2)));
   return {
     forms,
-    wholes: forms.filter((form) => form.length < shortestRun || ownWords.includes(form)),
-    runs: new Set(forms.flatMap(runsOf).filter((run) => !known2.has(run))),
+    wholes: forms.filter((form) => form.length < shortestRun),
+    runs: new Set(forms.flatMap(runsOf)),
+    harmless: [...shared, ...ownWords].flatMap(viewsOf).map(({ letters: letters2 }) => letters2),
     beginnings: new Set(forms.flatMap((form) => lengths.map((length) => form.slice(0, length)))),
     ends: new Set(forms.flatMap((form) => lengths.map((length) => form.slice(-length)))),
     short: short.length > 0 ? patternOf(short) : null
@@ -291,14 +291,16 @@ function runsOf(letters2) {
     (_, at) => letters2.slice(at, at + shortestRun)
   );
 }
-function runsIn({ letters: letters2, from, to }, { runs, wholes }, counts = () => true) {
+function runsIn({ letters: letters2, from, to }, { runs, wholes, harmless, forms }, counts = () => true) {
   const spans = [];
   for (let at = 0; at + shortestRun <= letters2.length; at++) {
     if (!runs.has(letters2.slice(at, at + shortestRun))) continue;
     const start = at;
     while (runs.has(letters2.slice(at + 1, at + 1 + shortestRun))) at++;
     const end = at + shortestRun;
-    if (counts(letters2.slice(start, end))) spans.push([from[start] ?? 0, to[end - 1] ?? 0]);
+    const run = letters2.slice(start, end);
+    const isHarmless = harmless.some((text) => text.includes(run)) && !forms.includes(run);
+    if (!isHarmless && counts(run)) spans.push([from[start] ?? 0, to[end - 1] ?? 0]);
   }
   for (const whole of wholes)
     for (let at = letters2.indexOf(whole); at >= 0; at = letters2.indexOf(whole, at + 1))

@@ -11,7 +11,7 @@ import {
   Secrets,
   loadBudget,
   shortestRun
-} from "./chunk-FGKVZRYL.js";
+} from "./chunk-4KUCOJJP.js";
 import {
   BrowserPool,
   DeviceTrace,

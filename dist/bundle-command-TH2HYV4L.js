@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-UZUSWBVP.js";
+} from "./chunk-3QWYBJPC.js";
 import {
   checkBundle
 } from "./chunk-RHY5V5XP.js";
@@ -21,7 +21,7 @@ import {
 import "./chunk-6IPNRT6L.js";
 import {
   loadBudget
-} from "./chunk-FGKVZRYL.js";
+} from "./chunk-4KUCOJJP.js";
 import {
   findServerBundle
 } from "./chunk-KZC2QJI2.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-NSYJISIV.js";
-import "./chunk-CTRLQF5P.js";
-import "./chunk-UZUSWBVP.js";
-import "./chunk-HVUQ6R2U.js";
+} from "./chunk-P7JYSHSX.js";
+import "./chunk-DIFFYGNP.js";
+import "./chunk-3QWYBJPC.js";
+import "./chunk-JQ7G4BSN.js";
 import "./chunk-MEDA2B3W.js";
 import "./chunk-HSJ2SGYI.js";
 import "./chunk-CMR5EX6A.js";
@@ -13,7 +13,7 @@ import {
 } from "./chunk-NQTUYYGN.js";
 import "./chunk-QSEPFPTM.js";
 import "./chunk-C2ZIF3NG.js";
-import "./chunk-FGKVZRYL.js";
+import "./chunk-4KUCOJJP.js";
 import "./chunk-3U2O2VXK.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-EVFUEG2W.js";

@@ -1,21 +1,20 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  conclude
-} from "./chunk-JHZWHH3J.js";
-import "./chunk-3RXJ6B4W.js";
-import {
   mergeFiles
 } from "./chunk-GYNSY3PE.js";
 import {
   mergedHistory
-} from "./chunk-HVUQ6R2U.js";
+} from "./chunk-JQ7G4BSN.js";
 import "./chunk-MEDA2B3W.js";
 import "./chunk-HSJ2SGYI.js";
 import {
   openOutputFolder
 } from "./chunk-CMR5EX6A.js";
+import {
+  readTargets
+} from "./chunk-NQTUYYGN.js";
 import "./chunk-QSEPFPTM.js";
-import "./chunk-FGKVZRYL.js";
+import "./chunk-4KUCOJJP.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-KZGG6VJ5.js";
 import "./chunk-NPMHFK4X.js";
@@ -25,12 +24,12 @@ import "./chunk-B3T2UNID.js";
 import "./chunk-B24UKXFM.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
-import "./chunk-EQQSELHF.js";
+import {
+  printReport
+} from "./chunk-3FQO4LSD.js";
 import "./chunk-FN2BAS7H.js";
 import "./chunk-5U5N2XKM.js";
-import {
-  exitCodeOf
-} from "./chunk-2PZTTCFX.js";
+import "./chunk-2PZTTCFX.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-74ZD6LLO.js";
@@ -40,7 +39,6 @@ import "./chunk-FA6DUD2V.js";
 import "./chunk-L5CLQYPT.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-BCC4NA55.js";
-import "./chunk-25KBAACP.js";
 import "./chunk-IZLFHAWG.js";
 import "./chunk-DY2FMLVY.js";
 import "./chunk-5GFXPJJ2.js";
@@ -50,15 +48,25 @@ import "./chunk-EPYXC5UB.js";
 import "./chunk-VSMGPQ24.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env, cancelled } = job;
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  const folder = await openOutputFolder(directory, ".budget-check");
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/cli/merge-command.ts
+async function runMerge({ options, words }, io) {
+  const {
+    json,
+    markdown,
+    html,
+    junit,
+    budget: file,
+    history: add = false,
+    output = ".budget-check",
+    ...rest
+  } = options;
+  rest;
+  const cancelled = io.takeCancellation();
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
+  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
+  return printReport(report, await openOutputFolder(io.cwd(), output), targets, io, cancelled);
 }
 export {
-  runMergeMode
+  runMerge
 };

@@ -10,7 +10,7 @@ import {
 } from "./chunk-QSEPFPTM.js";
 import {
   loadBudget
-} from "./chunk-FGKVZRYL.js";
+} from "./chunk-4KUCOJJP.js";
 import {
   CheckError,
   messageOf

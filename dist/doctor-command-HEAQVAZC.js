@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   loadBudget
-} from "./chunk-FGKVZRYL.js";
+} from "./chunk-4KUCOJJP.js";
 import {
   findBrowser,
   findFreePort,

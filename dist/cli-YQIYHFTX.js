@@ -171,14 +171,14 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-VNBZE7LL.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-7E6BBWBI.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-JCHCFQ2E.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-TH2HYV4L.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-TGFT2NRX.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-OAMUNFCR.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-VSQPQHOA.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-BMUTPILW.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-QKUCZSS5.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-5T2VEBXF.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-23OBOFTA.js")).runDiscover(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-CU4XBT6W.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-FPXA4D3D.js")).runDiscover(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-HEAQVAZC.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

@@ -20,7 +20,7 @@ import {
 import "./chunk-6IPNRT6L.js";
 import {
   loadBudget
-} from "./chunk-FGKVZRYL.js";
+} from "./chunk-4KUCOJJP.js";
 import "./chunk-VT2LA4VQ.js";
 import "./chunk-H3BLON6W.js";
 import {
