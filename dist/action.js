@@ -173,9 +173,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-KDHLXR5I.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-Y3I2CWVX.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-FYUR23CL.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-WYKQY2AL.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-Z3SHKSXY.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-DYVQZZC4.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -200,7 +200,7 @@ async function runAction(runner) {
     if (stray) throw stray.error;
     runner.exitCode = exitCode;
   } catch (error) {
-    const { reportFailure } = await import("./report-failure-UUENUMVX.js");
+    const { reportFailure } = await import("./report-failure-UBJAGMMK.js");
     await reportFailure(error, job, runner);
     runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
   } finally {

@@ -4,7 +4,6 @@ import { loadBudget } from "../config/load.ts";
 import { CheckError } from "../errors.ts";
 import { readVariables } from "../config/keys/setup-texts.ts";
 import { endedBy } from "./ended-by.ts";
-import { noHistory } from "./merged-history.ts";
 import { Secrets } from "../secrets.ts";
 import { ratchetBudget, refuseIdleUpdate } from "../stages/ratchet.ts";
 import { redactError, redactProgress } from "../stages/redact.ts";
@@ -121,6 +120,13 @@ export async function runGate(request: GateRequest, asker: Asker): Promise<GateR
   const failed = failure instanceof CheckError ? failure.exitCode : 3;
   const exitCode = interruption.interrupted ? 130 : failure === null ? exitCodeOf(report) : failed;
   return { report, folder, failure, exitCode };
+}
+
+/** For `--history` where the budget keeps none. */
+export function noHistory(): CheckError {
+  return new CheckError("USAGE", "--history has nowhere to add this run: the budget keeps no history", {
+    advice: 'Say in the budget where: "history": { "directory": ".budget-check-history" }',
+  });
 }
 
 /** Two at once by default, where there is a processor for each. */

@@ -1,8 +1,9 @@
 import { loadBudget } from "../config/load.ts";
-import { CheckError, messageOf } from "../errors.ts";
+import { messageOf } from "../errors.ts";
 import { withHistory } from "../stages/keep-history.ts";
 import type { Budget, Report } from "../types.ts";
 import { unlessStray } from "./ended-by.ts";
+import { noHistory } from "./gate.ts";
 import { interruptible } from "./interruptible.ts";
 
 export interface MergedFrom {
@@ -45,11 +46,4 @@ export async function mergedHistory(
     if (interruption.signal.aborted) return unlessStray(report, interruption);
     throw error;
   }
-}
-
-/** For `--history` where the budget keeps none. */
-export function noHistory(): CheckError {
-  return new CheckError("USAGE", "--history has nowhere to add this run: the budget keeps no history", {
-    advice: 'Say in the budget where: "history": { "directory": ".budget-check-history" }',
-  });
 }

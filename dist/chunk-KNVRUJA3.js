@@ -1,16 +1,36 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  noHistory
+} from "./chunk-XKUE36T2.js";
+import {
+  unlessStray
+} from "./chunk-MEDA2B3W.js";
+import {
+  interruptible
+} from "./chunk-HSJ2SGYI.js";
+import {
+  loadBudget
+} from "./chunk-4KUCOJJP.js";
+import {
+  withHistory
+} from "./chunk-RJZJEY6E.js";
+import {
   summarise
 } from "./chunk-KZGG6VJ5.js";
 import {
   readReport
-} from "./chunk-NPMHFK4X.js";
+} from "./chunk-LA5WCHSD.js";
 import {
   median
 } from "./chunk-B3T2UNID.js";
 import {
-  CheckError
+  CheckError,
+  messageOf
 } from "./chunk-NA6I7OJ4.js";
+import {
+  __callDispose,
+  __using
+} from "./chunk-WVWDAXK4.js";
 
 // src/run/merge.ts
 import { glob, stat } from "node:fs/promises";
@@ -171,6 +191,38 @@ function isShard(report) {
   return report.shard !== void 0;
 }
 
+// src/run/merged-history.ts
+async function mergedHistory(report, { cwd, env, file, add, cancelled }) {
+  var _stack = [];
+  try {
+    const interruption = __using(_stack, interruptible(cancelled));
+    const isAsked = file !== void 0 || add;
+    let budget;
+    try {
+      budget = await loadBudget({ cwd, ...file !== void 0 && { file } });
+    } catch (error) {
+      if (isAsked) throw error;
+      const text = `there is no history: the budget cannot be read (${messageOf(error)})`;
+      return { ...report, notes: [...report.notes, { level: "info", text }] };
+    }
+    if (add && !budget.history) throw noHistory();
+    try {
+      return unlessStray(
+        await withHistory(report, budget, { env, add, signal: interruption.signal }),
+        interruption
+      );
+    } catch (error) {
+      if (interruption.signal.aborted) return unlessStray(report, interruption);
+      throw error;
+    }
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+
 export {
-  mergeFiles
+  mergeFiles,
+  mergedHistory
 };

@@ -7,9 +7,6 @@ import {
   refuseIdleUpdate
 } from "./chunk-3QWYBJPC.js";
 import {
-  noHistory
-} from "./chunk-JQ7G4BSN.js";
-import {
   endedBy
 } from "./chunk-MEDA2B3W.js";
 import {
@@ -92,9 +89,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-WVH5AAOR.js"),
-      import("./keep-history-EM5S3KVA.js"),
-      import("./only-changed-IQ7TMFQB.js"),
+      import("./check-3ROPHFAS.js"),
+      import("./keep-history-OKZSDYNK.js"),
+      import("./only-changed-F7FTAIQT.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));
@@ -124,6 +121,11 @@ async function runGate(request, asker) {
     __callDispose(_stack, _error, _hasError);
   }
 }
+function noHistory() {
+  return new CheckError("USAGE", "--history has nowhere to add this run: the budget keeps no history", {
+    advice: 'Say in the budget where: "history": { "directory": ".budget-check-history" }'
+  });
+}
 function isSideBySide(concurrency) {
   return concurrency === void 0 ? availableParallelism() > 1 : concurrency === "2";
 }
@@ -137,5 +139,6 @@ function shardOf(part, env) {
 }
 
 export {
-  runGate
+  runGate,
+  noHistory
 };

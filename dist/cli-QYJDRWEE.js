@@ -171,13 +171,13 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-JCHCFQ2E.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-TH2HYV4L.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-TGFT2NRX.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-BMUTPILW.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-QKUCZSS5.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-RND7H7W3.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-MMVBIPXG.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-YHME4LLY.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-CIBWJN62.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-TWXSREU2.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-5T2VEBXF.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-FPXA4D3D.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-KT4Y37GV.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-HEAQVAZC.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

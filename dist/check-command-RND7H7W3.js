@@ -1,26 +1,20 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-P7JYSHSX.js";
+} from "./chunk-XKUE36T2.js";
 import "./chunk-DIFFYGNP.js";
 import "./chunk-3QWYBJPC.js";
-import "./chunk-JQ7G4BSN.js";
 import "./chunk-MEDA2B3W.js";
 import "./chunk-HSJ2SGYI.js";
 import "./chunk-CMR5EX6A.js";
 import {
   readTargets
 } from "./chunk-NQTUYYGN.js";
-import "./chunk-QSEPFPTM.js";
 import "./chunk-C2ZIF3NG.js";
 import "./chunk-4KUCOJJP.js";
 import "./chunk-3U2O2VXK.js";
 import "./chunk-H3BLON6W.js";
-import "./chunk-EVFUEG2W.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-B3T2UNID.js";
-import "./chunk-B24UKXFM.js";
-import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
 import "./chunk-2PZTTCFX.js";
 import "./chunk-QWN7FGYF.js";
@@ -34,7 +28,6 @@ import "./chunk-DY2FMLVY.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-LQUHFMLJ.js";
 import "./chunk-NA6I7OJ4.js";
-import "./chunk-EPYXC5UB.js";
 import "./chunk-VSMGPQ24.js";
 import "./chunk-WVWDAXK4.js";
 

@@ -10,16 +10,16 @@ import {
   summarise
 } from "./chunk-KZGG6VJ5.js";
 import {
+  version
+} from "./chunk-EQQSELHF.js";
+import {
   median
 } from "./chunk-B3T2UNID.js";
 import {
   askGit,
   isDirty,
   openRepository
-} from "./chunk-B24UKXFM.js";
-import {
-  version
-} from "./chunk-EQQSELHF.js";
+} from "./chunk-2B7RVRY7.js";
 import {
   fileName,
   scriptName

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   withHistory
-} from "./chunk-QSEPFPTM.js";
+} from "./chunk-RJZJEY6E.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-B3T2UNID.js";
-import "./chunk-B24UKXFM.js";
+import "./chunk-2B7RVRY7.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
 import "./chunk-QWN7FGYF.js";

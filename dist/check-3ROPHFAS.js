@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-6IPNRT6L.js";
+} from "./chunk-MWU2JZW2.js";
 import {
   Secrets,
   loadBudget,
@@ -56,15 +56,15 @@ import {
   findBrowser,
   guardFolder
 } from "./chunk-BVDETXE4.js";
-import {
-  redactError,
-  redactVisit
-} from "./chunk-3U2O2VXK.js";
 import "./chunk-KZC2QJI2.js";
 import {
   detectProject,
   pnpmPackages
 } from "./chunk-ZOWC4B76.js";
+import {
+  redactError,
+  redactVisit
+} from "./chunk-3U2O2VXK.js";
 import "./chunk-VT2LA4VQ.js";
 import "./chunk-H3BLON6W.js";
 import {
@@ -80,7 +80,7 @@ import {
   note,
   pagesOnDevices,
   startRun
-} from "./chunk-BVSLY6HK.js";
+} from "./chunk-OJCJTZAQ.js";
 import {
   checksOf,
   pageJudge
@@ -88,7 +88,7 @@ import {
 import "./chunk-KZGG6VJ5.js";
 import {
   chooseBase
-} from "./chunk-NPMHFK4X.js";
+} from "./chunk-LA5WCHSD.js";
 import "./chunk-LW7EJYIF.js";
 import {
   hasLocalPackage,
@@ -97,6 +97,7 @@ import {
   record
 } from "./chunk-OU3VKOJG.js";
 import "./chunk-AEWMIOOR.js";
+import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
 import {
   GitError,
@@ -105,13 +106,12 @@ import {
   gitSettings,
   openRepository,
   runGit
-} from "./chunk-B24UKXFM.js";
+} from "./chunk-2B7RVRY7.js";
 import "./chunk-UVHQ5XJR.js";
 import {
   printAddress,
   stripAddresses
 } from "./chunk-CXPSF2TS.js";
-import "./chunk-EQQSELHF.js";
 import {
   packageOf
 } from "./chunk-SN65VS3F.js";

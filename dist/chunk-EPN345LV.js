@@ -7,7 +7,7 @@ import {
   setOutputs,
   summarize,
   tellPullRequest
-} from "./chunk-3RXJ6B4W.js";
+} from "./chunk-7K67CDA3.js";
 import {
   asCancelled,
   deliver

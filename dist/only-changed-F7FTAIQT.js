@@ -8,14 +8,14 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-BVSLY6HK.js";
+} from "./chunk-OJCJTZAQ.js";
 import {
   pageJudge
 } from "./chunk-KD426ZLV.js";
 import "./chunk-KZGG6VJ5.js";
 import {
   chooseBase
-} from "./chunk-NPMHFK4X.js";
+} from "./chunk-LA5WCHSD.js";
 import "./chunk-LW7EJYIF.js";
 import {
   lockfileNames,
@@ -25,15 +25,15 @@ import {
 import {
   parse
 } from "./chunk-AEWMIOOR.js";
+import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
 import {
   askGit,
   openRepository,
   runGit
-} from "./chunk-B24UKXFM.js";
+} from "./chunk-2B7RVRY7.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
-import "./chunk-EQQSELHF.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";

@@ -12,15 +12,15 @@ import {
   parseTree
 } from "./chunk-AEWMIOOR.js";
 import {
+  version
+} from "./chunk-EQQSELHF.js";
+import {
   fields,
   readPayload,
   sha,
   text,
   wholeNumber
 } from "./chunk-UVHQ5XJR.js";
-import {
-  version
-} from "./chunk-EQQSELHF.js";
 import {
   describeLoosening,
   expectationOf,

@@ -17,7 +17,7 @@ import {
   refNames,
   remoteDefaultName,
   runGit
-} from "./chunk-B24UKXFM.js";
+} from "./chunk-2B7RVRY7.js";
 import {
   readRegularText
 } from "./chunk-LQUHFMLJ.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-QEXXTRIG.js";
 import {
   checkBundle
-} from "./chunk-RHY5V5XP.js";
+} from "./chunk-PREMPMTR.js";
 import {
   unlessStray
 } from "./chunk-MEDA2B3W.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-NQTUYYGN.js";
-import "./chunk-6IPNRT6L.js";
+import "./chunk-MWU2JZW2.js";
 import {
   loadBudget
 } from "./chunk-4KUCOJJP.js";
@@ -26,21 +26,21 @@ import "./chunk-H3BLON6W.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-BVSLY6HK.js";
+} from "./chunk-OJCJTZAQ.js";
 import {
   headOn
 } from "./chunk-KD426ZLV.js";
 import "./chunk-KZGG6VJ5.js";
 import {
   readReport
-} from "./chunk-NPMHFK4X.js";
+} from "./chunk-LA5WCHSD.js";
 import "./chunk-LW7EJYIF.js";
 import "./chunk-AEWMIOOR.js";
+import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
-import "./chunk-B24UKXFM.js";
+import "./chunk-2B7RVRY7.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
-import "./chunk-EQQSELHF.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-6IPNRT6L.js";
+} from "./chunk-MWU2JZW2.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-BVSLY6HK.js";
+} from "./chunk-OJCJTZAQ.js";
 import {
   pageJudge
 } from "./chunk-KD426ZLV.js";

@@ -4,10 +4,10 @@ import {
 } from "./chunk-NQTUYYGN.js";
 import {
   readReport
-} from "./chunk-NPMHFK4X.js";
+} from "./chunk-LA5WCHSD.js";
 import "./chunk-LW7EJYIF.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-B24UKXFM.js";
+import "./chunk-2B7RVRY7.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
 import {

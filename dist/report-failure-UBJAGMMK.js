@@ -6,13 +6,13 @@ import {
   setErrorOutput,
   summarize,
   tellFailure
-} from "./chunk-3RXJ6B4W.js";
+} from "./chunk-7K67CDA3.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-KZGG6VJ5.js";
 import "./chunk-LW7EJYIF.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-UVHQ5XJR.js";
 import "./chunk-EQQSELHF.js";
+import "./chunk-UVHQ5XJR.js";
 import {
   prose
 } from "./chunk-5U5N2XKM.js";

@@ -17,11 +17,11 @@ import {
 import {
   findBrowser
 } from "./chunk-BVDETXE4.js";
+import "./chunk-KZC2QJI2.js";
+import "./chunk-ZOWC4B76.js";
 import {
   redactError
 } from "./chunk-3U2O2VXK.js";
-import "./chunk-KZC2QJI2.js";
-import "./chunk-ZOWC4B76.js";
 import "./chunk-VT2LA4VQ.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-EVFUEG2W.js";

@@ -22,7 +22,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-BVSLY6HK.js";
+} from "./chunk-OJCJTZAQ.js";
 import {
   assetName
 } from "./chunk-7LVXXPLU.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-JHZWHH3J.js";
+} from "./chunk-EPN345LV.js";
 import {
   commentOptions,
   openGithub,
@@ -10,7 +10,7 @@ import {
   setOutputs,
   summarize,
   takeInReport
-} from "./chunk-3RXJ6B4W.js";
+} from "./chunk-7K67CDA3.js";
 import {
   judgeAgain
 } from "./chunk-QEXXTRIG.js";
@@ -25,10 +25,10 @@ import "./chunk-KD426ZLV.js";
 import "./chunk-KZGG6VJ5.js";
 import "./chunk-LW7EJYIF.js";
 import "./chunk-AEWMIOOR.js";
+import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
-import "./chunk-EQQSELHF.js";
 import "./chunk-FN2BAS7H.js";
 import {
   renderSummary

@@ -5,7 +5,7 @@ import {
 } from "./chunk-3QWYBJPC.js";
 import {
   checkBundle
-} from "./chunk-RHY5V5XP.js";
+} from "./chunk-PREMPMTR.js";
 import {
   unlessStray
 } from "./chunk-MEDA2B3W.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-NQTUYYGN.js";
-import "./chunk-6IPNRT6L.js";
+import "./chunk-MWU2JZW2.js";
 import {
   loadBudget
 } from "./chunk-4KUCOJJP.js";
@@ -31,20 +31,20 @@ import {
 } from "./chunk-ZOWC4B76.js";
 import "./chunk-VT2LA4VQ.js";
 import "./chunk-H3BLON6W.js";
-import "./chunk-BVSLY6HK.js";
+import "./chunk-OJCJTZAQ.js";
 import "./chunk-KD426ZLV.js";
 import "./chunk-KZGG6VJ5.js";
 import {
   readReport
-} from "./chunk-NPMHFK4X.js";
+} from "./chunk-LA5WCHSD.js";
 import "./chunk-LW7EJYIF.js";
 import "./chunk-OU3VKOJG.js";
 import "./chunk-AEWMIOOR.js";
+import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
-import "./chunk-B24UKXFM.js";
+import "./chunk-2B7RVRY7.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
-import "./chunk-EQQSELHF.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";

@@ -1,18 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-JHZWHH3J.js";
-import "./chunk-3RXJ6B4W.js";
+} from "./chunk-EPN345LV.js";
+import "./chunk-7K67CDA3.js";
 import {
   runGate
-} from "./chunk-P7JYSHSX.js";
+} from "./chunk-XKUE36T2.js";
 import "./chunk-DIFFYGNP.js";
 import "./chunk-3QWYBJPC.js";
-import "./chunk-JQ7G4BSN.js";
 import "./chunk-MEDA2B3W.js";
 import "./chunk-HSJ2SGYI.js";
 import "./chunk-CMR5EX6A.js";
-import "./chunk-QSEPFPTM.js";
 import "./chunk-C2ZIF3NG.js";
 import "./chunk-4KUCOJJP.js";
 import "./chunk-3U2O2VXK.js";
@@ -21,11 +19,9 @@ import "./chunk-EVFUEG2W.js";
 import "./chunk-KZGG6VJ5.js";
 import "./chunk-LW7EJYIF.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-B3T2UNID.js";
-import "./chunk-B24UKXFM.js";
+import "./chunk-EQQSELHF.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-CXPSF2TS.js";
-import "./chunk-EQQSELHF.js";
 import "./chunk-FN2BAS7H.js";
 import "./chunk-5U5N2XKM.js";
 import "./chunk-2PZTTCFX.js";
@@ -44,7 +40,6 @@ import "./chunk-DY2FMLVY.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-LQUHFMLJ.js";
 import "./chunk-NA6I7OJ4.js";
-import "./chunk-EPYXC5UB.js";
 import "./chunk-VSMGPQ24.js";
 import "./chunk-WVWDAXK4.js";
 

@@ -16,7 +16,7 @@ import {
   openRepository,
   readGithubEvent,
   runGit
-} from "./chunk-B24UKXFM.js";
+} from "./chunk-2B7RVRY7.js";
 import {
   writeWholeFile
 } from "./chunk-QWN7FGYF.js";
