@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readRegularText } from "../../../src/read-file.ts";
 import type { Outcome } from "../../../src/types.ts";
 import type { Arena } from "./arena.ts";
 import type { Ended } from "./run.ts";
@@ -26,7 +26,7 @@ export async function disagreements(arena: Arena, ended: Ended): Promise<string[
   const outcome = saved ?? outcomeOfCode(code);
   if (outcome === null) return [...found, `exit code ${code} means nothing`];
   if (!codes[outcome].includes(code)) found.push(`report.json says ${outcome}, exit code ${code}`);
-  const markdown = await readFile(join(arena.output, "report.md"), "utf8").catch(() => null);
+  const markdown = await readIfFile(join(arena.output, "report.md"));
   if (markdown !== null && !signs[outcome].test(markdown.replace(/^#+ /, "")))
     found.push(`report.md says ${markdown.slice(0, 60)}, the outcome is ${outcome}`);
   const extra = await savedOutcome(join(arena.app, "extra.json"));
@@ -52,9 +52,14 @@ function actionDisagreements(outcome: Outcome, told: NonNullable<Ended["action"]
   ];
 }
 
+/** Null where there is no such file. A pipe that was put in its place would be waited for without end. */
+async function readIfFile(file: string): Promise<string | null> {
+  return readRegularText(file, 2 ** 30).catch(() => null);
+}
+
 /** Null where there is no report. */
 async function savedOutcome(file: string): Promise<Outcome | null> {
-  const text = await readFile(file, "utf8").catch(() => null);
+  const text = await readIfFile(file);
   return text === null ? null : (JSON.parse(text) as { outcome: Outcome }).outcome;
 }
 
