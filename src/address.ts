@@ -2,8 +2,8 @@ const longestAddress = 500;
 
 /**
  * How an address is printed and kept, everywhere: without user, password and query, which may be secret, and without its
- * fragment, unless an app routes by it (`#/cart`, `#!cart`). What is not a URL loses what looks like these. At most 500
- * characters.
+ * fragment, unless an app routes by it (`#/cart`, `#!cart`). In a text that is not a URL, whatever looks like
+ * these parts is removed. At most 500 characters.
  */
 export function printAddress(url: string): string {
   const parsed = URL.parse(url);

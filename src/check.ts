@@ -37,7 +37,7 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
       state,
       options,
       "warn",
-      `the value of ${name} has fewer than ${shortestRun} characters: where a page shows a part of it, it cannot be hidden`,
+      `the value of ${name} has fewer than ${shortestRun} characters: only the whole value can be hidden in reports`,
     );
   let judge: PageJudge | undefined;
   const fail = (error: unknown) => {

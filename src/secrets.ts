@@ -13,11 +13,11 @@ export function variablesIn(text: string): string[] {
 
 /** What stands in the place of a secret. */
 const mask = "***";
-/** So many characters in a row that a text shares with a secret are no chance. A shorter secret is found as a whole value only. */
+/** A text that shares this many characters in a row with a secret quotes it. Shorter secrets are found as whole values only. */
 export const shortestRun = 8;
-/** Of a secret that was cut in two, fewer characters tell nothing. */
+/** The shortest part of a cut secret that is hidden. */
 const shortestRest = 4;
-/** A cut in the middle of an escape leaves so many characters of it at most, in a view. */
+/** Characters of an escape (`%E2%8`) that a cut may leave next to a secret, at most. */
 const longestDebris = 8;
 /** A text that was cut is longer than this. */
 const shortestCut = 50;
@@ -27,7 +27,7 @@ const shortestLine = 12;
 /** Takes secrets out of a text that came in. */
 export type Redact = (text: string) => string;
 
-/** Words of our own messages that many a password has in it. Alone they say nothing of it, unless they are all of it. */
+/** Words that our own messages use and passwords often contain. They stay readable, unless such a word is the whole secret. */
 const ownWords = ["password", "username"];
 
 /** A part of a text, from its first character to the one after its last. */
@@ -94,7 +94,7 @@ export class Secrets {
 
   /**
    * For what comes in: the text without any secret, however it is written or split, and without any part of eight characters
-   * or more; also without what is left of one where a text was cut: at its ends, and beside an ellipsis.
+   * or more. Where a text was cut (at its ends, next to an ellipsis), shorter parts are hidden too.
    */
   redact(text: string): string {
     if (this.#hidden.size === 0) return text;

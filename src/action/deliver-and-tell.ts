@@ -15,7 +15,7 @@ export interface Telling {
   folder: OutputFolder;
   /** What the run ended with. */
   exitCode: number;
-  /** Null on what is not GitHub. */
+  /** Null where the action does not run on GitHub. */
   github: Github | null;
   options: CommentOptions;
 }
@@ -35,7 +35,7 @@ const logWidth = 120;
 /**
  * Writes the report's files, the comment and the commit status. Where the workflow is cancelled before that is done, all of
  * them say so instead, the pull request first: GitHub gives ten seconds, and a comment about an earlier commit must not stay.
- * A shard is no verdict: it tells nothing to the pull request.
+ * A shard has no verdict, so it writes no comment and no status.
  */
 export async function deliverAndTell(job: Job, telling: Telling): Promise<Told> {
   const { cancelled, directory, inputs } = job;

@@ -8,7 +8,7 @@ import type { Job } from "./job.ts";
 export interface Github {
   context: GithubContext;
   client: Client | null;
-  /** A connection of its own for the commit status, where there is no time to write it after the comment. */
+  /** A second connection for the commit status, for when there is no time to wait until the comment is written. */
   statusClient?: Client | null;
 }
 
@@ -26,7 +26,7 @@ export async function openGithub({ inputs: { token }, env, cancelled: signal }: 
   return { context, client: token === "" ? null : connect({ token, apiUrl: context.apiUrl, signal }) };
 }
 
-/** The same place, for what has to be said after the workflow was cancelled: with connections that end in time. */
+/** The same repository with short timeouts, for what must still be written after the workflow was cancelled. */
 export function inHurry({ inputs: { token } }: Job, { context }: Github): Github {
   if (token === "") return { context, client: null };
   const signal = AbortSignal.timeout(hurryMs);

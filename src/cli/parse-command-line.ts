@@ -38,7 +38,7 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Request
     tokens: true,
   });
   const asked = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : [])).find(isCommand);
-  // Whoever asks for help may have all else wrong.
+  // Help is shown even if everything else on the command line is wrong.
   if (tokens.some((token) => token.kind === "option" && token.name === "help") && asked !== undefined)
     return { command: asked, isNamed: true, words: [], options: {}, general: { help: true } };
   // First: after a misspelt option or a value that was left out, the words that follow are not what they seem.
@@ -115,10 +115,10 @@ function read(name: OptionName, { rawName, value }: Written): unknown {
 
 function checkWords(command: Command, words: readonly string[]): void {
   const { least = 0, most, advice, words: usage } = wordsOf(command);
-  // As a variable that is not set leaves it. A path it would be: the current folder.
+  // An unset variable leaves an empty word. As a path it would mean the current folder.
   if (words.includes(""))
     throw new CheckError("USAGE", `${command} was given an empty word for ${usage}`, {
-      advice: "Check that the variable is set which should hold it",
+      advice: "Check that the variable that should hold it is set",
     });
   if (words.length >= least && words.length <= most) return;
   const what =

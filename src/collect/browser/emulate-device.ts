@@ -63,7 +63,7 @@ function clientHints(mobile: boolean, milestone: string) {
 
 /**
  * Lighthouse's trace gatherer, which sets the pixel ratio of a device before it starts: after Lighthouse has read the
- * host's own, and outside of what is measured. It says when the trace ends.
+ * host's own, and before anything is measured. It calls `onEnd` when the trace ends.
  */
 export class DeviceTrace extends TraceGatherer {
   readonly #page: Page;

@@ -52,7 +52,7 @@ const flags = [
   ].join(",")}`,
 ];
 
-/** Puppeteer's, but unlike any visitor's: a window that a page opens while it loads would take the foreground, and its dialogs. */
+/** Flags of puppeteer that no visitor's browser has. Without the popup blocker, a window that a page opens by itself would take the foreground. */
 const removedFlags = ["--disable-popup-blocking"];
 
 /**
@@ -71,9 +71,18 @@ export async function launchBrowser({ path, signal, hosts = {} }: LaunchOptions)
     throw browserNotStarted(path, error);
   });
   cleanup.defer(() => close(browser));
-  const version = (await browser.version()).replace(/^.*\//, "");
+  // It may have started and ended again, such as for lack of file handles.
+  const version = await browser.version().catch((error: unknown) => {
+    signal?.throwIfAborted();
+    throw browserNotStarted(path, error);
+  });
   const running = cleanup.move();
-  return { puppeteer: browser, path, version, [Symbol.asyncDispose]: () => running.disposeAsync() };
+  return {
+    puppeteer: browser,
+    path,
+    version: version.replace(/^.*\//, ""),
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
+  };
 }
 
 async function startSomehow(

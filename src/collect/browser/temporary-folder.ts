@@ -16,9 +16,9 @@ const removal = { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }
 const prefix = "budget-check-";
 
 /**
- * Bytes of the longest folder that a browser's folder may be in, for its socket there: Linux takes 107 bytes of a path
- * (https://man7.org/linux/man-pages/man7/unix.7.html), of which `/budget-check-XXXXXX` takes 20 and
- * `/com.google.Chrome.for.Testing.XXXXXX/SingletonSocket` 53, the longest of any Chromium.
+ * The longest path, in bytes, of a folder in which a browser can create its socket. Linux allows 107 bytes for a socket's path
+ * (https://man7.org/linux/man-pages/man7/unix.7.html). `/budget-check-XXXXXX` needs 20 of them, and
+ * `/com.google.Chrome.for.Testing.XXXXXX/SingletonSocket`, the longest name in any Chromium, needs 53.
  */
 export const longestParent = 107 - 20 - 53;
 

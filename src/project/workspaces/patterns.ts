@@ -11,7 +11,7 @@ import { readIfThere } from "../read-if-there.ts";
 const maxAncestors = 32;
 
 /**
- * The nearest folder above whose workspace has this one as a member; null where none has, within the same repository.
+ * The nearest folder above, in the same repository, whose workspace has this one as a member; null where there is none.
  * @param directory absolute.
  */
 export async function findWorkspaceRoot(directory: string): Promise<string | null> {

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-DIFFYGNP.js";
+} from "./chunk-DCLCULMP.js";
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-3QWYBJPC.js";
+} from "./chunk-LPTJUHBA.js";
 import {
   endedBy
 } from "./chunk-MEDA2B3W.js";
@@ -22,7 +22,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-4KUCOJJP.js";
+} from "./chunk-X6AZQSWZ.js";
 import {
   redactError,
   redactProgress
@@ -89,7 +89,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-3ROPHFAS.js"),
+      import("./check-ETOXQTYF.js"),
       import("./keep-history-OKZSDYNK.js"),
       import("./only-changed-F7FTAIQT.js"),
       asker.watch()

@@ -5,14 +5,14 @@ import {
 import "./chunk-7K67CDA3.js";
 import {
   runGate
-} from "./chunk-XKUE36T2.js";
-import "./chunk-DIFFYGNP.js";
-import "./chunk-3QWYBJPC.js";
+} from "./chunk-SXDY2PYZ.js";
+import "./chunk-DCLCULMP.js";
+import "./chunk-LPTJUHBA.js";
 import "./chunk-MEDA2B3W.js";
 import "./chunk-HSJ2SGYI.js";
 import "./chunk-CMR5EX6A.js";
 import "./chunk-C2ZIF3NG.js";
-import "./chunk-4KUCOJJP.js";
+import "./chunk-X6AZQSWZ.js";
 import "./chunk-3U2O2VXK.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-EVFUEG2W.js";

@@ -6,7 +6,7 @@ import {
   launchBrowser,
   runCommand,
   startCommand
-} from "./chunk-BVDETXE4.js";
+} from "./chunk-TC75MNXY.js";
 import {
   findServerBundle
 } from "./chunk-KZC2QJI2.js";

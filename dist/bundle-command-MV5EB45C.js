@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-3QWYBJPC.js";
+} from "./chunk-LPTJUHBA.js";
 import {
   checkBundle
 } from "./chunk-PREMPMTR.js";
@@ -21,7 +21,7 @@ import {
 import "./chunk-MWU2JZW2.js";
 import {
   loadBudget
-} from "./chunk-4KUCOJJP.js";
+} from "./chunk-X6AZQSWZ.js";
 import {
   findServerBundle
 } from "./chunk-KZC2QJI2.js";

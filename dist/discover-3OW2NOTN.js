@@ -13,10 +13,10 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-KDEXDUUY.js";
+} from "./chunk-UANMNV43.js";
 import {
   findBrowser
-} from "./chunk-BVDETXE4.js";
+} from "./chunk-TC75MNXY.js";
 import "./chunk-KZC2QJI2.js";
 import "./chunk-ZOWC4B76.js";
 import {

@@ -11,7 +11,7 @@ import {
   Secrets,
   loadBudget,
   shortestRun
-} from "./chunk-4KUCOJJP.js";
+} from "./chunk-X6AZQSWZ.js";
 import {
   BrowserPool,
   DeviceTrace,
@@ -51,11 +51,11 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-KDEXDUUY.js";
+} from "./chunk-UANMNV43.js";
 import {
   findBrowser,
   guardFolder
-} from "./chunk-BVDETXE4.js";
+} from "./chunk-TC75MNXY.js";
 import "./chunk-KZC2QJI2.js";
 import {
   detectProject,
@@ -3355,7 +3355,7 @@ async function check(budget, options) {
       state,
       options,
       "warn",
-      `the value of ${name} has fewer than ${shortestRun} characters: where a page shows a part of it, it cannot be hidden`
+      `the value of ${name} has fewer than ${shortestRun} characters: only the whole value can be hidden in reports`
     );
   let judge;
   const fail = (error) => {

@@ -241,7 +241,7 @@ var Secrets = class {
   }
   /**
    * For what comes in: the text without any secret, however it is written or split, and without any part of eight characters
-   * or more; also without what is left of one where a text was cut: at its ends, and beside an ellipsis.
+   * or more. Where a text was cut (at its ends, next to an ellipsis), shorter parts are hidden too.
    */
   redact(text) {
     if (this.#hidden.size === 0) return text;

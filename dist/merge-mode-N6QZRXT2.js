@@ -6,17 +6,17 @@ import "./chunk-7K67CDA3.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-KNVRUJA3.js";
-import "./chunk-XKUE36T2.js";
-import "./chunk-DIFFYGNP.js";
-import "./chunk-3QWYBJPC.js";
+} from "./chunk-YLT4N423.js";
+import "./chunk-SXDY2PYZ.js";
+import "./chunk-DCLCULMP.js";
+import "./chunk-LPTJUHBA.js";
 import "./chunk-MEDA2B3W.js";
 import "./chunk-HSJ2SGYI.js";
 import {
   openOutputFolder
 } from "./chunk-CMR5EX6A.js";
 import "./chunk-C2ZIF3NG.js";
-import "./chunk-4KUCOJJP.js";
+import "./chunk-X6AZQSWZ.js";
 import "./chunk-3U2O2VXK.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-RJZJEY6E.js";

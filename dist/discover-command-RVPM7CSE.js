@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-DIFFYGNP.js";
+} from "./chunk-DCLCULMP.js";
 import {
   interruptible
 } from "./chunk-HSJ2SGYI.js";
@@ -12,7 +12,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-4KUCOJJP.js";
+} from "./chunk-X6AZQSWZ.js";
 import {
   redactProgress
 } from "./chunk-3U2O2VXK.js";
@@ -79,7 +79,7 @@ async function runDiscover({ options, general, words }, io) {
     };
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-Z2EN2PEA.js"),
+      import("./discover-3OW2NOTN.js"),
       import("./discovery-text-JO3VQFSR.js"),
       import("./progress-57OH55UN.js")
     ]);

@@ -148,7 +148,7 @@ function checkWords(command, words) {
   const { least = 0, most, advice, words: usage } = wordsOf(command);
   if (words.includes(""))
     throw new CheckError("USAGE", `${command} was given an empty word for ${usage}`, {
-      advice: "Check that the variable is set which should hold it"
+      advice: "Check that the variable that should hold it is set"
     });
   if (words.length >= least && words.length <= most) return;
   const what = words.length < least ? `${command} needs ${usage}` : `"${words[most]}" is one word too many for ${command}`;
@@ -171,14 +171,14 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-RND7H7W3.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-MMVBIPXG.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-UDAGX6CP.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-MV5EB45C.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-YHME4LLY.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-CIBWJN62.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-TWXSREU2.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-CVVDOYMD.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-YHIQJK3R.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-5T2VEBXF.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-KT4Y37GV.js")).runDiscover(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-HEAQVAZC.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-RVPM7CSE.js")).runDiscover(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-4FOWA3JW.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

@@ -411,9 +411,17 @@ async function launchBrowser({ path: path2, signal, hosts = {} }) {
       throw browserNotStarted(path2, error);
     });
     cleanup.defer(() => close(browser));
-    const version = (await browser.version()).replace(/^.*\//, "");
+    const version = await browser.version().catch((error) => {
+      signal?.throwIfAborted();
+      throw browserNotStarted(path2, error);
+    });
     const running = cleanup.move();
-    return { puppeteer: browser, path: path2, version, [Symbol.asyncDispose]: () => running.disposeAsync() };
+    return {
+      puppeteer: browser,
+      path: path2,
+      version: version.replace(/^.*\//, ""),
+      [Symbol.asyncDispose]: () => running.disposeAsync()
+    };
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {

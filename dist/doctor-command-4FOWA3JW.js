@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   loadBudget
-} from "./chunk-4KUCOJJP.js";
+} from "./chunk-X6AZQSWZ.js";
 import {
   findBrowser,
   findFreePort,
   runCommand
-} from "./chunk-BVDETXE4.js";
+} from "./chunk-TC75MNXY.js";
 import {
   detectProject,
   findOutput
