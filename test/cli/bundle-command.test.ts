@@ -2,25 +2,9 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as esbuild from "esbuild";
 import { expect, test } from "vitest";
-import { main } from "../../src/cli.ts";
 import type { Report } from "../../src/types.ts";
 import { temporaryApp } from "../bundle/temporary-app.ts";
-
-/** Runs the command line in this process; the report is the one that it printed. */
-async function run(cwd: string, ...argv: string[]) {
-  const printed = { stdout: "", stderr: "" };
-  const stream = (name: "stdout" | "stderr") =>
-    ({ write: (text: string) => (printed[name] += text) }) as unknown as NodeJS.WriteStream;
-  const io = {
-    argv,
-    stdout: stream("stdout"),
-    stderr: stream("stderr"),
-    cwd: () => cwd,
-    env: {},
-    takeCancellation: () => new AbortController().signal,
-  };
-  return { code: await main(io), ...printed };
-}
+import { runInProcess as run } from "./run-in-process.ts";
 
 const shop = {
   "package.json": JSON.stringify({ name: "shop" }),

@@ -1,25 +1,10 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { main } from "../../src/cli.ts";
 import { json } from "../../src/report/json.ts";
 import type { Report } from "../../src/types.ts";
 import { asset, bundle, environment, report } from "../fixtures/reports/build.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-
-async function run(cwd: string, ...argv: string[]) {
-  const printed = { stdout: "", stderr: "" };
-  const stream = (name: "stdout" | "stderr") =>
-    ({ write: (text: string) => (printed[name] += text) }) as unknown as NodeJS.WriteStream;
-  const io = {
-    argv,
-    stdout: stream("stdout"),
-    stderr: stream("stderr"),
-    cwd: () => cwd,
-    env: {},
-    takeCancellation: () => new AbortController().signal,
-  };
-  return { code: await main(io), ...printed };
-}
+import { runInProcess as run } from "./run-in-process.ts";
 
 const saved = (bytes: number, startedAt: string, more: Partial<Report> = {}) =>
   json(

@@ -9,22 +9,7 @@ import { main } from "../../src/cli.ts";
 import { budgetCheck } from "../e2e/command.ts";
 import { complete } from "../fixtures/reports/complete.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-
-/** Runs the command line in this process and collects what it prints. */
-async function run(cwd: string, ...argv: string[]) {
-  const printed = { stdout: "", stderr: "" };
-  const stream = (name: "stdout" | "stderr") =>
-    ({ write: (text: string) => (printed[name] += text) }) as unknown as NodeJS.WriteStream;
-  const io = {
-    argv,
-    stdout: stream("stdout"),
-    stderr: stream("stderr"),
-    cwd: () => cwd,
-    env: {},
-    takeCancellation: () => new AbortController().signal,
-  };
-  return { code: await main(io), ...printed };
-}
+import { runInProcess as run } from "./run-in-process.ts";
 
 it("refuses a report that cannot be delivered before anything is measured", async () => {
   await using folder = await temporaryFolder({ "index.html": "<h1>Hi</h1>" });

@@ -182,7 +182,7 @@ describe("help", () => {
       ["--help", "bundle"],
       ["bundle", "--help"],
     ],
-    // Whoever asks for help may have all else wrong.
+    // Help is shown even if everything else is wrong.
     [
       ["bundle", "--runs", "5", "--help"],
       ["bundle", "--help"],
