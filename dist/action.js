@@ -173,9 +173,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-T4D452XG.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-N6QZRXT2.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-ZE32JFSQ.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-5464U2NH.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-2LFZFJZ2.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-D66QXXM3.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

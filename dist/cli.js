@@ -7,7 +7,7 @@ import { enableCompileCache } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 if (process.env.NODE_COMPILE_CACHE || canMakeCache()) enableCompileCache?.();
-var { run } = await import("./cli-VOCXVEUN.js");
+var { run } = await import("./cli-VC3QFD7U.js");
 await run(process);
 function canMakeCache() {
   try {

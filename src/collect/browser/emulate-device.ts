@@ -1,9 +1,6 @@
 import { userAgents } from "lighthouse/core/config/constants.js";
-import TraceGatherer from "lighthouse/core/gather/gatherers/trace.js";
-import type { Trace } from "lighthouse";
 import type { Page } from "puppeteer";
 import type { Device } from "../../types.ts";
-import { countAllShifts } from "../visit/count-all-shifts.ts";
 
 /**
  * Gives a page the viewport, touch, user agent, language and preferences of a device, all but the pixel ratio: Lighthouse
@@ -59,40 +56,4 @@ function clientHints(mobile: boolean, milestone: string) {
       : { platform: "macOS", platformVersion: "10.15.7", architecture: "x86", model: "" }),
     mobile,
   };
-}
-
-/**
- * Lighthouse's trace gatherer, which sets the pixel ratio of a device before it starts: after Lighthouse has read the
- * host's own, and before anything is measured. It calls `onEnd` when the trace ends.
- */
-export class DeviceTrace extends TraceGatherer {
-  readonly #page: Page;
-  readonly #device: Device;
-
-  readonly #onEnd: () => void;
-
-  constructor(page: Page, device: Device, onEnd: () => void) {
-    super();
-    this.#page = page;
-    this.#device = device;
-    this.#onEnd = onEnd;
-  }
-
-  override async startInstrumentation(): Promise<void> {
-    await setPixelRatio(this.#page, this.#device);
-  }
-
-  override async stopSensitiveInstrumentation(
-    context: Parameters<TraceGatherer["stopSensitiveInstrumentation"]>[0],
-  ): Promise<void> {
-    this.#onEnd();
-    await super.stopSensitiveInstrumentation(context);
-  }
-
-  /** The viewport that we set is no input of a visitor's. */
-  override getArtifact(): Trace {
-    const trace = super.getArtifact();
-    countAllShifts(trace);
-    return trace;
-  }
 }

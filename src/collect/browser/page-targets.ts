@@ -21,24 +21,22 @@ export interface PageDocument {
  */
 export class PageTargets implements AsyncDisposable {
   readonly page: CDPSession;
+  readonly #tab: Page;
   readonly #sessions = new Map<CDPSession, Map<number, PageDocument>>();
   readonly #onMessage: (payload: string) => void;
   #cpuSlowdown = 1;
 
-  private constructor(page: CDPSession, onMessage: (payload: string) => void) {
+  private constructor(tab: Page, page: CDPSession, onMessage: (payload: string) => void) {
+    this.#tab = tab;
     this.page = page;
     this.#onMessage = onMessage;
   }
 
   /** @param onMessage what a document says through the function `messageFunction`. */
   static async attach(page: Page, onMessage: (payload: string) => void): Promise<PageTargets> {
-    const targets = new PageTargets(await page.createCDPSession(), onMessage);
+    const targets = new PageTargets(page, await page.createCDPSession(), onMessage);
     await targets.#follow(targets.page);
     return targets;
-  }
-
-  get sessions(): readonly CDPSession[] {
-    return [...this.#sessions.keys()];
   }
 
   /** The documents that are there now. Puppeteer would wait for those of frames that have none yet. */
@@ -47,12 +45,35 @@ export class PageTargets implements AsyncDisposable {
   }
 
   /**
+   * Does something in the session of the page and of each of its frames, at once.
+   * @param longestMs after which a session that does not answer is left out, as is one that fails.
+   */
+  async inSessions<T>(longestMs: number, work: (session: CDPSession) => Promise<T>): Promise<T[]> {
+    const done = [...this.#sessions.keys()].map((session) => within(longestMs, work(session)));
+    return (await Promise.all(done)).filter((result) => result !== undefined);
+  }
+
+  /**
+   * Runs a script in all documents that are there, and in those of the page that are to come before any script of theirs.
+   * @param longestMs after which a document that does not answer is left out.
+   */
+  async install(script: string, longestMs: number): Promise<void> {
+    // The page comes first; a frame that hangs would not take it.
+    await inTime(longestMs, this.#tab.evaluateOnNewDocument(script));
+    await Promise.all(
+      this.documents.map(({ session, contextId }) =>
+        within(longestMs, session.send("Runtime.evaluate", { contextId, expression: script })),
+      ),
+    );
+  }
+
+  /**
    * A frame that is busy follows when it can; the page must.
    * @param factor how many times slower the main threads run; 1 for as fast as they can.
    */
   async slowDown(factor: number): Promise<void> {
     this.#cpuSlowdown = factor;
-    const frames = this.sessions.filter((session) => session !== this.page);
+    const frames = [...this.#sessions.keys()].filter((session) => session !== this.page);
     const page = inTime(
       longestThrottlingMs,
       this.#throttle(this.page).then(() => true),

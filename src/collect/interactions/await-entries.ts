@@ -3,7 +3,7 @@ import { windowsBetween } from "./document-windows.ts";
 import type { Moment } from "./document-windows.ts";
 import type { NavigationHold } from "../steps/hold-navigations.ts";
 import type { PageCollector } from "./page-collector.ts";
-import { interactionsIn, shortestMs } from "./slowest-interaction.ts";
+import { interactionsIn, shortestMs } from "./inp.ts";
 import { StepProblem } from "../steps/step-failure.ts";
 
 const pollMs = 50;

@@ -1,11 +1,9 @@
-import type { Page } from "puppeteer";
 import { lengthsOf } from "../in-page/collector-data.ts";
 import type { DocumentReading, Logs } from "../in-page/collector-data.ts";
 import { callOf, inPage } from "../in-page.ts";
 import { OpenQuestions } from "../browser/open-questions.ts";
 import { messageFunction } from "../browser/page-targets.ts";
 import type { PageDocument, PageTargets } from "../browser/page-targets.ts";
-import { inTime, within } from "../browser/within.ts";
 
 /** All that is known of one document of a visit, also after it has been left. */
 export type DocumentRecord = Omit<DocumentReading, "from">;
@@ -28,12 +26,9 @@ export class PageCollector {
   readonly #questions = new OpenQuestions<PageDocument, unknown>(longestReadMs);
   #targets: PageTargets | undefined;
 
-  async install(page: Page, targets: PageTargets): Promise<void> {
+  async install(targets: PageTargets): Promise<void> {
     this.#targets = targets;
-    const text = callOf(inPage.installCollector, key, messageFunction);
-    // The page comes first; a frame that hangs would not take it.
-    await inTime(longestReadMs, page.evaluateOnNewDocument(text));
-    await Promise.all(targets.documents.map((document) => within(longestReadMs, evaluate(document, text))));
+    await targets.install(callOf(inPage.installCollector, key, messageFunction), longestReadMs);
     await this.read();
   }
 

@@ -22,10 +22,8 @@ export async function readPageScripts(
   targets: PageTargets,
   urls: ReadonlySet<string>,
 ): Promise<PageScript[]> {
-  const found = await Promise.all(
-    targets.sessions.map((session) => within(longestReadMs, readScripts(session, urls))),
-  );
-  return found.flatMap((scripts) => scripts ?? []);
+  const found = await targets.inSessions(longestReadMs, (session) => readScripts(session, urls));
+  return found.flat();
 }
 
 /** By URL, the source maps that scripts name: relative, or data URLs. */
@@ -44,7 +42,7 @@ export async function readSourceMapUrls(
     await session.send("Debugger.enable");
     session.off("Debugger.scriptParsed", onParsed);
   };
-  await Promise.all(targets.sessions.map((session) => within(longestReadMs, read(session))));
+  await targets.inSessions(longestReadMs, read);
   return found;
 }
 

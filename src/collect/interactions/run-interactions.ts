@@ -12,14 +12,13 @@ import { PageCollector } from "./page-collector.ts";
 import { PageTargets } from "../browser/page-targets.ts";
 import { prepareStep } from "../steps/perform-step.ts";
 import type { PreparedStep, StepContext } from "../steps/perform-step.ts";
-import { spanOfSlowest } from "./slowest-interaction.ts";
+import { compareWithWebVitals, spanOfSlowest } from "./inp.ts";
 import { runModule } from "../steps/run-module.ts";
 import { shapeOf } from "../steps/step-action.ts";
 import { stepFailed, StepProblem } from "../steps/step-failure.ts";
 import type { StepFailure } from "../steps/step-failure.ts";
 import { summarize } from "./summarize.ts";
 import type { InteractionSummary } from "./summarize.ts";
-import { compareWithWebVitals } from "./visit-inp.ts";
 import { printWait } from "../../quantity.ts";
 
 export interface InteractionOptions {
@@ -75,7 +74,7 @@ export async function runInteractions(options: InteractionOptions): Promise<Inte
   await using targets = await PageTargets.attach(page, (payload) => collector.hear(payload));
   const navigations = await NavigationHold.enable(targets.page);
   await page.bringToFront();
-  await collector.install(page, targets);
+  await collector.install(targets);
   // A new tab would put this one in the background.
   page.on("popup", (popup) => {
     void popup

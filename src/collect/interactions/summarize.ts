@@ -7,11 +7,10 @@ import type { LoadedScripts } from "./map-scripts.ts";
 import type { DocumentRecord } from "./page-collector.ts";
 import type { PageTargets } from "../browser/page-targets.ts";
 import { collectRoutes } from "./routes.ts";
-import { slowestOf } from "./slowest-interaction.ts";
-import type { RawMeasurement } from "./slowest-interaction.ts";
+import { compareWithWebVitals, slowestOf, visitInp } from "./inp.ts";
+import type { RawMeasurement } from "./inp.ts";
 import { shapeOf } from "../steps/step-action.ts";
 import type { StepFailure } from "../steps/step-failure.ts";
-import { compareWithWebVitals, visitInp } from "./visit-inp.ts";
 
 /** What the steps of a visit left behind. */
 export interface InteractionRecord {

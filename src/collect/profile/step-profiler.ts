@@ -29,10 +29,7 @@ export class StepProfiler implements StepWatch {
 
   async begin(targets: PageTargets): Promise<void> {
     this.#clockOffsetMs = (await within(longestCommandMs, clockOffset(targets.page))) ?? null;
-    const started = await Promise.all(
-      targets.sessions.map((session) => within(longestCommandMs, start(session))),
-    );
-    this.#running = started.flatMap((session) => session ?? []);
+    this.#running = await targets.inSessions(longestCommandMs, start);
   }
 
   end(): void {

@@ -1,11 +1,12 @@
 import { CumulativeLayoutShift } from "lighthouse/core/computed/metrics/cumulative-layout-shift.js";
 import { TraceEngineResult } from "lighthouse/core/computed/trace-engine-result.js";
 import { ExecutionContext } from "lighthouse/core/gather/driver/execution-context.js";
+import TraceGatherer from "lighthouse/core/gather/gatherers/trace.js";
 import { NetworkMonitor } from "lighthouse/core/gather/driver/network-monitor.js";
 import { TargetManager } from "lighthouse/core/gather/driver/target-manager.js";
 import { pageFunctions } from "lighthouse/core/lib/page-functions.js";
 import log from "lighthouse-logger";
-import { tellOfNetwork, waitForTheLastDocument } from "./watch-documents.ts";
+import { tellOfNetwork, tellOfTraceEnd, waitForTheLastDocument } from "./watch-documents.ts";
 import { inPage } from "../in-page.ts";
 
 type Method = (this: never, ...args: never[]) => unknown;
@@ -27,6 +28,7 @@ export function adaptLighthouse(): void {
   outliveItsTab();
   replaceMethod(ExecutionContext.prototype, "evaluate", waitForTheLastDocument);
   replaceMethod(NetworkMonitor.prototype, "enable", tellOfNetwork);
+  replaceMethod(TraceGatherer.prototype, "stopSensitiveInstrumentation", tellOfTraceEnd);
   nameElementsAsWeDo();
 }
 

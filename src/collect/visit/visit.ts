@@ -16,7 +16,8 @@ import { DocumentWatch } from "./watch-documents.ts";
 import type { LeftDocument } from "./watch-documents.ts";
 import { fillCache } from "../conditions/fill-cache.ts";
 import { answerDialogs } from "../browser/dialogs.ts";
-import { emulateDevice, DeviceTrace, setPixelRatio } from "../browser/emulate-device.ts";
+import { emulateDevice, setPixelRatio } from "../browser/emulate-device.ts";
+import { DeviceTrace } from "./device-trace.ts";
 import { readImageFaults } from "./read-image-faults.ts";
 import { readLayoutShifts } from "./read-layout-shifts.ts";
 import { noDownloads } from "../browser/no-downloads.ts";
@@ -159,7 +160,7 @@ async function measure(
     const exceptions = watchExceptions(page, redact);
     await prepare(page);
     const documents = await DocumentWatch.start(page, onLeave, signal);
-    const trace = new DeviceTrace(page, device, () => documents.measured());
+    const trace = new DeviceTrace(page, device);
     const config = leanConfig(device, bounds, trace, throttling);
     // After it, the steps may leave the page.
     const { artifacts, runnerOptions, asks, layoutShifts, imageFaults, heapBytes } = await documents.follow(

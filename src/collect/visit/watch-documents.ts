@@ -209,6 +209,14 @@ export function waitForTheLastDocument(evaluate: Evaluate): Evaluate {
   };
 }
 
+/** Wraps the end of Lighthouse's trace: from then on, the document that stands is the one that was measured. */
+export function tellOfTraceEnd(stop: Evaluate): Evaluate {
+  return function (...args) {
+    waiting.getStore()?.measured();
+    return stop.apply(this, args);
+  };
+}
+
 /** Wraps the start of Lighthouse's network monitor, whose word the wait for a reloaded document needs. */
 export function tellOfNetwork<Enable extends (this: NetworkState) => unknown>(enable: Enable): Enable {
   return function (this: NetworkState) {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { slowestOf } from "../../../src/collect/interactions/slowest-interaction.ts";
+import { slowestOf } from "../../../src/collect/interactions/inp.ts";
 import { documentOf, event, frame, script, windowOf } from "./records.ts";
 
 test("the slowest interaction of all documents, by its slowest event", () => {

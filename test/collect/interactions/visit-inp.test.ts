@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareWithWebVitals, inpOf, visitInp } from "../../../src/collect/interactions/visit-inp.ts";
+import { compareWithWebVitals, inpOf, visitInp } from "../../../src/collect/interactions/inp.ts";
 import { documentOf, event } from "./records.ts";
 
 describe("INP of some durations", () => {

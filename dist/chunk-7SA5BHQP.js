@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-DCLCULMP.js";
+} from "./chunk-WRU4HNFE.js";
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-LPTJUHBA.js";
+} from "./chunk-3LWYOKT7.js";
 import {
   endedBy
 } from "./chunk-MEDA2B3W.js";
@@ -22,7 +22,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-X6AZQSWZ.js";
+} from "./chunk-MYE2K44K.js";
 import {
   redactError,
   redactProgress
@@ -89,7 +89,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-ETOXQTYF.js"),
+      import("./check-SCTNUUR3.js"),
       import("./keep-history-OKZSDYNK.js"),
       import("./only-changed-F7FTAIQT.js"),
       asker.watch()

@@ -13,7 +13,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-UANMNV43.js";
+} from "./chunk-AVLOBWU4.js";
 import {
   findBrowser
 } from "./chunk-TC75MNXY.js";
@@ -35,7 +35,7 @@ import {
   printWait
 } from "./chunk-BCC4NA55.js";
 import "./chunk-ZACSIVJY.js";
-import "./chunk-4U3ML4QQ.js";
+import "./chunk-7N4DOF6U.js";
 import "./chunk-B3TXOJQC.js";
 import "./chunk-U26VCFL3.js";
 import "./chunk-JQYIQIVA.js";

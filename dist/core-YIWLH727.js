@@ -6,6 +6,7 @@ import {
   ReportGenerator,
   Runner,
   awaitArtifacts,
+  base_gatherer_default,
   collectPhaseArtifacts,
   createIcuMessageFn,
   deepClone,
@@ -16,18 +17,17 @@ import {
   getEmptyArtifactState,
   getFormatted,
   initializeConfig,
+  lighthouse_logger_default,
   mergeConfigFragment,
   navigationGather,
-  prepareTargetForTimespanMode
-} from "./chunk-ZAJS743C.js";
+  prepareTargetForTimespanMode,
+  trace_default
+} from "./chunk-F4UY4NZU.js";
 import {
-  base_gatherer_default,
-  lighthouse_logger_default,
   screenEmulationMetrics,
   throttling,
-  trace_default,
   userAgents
-} from "./chunk-4U3ML4QQ.js";
+} from "./chunk-7N4DOF6U.js";
 import "./chunk-B3TXOJQC.js";
 import "./chunk-U26VCFL3.js";
 import "./chunk-JQYIQIVA.js";

@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-SXDY2PYZ.js";
-import "./chunk-DCLCULMP.js";
-import "./chunk-LPTJUHBA.js";
+} from "./chunk-7SA5BHQP.js";
+import "./chunk-WRU4HNFE.js";
+import "./chunk-3LWYOKT7.js";
 import "./chunk-MEDA2B3W.js";
 import "./chunk-HSJ2SGYI.js";
 import "./chunk-CMR5EX6A.js";
@@ -11,7 +11,7 @@ import {
   readTargets
 } from "./chunk-NQTUYYGN.js";
 import "./chunk-C2ZIF3NG.js";
-import "./chunk-X6AZQSWZ.js";
+import "./chunk-MYE2K44K.js";
 import "./chunk-3U2O2VXK.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-AEWMIOOR.js";

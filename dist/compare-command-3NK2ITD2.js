@@ -20,7 +20,7 @@ import {
 import "./chunk-MWU2JZW2.js";
 import {
   loadBudget
-} from "./chunk-X6AZQSWZ.js";
+} from "./chunk-MYE2K44K.js";
 import "./chunk-VT2LA4VQ.js";
 import "./chunk-H3BLON6W.js";
 import {

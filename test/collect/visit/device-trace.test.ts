@@ -1,6 +1,6 @@
 import type { Trace } from "lighthouse";
 import { expect, it } from "vitest";
-import { countAllShifts } from "../../../src/collect/visit/count-all-shifts.ts";
+import { countAllShifts } from "../../../src/collect/visit/device-trace.ts";
 
 it("lets shifts count that the browser takes for the answer to our own change of the viewport", () => {
   const event = (name: string, had_recent_input: boolean) => ({

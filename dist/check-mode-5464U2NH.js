@@ -5,14 +5,14 @@ import {
 import "./chunk-7K67CDA3.js";
 import {
   runGate
-} from "./chunk-SXDY2PYZ.js";
-import "./chunk-DCLCULMP.js";
-import "./chunk-LPTJUHBA.js";
+} from "./chunk-7SA5BHQP.js";
+import "./chunk-WRU4HNFE.js";
+import "./chunk-3LWYOKT7.js";
 import "./chunk-MEDA2B3W.js";
 import "./chunk-HSJ2SGYI.js";
 import "./chunk-CMR5EX6A.js";
 import "./chunk-C2ZIF3NG.js";
-import "./chunk-X6AZQSWZ.js";
+import "./chunk-MYE2K44K.js";
 import "./chunk-3U2O2VXK.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-EVFUEG2W.js";

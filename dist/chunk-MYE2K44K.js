@@ -9717,7 +9717,7 @@ var mostSteps2 = 100;
 async function readRecording(source, problems) {
   const root = parse(source, problems);
   if (!root) return null;
-  const replay = await import("./main-DKKJDAQZ.js");
+  const replay = await import("./main-WKGGJVCV.js");
   const reading = { source, problems };
   const nodes = itemsOf(valueOf(root, "steps"));
   try {

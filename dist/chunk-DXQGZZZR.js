@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-SXDY2PYZ.js";
+} from "./chunk-7SA5BHQP.js";
 import {
   unlessStray
 } from "./chunk-MEDA2B3W.js";
@@ -10,7 +10,7 @@ import {
 } from "./chunk-HSJ2SGYI.js";
 import {
   loadBudget
-} from "./chunk-X6AZQSWZ.js";
+} from "./chunk-MYE2K44K.js";
 import {
   withHistory
 } from "./chunk-RJZJEY6E.js";

@@ -32,9 +32,8 @@ import {
   printWait
 } from "./chunk-BCC4NA55.js";
 import {
-  trace_default,
   userAgents
-} from "./chunk-4U3ML4QQ.js";
+} from "./chunk-7N4DOF6U.js";
 import {
   CDPSessionEvent
 } from "./chunk-B3TXOJQC.js";
@@ -1605,14 +1604,6 @@ function answerDialogs(tab, answer, onDialog) {
   });
 }
 
-// src/collect/visit/count-all-shifts.ts
-function countAllShifts(trace) {
-  for (const { name, args } of trace.traceEvents) {
-    const data = args.data;
-    if (name === "LayoutShift" && data?.had_recent_input === true) data.had_recent_input = false;
-  }
-}
-
 // src/collect/browser/emulate-device.ts
 async function emulateDevice(page, device, browserVersion) {
   const { width, height, mobile } = device.viewport;
@@ -1652,30 +1643,6 @@ function clientHints(mobile, milestone) {
     mobile
   };
 }
-var DeviceTrace = class extends trace_default {
-  #page;
-  #device;
-  #onEnd;
-  constructor(page, device, onEnd) {
-    super();
-    this.#page = page;
-    this.#device = device;
-    this.#onEnd = onEnd;
-  }
-  async startInstrumentation() {
-    await setPixelRatio(this.#page, this.#device);
-  }
-  async stopSensitiveInstrumentation(context) {
-    this.#onEnd();
-    await super.stopSensitiveInstrumentation(context);
-  }
-  /** The viewport that we set is no input of a visitor's. */
-  getArtifact() {
-    const trace = super.getArtifact();
-    countAllShifts(trace);
-    return trace;
-  }
-};
 
 // src/collect/browser/browser-crashed.ts
 function browserCrashed(during, cause) {
@@ -1936,25 +1903,44 @@ var longestDisposalMs = 1e3;
 var longestThrottlingMs = 1e4;
 var PageTargets = class _PageTargets {
   page;
+  #tab;
   #sessions = /* @__PURE__ */ new Map();
   #onMessage;
   #cpuSlowdown = 1;
-  constructor(page, onMessage) {
+  constructor(tab, page, onMessage) {
+    this.#tab = tab;
     this.page = page;
     this.#onMessage = onMessage;
   }
   /** @param onMessage what a document says through the function `messageFunction`. */
   static async attach(page, onMessage) {
-    const targets = new _PageTargets(await page.createCDPSession(), onMessage);
+    const targets = new _PageTargets(page, await page.createCDPSession(), onMessage);
     await targets.#follow(targets.page);
     return targets;
-  }
-  get sessions() {
-    return [...this.#sessions.keys()];
   }
   /** The documents that are there now. Puppeteer would wait for those of frames that have none yet. */
   get documents() {
     return [...this.#sessions.values()].flatMap((documents) => [...documents.values()]);
+  }
+  /**
+   * Does something in the session of the page and of each of its frames, at once.
+   * @param longestMs after which a session that does not answer is left out, as is one that fails.
+   */
+  async inSessions(longestMs3, work) {
+    const done = [...this.#sessions.keys()].map((session) => within(longestMs3, work(session)));
+    return (await Promise.all(done)).filter((result) => result !== void 0);
+  }
+  /**
+   * Runs a script in all documents that are there, and in those of the page that are to come before any script of theirs.
+   * @param longestMs after which a document that does not answer is left out.
+   */
+  async install(script, longestMs3) {
+    await inTime(longestMs3, this.#tab.evaluateOnNewDocument(script));
+    await Promise.all(
+      this.documents.map(
+        ({ session, contextId }) => within(longestMs3, session.send("Runtime.evaluate", { contextId, expression: script }))
+      )
+    );
   }
   /**
    * A frame that is busy follows when it can; the page must.
@@ -1962,7 +1948,7 @@ var PageTargets = class _PageTargets {
    */
   async slowDown(factor) {
     this.#cpuSlowdown = factor;
-    const frames = this.sessions.filter((session) => session !== this.page);
+    const frames = [...this.#sessions.keys()].filter((session) => session !== this.page);
     const page = inTime(
       longestThrottlingMs,
       this.#throttle(this.page).then(() => true)
@@ -2679,7 +2665,7 @@ function windowsBetween(documents, start, end) {
   });
 }
 
-// src/collect/interactions/slowest-interaction.ts
+// src/collect/interactions/inp.ts
 var shortestMs = 16;
 var sameFrameMs = 8;
 var mostScripts = 5;
@@ -2754,6 +2740,49 @@ function scriptsDuring({ start, duration }, { document: document2 }) {
   const end = start + duration;
   const share = (script) => Math.min(end, script.start + script.duration) - Math.max(start, script.start);
   return document2.frames.filter((frame) => frame.start < end && frame.start + frame.duration > start).flatMap(({ scripts }) => scripts).filter((script) => share(script) > 0).sort((a, b) => share(b) - share(a)).slice(0, mostScripts);
+}
+var interactionsPerOutlier = 50;
+var mostCandidates = 10;
+function inpOf(durations, count) {
+  const candidates2 = durations.toSorted((a, b) => b - a).slice(0, mostCandidates);
+  const value = candidates2[Math.min(candidates2.length - 1, Math.floor(Math.max(count, durations.length) / interactionsPerOutlier))];
+  if (value !== void 0) return { value, below16: false };
+  return count > 0 ? { value: shortestMs, below16: true } : null;
+}
+function visitInp(documents) {
+  const [durations, counts] = [[], []];
+  for (const document2 of documents) {
+    durations.push(...durationsIn(document2));
+    counts.push(document2.interactionCount);
+  }
+  return inpOf(
+    durations,
+    counts.reduce((sum, count) => sum + count, 0)
+  );
+}
+var agreementMs = 8;
+function compareWithWebVitals(documents) {
+  const disagreements = [];
+  let inp = null;
+  for (const document2 of documents) {
+    const theirs = document2.webVitalsInp;
+    if (theirs !== null) inp = Math.max(inp ?? 0, theirs);
+    const durations = durationsIn(document2);
+    const ours = inpOf(durations, document2.interactionCount);
+    if (!ours) continue;
+    if (!agrees(theirs, durations, document2.interactionCount))
+      disagreements.push({ url: printAddress(document2.url), ours: ours.value, theirs });
+  }
+  return { inp, disagreements };
+}
+function agrees(theirs, durations, count) {
+  if (durations.length === 0) return theirs === null || theirs <= shortestMs;
+  const possible = [inpOf(durations, count), inpOf(durations, count - interactionsPerOutlier)];
+  return theirs !== null && possible.some((ours) => ours && Math.abs(theirs - ours.value) <= agreementMs);
+}
+function durationsIn(document2) {
+  const all = { document: document2, from: -Infinity, to: Infinity, count: document2.interactionCount };
+  return interactionsIn(all).map(({ duration }) => duration);
 }
 
 // src/collect/interactions/await-entries.ts
@@ -2859,11 +2888,9 @@ var PageCollector = class {
   documents = /* @__PURE__ */ new Map();
   #questions = new OpenQuestions(longestReadMs2);
   #targets;
-  async install(page, targets) {
+  async install(targets) {
     this.#targets = targets;
-    const text = callOf(inPage.installCollector, key, messageFunction);
-    await inTime(longestReadMs2, page.evaluateOnNewDocument(text));
-    await Promise.all(targets.documents.map((document2) => within(longestReadMs2, evaluate(document2, text))));
+    await targets.install(callOf(inPage.installCollector, key, messageFunction), longestReadMs2);
     await this.read();
   }
   /** What a document says by itself, on its way to another one. Anything else that a page may say this way is not listened to. */
@@ -2987,10 +3014,8 @@ var longestResourceBytes = 64e6;
 var longestLoadMs2 = 5e3;
 var longestReadMs3 = 5e3;
 async function readPageScripts(targets, urls) {
-  const found2 = await Promise.all(
-    targets.sessions.map((session) => within(longestReadMs3, readScripts(session, urls)))
-  );
-  return found2.flatMap((scripts) => scripts ?? []);
+  const found2 = await targets.inSessions(longestReadMs3, (session) => readScripts(session, urls));
+  return found2.flat();
 }
 async function readSourceMapUrls(targets, urls) {
   const found2 = /* @__PURE__ */ new Map();
@@ -3003,7 +3028,7 @@ async function readSourceMapUrls(targets, urls) {
     await session.send("Debugger.enable");
     session.off("Debugger.scriptParsed", onParsed);
   };
-  await Promise.all(targets.sessions.map((session) => within(longestReadMs3, read(session))));
+  await targets.inSessions(longestReadMs3, read);
   return found2;
 }
 async function readScripts(session, urls) {
@@ -3597,51 +3622,6 @@ function collectRoutes(documents, steps, starts) {
   );
 }
 
-// src/collect/interactions/visit-inp.ts
-var interactionsPerOutlier = 50;
-var mostCandidates = 10;
-function inpOf(durations, count) {
-  const candidates2 = durations.toSorted((a, b) => b - a).slice(0, mostCandidates);
-  const value = candidates2[Math.min(candidates2.length - 1, Math.floor(Math.max(count, durations.length) / interactionsPerOutlier))];
-  if (value !== void 0) return { value, below16: false };
-  return count > 0 ? { value: shortestMs, below16: true } : null;
-}
-function visitInp(documents) {
-  const [durations, counts] = [[], []];
-  for (const document2 of documents) {
-    durations.push(...durationsIn(document2));
-    counts.push(document2.interactionCount);
-  }
-  return inpOf(
-    durations,
-    counts.reduce((sum, count) => sum + count, 0)
-  );
-}
-var agreementMs = 8;
-function compareWithWebVitals(documents) {
-  const disagreements = [];
-  let inp = null;
-  for (const document2 of documents) {
-    const theirs = document2.webVitalsInp;
-    if (theirs !== null) inp = Math.max(inp ?? 0, theirs);
-    const durations = durationsIn(document2);
-    const ours = inpOf(durations, document2.interactionCount);
-    if (!ours) continue;
-    if (!agrees(theirs, durations, document2.interactionCount))
-      disagreements.push({ url: printAddress(document2.url), ours: ours.value, theirs });
-  }
-  return { inp, disagreements };
-}
-function agrees(theirs, durations, count) {
-  if (durations.length === 0) return theirs === null || theirs <= shortestMs;
-  const possible = [inpOf(durations, count), inpOf(durations, count - interactionsPerOutlier)];
-  return theirs !== null && possible.some((ours) => ours && Math.abs(theirs - ours.value) <= agreementMs);
-}
-function durationsIn(document2) {
-  const all = { document: document2, from: -Infinity, to: Infinity, count: document2.interactionCount };
-  return interactionsIn(all).map(({ duration }) => duration);
-}
-
 // src/collect/interactions/summarize.ts
 async function summarize(record, loaded, targets) {
   const { start, starts, failure, documents } = record;
@@ -3723,7 +3703,7 @@ async function runInteractions(options) {
     const targets = __using(_stack, await PageTargets.attach(page, (payload) => collector.hear(payload)), true);
     const navigations = await NavigationHold.enable(targets.page);
     await page.bringToFront();
-    await collector.install(page, targets);
+    await collector.install(targets);
     page.on("popup", (popup) => {
       void popup?.close().then(() => page.bringToFront()).catch(() => void 0);
     });
@@ -3976,7 +3956,6 @@ export {
   blockUrls,
   emulateDevice,
   setPixelRatio,
-  DeviceTrace,
   surroundingsFor,
   shapeOf,
   inPage,

@@ -171,14 +171,14 @@ async function unknown(kind, word, known) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-UDAGX6CP.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-MV5EB45C.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-AOBXNLXA.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-BR5N3JOY.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-YHME4LLY.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-CVVDOYMD.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-YHIQJK3R.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-3E34IGGU.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-3NK2ITD2.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-5T2VEBXF.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-RVPM7CSE.js")).runDiscover(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-4FOWA3JW.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-ZSXD2RDQ.js")).runDiscover(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-JGYYDLQ4.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-DCLCULMP.js";
+} from "./chunk-WRU4HNFE.js";
 import {
   interruptible
 } from "./chunk-HSJ2SGYI.js";
@@ -12,7 +12,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-X6AZQSWZ.js";
+} from "./chunk-MYE2K44K.js";
 import {
   redactProgress
 } from "./chunk-3U2O2VXK.js";
@@ -79,7 +79,7 @@ async function runDiscover({ options, general, words }, io) {
     };
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-3OW2NOTN.js"),
+      import("./discover-FZCRSAAF.js"),
       import("./discovery-text-JO3VQFSR.js"),
       import("./progress-57OH55UN.js")
     ]);

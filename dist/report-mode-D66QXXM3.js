@@ -19,7 +19,7 @@ import {
 } from "./chunk-CMR5EX6A.js";
 import {
   loadBudget
-} from "./chunk-X6AZQSWZ.js";
+} from "./chunk-MYE2K44K.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-KD426ZLV.js";
 import "./chunk-KZGG6VJ5.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-LPTJUHBA.js";
+} from "./chunk-3LWYOKT7.js";
 import {
   checkBundle
 } from "./chunk-PREMPMTR.js";
@@ -21,7 +21,7 @@ import {
 import "./chunk-MWU2JZW2.js";
 import {
   loadBudget
-} from "./chunk-X6AZQSWZ.js";
+} from "./chunk-MYE2K44K.js";
 import {
   findServerBundle
 } from "./chunk-KZC2QJI2.js";

@@ -11,10 +11,9 @@ import {
   Secrets,
   loadBudget,
   shortestRun
-} from "./chunk-X6AZQSWZ.js";
+} from "./chunk-MYE2K44K.js";
 import {
   BrowserPool,
-  DeviceTrace,
   PageTargets,
   Sessions,
   answerDialogs,
@@ -51,7 +50,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-UANMNV43.js";
+} from "./chunk-AVLOBWU4.js";
 import {
   findBrowser,
   guardFolder
@@ -149,12 +148,12 @@ import {
   TargetManager,
   TimeToFirstByteComputed,
   TraceEngineResultComputed,
+  lighthouse_logger_default,
   navigationGather,
-  pageFunctions
-} from "./chunk-ZAJS743C.js";
-import {
-  lighthouse_logger_default
-} from "./chunk-4U3ML4QQ.js";
+  pageFunctions,
+  trace_default
+} from "./chunk-F4UY4NZU.js";
+import "./chunk-7N4DOF6U.js";
 import "./chunk-B3TXOJQC.js";
 import "./chunk-U26VCFL3.js";
 import "./chunk-JQYIQIVA.js";
@@ -652,10 +651,7 @@ var StepProfiler = class {
   #clockOffsetMs = null;
   async begin(targets) {
     this.#clockOffsetMs = await within(longestCommandMs, clockOffset(targets.page)) ?? null;
-    const started = await Promise.all(
-      targets.sessions.map((session) => within(longestCommandMs, start(session)))
-    );
-    this.#running = started.flatMap((session) => session ?? []);
+    this.#running = await targets.inSessions(longestCommandMs, start);
   }
   end() {
     const stopped = this.#running.map((session) => within(longestStopMs, session.send("Profiler.stop")));
@@ -2379,6 +2375,12 @@ function waitForTheLastDocument(evaluate) {
     return asked.name === askForQuiet ? watch.quietForMs(ask) : ask();
   };
 }
+function tellOfTraceEnd(stop) {
+  return function(...args) {
+    waiting.getStore()?.measured();
+    return stop.apply(this, args);
+  };
+}
 function tellOfNetwork(enable) {
   return function() {
     waiting.getStore()?.useNetwork(this);
@@ -2398,6 +2400,7 @@ function adaptLighthouse() {
   outliveItsTab();
   replaceMethod(ExecutionContext.prototype, "evaluate", waitForTheLastDocument);
   replaceMethod(NetworkMonitor.prototype, "enable", tellOfNetwork);
+  replaceMethod(trace_default.prototype, "stopSensitiveInstrumentation", tellOfTraceEnd);
   nameElementsAsWeDo();
 }
 function measureBenchmarkIndexOnce() {
@@ -2480,6 +2483,32 @@ function replaceMethod(owner, name, wrap) {
   const method = Reflect.get(owner, name);
   if (typeof method !== "function") throw new Error(`Lighthouse has no ${name} to adapt`);
   Reflect.set(owner, name, wrap(method));
+}
+
+// src/collect/visit/device-trace.ts
+var DeviceTrace = class extends trace_default {
+  #page;
+  #device;
+  constructor(page, device) {
+    super();
+    this.#page = page;
+    this.#device = device;
+  }
+  async startInstrumentation() {
+    await setPixelRatio(this.#page, this.#device);
+  }
+  /** The viewport that we set is no input of a visitor's. */
+  getArtifact() {
+    const trace = super.getArtifact();
+    countAllShifts(trace);
+    return trace;
+  }
+};
+function countAllShifts(trace) {
+  for (const { name, args } of trace.traceEvents) {
+    const data = args.data;
+    if (name === "LayoutShift" && data?.had_recent_input === true) data.had_recent_input = false;
+  }
 }
 
 // src/collect/visit/read-image-faults.ts
@@ -3032,7 +3061,7 @@ async function measure({
     const exceptions = watchExceptions(page, redact);
     await prepare(page);
     const documents = await DocumentWatch.start(page, onLeave, signal);
-    const trace = new DeviceTrace(page, device, () => documents.measured());
+    const trace = new DeviceTrace(page, device);
     const config = leanConfig(device, bounds, trace, throttling);
     const { artifacts, runnerOptions, asks, layoutShifts, imageFaults, heapBytes } = await documents.follow(
       async () => {
