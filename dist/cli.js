@@ -2,12 +2,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 
 // src/bin.js
-import { mkdirSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+var { mkdirSync } = process.getBuiltinModule("node:fs");
 if (process.env.NODE_COMPILE_CACHE || canMakeCache()) enableCompileCache?.();
-var { run } = await import("./cli-VC3QFD7U.js");
+var { run } = await import("./cli-5TGJTUCD.js");
 await run(process);
 function canMakeCache() {
   try {

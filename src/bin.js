@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // Plain JavaScript so that the compile cache is on before anything is parsed: the answer to --help comes immediately.
-import { mkdirSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+// Importing it takes 2 ms: a module's names include all that Node loads only when it is asked for.
+const { mkdirSync } = process.getBuiltinModule("node:fs");
 if (process.env.NODE_COMPILE_CACHE || canMakeCache()) enableCompileCache?.();
 const { run } = await import("./cli.ts");
 await run(process);

@@ -69,7 +69,7 @@ function rows(entries) {
 }
 
 // src/cli/parse-command-line.ts
-import { parseArgs } from "node:util";
+var { parseArgs } = process.getBuiltinModule("node:util");
 async function parseCommandLine(argv) {
   const { tokens } = parseArgs({
     args: [...argv],
@@ -203,25 +203,25 @@ async function main(io) {
     return error instanceof CheckError ? error.exitCode : 3;
   }
 }
-async function run(process) {
+async function run(process2) {
   let failed;
   const fail = async (error) => {
     failed = error instanceof CheckError ? error.exitCode : 3;
-    process.exitCode = failed;
+    process2.exitCode = failed;
     const { renderError } = await import("./render-error-53JDTL3N.js");
-    process.stderr.write(renderError(error, process.argv.includes("--verbose")));
+    process2.stderr.write(renderError(error, process2.argv.includes("--verbose")));
   };
   takeStrayFailures(fail);
-  outliveReaders(process, fail);
+  outliveReaders(process2, fail);
   const exitCode = await main({
-    argv: process.argv.slice(2),
-    stdout: process.stdout,
-    stderr: process.stderr,
-    cwd: () => process.cwd(),
-    env: process.env,
+    argv: process2.argv.slice(2),
+    stdout: process2.stdout,
+    stderr: process2.stderr,
+    cwd: () => process2.cwd(),
+    env: process2.env,
     takeCancellation
   });
-  process.exitCode = failed ?? exitCode;
+  process2.exitCode = failed ?? exitCode;
 }
 export {
   main,
