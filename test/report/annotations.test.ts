@@ -57,6 +57,21 @@ it("has errors first, then warnings, then what is undecided, which fails only wh
   ]);
 });
 
+it("has limits that are exceeded before those without data, and none that is kept", () => {
+  const titles = (verdicts: Verdict[]) => of(verdicts).map(({ title }) => title);
+  expect(titles([at(1, { status: "missing" }), at(2), at(3, { status: "pass" })])).toEqual([
+    "LCP: limit exceeded",
+    "LCP: limit without data",
+  ]);
+});
+
+it("says once that a run was not finished, with why", () => {
+  expect(of([at(1)], { incomplete: "interrupted", summary: "Not finished: interrupted" })[0]).toMatchObject({
+    level: "error",
+    message: "interrupted",
+  });
+});
+
 it("is an error wherever the gate fails, and only there", () => {
   for (const report of [...Object.values(reports), ...Object.values(pullRequests).map((one) => one.report)]) {
     const fails = report.outcome === "fail" || report.outcome === "error";
@@ -113,6 +128,8 @@ describe("GitHub's bounds", () => {
       ...Array<string>(10).fill("notice"),
     ]);
     expect(annotations[9]?.title).toBe("291 more errors");
+    const exactly = of(Array.from({ length: 10 }, (_, index) => at(index)));
+    expect(exactly.map(({ title }) => title)).toEqual(Array(10).fill("LCP: limit exceeded"));
     const [one] = of(
       Array.from({ length: 300 }, (_, index) => at(7, { page: `page ${index} ${"x".repeat(200)}` })),
     );

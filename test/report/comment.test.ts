@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { renderComment, renderFailure } from "../../src/report/comment.ts";
 import type { CommentOptions } from "../../src/report/comment.ts";
 import type { Report } from "../../src/types.ts";
+import { asset, bundle, verdict } from "../fixtures/reports/build.ts";
 import { attacks, hostileReport } from "../fixtures/reports/hostile.ts";
 import { reports } from "../fixtures/reports/index.ts";
 import { pullRequests } from "../fixtures/reports/pull-requests.ts";
@@ -63,10 +64,25 @@ it("is two lines where nothing changed", () => {
   if (!advice) throw new Error("the fixture has findings");
   expect(but({ findings: [{ ...advice, standing: true }] })).toBe(3);
   const loosened = pullRequests["loosened by a fork"]?.report.loosened ?? [];
+  const excepted = { ...first, allowed: { limit: first.metric, reason: "known", expires: "2099-01-01" } };
+  const { revisions, bundle } = report;
+  const [asset] = bundle.head?.assets ?? [];
+  if (!bundle.head || !asset) throw new Error("the fixture has a bundle");
+  const heavier = {
+    ...bundle.head,
+    assets: [{ ...asset, gzip: asset.gzip + 1 }, ...bundle.head.assets.slice(1)],
+  };
   const failedVisits = reports["missing"]?.failedVisits ?? [];
   for (const more of [
     { verdicts: [undecided] },
     { verdicts: [improved] },
+    { verdicts: [{ ...first, status: "warn" as const }, excepted] },
+    { verdicts: [] },
+    { outcome: "fail" as const },
+    { outcome: "error" as const },
+    { revisions: { ...revisions, base: null } },
+    { bundle: { ...bundle, head: heavier } },
+    { notes: [{ level: "warn" as const, text: "redirected", prominent: true as const }] },
     { loosened },
     { failedVisits },
     { findings: [advice] },
@@ -140,6 +156,38 @@ describe("findings", () => {
     const many = Array.from({ length: 20 }, (_, at) => ({ ...first, id: `${at}` }));
     expect(withFindings(...many)).toContain("More findings: 14");
   });
+});
+
+it("names the files that grew where a bundle limit did not pass, the most first, five at most", () => {
+  const { report } = pullRequests["many kinds"] as { report: Report };
+  const limit = { metric: "total", status: "fail" as const, limit: { value: 1, unit: "B" as const } };
+  const sizes = [100, 700, 300, 50_000, 500, 600, 501, 0];
+  const files = (by: readonly number[]) =>
+    bundle(...by.map((bytes, at) => asset(`${at}.js`, 1_000 + bytes, { name: `${at}.js` })));
+  const grown = (status: "fail" | "pass") =>
+    plain(
+      renderComment({
+        ...report,
+        findings: [],
+        verdicts: [verdict({ ...limit, status })],
+        bundle: { head: files(sizes), base: files(sizes.map(() => 0)) },
+      }),
+    )
+      .split("\n")
+      .find((line) => line.includes("Files that grew"));
+  // Of 50 kB one hundredth is 500 B: what grew by no more is no cause.
+  expect(grown("fail")?.match(/`\d\.js`/g)).toEqual(["`3.js`", "`1.js`", "`5.js`", "`6.js`"]);
+  expect(grown("pass")).toBeUndefined();
+});
+
+it("says of the notes in the fold how many are warnings", () => {
+  const { report } = pullRequests["all green"] as { report: Report };
+  const said = (...levels: ("warn" | "info")[]) =>
+    /<summary>(?:[^<]*Notes[^<]*)<\/summary>/.exec(
+      plain(renderComment({ ...report, notes: levels.map((level, at) => ({ level, text: `note ${at}` })) })),
+    )?.[0];
+  expect(said("warn", "info")).toContain("2, 1 of them a warning");
+  expect(said("warn", "warn", "info")).toContain("3, 2 of them warnings");
 });
 
 it("folds what a run that ended early left undecided, unless LCP, INP, CLS or the bundle", () => {

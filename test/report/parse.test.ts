@@ -123,6 +123,16 @@ describe("what cannot be read", () => {
     expect(error.advice).toBeTruthy();
   });
 
+  it("numbers and depths beyond what a run can have, and not those at the bound", () => {
+    const withMore = (more: unknown) => changed((report) => (report["more"] = more));
+    const nested = (levels: number) => JSON.parse("[".repeat(levels) + "]".repeat(levels)) as unknown;
+    for (const more of [1e15, -1e15, 1e-30, 0, nested(99)])
+      expect(() => parseReport(withMore(more))).not.toThrow();
+    for (const more of [1.1e15, -1.1e15, 0.9e-30])
+      expect(() => parseReport(withMore(more))).toThrow(/holds the number/);
+    expect(() => parseReport(withMore(nested(100)))).toThrow(/nests more than 100 levels/);
+  });
+
   it("a file too large", () => {
     expect(() => parseReport(" ".repeat(64 * 1024 * 1024 + 1))).toThrow(
       /more than the 67108864 that are read/,

@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { bundleChanges, isChanged, printFate } from "../../src/report/bundle-changes.ts";
+import type { ChunkChange } from "../../src/types.ts";
+import { asset, bundle } from "../fixtures/reports/build.ts";
+
+const of = (base: number, head: number) => ({ base, head });
+const chunk = (more: Partial<ChunkChange>): ChunkChange => ({
+  kind: "changed",
+  base: ["a.js"],
+  head: ["a.js"],
+  name: "a.js",
+  type: "js",
+  raw: of(1, 1),
+  gzip: of(100, 100),
+  ...more,
+});
+const diffOf = (...chunks: ChunkChange[]) => ({
+  raw: of(0, 0),
+  gzip: of(0, 0),
+  chunks,
+  modules: null,
+  packages: null,
+  duplicates: [],
+});
+
+test("groups stand in the order of how they are loaded, then of their sizes, with all together last", () => {
+  const head = bundle(
+    asset("photo.png", 900, { type: "image", loading: "other" }),
+    asset("lazy.css", 10, { type: "css", loading: "lazy" }),
+    asset("lazy.js", 90, { loading: "lazy" }),
+    asset("main.css", 20, { type: "css" }),
+    asset("main.js", 80),
+    asset("font.woff2", 950, { type: "font", loading: "other" }),
+  );
+  expect(bundleChanges({ head, base: null })?.groups.map(({ name, head: bytes }) => [name, bytes])).toEqual([
+    ["initial JS", 80],
+    ["initial CSS", 20],
+    ["lazy JS", 90],
+    ["lazy CSS", 10],
+    ["font", 950],
+    ["image", 900],
+    ["everything", 2050],
+  ]);
+  expect(bundleChanges({ head: bundle(asset("a.js", 1)), base: null })?.groups).toHaveLength(1);
+});
+
+test("files stand in the order of their changes, then of their sizes", () => {
+  const base = bundle(
+    asset("gone.js", 50),
+    asset("same.js", 900),
+    asset("grew.js", 100),
+    asset("also.js", 800),
+  );
+  const head = bundle(
+    asset("also.js", 800),
+    asset("same.js", 900),
+    asset("grew.js", 130),
+    asset("new.js", 40),
+  );
+  expect(bundleChanges({ head, base })?.files.map(({ name, change }) => [name, change])).toEqual([
+    ["gone.js", -50],
+    ["new.js", 40],
+    ["grew.js", 30],
+    ["same.js", 0],
+    ["also.js", 0],
+  ]);
+});
+
+test("without a bundle of head there are none, and without one of base no change", () => {
+  expect(bundleChanges({ head: null, base: bundle() })).toBeNull();
+  expect(bundleChanges({ head: bundle(asset("a.js", 9)), base: null })?.files).toEqual([
+    { name: "a.js", kind: "initial JS", base: null, head: 9, change: null },
+  ]);
+});
+
+test.each<[string, Partial<ChunkChange>, string]>([
+  ["renamed", { kind: "renamed" }, ", was old-*.js"],
+  ["merged", { kind: "merged" }, ", merged from old-*.js"],
+  ["split", { kind: "split", head: ["a.js", "b.js"] }, ", split into a.js, b.js"],
+  ["loaded otherwise", { loading: { base: "lazy", head: "initial" } }, ", was lazy"],
+])("a file that was %s is one row, which says so", (_, more, fate) => {
+  const head = bundle(asset("a.js", 130), asset("b.js", 10));
+  const base = bundle(asset("old-D26K0KKW.js", 100, { name: "old-*.js" }));
+  const chunks = [chunk({ base: ["old-D26K0KKW.js"], gzip: of(100, 140), ...more })];
+  const [first] = bundleChanges({ head, base, diff: diffOf(...chunks) })?.files ?? [];
+  expect(first).toMatchObject({ name: "a.js", kind: "initial JS", base: 100, head: 140, change: 40 });
+  expect(first && printFate(first, (file) => file)).toBe(fate);
+});
+
+test("three files are named, and the others counted", () => {
+  const row = (count: number) => ({
+    name: "a.js",
+    kind: "initial JS",
+    base: 1,
+    head: 1,
+    change: 0,
+    fate: { words: "merged from", files: Array.from({ length: count }, (_, at) => `${at}.js`) },
+  });
+  expect(printFate(row(3), (file) => `<${file}>`)).toBe(", merged from <0.js>, <1.js>, <2.js>");
+  expect(printFate(row(5), (file) => file)).toBe(", merged from 0.js, 1.js, 2.js and 2 more");
+  expect(isChanged(row(0))).toBe(true);
+  const { fate: _, ...plain } = row(0);
+  expect([isChanged(plain), isChanged({ ...plain, change: 1 })]).toEqual([false, true]);
+  expect(printFate(plain, String)).toBe("");
+});

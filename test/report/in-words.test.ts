@@ -1,0 +1,68 @@
+import { describe, expect, it, test } from "vitest";
+import { factsOf, printDeltaInterval, printDeltaVerdict, printRevision } from "../../src/report/in-words.ts";
+import type { Report } from "../../src/types.ts";
+import { delta, environment, report, verdict } from "../fixtures/reports/build.ts";
+
+const sha = "98ab00d41c5e7f2a6b3d8e9f0a1b2c3d4e5f6071";
+
+test.each([
+  ["main (98ab00d)", { ref: "main", sha, dirty: false }],
+  ["main (98ab00d, with uncommitted changes)", { ref: "main", sha, dirty: true }],
+  ["98ab00d", { ref: sha, sha, dirty: false }],
+  ["98ab00d (with uncommitted changes)", { ref: sha.slice(0, 12), sha, dirty: true }],
+  ["98ab00d", { ref: sha.slice(0, 7), sha, dirty: false }],
+  // A branch may be called like the beginning of a hash.
+  ["98ab00 (98ab00d)", { ref: "98ab00", sha, dirty: false }],
+  ["the folder", { ref: "the folder", sha: null, dirty: false }],
+])("a revision is %j", (printed, revision) => {
+  expect(printRevision(revision)).toBe(printed);
+});
+
+test("an interval is shown with the end that it has, and not of exact values", () => {
+  const of = (low: number | null, high: number | null, pairs = 6) =>
+    printDeltaInterval(delta(20, 100, { low, high, pairs }), "ms");
+  expect(of(10, 30)).toBe("[+10, +30] ms");
+  expect(of(10, null)).toBe("[+10, …] ms");
+  expect(of(null, 30)).toBe("[…, +30] ms");
+  expect(of(null, null)).toBeNull();
+  expect(of(20, 20, 0)).toBeNull();
+});
+
+test.each([
+  ["regressed", { verdict: "regressed" as const }],
+  ["inconclusive", { verdict: "inconclusive" as const }],
+  ["suspected regression", { verdict: "inconclusive" as const, suspected: true }],
+  ["unchanged", { verdict: "unchanged" as const, suspected: true }],
+])("a change is called %s", (word, more) => {
+  expect(printDeltaVerdict(delta(20, 100, more))).toBe(word);
+});
+
+describe("how the run was made", () => {
+  const facts = (more: Partial<Report> = {}) =>
+    Object.fromEntries(factsOf(report(more)).map(({ label, value }) => [label, value]));
+  const made = (more: Partial<typeof environment>) => facts({ environment: { ...environment, ...more } });
+
+  it("says of the machine what is known", () => {
+    expect(made({ contention: null })["contention (wall/CPU)"]).toBe("not known");
+    expect(made({ contention: 1.074 })["contention (wall/CPU)"]).toBe("1.07");
+    expect(made({ clock: "cpu" })["clock"]).toBe("thread CPU");
+    expect(made({ clock: "wall" })["clock"]).toBe("wall");
+    expect(made({ lighthouse: null, browser: null })).not.toHaveProperty("Lighthouse");
+  });
+
+  it("says what the bound on false failures is shared by, and what it does not cover", () => {
+    const bound = "bound on false failures";
+    expect(made({ comparisons: 1 })[bound]).toBe("5 % over 1 comparison");
+    expect(made({ comparisons: 2 })[bound]).toBe("5 % over 2 comparisons");
+    const far = verdict({ metric: "LCP", status: "fail", limit: { value: 1, unit: "ms" } });
+    expect(facts({ verdicts: [far, { ...far, outsideBound: true }] })[bound]).toBe(
+      "5 % over 8 comparisons; 1 outside it, with every visit far over the limit",
+    );
+  });
+
+  it("says nothing of visits where there were none, nor of pairs without base", () => {
+    expect(made({ runs: 0 })).not.toHaveProperty("visits");
+    expect(made({ runs: 10 })).toHaveProperty("visits", "10");
+    expect(facts()).not.toHaveProperty("pairs");
+  });
+});
