@@ -29,7 +29,7 @@ interface Written {
 /**
  * Reads the command line. `help COMMAND` is `COMMAND --help`.
  * @throws CheckError USAGE for an unknown command or option, an option of another command, a wrong number of words, or a
- *   value that the option does not take; with the nearest valid word where there is one.
+ *   value that the option does not take, or a second one for an option that is not a list; with the nearest valid word where there is one.
  */
 export async function parseCommandLine(argv: readonly string[]): Promise<Request> {
   const { tokens } = parseArgs({
@@ -68,6 +68,7 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Request
     if (!readers.includes(command)) throw ofAnotherCommand(token.rawName, command, readers);
     const values = isGeneral(name) ? general : own;
     const value = read(name, token);
+    if (!multiple && value !== true && name in values) throw givenTwice(name);
     values[name] = multiple ? [...((values[name] as unknown[] | undefined) ?? []), value] : value;
   }
   for (const name of optionNames) {
@@ -113,6 +114,13 @@ function read(name: OptionName, { rawName, value }: Written): unknown {
   if (value === undefined || value === "")
     throw new CheckError("USAGE", `${rawName} needs a value: ${rawName} ${option.value}`);
   return parseValue(option.parse, value, rawName);
+}
+
+/** Which of the two was meant is unclear, and whoever wrote the first would not see that it counts for nothing. */
+function givenTwice(name: OptionName): CheckError {
+  return new CheckError("USAGE", `--${name} is given twice, and takes one value`, {
+    advice: "Leave one of them out",
+  });
 }
 
 function checkWords(command: Command, words: readonly string[]): void {

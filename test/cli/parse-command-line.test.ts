@@ -63,6 +63,13 @@ describe("every option with every command", () => {
       // What every command takes is not an option of its own.
       expect(name in general).toBe(commands.length === commandNames.length);
       if (!parse) return;
+      const twice = parseCommandLine([...argv, ...argumentsOf(name)]);
+      if (multiple) expect((await twice).options).toEqual({ [name]: [value, value] });
+      else
+        await expect(twice).rejects.toMatchObject({
+          exitCode: 2,
+          message: `--${name} is given twice, and takes one value`,
+        });
       // What is not valid is refused by every command that takes the option.
       if (valid[name] !== undefined)
         await expect(
@@ -114,9 +121,8 @@ describe("parseCommandLine", () => {
     expect(options).toEqual({ page: ["/", "/cart"], json: "-" });
   });
 
-  it("lets the last of two values count, so that a script's option can be set anew", async () => {
-    const { options } = await parseCommandLine(["--runs", "3", "--runs", "5"]);
-    expect(options).toEqual({ runs: 5 });
+  it("takes a switch twice, which says nothing else", async () => {
+    expect(await parseCommandLine(["-q", "--quiet"])).toMatchObject({ options: { quiet: true } });
   });
 
   it("takes a value that begins with a dash after =", async () => {
@@ -130,6 +136,9 @@ describe("parseCommandLine", () => {
     [["--runs", "a: use b"], '--runs "a: use b" is not valid: use auto, or a whole number from 1 to 50'],
     [["--budgt", "x"], "Unknown option --budgt; did you mean --budget?"],
     [["docter"], "Unknown command docter; did you mean doctor?"],
+    [["--budget", "a", "--budget", "b"], "--budget is given twice, and takes one value"],
+    [["--budget", "a", "--budget=a"], "--budget is given twice, and takes one value"],
+    [["--json", "a", "--json", "b"], "--json is given twice, and takes one value"],
     [["--json"], "--json needs a value: --json FILE"],
     [["--json="], "--json needs a value: --json FILE"],
     [["--no-build=yes"], '--no-build takes no value, "yes" was given'],

@@ -105,6 +105,7 @@ async function parseCommandLine(argv) {
     if (!readers.includes(command)) throw ofAnotherCommand(token.rawName, command, readers);
     const values = isGeneral(name) ? general : own;
     const value = read(name, token);
+    if (!multiple && value !== true && name in values) throw givenTwice(name);
     values[name] = multiple ? [...values[name] ?? [], value] : value;
   }
   for (const name of optionNames) {
@@ -143,6 +144,11 @@ function read(name, { rawName, value }) {
   if (value === void 0 || value === "")
     throw new CheckError("USAGE", `${rawName} needs a value: ${rawName} ${option.value}`);
   return parseValue(option.parse, value, rawName);
+}
+function givenTwice(name) {
+  return new CheckError("USAGE", `--${name} is given twice, and takes one value`, {
+    advice: "Leave one of them out"
+  });
 }
 function checkWords(command, words) {
   const { least = 0, most, advice, words: usage } = wordsOf(command);
