@@ -1,21 +1,25 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  oneOf,
   outliveReaders,
   parseInput,
+  parseValue,
   takeCancellation
-} from "./chunk-P6V673DM.js";
+} from "./chunk-SVZBZVJB.js";
 import {
   getBooleanInput,
   getInput,
   getMultilineInput
 } from "./chunk-25KBAACP.js";
 import {
-  takeStrayFailures
-} from "./chunk-IZLFHAWG.js";
-import "./chunk-DY2FMLVY.js";
-import {
   roomIn
 } from "./chunk-MIBGNTHH.js";
+import {
+  takeStrayFailures
+} from "./chunk-IZLFHAWG.js";
+import "./chunk-S2ZXC6W7.js";
+import "./chunk-DY2FMLVY.js";
+import "./chunk-XKUOALVI.js";
 import {
   plain
 } from "./chunk-5GFXPJJ2.js";
@@ -40,13 +44,13 @@ var keyPattern = /^[\w./@ -]{0,100}$/;
 function readInputs() {
   const key = getInput("key");
   if (!keyPattern.test(key))
-    throw new CheckError("USAGE", `input key: ${JSON.stringify(key)} is no plain name`, {
-      advice: "Use letters, digits, blanks and . / @ - _, at most 100 of them"
+    throw new CheckError("USAGE", `Input key: ${JSON.stringify(key)} is not a plain name`, {
+      advice: "Use letters, digits, spaces and . / @ - _, at most 100 of them"
     });
   return {
-    mode: oneOf("mode", modes, "check"),
+    mode: wordOf("mode", modes, "check"),
     workingDirectory: getInput("working-directory") || ".",
-    comment: oneOf("comment", commentRules, "always"),
+    comment: wordOf("comment", commentRules, "always"),
     key,
     commitStatus: getInput("commit-status") || void 0,
     token: getInput("github-token"),
@@ -69,21 +73,17 @@ function asOption(name) {
   return given === "" ? {} : { [name]: parseInput(name, given) };
 }
 function readSwitch(name) {
-  if (getInput(name) === "") return false;
+  const given = getInput(name);
+  if (given === "") return false;
   try {
     return getBooleanInput(name);
   } catch {
-    throw new CheckError(
-      "USAGE",
-      `input ${name}: ${JSON.stringify(getInput(name))} is neither true nor false`
-    );
+    return parseValue(oneOf("true", "false"), given, `Input ${name}:`) === "true";
   }
 }
-function oneOf(name, words, fallback) {
-  const text = getInput(name) || fallback;
-  const word = words.find((known) => known === text);
-  if (word) return word;
-  throw new CheckError("USAGE", `input ${name}: ${JSON.stringify(text)} is none of ${words.join(", ")}`);
+function wordOf(name, words, fallback) {
+  const given = getInput(name);
+  return given === "" ? fallback : parseValue(oneOf(...words), given, `Input ${name}:`);
 }
 function orElse(list, fallback) {
   return list.length > 0 ? list : fallback;
@@ -173,9 +173,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-5464U2NH.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-2LFZFJZ2.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-D66QXXM3.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-6ZI35KBM.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-VWQMVBPX.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-OMBAID4B.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -200,7 +200,7 @@ async function runAction(runner) {
     if (stray) throw stray.error;
     runner.exitCode = exitCode;
   } catch (error) {
-    const { reportFailure } = await import("./report-failure-UBJAGMMK.js");
+    const { reportFailure } = await import("./report-failure-P2SBRP7Z.js");
     await reportFailure(error, job, runner);
     runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
   } finally {

@@ -1,6 +1,7 @@
 import { getBooleanInput, getInput, getMultilineInput } from "@actions/core";
 import { CheckError } from "../errors.ts";
 import { parseInput } from "../options/options.ts";
+import { oneOf, parseValue } from "../options/values.ts";
 import type { GateRequest } from "../run/gate.ts";
 
 export const modes = ["check", "merge", "report"] as const;
@@ -37,13 +38,13 @@ const keyPattern = /^[\w./@ -]{0,100}$/;
 export function readInputs(): Inputs {
   const key = getInput("key");
   if (!keyPattern.test(key))
-    throw new CheckError("USAGE", `input key: ${JSON.stringify(key)} is no plain name`, {
-      advice: "Use letters, digits, blanks and . / @ - _, at most 100 of them",
+    throw new CheckError("USAGE", `Input key: ${JSON.stringify(key)} is not a plain name`, {
+      advice: "Use letters, digits, spaces and . / @ - _, at most 100 of them",
     });
   return {
-    mode: oneOf("mode", modes, "check"),
+    mode: wordOf("mode", modes, "check"),
     workingDirectory: getInput("working-directory") || ".",
-    comment: oneOf("comment", commentRules, "always"),
+    comment: wordOf("comment", commentRules, "always"),
     key,
     commitStatus: getInput("commit-status") || undefined,
     token: getInput("github-token"),
@@ -69,22 +70,19 @@ function asOption(name: "budget" | "base" | "max-time" | "runs" | "shard" | "chr
 }
 
 function readSwitch(name: string): boolean {
-  if (getInput(name) === "") return false;
+  const given = getInput(name);
+  if (given === "") return false;
   try {
     return getBooleanInput(name);
   } catch {
-    throw new CheckError(
-      "USAGE",
-      `input ${name}: ${JSON.stringify(getInput(name))} is neither true nor false`,
-    );
+    // It takes True and TRUE as well, as YAML does.
+    return parseValue(oneOf("true", "false"), given, `Input ${name}:`) === "true";
   }
 }
 
-function oneOf<Word extends string>(name: string, words: readonly Word[], fallback: Word): Word {
-  const text = getInput(name) || fallback;
-  const word = words.find((known) => known === text);
-  if (word) return word;
-  throw new CheckError("USAGE", `input ${name}: ${JSON.stringify(text)} is none of ${words.join(", ")}`);
+function wordOf<Word extends string>(name: string, words: readonly Word[], fallback: Word): Word {
+  const given = getInput(name);
+  return given === "" ? fallback : parseValue(oneOf(...words), given, `Input ${name}:`);
 }
 
 function orElse(list: readonly string[], fallback: readonly string[]): readonly string[] {

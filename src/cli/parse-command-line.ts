@@ -1,4 +1,5 @@
 import { CheckError } from "../errors.ts";
+import { didYouMean, nearest } from "../nearest.ts";
 import { commandNames, commands, wordsOf } from "../options/commands.ts";
 import type { Command } from "../options/commands.ts";
 import { definitionOf, isGeneral, optionNames, options } from "../options/options.ts";
@@ -46,18 +47,15 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Request
   // First: after a misspelt option or a value that was left out, the words that follow are not what they seem.
   for (const token of tokens) {
     if (token.kind !== "option") continue;
-    if (!isOption(token.name))
-      throw await unknown(
-        "option",
-        token.rawName,
-        optionNames.map((name) => `--${name}`),
-      );
+    if (!isOption(token.name)) throw unknownOption(token.rawName, argv[token.index] ?? token.rawName);
     refuseLeftOut(token);
   }
   const positionals = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   const asksForHelp = positionals[0] === "help";
-  const [first, ...rest] = asksForHelp ? positionals.slice(1) : positionals;
-  if (first !== undefined && !isCommand(first)) throw await unknown("command", first, commandNames);
+  // `help help` is `help`.
+  const at = positionals.findIndex((word) => word !== "help");
+  const [first, ...rest] = at === -1 ? [] : positionals.slice(at);
+  if (first !== undefined && !isCommand(first)) throw unknownCommand(first);
   const command = first ?? "check";
   const own: Record<string, unknown> = {};
   const general: Record<string, unknown> = asksForHelp ? { help: true } : {};
@@ -109,7 +107,7 @@ function read(name: OptionName, { rawName, value }: Written): unknown {
   const option = definitionOf(name);
   if (!option.parse) {
     if (value === undefined) return true;
-    throw new CheckError("USAGE", `${rawName} takes no value, "${value}" was given`);
+    throw takesNoValue(rawName, value);
   }
   if (value === undefined || value === "")
     throw new CheckError("USAGE", `${rawName} needs a value: ${rawName} ${option.value}`);
@@ -147,9 +145,29 @@ function ofAnotherCommand(written: string, command: Command, readers: readonly C
   });
 }
 
-async function unknown(kind: string, word: string, known: readonly string[]): Promise<CheckError> {
-  const { closest, distance } = await import("fastest-levenshtein");
-  const nearest = closest(word.toLowerCase(), known);
-  const hint = distance(word.toLowerCase(), nearest) <= 3 ? `; did you mean ${nearest}?` : "";
-  return new CheckError("USAGE", `Unknown ${kind} ${word}${hint}`, { advice: "See budget-check --help" });
+function unknownCommand(word: string): CheckError {
+  const hint = didYouMean(word, [...commandNames, "help"]);
+  return new CheckError("USAGE", `Unknown command ${JSON.stringify(word)}${hint}`, {
+    advice: "See budget-check --help",
+  });
+}
+
+/**
+ * @param rawName the option as it was understood: one letter of `-budget`.
+ * @param written the word that it stands in.
+ */
+function unknownOption(rawName: string, written: string): CheckError {
+  const [, switches, given] = /^(-[^-=]+)=(.*)$/s.exec(written) ?? [];
+  if (rawName === "-=" && switches !== undefined && given !== undefined) return takesNoValue(switches, given);
+  const name = rawName.startsWith("--") ? rawName : written.replace(/(?<=\w)=.*$/s, "");
+  const meant = nearest(name.replace(/^-+/, ""), optionNames);
+  return new CheckError("USAGE", `Unknown option ${name}${meant ? `; did you mean --${meant}?` : ""}`, {
+    advice: "See budget-check --help",
+  });
+}
+
+function takesNoValue(rawName: string, given: string): CheckError {
+  return new CheckError("USAGE", `${rawName} takes no value, ${JSON.stringify(given)} was given`, {
+    advice: `Write ${rawName} alone`,
+  });
 }

@@ -1,7 +1,7 @@
 import { findNodeAtLocation, getNodeValue } from "jsonc-parser";
 import type { Node } from "jsonc-parser";
 import { unknownBundleKey, unknownMetric } from "./keys/limit-keys.ts";
-import { didYouMean } from "./text/nearest.ts";
+import { didYouMean } from "../nearest.ts";
 import { entriesOf } from "./text/nodes.ts";
 import type { Reading } from "./text/nodes.ts";
 import { printPosition } from "./text/problems.ts";

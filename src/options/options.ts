@@ -193,5 +193,5 @@ export function parseInput<Name extends OptionName>(
   given: string,
 ): ValueOf<(typeof options)[Name]> {
   const parser = definitionOf(name).parse ?? text;
-  return parseValue(parser, given, `input ${name}:`) as ValueOf<(typeof options)[Name]>;
+  return parseValue(parser, given, `Input ${name}:`) as ValueOf<(typeof options)[Name]>;
 }

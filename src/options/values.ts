@@ -1,9 +1,12 @@
 import { CheckError } from "../errors.ts";
+import { didYouMean } from "../nearest.ts";
 
 /** How the text of an option is read. */
 export interface Parser<Value> {
   /** What it takes, as errors say it: `1 or 2`. */
   wanted: string;
+  /** The words among that: the nearest is named where another was given. */
+  words?: readonly string[];
   /** @returns undefined for text that it does not take. */
   read(given: string): Value | undefined;
 }
@@ -29,7 +32,7 @@ export function wholeNumber(least: number, most: number): Parser<number> {
 
 /** One of some words. */
 export function oneOf<const Word extends string>(...words: readonly Word[]): Parser<Word> {
-  return { wanted: listOf(words), read: (given) => words.find((known) => known === given) };
+  return { wanted: listOf(words), words, read: (given) => words.find((known) => known === given) };
 }
 
 /** A word, or what another parser reads. */
@@ -39,6 +42,7 @@ export function wordOr<const Word extends string, Value>(
 ): Parser<Word | Value> {
   return {
     wanted: `${word}, or ${other.wanted}`,
+    words: [word, ...(other.words ?? [])],
     read: (given) => (given === word ? word : other.read(given)),
   };
 }
@@ -65,13 +69,18 @@ export const shard: Parser<{ index: number; count: number }> = {
 
 /**
  * Reads what an option is set to.
- * @param name what the user wrote it as: `--runs`, or `input runs:` for the action's.
- * @throws CheckError USAGE that names the option, its value and what it takes.
+ * @param name what the user wrote it as: `--runs`, or `Input runs:` for the action's.
+ * @throws CheckError USAGE that names the option, its value, what it takes, and the nearest word of it.
  */
-export function parseValue<Value>({ wanted, read }: Parser<Value>, given: string, name: string): Value {
+export function parseValue<Value>(
+  { wanted, words = [], read }: Parser<Value>,
+  given: string,
+  name: string,
+): Value {
   const value = read(given);
   if (value !== undefined) return value;
-  throw new CheckError("USAGE", `${name} ${JSON.stringify(given)} is not valid: use ${wanted}`);
+  const hint = didYouMean(given, words);
+  throw new CheckError("USAGE", `${name} ${JSON.stringify(given)} is not valid: use ${wanted}${hint}`);
 }
 
 /** `a`, `a or b`, `a, b or c`; with another word for "or" where it is said. */

@@ -1,4 +1,5 @@
 import { CheckError } from "../errors.ts";
+import { didYouMean } from "../nearest.ts";
 import type { Budget, Device, Page } from "../types.ts";
 import { desktop, mobile } from "../config/keys/devices.ts";
 
@@ -43,10 +44,7 @@ function choosePage(budget: Budget, wanted: string): Page {
 /** A whole URL on the served origin is as good as its path. */
 function pathOfUrl({ serve, pages }: Budget, wanted: string): string {
   const url = /^https?:\/\//i.test(wanted) ? URL.parse(wanted) : null;
-  if (!url)
-    throw new CheckError("USAGE", `--page ${wanted} is neither a page of the budget nor a path`, {
-      advice: `Pages of the budget: ${pages.map((page) => page.name).join(", ")}; a path begins with /`,
-    });
+  if (!url) throw notAPage(wanted, pages);
   const served = serve && serve.kind !== "directory" && serve.url ? URL.parse(serve.url)?.origin : undefined;
   if (served === url.origin) return url.pathname + url.search;
   throw new CheckError(
@@ -58,10 +56,21 @@ function pathOfUrl({ serve, pages }: Budget, wanted: string): string {
   );
 }
 
+function notAPage(wanted: string, pages: readonly Page[]): CheckError {
+  const names = pages.map((page) => page.name);
+  const paths = pages.map((page) => page.path);
+  const hint = didYouMean(wanted, [...names, ...paths]);
+  return new CheckError("USAGE", `--page ${wanted} is neither a page of the budget nor a path${hint}`, {
+    advice: `Pages of the budget: ${names.join(", ")}; a path begins with /`,
+  });
+}
+
 function chooseDevice(budget: Budget, wanted: string): Device {
   const devices = [...budget.devices, mobile, desktop];
   const device = devices.find(({ name }) => name === wanted);
   if (device) return device;
-  const known = [...new Set(devices.map(({ name }) => name))].join(", ");
-  throw new CheckError("USAGE", `--device ${wanted} is unknown; devices are ${known}`);
+  const known = [...new Set(devices.map(({ name }) => name))];
+  throw new CheckError("USAGE", `Unknown device ${JSON.stringify(wanted)}${didYouMean(wanted, known)}`, {
+    advice: `Use one of --device ${known.join(", ")}`,
+  });
 }

@@ -58,14 +58,34 @@ it("takes base none for no base, and lists by lines", () => {
 });
 
 it.each([
-  ["mode", "Check", /input mode: "Check" is none of check, merge, report/],
-  ["comment", "sometimes", /none of always, on-change, on-failure, never/],
-  ["only-changed", "perhaps", /neither true nor false/],
-  ["key", "a --> b", /no plain name/],
-  ["runs", "many", /input runs: "many" is not valid: use auto, or a whole number from 1 to 50/],
-  ["max-time", "soon", /input max-time: "soon" is not valid: use a time such as 90s/],
-  ["shard", "3/2", /input shard: "3\/2" is not valid: use I\/N/],
+  ["mode", "Check", 'Input mode: "Check" is not valid: use check, merge or report; did you mean "check"?'],
+  ["mode", "reprot", 'Input mode: "reprot" is not valid: use check, merge or report; did you mean "report"?'],
+  [
+    "comment",
+    "on-fail",
+    'Input comment: "on-fail" is not valid: use always, on-change, on-failure or never; did you mean "on-failure"?',
+  ],
+  [
+    "comment",
+    "sometimes",
+    'Input comment: "sometimes" is not valid: use always, on-change, on-failure or never',
+  ],
+  [
+    "only-changed",
+    "ture",
+    'Input only-changed: "ture" is not valid: use true or false; did you mean "true"?',
+  ],
+  ["only-changed", "perhaps", 'Input only-changed: "perhaps" is not valid: use true or false'],
+  ["key", "a --> b", 'Input key: "a --> b" is not a plain name'],
+  ["runs", "many", 'Input runs: "many" is not valid: use auto, or a whole number from 1 to 50'],
+  [
+    "runs",
+    "atuo",
+    'Input runs: "atuo" is not valid: use auto, or a whole number from 1 to 50; did you mean "auto"?',
+  ],
+  ["max-time", "soon", 'Input max-time: "soon" is not valid: use a time such as 90s, 5m or 1h'],
+  ["shard", "3/2", 'Input shard: "3/2" is not valid: use I/N, with I from 1 to N and N at most 256'],
 ])("refuses %s %s", (name, value, message) => {
   given({ [name]: value });
-  expect(() => readInputs()).toThrow(message);
+  expect(readInputs).toThrow(expect.objectContaining({ code: "USAGE", message }));
 });

@@ -24,6 +24,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "file-name.ts": { imports: "asset-name.ts is-loopback.ts", pure: true },
   "machine-limits.ts": { imports: "", pure: true },
   "map-concurrently.ts": { imports: "", pure: true },
+  "nearest.ts": { imports: "", pure: true },
   "package-of.ts": { imports: "", pure: true },
   "quantity.ts": { imports: "types.ts", pure: true },
   "requested-file.ts": { imports: "types.ts", pure: true },
@@ -49,12 +50,13 @@ export const parts: Readonly<Record<string, Part>> = {
     imports: "errors.ts file-name.ts metrics package-of.ts quantity.ts types.ts",
     pure: true,
   },
-  options: { imports: "errors.ts", pure: true },
+  options: { imports: "errors.ts nearest.ts", pure: true },
 
   // Side effects. These know nothing of each other; only child processes are shared.
   process: { imports: "quantity.ts" },
   config: {
-    imports: "address.ts errors.ts metrics quantity.ts read-file.ts secrets.ts types.ts whole-file.ts",
+    imports:
+      "address.ts errors.ts metrics nearest.ts quantity.ts read-file.ts secrets.ts types.ts whole-file.ts",
   },
   project: { imports: "errors.ts map-concurrently.ts read-file.ts" },
   git: {
@@ -79,7 +81,7 @@ export const parts: Readonly<Record<string, Part>> = {
   stages: {
     imports: `
       abort-after.ts address.ts asset-name.ts build bundle collect config errors.ts explain
-      file-name.ts git history judge metrics project quantity.ts read-file.ts report
+      file-name.ts git history judge metrics nearest.ts project quantity.ts read-file.ts report
       requested-file.ts secrets.ts serve site-files.ts statistics types.ts version.ts
       whole-file.ts`,
   },
@@ -98,7 +100,7 @@ export const parts: Readonly<Record<string, Part>> = {
   // The two edges, which know nothing of each other. Nothing imports them.
   cli: {
     imports: `
-      collect config discover.ts doctor.ts errors.ts options quantity.ts report run secrets.ts
+      collect config discover.ts doctor.ts errors.ts nearest.ts options quantity.ts report run secrets.ts
       stages types.ts whole-file.ts`,
   },
   "cli.ts": { imports: "cli errors.ts options run stray-failures.ts version.ts" },
@@ -113,6 +115,7 @@ export const parts: Readonly<Record<string, Part>> = {
 export const purePackages: ReadonlySet<string> = new Set([
   "ajv",
   "d3-hierarchy",
+  "fastest-levenshtein",
   "fflate",
   "jsonc-parser",
   "picomatch",

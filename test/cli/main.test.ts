@@ -27,7 +27,8 @@ it("refuses a wrong budget, page, device and number in one line", async () => {
   await folder.write({ "budget.json": "{}" });
   for (const [argv, message] of [
     [["--page", "cart"], /neither a page of the budget nor a path/],
-    [["--device", "watch"], /unknown; devices are mobile, desktop/],
+    [["--device", "mobil"], /Unknown device "mobil"; did you mean "mobile"\?/],
+    [["--device", "watch"], /Unknown device "watch"\nUse one of --device mobile, desktop/],
     [["--runs", "0"], /--runs "0" is not valid: use auto, or a whole number from 1 to 50/],
     [["--seed", "x"], /--seed "x" is not valid: use a whole number from 0 to/],
     [["--concurrency", "3"], /--concurrency "3" is not valid: use 1 or 2/],

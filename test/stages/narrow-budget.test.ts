@@ -50,7 +50,7 @@ test.each([
     { ...budget, serve: { kind: "command", command: "x", url: "http://localhost:{port}" } } as const,
     "does not say where",
   ],
-  ["carts", budget, "is neither a page of the budget nor a path"],
+  ["carts", budget, '--page carts is neither a page of the budget nor a path; did you mean "cart"?'],
 ])("--page %s is refused", (wanted, of, message) => {
   expect(() => page(wanted, of)).toThrow(message);
 });

@@ -3,7 +3,7 @@ import { findMetric } from "../../metrics/index.ts";
 import type { Allowance } from "../../types.ts";
 import { bundleUnit } from "./bundle-keys.ts";
 import { unknownLimit } from "./limit-keys.ts";
-import { didYouMean } from "../text/nearest.ts";
+import { didYouMean } from "../../nearest.ts";
 import { itemsOf, textOf, valueOf, written } from "../text/nodes.ts";
 import type { Reading, Written } from "../text/nodes.ts";
 import type { PageEntry } from "./pages.ts";

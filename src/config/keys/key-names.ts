@@ -1,4 +1,4 @@
-import { didYouMean } from "../text/nearest.ts";
+import { didYouMean } from "../../nearest.ts";
 import { quote } from "../text/quote.ts";
 
 /** Keys without a character of their own, as KeyboardEvent.key names them: https://www.w3.org/TR/uievents-key/ */

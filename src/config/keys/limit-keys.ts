@@ -1,6 +1,6 @@
 import { metrics } from "../../metrics/index.ts";
 import { bundleKeys, spelledBundleKeys } from "./bundle-keys.ts";
-import { didYouMean, nearest } from "../text/nearest.ts";
+import { didYouMean, nearest } from "../../nearest.ts";
 import { quote } from "../text/quote.ts";
 
 /** All metric ids that can be spelt out: `LCP`, `requests`, `requests:image`, … */

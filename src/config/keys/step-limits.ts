@@ -1,4 +1,4 @@
-import { didYouMean } from "../text/nearest.ts";
+import { didYouMean } from "../../nearest.ts";
 import type { Step } from "../../types.ts";
 import { printPosition } from "../text/problems.ts";
 import type { Problems } from "../text/problems.ts";

@@ -10,7 +10,7 @@ import { readPages } from "../keys/pages.ts";
 import { readBundle, readLimits } from "../keys/rules.ts";
 import { readBuild, readServe } from "../keys/settings.ts";
 import { readSetup } from "../keys/setup.ts";
-import { didYouMean } from "../text/nearest.ts";
+import { didYouMean } from "../../nearest.ts";
 import { itemsOf, levelOf, parse, textOf, valueOf, written } from "../text/nodes.ts";
 import type { Reading, Written } from "../text/nodes.ts";
 import type { Problems } from "../text/problems.ts";

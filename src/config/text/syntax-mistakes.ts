@@ -1,5 +1,5 @@
 import type { ParseError } from "jsonc-parser";
-import { didYouMean } from "./nearest.ts";
+import { didYouMean } from "../../nearest.ts";
 import { excerpt, quote } from "./quote.ts";
 
 // Numbers of jsonc-parser's const enum, which does not exist at run time.

@@ -1,0 +1,60 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  runGate
+} from "./chunk-EKFNMUU4.js";
+import "./chunk-KLITAZFQ.js";
+import "./chunk-MEDA2B3W.js";
+import "./chunk-CMR5EX6A.js";
+import "./chunk-Q6CYMBL7.js";
+import "./chunk-HSJ2SGYI.js";
+import {
+  readTargets
+} from "./chunk-NQTUYYGN.js";
+import "./chunk-C2ZIF3NG.js";
+import "./chunk-H3BLON6W.js";
+import "./chunk-IZ3LO7LL.js";
+import "./chunk-3U2O2VXK.js";
+import "./chunk-AEWMIOOR.js";
+import "./chunk-CXPSF2TS.js";
+import "./chunk-2PZTTCFX.js";
+import "./chunk-QWN7FGYF.js";
+import "./chunk-FA6DUD2V.js";
+import {
+  renderError
+} from "./chunk-L5CLQYPT.js";
+import "./chunk-BCC4NA55.js";
+import "./chunk-IZLFHAWG.js";
+import "./chunk-S2ZXC6W7.js";
+import "./chunk-DY2FMLVY.js";
+import "./chunk-XKUOALVI.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-LQUHFMLJ.js";
+import "./chunk-NA6I7OJ4.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/cli/check-command.ts
+async function runCheck({ options, general }, io) {
+  const { json, markdown, html, junit, quiet = false, ...request } = options;
+  const { verbose = false } = general;
+  const cancelled = io.takeCancellation();
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  let printer;
+  const watch = async () => {
+    const { progressPrinter } = await import("./progress-57OH55UN.js");
+    printer = progressPrinter(io.stderr, { quiet, verbose });
+    return printer;
+  };
+  let well = false;
+  const gate = runGate(request, { cwd: io.cwd(), env: io.env, cancelled, watch }).then((result) => {
+    well = result.failure === null && result.exitCode !== 130;
+    return result;
+  });
+  const { report, folder, failure, exitCode } = await gate.finally(() => printer?.stop(well));
+  const { printReport } = await import("./print-report-6L2N5HIC.js");
+  const code = await printReport(report, folder, targets, io, cancelled, exitCode);
+  if (failure !== null && exitCode !== 130) io.stderr.write(renderError(failure, verbose));
+  return code;
+}
+export {
+  runCheck
+};

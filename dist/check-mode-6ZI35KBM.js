@@ -1,0 +1,57 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  conclude
+} from "./chunk-UKK7SY55.js";
+import "./chunk-FQSWBKC7.js";
+import "./chunk-EVFUEG2W.js";
+import "./chunk-KZGG6VJ5.js";
+import "./chunk-MWDDQTDS.js";
+import "./chunk-EQQSELHF.js";
+import "./chunk-UVHQ5XJR.js";
+import "./chunk-5RJLNFG7.js";
+import "./chunk-5U5N2XKM.js";
+import "./chunk-SN65VS3F.js";
+import "./chunk-74ZD6LLO.js";
+import "./chunk-A3TVVE67.js";
+import "./chunk-7LVXXPLU.js";
+import "./chunk-D5XGDFXJ.js";
+import {
+  runGate
+} from "./chunk-EKFNMUU4.js";
+import "./chunk-KLITAZFQ.js";
+import "./chunk-MEDA2B3W.js";
+import "./chunk-CMR5EX6A.js";
+import "./chunk-Q6CYMBL7.js";
+import "./chunk-HSJ2SGYI.js";
+import "./chunk-C2ZIF3NG.js";
+import "./chunk-H3BLON6W.js";
+import "./chunk-IZ3LO7LL.js";
+import "./chunk-3U2O2VXK.js";
+import "./chunk-AEWMIOOR.js";
+import "./chunk-CXPSF2TS.js";
+import "./chunk-2PZTTCFX.js";
+import "./chunk-QWN7FGYF.js";
+import "./chunk-FA6DUD2V.js";
+import "./chunk-L5CLQYPT.js";
+import "./chunk-BCC4NA55.js";
+import "./chunk-25KBAACP.js";
+import "./chunk-IZLFHAWG.js";
+import "./chunk-S2ZXC6W7.js";
+import "./chunk-DY2FMLVY.js";
+import "./chunk-XKUOALVI.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-LQUHFMLJ.js";
+import "./chunk-NA6I7OJ4.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/action/check-mode.ts
+async function runCheckMode(job) {
+  const { inputs, env, directory, log, cancelled } = job;
+  const watch = async () => log.progress;
+  const asker = { cwd: directory, env, cancelled, watch };
+  const result = await runGate(inputs.request, asker).finally(log.close);
+  return conclude(job, result);
+}
+export {
+  runCheckMode
+};

@@ -1,0 +1,82 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  annotate,
+  commentOptions,
+  inHurry,
+  openGithub,
+  setOutputs,
+  summarize,
+  tellPullRequest
+} from "./chunk-FQSWBKC7.js";
+import {
+  asCancelled,
+  deliver
+} from "./chunk-5RJLNFG7.js";
+import {
+  renderSummary
+} from "./chunk-5U5N2XKM.js";
+import {
+  renderError
+} from "./chunk-L5CLQYPT.js";
+import {
+  notice
+} from "./chunk-25KBAACP.js";
+import {
+  plain
+} from "./chunk-5GFXPJJ2.js";
+import {
+  messageOf
+} from "./chunk-NA6I7OJ4.js";
+
+// src/action/deliver-and-tell.ts
+var logWidth = 120;
+async function deliverAndTell(job, telling) {
+  const { cancelled, directory, inputs } = job;
+  const { report, folder, exitCode, github, options } = telling;
+  const write = (one) => deliver(one, folder, [], { cwd: directory, color: true, width: logWidth });
+  const tell = async (one, where) => {
+    if (where && !one.shard) await tellPullRequest(one, inputs, where, options);
+  };
+  const wasWrong = report.outcome === "error";
+  if (!cancelled.aborted) {
+    const delivered = await write(report);
+    if (!cancelled.aborted) await tell(delivered.report, github);
+    const { failure } = delivered;
+    if (!cancelled.aborted)
+      return { ...delivered, exitCode: failure === null || wasWrong ? exitCode : failure.exitCode };
+  }
+  const told = asCancelled(report);
+  await tell(told, github && inHurry(job, github));
+  return { ...await write(told), exitCode: wasWrong ? exitCode : 130 };
+}
+
+// src/action/conclude.ts
+async function conclude(job, result) {
+  const { report, folder, failure, exitCode } = result;
+  const github = await whereWeAre(job);
+  const options = github ? commentOptions(job, github) : {};
+  const told = await deliverAndTell(job, { report, folder, exitCode, github, options });
+  logReport(job, told, failure);
+  await summarize(renderSummary(told.report, options), job.env);
+  annotate(told.report, job);
+  await setOutputs(told.report, folder, told.files);
+  return told.exitCode;
+}
+function logReport({ log, env }, { text, failure: unwritten }, failure) {
+  const failures = [failure, unwritten].filter((one) => one !== null);
+  log.text([text, ...failures.map((one) => renderError(one, env["RUNNER_DEBUG"] === "1"))].join(""));
+}
+async function whereWeAre(job) {
+  try {
+    return await openGithub(job);
+  } catch (error) {
+    notice(`There is no comment: ${plain(messageOf(error))}`, { title: "budget-check" });
+    return null;
+  }
+}
+
+export {
+  deliverAndTell,
+  conclude,
+  logReport
+};
