@@ -173,9 +173,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-6ZI35KBM.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-VWQMVBPX.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-OMBAID4B.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-TKMRSIT6.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-2PHXMB4I.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-4VPEJJ6N.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -13,6 +13,6 @@ export async function runReport({ options, words }: Request<"report">, io: Io): 
   rest satisfies AllRead;
   const cancelled = io.takeCancellation();
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
-  const report = await readReport(resolve(io.cwd(), file));
+  const report = await readReport(resolve(io.cwd(), file), file);
   return printReport(report, null, targets, io, cancelled);
 }

@@ -8,7 +8,7 @@ import { mobile } from "./keys/devices.ts";
 import { reportForeignPages } from "./keys/pages.ts";
 import type { PageEntry } from "./keys/pages.ts";
 import { isOfAnotherPage, reportUnknownSteps } from "./keys/step-limits.ts";
-import { findBudget, findInPackage, packageKey } from "./layers/find-budget.ts";
+import { findBudget, findInFolder, findInPackage, packageKey } from "./layers/find-budget.ts";
 import type { Layer } from "./layers/layer.ts";
 import { layRules, toLimits } from "./layers/merge-rules.ts";
 import type { MergedRules } from "./layers/merge-rules.ts";
@@ -19,7 +19,7 @@ import { readStepsFiles } from "./recordings/setup-files.ts";
 import { parse, textOf } from "./text/nodes.ts";
 import { Problems } from "./text/problems.ts";
 import { quote } from "./text/quote.ts";
-import { displayName, positionAt, readSource } from "./text/source.ts";
+import { displayName, isFolder, positionAt, readSource } from "./text/source.ts";
 import type { Source } from "./text/source.ts";
 
 export interface LoadOptions {
@@ -73,15 +73,27 @@ export async function loadBudget({ cwd, file, now = new Date() }: LoadOptions): 
 async function openNamed(file: string, cwd: string): Promise<{ source: Source; node?: Node }> {
   const path = resolve(cwd, file);
   const source = await readSource(path, displayName(path, cwd));
-  if (!source)
-    throw new CheckError("BUDGET_NOT_FOUND", `there is no budget file ${quote(file)}`, {
-      advice: "Name a file with --budget, or leave the option out to find budget.json upward.",
-    });
+  if (!source) throw (await isFolder(path)) ? await aFolder(file, path, cwd) : notThere(file);
   if (basename(path) !== "package.json") return { source };
   const found = findInPackage(source);
   if (found) return found;
   throw new CheckError("BUDGET_NOT_FOUND", `${source.name} has no key ${quote(packageKey)}`, {
-    advice: `Add the key ${quote(packageKey)} to it, with a budget or the path of one.`,
+    advice: `Add the key ${quote(packageKey)} to it, with a budget or the path of one`,
+  });
+}
+
+function notThere(file: string): CheckError {
+  return new CheckError("BUDGET_NOT_FOUND", `There is no budget file ${quote(file)}`, {
+    advice: "Name a file with --budget, or leave the option out to find budget.json upward",
+  });
+}
+
+async function aFolder(file: string, path: string, cwd: string): Promise<CheckError> {
+  const found = await findInFolder(path, cwd);
+  return new CheckError("BUDGET_NOT_FOUND", `The budget ${quote(file)} is a folder, not a file`, {
+    advice: found
+      ? `Name the budget in it: ${found.source.name}`
+      : "Name a file, such as budget.json: this folder holds no budget",
   });
 }
 
@@ -94,7 +106,7 @@ async function followPackage(found: Opened, cwd: string, problems: Problems): Pr
   if (source) return { source, directory: directoryOf(target) };
   problems.addAt(
     positionAt(found.source, found.node.offset),
-    `${quote(packageKey)} names ${quote(path)}, which is not there`,
+    `${quote(packageKey)} names ${quote(path)}, which is ${(await isFolder(target)) ? "a folder, not a file" : "not there"}`,
   );
   problems.throwIfAny();
   return found;

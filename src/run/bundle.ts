@@ -95,7 +95,7 @@ async function readBase(cwd: string, name: string | undefined): Promise<BundleTa
   const path = resolve(cwd, name);
   const found = await stat(path).catch(() => null);
   if (found?.isDirectory()) return { ref: name, directory: path };
-  if (found?.isFile()) return { ref: name, report: await readReport(path) };
+  if (found?.isFile()) return { ref: name, report: await readReport(path, name) };
   throw new CheckError("USAGE", `--base ${name} is neither a folder nor a report`, {
     advice:
       "bundle builds nothing: name a folder of built files. To compare with a commit, use budget-check check",

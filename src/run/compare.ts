@@ -11,9 +11,12 @@ import type { Budget, Progress, Report } from "../types.ts";
 import { unlessStray } from "./ended-by.ts";
 import { interruptible } from "./interruptible.ts";
 
-/** One of the two things that are compared: what the user called it, and where it is. */
+/** One of the two things that are compared. */
 interface Side {
+  /** What the user called it. */
   name: string;
+  /** The same, or the report in it. */
+  file: string;
   path: string;
   kind: "report" | "folder";
 }
@@ -39,12 +42,16 @@ export async function runComparison(request: CompareRequest): Promise<Report | n
   const { cwd, budget: file } = request;
   const [base, head] = [await sideAt(cwd, request.base), await sideAt(cwd, request.head)];
   if (base.kind !== head.kind)
-    throw new CheckError("USAGE", `${base.name} is a ${base.kind}, and ${head.name} a ${head.kind}`, {
-      advice: "Compare two saved reports, or two folders of built files",
+    throw new CheckError("USAGE", `${described(base)}, and ${described(head)}`, {
+      advice: "Name two reports, or two folders of built files",
     });
   const budget = await loadBudget({ cwd, ...(file && { file }) });
   if (base.kind === "report") return compareRuns(base, head, budget);
   return compareFolders(base, head, budget, request);
+}
+
+function described({ name, kind }: Side): string {
+  return `${JSON.stringify(name)} is a ${kind === "report" ? "report" : "folder without a report.json"}`;
 }
 
 /** A folder that holds a report is the output of a run. */
@@ -52,17 +59,19 @@ async function sideAt(cwd: string, name: string): Promise<Side> {
   const path = resolve(cwd, name);
   const found = await stat(path).catch(() => null);
   if (!found)
-    throw new CheckError("USAGE", `there is no file or folder ${name}`, {
+    throw new CheckError("USAGE", `There is no file or folder ${JSON.stringify(name)}`, {
       advice: "Name the report.json of a run, or a folder of built files",
     });
-  if (!found.isDirectory()) return { name, path, kind: "report" };
+  if (!found.isDirectory()) return { name, file: name, path, kind: "report" };
   const inside = join(path, "report.json");
   const isOutput = (await stat(inside).catch(() => null))?.isFile() ?? false;
-  return isOutput ? { name, path: inside, kind: "report" } : { name, path, kind: "folder" };
+  return isOutput
+    ? { name, file: join(name, "report.json"), path: inside, kind: "report" }
+    : { name, file: name, path, kind: "folder" };
 }
 
 async function compareRuns(base: Side, head: Side, budget: Budget): Promise<Report> {
-  const [before, after] = [await readReport(base.path), await readReport(head.path)];
+  const [before, after] = [await readReport(base.path, base.file), await readReport(head.path, head.file)];
   const names = { base: base.name, head: head.name };
   const report = compareReports(before, after, budget, names);
   const bundle = bundlesForReport(report.bundle);

@@ -1,5 +1,5 @@
 import { glob, stat } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { CheckError } from "../errors.ts";
 import { mergeShards } from "../judge/merge-shards.ts";
 import type { ShardReport } from "../judge/merge-shards.ts";
@@ -17,34 +17,37 @@ const shardFiles = "**/shard-*-of-*.json";
  * @throws CheckError USAGE or REPORT_UNREADABLE for what cannot be read, SHARDS where they are not one whole run.
  */
 export async function mergeFiles(paths: readonly string[], cwd: string): Promise<Report> {
-  const files = (await Promise.all(paths.map((path) => filesAt(resolve(cwd, path))))).flat();
-  return mergeShards(await readShards([...new Set(files)]));
+  const files = (await Promise.all(paths.map((path) => filesAt(resolve(cwd, path), path)))).flat();
+  return mergeShards(await readShards([...new Set(files)], cwd));
 }
 
-async function filesAt(path: string): Promise<string[]> {
+async function filesAt(path: string, name: string): Promise<string[]> {
   const found = await stat(path).catch(() => null);
-  if (!found) throw new CheckError("USAGE", `there is no file or folder ${path}`);
+  if (!found) throw new CheckError("USAGE", `There is no file or folder ${JSON.stringify(name)}`);
   if (!found.isDirectory()) return [path];
   const files: string[] = [];
-  for await (const file of glob(shardFiles, { cwd: path, exclude: (name) => name === "node_modules" })) {
+  for await (const file of glob(shardFiles, { cwd: path, exclude: (one) => one === "node_modules" })) {
     if (files.length === mostFiles)
-      throw new CheckError("USAGE", `${path} holds more than ${mostFiles} shards`);
+      throw new CheckError("USAGE", `The folder ${JSON.stringify(name)} holds more than ${mostFiles} shards`);
     files.push(join(path, file));
   }
   if (files.length === 0)
-    throw new CheckError("SHARDS", `there is no report of a shard in ${path}`, {
-      advice: "Run budget-check --shard I/N, and bring the shard-*-of-*.json of its .budget-check here",
+    throw new CheckError("SHARDS", `The folder ${JSON.stringify(name)} holds no report of a shard`, {
+      advice:
+        "Name the shard-*-of-*.json files that budget-check --shard I/N writes to .budget-check, or their folder",
     });
   return files;
 }
 
 /** One after another: each may be megabytes. */
-async function readShards(files: readonly string[]): Promise<ShardReport[]> {
+async function readShards(files: readonly string[], cwd: string): Promise<ShardReport[]> {
   const reports: ShardReport[] = [];
   for (const file of files) {
-    const report = await readReport(file);
+    const report = await readReport(file, relative(cwd, file));
     if (!isShard(report))
-      throw new CheckError("SHARDS", `${basename(file)} is the report of a whole run, not of a shard`);
+      throw new CheckError("SHARDS", `${basename(file)} is the report of a whole run, not of a shard`, {
+        advice: "Name the shard-*-of-*.json files that budget-check --shard I/N writes",
+      });
     reports.push(report);
   }
   return reports;

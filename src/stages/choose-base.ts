@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { CheckError, messageOf } from "../errors.ts";
 import { findBase } from "../git/find-base.ts";
 import type { FoundBase } from "../git/find-base.ts";
@@ -33,7 +33,7 @@ export async function chooseBase(budget: Budget, options: CheckOptions): Promise
     const found = await stat(path).catch(() => null);
     const ref = relative(cwd, path) || ".";
     if (found?.isDirectory()) return { kind: "directory", ref, directory: path };
-    if (found) return { kind: "report", ref, report: await readReport(path) };
+    if (found) return { kind: "report", ref, report: await readReport(path, ref) };
   }
   if (budget.serve?.kind === "url")
     return { kind: "none", why: "head is a deployed site: name the one to compare it with (--base URL)" };
@@ -44,16 +44,30 @@ export async function chooseBase(budget: Budget, options: CheckOptions): Promise
 
 /**
  * Reads a saved report.
- * @throws CheckError REPORT_UNREADABLE where it cannot be read, is too large, or is no report.
+ * @param name what the user called the file.
+ * @throws CheckError REPORT_UNREADABLE where it cannot be read, is too large, or is not a report.
  */
-export async function readReport(file: string): Promise<Report> {
+export async function readReport(file: string, name: string = file): Promise<Report> {
   let text: string;
   try {
     text = await readRegularText(file, mostReportBytes);
   } catch (error) {
-    throw new CheckError("REPORT_UNREADABLE", `Cannot read ${file}: ${messageOf(error)}`, {
-      advice: "Name the report.json of a run: budget-check report FILE",
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    const why = isMissing ? "there is no such file" : messageOf(error);
+    throw new CheckError("REPORT_UNREADABLE", `Cannot read ${JSON.stringify(name)}: ${why}`, {
+      advice: await whichReport(file, name),
     });
   }
   return parseReport(text);
+}
+
+/** Which file to name instead: where a folder was named, the report in it. */
+async function whichReport(path: string, name: string): Promise<string> {
+  for (const inside of ["report.json", join(".budget-check", "report.json")])
+    if (await isFile(join(path, inside))) return `Name the report in it: ${join(name, inside)}`;
+  return "Name the report.json that a run of budget-check wrote";
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isFile() ?? false;
 }

@@ -60,8 +60,9 @@ it("compares two folders of built files by their bundles alone", async () => {
 it.each([
   [["a.json"], /compare needs BASE HEAD/],
   [["a.json", "a.json", "a.json"], /"a.json" is one word too many for compare/],
-  [["a.json", "nowhere"], /no file or folder nowhere/],
-  [["a.json", "built"], /a.json is a report, and built a folder/],
+  [["a.json", "nowhere"], /no file or folder "nowhere"/],
+  [["a.json", "built"], /"a.json" is a report, and "built" is a folder without a report\.json/],
+  [["a.json", "a.json", "--budget", "built"], /The budget "built" is a folder, not a file/],
   [["a.json", "budget.json"], /has no schemaVersion/],
 ])("refuses %j", async (words, message) => {
   await using folder = await temporaryFolder({

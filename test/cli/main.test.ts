@@ -35,7 +35,7 @@ it("refuses a wrong budget, page, device and number in one line", async () => {
     [["--shard", "3/2"], /use I\/N, with I from 1 to N/],
     [["--shard", "0/2"], /use I\/N/],
     [["--shard", "1"], /use I\/N/],
-    [["merge", "nowhere"], /no file or folder/],
+    [["merge", "nowhere"], /There is no file or folder "nowhere"/],
     [["check", "extra"], /one word too many/],
     [["doctor", "extra"], /one word too many/],
   ] as const) {
@@ -54,7 +54,35 @@ it("renders a saved report again with the exit code that it stands for", async (
   expect(await readFile(join(folder.path, "again.html"), "utf8")).toContain("<html");
   const missing = await run(folder.path, "report", "none.json");
   expect(missing.code).toBe(2);
-  expect(missing.stderr).toMatch(/Cannot read .*none\.json/);
+  expect(missing.stderr).toBe(
+    'budget-check: Cannot read "none.json": there is no such file\n' +
+      "Name the report.json that a run of budget-check wrote\n",
+  );
+});
+
+it("names the report in a folder that was given for a file", async () => {
+  await using folder = await temporaryFolder({
+    "out/report.json": "{}",
+    "app/.budget-check/report.json": "{}",
+    "other/report.json/x": "",
+    "1/shard-1-of-2.json/report.json": "{}",
+  });
+  const isFolder = (name: string) => `Cannot read "${name}": it is a folder, not a file`;
+  const other = "Name the report.json that a run of budget-check wrote";
+  for (const [argv, message, advice] of [
+    [["report", "out"], isFolder("out"), "Name the report in it: out/report.json"],
+    [["report", "app/"], isFolder("app/"), "Name the report in it: app/.budget-check/report.json"],
+    [["report", "other"], isFolder("other"), other],
+    [["report", "other/report.json"], isFolder("other/report.json"), other],
+    [
+      ["merge", "1"],
+      isFolder("1/shard-1-of-2.json"),
+      "Name the report in it: 1/shard-1-of-2.json/report.json",
+    ],
+  ] as const) {
+    const refused = await run(folder.path, ...argv);
+    expect(refused).toEqual({ code: 2, stdout: "", stderr: `budget-check: ${message}\n${advice}\n` });
+  }
 });
 
 it("joins the shards that lie in a folder, in whatever folders their artifacts were unpacked to", async () => {
@@ -74,6 +102,10 @@ it("joins the shards that lie in a folder, in whatever folders their artifacts w
   expect(merged.code, merged.stderr).toBe(0);
   expect(JSON.parse(merged.stdout)).toMatchObject({ outcome: "warn" });
   expect(await readFile(join(folder.path, ".budget-check/report.md"), "utf8")).toContain("#");
+  await folder.write({ "whole/report.json": "{}" });
+  const whole = await run(folder.path, "merge", "whole");
+  expect(whole.code).toBe(3);
+  expect(whole.stderr).toMatch(/: The folder "whole" holds no report of a shard\nName the shard-\*-of-\*/);
   const half = await run(folder.path, "merge", "all/one");
   expect(half.code).toBe(3);
   expect(half.stderr).toMatch(/1 of 2 shards is missing: 2/);

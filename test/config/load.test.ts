@@ -142,12 +142,37 @@ describe("a named file", () => {
     expect(await foundFrom(folder.path, "package.json")).toBe("FCP");
   });
 
+  test("that is a folder is named, with the budget in it", async () => {
+    await using folder = await folderOf({
+      "app/budget.json": "{}",
+      "site/budgets/budget.json": "{}",
+      "package/package.json": `{ "budget-check": {} }`,
+      "none/package.json": "{}",
+    });
+    for (const [file, advice] of [
+      ["app", "Name the budget in it: app/budget.json"],
+      ["site/", "Name the budget in it: site/budgets/budget.json"],
+      ["package", "Name the budget in it: package/package.json"],
+      ["none", "Name a file, such as budget.json: this folder holds no budget"],
+    ] as const)
+      await expect(loadBudget({ cwd: folder.path, file })).rejects.toMatchObject({
+        code: "BUDGET_NOT_FOUND",
+        exitCode: 2,
+        message: `The budget "${file}" is a folder, not a file`,
+        advice,
+      });
+    await using other = await folderOf({ "package.json": `{ "budget-check": "app" }`, "app/x": "" });
+    await expect(loadBudget({ cwd: other.path })).rejects.toMatchObject({
+      message: 'package.json:1:19: "budget-check" names "app", which is a folder, not a file',
+    });
+  });
+
   test("that is not there, or has no key, is another error than a wrong budget", async () => {
     await using folder = await folderOf({ "package.json": "{}" });
     await expect(loadBudget({ cwd: folder.path, file: "gone.json" })).rejects.toMatchObject({
       code: "BUDGET_NOT_FOUND",
       exitCode: 2,
-      message: 'there is no budget file "gone.json"',
+      message: 'There is no budget file "gone.json"',
     });
     await expect(loadBudget({ cwd: folder.path, file: "package.json" })).rejects.toMatchObject({
       code: "BUDGET_NOT_FOUND",

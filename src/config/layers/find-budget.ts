@@ -19,16 +19,24 @@ export type Found = { source: Source } | { source: Source; node: Node };
  */
 export async function findBudget(cwd: string): Promise<Found | null> {
   for (const folder of await foldersUpward(cwd)) {
-    for (const path of [join(folder, "budget.json"), join(folder, "budgets", "budget.json")]) {
-      const source = await readSource(path, displayName(path, cwd));
-      if (source) return { source };
-    }
-    const path = join(folder, "package.json");
-    const manifest = await readSource(path, displayName(path, cwd));
-    const found = manifest && findInPackage(manifest);
+    const found = await findInFolder(folder, cwd);
     if (found) return found;
   }
   return null;
+}
+
+/**
+ * The same in one folder alone.
+ * @throws CheckError BUDGET if a file that is found cannot be read.
+ */
+export async function findInFolder(folder: string, cwd: string): Promise<Found | null> {
+  for (const path of [join(folder, "budget.json"), join(folder, "budgets", "budget.json")]) {
+    const source = await readSource(path, displayName(path, cwd));
+    if (source) return { source };
+  }
+  const path = join(folder, "package.json");
+  const manifest = await readSource(path, displayName(path, cwd));
+  return manifest && findInPackage(manifest);
 }
 
 /** The budget in a package.json, or null. One that cannot be parsed has none: npm reports it. */

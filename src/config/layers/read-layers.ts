@@ -15,7 +15,7 @@ import { itemsOf, levelOf, parse, textOf, valueOf, written } from "../text/nodes
 import type { Reading, Written } from "../text/nodes.ts";
 import type { Problems } from "../text/problems.ts";
 import { quote } from "../text/quote.ts";
-import { displayName, readSource } from "../text/source.ts";
+import { displayName, isFolder, readSource } from "../text/source.ts";
 import type { Source } from "../text/source.ts";
 import { validate } from "../validate.ts";
 import type { Layer } from "./layer.ts";
@@ -101,7 +101,12 @@ async function findExtended(
   const path = resolve(dirname(from.path), name);
   try {
     const source = await readSource(path, displayName(path, cwd));
-    if (!source) report(`"extends" finds no file ${quote(name)}`);
+    if (!source)
+      report(
+        (await isFolder(path))
+          ? `"extends" names ${quote(name)}, which is a folder, not a file`
+          : `"extends" finds no file ${quote(name)}`,
+      );
     return source;
   } catch (error) {
     if (!(error instanceof CheckError)) throw error;

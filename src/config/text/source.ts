@@ -46,12 +46,17 @@ async function readBounded(path: string, name: string): Promise<Uint8Array | nul
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "ENOENT" || code === "ENOTDIR") return null;
-    if ((await stat(path).catch(() => null))?.isDirectory()) return null;
+    if (await isFolder(path)) return null;
     throw new CheckError("BUDGET", `Cannot read ${name}: ${messageOf(error)}`, {
       advice: "Is it the right file? A budget is a short list of limits.",
       cause: error,
     });
   }
+}
+
+/** Whether what `readSource` did not find is a folder. */
+export async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
 }
 
 /** A path as messages show it. */

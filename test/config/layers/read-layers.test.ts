@@ -189,7 +189,10 @@ describe("files", () => {
       'budget.json:1:14: unknown preset "mine": it is one of core-web-vitals, core-web-vitals-desktop, strict, or a path',
     ],
     ['{"extends": "./gone.json"}', 'budget.json:1:13: "extends" finds no file "./gone.json"'],
-    ['{"extends": "./folder/"}', 'budget.json:1:13: "extends" finds no file "./folder/"'],
+    [
+      '{"extends": "./folder/"}',
+      'budget.json:1:13: "extends" names "./folder/", which is a folder, not a file',
+    ],
     [
       '{"extends": "./budget.json"}',
       'budget.json:1:13: "extends" goes round in a circle: budget.json → budget.json',

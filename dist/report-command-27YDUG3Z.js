@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   readReport
-} from "./chunk-AS2AH4E7.js";
+} from "./chunk-NCYBXRSO.js";
 import "./chunk-MWDDQTDS.js";
 import "./chunk-2B7RVRY7.js";
 import "./chunk-UVHQ5XJR.js";
@@ -39,7 +39,7 @@ async function runReport({ options, words }, io) {
   rest;
   const cancelled = io.takeCancellation();
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
-  const report = await readReport(resolve(io.cwd(), file));
+  const report = await readReport(resolve(io.cwd(), file), file);
   return printReport(report, null, targets, io, cancelled);
 }
 export {

@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-EKFNMUU4.js";
-import "./chunk-KLITAZFQ.js";
+} from "./chunk-AN4O37PG.js";
+import "./chunk-U5RRY5VG.js";
 import "./chunk-MEDA2B3W.js";
 import "./chunk-CMR5EX6A.js";
-import "./chunk-Q6CYMBL7.js";
+import "./chunk-DNXZLLU6.js";
 import "./chunk-HSJ2SGYI.js";
 import {
   readTargets
 } from "./chunk-NQTUYYGN.js";
 import "./chunk-C2ZIF3NG.js";
 import "./chunk-H3BLON6W.js";
-import "./chunk-IZ3LO7LL.js";
+import "./chunk-HQDFFALZ.js";
 import "./chunk-3U2O2VXK.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-CXPSF2TS.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   packageKey
-} from "./chunk-IZ3LO7LL.js";
+} from "./chunk-HQDFFALZ.js";
 import {
   applyEdits,
   findNodeAtLocation,

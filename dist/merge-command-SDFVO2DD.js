@@ -1,21 +1,19 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  conclude
-} from "./chunk-UKK7SY55.js";
-import "./chunk-FQSWBKC7.js";
-import {
   mergeFiles,
   mergedHistory
-} from "./chunk-RP7OINB3.js";
+} from "./chunk-JRP65N7I.js";
 import "./chunk-RJZJEY6E.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-KZGG6VJ5.js";
-import "./chunk-AS2AH4E7.js";
+import "./chunk-NCYBXRSO.js";
 import "./chunk-MWDDQTDS.js";
-import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
 import "./chunk-2B7RVRY7.js";
 import "./chunk-UVHQ5XJR.js";
+import {
+  printReport
+} from "./chunk-2NC4SXJM.js";
 import "./chunk-5RJLNFG7.js";
 import "./chunk-5U5N2XKM.js";
 import "./chunk-SN65VS3F.js";
@@ -23,28 +21,28 @@ import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-D5XGDFXJ.js";
-import "./chunk-EKFNMUU4.js";
-import "./chunk-KLITAZFQ.js";
+import "./chunk-AN4O37PG.js";
+import "./chunk-U5RRY5VG.js";
 import "./chunk-MEDA2B3W.js";
 import {
   openOutputFolder
 } from "./chunk-CMR5EX6A.js";
-import "./chunk-Q6CYMBL7.js";
+import "./chunk-DNXZLLU6.js";
 import "./chunk-HSJ2SGYI.js";
+import {
+  readTargets
+} from "./chunk-NQTUYYGN.js";
 import "./chunk-C2ZIF3NG.js";
 import "./chunk-H3BLON6W.js";
-import "./chunk-IZ3LO7LL.js";
+import "./chunk-HQDFFALZ.js";
 import "./chunk-3U2O2VXK.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-CXPSF2TS.js";
-import {
-  exitCodeOf
-} from "./chunk-2PZTTCFX.js";
+import "./chunk-2PZTTCFX.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-L5CLQYPT.js";
 import "./chunk-BCC4NA55.js";
-import "./chunk-25KBAACP.js";
 import "./chunk-IZLFHAWG.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-DY2FMLVY.js";
@@ -55,15 +53,25 @@ import "./chunk-NA6I7OJ4.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env, cancelled } = job;
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  const folder = await openOutputFolder(directory, ".budget-check");
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/cli/merge-command.ts
+async function runMerge({ options, words }, io) {
+  const {
+    json,
+    markdown,
+    html,
+    junit,
+    budget: file,
+    history: add = false,
+    output = ".budget-check",
+    ...rest
+  } = options;
+  rest;
+  const cancelled = io.takeCancellation();
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
+  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
+  return printReport(report, await openOutputFolder(io.cwd(), output), targets, io, cancelled);
 }
 export {
-  runMergeMode
+  runMerge
 };

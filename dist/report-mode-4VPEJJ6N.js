@@ -35,7 +35,7 @@ import {
 } from "./chunk-CMR5EX6A.js";
 import {
   loadBudget
-} from "./chunk-IZ3LO7LL.js";
+} from "./chunk-HQDFFALZ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-CXPSF2TS.js";
 import "./chunk-QWN7FGYF.js";

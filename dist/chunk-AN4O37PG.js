@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-KLITAZFQ.js";
+} from "./chunk-U5RRY5VG.js";
 import {
   endedBy
 } from "./chunk-MEDA2B3W.js";
@@ -11,7 +11,7 @@ import {
 } from "./chunk-CMR5EX6A.js";
 import {
   narrowBudget
-} from "./chunk-Q6CYMBL7.js";
+} from "./chunk-DNXZLLU6.js";
 import {
   interruptible
 } from "./chunk-HSJ2SGYI.js";
@@ -22,7 +22,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-IZ3LO7LL.js";
+} from "./chunk-HQDFFALZ.js";
 import {
   redactError,
   redactProgress
@@ -89,9 +89,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-NACMNIYN.js"),
+      import("./check-7P2YG5IG.js"),
       import("./keep-history-OKZSDYNK.js"),
-      import("./only-changed-FQ6BT6PW.js"),
+      import("./only-changed-ZAZKR6AA.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

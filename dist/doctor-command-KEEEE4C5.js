@@ -12,7 +12,7 @@ import "./chunk-EVFUEG2W.js";
 import "./chunk-OU3VKOJG.js";
 import {
   loadBudget
-} from "./chunk-IZ3LO7LL.js";
+} from "./chunk-HQDFFALZ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-CXPSF2TS.js";
 import "./chunk-FA6DUD2V.js";

@@ -31,7 +31,7 @@ import {
 
 // src/stages/choose-base.ts
 import { stat } from "node:fs/promises";
-import { relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 
 // src/git/merge-base.ts
 import { readFile } from "node:fs/promises";
@@ -372,7 +372,7 @@ async function chooseBase(budget, options) {
     const found2 = await stat(path2).catch(() => null);
     const ref = relative(cwd, path2) || ".";
     if (found2?.isDirectory()) return { kind: "directory", ref, directory: path2 };
-    if (found2) return { kind: "report", ref, report: await readReport(path2) };
+    if (found2) return { kind: "report", ref, report: await readReport(path2, ref) };
   }
   if (budget.serve?.kind === "url")
     return { kind: "none", why: "head is a deployed site: name the one to compare it with (--base URL)" };
@@ -380,16 +380,26 @@ async function chooseBase(budget, options) {
   const found = await findBase({ ...where, ...base !== void 0 && { explicit: base } });
   return "none" in found ? { kind: "none", why: found.none } : { kind: "commit", found };
 }
-async function readReport(file) {
+async function readReport(file, name = file) {
   let text;
   try {
     text = await readRegularText(file, mostReportBytes);
   } catch (error) {
-    throw new CheckError("REPORT_UNREADABLE", `Cannot read ${file}: ${messageOf(error)}`, {
-      advice: "Name the report.json of a run: budget-check report FILE"
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    const why = isMissing ? "there is no such file" : messageOf(error);
+    throw new CheckError("REPORT_UNREADABLE", `Cannot read ${JSON.stringify(name)}: ${why}`, {
+      advice: await whichReport(file, name)
     });
   }
   return parseReport(text);
+}
+async function whichReport(path2, name) {
+  for (const inside of ["report.json", join(".budget-check", "report.json")])
+    if (await isFile(join(path2, inside))) return `Name the report in it: ${join(name, inside)}`;
+  return "Name the report.json that a run of budget-check wrote";
+}
+async function isFile(path2) {
+  return (await stat(path2).catch(() => null))?.isFile() ?? false;
 }
 
 export {

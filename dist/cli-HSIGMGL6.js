@@ -192,14 +192,14 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-AGEF5DXJ.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-6P3AN5LO.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-OM5XNOEB.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-PMCXUU4F.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-OA7JNIJ6.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-JL2BBH7W.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-TQ3WQOGR.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-27YDUG3Z.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-SDFVO2DD.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-SBZML35Y.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-5T2VEBXF.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-OJEE4Z4N.js")).runDiscover(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-SP2P3QWG.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-5AYBBXTM.js")).runDiscover(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-KEEEE4C5.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

@@ -17,7 +17,7 @@ import {
 import "./chunk-KZGG6VJ5.js";
 import {
   readReport
-} from "./chunk-AS2AH4E7.js";
+} from "./chunk-NCYBXRSO.js";
 import "./chunk-MWDDQTDS.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
@@ -51,7 +51,7 @@ import {
 import "./chunk-H3BLON6W.js";
 import {
   loadBudget
-} from "./chunk-IZ3LO7LL.js";
+} from "./chunk-HQDFFALZ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-CXPSF2TS.js";
 import "./chunk-2PZTTCFX.js";
@@ -171,27 +171,30 @@ async function runComparison(request) {
   const { cwd, budget: file } = request;
   const [base, head] = [await sideAt(cwd, request.base), await sideAt(cwd, request.head)];
   if (base.kind !== head.kind)
-    throw new CheckError("USAGE", `${base.name} is a ${base.kind}, and ${head.name} a ${head.kind}`, {
-      advice: "Compare two saved reports, or two folders of built files"
+    throw new CheckError("USAGE", `${described(base)}, and ${described(head)}`, {
+      advice: "Name two reports, or two folders of built files"
     });
   const budget = await loadBudget({ cwd, ...file && { file } });
   if (base.kind === "report") return compareRuns(base, head, budget);
   return compareFolders(base, head, budget, request);
 }
+function described({ name, kind }) {
+  return `${JSON.stringify(name)} is a ${kind === "report" ? "report" : "folder without a report.json"}`;
+}
 async function sideAt(cwd, name) {
   const path = resolve(cwd, name);
   const found = await stat(path).catch(() => null);
   if (!found)
-    throw new CheckError("USAGE", `there is no file or folder ${name}`, {
+    throw new CheckError("USAGE", `There is no file or folder ${JSON.stringify(name)}`, {
       advice: "Name the report.json of a run, or a folder of built files"
     });
-  if (!found.isDirectory()) return { name, path, kind: "report" };
+  if (!found.isDirectory()) return { name, file: name, path, kind: "report" };
   const inside = join(path, "report.json");
   const isOutput = (await stat(inside).catch(() => null))?.isFile() ?? false;
-  return isOutput ? { name, path: inside, kind: "report" } : { name, path, kind: "folder" };
+  return isOutput ? { name, file: join(name, "report.json"), path: inside, kind: "report" } : { name, file: name, path, kind: "folder" };
 }
 async function compareRuns(base, head, budget) {
-  const [before, after] = [await readReport(base.path), await readReport(head.path)];
+  const [before, after] = [await readReport(base.path, base.file), await readReport(head.path, head.file)];
   const names = { base: base.name, head: head.name };
   const report = compareReports(before, after, budget, names);
   const bundle = bundlesForReport(report.bundle);

@@ -371,12 +371,15 @@ async function readBounded(path, name) {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : void 0;
     if (code === "ENOENT" || code === "ENOTDIR") return null;
-    if ((await stat(path).catch(() => null))?.isDirectory()) return null;
+    if (await isFolder(path)) return null;
     throw new CheckError("BUDGET", `Cannot read ${name}: ${messageOf(error)}`, {
       advice: "Is it the right file? A budget is a short list of limits.",
       cause: error
     });
   }
+}
+async function isFolder(path) {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
 }
 function displayName(path, cwd) {
   const name = relative(cwd, path);
@@ -1496,16 +1499,19 @@ import { dirname, join } from "node:path";
 var packageKey = "budget-check";
 async function findBudget(cwd) {
   for (const folder of await foldersUpward(cwd)) {
-    for (const path2 of [join(folder, "budget.json"), join(folder, "budgets", "budget.json")]) {
-      const source = await readSource(path2, displayName(path2, cwd));
-      if (source) return { source };
-    }
-    const path = join(folder, "package.json");
-    const manifest = await readSource(path, displayName(path, cwd));
-    const found = manifest && findInPackage(manifest);
+    const found = await findInFolder(folder, cwd);
     if (found) return found;
   }
   return null;
+}
+async function findInFolder(folder, cwd) {
+  for (const path2 of [join(folder, "budget.json"), join(folder, "budgets", "budget.json")]) {
+    const source = await readSource(path2, displayName(path2, cwd));
+    if (source) return { source };
+  }
+  const path = join(folder, "package.json");
+  const manifest = await readSource(path, displayName(path, cwd));
+  return manifest && findInPackage(manifest);
 }
 function findInPackage(source) {
   if (!source.text.includes(`"${packageKey}"`)) return null;
@@ -9538,7 +9544,10 @@ async function findExtended(named2, from, cwd, report) {
   const path = resolve4(dirname3(from.path), name);
   try {
     const source = await readSource(path, displayName(path, cwd));
-    if (!source) report(`"extends" finds no file ${quote(name)}`);
+    if (!source)
+      report(
+        await isFolder(path) ? `"extends" names ${quote(name)}, which is a folder, not a file` : `"extends" finds no file ${quote(name)}`
+      );
     return source;
   } catch (error) {
     if (!(error instanceof CheckError)) throw error;
@@ -9929,15 +9938,23 @@ async function loadBudget({ cwd, file, now = /* @__PURE__ */ new Date() }) {
 async function openNamed(file, cwd) {
   const path = resolve5(cwd, file);
   const source = await readSource(path, displayName(path, cwd));
-  if (!source)
-    throw new CheckError("BUDGET_NOT_FOUND", `there is no budget file ${quote(file)}`, {
-      advice: "Name a file with --budget, or leave the option out to find budget.json upward."
-    });
+  if (!source) throw await isFolder(path) ? await aFolder(file, path, cwd) : notThere(file);
   if (basename(path) !== "package.json") return { source };
   const found = findInPackage(source);
   if (found) return found;
   throw new CheckError("BUDGET_NOT_FOUND", `${source.name} has no key ${quote(packageKey)}`, {
-    advice: `Add the key ${quote(packageKey)} to it, with a budget or the path of one.`
+    advice: `Add the key ${quote(packageKey)} to it, with a budget or the path of one`
+  });
+}
+function notThere(file) {
+  return new CheckError("BUDGET_NOT_FOUND", `There is no budget file ${quote(file)}`, {
+    advice: "Name a file with --budget, or leave the option out to find budget.json upward"
+  });
+}
+async function aFolder(file, path, cwd) {
+  const found = await findInFolder(path, cwd);
+  return new CheckError("BUDGET_NOT_FOUND", `The budget ${quote(file)} is a folder, not a file`, {
+    advice: found ? `Name the budget in it: ${found.source.name}` : "Name a file, such as budget.json: this folder holds no budget"
   });
 }
 async function followPackage(found, cwd, problems) {
@@ -9948,7 +9965,7 @@ async function followPackage(found, cwd, problems) {
   if (source) return { source, directory: directoryOf(target) };
   problems.addAt(
     positionAt(found.source, found.node.offset),
-    `${quote(packageKey)} names ${quote(path)}, which is not there`
+    `${quote(packageKey)} names ${quote(path)}, which is ${await isFolder(target) ? "a folder, not a file" : "not there"}`
   );
   problems.throwIfAny();
   return found;

@@ -16,7 +16,7 @@ import "./chunk-KD426ZLV.js";
 import "./chunk-KZGG6VJ5.js";
 import {
   readReport
-} from "./chunk-AS2AH4E7.js";
+} from "./chunk-NCYBXRSO.js";
 import "./chunk-MWDDQTDS.js";
 import "./chunk-OU3VKOJG.js";
 import "./chunk-EQQSELHF.js";
@@ -39,7 +39,7 @@ import "./chunk-D5XGDFXJ.js";
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-KLITAZFQ.js";
+} from "./chunk-U5RRY5VG.js";
 import {
   unlessStray
 } from "./chunk-MEDA2B3W.js";
@@ -55,7 +55,7 @@ import {
 import "./chunk-H3BLON6W.js";
 import {
   loadBudget
-} from "./chunk-IZ3LO7LL.js";
+} from "./chunk-HQDFFALZ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-CXPSF2TS.js";
 import "./chunk-2PZTTCFX.js";
@@ -145,7 +145,7 @@ async function readBase(cwd, name) {
   const path = resolve(cwd, name);
   const found = await stat(path).catch(() => null);
   if (found?.isDirectory()) return { ref: name, directory: path };
-  if (found?.isFile()) return { ref: name, report: await readReport(path) };
+  if (found?.isFile()) return { ref: name, report: await readReport(path, name) };
   throw new CheckError("USAGE", `--base ${name} is neither a folder nor a report`, {
     advice: "bundle builds nothing: name a folder of built files. To compare with a commit, use budget-check check"
   });

@@ -7,13 +7,13 @@ import {
 } from "./chunk-KZGG6VJ5.js";
 import {
   readReport
-} from "./chunk-AS2AH4E7.js";
+} from "./chunk-NCYBXRSO.js";
 import {
   median
 } from "./chunk-B3T2UNID.js";
 import {
   noHistory
-} from "./chunk-EKFNMUU4.js";
+} from "./chunk-AN4O37PG.js";
 import {
   unlessStray
 } from "./chunk-MEDA2B3W.js";
@@ -22,7 +22,7 @@ import {
 } from "./chunk-HSJ2SGYI.js";
 import {
   loadBudget
-} from "./chunk-IZ3LO7LL.js";
+} from "./chunk-HQDFFALZ.js";
 import {
   CheckError,
   messageOf
@@ -34,7 +34,7 @@ import {
 
 // src/run/merge.ts
 import { glob, stat } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 
 // src/judge/merge-shards.ts
 var severity = ["pass", "warn", "fail", "error"];
@@ -158,31 +158,33 @@ function mismatch(message) {
 var mostFiles = 1024;
 var shardFiles = "**/shard-*-of-*.json";
 async function mergeFiles(paths, cwd) {
-  const files = (await Promise.all(paths.map((path) => filesAt(resolve(cwd, path))))).flat();
-  return mergeShards(await readShards([...new Set(files)]));
+  const files = (await Promise.all(paths.map((path) => filesAt(resolve(cwd, path), path)))).flat();
+  return mergeShards(await readShards([...new Set(files)], cwd));
 }
-async function filesAt(path) {
+async function filesAt(path, name2) {
   const found = await stat(path).catch(() => null);
-  if (!found) throw new CheckError("USAGE", `there is no file or folder ${path}`);
+  if (!found) throw new CheckError("USAGE", `There is no file or folder ${JSON.stringify(name2)}`);
   if (!found.isDirectory()) return [path];
   const files = [];
-  for await (const file of glob(shardFiles, { cwd: path, exclude: (name2) => name2 === "node_modules" })) {
+  for await (const file of glob(shardFiles, { cwd: path, exclude: (one) => one === "node_modules" })) {
     if (files.length === mostFiles)
-      throw new CheckError("USAGE", `${path} holds more than ${mostFiles} shards`);
+      throw new CheckError("USAGE", `The folder ${JSON.stringify(name2)} holds more than ${mostFiles} shards`);
     files.push(join(path, file));
   }
   if (files.length === 0)
-    throw new CheckError("SHARDS", `there is no report of a shard in ${path}`, {
-      advice: "Run budget-check --shard I/N, and bring the shard-*-of-*.json of its .budget-check here"
+    throw new CheckError("SHARDS", `The folder ${JSON.stringify(name2)} holds no report of a shard`, {
+      advice: "Name the shard-*-of-*.json files that budget-check --shard I/N writes to .budget-check, or their folder"
     });
   return files;
 }
-async function readShards(files) {
+async function readShards(files, cwd) {
   const reports = [];
   for (const file of files) {
-    const report = await readReport(file);
+    const report = await readReport(file, relative(cwd, file));
     if (!isShard(report))
-      throw new CheckError("SHARDS", `${basename(file)} is the report of a whole run, not of a shard`);
+      throw new CheckError("SHARDS", `${basename(file)} is the report of a whole run, not of a shard`, {
+        advice: "Name the shard-*-of-*.json files that budget-check --shard I/N writes"
+      });
     reports.push(report);
   }
   return reports;

@@ -15,7 +15,7 @@ import {
 import "./chunk-KZGG6VJ5.js";
 import {
   chooseBase
-} from "./chunk-AS2AH4E7.js";
+} from "./chunk-NCYBXRSO.js";
 import "./chunk-MWDDQTDS.js";
 import {
   lockfileNames,

@@ -74,7 +74,7 @@ import {
 import "./chunk-KZGG6VJ5.js";
 import {
   chooseBase
-} from "./chunk-AS2AH4E7.js";
+} from "./chunk-NCYBXRSO.js";
 import "./chunk-MWDDQTDS.js";
 import {
   hasLocalPackage,
@@ -110,7 +110,7 @@ import {
   Secrets,
   loadBudget,
   shortestRun
-} from "./chunk-IZ3LO7LL.js";
+} from "./chunk-HQDFFALZ.js";
 import {
   redactError,
   redactVisit

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-Q6CYMBL7.js";
+} from "./chunk-DNXZLLU6.js";
 import {
   interruptible
 } from "./chunk-HSJ2SGYI.js";
@@ -12,7 +12,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-IZ3LO7LL.js";
+} from "./chunk-HQDFFALZ.js";
 import {
   redactProgress
 } from "./chunk-3U2O2VXK.js";
