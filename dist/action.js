@@ -15,14 +15,17 @@ import {
   roomIn
 } from "./chunk-MIBGNTHH.js";
 import {
+  plain
+} from "./chunk-5GFXPJJ2.js";
+import {
   takeStrayFailures
 } from "./chunk-IZLFHAWG.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-DY2FMLVY.js";
 import "./chunk-XKUOALVI.js";
 import {
-  plain
-} from "./chunk-5GFXPJJ2.js";
+  exitCodeOfError
+} from "./chunk-YGNNYPXP.js";
 import {
   CheckError
 } from "./chunk-NA6I7OJ4.js";
@@ -173,9 +176,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-TKMRSIT6.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-2PHXMB4I.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-4VPEJJ6N.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-ZWM2ES4X.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-E762CVYK.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-5HVT43L5.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -200,9 +203,9 @@ async function runAction(runner) {
     if (stray) throw stray.error;
     runner.exitCode = exitCode;
   } catch (error) {
-    const { reportFailure } = await import("./report-failure-P2SBRP7Z.js");
+    const { reportFailure } = await import("./report-failure-W6GUG2J7.js");
     await reportFailure(error, job, runner);
-    runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
+    runner.exitCode = exitCodeOfError(error);
   } finally {
     job?.log.close();
     ended = true;

@@ -2,8 +2,8 @@ import { helpOf, overview } from "./cli/help.ts";
 import type { Io } from "./cli/io.ts";
 import { parseCommandLine } from "./cli/parse-command-line.ts";
 import type { Request } from "./cli/parse-command-line.ts";
-import { CheckError } from "./errors.ts";
 import type { Command } from "./options/commands.ts";
+import { exitCodeOfError, mostSevere } from "./run/exit-code.ts";
 import { outliveReaders } from "./run/outlive-readers.ts";
 import { takeCancellation } from "./run/cancellation.ts";
 import { takeStrayFailures } from "./stray-failures.ts";
@@ -46,24 +46,27 @@ export async function main(io: Io): Promise<number> {
   } catch (error) {
     const { renderError } = await import("./run/render-error.ts");
     io.stderr.write(renderError(error, verbose));
-    // Whatever else it is, it is no limit that was exceeded.
-    return error instanceof CheckError ? error.exitCode : 3;
+    return exitCodeOfError(error);
   }
 }
 
 /** The entry: gives the process to {@link main} and takes its exit code. */
 export async function run(process: NodeJS.Process): Promise<void> {
-  let failed: number | undefined;
+  // A result that cannot be printed may break before the command has ended, or after.
+  let exitCode = 0;
+  const endWith = (other: number) => {
+    exitCode = mostSevere(exitCode, other);
+    process.exitCode = exitCode;
+  };
   const fail = async (error: unknown) => {
-    failed = error instanceof CheckError ? error.exitCode : 3;
-    process.exitCode = failed;
+    endWith(exitCodeOfError(error));
     const { renderError } = await import("./run/render-error.ts");
     process.stderr.write(renderError(error, process.argv.includes("--verbose")));
   };
   // For as long as the process runs, which may be longer than its command.
   takeStrayFailures(fail);
   outliveReaders(process, fail);
-  const exitCode = await main({
+  const ended = await main({
     argv: process.argv.slice(2),
     stdout: process.stdout,
     stderr: process.stderr,
@@ -71,5 +74,5 @@ export async function run(process: NodeJS.Process): Promise<void> {
     env: process.env,
     takeCancellation,
   });
-  process.exitCode = failed ?? exitCode;
+  endWith(ended);
 }

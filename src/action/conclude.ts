@@ -21,7 +21,13 @@ export async function conclude(job: Job, result: GateResult): Promise<number> {
   const { report, folder, failure, exitCode } = result;
   const github = await whereWeAre(job);
   const options = github ? commentOptions(job, github) : {};
-  const told = await deliverAndTell(job, { report, folder, exitCode, github, options });
+  const told = await deliverAndTell(job, { report, folder, exitCode, github, options }).catch(
+    (error: unknown) => {
+      // What breaks now must not hide why the run had failed before.
+      if (failure !== null) job.log.text(renderError(failure, job.env["RUNNER_DEBUG"] === "1"));
+      throw error;
+    },
+  );
   logReport(job, told, failure);
   await summarize(renderSummary(told.report, options), job.env);
   annotate(told.report, job);

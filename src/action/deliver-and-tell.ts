@@ -1,6 +1,7 @@
 import { deliver } from "../run/deliver.ts";
 import type { Delivered } from "../run/deliver.ts";
 import { asCancelled } from "../run/delivery-outcome.ts";
+import { mostSevere } from "../run/exit-code.ts";
 import type { OutputFolder } from "../run/output-folder.ts";
 import type { CommentOptions } from "../report/comment.ts";
 import type { Report } from "../types.ts";
@@ -23,8 +24,8 @@ export interface Telling {
 /** A verdict that stands: files, comment and status say it, and whatever comes after says the same. */
 export interface Told extends Delivered {
   /**
-   * What the run ended with; where nothing else was wrong with it, that of OUTPUT_NOT_WRITABLE if a report could not be written,
-   * or 130 if the workflow was cancelled before everybody was told.
+   * What the run ended with, or that of OUTPUT_NOT_WRITABLE where that is more severe and a report could not be written; where
+   * nothing else was wrong with the run, 130 if the workflow was cancelled before everybody was told.
    */
   exitCode: number;
 }
@@ -49,8 +50,7 @@ export async function deliverAndTell(job: Job, telling: Telling): Promise<Told> 
     const delivered = await write(report);
     if (!cancelled.aborted) await tell(delivered.report, github);
     const { failure } = delivered;
-    if (!cancelled.aborted)
-      return { ...delivered, exitCode: failure === null || wasWrong ? exitCode : failure.exitCode };
+    if (!cancelled.aborted) return { ...delivered, exitCode: mostSevere(exitCode, failure?.exitCode ?? 0) };
   }
   const told = asCancelled(report);
   await tell(told, github && inHurry(job, github));

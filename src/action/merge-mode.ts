@@ -8,9 +8,10 @@ import type { Job } from "./job.ts";
 /** `mode: merge`: one report of all shards, told like that of a run. */
 export async function runMergeMode(job: Job): Promise<number> {
   const { inputs, directory, env, cancelled } = job;
+  // First, so that what is merged is not lost for want of a place to write it to.
+  const folder = await openOutputFolder(directory, ".budget-check");
   const merged = await mergeFiles(inputs.reports, directory);
   const { budget: file } = inputs.request;
   const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  const folder = await openOutputFolder(directory, ".budget-check");
   return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
 }

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { CheckError } from "../errors.ts";
+import { exitCodeOfError } from "../run/exit-code.ts";
 import { outliveReaders } from "../run/outlive-readers.ts";
 import { takeCancellation } from "../run/cancellation.ts";
 import { takeStrayFailures } from "../stray-failures.ts";
@@ -47,7 +48,7 @@ export async function runAction(runner: NodeJS.Process): Promise<void> {
   } catch (error) {
     const { reportFailure } = await import("./report-failure.ts");
     await reportFailure(error, job, runner);
-    runner.exitCode = error instanceof CheckError ? error.exitCode : 3;
+    runner.exitCode = exitCodeOfError(error);
   } finally {
     job?.log.close();
     ended = true;

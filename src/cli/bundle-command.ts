@@ -20,7 +20,7 @@ export async function runBundle({ options, general, words }: Request<"bundle">, 
     well = result !== null;
     printer?.stop(well);
     if (result === null) return 130;
-    return await printReport(result.report, result.folder, targets, io, cancelled);
+    return await printReport({ ...result, verbose }, targets, io, cancelled);
   } finally {
     printer?.stop(well);
   }

@@ -1,6 +1,5 @@
 import type { Io } from "./io.ts";
 import { runGate } from "../run/gate.ts";
-import { renderError } from "../run/render-error.ts";
 import { readTargets } from "../run/targets.ts";
 import type { Request } from "./parse-command-line.ts";
 import type { ProgressPrinter } from "./progress.ts";
@@ -22,9 +21,9 @@ export async function runCheck({ options, general }: Request<"check">, io: Io): 
     well = result.failure === null && result.exitCode !== 130;
     return result;
   });
-  const { report, folder, failure, exitCode } = await gate.finally(() => printer?.stop(well));
+  const result = await gate.finally(() => printer?.stop(well));
   const { printReport } = await import("./print-report.ts");
-  const code = await printReport(report, folder, targets, io, cancelled, exitCode);
-  if (failure !== null && exitCode !== 130) io.stderr.write(renderError(failure, verbose));
-  return code;
+  // Who interrupted a run knows why it ended.
+  const failure = result.exitCode === 130 ? null : result.failure;
+  return printReport({ ...result, failure, verbose }, targets, io, cancelled);
 }

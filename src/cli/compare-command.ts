@@ -1,7 +1,7 @@
 import type { Io } from "./io.ts";
 import type { AllRead } from "../options/options.ts";
 import { runComparison } from "../run/compare.ts";
-import { openOutputFolder } from "../run/output-folder.ts";
+import { tryOutputFolder } from "../run/output-folder.ts";
 import { readTargets } from "../run/targets.ts";
 import type { Request } from "./parse-command-line.ts";
 import { printReport } from "./print-report.ts";
@@ -28,6 +28,6 @@ export async function runCompare({ options, general, words }: Request<"compare">
     printer?.stop(report !== null);
   }
   if (report === null) return 130;
-  const folder = output === undefined ? null : await openOutputFolder(io.cwd(), output);
-  return printReport(report, folder, targets, io, cancelled);
+  const folder = output === undefined ? null : await tryOutputFolder(io.cwd(), output);
+  return printReport({ report, folder, verbose }, targets, io, cancelled);
 }

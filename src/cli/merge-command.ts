@@ -2,13 +2,13 @@ import type { Io } from "./io.ts";
 import type { AllRead } from "../options/options.ts";
 import { mergeFiles } from "../run/merge.ts";
 import { mergedHistory } from "../run/merged-history.ts";
-import { openOutputFolder } from "../run/output-folder.ts";
+import { tryOutputFolder } from "../run/output-folder.ts";
 import { readTargets } from "../run/targets.ts";
 import type { Request } from "./parse-command-line.ts";
 import { printReport } from "./print-report.ts";
 
 /** `budget-check merge FILE|FOLDER…`: one report of all shards, delivered like that of a run. */
-export async function runMerge({ options, words }: Request<"merge">, io: Io): Promise<number> {
+export async function runMerge({ options, general, words }: Request<"merge">, io: Io): Promise<number> {
   const {
     json,
     markdown,
@@ -20,9 +20,15 @@ export async function runMerge({ options, words }: Request<"merge">, io: Io): Pr
     ...rest
   } = options;
   rest satisfies AllRead;
+  const { verbose = false } = general;
   const cancelled = io.takeCancellation();
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
   const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
-  return printReport(report, await openOutputFolder(io.cwd(), output), targets, io, cancelled);
+  return printReport(
+    { report, folder: await tryOutputFolder(io.cwd(), output), verbose },
+    targets,
+    io,
+    cancelled,
+  );
 }

@@ -32,7 +32,7 @@ export interface Delivered {
   text: string;
   /** Absolute paths of what was written. */
   files: readonly string[];
-  /** OUTPUT_NOT_WRITABLE for the first file that could not be written; the others were. */
+  /** OUTPUT_NOT_WRITABLE for the folder or the first file that could not be written; the others were. */
   failure: CheckError | null;
 }
 
@@ -46,22 +46,23 @@ interface Place {
 }
 
 /**
- * Writes the report to its folder and to wherever it was asked for. A file that cannot be written takes neither the table nor
+ * Writes the report to its folder, unless this could not be opened, and to wherever it was asked for. A file that cannot be written takes neither the table nor
  * the other files with it, which then say so: all of them hold the report that is returned.
  */
 export async function deliver(
   report: Report,
-  folder: OutputFolder | null,
+  folder: OutputFolder | CheckError | null,
   targets: readonly Target[],
   { cwd, color, width }: Reader,
 ): Promise<Delivered> {
-  const places = placesOf(report, folder, targets);
+  const unopened = folder instanceof CheckError ? [folder] : [];
+  const places = placesOf(report, folder instanceof CheckError ? null : folder, targets);
   const failures = new Map<Place, CheckError>();
   let told = report;
   // Each round but the last finds at least one place more that cannot be written.
   for (let known = -1; failures.size > known;) {
     known = failures.size;
-    told = asUnwritten(report, [...failures.values()]);
+    told = asUnwritten(report, [...unopened, ...failures.values()]);
     for (const place of places) {
       if (failures.has(place)) continue;
       const failure = await write(told, place, cwd);
@@ -72,7 +73,7 @@ export async function deliver(
   const files = written.filter(({ own }) => own).map(({ file }) => relative(cwd, file) || file);
   const toStdout = targets.find(({ file }) => file === null);
   const text = toStdout ? reporters[toStdout.name](told) : reporters.text(told, { color, width, files });
-  const [failure = null] = failures.values();
+  const [failure = null] = [...unopened, ...failures.values()];
   return { report: told, text, files: written.map(({ file }) => file), failure };
 }
 

@@ -23,11 +23,19 @@ export async function openOutputFolder(cwd: string, wanted: string): Promise<Out
       if (unfinishedFile.test(name)) await rm(join(directory, name), { force: true });
     await writeWholeFile(join(directory, ".gitignore"), "*\n");
   } catch (error) {
-    throw new CheckError("OUTPUT_NOT_WRITABLE", `cannot write to ${directory}: ${messageOf(error)}`, {
+    throw new CheckError("OUTPUT_NOT_WRITABLE", `Cannot write to ${directory}: ${messageOf(error)}`, {
       advice: "Name another folder with --output DIR",
     });
   }
   return { directory, visits };
+}
+
+/** The same for a report that is there already: what keeps the folder from being opened is returned, and told with it. */
+export async function tryOutputFolder(cwd: string, wanted: string): Promise<OutputFolder | CheckError> {
+  return openOutputFolder(cwd, wanted).catch((error: unknown) => {
+    if (error instanceof CheckError) return error;
+    throw error;
+  });
 }
 
 /**

@@ -103,7 +103,7 @@ export const parts: Readonly<Record<string, Part>> = {
       collect config discover.ts doctor.ts errors.ts nearest.ts options quantity.ts report run secrets.ts
       stages types.ts whole-file.ts`,
   },
-  "cli.ts": { imports: "cli errors.ts options run stray-failures.ts version.ts" },
+  "cli.ts": { imports: "cli options run stray-failures.ts version.ts" },
   "bin.js": { imports: "cli.ts" },
   action: {
     imports: "config errors.ts github judge options report run stray-failures.ts types.ts",

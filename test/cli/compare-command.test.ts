@@ -33,6 +33,10 @@ it("compares two saved runs, the first as base, by the budget that is there", as
   expect(shrunk).toMatchObject({ code: 0, stderr: "" });
   // The last run's own report is no place for this one.
   await expect(run(folder.path, "report")).resolves.toMatchObject({ code: 2 });
+  const lost = await run(folder.path, "compare", "before.json", "out", "--output", "before.json/made");
+  expect(lost.code).toBe(2);
+  expect(lost.stdout).toMatch(/^✗ Could not be reported: Cannot write to [^]*initial JS: [+]10.0 kB/);
+  expect(lost.stderr).toMatch(/^budget-check: Cannot write to .*made: .*\nName another folder/);
   expect((await run(folder.path, "compare", "before.json", "out", "--output", "made")).stdout).toContain(
     join("made", "report.html"),
   );

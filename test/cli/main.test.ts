@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
 import { main } from "../../src/cli.ts";
 import { budgetCheck } from "../e2e/command.ts";
+import type { Report } from "../../src/types.ts";
 import { complete } from "../fixtures/reports/complete.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { runInProcess as run } from "./run-in-process.ts";
@@ -131,19 +132,20 @@ const bin = join(import.meta.dirname, "../../src/bin.js");
 /** A process of its own, with a pipe or a file for what it prints; code null where it did not end by itself. */
 async function spawned(
   cwd: string,
-  { stdout = "pipe", env, closed }: { stdout?: "pipe" | number; env?: object; closed?: "stdout" | "stderr" },
+  {
+    argv = ["bundle", "dist"],
+    stdout = "pipe",
+    env,
+    closed,
+  }: { argv?: string[]; stdout?: "pipe" | number; env?: object; closed?: "stdout" | "stderr" },
 ) {
-  const child = spawn(
-    process.execPath,
-    [bin, "bundle", "dist", ...(closed === "stderr" ? [] : ["--quiet"])],
-    {
-      cwd,
-      env: { ...process.env, ...env },
-      stdio: ["ignore", stdout, "pipe"],
-      timeout: 30_000,
-      killSignal: "SIGKILL",
-    },
-  );
+  const child = spawn(process.execPath, [bin, ...argv, ...(closed === "stderr" ? [] : ["--quiet"])], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", stdout, "pipe"],
+    timeout: 30_000,
+    killSignal: "SIGKILL",
+  });
   if (closed) child[closed]?.destroy();
   let stderr = "";
   if (closed !== "stderr") child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
@@ -169,6 +171,56 @@ it.runIf(existsSync("/dev/full"))("says that its result could not be printed", a
   const { code, stderr } = await spawned(folder.path, { stdout: full.fd });
   expect(stderr).toMatch(/^budget-check: Cannot write to stdout: .*ENOSPC/);
   expect(code).toBe(2);
+});
+
+const buildBreaks = { "budget.json": { build: "exit 4", serve: "dist", extends: [] }, "package.json": {} };
+
+it.runIf(existsSync("/dev/full"))(
+  "says why the run failed before it says that its result could not be printed",
+  async () => {
+    await using folder = await temporaryFolder(buildBreaks);
+    await using full = await open("/dev/full", "w");
+    const { code, stderr } = await spawned(folder.path, { argv: ["--no-base"], stdout: full.fd });
+    expect(stderr).toMatch(
+      /^budget-check: The build "exit 4" exited with code 4[^]*^budget-check: Cannot write to stdout: .*ENOSPC/m,
+    );
+    expect(code).toBe(3);
+  },
+);
+
+it("says why the run failed before it says which file could not be written", async () => {
+  await using folder = await temporaryFolder({ ...buildBreaks, ".budget-check/report.md/x": "" });
+  const { code, stdout, stderr } = await run(folder.path, "--no-base", "--quiet");
+  expect(stdout).toContain('Could not be measured: The build "exit 4" exited with code 4');
+  expect(stderr).toMatch(
+    /^budget-check: The build "exit 4" exited with code 4[^]*^budget-check: Cannot write \.budget-check\/report\.md/m,
+  );
+  expect(code).toBe(3);
+});
+
+it("prints what was merged where the folder of the report cannot be opened", async () => {
+  const part = (outcome: Report["outcome"], error: Report["error"] = null) =>
+    JSON.stringify({
+      ...complete,
+      outcome,
+      error,
+      incomplete: null,
+      shard: { ...complete.shard, index: 1, count: 1 },
+    });
+  await using folder = await temporaryFolder({
+    "budget.json": { extends: [] },
+    file: "",
+    "shard-1-of-1-a.json": part("fail"),
+    "broken/shard-1-of-1-a.json": part("error", { code: "BUILD_FAILED", message: "The build failed" }),
+  });
+  const unwritable =
+    /^budget-check: Cannot write to .*file\/out: .*\nName another folder with --output DIR\n$/;
+  const merged = await run(folder.path, "merge", "shard-1-of-1-a.json", "--output", "file/out");
+  expect(merged).toMatchObject({ code: 2, stderr: expect.stringMatching(unwritable) });
+  expect(merged.stdout).toMatch(/^✗ Could not be reported: Cannot write to [^]*Exceeded/);
+  const broken = await run(folder.path, "merge", "broken", "--output", "file/out");
+  expect(broken).toMatchObject({ code: 3, stderr: expect.stringMatching(unwritable) });
+  expect(broken.stdout).toMatch(/^✗ Not finished: shard 1\/1/);
 });
 
 it("says in one message what broke, with exit code 3", async () => {

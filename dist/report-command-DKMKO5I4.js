@@ -7,40 +7,41 @@ import "./chunk-2B7RVRY7.js";
 import "./chunk-UVHQ5XJR.js";
 import {
   printReport
-} from "./chunk-2NC4SXJM.js";
-import "./chunk-5RJLNFG7.js";
+} from "./chunk-BXPJFPHE.js";
+import "./chunk-3OA2TBWK.js";
 import "./chunk-5U5N2XKM.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-D5XGDFXJ.js";
+import "./chunk-L5CLQYPT.js";
 import {
   readTargets
 } from "./chunk-NQTUYYGN.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-CXPSF2TS.js";
-import "./chunk-2PZTTCFX.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-FA6DUD2V.js";
-import "./chunk-L5CLQYPT.js";
 import "./chunk-BCC4NA55.js";
-import "./chunk-XKUOALVI.js";
 import "./chunk-5GFXPJJ2.js";
+import "./chunk-XKUOALVI.js";
+import "./chunk-YGNNYPXP.js";
 import "./chunk-LQUHFMLJ.js";
 import "./chunk-NA6I7OJ4.js";
 import "./chunk-WVWDAXK4.js";
 
 // src/cli/report-command.ts
 import { resolve } from "node:path";
-async function runReport({ options, words }, io) {
+async function runReport({ options, general, words }, io) {
   const [file = ".budget-check/report.json"] = words;
   const { json, markdown, html, junit, ...rest } = options;
   rest;
+  const { verbose = false } = general;
   const cancelled = io.takeCancellation();
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   const report = await readReport(resolve(io.cwd(), file), file);
-  return printReport(report, null, targets, io, cancelled);
+  return printReport({ report, folder: null, verbose }, targets, io, cancelled);
 }
 export {
   runReport

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-AN4O37PG.js";
+} from "./chunk-NTLPI7AF.js";
 import "./chunk-U5RRY5VG.js";
 import "./chunk-MEDA2B3W.js";
-import "./chunk-CMR5EX6A.js";
+import "./chunk-UTOUE4Q3.js";
 import "./chunk-DNXZLLU6.js";
 import "./chunk-HSJ2SGYI.js";
 import {
@@ -16,18 +16,14 @@ import "./chunk-HQDFFALZ.js";
 import "./chunk-3U2O2VXK.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-CXPSF2TS.js";
-import "./chunk-2PZTTCFX.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-FA6DUD2V.js";
-import {
-  renderError
-} from "./chunk-L5CLQYPT.js";
 import "./chunk-BCC4NA55.js";
 import "./chunk-IZLFHAWG.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-DY2FMLVY.js";
 import "./chunk-XKUOALVI.js";
-import "./chunk-5GFXPJJ2.js";
+import "./chunk-YGNNYPXP.js";
 import "./chunk-LQUHFMLJ.js";
 import "./chunk-NA6I7OJ4.js";
 import "./chunk-WVWDAXK4.js";
@@ -45,15 +41,14 @@ async function runCheck({ options, general }, io) {
     return printer;
   };
   let well = false;
-  const gate = runGate(request, { cwd: io.cwd(), env: io.env, cancelled, watch }).then((result) => {
-    well = result.failure === null && result.exitCode !== 130;
-    return result;
+  const gate = runGate(request, { cwd: io.cwd(), env: io.env, cancelled, watch }).then((result2) => {
+    well = result2.failure === null && result2.exitCode !== 130;
+    return result2;
   });
-  const { report, folder, failure, exitCode } = await gate.finally(() => printer?.stop(well));
-  const { printReport } = await import("./print-report-6L2N5HIC.js");
-  const code = await printReport(report, folder, targets, io, cancelled, exitCode);
-  if (failure !== null && exitCode !== 130) io.stderr.write(renderError(failure, verbose));
-  return code;
+  const result = await gate.finally(() => printer?.stop(well));
+  const { printReport } = await import("./print-report-UCTMLF7K.js");
+  const failure = result.exitCode === 130 ? null : result.failure;
+  return printReport({ ...result, failure, verbose }, targets, io, cancelled);
 }
 export {
   runCheck

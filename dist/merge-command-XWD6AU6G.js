@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-JRP65N7I.js";
+} from "./chunk-T23GWWBH.js";
 import "./chunk-RJZJEY6E.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-KZGG6VJ5.js";
@@ -13,20 +13,21 @@ import "./chunk-2B7RVRY7.js";
 import "./chunk-UVHQ5XJR.js";
 import {
   printReport
-} from "./chunk-2NC4SXJM.js";
-import "./chunk-5RJLNFG7.js";
+} from "./chunk-BXPJFPHE.js";
+import "./chunk-3OA2TBWK.js";
 import "./chunk-5U5N2XKM.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-D5XGDFXJ.js";
-import "./chunk-AN4O37PG.js";
+import "./chunk-L5CLQYPT.js";
+import "./chunk-NTLPI7AF.js";
 import "./chunk-U5RRY5VG.js";
 import "./chunk-MEDA2B3W.js";
 import {
-  openOutputFolder
-} from "./chunk-CMR5EX6A.js";
+  tryOutputFolder
+} from "./chunk-UTOUE4Q3.js";
 import "./chunk-DNXZLLU6.js";
 import "./chunk-HSJ2SGYI.js";
 import {
@@ -38,23 +39,22 @@ import "./chunk-HQDFFALZ.js";
 import "./chunk-3U2O2VXK.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-CXPSF2TS.js";
-import "./chunk-2PZTTCFX.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-FA6DUD2V.js";
-import "./chunk-L5CLQYPT.js";
 import "./chunk-BCC4NA55.js";
+import "./chunk-5GFXPJJ2.js";
 import "./chunk-IZLFHAWG.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-DY2FMLVY.js";
 import "./chunk-XKUOALVI.js";
-import "./chunk-5GFXPJJ2.js";
+import "./chunk-YGNNYPXP.js";
 import "./chunk-LQUHFMLJ.js";
 import "./chunk-NA6I7OJ4.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-WVWDAXK4.js";
 
 // src/cli/merge-command.ts
-async function runMerge({ options, words }, io) {
+async function runMerge({ options, general, words }, io) {
   const {
     json,
     markdown,
@@ -66,11 +66,17 @@ async function runMerge({ options, words }, io) {
     ...rest
   } = options;
   rest;
+  const { verbose = false } = general;
   const cancelled = io.takeCancellation();
   const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
   const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
   const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
-  return printReport(report, await openOutputFolder(io.cwd(), output), targets, io, cancelled);
+  return printReport(
+    { report, folder: await tryOutputFolder(io.cwd(), output), verbose },
+    targets,
+    io,
+    cancelled
+  );
 }
 export {
   runMerge

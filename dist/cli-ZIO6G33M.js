@@ -22,6 +22,10 @@ import {
 import "./chunk-DY2FMLVY.js";
 import "./chunk-XKUOALVI.js";
 import {
+  exitCodeOfError,
+  mostSevere
+} from "./chunk-YGNNYPXP.js";
+import {
   CheckError
 } from "./chunk-NA6I7OJ4.js";
 import "./chunk-WVWDAXK4.js";
@@ -192,11 +196,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-JL2BBH7W.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-TQ3WQOGR.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-27YDUG3Z.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-SDFVO2DD.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-SBZML35Y.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-ANZIVULO.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-6ULMCZ44.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-DKMKO5I4.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-XWD6AU6G.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-SCWDQ4LN.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-5T2VEBXF.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-5AYBBXTM.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-KEEEE4C5.js")).runDoctorCommand(request, io)
@@ -221,20 +225,23 @@ async function main(io) {
   } catch (error) {
     const { renderError } = await import("./render-error-53JDTL3N.js");
     io.stderr.write(renderError(error, verbose));
-    return error instanceof CheckError ? error.exitCode : 3;
+    return exitCodeOfError(error);
   }
 }
 async function run(process2) {
-  let failed;
+  let exitCode = 0;
+  const endWith = (other) => {
+    exitCode = mostSevere(exitCode, other);
+    process2.exitCode = exitCode;
+  };
   const fail = async (error) => {
-    failed = error instanceof CheckError ? error.exitCode : 3;
-    process2.exitCode = failed;
+    endWith(exitCodeOfError(error));
     const { renderError } = await import("./render-error-53JDTL3N.js");
     process2.stderr.write(renderError(error, process2.argv.includes("--verbose")));
   };
   takeStrayFailures(fail);
   outliveReaders(process2, fail);
-  const exitCode = await main({
+  const ended = await main({
     argv: process2.argv.slice(2),
     stdout: process2.stdout,
     stderr: process2.stderr,
@@ -242,7 +249,7 @@ async function run(process2) {
     env: process2.env,
     takeCancellation
   });
-  process2.exitCode = failed ?? exitCode;
+  endWith(ended);
 }
 export {
   main,

@@ -13,7 +13,7 @@ import {
 } from "./chunk-B3T2UNID.js";
 import {
   noHistory
-} from "./chunk-AN4O37PG.js";
+} from "./chunk-NTLPI7AF.js";
 import {
   unlessStray
 } from "./chunk-MEDA2B3W.js";

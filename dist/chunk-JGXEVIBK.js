@@ -11,7 +11,7 @@ import {
 import {
   asCancelled,
   deliver
-} from "./chunk-5RJLNFG7.js";
+} from "./chunk-3OA2TBWK.js";
 import {
   renderSummary
 } from "./chunk-5U5N2XKM.js";
@@ -24,6 +24,9 @@ import {
 import {
   plain
 } from "./chunk-5GFXPJJ2.js";
+import {
+  mostSevere
+} from "./chunk-YGNNYPXP.js";
 import {
   messageOf
 } from "./chunk-NA6I7OJ4.js";
@@ -42,8 +45,7 @@ async function deliverAndTell(job, telling) {
     const delivered = await write(report);
     if (!cancelled.aborted) await tell(delivered.report, github);
     const { failure } = delivered;
-    if (!cancelled.aborted)
-      return { ...delivered, exitCode: failure === null || wasWrong ? exitCode : failure.exitCode };
+    if (!cancelled.aborted) return { ...delivered, exitCode: mostSevere(exitCode, failure?.exitCode ?? 0) };
   }
   const told = asCancelled(report);
   await tell(told, github && inHurry(job, github));
@@ -55,7 +57,12 @@ async function conclude(job, result) {
   const { report, folder, failure, exitCode } = result;
   const github = await whereWeAre(job);
   const options = github ? commentOptions(job, github) : {};
-  const told = await deliverAndTell(job, { report, folder, exitCode, github, options });
+  const told = await deliverAndTell(job, { report, folder, exitCode, github, options }).catch(
+    (error) => {
+      if (failure !== null) job.log.text(renderError(failure, job.env["RUNNER_DEBUG"] === "1"));
+      throw error;
+    }
+  );
   logReport(job, told, failure);
   await summarize(renderSummary(told.report, options), job.env);
   annotate(told.report, job);

@@ -8,7 +8,7 @@ import {
 } from "./chunk-MEDA2B3W.js";
 import {
   openOutputFolder
-} from "./chunk-CMR5EX6A.js";
+} from "./chunk-UTOUE4Q3.js";
 import {
   narrowBudget
 } from "./chunk-DNXZLLU6.js";
@@ -29,7 +29,7 @@ import {
 } from "./chunk-3U2O2VXK.js";
 import {
   exitCodeOf
-} from "./chunk-2PZTTCFX.js";
+} from "./chunk-YGNNYPXP.js";
 import {
   CheckError
 } from "./chunk-NA6I7OJ4.js";

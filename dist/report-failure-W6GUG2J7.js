@@ -16,11 +16,11 @@ import {
   prose
 } from "./chunk-5U5N2XKM.js";
 import "./chunk-A3TVVE67.js";
-import "./chunk-AEWMIOOR.js";
-import "./chunk-FA6DUD2V.js";
 import {
   renderError
 } from "./chunk-L5CLQYPT.js";
+import "./chunk-AEWMIOOR.js";
+import "./chunk-FA6DUD2V.js";
 import "./chunk-BCC4NA55.js";
 import {
   error,

@@ -21,11 +21,17 @@ async function openOutputFolder(cwd, wanted) {
       if (unfinishedFile.test(name)) await rm(join(directory, name), { force: true });
     await writeWholeFile(join(directory, ".gitignore"), "*\n");
   } catch (error) {
-    throw new CheckError("OUTPUT_NOT_WRITABLE", `cannot write to ${directory}: ${messageOf(error)}`, {
+    throw new CheckError("OUTPUT_NOT_WRITABLE", `Cannot write to ${directory}: ${messageOf(error)}`, {
       advice: "Name another folder with --output DIR"
     });
   }
   return { directory, visits };
+}
+async function tryOutputFolder(cwd, wanted) {
+  return openOutputFolder(cwd, wanted).catch((error) => {
+    if (error instanceof CheckError) return error;
+    throw error;
+  });
 }
 async function makeFolder(path) {
   const missing = [];
@@ -40,5 +46,6 @@ async function isThere(path) {
 }
 
 export {
-  openOutputFolder
+  openOutputFolder,
+  tryOutputFolder
 };

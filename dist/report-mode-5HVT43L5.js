@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-UKK7SY55.js";
+} from "./chunk-JGXEVIBK.js";
 import {
   commentOptions,
   openGithub,
@@ -21,7 +21,7 @@ import "./chunk-MWDDQTDS.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
 import "./chunk-UVHQ5XJR.js";
-import "./chunk-5RJLNFG7.js";
+import "./chunk-3OA2TBWK.js";
 import {
   renderSummary
 } from "./chunk-5U5N2XKM.js";
@@ -30,9 +30,10 @@ import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-D5XGDFXJ.js";
+import "./chunk-L5CLQYPT.js";
 import {
   openOutputFolder
-} from "./chunk-CMR5EX6A.js";
+} from "./chunk-UTOUE4Q3.js";
 import {
   loadBudget
 } from "./chunk-HQDFFALZ.js";
@@ -40,17 +41,17 @@ import "./chunk-AEWMIOOR.js";
 import "./chunk-CXPSF2TS.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-FA6DUD2V.js";
-import "./chunk-L5CLQYPT.js";
 import "./chunk-BCC4NA55.js";
 import {
   error,
   info
 } from "./chunk-25KBAACP.js";
-import "./chunk-S2ZXC6W7.js";
-import "./chunk-XKUOALVI.js";
 import {
   plain
 } from "./chunk-5GFXPJJ2.js";
+import "./chunk-S2ZXC6W7.js";
+import "./chunk-XKUOALVI.js";
+import "./chunk-YGNNYPXP.js";
 import "./chunk-LQUHFMLJ.js";
 import {
   CheckError

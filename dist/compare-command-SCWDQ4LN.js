@@ -28,20 +28,21 @@ import {
 } from "./chunk-PWMZSFIM.js";
 import {
   printReport
-} from "./chunk-2NC4SXJM.js";
-import "./chunk-5RJLNFG7.js";
+} from "./chunk-BXPJFPHE.js";
+import "./chunk-3OA2TBWK.js";
 import "./chunk-5U5N2XKM.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-D5XGDFXJ.js";
+import "./chunk-L5CLQYPT.js";
 import {
   unlessStray
 } from "./chunk-MEDA2B3W.js";
 import {
-  openOutputFolder
-} from "./chunk-CMR5EX6A.js";
+  tryOutputFolder
+} from "./chunk-UTOUE4Q3.js";
 import {
   interruptible
 } from "./chunk-HSJ2SGYI.js";
@@ -54,17 +55,16 @@ import {
 } from "./chunk-HQDFFALZ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-CXPSF2TS.js";
-import "./chunk-2PZTTCFX.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-FA6DUD2V.js";
-import "./chunk-L5CLQYPT.js";
 import "./chunk-BCC4NA55.js";
 import "./chunk-MIBGNTHH.js";
+import "./chunk-5GFXPJJ2.js";
 import "./chunk-IZLFHAWG.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-DY2FMLVY.js";
 import "./chunk-XKUOALVI.js";
-import "./chunk-5GFXPJJ2.js";
+import "./chunk-YGNNYPXP.js";
 import "./chunk-YAOZMB3J.js";
 import "./chunk-LQUHFMLJ.js";
 import {
@@ -241,8 +241,8 @@ async function runCompare({ options, general, words }, io) {
     printer?.stop(report !== null);
   }
   if (report === null) return 130;
-  const folder = output === void 0 ? null : await openOutputFolder(io.cwd(), output);
-  return printReport(report, folder, targets, io, cancelled);
+  const folder = output === void 0 ? null : await tryOutputFolder(io.cwd(), output);
+  return printReport({ report, folder, verbose }, targets, io, cancelled);
 }
 export {
   runCompare

@@ -2526,12 +2526,13 @@ var folderFiles = [
   ["html", "report.html"]
 ];
 async function deliver(report, folder, targets, { cwd, color, width: width6 }) {
-  const places2 = placesOf(report, folder, targets);
+  const unopened = folder instanceof CheckError ? [folder] : [];
+  const places2 = placesOf(report, folder instanceof CheckError ? null : folder, targets);
   const failures = /* @__PURE__ */ new Map();
   let told = report;
   for (let known = -1; failures.size > known; ) {
     known = failures.size;
-    told = asUnwritten(report, [...failures.values()]);
+    told = asUnwritten(report, [...unopened, ...failures.values()]);
     for (const place of places2) {
       if (failures.has(place)) continue;
       const failure2 = await write(told, place, cwd);
@@ -2542,7 +2543,7 @@ async function deliver(report, folder, targets, { cwd, color, width: width6 }) {
   const files = written.filter(({ own }) => own).map(({ file }) => relative(cwd, file) || file);
   const toStdout = targets.find(({ file }) => file === null);
   const text2 = toStdout ? reporters[toStdout.name](told) : reporters.text(told, { color, width: width6, files });
-  const [failure = null] = failures.values();
+  const [failure = null] = [...unopened, ...failures.values()];
   return { report: told, text: text2, files: written.map(({ file }) => file), failure };
 }
 function placesOf(report, folder, targets) {

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-UKK7SY55.js";
+} from "./chunk-JGXEVIBK.js";
 import "./chunk-FQSWBKC7.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-JRP65N7I.js";
+} from "./chunk-T23GWWBH.js";
 import "./chunk-RJZJEY6E.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-KZGG6VJ5.js";
@@ -16,19 +16,20 @@ import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
 import "./chunk-2B7RVRY7.js";
 import "./chunk-UVHQ5XJR.js";
-import "./chunk-5RJLNFG7.js";
+import "./chunk-3OA2TBWK.js";
 import "./chunk-5U5N2XKM.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-D5XGDFXJ.js";
-import "./chunk-AN4O37PG.js";
+import "./chunk-L5CLQYPT.js";
+import "./chunk-NTLPI7AF.js";
 import "./chunk-U5RRY5VG.js";
 import "./chunk-MEDA2B3W.js";
 import {
   openOutputFolder
-} from "./chunk-CMR5EX6A.js";
+} from "./chunk-UTOUE4Q3.js";
 import "./chunk-DNXZLLU6.js";
 import "./chunk-HSJ2SGYI.js";
 import "./chunk-C2ZIF3NG.js";
@@ -37,19 +38,18 @@ import "./chunk-HQDFFALZ.js";
 import "./chunk-3U2O2VXK.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-CXPSF2TS.js";
-import {
-  exitCodeOf
-} from "./chunk-2PZTTCFX.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-FA6DUD2V.js";
-import "./chunk-L5CLQYPT.js";
 import "./chunk-BCC4NA55.js";
 import "./chunk-25KBAACP.js";
+import "./chunk-5GFXPJJ2.js";
 import "./chunk-IZLFHAWG.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-DY2FMLVY.js";
 import "./chunk-XKUOALVI.js";
-import "./chunk-5GFXPJJ2.js";
+import {
+  exitCodeOf
+} from "./chunk-YGNNYPXP.js";
 import "./chunk-LQUHFMLJ.js";
 import "./chunk-NA6I7OJ4.js";
 import "./chunk-EPYXC5UB.js";
@@ -58,10 +58,10 @@ import "./chunk-WVWDAXK4.js";
 // src/action/merge-mode.ts
 async function runMergeMode(job) {
   const { inputs, directory, env, cancelled } = job;
+  const folder = await openOutputFolder(directory, ".budget-check");
   const merged = await mergeFiles(inputs.reports, directory);
   const { budget: file } = inputs.request;
   const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  const folder = await openOutputFolder(directory, ".budget-check");
   return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
 }
 export {
