@@ -1,5 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  definitionOf,
+  listOf,
   oneOf,
   outliveReaders,
   parseInput,
@@ -9,7 +11,8 @@ import {
 import {
   getBooleanInput,
   getInput,
-  getMultilineInput
+  getMultilineInput,
+  warning
 } from "./chunk-25KBAACP.js";
 import {
   roomIn
@@ -43,6 +46,26 @@ function forgetSecrets(env) {
 // src/action/inputs.ts
 var modes = ["check", "merge", "report"];
 var commentRules = ["always", "on-change", "on-failure", "never"];
+var optionInputs = [
+  "budget",
+  "base",
+  "max-time",
+  "runs",
+  "shard",
+  "chrome-path",
+  "only-changed"
+];
+var defaults = {
+  "working-directory": ".",
+  "only-changed": "false",
+  mode: "check",
+  comment: "always",
+  "max-time": "10m",
+  runs: "auto",
+  reports: ".budget-check",
+  artifact: "budget-check",
+  "comment-author": "github-actions[bot]"
+};
 var keyPattern = /^[\w./@ -]{0,100}$/;
 function readInputs() {
   const key = getInput("key");
@@ -51,15 +74,15 @@ function readInputs() {
       advice: "Use letters, digits, spaces and . / @ - _, at most 100 of them"
     });
   return {
-    mode: wordOf("mode", modes, "check"),
-    workingDirectory: getInput("working-directory") || ".",
-    comment: wordOf("comment", commentRules, "always"),
+    mode: wordOf("mode", modes, defaults.mode),
+    workingDirectory: getInput("working-directory") || defaults["working-directory"],
+    comment: wordOf("comment", commentRules, defaults.comment),
     key,
     commitStatus: getInput("commit-status") || void 0,
     token: getInput("github-token"),
-    commentAuthor: getInput("comment-author") || "github-actions[bot]",
-    artifact: getInput("artifact") || "budget-check",
-    reports: orElse(getMultilineInput("reports"), [".budget-check"]),
+    commentAuthor: getInput("comment-author") || defaults["comment-author"],
+    artifact: getInput("artifact") || defaults.artifact,
+    reports: orElse(getMultilineInput("reports"), [defaults.reports]),
     request: {
       ...asOption("budget"),
       ...getInput("base") === "none" ? { "no-base": true } : asOption("base"),
@@ -90,6 +113,33 @@ function wordOf(name, words, fallback) {
 }
 function orElse(list, fallback) {
   return list.length > 0 ? list : fallback;
+}
+
+// src/action/ignored-inputs.ts
+var readers = new Map([
+  ...optionInputs.map((name) => [name, modes.filter((mode) => readsOption(mode, name))]),
+  ["reports", ["merge"]],
+  ["artifact", ["report"]]
+]);
+function readsOption(mode, name) {
+  const { commands } = definitionOf(name);
+  return mode === "report" ? name === "budget" : commands.includes(mode);
+}
+function warnOfIgnored(mode) {
+  const ignored = [...readers].filter(([name, by]) => !by.includes(mode) && isSet(name));
+  if (ignored.length === 0) return;
+  const names = ignored.map(([name, by]) => `${name} (for mode ${listOf(by, "and")})`);
+  warning(
+    `Mode ${mode} ignores ${ignored.length === 1 ? "an input" : "inputs"} that this step sets: ${listOf(names, "and")}`,
+    {
+      title: "budget-check"
+    }
+  );
+}
+function isSet(name) {
+  const given = getInput(name);
+  const unset = defaults;
+  return given !== "" && given.toLowerCase() !== unset[name];
 }
 
 // src/action/job.ts
@@ -195,6 +245,7 @@ async function runAction(runner) {
   outliveReaders(runner, () => void 0);
   try {
     const inputs = readInputs();
+    warnOfIgnored(inputs.mode);
     forgetSecrets(runner.env);
     job = startJob(inputs, runner, cancelled);
     refuseForkSecrets(job);

@@ -11,6 +11,30 @@ export type Mode = (typeof modes)[number];
 export const commentRules = ["always", "on-change", "on-failure", "never"] as const;
 export type CommentRule = (typeof commentRules)[number];
 
+/** Inputs that mean the same as the option of their name, and are read by its parser. */
+export const optionInputs = [
+  "budget",
+  "base",
+  "max-time",
+  "runs",
+  "shard",
+  "chrome-path",
+  "only-changed",
+] as const;
+
+/** What action.yml says that the runner hands over for an input that is not set; nothing for all others. */
+export const defaults = {
+  "working-directory": ".",
+  "only-changed": "false",
+  mode: "check",
+  comment: "always",
+  "max-time": "10m",
+  runs: "auto",
+  reports: ".budget-check",
+  artifact: "budget-check",
+  "comment-author": "github-actions[bot]",
+} as const;
+
 /** The action's inputs. What the runner gives as empty text is absent. */
 export interface Inputs {
   mode: Mode;
@@ -42,15 +66,15 @@ export function readInputs(): Inputs {
       advice: "Use letters, digits, spaces and . / @ - _, at most 100 of them",
     });
   return {
-    mode: wordOf("mode", modes, "check"),
-    workingDirectory: getInput("working-directory") || ".",
-    comment: wordOf("comment", commentRules, "always"),
+    mode: wordOf("mode", modes, defaults.mode),
+    workingDirectory: getInput("working-directory") || defaults["working-directory"],
+    comment: wordOf("comment", commentRules, defaults.comment),
     key,
     commitStatus: getInput("commit-status") || undefined,
     token: getInput("github-token"),
-    commentAuthor: getInput("comment-author") || "github-actions[bot]",
-    artifact: getInput("artifact") || "budget-check",
-    reports: orElse(getMultilineInput("reports"), [".budget-check"]),
+    commentAuthor: getInput("comment-author") || defaults["comment-author"],
+    artifact: getInput("artifact") || defaults.artifact,
+    reports: orElse(getMultilineInput("reports"), [defaults.reports]),
     request: {
       ...asOption("budget"),
       ...(getInput("base") === "none" ? { "no-base": true } : asOption("base")),
@@ -64,7 +88,7 @@ export function readInputs(): Inputs {
 }
 
 /** An input that means the same as the option of its name, by that option's parser; empty where it is not set. */
-function asOption(name: "budget" | "base" | "max-time" | "runs" | "shard" | "chrome-path"): GateRequest {
+function asOption(name: Exclude<(typeof optionInputs)[number], "only-changed">): GateRequest {
   const given = getInput(name);
   return given === "" ? {} : { [name]: parseInput(name, given) };
 }

@@ -5,6 +5,7 @@ import { outliveReaders } from "../run/outlive-readers.ts";
 import { takeCancellation } from "../run/cancellation.ts";
 import { takeStrayFailures } from "../stray-failures.ts";
 import { forgetSecrets } from "./environment.ts";
+import { warnOfIgnored } from "./ignored-inputs.ts";
 import { readInputs } from "./inputs.ts";
 import type { Mode } from "./inputs.ts";
 import { startJob } from "./job.ts";
@@ -38,6 +39,7 @@ export async function runAction(runner: NodeJS.Process): Promise<void> {
   outliveReaders(runner, () => undefined);
   try {
     const inputs = readInputs();
+    warnOfIgnored(inputs.mode);
     forgetSecrets(runner.env);
     job = startJob(inputs, runner, cancelled);
     refuseForkSecrets(job);

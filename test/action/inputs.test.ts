@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
-import { readInputs } from "../../src/action/inputs.ts";
+import { warnOfIgnored } from "../../src/action/ignored-inputs.ts";
+import { defaults, modes, readInputs } from "../../src/action/inputs.ts";
+import type { Mode } from "../../src/action/inputs.ts";
 
 interface Metadata {
   inputs: Record<string, { description: string; default?: string; required?: boolean }>;
@@ -49,6 +51,64 @@ it("reads every input that action.yml declares", () => {
     given({ [name]: other });
     expect(JSON.stringify(readInputs()), name).not.toBe(before);
   }
+});
+
+it("knows the defaults of action.yml, which nobody has set", () => {
+  const declared = Object.entries(metadata.inputs).flatMap(([name, { default: text }]) =>
+    text === undefined || name === "github-token" ? [] : [[name, text]],
+  );
+  expect(defaults).toEqual(Object.fromEntries(declared));
+});
+
+describe("an input that the mode does not read", () => {
+  /** What the runner's log gets. */
+  function warningsOf(mode: Mode, values: Record<string, string>): string {
+    given({ mode, ...values });
+    const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+    try {
+      warnOfIgnored(mode);
+      return write.mock.calls.map(([text]) => String(text)).join("");
+    } finally {
+      write.mockRestore();
+    }
+  }
+  /** Every input that is not at its default. */
+  const all = Object.fromEntries(Object.keys(metadata.inputs).map((name) => [name, "other"]));
+
+  it.each(modes)("is not one at its default: mode %s", (mode) => {
+    expect(warningsOf(mode, {})).toBe("");
+    expect(warningsOf(mode, { "only-changed": "False", "max-time": "", runs: " auto " })).toBe("");
+  });
+
+  it.each([
+    ["report", { runs: "5" }, "Mode report ignores an input that this step sets: runs (for mode check)"],
+    [
+      "merge",
+      { shard: "1/3", "only-changed": "TRUE", budget: "b.json", reports: "parts" },
+      "Mode merge ignores inputs that this step sets: shard (for mode check) and only-changed (for mode check)",
+    ],
+    [
+      "check",
+      all,
+      "Mode check ignores inputs that this step sets: reports (for mode merge) and artifact (for mode report)",
+    ],
+    [
+      "report",
+      all,
+      `Mode report ignores inputs that this step sets: ${[
+        "base",
+        "max-time",
+        "runs",
+        "shard",
+        "chrome-path",
+        "only-changed",
+      ]
+        .map((name) => `${name} (for mode check)`)
+        .join(", ")} and reports (for mode merge)`,
+    ],
+  ] as const)("is a warning: mode %s, %j", (mode, values, message) => {
+    expect(warningsOf(mode, values)).toBe(`::warning title=budget-check::${message}\n`);
+  });
 });
 
 it("takes base none for no base, and lists by lines", () => {

@@ -54,6 +54,17 @@ describe("a summary or outputs that cannot be written are a notice, and change n
   });
 });
 
+it("an input that the mode does not read is a warning, and changes no verdict", async () => {
+  const run = await jobs.run({ inputs: { runs: "5" } });
+  expect(run.code, run.log).toBe(0);
+  expect(run.log.match(/^::warning .*$/gm)).toEqual([
+    "::warning title=budget-check::Mode merge ignores an input that this step sets: runs (for mode check)",
+  ]);
+  const without = await jobs.run();
+  expect(without.log).not.toContain("::warning");
+  expect(without.outputs["outcome"]).toBe(run.outputs["outcome"]);
+});
+
 describe("a report that cannot be written is one error in exit code, comment, status, summary, outputs and the other files", () => {
   it.each([
     ["report.html that is a folder", "report.html", (file: string) => mkdir(file)],
