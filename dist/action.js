@@ -226,8 +226,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-ZWM2ES4X.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-E762CVYK.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-SVOJWQ4P.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-URJTG2J2.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-5HVT43L5.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -1,3 +1,4 @@
+import { mapConcurrently } from "../map-concurrently.ts";
 import type { Device, Revision, Visit } from "../types.ts";
 import { orderOfPair } from "./schedule.ts";
 
@@ -173,7 +174,8 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
       warmUp: index === 0,
       slot: atOnce ? slot : 0,
     }));
-    if (atOnce) return Promise.all(targets.map(visit));
+    // What ends one visit may not leave the other behind: its browser is closed after this.
+    if (atOnce) return mapConcurrently(targets, targets.length, visit);
     const made: Visit[] = [];
     for (const target of targets) {
       const one = await visit(target);

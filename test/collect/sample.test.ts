@@ -249,6 +249,31 @@ describe("sample", () => {
     expect(slots).toEqual([0, 1, 0, 1, 0, 1, 0, 0, 0, 0]);
   });
 
+  it("throws what ends one visit of two only when the other has ended as well", async () => {
+    const ended: Revision[] = [];
+    const other = Promise.withResolvers<void>();
+    const failing = sample(
+      plan(),
+      hooks({
+        sideBySide: () => true,
+        visit: async (target) => {
+          if (target.revision === "head") throw new Error("the login failed");
+          await other.promise;
+          ended.push(target.revision);
+          throw new Error("its browser was closed");
+        },
+      }),
+    );
+    const outcome = failing.catch((error: unknown) => {
+      ended.push("head");
+      return error;
+    });
+    await pause(20);
+    other.resolve();
+    expect(await outcome).toEqual(new Error("the login failed"));
+    expect(ended).toEqual(["base", "head"]);
+  });
+
   it("says how many visits there can be at most", async () => {
     const bounds: number[] = [];
     await sample(

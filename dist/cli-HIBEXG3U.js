@@ -196,10 +196,10 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-ANZIVULO.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-BNWZTMMR.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-6ULMCZ44.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-DKMKO5I4.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-XWD6AU6G.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-5QHNYEZV.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-SCWDQ4LN.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-5T2VEBXF.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-5AYBBXTM.js")).runDiscover(request, io),

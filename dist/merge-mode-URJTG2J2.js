@@ -6,7 +6,7 @@ import "./chunk-FQSWBKC7.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-T23GWWBH.js";
+} from "./chunk-EWKDTLSV.js";
 import "./chunk-RJZJEY6E.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-KZGG6VJ5.js";
@@ -24,7 +24,7 @@ import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-L5CLQYPT.js";
-import "./chunk-NTLPI7AF.js";
+import "./chunk-EYQ225CU.js";
 import "./chunk-U5RRY5VG.js";
 import "./chunk-MEDA2B3W.js";
 import {

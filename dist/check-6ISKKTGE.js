@@ -2227,7 +2227,7 @@ async function sample(plan, hooks) {
       warmUp: index === 0,
       slot: atOnce ? slot2 : 0
     }));
-    if (atOnce) return Promise.all(targets.map(visit));
+    if (atOnce) return mapConcurrently(targets, targets.length, visit);
     const made = [];
     for (const target of targets) {
       const one = await visit(target);

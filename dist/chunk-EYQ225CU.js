@@ -89,7 +89,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-7P2YG5IG.js"),
+      import("./check-6ISKKTGE.js"),
       import("./keep-history-OKZSDYNK.js"),
       import("./only-changed-ZAZKR6AA.js"),
       asker.watch()
