@@ -60,6 +60,12 @@ export function readComment(data: unknown): CommentAnswer | null {
   return { id, url, body: text(comment["body"]) ?? "", author: text(fields(comment["user"])["login"]) };
 }
 
+/** Whether GitHub names the status that it was asked to set. */
+export function isStatus(data: unknown, wanted: { context: string; state: string }): boolean {
+  const status = fields(data);
+  return status["context"] === wanted.context && status["state"] === wanted.state;
+}
+
 /** @throws UnexpectedAnswer where any of it is not a pull request. */
 export function readPulls(data: unknown): PullAnswer[] {
   return readList(data, "a list of pull requests", (item) => {
@@ -103,7 +109,10 @@ export function readArtifacts(data: unknown): ArtifactAnswer[] {
  * @throws UnexpectedAnswer where it is neither of these.
  */
 export function readFileContent(data: unknown): { base64: string } | "too large" | null {
-  if (Array.isArray(data)) return null;
+  // A folder comes as a list of what is in it, and Git keeps no empty ones. What else a list holds must not pass for a folder: the
+  // file would count as missing.
+  if (Array.isArray(data) && data.length > 0 && data.every((one) => text(fields(one)["type"]) !== null))
+    return null;
   const file = fields(data);
   const type = text(file["type"]);
   if (type === null) throw new UnexpectedAnswer("a file", data);

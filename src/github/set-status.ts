@@ -1,3 +1,4 @@
+import { isStatus, UnexpectedAnswer } from "./answers.ts";
 import type { Client } from "./client.ts";
 import type { GithubContext } from "./context.ts";
 import { mayPass, refusalOf } from "./refusal.ts";
@@ -38,7 +39,9 @@ export async function setStatus(
   };
   for (let tries = 1; ; tries++) {
     try {
-      await api.request("POST /repos/{owner}/{repo}/statuses/{sha}", { owner, repo, sha, ...status });
+      const route = "POST /repos/{owner}/{repo}/statuses/{sha}";
+      const { data } = await api.request(route, { owner, repo, sha, ...status });
+      if (!isStatus(data, status)) throw new UnexpectedAnswer("the commit status", data);
       return { status: "set", sha };
     } catch (error) {
       if (tries === mostTries || !mayPass(error))

@@ -1414,6 +1414,10 @@ function readComment(data) {
   if (id === null || url === null) return null;
   return { id, url, body: text(comment["body"]) ?? "", author: text(fields(comment["user"])["login"]) };
 }
+function isStatus(data, wanted) {
+  const status = fields(data);
+  return status["context"] === wanted.context && status["state"] === wanted.state;
+}
 function readPulls(data) {
   return readList(data, "a list of pull requests", (item) => {
     const pull = fields(item);
@@ -1449,7 +1453,8 @@ function readArtifacts(data) {
   });
 }
 function readFileContent(data) {
-  if (Array.isArray(data)) return null;
+  if (Array.isArray(data) && data.length > 0 && data.every((one) => text(fields(one)["type"]) !== null))
+    return null;
   const file = fields(data);
   const type = text(file["type"]);
   if (type === null) throw new UnexpectedAnswer("a file", data);
@@ -3975,7 +3980,9 @@ async function setStatus({ api, pause }, { repository: { owner, name: repo }, he
   };
   for (let tries = 1; ; tries++) {
     try {
-      await api.request("POST /repos/{owner}/{repo}/statuses/{sha}", { owner, repo, sha: sha2, ...status });
+      const route = "POST /repos/{owner}/{repo}/statuses/{sha}";
+      const { data } = await api.request(route, { owner, repo, sha: sha2, ...status });
+      if (!isStatus(data, status)) throw new UnexpectedAnswer("the commit status", data);
       return { status: "set", sha: sha2 };
     } catch (error2) {
       if (tries === mostTries3 || !mayPass(error2))

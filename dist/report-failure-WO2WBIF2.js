@@ -6,7 +6,7 @@ import {
   setErrorOutput,
   summarize,
   tellFailure
-} from "./chunk-FQSWBKC7.js";
+} from "./chunk-WGKKD5QQ.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-KZGG6VJ5.js";
 import "./chunk-MWDDQTDS.js";

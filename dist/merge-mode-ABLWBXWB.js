@@ -1,12 +1,20 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-JGXEVIBK.js";
-import "./chunk-FQSWBKC7.js";
+} from "./chunk-O7MHKD7C.js";
+import "./chunk-WGKKD5QQ.js";
+import {
+  mergeFiles,
+  mergedHistory
+} from "./chunk-EWKDTLSV.js";
+import "./chunk-RJZJEY6E.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-KZGG6VJ5.js";
+import "./chunk-NCYBXRSO.js";
 import "./chunk-MWDDQTDS.js";
 import "./chunk-EQQSELHF.js";
+import "./chunk-B3T2UNID.js";
+import "./chunk-2B7RVRY7.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-3OA2TBWK.js";
 import "./chunk-5U5N2XKM.js";
@@ -16,12 +24,12 @@ import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-L5CLQYPT.js";
-import {
-  runGate
-} from "./chunk-EYQ225CU.js";
+import "./chunk-EYQ225CU.js";
 import "./chunk-U5RRY5VG.js";
 import "./chunk-MEDA2B3W.js";
-import "./chunk-UTOUE4Q3.js";
+import {
+  openOutputFolder
+} from "./chunk-UTOUE4Q3.js";
 import "./chunk-DNXZLLU6.js";
 import "./chunk-HSJ2SGYI.js";
 import "./chunk-C2ZIF3NG.js";
@@ -39,19 +47,23 @@ import "./chunk-IZLFHAWG.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-DY2FMLVY.js";
 import "./chunk-XKUOALVI.js";
-import "./chunk-YGNNYPXP.js";
+import {
+  exitCodeOf
+} from "./chunk-YGNNYPXP.js";
 import "./chunk-LQUHFMLJ.js";
 import "./chunk-NA6I7OJ4.js";
+import "./chunk-EPYXC5UB.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/check-mode.ts
-async function runCheckMode(job) {
-  const { inputs, env, directory, log, cancelled } = job;
-  const watch = async () => log.progress;
-  const asker = { cwd: directory, env, cancelled, watch };
-  const result = await runGate(inputs.request, asker).finally(log.close);
-  return conclude(job, result);
+// src/action/merge-mode.ts
+async function runMergeMode(job) {
+  const { inputs, directory, env, cancelled } = job;
+  const folder = await openOutputFolder(directory, ".budget-check");
+  const merged = await mergeFiles(inputs.reports, directory);
+  const { budget: file } = inputs.request;
+  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
+  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
 }
 export {
-  runCheckMode
+  runMergeMode
 };

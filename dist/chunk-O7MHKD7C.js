@@ -7,7 +7,7 @@ import {
   setOutputs,
   summarize,
   tellPullRequest
-} from "./chunk-FQSWBKC7.js";
+} from "./chunk-WGKKD5QQ.js";
 import {
   asCancelled,
   deliver

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-JGXEVIBK.js";
+} from "./chunk-O7MHKD7C.js";
 import {
   commentOptions,
   openGithub,
@@ -10,7 +10,7 @@ import {
   setOutputs,
   summarize,
   takeInReport
-} from "./chunk-FQSWBKC7.js";
+} from "./chunk-WGKKD5QQ.js";
 import {
   judgeAgain
 } from "./chunk-QEXXTRIG.js";
