@@ -17,6 +17,8 @@ export interface Client {
   pause(units: number): Promise<void>;
   /** Aborts where nothing more can be said on this connection. */
   signal: AbortSignal | undefined;
+  /** How long one request may take, in milliseconds. */
+  timeoutMs: number;
 }
 
 export interface Connection {
@@ -83,7 +85,7 @@ export function connect({ token, apiUrl, timeoutMs = 10_000, secondMs = 1000, si
       }
     }
   });
-  return { api, pause, signal };
+  return { api, pause, signal, timeoutMs };
 }
 
 /** Octokit hands on what it cannot parse as text. */

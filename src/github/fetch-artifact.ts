@@ -12,7 +12,8 @@ export interface Artifact {
   zip: Uint8Array;
 }
 
-const downloadTimeoutMs = 60_000;
+/** A download may take so many times as long as a request of the API. */
+const patience = 6;
 const mostTries = 3;
 
 /**
@@ -54,19 +55,22 @@ export async function fetchArtifact(
 
 /** The bytes lie on another host, by a link that is valid for a minute: each try asks for a new one. */
 async function download(
-  { api, pause }: Client,
+  { api, pause, signal, timeoutMs }: Client,
   place: { owner: string; repo: string; artifact_id: number },
   most: number,
 ): Promise<Uint8Array> {
+  // For all tries together: a host that never answers is not waited for several times.
+  const timeout = AbortSignal.timeout(timeoutMs * patience);
   for (let tries = 1; ; tries++) {
     const { headers } = await api.request(
       "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}",
       { ...place, archive_format: "zip", request: { redirect: "manual" } },
     );
+    const ended = AbortSignal.any([timeout, ...(signal ? [signal] : [])]);
     try {
-      return await get(headers.location, most);
+      return await get(headers.location, most, ended);
     } catch (error) {
-      if (tries === mostTries || !(error instanceof Unavailable)) throw error;
+      if (tries === mostTries || ended.aborted || !(error instanceof Unavailable)) throw error;
       await pause(tries / 2);
     }
   }
@@ -78,11 +82,10 @@ class Unavailable extends Error {
 }
 
 /** Not with the API's client: its token is none of the other host's business. */
-async function get(location: string | undefined, most: number): Promise<Uint8Array> {
+async function get(location: string | undefined, most: number, signal: AbortSignal): Promise<Uint8Array> {
   if (location === undefined) throw new Unavailable("GitHub names no place to download the artifact from");
   let response: Response;
   try {
-    const signal = AbortSignal.timeout(downloadTimeoutMs);
     response = await fetch(location, { signal, redirect: "error" });
     if (response.ok) return await readBounded(response, most);
   } catch (cause) {

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-O7MHKD7C.js";
-import "./chunk-WGKKD5QQ.js";
+} from "./chunk-FVRPR4GL.js";
+import "./chunk-Y2ZH7MIF.js";
 import {
   mergeFiles,
   mergedHistory

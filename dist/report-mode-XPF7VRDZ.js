@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-O7MHKD7C.js";
+} from "./chunk-FVRPR4GL.js";
 import {
   commentOptions,
   openGithub,
@@ -10,7 +10,7 @@ import {
   setOutputs,
   summarize,
   takeInReport
-} from "./chunk-WGKKD5QQ.js";
+} from "./chunk-Y2ZH7MIF.js";
 import {
   judgeAgain
 } from "./chunk-QEXXTRIG.js";

@@ -1849,7 +1849,7 @@ function isEqual(a, b) {
 }
 
 // src/github/fetch-artifact.ts
-var downloadTimeoutMs = 6e4;
+var patience = 6;
 var mostTries = 3;
 async function fetchArtifact(client, { owner, name: repo }, run, { name, most }) {
   const { data } = await client.api.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
@@ -1873,16 +1873,18 @@ async function fetchArtifact(client, { owner, name: repo }, run, { name, most })
     throw new BadArchive("its bytes are not those that the run has left");
   return { id, zip };
 }
-async function download({ api, pause }, place2, most) {
+async function download({ api, pause, signal, timeoutMs }, place2, most) {
+  const timeout = AbortSignal.timeout(timeoutMs * patience);
   for (let tries = 1; ; tries++) {
     const { headers } = await api.request(
       "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}",
       { ...place2, archive_format: "zip", request: { redirect: "manual" } }
     );
+    const ended2 = AbortSignal.any([timeout, ...signal ? [signal] : []]);
     try {
-      return await get(headers.location, most);
+      return await get(headers.location, most, ended2);
     } catch (error2) {
-      if (tries === mostTries || !(error2 instanceof Unavailable)) throw error2;
+      if (tries === mostTries || ended2.aborted || !(error2 instanceof Unavailable)) throw error2;
       await pause(tries / 2);
     }
   }
@@ -1890,11 +1892,10 @@ async function download({ api, pause }, place2, most) {
 var Unavailable = class extends Error {
   status = 502;
 };
-async function get(location, most) {
+async function get(location, most, signal) {
   if (location === void 0) throw new Unavailable("GitHub names no place to download the artifact from");
   let response;
   try {
-    const signal = AbortSignal.timeout(downloadTimeoutMs);
     response = await fetch(location, { signal, redirect: "error" });
     if (response.ok) return await readBounded(response, most);
   } catch (cause) {
@@ -3743,7 +3744,7 @@ function connect({ token, apiUrl, timeoutMs = 1e4, secondMs = 1e3, signal }) {
       }
     }
   });
-  return { api, pause, signal };
+  return { api, pause, signal, timeoutMs };
 }
 function isJson(data) {
   return typeof data === "object" && data !== null;

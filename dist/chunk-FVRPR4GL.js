@@ -7,7 +7,7 @@ import {
   setOutputs,
   summarize,
   tellPullRequest
-} from "./chunk-WGKKD5QQ.js";
+} from "./chunk-Y2ZH7MIF.js";
 import {
   asCancelled,
   deliver

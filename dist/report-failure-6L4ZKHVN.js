@@ -6,7 +6,7 @@ import {
   setErrorOutput,
   summarize,
   tellFailure
-} from "./chunk-WGKKD5QQ.js";
+} from "./chunk-Y2ZH7MIF.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-KZGG6VJ5.js";
 import "./chunk-MWDDQTDS.js";
