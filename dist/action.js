@@ -226,9 +226,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-AWL77PKL.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-OOEY4FV5.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-XPF7VRDZ.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-ZKEYPMJK.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-6PEL3ABR.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-LMQL7JZC.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -254,7 +254,7 @@ async function runAction(runner) {
     if (stray) throw stray.error;
     runner.exitCode = exitCode;
   } catch (error) {
-    const { reportFailure } = await import("./report-failure-6L4ZKHVN.js");
+    const { reportFailure } = await import("./report-failure-LHDBJEEF.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

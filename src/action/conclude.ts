@@ -7,7 +7,7 @@ import { plain } from "../report/escape/terminal.ts";
 import { commentOptions, openGithub } from "./github.ts";
 import type { Github } from "./github.ts";
 import type { Job } from "./job.ts";
-import { annotate, setOutputs, summarize } from "./publish.ts";
+import { annotate, setOutputs, summarize, undeliveredLines } from "./publish.ts";
 import { deliverAndTell } from "./deliver-and-tell.ts";
 import type { Told } from "./deliver-and-tell.ts";
 
@@ -19,7 +19,7 @@ import type { Told } from "./deliver-and-tell.ts";
  */
 export async function conclude(job: Job, result: GateResult): Promise<number> {
   const { report, folder, failure, exitCode } = result;
-  const github = await whereWeAre(job);
+  const { github, undelivered } = await whereWeAre(job);
   const options = github ? commentOptions(job, github) : {};
   const told = await deliverAndTell(job, { report, folder, exitCode, github, options }).catch(
     (error: unknown) => {
@@ -29,7 +29,8 @@ export async function conclude(job: Job, result: GateResult): Promise<number> {
     },
   );
   logReport(job, told, failure);
-  await summarize(renderSummary(told.report, options), job.env);
+  const missing = [...undelivered, ...told.undelivered];
+  await summarize(renderSummary(told.report, options) + undeliveredLines(missing), job.env);
   annotate(told.report, job);
   await setOutputs(told.report, folder, told.files);
   return told.exitCode;
@@ -41,12 +42,13 @@ export function logReport({ log, env }: Job, { text, failure: unwritten }: Told,
   log.text([text, ...failures.map((one) => renderError(one, env["RUNNER_DEBUG"] === "1"))].join(""));
 }
 
-/** Null on what is no GitHub: a runner of another make has a log and files all the same. */
-async function whereWeAre(job: Job): Promise<Github | null> {
+/** No GitHub where its variables are missing or wrong: a runner of another make has a log and files all the same. */
+async function whereWeAre(job: Job): Promise<{ github: Github | null; undelivered: readonly string[] }> {
   try {
-    return await openGithub(job);
+    return { github: await openGithub(job), undelivered: [] };
   } catch (error) {
-    core.notice(`There is no comment: ${plain(messageOf(error))}`, { title: "budget-check" });
-    return null;
+    const sentence = `There is no comment: ${plain(messageOf(error))}`;
+    core.notice(sentence, { title: "budget-check" });
+    return { github: null, undelivered: [sentence] };
   }
 }

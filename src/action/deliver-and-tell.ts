@@ -28,6 +28,8 @@ export interface Told extends Delivered {
    * nothing else was wrong with the run, 130 if the workflow was cancelled before everybody was told.
    */
   exitCode: number;
+  /** A sentence for each of comment and commit status that could not be delivered, for what can still say so. */
+  undelivered: readonly string[];
 }
 
 /** A log has no width of its own, and room for every column. */
@@ -42,17 +44,17 @@ export async function deliverAndTell(job: Job, telling: Telling): Promise<Told> 
   const { cancelled, directory, inputs } = job;
   const { report, folder, exitCode, github, options } = telling;
   const write = (one: Report) => deliver(one, folder, [], { cwd: directory, color: true, width: logWidth });
-  const tell = async (one: Report, where: Github | null) => {
-    if (where && !one.shard) await tellPullRequest(one, inputs, where, options);
-  };
+  const tell = async (one: Report, where: Github | null) =>
+    where && !one.shard ? tellPullRequest(one, inputs, where, options) : [];
   const wasWrong = report.outcome === "error";
   if (!cancelled.aborted) {
     const delivered = await write(report);
-    if (!cancelled.aborted) await tell(delivered.report, github);
+    const undelivered = cancelled.aborted ? [] : await tell(delivered.report, github);
     const { failure } = delivered;
-    if (!cancelled.aborted) return { ...delivered, exitCode: mostSevere(exitCode, failure?.exitCode ?? 0) };
+    const code = mostSevere(exitCode, failure?.exitCode ?? 0);
+    if (!cancelled.aborted) return { ...delivered, exitCode: code, undelivered };
   }
   const told = asCancelled(report);
-  await tell(told, github && inHurry(job, github));
-  return { ...(await write(told)), exitCode: wasWrong ? exitCode : 130 };
+  const undelivered = await tell(told, github && inHurry(job, github));
+  return { ...(await write(told)), exitCode: wasWrong ? exitCode : 130, undelivered };
 }

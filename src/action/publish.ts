@@ -5,6 +5,7 @@ import { messageOf } from "../errors.ts";
 import { failsGate } from "../judge/policy.ts";
 import { annotationsOf } from "../report/annotations.ts";
 import type { Annotation } from "../report/annotations.ts";
+import { prose } from "../report/escape/markdown.ts";
 import { plain } from "../report/escape/terminal.ts";
 import type { OutputFolder } from "../run/output-folder.ts";
 import type { Report } from "../types.ts";
@@ -14,6 +15,9 @@ export interface Place {
   workspace: string;
   directory: string;
 }
+
+/** Of a sentence that says what could not be delivered. */
+const mostCharacters = 600;
 
 /** Marks the lines of the budget, errors first. The log must take commands again. */
 export function annotate(report: Report, { workspace, directory }: Place): void {
@@ -30,6 +34,11 @@ function print({ level, title, message, file, line, column }: Annotation): void 
     ...(line !== undefined && { startLine: line }),
     ...(column !== undefined && { startColumn: column }),
   });
+}
+
+/** Markdown that ends a summary: what could not be delivered, as sentences. Empty where everything was. */
+export function undeliveredLines(sentences: readonly string[]): string {
+  return sentences.map((sentence) => `\n⚠️ ${prose(sentence, mostCharacters)}\n`).join("");
 }
 
 /**

@@ -7,7 +7,7 @@ import { prose } from "../report/escape/markdown.ts";
 import { plain } from "../report/escape/terminal.ts";
 import { commentOptions, inHurry, openGithub } from "./github.ts";
 import type { Job } from "./job.ts";
-import { setErrorOutput, summarize } from "./publish.ts";
+import { setErrorOutput, summarize, undeliveredLines } from "./publish.ts";
 import { tellFailure } from "./tell-pull-request.ts";
 
 const mostCharacters = 1000;
@@ -33,8 +33,11 @@ export async function reportFailure(
     startColumn: Number(column),
   };
   core.error(rest ?? message, { title: "budget-check", ...place });
-  await summarize(`**Not measured:** ${prose(message, mostCharacters)}\n`, env);
-  if (job && isOfTheRun(job)) await tellOthers({ code: codeOf(error), message }, job);
+  const undelivered = job && isOfTheRun(job) ? await tellOthers({ code: codeOf(error), message }, job) : [];
+  await summarize(
+    `**Not measured:** ${prose(message, mostCharacters)}\n${undeliveredLines(undelivered)}`,
+    env,
+  );
   await setErrorOutput();
 }
 
@@ -47,14 +50,20 @@ function codeOf(error: unknown): string | null {
   return error instanceof CheckError ? error.code : null;
 }
 
-/** The comment and the status of the pull request, as far as this is GitHub. */
-async function tellOthers(failure: Failure, job: Job): Promise<void> {
+/**
+ * The comment and the status of the pull request, as far as this is GitHub.
+ * @returns a sentence for each that could not be delivered.
+ */
+async function tellOthers(failure: Failure, job: Job): Promise<readonly string[]> {
   try {
     const github = await openGithub(job);
     const options = commentOptions(job, github);
-    if (!job.cancelled.aborted) await tellFailure(failure, job.inputs, github, options);
-    if (job.cancelled.aborted) await tellFailure(failure, job.inputs, inHurry(job, github), options);
+    const undelivered = job.cancelled.aborted ? [] : await tellFailure(failure, job.inputs, github, options);
+    if (!job.cancelled.aborted) return undelivered;
+    return await tellFailure(failure, job.inputs, inHurry(job, github), options);
   } catch (error) {
-    core.notice(`There is no comment: ${plain(messageOf(error))}`, { title: "budget-check" });
+    const sentence = `There is no comment: ${plain(messageOf(error))}`;
+    core.notice(sentence, { title: "budget-check" });
+    return [sentence];
   }
 }

@@ -11,7 +11,7 @@ import type { Report } from "../types.ts";
 import { logReport } from "./conclude.ts";
 import { commentOptions, openGithub } from "./github.ts";
 import type { Job } from "./job.ts";
-import { setOutputs, summarize } from "./publish.ts";
+import { setOutputs, summarize, undeliveredLines } from "./publish.ts";
 import { deliverAndTell } from "./deliver-and-tell.ts";
 
 /**
@@ -60,7 +60,7 @@ export async function runReportMode(job: Job): Promise<number> {
     options,
   });
   logReport(job, told, null);
-  await summarize(renderSummary(told.report, options), env);
+  await summarize(renderSummary(told.report, options) + undeliveredLines(told.undelivered), env);
   await setOutputs(told.report, folder, told.files);
   return told.exitCode;
 }

@@ -17,6 +17,12 @@ const states: Record<Outcome, StatusRequest["state"]> = {
   error: "error",
 };
 
+/** Where it is said. */
+interface Connected {
+  client: Client;
+  context: GithubContext;
+}
+
 /** What is said, whatever it is about. */
 interface Words {
   body: string;
@@ -29,13 +35,14 @@ interface Words {
 /**
  * Writes the comment on the pull request and the commit status, as far as they are asked for. What GitHub refuses is a
  * notice: the summary says the same, and no gate fails for a comment. The log must take commands.
+ * @returns a sentence for each that could not be delivered; empty where all were.
  */
 export async function tellPullRequest(
   report: Report,
   inputs: Inputs,
   github: Github,
   options: CommentOptions,
-): Promise<void> {
+): Promise<readonly string[]> {
   const { comment } = inputs;
   const words = {
     body: renderComment(report, options),
@@ -43,44 +50,56 @@ export async function tellPullRequest(
     state: states[report.outcome],
     description: headlineOf(report),
   };
-  await tell(words, inputs, github);
+  return tell(words, inputs, github);
 }
 
 /**
  * Of a run without a report: what an earlier run has said of the pull request is no longer so, and a status that is waited
  * for must come. No comment is created: annotation and summary name the place.
+ * @returns as {@link tellPullRequest} does.
  */
 export async function tellFailure(
   failure: Failure,
   inputs: Inputs,
   github: Github,
   options: CommentOptions,
-): Promise<void> {
+): Promise<readonly string[]> {
   const body = renderFailure(failure, options);
   const description = `Not measured: ${failure.message}`;
-  await tell({ body, create: false, state: "error", description }, inputs, github);
+  return tell({ body, create: false, state: "error", description }, inputs, github);
 }
 
 /** Ends when the connection does; who asked then knows that not everything was told. */
-async function tell(words: Words, inputs: Inputs, github: Github): Promise<void> {
+async function tell(words: Words, inputs: Inputs, github: Github): Promise<readonly string[]> {
   const { client, statusClient, context } = github;
   const isWanted = context.pull !== null && inputs.comment !== "never";
+  const undelivered: string[] = [];
+  const fail = (sentence: string) => {
+    undelivered.push(sentence);
+    notice(`${sentence}. The report is on the job's page`);
+  };
   if (!client) {
     if (isWanted || inputs.commitStatus !== undefined)
-      notice("There is no comment and no status: the input github-token is empty");
-    return;
+      fail("There is no comment and no status: the input github-token is empty");
+    return undelivered;
   }
   const { signal } = client;
   const all = async () => {
-    const comment = isWanted ? writeComment(words, inputs, client, context) : Promise.resolve(null);
+    const comment = isWanted ? writeComment(words, inputs, { client, context }, fail) : Promise.resolve(null);
     const url = statusClient ? null : await comment;
     if (!signal?.aborted)
-      await writeStatus(words, inputs, statusClient ?? client, { ...context, url: url ?? context.run.url });
+      await writeStatus(
+        words,
+        inputs,
+        { client: statusClient ?? client, context, url: url ?? context.run.url },
+        fail,
+      );
     await comment;
   };
   const isCutOff = await Promise.race([all().then(() => false), ended(signal).then(() => true)]);
   if (isCutOff && statusClient)
-    notice("The comment or the commit status is old: GitHub did not answer in time");
+    fail("The comment or the commit status is old: GitHub did not answer in time");
+  return undelivered;
 }
 
 /** Settles when the connection has ended. */
@@ -95,15 +114,15 @@ async function ended(signal: AbortSignal | undefined): Promise<void> {
 async function writeComment(
   { body, create }: Words,
   { key, commentAuthor: author }: Inputs,
-  client: Client,
-  context: GithubContext,
+  { client, context }: Connected,
+  fail: (sentence: string) => void,
 ): Promise<string | null> {
   const result = await postComment(client, context, { key, author, body, create });
   // Nobody waits for the answer any more, and what it says is of no interest.
   if (client.signal?.aborted) return null;
   if ("author" in result && result.author !== undefined)
     notice(`The token writes as ${plain(result.author)}: set the input comment-author to that`);
-  if (result.status === "refused") refused("comment", result.reason);
+  if (result.status === "refused") fail(`The comment could not be written: ${plain(result.reason)}`);
   if (result.status === "refused" || result.status === "absent") return null;
   core.info(`Comment ${result.status}: ${plain(result.url)}`);
   return result.url;
@@ -112,17 +131,14 @@ async function writeComment(
 async function writeStatus(
   { state, description }: Words,
   { commitStatus: name }: Inputs,
-  client: Client,
-  { url, ...context }: GithubContext & { url: string },
+  { client, context, url }: Connected & { url: string },
+  fail: (sentence: string) => void,
 ): Promise<void> {
   if (name === undefined) return;
   const status = { name, state, description: plain(description), url };
   const result = await setStatus(client, context, status);
-  if (result.status === "refused" && !client.signal?.aborted) refused("commit status", result.reason);
-}
-
-function refused(what: string, reason: string): void {
-  notice(`There is no ${what}: ${plain(reason)}. The report is on the job's page`);
+  if (result.status === "refused" && !client.signal?.aborted)
+    fail(`The commit status could not be set: ${plain(result.reason)}`);
 }
 
 function notice(message: string): void {

@@ -136,8 +136,10 @@ it("gives the build no secret and no say in the log, and passes no gate for a co
   expect(code, log).toBe(1);
   expect(outputs).toMatchObject({ outcome: "fail", failed: "1" });
   expect(commentsOn(8)).toEqual([]);
-  expect(log).toMatch(/::notice title=budget-check::There is no comment: .*pull-requests: write/);
-  expect(log).toMatch(/::notice title=budget-check::There is no commit status: .*statuses: write/);
+  expect(log).toMatch(
+    /::notice title=budget-check::The comment could not be written: .*pull-requests: write/,
+  );
+  expect(log).toMatch(/::notice title=budget-check::The commit status could not be set: .*statuses: write/);
   expect(summary).toContain("1 of 1 limits exceeded");
   expect(log).toContain("CI=true");
   for (const secret of ["ghs_reader", "runtime-secret", "INPUT_", "results.example"])

@@ -96,5 +96,7 @@ it("sets the status with the verdict, and a notice where there is no token or no
   expect(printed).toMatch(/::notice title=budget-check::.*github-token is empty/);
   const stranger = connect({ token: "ghs_wrong", apiUrl: github.url, secondMs: 1 });
   await tellPullRequest(failing, inputs, { client: stranger, context: context(8001) }, {});
-  expect(printed).toMatch(/::notice title=budget-check::There is no comment: .*does not accept the token/);
+  expect(printed).toMatch(
+    /::notice title=budget-check::The comment could not be written: .*does not accept the token/,
+  );
 });

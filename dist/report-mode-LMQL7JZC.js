@@ -2,15 +2,16 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-FVRPR4GL.js";
+} from "./chunk-HNMIFJOK.js";
 import {
   commentOptions,
   openGithub,
   placeBudget,
   setOutputs,
   summarize,
-  takeInReport
-} from "./chunk-Y2ZH7MIF.js";
+  takeInReport,
+  undeliveredLines
+} from "./chunk-2JDVZVPR.js";
 import {
   judgeAgain
 } from "./chunk-QEXXTRIG.js";
@@ -103,7 +104,7 @@ async function runReportMode(job) {
     options
   });
   logReport(job, told, null);
-  await summarize(renderSummary(told.report, options), env);
+  await summarize(renderSummary(told.report, options) + undeliveredLines(told.undelivered), env);
   await setOutputs(told.report, folder, told.files);
   return told.exitCode;
 }

@@ -24,6 +24,7 @@ import {
   headlineOf,
   isQuiet,
   kindOf,
+  prose,
   renderComment,
   renderFailure,
   sectionOrder,
@@ -4141,6 +4142,7 @@ function bounded(annotations) {
 }
 
 // src/action/publish.ts
+var mostCharacters4 = 600;
 function annotate(report, { workspace, directory }) {
   const seen = relative(workspace, directory).replaceAll("\\", "/");
   for (const annotation2 of annotationsOf(report, { directory: seen })) print(annotation2);
@@ -4153,6 +4155,11 @@ function print({ level, title, message, file, line, column }) {
     ...line !== void 0 && { startLine: line },
     ...column !== void 0 && { startColumn: column }
   });
+}
+function undeliveredLines(sentences) {
+  return sentences.map((sentence) => `
+⚠️ ${prose(sentence, mostCharacters4)}
+`).join("");
 }
 async function summarize(markdown, env) {
   const file = env["GITHUB_STEP_SUMMARY"];
@@ -4224,32 +4231,43 @@ async function tellPullRequest(report, inputs, github, options) {
     state: states[report.outcome],
     description: headlineOf(report)
   };
-  await tell(words, inputs, github);
+  return tell(words, inputs, github);
 }
 async function tellFailure(failure, inputs, github, options) {
   const body = renderFailure(failure, options);
   const description = `Not measured: ${failure.message}`;
-  await tell({ body, create: false, state: "error", description }, inputs, github);
+  return tell({ body, create: false, state: "error", description }, inputs, github);
 }
 async function tell(words, inputs, github) {
   const { client, statusClient, context } = github;
   const isWanted = context.pull !== null && inputs.comment !== "never";
+  const undelivered = [];
+  const fail = (sentence) => {
+    undelivered.push(sentence);
+    notice2(`${sentence}. The report is on the job's page`);
+  };
   if (!client) {
     if (isWanted || inputs.commitStatus !== void 0)
-      notice2("There is no comment and no status: the input github-token is empty");
-    return;
+      fail("There is no comment and no status: the input github-token is empty");
+    return undelivered;
   }
   const { signal } = client;
   const all = async () => {
-    const comment = isWanted ? writeComment(words, inputs, client, context) : Promise.resolve(null);
+    const comment = isWanted ? writeComment(words, inputs, { client, context }, fail) : Promise.resolve(null);
     const url = statusClient ? null : await comment;
     if (!signal?.aborted)
-      await writeStatus(words, inputs, statusClient ?? client, { ...context, url: url ?? context.run.url });
+      await writeStatus(
+        words,
+        inputs,
+        { client: statusClient ?? client, context, url: url ?? context.run.url },
+        fail
+      );
     await comment;
   };
   const isCutOff = await Promise.race([all().then(() => false), ended(signal).then(() => true)]);
   if (isCutOff && statusClient)
-    notice2("The comment or the commit status is old: GitHub did not answer in time");
+    fail("The comment or the commit status is old: GitHub did not answer in time");
+  return undelivered;
 }
 async function ended(signal) {
   const { promise, resolve } = Promise.withResolvers();
@@ -4257,24 +4275,22 @@ async function ended(signal) {
   signal?.addEventListener("abort", () => resolve(), { once: true });
   return promise;
 }
-async function writeComment({ body, create }, { key, commentAuthor: author }, client, context) {
+async function writeComment({ body, create }, { key, commentAuthor: author }, { client, context }, fail) {
   const result = await postComment(client, context, { key, author, body, create });
   if (client.signal?.aborted) return null;
   if ("author" in result && result.author !== void 0)
     notice2(`The token writes as ${plain(result.author)}: set the input comment-author to that`);
-  if (result.status === "refused") refused2("comment", result.reason);
+  if (result.status === "refused") fail(`The comment could not be written: ${plain(result.reason)}`);
   if (result.status === "refused" || result.status === "absent") return null;
   info(`Comment ${result.status}: ${plain(result.url)}`);
   return result.url;
 }
-async function writeStatus({ state, description }, { commitStatus: name }, client, { url, ...context }) {
+async function writeStatus({ state, description }, { commitStatus: name }, { client, context, url }, fail) {
   if (name === void 0) return;
   const status = { name, state, description: plain(description), url };
   const result = await setStatus(client, context, status);
-  if (result.status === "refused" && !client.signal?.aborted) refused2("commit status", result.reason);
-}
-function refused2(what, reason) {
-  notice2(`There is no ${what}: ${plain(reason)}. The report is on the job's page`);
+  if (result.status === "refused" && !client.signal?.aborted)
+    fail(`The commit status could not be set: ${plain(result.reason)}`);
 }
 function notice2(message) {
   notice(message, { title: "budget-check" });
@@ -4287,6 +4303,7 @@ export {
   inHurry,
   commentOptions,
   annotate,
+  undeliveredLines,
   summarize,
   setOutputs,
   setErrorOutput,

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-FVRPR4GL.js";
-import "./chunk-Y2ZH7MIF.js";
+} from "./chunk-HNMIFJOK.js";
+import "./chunk-2JDVZVPR.js";
 import {
   mergeFiles,
   mergedHistory

@@ -6,8 +6,9 @@ import {
   openGithub,
   setOutputs,
   summarize,
-  tellPullRequest
-} from "./chunk-Y2ZH7MIF.js";
+  tellPullRequest,
+  undeliveredLines
+} from "./chunk-2JDVZVPR.js";
 import {
   asCancelled,
   deliver
@@ -37,25 +38,24 @@ async function deliverAndTell(job, telling) {
   const { cancelled, directory, inputs } = job;
   const { report, folder, exitCode, github, options } = telling;
   const write = (one) => deliver(one, folder, [], { cwd: directory, color: true, width: logWidth });
-  const tell = async (one, where) => {
-    if (where && !one.shard) await tellPullRequest(one, inputs, where, options);
-  };
+  const tell = async (one, where) => where && !one.shard ? tellPullRequest(one, inputs, where, options) : [];
   const wasWrong = report.outcome === "error";
   if (!cancelled.aborted) {
     const delivered = await write(report);
-    if (!cancelled.aborted) await tell(delivered.report, github);
+    const undelivered2 = cancelled.aborted ? [] : await tell(delivered.report, github);
     const { failure } = delivered;
-    if (!cancelled.aborted) return { ...delivered, exitCode: mostSevere(exitCode, failure?.exitCode ?? 0) };
+    const code = mostSevere(exitCode, failure?.exitCode ?? 0);
+    if (!cancelled.aborted) return { ...delivered, exitCode: code, undelivered: undelivered2 };
   }
   const told = asCancelled(report);
-  await tell(told, github && inHurry(job, github));
-  return { ...await write(told), exitCode: wasWrong ? exitCode : 130 };
+  const undelivered = await tell(told, github && inHurry(job, github));
+  return { ...await write(told), exitCode: wasWrong ? exitCode : 130, undelivered };
 }
 
 // src/action/conclude.ts
 async function conclude(job, result) {
   const { report, folder, failure, exitCode } = result;
-  const github = await whereWeAre(job);
+  const { github, undelivered } = await whereWeAre(job);
   const options = github ? commentOptions(job, github) : {};
   const told = await deliverAndTell(job, { report, folder, exitCode, github, options }).catch(
     (error) => {
@@ -64,7 +64,8 @@ async function conclude(job, result) {
     }
   );
   logReport(job, told, failure);
-  await summarize(renderSummary(told.report, options), job.env);
+  const missing = [...undelivered, ...told.undelivered];
+  await summarize(renderSummary(told.report, options) + undeliveredLines(missing), job.env);
   annotate(told.report, job);
   await setOutputs(told.report, folder, told.files);
   return told.exitCode;
@@ -75,10 +76,11 @@ function logReport({ log, env }, { text, failure: unwritten }, failure) {
 }
 async function whereWeAre(job) {
   try {
-    return await openGithub(job);
+    return { github: await openGithub(job), undelivered: [] };
   } catch (error) {
-    notice(`There is no comment: ${plain(messageOf(error))}`, { title: "budget-check" });
-    return null;
+    const sentence = `There is no comment: ${plain(messageOf(error))}`;
+    notice(sentence, { title: "budget-check" });
+    return { github: null, undelivered: [sentence] };
   }
 }
 

@@ -5,8 +5,9 @@ import {
   openGithub,
   setErrorOutput,
   summarize,
-  tellFailure
-} from "./chunk-Y2ZH7MIF.js";
+  tellFailure,
+  undeliveredLines
+} from "./chunk-2JDVZVPR.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-KZGG6VJ5.js";
 import "./chunk-MWDDQTDS.js";
@@ -54,9 +55,12 @@ async function reportFailure(error2, job, { env, stdout, cwd }) {
     startColumn: Number(column)
   };
   error(rest ?? message, { title: "budget-check", ...place });
-  await summarize(`**Not measured:** ${prose(message, mostCharacters)}
-`, env);
-  if (job && isOfTheRun(job)) await tellOthers({ code: codeOf(error2), message }, job);
+  const undelivered = job && isOfTheRun(job) ? await tellOthers({ code: codeOf(error2), message }, job) : [];
+  await summarize(
+    `**Not measured:** ${prose(message, mostCharacters)}
+${undeliveredLines(undelivered)}`,
+    env
+  );
   await setErrorOutput();
 }
 function isOfTheRun({ inputs: { mode, request } }) {
@@ -69,10 +73,13 @@ async function tellOthers(failure, job) {
   try {
     const github = await openGithub(job);
     const options = commentOptions(job, github);
-    if (!job.cancelled.aborted) await tellFailure(failure, job.inputs, github, options);
-    if (job.cancelled.aborted) await tellFailure(failure, job.inputs, inHurry(job, github), options);
+    const undelivered = job.cancelled.aborted ? [] : await tellFailure(failure, job.inputs, github, options);
+    if (!job.cancelled.aborted) return undelivered;
+    return await tellFailure(failure, job.inputs, inHurry(job, github), options);
   } catch (error2) {
-    notice(`There is no comment: ${plain(messageOf(error2))}`, { title: "budget-check" });
+    const sentence = `There is no comment: ${plain(messageOf(error2))}`;
+    notice(sentence, { title: "budget-check" });
+    return [sentence];
   }
 }
 export {
