@@ -19,13 +19,17 @@ const shard = {
 
 /** How one job differs from an ordinary one. */
 export interface MergeJob extends Partial<Pick<Step, "env" | "cancel" | "inputs">> {
+  /** Comments that earlier runs have left. Default 1; more are what a killed run leaves. */
+  comments?: number;
   /** Puts obstacles into the checkout. */
   prepare?: (workspace: string) => Promise<unknown>;
 }
 
 export interface MergeResult extends StepResult {
-  /** What the comment says that an earlier run had written. */
+  /** What our oldest comment says; empty where there is none. */
   comment: string;
+  /** How many of our comments there are. */
+  comments: number;
   /** State of the commit status that was set last; undefined where none was. */
   status: unknown;
   workspace: string;
@@ -39,16 +43,19 @@ export interface MergeJobs extends AsyncDisposable {
   run(job?: MergeJob): Promise<MergeResult>;
 }
 
-/** Starts a GitHub for jobs that run the action from its sources. */
-export async function mergeJobs(): Promise<MergeJobs> {
+/**
+ * Starts a GitHub for jobs.
+ * @param built folder of the built action; by default it runs from its sources.
+ */
+export async function mergeJobs(built?: string): Promise<MergeJobs> {
   const folder = await temporaryFolder();
-  const action = await sourceAction(join(folder.path, "action"));
+  const action = built ?? (await sourceAction(join(folder.path, "action")));
   const github = await startFakeGithub();
   let runs = 0;
   return {
     github,
     folder,
-    async run({ prepare, env, inputs, cancel } = {}) {
+    async run({ comments = 1, prepare, env, inputs, cancel } = {}) {
       const pull = ++runs;
       const workspace = join(folder.path, `run-${pull}`);
       await folder.write({ [`run-${pull}/reports/shard-1-of-1-1111111-1-1.json`]: shard });
@@ -56,7 +63,8 @@ export async function mergeJobs(): Promise<MergeJobs> {
       await prepare?.(workspace);
       const marker = `<!-- budget-check key= run=0 attempt=1 sha=${sha} -->`;
       const body = `${marker}\n### ✅ Passed an older commit`;
-      const old = github.state.addComment({ pull, author: "github-actions[bot]", body });
+      for (let count = 0; count < comments; count++)
+        github.state.addComment({ pull, author: "github-actions[bot]", body });
       const before = github.state.statuses.length;
       const repo = { id: repositoryId };
       const pull_request = { number: pull, head: { sha, repo }, base: { sha, ref: "main", repo } };
@@ -76,7 +84,8 @@ export async function mergeJobs(): Promise<MergeJobs> {
         ...(cancel && { cancel }),
       });
       const status = github.state.statuses.slice(before).at(-1)?.state;
-      return { ...step, comment: String(old.body), status, workspace };
+      const own = github.state.comments.filter(({ issue_url: issue }) => String(issue).endsWith(`/${pull}`));
+      return { ...step, comment: own[0]?.body ?? "", comments: own.length, status, workspace };
     },
     async [Symbol.asyncDispose]() {
       await github[Symbol.asyncDispose]();

@@ -34,9 +34,11 @@ export interface Fault {
     /** Answers so, and does nothing. */
     | { status: number; message?: string; headers?: Record<string, string> }
     /** Answers with this instead of GitHub's JSON, as a proxy would; `done` does what is asked first. */
-    | { status: number; raw: string; type?: string; done?: boolean }
+    | { status: number; raw: string; type?: string; headers?: Record<string, string>; done?: boolean }
     /** Does what it is asked, and closes the connection without an answer. */
     | "lost"
+    /** Closes the connection, and does nothing. */
+    | "reset"
     /** Never answers. */
     | "silent"
     /** Begins an answer and never ends it. */
@@ -89,7 +91,7 @@ export async function startFakeGithub(repository = "owner/repository"): Promise<
       violations.push("a token was sent to the artifacts' host");
     const fault = takeFault("artifact");
     if (fault === "silent") return;
-    if (fault === "lost") return void response.destroy();
+    if (fault === "lost" || fault === "reset") return void response.destroy();
     if (typeof fault === "object")
       return void response.writeHead(fault.status).end("raw" in fault ? fault.raw : undefined);
     const zip = state.zips.get(Number((request.url ?? "").slice(1)));
@@ -131,18 +133,21 @@ export async function startFakeGithub(repository = "owner/repository"): Promise<
 
     const fault = takeFault(operation?.id ?? "");
     if (fault === "silent") return;
+    if (fault === "reset") return void response.destroy();
     if (fault === "endless") return void response.writeHead(200).write("[");
     const sendRaw = ({
       status,
       raw,
       type = "application/json",
+      headers: more,
     }: {
       status: number;
       raw: string;
       type?: string;
+      headers?: Record<string, string>;
     }) => {
       entry.status = status;
-      response.writeHead(status, { "content-type": type }).end(raw);
+      response.writeHead(status, { "content-type": type, ...more }).end(raw);
     };
     if (typeof fault === "object" && "raw" in fault) {
       if (!fault.done) return sendRaw(fault);

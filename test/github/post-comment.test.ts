@@ -19,11 +19,11 @@ const repository = { owner: "octo", name: "shop" };
 const bot = "github-actions[bot]";
 const pull = 7;
 
-function contextOf(run: number, attempt = 1) {
+function contextOf(run: number, attempt = 1, number = pull) {
   return {
     repository,
     pull: {
-      number: pull,
+      number,
       headSha: String(run).padStart(40, "a"),
       baseSha: null,
       baseBranch: "main",
@@ -81,6 +81,42 @@ test("an older run and an earlier attempt write nothing over a newer one", async
   expect(await post(5, {}, 1)).toMatchObject({ status: "superseded" });
   expect(ours()[0]?.body).toContain("run 5, attempt 2");
 });
+
+test("a run that is started again brings its own comment up to date", async () => {
+  expect(await post(5, {}, 1)).toMatchObject({ status: "created" });
+  expect(await post(5, {}, 2)).toMatchObject({ status: "updated" });
+  expect(ours().map(({ body }) => body.split("\n")[1])).toEqual(["result of run 5, attempt 2"]);
+});
+
+test("one commit in two pull requests: each gets its own comment, whichever run comes first", async () => {
+  const say = (run: number, number: number) =>
+    postComment(client(), contextOf(run, 1, number), { key: "", body: `of pull request ${number}` });
+  const results = await Promise.all([say(5, 7), say(5, 8), say(5, 9)]);
+  expect(results.map(({ status }) => status)).toEqual(["created", "created", "created"]);
+  expect(await say(6, 8)).toMatchObject({ status: "updated" });
+  const places = github.state.comments.map(({ issue_url: issue, body }) => [
+    String(issue).split("/").at(-1),
+    body.split("\n")[1],
+  ]);
+  expect(places.toSorted()).toEqual(["7", "8", "9"].map((number) => [number, `of pull request ${number}`]));
+}, 15_000);
+
+test.each([
+  ["of a reviewer", "reviewer"],
+  ["of a bot with a name like ours", "github-actions"],
+  ["of an app whose name begins like ours", "github-actions[bot]x"],
+])(
+  "our marker with the newest run of all in a comment %s is neither followed nor touched",
+  async (_, author) => {
+    const body = `<!-- budget-check key= run=9007199254740991 attempt=9 sha=${"b".repeat(40)} -->\n### ✅ Passed`;
+    github.state.addComment({ pull, author, body });
+    expect(await post(1)).toMatchObject({ status: "created" });
+    expect(await post(2)).toMatchObject({ status: "updated" });
+    const planted = github.state.comments.filter(({ user }) => user.login === author);
+    expect(planted).toMatchObject([{ body }]);
+    expect(ours()).toHaveLength(2);
+  },
+);
 
 test("duplicates that an interrupted job has left are taken away, the oldest stays", async () => {
   for (const run of [1, 2])

@@ -13,6 +13,7 @@ import type { Report } from "../../src/types.ts";
 import { reports } from "../fixtures/reports/index.ts";
 import { repositoryId, startFakeGithub } from "./fake-github.ts";
 import type { FakeGithub } from "./fake-github.ts";
+import { faults } from "./faults.ts";
 import { streamedZip } from "./streamed-zip.ts";
 
 let github: FakeGithub;
@@ -43,17 +44,21 @@ const ended = {
   repository: { id: repositoryId },
 };
 
-async function take(changed: Partial<typeof ended> = {}, request: Partial<IntakeRequest> = {}) {
+async function take(
+  changed: Partial<typeof ended> = {},
+  request: Partial<IntakeRequest> = {},
+  server: FakeGithub = github,
+) {
   const env = {
     GITHUB_EVENT_NAME: "workflow_run",
     GITHUB_REPOSITORY: "octo/shop",
     GITHUB_RUN_ID: "900",
     GITHUB_SHA: sha("f"),
-    GITHUB_API_URL: github.url,
+    GITHUB_API_URL: server.url,
   };
   const payload = { workflow_run: { ...ended, ...changed } };
   const context = await readContext(env, async () => payload);
-  const client = connect({ token: "ghs_test", apiUrl: github.url, secondMs: 20, timeoutMs: 1000 });
+  const client = connect({ token: "ghs_test", apiUrl: server.url, secondMs: 20, timeoutMs: 1000 });
   const intake = await takeInReport(client, context, { artifactName: "budget-check", ...request });
   // What an edge does with it: nothing else may ever write.
   if (intake.kind === "taken")
@@ -61,9 +66,13 @@ async function take(changed: Partial<typeof ended> = {}, request: Partial<Intake
   return intake;
 }
 
-function upload(zip: Uint8Array | object, more: { run?: typeof run; size?: number; digest?: string } = {}) {
+function upload(
+  zip: Uint8Array | object,
+  more: { run?: typeof run; size?: number; digest?: string } = {},
+  server: FakeGithub = github,
+) {
   const bytes = zip instanceof Uint8Array ? zip : zipSync({ "report.json": strToU8(JSON.stringify(zip)) });
-  github.state.addArtifact({ name: "budget-check", zip: bytes, run, ...more });
+  server.state.addArtifact({ name: "budget-check", zip: bytes, run, ...more });
 }
 
 const commented = () => github.state.comments.map(({ issue_url: issue }) => String(issue).split("/").at(-1));
@@ -146,7 +155,8 @@ test("4. a closed pull request: silence", async () => {
   expect(commented()).toEqual([]);
 });
 
-const withinPull = () => github.state.pulls.push({ number: 7, state: "open", head, base });
+const withinPull = (server: FakeGithub = github) =>
+  server.state.pulls.push({ number: 7, state: "open", head, base });
 const json = (report: unknown) => zipSync({ "report.json": strToU8(JSON.stringify(report)) });
 const bomb = () => {
   const zeros = Buffer.alloc(100 * 1024 * 1024);
@@ -252,6 +262,17 @@ test("rights that lack, and hosts that fail, are refusals", async () => {
   expect(await take()).toMatchObject({ kind: "refused", reason: expect.stringContaining("actions: read") });
 });
 
+test.each(["[null]", "[]", "{}", '[{"a": 1}]'])(
+  "an answer of %s in place of base's budget is not taken for a base without one",
+  async (raw) => {
+    withinPull();
+    upload(measured);
+    github.fail({ operation: "repos/get-content", fault: { status: 200, raw }, times: Infinity });
+    expect(await take()).toMatchObject({ kind: "refused", reason: expect.stringContaining("a file") });
+    expect(commented()).toEqual([]);
+  },
+);
+
 test("base's budget comes with all that it is made of, from base's branch", async () => {
   withinPull();
   upload(measured);
@@ -307,3 +328,40 @@ test("base's budget is found upward, in a package.json too; without one there is
     reason: expect.stringContaining("outside of the repository"),
   });
 });
+
+/** The part of the table of faults that `mode: report` meets before it writes anything. */
+const asked = [
+  "pulls/list",
+  "actions/list-workflow-run-artifacts",
+  "actions/download-artifact",
+  "artifact",
+  "repos/get-content",
+];
+
+test.each(asked)(
+  "whatever GitHub does instead of answering %s, it is one plain refusal or a report",
+  async (operation) => {
+    const cases = Object.entries(faults).flatMap(([name, fault]) =>
+      [1, Infinity].map((times) => ({ name, fault, times })),
+    );
+    const wrong = await Promise.all(
+      cases.map(async ({ name, fault, times }) => {
+        await using server = await startFakeGithub("octo/shop");
+        withinPull(server);
+        upload(measured, {}, server);
+        server.state.files.set("refs/heads/main:budget.json", "{}");
+        server.fail({ operation, fault, times });
+        const intake = await take({}, {}, server);
+        // A 404 is what GitHub says where there is no budget, and what it says without a right to read.
+        const isTaken = intake.kind === "taken" && (intake.budget.path !== null || name === "404");
+        const isRefused = intake.kind === "refused" && /^[^\n]{10,400}$/.test(intake.reason);
+        const isRight = isTaken || isRefused;
+        return isRight && server.state.comments.length <= 1 && server.violations.length === 0
+          ? []
+          : [{ name, times, intake, violations: server.violations }];
+      }),
+    );
+    expect(wrong.flat()).toEqual([]);
+  },
+  60_000,
+);
