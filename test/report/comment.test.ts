@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { renderComment, renderFailure } from "../../src/report/comment.ts";
 import type { CommentOptions } from "../../src/report/comment.ts";
 import type { Report } from "../../src/types.ts";
-import { asset, bundle, verdict } from "../fixtures/reports/build.ts";
+import * as build from "../fixtures/reports/build.ts";
 import { attacks, hostileReport } from "../fixtures/reports/hostile.ts";
 import { reports } from "../fixtures/reports/index.ts";
 import { pullRequests } from "../fixtures/reports/pull-requests.ts";
@@ -163,13 +163,13 @@ it("names the files that grew where a bundle limit did not pass, the most first,
   const limit = { metric: "total", status: "fail" as const, limit: { value: 1, unit: "B" as const } };
   const sizes = [100, 700, 300, 50_000, 500, 600, 501, 0];
   const files = (by: readonly number[]) =>
-    bundle(...by.map((bytes, at) => asset(`${at}.js`, 1_000 + bytes, { name: `${at}.js` })));
+    build.bundle(...by.map((bytes, at) => build.asset(`${at}.js`, 1_000 + bytes, { name: `${at}.js` })));
   const grown = (status: "fail" | "pass") =>
     plain(
       renderComment({
         ...report,
         findings: [],
-        verdicts: [verdict({ ...limit, status })],
+        verdicts: [build.verdict({ ...limit, status })],
         bundle: { head: files(sizes), base: files(sizes.map(() => 0)) },
       }),
     )
