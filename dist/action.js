@@ -226,9 +226,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-ZKEYPMJK.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-6PEL3ABR.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-LMQL7JZC.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-YHHBB3VO.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-BDV6C3BL.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-KLW3N35L.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -254,7 +254,7 @@ async function runAction(runner) {
     if (stray) throw stray.error;
     runner.exitCode = exitCode;
   } catch (error) {
-    const { reportFailure } = await import("./report-failure-LHDBJEEF.js");
+    const { reportFailure } = await import("./report-failure-XI5RO6N3.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {
@@ -279,9 +279,13 @@ function refuseForkSecrets({ env, inputs: { mode } }) {
 function refuseMissing({ directory, inputs: { mode, workingDirectory } }) {
   if (mode !== "check") return;
   if (statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return;
-  throw new CheckError("USAGE", `input working-directory: there is no folder ${workingDirectory}`, {
-    advice: "Name it as it lies in the repository; does actions/checkout come before this step?"
-  });
+  throw new CheckError(
+    "USAGE",
+    `Input working-directory: there is no folder ${JSON.stringify(workingDirectory)}`,
+    {
+      advice: "Name it as it lies in the repository; does actions/checkout come before this step?"
+    }
+  );
 }
 
 // src/action.ts

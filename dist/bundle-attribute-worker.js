@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   attributeFile
-} from "./chunk-YAOZMB3J.js";
+} from "./chunk-NVCRAAQS.js";
 import "./chunk-LQUHFMLJ.js";
 import {
   messageOf

@@ -104,7 +104,7 @@ async function servesTheSame(
 
 function nothingMeasured(state: RunState): CheckError {
   const last = state.visits.at(-1)?.error?.message ?? "no visit was made";
-  return new CheckError("NOTHING_MEASURED", `no page could be measured: ${last}`, {
+  return new CheckError("NOTHING_MEASURED", `No page could be measured: ${last}`, {
     advice: "Open the page in a browser; check `serve` and `pages` in the budget",
   });
 }

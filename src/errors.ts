@@ -31,7 +31,7 @@ const exitCodes = {
 
 export type ErrorCode = keyof typeof exitCodes;
 
-/** A failure that its reader can mend. `message` is one line; `advice` says what to do; `detail` is the evidence (a log's tail). */
+/** A failure that its reader can fix. `message` is one line; `advice` says what to do; `detail` is the evidence (a log's tail). */
 export class CheckError extends Error {
   readonly code: ErrorCode;
   readonly advice: string | undefined;

@@ -24,7 +24,7 @@ export async function runReportMode(job: Job): Promise<number> {
   const { inputs, env } = job;
   const github = await openGithub(job);
   const { client } = github;
-  if (!client) throw new CheckError("USAGE", "mode report needs the input github-token");
+  if (!client) throw new CheckError("USAGE", "Mode report needs the input github-token");
   const { budget } = inputs.request;
   const intake = await takeInReport(client, github.context, {
     artifactName: inputs.artifact,

@@ -85,7 +85,11 @@ function refuseForkSecrets({ env, inputs: { mode } }: Job): void {
 function refuseMissing({ directory, inputs: { mode, workingDirectory } }: Job): void {
   if (mode !== "check") return;
   if (statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return;
-  throw new CheckError("USAGE", `input working-directory: there is no folder ${workingDirectory}`, {
-    advice: "Name it as it lies in the repository; does actions/checkout come before this step?",
-  });
+  throw new CheckError(
+    "USAGE",
+    `Input working-directory: there is no folder ${JSON.stringify(workingDirectory)}`,
+    {
+      advice: "Name it as it lies in the repository; does actions/checkout come before this step?",
+    },
+  );
 }

@@ -32,7 +32,7 @@ export async function buildApp(options: BuildOptions): Promise<{ durationMs: num
 
 const adviceForTimeout = `Its last output above says what it waits for; a build that needs longer gets it by the budget's "build": { "command": …, "timeout": "1800 s" }.`;
 
-/** The mend for a log that shows a well-known cause, else how to see it for oneself. */
+/** The fix for a log that shows a well-known cause, else how to see it for oneself. */
 function adviceFor(log: string, { command, directory }: BuildOptions): string {
   if (/Missing script|ERR_PNPM_NO_SCRIPT|Couldn't find a script named|Script not found "/i.test(log)) {
     return `package.json has no such script: set "build" in the budget to the command that builds the app, or to false.`;
@@ -43,5 +43,5 @@ function adviceFor(log: string, { command, directory }: BuildOptions): string {
   if (/(?:command )?not found|is not recognized as an internal or external command/.test(log)) {
     return "A program of the build is missing: install the app's dependencies (development ones too) first.";
   }
-  return `Run "${command}" in ${directory} and mend what it reports.`;
+  return `Run "${command}" in ${directory} and fix what it reports.`;
 }

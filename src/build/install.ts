@@ -87,7 +87,7 @@ function adviceFor(log: string, command: string, directory: string): string {
     return `The lockfile does not fit package.json: run "${program} install" in ${directory} and commit the lockfile.`;
   }
   if (/ERESOLVE/.test(log)) {
-    return `Two packages ask for different versions of a third: run "${program} install" in ${directory} and mend the conflict.`;
+    return `Two packages ask for different versions of a third: run "${program} install" in ${directory} and fix the conflict.`;
   }
   if (/not found|is not recognized/.test(log) && log.includes(`${program}`) && log.length < 400) {
     return `${program} is not installed: run "corepack enable", or install ${program}, before budget-check.`;
@@ -98,5 +98,5 @@ function adviceFor(log: string, command: string, directory: string): string {
   if (/E401|E403|ERR_PNPM_FETCH_40[13]|YN0041/.test(log)) {
     return "The package registry refused the credentials: give the step the token that .npmrc names.";
   }
-  return `Run "${command}" in ${directory} and mend what it reports.`;
+  return `Run "${command}" in ${directory} and fix what it reports.`;
 }

@@ -28,7 +28,7 @@ export const nextReader: BundleReader = {
     const pages = isRecord(manifest) ? manifest["pages"] : null;
     if (!isRecord(manifest) || !isRecord(pages)) {
       const plain = await directoryReader.read(output, root, signal);
-      return { ...plain, notes: [...plain.notes, notUsed(manifestFile, "it is no manifest of Next")] };
+      return { ...plain, notes: [...plain.notes, notUsed(manifestFile, "it is not a manifest of Next")] };
     }
     const routes = new Routes(output);
     const ofEveryPage = [...strings(pages["/_app"]), ...strings(manifest["lowPriorityFiles"])];

@@ -33,7 +33,7 @@ export async function runDiscover({ options, general, words }: Request<"discover
   const { verbose = false } = general;
   const [wanted, second] = [...words, ...pages];
   if (second !== undefined)
-    throw new CheckError("USAGE", `discover takes one page, "${second}" is the second`, {
+    throw new CheckError("USAGE", `Command discover takes one page, and "${second}" is the second`, {
       advice: "Run it once for each page",
     });
   const loaded = await loadBudget({ cwd: io.cwd(), ...(file && { file }) });
@@ -41,9 +41,12 @@ export async function runDiscover({ options, general, words }: Request<"discover
   // Variables of other pages need not be set.
   const secrets = new Secrets(readVariables({ ...budget, pages: [page] }, io.env));
   const [device, otherDevice] = budget.devices;
-  if (!device) throw new CheckError("USAGE", "the budget has no device");
+  if (!device) throw new CheckError("USAGE", "The budget has no device");
   if (otherDevice && devices)
-    throw new CheckError("USAGE", `discover takes one device, ${otherDevice.name} is the second`);
+    throw new CheckError(
+      "USAGE",
+      `Command discover takes one device, and "${otherDevice.name}" is the second`,
+    );
   const settings = {
     page,
     device,
@@ -82,7 +85,7 @@ export async function runDiscover({ options, general, words }: Request<"discover
 /** A page of the budget by name or path, another path, or a page anywhere. Without a word the budget's first page. */
 function choosePage(budget: Budget, wanted: string | undefined): { budget: Budget; page: Page } {
   if (wanted !== undefined && /^https?:\/\//i.test(wanted)) {
-    if (!URL.canParse(wanted)) throw new CheckError("USAGE", `${wanted} is no URL`);
+    if (!URL.canParse(wanted)) throw new CheckError("USAGE", `${JSON.stringify(wanted)} is not a valid URL`);
     const { origin, pathname, search } = new URL(wanted);
     const path = pathname + search;
     return {
@@ -91,12 +94,13 @@ function choosePage(budget: Budget, wanted: string | undefined): { budget: Budge
     };
   }
   const [page] = narrowBudget(budget, { pages: wanted === undefined ? undefined : [wanted] }).pages;
-  if (!page) throw new CheckError("USAGE", "the budget has no page; name one: budget-check discover /");
+  if (!page)
+    throw new CheckError("USAGE", "The budget has no page", { advice: "Name one: budget-check discover /" });
   return { budget, page };
 }
 
 async function write(file: string, text: string): Promise<void> {
   await writeWholeFile(file, text).catch((error: unknown) => {
-    throw new CheckError("OUTPUT_NOT_WRITABLE", `cannot write ${file}: ${messageOf(error)}`);
+    throw new CheckError("OUTPUT_NOT_WRITABLE", `Cannot write ${file}: ${messageOf(error)}`);
   });
 }

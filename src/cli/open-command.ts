@@ -34,10 +34,14 @@ async function findReport(path: string, named: string | null): Promise<string> {
   const isFile = (await stat(file).catch(() => null))?.isFile() ?? false;
   if (isFile && [".html", ".htm"].includes(extname(file).toLowerCase())) return file;
   if (isFile)
-    throw new CheckError("USAGE", `${named ?? file} is not an HTML page`, {
+    throw new CheckError("USAGE", `${JSON.stringify(named ?? file)} is not an HTML page`, {
       advice: `Make one of it: budget-check report ${named ?? file} --html report.html`,
     });
-  throw new CheckError("USAGE", named === null ? "there is no report yet" : `there is no report ${named}`, {
-    advice: "Run budget-check first, or name its report.html",
-  });
+  throw new CheckError(
+    "USAGE",
+    named === null ? "There is no report yet" : `There is no report ${JSON.stringify(named)}`,
+    {
+      advice: "Run budget-check first, or name its report.html",
+    },
+  );
 }

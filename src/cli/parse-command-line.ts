@@ -125,13 +125,13 @@ function checkWords(command: Command, words: readonly string[]): void {
   const { least = 0, most, advice, words: usage } = wordsOf(command);
   // An unset variable leaves an empty word. As a path it would mean the current folder.
   if (words.includes(""))
-    throw new CheckError("USAGE", `${command} was given an empty word for ${usage}`, {
+    throw new CheckError("USAGE", `Command ${command} was given an empty word for ${usage}`, {
       advice: "Check that the variable that should hold it is set",
     });
   if (words.length >= least && words.length <= most) return;
   const what =
     words.length < least
-      ? `${command} needs ${usage}`
+      ? `Command ${command} needs ${usage}`
       : `"${words[most]}" is one word too many for ${command}`;
   throw new CheckError("USAGE", what, {
     advice: advice ?? `Usage: ${["budget-check", command, usage].filter(Boolean).join(" ")}`,
@@ -140,7 +140,7 @@ function checkWords(command: Command, words: readonly string[]): void {
 
 function ofAnotherCommand(written: string, command: Command, readers: readonly Command[]): CheckError {
   const others = listOf(readers, "and");
-  return new CheckError("USAGE", `${command} does not take ${written}, which belongs to ${others}`, {
+  return new CheckError("USAGE", `Command ${command} does not take ${written}, which belongs to ${others}`, {
     advice: `See budget-check ${command} --help`,
   });
 }

@@ -89,7 +89,7 @@ export async function checkGit(cwd: string): Promise<Finding> {
   return inside.tail === "true"
     ? ok(name)
     : warn(
-        `${name}, but this is no repository`,
+        `${name}, but this is not a repository`,
         "Limits on the change against base need a git repository, or --base DIR.",
       );
 }

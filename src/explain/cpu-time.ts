@@ -80,7 +80,7 @@ function toFound(grown: Grown, subject: PageSubject): Found {
             `of it ${called.map((one) => `${one.name} ${printQuantity(one.ms, "ms")}`).join(", ")}, called from there`,
           ]
         : []),
-      "the lesser of two loads of each revision under the CPU profiler, on the device's CPU",
+      "CPU profile, best of two loads per revision, simulated device",
     ],
     fix: "Load it when it is needed, do less at the start, or split the work into tasks under 50 ms.",
     certainty: "together",

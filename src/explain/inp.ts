@@ -4,7 +4,7 @@ import type { InteractionProfile, InteractionScript, StepMeasurement, VisitData 
 import { at, idOf, troubleOf } from "./subject.ts";
 import type { Clue, Found, PageSubject } from "./subject.ts";
 
-/** Forced style and layout beyond this share of a script is what to mend first. */
+/** Forced style and layout beyond this share of a script is what to fix first. */
 const reflowShare = 0.3;
 const leastReflowMs = 20;
 

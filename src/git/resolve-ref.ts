@@ -30,7 +30,7 @@ export async function resolveRef(place: GitPlace, repository: Repository, name: 
   const where = remote === null ? "this repository" : `this clone or on ${remote}`;
   throw new CheckError(
     "BASE_NOT_FOUND",
-    `Base ${JSON.stringify(name)} is no branch, tag or commit in ${where}`,
+    `Base ${JSON.stringify(name)} is not a branch, tag or commit in ${where}`,
     {
       advice: await adviceFor(place, remote, name),
       detail: problem?.why,

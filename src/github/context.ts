@@ -124,7 +124,7 @@ function splitName(value: string | undefined): RepositoryName | null {
 function webAddress(value: string | undefined, fallback: string): string {
   const address = (value ?? "").replace(/\/+$/, "") || fallback;
   if (URL.canParse(address) && /^https?:/i.test(address)) return address;
-  throw broken(`${address} is no address of a server`, "GITHUB_SERVER_URL and GITHUB_API_URL");
+  throw broken(`${address} is not the address of a server`, "GITHUB_SERVER_URL and GITHUB_API_URL");
 }
 
 function required<Value>(
@@ -138,7 +138,7 @@ function required<Value>(
 }
 
 function broken(message: string, variable: string): CheckError {
-  return new CheckError("GITHUB_CONTEXT", `this is no complete run of GitHub Actions: ${message}`, {
+  return new CheckError("GITHUB_CONTEXT", `This is not a complete run of GitHub Actions: ${message}`, {
     advice: `The runner sets ${variable}; the command budget-check needs none of it`,
   });
 }

@@ -84,7 +84,7 @@ function findEnd(view: DataView): number {
     const isEnd = view.getUint32(at, true) === endSignature;
     if (isEnd && view.getUint16(at + 20, true) === last - at) return at;
   }
-  throw new BadArchive("it is no zip archive");
+  throw new BadArchive("it is not a zip archive");
 }
 
 function dataOf(zip: Uint8Array, view: DataView, { offset, packed }: Entry): Uint8Array {

@@ -92,7 +92,7 @@ function notesOf(base: Report, head: Report, isSameRun: boolean, names: RunNames
   if (unlike.length > 0)
     say(
       "info",
-      `not alike in base and head: ${unlike.map(([what, one, other]) => `${what} (${one}, ${other})`).join(", ")}`,
+      `not the same in base and head: ${unlike.map(([what, one, other]) => `${what} (${one}, ${other})`).join(", ")}`,
     );
   const bases = head.measurements.filter((measurement) => {
     const found = base.measurements.find(

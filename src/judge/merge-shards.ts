@@ -15,7 +15,7 @@ const severity: readonly Outcome[] = ["pass", "warn", "fail", "error"];
  */
 export function mergeShards(reports: readonly ShardReport[]): Report {
   const [first, ...rest] = newestOfEach(reports);
-  if (!first) throw mismatch("there is no report of a shard");
+  if (!first) throw mismatch("There is no report of a shard");
   for (const other of rest) assertSameRun(first, other);
   const all = [first, ...rest];
   assertComplete(all);
@@ -87,7 +87,7 @@ function assertSameRun(one: ShardReport, other: ShardReport): void {
   for (const [what, mine, theirs] of facts)
     if (mine !== theirs)
       throw mismatch(
-        `shards ${name(one)} and ${name(other)} do not belong together: the ${what} of one is ${mine ?? "unknown"}, of the other ${theirs ?? "unknown"}`,
+        `Shards ${name(one)} and ${name(other)} do not belong together: the ${what} of one is ${mine ?? "unknown"}, of the other ${theirs ?? "unknown"}`,
       );
 }
 
@@ -115,7 +115,7 @@ function bundleNotes(all: readonly ShardReport[]): Note[] {
 function mergeEnvironments(all: readonly ShardReport[]): Environment {
   const environments = all.map(({ environment }) => environment);
   const [first] = environments;
-  if (!first) throw mismatch("there is no report of a shard");
+  if (!first) throw mismatch("There is no report of a shard");
   const contentions = environments.flatMap(({ contention }) => (contention === null ? [] : [contention]));
   return {
     ...first,

@@ -110,7 +110,7 @@ function unlessOverBefore(judged: Judged): { status: Status; reason: string } {
   if (delta.verdict === "inconclusive" && !delta.suspected)
     return {
       status: "inconclusive",
-      reason: `${reason}; over before this change too, and whether it is worse now cannot be told`,
+      reason: `${reason}; over before this change too, and whether it is worse now cannot be determined`,
     };
   return { status, reason };
 }

@@ -35,7 +35,7 @@ export async function readManifest(directory: string): Promise<Manifest | null> 
     json = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (thrown) {
     throw new CheckError("PROJECT_NOT_FOUND", `${file} cannot be read: ${messageOf(thrown)}.`, {
-      advice: "Mend the JSON; no package manager reads it either.",
+      advice: "Fix the JSON; no package manager reads it either.",
     });
   }
   const fields = record(json);

@@ -52,7 +52,7 @@ export interface Failure {
 /** The comment of a run without a report, in place of what an earlier run said. */
 export function renderFailure({ code: known, message }: Failure, options: CommentOptions = {}): string {
   const { what, advice } = brokenStage(known);
-  return `${brokenLine(what, options)}\n\n${code(message, 400)}\n\nSo nothing was judged, and the gate does not pass. ${advice(options.runUrl)}\n`;
+  return `${brokenLine(what, options)}\n\n${code(message, 400)}\n\nNo limits could be checked, so the gate fails. ${advice(options.runUrl)}\n`;
 }
 
 /** How much room a text takes: characters for a comment, bytes for a job summary. */

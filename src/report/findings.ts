@@ -25,7 +25,7 @@ export function evidenceOf({ evidence }: Pick<Finding, "evidence">, most: number
   return evidence.slice(0, most).map((line) => line.replaceAll(ownServer, ""));
 }
 
-/** What mending the cause may bring, `could save up to 61.2 kB`; empty where the title says how much, or nothing does. */
+/** What fixing the cause may bring, `could save up to 61.2 kB`; empty where the title says how much, or nothing does. */
 export function savingOf({ saving, title }: Pick<Finding, "saving" | "title">): string {
   if (saving === null) return "";
   const quantity = printQuantity(saving.value, saving.unit);

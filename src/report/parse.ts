@@ -58,7 +58,7 @@ function unreadable(
   what: string,
   advice = "Name the report.json (or report.html) that a run of budget-check wrote",
 ): CheckError {
-  return new CheckError("REPORT_UNREADABLE", `the report cannot be read: ${what}`, { advice });
+  return new CheckError("REPORT_UNREADABLE", `The report cannot be read: ${what}`, { advice });
 }
 
 /** Those within texts count too: they are few in ours. */

@@ -73,7 +73,7 @@ async function folderAt(cwd: string, name: string): Promise<string> {
   const path = resolve(cwd, name);
   const found = await stat(path).catch(() => null);
   if (found?.isDirectory()) return path;
-  throw new CheckError("USAGE", `${name} is ${found ? "not a folder" : "not there"}`, {
+  throw new CheckError("USAGE", `${JSON.stringify(name)} is ${found ? "not a folder" : "not there"}`, {
     advice: "Name the folder that the build writes, or build first",
   });
 }

@@ -28,7 +28,7 @@ export async function readTargets(
   });
   const [, second] = targets.filter(({ file }) => file === null);
   if (second)
-    throw new CheckError("USAGE", `only one report can go to stdout, --${second.name} - is the second`);
+    throw new CheckError("USAGE", `Only one report can go to stdout, and --${second.name} - is the second`);
   for (const { name, file } of targets) {
     if (file === null) continue;
     const isFolder = (await stat(file).catch(() => null))?.isDirectory();

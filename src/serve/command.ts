@@ -138,7 +138,7 @@ function adviceFor(
 ): string {
   const expected = new URL(address.expected).port;
   const elsewhere = printed.all.find((other) => new URL(other).port !== expected);
-  if (running.end !== null) return `Run "${command}" in ${cwd} and mend what it reports.`;
+  if (running.end !== null) return `Run "${command}" in ${cwd} and fix what it reports.`;
   if (url === undefined) {
     return `Tell where it answers: "serve": { "command": "… --port {port}", "url": "http://localhost:{port}" }; PORT is set to the same number.`;
   }

@@ -30,7 +30,7 @@ export async function useDeployed(url: string, options: { signal?: AbortSignal }
   }
   if (answer.status >= 500) {
     throw new CheckError("SERVER_NOT_READY", `${shown} answers with status ${answer.status}.`, {
-      advice: "Wait for the deployment to finish, or mend it, and run again.",
+      advice: "Wait for the deployment to finish, or fix it, and run again.",
     });
   }
   return {

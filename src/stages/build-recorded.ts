@@ -37,7 +37,7 @@ export async function buildRecorded(
     if (!used || !(error instanceof CheckError)) throw error;
     const { startedAt } = await buildApp(options);
     onNote(
-      `The build failed while its modules were taken down, and was done again without (as with --no-instrument): ${messageOf(error)}`,
+      `The build failed with module recording on, so it was repeated without it (as with --no-instrument): ${messageOf(error)}`,
     );
     return { startedAt, record: null };
   }

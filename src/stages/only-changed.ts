@@ -22,7 +22,7 @@ export async function unchangedReport(budget: Budget, options: CheckOptions): Pr
   try {
     const choice = await chooseBase(budget, options);
     if (choice.kind === "none") return say(`there is no base: ${choice.why}`);
-    if (choice.kind !== "commit") return say("base is no commit of this repository");
+    if (choice.kind !== "commit") return say("base is not a commit of this repository");
     if (budget.serve?.kind === "url") return say("head is a deployed site");
     const place = { cwd: budget.directory, env: process.env, signal };
     const change = await relevantChange(place, pathsOf(budget), choice.found.sha);
@@ -38,7 +38,7 @@ export async function unchangedReport(budget: Budget, options: CheckOptions): Pr
     return { ...report, summary: "nothing that this app is made of changed" };
   } catch (error) {
     if (signal.aborted) return null;
-    return say(`it cannot be told: ${messageOf(error)}`);
+    return say(`it cannot be determined: ${messageOf(error)}`);
   }
 }
 

@@ -13,7 +13,7 @@ export async function refuseOutputInside(output: string, served: string): Promis
   const inside = relative(await realpathOf(served), await realpathOf(output));
   const names = inside.split(sep);
   if (names[0] === ".." || isAbsolute(inside) || names.some(isHidden)) return;
-  throw new CheckError("USAGE", `the output folder ${output} lies in ${served}, which is served`, {
+  throw new CheckError("USAGE", `The output folder ${output} lies in ${served}, which is served`, {
     advice: "Name a folder outside of it with --output DIR, or one whose name begins with a dot",
   });
 }

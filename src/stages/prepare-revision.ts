@@ -71,7 +71,7 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
   }
   const command = serve?.kind === "command" ? serve.command : project.previewCommand;
   if (!command)
-    throw new CheckError("PROJECT_NOT_FOUND", `found nothing to serve in ${options.directory}`, {
+    throw new CheckError("PROJECT_NOT_FOUND", `Found nothing to serve in ${options.directory}`, {
       advice:
         'Say in the budget what to serve: "serve": "dist", or "serve": { "command": "npm run preview", "url": "http://localhost:4173" }',
     });

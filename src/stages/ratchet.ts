@@ -10,7 +10,7 @@ import type { Budget, Note, Report } from "../types.ts";
 export function refuseIdleUpdate(budget: Budget, sharded = false): void {
   if (sharded)
     throw new CheckError("USAGE", "--update does not go with --shard: each part would write the budget", {
-      advice: "Run budget-check bundle --update by itself",
+      advice: "Run budget-check bundle --update on its own",
     });
   if (budget.bundle.some(({ ratchet }) => ratchet)) return;
   throw new CheckError(

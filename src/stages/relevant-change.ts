@@ -73,7 +73,7 @@ export async function relevantChange(
     }
     return await mention(here, [...suspects], parts);
   } catch (error) {
-    if (error instanceof DoubtError) return `it cannot be told: ${error.message}`;
+    if (error instanceof DoubtError) return `it cannot be determined: ${error.message}`;
     throw error;
   }
 }

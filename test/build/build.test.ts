@@ -24,7 +24,7 @@ test("a build that fails says with which code, and shows its log", async () => {
     exitCode: 3,
     message: 'The build "echo broken import; exit 2" exited with code 2.',
     detail: "broken import",
-    advice: expect.stringContaining("mend what it reports"),
+    advice: expect.stringContaining("fix what it reports"),
   });
 });
 

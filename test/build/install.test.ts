@@ -102,7 +102,7 @@ test.each([
   ["npm error code ERESOLVE", /different versions/],
   ["npm error network request failed, reason: getaddrinfo ENOTFOUND", /cannot be reached/],
   ["npm error code E401", /credentials/],
-  ["something else", /mend what it reports/],
+  ["something else", /fix what it reports/],
 ])("a failure that says %s", async (log, advice) => {
   await using folder = await temporaryFolder({ "package.json": manifest });
   const failing = installDependencies(npmProject(folder.path, { installCommand: `echo "${log}"; exit 1` }));

@@ -87,7 +87,7 @@ describe.each(["next-turbopack", "next-webpack"])("%s", (name) => {
       await writeFile(join(copy.path, "build-manifest.json"), text);
       const { notes, assets } = await readBundle(copy.path);
       expect(notes.map((note) => note.text)).toContain(
-        "build-manifest.json is not used: it is no manifest of Next",
+        "build-manifest.json is not used: it is not a manifest of Next",
       );
       expect(assets.filter(({ loading }) => loading === "lazy")).toEqual([]);
     }

@@ -158,8 +158,8 @@ test("source-map-explorer gives a second opinion, or says that it is not install
 });
 
 test.each([
-  [["bundle", "nowhere"], /nowhere is not there/],
-  [["bundle", "package.json"], /package\.json is not a folder/],
+  [["bundle", "nowhere"], /"nowhere" is not there/],
+  [["bundle", "package.json"], /"package\.json" is not a folder/],
   [["bundle", "src", "dist"], /"dist" is one word too many for bundle/],
   [["bundle", "src", "--base", "main"], /neither a folder nor a report/],
   [["bundle", "src", "--update"], /no limit of the budget's bundle is a ratchet/],

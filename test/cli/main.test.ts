@@ -16,7 +16,7 @@ it("refuses a report that cannot be delivered before anything is measured", asyn
   await using folder = await temporaryFolder({ "index.html": "<h1>Hi</h1>" });
   const twice = await run(folder.path, "--json", "-", "--markdown", "-");
   expect(twice).toMatchObject({ code: 2, stdout: "" });
-  expect(twice.stderr).toMatch(/only one report can go to stdout, --markdown - is the second/);
+  expect(twice.stderr).toMatch(/Only one report can go to stdout, and --markdown - is the second/);
   const nowhere = await run(folder.path, "--json", "no/such/folder/out.json");
   expect(nowhere).toMatchObject({ code: 2, stdout: "" });
   expect(nowhere.stderr).toMatch(/cannot be written/);

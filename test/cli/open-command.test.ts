@@ -97,7 +97,7 @@ describe.skipIf(process.platform === "win32")("open", () => {
     expect((await open({ BROWSER: "browser" }, [".budget-check"])).words).toEqual([address()]);
     for (const [words, message] of [
       [[".budget-check/report.json"], /is not an HTML page/],
-      [["nowhere"], /there is no report nowhere/],
+      [["nowhere"], /There is no report "nowhere"/],
     ] as const) {
       const refused = open({ BROWSER: "browser" }, [...words]);
       await expect(refused).rejects.toThrow(message);

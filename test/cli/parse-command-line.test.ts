@@ -52,7 +52,7 @@ describe("every option with every command", () => {
         const refused = await run(...argv);
         expect(refused).toMatchObject({ code: 2, stdout: "" });
         expect(refused.stderr).toMatch(
-          new RegExp(`^budget-check: ${command} does not take --${name}, which belongs to \\S.*\\n`),
+          new RegExp(`^budget-check: Command ${command} does not take --${name}, which belongs to \\S.*\\n`),
         );
         expect(refused.stderr.trimEnd().split("\n").length).toBeLessThanOrEqual(2);
         return;
@@ -145,21 +145,24 @@ describe("parseCommandLine", () => {
     [["BUNDLE"], 'Unknown command "BUNDLE"; did you mean "bundle"?'],
     [["--zzzzzzzz"], "Unknown option --zzzzzzzz"],
     [["bundle", "a", "b"], '"b" is one word too many for bundle'],
-    [["compare", "a"], "compare needs BASE HEAD"],
+    [["compare", "a"], "Command compare needs BASE HEAD"],
     [
       ["report", "--budget", "strict.json"],
-      "report does not take --budget, which belongs to check, bundle, merge, compare, discover and doctor",
+      "Command report does not take --budget, which belongs to check, bundle, merge, compare, discover and doctor",
     ],
-    [["compare", "", "dist"], "compare was given an empty word for BASE HEAD"],
-    [["merge", ""], "merge was given an empty word for [FILE|FOLDER …]"],
+    [["compare", "", "dist"], "Command compare was given an empty word for BASE HEAD"],
+    [["merge", ""], "Command merge was given an empty word for [FILE|FOLDER …]"],
     [["--base", "main", "--no-base"], "--no-base and --base exclude each other"],
     [["bundle", "--no-base", "--base=dist"], "--no-base and --base exclude each other"],
-    [["bundle", "--runs", "5"], "bundle does not take --runs, which belongs to check"],
-    [["doctor", "--update"], "doctor does not take --update, which belongs to check and bundle"],
-    [["compare", "a", "b", "--base", "x"], "compare does not take --base, which belongs to check and bundle"],
+    [["bundle", "--runs", "5"], "Command bundle does not take --runs, which belongs to check"],
+    [["doctor", "--update"], "Command doctor does not take --update, which belongs to check and bundle"],
+    [
+      ["compare", "a", "b", "--base", "x"],
+      "Command compare does not take --base, which belongs to check and bundle",
+    ],
     [
       ["bundle", "--max-time", "nonsense"],
-      "bundle does not take --max-time, which belongs to check and discover",
+      "Command bundle does not take --max-time, which belongs to check and discover",
     ],
     [["--max-time", "nonsense"], '--max-time "nonsense" is not valid: use a time such as 90s, 5m or 1h'],
     [["--runs", "1.5"], '--runs "1.5" is not valid: use auto, or a whole number from 1 to 50'],

@@ -191,7 +191,7 @@ describe("build and serve", () => {
     ],
     [
       '{"serve": {"url": "http://a.b", "directory": "y"}}',
-      'serve has both "directory" and "url": a directory gets its URL by itself',
+      'serve has both "directory" and "url": a directory gets its URL automatically',
     ],
     [
       '{"serve": {"command": "x", "timeout": "5 kB"}}',
@@ -220,7 +220,7 @@ describe("exceptions", () => {
     ],
     [
       { ...good, expires: "2026-06-14" },
-      "the exception expired on 2026-06-14: mend the page, or approve it anew",
+      "the exception expired on 2026-06-14: fix the page, or approve it again",
     ],
     [{ ...good, page: "/cart" }, 'the budget has no page "/cart"; did you mean "/carts"?'],
     [

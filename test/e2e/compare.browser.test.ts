@@ -88,7 +88,7 @@ it("gates on absolute limits where base does not build, and says why there is no
   expect(found.revisions.base).toBeNull();
   expect(found.revisions.noBase).toMatch(/could not be built: The build "test -e built/);
   // Base's folder is gone by now: advice that sent people there would be none.
-  expect(found.notes.map(({ text }) => text).join()).toMatch(/in a checkout of [0-9a-f]{8} and mend/);
+  expect(found.notes.map(({ text }) => text).join()).toMatch(/in a checkout of [0-9a-f]{8} and fix/);
   expect(verdict(found, "requests|/|mobile|max")?.status).toBe("pass");
   expect(worktrees(folder)).toBe(1);
 });

@@ -237,7 +237,7 @@ test("explicit: an unknown name is an error with the nearest one, here or on the
     code: "BASE_NOT_FOUND",
     advice: expect.stringMatching(/^Did you mean release\/2\?/),
   });
-  expect(error.message).toBe('Base "relase/2" is no branch, tag or commit in this clone or on origin');
+  expect(error.message).toBe('Base "relase/2" is not a branch, tag or commit in this clone or on origin');
   expect((await failure("mian")).advice).toContain("Did you mean main?");
   expect((await failure("something-else")).advice).not.toContain("Did you mean");
   expect((await failure("abcdef1")).advice).toContain("all 40 digits");

@@ -79,7 +79,7 @@ test.each([
   ["a name that is none", "push", { GITHUB_REPOSITORY: "a/b/c" }, "GITHUB_REPOSITORY is not what"],
   ["a pull request without payload", "pull_request", {}, "names no pull request"],
   ["a run that ended without payload", "workflow_run", {}, "names no run"],
-  ["an address that is none", "push", { GITHUB_API_URL: "file:///etc" }, "is no address of a server"],
+  ["an address that is none", "push", { GITHUB_API_URL: "file:///etc" }, "is not the address of a server"],
 ])("%s is said", async (_, event, more, message) => {
   await expect(read(event, {}, more)).rejects.toMatchObject({
     code: "GITHUB_CONTEXT",

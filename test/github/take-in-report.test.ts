@@ -190,7 +190,7 @@ test.each([
     () => upload(measured, { digest: `sha256:${"0".repeat(64)}` }),
     "not those",
   ],
-  ["no archive", () => upload(strToU8("hello")), "no zip"],
+  ["no archive", () => upload(strToU8("hello")), "not a zip"],
   [
     "an artifact of another run",
     () => upload(measured, { run: { id: 501, headSha: run.headSha } }),

@@ -56,8 +56,8 @@ test("whatever bytes are given, it reads within them or refuses", () => {
 });
 
 const refusals: [string, () => Uint8Array, string][] = [
-  ["no archive", () => strToU8("not a zip at all, only text"), "no zip archive"],
-  ["an empty file", () => new Uint8Array(), "no zip archive"],
+  ["no archive", () => strToU8("not a zip at all, only text"), "not a zip archive"],
+  ["an empty file", () => new Uint8Array(), "not a zip archive"],
   ["no such entry", () => zipSync({ other: strToU8("x") }), "holds no report.json"],
   [
     "two entries of the name",

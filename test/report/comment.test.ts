@@ -213,11 +213,11 @@ it("says in the open why something is undecided or warned of, unless that is too
   expect(open({ ...report, verdicts: many })).not.toContain("Worth knowing");
 });
 
-it("names the stage that broke, its message, and that nothing was judged", () => {
+it("names the stage that broke, its message, and that no limit was checked", () => {
   const lines = of("build broken").split("\n");
   expect(lines[0]).toBe("### ❌ Not measured: the build failed");
   expect(of("build broken")).toContain("`npm run build ended with exit code 1: src/App.tsx(14,7)");
-  expect(of("build broken")).toContain("So nothing was judged, and the gate does not pass.");
+  expect(of("build broken")).toContain("No limits could be checked, so the gate fails.");
   // Limits without data would say it again, each.
   expect(pullRequests["build broken"]?.report.verdicts.length).toBeGreaterThan(0);
   expect(of("build broken")).not.toMatch(/no data|not visited/);
@@ -226,7 +226,7 @@ it("names the stage that broke, its message, and that nothing was judged", () =>
 it("says of a run without a report what is wrong, and nothing else", () => {
   const failure = { code: "BUDGET", message: 'budget.json:3:14: unknown key "limts"' };
   expect(renderFailure(failure, { key: "shop" })).toBe(
-    '### ❌ shop · Not measured: the budget is wrong\n\n`budget.json:3:14: unknown key "limts"`\n\nSo nothing was judged, and the gate does not pass. Mend it at the place named.\n',
+    '### ❌ shop · Not measured: the budget is wrong\n\n`budget.json:3:14: unknown key "limts"`\n\nNo limits could be checked, so the gate fails. Fix it at the place named.\n',
   );
   expect(renderFailure({ code: null, message: "x" })).toMatch(/^### ❌ Not measured: the run failed\n/);
   for (const attack of attacks)

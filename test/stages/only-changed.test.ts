@@ -68,8 +68,8 @@ it("measures where it cannot tell", async () => {
   const repository = repositoryIn(folder);
   for (const [base, why] of [
     [null, /there is no base/],
-    ["https://example.com", /base is no commit/],
-    ["no-such-branch", /it cannot be told: Base "no-such-branch"/],
+    ["https://example.com", /base is not a commit/],
+    ["no-such-branch", /it cannot be determined: Base "no-such-branch"/],
   ] as const) {
     const { report, said } = await ask(repository, { base });
     expect(report).toBeNull();

@@ -101,7 +101,7 @@ export async function findMap(task: AttributionTask, content: Buffer): Promise<F
   const place = locateMap(content);
   if (place && "inline" in place) {
     const text = decodeDataUrl(place.inline);
-    if (text === null) throw new UnusableMap("it is inline, and no JSON");
+    if (text === null) throw new UnusableMap("it is inline, and not JSON");
     return { text, relativeTo: beside, inline: place.inline.length };
   }
   // Maps are often uploaded elsewhere, and then deleted: an address that leads nowhere is usual.

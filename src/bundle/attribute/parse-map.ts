@@ -39,7 +39,7 @@ export function parseMap(text: string): ParsedMap {
   try {
     data = JSON.parse(skipContents(text.replace(/^\ufeff/, "").replace(guard, "")));
   } catch {
-    throw new UnusableMap(text.trim() === "" ? "it is empty" : "it is no JSON, or is cut off");
+    throw new UnusableMap(text.trim() === "" ? "it is empty" : "it is not JSON, or is cut off");
   }
   if (!isRecord(data)) throw new UnusableMap("it holds no object");
   const sources: (string | null)[] = [];
@@ -54,7 +54,7 @@ export function parseMap(text: string): ParsedMap {
     if (!isRecord(section["map"])) throw new UnusableMap("a section holds no map");
     if ("sections" in section["map"]) throw new UnusableMap("a section holds sections");
     const { line, column } = section["offset"];
-    if (!isIndex(line) || !isIndex(column)) throw new UnusableMap("a section's offset is no position");
+    if (!isIndex(line) || !isIndex(column)) throw new UnusableMap("a section's offset is not a position");
     const last = sections.at(-1);
     if (last && (line < last.line || (line === last.line && column < last.column)))
       throw new UnusableMap("its sections are out of order");

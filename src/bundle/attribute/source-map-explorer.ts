@@ -93,7 +93,7 @@ async function loadExplorer(root: string): Promise<Explorer> {
     }
   }
   throw new CheckError("USAGE", `--engine ${packageName}: it is not installed`, {
-    advice: `Install it beside the app: npm install --save-dev ${packageName}`,
+    advice: `Install it next to the app: npm install --save-dev ${packageName}`,
   });
 }
 

@@ -33,7 +33,7 @@ for (const [value, letter] of [
 ].entries())
   digits[letter.charCodeAt(0)] = value;
 
-const notVlq = "its mappings are no Base64 VLQ";
+const notVlq = "its mappings are not Base64 VLQ";
 const comma = 44;
 const semicolon = 59;
 

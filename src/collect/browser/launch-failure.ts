@@ -41,7 +41,7 @@ const causes: readonly Cause[] = [
     // What is no program of this machine is given to the shell, which finds errors of syntax in it.
     pattern:
       /ENOEXEC|Exec format error|cannot execute binary|EBADARCH|system error -86|bad CPU type|spawn UNKNOWN|Syntax error: |: .?ELF/i,
-    what: () => `it is no program for this machine (${process.platform} ${process.arch})`,
+    what: () => `it is not a program for this machine (${process.platform} ${process.arch})`,
     advice: () => "Install a browser for this architecture, or name another with --chrome-path.",
   },
   {

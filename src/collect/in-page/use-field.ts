@@ -13,7 +13,7 @@ export type KeyOfOption = { key: "ArrowDown" | "ArrowUp" } | { problem: string }
  * @param wanted the option's value or text.
  */
 export function prepareOption(element: Element, wanted: string): KeyOfOption {
-  if (!(element instanceof HTMLSelectElement)) return { problem: "the element is no <select>" };
+  if (!(element instanceof HTMLSelectElement)) return { problem: "the element is not a <select>" };
   const usable = [...element.options].filter(
     (option) => !option.disabled && !option.closest("optgroup")?.disabled,
   );

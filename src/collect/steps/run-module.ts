@@ -58,7 +58,7 @@ export async function runModule(
   signal.throwIfAborted();
   if (failure === undefined) return;
   if (failure instanceof StepProblem || failure instanceof CheckError) throw failure;
-  throw new StepProblem(`threw: ${messageOf(failure)}`, "Mend the module, or what it expects of the page.");
+  throw new StepProblem(`threw: ${messageOf(failure)}`, "Fix the module, or what it expects of the page.");
 }
 
 function wrongUse(name: unknown, taken: ReadonlySet<string>, isMeasuring: boolean): string | null {

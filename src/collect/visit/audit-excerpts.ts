@@ -9,7 +9,7 @@ export interface AuditExcerpt {
   /** 0 to 1, lower is worse; null where Lighthouse gives no score. */
   score: number | null;
   numericValue?: number;
-  /** Milliseconds (CLS: unitless) that mending it would save, by metric acronym. */
+  /** Milliseconds (CLS: unitless) that fixing it would save, by metric acronym. */
   metricSavings?: Readonly<Partial<Record<string, number>>>;
   /** Lighthouse's details without what only its own report needs. */
   details?: unknown;

@@ -37,7 +37,7 @@ const explanations: Readonly<
     "Open the URL in a browser on this machine to see the warning.",
   ],
   NOT_HTML: ({ mimeType }) => [
-    `is no HTML page${mimeType ? ` but ${mimeType}` : ""}`,
+    `is not an HTML page${mimeType ? ` but ${mimeType}` : ""}`,
     "Serve it with the content type text/html, or take it out of the budget.",
   ],
   NO_FCP: (_, { maxWaitForFcpMs }) => [

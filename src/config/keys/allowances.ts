@@ -75,6 +75,6 @@ function wrongExpiry(text: string, now: Date): string | null {
   // Date.parse takes 30 February for 2 March.
   if (new Date(day).toISOString().slice(0, 10) !== text) return `${quote(text)} is not a day of the calendar`;
   if (now.getTime() >= day + dayMs)
-    return `the exception expired on ${text}: mend the page, or approve it anew`;
+    return `the exception expired on ${text}: fix the page, or approve it again`;
   return null;
 }

@@ -24,5 +24,5 @@ export function reportColdLimits(
   if (!pages.some(({ warm }) => warm))
     for (const limits of ofBudget) report(limits, "no page is a repeat view");
   for (const { name, limits, warm } of pages)
-    if (!warm) report(limits, `the page ${quote(name)} is no repeat view`);
+    if (!warm) report(limits, `the page ${quote(name)} is not a repeat view`);
 }

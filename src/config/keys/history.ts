@@ -29,7 +29,7 @@ export function readHistory(
   if (branchNode && branch !== undefined)
     return branchName.test(branch)
       ? { kind: "branch", branch }
-      : refuse(branchNode, `history.branch ${quote(branch)} is no name of a branch`);
+      : refuse(branchNode, `history.branch ${quote(branch)} is not a valid name of a branch`);
   if (!folderNode || folder === undefined) return undefined;
   return folder.trim() === "" || folder.includes("\0")
     ? refuse(folderNode, "history.directory is empty")

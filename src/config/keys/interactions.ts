@@ -129,7 +129,7 @@ function readStepLimit(
         `a step has a limit on "INP" alone: ${quote(key)} belongs in the limits of the page`,
       );
     else if (kind && notInteractions.has(kind))
-      reading.problems.add(reading.source, keyNode, `INP can never apply: ${kind} is no interaction`);
+      reading.problems.add(reading.source, keyNode, `INP can never apply: ${kind} is not an interaction`);
   }
   return readLimits(node, reading).get("INP");
 }

@@ -15,6 +15,6 @@ export function wrongKeys(combination: string): string | null {
   const parts = endsWithPlus ? [...(before === "" ? [] : before.split("+")), "+"] : combination.split("+");
   const wrong = parts.find((key) => !namedKeys.includes(key) && !/^[ -~]$/.test(key));
   if (wrong === undefined) return null;
-  if (wrong === "") return `${quote(combination)} is no key: write "Enter", "a" or "Control+a"`;
+  if (wrong === "") return `${quote(combination)} is not a key: write "Enter", "a" or "Control+a"`;
   return `no key is called ${quote(wrong)}${didYouMean(wrong, namedKeys) || `: write "Enter", "a" or "Control+a"`}`;
 }

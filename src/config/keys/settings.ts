@@ -72,7 +72,7 @@ function conflictOf(keys: readonly string[]): string | null {
   if (keys.includes("directory") && keys.includes("command"))
     return `serve has both "command" and "directory": which of them serves the app?`;
   if (keys.includes("directory") && keys.includes("url"))
-    return `serve has both "directory" and "url": a directory gets its URL by itself`;
+    return `serve has both "directory" and "url": a directory gets its URL automatically`;
   if (keys.includes("timeout") && !keys.includes("command"))
     return `serve.timeout can never apply: only a "command" is waited for`;
   return keys.length === 0 ? `serve is empty: it needs a "directory", a "command" or a "url"` : null;

@@ -83,7 +83,7 @@ function readHeader(
   const report = (at: Node, text: string) => reading.problems.add(reading.source, at, text);
   const name = key.toLowerCase();
   const text = textOf(value);
-  if (!token.test(key)) report(keyNode, `${quote(key)} is no name of a header`);
+  if (!token.test(key)) report(keyNode, `${quote(key)} is not a valid name of a header`);
   else if (Object.hasOwn(notHeaders, name))
     report(keyNode, `the header ${quote(key)} cannot be set: ${notHeaders[name]}`);
   else if (text !== undefined && /[\r\n\0]/.test(text)) report(value, "a header has but one line");
@@ -96,7 +96,7 @@ function readCookie(
   reading: Reading,
 ): readonly [string, SetupCookie] | undefined {
   if (!token.test(key)) {
-    reading.problems.add(reading.source, keyNode, `${quote(key)} is no name of a cookie`);
+    reading.problems.add(reading.source, keyNode, `${quote(key)} is not a valid name of a cookie`);
     return undefined;
   }
   const text = textOf(value);
@@ -114,7 +114,7 @@ function readCookie(
     reading.problems.add(
       reading.source,
       domainNode,
-      `the cookie's domain ${quote(domain)} is no name of a host`,
+      `the cookie's domain ${quote(domain)} is not a valid name of a host`,
     );
   return [
     key,

@@ -55,7 +55,7 @@ export function reportUnknownSteps(
   if (declared.length === pages.length)
     for (const limits of ofBudget) reportUnknown(limits, all, "no page has", problems);
   for (const page of declared)
-    reportUnknown(page.limits, stepNames(page), `the page ${quote(page.name)} has not`, problems);
+    reportUnknown(page.limits, stepNames(page), `the page ${quote(page.name)} does not have`, problems);
 }
 
 function reportUnknown(limits: Rules, names: readonly string[], whose: string, problems: Problems): void {

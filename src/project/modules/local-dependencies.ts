@@ -27,7 +27,7 @@ const harmless =
 /** Why the modules of this folder belong to its sources; undefined where they are all from a registry. */
 export async function localDependency(folder: string): Promise<string | undefined> {
   const text = (await readIfThere(path.join(folder, "package.json")))?.toString("utf8");
-  if (text === undefined) return "there is no package.json beside node_modules";
+  if (text === undefined) return "there is no package.json next to node_modules";
   let manifest: Readonly<Record<string, unknown>>;
   try {
     manifest = record(JSON.parse(text));
@@ -81,5 +81,5 @@ async function localLock(folder: string): Promise<string | undefined> {
       return `${name} cannot be read`;
     }
   }
-  return any ? undefined : "there is no lockfile beside node_modules";
+  return any ? undefined : "there is no lockfile next to node_modules";
 }

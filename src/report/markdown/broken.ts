@@ -52,7 +52,7 @@ const stages: Partial<Record<ErrorCode, Broken>> = {
     advice: () => "Try it in a browser with the same values: setup in the budget.",
   },
   MODULE_FAILED: { what: "a module of the budget cannot be loaded", advice: log },
-  BUDGET: { what: "the budget is wrong", advice: () => "Mend it at the place named." },
+  BUDGET: { what: "the budget is wrong", advice: () => "Fix it at the place named." },
   BUDGET_NOT_FOUND: {
     what: "the budget file is not there",
     advice: () => "Name it as it lies in the repository.",

@@ -104,7 +104,7 @@ function broken({ error, incomplete, verdicts }: Report, options: CommentOptions
       ? "Everything was measured and is judged below, but the gate does not pass without its report."
       : verdicts.some(({ status }) => status !== "missing")
         ? "What was measured before is judged below; it is not all."
-        : "So nothing was judged, and the gate does not pass.";
+        : "No limits could be checked, so the gate fails.";
   if (error === null) return [judged];
   return [code(error.message, 400), `${judged} ${brokenStage(error.code).advice(options.runUrl)}`];
 }

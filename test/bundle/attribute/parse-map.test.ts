@@ -30,7 +30,7 @@ test.each([
   ['{"mappings":""}', /no sources/],
   ['{"sections":[{"map":{}}]}', /no offset/],
   ['{"sections":[{"offset":{"line":0,"column":0},"url":"x.map"}]}', /holds no map/],
-  ['{"sections":[{"offset":{"line":-1,"column":0},"map":{}}]}', /no position/],
+  ['{"sections":[{"offset":{"line":-1,"column":0},"map":{}}]}', /not a position/],
   ['{"sections":[{"offset":{"line":0,"column":0},"map":{"sections":[]}}]}', /holds sections/],
 ])("%s is refused", (text, message) => {
   expect(() => parseMap(text)).toThrow(message);

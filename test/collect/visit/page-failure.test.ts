@@ -21,7 +21,7 @@ describe("Lighthouse's errors in one line, without what is secret", () => {
       "could not be loaded: net::ERR_CONNECTION_REFUSED.",
     ],
     [new LighthouseError(errors.DNS_FAILURE), "has a host name that cannot be resolved."],
-    [new LighthouseError(errors.NOT_HTML, { mimeType: "text/plain" }), "is no HTML page but text/plain."],
+    [new LighthouseError(errors.NOT_HTML, { mimeType: "text/plain" }), "is not an HTML page but text/plain."],
     [new LighthouseError(errors.NO_FCP), "painted nothing within 30 s."],
     [new LighthouseError(errors.PAGE_HUNG), "kept its main thread busy for 45 s."],
     [new LighthouseError(errors.TARGET_CRASHED), "crashed its tab."],

@@ -211,7 +211,7 @@ describe("a page that cannot be measured says why", () => {
   test.each([
     ["/missing", "answered 404."],
     ["/broken", "answered 500."],
-    ["/json", "is no HTML page but application/json."],
+    ["/json", "is not an HTML page but application/json."],
     ["/drops", "could not be loaded: net::ERR_EMPTY_RESPONSE."],
   ])("%s", async (path, message) => {
     const error = await failureOf(path);

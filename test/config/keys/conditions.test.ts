@@ -225,7 +225,7 @@ describe("limits on the cache", () => {
         ],
       }),
     ).toContain(
-      'cache-hit:script can never apply: the page "/" is no repeat view; did you mean to write "warm": true?',
+      'cache-hit:script can never apply: the page "/" is not a repeat view; did you mean to write "warm": true?',
     );
     expect(await load({ limits: { "cache-hit": null, LCP: 1 } })).toBeTruthy();
   });

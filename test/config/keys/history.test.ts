@@ -44,5 +44,5 @@ it.each([
   "x/.y",
   "a\\b",
 ])("takes no %j for a branch: git would read it as something else", async (branch) => {
-  expect((await errorsOf({ history: { branch } })).join("\n")).toMatch(/is no name of a branch/);
+  expect((await errorsOf({ history: { branch } })).join("\n")).toMatch(/is not a valid name of a branch/);
 });

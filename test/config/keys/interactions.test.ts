@@ -138,8 +138,8 @@ describe("a mistake is told where it stands", () => {
     ['{"select":["#a","b","c"]}', 10, '"select" takes a selector and an option: ["#size", "L"]'],
     ['{"press":"Entr"}', 9, 'no key is called "Entr"; did you mean "Enter"?'],
     ['{"press":"Ctrl+Shft"}', 9, 'no key is called "Ctrl"'],
-    ['{"press":"Control+"}', 9, '"Control+" is no key: write "Enter", "a" or "Control+a"'],
-    ['{"press":""}', 9, '"" is no key: write "Enter", "a" or "Control+a"'],
+    ['{"press":"Control+"}', 9, '"Control+" is not a key: write "Enter", "a" or "Control+a"'],
+    ['{"press":""}', 9, '"" is not a key: write "Enter", "a" or "Control+a"'],
     ['{"scroll":{}}', 10, 'scroll goes nowhere: give it a "y" in pixels, or a selector'],
     ['{"waitFor":{"ms":40000}}', 17, "waitFor.ms is between 0 and 30000, not 40000"],
     ['{"waitFor":{"ms":1,"text":"a"}}', 11, 'waitFor waits for one thing: "text" or "ms"'],
@@ -161,7 +161,7 @@ describe("a mistake is told where it stands", () => {
       30,
       'INP: wrong unit "kB" in "1 kB": it is a time, use ms or s',
     ],
-    ['{"hover":"#a","limits":{"INP":"1 s"}}', 24, "INP can never apply: hover is no interaction"],
+    ['{"hover":"#a","limits":{"INP":"1 s"}}', 24, "INP can never apply: hover is not an interaction"],
     [
       '{"click":"#a","name":"x"},{"click":"#b","name":"x"}',
       47,
@@ -187,7 +187,7 @@ describe("a mistake is told where it stands", () => {
     const steps = [{ click: "#add", name: "add to cart" }];
     const [ofPage] = await errorsOf(withSteps(steps, { limits: { "INP:add to card": "1 s" } }));
     expect(ofPage).toContain(
-      'INP:add to card can never apply: the page "cart" has not a step "add to card"; did you mean "add to cart"?',
+      'INP:add to card can never apply: the page "cart" does not have a step "add to card"; did you mean "add to cart"?',
     );
     const [ofBudget] = await errorsOf({ limits: { "INP:x": "1 s" }, ...withSteps(steps) });
     expect(ofBudget).toContain('INP:x can never apply: no page has a step "x"');

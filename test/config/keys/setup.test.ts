@@ -134,12 +134,15 @@ describe("mistakes", () => {
       { setup: { headers: { Cookie: "a=b" } } },
       /1:22: the header "Cookie" cannot be set: write "cookies" instead/,
     ],
-    [{ setup: { headers: { "a b": "c" } } }, /"a b" is no name of a header/],
+    [{ setup: { headers: { "a b": "c" } } }, /"a b" is not a valid name of a header/],
     [{ setup: { headers: { a: "b\nc" } } }, /a header has but one line/],
-    [{ setup: { cookies: { "a;b": "c" } } }, /"a;b" is no name of a cookie/],
+    [{ setup: { cookies: { "a;b": "c" } } }, /"a;b" is not a valid name of a cookie/],
     [{ setup: { cookies: { a: { path: "/" } } } }, /setup.cookies.a has no "value"/],
     [{ setup: { cookies: { a: { value: "", path: "x" } } } }, /path "x" does not begin with "\/"/],
-    [{ setup: { cookies: { a: { value: "", domain: "http://x" } } } }, /"http:\/\/x" is no name of a host/],
+    [
+      { setup: { cookies: { a: { value: "", domain: "http://x" } } } },
+      /"http:\/\/x" is not a valid name of a host/,
+    ],
     [
       { setup: { localStorage: { a: "${PASSWORD}" } } },
       /"\$\{PASSWORD\}" names no environment .* "\$\{env:PASSWORD\}"/,

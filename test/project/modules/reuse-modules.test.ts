@@ -269,10 +269,10 @@ test("a client generated from the repository's schema needs an install", async (
 
 test("says why where there is nothing to reuse, or no way to tell", async () => {
   expect((await reuse("src")).reused).toBe(true);
-  await expectRefusedWithout(["package-lock.json"], "there is no lockfile beside node_modules");
+  await expectRefusedWithout(["package-lock.json"], "there is no lockfile next to node_modules");
   writeBoth("package.json", "{ broken");
   await expectRefusedWithout([], "package.json is not valid JSON");
-  await expectRefusedWithout(["package.json"], "there is no package.json beside node_modules");
+  await expectRefusedWithout(["package.json"], "there is no package.json next to node_modules");
   await expectRefusedWithout(["node_modules"], "head has no installed modules");
 });
 

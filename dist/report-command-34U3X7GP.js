@@ -1,0 +1,48 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  readReport
+} from "./chunk-CZM6W2OO.js";
+import "./chunk-SZNBJ4IU.js";
+import "./chunk-2B7RVRY7.js";
+import "./chunk-UVHQ5XJR.js";
+import {
+  printReport
+} from "./chunk-TZFRP6NY.js";
+import "./chunk-H53Q32EI.js";
+import "./chunk-C7WVHCYX.js";
+import "./chunk-SN65VS3F.js";
+import "./chunk-74ZD6LLO.js";
+import "./chunk-A3TVVE67.js";
+import "./chunk-7LVXXPLU.js";
+import "./chunk-D5XGDFXJ.js";
+import "./chunk-L5CLQYPT.js";
+import {
+  readTargets
+} from "./chunk-DRS5H3QR.js";
+import "./chunk-AEWMIOOR.js";
+import "./chunk-CXPSF2TS.js";
+import "./chunk-QWN7FGYF.js";
+import "./chunk-FA6DUD2V.js";
+import "./chunk-BCC4NA55.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-XKUOALVI.js";
+import "./chunk-YGNNYPXP.js";
+import "./chunk-LQUHFMLJ.js";
+import "./chunk-NA6I7OJ4.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/cli/report-command.ts
+import { resolve } from "node:path";
+async function runReport({ options, general, words }, io) {
+  const [file = ".budget-check/report.json"] = words;
+  const { json, markdown, html, junit, ...rest } = options;
+  rest;
+  const { verbose = false } = general;
+  const cancelled = io.takeCancellation();
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const report = await readReport(resolve(io.cwd(), file), file);
+  return printReport({ report, folder: null, verbose }, targets, io, cancelled);
+}
+export {
+  runReport
+};
