@@ -14,7 +14,11 @@ test("one entry of many is read, as another library has packed it", () => {
   const contents = fc.uint8Array({ maxLength: 2000 });
   fc.assert(
     fc.property(
-      fc.dictionary(fc.string({ minLength: 1, maxLength: 12 }), contents),
+      // The other library takes a file of this name for the prototype of its list.
+      fc.dictionary(
+        fc.string({ minLength: 1, maxLength: 12 }).filter((key) => key !== "__proto__"),
+        contents,
+      ),
       contents,
       fc.constantFrom(0, 1, 9),
       (others, wanted, level) => {
