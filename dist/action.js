@@ -226,9 +226,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-YHHBB3VO.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-BDV6C3BL.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-KLW3N35L.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-KGZJQJJX.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-G4HS42MI.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-45XYXFPN.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -1,13 +1,18 @@
 /** What a secret may become on its way through a server, a page and our reports. */
 import { viewsOf } from "./views.ts";
 
+/** Characters of a secret without its punctuation that are looked for. */
+const shortestBare = 12;
+
 /**
  * All writings of a secret, as views read them: itself, as a form sends it, backwards, in hexadecimal, and in base64 at each
  * place that it may have among other bytes (`user:password`, as HTTP sends it, holds one of the three). Escapes of URLs, HTML and
- * JavaScript are read by the views.
+ * JavaScript are read by the views. A UUID is often written without its dashes, so the letters and digits alone count too, where
+ * there are enough of them to be no other word.
  */
 export function formsOf(secret: string): string[] {
   const bytes = Buffer.from(secret);
+  const bare = secret.replaceAll(/[^\p{L}\p{N}]/gu, "");
   const backwards = [...secret].toReversed().join("");
   const writings = [
     secret,
@@ -17,6 +22,7 @@ export function formsOf(secret: string): string[] {
     backwards,
     bytes.toString("hex"),
     ...inBase64(bytes),
+    ...(bare.length >= shortestBare ? [bare] : []),
   ];
   return [...new Set(writings.flatMap((writing) => viewsOf(writing).map(({ letters }) => letters)))];
 }

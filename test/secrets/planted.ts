@@ -49,6 +49,10 @@ const whole: Readonly<Record<string, (secret: string, random: Random) => string>
   "in base64": (secret, [first = 0]) => inBase64(secret, first),
   "in base64url": (secret, [first = 0]) => inBase64(secret, first).replaceAll("+", "-").replaceAll("/", "_"),
   backwards: (secret) => [...secret].toReversed().join(""),
+  "without its punctuation": (secret) => {
+    const bare = secret.replaceAll(/[^\p{L}\p{N}]/gu, "");
+    return bare.length >= 12 ? bare : secret;
+  },
 };
 
 function write(secret: string, writing: string, random: Random): Pick<Planted, "written" | "parts"> {

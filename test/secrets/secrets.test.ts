@@ -53,6 +53,19 @@ describe("a secret is taken out", () => {
     }
   });
 
+  test.each([
+    ["550e8400-e29b-41d4-a716-446655440000", "550e8400e29b41d4a716446655440000"],
+    ["550e8400-e29b-41d4-a716-446655440000", "f_550E8400E29B41D4A716446655440000"],
+    ["c00kie-VaLue-7781-abcd", "kc00kieVaLue7781abcd"],
+  ])("%s without its punctuation, in %s", (value, shown) => {
+    const redacted = new Secrets(new Map([["ID", value]])).redact(`id=${shown};`);
+    expect(redacted).toMatch(/^id=(?:f_|k)?\*\*\*;$/);
+  });
+
+  test("and no word that a short one is without its punctuation", () => {
+    expect(new Secrets(new Map([["X", "a-p-p-l-e-s!"]])).redact("all apples")).toBe("all apples");
+  });
+
   test("where a message was cut in the middle of it", () => {
     const cut = `${"x".repeat(60)} ${secret.slice(0, 9)}`;
     expect(secrets.redact(cut)).toBe(`${"x".repeat(60)} ***`);

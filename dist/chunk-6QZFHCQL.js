@@ -109,8 +109,10 @@ function smallLetters({ letters, from, to }) {
 }
 
 // src/secrets/forms.ts
+var shortestBare = 12;
 function formsOf(secret) {
   const bytes = Buffer.from(secret);
+  const bare = secret.replaceAll(/[^\p{L}\p{N}]/gu, "");
   const backwards = [...secret].toReversed().join("");
   const writings = [
     secret,
@@ -119,7 +121,8 @@ function formsOf(secret) {
     secret.replaceAll(/\s+/g, "+"),
     backwards,
     bytes.toString("hex"),
-    ...inBase64(bytes)
+    ...inBase64(bytes),
+    ...bare.length >= shortestBare ? [bare] : []
   ];
   return [...new Set(writings.flatMap((writing) => viewsOf(writing).map(({ letters }) => letters)))];
 }

@@ -110,7 +110,7 @@ import {
   Secrets,
   loadBudget,
   shortestRun
-} from "./chunk-L3WJAQV2.js";
+} from "./chunk-6QZFHCQL.js";
 import {
   redactError,
   redactVisit

@@ -12,7 +12,7 @@ import "./chunk-EVFUEG2W.js";
 import "./chunk-WYMWGKEB.js";
 import {
   loadBudget
-} from "./chunk-L3WJAQV2.js";
+} from "./chunk-6QZFHCQL.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-CXPSF2TS.js";
 import "./chunk-FA6DUD2V.js";

@@ -13,7 +13,7 @@ import {
 } from "./chunk-B3T2UNID.js";
 import {
   noHistory
-} from "./chunk-2WJU7U7D.js";
+} from "./chunk-C6GCE424.js";
 import {
   unlessStray
 } from "./chunk-MEDA2B3W.js";
@@ -22,7 +22,7 @@ import {
 } from "./chunk-HSJ2SGYI.js";
 import {
   loadBudget
-} from "./chunk-L3WJAQV2.js";
+} from "./chunk-6QZFHCQL.js";
 import {
   CheckError,
   messageOf

@@ -196,14 +196,14 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-RTPLTB3S.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-UVKG3ZIN.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-22JUSCLP.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-B6C53MAA.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-34U3X7GP.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-4PLC3V2X.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-E4LPNULS.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-ID22UI7P.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-CZYU4W33.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-6PVC3544.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-FNQ5ZHHX.js")).runDiscover(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-WY7HVWQV.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-CDAZX2V3.js")).runDiscover(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-G7RMJBIS.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

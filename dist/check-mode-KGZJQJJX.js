@@ -18,15 +18,15 @@ import "./chunk-D5XGDFXJ.js";
 import "./chunk-L5CLQYPT.js";
 import {
   runGate
-} from "./chunk-2WJU7U7D.js";
-import "./chunk-4DEZCLFY.js";
+} from "./chunk-C6GCE424.js";
+import "./chunk-PFKBLCLP.js";
 import "./chunk-MEDA2B3W.js";
 import "./chunk-UTOUE4Q3.js";
-import "./chunk-YV2IBBGA.js";
+import "./chunk-P7VJR3B6.js";
 import "./chunk-HSJ2SGYI.js";
 import "./chunk-VDPPITOT.js";
 import "./chunk-H3BLON6W.js";
-import "./chunk-L3WJAQV2.js";
+import "./chunk-6QZFHCQL.js";
 import "./chunk-3U2O2VXK.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-CXPSF2TS.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-YV2IBBGA.js";
+} from "./chunk-P7VJR3B6.js";
 import {
   interruptible
 } from "./chunk-HSJ2SGYI.js";
@@ -12,7 +12,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-L3WJAQV2.js";
+} from "./chunk-6QZFHCQL.js";
 import {
   redactProgress
 } from "./chunk-3U2O2VXK.js";

@@ -37,7 +37,7 @@ import {
 } from "./chunk-UTOUE4Q3.js";
 import {
   loadBudget
-} from "./chunk-L3WJAQV2.js";
+} from "./chunk-6QZFHCQL.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-CXPSF2TS.js";
 import "./chunk-QWN7FGYF.js";

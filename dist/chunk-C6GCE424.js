@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-4DEZCLFY.js";
+} from "./chunk-PFKBLCLP.js";
 import {
   endedBy
 } from "./chunk-MEDA2B3W.js";
@@ -11,7 +11,7 @@ import {
 } from "./chunk-UTOUE4Q3.js";
 import {
   narrowBudget
-} from "./chunk-YV2IBBGA.js";
+} from "./chunk-P7VJR3B6.js";
 import {
   interruptible
 } from "./chunk-HSJ2SGYI.js";
@@ -22,7 +22,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-L3WJAQV2.js";
+} from "./chunk-6QZFHCQL.js";
 import {
   redactError,
   redactProgress
@@ -89,7 +89,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-SDVI47AB.js"),
+      import("./check-7H5TMDJ5.js"),
       import("./keep-history-OKZSDYNK.js"),
       import("./only-changed-EZPO7VRQ.js"),
       asker.watch()

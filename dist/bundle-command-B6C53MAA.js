@@ -40,7 +40,7 @@ import "./chunk-L5CLQYPT.js";
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-4DEZCLFY.js";
+} from "./chunk-PFKBLCLP.js";
 import {
   unlessStray
 } from "./chunk-MEDA2B3W.js";
@@ -56,7 +56,7 @@ import {
 import "./chunk-H3BLON6W.js";
 import {
   loadBudget
-} from "./chunk-L3WJAQV2.js";
+} from "./chunk-6QZFHCQL.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-CXPSF2TS.js";
 import "./chunk-QWN7FGYF.js";
