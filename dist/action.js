@@ -226,8 +226,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-KGZJQJJX.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-G4HS42MI.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-YR2AS5WY.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-GAVNHXHD.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-45XYXFPN.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -4,7 +4,7 @@ import type { Load } from "../collect/browser/prepare-tab.ts";
 import { arrivalOf, asUser } from "../collect/login/as-user.ts";
 import type { UserAccess } from "../collect/login/as-user.ts";
 import { Sessions } from "../collect/login/sessions.ts";
-import { Secrets } from "../secrets.ts";
+import { Secrets, shortestRun } from "../secrets.ts";
 import { pageUrl, pathOnSite } from "../serve/site.ts";
 import type { Site } from "../serve/site.ts";
 import type { Budget, Device, Page, Revision } from "../types.ts";
@@ -60,8 +60,10 @@ export class Visitor implements AsyncDisposable {
       // Where a secret is an address, or has one in it, any line may still say which site is visited.
       secrets.share(`${served.site.url}/`);
       const { username, password } = served.site.credentials ?? {};
-      // Together they are what the header of basic authentication is made of.
+      // Together they are what the header of basic authentication is made of. A user without a password is a token.
       if (password) for (const text of [password, `${username}:${password}`]) secrets.hide(text);
+      else if (username && username.length >= shortestRun)
+        for (const text of [username, `${username}:`]) secrets.hide(text);
     }
     this.#pool = new BrowserPool(browser.path, signal, budget.conditions?.hosts);
     this.secrets = secrets;

@@ -59,6 +59,26 @@ test("the user and the password of a site's address open its pages, and are show
 });
 
 test.each([
+  ["tok3n-of-a-preview", "*** is shown"],
+  ["tok3n-of-a-preview:", "*** is shown"],
+])("a user without a password is a token: %s", async (user, shown) => {
+  const secrets = new Secrets();
+  const site = await useDeployed(`http://${user}@${address}/`);
+  await using _ = new Visitor(
+    { head: { site, outputDirectory: null }, base: null },
+    await findBrowser(),
+    budget([]),
+    {
+      secrets,
+      signal: new AbortController().signal,
+    },
+  );
+  expect(secrets.redact("tok3n-of-a-preview is shown")).toBe(shown);
+  const header = Buffer.from("tok3n-of-a-preview:").toString("base64");
+  expect(secrets.redact(`Basic ${header}`)).not.toContain(header.slice(4, 16));
+});
+
+test.each([
   ["a page of its own", "http://team:pw@127.0.0.1:9/?key=1", "http://127.0.0.1:9/ does not answer"],
   [
     "not a URL",

@@ -2050,6 +2050,8 @@ var Visitor = class {
       secrets.share(`${served.site.url}/`);
       const { username, password } = served.site.credentials ?? {};
       if (password) for (const text of [password, `${username}:${password}`]) secrets.hide(text);
+      else if (username && username.length >= shortestRun)
+        for (const text of [username, `${username}:`]) secrets.hide(text);
     }
     this.#pool = new BrowserPool(browser.path, signal, budget.conditions?.hosts);
     this.secrets = secrets;

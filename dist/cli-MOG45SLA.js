@@ -196,10 +196,10 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-22JUSCLP.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-7VGTGQSS.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-B6C53MAA.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-34U3X7GP.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-ID22UI7P.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-UAQAW64O.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-CZYU4W33.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-6PVC3544.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-CDAZX2V3.js")).runDiscover(request, io),

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-CXDVVACE.js";
+} from "./chunk-2AUSBMRR.js";
 import "./chunk-RJZJEY6E.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-JBZFQQJN.js";
@@ -22,7 +22,7 @@ import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-L5CLQYPT.js";
-import "./chunk-C6GCE424.js";
+import "./chunk-OEKFRRIK.js";
 import "./chunk-PFKBLCLP.js";
 import "./chunk-MEDA2B3W.js";
 import {

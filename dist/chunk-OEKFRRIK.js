@@ -89,7 +89,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-7H5TMDJ5.js"),
+      import("./check-OSDNN6ZA.js"),
       import("./keep-history-OKZSDYNK.js"),
       import("./only-changed-EZPO7VRQ.js"),
       asker.watch()

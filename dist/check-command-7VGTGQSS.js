@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-C6GCE424.js";
+} from "./chunk-OEKFRRIK.js";
 import "./chunk-PFKBLCLP.js";
 import "./chunk-MEDA2B3W.js";
 import "./chunk-UTOUE4Q3.js";
