@@ -43,6 +43,7 @@ export async function meetFault(jobs: MergeJobs, { operation, name, times }: Git
   const before = operation === null ? 0 : operations[operation];
   jobs.github.fail({ ...(operation !== null && { operation }), fault, times });
   const from = jobs.github.requests.length;
+  const known = jobs.github.violations.length;
   const run = await jobs.run({ comments: before });
   jobs.github.clearFaults();
   const posts = jobs.github.requests
@@ -53,7 +54,8 @@ export async function meetFault(jobs: MergeJobs, { operation, name, times }: Git
     status: run.status === "success",
   };
   const isDone = mayBeDone(name) || fault === "endless";
-  return { delivered, wrong: wrongWith(await told(run), { run, delivered, before, isDone, posts }) };
+  const wrong = wrongWith(await told(run), { run, delivered, before, isDone, posts });
+  return { delivered, wrong: [...wrong, ...jobs.github.violations.slice(known)] };
 }
 
 interface Seen {

@@ -15,7 +15,6 @@ export const faults: Readonly<Record<string, Fault["fault"]>> = {
   "cut JSON": { status: 200, raw: '[{"id": 1, "body": "<!-- budget' },
   "cut JSON, done": { status: 201, raw: '{"id": 1, "bo', done: true },
   "301 to another host": { status: 301, raw: "", headers: { location: "http://localhost:1/signin" } },
-  "302 to itself": { status: 302, raw: "", headers: { location: "#again" } },
   "307 to itself": { status: 307, raw: "", headers: { location: "#again" } },
   "401": { status: 401, message: "Bad credentials" },
   "403": { status: 403, message: "Resource not accessible by integration" },
