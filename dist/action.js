@@ -226,9 +226,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-YR2AS5WY.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-GAVNHXHD.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-45XYXFPN.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-E2A36E3N.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-LAWYQOS2.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-MFG5HPDQ.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

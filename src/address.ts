@@ -7,15 +7,21 @@ const longestAddress = 500;
  */
 export function printAddress(url: string): string {
   const parsed = URL.parse(url);
-  if (!parsed)
-    return url
-      .replace(/[?#].*$/s, "")
-      .replace(/\/\/[^/]*@/, "//")
-      .slice(0, longestAddress);
+  if (!parsed) return printBroken(url).slice(0, longestAddress);
   const { protocol, host, pathname, hash } = parsed;
+  // `user:password@host` without `https://` is read as an address whose protocol is the user.
+  if (host === "" && !pathname.startsWith("/") && pathname.includes("@"))
+    return printBroken(url).slice(0, longestAddress);
   const slashes = host === "" ? "" : "//";
   const route = /^#[/!]/.test(hash) ? hash.replace(/\?.*$/s, "") : "";
   return `${protocol}${slashes}${host}${pathname}${route}`.slice(0, longestAddress);
+}
+
+/** Of what is not an address: a password may hold the characters that end a host. */
+function printBroken(text: string): string {
+  const [, protocol = "", rest = ""] = /^((?:[a-z][a-z\d+.-]*:)?\/\/)?(.*)$/is.exec(text) ?? [];
+  const isAddress = protocol !== "" || /^[^@]*:.*@/s.test(rest);
+  return protocol + (isAddress ? rest.replace(/^.*@/s, "") : rest).replace(/[?#].*$/s, "");
 }
 
 /** Every web address of a text without user, password, query and fragment: for what keeps addresses by the thousand. */

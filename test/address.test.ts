@@ -34,6 +34,11 @@ test.each([
   ["//me:pw@example.com/a?b", "//example.com/a"],
   ["http://me:p@w@/", "http:///"],
   ["http://me:pw@exa mple/?a", "http://exa mple/"],
+  ["https://me:se/cret@example.com/a", "https://example.com/a"],
+  ["https://me:se#cr?et@example.com/a?b", "https://example.com/a"],
+  ["me:pw@example.com/a?b", "example.com/a"],
+  ["main@{1}", "main@{1}"],
+  ["webpack:///./node_modules/@scope/a/b.js", "webpack:/node_modules/@scope/a/b.js"],
 ])("routes stay, whatever else is in an address does not: %s", (url, expected) =>
   expect(printAddress(url)).toBe(expected),
 );

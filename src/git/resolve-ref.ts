@@ -1,5 +1,6 @@
 /** A revision that the user named: branch, tag or sha, here or on the remote. */
 import { distance } from "fastest-levenshtein";
+import { printAddress } from "../address.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { isFullSha, listRemote, obtainCommit } from "./fetch-commit.ts";
 import { refNames } from "./repository.ts";
@@ -15,8 +16,10 @@ const mostNames = 2000;
  */
 export async function resolveRef(place: GitPlace, repository: Repository, name: string): Promise<string> {
   if (!isPossibleName(name)) {
-    throw new CheckError("BASE_NOT_FOUND", `${JSON.stringify(name)} is not the name of a revision`, {
-      advice: "Name a branch, a tag or a commit: --base main",
+    // It may be an address that was misspelt, with a password in it.
+    const shown = JSON.stringify(printAddress(name));
+    throw new CheckError("BASE_NOT_FOUND", `${shown} is not the name of a revision`, {
+      advice: "Name a branch, a tag or a commit, or a site by its whole address: --base https://example.com",
     });
   }
   const { remote } = repository;

@@ -184,6 +184,7 @@ describe("build and serve", () => {
       'serve "localhost:3000" is not an http:// or https:// URL; did you mean "http://localhost:3000"?',
     ],
     ['{"serve": "ftp://a.b"}', 'serve "ftp://a.b" is not an http:// or https:// URL'],
+    ['{"serve": "ftp://team:pw@a.b/c?key=1"}', 'serve "ftp://a.b/c" is not an http:// or https:// URL'],
     ['{"serve": "http://"}', 'serve "http://" is not an http:// or https:// URL'],
     [
       '{"serve": {"command": "x", "directory": "y"}}',

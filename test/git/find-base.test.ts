@@ -256,6 +256,20 @@ test("explicit: what is no name of a revision is refused before git sees it", as
   }
 });
 
+test.each([
+  ["team:s3cret-password@preview.example.com/?key=s3cret", '"preview.example.com/"'],
+  ["//team:s3cret-password@preview.example.com", '"//preview.example.com"'],
+  ["wss://team:s3cret/password@preview.example.com/", '"wss://preview.example.com/"'],
+])("explicit: an address that was misspelt is told without its password: %s", async (name, shown) => {
+  using folder = new TemporaryFolder();
+  const repository = folder.init();
+  repository.commit("one");
+  await expect(find(repository, name)).rejects.toMatchObject({
+    message: `${shown} is not the name of a revision`,
+    advice: expect.stringContaining("--base https://"),
+  });
+});
+
 test("explicit: outside of a repository it is an error, not a missing base", async () => {
   using folder = new TemporaryFolder();
   await expect(findBase({ cwd: folder.path, env: isolated, explicit: "main" })).rejects.toMatchObject({

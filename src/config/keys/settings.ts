@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Node } from "jsonc-parser";
+import { printAddress } from "../../address.ts";
 import type { BuildSettings, ServeSettings } from "../../types.ts";
 import { entriesOf, textOf, valueOf } from "../text/nodes.ts";
 import type { Reading } from "../text/nodes.ts";
@@ -84,10 +85,12 @@ function readUrl(node: Node | undefined, what: string, reading: Reading): string
   // A command's URL may leave its port open: {port} stands for a free one.
   if (/^https?:\/\//i.test(text) && URL.canParse(text.replaceAll("{port}", "1"))) return text;
   const guess = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? `; did you mean ${quote(`http://${text}`)}?` : "";
+  // As it was written, unless it may hold a password or a key.
+  const shown = /[@?]/.test(text) ? printAddress(text) : text;
   reading.problems.add(
     reading.source,
     node,
-    `${what} ${quote(text)} is not an http:// or https:// URL${guess}`,
+    `${what} ${quote(shown)} is not an http:// or https:// URL${guess}`,
   );
   return undefined;
 }

@@ -26,7 +26,7 @@ import {
 } from "./chunk-H3BLON6W.js";
 import {
   printAddress
-} from "./chunk-CXPSF2TS.js";
+} from "./chunk-5OJVB62Z.js";
 import {
   printDuration,
   printWait

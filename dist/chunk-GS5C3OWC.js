@@ -16,7 +16,7 @@ import {
   openRepository,
   readGithubEvent,
   runGit
-} from "./chunk-2B7RVRY7.js";
+} from "./chunk-GP6L2GQP.js";
 import {
   writeWholeFile
 } from "./chunk-QWN7FGYF.js";

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   checkBundle
-} from "./chunk-A3XRMIJN.js";
-import "./chunk-R577MCKD.js";
+} from "./chunk-OVARBL3Q.js";
+import "./chunk-ULLMKRIW.js";
 import {
   findServerBundle
 } from "./chunk-BPVMZF2X.js";
@@ -11,17 +11,17 @@ import {
   findOutput
 } from "./chunk-OWCDL7PD.js";
 import "./chunk-55CJISJI.js";
-import "./chunk-U7UWCBJJ.js";
+import "./chunk-YQZ4TKLE.js";
 import "./chunk-PQVGLW27.js";
 import "./chunk-JBZFQQJN.js";
 import {
   readReport
-} from "./chunk-CZM6W2OO.js";
+} from "./chunk-6NZ2Z4HU.js";
 import "./chunk-SZNBJ4IU.js";
 import "./chunk-WYMWGKEB.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
-import "./chunk-2B7RVRY7.js";
+import "./chunk-GP6L2GQP.js";
 import "./chunk-UVHQ5XJR.js";
 import {
   progressPrinter
@@ -40,7 +40,7 @@ import "./chunk-L5CLQYPT.js";
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-PFKBLCLP.js";
+} from "./chunk-KJVU5VPN.js";
 import {
   unlessStray
 } from "./chunk-MEDA2B3W.js";
@@ -56,9 +56,9 @@ import {
 import "./chunk-H3BLON6W.js";
 import {
   loadBudget
-} from "./chunk-6QZFHCQL.js";
+} from "./chunk-P2FLTGKP.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-CXPSF2TS.js";
+import "./chunk-5OJVB62Z.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-BCC4NA55.js";

@@ -7,7 +7,7 @@ import {
 } from "./chunk-AEWMIOOR.js";
 import {
   printAddress
-} from "./chunk-CXPSF2TS.js";
+} from "./chunk-5OJVB62Z.js";
 import {
   cacheHit,
   findMetric,
@@ -1938,10 +1938,11 @@ function readUrl(node, what, reading) {
   if (!node || text === void 0) return void 0;
   if (/^https?:\/\//i.test(text) && URL.canParse(text.replaceAll("{port}", "1"))) return text;
   const guess = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? `; did you mean ${quote(`http://${text}`)}?` : "";
+  const shown = /[@?]/.test(text) ? printAddress(text) : text;
   reading.problems.add(
     reading.source,
     node,
-    `${what} ${quote(text)} is not an http:// or https:// URL${guess}`
+    `${what} ${quote(shown)} is not an http:// or https:// URL${guess}`
   );
   return void 0;
 }

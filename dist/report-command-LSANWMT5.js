@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   readReport
-} from "./chunk-CZM6W2OO.js";
+} from "./chunk-6NZ2Z4HU.js";
 import "./chunk-SZNBJ4IU.js";
-import "./chunk-2B7RVRY7.js";
+import "./chunk-GP6L2GQP.js";
 import "./chunk-UVHQ5XJR.js";
 import {
   printReport
@@ -20,7 +20,7 @@ import {
   readTargets
 } from "./chunk-DRS5H3QR.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-CXPSF2TS.js";
+import "./chunk-5OJVB62Z.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-BCC4NA55.js";

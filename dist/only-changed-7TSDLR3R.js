@@ -8,14 +8,14 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-U7UWCBJJ.js";
+} from "./chunk-YQZ4TKLE.js";
 import {
   pageJudge
 } from "./chunk-PQVGLW27.js";
 import "./chunk-JBZFQQJN.js";
 import {
   chooseBase
-} from "./chunk-CZM6W2OO.js";
+} from "./chunk-6NZ2Z4HU.js";
 import "./chunk-SZNBJ4IU.js";
 import {
   lockfileNames,
@@ -28,7 +28,7 @@ import {
   askGit,
   openRepository,
   runGit
-} from "./chunk-2B7RVRY7.js";
+} from "./chunk-GP6L2GQP.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
@@ -36,7 +36,7 @@ import "./chunk-7LVXXPLU.js";
 import {
   parse
 } from "./chunk-AEWMIOOR.js";
-import "./chunk-CXPSF2TS.js";
+import "./chunk-5OJVB62Z.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-BCC4NA55.js";
 import "./chunk-XKUOALVI.js";

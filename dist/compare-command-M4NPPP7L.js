@@ -4,24 +4,24 @@ import {
 } from "./chunk-XU3MPAWY.js";
 import {
   checkBundle
-} from "./chunk-A3XRMIJN.js";
-import "./chunk-R577MCKD.js";
+} from "./chunk-OVARBL3Q.js";
+import "./chunk-ULLMKRIW.js";
 import "./chunk-55CJISJI.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-U7UWCBJJ.js";
+} from "./chunk-YQZ4TKLE.js";
 import {
   headOn
 } from "./chunk-PQVGLW27.js";
 import "./chunk-JBZFQQJN.js";
 import {
   readReport
-} from "./chunk-CZM6W2OO.js";
+} from "./chunk-6NZ2Z4HU.js";
 import "./chunk-SZNBJ4IU.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
-import "./chunk-2B7RVRY7.js";
+import "./chunk-GP6L2GQP.js";
 import "./chunk-UVHQ5XJR.js";
 import {
   progressPrinter
@@ -52,9 +52,9 @@ import {
 import "./chunk-H3BLON6W.js";
 import {
   loadBudget
-} from "./chunk-6QZFHCQL.js";
+} from "./chunk-P2FLTGKP.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-CXPSF2TS.js";
+import "./chunk-5OJVB62Z.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-BCC4NA55.js";

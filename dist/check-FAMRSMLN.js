@@ -3,7 +3,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-R577MCKD.js";
+} from "./chunk-ULLMKRIW.js";
 import {
   BrowserPool,
   PageTargets,
@@ -42,7 +42,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-LBKYNBGG.js";
+} from "./chunk-6TOYJ6OU.js";
 import {
   findBrowser,
   guardFolder
@@ -66,7 +66,7 @@ import {
   note,
   pagesOnDevices,
   startRun
-} from "./chunk-U7UWCBJJ.js";
+} from "./chunk-YQZ4TKLE.js";
 import {
   checksOf,
   pageJudge
@@ -74,7 +74,7 @@ import {
 import "./chunk-JBZFQQJN.js";
 import {
   chooseBase
-} from "./chunk-CZM6W2OO.js";
+} from "./chunk-6NZ2Z4HU.js";
 import "./chunk-SZNBJ4IU.js";
 import {
   hasLocalPackage,
@@ -91,7 +91,7 @@ import {
   gitSettings,
   openRepository,
   runGit
-} from "./chunk-2B7RVRY7.js";
+} from "./chunk-GP6L2GQP.js";
 import "./chunk-UVHQ5XJR.js";
 import {
   packageOf
@@ -110,7 +110,7 @@ import {
   Secrets,
   loadBudget,
   shortestRun
-} from "./chunk-6QZFHCQL.js";
+} from "./chunk-P2FLTGKP.js";
 import {
   redactError,
   redactVisit
@@ -119,7 +119,7 @@ import "./chunk-AEWMIOOR.js";
 import {
   printAddress,
   stripAddresses
-} from "./chunk-CXPSF2TS.js";
+} from "./chunk-5OJVB62Z.js";
 import {
   writeWholeFile
 } from "./chunk-QWN7FGYF.js";

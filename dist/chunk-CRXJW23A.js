@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   withHistory
-} from "./chunk-RJZJEY6E.js";
+} from "./chunk-GS5C3OWC.js";
 import {
   summarise
 } from "./chunk-JBZFQQJN.js";
 import {
   readReport
-} from "./chunk-CZM6W2OO.js";
+} from "./chunk-6NZ2Z4HU.js";
 import {
   median
 } from "./chunk-B3T2UNID.js";
 import {
   noHistory
-} from "./chunk-OEKFRRIK.js";
+} from "./chunk-NUVFIYXJ.js";
 import {
   unlessStray
 } from "./chunk-MEDA2B3W.js";
@@ -22,7 +22,7 @@ import {
 } from "./chunk-HSJ2SGYI.js";
 import {
   loadBudget
-} from "./chunk-6QZFHCQL.js";
+} from "./chunk-P2FLTGKP.js";
 import {
   CheckError,
   messageOf

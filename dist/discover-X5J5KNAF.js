@@ -13,7 +13,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-LBKYNBGG.js";
+} from "./chunk-6TOYJ6OU.js";
 import {
   findBrowser
 } from "./chunk-PCEQCXSI.js";
@@ -30,7 +30,7 @@ import {
 import "./chunk-AEWMIOOR.js";
 import {
   printAddress
-} from "./chunk-CXPSF2TS.js";
+} from "./chunk-5OJVB62Z.js";
 import {
   printWait
 } from "./chunk-BCC4NA55.js";

@@ -2,14 +2,14 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-2AUSBMRR.js";
-import "./chunk-RJZJEY6E.js";
+} from "./chunk-CRXJW23A.js";
+import "./chunk-GS5C3OWC.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-JBZFQQJN.js";
-import "./chunk-CZM6W2OO.js";
+import "./chunk-6NZ2Z4HU.js";
 import "./chunk-SZNBJ4IU.js";
 import "./chunk-B3T2UNID.js";
-import "./chunk-2B7RVRY7.js";
+import "./chunk-GP6L2GQP.js";
 import "./chunk-UVHQ5XJR.js";
 import {
   printReport
@@ -22,23 +22,23 @@ import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-L5CLQYPT.js";
-import "./chunk-OEKFRRIK.js";
-import "./chunk-PFKBLCLP.js";
+import "./chunk-NUVFIYXJ.js";
+import "./chunk-KJVU5VPN.js";
 import "./chunk-MEDA2B3W.js";
 import {
   tryOutputFolder
 } from "./chunk-UTOUE4Q3.js";
-import "./chunk-P7VJR3B6.js";
+import "./chunk-4WL3EN67.js";
 import "./chunk-HSJ2SGYI.js";
 import {
   readTargets
 } from "./chunk-DRS5H3QR.js";
 import "./chunk-VDPPITOT.js";
 import "./chunk-H3BLON6W.js";
-import "./chunk-6QZFHCQL.js";
+import "./chunk-P2FLTGKP.js";
 import "./chunk-3U2O2VXK.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-CXPSF2TS.js";
+import "./chunk-5OJVB62Z.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-BCC4NA55.js";

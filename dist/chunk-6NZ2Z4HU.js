@@ -17,7 +17,10 @@ import {
   refNames,
   remoteDefaultName,
   runGit
-} from "./chunk-2B7RVRY7.js";
+} from "./chunk-GP6L2GQP.js";
+import {
+  printAddress
+} from "./chunk-5OJVB62Z.js";
 import {
   distance
 } from "./chunk-XKUOALVI.js";
@@ -212,8 +215,9 @@ function baseFromVariables(env) {
 var mostNames = 2e3;
 async function resolveRef(place, repository, name) {
   if (!isPossibleName(name)) {
-    throw new CheckError("BASE_NOT_FOUND", `${JSON.stringify(name)} is not the name of a revision`, {
-      advice: "Name a branch, a tag or a commit: --base main"
+    const shown = JSON.stringify(printAddress(name));
+    throw new CheckError("BASE_NOT_FOUND", `${shown} is not the name of a revision`, {
+      advice: "Name a branch, a tag or a commit, or a site by its whole address: --base https://example.com"
     });
   }
   const { remote } = repository;

@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-U7UWCBJJ.js";
+} from "./chunk-YQZ4TKLE.js";
 import {
   assetName
 } from "./chunk-7LVXXPLU.js";

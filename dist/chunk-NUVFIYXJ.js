@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-PFKBLCLP.js";
+} from "./chunk-KJVU5VPN.js";
 import {
   endedBy
 } from "./chunk-MEDA2B3W.js";
@@ -11,7 +11,7 @@ import {
 } from "./chunk-UTOUE4Q3.js";
 import {
   narrowBudget
-} from "./chunk-P7VJR3B6.js";
+} from "./chunk-4WL3EN67.js";
 import {
   interruptible
 } from "./chunk-HSJ2SGYI.js";
@@ -22,7 +22,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-6QZFHCQL.js";
+} from "./chunk-P2FLTGKP.js";
 import {
   redactError,
   redactProgress
@@ -89,9 +89,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-OSDNN6ZA.js"),
-      import("./keep-history-OKZSDYNK.js"),
-      import("./only-changed-EZPO7VRQ.js"),
+      import("./check-FAMRSMLN.js"),
+      import("./keep-history-UF35RO43.js"),
+      import("./only-changed-7TSDLR3R.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

@@ -19,7 +19,7 @@ import {
   askGit,
   isDirty,
   openRepository
-} from "./chunk-2B7RVRY7.js";
+} from "./chunk-GP6L2GQP.js";
 import {
   fileName,
   scriptName

@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-OEKFRRIK.js";
-import "./chunk-PFKBLCLP.js";
+} from "./chunk-NUVFIYXJ.js";
+import "./chunk-KJVU5VPN.js";
 import "./chunk-MEDA2B3W.js";
 import "./chunk-UTOUE4Q3.js";
-import "./chunk-P7VJR3B6.js";
+import "./chunk-4WL3EN67.js";
 import "./chunk-HSJ2SGYI.js";
 import {
   readTargets
 } from "./chunk-DRS5H3QR.js";
 import "./chunk-VDPPITOT.js";
 import "./chunk-H3BLON6W.js";
-import "./chunk-6QZFHCQL.js";
+import "./chunk-P2FLTGKP.js";
 import "./chunk-3U2O2VXK.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-CXPSF2TS.js";
+import "./chunk-5OJVB62Z.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-BCC4NA55.js";

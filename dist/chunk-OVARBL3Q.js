@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-R577MCKD.js";
+} from "./chunk-ULLMKRIW.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-U7UWCBJJ.js";
+} from "./chunk-YQZ4TKLE.js";
 import {
   pageJudge
 } from "./chunk-PQVGLW27.js";

@@ -8,7 +8,7 @@ import {
 } from "./chunk-UVHQ5XJR.js";
 import {
   stripAddresses
-} from "./chunk-CXPSF2TS.js";
+} from "./chunk-5OJVB62Z.js";
 import {
   printWait
 } from "./chunk-BCC4NA55.js";

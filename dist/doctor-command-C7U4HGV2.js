@@ -12,9 +12,9 @@ import "./chunk-EVFUEG2W.js";
 import "./chunk-WYMWGKEB.js";
 import {
   loadBudget
-} from "./chunk-6QZFHCQL.js";
+} from "./chunk-P2FLTGKP.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-CXPSF2TS.js";
+import "./chunk-5OJVB62Z.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-BCC4NA55.js";
 import "./chunk-S2ZXC6W7.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-P7VJR3B6.js";
+} from "./chunk-4WL3EN67.js";
 import {
   interruptible
 } from "./chunk-HSJ2SGYI.js";
@@ -12,12 +12,12 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-6QZFHCQL.js";
+} from "./chunk-P2FLTGKP.js";
 import {
   redactProgress
 } from "./chunk-3U2O2VXK.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-CXPSF2TS.js";
+import "./chunk-5OJVB62Z.js";
 import {
   writeWholeFile
 } from "./chunk-QWN7FGYF.js";
@@ -83,7 +83,7 @@ async function runDiscover({ options, general, words }, io) {
     };
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-IUBQZXZD.js"),
+      import("./discover-X5J5KNAF.js"),
       import("./discovery-text-JO3VQFSR.js"),
       import("./progress-57OH55UN.js")
     ]);
