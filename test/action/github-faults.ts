@@ -85,7 +85,7 @@ function wrongWith(saved: string | null, { run, delivered, before, isDone, posts
   if (status !== undefined && status !== "success") wrong.push(`status ${String(status)}`);
   if (comments > Math.max(before, 1)) wrong.push(`${comments} comments`);
   // A second creation may only follow one that GitHub says it did not carry out.
-  if (posts.slice(0, -1).some(({ status: answer }) => answer !== null && answer < 400))
+  if (posts.slice(0, -1).some(({ status: answer }) => answer !== null && answer < 300))
     wrong.push("posted again after a success");
   if (/::error|internal error|^ {4}at /m.test(log)) wrong.push("an error in the log");
   for (const [what, sentence] of [
