@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { findBrowser } from "./collect/browser/browser.ts";
-import { CheckError, StrayFailure } from "./errors.ts";
+import { StrayFailure } from "./errors.ts";
 import { describeHead } from "./git/describe-revision.ts";
 import { pageJudge } from "./judge/judge-pages.ts";
 import type { PageJudge } from "./judge/judge-pages.ts";
@@ -13,6 +13,7 @@ import { chooseBase } from "./stages/choose-base.ts";
 import { refuseOutputInside } from "./stages/output-place.ts";
 import { prepareBase } from "./stages/prepare-base.ts";
 import { prepareRevision } from "./stages/prepare-revision.ts";
+import { nothingMeasured } from "./stages/nothing-measured.ts";
 import { note, startRun } from "./stages/run-state.ts";
 import type { CheckOptions, RunState } from "./stages/run-state.ts";
 import { shortestRun } from "./secrets.ts";
@@ -79,7 +80,7 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
     await followUp(filmPages, context);
     const hasCells = pagesOnDevices(budget, options.shard).length > 0;
     if (hasCells && !state.incomplete && state.visits.every((visit) => visit.error))
-      throw nothingMeasured(state);
+      throw nothingMeasured(state.visits);
   } catch (error) {
     if (signal.aborted) state.incomplete = "interrupted";
     else fail(error);
@@ -100,11 +101,4 @@ async function servesTheSame(
 ): Promise<boolean> {
   if (!head || !base || state.budget.serve?.kind === "command") return false;
   return sameFiles(base, head, signal);
-}
-
-function nothingMeasured(state: RunState): CheckError {
-  const last = state.visits.at(-1)?.error?.message ?? "no visit was made";
-  return new CheckError("NOTHING_MEASURED", `No page could be measured: ${last}`, {
-    advice: "Open the page in a browser; check `serve` and `pages` in the budget",
-  });
 }

@@ -81,7 +81,7 @@ export const parts: Readonly<Record<string, Part>> = {
   stages: {
     imports: `
       abort-after.ts address.ts asset-name.ts build bundle collect config errors.ts explain
-      file-name.ts git history judge metrics nearest.ts project quantity.ts read-file.ts report
+      file-name.ts git history judge machine-limits.ts metrics nearest.ts project quantity.ts read-file.ts report
       requested-file.ts secrets.ts serve site-files.ts statistics types.ts version.ts
       whole-file.ts`,
   },

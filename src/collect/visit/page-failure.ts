@@ -14,6 +14,9 @@ export interface LoadError {
   message?: string;
 }
 
+/** What a page did whose tab was ended by the system, or by a fault of the browser. */
+export const tabCrash = "crashed its tab";
+
 /** What failed and what to do, for each of Lighthouse's codes that a page can cause (core/lib/lh-error.js). */
 const explanations: Readonly<
   Record<string, (error: LoadError, bounds: LoadBounds) => readonly [what: string, advice: string]>
@@ -53,7 +56,7 @@ const explanations: Readonly<
     "Look for a loop or a request that does not end.",
   ],
   TARGET_CRASHED: () => [
-    "crashed its tab",
+    tabCrash,
     "Most often it used up the memory: give the machine more, or the page less.",
   ],
 };

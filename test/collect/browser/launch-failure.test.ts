@@ -25,6 +25,9 @@ describe("what a browser says when it does not start", () => {
     ["spawn /opt/chrome ENOENT", "does not exist", "--chrome-path"],
     ["[0101/1.1:ERROR:process_singleton_posix.cc(365)] Socket path too long: /a/b", "too long", "TMPDIR"],
     ["spawn /opt/chrome EMFILE", "may not open more files", "ulimit -n"],
+    ["socket hang up", "ended while it started, often for lack of memory", "ulimit -v"],
+    ["read ECONNRESET", "ended while it started", "container"],
+    ["Protocol error (Target.setDiscoverTargets): Target closed", "ended while it started", "container"],
     [
       "message_pump_epoll.cc:143] Check failed: . : Too many open files (24)",
       "may not open more",

@@ -13,10 +13,10 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-6TOYJ6OU.js";
+} from "./chunk-PHELP6OW.js";
 import {
   findBrowser
-} from "./chunk-PCEQCXSI.js";
+} from "./chunk-3ITRGXSP.js";
 import "./chunk-BPVMZF2X.js";
 import "./chunk-OWCDL7PD.js";
 import "./chunk-55CJISJI.js";

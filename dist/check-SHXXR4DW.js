@@ -39,14 +39,15 @@ import {
   shapeOf,
   sourceContentFor,
   surroundingsFor,
+  tabCrash,
   toLoadError,
   useDeployed,
   within
-} from "./chunk-6TOYJ6OU.js";
+} from "./chunk-PHELP6OW.js";
 import {
   findBrowser,
   guardFolder
-} from "./chunk-PCEQCXSI.js";
+} from "./chunk-3ITRGXSP.js";
 import "./chunk-BPVMZF2X.js";
 import {
   detectProject,
@@ -162,7 +163,9 @@ import {
   ownStrayFailures
 } from "./chunk-IZLFHAWG.js";
 import "./chunk-S2ZXC6W7.js";
-import "./chunk-DY2FMLVY.js";
+import {
+  memoryAdvice
+} from "./chunk-DY2FMLVY.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-NVCRAAQS.js";
 import {
@@ -1933,6 +1936,19 @@ async function buildEitherWay(budget, own, directory, options) {
   }
 }
 
+// src/stages/nothing-measured.ts
+function nothingMeasured(visits) {
+  const last = visits.at(-1)?.error;
+  const isCrash = last?.code === "BROWSER_CRASHED" || last?.message.includes(tabCrash);
+  return new CheckError(
+    "NOTHING_MEASURED",
+    `No page could be measured: ${last?.message ?? "no visit was made"}`,
+    {
+      advice: isCrash ? memoryAdvice : "Open the page in a browser; check `serve` and `pages` in the budget"
+    }
+  );
+}
+
 // src/stages/same-files.ts
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
@@ -3429,7 +3445,7 @@ async function check(budget, options) {
       await followUp(filmPages, context);
       const hasCells = pagesOnDevices(budget, options.shard).length > 0;
       if (hasCells && !state.incomplete && state.visits.every((visit) => visit.error))
-        throw nothingMeasured(state);
+        throw nothingMeasured(state.visits);
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
@@ -3449,12 +3465,6 @@ async function check(budget, options) {
 async function servesTheSame(state, head, base, signal) {
   if (!head || !base || state.budget.serve?.kind === "command") return false;
   return sameFiles(base, head, signal);
-}
-function nothingMeasured(state) {
-  const last = state.visits.at(-1)?.error?.message ?? "no visit was made";
-  return new CheckError("NOTHING_MEASURED", `No page could be measured: ${last}`, {
-    advice: "Open the page in a browser; check `serve` and `pages` in the budget"
-  });
 }
 export {
   check

@@ -3,7 +3,7 @@ import {
   findBrowser,
   findFreePort,
   runCommand
-} from "./chunk-PCEQCXSI.js";
+} from "./chunk-3ITRGXSP.js";
 import {
   detectProject,
   findOutput

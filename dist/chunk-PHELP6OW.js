@@ -6,7 +6,7 @@ import {
   launchBrowser,
   runCommand,
   startCommand
-} from "./chunk-PCEQCXSI.js";
+} from "./chunk-3ITRGXSP.js";
 import {
   findServerBundle
 } from "./chunk-BPVMZF2X.js";
@@ -2606,6 +2606,129 @@ var Sessions = class {
   }
 };
 
+// src/collect/visit/page-failure.ts
+var tabCrash = "crashed its tab";
+var explanations = {
+  ERRORED_DOCUMENT_REQUEST: ({ statusCode }) => [
+    `answered ${statusCode ?? "with an error status"}`,
+    "Put a path that the server has into the budget, or find the error in the server's log."
+  ],
+  FAILED_DOCUMENT_REQUEST: ({ errorDetails }) => [
+    `could not be loaded${errorDetails ? `: ${errorDetails}` : ""}`,
+    "Open the URL in a browser on this machine to see what answers it."
+  ],
+  DNS_FAILURE: () => ["has a host name that cannot be resolved", "Check the URL's host name."],
+  NO_DOCUMENT_REQUEST: () => ["asked for no document", "Check that the URL is one of a web page."],
+  INSECURE_DOCUMENT_REQUEST: ({ securityMessages }) => [
+    `has a certificate that the browser does not accept${securityMessages ? `: ${securityMessages}` : ""}`,
+    "Serve it over http on this machine, or with a certificate that the machine trusts."
+  ],
+  CHROME_INTERSTITIAL_ERROR: () => [
+    "was stopped by a warning page of the browser",
+    "Open the URL in a browser on this machine to see the warning."
+  ],
+  NOT_HTML: ({ mimeType }) => [
+    `is not an HTML page${mimeType ? ` but ${mimeType}` : ""}`,
+    "Serve it with the content type text/html, or take it out of the budget."
+  ],
+  NO_FCP: (_, { maxWaitForFcpMs }) => [
+    `painted nothing within ${seconds(maxWaitForFcpMs)}`,
+    "Open the page in a browser: its console says why it stays blank."
+  ],
+  PAGE_HUNG: (_, { maxWaitForLoadMs }) => [
+    `kept its main thread busy for ${seconds(maxWaitForLoadMs)}`,
+    "Look for a loop that does not end in the page's scripts."
+  ],
+  TIMEOUT: ({ message }) => [
+    `${message ?? "was not done in time"}: its scripts or its network never came to rest`,
+    "Look for a loop or a request that does not end."
+  ],
+  TARGET_CRASHED: () => [
+    tabCrash,
+    "Most often it used up the memory: give the machine more, or the page less."
+  ]
+};
+function pageFailed(url, error, bounds, cause) {
+  const explain = explanations[error.code];
+  const [what, advice2] = explain ? explain(error, bounds) : [`could not be measured: ${(error.message ?? error.code).replace(/\.$/, "")}`, void 0];
+  return new CheckError("PAGE_FAILED", `${printAddress(url)} ${what}.`, {
+    advice: advice2,
+    ...cause === void 0 ? {} : { cause }
+  });
+}
+function redirectedAway(url, finalUrl) {
+  return new CheckError(
+    "PAGE_FAILED",
+    `${printAddress(url)} redirects to ${printAddress(finalUrl)}, another origin.`,
+    {
+      advice: "Put the final URL into the budget, or let the server answer without the redirect."
+    }
+  );
+}
+function leftItself(url, left) {
+  const { times, isReload, source, hadLoaded } = left;
+  const to = withoutOrigin(left.to, url);
+  const when = hadLoaded ? "after it had loaded" : "while it loaded";
+  const fail = (what, advice2) => new CheckError("PAGE_FAILED", `${printAddress(url)} ${what}.`, { advice: advice2 });
+  if (source === "nowhere")
+    return fail(
+      `left itself ${when}, to ${to}, without a request to a server`,
+      "Take that navigation out of this page: such a document has no load to measure."
+    );
+  if (source === "failed")
+    return fail(
+      `left itself ${when}, to ${to}, which could not be opened`,
+      "Open that address in a browser on this machine, or take the redirect out of this page."
+    );
+  if (times === 1 && !isReload)
+    return fail(
+      `left itself ${when}, to ${to}`,
+      `Put the page that stays into the budget (${to}), or take the redirect out of this one.`
+    );
+  return fail(
+    times === 1 ? `reloaded itself ${when}` : `left itself ${times} times while it was measured, last to ${to}`,
+    "Look for a <meta http-equiv=refresh>, or for a script that reloads the page or sends it elsewhere each time."
+  );
+}
+function withoutOrigin(url, from) {
+  if (!URL.canParse(url) || !URL.canParse(from)) return printAddress(url);
+  const { protocol, origin, pathname } = new URL(url);
+  if (protocol === "blob:") return "a blob: URL";
+  return origin === new URL(from).origin ? pathname : printAddress(url);
+}
+function findLoadError({
+  PageLoadError,
+  DevtoolsLogError
+}) {
+  if (!PageLoadError) return void 0;
+  const error = toLoadError(PageLoadError);
+  if (error.code !== "CHROME_INTERSTITIAL_ERROR") return error;
+  for (const { method, params } of DevtoolsLogError ?? []) {
+    if (method === "Network.loadingFailed" && params.type === "Document") {
+      return { code: "FAILED_DOCUMENT_REQUEST", errorDetails: params.errorText };
+    }
+  }
+  return error;
+}
+function toLoadError(thrown) {
+  const read = (key2) => {
+    const value = typeof thrown === "object" && thrown ? Reflect.get(thrown, key2) : void 0;
+    return typeof value === "string" ? { [key2]: value } : {};
+  };
+  return {
+    code: "UNKNOWN",
+    message: messageOf(thrown),
+    ...read("code"),
+    ...read("statusCode"),
+    ...read("errorDetails"),
+    ...read("mimeType"),
+    ...read("securityMessages")
+  };
+}
+function seconds(ms) {
+  return `${Math.round(ms / 100) / 10} s`;
+}
+
 // src/collect/browser/browser-pool.ts
 var BrowserPool = class {
   #open = /* @__PURE__ */ new Map();
@@ -3826,128 +3949,6 @@ async function awaitWebVitals(collector, navigations) {
   }
 }
 
-// src/collect/visit/page-failure.ts
-var explanations = {
-  ERRORED_DOCUMENT_REQUEST: ({ statusCode }) => [
-    `answered ${statusCode ?? "with an error status"}`,
-    "Put a path that the server has into the budget, or find the error in the server's log."
-  ],
-  FAILED_DOCUMENT_REQUEST: ({ errorDetails }) => [
-    `could not be loaded${errorDetails ? `: ${errorDetails}` : ""}`,
-    "Open the URL in a browser on this machine to see what answers it."
-  ],
-  DNS_FAILURE: () => ["has a host name that cannot be resolved", "Check the URL's host name."],
-  NO_DOCUMENT_REQUEST: () => ["asked for no document", "Check that the URL is one of a web page."],
-  INSECURE_DOCUMENT_REQUEST: ({ securityMessages }) => [
-    `has a certificate that the browser does not accept${securityMessages ? `: ${securityMessages}` : ""}`,
-    "Serve it over http on this machine, or with a certificate that the machine trusts."
-  ],
-  CHROME_INTERSTITIAL_ERROR: () => [
-    "was stopped by a warning page of the browser",
-    "Open the URL in a browser on this machine to see the warning."
-  ],
-  NOT_HTML: ({ mimeType }) => [
-    `is not an HTML page${mimeType ? ` but ${mimeType}` : ""}`,
-    "Serve it with the content type text/html, or take it out of the budget."
-  ],
-  NO_FCP: (_, { maxWaitForFcpMs }) => [
-    `painted nothing within ${seconds(maxWaitForFcpMs)}`,
-    "Open the page in a browser: its console says why it stays blank."
-  ],
-  PAGE_HUNG: (_, { maxWaitForLoadMs }) => [
-    `kept its main thread busy for ${seconds(maxWaitForLoadMs)}`,
-    "Look for a loop that does not end in the page's scripts."
-  ],
-  TIMEOUT: ({ message }) => [
-    `${message ?? "was not done in time"}: its scripts or its network never came to rest`,
-    "Look for a loop or a request that does not end."
-  ],
-  TARGET_CRASHED: () => [
-    "crashed its tab",
-    "Most often it used up the memory: give the machine more, or the page less."
-  ]
-};
-function pageFailed(url, error, bounds, cause) {
-  const explain = explanations[error.code];
-  const [what, advice2] = explain ? explain(error, bounds) : [`could not be measured: ${(error.message ?? error.code).replace(/\.$/, "")}`, void 0];
-  return new CheckError("PAGE_FAILED", `${printAddress(url)} ${what}.`, {
-    advice: advice2,
-    ...cause === void 0 ? {} : { cause }
-  });
-}
-function redirectedAway(url, finalUrl) {
-  return new CheckError(
-    "PAGE_FAILED",
-    `${printAddress(url)} redirects to ${printAddress(finalUrl)}, another origin.`,
-    {
-      advice: "Put the final URL into the budget, or let the server answer without the redirect."
-    }
-  );
-}
-function leftItself(url, left) {
-  const { times, isReload, source, hadLoaded } = left;
-  const to = withoutOrigin(left.to, url);
-  const when = hadLoaded ? "after it had loaded" : "while it loaded";
-  const fail = (what, advice2) => new CheckError("PAGE_FAILED", `${printAddress(url)} ${what}.`, { advice: advice2 });
-  if (source === "nowhere")
-    return fail(
-      `left itself ${when}, to ${to}, without a request to a server`,
-      "Take that navigation out of this page: such a document has no load to measure."
-    );
-  if (source === "failed")
-    return fail(
-      `left itself ${when}, to ${to}, which could not be opened`,
-      "Open that address in a browser on this machine, or take the redirect out of this page."
-    );
-  if (times === 1 && !isReload)
-    return fail(
-      `left itself ${when}, to ${to}`,
-      `Put the page that stays into the budget (${to}), or take the redirect out of this one.`
-    );
-  return fail(
-    times === 1 ? `reloaded itself ${when}` : `left itself ${times} times while it was measured, last to ${to}`,
-    "Look for a <meta http-equiv=refresh>, or for a script that reloads the page or sends it elsewhere each time."
-  );
-}
-function withoutOrigin(url, from) {
-  if (!URL.canParse(url) || !URL.canParse(from)) return printAddress(url);
-  const { protocol, origin, pathname } = new URL(url);
-  if (protocol === "blob:") return "a blob: URL";
-  return origin === new URL(from).origin ? pathname : printAddress(url);
-}
-function findLoadError({
-  PageLoadError,
-  DevtoolsLogError
-}) {
-  if (!PageLoadError) return void 0;
-  const error = toLoadError(PageLoadError);
-  if (error.code !== "CHROME_INTERSTITIAL_ERROR") return error;
-  for (const { method, params } of DevtoolsLogError ?? []) {
-    if (method === "Network.loadingFailed" && params.type === "Document") {
-      return { code: "FAILED_DOCUMENT_REQUEST", errorDetails: params.errorText };
-    }
-  }
-  return error;
-}
-function toLoadError(thrown) {
-  const read = (key2) => {
-    const value = typeof thrown === "object" && thrown ? Reflect.get(thrown, key2) : void 0;
-    return typeof value === "string" ? { [key2]: value } : {};
-  };
-  return {
-    code: "UNKNOWN",
-    message: messageOf(thrown),
-    ...read("code"),
-    ...read("statusCode"),
-    ...read("errorDetails"),
-    ...read("mimeType"),
-    ...read("securityMessages")
-  };
-}
-function seconds(ms) {
-  return `${Math.round(ms / 100) / 10} s`;
-}
-
 export {
   answerDialogs,
   followTargets,
@@ -3975,15 +3976,16 @@ export {
   serveDirectory,
   useDeployed,
   prepareRevision,
+  tabCrash,
+  pageFailed,
+  redirectedAway,
+  leftItself,
+  findLoadError,
+  toLoadError,
   BrowserPool,
   loginFailed,
   evaluateApart,
   asksForPassword,
   browserCrashed,
-  Sessions,
-  pageFailed,
-  redirectedAway,
-  leftItself,
-  findLoadError,
-  toLoadError
+  Sessions
 };

@@ -221,6 +221,12 @@ var causes = [
     advice: () => memoryAdvice
   },
   {
+    // Its connection was there and broke: the system ends a whole group of processes that way.
+    pattern: /socket hang up|ECONNRESET|Target closed/,
+    what: () => "it ended while it started, often for lack of memory",
+    advice: () => memoryAdvice
+  },
+  {
     pattern: /Timed out after|TimeoutError/,
     what: () => "it did not answer in time",
     advice: () => "Try again on a machine that is less busy, or name another with --chrome-path."
