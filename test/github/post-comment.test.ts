@@ -257,15 +257,31 @@ test.each([
   15_000,
 );
 
-test("a rate limit of an hour is not waited for", async () => {
-  const headers = {
-    "x-ratelimit-remaining": "0",
-    "x-ratelimit-reset": String(Math.floor(Date.now() / 1000) + 3600),
-  };
-  github.fail({
-    fault: { status: 403, message: "API rate limit exceeded", headers },
-    times: Infinity,
-  });
+const inAnHour = String(Math.floor(Date.now() / 1000) + 3600);
+
+test.each([
+  {
+    name: "a primary rate limit of an hour",
+    fault: {
+      status: 403,
+      message: "API rate limit exceeded",
+      headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": inAnHour },
+    },
+  },
+  {
+    name: "a secondary rate limit of two minutes",
+    fault: {
+      status: 403,
+      message: "You have exceeded a secondary rate limit.",
+      headers: { "retry-after": "120" },
+    },
+  },
+  {
+    name: "a secondary rate limit that says nothing of its end",
+    fault: { status: 429, message: "You have exceeded a secondary rate limit." },
+  },
+])("$name is not waited for", async ({ fault }) => {
+  github.fail({ fault, times: Infinity });
   expect(await post(1)).toEqual({ status: "refused", reason: expect.stringContaining("rate limit") });
   expect(github.requests).toHaveLength(1);
 });

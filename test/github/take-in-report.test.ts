@@ -4,6 +4,7 @@ import { deflateRawSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { connect } from "../../src/github/client.ts";
+import type { Connection } from "../../src/github/client.ts";
 import { readContext } from "../../src/github/context.ts";
 import { placeBudget } from "../../src/github/place-budget.ts";
 import { postComment } from "../../src/github/post-comment.ts";
@@ -48,6 +49,7 @@ async function take(
   changed: Partial<typeof ended> = {},
   request: Partial<IntakeRequest> = {},
   server: FakeGithub = github,
+  more: Partial<Connection> = {},
 ) {
   const env = {
     GITHUB_EVENT_NAME: "workflow_run",
@@ -58,7 +60,7 @@ async function take(
   };
   const payload = { workflow_run: { ...ended, ...changed } };
   const context = await readContext(env, async () => payload);
-  const client = connect({ token: "ghs_test", apiUrl: server.url, secondMs: 20, timeoutMs: 1000 });
+  const client = connect({ token: "ghs_test", apiUrl: server.url, secondMs: 20, timeoutMs: 1000, ...more });
   const intake = await takeInReport(client, context, { artifactName: "budget-check", ...request });
   // What an edge does with it: nothing else may ever write.
   if (intake.kind === "taken")
@@ -270,6 +272,19 @@ test.each(["[null]", "[]", "{}", '[{"a": 1}]'])(
     github.fail({ operation: "repos/get-content", fault: { status: 200, raw }, times: Infinity });
     expect(await take()).toMatchObject({ kind: "refused", reason: expect.stringContaining("a file") });
     expect(commented()).toEqual([]);
+  },
+);
+
+test.each(["pulls/list", "actions/list-workflow-run-artifacts", "actions/download-artifact", "artifact"])(
+  "a cancelled workflow waits for no answer to %s",
+  async (operation) => {
+    withinPull();
+    upload(measured);
+    github.fail({ operation, fault: "silent", times: Infinity });
+    const cancelled = new AbortController();
+    const taking = take({}, {}, github, { signal: cancelled.signal, timeoutMs: 100_000 });
+    setTimeout(() => cancelled.abort(), 300);
+    expect(await taking).toMatchObject({ kind: "refused" });
   },
 );
 
