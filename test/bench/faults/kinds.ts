@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { chmod, mkdir, statfs, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { makeArena } from "./arena.ts";
@@ -24,6 +24,8 @@ export interface Tried {
   fault: string;
   /** The process was ended without a chance to say anything: only what it left counts. */
   killed: boolean;
+  /** Whether the run met the fault: it may have been over before, or the disk was large enough for it. */
+  hit: boolean;
 }
 
 export interface Kind {
@@ -37,20 +39,44 @@ export interface Kind {
 const isRoot = process.getuid?.() === 0;
 const needsRoot = () => (isRoot ? null : "only root can mount a small disk");
 const between = (low: number, high: number) => low + Math.random() * (high - low);
-const moment = ({ durationMs }: Setting) => Math.round(between(0.02, 1.05) * durationMs);
+const moment = ({ durationMs }: Setting) => Math.round(between(0.02, 1) * durationMs);
 
 /** Every second try goes by the action. */
 const start = (arena: Arena, { built, turn }: Setting): Promise<Running> =>
   turn % 2 === 1 ? runAction(arena, { built }) : Promise.resolve(runCommand(arena, { built }));
 
-/** Waits for the moment, or for the run's end where that comes first. */
-async function until(ms: number, running: Running): Promise<void> {
-  await Promise.race([sleep(ms), running.ended]);
+/** Waits for the moment, or for the run's end where that comes first. @returns whether the run still goes on. */
+async function until(ms: number, running: Running): Promise<boolean> {
+  return Promise.race([sleep(ms, true), running.ended.then(() => false)]);
 }
 
-async function plain(fault: string, arena: Arena, running: Running): Promise<Tried> {
+async function plain(fault: string, arena: Arena, running: Running, hit = true): Promise<Tried> {
   const ended = await running.ended;
-  return { arena, ended, fault, killed: false };
+  return { arena, ended, fault, killed: false, hit };
+}
+
+const watchMs = 10;
+
+/** A run on a disk of its own, which may be too small for it. */
+async function onSmallDisk(
+  arena: Arena,
+  setting: Setting,
+  disk: { folder: string; bytes: number; use: string },
+): Promise<Tried> {
+  mountSmall(arena, disk.folder, disk.bytes);
+  let wasFull = false;
+  const timer = setInterval(() => {
+    statfs(disk.folder).then(
+      ({ bavail }) => (wasFull ||= bavail === 0),
+      () => undefined,
+    );
+  }, watchMs);
+  const ended = await (await start(arena, setting)).ended;
+  clearInterval(timer);
+  // It may have been full for a moment that nobody looked at.
+  const isSaid = /ENOSPC|no space left/i.test(ended.stdout + ended.stderr);
+  const fault = `${Math.round(disk.bytes / 1000)} kB for ${disk.use}`;
+  return { arena, ended, fault, killed: false, hit: wasFull || isSaid };
 }
 
 /** Runs a line of shell with words as `$1`, `$2`. @throws Error where it fails. */
@@ -64,7 +90,7 @@ function mountSmall(arena: Arena, folder: string, bytes: number): void {
   arena.defer(() => shell('umount -l "$1"', folder));
 }
 
-/** A command with other surroundings and no fault at a moment. */
+/** A command with other surroundings and no fault at a moment. @param isHit whether the run met them; absent: each does. */
 function surroundings(
   name: string,
   how: (
@@ -72,22 +98,24 @@ function surroundings(
   ) =>
     | { fault: string; env?: NodeJS.ProcessEnv; before?: string }
     | Promise<{ fault: string; env?: NodeJS.ProcessEnv; before?: string }>,
+  isHit: (ended: Ended) => boolean = () => true,
 ): Kind {
   return {
     name,
     async try({ built }) {
       const arena = await makeArena();
       const { fault, ...rest } = await how(arena);
-      return plain(fault, arena, runCommand(arena, { built, ...rest }));
+      const ended = await runCommand(arena, { built, ...rest }).ended;
+      return { arena, ended, fault, killed: false, hit: isHit(ended) };
     },
   };
 }
 
 async function tryCancelled(arena: Arena, running: Running, ms: number): Promise<Tried> {
-  await until(ms, running);
+  const hit = await until(ms, running);
   await cancelAsGithubDoes(running);
   const ended = await running.ended;
-  return { arena, ended, fault: `after ${ms} ms`, killed: false };
+  return { arena, ended, fault: `after ${ms} ms`, killed: false, hit };
 }
 
 export const kinds: readonly Kind[] = [
@@ -100,7 +128,8 @@ export const kinds: readonly Kind[] = [
       await until(ms, running);
       running.child.kill("SIGKILL");
       const ended = await running.ended;
-      return { arena, ended, fault: `after ${ms} ms`, killed: ended.signal === "SIGKILL" };
+      const killed = ended.signal === "SIGKILL";
+      return { arena, ended, fault: `after ${ms} ms`, killed, hit: killed };
     },
   },
   {
@@ -127,7 +156,7 @@ export const kinds: readonly Kind[] = [
         }
         await sleep(20);
       }
-      return plain(`${killed} browsers`, arena, running);
+      return plain(`${killed} browsers`, arena, running, killed > 0);
     },
   },
   {
@@ -135,9 +164,9 @@ export const kinds: readonly Kind[] = [
     obstacle: needsRoot,
     async try(setting) {
       const arena = await makeArena();
-      const bytes = between(4_096, 500_000);
-      mountSmall(arena, arena.output, bytes);
-      return plain(`${Math.round(bytes / 1000)} kB for reports`, arena, await start(arena, setting));
+      // Reports, visits and traces of the app take 250 kB.
+      const bytes = between(4_096, 220_000);
+      return onSmallDisk(arena, setting, { folder: arena.output, bytes, use: "reports" });
     },
   },
   {
@@ -145,9 +174,9 @@ export const kinds: readonly Kind[] = [
     obstacle: needsRoot,
     async try(setting) {
       const arena = await makeArena();
-      const bytes = 10 ** between(3.7, 7.3);
-      mountSmall(arena, arena.temporary, bytes);
-      return plain(`${Math.round(bytes / 1000)} kB for TMPDIR`, arena, await start(arena, setting));
+      // One browser and the worktree of base take 4.8 MB.
+      const bytes = 10 ** between(3.7, 6.6);
+      return onSmallDisk(arena, setting, { folder: arena.temporary, bytes, use: "TMPDIR" });
     },
   },
   {
@@ -159,10 +188,10 @@ export const kinds: readonly Kind[] = [
       else arena.defer(() => chmod(arena.output, 0o755));
       const running = await start(arena, setting);
       const ms = moment(setting);
-      await until(ms, running);
+      const hit = await until(ms, running);
       if (isRoot) shell('mount -o remount,ro "$1"', arena.output);
       else await chmod(arena.output, 0o555);
-      return plain(`after ${ms} ms`, arena, running);
+      return plain(`after ${ms} ms`, arena, running, hit);
     },
   },
   {
@@ -196,10 +225,16 @@ export const kinds: readonly Kind[] = [
     if (path.startsWith(arena.root)) arena.temporary = path;
     return { fault: path.replace(arena.root, ""), env: { TMPDIR: path } };
   }),
-  surroundings("few file handles", () => {
-    const count = Math.round(between(20, 160));
-    return { fault: `${count} handles`, before: `ulimit -n ${count}` };
-  }),
+  surroundings(
+    "few file handles",
+    () => {
+      // With fewer than 24 Node does not get as far as our first line.
+      const count = Math.round(between(24, 160));
+      return { fault: `${count} handles`, before: `ulimit -n ${count}` };
+    },
+    // More than a run needs are no fault.
+    ({ code }) => code !== 0,
+  ),
   {
     name: "memory cap",
     async try({ built }) {
@@ -209,7 +244,7 @@ export const kinds: readonly Kind[] = [
       const ended = await runCommand(arena, { built, before }).ended;
       // Node ends itself where the system gives it no memory, and can say nothing then.
       const killed = ended.code === null || ended.code >= 132;
-      return { arena, ended, fault: `${megabytes} MB of addresses`, killed };
+      return { arena, ended, fault: `${megabytes} MB of addresses`, killed, hit: ended.code !== 0 };
     },
   },
   {
@@ -229,9 +264,9 @@ export const kinds: readonly Kind[] = [
       };
       const running = runCommand(arena, { built: setting.built, env });
       const ms = moment(setting);
-      await until(ms, running);
+      const hit = await until(ms, running);
       await writeFile(file, "-3600");
-      return plain(`an hour after ${ms} ms`, arena, running);
+      return plain(`an hour after ${ms} ms`, arena, running, hit);
     },
   },
   {
