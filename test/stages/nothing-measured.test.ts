@@ -16,10 +16,10 @@ test.each([
   ["a page that is not there", failed("ERRORED_DOCUMENT_REQUEST"), /`serve` and `pages`/],
 ])("%s is told with what helps against it", (_, last, advice) => {
   const error = of(failed("NO_FCP"), last);
-  expect(error.message).toBe(`no page could be measured: ${last.message}`);
+  expect(error.message).toBe(`No page could be measured: ${last.message}`);
   expect(error.advice).toMatch(advice);
 });
 
 test("a run without a visit", () => {
-  expect(of().message).toBe("no page could be measured: no visit was made");
+  expect(of().message).toBe("No page could be measured: no visit was made");
 });
