@@ -1,5 +1,4 @@
 import type { BrowserContext, Page } from "puppeteer";
-import { answerDialogs } from "../browser/dialogs.ts";
 import { followTargets } from "./follow-targets.ts";
 
 /** What each URL cost over the wire, bytes. */
@@ -13,7 +12,7 @@ const quietMs = 1_000;
 /**
  * Loads a page in a tab of its own and closes it: what its context's cache, service worker and storage hold then is what a
  * visitor who comes back has. A load that fails is no failure here, since the measured one will fail too and say why.
- * @param prepare makes the tab the device's, under the visit's conditions.
+ * @param prepare makes the tab the device's, under the visit's conditions, and answers its dialogs.
  * @param timeoutMs after which a page that is still busy has loaded enough.
  */
 export async function fillCache(
@@ -25,7 +24,6 @@ export async function fillCache(
   const page = await context.newPage();
   try {
     await prepare(page);
-    answerDialogs(page, "accept");
     const sizes = await recordSizes(page);
     const deadline = performance.now() + timeoutMs;
     const left = () => Math.max(1, deadline - performance.now());

@@ -1,10 +1,13 @@
 import { createServer } from "node:http";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Page } from "puppeteer";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { findBrowser, launchBrowser } from "../../../src/collect/browser/browser.ts";
 import type { BrowserHandle } from "../../../src/collect/browser/browser.ts";
+import { answerDialogs } from "../../../src/collect/browser/dialogs.ts";
 import { within } from "../../../src/collect/browser/within.ts";
+import { fillCache } from "../../../src/collect/conditions/fill-cache.ts";
 import { NetworkGuard } from "../../../src/collect/discover/network-guard.ts";
 import { openGuarded } from "../../../src/collect/discover/open-page.ts";
 import { filmPage } from "../../../src/collect/film/film-page.ts";
@@ -100,6 +103,17 @@ test("a visit gives the same answers, also in the load that fills the cache", as
   const { data } = await visitPage({ ...load(), clock: "wall", warm: true });
   expect(data.finalUrl).toBe(`${origin}/asks`);
   expect(answers()).toEqual([accepted, accepted]);
+});
+
+test("the load that fills the cache answers each dialog once", async () => {
+  const context = await browser.puppeteer.createBrowserContext();
+  const answering: number[] = [];
+  const prepare = async (tab: Page) =>
+    answerDialogs(tab, "accept", () => answering.push(tab.listenerCount("dialog")));
+  await fillCache(context, load().url, prepare, 20_000);
+  await context.close();
+  // One listener for each of its three questions.
+  expect(answering).toEqual([1, 1, 1]);
 });
 
 test("a window that a page opens while it loads is blocked, so nothing in it can hold the visit", async () => {

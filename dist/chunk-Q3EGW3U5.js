@@ -3950,11 +3950,11 @@ async function awaitWebVitals(collector, navigations) {
 }
 
 export {
-  answerDialogs,
   followTargets,
   within,
   noDownloads,
   blockUrls,
+  answerDialogs,
   emulateDevice,
   setPixelRatio,
   surroundingsFor,

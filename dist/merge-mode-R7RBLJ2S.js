@@ -6,7 +6,7 @@ import "./chunk-U3HYCTJ6.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-OK4LD7RV.js";
+} from "./chunk-MCA3JZIL.js";
 import "./chunk-GS5C3OWC.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-JBZFQQJN.js";
@@ -24,7 +24,7 @@ import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-L5CLQYPT.js";
-import "./chunk-XK2O2B6V.js";
+import "./chunk-VOPNXVIC.js";
 import "./chunk-KJVU5VPN.js";
 import "./chunk-MEDA2B3W.js";
 import {

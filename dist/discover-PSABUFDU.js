@@ -13,7 +13,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-PHELP6OW.js";
+} from "./chunk-Q3EGW3U5.js";
 import {
   findBrowser
 } from "./chunk-3ITRGXSP.js";

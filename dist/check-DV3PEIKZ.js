@@ -43,7 +43,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-PHELP6OW.js";
+} from "./chunk-Q3EGW3U5.js";
 import {
   findBrowser,
   guardFolder
@@ -210,7 +210,6 @@ async function fillCache(context, url, prepare, timeoutMs) {
   const page = await context.newPage();
   try {
     await prepare(page);
-    answerDialogs(page, "accept");
     const sizes = await recordSizes(page);
     const deadline = performance.now() + timeoutMs;
     const left = () => Math.max(1, deadline - performance.now());

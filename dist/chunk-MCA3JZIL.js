@@ -13,7 +13,7 @@ import {
 } from "./chunk-B3T2UNID.js";
 import {
   noHistory
-} from "./chunk-XK2O2B6V.js";
+} from "./chunk-VOPNXVIC.js";
 import {
   unlessStray
 } from "./chunk-MEDA2B3W.js";
