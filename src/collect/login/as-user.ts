@@ -57,12 +57,12 @@ export async function asUser<T>(
         checkArrival(arrival) {
           if (!setup.login) return;
           if (isLoggedOut(arrival, setup)) throw new SentToLogin(arrival);
-          session.isProven = true;
+          session.prove(state);
         },
       });
     } catch (error) {
       if (!(error instanceof SentToLogin)) throw error;
-      if (session.renew()) continue;
+      if (session.renew(state)) continue;
       const failure = loginFailed(error.message);
       session.fail(failure);
       throw failure;

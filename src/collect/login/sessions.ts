@@ -9,7 +9,7 @@ import { sendHeaders } from "./origin-headers.ts";
 import { applyState, stateOf, tokensOf } from "./session-state.ts";
 import type { SessionState } from "./session-state.ts";
 
-/** Whose session: a setup on one origin and one device. */
+/** Whose session: a setup on one site and one device. */
 export interface SessionOwner {
   setup: Setup;
   device: Device;
@@ -21,17 +21,20 @@ export interface SessionOwner {
 const mostRenewals = 3;
 
 /**
- * A user's session on one origin and device. It begins with one login, whose cookies and storage every visit's own fresh
+ * A user's session on one site and device. It begins with one login, whose cookies and storage every visit's own fresh
  * context is then given: logging in before each visit would cost as much as the visit, fill its cache, and look like an
- * attack to the server. Base and head are two origins, and two sessions. A login that failed is never tried again.
+ * attack to the server. Base and head are two sites, and two sessions, unless both have the same address: then two visits
+ * may use one session at the same time. A login that failed is never tried again.
  */
 export class Session {
-  /** Whether a visit has been let in with it. */
-  isProven = false;
   readonly #setup: Setup;
   readonly #owner: SessionOwner;
   readonly #secrets: Secrets;
-  #state: Promise<SessionState> | undefined;
+  #login: Promise<SessionState> | undefined;
+  /** What the last login has brought; undefined while there is none. */
+  #current: SessionState | undefined;
+  /** Whether a visit has been let in with it. */
+  #isProven = false;
   #failure: unknown;
   #renewals = 0;
 
@@ -51,28 +54,44 @@ export class Session {
   /** @throws CheckError LOGIN_FAILED, also each time after a login that failed. */
   async state(browser: BrowserHandle, signal: AbortSignal): Promise<SessionState> {
     if (this.#failure !== undefined) throw this.#failure;
-    this.#state ??= this.#begin(browser, signal);
+    const login = (this.#login ??= this.#begin(browser, signal));
     try {
-      return await this.#state;
+      const state = await login;
+      if (this.#login === login) this.#current = state;
+      return state;
     } catch (error) {
-      this.fail(error);
+      if (this.#login === login) this.fail(error);
       throw error;
     }
   }
 
-  /** Logs in anew, where the site has ended the session. @returns false where it did so too often. */
-  renew(): boolean {
-    if (!this.isProven || this.#renewals >= mostRenewals) return false;
+  /** A visit was let in with this state. */
+  prove(state: SessionState): void {
+    if (state === this.#current) this.#isProven = true;
+  }
+
+  /**
+   * Logs in anew, where the site has ended the session that a visit used; once for all visits that used it.
+   * @returns false where it did so too often, or no visit was ever let in.
+   */
+  renew(used: SessionState): boolean {
+    if (used !== this.#current) return true;
+    if (!this.#isProven || this.#renewals >= mostRenewals) return false;
     this.#renewals++;
-    this.isProven = false;
-    this.#state = undefined;
+    this.#forget();
     return true;
   }
 
   /** From now on there is only this error, unless it was the browser's. */
   fail(error: unknown): void {
-    this.#state = undefined;
+    this.#forget();
     if (error instanceof CheckError && error.code !== "BROWSER_CRASHED") this.#failure = error;
+  }
+
+  #forget(): void {
+    this.#login = undefined;
+    this.#current = undefined;
+    this.#isProven = false;
   }
 
   async #begin(browser: BrowserHandle, signal: AbortSignal): Promise<SessionState> {
@@ -96,8 +115,8 @@ export class Sessions {
   }
 
   of(owner: SessionOwner): Session {
-    const { origin } = new URL(owner.urlOf("/"));
-    const key = JSON.stringify([origin, owner.device.name, owner.setup]);
+    // Two sites may share an origin, each in a folder of its own, and know different users.
+    const key = JSON.stringify([owner.urlOf("/"), owner.device.name, owner.setup]);
     const session = this.#sessions.get(key) ?? new Session(owner, this.#secrets);
     this.#sessions.set(key, session);
     return session;

@@ -7,7 +7,8 @@ import type { Page } from "puppeteer";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findBrowser, launchBrowser } from "../../../src/collect/browser/browser.ts";
 import type { BrowserHandle } from "../../../src/collect/browser/browser.ts";
-import { asUser } from "../../../src/collect/login/as-user.ts";
+import { inOwnContext } from "../../../src/collect/browser/own-context.ts";
+import { arrivalOf, asUser } from "../../../src/collect/login/as-user.ts";
 import { logIn } from "../../../src/collect/login/log-in.ts";
 import { Sessions } from "../../../src/collect/login/sessions.ts";
 import { visitPage } from "../../../src/collect/visit/visit.ts";
@@ -288,6 +289,37 @@ describe("visits of a user", () => {
     });
   };
 
+  interface Others {
+    arrival: Promise<void> | undefined;
+    renewed: Promise<void> | undefined;
+  }
+
+  /**
+   * Loads /account by its user, unmeasured.
+   * @param onArrival gets the path of each arrival, before it is checked.
+   * @returns those paths.
+   */
+  const loadAccount = async (
+    setup: Setup,
+    sessions: Sessions,
+    onArrival: (path: string) => Promise<void>,
+  ): Promise<string[]> => {
+    const paths: string[] = [];
+    const owner = { setup, device: desktop, urlOf };
+    await asUser({ browser, sessions, owner, signal }, ({ enter, checkArrival }) =>
+      inOwnContext(browser, signal, async (context) => {
+        const tab = await context.newPage();
+        await enter(tab);
+        await tab.goto(urlOf("/account"));
+        const { pathname } = new URL(tab.url());
+        paths.push(pathname);
+        await onArrival(pathname);
+        checkArrival(await arrivalOf(tab, urlOf("/account")));
+      }),
+    );
+    return paths;
+  };
+
   test("share one login, and log in again when the session has ended", async () => {
     const setup: Setup = { ...nothing, login: byJson("/api/login", { password: "${env:PASSWORD}" }) };
     const sessions = new Sessions(secrets());
@@ -298,6 +330,36 @@ describe("visits of a user", () => {
     server.forgetSessions();
     expect(await visitAccount(setup, sessions)).toBe("/account");
     expect(server.attempts()).toBe(before + 2);
+  });
+
+  // Base and head may have one address, and are then visited side by side with one session.
+  test.each([
+    ["while the other logs in", (others: Others) => others.arrival],
+    ["when the other has been let in again", (others: Others) => others.renewed],
+  ])("share one renewal where one finds the session ended %s", async (_, waitFor) => {
+    const setup: Setup = { ...nothing, login: byJson("/api/login") };
+    const sessions = new Sessions(secrets());
+    await loadAccount(setup, sessions, async () => undefined);
+    server.forgetSessions();
+    const before = server.attempts();
+    const [arrived, letIn, other] = Array.from({ length: 3 }, () => Promise.withResolvers<void>());
+    const first = loadAccount(setup, sessions, async (path) => {
+      arrived?.resolve();
+      if (path === "/login") await other?.promise;
+    }).then((loads) => {
+      letIn?.resolve();
+      return loads;
+    });
+    const second = loadAccount(setup, sessions, async (path) => {
+      if (path !== "/login") return;
+      other?.resolve();
+      await waitFor({ arrival: arrived?.promise, renewed: letIn?.promise });
+    });
+    expect(await Promise.all([first, second])).toEqual([
+      ["/login", "/account"],
+      ["/login", "/account"],
+    ]);
+    expect(server.attempts()).toBe(before + 1);
   });
 
   test("that are sent to the login all the same are an error", async () => {

@@ -13,7 +13,7 @@ import {
 } from "./chunk-B3T2UNID.js";
 import {
   noHistory
-} from "./chunk-VOPNXVIC.js";
+} from "./chunk-EZYMSHRN.js";
 import {
   unlessStray
 } from "./chunk-MEDA2B3W.js";

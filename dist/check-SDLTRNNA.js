@@ -43,7 +43,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-Q3EGW3U5.js";
+} from "./chunk-V7PYG53T.js";
 import {
   findBrowser,
   guardFolder
@@ -2003,12 +2003,12 @@ async function asUser({ browser, sessions, owner, signal }, load2) {
         checkArrival(arrival) {
           if (!setup.login) return;
           if (isLoggedOut(arrival, setup)) throw new SentToLogin(arrival);
-          session.isProven = true;
+          session.prove(state);
         }
       });
     } catch (error) {
       if (!(error instanceof SentToLogin)) throw error;
-      if (session.renew()) continue;
+      if (session.renew(state)) continue;
       const failure = loginFailed(error.message);
       session.fail(failure);
       throw failure;

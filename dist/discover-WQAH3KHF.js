@@ -13,7 +13,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-Q3EGW3U5.js";
+} from "./chunk-V7PYG53T.js";
 import {
   findBrowser
 } from "./chunk-3ITRGXSP.js";

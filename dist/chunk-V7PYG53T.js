@@ -2538,12 +2538,14 @@ async function isGone2({ puppeteer }) {
 // src/collect/login/sessions.ts
 var mostRenewals = 3;
 var Session = class {
-  /** Whether a visit has been let in with it. */
-  isProven = false;
   #setup;
   #owner;
   #secrets;
-  #state;
+  #login;
+  /** What the last login has brought; undefined while there is none. */
+  #current;
+  /** Whether a visit has been let in with it. */
+  #isProven = false;
   #failure;
   #renewals = 0;
   constructor(owner, secrets) {
@@ -2560,26 +2562,40 @@ var Session = class {
   /** @throws CheckError LOGIN_FAILED, also each time after a login that failed. */
   async state(browser, signal) {
     if (this.#failure !== void 0) throw this.#failure;
-    this.#state ??= this.#begin(browser, signal);
+    const login = this.#login ??= this.#begin(browser, signal);
     try {
-      return await this.#state;
+      const state = await login;
+      if (this.#login === login) this.#current = state;
+      return state;
     } catch (error) {
-      this.fail(error);
+      if (this.#login === login) this.fail(error);
       throw error;
     }
   }
-  /** Logs in anew, where the site has ended the session. @returns false where it did so too often. */
-  renew() {
-    if (!this.isProven || this.#renewals >= mostRenewals) return false;
+  /** A visit was let in with this state. */
+  prove(state) {
+    if (state === this.#current) this.#isProven = true;
+  }
+  /**
+   * Logs in anew, where the site has ended the session that a visit used; once for all visits that used it.
+   * @returns false where it did so too often, or no visit was ever let in.
+   */
+  renew(used) {
+    if (used !== this.#current) return true;
+    if (!this.#isProven || this.#renewals >= mostRenewals) return false;
     this.#renewals++;
-    this.isProven = false;
-    this.#state = void 0;
+    this.#forget();
     return true;
   }
   /** From now on there is only this error, unless it was the browser's. */
   fail(error) {
-    this.#state = void 0;
+    this.#forget();
     if (error instanceof CheckError && error.code !== "BROWSER_CRASHED") this.#failure = error;
+  }
+  #forget() {
+    this.#login = void 0;
+    this.#current = void 0;
+    this.#isProven = false;
   }
   async #begin(browser, signal) {
     const { login, ...rest } = this.#setup;
@@ -2598,8 +2614,7 @@ var Sessions = class {
     this.#secrets = secrets;
   }
   of(owner) {
-    const { origin } = new URL(owner.urlOf("/"));
-    const key2 = JSON.stringify([origin, owner.device.name, owner.setup]);
+    const key2 = JSON.stringify([owner.urlOf("/"), owner.device.name, owner.setup]);
     const session = this.#sessions.get(key2) ?? new Session(owner, this.#secrets);
     this.#sessions.set(key2, session);
     return session;
