@@ -102,14 +102,17 @@ async function loadInOrder<Result>(
       return false;
     }
     options.onProgress({ type: "stage", stage: "visit", text: words.doing(where) });
-    const signal = abortAfter(Math.min(left, longestLoadMs(page)), options.signal);
+    const longestMs = longestLoadMs(page);
+    const signal = abortAfter(Math.min(left, longestMs), options.signal);
     const target = { page, device, revision, slot };
     try {
       const result = await visitor.load(target, signal, (load) => run(load, target, visitor, signal));
       taken.push({ revision, result });
     } catch (error) {
       if (options.signal.aborted) return false;
-      const why = signal.aborted ? "it took too long" : messageOf(error);
+      const ranOut = left < longestMs ? "the time for it was over" : "it took too long";
+      // A load may fail by itself, and its time end while it is tidied up.
+      const why = error === signal.reason ? ranOut : messageOf(error);
       note(state, options, "info", `${words.notDone(where)}: ${why}`);
       if (error instanceof CheckError && isOfTheMachine(error)) return false;
       await visitor.drop(slot);

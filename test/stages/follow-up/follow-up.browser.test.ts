@@ -141,13 +141,27 @@ test("a load that takes too long is ended, and the note says so", async () => {
   expect(notes).toEqual(["/ (base, mobile) could not be looked at: it took too long"]);
 });
 
+test("a load that has failed by itself says so, even where its time ends before it is tidied up", async () => {
+  const bounds = [60_000, 300, 60_000, 60_000];
+  const failLate = async (count: number, signal: AbortSignal) => {
+    if (count !== 2) return;
+    await untilAborted(signal).catch(() => undefined);
+    throw new Error("it is broken");
+  };
+  const { notes } = await follow(failLate, {
+    order: ["head", "base"],
+    longestLoadMs: () => bounds.shift() ?? 0,
+  });
+  expect(notes).toEqual(["/ (base, mobile) could not be looked at: it is broken"]);
+});
+
 test("the end of its time ends it with a note, and what was taken before is kept", async () => {
   const { kept, notes } = await follow((count, signal) => count === 2 && untilAborted(signal), {
     longestMs: 2_000,
   });
   expect(kept).toEqual(["mobile: head 1"]);
   expect(notes).toEqual([
-    "/ (base, mobile) could not be looked at: it took too long",
+    "/ (base, mobile) could not be looked at: the time for it was over",
     "no time was left to look at / (mobile)",
   ]);
 });

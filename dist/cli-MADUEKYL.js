@@ -196,10 +196,10 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-4CEY2NMH.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-RZFPNS7X.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-J2TPAJEX.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-LSANWMT5.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-7MMEJBVC.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-MMXB3UFD.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-M4NPPP7L.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-6PVC3544.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-7GGEKSIS.js")).runDiscover(request, io),

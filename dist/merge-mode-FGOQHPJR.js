@@ -3,10 +3,18 @@ import {
   conclude
 } from "./chunk-XLPKHL3S.js";
 import "./chunk-U3HYCTJ6.js";
+import {
+  mergeFiles,
+  mergedHistory
+} from "./chunk-LA4AYULS.js";
+import "./chunk-GS5C3OWC.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-JBZFQQJN.js";
+import "./chunk-6NZ2Z4HU.js";
 import "./chunk-SZNBJ4IU.js";
 import "./chunk-EQQSELHF.js";
+import "./chunk-B3T2UNID.js";
+import "./chunk-GP6L2GQP.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-H53Q32EI.js";
 import "./chunk-C7WVHCYX.js";
@@ -16,12 +24,12 @@ import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-L5CLQYPT.js";
-import {
-  runGate
-} from "./chunk-EZYMSHRN.js";
+import "./chunk-GNO5WY6P.js";
 import "./chunk-KJVU5VPN.js";
 import "./chunk-MEDA2B3W.js";
-import "./chunk-UTOUE4Q3.js";
+import {
+  openOutputFolder
+} from "./chunk-UTOUE4Q3.js";
 import "./chunk-4WL3EN67.js";
 import "./chunk-HSJ2SGYI.js";
 import "./chunk-VDPPITOT.js";
@@ -39,19 +47,23 @@ import "./chunk-IZLFHAWG.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-DY2FMLVY.js";
 import "./chunk-XKUOALVI.js";
-import "./chunk-YGNNYPXP.js";
+import {
+  exitCodeOf
+} from "./chunk-YGNNYPXP.js";
 import "./chunk-LQUHFMLJ.js";
 import "./chunk-NA6I7OJ4.js";
+import "./chunk-EPYXC5UB.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/check-mode.ts
-async function runCheckMode(job) {
-  const { inputs, env, directory, log, cancelled } = job;
-  const watch = async () => log.progress;
-  const asker = { cwd: directory, env, cancelled, watch };
-  const result = await runGate(inputs.request, asker).finally(log.close);
-  return conclude(job, result);
+// src/action/merge-mode.ts
+async function runMergeMode(job) {
+  const { inputs, directory, env, cancelled } = job;
+  const folder = await openOutputFolder(directory, ".budget-check");
+  const merged = await mergeFiles(inputs.reports, directory);
+  const { budget: file } = inputs.request;
+  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
+  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
 }
 export {
-  runCheckMode
+  runMergeMode
 };

@@ -504,14 +504,16 @@ async function loadInOrder({ words, order, longestLoadMs: longestLoadMs5, needsA
       return false;
     }
     options.onProgress({ type: "stage", stage: "visit", text: words.doing(where) });
-    const signal = abortAfter(Math.min(left, longestLoadMs5(page)), options.signal);
+    const longestMs = longestLoadMs5(page);
+    const signal = abortAfter(Math.min(left, longestMs), options.signal);
     const target = { page, device, revision, slot };
     try {
       const result = await visitor.load(target, signal, (load2) => run(load2, target, visitor, signal));
       taken.push({ revision, result });
     } catch (error) {
       if (options.signal.aborted) return false;
-      const why = signal.aborted ? "it took too long" : messageOf(error);
+      const ranOut = left < longestMs ? "the time for it was over" : "it took too long";
+      const why = error === signal.reason ? ranOut : messageOf(error);
       note(state, options, "info", `${words.notDone(where)}: ${why}`);
       if (error instanceof CheckError && isOfTheMachine(error)) return false;
       await visitor.drop(slot);
