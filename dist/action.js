@@ -226,8 +226,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-3MPPZDSE.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-FGOQHPJR.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-3SMBEOFA.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-WOKR7RCP.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-MFG5HPDQ.js")).runReportMode(job)
 };
 async function runAction(runner) {

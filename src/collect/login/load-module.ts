@@ -21,10 +21,11 @@ export interface ModuleContext {
 export type StepsModule = (context: ModuleContext) => Promise<void> | void;
 
 /**
- * Loads the user's own code, which runs with all rights of this process, as their build does.
+ * Loads the user's own code, which runs with all rights of this process, as their build does. What it prints goes to stderr.
  * @throws CheckError MODULE_FAILED where it cannot be loaded, or has no function as its default export.
  */
 export async function loadModule(file: string): Promise<StepsModule> {
+  printToStderr();
   let loaded: { default?: unknown };
   try {
     loaded = (await import(pathToFileURL(file).href)) as { default?: unknown };
@@ -38,4 +39,12 @@ export async function loadModule(file: string): Promise<StepsModule> {
   throw new CheckError("MODULE_FAILED", `${file} has no function as its default export`, {
     advice: "Write: export default async ({ page, measure }) => { … }",
   });
+}
+
+/** stdout is the result's: another program may read it, as with `--json -`. */
+function printToStderr(): void {
+  const print = (...values: unknown[]) => console.error(...values);
+  console.log = print;
+  console.info = print;
+  console.debug = print;
 }

@@ -13,7 +13,7 @@ import {
 } from "./chunk-B3T2UNID.js";
 import {
   noHistory
-} from "./chunk-GNO5WY6P.js";
+} from "./chunk-J2CKYKGV.js";
 import {
   unlessStray
 } from "./chunk-MEDA2B3W.js";

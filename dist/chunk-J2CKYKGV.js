@@ -89,7 +89,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-DIDEUAQ2.js"),
+      import("./check-PGOKKOJK.js"),
       import("./keep-history-UF35RO43.js"),
       import("./only-changed-7TSDLR3R.js"),
       asker.watch()

@@ -43,7 +43,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-V7PYG53T.js";
+} from "./chunk-VNUKD5OM.js";
 import {
   findBrowser,
   guardFolder

@@ -18,7 +18,7 @@ import "./chunk-D5XGDFXJ.js";
 import "./chunk-L5CLQYPT.js";
 import {
   runGate
-} from "./chunk-GNO5WY6P.js";
+} from "./chunk-J2CKYKGV.js";
 import "./chunk-KJVU5VPN.js";
 import "./chunk-MEDA2B3W.js";
 import "./chunk-UTOUE4Q3.js";

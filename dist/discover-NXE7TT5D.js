@@ -13,7 +13,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-V7PYG53T.js";
+} from "./chunk-VNUKD5OM.js";
 import {
   findBrowser
 } from "./chunk-3ITRGXSP.js";

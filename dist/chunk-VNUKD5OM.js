@@ -1689,6 +1689,7 @@ function describeLook({ path: path2, title, alert }) {
 // src/collect/login/load-module.ts
 import { pathToFileURL } from "node:url";
 async function loadModule(file) {
+  printToStderr();
   let loaded;
   try {
     loaded = await import(pathToFileURL(file).href);
@@ -1702,6 +1703,12 @@ async function loadModule(file) {
   throw new CheckError("MODULE_FAILED", `${file} has no function as its default export`, {
     advice: "Write: export default async ({ page, measure }) => { … }"
   });
+}
+function printToStderr() {
+  const print = (...values) => console.error(...values);
+  console.log = print;
+  console.info = print;
+  console.debug = print;
 }
 
 // src/collect/in-page-texts.ts

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-GNO5WY6P.js";
+} from "./chunk-J2CKYKGV.js";
 import "./chunk-KJVU5VPN.js";
 import "./chunk-MEDA2B3W.js";
 import "./chunk-UTOUE4Q3.js";
