@@ -226,9 +226,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-3SMBEOFA.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-WOKR7RCP.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-MFG5HPDQ.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-32CFU3T4.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-H2WHDYQ4.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-7NSPXM2T.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -254,7 +254,7 @@ async function runAction(runner) {
     if (stray) throw stray.error;
     runner.exitCode = exitCode;
   } catch (error) {
-    const { reportFailure } = await import("./report-failure-XI5RO6N3.js");
+    const { reportFailure } = await import("./report-failure-NQCYY6MD.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

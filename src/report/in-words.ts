@@ -2,6 +2,9 @@
 import type { Delta, Note, Outcome, Report, RevisionInfo, Unit, Verdict } from "../types.ts";
 import { printAgainst, printChange, printDuration, printInterval, printShare } from "../quantity.ts";
 
+/** Why a run is `incomplete` that was measured to its end, but cancelled before everybody was told. */
+export const cancelledWhileReported = "cancelled while its result was reported";
+
 /** What each outcome is called where the summary does not begin with such a word itself. */
 const words: Record<Outcome, { word: string; said: RegExp }> = {
   pass: { word: "Passed", said: /^Passed\b/ },

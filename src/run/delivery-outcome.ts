@@ -1,4 +1,5 @@
 import type { CheckError } from "../errors.ts";
+import { cancelledWhileReported } from "../report/in-words.ts";
 import type { Note, Report } from "../types.ts";
 
 /**
@@ -29,6 +30,6 @@ function toNote({ message }: CheckError): Note {
  */
 export function asCancelled(report: Report): Report {
   if (report.outcome === "error") return report;
-  const incomplete = "cancelled while its result was reported";
+  const incomplete = cancelledWhileReported;
   return { ...report, outcome: "error", summary: `Not finished: ${incomplete}`, incomplete };
 }

@@ -1,5 +1,5 @@
 import type { Note, Report, RevisionInfo } from "../../types.ts";
-import { factsOf, headlineOf, notesOf, printRevision } from "../in-words.ts";
+import { cancelledWhileReported, factsOf, headlineOf, notesOf, printRevision } from "../in-words.ts";
 import { code, link, prose } from "../escape/markdown.ts";
 import { withoutEchoes } from "../sections.ts";
 import { brokenStage } from "./broken.ts";
@@ -99,14 +99,19 @@ function warnings(prominent: readonly Note[]): string[] {
 /** What ended the run, and what that means for the verdict. */
 function broken({ error, incomplete, verdicts }: Report, options: CommentOptions): string[] {
   if (error === null && incomplete === null) return [];
-  const judged =
-    incomplete === null
-      ? "Everything was measured and is judged below, but the gate does not pass without its report."
-      : verdicts.some(({ status }) => status !== "missing")
-        ? "What was measured before is judged below; it is not all."
-        : "No limits could be checked, so the gate fails.";
+  const judged = whatIsJudged({ incomplete, verdicts });
   if (error === null) return [judged];
   return [code(error.message, 400), `${judged} ${brokenStage(error.code).advice(options.runUrl)}`];
+}
+
+function whatIsJudged({ incomplete, verdicts }: Pick<Report, "incomplete" | "verdicts">): string {
+  const all = "Everything was measured and is judged below, but the gate does not pass";
+  if (incomplete === null) return `${all} without its report.`;
+  if (verdicts.every(({ status }) => status === "missing"))
+    return "No limits could be checked, so the gate fails.";
+  return incomplete === cancelledWhileReported
+    ? `${all}: the run was cancelled before its result was reported everywhere.`
+    : "What was measured before is judged below; it is not all.";
 }
 
 /** The second of the two lines. */

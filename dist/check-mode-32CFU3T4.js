@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-XLPKHL3S.js";
-import "./chunk-U3HYCTJ6.js";
+} from "./chunk-76W4SMUC.js";
+import "./chunk-CF2ATSS5.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-JBZFQQJN.js";
 import "./chunk-SZNBJ4IU.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-UVHQ5XJR.js";
-import "./chunk-H53Q32EI.js";
-import "./chunk-C7WVHCYX.js";
+import "./chunk-T2UVWANM.js";
+import "./chunk-2YCJBMOX.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";

@@ -29,7 +29,7 @@ import {
   renderFailure,
   sectionOrder,
   withoutEchoes
-} from "./chunk-C7WVHCYX.js";
+} from "./chunk-2YCJBMOX.js";
 import {
   parseTree
 } from "./chunk-AEWMIOOR.js";

@@ -8,14 +8,14 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-U3HYCTJ6.js";
+} from "./chunk-CF2ATSS5.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-H53Q32EI.js";
+} from "./chunk-T2UVWANM.js";
 import {
   renderSummary
-} from "./chunk-C7WVHCYX.js";
+} from "./chunk-2YCJBMOX.js";
 import {
   renderError
 } from "./chunk-L5CLQYPT.js";

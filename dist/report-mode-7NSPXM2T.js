@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-XLPKHL3S.js";
+} from "./chunk-76W4SMUC.js";
 import {
   commentOptions,
   openGithub,
@@ -11,7 +11,7 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-U3HYCTJ6.js";
+} from "./chunk-CF2ATSS5.js";
 import {
   judgeAgain
 } from "./chunk-XU3MPAWY.js";
@@ -22,10 +22,10 @@ import "./chunk-SZNBJ4IU.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
 import "./chunk-UVHQ5XJR.js";
-import "./chunk-H53Q32EI.js";
+import "./chunk-T2UVWANM.js";
 import {
   renderSummary
-} from "./chunk-C7WVHCYX.js";
+} from "./chunk-2YCJBMOX.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";

@@ -7,9 +7,9 @@ import "./chunk-GP6L2GQP.js";
 import "./chunk-UVHQ5XJR.js";
 import {
   printReport
-} from "./chunk-TZFRP6NY.js";
-import "./chunk-H53Q32EI.js";
-import "./chunk-C7WVHCYX.js";
+} from "./chunk-DUYP6L2H.js";
+import "./chunk-T2UVWANM.js";
+import "./chunk-2YCJBMOX.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";

@@ -118,6 +118,7 @@ function brokenStage(code2) {
 }
 
 // src/report/in-words.ts
+var cancelledWhileReported = "cancelled while its result was reported";
 var words = {
   pass: { word: "Passed", said: /^Passed\b/ },
   warn: { word: "Passed with warnings", said: /^Passed\b/ },
@@ -935,9 +936,16 @@ function warnings(prominent) {
 }
 function broken({ error, incomplete, verdicts }, options) {
   if (error === null && incomplete === null) return [];
-  const judged = incomplete === null ? "Everything was measured and is judged below, but the gate does not pass without its report." : verdicts.some(({ status }) => status !== "missing") ? "What was measured before is judged below; it is not all." : "No limits could be checked, so the gate fails.";
+  const judged = whatIsJudged({ incomplete, verdicts });
   if (error === null) return [judged];
   return [code(error.message, 400), `${judged} ${brokenStage(error.code).advice(options.runUrl)}`];
+}
+function whatIsJudged({ incomplete, verdicts }) {
+  const all = "Everything was measured and is judged below, but the gate does not pass";
+  if (incomplete === null) return `${all} without its report.`;
+  if (verdicts.every(({ status }) => status === "missing"))
+    return "No limits could be checked, so the gate fails.";
+  return incomplete === cancelledWhileReported ? `${all}: the run was cancelled before its result was reported everywhere.` : "What was measured before is judged below; it is not all.";
 }
 function nothingChanged(report, options) {
   const { base } = report.revisions;
@@ -1037,6 +1045,7 @@ function printed(part, rows) {
 }
 
 export {
+  cancelledWhileReported,
   headlineOf,
   printRevision,
   notesOf,

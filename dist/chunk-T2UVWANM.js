@@ -2,6 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   bandOf,
   bundleChanges,
+  cancelledWhileReported,
   describeLoads,
   describeLoosening,
   evidenceOf,
@@ -27,7 +28,7 @@ import {
   trendsOf,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-C7WVHCYX.js";
+} from "./chunk-2YCJBMOX.js";
 import {
   packageOf
 } from "./chunk-SN65VS3F.js";
@@ -83,7 +84,7 @@ function toNote({ message }) {
 }
 function asCancelled(report) {
   if (report.outcome === "error") return report;
-  const incomplete = "cancelled while its result was reported";
+  const incomplete = cancelledWhileReported;
   return { ...report, outcome: "error", summary: `Not finished: ${incomplete}`, incomplete };
 }
 

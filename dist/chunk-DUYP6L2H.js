@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-H53Q32EI.js";
+} from "./chunk-T2UVWANM.js";
 import {
   renderError
 } from "./chunk-L5CLQYPT.js";

@@ -7,7 +7,7 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-U3HYCTJ6.js";
+} from "./chunk-CF2ATSS5.js";
 import "./chunk-EVFUEG2W.js";
 import "./chunk-JBZFQQJN.js";
 import "./chunk-SZNBJ4IU.js";
@@ -15,7 +15,7 @@ import "./chunk-EQQSELHF.js";
 import "./chunk-UVHQ5XJR.js";
 import {
   prose
-} from "./chunk-C7WVHCYX.js";
+} from "./chunk-2YCJBMOX.js";
 import "./chunk-A3TVVE67.js";
 import {
   renderError

@@ -1,9 +1,5 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  conclude
-} from "./chunk-XLPKHL3S.js";
-import "./chunk-U3HYCTJ6.js";
-import {
   mergeFiles,
   mergedHistory
 } from "./chunk-O3SA53FW.js";
@@ -12,12 +8,14 @@ import "./chunk-EVFUEG2W.js";
 import "./chunk-JBZFQQJN.js";
 import "./chunk-6NZ2Z4HU.js";
 import "./chunk-SZNBJ4IU.js";
-import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
 import "./chunk-GP6L2GQP.js";
 import "./chunk-UVHQ5XJR.js";
-import "./chunk-H53Q32EI.js";
-import "./chunk-C7WVHCYX.js";
+import {
+  printReport
+} from "./chunk-DUYP6L2H.js";
+import "./chunk-T2UVWANM.js";
+import "./chunk-2YCJBMOX.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
@@ -28,10 +26,13 @@ import "./chunk-J2CKYKGV.js";
 import "./chunk-KJVU5VPN.js";
 import "./chunk-MEDA2B3W.js";
 import {
-  openOutputFolder
+  tryOutputFolder
 } from "./chunk-UTOUE4Q3.js";
 import "./chunk-4WL3EN67.js";
 import "./chunk-HSJ2SGYI.js";
+import {
+  readTargets
+} from "./chunk-DRS5H3QR.js";
 import "./chunk-VDPPITOT.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-P2FLTGKP.js";
@@ -41,29 +42,42 @@ import "./chunk-5OJVB62Z.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-BCC4NA55.js";
-import "./chunk-25KBAACP.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-IZLFHAWG.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-DY2FMLVY.js";
 import "./chunk-XKUOALVI.js";
-import {
-  exitCodeOf
-} from "./chunk-YGNNYPXP.js";
+import "./chunk-YGNNYPXP.js";
 import "./chunk-LQUHFMLJ.js";
 import "./chunk-NA6I7OJ4.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env, cancelled } = job;
-  const folder = await openOutputFolder(directory, ".budget-check");
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/cli/merge-command.ts
+async function runMerge({ options, general, words }, io) {
+  const {
+    json,
+    markdown,
+    html,
+    junit,
+    budget: file,
+    history: add = false,
+    output = ".budget-check",
+    ...rest
+  } = options;
+  rest;
+  const { verbose = false } = general;
+  const cancelled = io.takeCancellation();
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
+  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
+  return printReport(
+    { report, folder: await tryOutputFolder(io.cwd(), output), verbose },
+    targets,
+    io,
+    cancelled
+  );
 }
 export {
-  runMergeMode
+  runMerge
 };

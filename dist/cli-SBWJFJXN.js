@@ -196,11 +196,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-DKWZIUGV.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-J2TPAJEX.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-LSANWMT5.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-HJUZM3XH.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-M4NPPP7L.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-TQGIL64X.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-6QARDBKJ.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-WNSWNZTW.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-ETON6MN2.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-3HJHRORL.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-6PVC3544.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-G4TMQY5Q.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-B3642BNX.js")).runDoctorCommand(request, io)
