@@ -7,7 +7,7 @@ import {
   parseInput,
   parseValue,
   takeCancellation
-} from "./chunk-SVZBZVJB.js";
+} from "./chunk-PZJ2Z75W.js";
 import {
   getBooleanInput,
   getInput,
@@ -22,16 +22,18 @@ import {
 } from "./chunk-5GFXPJJ2.js";
 import {
   takeStrayFailures
-} from "./chunk-IZLFHAWG.js";
+} from "./chunk-5Z3JCEB6.js";
 import "./chunk-S2ZXC6W7.js";
-import "./chunk-DY2FMLVY.js";
 import "./chunk-XKUOALVI.js";
 import {
+  nameLimit
+} from "./chunk-CDR3NJRJ.js";
+import {
   exitCodeOfError
-} from "./chunk-YGNNYPXP.js";
+} from "./chunk-D6BCLOE6.js";
 import {
   CheckError
-} from "./chunk-NA6I7OJ4.js";
+} from "./chunk-B7DIM3V6.js";
 import "./chunk-WVWDAXK4.js";
 
 // src/action/run.ts
@@ -226,20 +228,21 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-32CFU3T4.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-H2WHDYQ4.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-7NSPXM2T.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-B2GS2GWG.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-6SRTBIJJ.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-DXHNXBP6.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
   let job;
   let stray;
   let ended = false;
-  takeStrayFailures(async (error) => {
+  takeStrayFailures(async (thrown) => {
+    const error = nameLimit(thrown);
     runner.exitCode = 3;
     stray ??= { error };
     if (!ended) return;
-    const { renderError } = await import("./render-error-53JDTL3N.js");
+    const { renderError } = await import("./render-error-S5G3ZOFF.js");
     runner.stdout.write(renderError(error, false));
   });
   outliveReaders(runner, () => void 0);
@@ -253,8 +256,9 @@ async function runAction(runner) {
     const exitCode = await modes2[inputs.mode](job);
     if (stray) throw stray.error;
     runner.exitCode = exitCode;
-  } catch (error) {
-    const { reportFailure } = await import("./report-failure-NQCYY6MD.js");
+  } catch (thrown) {
+    const error = nameLimit(thrown);
+    const { reportFailure } = await import("./report-failure-QTM2GXBZ.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

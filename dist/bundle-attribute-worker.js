@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   attributeFile
-} from "./chunk-NVCRAAQS.js";
+} from "./chunk-45D7PCHW.js";
 import "./chunk-LQUHFMLJ.js";
 import {
   messageOf
-} from "./chunk-NA6I7OJ4.js";
+} from "./chunk-B7DIM3V6.js";
 import "./chunk-WVWDAXK4.js";
 
 // src/bundle/attribute/worker.ts

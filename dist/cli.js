@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 var { mkdirSync } = process.getBuiltinModule("node:fs");
 if (process.env.NODE_COMPILE_CACHE || canMakeCache()) enableCompileCache?.();
-var { run } = await import("./cli-SBWJFJXN.js");
+var { run } = await import("./cli-4TFHKIVM.js");
 await run(process);
 function canMakeCache() {
   try {

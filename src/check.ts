@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import { findBrowser } from "./collect/browser/browser.ts";
 import { StrayFailure } from "./errors.ts";
 import { describeHead } from "./git/describe-revision.ts";
+import { nameLimit } from "./machine-limits.ts";
 import { pageJudge } from "./judge/judge-pages.ts";
 import type { PageJudge } from "./judge/judge-pages.ts";
 import { assembleReport } from "./stages/assemble-report.ts";
@@ -41,7 +42,8 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
       `the value of ${name} has fewer than ${shortestRun} characters: only the whole value can be hidden in reports`,
     );
   let judge: PageJudge | undefined;
-  const fail = (error: unknown) => {
+  const fail = (thrown: unknown) => {
+    const error = nameLimit(thrown);
     state.error = options.secrets ? redactError(error, options.secrets) : error;
     options.onFailure?.(state.error);
   };

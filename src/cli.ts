@@ -2,6 +2,7 @@ import { helpOf, overview } from "./cli/help.ts";
 import type { Io } from "./cli/io.ts";
 import { parseCommandLine } from "./cli/parse-command-line.ts";
 import type { Request } from "./cli/parse-command-line.ts";
+import { nameLimit } from "./machine-limits.ts";
 import type { Command } from "./options/commands.ts";
 import { exitCodeOfError, mostSevere } from "./run/exit-code.ts";
 import { outliveReaders } from "./run/outlive-readers.ts";
@@ -43,7 +44,8 @@ export async function main(io: Io): Promise<number> {
     }
     // The parser has checked the options against this very command.
     return await (runners[command] as Runner<Command>)(request, io);
-  } catch (error) {
+  } catch (thrown) {
+    const error = nameLimit(thrown);
     const { renderError } = await import("./run/render-error.ts");
     io.stderr.write(renderError(error, verbose));
     return exitCodeOfError(error);
@@ -58,7 +60,8 @@ export async function run(process: NodeJS.Process): Promise<void> {
     exitCode = mostSevere(exitCode, other);
     process.exitCode = exitCode;
   };
-  const fail = async (error: unknown) => {
+  const fail = async (thrown: unknown) => {
+    const error = nameLimit(thrown);
     endWith(exitCodeOfError(error));
     const { renderError } = await import("./run/render-error.ts");
     process.stderr.write(renderError(error, process.argv.includes("--verbose")));

@@ -10,6 +10,7 @@ const exitCodes = {
   PROJECT_NOT_FOUND: 2,
   OUTPUT_NOT_WRITABLE: 2,
   TEMPORARY_FOLDER: 3,
+  MACHINE_LIMIT: 3,
   REPORT_UNREADABLE: 2,
   SHARDS: 3,
   BASE_NOT_FOUND: 2,
@@ -56,7 +57,7 @@ export class CheckError extends Error {
 
 /** Whether it is the machine that lets no browser start: the next try ends in the same way. */
 export function isOfTheMachine({ code }: CheckError): boolean {
-  return code === "BROWSER_NOT_STARTED" || code === "TEMPORARY_FOLDER";
+  return code === "BROWSER_NOT_STARTED" || code === "TEMPORARY_FOLDER" || code === "MACHINE_LIMIT";
 }
 
 /** Why a run was aborted that met a failure which nothing handled: its `cause`. */

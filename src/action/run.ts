@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { CheckError } from "../errors.ts";
 import { exitCodeOfError } from "../run/exit-code.ts";
 import { outliveReaders } from "../run/outlive-readers.ts";
+import { nameLimit } from "../machine-limits.ts";
 import { takeCancellation } from "../run/cancellation.ts";
 import { takeStrayFailures } from "../stray-failures.ts";
 import { forgetSecrets } from "./environment.ts";
@@ -28,7 +29,8 @@ export async function runAction(runner: NodeJS.Process): Promise<void> {
   let stray: { error: unknown } | undefined;
   let ended = false;
   // What breaks outside of the run, such as while its report is delivered, must still end as an error that is told.
-  takeStrayFailures(async (error) => {
+  takeStrayFailures(async (thrown) => {
+    const error = nameLimit(thrown);
     runner.exitCode = 3;
     stray ??= { error };
     if (!ended) return;
@@ -47,7 +49,8 @@ export async function runAction(runner: NodeJS.Process): Promise<void> {
     const exitCode = await modes[inputs.mode](job);
     if (stray) throw stray.error;
     runner.exitCode = exitCode;
-  } catch (error) {
+  } catch (thrown) {
+    const error = nameLimit(thrown);
     const { reportFailure } = await import("./report-failure.ts");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);

@@ -3,6 +3,8 @@ import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { stripAddresses } from "../address.ts";
 import { CheckError } from "../errors.ts";
+import { machineLimits } from "../machine-limits.ts";
+import { startProgram } from "../process/start-program.ts";
 import { printWait } from "../quantity.ts";
 import { gitEnvironment, gitSettings } from "./git-environment.ts";
 
@@ -51,7 +53,8 @@ const graceMs = 500;
 
 /**
  * Runs git and returns what it wrote to stdout.
- * @throws GitError where git fails; the signal's reason where it is aborted.
+ * @throws GitError where git fails; CheckError MACHINE_LIMIT where the system does not start it; the signal's reason where it is
+ * aborted.
  */
 export async function runGit(
   place: GitPlace,
@@ -60,17 +63,20 @@ export async function runGit(
 ): Promise<string> {
   place.signal?.throwIfAborted();
   const { timeoutMs = minute, maxBytes = 16 * 1024 * 1024, beyond = "fail" } = limits;
-  const child = spawn("git", [...gitSettings, ...args], {
-    cwd: place.cwd,
-    env: gitEnvironment(place.env ?? process.env, limits.extraEnv),
-    stdio: ["ignore", "pipe", "pipe"],
-    // Its own session: no terminal to prompt on, no Ctrl-C meant for us, and one group to stop.
-    detached: process.platform !== "win32",
-    windowsHide: true,
-  });
   const name = `git ${args[0] ?? ""}`;
+  const child = startProgram(() =>
+    spawn("git", [...gitSettings, ...args], {
+      cwd: place.cwd,
+      env: gitEnvironment(place.env ?? process.env, limits.extraEnv),
+      stdio: ["ignore", "pipe", "pipe"],
+      // Its own session: no terminal to prompt on, no Ctrl-C meant for us, and one group to stop.
+      detached: process.platform !== "win32",
+      windowsHide: true,
+    }),
+  );
+  if (child instanceof Error) throw notStarted(name, child);
   const { promise, resolve, reject } = Promise.withResolvers<string>();
-  let failure: GitError | undefined;
+  let failure: CheckError | undefined;
   let cut = false;
   let hardStop: NodeJS.Timeout | undefined;
   const stop = (): void => {
@@ -109,7 +115,7 @@ export async function runGit(
     failure =
       cause.code === "ENOENT"
         ? new GitError("not-installed", `${name}: git was not found, or there is no folder ${place.cwd}`)
-        : new GitError("exit", `${name}: ${cause.message}`);
+        : notStarted(name, cause);
     if (child.pid === undefined) child.emit("close", null);
   });
   child.on("close", (exitCode: number | null) => {
@@ -138,6 +144,16 @@ export async function askGit(
     if (error instanceof GitError && error.failure === "exit") return undefined;
     throw error;
   }
+}
+
+/** A limit of the machine is not a failure of git's: whoever goes on where git fails does not go on then. */
+function notStarted(name: string, cause: Error): CheckError {
+  const limit = machineLimits.find(({ pattern }) => pattern.test(cause.message));
+  if (!limit) return new GitError("exit", `${name}: ${cause.message}`);
+  return new CheckError("MACHINE_LIMIT", `${name} could not be started: ${limit.what}`, {
+    advice: limit.advice,
+    cause,
+  });
 }
 
 function endGroup(child: ChildProcess, signal: NodeJS.Signals): void {

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { Socket } from "node:net";
 import path from "node:path";
-import type { Writable } from "node:stream";
+import { startProgram } from "./start-program.ts";
 
 /** What has to be done beside removing the folder: a program with its arguments, no shell between. */
 export interface AfterRemoval {
@@ -38,29 +38,30 @@ while [ "$quiet" -lt 3 ] && [ "$round" -lt 60 ]; do
 done
 `;
 
+const unguarded: FolderGuard = { release() {}, takeOver() {} };
+
 /**
  * Removes a folder of ours should this process be killed (SIGKILL) before `release`. The guard is a shell in a session of
  * its own, which no Ctrl-C reaches and which does not keep us running. Never throws: where no shell can be started, and on
  * Windows, nothing is guarded.
  */
 export function guardFolder(directory: string, afterwards?: AfterRemoval): FolderGuard {
-  if (process.platform === "win32") return { release() {}, takeOver() {} };
-  const child = spawn(
-    "/bin/sh",
-    ["-c", guard, "budget-check", path.resolve(directory), ...(afterwards?.command ?? [])],
-    {
+  if (process.platform === "win32") return unguarded;
+  const words = ["-c", guard, "budget-check", path.resolve(directory), ...(afterwards?.command ?? [])];
+  const child = startProgram(() =>
+    spawn("/bin/sh", words, {
       // Never in a folder that somebody may want to remove or unmount.
       cwd: "/",
       env: afterwards?.env ?? { PATH: process.env["PATH"] },
       stdio: ["pipe", "ignore", "ignore"],
       detached: true,
-    },
+    }),
   );
+  if (child instanceof Error) return unguarded;
   child.on("error", () => {});
+  const { stdin } = child;
   // A guard that was killed resets the pipe; that is no news.
-  // Where no more files may be opened there is no pipe, whatever the type says, and no guard.
-  const stdin: Writable | undefined = child.stdin;
-  stdin?.on("error", () => {});
+  stdin.on("error", () => {});
   child.unref();
   if (stdin instanceof Socket) stdin.unref();
   let released = false;
@@ -69,13 +70,13 @@ export function guardFolder(directory: string, afterwards?: AfterRemoval): Folde
       if (released) return;
       released = true;
       // Written at once, not at the next turn of the loop, which a process that is exiting does not have.
-      stdin?.end("released\n");
+      stdin.end("released\n");
     },
     takeOver() {
       if (released) return;
       released = true;
       // End-of-file without a line, as if we were gone.
-      stdin?.end();
+      stdin.end();
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { childEnvironment } from "./child-environment.ts";
 import { LogTail } from "./log-tail.ts";
+import { startProgram } from "./start-program.ts";
 import { isAlive, markVariable, strayProcesses } from "./stray-processes.ts";
 import type { LivingProcess } from "./stray-processes.ts";
 
@@ -72,7 +73,8 @@ trap : TERM
 export function startCommand(options: CommandOptions): RunningCommand {
   const tail = new LogTail();
   const mark = randomUUID();
-  const child = spawnShell(options, mark);
+  const child = startProgram(() => spawnShell(options, mark));
+  if (child instanceof Error) return notStarted(child);
   const output = readOutput(child, tail, options.onOutput);
   // A guard that is killed resets the pipe; that is no news.
   child.stdio[3]?.on("error", () => {});
@@ -105,6 +107,18 @@ export function startCommand(options: CommandOptions): RunningCommand {
     tail: () => tail.toString(),
     stop,
     [Symbol.asyncDispose]: () => stop(),
+  };
+}
+
+function notStarted(cause: Error): RunningCommand {
+  const end: CommandEnd = { error: cause };
+  return {
+    ended: Promise.resolve(end),
+    silent: Promise.resolve(),
+    end,
+    tail: () => "",
+    stop: () => Promise.resolve(),
+    [Symbol.asyncDispose]: () => Promise.resolve(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { CheckError, messageOf } from "../errors.ts";
+import { nameLimit } from "../machine-limits.ts";
 import type { Report } from "../types.ts";
 import type { Interruption } from "./interruptible.ts";
 
@@ -12,5 +13,5 @@ export function endedBy(error: unknown, report: Report): Report {
 
 /** A report, unless something broke meanwhile that nothing handled: then it says so. */
 export function unlessStray(report: Report, { stray }: Interruption): Report {
-  return stray ? endedBy(stray.cause, report) : report;
+  return stray ? endedBy(nameLimit(stray.cause), report) : report;
 }

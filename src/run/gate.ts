@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { loadBudget } from "../config/load.ts";
 import { CheckError } from "../errors.ts";
+import { nameLimit } from "../machine-limits.ts";
 import { readVariables } from "../config/keys/setup-texts.ts";
 import { endedBy } from "./ended-by.ts";
 import { Secrets } from "../secrets.ts";
@@ -113,7 +114,7 @@ export async function runGate(request: GateRequest, asker: Asker): Promise<GateR
   const stray = interruption.stray;
   // The check reports what breaks while it runs; this broke before or after it.
   if (stray && failure === null) {
-    failure = redactError(stray.cause, secrets);
+    failure = redactError(nameLimit(stray.cause), secrets);
     report = endedBy(failure, report);
   }
   report = secrets.seal(report);

@@ -22,7 +22,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "asset-name.ts": { imports: "", pure: true },
   "is-loopback.ts": { imports: "", pure: true },
   "file-name.ts": { imports: "asset-name.ts is-loopback.ts", pure: true },
-  "machine-limits.ts": { imports: "", pure: true },
+  "machine-limits.ts": { imports: "errors.ts", pure: true },
   "map-concurrently.ts": { imports: "", pure: true },
   "nearest.ts": { imports: "", pure: true },
   "package-of.ts": { imports: "", pure: true },
@@ -53,14 +53,16 @@ export const parts: Readonly<Record<string, Part>> = {
   options: { imports: "errors.ts nearest.ts", pure: true },
 
   // Side effects. These know nothing of each other; only child processes are shared.
-  process: { imports: "quantity.ts" },
+  process: { imports: "machine-limits.ts quantity.ts" },
   config: {
     imports:
       "address.ts errors.ts metrics nearest.ts quantity.ts read-file.ts secrets.ts types.ts whole-file.ts",
   },
   project: { imports: "errors.ts map-concurrently.ts read-file.ts" },
   git: {
-    imports: "address.ts ci-event.ts errors.ts make-temporary.ts process quantity.ts read-file.ts types.ts",
+    imports: `
+      address.ts ci-event.ts errors.ts machine-limits.ts make-temporary.ts process quantity.ts
+      read-file.ts types.ts`,
   },
   build: { imports: "errors.ts process read-file.ts" },
   serve: { imports: "address.ts errors.ts is-loopback.ts process quantity.ts site-files.ts" },
@@ -85,7 +87,7 @@ export const parts: Readonly<Record<string, Part>> = {
       requested-file.ts secrets.ts serve site-files.ts statistics types.ts version.ts
       whole-file.ts`,
   },
-  "check.ts": { imports: "collect errors.ts git judge secrets.ts stages types.ts" },
+  "check.ts": { imports: "collect errors.ts git judge machine-limits.ts secrets.ts stages types.ts" },
   "discover.ts": { imports: "collect secrets.ts serve stages types.ts" },
   doctor: { imports: "build errors.ts project serve" },
   "doctor.ts": { imports: "doctor errors.ts project" },
@@ -93,8 +95,8 @@ export const parts: Readonly<Record<string, Part>> = {
   // What both edges share of a run.
   run: {
     imports: `
-      build bundle check.ts config errors.ts explain judge options project report secrets.ts
-      stages stray-failures.ts types.ts whole-file.ts`,
+      build bundle check.ts config errors.ts explain judge machine-limits.ts options project report
+      secrets.ts stages stray-failures.ts types.ts whole-file.ts`,
   },
 
   // The two edges, which know nothing of each other. Nothing imports them.
@@ -103,10 +105,10 @@ export const parts: Readonly<Record<string, Part>> = {
       collect config discover.ts doctor.ts errors.ts nearest.ts options quantity.ts report run secrets.ts
       stages types.ts whole-file.ts`,
   },
-  "cli.ts": { imports: "cli options run stray-failures.ts version.ts" },
+  "cli.ts": { imports: "cli machine-limits.ts options run stray-failures.ts version.ts" },
   "bin.js": { imports: "cli.ts" },
   action: {
-    imports: "config errors.ts github judge options report run stray-failures.ts types.ts",
+    imports: "config errors.ts github judge machine-limits.ts options report run stray-failures.ts types.ts",
   },
   "action.ts": { imports: "action" },
 };

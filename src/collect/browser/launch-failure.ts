@@ -1,5 +1,6 @@
 import { CheckError, messageOf } from "../../errors.ts";
 import { machineLimits, memoryAdvice } from "../../machine-limits.ts";
+import { fewFiles } from "./few-files.ts";
 import { longestParent } from "./temporary-folder.ts";
 
 const sandboxAdvice = [
@@ -96,8 +97,10 @@ export function browserNotStarted(path: string, thrown: unknown): CheckError {
       cause: thrown,
     });
   }
-  return new CheckError("BROWSER_NOT_STARTED", `${path} did not start.`, {
+  const limit = fewFiles();
+  return new CheckError("BROWSER_NOT_STARTED", `${path} did not start${limit ? `: ${limit.what}` : ""}.`, {
     advice:
+      limit?.advice ??
       "Start it by hand with `--headless --dump-dom about:blank` to see why, or name another with --chrome-path.",
     detail: lastLines(output) || messageOf(thrown),
     cause: thrown,

@@ -29,6 +29,10 @@ const stages: Partial<Record<ErrorCode, Broken>> = {
     advice: () => "Run budget-check doctor on that machine.",
   },
   TEMPORARY_FOLDER: { what: "the temporary folder cannot be used", advice: log },
+  MACHINE_LIMIT: {
+    what: "the machine gave too few files or too little memory",
+    advice: () => "Raise the limit on that machine; the log of the run says which.",
+  },
   BROWSER_CRASHED: {
     what: "the browser crashed",
     advice: () => "Run it again; budget-check doctor says what the machine lacks.",
