@@ -6,8 +6,9 @@ import {
   outliveReaders,
   parseInput,
   parseValue,
+  printFailure,
   takeCancellation
-} from "./chunk-PZJ2Z75W.js";
+} from "./chunk-BK4UB7O2.js";
 import {
   getBooleanInput,
   getInput,
@@ -17,9 +18,6 @@ import {
 import {
   roomIn
 } from "./chunk-MIBGNTHH.js";
-import {
-  plain
-} from "./chunk-5GFXPJJ2.js";
 import {
   takeStrayFailures
 } from "./chunk-5Z3JCEB6.js";
@@ -31,6 +29,9 @@ import {
 import {
   exitCodeOfError
 } from "./chunk-D6BCLOE6.js";
+import {
+  plain
+} from "./chunk-5GFXPJJ2.js";
 import {
   CheckError
 } from "./chunk-B7DIM3V6.js";
@@ -228,9 +229,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-B2GS2GWG.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-6SRTBIJJ.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-DXHNXBP6.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-PX7ESOF3.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-NRUDO5PZ.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-OVAQERNE.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -242,8 +243,7 @@ async function runAction(runner) {
     runner.exitCode = 3;
     stray ??= { error };
     if (!ended) return;
-    const { renderError } = await import("./render-error-S5G3ZOFF.js");
-    runner.stdout.write(renderError(error, false));
+    await printFailure(runner.stdout, error, false);
   });
   outliveReaders(runner, () => void 0);
   try {
@@ -258,7 +258,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-QTM2GXBZ.js");
+    const { reportFailure } = await import("./report-failure-RSVSUDPO.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -13,8 +13,8 @@ import "./chunk-FA6DUD2V.js";
 import "./chunk-BCC4NA55.js";
 import "./chunk-CDR3NJRJ.js";
 import "./chunk-LQUHFMLJ.js";
-import "./chunk-B7DIM3V6.js";
 import "./chunk-EPYXC5UB.js";
+import "./chunk-B7DIM3V6.js";
 import "./chunk-WVWDAXK4.js";
 export {
   withHistory

@@ -7,8 +7,14 @@ import { join } from "node:path";
 // Importing it takes 2 ms: a module's names include all that Node loads only when it is asked for.
 const { mkdirSync } = process.getBuiltinModule("node:fs");
 if (process.env.NODE_COMPILE_CACHE || canMakeCache()) enableCompileCache?.();
-const { run } = await import("./cli.ts");
+const { run } = await import("./cli.ts").catch(endUnloaded);
 await run(process);
+
+/** Exit code 1, which Node would choose, says that a limit of the budget is exceeded. */
+function endUnloaded(error) {
+  process.stderr.write(`budget-check: Cannot load its own files: ${error.message}\n`);
+  process.exit(3);
+}
 
 /**
  * Node makes the cache's folder together with its parents, which never ends where the system says of a parent that is there that

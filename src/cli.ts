@@ -6,6 +6,7 @@ import { nameLimit } from "./machine-limits.ts";
 import type { Command } from "./options/commands.ts";
 import { exitCodeOfError, mostSevere } from "./run/exit-code.ts";
 import { outliveReaders } from "./run/outlive-readers.ts";
+import { printFailure } from "./run/print-failure.ts";
 import { takeCancellation } from "./run/cancellation.ts";
 import { takeStrayFailures } from "./stray-failures.ts";
 
@@ -46,8 +47,7 @@ export async function main(io: Io): Promise<number> {
     return await (runners[command] as Runner<Command>)(request, io);
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { renderError } = await import("./run/render-error.ts");
-    io.stderr.write(renderError(error, verbose));
+    await printFailure(io.stderr, error, verbose);
     return exitCodeOfError(error);
   }
 }
@@ -63,8 +63,7 @@ export async function run(process: NodeJS.Process): Promise<void> {
   const fail = async (thrown: unknown) => {
     const error = nameLimit(thrown);
     endWith(exitCodeOfError(error));
-    const { renderError } = await import("./run/render-error.ts");
-    process.stderr.write(renderError(error, process.argv.includes("--verbose")));
+    await printFailure(process.stderr, error, process.argv.includes("--verbose"));
   };
   // For as long as the process runs, which may be longer than its command.
   takeStrayFailures(fail);

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { CheckError } from "../errors.ts";
 import { exitCodeOfError } from "../run/exit-code.ts";
 import { outliveReaders } from "../run/outlive-readers.ts";
+import { printFailure } from "../run/print-failure.ts";
 import { nameLimit } from "../machine-limits.ts";
 import { takeCancellation } from "../run/cancellation.ts";
 import { takeStrayFailures } from "../stray-failures.ts";
@@ -34,8 +35,7 @@ export async function runAction(runner: NodeJS.Process): Promise<void> {
     runner.exitCode = 3;
     stray ??= { error };
     if (!ended) return;
-    const { renderError } = await import("../run/render-error.ts");
-    runner.stdout.write(renderError(error, false));
+    await printFailure(runner.stdout, error, false);
   });
   // The report is in files; a log that cannot be written has no other place to say so.
   outliveReaders(runner, () => undefined);

@@ -103,4 +103,19 @@ describe.skipIf(process.platform === "win32")("where no more files may be opened
       [`/opt/chrome did not start: ${few}`, advice],
     ]);
   });
+
+  it("the command ends with its error also where it cannot load what words it", async () => {
+    const answer = await withFewFiles(
+      64,
+      `const { run } = await load("cli.ts");
+       const said = [];
+       process.stderr.write = (text) => said.push(text);
+       process.argv = ["node", "budget-check", "--version"];
+       open();
+       await run(process);
+       return [process.exitCode, said.join("")];`,
+    );
+    const advice = "Raise the limit before this command: `ulimit -n 4096`.";
+    expect(answer).toEqual([3, `budget-check: Cannot go on: ${what}\n${advice}\n`]);
+  });
 });
