@@ -23,7 +23,7 @@ import { writeWholeFile } from "../whole-file.ts";
 const maxFailures = 3;
 /** A visit that takes longer, its steps apart, is stuck; Lighthouse itself gives up waiting for a load after 45 s. */
 const visitTimeoutMs = 120_000;
-/** What a visit under way may still take when the time for visits is over. */
+/** What a visit under way, its login included, may still take when the time for visits is over. */
 const graceMs = 30_000;
 
 /** Visits all pages on all devices, base and head interleaved, until the judge is certain or time is over. */
@@ -40,12 +40,11 @@ export async function visitPages(
   let unsaved = false;
   const visit = async (target: VisitTarget): Promise<Visit> => {
     // A visit under way at the deadline may end, but not take its full bound.
-    const left = Math.max(0, startedAt + options.maxTimeMs - performance.now());
+    const endsAt = Math.max(performance.now(), startedAt + options.maxTimeMs) + graceMs;
     const page = pageOf(target, state);
-    const timeoutMs = Math.min(visitTimeoutMs + longestStepsMs(page.interactions ?? []), left + graceMs);
     let trace: Trace | undefined;
     const settings = { ...options, onTrace: (found: Trace) => (trace = found) };
-    const made = await makeVisit(target, visitor, timeoutMs, state, settings);
+    const made = await makeVisit(target, visitor, endsAt, state, settings);
     state.visits.push(made);
     // Nobody can take a secret out of a trace.
     if (trace && !visitor.isGivenSecrets(page)) await traces.add(made, trace);
@@ -116,10 +115,11 @@ export async function visitPages(
   }
 }
 
+/** @param endsAt when the visit and its login have to be over, by `performance.now()`. */
 async function makeVisit(
   target: VisitTarget,
   visitor: Visitor,
-  timeoutMs: number,
+  endsAt: number,
   state: RunState,
   { signal, onTrace }: CheckOptions & { onTrace: (trace: Trace) => void },
 ): Promise<Visit> {
@@ -128,6 +128,9 @@ async function makeVisit(
   const { clock, conditions } = state.budget;
   const { secrets } = visitor;
   const startedAt = new Date();
+  const left = () => Math.max(1, endsAt - performance.now());
+  const timeIsUp = new AbortController();
+  const timer = setTimeout(() => timeIsUp.abort(loginCutOff()), left());
   const made = {
     page: page.name,
     device: device.name,
@@ -137,7 +140,8 @@ async function makeVisit(
     startedAt: startedAt.toISOString(),
   };
   try {
-    const { data, trace } = await visitor.load({ page, device, revision, slot }, signal, async (load) => {
+    const bound = AbortSignal.any([signal, timeIsUp.signal]);
+    const { data, trace } = await visitor.load({ page, device, revision, slot }, bound, async (load) => {
       const result = await visitPage({
         browser: load.browser,
         url: load.url,
@@ -152,7 +156,7 @@ async function makeVisit(
         }),
         redact: (text) => secrets.redact(text),
         signal,
-        timeoutMs,
+        timeoutMs: Math.min(visitTimeoutMs + longestStepsMs(page.interactions ?? []), left()),
       });
       load.checkArrival(result.data);
       return result;
@@ -170,7 +174,16 @@ async function makeVisit(
     const message = secrets.redact(messageOf(error) + (problem ? ` (${problem})` : ""));
     const failure = { code: error.code, message };
     return { ...made, durationMs: Date.now() - startedAt.getTime(), error: failure };
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+/** A failed visit: unlike a login that does not work, it leaves what was measured before to be judged. */
+function loginCutOff(): CheckError {
+  return new CheckError("PAGE_FAILED", "The login failed: the time for visits was over before it was done.", {
+    advice: "Give the run more time with --max-time, or make the login faster.",
+  });
 }
 
 function pageOf({ page: { name } }: VisitTarget, { budget }: RunState): Page {

@@ -46,7 +46,7 @@ export async function logIn(task: LoginTask): Promise<SessionState> {
   const timeout = AbortSignal.timeout(longestLoginMs);
   const signal = AbortSignal.any([task.signal, timeout]);
   const { origin } = new URL(urlOf("/"));
-  let context: BrowserContext | undefined;
+  let opening: Promise<BrowserContext> | undefined;
   const ended = Promise.withResolvers<never>();
   ended.promise.catch(() => undefined);
   const onAbort = () => ended.reject(signal.reason);
@@ -54,7 +54,8 @@ export async function logIn(task: LoginTask): Promise<SessionState> {
   signal.addEventListener("abort", onAbort, { once: true });
   browser.puppeteer.on("disconnected", onDisconnect);
   const work = async () => {
-    context = await browser.puppeteer.createBrowserContext(noDownloads);
+    opening = browser.puppeteer.createBrowserContext(noDownloads);
+    const context = await opening;
     const page = await context.newPage();
     answerDialogs(page, "accept");
     await emulateDevice(page, device, browser.version);
@@ -76,7 +77,11 @@ export async function logIn(task: LoginTask): Promise<SessionState> {
   } finally {
     signal.removeEventListener("abort", onAbort);
     browser.puppeteer.off("disconnected", onDisconnect);
-    if (context) await within(tidyMs, context.close());
+    // It may be on its way only now.
+    await within(
+      tidyMs,
+      Promise.resolve(opening).then((context) => context?.close()),
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findBrowser, launchBrowser } from "../../../src/collect/browser/browser.ts";
@@ -416,6 +417,17 @@ describe("a login that is never answered", () => {
     await isAsked.promise;
     own.puppeteer.process()?.kill("SIGKILL");
     await failing;
+  });
+
+  test("leaves no context where the run ends while the browser makes one", async () => {
+    const before = browser.puppeteer.browserContexts().length;
+    const abort = new AbortController();
+    const failing = expect(begin(byForm(), browser, abort)).rejects.toThrow("stopped");
+    abort.abort(new Error("stopped"));
+    await failing;
+    expect(browser.puppeteer.browserContexts()).toHaveLength(before);
+    await pause(1_000);
+    expect(browser.puppeteer.browserContexts()).toHaveLength(before);
   });
 
   test.each(kinds)("%s ends when the run does", async (_, login) => {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-MLKLKS4N.js";
+} from "./chunk-EGUDA3ZV.js";
 import "./chunk-EZZFNVT5.js";
 import "./chunk-5JAURFEC.js";
 import "./chunk-RDCXGT7Z.js";

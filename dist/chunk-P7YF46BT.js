@@ -2504,7 +2504,7 @@ async function logIn(task) {
   const timeout = AbortSignal.timeout(longestLoginMs);
   const signal = AbortSignal.any([task.signal, timeout]);
   const { origin } = new URL(urlOf("/"));
-  let context;
+  let opening;
   const ended = Promise.withResolvers();
   ended.promise.catch(() => void 0);
   const onAbort = () => ended.reject(signal.reason);
@@ -2512,7 +2512,8 @@ async function logIn(task) {
   signal.addEventListener("abort", onAbort, { once: true });
   browser.puppeteer.on("disconnected", onDisconnect);
   const work = async () => {
-    context = await browser.puppeteer.createBrowserContext(noDownloads);
+    opening = browser.puppeteer.createBrowserContext(noDownloads);
+    const context = await opening;
     const page = await context.newPage();
     answerDialogs(page, "accept");
     await emulateDevice(page, device, browser.version);
@@ -2534,7 +2535,10 @@ async function logIn(task) {
   } finally {
     signal.removeEventListener("abort", onAbort);
     browser.puppeteer.off("disconnected", onDisconnect);
-    if (context) await within(tidyMs, context.close());
+    await within(
+      tidyMs,
+      Promise.resolve(opening).then((context) => context?.close())
+    );
   }
 }
 function logInBy(login, context) {

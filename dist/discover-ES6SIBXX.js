@@ -13,7 +13,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-UDC3DPUV.js";
+} from "./chunk-P7YF46BT.js";
 import {
   findBrowser
 } from "./chunk-QOTUZZ3W.js";

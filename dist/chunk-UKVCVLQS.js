@@ -13,7 +13,7 @@ import {
 } from "./chunk-B3T2UNID.js";
 import {
   noHistory
-} from "./chunk-MLKLKS4N.js";
+} from "./chunk-EGUDA3ZV.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";

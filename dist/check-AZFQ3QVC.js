@@ -43,7 +43,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-UDC3DPUV.js";
+} from "./chunk-P7YF46BT.js";
 import {
   findBrowser,
   guardFolder
@@ -3258,12 +3258,11 @@ async function visitPages(visitor, judge, state, options) {
     const traces = __using(_stack, new TraceKeeper(options.visitsDirectory), true);
     let unsaved = false;
     const visit = async (target) => {
-      const left = Math.max(0, startedAt + options.maxTimeMs - performance.now());
+      const endsAt = Math.max(performance.now(), startedAt + options.maxTimeMs) + graceMs;
       const page = pageOf(target, state);
-      const timeoutMs = Math.min(visitTimeoutMs + longestStepsMs(page.interactions ?? []), left + graceMs);
       let trace;
       const settings = { ...options, onTrace: (found) => trace = found };
-      const made = await makeVisit(target, visitor, timeoutMs, state, settings);
+      const made = await makeVisit(target, visitor, endsAt, state, settings);
       state.visits.push(made);
       if (trace && !visitor.isGivenSecrets(page)) await traces.add(made, trace);
       await save(made, options.visitsDirectory).catch((error) => {
@@ -3337,12 +3336,15 @@ async function visitPages(visitor, judge, state, options) {
     _promise && await _promise;
   }
 }
-async function makeVisit(target, visitor, timeoutMs, state, { signal, onTrace }) {
+async function makeVisit(target, visitor, endsAt, state, { signal, onTrace }) {
   const { device, revision, index, warmUp, slot: slot2 } = target;
   const page = pageOf(target, state);
   const { clock, conditions } = state.budget;
   const { secrets } = visitor;
   const startedAt = /* @__PURE__ */ new Date();
+  const left = () => Math.max(1, endsAt - performance.now());
+  const timeIsUp = new AbortController();
+  const timer = setTimeout(() => timeIsUp.abort(loginCutOff()), left());
   const made = {
     page: page.name,
     device: device.name,
@@ -3352,7 +3354,8 @@ async function makeVisit(target, visitor, timeoutMs, state, { signal, onTrace })
     startedAt: startedAt.toISOString()
   };
   try {
-    const { data, trace } = await visitor.load({ page, device, revision, slot: slot2 }, signal, async (load2) => {
+    const bound = AbortSignal.any([signal, timeIsUp.signal]);
+    const { data, trace } = await visitor.load({ page, device, revision, slot: slot2 }, bound, async (load2) => {
       const result = await visitPage({
         browser: load2.browser,
         url: load2.url,
@@ -3367,7 +3370,7 @@ async function makeVisit(target, visitor, timeoutMs, state, { signal, onTrace })
         },
         redact: (text) => secrets.redact(text),
         signal,
-        timeoutMs
+        timeoutMs: Math.min(visitTimeoutMs + longestStepsMs(page.interactions ?? []), left())
       });
       load2.checkArrival(result.data);
       return result;
@@ -3383,7 +3386,14 @@ async function makeVisit(target, visitor, timeoutMs, state, { signal, onTrace })
     const message = secrets.redact(messageOf(error) + (problem ? ` (${problem})` : ""));
     const failure = { code: error.code, message };
     return { ...made, durationMs: Date.now() - startedAt.getTime(), error: failure };
+  } finally {
+    clearTimeout(timer);
   }
+}
+function loginCutOff() {
+  return new CheckError("PAGE_FAILED", "The login failed: the time for visits was over before it was done.", {
+    advice: "Give the run more time with --max-time, or make the login faster."
+  });
 }
 function pageOf({ page: { name } }, { budget }) {
   const page = budget.pages.find((one) => one.name === name);
