@@ -24,6 +24,6 @@ describe("the comment of a cancelled run says how much was measured", () => {
   });
 
   it("nothing, where it had failed before anyhow", () => {
-    expect(renderComment(asCancelled(buildFailed))).toContain("So nothing was judged");
+    expect(renderComment(asCancelled(buildFailed))).toContain("No limits could be checked");
   });
 });

@@ -78,7 +78,7 @@ export function writtenBy(secret: string, text: string): Map<string, string> {
   state.whyNoBundle = text;
   const failure = new CheckError("BUILD_FAILED", `The build failed: ${text}`, { detail: text, advice: text });
   const left = {
-    to: `${page}${encodeURIComponent(text)}`,
+    to: `${page}${encodeURIComponent(text.toWellFormed())}`,
     times: 1,
     hadLoaded: true,
     isReload: false,
@@ -119,13 +119,15 @@ function requestsTo(text: string): NetworkRecord[] {
     fromMemoryCache: false,
     fromPrefetchCache: false,
   };
-  return [`${page}${encodeURIComponent(text)}`, `${page}a.js?${encodeURIComponent(text)}`, `${page}b.js`].map(
-    (url) => ({
-      ...record,
-      url,
-      initiator: { type: "script", url: `${page}${text}` } as never,
-    }),
-  );
+  return [
+    `${page}${encodeURIComponent(text.toWellFormed())}`,
+    `${page}a.js?${encodeURIComponent(text.toWellFormed())}`,
+    `${page}b.js`,
+  ].map((url) => ({
+    ...record,
+    url,
+    initiator: { type: "script", url: `${page}${text}` } as never,
+  }));
 }
 
 function auditsOf(text: string): Result["audits"] {
@@ -135,7 +137,7 @@ function auditsOf(text: string): Result["audits"] {
     nodeLabel: text,
     selector: `img.${text}`,
   };
-  const url = `${page}${encodeURIComponent(text)}`;
+  const url = `${page}${encodeURIComponent(text.toWellFormed())}`;
   const details = {
     type: "table",
     headings: [],
