@@ -229,8 +229,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-MYOWHLMX.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-GBIHMIID.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-ONNMHFRA.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-DNOSMEVB.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-OVAQERNE.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -1,7 +1,7 @@
 import type { Dialog, Page } from "puppeteer";
 
 /** What Lighthouse types into a prompt. In a visit both of us answer: whichever is first, the page gets the same text. */
-const promptText = "Lighthouse prompt response";
+export const promptText = "Lighthouse prompt response";
 
 /**
  * Answers every dialog of a tab (`alert`, `confirm`, `prompt`, `beforeunload`): one that stays open holds the page for ever.

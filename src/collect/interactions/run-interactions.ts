@@ -9,6 +9,7 @@ import type { Moment } from "./document-windows.ts";
 import { NavigationHold } from "../steps/hold-navigations.ts";
 import type { LoadedScripts } from "./map-scripts.ts";
 import { PageCollector } from "./page-collector.ts";
+import { answerWindowDialogs } from "../browser/window-dialogs.ts";
 import { PageTargets } from "../browser/page-targets.ts";
 import { prepareStep } from "../steps/perform-step.ts";
 import type { PreparedStep, StepContext } from "../steps/perform-step.ts";
@@ -75,6 +76,10 @@ export async function runInteractions(options: InteractionOptions): Promise<Inte
   const navigations = await NavigationHold.enable(targets.page);
   await page.bringToFront();
   await collector.install(targets);
+  let dialogs = 0;
+  const onDialog = () => dialogs++;
+  page.on("dialog", onDialog);
+  await using _ = await answerWindowDialogs(page, onDialog);
   // A new tab would put this one in the background.
   page.on("popup", (popup) => {
     void popup
@@ -89,7 +94,15 @@ export async function runInteractions(options: InteractionOptions): Promise<Inte
   const measure = async (step: Step, prepare: () => Promise<PreparedStep>) => {
     signal.throwIfAborted();
     starts.push(
-      await doStep(step, prepare, { page, targets, signal }, collector, navigations, options.watch),
+      await doStep(
+        step,
+        prepare,
+        { page, targets, signal },
+        collector,
+        navigations,
+        () => dialogs,
+        options.watch,
+      ),
     );
     done.push(step);
   };
@@ -128,13 +141,17 @@ export async function runInteractions(options: InteractionOptions): Promise<Inte
   );
 }
 
-/** @returns the moment before its input was sent. */
+/**
+ * @param dialogs how many there were until now, of the page and its windows.
+ * @returns the moment before its input was sent.
+ */
 async function doStep(
   step: Step,
   prepare: () => Promise<PreparedStep>,
   context: StepContext,
   collector: PageCollector,
   navigations: NavigationHold,
+  dialogs: () => number,
   watch: StepWatch | undefined,
 ): Promise<Moment> {
   const { page, signal } = context;
@@ -143,23 +160,18 @@ async function doStep(
   await collector.read();
   const before = momentOf(collector.documents);
   await pause(beforeInputMs, undefined, { signal });
-  let wasHeld = false;
-  const onDialog = () => {
-    wasHeld = true;
-  };
-  page.on("dialog", onDialog);
+  const dialogsBefore = dialogs();
   try {
     navigations.hold();
     await withinHandling(prepared.perform(), signal);
     const { interactions } = shapeOf(step);
-    await awaitEntries(collector, before, interactions, navigations, signal, () => wasHeld);
+    await awaitEntries(collector, before, interactions, navigations, signal, () => dialogs() > dialogsBefore);
     watch?.end();
     if (navigations.isHolding) {
       await awaitWebVitals(collector, navigations);
       await arriveAt(page, navigations);
     }
   } finally {
-    page.off("dialog", onDialog);
     await navigations.release();
   }
   return before;

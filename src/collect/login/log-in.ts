@@ -6,6 +6,7 @@ import type { Secrets } from "../../secrets.ts";
 import type { BrowserHandle } from "../browser/browser.ts";
 import { noDownloads } from "../browser/no-downloads.ts";
 import { answerDialogs } from "../browser/dialogs.ts";
+import { answerWindowDialogs } from "../browser/window-dialogs.ts";
 import { emulateDevice, setPixelRatio } from "../browser/emulate-device.ts";
 import { browserCrashed } from "../browser/browser-crashed.ts";
 import { within } from "../browser/within.ts";
@@ -62,6 +63,8 @@ export async function logIn(task: LoginTask): Promise<SessionState> {
     await setPixelRatio(page, device);
     await sendHeaders(page, origin, headersOf(setup));
     await applyState(page, stateOf(setup, origin), origin);
+    // They are left open: a login may need them.
+    await using _ = await answerWindowDialogs(page);
     await logInBy(setup.login, { page, urlOf, secrets, signal });
     return await readState(page, origin);
   };

@@ -38,9 +38,17 @@ const popping = `<!doctype html><title>Pops</title><link rel="icon" href="data:,
   fetch("/answered/" + (opened === null ? "blocked" : "opened"));
 </script>`;
 
+// A window of the same origin shares this page's main thread. `#blank` asks before it could be listened to.
+const opening = `<!doctype html><title>Opens</title><link rel="icon" href="data:,"><h1>Opens</h1>
+  <button id="blank">Blank</button> <button id="window">Window</button> <button id="next">Next</button><script>
+  document.querySelector("#blank").onclick = () => fetch("/answered/" + window.open().confirm("Sure?"));
+  document.querySelector("#window").onclick = () => { window.open("/asks"); };
+  document.querySelector("#next").onclick = () => fetch("/next");
+</script>`;
+
 let server: Server;
 let origin: string;
-const pages: Record<string, string> = { "/asks": asking, "/pops": popping };
+const pages: Record<string, string> = { "/asks": asking, "/pops": popping, "/opens": opening };
 let browser: BrowserHandle;
 const received: string[] = [];
 
@@ -120,6 +128,23 @@ test("a window that a page opens while it loads is blocked, so nothing in it can
   const { data } = await visitPage({ ...load(), url: `${origin}/pops`, clock: "wall" });
   expect(data.finalUrl).toBe(`${origin}/pops`);
   expect(answers()).toEqual(["/answered/blocked"]);
+});
+
+test("what a window asks that a step has opened is answered, and the steps go on", async () => {
+  const interactions = steps({ click: "#blank" }, { click: "#window" }, { click: "#next" });
+  const { data } = await visitPage({ ...load(), url: `${origin}/opens`, clock: "wall", interactions });
+  expect(data.warnings).toEqual([]);
+  expect(data.interactions?.steps).toHaveLength(3);
+  expect(received).toContain("/answered/true");
+});
+
+test("and so are the questions of windows that a login opens, which stay open", async () => {
+  const clicks = steps({ click: "#blank" }, { click: "#window" }, { click: "#next" });
+  const login = { kind: "steps" as const, page: "/opens", steps: clicks };
+  const setup = { cookies: [], headers: {}, localStorage: {}, login };
+  await logIn({ ...load(), setup, urlOf: (path) => origin + path, secrets: new Secrets() });
+  expect(answers().toSorted()).toEqual(["/answered/true", accepted]);
+  expect(received).toContain("/next");
 });
 
 test("a login gives the same answers", async () => {

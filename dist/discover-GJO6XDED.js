@@ -13,7 +13,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-P7YF46BT.js";
+} from "./chunk-VTHR47VN.js";
 import {
   findBrowser
 } from "./chunk-QOTUZZ3W.js";

@@ -13,7 +13,7 @@ import {
 } from "./chunk-B3T2UNID.js";
 import {
   noHistory
-} from "./chunk-EGUDA3ZV.js";
+} from "./chunk-IZM3AV5D.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";

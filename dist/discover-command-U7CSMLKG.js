@@ -83,7 +83,7 @@ async function runDiscover({ options, general, words }, io) {
     };
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-ES6SIBXX.js"),
+      import("./discover-GJO6XDED.js"),
       import("./discovery-text-JO3VQFSR.js"),
       import("./progress-57OH55UN.js")
     ]);

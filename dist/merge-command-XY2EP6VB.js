@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-UKVCVLQS.js";
+} from "./chunk-FSSCDXD4.js";
 import "./chunk-RRNULHQK.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-JBZFQQJN.js";
@@ -22,7 +22,7 @@ import "./chunk-74ZD6LLO.js";
 import "./chunk-A3TVVE67.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-D5XGDFXJ.js";
-import "./chunk-EGUDA3ZV.js";
+import "./chunk-IZM3AV5D.js";
 import "./chunk-EZZFNVT5.js";
 import "./chunk-5JAURFEC.js";
 import {

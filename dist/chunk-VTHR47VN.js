@@ -1612,6 +1612,63 @@ function answerDialogs(tab, answer, onDialog) {
   });
 }
 
+// src/collect/browser/within.ts
+async function within(ms, work) {
+  return inTime(
+    ms,
+    work.catch(() => void 0)
+  );
+}
+async function inTime(ms, work) {
+  let timer;
+  const timeout = new Promise((resolve3) => {
+    timer = setTimeout(() => resolve3(void 0), ms);
+  });
+  work.catch(() => void 0);
+  try {
+    return await Promise.race([work, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+// src/collect/browser/window-dialogs.ts
+var longestDisposalMs = 1e3;
+async function answerWindowDialogs(tab, onDialog = () => void 0) {
+  const own = await targetOf(tab);
+  const session = await tab.browser().target().createCDPSession();
+  session.on("Target.attachedToTarget", ({ sessionId, targetInfo: { targetId, browserContextId } }) => {
+    const window = session.connection()?.session(sessionId);
+    if (!window) return;
+    if (targetId !== own.targetId && browserContextId === own.browserContextId) listen2(window, onDialog);
+    window.send("Runtime.runIfWaitingForDebugger").catch(() => void 0);
+  });
+  await session.send("Target.setAutoAttach", {
+    autoAttach: true,
+    flatten: true,
+    waitForDebuggerOnStart: true,
+    filter: [{ type: "page" }]
+  });
+  return {
+    async [Symbol.asyncDispose]() {
+      await within(longestDisposalMs, session.detach());
+    }
+  };
+}
+function listen2(window, onDialog) {
+  window.on("Page.javascriptDialogOpening", () => {
+    onDialog();
+    window.send("Page.handleJavaScriptDialog", { accept: true, promptText }).catch(() => void 0);
+  });
+  window.send("Page.enable").catch(() => void 0);
+}
+async function targetOf(tab) {
+  const session = await tab.createCDPSession();
+  const { targetInfo } = await session.send("Target.getTargetInfo");
+  await session.detach().catch(() => void 0);
+  return targetInfo;
+}
+
 // src/collect/browser/emulate-device.ts
 async function emulateDevice(page, device, browserVersion) {
   const { width, height, mobile } = device.viewport;
@@ -1660,26 +1717,6 @@ function browserCrashed(during, cause) {
     advice: limit?.advice ?? "Most often the machine ran out of memory, or something else ended the process: look at both.",
     ...cause === void 0 ? {} : { detail: messageOf(cause), cause }
   });
-}
-
-// src/collect/browser/within.ts
-async function within(ms, work) {
-  return inTime(
-    ms,
-    work.catch(() => void 0)
-  );
-}
-async function inTime(ms, work) {
-  let timer;
-  const timeout = new Promise((resolve3) => {
-    timer = setTimeout(() => resolve3(void 0), ms);
-  });
-  work.catch(() => void 0);
-  try {
-    return await Promise.race([work, timeout]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 // src/collect/login/login-failure.ts
@@ -1916,7 +1953,7 @@ import { setTimeout as pause4 } from "node:timers/promises";
 
 // src/collect/browser/page-targets.ts
 var messageFunction = "__budgetCheckMessage";
-var longestDisposalMs = 1e3;
+var longestDisposalMs2 = 1e3;
 var longestThrottlingMs = 1e4;
 var PageTargets = class _PageTargets {
   page;
@@ -1970,7 +2007,7 @@ var PageTargets = class _PageTargets {
       longestThrottlingMs,
       this.#throttle(this.page).then(() => true)
     );
-    await Promise.all(frames.map((session) => within(longestDisposalMs, this.#throttle(session))));
+    await Promise.all(frames.map((session) => within(longestDisposalMs2, this.#throttle(session))));
     if (!await page && factor !== 1)
       throw new Error("The page does not answer: its CPU cannot be slowed down.");
   }
@@ -2015,7 +2052,7 @@ var PageTargets = class _PageTargets {
   /** A page that hangs takes no more commands. */
   async [Symbol.asyncDispose]() {
     await within(
-      longestDisposalMs,
+      longestDisposalMs2,
       this.slowDown(1).then(() => this.page.detach())
     );
   }
@@ -2512,16 +2549,25 @@ async function logIn(task) {
   signal.addEventListener("abort", onAbort, { once: true });
   browser.puppeteer.on("disconnected", onDisconnect);
   const work = async () => {
-    opening = browser.puppeteer.createBrowserContext(noDownloads);
-    const context = await opening;
-    const page = await context.newPage();
-    answerDialogs(page, "accept");
-    await emulateDevice(page, device, browser.version);
-    await setPixelRatio(page, device);
-    await sendHeaders(page, origin, headersOf(setup));
-    await applyState(page, stateOf(setup, origin), origin);
-    await logInBy(setup.login, { page, urlOf, secrets, signal });
-    return await readState(page, origin);
+    var _stack = [];
+    try {
+      opening = browser.puppeteer.createBrowserContext(noDownloads);
+      const context = await opening;
+      const page = await context.newPage();
+      answerDialogs(page, "accept");
+      await emulateDevice(page, device, browser.version);
+      await setPixelRatio(page, device);
+      await sendHeaders(page, origin, headersOf(setup));
+      await applyState(page, stateOf(setup, origin), origin);
+      const _ = __using(_stack, await answerWindowDialogs(page), true);
+      await logInBy(setup.login, { page, urlOf, secrets, signal });
+      return await readState(page, origin);
+    } catch (_2) {
+      var _error = _2, _hasError = true;
+    } finally {
+      var _promise = __callDispose(_stack, _error, _hasError);
+      _promise && await _promise;
+    }
   };
   try {
     signal.throwIfAborted();
@@ -2878,13 +2924,13 @@ function measurementOf(event, window) {
   return {
     duration: { value: event.duration, below16: false },
     event: event.name,
-    target: event.target ?? targetOf(event, document2.events),
+    target: event.target ?? targetOf2(event, document2.events),
     document: printAddress(document2.url),
     parts: { inputDelay, processing, presentation },
     scripts: scriptsDuring(event, window)
   };
 }
-function targetOf({ interaction }, events) {
+function targetOf2({ interaction }, events) {
   return events.find((event) => event.interaction === interaction && event.target !== null)?.target ?? null;
 }
 function partsOf(event, events) {
@@ -3863,6 +3909,10 @@ async function runInteractions(options) {
     const navigations = await NavigationHold.enable(targets.page);
     await page.bringToFront();
     await collector.install(targets);
+    let dialogs = 0;
+    const onDialog = () => dialogs++;
+    page.on("dialog", onDialog);
+    const _ = __using(_stack, await answerWindowDialogs(page, onDialog), true);
     page.on("popup", (popup) => {
       void popup?.close().then(() => page.bringToFront()).catch(() => void 0);
     });
@@ -3873,7 +3923,15 @@ async function runInteractions(options) {
     const measure = async (step, prepare2) => {
       signal.throwIfAborted();
       starts.push(
-        await doStep(step, prepare2, { page, targets, signal }, collector, navigations, options.watch)
+        await doStep(
+          step,
+          prepare2,
+          { page, targets, signal },
+          collector,
+          navigations,
+          () => dialogs,
+          options.watch
+        )
       );
       done.push(step);
     };
@@ -3907,37 +3965,32 @@ async function runInteractions(options) {
       options.loaded,
       targets
     );
-  } catch (_) {
-    var _error = _, _hasError = true;
+  } catch (_2) {
+    var _error = _2, _hasError = true;
   } finally {
     var _promise = __callDispose(_stack, _error, _hasError);
     _promise && await _promise;
   }
 }
-async function doStep(step, prepare2, context, collector, navigations, watch) {
+async function doStep(step, prepare2, context, collector, navigations, dialogs, watch) {
   const { page, signal } = context;
   const prepared2 = await prepare2();
   await watch?.begin(context.targets);
   await collector.read();
   const before = momentOf(collector.documents);
   await pause6(beforeInputMs, void 0, { signal });
-  let wasHeld = false;
-  const onDialog = () => {
-    wasHeld = true;
-  };
-  page.on("dialog", onDialog);
+  const dialogsBefore = dialogs();
   try {
     navigations.hold();
     await withinHandling(prepared2.perform(), signal);
     const { interactions } = shapeOf(step);
-    await awaitEntries(collector, before, interactions, navigations, signal, () => wasHeld);
+    await awaitEntries(collector, before, interactions, navigations, signal, () => dialogs() > dialogsBefore);
     watch?.end();
     if (navigations.isHolding) {
       await awaitWebVitals(collector, navigations);
       await arriveAt(page, navigations);
     }
   } finally {
-    page.off("dialog", onDialog);
     await navigations.release();
   }
   return before;

@@ -43,7 +43,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-P7YF46BT.js";
+} from "./chunk-VTHR47VN.js";
 import {
   findBrowser,
   guardFolder

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-EGUDA3ZV.js";
+} from "./chunk-IZM3AV5D.js";
 import "./chunk-EZZFNVT5.js";
 import "./chunk-5JAURFEC.js";
 import "./chunk-RDCXGT7Z.js";

@@ -92,7 +92,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-AZFQ3QVC.js"),
+      import("./check-CJROO2Y6.js"),
       import("./keep-history-PLWOXN3H.js"),
       import("./only-changed-KXURFVTY.js"),
       asker.watch()
