@@ -229,13 +229,13 @@ it("says at once what is wrong with input, budget and event", async () => {
   expect(wrongBudget.summary).toContain("**Not measured:**");
   const wrongInput = await step(workspace, { event: pullEvent(11), inputs: { comment: "loudly" } });
   expect(wrongInput.code).toBe(2);
-  expect(wrongInput.log).toMatch(/::error .*none of always, on-change, on-failure, never/);
+  expect(wrongInput.log).toMatch(/::error .*"loudly" is not valid: use always, on-change, on-failure or never/);
   const wrongFolder = await step(workspace, {
     event: pullEvent(11),
     inputs: { "working-directory": "ap" },
   });
   expect(wrongFolder.code).toBe(2);
-  expect(wrongFolder.log).toMatch(/::error .*working-directory: there is no folder ap$/m);
+  expect(wrongFolder.log).toMatch(/::error .*working-directory: there is no folder "ap"$/m);
   await expect(stat(join(workspace, "ap"))).rejects.toThrow(/ENOENT/);
   const event = { ...pullEvent(11), name: "pull_request_target" };
   for (const [mode, instead] of [

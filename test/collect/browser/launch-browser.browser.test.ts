@@ -153,7 +153,7 @@ describe.skipIf(process.platform !== "linux")("a browser that does not start say
     const at = await program("foreign", foreign);
     await expect(launchBrowser({ path: at })).rejects.toMatchObject({
       code: "BROWSER_NOT_STARTED",
-      message: expect.stringContaining("no program for this machine"),
+      message: expect.stringContaining("not a program for this machine"),
     });
   });
 
