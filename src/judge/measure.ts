@@ -38,7 +38,8 @@ export function measure(visits: readonly Visit[], options: MeasureOptions): Meas
     for (const id of ids) {
       if (findMetric(id) !== metric) continue;
       const where = { metric: id, page: first.page, device: first.device, unit: metric.unit };
-      measurements.push({ ...where, ...join(metric, readings.base.get(id), readings.head.get(id), options) });
+      const joined = join(metric, readings.base.get(id), readings.head.get(id), options);
+      measurements.push({ ...where, ...withClockReason(joined, options.clock, kept) });
     }
   }
   return measurements;
@@ -110,9 +111,7 @@ function chooseBasis(
   if (metric.tolerance === "exact") return { basis: "exact" };
   const simulated = (options.clock === "cpu" ? (["cpu", "wall"] as const) : (["wall"] as const)).find(has);
   if (!simulated) return { basis: "observed" };
-  const clockNote =
-    simulated === options.clock ? {} : { basisReason: "wall clock: the trace has no thread CPU time" };
-  if (!metric.observedIsLowerBound || !has("observed")) return { basis: simulated, ...clockNote };
+  if (!metric.observedIsLowerBound || !has("observed")) return { basis: simulated };
   const atFirstLook = (side: Series, basis: Basis) =>
     median(
       [...side.keys()]
@@ -126,7 +125,20 @@ function chooseBasis(
         basis: "observed",
         basisReason: "the browser saw it later than the simulation says: observed, wall time",
       }
-    : { basis: simulated, ...clockNote };
+    : { basis: simulated };
+}
+
+/** Says why a measurement is on the wall clock where thread CPU time was wanted: in the words of a visit that lacks it. */
+function withClockReason(joined: Joined, wanted: Clock, visits: readonly Visit[]): Joined {
+  if (wanted !== "cpu" || joined.basis !== "wall") return joined;
+  const without = visits.filter(({ data }) => data && !data.cpu);
+  const why = without.map(({ data }) => data?.noCpuClock).find(Boolean);
+  const some = without.length > 0 && without.length < visits.length;
+  const share = some ? `in ${without.length} of ${visits.length} visits, ` : "";
+  return {
+    ...joined,
+    basisReason: `wall clock: ${share}${why ?? "there are no timings on thread CPU time"}`,
+  };
 }
 
 function hasValues(side: Series): boolean {

@@ -76,13 +76,25 @@ function factsOfVisits(report: Report): Fact[] {
   const facts: Fact[] = [];
   if (report.revisions.base) facts.push({ label: "pairs", value: String(environment.pairs) });
   facts.push({ label: "visits", value: String(environment.runs) });
-  facts.push({ label: "clock", value: environment.clock === "cpu" ? "thread CPU" : "wall" });
+  facts.push({ label: "clock", value: clockOf(report) });
   if (environment.throttling)
     facts.push({ label: "throttling", value: "applied (DevTools), timings are as observed" });
   facts.push({ label: "contention (wall/CPU)", value: contention(environment.contention) });
   facts.push({ label: "seed", value: String(environment.seed) });
   facts.push({ label: "bound on false failures", value: bound(report) });
   return facts;
+}
+
+/** The clock that the timings were judged on, which can be another than the one that was wanted. */
+function clockOf({ environment, measurements }: Report): string {
+  if (environment.clock === "wall") return "wall";
+  const measuredOn = (clock: "cpu" | "wall") =>
+    measurements.filter(({ basis, head }) => head && basis === clock).length;
+  const [onCpu, onWall] = [measuredOn("cpu"), measuredOn("wall")];
+  if (onWall === 0) return "thread CPU";
+  return onCpu === 0
+    ? "wall, since there is no usable thread CPU time"
+    : `thread CPU, but wall for ${onWall} of ${onWall + onCpu} timings`;
 }
 
 /** `5 % over 8 comparisons`. */

@@ -26,6 +26,7 @@ export interface Environment {
   browser: string | null;
   platform: string;
   cpus: number;
+  /** The clock that was wanted; the one that each measurement is on is its `basis`. */
   clock: Clock;
   /** Set where throttling was applied, not simulated. */
   throttling?: "devtools";

@@ -86,8 +86,10 @@ export interface VisitData {
   warm?: true;
   /** Simulated on the trace as recorded (wall clock). */
   wall: SimulatedTimings;
-  /** Simulated on the trace rewritten onto thread CPU time; absent where the trace has no `tdur`. */
+  /** Simulated on the trace rewritten onto thread CPU time; absent where that was not wanted, or could not be. */
   cpu?: SimulatedTimings;
+  /** Why `cpu` is absent though it was wanted: the end of a sentence. */
+  noCpuClock?: string;
   /** Unthrottled, as the browser saw it, milliseconds. */
   observed: { FCP: number | null; LCP: number | null; TTFB: number | null; SI: number | null };
   CLS: number | null;

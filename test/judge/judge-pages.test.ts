@@ -159,7 +159,7 @@ describe("visits without thread CPU time", () => {
       const whole = visit(at + 1, { wall, cpu });
       if (!whole.data || !lacksCpu(at + 1)) return whole;
       const { cpu: _cpu, ...data } = whole.data;
-      return { ...whole, data };
+      return { ...whole, data: { ...data, noCpuClock: "too many tasks lack it" } };
     });
   const rules = budget([limit("LCP", { max: seconds(2.5) })]);
 
@@ -173,6 +173,10 @@ describe("visits without thread CPU time", () => {
     );
     expect(verdict).toMatchObject({ status: "fail", basis: "wall" });
     expect(verdict.head?.values).toEqual(Array(9).fill(2600));
+    const found = pageJudge({ budget: rules, compare: false, looks }).measurements(visits((i) => i === 2));
+    expect(found.find(({ metric }) => metric === "LCP")?.basisReason).toBe(
+      "wall clock: in 1 of 9 visits, too many tasks lack it",
+    );
   });
 
   it("are left out where they come later: the clock does not change, and no value of another is mixed in", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { factsOf, printDeltaInterval, printDeltaVerdict, printRevision } from "../../src/report/in-words.ts";
-import type { Report } from "../../src/types.ts";
+import type { Basis, Report } from "../../src/types.ts";
 import { delta, environment, report, verdict } from "../fixtures/reports/build.ts";
 
 const sha = "98ab00d41c5e7f2a6b3d8e9f0a1b2c3d4e5f6071";
@@ -48,6 +48,24 @@ describe("how the run was made", () => {
     expect(made({ clock: "cpu" })["clock"]).toBe("thread CPU");
     expect(made({ clock: "wall" })["clock"]).toBe("wall");
     expect(made({ lighthouse: null, browser: null })).not.toHaveProperty("Lighthouse");
+  });
+
+  it("names the clock that the timings were judged on, not the one that was wanted", () => {
+    const head = { median: 1, values: [1] };
+    const on = (...bases: Basis[]) =>
+      facts({
+        measurements: bases.map((basis, index) => ({
+          metric: `m${index}`,
+          page: "/",
+          device: "mobile",
+          unit: "ms",
+          basis,
+          ...(basis !== "observed" && { head }),
+        })),
+      })["clock"];
+    expect(on("cpu", "exact", "observed")).toBe("thread CPU");
+    expect(on("cpu", "wall", "cpu", "exact")).toBe("thread CPU, but wall for 1 of 3 timings");
+    expect(on("wall", "exact")).toBe("wall, since there is no usable thread CPU time");
   });
 
   it("says what the bound on false failures is shared by, and what it does not cover", () => {

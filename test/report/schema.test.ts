@@ -185,6 +185,7 @@ describe("schema and type agree", () => {
         "failedVisits.data",
         "failedVisits.data.asksForPassword",
         "failedVisits.data.cpu",
+        "failedVisits.data.noCpuClock",
         "failedVisits.data.throttling",
         "failedVisits.data.warm",
         "failedVisits.data.requests.cacheHitSize",

@@ -1,13 +1,17 @@
-import { findMainThreads, findTasks, sumTasks, threadOf } from "./trace-tasks.ts";
+import { findMainThreads, findTasks, threadOf } from "./trace-tasks.ts";
 import type { Task, TraceEvent } from "./trace-tasks.ts";
+import { sumTasks } from "./task-times.ts";
 
-export interface CpuClockTrace {
-  /** All events; those inside a main-thread task are copies on the CPU clock, the others are the ones given. */
-  traceEvents: TraceEvent[];
-  /** Main-thread tasks of the whole trace, milliseconds. */
-  wallMs: number;
-  cpuMs: number;
-}
+/** A trace on the CPU clock, or why there is none. */
+export type CpuClockTrace =
+  | {
+      /** All events; those inside a main-thread task are copies on the CPU clock, the others are the ones given. */
+      traceEvents: TraceEvent[];
+      /** Main-thread tasks of the whole trace, milliseconds. */
+      wallMs: number;
+      cpuMs: number;
+    }
+  | { whyNot: string };
 
 /** Instants that say when something was seen. They are no work, so they stay where the wall clock had them. */
 const marks =
@@ -19,23 +23,23 @@ const partOfTask = new Set(["X", "B", "E", "I", "i"]);
 /**
  * Rewrites a trace onto thread CPU time, so that time in which other processes had the processor is no part of a task:
  * inside a main-thread task `ts' = task.ts + (tts − task.tts)` and `dur' = tdur`. A task still starts when it started.
- * Where an event has no thread time it keeps its share of its task. Pure; the trace given is left as it is.
- * @returns null where the platform recorded no thread CPU time, or the trace has no main-thread task.
+ * Where an event has no thread time it keeps its share of its task; a task without any stays on the wall clock, as long as
+ * all such tasks together are negligible. Pure; the trace given is left as it is.
  */
-export function toCpuClock(events: readonly TraceEvent[]): CpuClockTrace | null {
+export function toCpuClock(events: readonly TraceEvent[]): CpuClockTrace {
   const threads = findMainThreads(events);
   const tasksOf = findTasks(events, threads);
-  const { wall, cpu } = sumTasks(tasksOf.values());
-  if (cpu === null || wall === 0) return null;
+  const times = sumTasks(tasksOf.values());
+  if (times.cpu === null) return { whyNot: times.whyNoCpu };
 
   const traceEvents = events.map((event) => {
     if (!partOfTask.has(event.ph)) return event;
     if (event.ph !== "X" && marks.test(event.name)) return event;
     const tasks = tasksOf.get(threadOf(event));
     const task = tasks && taskAt(tasks, event.ts);
-    return task ? onCpuClock(event, task) : event;
+    return task?.event.tdur === undefined ? event : onCpuClock(event, task, task.event.tdur);
   });
-  return { traceEvents, wallMs: wall, cpuMs: cpu };
+  return { traceEvents, wallMs: times.wall, cpuMs: times.cpu };
 }
 
 /** The task that was running at a time, by binary search. */
@@ -53,9 +57,8 @@ function taskAt(tasks: readonly Task[], ts: number): Task | undefined {
   return undefined;
 }
 
-function onCpuClock(event: TraceEvent, task: Task): TraceEvent {
+function onCpuClock(event: TraceEvent, task: Task, cpu: number): TraceEvent {
   const whole = task.event;
-  const cpu = whole.tdur ?? 0;
   if (event === whole) return { ...event, dur: cpu };
   const wall = whole.dur ?? 0;
   const ratio = wall > 0 ? cpu / wall : 1;

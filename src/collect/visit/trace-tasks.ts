@@ -93,16 +93,3 @@ export function findTasks(
   }
   return byThread;
 }
-
-/** Sums over the tasks, in milliseconds; `cpu` is null where a task has no thread CPU time. */
-export function sumTasks(tasks: Iterable<readonly Task[]>): { wall: number; cpu: number | null } {
-  let wall = 0;
-  let cpu: number | null = 0;
-  for (const thread of tasks) {
-    for (const { event, start, end } of thread) {
-      wall += end - start;
-      cpu = cpu === null || event.tdur === undefined ? null : cpu + event.tdur;
-    }
-  }
-  return { wall: wall / 1000, cpu: cpu === null ? null : cpu / 1000 };
-}

@@ -8,7 +8,8 @@ import type { Clock, SimulatedTimings, VisitData } from "../../types.ts";
 import { excerptAudits } from "./audit-excerpts.ts";
 import type { TransferSizes } from "../conditions/fill-cache.ts";
 import { toCpuClock } from "./cpu-clock.ts";
-import { findMainThreads, findTasks, sumTasks } from "./trace-tasks.ts";
+import { sumTasks } from "./task-times.ts";
+import { findMainThreads, findTasks } from "./trace-tasks.ts";
 import type { TraceEvent } from "./trace-tasks.ts";
 import { parseServerTiming } from "./server-timing.ts";
 import { printAddress } from "../../address.ts";
@@ -49,7 +50,7 @@ export async function readVisitData(record: VisitRecord): Promise<VisitData> {
     ...(record.settings.throttlingMethod === "devtools" && { throttling: "devtools" as const }),
     ...(record.filled && { warm: true as const }),
     wall: readWallTimings(lhr.audits),
-    ...(cpu ? { cpu } : {}),
+    ...(cpu && (typeof cpu === "string" ? { noCpuClock: cpu } : { cpu })),
     observed: { ...readObserved(lhr.audits), TTFB: await observeTtfb(record, records) },
     CLS: numericValue(lhr.audits, "cumulative-layout-shift"),
     requests: readRequests(sent, lhr.entities, pageUrl, record.filled, redact),
@@ -63,9 +64,7 @@ export async function readVisitData(record: VisitRecord): Promise<VisitData> {
     versions: { lighthouse: lhr.lighthouseVersion, browser: record.browserVersion },
     warnings: [
       ...lhr.runWarnings.filter((text) => !isOfRedirect(text)),
-      ...(record.clock === "cpu" && !cpu
-        ? ["This browser records no thread CPU time here, so its timings are on the wall clock."]
-        : []),
+      ...(typeof cpu === "string" ? [`The timings are on the wall clock: ${cpu}.`] : []),
     ],
   };
 }
@@ -87,10 +86,11 @@ function readWallTimings(audits: Result["audits"]): SimulatedTimings {
   };
 }
 
-async function simulateOnCpuClock(record: VisitRecord): Promise<SimulatedTimings | undefined> {
+/** The timings on thread CPU time, or why there are none. */
+async function simulateOnCpuClock(record: VisitRecord): Promise<SimulatedTimings | string> {
   const trace = record.artifacts.Trace;
   const rewritten = toCpuClock(trace.traceEvents as TraceEvent[]);
-  if (!rewritten) return undefined;
+  if ("whyNot" in rewritten) return rewritten.whyNot;
   const onCpuClock: Trace = { ...trace, traceEvents: rewritten.traceEvents as Trace["traceEvents"] };
   return simulate(onCpuClock, trace, simulationInput(record), record.context);
 }
@@ -136,7 +136,8 @@ function readObserved(audits: Result["audits"]): Omit<VisitData["observed"], "TT
 }
 
 function sumMainThread(events: readonly TraceEvent[]): VisitData["mainThread"] {
-  return sumTasks(findTasks(events, findMainThreads(events)).values());
+  const { wall, cpu } = sumTasks(findTasks(events, findMainThreads(events)).values());
+  return { wall, cpu };
 }
 
 function numericValue(audits: Result["audits"], id: string): number | null {

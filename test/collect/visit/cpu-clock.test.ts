@@ -8,7 +8,13 @@ import { event, task, traceOf } from "./trace-of.ts";
 /** The given events after the rewriting, without those that only tell the thread. */
 function rewrite(events: readonly TraceEvent[]): TraceEvent[] {
   const trace = traceOf(events);
-  return toCpuClock(trace)?.traceEvents.slice(trace.length - events.length) ?? [];
+  return clocked(trace).traceEvents.slice(trace.length - events.length);
+}
+
+function clocked(trace: readonly TraceEvent[]) {
+  const rewritten = toCpuClock(trace);
+  if ("whyNot" in rewritten) throw new Error(rewritten.whyNot);
+  return rewritten;
 }
 
 describe("an event inside a task", () => {
@@ -79,21 +85,33 @@ test("Paint itself is work and moves, its mark does not", () => {
   expect([paint?.ts, paint?.dur]).toEqual([1010, 12]);
 });
 
-test("no clock without thread time, without tasks, without a main thread", () => {
-  expect(toCpuClock(traceOf([event("RunTask", 1000, { dur: 100 })]))).toBeNull();
-  expect(
-    toCpuClock(traceOf([task(1000, 1100, 0, 40), event("RunTask", 2000, { dur: 100, tts: 60 })])),
-  ).toBeNull();
-  expect(toCpuClock(traceOf([]))).toBeNull();
-  expect(toCpuClock([])).toBeNull();
+test("a task without thread time, and what it did, stays on the wall clock", () => {
+  const long = task(1000, 11_000, 500, 4000);
+  const short = event("RunTask", 20_000, { dur: 40 });
+  const inside = event("Layout", 20_010, { dur: 5, tts: 700, tdur: 1 });
+  const [first, second, third] = rewrite([long, short, inside]);
+  expect([first?.ts, first?.dur]).toEqual([1000, 4000]);
+  expect([second, third]).toEqual([short, inside]);
+});
+
+test("no clock without thread time, without tasks, without a main thread, and why", () => {
+  const whyNot = (events: readonly TraceEvent[]) => {
+    const rewritten = toCpuClock(events);
+    return "whyNot" in rewritten ? rewritten.whyNot : null;
+  };
+  expect(whyNot(traceOf([event("RunTask", 1000, { dur: 100 })]))).toMatch(/records no thread CPU time/);
+  const half = [task(1000, 1100, 0, 40), event("RunTask", 2000, { dur: 100, tts: 60 })];
+  expect(whyNot(traceOf(half))).toMatch(/too many main-thread tasks/);
+  expect(whyNot(traceOf([]))).toMatch(/no main-thread tasks/);
+  expect(whyNot([])).toMatch(/no main-thread tasks/);
 });
 
 test.each(recordedVisits)("$file: every task lasts as long as its thread ran", ({ file, mainThread }) => {
   const events = readArtifacts(file).Trace.traceEvents as TraceEvent[];
-  const rewritten = toCpuClock(events);
-  expect(rewritten?.wallMs).toBeCloseTo(mainThread.wall, 6);
-  expect(rewritten?.cpuMs).toBeCloseTo(mainThread.cpu, 6);
-  expect(rewritten?.traceEvents).toHaveLength(events.length);
+  const rewritten = clocked(events);
+  expect(rewritten.wallMs).toBeCloseTo(mainThread.wall, 6);
+  expect(rewritten.cpuMs).toBeCloseTo(mainThread.cpu, 6);
+  expect(rewritten.traceEvents).toHaveLength(events.length);
 });
 
 /** Tasks one after another with gaps, each with events somewhere inside; CPU time is at most wall time. */

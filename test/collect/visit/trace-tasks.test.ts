@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findMainThreads, findTasks, sumTasks } from "../../../src/collect/visit/trace-tasks.ts";
+import { findMainThreads, findTasks } from "../../../src/collect/visit/trace-tasks.ts";
 import { event, task, traceOf } from "./trace-of.ts";
 
 const threads = new Set(["10:11"]);
@@ -62,11 +62,4 @@ test("of two that overlap the first ends where the second begins", () => {
     [100, 180],
     [180, 260],
   ]);
-});
-
-test("sums are milliseconds; one task without thread time leaves no CPU sum", () => {
-  const known = findTasks([task(1000, 3000, 0, 1500), task(5000, 6000, 0, 500)], threads);
-  expect(sumTasks(known.values())).toEqual({ wall: 3, cpu: 2 });
-  const unknown = findTasks([task(1000, 3000, 0, 1500), event("RunTask", 5000, { dur: 1000 })], threads);
-  expect(sumTasks(unknown.values())).toEqual({ wall: 3, cpu: null });
 });

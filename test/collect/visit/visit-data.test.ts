@@ -1,6 +1,7 @@
 import { Runner } from "lighthouse/core/runner.js";
 import { expect, test } from "vitest";
 import { simulate } from "../../../src/collect/visit/simulate.ts";
+import type { TraceEvent } from "../../../src/collect/visit/trace-tasks.ts";
 import { readVisitData } from "../../../src/collect/visit/visit-data.ts";
 import type { VisitRecord } from "../../../src/collect/visit/visit-data.ts";
 import type { VisitData } from "../../../src/types.ts";
@@ -90,12 +91,39 @@ test("the rest of a visit is read from what Lighthouse has", async () => {
   expect(JSON.parse(JSON.stringify(data))).toEqual(data);
 });
 
-test("without thread CPU time there is the wall clock alone, and a warning", async () => {
+/** The recorded visit without the thread time of some main-thread tasks. */
+async function withoutThreadTime(loses: (dur: number) => boolean): Promise<VisitData> {
   const record = await auditRecorded("ab-0A.json.gz");
-  const traceEvents = record.artifacts.Trace.traceEvents.map((event) => ({ ...event, tdur: undefined }));
+  const events = record.artifacts.Trace.traceEvents as TraceEvent[];
+  const traceEvents = events.map((event) => {
+    const { tdur: _, ...rest } = event;
+    return event.name.endsWith("RunTask") && loses(event.dur ?? 0) ? rest : event;
+  });
   const artifacts = { ...record.artifacts, Trace: { traceEvents } } as unknown as VisitRecord["artifacts"];
-  const data = await readVisitData({ ...record, artifacts });
+  return await readVisitData({ ...record, artifacts });
+}
+
+test("without thread CPU time there is the wall clock alone, with the reason and a warning", async () => {
+  const data = await withoutThreadTime(() => true);
   expect(data.cpu).toBeUndefined();
+  expect(data.noCpuClock).toBe("this browser records no thread CPU time");
   expect(data.mainThread).toMatchObject({ cpu: null, wall: expect.any(Number) });
-  expect(data.warnings).toEqual([expect.stringContaining("no thread CPU time")]);
+  expect(data.warnings).toEqual([
+    "The timings are on the wall clock: this browser records no thread CPU time.",
+  ]);
+});
+
+test("long tasks without thread CPU time take the clock away, for a reason of their own", async () => {
+  const data = await withoutThreadTime((dur) => dur > 20_000);
+  expect(data.cpu).toBeUndefined();
+  expect(data.warnings).toEqual([expect.stringContaining("too many main-thread tasks")]);
+});
+
+test("a few short tasks without thread CPU time change nothing", async () => {
+  const data = await withoutThreadTime((dur) => dur <= 10);
+  const whole = await readVisitData(await auditRecorded("ab-0A.json.gz"));
+  expect(data.noCpuClock).toBeUndefined();
+  expect(data.warnings).toEqual([]);
+  for (const metric of ["FCP", "LCP", "TBT"] as const)
+    expect(Math.abs((data.cpu?.[metric] ?? NaN) - (whole.cpu?.[metric] ?? NaN))).toBeLessThan(1);
 });

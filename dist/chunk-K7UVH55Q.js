@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-YLB57TDN.js";
+} from "./chunk-VNHVOQNI.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-ZK4Y44GB.js";
+} from "./chunk-TP45U3MY.js";
 import {
   pageJudge
-} from "./chunk-PQVGLW27.js";
+} from "./chunk-ICMJTOJ6.js";
 import {
   StrayFailure
 } from "./chunk-B7DIM3V6.js";

@@ -4,7 +4,7 @@ import {
   judgeBundle,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-PQVGLW27.js";
+} from "./chunk-ICMJTOJ6.js";
 import {
   outcomeOf,
   summarise

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   checkBundle
-} from "./chunk-N7O6Y6SX.js";
-import "./chunk-YLB57TDN.js";
+} from "./chunk-K7UVH55Q.js";
+import "./chunk-VNHVOQNI.js";
 import {
   findServerBundle
 } from "./chunk-SRDE2IWA.js";
@@ -11,13 +11,13 @@ import {
   findOutput
 } from "./chunk-TNTXB2EZ.js";
 import "./chunk-OBI3MRC3.js";
-import "./chunk-ZK4Y44GB.js";
-import "./chunk-PQVGLW27.js";
+import "./chunk-TP45U3MY.js";
+import "./chunk-ICMJTOJ6.js";
 import "./chunk-JBZFQQJN.js";
 import {
   readReport
-} from "./chunk-2WA3PD52.js";
-import "./chunk-NP3DGANN.js";
+} from "./chunk-XEOZAOI2.js";
+import "./chunk-IOYU4T27.js";
 import "./chunk-RZTTYX3O.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
@@ -29,12 +29,12 @@ import {
 } from "./chunk-PWMZSFIM.js";
 import {
   printReport
-} from "./chunk-SP62FJT6.js";
-import "./chunk-NA62UEKY.js";
-import "./chunk-L5OD43IN.js";
+} from "./chunk-533RP3YE.js";
+import "./chunk-ZZLGPL5P.js";
+import "./chunk-5KX3XAEK.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
-import "./chunk-A3TVVE67.js";
+import "./chunk-3S4LIWV5.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-D5XGDFXJ.js";
 import {

@@ -3,7 +3,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-YLB57TDN.js";
+} from "./chunk-VNHVOQNI.js";
 import {
   BrowserPool,
   PageTargets,
@@ -67,16 +67,16 @@ import {
   note,
   pagesOnDevices,
   startRun
-} from "./chunk-ZK4Y44GB.js";
+} from "./chunk-TP45U3MY.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-PQVGLW27.js";
+} from "./chunk-ICMJTOJ6.js";
 import "./chunk-JBZFQQJN.js";
 import {
   chooseBase
-} from "./chunk-2WA3PD52.js";
-import "./chunk-NP3DGANN.js";
+} from "./chunk-XEOZAOI2.js";
+import "./chunk-IOYU4T27.js";
 import {
   hasLocalPackage,
   lockfileNames,
@@ -102,7 +102,7 @@ import {
   fileName,
   scriptName
 } from "./chunk-74ZD6LLO.js";
-import "./chunk-A3TVVE67.js";
+import "./chunk-3S4LIWV5.js";
 import "./chunk-7LVXXPLU.js";
 import {
   refuseOutputInside
@@ -2667,16 +2667,24 @@ function findTasks(events, threads) {
   }
   return byThread;
 }
-function sumTasks(tasks) {
-  let wall = 0;
-  let cpu = 0;
-  for (const thread of tasks) {
-    for (const { event, start: start2, end } of thread) {
-      wall += end - start2;
-      cpu = cpu === null || event.tdur === void 0 ? null : cpu + event.tdur;
-    }
+
+// src/collect/visit/task-times.ts
+var mostUntimed = 0.01;
+function sumTasks(threads) {
+  let [all, timed, untimed] = [0, 0, 0];
+  let hasTimed = false;
+  for (const { event, start: start2, end } of [...threads].flat()) {
+    all += end - start2;
+    if (event.tdur === void 0) untimed += end - start2;
+    else [timed, hasTimed] = [timed + event.tdur, true];
   }
-  return { wall: wall / 1e3, cpu: cpu === null ? null : cpu / 1e3 };
+  const wall = all / 1e3;
+  const without = (whyNoCpu) => ({ wall, cpu: null, whyNoCpu });
+  if (all === 0) return without("the trace has no main-thread tasks");
+  if (!hasTimed) return without("this browser records no thread CPU time");
+  if (untimed > mostUntimed * timed)
+    return without("too many main-thread tasks have no thread CPU time in the trace");
+  return { wall, cpu: (timed + untimed) / 1e3 };
 }
 
 // src/collect/visit/cpu-clock.ts
@@ -2685,16 +2693,16 @@ var partOfTask = /* @__PURE__ */ new Set(["X", "B", "E", "I", "i"]);
 function toCpuClock(events) {
   const threads = findMainThreads(events);
   const tasksOf = findTasks(events, threads);
-  const { wall, cpu } = sumTasks(tasksOf.values());
-  if (cpu === null || wall === 0) return null;
+  const times = sumTasks(tasksOf.values());
+  if (times.cpu === null) return { whyNot: times.whyNoCpu };
   const traceEvents = events.map((event) => {
     if (!partOfTask.has(event.ph)) return event;
     if (event.ph !== "X" && marks.test(event.name)) return event;
     const tasks = tasksOf.get(threadOf(event));
     const task = tasks && taskAt(tasks, event.ts);
-    return task ? onCpuClock(event, task) : event;
+    return task?.event.tdur === void 0 ? event : onCpuClock(event, task, task.event.tdur);
   });
-  return { traceEvents, wallMs: wall, cpuMs: cpu };
+  return { traceEvents, wallMs: times.wall, cpuMs: times.cpu };
 }
 function taskAt(tasks, ts) {
   let low = 0;
@@ -2709,9 +2717,8 @@ function taskAt(tasks, ts) {
   }
   return void 0;
 }
-function onCpuClock(event, task) {
+function onCpuClock(event, task, cpu) {
   const whole = task.event;
-  const cpu = whole.tdur ?? 0;
   if (event === whole) return { ...event, dur: cpu };
   const wall = whole.dur ?? 0;
   const ratio = wall > 0 ? cpu / wall : 1;
@@ -2924,7 +2931,7 @@ async function readVisitData(record4) {
     ...record4.settings.throttlingMethod === "devtools" && { throttling: "devtools" },
     ...record4.filled && { warm: true },
     wall: readWallTimings(lhr.audits),
-    ...cpu ? { cpu } : {},
+    ...cpu && (typeof cpu === "string" ? { noCpuClock: cpu } : { cpu }),
     observed: { ...readObserved(lhr.audits), TTFB: await observeTtfb(record4, records) },
     CLS: numericValue(lhr.audits, "cumulative-layout-shift"),
     requests: readRequests(sent, lhr.entities, pageUrl2, record4.filled, redact),
@@ -2936,7 +2943,7 @@ async function readVisitData(record4) {
     versions: { lighthouse: lhr.lighthouseVersion, browser: record4.browserVersion },
     warnings: [
       ...lhr.runWarnings.filter((text) => !isOfRedirect(text)),
-      ...record4.clock === "cpu" && !cpu ? ["This browser records no thread CPU time here, so its timings are on the wall clock."] : []
+      ...typeof cpu === "string" ? [`The timings are on the wall clock: ${cpu}.`] : []
     ]
   };
 }
@@ -2956,7 +2963,7 @@ function readWallTimings(audits) {
 async function simulateOnCpuClock(record4) {
   const trace = record4.artifacts.Trace;
   const rewritten = toCpuClock(trace.traceEvents);
-  if (!rewritten) return void 0;
+  if ("whyNot" in rewritten) return rewritten.whyNot;
   const onCpuClock2 = { ...trace, traceEvents: rewritten.traceEvents };
   return simulate(onCpuClock2, trace, simulationInput(record4), record4.context);
 }
@@ -2994,7 +3001,8 @@ function readObserved(audits) {
   };
 }
 function sumMainThread(events) {
-  return sumTasks(findTasks(events, findMainThreads(events)).values());
+  const { wall, cpu } = sumTasks(findTasks(events, findMainThreads(events)).values());
+  return { wall, cpu };
 }
 function numericValue(audits, id) {
   const value = audits[id]?.numericValue;

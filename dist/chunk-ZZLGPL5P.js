@@ -28,7 +28,7 @@ import {
   trendsOf,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-L5OD43IN.js";
+} from "./chunk-5KX3XAEK.js";
 import {
   packageOf
 } from "./chunk-SN65VS3F.js";
@@ -39,7 +39,7 @@ import {
   embedReport,
   html,
   inSchemaOrder
-} from "./chunk-A3TVVE67.js";
+} from "./chunk-3S4LIWV5.js";
 import {
   paintFor,
   stringWidth,

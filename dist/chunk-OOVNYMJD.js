@@ -4,7 +4,7 @@ import {
   pageJudge,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-PQVGLW27.js";
+} from "./chunk-ICMJTOJ6.js";
 import {
   outcomeOf,
   summarise

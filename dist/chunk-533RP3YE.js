@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-NA62UEKY.js";
+} from "./chunk-ZZLGPL5P.js";
 import {
   exitCodeOf,
   exitCodeOfError,

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   readReport
-} from "./chunk-2WA3PD52.js";
-import "./chunk-NP3DGANN.js";
+} from "./chunk-XEOZAOI2.js";
+import "./chunk-IOYU4T27.js";
 import "./chunk-WEWQ44ZK.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-3W7N4ZM7.js";
 import {
   printReport
-} from "./chunk-SP62FJT6.js";
-import "./chunk-NA62UEKY.js";
-import "./chunk-L5OD43IN.js";
+} from "./chunk-533RP3YE.js";
+import "./chunk-ZZLGPL5P.js";
+import "./chunk-5KX3XAEK.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
-import "./chunk-A3TVVE67.js";
+import "./chunk-3S4LIWV5.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-D5XGDFXJ.js";
 import {

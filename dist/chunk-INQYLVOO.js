@@ -7,13 +7,13 @@ import {
 } from "./chunk-JBZFQQJN.js";
 import {
   readReport
-} from "./chunk-2WA3PD52.js";
+} from "./chunk-XEOZAOI2.js";
 import {
   median
 } from "./chunk-B3T2UNID.js";
 import {
   noHistory
-} from "./chunk-IZM3AV5D.js";
+} from "./chunk-V6DBHAMO.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";

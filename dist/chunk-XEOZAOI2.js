@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   parseReport
-} from "./chunk-NP3DGANN.js";
+} from "./chunk-IOYU4T27.js";
 import {
   GitError,
   askGit,

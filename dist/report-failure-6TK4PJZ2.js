@@ -7,16 +7,16 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-MYE3VEID.js";
+} from "./chunk-RB76ZBR3.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-JBZFQQJN.js";
-import "./chunk-NP3DGANN.js";
+import "./chunk-IOYU4T27.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-UVHQ5XJR.js";
 import {
   prose
-} from "./chunk-L5OD43IN.js";
-import "./chunk-A3TVVE67.js";
+} from "./chunk-5KX3XAEK.js";
+import "./chunk-3S4LIWV5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-BCC4NA55.js";

@@ -8,15 +8,15 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-ZK4Y44GB.js";
+} from "./chunk-TP45U3MY.js";
 import {
   pageJudge
-} from "./chunk-PQVGLW27.js";
+} from "./chunk-ICMJTOJ6.js";
 import "./chunk-JBZFQQJN.js";
 import {
   chooseBase
-} from "./chunk-2WA3PD52.js";
-import "./chunk-NP3DGANN.js";
+} from "./chunk-XEOZAOI2.js";
+import "./chunk-IOYU4T27.js";
 import {
   lockfileNames,
   readIfThere,
@@ -32,7 +32,7 @@ import {
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-74ZD6LLO.js";
-import "./chunk-A3TVVE67.js";
+import "./chunk-3S4LIWV5.js";
 import "./chunk-7LVXXPLU.js";
 import {
   parse

@@ -7,7 +7,7 @@ import {
 } from "./chunk-JBZFQQJN.js";
 import {
   parseReport
-} from "./chunk-NP3DGANN.js";
+} from "./chunk-IOYU4T27.js";
 import {
   version
 } from "./chunk-EQQSELHF.js";
@@ -29,7 +29,7 @@ import {
   renderFailure,
   sectionOrder,
   withoutEchoes
-} from "./chunk-L5OD43IN.js";
+} from "./chunk-5KX3XAEK.js";
 import {
   parseTree
 } from "./chunk-AEWMIOOR.js";

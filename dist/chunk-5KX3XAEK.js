@@ -168,13 +168,20 @@ function factsOfVisits(report) {
   const facts = [];
   if (report.revisions.base) facts.push({ label: "pairs", value: String(environment.pairs) });
   facts.push({ label: "visits", value: String(environment.runs) });
-  facts.push({ label: "clock", value: environment.clock === "cpu" ? "thread CPU" : "wall" });
+  facts.push({ label: "clock", value: clockOf(report) });
   if (environment.throttling)
     facts.push({ label: "throttling", value: "applied (DevTools), timings are as observed" });
   facts.push({ label: "contention (wall/CPU)", value: contention(environment.contention) });
   facts.push({ label: "seed", value: String(environment.seed) });
   facts.push({ label: "bound on false failures", value: bound(report) });
   return facts;
+}
+function clockOf({ environment, measurements }) {
+  if (environment.clock === "wall") return "wall";
+  const measuredOn = (clock) => measurements.filter(({ basis, head }) => head && basis === clock).length;
+  const [onCpu, onWall] = [measuredOn("cpu"), measuredOn("wall")];
+  if (onWall === 0) return "thread CPU";
+  return onCpu === 0 ? "wall, since there is no usable thread CPU time" : `thread CPU, but wall for ${onWall} of ${onWall + onCpu} timings`;
 }
 function bound({ environment: { falseFailureBound, comparisons }, verdicts }) {
   const percent = Number((100 * falseFailureBound).toPrecision(3));

@@ -1720,6 +1720,10 @@ var report_schema_default = {
           description: "On the trace rewritten onto thread CPU time.",
           $ref: "#/$defs/timings"
         },
+        noCpuClock: {
+          description: "Why there are no timings on thread CPU time though they were wanted.",
+          type: "string"
+        },
         observed: {
           type: "object",
           description: "Unthrottled, milliseconds.",
@@ -1944,7 +1948,7 @@ var report_schema_default = {
           minimum: 0
         },
         clock: {
-          description: "Clock of the simulated timings.",
+          description: "The clock that was wanted; the basis of each measurement says which one it is on.",
           enum: ["cpu", "wall"]
         },
         throttling: {

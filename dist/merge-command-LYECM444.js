@@ -2,27 +2,27 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-FSSCDXD4.js";
+} from "./chunk-INQYLVOO.js";
 import "./chunk-RRNULHQK.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-JBZFQQJN.js";
-import "./chunk-2WA3PD52.js";
-import "./chunk-NP3DGANN.js";
+import "./chunk-XEOZAOI2.js";
+import "./chunk-IOYU4T27.js";
 import "./chunk-B3T2UNID.js";
 import "./chunk-WEWQ44ZK.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-3W7N4ZM7.js";
 import {
   printReport
-} from "./chunk-SP62FJT6.js";
-import "./chunk-NA62UEKY.js";
-import "./chunk-L5OD43IN.js";
+} from "./chunk-533RP3YE.js";
+import "./chunk-ZZLGPL5P.js";
+import "./chunk-5KX3XAEK.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
-import "./chunk-A3TVVE67.js";
+import "./chunk-3S4LIWV5.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-D5XGDFXJ.js";
-import "./chunk-IZM3AV5D.js";
+import "./chunk-V6DBHAMO.js";
 import "./chunk-EZZFNVT5.js";
 import "./chunk-5JAURFEC.js";
 import {

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-MBZ6ZOG4.js";
+} from "./chunk-VUKLBIQO.js";
 import {
   commentOptions,
   openGithub,
@@ -11,24 +11,24 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-MYE3VEID.js";
+} from "./chunk-RB76ZBR3.js";
 import {
   judgeAgain
-} from "./chunk-XU3MPAWY.js";
+} from "./chunk-OOVNYMJD.js";
 import "./chunk-CSAVFH7I.js";
-import "./chunk-PQVGLW27.js";
+import "./chunk-ICMJTOJ6.js";
 import "./chunk-JBZFQQJN.js";
-import "./chunk-NP3DGANN.js";
+import "./chunk-IOYU4T27.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-B3T2UNID.js";
 import "./chunk-UVHQ5XJR.js";
-import "./chunk-NA62UEKY.js";
+import "./chunk-ZZLGPL5P.js";
 import {
   renderSummary
-} from "./chunk-L5OD43IN.js";
+} from "./chunk-5KX3XAEK.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
-import "./chunk-A3TVVE67.js";
+import "./chunk-3S4LIWV5.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-D5XGDFXJ.js";
 import {

@@ -320,7 +320,8 @@ function measure(visits, options) {
     for (const id of ids) {
       if (findMetric(id) !== metric) continue;
       const where = { metric: id, page: first.page, device: first.device, unit: metric.unit };
-      measurements.push({ ...where, ...join(metric, readings.base.get(id), readings.head.get(id), options) });
+      const joined = join(metric, readings.base.get(id), readings.head.get(id), options);
+      measurements.push({ ...where, ...withClockReason(joined, options.clock, kept) });
     }
   }
   return measurements;
@@ -372,8 +373,7 @@ function chooseBasis(metric, sides, options) {
   if (metric.tolerance === "exact") return { basis: "exact" };
   const simulated = (options.clock === "cpu" ? ["cpu", "wall"] : ["wall"]).find(has);
   if (!simulated) return { basis: "observed" };
-  const clockNote = simulated === options.clock ? {} : { basisReason: "wall clock: the trace has no thread CPU time" };
-  if (!metric.observedIsLowerBound || !has("observed")) return { basis: simulated, ...clockNote };
+  if (!metric.observedIsLowerBound || !has("observed")) return { basis: simulated };
   const atFirstLook = (side, basis) => median(
     [...side.keys()].slice(0, options.firstLook).map((index) => valueAt(side, index, basis)).filter((value) => value !== void 0)
   );
@@ -381,7 +381,18 @@ function chooseBasis(metric, sides, options) {
   return understated ? {
     basis: "observed",
     basisReason: "the browser saw it later than the simulation says: observed, wall time"
-  } : { basis: simulated, ...clockNote };
+  } : { basis: simulated };
+}
+function withClockReason(joined, wanted, visits) {
+  if (wanted !== "cpu" || joined.basis !== "wall") return joined;
+  const without = visits.filter(({ data }) => data && !data.cpu);
+  const why = without.map(({ data }) => data?.noCpuClock).find(Boolean);
+  const some = without.length > 0 && without.length < visits.length;
+  const share = some ? `in ${without.length} of ${visits.length} visits, ` : "";
+  return {
+    ...joined,
+    basisReason: `wall clock: ${share}${why ?? "there are no timings on thread CPU time"}`
+  };
 }
 function hasValues(side) {
   return [...side.values()].some((reading) => "values" in reading);

@@ -8,14 +8,14 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-MYE3VEID.js";
+} from "./chunk-RB76ZBR3.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-NA62UEKY.js";
+} from "./chunk-ZZLGPL5P.js";
 import {
   renderSummary
-} from "./chunk-L5OD43IN.js";
+} from "./chunk-5KX3XAEK.js";
 import {
   notice
 } from "./chunk-25KBAACP.js";

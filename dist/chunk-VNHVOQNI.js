@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-ZK4Y44GB.js";
+} from "./chunk-TP45U3MY.js";
 import {
   assetName
 } from "./chunk-7LVXXPLU.js";
