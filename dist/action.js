@@ -229,9 +229,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-ECV3L7ZM.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-H2DGJYZG.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-KP5MMRHC.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-AJUC24A7.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-YAAER7WX.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-XC7MNZDI.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -258,7 +258,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-6TK4PJZ2.js");
+    const { reportFailure } = await import("./report-failure-JCVPJP6O.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -153,10 +153,22 @@ export function printDelta(delta: Delta, unit: Unit): string {
   return `${printChange(delta.value, unit)}${share}`;
 }
 
-/** `[+231, +310] ms`, or null: the pairs did not suffice, or the metric is exact and has none. */
+/**
+ * The interval that decided: `[+231, +310] ms`, or `at most +83 ms` of what is unchanged. Null where there is none: the pairs
+ * did not suffice, or the metric is exact. Reports saved by version 1.0 have the interval of another test for what is unchanged:
+ * where that reaches over the tolerance, it did not decide and is left out.
+ */
 export function printDeltaInterval(delta: Delta, unit: Unit): string | null {
-  if (delta.pairs === 0 || (delta.low === null && delta.high === null)) return null;
-  return printInterval(delta.low, delta.high, unit);
+  const { low, high, verdict, pairs, tolerance } = delta;
+  if (pairs === 0 || (low === null && high === null)) return null;
+  if (verdict !== "unchanged") return printInterval(low, high, unit);
+  return high !== null && high < tolerance ? `at most ${printChange(high, unit)}` : null;
+}
+
+/** The same after other words: `interval [+231, +310] ms`, `at most +83 ms`. */
+export function printDeltaRange(delta: Delta, unit: Unit): string | null {
+  const interval = printDeltaInterval(delta, unit);
+  return interval === null || delta.verdict === "unchanged" ? interval : `interval ${interval}`;
 }
 
 /** What became of the metric: `regressed`, `suspected regression`. */

@@ -1,6 +1,6 @@
 import { nameOf } from "../metrics/index.ts";
 import type { Report, Verdict } from "../types.ts";
-import { expectationOf, headlineOf, printDelta, printDeltaInterval, printDeltaVerdict } from "./in-words.ts";
+import { expectationOf, headlineOf, printDelta, printDeltaRange, printDeltaVerdict } from "./in-words.ts";
 import { xml } from "./escape/xml.ts";
 import type { ReportOptions } from "./options.ts";
 import { printSamples } from "../quantity.ts";
@@ -57,12 +57,12 @@ function testCase(verdict: Verdict): string {
 
 function evidence(verdict: Verdict): string {
   const { head, base, delta, reason, allowed, status, limit } = verdict;
-  const interval = delta && printDeltaInterval(delta, limit.unit);
+  const range = delta && printDeltaRange(delta, limit.unit);
   return [
     `${status}: ${reason}`,
     allowed ? `approved exception until ${allowed.expires}: ${allowed.reason}` : "",
     delta
-      ? `change: ${printDelta(delta, limit.unit)}${interval ? `, interval ${interval}` : ""}: ${printDeltaVerdict(delta)}`
+      ? `change: ${printDelta(delta, limit.unit)}${range ? `, ${range}` : ""}: ${printDeltaVerdict(delta)}`
       : "",
     head ? `head: ${printSamples(head.values, limit.unit)}` : "",
     base ? `base: ${printSamples(base.values, limit.unit)}` : "",

@@ -91,7 +91,10 @@ function rowsOf(verdicts: readonly Verdict[], reasons: ReadonlyMap<string, strin
     const [first] = alike;
     if (!first) return [];
     const { metric, label, page, device, basis } = first;
-    const { base, head, delta } = alike.find((verdict) => verdict.delta) ?? first;
+    // An absolute limit knows of the change by the default tolerance; the limit on the change has the one that decided.
+    const compared = alike.filter((verdict) => verdict.delta);
+    const decided = compared.find(({ limit }) => limit.kind === "maxIncrease") ?? compared[0];
+    const { base, head, delta } = decided ?? first;
     const basisReason = reasons.get(keyOf(first)) ?? null;
     const { unit } = first.limit;
     return [{ metric, label, page, device, unit, basis, basisReason, base, head, delta, verdicts: alike }];

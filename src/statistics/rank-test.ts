@@ -1,15 +1,24 @@
 /**
- * Base against head, while pairs of visits come in: the first look that decides is the verdict, and stays it. Each look is a
- * Mann–Whitney test of "worse by more than half the tolerance", with the Hodges–Lehmann estimate and the interval that
- * belongs to the test, so that verdict and printed interval can never disagree.
+ * Base against head, while pairs of visits come in: the first look that decides is the verdict, and stays it. Each look asks two
+ * Mann–Whitney tests: is head worse by more than half the tolerance, and is it worse by less than the tolerance. The estimate
+ * is that of Hodges and Lehmann; the interval is the one of the test that decided, so that the two never disagree.
  *
  * The estimate and its interval: Hodges, Lehmann (1963), https://doi.org/10.1214/aoms/1177704172; an interval at each
  * look that holds over all looks: Jennison, Turnbull (1989), J. R. Statist. Soc. B 51, 305–361.
  *
+ * The two tests have two levels: a failure is paid from the bound of 5 % that all comparisons share, an "unchanged" from
+ * 10 % of its own. Inverted, each gives an interval: a shift s lies in it if the test, asked about s, would not decide.
+ *   - regressed, improved: U(tau/2) ≥ alpha is the same as tau/2 < D(n² − alpha + 1), the lower end at the level of alpha.
+ *     Its mirror image is the upper end. These two are also what is given while nothing is decided.
+ *   - unchanged: of the n² differences at least beta lie below tau, which is the same as D(beta) < tau. So D(beta) is the
+ *     upper end at the level of beta: by the union bound over looks, the change is larger with a probability of at most
+ *     10 %. How far below it lies, no test was asked: there is no lower end. The interval at the level of alpha is far wider
+ *     with many comparisons, and would reach over tau in rows that are decided and right.
+ *
  *     −tau      −tau/2      0      tau/2      tau
  *       |          |        |        |         |
  *       |          |        |        | [-------●------]   regressed: interval right of tau/2, estimate at least tau
- *       |     [----|---●----|--]     |         |          unchanged: of the differences, enough lie below tau
+ *   ----|----------|---●----|--]     |         |          unchanged: upper end left of tau, estimate right of −tau
  *     [-●--]       |        |        |         |          improved: the mirror image of regressed
  *       |          |   [----|-------●|---------|--]       undecided: sample more
  */
@@ -85,7 +94,10 @@ export interface Comparison {
   delta: number;
   /** `delta` as a share of base's median; null where that is 0. */
   relative: number | null;
-  /** Ends of the interval of `delta`; null where this look cannot have one (the boundary is out of reach). */
+  /**
+   * Ends of the interval that decided, or of the one of "regressed" and "improved" while nothing is decided. Null where there
+   * is none: of an unchanged metric the lower one, else both where this look cannot say "regressed".
+   */
   low: number | null;
   high: number | null;
   /** The tolerance in the metric's unit: what a change must reach to be one. */
@@ -136,11 +148,12 @@ export function compare(
 
   const differences = sortedDifferences(base, head);
   const delta = quantileOfSorted(differences, 0.5);
+  const verdict = verdictOf(differences, delta, tau, boundary);
   return {
-    verdict: verdictOf(differences, delta, tau, boundary),
+    verdict,
     delta,
     relative: baseMedian === 0 ? null : delta / baseMedian,
-    ...intervalOf(differences, boundary.alpha),
+    ...intervalOf(differences, verdict, boundary),
     tau,
     pairs: n,
     baseMedian,
@@ -157,8 +170,13 @@ function verdictOf(differences: Float64Array, delta: number, tau: number, bounda
   return "undecided";
 }
 
-/** The differences that are `alpha`-th from above and from below: U(s) ≥ alpha is the same as s < low. */
-function intervalOf(differences: Float64Array, alpha: number): { low: number | null; high: number | null } {
+/** Of the test that gave the verdict: the differences that are `alpha`-th from above and below, or `beta`-th from below. */
+function intervalOf(
+  differences: Float64Array,
+  verdict: LookVerdict,
+  { alpha, beta }: Boundary,
+): { low: number | null; high: number | null } {
+  if (verdict === "unchanged") return { low: null, high: differences[beta - 1] ?? null };
   if (alpha > differences.length) return { low: null, high: null };
   return { low: differences[differences.length - alpha] ?? null, high: differences[alpha - 1] ?? null };
 }

@@ -12,7 +12,7 @@ export interface Delta {
   value: number;
   /** `value` / base median; null where base is 0. */
   relative: number | null;
-  /** Confidence interval; null where the pairs do not suffice for one. */
+  /** The interval that decided. Of an unchanged metric only the upper end; both null where the pairs do not suffice for one. */
   low: number | null;
   high: number | null;
   verdict: Change;

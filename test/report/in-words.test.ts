@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { factsOf, printDeltaInterval, printDeltaVerdict, printRevision } from "../../src/report/in-words.ts";
-import type { Basis, Report } from "../../src/types.ts";
+import type { Basis, Change, Report } from "../../src/types.ts";
 import { delta, environment, report, verdict } from "../fixtures/reports/build.ts";
 
 const sha = "98ab00d41c5e7f2a6b3d8e9f0a1b2c3d4e5f6071";
@@ -20,12 +20,23 @@ test.each([
 
 test("an interval is shown with the end that it has, and not of exact values", () => {
   const of = (low: number | null, high: number | null, pairs = 6) =>
-    printDeltaInterval(delta(20, 100, { low, high, pairs }), "ms");
+    printDeltaInterval(delta(20, 100, { low, high, pairs, verdict: "inconclusive" }), "ms");
   expect(of(10, 30)).toBe("[+10, +30] ms");
   expect(of(10, null)).toBe("[+10, …] ms");
   expect(of(null, 30)).toBe("[…, +30] ms");
   expect(of(null, null)).toBeNull();
   expect(of(20, 20, 0)).toBeNull();
+});
+
+test("of what is unchanged only the end that decided is printed, and never one over the tolerance", () => {
+  const of = (low: number | null, high: number, is: Change = "unchanged") =>
+    printDeltaInterval(delta(-4, 1390, { low, high, tolerance: 98, pairs: 6, verdict: is }), "ms");
+  expect(of(null, 83)).toBe("at most +83 ms");
+  expect(of(null, -3)).toBe("at most −3 ms");
+  // As version 1.0 saved it: both ends, by the test that decides what regressed.
+  expect(of(-1240, 130)).toBeNull();
+  expect(of(-1240, 60)).toBe("at most +60 ms");
+  expect(of(-1240, 130, "inconclusive")).toBe("[−1.24, +0.13] s");
 });
 
 test.each([

@@ -57,13 +57,32 @@ test("verdict and interval agree", () => {
       const { verdict, delta, low, high, tau, pairs } = looked(sample);
       expect(verdict === "regressed").toBe(low !== null && low > tau / 2 && delta >= tau);
       expect(verdict === "improved").toBe(high !== null && high < -tau / 2 && delta <= -tau);
-      const possible = sample.boundary.alpha <= pairs * pairs;
-      expect(low !== null && high !== null).toBe(possible);
+      const size = pairs * pairs;
+      if (verdict === "unchanged") {
+        expect(low).toBeNull();
+        expect(high).toBeLessThan(tau);
+        expect(Math.abs(delta)).toBeLessThan(tau);
+        return;
+      }
+      expect(low !== null && high !== null).toBe(sample.boundary.alpha <= size);
       if (low !== null && high !== null) {
         expect(low).toBeLessThanOrEqual(delta);
         expect(high).toBeGreaterThanOrEqual(delta);
       }
-      if (verdict === "unchanged") expect(Math.abs(delta)).toBeLessThan(tau);
+    }),
+    runs,
+  );
+});
+
+test("an unchanged metric's upper end is the largest change that the test could not rule out", () => {
+  fc.assert(
+    fc.property(cases, ({ base, head, tolerance, boundary }) => {
+      const { verdict, high, delta } = looked({ base, head, tolerance, boundary });
+      if (verdict !== "unchanged" || high === null || delta < 0) return;
+      // Asked for any tolerance above that end, the same samples are unchanged; for the end itself they are not.
+      const asked = (floor: number) => looked({ base, head, tolerance: { relative: 0, floor }, boundary });
+      expect(asked(Math.max(high, delta) + 0.5).verdict).toBe("unchanged");
+      if (high >= 0) expect(asked(high).verdict).not.toBe("unchanged");
     }),
     runs,
   );
@@ -79,6 +98,8 @@ test("swapping base and head at the same tolerance exchanges regressed and impro
         expect(back.verdict === opposite[verdict]).toBe(there.verdict === verdict);
       }
       expect(back.delta + there.delta).toBe(0);
+      // What is unchanged has an upper end alone, at another level.
+      if (there.verdict === "unchanged" || back.verdict === "unchanged") return;
       expect((back.low ?? 0) + (there.high ?? 0)).toBe(0);
       expect((back.high ?? 0) + (there.low ?? 0)).toBe(0);
     }),

@@ -1,4 +1,4 @@
-import type { Delta, Unit } from "../../types.ts";
+import type { Unit } from "../../types.ts";
 import { printQuantity } from "../../quantity.ts";
 import { printDeltaInterval } from "../in-words.ts";
 import { headValue } from "../sections.ts";
@@ -17,15 +17,16 @@ const at = { head: 8, interval: 18, base: 28, numbers: 45 };
 
 /**
  * All samples as dots on one axis: head dark above, base pale below, with their medians; between them the interval in
- * which head's median may lie, by base's and the change; an absolute limit as a dashed line.
+ * which head's median may lie, by base's and the change, up to the edge where it has no end; an absolute limit as a dashed line.
  */
 export function dots(row: Row): Markup | null {
   const head = row.head?.values.slice(0, mostDots) ?? [];
   const base = row.base?.values.slice(0, mostDots) ?? [];
   if (head.length < 2 && base.length < 2) return null;
   const limit = row.verdicts.find((verdict) => verdict.limit.kind !== "maxIncrease")?.limit.value;
-  const interval = intervalOf(row.delta, row.base?.median);
-  const { low, high } = axisOf([...head, ...base, ...(interval ?? [])], limit, row.unit);
+  const interval = intervalOf(row, row.base?.median);
+  const ends = [interval?.from, interval?.to].filter((end) => typeof end === "number");
+  const { low, high } = axisOf([...head, ...base, ...ends], limit, row.unit);
   const bound = limit !== undefined && limit >= low && limit <= high ? limit : undefined;
   const x = (value: number) => (margin + ((value - low) / (high - low)) * (width - 2 * margin)).toFixed(1);
   const path = (values: readonly number[], y: number) =>
@@ -48,7 +49,7 @@ export function dots(row: Row): Markup | null {
       y1="${compared ? at.interval : 16}"
       y2="${compared ? at.interval : 16}"
     />
-    ${interval && html`<line class="interval" x1="${x(interval[0])}" x2="${x(interval[1])}" y1="${at.interval}" y2="${at.interval}" />`}
+    ${interval && html`<line class="interval" x1="${x(interval.from ?? low)}" x2="${x(interval.to ?? high)}" y1="${at.interval}" y2="${at.interval}" />`}
     ${compared && html`<path class="base" d="${path(base, at.base)}" />${row.base && median(x(row.base.median), at.base)}`}
     ${head.length > 0 && html`<path class="head" d="${path(head, at.head)}" />`}${row.head && median(x(row.head.median), at.head)}
     ${bound !== undefined && html`<line class="bound" x1="${x(bound)}" x2="${x(bound)}" y1="0" y2="${numbers - 10}" />`}
@@ -61,11 +62,18 @@ function median(x: string, y: number): Markup {
   return html`<line class="median" x1="${x}" x2="${x}" y1="${y - 7}" y2="${y + 7}" />`;
 }
 
-/** Where head's median lies by base's median and the interval of the change; null where there is no interval on both sides. */
-function intervalOf(delta: Delta | null, base: number | undefined): readonly [number, number] | null {
-  if (!delta || base === undefined || delta.low === null || delta.high === null || delta.pairs === 0)
-    return null;
-  return [base + delta.low, base + delta.high];
+/**
+ * Where head's median lies by base's median and the interval of the change; an end that is open is `null`. Null where no
+ * interval is printed, or both ends are open.
+ */
+function intervalOf(
+  { delta, unit }: Row,
+  base: number | undefined,
+): { from: number | null; to: number | null } | null {
+  if (!delta || base === undefined || printDeltaInterval(delta, unit) === null) return null;
+  const { low, high } = delta;
+  const from = low === null || delta.verdict === "unchanged" ? null : base + low;
+  return { from, to: high === null ? null : base + high };
 }
 
 /** Spans all samples, at least a quarter of their size, and the limit where it is not far away; below 0 there is nothing. */
@@ -98,7 +106,7 @@ function label(
   const middle = headValue(row);
   if (middle !== null) parts.push(`median of head ${printQuantity(middle, row.unit)}`);
   const interval = row.delta && printDeltaInterval(row.delta, row.unit);
-  if (interval) parts.push(`change within ${interval}`);
+  if (interval) parts.push(`change ${row.delta?.verdict === "unchanged" ? interval : `within ${interval}`}`);
   return parts.filter(Boolean).join(", ");
 }
 

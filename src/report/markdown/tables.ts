@@ -178,6 +178,8 @@ export function samplesOf(rows: readonly Row[]): string[] {
   return rows.map((row) => {
     const { delta, unit, base, head } = row;
     const interval = delta && printDeltaInterval(delta, unit);
+    const range =
+      interval && (delta.verdict === "unchanged" ? solid(interval) : `interval ${code(interval)}`);
     const several = (head?.values.length ?? 0) > 1 || (base?.values.length ?? 0) > 1;
     const parts = [
       reasonsOf(row.verdicts),
@@ -187,7 +189,7 @@ export function samplesOf(rows: readonly Row[]): string[] {
           : [],
       ),
       delta
-        ? `${printDeltaVerdict(delta)}${interval ? `, interval ${code(interval)}` : ""}${delta.tolerance > 0 ? `, tolerance ${solid(printQuantity(delta.tolerance, unit))}` : ""}${delta.pairs > 0 ? `, ${delta.pairs} pairs` : ""}`
+        ? `${printDeltaVerdict(delta)}${range ? `, ${range}` : ""}${delta.tolerance > 0 ? `, tolerance ${solid(printQuantity(delta.tolerance, unit))}` : ""}${delta.pairs > 0 ? `, ${delta.pairs} pairs` : ""}`
         : "",
       several && head ? `head ${code(printSamples(head.values, unit))}` : "",
       several && base ? `base ${code(printSamples(base.values, unit))}` : "",

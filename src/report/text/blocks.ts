@@ -1,6 +1,6 @@
 import { nameOf } from "../../metrics/index.ts";
 import type { Verdict } from "../../types.ts";
-import { expectationOf, printDelta, printDeltaInterval, printDeltaVerdict } from "../in-words.ts";
+import { expectationOf, printDelta, printDeltaRange, printDeltaVerdict } from "../in-words.ts";
 import { printQuantity, printSamples } from "../../quantity.ts";
 import { bandOf, headValue, keyOf } from "../sections.ts";
 import type { Row, SectionKind } from "../sections.ts";
@@ -81,11 +81,10 @@ function facts(row: Row): [string, string][] {
   // Exact values have no spread to show: both sides fit into the line of the change.
   const exact = delta?.pairs === 0 && base && head;
   if (delta) {
-    const interval = printDeltaInterval(delta, unit);
     const parts = [
       exact ? `${printQuantity(base.median, unit)} → ${printQuantity(head.median, unit)}` : "",
       printDelta(delta, unit),
-      interval === null ? "" : `interval ${interval}`,
+      printDeltaRange(delta, unit) ?? "",
       delta.tolerance > 0 ? `tolerance ${printQuantity(delta.tolerance, unit)}` : "",
       delta.pairs > 0 ? `${delta.pairs} pairs` : "",
     ];

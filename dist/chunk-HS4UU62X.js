@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-ZZLGPL5P.js";
+} from "./chunk-2FNRLGHN.js";
 import {
   exitCodeOf,
   exitCodeOfError,

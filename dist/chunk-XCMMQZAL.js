@@ -8,7 +8,7 @@ import {
   median,
   requireFinite,
   toleranceInUnit
-} from "./chunk-B3T2UNID.js";
+} from "./chunk-OGSTFZFR.js";
 import {
   findMetric,
   haveInteraction,

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   withHistory
-} from "./chunk-RRNULHQK.js";
+} from "./chunk-6OPCBOIH.js";
 import {
   summarise
 } from "./chunk-JBZFQQJN.js";
 import {
   readReport
-} from "./chunk-XEOZAOI2.js";
+} from "./chunk-3PL22NDK.js";
 import {
   median
-} from "./chunk-B3T2UNID.js";
+} from "./chunk-OGSTFZFR.js";
 import {
   noHistory
-} from "./chunk-V6DBHAMO.js";
+} from "./chunk-AEBQGDR2.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   parseReport
-} from "./chunk-IOYU4T27.js";
+} from "./chunk-T7K5PUYK.js";
 import {
   GitError,
   askGit,

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   reportInHtml,
   report_schema_default
-} from "./chunk-3S4LIWV5.js";
+} from "./chunk-II5QCAAA.js";
 import {
   parse
 } from "./chunk-AEWMIOOR.js";

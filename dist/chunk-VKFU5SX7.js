@@ -7,7 +7,7 @@ import {
 } from "./chunk-JBZFQQJN.js";
 import {
   parseReport
-} from "./chunk-IOYU4T27.js";
+} from "./chunk-T7K5PUYK.js";
 import {
   version
 } from "./chunk-EQQSELHF.js";
@@ -29,7 +29,7 @@ import {
   renderFailure,
   sectionOrder,
   withoutEchoes
-} from "./chunk-5KX3XAEK.js";
+} from "./chunk-U6UB4BB6.js";
 import {
   parseTree
 } from "./chunk-AEWMIOOR.js";

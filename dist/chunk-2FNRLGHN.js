@@ -20,6 +20,7 @@ import {
   notesOf,
   printDelta,
   printDeltaInterval,
+  printDeltaRange,
   printDeltaVerdict,
   printFate,
   printRevision,
@@ -28,7 +29,7 @@ import {
   trendsOf,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-5KX3XAEK.js";
+} from "./chunk-U6UB4BB6.js";
 import {
   packageOf
 } from "./chunk-SN65VS3F.js";
@@ -39,7 +40,7 @@ import {
   embedReport,
   html,
   inSchemaOrder
-} from "./chunk-3S4LIWV5.js";
+} from "./chunk-II5QCAAA.js";
 import {
   paintFor,
   stringWidth,
@@ -1809,8 +1810,9 @@ function dots(row) {
   const base = row.base?.values.slice(0, mostDots) ?? [];
   if (head.length < 2 && base.length < 2) return null;
   const limit = row.verdicts.find((verdict) => verdict.limit.kind !== "maxIncrease")?.limit.value;
-  const interval = intervalOf(row.delta, row.base?.median);
-  const { low, high } = axisOf([...head, ...base, ...interval ?? []], limit, row.unit);
+  const interval = intervalOf(row, row.base?.median);
+  const ends = [interval?.from, interval?.to].filter((end) => typeof end === "number");
+  const { low, high } = axisOf([...head, ...base, ...ends], limit, row.unit);
   const bound = limit !== void 0 && limit >= low && limit <= high ? limit : void 0;
   const x = (value) => (margin2 + (value - low) / (high - low) * (width5 - 2 * margin2)).toFixed(1);
   const path = (values, y) => values.map((value) => `M${Math.round(Number(x(value)))} ${y}h0`).join("");
@@ -1832,7 +1834,7 @@ function dots(row) {
       y1="${compared ? at.interval : 16}"
       y2="${compared ? at.interval : 16}"
     />
-    ${interval && html`<line class="interval" x1="${x(interval[0])}" x2="${x(interval[1])}" y1="${at.interval}" y2="${at.interval}" />`}
+    ${interval && html`<line class="interval" x1="${x(interval.from ?? low)}" x2="${x(interval.to ?? high)}" y1="${at.interval}" y2="${at.interval}" />`}
     ${compared && html`<path class="base" d="${path(base, at.base)}" />${row.base && median(x(row.base.median), at.base)}`}
     ${head.length > 0 && html`<path class="head" d="${path(head, at.head)}" />`}${row.head && median(x(row.head.median), at.head)}
     ${bound !== void 0 && html`<line class="bound" x1="${x(bound)}" x2="${x(bound)}" y1="0" y2="${numbers - 10}" />`}
@@ -1843,10 +1845,11 @@ function dots(row) {
 function median(x, y) {
   return html`<line class="median" x1="${x}" x2="${x}" y1="${y - 7}" y2="${y + 7}" />`;
 }
-function intervalOf(delta, base) {
-  if (!delta || base === void 0 || delta.low === null || delta.high === null || delta.pairs === 0)
-    return null;
-  return [base + delta.low, base + delta.high];
+function intervalOf({ delta, unit }, base) {
+  if (!delta || base === void 0 || printDeltaInterval(delta, unit) === null) return null;
+  const { low, high } = delta;
+  const from = low === null || delta.verdict === "unchanged" ? null : base + low;
+  return { from, to: high === null ? null : base + high };
 }
 function axisOf(samples, limit, unit) {
   let low = Math.min(...samples);
@@ -1867,7 +1870,7 @@ function label(row, head, base, bound) {
   const middle = headValue(row);
   if (middle !== null) parts3.push(`median of head ${printQuantity(middle, row.unit)}`);
   const interval = row.delta && printDeltaInterval(row.delta, row.unit);
-  if (interval) parts3.push(`change within ${interval}`);
+  if (interval) parts3.push(`change ${row.delta?.verdict === "unchanged" ? interval : `within ${interval}`}`);
   return parts3.filter(Boolean).join(", ");
 }
 function range(name, values, unit) {
@@ -2103,11 +2106,11 @@ function testCase(verdict) {
 }
 function evidence(verdict) {
   const { head, base, delta, reason, allowed, status, limit } = verdict;
-  const interval = delta && printDeltaInterval(delta, limit.unit);
+  const range2 = delta && printDeltaRange(delta, limit.unit);
   return [
     `${status}: ${reason}`,
     allowed ? `approved exception until ${allowed.expires}: ${allowed.reason}` : "",
-    delta ? `change: ${printDelta(delta, limit.unit)}${interval ? `, interval ${interval}` : ""}: ${printDeltaVerdict(delta)}` : "",
+    delta ? `change: ${printDelta(delta, limit.unit)}${range2 ? `, ${range2}` : ""}: ${printDeltaVerdict(delta)}` : "",
     head ? `head: ${printSamples(head.values, limit.unit)}` : "",
     base ? `base: ${printSamples(base.values, limit.unit)}` : ""
   ].filter(Boolean).join("\n");
@@ -2163,11 +2166,10 @@ function facts(row) {
   const rated = band && band !== "good" ? band : "";
   const exact = delta?.pairs === 0 && base && head;
   if (delta) {
-    const interval = printDeltaInterval(delta, unit);
     const parts3 = [
       exact ? `${printQuantity(base.median, unit)} → ${printQuantity(head.median, unit)}` : "",
       printDelta(delta, unit),
-      interval === null ? "" : `interval ${interval}`,
+      printDeltaRange(delta, unit) ?? "",
       delta.tolerance > 0 ? `tolerance ${printQuantity(delta.tolerance, unit)}` : "",
       delta.pairs > 0 ? `${delta.pairs} pairs` : ""
     ];

@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   withHistory
-} from "./chunk-RRNULHQK.js";
+} from "./chunk-6OPCBOIH.js";
 import "./chunk-CSAVFH7I.js";
-import "./chunk-B3T2UNID.js";
+import "./chunk-OGSTFZFR.js";
 import "./chunk-WEWQ44ZK.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-3W7N4ZM7.js";

@@ -73,11 +73,12 @@ function compare(base, head, tolerance, boundary) {
   const tau = toleranceInUnit(tolerance, baseMedian);
   const differences = sortedDifferences(base, head);
   const delta = quantileOfSorted(differences, 0.5);
+  const verdict = verdictOf(differences, delta, tau, boundary);
   return {
-    verdict: verdictOf(differences, delta, tau, boundary),
+    verdict,
     delta,
     relative: baseMedian === 0 ? null : delta / baseMedian,
-    ...intervalOf(differences, boundary.alpha),
+    ...intervalOf(differences, verdict, boundary),
     tau,
     pairs: n,
     baseMedian,
@@ -90,7 +91,8 @@ function verdictOf(differences, delta, tau, boundary) {
   if (countBelow(differences, tau) >= boundary.beta && delta > -tau) return "unchanged";
   return "undecided";
 }
-function intervalOf(differences, alpha) {
+function intervalOf(differences, verdict, { alpha, beta }) {
+  if (verdict === "unchanged") return { low: null, high: differences[beta - 1] ?? null };
   if (alpha > differences.length) return { low: null, high: null };
   return { low: differences[differences.length - alpha] ?? null, high: differences[alpha - 1] ?? null };
 }

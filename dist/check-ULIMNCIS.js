@@ -3,7 +3,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-VNHVOQNI.js";
+} from "./chunk-W23Y2GOR.js";
 import {
   BrowserPool,
   PageTargets,
@@ -67,16 +67,16 @@ import {
   note,
   pagesOnDevices,
   startRun
-} from "./chunk-TP45U3MY.js";
+} from "./chunk-RWSAOVBA.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-ICMJTOJ6.js";
+} from "./chunk-XCMMQZAL.js";
 import "./chunk-JBZFQQJN.js";
 import {
   chooseBase
-} from "./chunk-XEOZAOI2.js";
-import "./chunk-IOYU4T27.js";
+} from "./chunk-3PL22NDK.js";
+import "./chunk-T7K5PUYK.js";
 import {
   hasLocalPackage,
   lockfileNames,
@@ -84,7 +84,7 @@ import {
   record
 } from "./chunk-RZTTYX3O.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-B3T2UNID.js";
+import "./chunk-OGSTFZFR.js";
 import {
   GitError,
   askGit,
@@ -102,7 +102,7 @@ import {
   fileName,
   scriptName
 } from "./chunk-74ZD6LLO.js";
-import "./chunk-3S4LIWV5.js";
+import "./chunk-II5QCAAA.js";
 import "./chunk-7LVXXPLU.js";
 import {
   refuseOutputInside

@@ -4,7 +4,7 @@ import {
   pageJudge,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-ICMJTOJ6.js";
+} from "./chunk-XCMMQZAL.js";
 import {
   outcomeOf,
   summarise

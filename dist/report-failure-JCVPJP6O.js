@@ -7,16 +7,16 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-RB76ZBR3.js";
+} from "./chunk-VKFU5SX7.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-JBZFQQJN.js";
-import "./chunk-IOYU4T27.js";
+import "./chunk-T7K5PUYK.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-UVHQ5XJR.js";
 import {
   prose
-} from "./chunk-5KX3XAEK.js";
-import "./chunk-3S4LIWV5.js";
+} from "./chunk-U6UB4BB6.js";
+import "./chunk-II5QCAAA.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-BCC4NA55.js";

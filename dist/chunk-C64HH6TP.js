@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-VNHVOQNI.js";
+} from "./chunk-W23Y2GOR.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-TP45U3MY.js";
+} from "./chunk-RWSAOVBA.js";
 import {
   pageJudge
-} from "./chunk-ICMJTOJ6.js";
+} from "./chunk-XCMMQZAL.js";
 import {
   StrayFailure
 } from "./chunk-B7DIM3V6.js";

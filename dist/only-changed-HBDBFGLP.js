@@ -8,22 +8,22 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-TP45U3MY.js";
+} from "./chunk-RWSAOVBA.js";
 import {
   pageJudge
-} from "./chunk-ICMJTOJ6.js";
+} from "./chunk-XCMMQZAL.js";
 import "./chunk-JBZFQQJN.js";
 import {
   chooseBase
-} from "./chunk-XEOZAOI2.js";
-import "./chunk-IOYU4T27.js";
+} from "./chunk-3PL22NDK.js";
+import "./chunk-T7K5PUYK.js";
 import {
   lockfileNames,
   readIfThere,
   record
 } from "./chunk-RZTTYX3O.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-B3T2UNID.js";
+import "./chunk-OGSTFZFR.js";
 import {
   askGit,
   openRepository,
@@ -32,7 +32,7 @@ import {
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-74ZD6LLO.js";
-import "./chunk-3S4LIWV5.js";
+import "./chunk-II5QCAAA.js";
 import "./chunk-7LVXXPLU.js";
 import {
   parse

@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-TP45U3MY.js";
+} from "./chunk-RWSAOVBA.js";
 import {
   assetName
 } from "./chunk-7LVXXPLU.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-VUKLBIQO.js";
+} from "./chunk-IFSXAW3A.js";
 import {
   commentOptions,
   openGithub,
@@ -11,24 +11,24 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-RB76ZBR3.js";
+} from "./chunk-VKFU5SX7.js";
 import {
   judgeAgain
-} from "./chunk-OOVNYMJD.js";
+} from "./chunk-MRX6QYQF.js";
 import "./chunk-CSAVFH7I.js";
-import "./chunk-ICMJTOJ6.js";
+import "./chunk-XCMMQZAL.js";
 import "./chunk-JBZFQQJN.js";
-import "./chunk-IOYU4T27.js";
+import "./chunk-T7K5PUYK.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-B3T2UNID.js";
+import "./chunk-OGSTFZFR.js";
 import "./chunk-UVHQ5XJR.js";
-import "./chunk-ZZLGPL5P.js";
+import "./chunk-2FNRLGHN.js";
 import {
   renderSummary
-} from "./chunk-5KX3XAEK.js";
+} from "./chunk-U6UB4BB6.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
-import "./chunk-3S4LIWV5.js";
+import "./chunk-II5QCAAA.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-D5XGDFXJ.js";
 import {

@@ -955,11 +955,11 @@ var report_schema_default = {
           type: ["number", "null"]
         },
         low: {
-          description: "Lower end of the interval; null where the pairs do not suffice.",
+          description: "Lower end of the interval that decided; null where the pairs do not suffice, and of what is unchanged.",
           type: ["number", "null"]
         },
         high: {
-          description: "Upper end of the interval.",
+          description: "Upper end of the interval that decided.",
           type: ["number", "null"]
         },
         verdict: {

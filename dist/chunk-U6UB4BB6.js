@@ -217,8 +217,14 @@ function printDelta(delta, unit) {
   return `${printChange(delta.value, unit)}${share}`;
 }
 function printDeltaInterval(delta, unit) {
-  if (delta.pairs === 0 || delta.low === null && delta.high === null) return null;
-  return printInterval(delta.low, delta.high, unit);
+  const { low, high, verdict, pairs, tolerance } = delta;
+  if (pairs === 0 || low === null && high === null) return null;
+  if (verdict !== "unchanged") return printInterval(low, high, unit);
+  return high !== null && high < tolerance ? `at most ${printChange(high, unit)}` : null;
+}
+function printDeltaRange(delta, unit) {
+  const interval = printDeltaInterval(delta, unit);
+  return interval === null || delta.verdict === "unchanged" ? interval : `interval ${interval}`;
 }
 function printDeltaVerdict(delta) {
   return delta.verdict === "inconclusive" && delta.suspected ? "suspected regression" : delta.verdict;
@@ -268,7 +274,9 @@ function rowsOf(verdicts, reasons) {
     const [first] = alike;
     if (!first) return [];
     const { metric, label, page, device, basis } = first;
-    const { base, head, delta } = alike.find((verdict) => verdict.delta) ?? first;
+    const compared = alike.filter((verdict) => verdict.delta);
+    const decided = compared.find(({ limit }) => limit.kind === "maxIncrease") ?? compared[0];
+    const { base, head, delta } = decided ?? first;
     const basisReason = reasons.get(keyOf(first)) ?? null;
     const { unit } = first.limit;
     return [{ metric, label, page, device, unit, basis, basisReason, base, head, delta, verdicts: alike }];
@@ -580,13 +588,14 @@ function samplesOf(rows) {
   return rows.map((row) => {
     const { delta, unit, base, head } = row;
     const interval = delta && printDeltaInterval(delta, unit);
+    const range = interval && (delta.verdict === "unchanged" ? solid(interval) : `interval ${code(interval)}`);
     const several = (head?.values.length ?? 0) > 1 || (base?.values.length ?? 0) > 1;
     const parts = [
       reasonsOf(row.verdicts),
       ...row.verdicts.flatMap(
         ({ allowed, reason }) => allowed && !reason.includes(allowed.reason) ? [`approved exception until ${code(allowed.expires, 40)}: ${prose(allowed.reason)}`] : []
       ),
-      delta ? `${printDeltaVerdict(delta)}${interval ? `, interval ${code(interval)}` : ""}${delta.tolerance > 0 ? `, tolerance ${solid(printQuantity(delta.tolerance, unit))}` : ""}${delta.pairs > 0 ? `, ${delta.pairs} pairs` : ""}` : "",
+      delta ? `${printDeltaVerdict(delta)}${range ? `, ${range}` : ""}${delta.tolerance > 0 ? `, tolerance ${solid(printQuantity(delta.tolerance, unit))}` : ""}${delta.pairs > 0 ? `, ${delta.pairs} pairs` : ""}` : "",
       several && head ? `head ${code(printSamples(head.values, unit))}` : "",
       several && base ? `base ${code(printSamples(base.values, unit))}` : "",
       row.basisReason === null ? "" : prose(row.basisReason)
@@ -1064,6 +1073,7 @@ export {
   expectationOf,
   printDelta,
   printDeltaInterval,
+  printDeltaRange,
   printDeltaVerdict,
   bundleChanges,
   isChanged,

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-533RP3YE.js";
-import "./chunk-ZZLGPL5P.js";
-import "./chunk-5KX3XAEK.js";
+} from "./chunk-HS4UU62X.js";
+import "./chunk-2FNRLGHN.js";
+import "./chunk-U6UB4BB6.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
-import "./chunk-3S4LIWV5.js";
+import "./chunk-II5QCAAA.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-QWN7FGYF.js";

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   checkBundle
-} from "./chunk-K7UVH55Q.js";
-import "./chunk-VNHVOQNI.js";
+} from "./chunk-C64HH6TP.js";
+import "./chunk-W23Y2GOR.js";
 import {
   findServerBundle
 } from "./chunk-SRDE2IWA.js";
@@ -11,16 +11,16 @@ import {
   findOutput
 } from "./chunk-TNTXB2EZ.js";
 import "./chunk-OBI3MRC3.js";
-import "./chunk-TP45U3MY.js";
-import "./chunk-ICMJTOJ6.js";
+import "./chunk-RWSAOVBA.js";
+import "./chunk-XCMMQZAL.js";
 import "./chunk-JBZFQQJN.js";
 import {
   readReport
-} from "./chunk-XEOZAOI2.js";
-import "./chunk-IOYU4T27.js";
+} from "./chunk-3PL22NDK.js";
+import "./chunk-T7K5PUYK.js";
 import "./chunk-RZTTYX3O.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-B3T2UNID.js";
+import "./chunk-OGSTFZFR.js";
 import "./chunk-WEWQ44ZK.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-3W7N4ZM7.js";
@@ -29,12 +29,12 @@ import {
 } from "./chunk-PWMZSFIM.js";
 import {
   printReport
-} from "./chunk-533RP3YE.js";
-import "./chunk-ZZLGPL5P.js";
-import "./chunk-5KX3XAEK.js";
+} from "./chunk-HS4UU62X.js";
+import "./chunk-2FNRLGHN.js";
+import "./chunk-U6UB4BB6.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
-import "./chunk-3S4LIWV5.js";
+import "./chunk-II5QCAAA.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-D5XGDFXJ.js";
 import {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-V6DBHAMO.js";
+} from "./chunk-AEBQGDR2.js";
 import "./chunk-EZZFNVT5.js";
 import "./chunk-5JAURFEC.js";
 import "./chunk-RDCXGT7Z.js";
@@ -46,7 +46,7 @@ async function runCheck({ options, general }, io) {
     return result2;
   });
   const result = await gate.finally(() => printer?.stop(well));
-  const { printReport } = await import("./print-report-AJWQDAPD.js");
+  const { printReport } = await import("./print-report-WS4AZM3I.js");
   const failure = result.exitCode === 130 ? null : result.failure;
   return printReport({ ...result, failure, verbose }, targets, io, cancelled);
 }

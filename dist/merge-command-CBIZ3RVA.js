@@ -2,27 +2,27 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-INQYLVOO.js";
-import "./chunk-RRNULHQK.js";
+} from "./chunk-6X2NQKSX.js";
+import "./chunk-6OPCBOIH.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-JBZFQQJN.js";
-import "./chunk-XEOZAOI2.js";
-import "./chunk-IOYU4T27.js";
-import "./chunk-B3T2UNID.js";
+import "./chunk-3PL22NDK.js";
+import "./chunk-T7K5PUYK.js";
+import "./chunk-OGSTFZFR.js";
 import "./chunk-WEWQ44ZK.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-3W7N4ZM7.js";
 import {
   printReport
-} from "./chunk-533RP3YE.js";
-import "./chunk-ZZLGPL5P.js";
-import "./chunk-5KX3XAEK.js";
+} from "./chunk-HS4UU62X.js";
+import "./chunk-2FNRLGHN.js";
+import "./chunk-U6UB4BB6.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-74ZD6LLO.js";
-import "./chunk-3S4LIWV5.js";
+import "./chunk-II5QCAAA.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-D5XGDFXJ.js";
-import "./chunk-V6DBHAMO.js";
+import "./chunk-AEBQGDR2.js";
 import "./chunk-EZZFNVT5.js";
 import "./chunk-5JAURFEC.js";
 import {

@@ -4,7 +4,7 @@ import {
   judgeBundle,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-ICMJTOJ6.js";
+} from "./chunk-XCMMQZAL.js";
 import {
   outcomeOf,
   summarise
@@ -14,7 +14,7 @@ import {
 } from "./chunk-EQQSELHF.js";
 import {
   median
-} from "./chunk-B3T2UNID.js";
+} from "./chunk-OGSTFZFR.js";
 import {
   askGit,
   isDirty,

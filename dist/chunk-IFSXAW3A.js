@@ -8,14 +8,14 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-RB76ZBR3.js";
+} from "./chunk-VKFU5SX7.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-ZZLGPL5P.js";
+} from "./chunk-2FNRLGHN.js";
 import {
   renderSummary
-} from "./chunk-5KX3XAEK.js";
+} from "./chunk-U6UB4BB6.js";
 import {
   notice
 } from "./chunk-25KBAACP.js";

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { allRowsOf } from "../../src/report/sections.ts";
+import { delta, samples, verdict } from "../fixtures/reports/build.ts";
+
+test("a row has the change, and the samples, of the limit that judges the change", () => {
+  const of = (kind: "max" | "maxIncrease", tolerance: number, count: number) =>
+    verdict({
+      metric: "LCP",
+      page: "/",
+      device: "mobile",
+      status: "pass",
+      limit: { kind, value: 1, unit: "ms" },
+      base: samples(...Array<number>(count).fill(1000)),
+      head: samples(...Array<number>(count).fill(1010)),
+      delta: delta(10, 1000, { tolerance, low: null, high: 40, pairs: count }),
+    });
+  for (const verdicts of [
+    [of("max", 50, 4), of("maxIncrease", 200, 6)],
+    [of("maxIncrease", 200, 6), of("max", 50, 4)],
+  ]) {
+    const [row, ...others] = allRowsOf({ verdicts, measurements: [] });
+    expect(others).toEqual([]);
+    expect(row?.delta).toMatchObject({ tolerance: 200, pairs: 6 });
+    expect([row?.base?.values.length, row?.head?.values.length]).toEqual([6, 6]);
+  }
+});
