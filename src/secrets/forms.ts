@@ -8,7 +8,7 @@ const shortestBare = 12;
  * All writings of a secret, as views read them: itself, as a form sends it, backwards, in hexadecimal, and in base64 at each
  * place that it may have among other bytes (`user:password`, as HTTP sends it, holds one of the three). Escapes of URLs, HTML and
  * JavaScript are read by the views. A UUID is often written without its dashes, so the letters and digits alone count too, where
- * there are enough of them to be no other word.
+ * there are enough of both to be no words: without its dashes, `not-the-password` is in any sentence about one.
  */
 export function formsOf(secret: string): string[] {
   const bytes = Buffer.from(secret);
@@ -22,7 +22,7 @@ export function formsOf(secret: string): string[] {
     backwards,
     bytes.toString("hex"),
     ...inBase64(bytes),
-    ...(bare.length >= shortestBare ? [bare] : []),
+    ...(bare.length >= shortestBare && /\p{N}/u.test(bare) ? [bare] : []),
   ];
   return [...new Set(writings.flatMap((writing) => viewsOf(writing).map(({ letters }) => letters)))];
 }

@@ -229,7 +229,9 @@ it("says at once what is wrong with input, budget and event", async () => {
   expect(wrongBudget.summary).toContain("**Not measured:**");
   const wrongInput = await step(workspace, { event: pullEvent(11), inputs: { comment: "loudly" } });
   expect(wrongInput.code).toBe(2);
-  expect(wrongInput.log).toMatch(/::error .*"loudly" is not valid: use always, on-change, on-failure or never/);
+  expect(wrongInput.log).toMatch(
+    /::error .*"loudly" is not valid: use always, on-change, on-failure or never/,
+  );
   const wrongFolder = await step(workspace, {
     event: pullEvent(11),
     inputs: { "working-directory": "ap" },

@@ -51,7 +51,7 @@ const whole: Readonly<Record<string, (secret: string, random: Random) => string>
   backwards: (secret) => [...secret].toReversed().join(""),
   "without its punctuation": (secret) => {
     const bare = secret.replaceAll(/[^\p{L}\p{N}]/gu, "");
-    return bare.length >= 12 ? bare : secret;
+    return bare.length >= 12 && /\p{N}/u.test(bare) ? bare : secret;
   },
 };
 

@@ -64,6 +64,10 @@ describe("a secret is taken out", () => {
 
   test("and no word that a short one is without its punctuation", () => {
     expect(new Secrets(new Map([["X", "a-p-p-l-e-s!"]])).redact("all apples")).toBe("all apples");
+    const words = "No user has the password";
+    expect(new Secrets(new Map([["X", "not-the-password"]])).redact(`${words} not-the-password`)).toBe(
+      `${words} ***`,
+    );
   });
 
   test("where a message was cut in the middle of it", () => {

@@ -73,8 +73,8 @@ const causes: readonly Cause[] = [
   {
     // Its connection was there and broke: the system ends a whole group of processes that way.
     pattern: /socket hang up|ECONNRESET|Target closed/,
-    what: () => "it ended while it started, often for lack of memory",
-    advice: () => memoryAdvice,
+    what: () => fewFiles()?.what ?? "it ended while it started, often for lack of memory",
+    advice: () => fewFiles()?.advice ?? memoryAdvice,
   },
   {
     pattern: /Timed out after|TimeoutError/,

@@ -7,7 +7,7 @@ import {
   launchBrowser,
   runCommand,
   startCommand
-} from "./chunk-QOTUZZ3W.js";
+} from "./chunk-VGVX6L6X.js";
 import {
   findServerBundle
 } from "./chunk-SRDE2IWA.js";

@@ -43,11 +43,11 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-VTHR47VN.js";
+} from "./chunk-RHADNX22.js";
 import {
   findBrowser,
   guardFolder
-} from "./chunk-QOTUZZ3W.js";
+} from "./chunk-VGVX6L6X.js";
 import "./chunk-SRDE2IWA.js";
 import {
   detectProject,
@@ -112,7 +112,7 @@ import {
   Secrets,
   loadBudget,
   shortestRun
-} from "./chunk-L65FKVJE.js";
+} from "./chunk-MJOUV3HJ.js";
 import {
   redactError,
   redactVisit

@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-AEBQGDR2.js";
-import "./chunk-EZZFNVT5.js";
+} from "./chunk-OFPLAMZQ.js";
+import "./chunk-2J4TZX4Y.js";
 import "./chunk-5JAURFEC.js";
 import "./chunk-RDCXGT7Z.js";
-import "./chunk-M5DFQZJL.js";
+import "./chunk-DABSXAZL.js";
 import "./chunk-UULVRRSN.js";
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
 import "./chunk-FPAPKM64.js";
 import "./chunk-H3BLON6W.js";
-import "./chunk-L65FKVJE.js";
+import "./chunk-MJOUV3HJ.js";
 import "./chunk-L3VGDTLB.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-5OJVB62Z.js";

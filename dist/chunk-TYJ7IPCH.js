@@ -13,7 +13,7 @@ import {
 } from "./chunk-OGSTFZFR.js";
 import {
   noHistory
-} from "./chunk-AEBQGDR2.js";
+} from "./chunk-OFPLAMZQ.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -22,7 +22,7 @@ import {
 } from "./chunk-UULVRRSN.js";
 import {
   loadBudget
-} from "./chunk-L65FKVJE.js";
+} from "./chunk-MJOUV3HJ.js";
 import {
   CheckError,
   messageOf

@@ -40,7 +40,7 @@ import "./chunk-D5XGDFXJ.js";
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-EZZFNVT5.js";
+} from "./chunk-2J4TZX4Y.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -56,7 +56,7 @@ import {
 import "./chunk-H3BLON6W.js";
 import {
   loadBudget
-} from "./chunk-L65FKVJE.js";
+} from "./chunk-MJOUV3HJ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-QWN7FGYF.js";

@@ -36,7 +36,7 @@ import {
 } from "./chunk-RDCXGT7Z.js";
 import {
   loadBudget
-} from "./chunk-L65FKVJE.js";
+} from "./chunk-MJOUV3HJ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-QWN7FGYF.js";

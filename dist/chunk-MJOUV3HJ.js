@@ -122,7 +122,7 @@ function formsOf(secret) {
     backwards,
     bytes.toString("hex"),
     ...inBase64(bytes),
-    ...bare.length >= shortestBare ? [bare] : []
+    ...bare.length >= shortestBare && new RegExp("\\p{N}", "u").test(bare) ? [bare] : []
   ];
   return [...new Set(writings.flatMap((writing) => viewsOf(writing).map(({ letters }) => letters)))];
 }

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-M5DFQZJL.js";
+} from "./chunk-DABSXAZL.js";
 import {
   interruptible
 } from "./chunk-UULVRRSN.js";
@@ -12,7 +12,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-L65FKVJE.js";
+} from "./chunk-MJOUV3HJ.js";
 import {
   redactProgress
 } from "./chunk-L3VGDTLB.js";
@@ -83,7 +83,7 @@ async function runDiscover({ options, general, words }, io) {
     };
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-GJO6XDED.js"),
+      import("./discover-NA6C4KFW.js"),
       import("./discovery-text-JO3VQFSR.js"),
       import("./progress-57OH55UN.js")
     ]);

@@ -3,7 +3,7 @@ import {
   findBrowser,
   findFreePort,
   runCommand
-} from "./chunk-QOTUZZ3W.js";
+} from "./chunk-VGVX6L6X.js";
 import {
   detectProject,
   findOutput
@@ -13,7 +13,7 @@ import "./chunk-RZTTYX3O.js";
 import "./chunk-3W7N4ZM7.js";
 import {
   loadBudget
-} from "./chunk-L65FKVJE.js";
+} from "./chunk-MJOUV3HJ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-FA6DUD2V.js";

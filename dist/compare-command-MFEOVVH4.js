@@ -52,7 +52,7 @@ import {
 import "./chunk-H3BLON6W.js";
 import {
   loadBudget
-} from "./chunk-L65FKVJE.js";
+} from "./chunk-MJOUV3HJ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-QWN7FGYF.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-6X2NQKSX.js";
+} from "./chunk-TYJ7IPCH.js";
 import "./chunk-6OPCBOIH.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-JBZFQQJN.js";
@@ -22,20 +22,20 @@ import "./chunk-74ZD6LLO.js";
 import "./chunk-II5QCAAA.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-D5XGDFXJ.js";
-import "./chunk-AEBQGDR2.js";
-import "./chunk-EZZFNVT5.js";
+import "./chunk-OFPLAMZQ.js";
+import "./chunk-2J4TZX4Y.js";
 import "./chunk-5JAURFEC.js";
 import {
   tryOutputFolder
 } from "./chunk-RDCXGT7Z.js";
-import "./chunk-M5DFQZJL.js";
+import "./chunk-DABSXAZL.js";
 import "./chunk-UULVRRSN.js";
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
 import "./chunk-FPAPKM64.js";
 import "./chunk-H3BLON6W.js";
-import "./chunk-L65FKVJE.js";
+import "./chunk-MJOUV3HJ.js";
 import "./chunk-L3VGDTLB.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-5OJVB62Z.js";

@@ -13,10 +13,10 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-VTHR47VN.js";
+} from "./chunk-RHADNX22.js";
 import {
   findBrowser
-} from "./chunk-QOTUZZ3W.js";
+} from "./chunk-VGVX6L6X.js";
 import "./chunk-SRDE2IWA.js";
 import "./chunk-TNTXB2EZ.js";
 import "./chunk-OBI3MRC3.js";

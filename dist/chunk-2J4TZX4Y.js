@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   packageKey
-} from "./chunk-L65FKVJE.js";
+} from "./chunk-MJOUV3HJ.js";
 import {
   applyEdits,
   findNodeAtLocation,

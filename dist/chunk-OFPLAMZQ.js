@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-EZZFNVT5.js";
+} from "./chunk-2J4TZX4Y.js";
 import {
   endedBy
 } from "./chunk-5JAURFEC.js";
@@ -11,7 +11,7 @@ import {
 } from "./chunk-RDCXGT7Z.js";
 import {
   narrowBudget
-} from "./chunk-M5DFQZJL.js";
+} from "./chunk-DABSXAZL.js";
 import {
   interruptible
 } from "./chunk-UULVRRSN.js";
@@ -22,7 +22,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-L65FKVJE.js";
+} from "./chunk-MJOUV3HJ.js";
 import {
   redactError,
   redactProgress
@@ -92,7 +92,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-ULIMNCIS.js"),
+      import("./check-452WSVCD.js"),
       import("./keep-history-SWGTP5DJ.js"),
       import("./only-changed-HBDBFGLP.js"),
       asker.watch()
