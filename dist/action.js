@@ -229,9 +229,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-5D52MH3S.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-VXC56FJ3.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-J5B423PL.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-RZG2726Z.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-VL3B6V6O.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-AXMCZX6V.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -82,6 +82,39 @@ export function pageJudge(rules: PageRules): PageJudge {
         identical && measurement?.head ? unchanged(check, judged, measurement.head.median) : judged;
       return { check, measurement, judgement };
     });
+  type JudgedCheck = ReturnType<typeof judgeAll>[number];
+
+  const verdictOf = (
+    { check, measurement, judgement }: JudgedCheck,
+    page: Page,
+    device: Device,
+    whyNone: string | null,
+  ) =>
+    toVerdict(
+      {
+        ...judgedBy(check, judgement, whyNone, page),
+        page: page.name,
+        device: device.name,
+        basis: measurement?.basis ?? "exact",
+        comparable: !(softTimings && check.noisy),
+        base: firstSamples(measurement?.base, judgement.judged),
+        head: firstSamples(measurement?.head, judgement.judged),
+      },
+      budget,
+      page.path,
+    );
+
+  /**
+   * Metrics that fail the gate whatever their other limits say. What the budget lets pass all the same (an approved exception,
+   * what was over before) is not one: there, another limit still decides.
+   */
+  const failedMetrics = (judged: readonly JudgedCheck[], page: Page, device: Device) =>
+    new Set(
+      judged
+        .filter(({ judgement }) => judgement.status === "fail")
+        .filter((one) => verdictOf(one, page, device, null).status === "fail")
+        .map(({ check }) => check.metric),
+    );
 
   return {
     comparisons,
@@ -100,30 +133,22 @@ export function pageJudge(rules: PageRules): PageJudge {
     certainty(page, device, visits) {
       const found = measurements(visits.filter((v) => v.page === page.name && v.device === device.name));
       const gating = checksFor(page).filter(isGating);
-      const open = judgeAll(gating, found, "open").filter((j) => j.judgement.status === "undecided");
+      const judged = judgeAll(gating, found, "open");
+      const failed = failedMetrics(judged, page, device);
+      const open = judged.filter(
+        ({ check, judgement }) => judgement.status === "undecided" && !failed.has(check.metric),
+      );
       return gating.length === 0 ? 1 : 1 - open.length / gating.length;
     },
     verdicts(page, device, found, whyNone) {
       const mine = found.filter((m) => m.page === page.name && m.device === device.name);
+      const judged = judgeAll(checksFor(page), mine, "ended");
+      const failed = failedMetrics(judged, page, device);
       return (
-        judgeAll(checksFor(page), mine, "ended")
+        judged
           // A default tolerance has nothing to say without base; where only head lost the metric, that is missing data.
           .filter(({ check, measurement }) => !check.byDefault || measurement?.base)
-          .map(({ check, measurement, judgement }) =>
-            toVerdict(
-              {
-                ...judgedBy(check, judgement, whyNone, page),
-                page: page.name,
-                device: device.name,
-                basis: measurement?.basis ?? "exact",
-                comparable: !(softTimings && check.noisy),
-                base: firstSamples(measurement?.base, judgement.judged),
-                head: firstSamples(measurement?.head, judgement.judged),
-              },
-              budget,
-              page.path,
-            ),
-          )
+          .map((one) => verdictOf(failed.has(one.check.metric) ? leftOpen(one) : one, page, device, whyNone))
       );
     },
   };
@@ -149,6 +174,14 @@ function unchanged(check: Check, judgement: Judgement, value: number): Judgement
   if (check.kind !== "maxIncrease") return { ...judgement, delta };
   const reason = "no change: base and head serve the same files";
   return { status: "pass", bound: delta.tolerance, actual: 0, delta, judged: null, reason };
+}
+
+/** Says of a limit that ended undecided that its metric fails another one, for which alone sampling could stop. */
+function leftOpen<One extends { judgement: Judgement }>(one: One): One {
+  const { judgement } = one;
+  if (judgement.status !== "inconclusive") return one;
+  const reason = `${judgement.reason}; the metric fails another limit, so this one needs no further visits`;
+  return { ...one, judgement: { ...judgement, reason } };
 }
 
 /** What check and judgement say of a verdict. */

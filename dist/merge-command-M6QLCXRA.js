@@ -1,22 +1,20 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  conclude
-} from "./chunk-IFSXAW3A.js";
-import "./chunk-VKFU5SX7.js";
-import {
   mergeFiles,
   mergedHistory
-} from "./chunk-TYJ7IPCH.js";
+} from "./chunk-EQ6UXEOB.js";
 import "./chunk-6OPCBOIH.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-JBZFQQJN.js";
 import "./chunk-3PL22NDK.js";
 import "./chunk-T7K5PUYK.js";
-import "./chunk-EQQSELHF.js";
 import "./chunk-OGSTFZFR.js";
 import "./chunk-WEWQ44ZK.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-3W7N4ZM7.js";
+import {
+  printReport
+} from "./chunk-HS4UU62X.js";
 import "./chunk-2FNRLGHN.js";
 import "./chunk-U6UB4BB6.js";
 import "./chunk-SN65VS3F.js";
@@ -24,14 +22,17 @@ import "./chunk-74ZD6LLO.js";
 import "./chunk-II5QCAAA.js";
 import "./chunk-7LVXXPLU.js";
 import "./chunk-D5XGDFXJ.js";
-import "./chunk-OFPLAMZQ.js";
+import "./chunk-L2FKHULM.js";
 import "./chunk-2J4TZX4Y.js";
 import "./chunk-5JAURFEC.js";
 import {
-  openOutputFolder
+  tryOutputFolder
 } from "./chunk-RDCXGT7Z.js";
 import "./chunk-DABSXAZL.js";
 import "./chunk-UULVRRSN.js";
+import {
+  readTargets
+} from "./chunk-RFMEZIMZ.js";
 import "./chunk-FPAPKM64.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-MJOUV3HJ.js";
@@ -41,14 +42,11 @@ import "./chunk-5OJVB62Z.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-BCC4NA55.js";
-import "./chunk-25KBAACP.js";
 import "./chunk-5Z3JCEB6.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-CDR3NJRJ.js";
-import {
-  exitCodeOf
-} from "./chunk-D6BCLOE6.js";
+import "./chunk-D6BCLOE6.js";
 import "./chunk-LQUHFMLJ.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-44XZLNAP.js";
@@ -56,15 +54,31 @@ import "./chunk-5GFXPJJ2.js";
 import "./chunk-B7DIM3V6.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env, cancelled } = job;
-  const folder = await openOutputFolder(directory, ".budget-check");
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/cli/merge-command.ts
+async function runMerge({ options, general, words }, io) {
+  const {
+    json,
+    markdown,
+    html,
+    junit,
+    budget: file,
+    history: add = false,
+    output = ".budget-check",
+    ...rest
+  } = options;
+  rest;
+  const { verbose = false } = general;
+  const cancelled = io.takeCancellation();
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
+  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
+  return printReport(
+    { report, folder: await tryOutputFolder(io.cwd(), output), verbose },
+    targets,
+    io,
+    cancelled
+  );
 }
 export {
-  runMergeMode
+  runMerge
 };

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-MRX6QYQF.js";
+} from "./chunk-5WX2U55K.js";
 import {
   checkBundle
-} from "./chunk-C64HH6TP.js";
-import "./chunk-W23Y2GOR.js";
+} from "./chunk-ZN2IARBX.js";
+import "./chunk-B6VVW3T6.js";
 import "./chunk-OBI3MRC3.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-RWSAOVBA.js";
+} from "./chunk-VOBPVMU3.js";
 import {
   headOn
-} from "./chunk-XCMMQZAL.js";
+} from "./chunk-LN5K5LLA.js";
 import "./chunk-JBZFQQJN.js";
 import {
   readReport

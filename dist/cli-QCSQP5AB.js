@@ -199,11 +199,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-JW53QGCA.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-5J5SBK47.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-2ESP34P3.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-V2YCT7YP.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-YVZ6AIEO.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-LKNCBDDO.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-MFEOVVH4.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-M6QLCXRA.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-J3735GMF.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-KFICM3Z7.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-UHL4ALYY.js")).runDoctorCommand(request, io)

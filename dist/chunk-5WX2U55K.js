@@ -4,7 +4,7 @@ import {
   pageJudge,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-XCMMQZAL.js";
+} from "./chunk-LN5K5LLA.js";
 import {
   outcomeOf,
   summarise

@@ -92,9 +92,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-452WSVCD.js"),
+      import("./check-TCTWA4J4.js"),
       import("./keep-history-SWGTP5DJ.js"),
-      import("./only-changed-HBDBFGLP.js"),
+      import("./only-changed-NIHDA567.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

@@ -8,10 +8,10 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-RWSAOVBA.js";
+} from "./chunk-VOBPVMU3.js";
 import {
   pageJudge
-} from "./chunk-XCMMQZAL.js";
+} from "./chunk-LN5K5LLA.js";
 import "./chunk-JBZFQQJN.js";
 import {
   chooseBase

@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-W23Y2GOR.js";
+} from "./chunk-B6VVW3T6.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-RWSAOVBA.js";
+} from "./chunk-VOBPVMU3.js";
 import {
   pageJudge
-} from "./chunk-XCMMQZAL.js";
+} from "./chunk-LN5K5LLA.js";
 import {
   StrayFailure
 } from "./chunk-B7DIM3V6.js";

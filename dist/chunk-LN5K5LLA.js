@@ -446,6 +446,22 @@ function pageJudge(rules) {
     const judgement = identical && measurement?.head ? unchanged(check, judged, measurement.head.median) : judged;
     return { check, measurement, judgement };
   });
+  const verdictOf = ({ check, measurement, judgement }, page, device, whyNone) => toVerdict(
+    {
+      ...judgedBy(check, judgement, whyNone, page),
+      page: page.name,
+      device: device.name,
+      basis: measurement?.basis ?? "exact",
+      comparable: !(softTimings && check.noisy),
+      base: firstSamples(measurement?.base, judgement.judged),
+      head: firstSamples(measurement?.head, judgement.judged)
+    },
+    budget,
+    page.path
+  );
+  const failedMetrics = (judged, page, device) => new Set(
+    judged.filter(({ judgement }) => judgement.status === "fail").filter((one) => verdictOf(one, page, device, null).status === "fail").map(({ check }) => check.metric)
+  );
   return {
     comparisons,
     measurements,
@@ -464,26 +480,18 @@ function pageJudge(rules) {
     certainty(page, device, visits) {
       const found = measurements(visits.filter((v) => v.page === page.name && v.device === device.name));
       const gating = checksFor(page).filter(isGating);
-      const open = judgeAll(gating, found, "open").filter((j) => j.judgement.status === "undecided");
+      const judged = judgeAll(gating, found, "open");
+      const failed = failedMetrics(judged, page, device);
+      const open = judged.filter(
+        ({ check, judgement }) => judgement.status === "undecided" && !failed.has(check.metric)
+      );
       return gating.length === 0 ? 1 : 1 - open.length / gating.length;
     },
     verdicts(page, device, found, whyNone) {
       const mine = found.filter((m) => m.page === page.name && m.device === device.name);
-      return judgeAll(checksFor(page), mine, "ended").filter(({ check, measurement }) => !check.byDefault || measurement?.base).map(
-        ({ check, measurement, judgement }) => toVerdict(
-          {
-            ...judgedBy(check, judgement, whyNone, page),
-            page: page.name,
-            device: device.name,
-            basis: measurement?.basis ?? "exact",
-            comparable: !(softTimings && check.noisy),
-            base: firstSamples(measurement?.base, judgement.judged),
-            head: firstSamples(measurement?.head, judgement.judged)
-          },
-          budget,
-          page.path
-        )
-      );
+      const judged = judgeAll(checksFor(page), mine, "ended");
+      const failed = failedMetrics(judged, page, device);
+      return judged.filter(({ check, measurement }) => !check.byDefault || measurement?.base).map((one) => verdictOf(failed.has(one.check.metric) ? leftOpen(one) : one, page, device, whyNone));
     }
   };
 }
@@ -498,6 +506,12 @@ function unchanged(check, judgement, value) {
   if (check.kind !== "maxIncrease") return { ...judgement, delta };
   const reason = "no change: base and head serve the same files";
   return { status: "pass", bound: delta.tolerance, actual: 0, delta, judged: null, reason };
+}
+function leftOpen(one) {
+  const { judgement } = one;
+  if (judgement.status !== "inconclusive") return one;
+  const reason = `${judgement.reason}; the metric fails another limit, so this one needs no further visits`;
+  return { ...one, judgement: { ...judgement, reason } };
 }
 function judgedBy(check, judgement, whyNone, page) {
   const missing = judgement.status === "missing";

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   checkBundle
-} from "./chunk-C64HH6TP.js";
-import "./chunk-W23Y2GOR.js";
+} from "./chunk-ZN2IARBX.js";
+import "./chunk-B6VVW3T6.js";
 import {
   findServerBundle
 } from "./chunk-SRDE2IWA.js";
@@ -11,8 +11,8 @@ import {
   findOutput
 } from "./chunk-TNTXB2EZ.js";
 import "./chunk-OBI3MRC3.js";
-import "./chunk-RWSAOVBA.js";
-import "./chunk-XCMMQZAL.js";
+import "./chunk-VOBPVMU3.js";
+import "./chunk-LN5K5LLA.js";
 import "./chunk-JBZFQQJN.js";
 import {
   readReport

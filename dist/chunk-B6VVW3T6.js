@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-RWSAOVBA.js";
+} from "./chunk-VOBPVMU3.js";
 import {
   assetName
 } from "./chunk-7LVXXPLU.js";

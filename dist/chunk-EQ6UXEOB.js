@@ -13,7 +13,7 @@ import {
 } from "./chunk-OGSTFZFR.js";
 import {
   noHistory
-} from "./chunk-OFPLAMZQ.js";
+} from "./chunk-L2FKHULM.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-OFPLAMZQ.js";
+} from "./chunk-L2FKHULM.js";
 import "./chunk-2J4TZX4Y.js";
 import "./chunk-5JAURFEC.js";
 import "./chunk-RDCXGT7Z.js";

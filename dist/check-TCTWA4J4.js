@@ -3,7 +3,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-W23Y2GOR.js";
+} from "./chunk-B6VVW3T6.js";
 import {
   BrowserPool,
   PageTargets,
@@ -67,11 +67,11 @@ import {
   note,
   pagesOnDevices,
   startRun
-} from "./chunk-RWSAOVBA.js";
+} from "./chunk-VOBPVMU3.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-XCMMQZAL.js";
+} from "./chunk-LN5K5LLA.js";
 import "./chunk-JBZFQQJN.js";
 import {
   chooseBase

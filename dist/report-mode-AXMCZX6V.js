@@ -14,9 +14,9 @@ import {
 } from "./chunk-VKFU5SX7.js";
 import {
   judgeAgain
-} from "./chunk-MRX6QYQF.js";
+} from "./chunk-5WX2U55K.js";
 import "./chunk-CSAVFH7I.js";
-import "./chunk-XCMMQZAL.js";
+import "./chunk-LN5K5LLA.js";
 import "./chunk-JBZFQQJN.js";
 import "./chunk-T7K5PUYK.js";
 import "./chunk-EQQSELHF.js";
