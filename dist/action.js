@@ -229,9 +229,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-RZG2726Z.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-VL3B6V6O.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-AXMCZX6V.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-NDLSEZYP.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-BKBGHWOW.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-XBN5RYAT.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -258,7 +258,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-JCVPJP6O.js");
+    const { reportFailure } = await import("./report-failure-HQBG7T2C.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

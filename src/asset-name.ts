@@ -5,27 +5,47 @@
  * a camelCase name, a version or a date. Two files may come to share a name (`chunks/*.js`): what compares builds must sum them.
  */
 export function assetName(file: string): string {
+  return replaceHashes(file, () => "*");
+}
+
+/** The content hashes in a file's name: what {@link assetName} replaces, in the order of the name. */
+export function hashesIn(file: string): string[] {
+  const found: string[] = [];
+  replaceHashes(file, (hash) => {
+    found.push(hash);
+    return "*";
+  });
+  return found;
+}
+
+type Replace = (hash: string) => string;
+
+function replaceHashes(file: string, replace: Replace): string {
   const folders = file.split("/");
   const name = folders.pop() ?? "";
   const generated = folders.some((folder) => generatedFolders.has(folder));
-  return [...folders.map(nameFolder), nameFile(name, generated)].join("/");
+  return [...folders.map((folder) => nameFolder(folder, replace)), nameFile(name, generated, replace)].join(
+    "/",
+  );
 }
 
 /** Frameworks name files there by the hash alone; elsewhere `DNSCache.js` is more likely a name. */
 const generatedFolders = new Set(["chunks", "immutable", "_astro", "_next", "_nuxt"]);
 
 /** Next names a folder by a build id: 21 characters of nanoid, or what the user sets, mostly a commit. */
-function nameFolder(folder: string): string {
-  if (/^[\w-]{21}$/.test(folder) && mixed(folder) && !reads(folder)) return "*";
-  return isLongHex(folder) ? "*" : folder;
+function nameFolder(folder: string, replace: Replace): string {
+  const isBuildId = /^[\w-]{21}$/.test(folder) && mixed(folder) && !reads(folder);
+  return isBuildId || isLongHex(folder) ? replace(folder) : folder;
 }
 
-function nameFile(name: string, generated: boolean): string {
+function nameFile(name: string, generated: boolean, replace: Replace): string {
   const dot = name.lastIndexOf(".");
   const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
   const tokens = stem.split(".");
   const whole = generated ? "generated" : "none";
-  return tokens.map((token, index) => nameToken(token, index > 0 ? "dot" : whole)).join(".") + extension;
+  return (
+    tokens.map((token, index) => nameToken(token, index > 0 ? "dot" : whole, replace)).join(".") + extension
+  );
 }
 
 /**
@@ -34,8 +54,8 @@ function nameFile(name: string, generated: boolean): string {
  */
 type Before = "none" | "generated" | "dot" | "dash";
 
-function nameToken(token: string, before: Before): string {
-  if (isHash(token, before)) return "*";
+function nameToken(token: string, before: Before, replace: Replace): string {
+  if (isHash(token, before)) return replace(token);
   // A hash may hold `-` and `_` itself (`main-6Pjk-vUa`), so lengths are tried, not the last separator.
   for (const length of [13, 10, 8]) {
     const cut = token.length - length;
@@ -43,11 +63,14 @@ function nameToken(token: string, before: Before): string {
     const rest = token.slice(0, cut - 1);
     // `THIRD-PARTY-LICENSES` is no name with a hash in capitals. What was bundled twice has two hashes.
     const shouted = /^[A-Z_-]+$/.test(token);
-    if (!shouted && isHash(token.slice(cut), "dash")) return `${nameToken(rest, before)}-*`;
+    if (!shouted && isHash(token.slice(cut), "dash"))
+      return `${nameToken(rest, before, replace)}-${replace(token.slice(cut))}`;
   }
   // `framework-ea4f97ca039bd777`, `e4af272ccee01ff0-s`, `_root-of-the-server___0f0ba101`.
   const parts = token.split(/([-_~])/);
-  return parts.map((part, index) => (isLongHex(part) || isLateHex(part, index) ? "*" : part)).join("");
+  return parts
+    .map((part, index) => (isLongHex(part) || isLateHex(part, index) ? replace(part) : part))
+    .join("");
 }
 
 function isHash(text: string, before: Before): boolean {

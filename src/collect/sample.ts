@@ -39,6 +39,11 @@ export interface SampleHooks {
   certainty(cell: PageOnDevice, kept: readonly Visit[]): number;
   /** Whether base and head of a cell's next pair may be visited at the same time, in two browsers. */
   sideBySide?(cell: PageOnDevice, kept: readonly Visit[]): boolean;
+  /**
+   * Asked after each of a cell's pairs: whether nothing that it loads has changed. Then it may be decided before the next look:
+   * there is no comparison to be made, and `certainty` knows how many of both sides' visits the rest needs.
+   */
+  isUnchanged?(cell: PageOnDevice): Promise<boolean>;
   /** Called after every visit with what is done and the most there can still be. */
   onVisit?(visit: Visit, done: number, atMost: number): void;
   signal?: AbortSignal;
@@ -114,16 +119,21 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
           const headFailed = await warmUp(state);
           // The page was tried: another failed visit would say no more, and may take as long.
           if (headFailed && overTime()) break;
+          const before = state.pairs;
           await makePair(state);
+          if (state.pairs > before && state.compare && (await hooks.isUnchanged?.(state.cell))) decide(state);
         }
-        if (state.done || state.pairs < look) continue;
-        state.certainty = hooks.certainty(state.cell, state.kept);
-        state.done = state.certainty >= 1;
+        if (!state.done && state.pairs >= look) decide(state);
       }
       if (overTime() && states.some((state) => !state.done && state.pairs < last)) return "time";
     }
     return "decided";
   };
+
+  function decide(state: CellState): void {
+    state.certainty = hooks.certainty(state.cell, state.kept);
+    state.done = state.certainty >= 1;
+  }
 
   /** @returns whether head's visit failed. */
   async function warmUp(state: CellState): Promise<boolean> {

@@ -16,7 +16,14 @@ export interface RunNames {
  */
 export function compareReports(base: Report, head: Report, budget: Budget, names: RunNames): Report {
   const isSameRun = sameRun(base, head);
-  const { history: _history, shard: _shard, profiles: _profiles, onInconclusive: _level, ...rest } = head;
+  const {
+    history: _history,
+    shard: _shard,
+    profiles: _profiles,
+    onInconclusive: _level,
+    unchanged,
+    ...rest
+  } = head;
   const [details, films, loadProfiles] = [
     [...asBase(base.details), ...ofHead(head.details)],
     [...asBase(base.films), ...ofHead(head.films)],
@@ -24,6 +31,8 @@ export function compareReports(base: Report, head: Report, budget: Budget, names
   ];
   const joined: Report = {
     ...rest,
+    // What head was compared with in another run is not what it is compared with here.
+    ...(isSameRun && unchanged && { unchanged }),
     revisions: {
       head: head.revisions.head,
       base: { ...base.revisions.head, ref: `${base.revisions.head.ref} (${names.base})` },

@@ -33,6 +33,8 @@ export function judgeAgain(
       !report.environment.baseElsewhere && {
         newPages: new Set(whole.pages.map(({ name }) => name).filter((name) => isNew(report, name))),
       }),
+    isUnchanged: (page, device) =>
+      report.unchanged?.some((one) => one.page === page && one.device === device) ?? false,
     ...rules,
     looks: looksOf(report),
   });

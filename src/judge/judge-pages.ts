@@ -8,7 +8,7 @@ import { checksOf, countGatingChecks, isGating } from "./checks.ts";
 import type { Check } from "./checks.ts";
 import { compareExact, judgeCheck } from "./judge-check.ts";
 import type { Boundaries, Judgement } from "./judge-check.ts";
-import { firstSamples, measure, withStoredBase } from "./measure.ts";
+import { firstSamples, measure, pooled, withStoredBase } from "./measure.ts";
 import { toVerdict } from "./policy.ts";
 import type { Judged } from "./policy.ts";
 
@@ -25,6 +25,8 @@ export interface PageRules {
   baseElsewhere?: boolean;
   /** Both revisions serve the same bytes: unchanged by definition, whatever noise would say. */
   identical?: boolean;
+  /** Whether nothing that a page loads has changed: its noisy metrics are unchanged by definition, and both sides' visits are of one page. */
+  isUnchanged?: (page: string, device: string) => boolean;
   /** Names of pages that base does not have: head alone is visited, and nothing is said of change. */
   newPages?: ReadonlySet<string>;
 }
@@ -52,7 +54,7 @@ export interface PageJudge {
 
 /** Makes the judge of a run. The number of comparisons, and with it every boundary, is fixed here, before any visit. */
 export function pageJudge(rules: PageRules): PageJudge {
-  const { budget, compare, looks, storedBase, identical } = rules;
+  const { budget, compare, looks, storedBase, identical, isUnchanged = () => false } = rules;
   const softTimings = Boolean(storedBase || rules.baseElsewhere);
   const isNew = ({ name }: Page) => rules.newPages?.has(name) ?? false;
   const canRegress = compare && !softTimings ? budget.pages.filter((page) => !isNew(page)) : [];
@@ -61,8 +63,14 @@ export function pageJudge(rules: PageRules): PageJudge {
     rank: rankBoundaries(comparisons, looks),
     sign: signBoundaries(comparisons, looks),
   };
+  const isNoisy = ({ metric }: Measurement) => findMetric(metric)?.tolerance !== "exact";
   const measurements = (visits: readonly Visit[]) => {
-    const found = measure(visits, { clock: budget.clock, firstLook: looks[0] ?? 1 });
+    const [any] = visits;
+    const alike = any !== undefined && isUnchanged(any.page, any.device);
+    // The first look at both sides' samples is made after half as many pairs.
+    const firstLook = Math.ceil((looks[0] ?? 1) / (alike ? 2 : 1));
+    const found = measure(visits, { clock: budget.clock, firstLook });
+    if (alike) return found.map((m) => (isNoisy(m) ? pooled(m) : m));
     if (identical) return found.map((m) => (m.head ? { ...m, base: m.head } : m));
     return storedBase ? found.map((m) => withStoredBase(m, storedBase)) : found;
   };
@@ -74,12 +82,18 @@ export function pageJudge(rules: PageRules): PageJudge {
           : check,
     );
 
+  const whyUnchanged = ({ noisy }: Check, { page, device }: Measurement) => {
+    if (identical) return "base and head serve the same files";
+    // Hashes in names take part in compression: bytes are compared as they are.
+    return noisy && isUnchanged(page, device) ? "nothing this page loads has changed" : null;
+  };
   const judgeAll = (checks: readonly Check[], found: readonly Measurement[], sampling: Sampling) =>
     checks.map((check) => {
       const measurement = found.find((m) => m.metric === check.metric);
       const judged = judgeCheck(check, measurement, boundaries, sampling);
+      const why = measurement && whyUnchanged(check, measurement);
       const judgement =
-        identical && measurement?.head ? unchanged(check, judged, measurement.head.median) : judged;
+        why && measurement.head ? unchanged(check, judged, measurement.head.median, why) : judged;
       return { check, measurement, judgement };
     });
   type JudgedCheck = ReturnType<typeof judgeAll>[number];
@@ -169,10 +183,10 @@ function hasRoom({ metric, kind, value }: Check, found: readonly Measurement[]):
 }
 
 /** What is served alike is unchanged by definition, whatever noise would say; its absolute limits are judged as ever. */
-function unchanged(check: Check, judgement: Judgement, value: number): Judgement {
+function unchanged(check: Check, judgement: Judgement, value: number, why: string): Judgement {
   const delta = compareExact(value, value, toleranceInUnit(check.tolerance, value));
   if (check.kind !== "maxIncrease") return { ...judgement, delta };
-  const reason = "no change: base and head serve the same files";
+  const reason = `no change: ${why}`;
   return { status: "pass", bound: delta.tolerance, actual: 0, delta, judged: null, reason };
 }
 

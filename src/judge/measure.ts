@@ -151,6 +151,27 @@ function valueAt(side: Series, index: number, basis: Basis): number | undefined 
 }
 
 /**
+ * The samples of both sides as one, for a page that is the same on both: what would be base's own and head's own are drawn from
+ * one distribution. They are in the order of their pairs, and the side that comes first alternates, so that no number of first
+ * samples is more one side's than the other's by more than one.
+ */
+export function pooled(measurement: Measurement): Measurement {
+  const { base, head } = measurement;
+  if (!base || !head) return measurement;
+  const both = (one: readonly number[] = [], other: readonly number[] = []) =>
+    one.flatMap((value, at) => {
+      const partner = other[at];
+      if (partner === undefined) return [value];
+      return at % 2 === 0 ? [value, partner] : [partner, value];
+    });
+  const values = both(base.values, head.values);
+  const bases = (["cpu", "wall", "observed"] as const).filter((b) => base.other?.[b] && head.other?.[b]);
+  const other = Object.fromEntries(bases.map((b) => [b, both(base.other?.[b], head.other?.[b])]));
+  const samples: Samples = { median: median(values), values, ...(bases.length > 0 && { other }) };
+  return { ...measurement, base: samples, head: samples };
+}
+
+/**
  * Head's samples of a saved run on a basis: the one it was judged on, or another that its visits were kept on too. Values on two
  * clocks, or simulated here and observed there, are two metrics and never compared: undefined where there are none.
  */

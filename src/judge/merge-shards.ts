@@ -28,6 +28,7 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
   const broken = all.filter(({ outcome }) => outcome === "error");
   const incomplete = broken.map((report) => `shard ${name(report)}: ${report.incomplete ?? report.summary}`);
   const givenUp = all.flatMap((report) => report.givenUp ?? []);
+  const unchanged = all.flatMap((report) => report.unchanged ?? []);
   const pageLoads = all.flatMap((report) => report.pageLoads ?? []);
   const [profiles, loadProfiles, details, films] = [
     all.flatMap((report) => report.profiles ?? []),
@@ -55,6 +56,7 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
     ...(films.length > 0 && { films }),
     failedVisits: all.flatMap(({ failedVisits }) => failedVisits),
     ...(givenUp.length > 0 && { givenUp }),
+    ...(unchanged.length > 0 && { unchanged }),
     notes: unique([...all.flatMap(({ notes }) => notes), ...bundleNotes(all)]),
     environment: mergeEnvironments(all),
   };

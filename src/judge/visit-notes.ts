@@ -1,5 +1,5 @@
 /** What a reader must know of the visits before the figures are believed. */
-import type { Note, Visit } from "../types.ts";
+import type { Note, UnchangedPage, Visit } from "../types.ts";
 
 /**
  * Pages that were not measured under the path that was asked for, once each: most often a login stood before them. What
@@ -80,4 +80,17 @@ export function warningNotes(visits: readonly Visit[]): Note[] {
   return left > 0
     ? [...notes, { level: "warn", text: `${left} more warnings of visits are in visits/` }]
     : notes;
+}
+
+/**
+ * That nothing which pages load has changed, so that nothing of them had to be compared.
+ * @param devices of the budget: with one, its name says nothing.
+ */
+export function unchangedNotes(unchanged: readonly UnchangedPage[], devices: number): Note[] {
+  if (unchanged.length === 0) return [];
+  const named = [...Map.groupBy(unchanged, ({ page }) => page)].map(([page, found]) =>
+    found.length === devices ? page : `${page} (${found.map(({ device }) => device).join(", ")})`,
+  );
+  const what = named.length === 1 ? "this page loads" : "these pages load";
+  return [{ level: "info", text: `nothing ${what} has changed: ${named.join(", ")}` }];
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { relative, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
+import type { AnswerLog } from "./answer-log.ts";
 import { parseByteRange } from "./byte-range.ts";
 import { decodePath, locateFile } from "./locate-file.ts";
 import { negotiateEncoding } from "./negotiate-encoding.ts";
@@ -15,6 +16,8 @@ export interface ServedSite {
   files: ServedFiles;
   /** Page for what is not there, and its status; null where the site has none. */
   fallback(): Promise<{ file: string; status: 200 | 404 } | null>;
+  /** Takes down every answer. */
+  answers: AnswerLog;
 }
 
 /** Answers one request, or throws where the file system fails. */
@@ -25,22 +28,22 @@ export async function answerRequest(
 ): Promise<void> {
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.setHeader("Allow", "GET, HEAD");
-    return plain(response, 405, "Method not allowed");
+    return plain(site, response, 405, "Method not allowed");
   }
   const { pathname, query } = splitTarget(request.url ?? "/");
   const names = decodePath(pathname);
-  if (names === null) return plain(response, 400, "Bad path");
+  if (names === null) return plain(site, response, 400, "Bad path");
   const inside = withinBase(site.basePath, pathname);
   if (inside === null) {
     // Only the way in is shown: a file outside the base path is missing where the site is deployed, too.
     return pathname === "/" || `${pathname}/` === site.basePath
-      ? redirect(response, site.basePath + query)
-      : plain(response, 404, `Not found (this site lives in ${site.basePath})`);
+      ? redirect(site, response, site.basePath + query)
+      : plain(site, response, 404, `Not found (this site lives in ${site.basePath})`);
   }
   const depth = site.basePath.split("/").filter((name) => name !== "").length;
   const found = await locateFile(site.root, inside, names.slice(depth));
   if (found.kind === "redirect") {
-    return redirect(response, encodeURI(`/${names.join("/")}/`) + query);
+    return redirect(site, response, encodeURI(`/${names.join("/")}/`) + query);
   }
   if (found.kind === "file") return send(site, request, response, await site.files.open(found.file), 200);
 
@@ -49,7 +52,7 @@ export async function answerRequest(
   if (notFound && (notFound === fallback || notFound.status === 404)) {
     return send(site, request, response, await site.files.open(notFound.file), notFound.status);
   }
-  return plain(response, 404, "Not found");
+  return plain(site, response, 404, "Not found");
 }
 
 /** The request target is a path, or (to a proxy) a whole URL. Parsed as text: URL would resolve `..` away before it is seen. */
@@ -95,7 +98,9 @@ async function send(
   response.setHeader("Accept-Ranges", "bytes");
   if (isCompressible(file.type)) response.setHeader("Vary", "Accept-Encoding");
   if (status === 200 && isUnchanged(request, content.etag, file.modified)) {
-    response.writeHead(304).end();
+    response.statusCode = 304;
+    takeDown(site, response, file);
+    response.end();
     return;
   }
   if (content.encoding !== "identity") response.setHeader("Content-Encoding", content.encoding);
@@ -106,7 +111,7 @@ async function send(
   const range = mayRange ? parseByteRange(headers.range, content.size) : null;
   if (range === "unsatisfiable") {
     response.setHeader("Content-Range", `bytes */${content.size}`);
-    return plain(response, 416, "Range not satisfiable");
+    return plain(site, response, 416, "Range not satisfiable");
   }
   if (range) {
     response.setHeader("Content-Range", `bytes ${range.first}-${range.last}/${content.size}`);
@@ -116,6 +121,7 @@ async function send(
     response.setHeader("Content-Length", content.size);
     response.statusCode = status;
   }
+  takeDown(site, response, file);
   await write(request, response, content, range);
 }
 
@@ -144,18 +150,35 @@ function isUnchanged({ headers }: IncomingMessage, etag: string, modified: Date)
   return Number.isFinite(since) && modified.getTime() <= since;
 }
 
-function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(301, { Location: location, "Cache-Control": "no-cache", "Content-Length": 0 }).end();
+function redirect(site: ServedSite, response: ServerResponse, location: string): void {
+  response.statusCode = 301;
+  response.setHeader("Location", location);
+  response.setHeader("Cache-Control", "no-cache");
+  response.setHeader("Content-Length", 0);
+  takeDown(site, response, null);
+  response.end();
 }
 
-function plain(response: ServerResponse, status: number, text: string): void {
+function plain(site: ServedSite, response: ServerResponse, status: number, text: string): void {
   const body = response.req.method === "HEAD" ? "" : `${text}\n`;
   for (const name of ["ETag", "Last-Modified", "Content-Encoding"]) response.removeHeader(name);
+  response.statusCode = status;
   response.setHeader("Cache-Control", "no-cache");
-  response
-    .writeHead(status, {
-      "Content-Type": "text/plain;charset=utf-8",
-      "Content-Length": Buffer.byteLength(body),
-    })
-    .end(body);
+  response.setHeader("Content-Type", "text/plain;charset=utf-8");
+  response.setHeader("Content-Length", Buffer.byteLength(body));
+  takeDown(site, response, null);
+  response.end(body);
+}
+
+/** Enters an answer, whose status and headers are set, in the site's log. */
+function takeDown(site: ServedSite, response: ServerResponse, file: ServedFile | null): void {
+  const { req } = response;
+  const headers = Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]);
+  const kind = `${isNavigation(req) ? "page" : "file"}${req.headers.range === undefined ? "" : " range"}`;
+  site.answers.add(req.method ?? "GET", req.url ?? "/", kind, {
+    status: response.statusCode,
+    headers: Object.fromEntries(headers),
+    file: file && relative(site.root, file.file).split(sep).join("/"),
+    digest: file?.digest ?? null,
+  });
 }

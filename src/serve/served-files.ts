@@ -21,6 +21,8 @@ export interface ServedFile {
   file: string;
   type: string;
   modified: Date;
+  /** SHA-256 of the content, base64url, its first 22 characters; null for a file that is streamed from disk. */
+  digest: string | null;
   representation(encoding: Encoding): Promise<Representation>;
 }
 
@@ -72,10 +74,14 @@ export class ServedFiles {
     const modified = new Date(Math.floor(found.mtimeMs / 1000) * 1000);
     const common = { file, type: contentType(file), modified };
     if (found.size > largestKept)
-      return { ...common, representation: async () => streamed(file, found.size, found.mtimeMs) };
+      return {
+        ...common,
+        digest: null,
+        representation: async () => streamed(file, found.size, found.mtimeMs),
+      };
     const content = await readFile(file);
     this.#charge(file, content.length);
-    const tag = createHash("sha256").update(content).digest("base64url").slice(0, 22);
+    const tag = digestOf(content);
     const identity = inMemory("identity", content, tag);
     const compressed = new Map<Encoding, Promise<Representation>>();
     const representation = async (encoding: Encoding): Promise<Representation> => {
@@ -90,7 +96,7 @@ export class ServedFiles {
       compressed.set(encoding, compressing);
       return compressing;
     };
-    return { ...common, representation };
+    return { ...common, digest: tag, representation };
   }
 
   #charge(file: string, bytes: number): void {
@@ -104,6 +110,11 @@ export class ServedFiles {
       this.#bytes -= oldest.bytes;
     }
   }
+}
+
+/** What {@link ServedFile} says of a content. */
+export function digestOf(content: Buffer): string {
+  return createHash("sha256").update(content).digest("base64url").slice(0, 22);
 }
 
 function inMemory(encoding: Encoding, content: Buffer, tag: string): Representation {

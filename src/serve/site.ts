@@ -1,3 +1,5 @@
+import type { AnswerLog } from "./answer-log.ts";
+
 /** A site that answers over HTTP, for as long as it is not disposed. */
 export interface Site extends AsyncDisposable {
   /** Origin without a slash at the end: `http://127.0.0.1:41873`. */
@@ -6,6 +8,8 @@ export interface Site extends AsyncDisposable {
   readonly basePath: string;
   /** What the address of a deployed site says of its visitor: https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1 */
   readonly credentials?: { username: string; password: string };
+  /** What was answered so far, where the server is ours. */
+  readonly answers?: AnswerLog;
   /** What has happened to the server since it became ready, one sentence, or null where nothing is known to be wrong. */
   problem(): string | null;
 }

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { Server } from "node:http";
 import { CheckError, messageOf } from "../errors.ts";
 import { mostHeaderBytes } from "./ask.ts";
+import { AnswerLog } from "./answer-log.ts";
 import { answerRequest } from "./answer-request.ts";
 import type { ServedSite } from "./answer-request.ts";
 import { countPages } from "./count-pages.ts";
@@ -49,6 +50,7 @@ export async function serveDirectory(directory: string, options: ServeDirectoryO
   return {
     url: `http://127.0.0.1:${port}`,
     basePath: site.basePath,
+    answers: site.answers,
     problem: () => failure,
     async [Symbol.asyncDispose]() {
       signal?.removeEventListener("abort", onAbort);
@@ -69,6 +71,7 @@ async function prepare(directory: string, basePath: string): Promise<ServedSite>
     root,
     basePath,
     files: new ServedFiles(),
+    answers: new AnswerLog(),
     fallback: () => (fallback ??= findFallback(root, () => countPages(root))),
   };
 }

@@ -8,7 +8,7 @@ import { undecidedIsMissing } from "../judge/given-up.ts";
 import { judgeBundle } from "../judge/judge-bundle.ts";
 import type { PageJudge } from "../judge/judge-pages.ts";
 import { unusedExceptions } from "../judge/unused-exceptions.ts";
-import { redirectNotes, uncomparedNotes, warningNotes } from "../judge/visit-notes.ts";
+import { redirectNotes, unchangedNotes, uncomparedNotes, warningNotes } from "../judge/visit-notes.ts";
 import { outcomeOf, summarise } from "../judge/policy.ts";
 import { falseFailureBound } from "../statistics/boundaries.ts";
 import type { Measurement, Note, PageDetail, PageLoad, Report, Verdict, Visit } from "../types.ts";
@@ -34,6 +34,9 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     const load = pageLoad(mine, state.bundles.head);
     if (load) pageLoads.push(load);
   }
+  const unchanged = pagesOnDevices(budget, options.shard)
+    .map(({ page, device }) => ({ page: page.name, device: device.name }))
+    .filter(({ page, device }) => state.isUnchanged(page, device));
   const bundle = bundlesForReport(state.bundles);
   verdicts.push(...judgeBundle(budget, state.bundles.head, state.bundles.base, state.whyNoBundle));
   const failed = error !== null || state.incomplete !== null;
@@ -41,6 +44,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     ...redirectNotes(state.visits),
     ...uncomparedNotes(state.visits),
     ...state.notes,
+    ...unchangedNotes(unchanged, budget.devices.length),
     ...warningNotes(state.visits),
     ...contentionNotes(state.visits),
     // One part of a run cannot tell: another may rest on it.
@@ -77,6 +81,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     ...(state.films.length > 0 && { films: state.films }),
     failedVisits: state.visits.filter((visit) => visit.error),
     ...(state.givenUp.length > 0 && { givenUp: state.givenUp }),
+    ...(unchanged.length > 0 && { unchanged }),
     notes,
     environment: environmentOf(state, judge.comparisons, options),
     ...(options.shard && { shard: describeShard(budget, options.shard) }),

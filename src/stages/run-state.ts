@@ -61,6 +61,8 @@ export interface RunState {
   givenUp: readonly GivenUp[];
   /** Both revisions serve the same bytes: unchanged without a visit. */
   identical: boolean;
+  /** Whether nothing that a page loads on a device has changed, as far as its visits show. */
+  isUnchanged: (page: string, device: string) => boolean;
   /** A saved report that stands in for base. */
   storedBase: Report | null;
   /** Base is measured elsewhere than head (a deployed site): its timings hold another network and machine. */
@@ -107,6 +109,7 @@ export function startRun(budget: Budget, options: CheckOptions): RunState {
     visits: [],
     givenUp: [],
     identical: false,
+    isUnchanged: () => false,
     storedBase: null,
     baseElsewhere: false,
     newPages: new Set(),

@@ -4,11 +4,13 @@ import { longestStepsMs } from "../collect/steps/longest-steps.ts";
 import { sample } from "../collect/sample.ts";
 import type { VisitTarget } from "../collect/sample.ts";
 import { visitPage } from "../collect/visit/visit.ts";
+import type { VisitResult } from "../collect/visit/visit.ts";
 import { surroundingsFor } from "../collect/login/module-surroundings.ts";
 import { CheckError, isOfTheMachine, messageOf } from "../errors.ts";
 import { printDuration } from "../quantity.ts";
 import type { PageJudge } from "../judge/judge-pages.ts";
 import type { Page, Visit } from "../types.ts";
+import type { Closures } from "./closure/closures.ts";
 import { redactVisit } from "./redact.ts";
 import { resolveSteps } from "./resolve-steps.ts";
 import { note } from "./run-state.ts";
@@ -26,10 +28,17 @@ const visitTimeoutMs = 120_000;
 /** What a visit under way, its login included, may still take when the time for visits is over. */
 const graceMs = 30_000;
 
+/** Who visits, and who says when it is enough. */
+interface Sampling {
+  visitor: Visitor;
+  judge: PageJudge;
+  /** Null where it cannot be known what pages load. */
+  closures: Closures | null;
+}
+
 /** Visits all pages on all devices, base and head interleaved, until the judge is certain or time is over. */
 export async function visitPages(
-  visitor: Visitor,
-  judge: PageJudge,
+  { visitor, judge, closures }: Sampling,
   state: RunState,
   options: CheckOptions,
 ): Promise<void> {
@@ -43,8 +52,11 @@ export async function visitPages(
     const endsAt = Math.max(performance.now(), startedAt + options.maxTimeMs) + graceMs;
     const page = pageOf(target, state);
     let trace: Trace | undefined;
-    const settings = { ...options, onTrace: (found: Trace) => (trace = found) };
-    const made = await makeVisit(target, visitor, endsAt, state, settings);
+    const onResult = (result: VisitResult) => {
+      trace = result.trace;
+      closures?.add(page, target.device.name, target.revision, result.requested);
+    };
+    const made = await makeVisit(target, visitor, endsAt, state, { ...options, onResult });
     state.visits.push(made);
     // Nobody can take a secret out of a trace.
     if (trace && !visitor.isGivenSecrets(page)) await traces.add(made, trace);
@@ -77,6 +89,10 @@ export async function visitPages(
       sideBySide: (cell, kept) => {
         const page = budget.pages.find((p) => p.name === cell.page.name);
         return options.sideBySide && page !== undefined && !judge.needsQuiet(page, kept);
+      },
+      isUnchanged: async ({ page, device }) => {
+        await closures?.update(page.name, device.name);
+        return closures?.isUnchanged(page.name, device.name) ?? false;
       },
       onVisit: (made, done, total) => {
         const perVisit = (performance.now() - startedAt) / done;
@@ -121,7 +137,7 @@ async function makeVisit(
   visitor: Visitor,
   endsAt: number,
   state: RunState,
-  { signal, onTrace }: CheckOptions & { onTrace: (trace: Trace) => void },
+  { signal, onResult }: CheckOptions & { onResult: (result: VisitResult) => void },
 ): Promise<Visit> {
   const { device, revision, index, warmUp, slot } = target;
   const page = pageOf(target, state);
@@ -141,8 +157,8 @@ async function makeVisit(
   };
   try {
     const bound = AbortSignal.any([signal, timeIsUp.signal]);
-    const { data, trace } = await visitor.load({ page, device, revision, slot }, bound, async (load) => {
-      const result = await visitPage({
+    const result = await visitor.load({ page, device, revision, slot }, bound, async (load) => {
+      const loaded = await visitPage({
         browser: load.browser,
         url: load.url,
         device,
@@ -158,11 +174,11 @@ async function makeVisit(
         signal,
         timeoutMs: Math.min(visitTimeoutMs + longestStepsMs(page.interactions ?? []), left()),
       });
-      load.checkArrival(result.data);
-      return result;
+      load.checkArrival(loaded.data);
+      return loaded;
     });
-    onTrace(trace);
-    return { ...made, durationMs: Date.now() - startedAt.getTime(), data: redactVisit(data, secrets) };
+    onResult(result);
+    return { ...made, durationMs: Date.now() - startedAt.getTime(), data: redactVisit(result.data, secrets) };
   } catch (error) {
     signal.throwIfAborted();
     // A browser that cannot start will not start for the next visit either.

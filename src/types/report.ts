@@ -73,6 +73,12 @@ export interface GivenUp {
   message: string;
 }
 
+/** A page on a device of which base and head load the same files, but for hashes in their names. */
+export interface UnchangedPage {
+  page: string;
+  device: string;
+}
+
 export interface Report {
   schemaVersion: 1;
   outcome: Outcome;
@@ -106,6 +112,8 @@ export interface Report {
   failedVisits: readonly Visit[];
   /** Pages that were given up before their limits were decided, since visit after visit failed. */
   givenUp?: readonly GivenUp[];
+  /** Pages of which nothing that they load has changed: the samples of each side are those of both. Absent where there are none. */
+  unchanged?: readonly UnchangedPage[];
   notes: readonly Note[];
   environment: Environment;
   /** Set where the budget keeps a history. */

@@ -94,6 +94,28 @@ describe("sample", () => {
     expect(ended).toBe("decided");
   });
 
+  it("asks after every pair of a page of which nothing has changed, and goes on by looks where that ends", async () => {
+    const asked: string[] = [];
+    const run = async (isUnchanged: (pairs: number) => boolean) => {
+      asked.length = 0;
+      let pairs = 0;
+      await sample(
+        plan({ looks: [4] }),
+        hooks({
+          isUnchanged: async () => isUnchanged(++pairs),
+          certainty: (_, kept) => {
+            asked.push(String(kept.length / 2));
+            return kept.length >= 6 ? 1 : 0;
+          },
+        }),
+      );
+      return asked.join(" ");
+    };
+    expect(await run(() => true)).toBe("1 2 3");
+    expect(await run((pairs) => pairs < 2)).toBe("1 4");
+    expect(await run(() => false)).toBe("4");
+  });
+
   it("uses up the looks of an undecided page and stops a decided one early", async () => {
     const { visits } = await sample(
       plan({ cells: [cell("/sure"), cell("/unsure")] }),

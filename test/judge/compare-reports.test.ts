@@ -96,6 +96,16 @@ it("judges timings of one run as that run did", () => {
   expect(same.notes).toEqual([]);
 });
 
+it("takes nothing for unchanged that was so against another base", () => {
+  const unchanged = [{ page: "/", device: "mobile" }];
+  const after = run("2026-11-20T10:00:00.000Z", lcp(3000), 100_000, { unchanged });
+  const other = run("2026-11-20T09:00:00.000Z", lcp(2000), 100_000, { unchanged });
+  const compared = compareReports(other, after, budget, names);
+  expect(compared).not.toHaveProperty("unchanged");
+  expect(statuses(compared)["LCP|/|mobile|maxIncrease"]).toBe("warn");
+  expect(compareReports(after, after, budget, names).unchanged).toEqual(unchanged);
+});
+
 it("does not compare two clocks, and says what else is not alike", () => {
   const before = run("2026-11-20T09:00:00.000Z", lcp(2000, { basis: "wall" }), 1000, {
     environment: {

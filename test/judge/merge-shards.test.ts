@@ -55,6 +55,14 @@ describe("merging shards", () => {
     expect(mergeShards([shard({ index: 1 }), shard({ index: 2 })])).not.toHaveProperty("films");
   });
 
+  it("keeps which pages are unchanged", () => {
+    const unchanged = [{ page: "/1", device: "mobile" }];
+    expect(mergeShards([{ ...shard({ index: 1 }), unchanged }, shard({ index: 2 })]).unchanged).toEqual(
+      unchanged,
+    );
+    expect(mergeShards([shard({ index: 1 }), shard({ index: 2 })])).not.toHaveProperty("unchanged");
+  });
+
   it("is as bad as the worst, in any order", () => {
     assert(
       property(

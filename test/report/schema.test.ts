@@ -133,6 +133,7 @@ describe("schema and type agree", () => {
         "bundle.base.notes.about",
         "environment.throttling",
         "givenUp",
+        "unchanged",
         "loosened",
         "loosened.position",
         "profiles",

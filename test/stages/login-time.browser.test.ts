@@ -40,7 +40,7 @@ test("a login that is never answered ends with the time for visits, and is done 
   const site = { url, basePath: "/", problem: () => null, [Symbol.asyncDispose]: async () => undefined };
   const revisions = { head: { site, outputDirectory: null }, base: null };
   const visitor = cleanup.use(new Visitor(revisions, await findBrowser(), state.budget, options));
-  await visitPages(visitor, pageJudge(state), state, options);
+  await visitPages({ visitor, judge: pageJudge(state), closures: null }, state, options);
   expect(state.timeIsUp).toBe(true);
   expect(state.visits.map(({ page, error }) => [page, error?.message])).toEqual([
     ["/a", "The login failed: the time for visits was over before it was done."],

@@ -28,6 +28,8 @@ import { brokenCode, watchExceptions } from "./page-errors.ts";
 import { findLoadError, leftItself, pageFailed, redirectedAway, toLoadError } from "./page-failure.ts";
 import { asksForPassword } from "../login/look-at-page.ts";
 import type { ModuleSurroundings } from "../login/module-surroundings.ts";
+import { RequestRecorder } from "./requested-urls.ts";
+import type { RequestedUrls } from "./requested-urls.ts";
 import { readVisitData } from "./visit-data.ts";
 
 export interface VisitOptions {
@@ -58,6 +60,8 @@ export interface VisitResult {
   data: VisitData;
   /** As the browser recorded it, for who wants to keep it. Megabytes. */
   trace: Trace;
+  /** All that was asked for, from the first load to the last step. */
+  requested: RequestedUrls;
 }
 
 const defaultTimeoutMs = 120_000;
@@ -141,10 +145,12 @@ async function measure(
   { onTabCrash, onLeave }: { onTabCrash: () => void; onLeave: (left: LeftDocument) => void },
 ): Promise<VisitResult> {
   const context = await browser.puppeteer.createBrowserContext(noDownloads);
+  const requests = new RequestRecorder(context);
   const closeContext = () => within(tidyMs, context.close());
   signal.addEventListener("abort", closeContext, { once: true });
   try {
     const prepare = async (tab: Page) => {
+      requests.follow(tab);
       answerDialogs(tab, "accept");
       await emulateDevice(tab, device, browser.version);
       await blockUrls(tab, blockedUrls);
@@ -192,6 +198,7 @@ async function measure(
             signal,
           })
         : null;
+    const requested = requests.taken();
     // The page has told all it can; its tab need not cost CPU while the audits run.
     const closing = closeContext();
 
@@ -224,7 +231,7 @@ async function measure(
       ...(done && { interactions: done.interactions }),
       warnings,
     };
-    return { data: whole, trace: artifacts.Trace };
+    return { data: whole, trace: artifacts.Trace, requested };
   } finally {
     signal.removeEventListener("abort", closeContext);
     await closeContext();

@@ -1,0 +1,652 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  toVerdict
+} from "./chunk-JBZFQQJN.js";
+import {
+  bundleValue,
+  compareSequence,
+  median,
+  requireFinite,
+  toleranceInUnit
+} from "./chunk-OGSTFZFR.js";
+import {
+  findMetric,
+  haveInteraction,
+  labelOf,
+  metrics
+} from "./chunk-FA6DUD2V.js";
+import {
+  printQuantity
+} from "./chunk-BCC4NA55.js";
+
+// src/statistics/boundaries.ts
+var scheduledLooks = [4, 6, 9, 13, 20];
+var falseFailureBound = 0.05;
+var falsePassBound = 0.1;
+var alphaExponent = 1.5;
+var betaExponent = 1;
+function rankBoundaries(comparisons, looks = scheduledLooks) {
+  return boundaries(comparisons, looks, rankTail);
+}
+function signBoundaries(comparisons, looks = scheduledLooks) {
+  return boundaries(comparisons, looks, signTail);
+}
+function boundaries(comparisons, looks, tailAt) {
+  if (!Number.isInteger(comparisons) || comparisons < 0) {
+    throw new RangeError(`the number of comparisons must be a whole number, not ${comparisons}`);
+  }
+  requireRising(looks);
+  const alpha = spend(looks, tailAt, falseFailureBound / Math.max(1, comparisons), alphaExponent);
+  const beta = spend(looks, tailAt, falsePassBound, betaExponent);
+  return looks.map((n, index) => ({ n, alpha: alpha[index] ?? Infinity, beta: beta[index] ?? Infinity }));
+}
+function spend(looks, tailAt, total, exponent) {
+  const last = looks.at(-1) ?? 1;
+  let used = 0;
+  return looks.map((n) => {
+    const tail = tailAt(n);
+    const left = total * (n / last) ** exponent - used;
+    const found = tail.findIndex((probability) => probability <= left);
+    const count = found < 0 ? tail.length - 1 : found;
+    used += tail[count] ?? 0;
+    return count;
+  });
+}
+function requireRising(looks) {
+  const rising = looks.every(
+    (n, index) => Number.isInteger(n) && n > (looks[index - 1] ?? 0) && n <= mostPairs
+  );
+  if (!rising || looks.length === 0) {
+    throw new RangeError(
+      `looks must be rising whole numbers from 1 to ${mostPairs}, not [${looks.join(", ")}]`
+    );
+  }
+}
+var mostPairs = 100;
+var rankTails = /* @__PURE__ */ new Map();
+var signTails = /* @__PURE__ */ new Map();
+function rankTail(n) {
+  return remembered(rankTails, n, () => tailOf(gaussianBinomial(n)));
+}
+function signTail(n) {
+  return remembered(signTails, n, () => tailOf(binomialCoefficients(n)));
+}
+function remembered(known, n, compute) {
+  if (!Number.isInteger(n) || n < 1 || n > mostPairs) {
+    throw new RangeError(`a look needs 1 to ${mostPairs} pairs, not ${n}`);
+  }
+  const tail = known.get(n) ?? compute();
+  known.set(n, tail);
+  return tail;
+}
+function gaussianBinomial(n) {
+  const counts = Array.from({ length: n * n + 1 }, () => 0n);
+  counts[0] = 1n;
+  for (let i = 1; i <= n; i += 1) {
+    for (let power = counts.length - 1; power >= n + i; power -= 1) {
+      counts[power] = at(counts, power) - at(counts, power - n - i);
+    }
+    for (let power = i; power < counts.length; power += 1) {
+      counts[power] = at(counts, power) + at(counts, power - i);
+    }
+  }
+  return counts;
+}
+function binomialCoefficients(n) {
+  const counts = [1n];
+  for (let k = 1; k <= n; k += 1) counts.push(at(counts, k - 1) * BigInt(n - k + 1) / BigInt(k));
+  return counts;
+}
+function tailOf(counts) {
+  const total = Number(counts.reduce((sum2, count) => sum2 + count, 0n));
+  const tail = Array.from({ length: counts.length + 1 }, () => 0);
+  let sum = 0n;
+  for (let value = counts.length - 1; value >= 0; value -= 1) {
+    sum += at(counts, value);
+    tail[value] = Number(sum) / total;
+  }
+  return tail;
+}
+function at(counts, index) {
+  return counts[index] ?? 0n;
+}
+
+// src/judge/checks.ts
+function checksOf(limits, compare) {
+  const checks = [];
+  for (const limit of limits) {
+    const definition = findMetric(limit.metric);
+    if (!definition) throw new Error(`no metric ${limit.metric}: the budget should have been refused`);
+    checks.push(...limitChecks(limit, definition, compare));
+  }
+  if (!compare) return checks;
+  for (const definition of metrics) {
+    if (definition.gates === "limited" || limits.some((limit) => limit.metric === definition.id)) continue;
+    checks.push(increaseCheck(definition.id, definition, definition.gates, void 0));
+  }
+  return checks;
+}
+function limitChecks(limit, definition, compare) {
+  const shared = {
+    ...subjectOf(limit.metric, definition),
+    limit,
+    byDefault: false,
+    tolerance: permittedChange(definition, void 0)
+  };
+  const checks = [];
+  if (limit.max)
+    checks.push({ ...shared, kind: "max", level: limit.level, value: limit.max.value, text: limit.max.text });
+  if (limit.warn)
+    checks.push({ ...shared, kind: "warn", level: "warn", value: limit.warn.value, text: limit.warn.text });
+  const byDefault = definition.tolerance !== "exact" && limit.maxIncrease === void 0;
+  const level = byDefault && definition.gates === "warn" ? "warn" : limit.level;
+  if (compare && (limit.maxIncrease || byDefault))
+    checks.push({ ...increaseCheck(limit.metric, definition, level, limit.maxIncrease ?? void 0), limit });
+  return checks;
+}
+function increaseCheck(metric, definition, level, increase) {
+  const tolerance = permittedChange(definition, increase);
+  const text = increase?.text ?? "default tolerance";
+  const byDefault = increase === void 0;
+  return {
+    ...subjectOf(metric, definition),
+    kind: "maxIncrease",
+    level,
+    value: tolerance.floor,
+    text,
+    tolerance,
+    byDefault
+  };
+}
+function subjectOf(metric, definition) {
+  return { metric, label: labelOf(metric), definition, noisy: definition.tolerance !== "exact" };
+}
+function permittedChange(definition, increase) {
+  const usual = definition.tolerance === "exact" ? { relative: 0, floor: 0 } : definition.tolerance;
+  if (!increase) return usual;
+  if (increase.relative !== void 0) return { relative: increase.relative, floor: usual.floor };
+  return { relative: 0, floor: Math.max(increase.absolute ?? 0, usual.floor) };
+}
+function isGating(check) {
+  return check.noisy && check.level === "fail";
+}
+function countGatingChecks(budget, compared) {
+  const perDevice = budget.pages.flatMap(
+    (page) => checksOf(page.limits, compared.includes(page)).filter(
+      (check) => isGating(check) && canHaveSamples(check, page)
+    )
+  ).length;
+  return Math.max(1, perDevice * budget.devices.length);
+}
+function canHaveSamples(check, page) {
+  return check.definition.id !== "INP" || haveInteraction(page.interactions);
+}
+
+// src/statistics/sign-test.ts
+function judgeLimit(runs, limit, tau, boundaries2, sampling) {
+  if (runs.length > 0) requireFinite(runs);
+  if (!Number.isFinite(limit) || !Number.isFinite(tau) || tau < 0) {
+    throw new RangeError(`a limit of ${limit} with a tolerance of ${tau} cannot be judged`);
+  }
+  for (const { n, alpha, beta } of boundaries2) {
+    if (n > runs.length) break;
+    const over = countOver(runs.slice(0, n), limit);
+    if (over >= alpha) return { verdict: "fail", over, runs: n, outsideBound: false };
+    if (n - over >= beta) return { verdict: "pass", over, runs: n, outsideBound: false };
+  }
+  const sofar = { over: countOver(runs, limit), runs: runs.length, outsideBound: false };
+  const moreToCome = sampling === "open" && runs.length < (boundaries2.at(-1)?.n ?? 0);
+  if (moreToCome) return { ...sofar, verdict: "undecided" };
+  if (runs.length > 0 && countOver(runs, limit + tau) === runs.length) {
+    return { ...sofar, verdict: "fail", outsideBound: true };
+  }
+  return { ...sofar, verdict: "inconclusive" };
+}
+function countOver(runs, limit) {
+  return runs.filter((run) => run > limit).length;
+}
+
+// src/judge/judge-check.ts
+function judgeCheck(check, measurement, boundaries2, sampling) {
+  const head = measurement?.head;
+  if (!measurement || !head) {
+    const why = measurement?.missing ?? `no visit gave a ${check.definition.label}`;
+    return { status: "missing", bound: check.value, actual: null, delta: null, judged: null, reason: why };
+  }
+  const delta = measurement.base ? compareSides(check, measurement.base, head, boundaries2, sampling) : null;
+  if (check.kind === "maxIncrease") return judgeIncrease(check, measurement, delta);
+  return check.noisy ? judgeNoisyBound(check, head, boundaries2, sampling, delta) : judgeExactBound(check, head, delta);
+}
+function compareSides(check, base, head, boundaries2, sampling) {
+  if (!check.noisy)
+    return compareExact(base.median, head.median, toleranceInUnit(check.tolerance, base.median));
+  const pairs = Math.min(base.values.length, head.values.length);
+  const { verdict, look, suspected, detectable } = compareSequence(
+    base.values.slice(0, pairs),
+    head.values.slice(0, pairs),
+    check.tolerance,
+    boundaries2.rank,
+    sampling
+  );
+  const value = look?.delta ?? head.median - base.median;
+  return {
+    value,
+    relative: look ? look.relative : ratio(value, base.median),
+    low: look?.low ?? null,
+    high: look?.high ?? null,
+    verdict: verdict === "undecided" ? null : verdict,
+    tolerance: look?.tau ?? toleranceInUnit(check.tolerance, base.median),
+    pairs: look?.pairs ?? pairs,
+    suspected,
+    detectable
+  };
+}
+function compareExact(base, head, tolerance) {
+  const value = head - base;
+  const verdict = value > tolerance ? "regressed" : value < 0 ? "improved" : "unchanged";
+  const exact = { low: value, high: value, pairs: 0, suspected: false, detectable: null };
+  return { value, relative: ratio(value, base), verdict, tolerance, ...exact };
+}
+function judgeIncrease(check, measurement, delta) {
+  const { unit } = check.definition;
+  if (!delta) {
+    const reason = "cannot tell: base has no such value to compare with";
+    return { status: "inconclusive", bound: check.value, actual: null, delta: null, judged: null, reason };
+  }
+  const ended = atEnd(delta);
+  const allowed = `${check.text} allows ${printQuantity(delta.tolerance, unit)}`;
+  const change = describeChange(delta, unit);
+  const judged = delta.pairs > 0 ? delta.pairs : null;
+  const shared = { bound: delta.tolerance, actual: delta.value, delta: ended, judged };
+  if (delta.verdict === null) return { ...shared, status: "undecided", reason: "not decided yet" };
+  if (delta.verdict === "regressed") return { ...shared, status: "fail", reason: `${change}; ${allowed}` };
+  if (delta.verdict !== "inconclusive") return { ...shared, status: "pass", reason: `${change}; ${allowed}` };
+  const seen = delta.detectable === null ? "too few pairs to see any change" : `the smallest increase that these pairs could have shown is ${printQuantity(delta.detectable, unit)}`;
+  const suspicion = delta.suspected ? "suspected regression: " : "cannot tell: ";
+  const wall = measurement.basis === "observed" ? " (observed wall time, which is noisy)" : "";
+  return { ...shared, status: "inconclusive", reason: `${suspicion}${change}${wall}; ${seen}` };
+}
+function judgeNoisyBound(check, head, boundaries2, sampling, delta) {
+  const { unit } = check.definition;
+  const tau = toleranceInUnit(check.tolerance, check.value);
+  const result = judgeLimit(head.values, check.value, tau, boundaries2.sign, sampling);
+  const decisive = median(head.values.slice(0, result.runs));
+  const counted = `${result.over} of ${result.runs} visits over ${printQuantity(check.value, unit)}`;
+  const reasons = {
+    fail: result.outsideBound ? `${counted}, all by more than the tolerance` : counted,
+    pass: `${result.runs - result.over} of ${result.runs} visits at or under ${printQuantity(check.value, unit)}`,
+    inconclusive: `cannot tell: ${counted}, too few to be sure`,
+    undecided: "not decided yet"
+  };
+  const [status, reason] = [result.verdict, reasons[result.verdict]];
+  return {
+    status,
+    bound: check.value,
+    actual: decisive,
+    delta: atEnd(delta),
+    judged: result.runs,
+    outsideBound: result.outsideBound,
+    reason
+  };
+}
+function judgeExactBound(check, head, delta) {
+  const { unit } = check.definition;
+  const over = head.median > check.value;
+  const reason = `${printQuantity(head.median, unit)} ${over ? "is over" : "is within"} ${check.text}`;
+  const status = over ? "fail" : "pass";
+  return { status, bound: check.value, actual: head.median, delta: atEnd(delta), judged: null, reason };
+}
+function atEnd(delta) {
+  return delta && { ...delta, verdict: delta.verdict ?? "inconclusive" };
+}
+function describeChange(delta, unit) {
+  const size = printQuantity(Math.abs(delta.value), unit);
+  if (delta.value === 0) return "no change";
+  return delta.value > 0 ? `${size} more than base` : `${size} less than base`;
+}
+function ratio(value, base) {
+  return base === 0 ? null : value / base;
+}
+
+// src/judge/measure.ts
+function measure(visits, options) {
+  const kept = visits.filter((visit) => visit.data && !visit.warmUp).sort((a, b) => a.index - b.index);
+  const first = kept[0];
+  if (!first) return [];
+  const readings = { base: readAll(kept, "base"), head: readAll(kept, "head") };
+  const ids = /* @__PURE__ */ new Set([...readings.base.keys(), ...readings.head.keys()]);
+  const measurements = [];
+  for (const metric of metrics) {
+    for (const id of ids) {
+      if (findMetric(id) !== metric) continue;
+      const where = { metric: id, page: first.page, device: first.device, unit: metric.unit };
+      const joined = join(metric, readings.base.get(id), readings.head.get(id), options);
+      measurements.push({ ...where, ...withClockReason(joined, options.clock, kept) });
+    }
+  }
+  return measurements;
+}
+function readAll(visits, revision) {
+  const series = /* @__PURE__ */ new Map();
+  for (const visit of visits) {
+    if (visit.revision !== revision || !visit.data) continue;
+    for (const metric of metrics)
+      for (const [id, reading] of metric.read(visit.data)) {
+        const known = series.get(id) ?? /* @__PURE__ */ new Map();
+        series.set(id, known.set(visit.index, reading));
+      }
+  }
+  return series;
+}
+function join(metric, base, head, options) {
+  const sides = [base, head].filter((side) => side !== void 0 && hasValues(side));
+  const missing = [...head ?? base ?? []].map(([, r]) => "missing" in r ? r.missing : null).find(Boolean);
+  if (sides.length === 0) return { basis: "exact", missing: missing ?? "no visit gave a value" };
+  const chosen = chooseBasis(metric, sides, options);
+  const indexes = [...sides[0].keys()].filter(
+    (index) => sides.every((side) => valueAt(side, index, chosen.basis) !== void 0)
+  );
+  if (indexes.length === 0)
+    return { ...chosen, missing: `no pair of visits has a value on both sides (${missing ?? "no value"})` };
+  const samplesOf = (side) => side && sides.includes(side) ? samplesFrom(side, indexes, chosen.basis) : void 0;
+  const [baseSamples, headSamples] = [samplesOf(base), samplesOf(head)];
+  return {
+    ...chosen,
+    ...baseSamples && { base: baseSamples },
+    ...headSamples && { head: headSamples },
+    ...!headSamples && { missing: missing ?? "head has no such value" }
+  };
+}
+function samplesFrom(side, indexes, basis) {
+  const on = (b) => indexes.map((index) => valueAt(side, index, b));
+  const values = on(basis).filter((value) => value !== void 0);
+  const other = {};
+  for (const b of ["cpu", "wall", "observed", "exact"]) {
+    const alternative = on(b).filter((value) => value !== void 0);
+    if (b !== basis && alternative.length === values.length) other[b] = alternative;
+  }
+  return { median: median(values), values, ...Object.keys(other).length > 0 && { other } };
+}
+function chooseBasis(metric, sides, options) {
+  const firstOf = (side) => [...side.entries()].slice(0, options.firstLook);
+  const has = (basis) => sides.every((side) => firstOf(side).every(([, r]) => "missing" in r || r.values[basis] !== void 0));
+  if (metric.tolerance === "exact") return { basis: "exact" };
+  const simulated = (options.clock === "cpu" ? ["cpu", "wall"] : ["wall"]).find(has);
+  if (!simulated) return { basis: "observed" };
+  if (!metric.observedIsLowerBound || !has("observed")) return { basis: simulated };
+  const atFirstLook = (side, basis) => median(
+    [...side.keys()].slice(0, options.firstLook).map((index) => valueAt(side, index, basis)).filter((value) => value !== void 0)
+  );
+  const understated = sides.some((side) => atFirstLook(side, "observed") > atFirstLook(side, simulated));
+  return understated ? {
+    basis: "observed",
+    basisReason: "the browser saw it later than the simulation says: observed, wall time"
+  } : { basis: simulated };
+}
+function withClockReason(joined, wanted, visits) {
+  if (wanted !== "cpu" || joined.basis !== "wall") return joined;
+  const without = visits.filter(({ data }) => data && !data.cpu);
+  const why = without.map(({ data }) => data?.noCpuClock).find(Boolean);
+  const some = without.length > 0 && without.length < visits.length;
+  const share = some ? `in ${without.length} of ${visits.length} visits, ` : "";
+  return {
+    ...joined,
+    basisReason: `wall clock: ${share}${why ?? "there are no timings on thread CPU time"}`
+  };
+}
+function hasValues(side) {
+  return [...side.values()].some((reading) => "values" in reading);
+}
+function valueAt(side, index, basis) {
+  const reading = side.get(index);
+  return reading && "values" in reading ? reading.values[basis] : void 0;
+}
+function pooled(measurement) {
+  const { base, head } = measurement;
+  if (!base || !head) return measurement;
+  const both = (one = [], other2 = []) => one.flatMap((value, at2) => {
+    const partner = other2[at2];
+    if (partner === void 0) return [value];
+    return at2 % 2 === 0 ? [value, partner] : [partner, value];
+  });
+  const values = both(base.values, head.values);
+  const bases = ["cpu", "wall", "observed"].filter((b) => base.other?.[b] && head.other?.[b]);
+  const other = Object.fromEntries(bases.map((b) => [b, both(base.other?.[b], head.other?.[b])]));
+  const samples = { median: median(values), values, ...bases.length > 0 && { other } };
+  return { ...measurement, base: samples, head: samples };
+}
+function headOn({ head, basis: judgedOn }, basis) {
+  if (!head) return void 0;
+  const values = judgedOn === basis ? head.values : head.other?.[basis];
+  return values && values.length > 0 ? { median: median(values), values } : void 0;
+}
+function withStoredBase(measurement, stored) {
+  const { metric, page, device, head } = measurement;
+  const old = stored.measurements.find((m) => m.metric === metric && m.page === page && m.device === device);
+  const base = old && head && headOn(old, measurement.basis);
+  return base ? { ...measurement, base } : measurement;
+}
+function firstSamples(samples, count) {
+  if (!samples) return null;
+  if (count === null || count >= samples.values.length) return samples;
+  const first = (values2) => values2.slice(0, count);
+  const other = Object.entries(samples.other ?? {}).map(([basis, values2]) => [basis, first(values2)]);
+  const values = first(samples.values);
+  return { median: median(values), values, ...samples.other && { other: Object.fromEntries(other) } };
+}
+
+// src/judge/judge-pages.ts
+function pageJudge(rules) {
+  const { budget, compare, looks, storedBase, identical, isUnchanged = () => false } = rules;
+  const softTimings = Boolean(storedBase || rules.baseElsewhere);
+  const isNew = ({ name }) => rules.newPages?.has(name) ?? false;
+  const canRegress = compare && !softTimings ? budget.pages.filter((page) => !isNew(page)) : [];
+  const comparisons = countGatingChecks(budget, canRegress);
+  const boundaries2 = {
+    rank: rankBoundaries(comparisons, looks),
+    sign: signBoundaries(comparisons, looks)
+  };
+  const isNoisy = ({ metric }) => findMetric(metric)?.tolerance !== "exact";
+  const measurements = (visits) => {
+    const [any] = visits;
+    const alike = any !== void 0 && isUnchanged(any.page, any.device);
+    const firstLook = Math.ceil((looks[0] ?? 1) / (alike ? 2 : 1));
+    const found = measure(visits, { clock: budget.clock, firstLook });
+    if (alike) return found.map((m) => isNoisy(m) ? pooled(m) : m);
+    if (identical) return found.map((m) => m.head ? { ...m, base: m.head } : m);
+    return storedBase ? found.map((m) => withStoredBase(m, storedBase)) : found;
+  };
+  const checksFor = (page) => checksOf(page.limits, !isNew(page) && (compare || Boolean(identical) || Boolean(storedBase))).map(
+    (check) => softTimings && check.kind === "maxIncrease" && check.noisy ? { ...check, level: "warn" } : check
+  );
+  const whyUnchanged = ({ noisy }, { page, device }) => {
+    if (identical) return "base and head serve the same files";
+    return noisy && isUnchanged(page, device) ? "nothing this page loads has changed" : null;
+  };
+  const judgeAll = (checks, found, sampling) => checks.map((check) => {
+    const measurement = found.find((m) => m.metric === check.metric);
+    const judged = judgeCheck(check, measurement, boundaries2, sampling);
+    const why = measurement && whyUnchanged(check, measurement);
+    const judgement = why && measurement.head ? unchanged(check, judged, measurement.head.median, why) : judged;
+    return { check, measurement, judgement };
+  });
+  const verdictOf = ({ check, measurement, judgement }, page, device, whyNone) => toVerdict(
+    {
+      ...judgedBy(check, judgement, whyNone, page),
+      page: page.name,
+      device: device.name,
+      basis: measurement?.basis ?? "exact",
+      comparable: !(softTimings && check.noisy),
+      base: firstSamples(measurement?.base, judgement.judged),
+      head: firstSamples(measurement?.head, judgement.judged)
+    },
+    budget,
+    page.path
+  );
+  const failedMetrics = (judged, page, device) => new Set(
+    judged.filter(({ judgement }) => judgement.status === "fail").filter((one) => verdictOf(one, page, device, null).status === "fail").map(({ check }) => check.metric)
+  );
+  return {
+    comparisons,
+    measurements,
+    needsQuiet(page, visits) {
+      if (budget.clock === "wall" || page.interactions) return true;
+      const found = measurements(visits);
+      const onWallTime = checksFor(page).filter(({ definition }) => definition.wallTime);
+      if (!onWallTime.every((check) => hasRoom(check, found))) return true;
+      return found.some(
+        ({ metric, basis }) => (
+          // A trace without thread CPU time leaves the wall clock to what is simulated, neighbour and all.
+          basis === "wall" || basis === "observed" && findMetric(metric)?.observedIsLowerBound
+        )
+      );
+    },
+    certainty(page, device, visits) {
+      const found = measurements(visits.filter((v) => v.page === page.name && v.device === device.name));
+      const gating = checksFor(page).filter(isGating);
+      const judged = judgeAll(gating, found, "open");
+      const failed = failedMetrics(judged, page, device);
+      const open = judged.filter(
+        ({ check, judgement }) => judgement.status === "undecided" && !failed.has(check.metric)
+      );
+      return gating.length === 0 ? 1 : 1 - open.length / gating.length;
+    },
+    verdicts(page, device, found, whyNone) {
+      const mine = found.filter((m) => m.page === page.name && m.device === device.name);
+      const judged = judgeAll(checksFor(page), mine, "ended");
+      const failed = failedMetrics(judged, page, device);
+      return judged.filter(({ check, measurement }) => !check.byDefault || measurement?.base).map((one) => verdictOf(failed.has(one.check.metric) ? leftOpen(one) : one, page, device, whyNone));
+    }
+  };
+}
+function hasRoom({ metric, kind, value }, found) {
+  const values = found.filter((m) => m.metric === metric).flatMap(({ base, head }) => [...base?.values ?? [], ...head?.values ?? []]);
+  if (values.length === 0) return true;
+  const most = kind === "maxIncrease" ? Math.max(...values) - Math.min(...values) : Math.max(...values);
+  return most <= value / 2;
+}
+function unchanged(check, judgement, value, why) {
+  const delta = compareExact(value, value, toleranceInUnit(check.tolerance, value));
+  if (check.kind !== "maxIncrease") return { ...judgement, delta };
+  const reason = `no change: ${why}`;
+  return { status: "pass", bound: delta.tolerance, actual: 0, delta, judged: null, reason };
+}
+function leftOpen(one) {
+  const { judgement } = one;
+  if (judgement.status !== "inconclusive") return one;
+  const reason = `${judgement.reason}; the metric fails another limit, so this one needs no further visits`;
+  return { ...one, judgement: { ...judgement, reason } };
+}
+function judgedBy(check, judgement, whyNone, page) {
+  const missing = judgement.status === "missing";
+  const declaresNone = !haveInteraction(page.interactions);
+  return {
+    metric: check.metric,
+    label: check.label,
+    unit: check.definition.unit,
+    kind: check.kind,
+    // Nobody who only took a preset asked for INP: without interactions it is a warning, not a failure.
+    level: missing && declaresNone && check.metric === "INP" && check.limit?.preset ? "warn" : check.level,
+    limit: check.limit,
+    text: check.text,
+    bound: judgement.bound,
+    status: judgement.status === "undecided" ? "inconclusive" : judgement.status,
+    actual: judgement.actual,
+    delta: judgement.delta,
+    outsideBound: judgement.outsideBound ?? false,
+    reason: missing && whyNone ? whyNone : judgement.reason
+  };
+}
+
+// src/judge/given-up.ts
+function undecidedIsMissing(verdicts, givenUp) {
+  return verdicts.map((verdict) => {
+    const found = givenUp.find(({ page, device }) => page === verdict.page && device === verdict.device);
+    if (!found || verdict.status !== "inconclusive") return verdict;
+    const reason = `too few visits could be made, the last ones failed: ${found.message}`;
+    return { ...verdict, status: "missing", reason };
+  });
+}
+
+// src/judge/judge-bundle.ts
+function judgeBundle(budget, head, base, whyNone) {
+  return budget.bundle.flatMap(
+    (limit) => kindsOf(limit, base !== null).map(
+      (kind) => toVerdict(judgeSize(limit, kind, head, base, whyNone), budget)
+    )
+  );
+}
+function kindsOf(limit, compare) {
+  const kinds = [];
+  if (limit.max) kinds.push("max");
+  if (limit.warn) kinds.push("warn");
+  if (limit.maxIncrease && compare) kinds.push("maxIncrease");
+  return kinds;
+}
+function judgeSize(limit, kind, head, base, whyNone) {
+  const compression = limit.compression ?? "gzip";
+  const unit = /^(count|duplicates)/.test(limit.metric) ? "count" : "B";
+  const now = head ? bundleValue(head, limit.metric, compression) : { missing: whyNone ?? "no bundle was read", because: "notMeasured" };
+  const before = base ? valueOfBase(bundleValue(base, limit.metric, compression)) : null;
+  const baseValue = typeof before === "number" ? before : null;
+  const amount = kind === "max" ? limit.max : limit.warn;
+  const increase = limit.maxIncrease ?? void 0;
+  const bound = kind === "maxIncrease" ? increase?.absolute ?? (increase?.relative ?? 0) * (baseValue ?? 0) : amount?.value ?? 0;
+  const shared = {
+    metric: limit.metric,
+    label: labelOfBundle(limit.metric, compression),
+    unit,
+    page: null,
+    device: null,
+    kind,
+    level: kind === "warn" ? "warn" : limit.level,
+    limit,
+    text: (kind === "maxIncrease" ? increase?.text : amount?.text) ?? "",
+    bound,
+    basis: "exact",
+    base: baseValue === null ? null : once(baseValue)
+  };
+  if (typeof now !== "number")
+    return { ...shared, status: "missing", actual: null, head: null, delta: null, reason: now.missing };
+  if (kind === "maxIncrease" && before !== null && typeof before !== "number") {
+    const reason2 = `cannot tell: base's ${before.missing}`;
+    return { ...shared, status: "inconclusive", actual: null, head: once(now), delta: null, reason: reason2 };
+  }
+  const delta = baseValue === null ? null : compareExact(baseValue, now, kind === "maxIncrease" ? bound : 0);
+  const actual = kind === "maxIncrease" ? now - (baseValue ?? 0) : now;
+  const over = actual > bound;
+  const size = printQuantity(Math.abs(actual), unit);
+  const what = kind === "maxIncrease" ? `${size} ${actual < 0 ? "less" : "more"} than base` : size;
+  const reason = `${what} ${over ? "is over" : "is within"} ${shared.text}`;
+  return { ...shared, status: over ? "fail" : "pass", actual, head: once(now), delta, reason };
+}
+function valueOfBase(value) {
+  return typeof value !== "number" && value.because === "noFile" ? 0 : value;
+}
+function once(value) {
+  return { median: value, values: [value] };
+}
+var typeLabels = { js: "JS", css: "CSS", html: "HTML", json: "JSON" };
+function labelOfBundle(key, compression) {
+  const colon = key.indexOf(":");
+  const [group, name] = colon < 0 ? [key, ""] : [key.slice(0, colon), key.slice(colon + 1)];
+  const suffix = compression === "gzip" ? "" : `, ${compression}`;
+  if (group === "file") return `files matching ${name}${suffix}`;
+  if (group === "package") return `package ${name}${suffix}`;
+  if (group === "duplicates") return "packages in several versions";
+  if (group === "entry" || group === "route")
+    return `${group} ${name.replace(/:(js|css)$/, (_, type) => ` ${typeLabels[type]}`)}${suffix}`;
+  if (group === "count") return `number of ${name === "" ? "files" : `${typeLabels[name] ?? name} files`}`;
+  if (group === "total" && name === "") return `total bundle${suffix}`;
+  return `${group}${name && ` ${typeLabels[name] ?? name}`}${suffix}`;
+}
+
+export {
+  scheduledLooks,
+  falseFailureBound,
+  checksOf,
+  headOn,
+  pageJudge,
+  undecidedIsMissing,
+  judgeBundle
+};

@@ -1,0 +1,73 @@
+import { listFiles } from "../../bundle/list-files.ts";
+import type { RequestedUrls } from "../../collect/visit/requested-urls.ts";
+import { CheckError } from "../../errors.ts";
+import type { Page, Revision } from "../../types.ts";
+import type { ServedRevision } from "../visitor.ts";
+import { HashNames } from "./hash-names.ts";
+import { SameLoads } from "./same-loads.ts";
+import type { ServedBuild } from "./same-loads.ts";
+
+/** What visits of a run's pages loaded, and of which pages that is the same in base and head. */
+export class Closures {
+  readonly #same: SameLoads;
+  readonly #loads = new Map<string, Record<Revision, RequestedUrls[]>>();
+  readonly #unchanged = new Set<string>();
+
+  constructor(base: ServedBuild, head: ServedBuild) {
+    this.#same = new SameLoads(base, head);
+  }
+
+  /**
+   * Null where a page's files cannot be known to be the same: one side is not served by our own server, or its files cannot be
+   * listed.
+   */
+  static async of(
+    base: ServedRevision | null,
+    head: ServedRevision,
+    signal?: AbortSignal,
+  ): Promise<Closures | null> {
+    const [one, other] = [base && (await buildOf(base, signal)), await buildOf(head, signal)];
+    return one && other ? new Closures(one, other) : null;
+  }
+
+  /** @param requested by one more visit that went well, the warm-up or another. */
+  add(page: Page, device: string, revision: Revision, requested: RequestedUrls): void {
+    const key = keyOf(page.name, device);
+    const loads = this.#loads.get(key) ?? { base: [], head: [] };
+    // What a login leaves behind is made by pages that this one does not load.
+    loads[revision].push(page.setup?.login ? { ...requested, unseen: "it needs a login" } : requested);
+    this.#loads.set(key, loads);
+  }
+
+  /** Looks at all visits of a page on a device so far, one of which may tell that it loads something else after all. */
+  async update(page: string, device: string): Promise<void> {
+    const key = keyOf(page, device);
+    const loads = this.#loads.get(key);
+    if (loads && (await this.#same.areSame(loads))) this.#unchanged.add(key);
+    else this.#unchanged.delete(key);
+  }
+
+  /** Whether nothing that the page loads has changed, as {@link update} last saw it. */
+  isUnchanged(page: string, device: string): boolean {
+    return this.#unchanged.has(keyOf(page, device));
+  }
+}
+
+async function buildOf(
+  { site, outputDirectory }: ServedRevision,
+  signal: AbortSignal | undefined,
+): Promise<ServedBuild | null> {
+  const { url, answers } = site;
+  if (outputDirectory === null || !answers) return null;
+  try {
+    const { files } = await listFiles(outputDirectory, { signal });
+    return { url, answers, directory: outputDirectory, names: new HashNames(files) };
+  } catch (error) {
+    if (error instanceof CheckError && error.code === "BUNDLE_UNREADABLE") return null;
+    throw error;
+  }
+}
+
+function keyOf(page: string, device: string): string {
+  return JSON.stringify([page, device]);
+}

@@ -1,0 +1,107 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findBrowser, launchBrowser } from "../../../src/collect/browser/browser.ts";
+import type { BrowserHandle } from "../../../src/collect/browser/browser.ts";
+import { RequestRecorder } from "../../../src/collect/visit/requested-urls.ts";
+import { serve } from "../../serve/fixture-folder.ts";
+import type { ServedFolder } from "../../serve/fixture-folder.ts";
+
+const page = (body: string) => `<!doctype html><h1>Page</h1>${body}`;
+const script = (code: string) => page(`<script>${code}</script>`);
+
+let browser: BrowserHandle;
+let site: ServedFolder;
+beforeAll(async () => {
+  const { path } = await findBrowser({});
+  browser = await launchBrowser({ path, signal: new AbortController().signal });
+  site = await serve({
+    "plain.html": page(""),
+    "frame.html": page(`<img src="in-frame.svg">`),
+    "all.html": page(`
+      <img src="a.svg?size=1#part"><link rel="prefetch" href="next.js"><iframe src="frame.html"></iframe>
+      <script>
+        fetch("data.json"); navigator.sendBeacon("/beacon", "x");
+        addEventListener("load", () => setTimeout(() => import("/late.js"), 300));
+      </script>`),
+    "worker.html": script(`new Worker("worker.js")`),
+    "blob-worker.html": script(`new Worker(URL.createObjectURL(new Blob(["fetch('/data.json')"])))`),
+    "shared.html": script(`new SharedWorker("worker.js")`),
+    "service.html": script(`navigator.serviceWorker.register("service.js")`),
+    "ahead.html": page(
+      `<script type="speculationrules">{"prerender":[{"source":"list","urls":["plain.html?rendered"],"eagerness":"immediate"}],"prefetch":[{"source":"list","urls":["plain.html?fetched"],"eagerness":"immediate"}]}</script>`,
+    ),
+    "tab.html": page(`<button onclick="window.open('plain.html')">Open</button>`),
+    "other-site.html": script(
+      `const f = document.createElement("iframe"); f.src = "http://localhost:" + location.port + "/frame"; document.body.append(f)`,
+    ),
+    "worker.js": "fetch('/data.json')",
+    "service.js": "addEventListener('install', () => fetch('/data.json'))",
+    "data.json": "{}",
+    "next.js": "",
+    "late.js": "",
+  });
+});
+afterAll(async () => {
+  await browser[Symbol.asyncDispose]();
+  await site[Symbol.asyncDispose]();
+});
+
+async function recorded(path: string) {
+  const context = await browser.puppeteer.createBrowserContext();
+  try {
+    const recorder = new RequestRecorder(context);
+    const tab = await context.newPage();
+    recorder.follow(tab);
+    await tab.goto(site.url + path, { waitUntil: "load" });
+    await (await tab.$("button"))?.click();
+    await pause(1_500);
+    const { requests, unseen } = recorder.taken();
+    return { requests: [...requests].map((request) => request.replace(site.url, "")).toSorted(), unseen };
+  } finally {
+    await context.close();
+  }
+}
+
+describe("a visit's requests", () => {
+  it("are those of the page, its frames, its beacons and what it asks for late, with their queries", async () => {
+    expect(await recorded("/all")).toEqual({
+      requests: [
+        "GET /a.svg?size=1",
+        "GET /all",
+        "GET /data.json",
+        "GET /frame.html",
+        "GET /in-frame.svg",
+        "GET /late.js",
+        "GET /next.js",
+        "POST /beacon",
+      ],
+      unseen: null,
+    });
+  });
+
+  it("hold those of a frame of another site", async () => {
+    const { requests, unseen } = await recorded("/other-site");
+    expect(requests.map((request) => request.replace(/:\d+/, ""))).toEqual([
+      "GET /other-site",
+      "GET http://localhost/frame",
+      "GET http://localhost/in-frame.svg",
+    ]);
+    expect(unseen).toBeNull();
+  });
+
+  it.each([
+    ["/worker", "it has a worker"],
+    ["/blob-worker", "it has a worker"],
+    ["/shared", "it has a shared worker"],
+    ["/service", "it has a service worker"],
+    ["/tab", "it opened another tab"],
+  ])("may be more than are seen on %s", async (path, why) => {
+    expect((await recorded(path)).unseen).toBe(why);
+  });
+
+  it("hold those of a page that is fetched or rendered ahead", async () => {
+    const { requests, unseen } = await recorded("/ahead");
+    expect(requests).toEqual(["GET /ahead", "GET /plain.html?fetched", "GET /plain.html?rendered"]);
+    expect(unseen).toBeNull();
+  });
+});
