@@ -1,14 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  definitionOf,
-  listOf,
-  oneOf,
   outliveReaders,
-  parseInput,
-  parseValue,
   printFailure,
   takeCancellation
-} from "./chunk-BK4UB7O2.js";
+} from "./chunk-PEMECUV5.js";
 import {
   getBooleanInput,
   getInput,
@@ -18,6 +13,13 @@ import {
 import {
   roomIn
 } from "./chunk-MIBGNTHH.js";
+import {
+  definitionOf,
+  listOf,
+  oneOf,
+  parseInput,
+  parseValue
+} from "./chunk-D545ZIWV.js";
 import {
   takeStrayFailures
 } from "./chunk-5Z3JCEB6.js";
@@ -229,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-NDLSEZYP.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-BKBGHWOW.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-RFUI6IA6.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-QF3ZGRAZ.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-XBN5RYAT.js")).runReportMode(job)
 };
 async function runAction(runner) {

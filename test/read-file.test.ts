@@ -91,7 +91,7 @@ describe.runIf(onPosix)("a named pipe where a file is expected", () => {
     await expect(mergeFiles(["."], folder.path)).rejects.toThrow(message);
     const budget = await loadBudget({ cwd: folder.path });
     const { signal } = new AbortController();
-    const settings = { cwd: folder.path, maxTimeMs: 0, build: false, seed: 0, sideBySide: false };
+    const settings = { cwd: folder.path, maxTimeMs: 0, build: false, seed: 0, atOnce: 1 };
     const base = chooseBase(budget, { ...settings, base: "report.json", signal, onProgress: () => {} });
     await expect(base).rejects.toThrow(message);
   });

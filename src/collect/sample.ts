@@ -1,21 +1,18 @@
 import { mapConcurrently } from "../map-concurrently.ts";
-import type { Device, Revision, Visit } from "../types.ts";
+import type { Revision, Visit } from "../types.ts";
+import { CellState } from "./cell-state.ts";
+import type { PageOnDevice } from "./cell-state.ts";
 import { orderOfPair } from "./schedule.ts";
-
-/** One page on one device: the unit that decides, and stops, on its own. */
-export interface PageOnDevice {
-  page: { name: string; path: string };
-  device: Device;
-  /** True for a page that base does not have: head is measured alone. */
-  headAlone?: boolean;
-}
 
 export interface VisitTarget extends PageOnDevice {
   revision: Revision;
   /** 0 for the warm-up, else the number of the pair (or run), from 1. */
   index: number;
   warmUp: boolean;
-  /** Which browser of the pool; alternates with the pair, so that a browser's own mode never becomes a revision's. */
+  /**
+   * Which browser of the pool. Of two that a pair is visited in, each has base in turn, so that a browser's own mode never
+   * becomes a revision's.
+   */
   slot: number;
 }
 
@@ -28,6 +25,8 @@ export interface SamplePlan {
   seed: number;
   /** `performance.now()` at which sampling stops. */
   deadline: number;
+  /** Visits at the same time at most. */
+  atOnce: number;
   /** Failed attempts in a row after which a page on a device is given up. */
   maxFailures: number;
 }
@@ -37,8 +36,10 @@ export interface SampleHooks {
   visit(target: VisitTarget): Promise<Visit>;
   /** How sure the data of a cell are: 1 is decided, lower is less certain. Kept visits only, whole pairs. */
   certainty(cell: PageOnDevice, kept: readonly Visit[]): number;
-  /** Whether base and head of a cell's next pair may be visited at the same time, in two browsers. */
-  sideBySide?(cell: PageOnDevice, kept: readonly Visit[]): boolean;
+  /** Whether a cell's next visits need the machine for themselves: then each is made with no other at the same time. */
+  needsQuiet?(cell: PageOnDevice, kept: readonly Visit[]): boolean;
+  /** How many visits at the same time the machine has memory for. Absent: as many as the plan allows. */
+  room?(): number;
   /**
    * Asked after each of a cell's pairs: whether nothing that it loads has changed. Then it may be decided before the next look:
    * there is no comparison to be made, and `certainty` knows how many of both sides' visits the rest needs.
@@ -58,134 +59,158 @@ export interface SampleResult {
   givenUp: { cell: PageOnDevice; visit: Visit }[];
 }
 
-interface CellState {
-  cell: PageOnDevice;
-  /** False for a page that base does not have: head is then measured alone. */
-  compare: boolean;
-  kept: Visit[];
-  pairs: number;
-  attempts: number;
-  failuresInRow: number;
-  certainty: number;
-  done: boolean;
+/** A pair or a warm-up that is to be made next. */
+interface Next {
+  state: CellState;
+  isWarmUp: boolean;
+  needsQuiet: boolean;
 }
 
 /**
  * Visits every page on every device until each is decided, the looks are used up, or time is over. Cells advance look
- * by look together, the least certain first, so that a time cap is shared out fairly. A failed visit voids its pair,
- * which is then made again whole; a page that only base cannot show goes on with head alone. An abort ends it with what
- * was measured so far.
+ * by look together, the least certain first, so that a time cap is shared out fairly.
+ *
+ * As many visits as the plan allows are made at the same time: base and head of a pair always, and further pairs beside them,
+ * of this page or of others. A cell that needs quiet waits until nothing else is under way, and then has the machine for itself.
+ * The first pair of a cell is made before its others: it tells whether the cell needs quiet, and whether more is needed at all.
+ *
+ * A failed visit voids its pair, which is then made again whole; a page that only base cannot show goes on with head alone.
+ * An abort ends it with what was measured so far.
  */
 export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<SampleResult> {
   const visits: Visit[] = [];
-  const states = plan.cells.map((cell): CellState => ({
-    cell,
-    compare: plan.compare && !cell.headAlone,
-    kept: [],
-    pairs: 0,
-    attempts: 0,
-    failuresInRow: 0,
-    certainty: 0,
-    done: false,
-  }));
-  const warmed = new Set<string>();
+  const states = plan.cells.map((cell) => new CellState(cell, plan));
+  /** Pages by name; a page is warmed up once, on the first of its devices. */
+  const warmed = new Map<string, "under way" | "done">();
   const givenUp: SampleResult["givenUp"] = [];
-  const last = plan.looks.at(-1) ?? 0;
+  const underWay = new Set<Promise<void>>();
+  const freeSlots = new Set(Array.from({ length: plan.atOnce }, (_, slot) => slot));
+  let visitsUnderWay = 0;
+  let isQuiet = false;
+  let failure: { error: unknown } | undefined;
 
   const overTime = () => performance.now() >= plan.deadline;
   const aborted = () => hooks.signal?.aborted ?? false;
-  // Visits of the pair under way are made, but the pair is not counted yet.
-  let underWay = 0;
-  const atMost = () =>
-    visits.length -
-    underWay +
-    states.reduce((sum, s) => sum + (s.done ? 0 : (last - s.pairs) * (s.compare ? 2 : 1)), 0);
+  // Visits of pairs under way are made, but their pairs are not counted yet.
+  let uncounted = 0;
+  const atMost = () => visits.length - uncounted + states.reduce((sum, state) => sum + state.mostLeft(), 0);
   const visit = async (target: VisitTarget) => {
     const made = await hooks.visit(target);
     visits.push(made);
-    if (!target.warmUp) underWay++;
+    if (!target.warmUp) uncounted++;
     hooks.onVisit?.(made, visits.length, atMost());
     return made;
   };
 
-  const run = async (): Promise<SampleResult["ended"]> => {
-    for (const look of plan.looks) {
-      const open = states.filter((s) => !s.done).sort((a, b) => a.certainty - b.certainty);
-      for (const state of open) {
-        while (state.pairs < look && !state.done) {
-          if (aborted()) return "interrupted";
-          // The first pair of a page is made whatever the time: nothing measured says nothing.
-          if (overTime() && state.attempts > 0) break;
-          const headFailed = await warmUp(state);
-          // The page was tried: another failed visit would say no more, and may take as long.
-          if (headFailed && overTime()) break;
-          const before = state.pairs;
-          await makePair(state);
-          if (state.pairs > before && state.compare && (await hooks.isUnchanged?.(state.cell))) decide(state);
-        }
-        if (!state.done && state.pairs >= look) decide(state);
-      }
-      if (overTime() && states.some((state) => !state.done && state.pairs < last)) return "time";
-    }
-    return "decided";
-  };
+  while (!aborted() && !failure) {
+    const next = nextOf(states);
+    if (next && start(next)) continue;
+    if (underWay.size === 0) break;
+    await Promise.race(underWay);
+  }
+  await Promise.all(underWay);
+  if (failure && !aborted()) throw failure.error;
+  const isOpen = states.some((state) => state.isOpen());
+  return { visits, ended: aborted() ? "interrupted" : isOpen ? "time" : "decided", givenUp };
 
-  function decide(state: CellState): void {
-    state.certainty = hooks.certainty(state.cell, state.kept);
-    state.done = state.certainty >= 1;
+  /** The most urgent of what could be made now: of those at the earliest look what needs no quiet, then the least certain. */
+  function nextOf(all: readonly CellState[]): Next | undefined {
+    const ready = all
+      .filter((state) => state.wantsPair() && warmed.get(state.cell.page.name) !== "under way")
+      // The first pair of a page is made whatever the time: nothing measured says nothing.
+      .filter((state) => !overTime() || state.attempts === 0)
+      .map((state) => ({
+        state,
+        isWarmUp: !warmed.has(state.cell.page.name) && !overTime(),
+        needsQuiet: hooks.needsQuiet?.(state.cell, state.kept) ?? false,
+      }));
+    return ready.toSorted(
+      (a, b) =>
+        a.state.level() - b.state.level() ||
+        Number(a.needsQuiet) - Number(b.needsQuiet) ||
+        a.state.certainty - b.state.certainty,
+    )[0];
   }
 
-  /** @returns whether head's visit failed. */
-  async function warmUp(state: CellState): Promise<boolean> {
-    const { page } = state.cell;
-    if (warmed.has(page.name) || overTime()) return false;
-    warmed.add(page.name);
-    const made = await makeVisits(state, state.compare ? ["base", "head"] : ["head"], 0);
-    // A page that fails here may fail for good: waiting for a paint that never comes is dear.
-    if (made.some(({ error }) => error)) state.failuresInRow++;
-    return made.some(({ revision, error }) => revision === "head" && error !== undefined);
+  /** @returns false where it has to wait until other visits have ended. */
+  function start({ state, isWarmUp, needsQuiet }: Next): boolean {
+    const room = Math.min(plan.atOnce, Math.max(1, hooks.room?.() ?? plan.atOnce));
+    const wanted = state.compare ? 2 : 1;
+    const isAlone = needsQuiet || room < wanted;
+    if (isQuiet || (isAlone && visitsUnderWay > 0)) return false;
+    const count = isAlone ? 1 : wanted;
+    if (visitsUnderWay + count > room) return false;
+    const slots = [...freeSlots].slice(0, count);
+    for (const slot of slots) freeSlots.delete(slot);
+    visitsUnderWay += count;
+    isQuiet = isAlone;
+    const work = (isWarmUp ? warmUp(state, slots) : makePair(state, slots))
+      .catch((error: unknown) => {
+        failure ??= { error };
+      })
+      .finally(() => {
+        for (const slot of slots) freeSlots.add(slot);
+        visitsUnderWay -= count;
+        if (isAlone) isQuiet = false;
+        underWay.delete(work);
+      });
+    underWay.add(work);
+    return true;
   }
 
-  async function makePair(state: CellState): Promise<void> {
-    const order: readonly Revision[] = state.compare ? orderOfPair(state.pairs, plan.seed) : ["head"];
-    state.attempts++;
-    const made = await makeVisits(state, order, state.pairs + 1);
-    underWay = 0;
-    if (made.length === order.length && made.every((v) => v.data)) {
-      state.pairs++;
-      state.failuresInRow = 0;
-      state.kept.push(...made);
-      return;
+  async function warmUp(state: CellState, slots: readonly number[]): Promise<void> {
+    const { name } = state.cell.page;
+    warmed.set(name, "under way");
+    try {
+      const made = await makeVisits(state, state.compare ? ["base", "head"] : ["head"], 0, slots);
+      // A page that fails here may fail for good: waiting for a paint that never comes is dear.
+      if (made.some(({ error }) => error)) state.failuresInRow++;
+      // The page was tried: another failed visit would say no more, and may take as long.
+      if (overTime() && made.some(({ revision, error }) => revision === "head" && error)) state.attempts++;
+    } finally {
+      warmed.set(name, "done");
     }
-    if (aborted()) return;
-    state.failuresInRow++;
-    if (state.failuresInRow < plan.maxFailures) return;
+  }
+
+  async function makePair(state: CellState, slots: readonly number[]): Promise<void> {
+    const index = state.begin();
+    const order: readonly Revision[] = state.compare ? orderOfPair(index - 1, plan.seed) : ["head"];
+    const made = await makeVisits(state, order, index, slots);
+    const isWhole = made.length === order.length && made.every(({ data }) => data);
+    const isUnchanged = isWhole && state.compare && ((await hooks.isUnchanged?.(state.cell)) ?? false);
+    // From here on without a pause: no other pair begins before it is known whether it is needed.
+    state.end(index, isWhole ? made : null);
+    uncounted -= made.length;
+    if (!isWhole && !aborted()) giveUpOn(state, made);
+    if (isWhole && !state.isDone && (isUnchanged || state.isAtLook()))
+      state.decide(hooks.certainty(state.cell, state.kept));
+  }
+
+  function giveUpOn(state: CellState, made: readonly Visit[]): void {
+    if (state.failuresInRow < plan.maxFailures || state.isDone) return;
     const onlyBaseFails = state.pairs === 0 && made.some((v) => v.revision === "head" && v.data);
-    if (state.compare && onlyBaseFails) {
-      state.compare = false;
-      state.failuresInRow = 0;
-      return;
-    }
-    state.done = true;
+    if (state.compare && onlyBaseFails) return state.goOnAlone();
+    state.isDone = true;
     const failed = made.findLast(({ error }) => error);
     if (failed) givenUp.push({ cell: state.cell, visit: failed });
   }
 
   async function makeVisits(
-    { cell, kept }: CellState,
+    { cell }: CellState,
     order: readonly Revision[],
     index: number,
+    slots: readonly number[],
   ): Promise<Visit[]> {
-    const atOnce = order.length === 2 && (hooks.sideBySide?.(cell, kept) ?? false);
-    const targets = order.map((revision, slot) => ({
-      ...cell,
+    const targets = order.map((revision, at) => ({
+      page: cell.page,
+      device: cell.device,
       revision,
       index,
       warmUp: index === 0,
-      slot: atOnce ? slot : 0,
+      slot: slots[at] ?? slots[0] ?? 0,
     }));
-    // What ends one visit may not leave the other behind: its browser is closed after this.
-    if (atOnce) return mapConcurrently(targets, targets.length, visit);
+    // What ends one visit may not leave the other behind: neither browser is free before both have ended.
+    if (slots.length > 1) return mapConcurrently(targets, targets.length, visit);
     const made: Visit[] = [];
     for (const target of targets) {
       const one = await visit(target);
@@ -195,12 +220,5 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
       if (aborted() || (isUseless && overTime())) break;
     }
     return made;
-  }
-
-  try {
-    return { visits, ended: await run(), givenUp };
-  } catch (error) {
-    if (aborted()) return { visits, ended: "interrupted", givenUp };
-    throw error;
   }
 }

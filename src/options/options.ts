@@ -18,6 +18,9 @@ interface OptionDefinition {
   excludes?: string;
 }
 
+/** The most visits at the same time. */
+export const mostConcurrency = 6;
+
 const reporting = ["check", "bundle", "report", "merge", "compare"] as const;
 const measuring = ["check", "bundle", "compare", "discover"] as const;
 const withBudget = ["check", "bundle", "merge", "compare", "discover", "doctor"] as const;
@@ -64,9 +67,9 @@ export const options = {
   },
   concurrency: {
     commands: ["check"],
-    value: "1|2",
-    parse: oneOf("1", "2"),
-    description: "Run this many visits at the same time (default: 2 with two CPUs or more)",
+    value: "N",
+    parse: wholeNumber(1, mostConcurrency),
+    description: "Run up to N visits at the same time (default: CPUs + 2, at most 6)",
   },
   shard: {
     commands: ["check"],

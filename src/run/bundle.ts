@@ -57,7 +57,7 @@ export async function runBundleCheck(
   const onProgress = watch();
   using interruption = interruptible(cancelled);
   const { signal } = interruption;
-  const settings = { cwd, maxTimeMs: 0, build: false, seed: 0, sideBySide: false };
+  const settings = { cwd, maxTimeMs: 0, build: false, seed: 0, atOnce: 1 };
   try {
     const task: BundleTask = { directory, base, ...(engine === "source-map-explorer" && { engine }) };
     const judged = await checkBundle(budget, task, { ...settings, signal, onProgress });

@@ -90,7 +90,7 @@ async function compareFolders(
   const { signal } = interruption;
   try {
     const task = { directory: head.path, base: { ref: base.name, directory: base.path } };
-    const settings = { cwd, maxTimeMs: 0, build: false, seed: 0, sideBySide: false };
+    const settings = { cwd, maxTimeMs: 0, build: false, seed: 0, atOnce: 1 };
     const report = await checkBundle(budget, task, { ...settings, signal, onProgress });
     // Which commit either was built from nobody knows.
     const named = { ref: head.name, sha: null, dirty: false };

@@ -14,6 +14,7 @@ import type { ShardChoice } from "../stages/shard.ts";
 import type { Report, Progress } from "../types.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { interruptible } from "./interruptible.ts";
+import { mostConcurrency } from "../options/options.ts";
 import type { AllRead, OptionsOf } from "../options/options.ts";
 import { openOutputFolder } from "./output-folder.ts";
 import type { OutputFolder } from "./output-folder.ts";
@@ -85,7 +86,7 @@ export async function runGate(request: GateRequest, asker: Asker): Promise<GateR
     build: !noBuild,
     instrument: !noInstrument,
     seed: seed ?? Math.floor(Math.random() * 2 ** 31),
-    sideBySide: isSideBySide(concurrency),
+    atOnce: concurrency ?? defaultConcurrency(),
     ...(shard && { shard: shardOf(shard, env) }),
   };
   if (budget.serve?.kind === "directory")
@@ -130,9 +131,12 @@ export function noHistory(): CheckError {
   });
 }
 
-/** Two at once by default, where there is a processor for each. */
-function isSideBySide(concurrency: GateRequest["concurrency"]): boolean {
-  return concurrency === undefined ? availableParallelism() > 1 : concurrency === "2";
+/**
+ * A visit waits for most of its time, and CPU-clock metrics do not see the neighbours: two visits more than there are
+ * processors keep these busy. More than six save nothing.
+ */
+function defaultConcurrency(): number {
+  return Math.min(mostConcurrency, availableParallelism() + 2);
 }
 
 /** With the run that CI says this part belongs to. */

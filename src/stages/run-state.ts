@@ -34,8 +34,8 @@ export interface CheckOptions {
   seed: number;
   /** Folder for visits, already writable; absent keeps no visit files. */
   visitsDirectory?: string;
-  /** Visit base and head of a pair in two browsers at once. */
-  sideBySide: boolean;
+  /** Visits at the same time at most, each in a browser of its own. */
+  atOnce: number;
   /** Measure this part of the cells only; all comparisons of the budget still share the bound on false failures. */
   shard?: ShardChoice;
   /** Kept out of whatever leaves. */

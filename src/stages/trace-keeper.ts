@@ -32,6 +32,8 @@ export class TraceKeeper implements AsyncDisposable {
   /** Of all visits, kept or not, by page, device and revision. */
   readonly #lcps = new Map<string, number[]>();
   #ready: Promise<unknown> | undefined;
+  /** Visits end at the same time: one is ranked, and what falls out is removed, after the other. */
+  #last: Promise<void> = Promise.resolve();
 
   /** @param visitsDirectory beside which the folder `traces` is made, empty; absent keeps none. */
   constructor(visitsDirectory: string | undefined) {
@@ -39,6 +41,11 @@ export class TraceKeeper implements AsyncDisposable {
   }
 
   async add(visit: Visit, trace: Trace): Promise<void> {
+    this.#last = this.#last.then(() => this.#add(visit, trace));
+    await this.#last;
+  }
+
+  async #add(visit: Visit, trace: Trace): Promise<void> {
     const { data } = visit;
     if (this.#directory === null || !data || visit.warmUp || trace.traceEvents.length > mostEvents) return;
     const key = JSON.stringify([visit.page, visit.device, visit.revision]);

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Trace } from "lighthouse";
 import { longestStepsMs } from "../collect/steps/longest-steps.ts";
+import { visitsInMemory } from "../collect/visits-in-memory.ts";
 import { sample } from "../collect/sample.ts";
 import type { VisitTarget } from "../collect/sample.ts";
 import { visitPage } from "../collect/visit/visit.ts";
@@ -78,6 +79,7 @@ export async function visitPages(
       looks: state.looks,
       seed: options.seed,
       deadline: startedAt + options.maxTimeMs,
+      atOnce: options.atOnce,
       maxFailures,
     },
     {
@@ -86,10 +88,11 @@ export async function visitPages(
         const page = budget.pages.find((p) => p.name === cell.page.name);
         return page ? judge.certainty(page, cell.device, kept) : 1;
       },
-      sideBySide: (cell, kept) => {
+      needsQuiet: (cell, kept) => {
         const page = budget.pages.find((p) => p.name === cell.page.name);
-        return options.sideBySide && page !== undefined && !judge.needsQuiet(page, kept);
+        return page === undefined || judge.needsQuiet(page, kept);
       },
+      room: () => visitsInMemory(),
       isUnchanged: async ({ page, device }) => {
         await closures?.update(page.name, device.name);
         return closures?.isUnchanged(page.name, device.name) ?? false;

@@ -1,5 +1,5 @@
 // What comparing costs: base and head of two pages, decided, beside 3 + 3 runs of `lighthouse` CLI a page, in one run.
-//   npm run bench:cost -- [--concurrency 1|2] [--times 1]
+//   npm run bench:cost -- [--concurrency N] [--times 1]
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -3,7 +3,7 @@
 //   --head DIR         a second built folder: then how often is its regression found?
 //   --times K          decisions (default 5)
 //   --page PATH        repeat for more (default /)
-//   --concurrency 1|2  1: visits one after another; 2: a pair at once
+//   --concurrency N    visits at the same time; 1: one after another
 //   --json             one line of JSON besides the table
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

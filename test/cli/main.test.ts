@@ -32,7 +32,7 @@ it("refuses a wrong budget, page, device and number in one line", async () => {
     [["--device", "watch"], /Unknown device "watch"\nUse one of --device mobile, desktop/],
     [["--runs", "0"], /--runs "0" is not valid: use auto, or a whole number from 1 to 50/],
     [["--seed", "x"], /--seed "x" is not valid: use a whole number from 0 to/],
-    [["--concurrency", "3"], /--concurrency "3" is not valid: use 1 or 2/],
+    [["--concurrency", "7"], /--concurrency "7" is not valid: use a whole number from 1 to 6/],
     [["--shard", "3/2"], /use I\/N, with I from 1 to N/],
     [["--shard", "0/2"], /use I\/N/],
     [["--shard", "1"], /use I\/N/],

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import type { PageOnDevice } from "../../src/collect/cell-state.ts";
 import { sample } from "../../src/collect/sample.ts";
-import type { PageOnDevice, SampleHooks, SamplePlan, VisitTarget } from "../../src/collect/sample.ts";
+import type { SampleHooks, SamplePlan, VisitTarget } from "../../src/collect/sample.ts";
 import { orderOfPair } from "../../src/collect/schedule.ts";
 import { mobile } from "../../src/config/keys/devices.ts";
 import type { Revision, Visit } from "../../src/types.ts";
@@ -16,6 +17,7 @@ function plan(more: Partial<SamplePlan> = {}): SamplePlan {
     looks: [4, 6, 9],
     seed: 1,
     deadline: Infinity,
+    atOnce: 1,
     maxFailures: 3,
     ...more,
   };
@@ -233,67 +235,6 @@ describe("sample", () => {
     );
     expect(ended).toBe("interrupted");
     expect(visits).toHaveLength(2);
-  });
-
-  it("swaps browsers between revisions from pair to pair when side by side", async () => {
-    const seen: string[] = [];
-    await sample(
-      plan({ looks: [4] }),
-      hooks({
-        sideBySide: () => true,
-        visit: async (target) => {
-          if (!target.warmUp) seen.push(`${target.revision}${target.slot}`);
-          return made(target);
-        },
-      }),
-    );
-    const count = (key: string) => seen.filter((entry) => entry === key).length;
-    expect(["base0", "base1", "head0", "head1"].map(count)).toEqual([2, 2, 2, 2]);
-  });
-
-  it("goes on one after another in one browser as soon as that is asked for", async () => {
-    let atOnce = 0;
-    const slots: number[] = [];
-    await sample(
-      plan({ looks: [4] }),
-      hooks({
-        sideBySide: (_, kept) => kept.length < 4,
-        visit: async (target) => {
-          atOnce++;
-          await Promise.resolve();
-          if (target.index > 2) expect(atOnce).toBe(1);
-          slots.push(target.slot);
-          atOnce--;
-          return made(target);
-        },
-      }),
-    );
-    expect(slots).toEqual([0, 1, 0, 1, 0, 1, 0, 0, 0, 0]);
-  });
-
-  it("throws what ends one visit of two only when the other has ended as well", async () => {
-    const ended: Revision[] = [];
-    const other = Promise.withResolvers<void>();
-    const failing = sample(
-      plan(),
-      hooks({
-        sideBySide: () => true,
-        visit: async (target) => {
-          if (target.revision === "head") throw new Error("the login failed");
-          await other.promise;
-          ended.push(target.revision);
-          throw new Error("its browser was closed");
-        },
-      }),
-    );
-    const outcome = failing.catch((error: unknown) => {
-      ended.push("head");
-      return error;
-    });
-    await pause(20);
-    other.resolve();
-    expect(await outcome).toEqual(new Error("the login failed"));
-    expect(ended).toEqual(["base", "head"]);
   });
 
   it("says how many visits there can be at most", async () => {

@@ -36,7 +36,7 @@ export function writtenBy(secret: string, text: string): Map<string, string> {
     maxTimeMs: 60_000,
     build: false,
     seed: 1,
-    sideBySide: false,
+    atOnce: 1,
     secrets,
     signal: new AbortController().signal,
     onProgress: redactProgress(secrets, (event) => shown.push(event)),

@@ -32,7 +32,7 @@ test("a login that is never answered ends with the time for visits, and is done 
     maxTimeMs: 1,
     build: false,
     seed: 1,
-    sideBySide: false,
+    atOnce: 1,
     signal: new AbortController().signal,
     onProgress: () => undefined,
   };

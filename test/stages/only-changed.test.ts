@@ -21,7 +21,7 @@ async function ask(
     if (event.type === "note") said.push(event.note.text);
   };
   const { signal } = new AbortController();
-  const fixed = { cwd, maxTimeMs: 1, build: false, seed: 1, sideBySide: false, signal, onProgress };
+  const fixed = { cwd, maxTimeMs: 1, build: false, seed: 1, atOnce: 1, signal, onProgress };
   return { report: await unchangedReport(await loadBudget({ cwd }), { ...fixed, ...more }), said };
 }
 

@@ -54,6 +54,17 @@ it("keeps the trace of each revision's middle visit, and nothing else", async ()
   expect(middleVisit(visits, "head")?.index).toBe(3);
 });
 
+it("keeps the middle one of visits that end at the same time, and leaves nothing of the others", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "traces-"));
+  folders.push(folder);
+  {
+    await using keeper = new TraceKeeper(join(folder, "visits"));
+    const visits = Array.from({ length: 12 }, (_, at) => withLcp(at + 1, 1000 + ((at * 7919) % 400)));
+    await Promise.all(visits.map((one) => keeper.add(one, traceOf(one))));
+  }
+  expect(await readdir(join(folder, "traces"))).toHaveLength(1);
+});
+
 it("fills no disk: of twenty visits three wait, and the one that is kept is near the middle", async () => {
   const lcps = Array.from({ length: 20 }, (_, at) => 1000 + ((at * 7919) % 400));
   const { names, most } = await keep(lcps.map((lcp, at) => withLcp(at + 1, lcp)));

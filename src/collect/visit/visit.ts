@@ -75,7 +75,7 @@ const tidyMs = 5_000;
 
 /**
  * Loads a page once, in a browser context of its own that is gone afterwards, and measures it with Lighthouse.
- * Two visits may run at the same time in two browsers. A page that never goes idle is measured as far as it came, with
+ * Visits may run at the same time, each in a browser of its own. A page that never goes idle is measured as far as it came, with
  * a warning.
  * @throws CheckError PAGE_FAILED where the page could not be measured, BROWSER_CRASHED where every further visit would
  *   fail too; the signal's reason on abort.

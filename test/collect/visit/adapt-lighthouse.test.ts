@@ -1,4 +1,6 @@
 import { NetworkMonitor } from "lighthouse/core/gather/driver/network-monitor.js";
+import { ExecutionContext } from "lighthouse/core/gather/driver/execution-context.js";
+import { pageFunctions } from "lighthouse/core/lib/page-functions.js";
 import { TargetManager } from "lighthouse/core/gather/driver/target-manager.js";
 import { beforeAll, expect, test } from "vitest";
 import { adaptLighthouse } from "../../../src/collect/visit/adapt-lighthouse.ts";
@@ -52,4 +54,27 @@ test("a navigation of a tab that is closed meanwhile is nobody's failure", async
   const navigated = method as (this: unknown, event: object) => Promise<unknown>;
   const enabled = Object.assign(manager as object, { _enabled: true, _rootCdpSession: closed });
   await expect(navigated.call(enabled, { frame: { id: "main" } })).resolves.toBeUndefined();
+});
+
+test("the machine is rated in one page for all, and a page that ends meanwhile fails no other visit", async () => {
+  const context = (answer: () => Promise<unknown>) => {
+    const session = {
+      on: () => undefined,
+      sendCommand: answer,
+      setNextProtocolTimeout: () => undefined,
+      hasNextProtocolTimeout: () => false,
+    };
+    return new ExecutionContext(session as never);
+  };
+  const rate = (answer: () => Promise<unknown>) =>
+    context(answer).evaluate(pageFunctions.computeBenchmarkIndex, { args: [] });
+  const value = (index: number) => ({ result: { type: "number", value: index } });
+  const closed = Promise.withResolvers<never>();
+  const first = rate(() => closed.promise);
+  const second = rate(() => Promise.resolve(value(1500)));
+  closed.reject(new Error("Target closed"));
+  await expect(first).rejects.toThrow("Target closed");
+  expect(await second).toBe(1500);
+  expect(await rate(() => Promise.resolve(value(1600)))).toBe(1600);
+  expect(await rate(() => Promise.reject(new Error("it is known by now")))).toBe(1600);
 });

@@ -1,5 +1,6 @@
 import { Runner } from "lighthouse/core/runner.js";
 import { expect, test } from "vitest";
+import { adaptLighthouse } from "../../../src/collect/visit/adapt-lighthouse.ts";
 import { simulate } from "../../../src/collect/visit/simulate.ts";
 import type { TraceEvent } from "../../../src/collect/visit/trace-tasks.ts";
 import { readVisitData } from "../../../src/collect/visit/visit-data.ts";
@@ -47,6 +48,16 @@ test.each(recordedVisits)(
     expect(data.cpu?.FID).toBeLessThan(data.wall.FID ?? 0);
   },
 );
+
+test("six visits that are audited at the same time give what each gives alone", async () => {
+  adaptLighthouse();
+  const dataOf = async ({ file }: { file: string }) => readVisitData(await audit(file));
+  const alone: VisitData[] = [];
+  for (const visit of recordedVisits) alone.push(await dataOf(visit));
+  expect(recordedVisits).toHaveLength(6);
+  expect(await Promise.all(recordedVisits.map(dataOf))).toEqual(alone);
+  expect(await Promise.all(recordedVisits.toReversed().map(dataOf))).toEqual(alone.toReversed());
+});
 
 test.each(recordedVisits)(
   "$file: simulating the unchanged trace again changes no value",

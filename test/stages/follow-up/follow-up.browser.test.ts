@@ -38,7 +38,7 @@ async function follow(
     maxTimeMs: 60_000,
     build: false,
     seed: 1,
-    sideBySide: false,
+    atOnce: 1,
     signal,
     onProgress: () => undefined,
   };

@@ -13,7 +13,7 @@ const options: CheckOptions = {
   maxTimeMs: 60_000,
   build: false,
   seed: 1,
-  sideBySide: false,
+  atOnce: 1,
   signal: new AbortController().signal,
   onProgress: () => undefined,
 };

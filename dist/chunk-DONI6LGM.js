@@ -13,7 +13,7 @@ import {
 } from "./chunk-OGSTFZFR.js";
 import {
   noHistory
-} from "./chunk-IKPJ5Q7I.js";
+} from "./chunk-DINVBM77.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";

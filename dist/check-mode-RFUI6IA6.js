@@ -3,20 +3,11 @@ import {
   conclude
 } from "./chunk-J3GYA2UW.js";
 import "./chunk-Z6NA735Z.js";
-import {
-  mergeFiles,
-  mergedHistory
-} from "./chunk-JG3OITSQ.js";
-import "./chunk-6OPCBOIH.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-JBZFQQJN.js";
-import "./chunk-4O5CBIF3.js";
 import "./chunk-ZA6HNLWF.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-OGSTFZFR.js";
-import "./chunk-WEWQ44ZK.js";
 import "./chunk-UVHQ5XJR.js";
-import "./chunk-3W7N4ZM7.js";
 import "./chunk-FVKB6N4H.js";
 import "./chunk-U6UB4BB6.js";
 import "./chunk-SN65VS3F.js";
@@ -24,12 +15,12 @@ import "./chunk-3UJWAMBQ.js";
 import "./chunk-N6VKB44H.js";
 import "./chunk-SXA5SPFU.js";
 import "./chunk-D5XGDFXJ.js";
-import "./chunk-IKPJ5Q7I.js";
+import {
+  runGate
+} from "./chunk-DINVBM77.js";
 import "./chunk-2J4TZX4Y.js";
 import "./chunk-5JAURFEC.js";
-import {
-  openOutputFolder
-} from "./chunk-RDCXGT7Z.js";
+import "./chunk-RDCXGT7Z.js";
 import "./chunk-DABSXAZL.js";
 import "./chunk-UULVRRSN.js";
 import "./chunk-FPAPKM64.js";
@@ -42,29 +33,26 @@ import "./chunk-QWN7FGYF.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-BCC4NA55.js";
 import "./chunk-25KBAACP.js";
+import "./chunk-D545ZIWV.js";
 import "./chunk-5Z3JCEB6.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-CDR3NJRJ.js";
-import {
-  exitCodeOf
-} from "./chunk-D6BCLOE6.js";
+import "./chunk-D6BCLOE6.js";
 import "./chunk-LQUHFMLJ.js";
-import "./chunk-EPYXC5UB.js";
 import "./chunk-44XZLNAP.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-B7DIM3V6.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env, cancelled } = job;
-  const folder = await openOutputFolder(directory, ".budget-check");
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/action/check-mode.ts
+async function runCheckMode(job) {
+  const { inputs, env, directory, log, cancelled } = job;
+  const watch = async () => log.progress;
+  const asker = { cwd: directory, env, cancelled, watch };
+  const result = await runGate(inputs.request, asker).finally(log.close);
+  return conclude(job, result);
 }
 export {
-  runMergeMode
+  runCheckMode
 };

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-IKPJ5Q7I.js";
+} from "./chunk-DINVBM77.js";
 import "./chunk-2J4TZX4Y.js";
 import "./chunk-5JAURFEC.js";
 import "./chunk-RDCXGT7Z.js";
@@ -19,6 +19,7 @@ import "./chunk-5OJVB62Z.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-BCC4NA55.js";
+import "./chunk-D545ZIWV.js";
 import "./chunk-5Z3JCEB6.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-JG3OITSQ.js";
+} from "./chunk-DONI6LGM.js";
 import "./chunk-6OPCBOIH.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-JBZFQQJN.js";
@@ -22,7 +22,7 @@ import "./chunk-3UJWAMBQ.js";
 import "./chunk-N6VKB44H.js";
 import "./chunk-SXA5SPFU.js";
 import "./chunk-D5XGDFXJ.js";
-import "./chunk-IKPJ5Q7I.js";
+import "./chunk-DINVBM77.js";
 import "./chunk-2J4TZX4Y.js";
 import "./chunk-5JAURFEC.js";
 import {
@@ -42,6 +42,7 @@ import "./chunk-5OJVB62Z.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-BCC4NA55.js";
+import "./chunk-D545ZIWV.js";
 import "./chunk-5Z3JCEB6.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";

@@ -28,6 +28,9 @@ import {
   redactProgress
 } from "./chunk-L3VGDTLB.js";
 import {
+  mostConcurrency
+} from "./chunk-D545ZIWV.js";
+import {
   nameLimit
 } from "./chunk-CDR3NJRJ.js";
 import {
@@ -85,14 +88,14 @@ async function runGate(request, asker) {
       build: !noBuild,
       instrument: !noInstrument,
       seed: seed ?? Math.floor(Math.random() * 2 ** 31),
-      sideBySide: isSideBySide(concurrency),
+      atOnce: concurrency ?? defaultConcurrency(),
       ...shard && { shard: shardOf(shard, env) }
     };
     if (budget.serve?.kind === "directory")
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-26L4DNM2.js"),
+      import("./check-CERIEAMN.js"),
       import("./keep-history-SWGTP5DJ.js"),
       import("./only-changed-JY6BX6K6.js"),
       asker.watch()
@@ -129,8 +132,8 @@ function noHistory() {
     advice: 'Say in the budget where: "history": { "directory": ".budget-check-history" }'
   });
 }
-function isSideBySide(concurrency) {
-  return concurrency === void 0 ? availableParallelism() > 1 : concurrency === "2";
+function defaultConcurrency() {
+  return Math.min(mostConcurrency, availableParallelism() + 2);
 }
 function shardOf(part, env) {
   const attempt = Number(env["GITHUB_RUN_ATTEMPT"] ?? 1);

@@ -109,7 +109,7 @@ async function runBundleCheck(request) {
     const onProgress = watch();
     const interruption = __using(_stack, interruptible(cancelled));
     const { signal } = interruption;
-    const settings = { cwd, maxTimeMs: 0, build: false, seed: 0, sideBySide: false };
+    const settings = { cwd, maxTimeMs: 0, build: false, seed: 0, atOnce: 1 };
     try {
       const task = { directory, base, ...engine === "source-map-explorer" && { engine } };
       const judged = await checkBundle(budget, task, { ...settings, signal, onProgress });

@@ -1,5 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  outliveReaders,
+  printFailure,
+  takeCancellation
+} from "./chunk-PEMECUV5.js";
+import {
   commandNames,
   commands,
   definitionOf,
@@ -7,12 +12,9 @@ import {
   listOf,
   optionNames,
   options,
-  outliveReaders,
   parseValue,
-  printFailure,
-  takeCancellation,
   wordsOf
-} from "./chunk-BK4UB7O2.js";
+} from "./chunk-D545ZIWV.js";
 import {
   takeStrayFailures
 } from "./chunk-5Z3JCEB6.js";
@@ -199,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-MJZDPMCG.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-IRYKNVR6.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-M5FEL4JH.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-756XBZU5.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-UIW54AVP.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-HULKIGKN.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-6HVW22PH.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-5FNCTFWB.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-X2WTBP6C.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-WBK7FNOW.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-UHL4ALYY.js")).runDoctorCommand(request, io)

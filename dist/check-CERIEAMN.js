@@ -2385,6 +2385,96 @@ function setupFor({ setup }, { credentials }) {
 // src/stages/visit-pages.ts
 import { join as join4 } from "node:path";
 
+// src/collect/visits-in-memory.ts
+import { getHeapStatistics } from "node:v8";
+var perVisit = { machine: 6e8, heap: 25e7 };
+function visitsInMemory(memory = freeMemory()) {
+  return Math.floor(Math.min(memory.machine / perVisit.machine, memory.heap / perVisit.heap));
+}
+function freeMemory() {
+  const { heap_size_limit: most2, used_heap_size: used } = getHeapStatistics();
+  return { machine: process.availableMemory(), heap: most2 - used };
+}
+
+// src/collect/cell-state.ts
+var CellState = class {
+  cell;
+  /** False for a page that base does not have: head is then measured alone. */
+  compare;
+  /** Visits of whole pairs. */
+  kept = [];
+  /** Whole pairs. */
+  pairs = 0;
+  attempts = 0;
+  /** Failed attempts, the warm-up's too, since the last whole pair. */
+  failuresInRow = 0;
+  certainty = 0;
+  isDone = false;
+  #looks;
+  #underWay = /* @__PURE__ */ new Set();
+  #whole = /* @__PURE__ */ new Set();
+  constructor(cell, { compare, looks }) {
+    this.cell = cell;
+    this.compare = compare && !cell.headAlone;
+    this.#looks = looks;
+  }
+  /** Whether it is neither decided nor at its last look. */
+  isOpen() {
+    return !this.isDone && this.pairs < (this.#looks.at(-1) ?? 0);
+  }
+  /**
+   * Whether another pair may begin now: up to the next look, since one beyond it could be for nothing; and only the first
+   * until it has ended, since it tells what the others need.
+   */
+  wantsPair() {
+    if (!this.isOpen()) return false;
+    if (this.pairs === 0) return this.#underWay.size === 0;
+    return this.pairs + this.#underWay.size < (this.#looks[this.level()] ?? 0);
+  }
+  /** Which look is next, from 0. */
+  level() {
+    return this.#looks.filter((look) => look <= this.pairs).length;
+  }
+  /** Whether it has the pairs of a look. Then none is under way: they are made up to the next look. */
+  isAtLook() {
+    return this.#looks.includes(this.pairs);
+  }
+  /** Visits that may still be made. */
+  mostLeft() {
+    return this.isDone ? 0 : ((this.#looks.at(-1) ?? 0) - this.pairs) * (this.compare ? 2 : 1);
+  }
+  /** @returns the number of the pair that begins, from 1: the lowest that is neither whole nor under way. */
+  begin() {
+    let index = 1;
+    while (this.#whole.has(index) || this.#underWay.has(index)) index++;
+    this.#underWay.add(index);
+    this.attempts++;
+    return index;
+  }
+  /** @param made the visits of a whole pair; null where one of them failed. */
+  end(index, made) {
+    this.#underWay.delete(index);
+    if (!made) {
+      this.failuresInRow++;
+      return;
+    }
+    this.#whole.add(index);
+    this.pairs++;
+    this.failuresInRow = 0;
+    this.kept.push(...made);
+    this.kept.sort((a, b) => a.index - b.index);
+  }
+  decide(certainty) {
+    this.certainty = certainty;
+    this.isDone = certainty >= 1;
+  }
+  /** Head is measured alone from now on. */
+  goOnAlone() {
+    this.compare = false;
+    this.failuresInRow = 0;
+  }
+};
+
 // src/collect/schedule.ts
 function coin(seed) {
   let state = seed >>> 0 || 2654435769;
@@ -2404,95 +2494,108 @@ function orderOfPair(pair, seed) {
 // src/collect/sample.ts
 async function sample(plan, hooks) {
   const visits = [];
-  const states = plan.cells.map((cell) => ({
-    cell,
-    compare: plan.compare && !cell.headAlone,
-    kept: [],
-    pairs: 0,
-    attempts: 0,
-    failuresInRow: 0,
-    certainty: 0,
-    done: false
-  }));
-  const warmed = /* @__PURE__ */ new Set();
+  const states = plan.cells.map((cell) => new CellState(cell, plan));
+  const warmed = /* @__PURE__ */ new Map();
   const givenUp = [];
-  const last = plan.looks.at(-1) ?? 0;
+  const underWay = /* @__PURE__ */ new Set();
+  const freeSlots = new Set(Array.from({ length: plan.atOnce }, (_, slot2) => slot2));
+  let visitsUnderWay = 0;
+  let isQuiet = false;
+  let failure;
   const overTime = () => performance.now() >= plan.deadline;
   const aborted = () => hooks.signal?.aborted ?? false;
-  let underWay = 0;
-  const atMost = () => visits.length - underWay + states.reduce((sum, s) => sum + (s.done ? 0 : (last - s.pairs) * (s.compare ? 2 : 1)), 0);
+  let uncounted = 0;
+  const atMost = () => visits.length - uncounted + states.reduce((sum, state) => sum + state.mostLeft(), 0);
   const visit = async (target) => {
     const made = await hooks.visit(target);
     visits.push(made);
-    if (!target.warmUp) underWay++;
+    if (!target.warmUp) uncounted++;
     hooks.onVisit?.(made, visits.length, atMost());
     return made;
   };
-  const run = async () => {
-    for (const look of plan.looks) {
-      const open = states.filter((s) => !s.done).sort((a, b) => a.certainty - b.certainty);
-      for (const state of open) {
-        while (state.pairs < look && !state.done) {
-          if (aborted()) return "interrupted";
-          if (overTime() && state.attempts > 0) break;
-          const headFailed = await warmUp(state);
-          if (headFailed && overTime()) break;
-          const before = state.pairs;
-          await makePair(state);
-          if (state.pairs > before && state.compare && await hooks.isUnchanged?.(state.cell)) decide(state);
-        }
-        if (!state.done && state.pairs >= look) decide(state);
-      }
-      if (overTime() && states.some((state) => !state.done && state.pairs < last)) return "time";
-    }
-    return "decided";
-  };
-  function decide(state) {
-    state.certainty = hooks.certainty(state.cell, state.kept);
-    state.done = state.certainty >= 1;
+  while (!aborted() && !failure) {
+    const next = nextOf(states);
+    if (next && start2(next)) continue;
+    if (underWay.size === 0) break;
+    await Promise.race(underWay);
   }
-  async function warmUp(state) {
-    const { page } = state.cell;
-    if (warmed.has(page.name) || overTime()) return false;
-    warmed.add(page.name);
-    const made = await makeVisits(state, state.compare ? ["base", "head"] : ["head"], 0);
-    if (made.some(({ error }) => error)) state.failuresInRow++;
-    return made.some(({ revision, error }) => revision === "head" && error !== void 0);
+  await Promise.all(underWay);
+  if (failure && !aborted()) throw failure.error;
+  const isOpen = states.some((state) => state.isOpen());
+  return { visits, ended: aborted() ? "interrupted" : isOpen ? "time" : "decided", givenUp };
+  function nextOf(all) {
+    const ready = all.filter((state) => state.wantsPair() && warmed.get(state.cell.page.name) !== "under way").filter((state) => !overTime() || state.attempts === 0).map((state) => ({
+      state,
+      isWarmUp: !warmed.has(state.cell.page.name) && !overTime(),
+      needsQuiet: hooks.needsQuiet?.(state.cell, state.kept) ?? false
+    }));
+    return ready.toSorted(
+      (a, b) => a.state.level() - b.state.level() || Number(a.needsQuiet) - Number(b.needsQuiet) || a.state.certainty - b.state.certainty
+    )[0];
   }
-  async function makePair(state) {
-    const order = state.compare ? orderOfPair(state.pairs, plan.seed) : ["head"];
-    state.attempts++;
-    const made = await makeVisits(state, order, state.pairs + 1);
-    underWay = 0;
-    if (made.length === order.length && made.every((v) => v.data)) {
-      state.pairs++;
-      state.failuresInRow = 0;
-      state.kept.push(...made);
-      return;
+  function start2({ state, isWarmUp, needsQuiet }) {
+    const room = Math.min(plan.atOnce, Math.max(1, hooks.room?.() ?? plan.atOnce));
+    const wanted = state.compare ? 2 : 1;
+    const isAlone = needsQuiet || room < wanted;
+    if (isQuiet || isAlone && visitsUnderWay > 0) return false;
+    const count = isAlone ? 1 : wanted;
+    if (visitsUnderWay + count > room) return false;
+    const slots = [...freeSlots].slice(0, count);
+    for (const slot2 of slots) freeSlots.delete(slot2);
+    visitsUnderWay += count;
+    isQuiet = isAlone;
+    const work = (isWarmUp ? warmUp(state, slots) : makePair(state, slots)).catch((error) => {
+      failure ??= { error };
+    }).finally(() => {
+      for (const slot2 of slots) freeSlots.add(slot2);
+      visitsUnderWay -= count;
+      if (isAlone) isQuiet = false;
+      underWay.delete(work);
+    });
+    underWay.add(work);
+    return true;
+  }
+  async function warmUp(state, slots) {
+    const { name } = state.cell.page;
+    warmed.set(name, "under way");
+    try {
+      const made = await makeVisits(state, state.compare ? ["base", "head"] : ["head"], 0, slots);
+      if (made.some(({ error }) => error)) state.failuresInRow++;
+      if (overTime() && made.some(({ revision, error }) => revision === "head" && error)) state.attempts++;
+    } finally {
+      warmed.set(name, "done");
     }
-    if (aborted()) return;
-    state.failuresInRow++;
-    if (state.failuresInRow < plan.maxFailures) return;
+  }
+  async function makePair(state, slots) {
+    const index = state.begin();
+    const order = state.compare ? orderOfPair(index - 1, plan.seed) : ["head"];
+    const made = await makeVisits(state, order, index, slots);
+    const isWhole = made.length === order.length && made.every(({ data }) => data);
+    const isUnchanged = isWhole && state.compare && (await hooks.isUnchanged?.(state.cell) ?? false);
+    state.end(index, isWhole ? made : null);
+    uncounted -= made.length;
+    if (!isWhole && !aborted()) giveUpOn(state, made);
+    if (isWhole && !state.isDone && (isUnchanged || state.isAtLook()))
+      state.decide(hooks.certainty(state.cell, state.kept));
+  }
+  function giveUpOn(state, made) {
+    if (state.failuresInRow < plan.maxFailures || state.isDone) return;
     const onlyBaseFails = state.pairs === 0 && made.some((v) => v.revision === "head" && v.data);
-    if (state.compare && onlyBaseFails) {
-      state.compare = false;
-      state.failuresInRow = 0;
-      return;
-    }
-    state.done = true;
+    if (state.compare && onlyBaseFails) return state.goOnAlone();
+    state.isDone = true;
     const failed = made.findLast(({ error }) => error);
     if (failed) givenUp.push({ cell: state.cell, visit: failed });
   }
-  async function makeVisits({ cell, kept }, order, index) {
-    const atOnce = order.length === 2 && (hooks.sideBySide?.(cell, kept) ?? false);
-    const targets = order.map((revision, slot2) => ({
-      ...cell,
+  async function makeVisits({ cell }, order, index, slots) {
+    const targets = order.map((revision, at) => ({
+      page: cell.page,
+      device: cell.device,
       revision,
       index,
       warmUp: index === 0,
-      slot: atOnce ? slot2 : 0
+      slot: slots[at] ?? slots[0] ?? 0
     }));
-    if (atOnce) return mapConcurrently(targets, targets.length, visit);
+    if (slots.length > 1) return mapConcurrently(targets, targets.length, visit);
     const made = [];
     for (const target of targets) {
       const one = await visit(target);
@@ -2501,12 +2604,6 @@ async function sample(plan, hooks) {
       if (aborted() || isUseless && overTime()) break;
     }
     return made;
-  }
-  try {
-    return { visits, ended: await run(), givenUp };
-  } catch (error) {
-    if (aborted()) return { visits, ended: "interrupted", givenUp };
-    throw error;
   }
 }
 
@@ -2677,10 +2774,10 @@ function measureBenchmarkIndexOnce() {
     "evaluate",
     (evaluate) => function(...args) {
       if (args[0] !== benchmark) return evaluate.apply(this, args);
-      measured ??= evaluate.apply(this, args).catch((error) => {
-        measured = void 0;
-        throw error;
-      });
+      const asked = measured;
+      if (asked) return asked.catch(() => evaluate.apply(this, args));
+      measured = evaluate.apply(this, args);
+      measured.catch(() => measured = void 0);
       return measured;
     }
   );
@@ -3482,11 +3579,17 @@ var TraceKeeper = class {
   /** Of all visits, kept or not, by page, device and revision. */
   #lcps = /* @__PURE__ */ new Map();
   #ready;
+  /** Visits end at the same time: one is ranked, and what falls out is removed, after the other. */
+  #last = Promise.resolve();
   /** @param visitsDirectory beside which the folder `traces` is made, empty; absent keeps none. */
   constructor(visitsDirectory) {
     this.#directory = visitsDirectory === void 0 ? null : join3(dirname(visitsDirectory), "traces");
   }
   async add(visit, trace) {
+    this.#last = this.#last.then(() => this.#add(visit, trace));
+    await this.#last;
+  }
+  async #add(visit, trace) {
     const { data } = visit;
     if (this.#directory === null || !data || visit.warmUp || trace.traceEvents.length > mostEvents) return;
     const key = JSON.stringify([visit.page, visit.device, visit.revision]);
@@ -3577,6 +3680,7 @@ async function visitPages({ visitor, judge, closures }, state, options) {
         looks: state.looks,
         seed: options.seed,
         deadline: startedAt + options.maxTimeMs,
+        atOnce: options.atOnce,
         maxFailures
       },
       {
@@ -3585,18 +3689,19 @@ async function visitPages({ visitor, judge, closures }, state, options) {
           const page = budget.pages.find((p) => p.name === cell.page.name);
           return page ? judge.certainty(page, cell.device, kept) : 1;
         },
-        sideBySide: (cell, kept) => {
+        needsQuiet: (cell, kept) => {
           const page = budget.pages.find((p) => p.name === cell.page.name);
-          return options.sideBySide && page !== void 0 && !judge.needsQuiet(page, kept);
+          return page === void 0 || judge.needsQuiet(page, kept);
         },
+        room: () => visitsInMemory(),
         isUnchanged: async ({ page, device }) => {
           await closures?.update(page.name, device.name);
           return closures?.isUnchanged(page.name, device.name) ?? false;
         },
         onVisit: (made, done, total) => {
-          const perVisit = (performance.now() - startedAt) / done;
+          const perVisit2 = (performance.now() - startedAt) / done;
           const left = Math.min(
-            (total - done) * perVisit,
+            (total - done) * perVisit2,
             Math.max(0, startedAt + options.maxTimeMs - performance.now())
           );
           options.onProgress({

@@ -219,7 +219,7 @@ async function compareFolders(base, head, budget, { cwd, cancelled, watch }) {
     const { signal } = interruption;
     try {
       const task = { directory: head.path, base: { ref: base.name, directory: base.path } };
-      const settings = { cwd, maxTimeMs: 0, build: false, seed: 0, sideBySide: false };
+      const settings = { cwd, maxTimeMs: 0, build: false, seed: 0, atOnce: 1 };
       const report = await checkBundle(budget, task, { ...settings, signal, onProgress });
       const named = { ref: head.name, sha: null, dirty: false };
       return unlessStray({ ...report, revisions: { ...report.revisions, head: named } }, interruption);

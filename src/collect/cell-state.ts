@@ -1,0 +1,98 @@
+import type { Device, Visit } from "../types.ts";
+
+/** One page on one device: the unit that decides, and stops, on its own. */
+export interface PageOnDevice {
+  page: { name: string; path: string };
+  device: Device;
+  /** True for a page that base does not have: head is measured alone. */
+  headAlone?: boolean;
+}
+
+/** How far one page on one device has come. Pairs of it may be under way at the same time, and end in any order. */
+export class CellState {
+  readonly cell: PageOnDevice;
+  /** False for a page that base does not have: head is then measured alone. */
+  compare: boolean;
+  /** Visits of whole pairs. */
+  readonly kept: Visit[] = [];
+  /** Whole pairs. */
+  pairs = 0;
+  attempts = 0;
+  /** Failed attempts, the warm-up's too, since the last whole pair. */
+  failuresInRow = 0;
+  certainty = 0;
+  isDone = false;
+  readonly #looks: readonly number[];
+  readonly #underWay = new Set<number>();
+  readonly #whole = new Set<number>();
+
+  constructor(cell: PageOnDevice, { compare, looks }: { compare: boolean; looks: readonly number[] }) {
+    this.cell = cell;
+    this.compare = compare && !cell.headAlone;
+    this.#looks = looks;
+  }
+
+  /** Whether it is neither decided nor at its last look. */
+  isOpen(): boolean {
+    return !this.isDone && this.pairs < (this.#looks.at(-1) ?? 0);
+  }
+
+  /**
+   * Whether another pair may begin now: up to the next look, since one beyond it could be for nothing; and only the first
+   * until it has ended, since it tells what the others need.
+   */
+  wantsPair(): boolean {
+    if (!this.isOpen()) return false;
+    if (this.pairs === 0) return this.#underWay.size === 0;
+    return this.pairs + this.#underWay.size < (this.#looks[this.level()] ?? 0);
+  }
+
+  /** Which look is next, from 0. */
+  level(): number {
+    return this.#looks.filter((look) => look <= this.pairs).length;
+  }
+
+  /** Whether it has the pairs of a look. Then none is under way: they are made up to the next look. */
+  isAtLook(): boolean {
+    return this.#looks.includes(this.pairs);
+  }
+
+  /** Visits that may still be made. */
+  mostLeft(): number {
+    return this.isDone ? 0 : ((this.#looks.at(-1) ?? 0) - this.pairs) * (this.compare ? 2 : 1);
+  }
+
+  /** @returns the number of the pair that begins, from 1: the lowest that is neither whole nor under way. */
+  begin(): number {
+    let index = 1;
+    while (this.#whole.has(index) || this.#underWay.has(index)) index++;
+    this.#underWay.add(index);
+    this.attempts++;
+    return index;
+  }
+
+  /** @param made the visits of a whole pair; null where one of them failed. */
+  end(index: number, made: readonly Visit[] | null): void {
+    this.#underWay.delete(index);
+    if (!made) {
+      this.failuresInRow++;
+      return;
+    }
+    this.#whole.add(index);
+    this.pairs++;
+    this.failuresInRow = 0;
+    this.kept.push(...made);
+    this.kept.sort((a, b) => a.index - b.index);
+  }
+
+  decide(certainty: number): void {
+    this.certainty = certainty;
+    this.isDone = certainty >= 1;
+  }
+
+  /** Head is measured alone from now on. */
+  goOnAlone(): void {
+    this.compare = false;
+    this.failuresInRow = 0;
+  }
+}
