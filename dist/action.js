@@ -11,9 +11,6 @@ import {
   warning
 } from "./chunk-25KBAACP.js";
 import {
-  roomIn
-} from "./chunk-MIBGNTHH.js";
-import {
   definitionOf,
   listOf,
   oneOf,
@@ -28,6 +25,9 @@ import "./chunk-XKUOALVI.js";
 import {
   nameLimit
 } from "./chunk-CDR3NJRJ.js";
+import {
+  roomIn
+} from "./chunk-MIBGNTHH.js";
 import {
   exitCodeOfError
 } from "./chunk-D6BCLOE6.js";
@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-RFUI6IA6.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-QF3ZGRAZ.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-XBN5RYAT.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-UBGDC3J6.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-62SA3NW5.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-ZH4OM6XD.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-HQBG7T2C.js");
+    const { reportFailure } = await import("./report-failure-FY2ZGCJA.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -1,12 +1,22 @@
 /** What our own server answered to one kind of request. */
 export interface Answer {
   status: number;
-  /** Lower-case names with their values, by name. */
+  /** Lower-case names with their values. */
   headers: Readonly<Record<string, string>>;
   /** Path of the file in the served folder, `/` between folders; null where the server answered by itself. */
   file: string | null;
   /** SHA-256 of the file's content as it was served, base64url, shortened; null where there is no file, or it is not kept. */
   digest: string | null;
+}
+
+/** An answer, and to what. */
+export interface Answered {
+  method: string;
+  /** Path and query. */
+  target: string;
+  /** What of the request, besides its address, the answer depends on. */
+  kind: string;
+  answer: Answer;
 }
 
 /** More different addresses than a site has files: such a log is not kept to its end. */
@@ -15,28 +25,38 @@ const mostTargets = 20_000;
 /** What a server has answered so far: for every method and address each answer of another kind once. */
 export class AnswerLog {
   readonly #answers = new Map<string, Map<string, Answer>>();
+  readonly #settle: () => Promise<void>;
   #isComplete = true;
 
-  /** False where it has grown too long, and answers are missing. */
+  /** @param settle resolves when all that was answered before is in the log. */
+  constructor(settle: () => Promise<void>) {
+    this.#settle = settle;
+  }
+
+  /** Waits until all that was answered before is in the log. */
+  async settle(): Promise<void> {
+    await this.#settle();
+  }
+
+  /** False where answers are missing: there were too many, or a file changed between two of them. */
   get isComplete(): boolean {
     return this.#isComplete;
   }
 
-  /**
-   * @param target path and query.
-   * @param kind what of the request, besides its address, the answer depends on.
-   */
-  add(method: string, target: string, kind: string, answer: Answer): void {
+  add({ method, target, kind, answer }: Answered): void {
     const key = `${method} ${target}`;
     const known = this.#answers.get(key) ?? new Map<string, Answer>();
-    if (known.size === 0 && this.#answers.size >= mostTargets) {
-      this.#isComplete = false;
-      return;
-    }
-    this.#answers.set(key, known.set(`${kind} ${answer.status}`, answer));
+    const ofKind = `${kind} ${answer.status}`;
+    const earlier = known.get(ofKind);
+    if (earlier && earlier.digest !== answer.digest) this.#isComplete = false;
+    if (known.size === 0 && this.#answers.size >= mostTargets) this.#isComplete = false;
+    else this.#answers.set(key, known.set(ofKind, answer));
   }
 
-  /** @param request method and target: `GET /about?full`. */
+  /**
+   * Answers to a request, by kind and status.
+   * @param request method and target: `GET /about?full`.
+   */
   of(request: string): ReadonlyMap<string, Answer> {
     return this.#answers.get(request) ?? new Map<string, Answer>();
   }

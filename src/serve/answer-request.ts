@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { relative, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
-import type { AnswerLog } from "./answer-log.ts";
+import type { Answered } from "./answer-log.ts";
 import { parseByteRange } from "./byte-range.ts";
 import { decodePath, locateFile } from "./locate-file.ts";
 import { negotiateEncoding } from "./negotiate-encoding.ts";
@@ -16,8 +16,8 @@ export interface ServedSite {
   files: ServedFiles;
   /** Page for what is not there, and its status; null where the site has none. */
   fallback(): Promise<{ file: string; status: 200 | 404 } | null>;
-  /** Takes down every answer. */
-  answers: AnswerLog;
+  /** Told of every answer before it is sent. */
+  onAnswer(answered: Answered): void;
 }
 
 /** Answers one request, or throws where the file system fails. */
@@ -170,15 +170,19 @@ function plain(site: ServedSite, response: ServerResponse, status: number, text:
   response.end(body);
 }
 
-/** Enters an answer, whose status and headers are set, in the site's log. */
+/** Tells of an answer, whose status and headers are set. */
 function takeDown(site: ServedSite, response: ServerResponse, file: ServedFile | null): void {
   const { req } = response;
   const headers = Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]);
-  const kind = `${isNavigation(req) ? "page" : "file"}${req.headers.range === undefined ? "" : " range"}`;
-  site.answers.add(req.method ?? "GET", req.url ?? "/", kind, {
-    status: response.statusCode,
-    headers: Object.fromEntries(headers),
-    file: file && relative(site.root, file.file).split(sep).join("/"),
-    digest: file?.digest ?? null,
+  site.onAnswer({
+    method: req.method ?? "GET",
+    target: req.url ?? "/",
+    kind: `${isNavigation(req) ? "page" : "file"}${req.headers.range === undefined ? "" : " range"}`,
+    answer: {
+      status: response.statusCode,
+      headers: Object.fromEntries(headers),
+      file: file && relative(site.root, file.file).split(sep).join("/"),
+      digest: file?.digest ?? null,
+    },
   });
 }

@@ -1,16 +1,10 @@
 import { realpath, stat } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { Server } from "node:http";
+import { Worker } from "node:worker_threads";
 import { CheckError, messageOf } from "../errors.ts";
-import { mostHeaderBytes } from "./ask.ts";
 import { AnswerLog } from "./answer-log.ts";
-import { answerRequest } from "./answer-request.ts";
-import type { ServedSite } from "./answer-request.ts";
-import { countPages } from "./count-pages.ts";
-import { findFallback } from "./find-fallback.ts";
-import { ServedFiles } from "./served-files.ts";
 import { normaliseBasePath } from "./site.ts";
 import type { Site } from "./site.ts";
+import type { StaticSite, ThreadMessage } from "./static-thread.ts";
 
 export interface ServeDirectoryOptions {
   /** The folder of the origin that the app was built for (`base` of Vite, `basePath` of Next). Default `/`. */
@@ -19,84 +13,87 @@ export interface ServeDirectoryOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** Headers as large as a browser with many cookies sends, where Node would answer 431 from 16 kB on. */
-const serverOptions = { keepAliveTimeout: 60_000, maxHeaderSize: mostHeaderBytes };
-
 /**
  * Serves a built site on a free port of 127.0.0.1 as a CDN would: compressed, with validators and cache headers, clean URLs,
- * byte ranges, and an app's shell for the paths it routes in the browser.
+ * byte ranges, and an app's shell for the paths it routes in the browser. The server has a thread of its own.
  *
  * @throws CheckError SERVER_NOT_READY where `directory` is no folder or no port can be had.
  */
 export async function serveDirectory(directory: string, options: ServeDirectoryOptions = {}): Promise<Site> {
   const { signal } = options;
   signal?.throwIfAborted();
-  const site = await prepare(directory, normaliseBasePath(options.basePath ?? "/"));
+  const basePath = normaliseBasePath(options.basePath ?? "/");
+  const site: StaticSite = { root: await rootOf(directory), basePath };
+  const thread = new Worker(new URL("./static-thread.ts", import.meta.url), { workerData: site });
+  const answers = new AnswerLog(() => settle(thread));
+  const listening = Promise.withResolvers<number>();
   let failure: string | null = null;
-  const server = createServer(serverOptions, (request, response) => {
-    answerRequest(site, request, response).catch((error: unknown) => {
-      // A reader that hangs up in mid-file is no failure of the site.
-      if (response.destroyed || request.destroyed) return;
-      failure = `${request.url} could not be served: ${messageOf(error)}`;
-      if (response.headersSent) response.destroy();
-      else response.writeHead(500, { "Content-Type": "text/plain" }).end("The file could not be read\n");
-    });
+  thread.on("message", (message: ThreadMessage) => {
+    if ("port" in message) listening.resolve(message.port);
+    else if ("noPort" in message) listening.reject(new Error(message.noPort));
+    else if ("failed" in message) failure = message.failed;
+    else if ("answer" in message) answers.add(message.answer);
   });
-  const port = await listen(server);
-  let closing: Promise<void> | undefined;
-  const close = (): Promise<void> => (closing ??= shut(server));
+  let closing: Promise<unknown> | undefined;
+  const close = (): Promise<unknown> => (closing ??= thread.terminate());
+  const onEnd = (why: string): void => {
+    if (!closing) failure = `our server ended: ${why}`;
+    listening.reject(new Error(why));
+  };
+  thread.on("error", (error) => onEnd(messageOf(error)));
+  thread.once("exit", (code) => onEnd(`its thread exited with code ${code}`));
   const onAbort = (): void => void close();
   signal?.addEventListener("abort", onAbort, { once: true });
-  return {
-    url: `http://127.0.0.1:${port}`,
-    basePath: site.basePath,
-    answers: site.answers,
-    problem: () => failure,
-    async [Symbol.asyncDispose]() {
-      signal?.removeEventListener("abort", onAbort);
-      await close();
-    },
+  const dispose = async (): Promise<void> => {
+    signal?.removeEventListener("abort", onAbort);
+    await close();
   };
+  try {
+    const port = await listening.promise;
+    return {
+      url: `http://127.0.0.1:${port}`,
+      basePath,
+      answers,
+      problem: () => failure,
+      [Symbol.asyncDispose]: dispose,
+    };
+  } catch (thrown) {
+    await dispose();
+    signal?.throwIfAborted();
+    throw new CheckError("SERVER_NOT_READY", `No port of 127.0.0.1 can be opened: ${messageOf(thrown)}.`, {
+      advice: "Run budget-check where it may listen on the loopback interface.",
+      cause: thrown,
+    });
+  }
 }
 
-async function prepare(directory: string, basePath: string): Promise<ServedSite> {
+async function rootOf(directory: string): Promise<string> {
   const root = await realpath(directory).catch(() => null);
   if (root === null || !(await stat(root)).isDirectory()) {
     throw new CheckError("SERVER_NOT_READY", `There is no folder ${directory} to serve.`, {
       advice: `Build the app first, or set "serve" in the budget to the folder that holds the built site.`,
     });
   }
-  let fallback: ReturnType<typeof findFallback> | undefined;
-  return {
-    root,
-    basePath,
-    files: new ServedFiles(),
-    answers: new AnswerLog(),
-    fallback: () => (fallback ??= findFallback(root, () => countPages(root))),
+  return root;
+}
+
+let questions = 0;
+
+/** Waits until the thread has said all that it answered so far; at once where it has ended. */
+async function settle(thread: Worker): Promise<void> {
+  const question = ++questions;
+  const settled = Promise.withResolvers<void>();
+  const onMessage = (message: ThreadMessage): void => {
+    if ("settled" in message && message.settled === question) settled.resolve();
   };
-}
-
-async function listen(server: Server): Promise<number> {
-  const listening = Promise.withResolvers<void>();
-  server.once("error", listening.reject);
-  server.listen(0, "127.0.0.1", listening.resolve);
+  const onExit = (): void => settled.resolve();
+  thread.on("message", onMessage).once("exit", onExit);
   try {
-    await listening.promise;
-  } catch (thrown) {
-    throw new CheckError("SERVER_NOT_READY", `No port of 127.0.0.1 can be opened: ${messageOf(thrown)}.`, {
-      advice: "Run budget-check where it may listen on the loopback interface.",
-      cause: thrown,
-    });
+    if (thread.threadId < 0) return;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
+    thread.postMessage(question);
+    await settled.promise;
+  } finally {
+    thread.off("message", onMessage).off("exit", onExit);
   }
-  const address = server.address();
-  if (address === null || typeof address === "string")
-    throw new Error(`unexpected address ${String(address)}`);
-  return address.port;
-}
-
-async function shut(server: Server): Promise<void> {
-  const closed = Promise.withResolvers<void>();
-  server.close(() => closed.resolve());
-  server.closeAllConnections();
-  await closed.promise;
 }

@@ -1,0 +1,279 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  ServedFiles,
+  cacheControl,
+  decodePath,
+  fileWithin,
+  isCompressible,
+  locateFile,
+  looksLikeFile
+} from "./chunk-4KDGDQPW.js";
+import "./chunk-H3BLON6W.js";
+import {
+  mostHeaderBytes
+} from "./chunk-LZ6XSQSB.js";
+import "./chunk-PGYXFNCR.js";
+import "./chunk-BCC4NA55.js";
+import {
+  messageOf
+} from "./chunk-B7DIM3V6.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/serve/static-thread.ts
+import { createServer } from "node:http";
+import { parentPort, workerData } from "node:worker_threads";
+
+// src/serve/answer-request.ts
+import { relative, sep } from "node:path";
+import { pipeline } from "node:stream/promises";
+
+// src/serve/byte-range.ts
+function parseByteRange(header, size) {
+  const match = /^bytes=[ \t]*(\d*)-(\d*)[ \t]*$/i.exec(header ?? "");
+  if (!match) return null;
+  const [, from = "", to = ""] = match;
+  if (from === "" && to === "") return null;
+  if (from === "") {
+    const length = Number(to);
+    if (length === 0 || size === 0) return "unsatisfiable";
+    return { first: Math.max(0, size - length), last: size - 1 };
+  }
+  const first = Number(from);
+  const last = to === "" ? size - 1 : Math.min(Number(to), size - 1);
+  if (to !== "" && Number(to) < first) return null;
+  return first >= size ? "unsatisfiable" : { first, last };
+}
+
+// src/serve/negotiate-encoding.ts
+var offered = ["br", "gzip", "identity"];
+function negotiateEncoding(header) {
+  if (header === void 0) return "identity";
+  const weights = /* @__PURE__ */ new Map();
+  for (const item of header.slice(0, 1e3).split(",")) {
+    const [name = "", ...parameters] = item.split(";").map((part) => part.trim().toLowerCase());
+    if (name !== "") weights.set(name === "x-gzip" ? "gzip" : name, weightOf(parameters));
+  }
+  const weigh = (coding) => {
+    const own = weights.get(coding);
+    if (own !== void 0) return own;
+    return weights.get("*") ?? (coding === "identity" ? Number.MIN_VALUE : 0);
+  };
+  let best = "identity";
+  for (const coding of offered.toReversed()) {
+    if (weigh(coding) > 0 && weigh(coding) >= weigh(best)) best = coding;
+  }
+  return best;
+}
+function weightOf(parameters) {
+  const weight = parameters.find((parameter) => parameter.startsWith("q="));
+  if (weight === void 0) return 1;
+  const value = Number(weight.slice(2));
+  return Number.isFinite(value) ? Math.min(Math.max(value, 0), 1) : 0;
+}
+
+// src/serve/answer-request.ts
+async function answerRequest(site, request, response) {
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    response.setHeader("Allow", "GET, HEAD");
+    return plain(site, response, 405, "Method not allowed");
+  }
+  const { pathname, query } = splitTarget(request.url ?? "/");
+  const names = decodePath(pathname);
+  if (names === null) return plain(site, response, 400, "Bad path");
+  const inside = withinBase(site.basePath, pathname);
+  if (inside === null) {
+    return pathname === "/" || `${pathname}/` === site.basePath ? redirect(site, response, site.basePath + query) : plain(site, response, 404, `Not found (this site lives in ${site.basePath})`);
+  }
+  const depth = site.basePath.split("/").filter((name) => name !== "").length;
+  const found = await locateFile(site.root, inside, names.slice(depth));
+  if (found.kind === "redirect") {
+    return redirect(site, response, encodeURI(`/${names.join("/")}/`) + query);
+  }
+  if (found.kind === "file") return send(site, request, response, await site.files.open(found.file), 200);
+  const fallback = isNavigation(request) && !looksLikeFile(pathname) ? await site.fallback() : null;
+  const notFound = fallback ?? (isNavigation(request) ? await site.fallback() : null);
+  if (notFound && (notFound === fallback || notFound.status === 404)) {
+    return send(site, request, response, await site.files.open(notFound.file), notFound.status);
+  }
+  return plain(site, response, 404, "Not found");
+}
+function splitTarget(target) {
+  const path = target.replace(/^https?:\/\/[^/?#]*/i, "").replace(/#.*$/s, "");
+  const mark = path.indexOf("?");
+  const pathname = mark < 0 ? path : path.slice(0, mark);
+  return { pathname: pathname === "" ? "/" : pathname, query: mark < 0 ? "" : path.slice(mark) };
+}
+function withinBase(basePath, pathname) {
+  return pathname.startsWith(basePath) ? pathname.slice(basePath.length - 1) : null;
+}
+function isNavigation({ headers }) {
+  const destination = headers["sec-fetch-dest"];
+  if (destination !== void 0)
+    return destination === "document" || destination === "iframe" || destination === "frame";
+  return headers.accept?.includes("text/html") ?? false;
+}
+async function send(site, request, response, file, status) {
+  const { headers } = request;
+  const ranged = status === 200 && headers.range !== void 0;
+  const encoding = ranged ? "identity" : negotiateEncoding(headers["accept-encoding"]);
+  const content = await file.representation(encoding);
+  const modified = file.modified.toUTCString();
+  response.setHeader("Content-Type", file.type);
+  response.setHeader("X-Content-Type-Options", "nosniff");
+  response.setHeader(
+    "Cache-Control",
+    cacheControl(relative(site.root, file.file).split(sep).join("/"), file.type)
+  );
+  response.setHeader("ETag", content.etag);
+  response.setHeader("Last-Modified", modified);
+  response.setHeader("Accept-Ranges", "bytes");
+  if (isCompressible(file.type)) response.setHeader("Vary", "Accept-Encoding");
+  if (status === 200 && isUnchanged(request, content.etag, file.modified)) {
+    response.statusCode = 304;
+    takeDown(site, response, file);
+    response.end();
+    return;
+  }
+  if (content.encoding !== "identity") response.setHeader("Content-Encoding", content.encoding);
+  const condition = headers["if-range"];
+  const mayRange = ranged && (condition === void 0 || condition === content.etag || condition === modified);
+  const range = mayRange ? parseByteRange(headers.range, content.size) : null;
+  if (range === "unsatisfiable") {
+    response.setHeader("Content-Range", `bytes */${content.size}`);
+    return plain(site, response, 416, "Range not satisfiable");
+  }
+  if (range) {
+    response.setHeader("Content-Range", `bytes ${range.first}-${range.last}/${content.size}`);
+    response.setHeader("Content-Length", range.last - range.first + 1);
+    response.statusCode = 206;
+  } else {
+    response.setHeader("Content-Length", content.size);
+    response.statusCode = status;
+  }
+  takeDown(site, response, file);
+  await write(request, response, content, range);
+}
+async function write(request, response, content, range) {
+  if (request.method === "HEAD") {
+    response.end();
+    return;
+  }
+  const body = content.read(range ?? void 0);
+  if (Buffer.isBuffer(body)) response.end(body);
+  else await pipeline(body, response);
+}
+function isUnchanged({ headers }, etag, modified) {
+  const tags = headers["if-none-match"];
+  if (tags !== void 0) {
+    return tags.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag);
+  }
+  const since = Date.parse(headers["if-modified-since"] ?? "");
+  return Number.isFinite(since) && modified.getTime() <= since;
+}
+function redirect(site, response, location) {
+  response.statusCode = 301;
+  response.setHeader("Location", location);
+  response.setHeader("Cache-Control", "no-cache");
+  response.setHeader("Content-Length", 0);
+  takeDown(site, response, null);
+  response.end();
+}
+function plain(site, response, status, text) {
+  const body = response.req.method === "HEAD" ? "" : `${text}
+`;
+  for (const name of ["ETag", "Last-Modified", "Content-Encoding"]) response.removeHeader(name);
+  response.statusCode = status;
+  response.setHeader("Cache-Control", "no-cache");
+  response.setHeader("Content-Type", "text/plain;charset=utf-8");
+  response.setHeader("Content-Length", Buffer.byteLength(body));
+  takeDown(site, response, null);
+  response.end(body);
+}
+function takeDown(site, response, file) {
+  const { req } = response;
+  const headers = Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]);
+  site.onAnswer({
+    method: req.method ?? "GET",
+    target: req.url ?? "/",
+    kind: `${isNavigation(req) ? "page" : "file"}${req.headers.range === void 0 ? "" : " range"}`,
+    answer: {
+      status: response.statusCode,
+      headers: Object.fromEntries(headers),
+      file: file && relative(site.root, file.file).split(sep).join("/"),
+      digest: file?.digest ?? null
+    }
+  });
+}
+
+// src/serve/count-pages.ts
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+var maxFolders = 2e3;
+async function countPages(root, enough = 2) {
+  let pages = 0;
+  const queue = [root];
+  for (let read = 0; read < maxFolders; read++) {
+    const folder = queue.shift();
+    if (folder === void 0 || pages >= enough) return pages;
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      if (entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith(".")) {
+        queue.push(join(folder, entry.name));
+      } else if (/\.html?$/i.test(entry.name)) pages++;
+    }
+  }
+  return Math.max(pages, enough);
+}
+
+// src/serve/find-fallback.ts
+import { readFile } from "node:fs/promises";
+import { join as join2 } from "node:path";
+async function findFallback(root, countPages2) {
+  for (const name of ["200.html", "__spa-fallback.html", "index.csr.html"]) {
+    const file = await fileWithin(root, join2(root, name));
+    if (file !== null) return { file, status: 200 };
+  }
+  const notFound = await fileWithin(root, join2(root, "404.html"));
+  if (notFound !== null) return { file: notFound, status: 404 };
+  const index = await fileWithin(root, join2(root, "index.html"));
+  if (index === null) return null;
+  const html = await readFile(index, "utf8");
+  if (!/<script\b/i.test(html)) return null;
+  const isShell = await countPages2() === 1 || !hasContent(html);
+  return isShell ? { file: index, status: 200 } : null;
+}
+function hasContent(html) {
+  const body = /<body\b[^>]*>([\s\S]*)/i.exec(html)?.[1] ?? html.replace(/<head\b[\s\S]*?<\/head>/i, "");
+  const text = body.replace(/<!--[\s\S]*?-->/g, "").replace(/<(script|style|noscript|template|svg)\b[\s\S]*?<\/\1\s*>/gi, "").replace(/<title\b[\s\S]*?<\/title\s*>/gi, "").replace(/<[^>]*>/g, "").trim();
+  return text !== "";
+}
+
+// src/serve/static-thread.ts
+var serverOptions = { keepAliveTimeout: 6e4, maxHeaderSize: mostHeaderBytes };
+function serve({ root, basePath }) {
+  let fallback;
+  const site = {
+    root,
+    basePath,
+    files: new ServedFiles(),
+    fallback: () => fallback ??= findFallback(root, () => countPages(root)),
+    onAnswer: (answer) => say({ answer })
+  };
+  return createServer(serverOptions, (request, response) => {
+    answerRequest(site, request, response).catch((error) => {
+      if (response.destroyed || request.destroyed) return;
+      say({ failed: `${request.url} could not be served: ${messageOf(error)}` });
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500, { "Content-Type": "text/plain" }).end("The file could not be read\n");
+    });
+  });
+}
+function say(message) {
+  parentPort?.postMessage(message);
+}
+var server = serve(workerData);
+server.once("error", (error) => say({ noPort: messageOf(error) }));
+server.listen(0, "127.0.0.1", () => {
+  const address = server.address();
+  if (address !== null && typeof address === "object") say({ port: address.port });
+});
+parentPort?.on("message", (question) => say({ settled: question }));
