@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-UBGDC3J6.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-62SA3NW5.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-ZH4OM6XD.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-YVDKSW7S.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-7QXIZALT.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-UHRMOQ3E.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -467,6 +467,22 @@ describe("a second visit at the same time", () => {
     expect(quiet(compared, answered(200, 226))).toBe(true);
   });
 
+  it("is let in again once the verdicts on wall time are decided", () => {
+    const answered = (revision: "base" | "head", ...ttfb: number[]) =>
+      ttfb.map((TTFB, at) => visit(at + 1, { observed: { FCP: 100, LCP: 100, TTFB, SI: 1 } }, revision));
+    const rules = budget([limit("TTFB", { max: seconds(1) })]);
+    const pairs = (...ttfb: number[]) => [...answered("base", ...ttfb), ...answered("head", ...ttfb)];
+    const spread = [200, 230, 210, 220, 200, 230];
+    expect(quiet(rules, pairs(...spread.slice(0, 3)))).toBe(true);
+    expect(quiet(rules, pairs(...spread))).toBe(false);
+    // Nothing is compared where nothing that the page loads has changed.
+    const unchanged = pageJudge({ budget: rules, compare: true, looks, isUnchanged: () => true });
+    expect(unchanged.needsQuiet(rules.pages[0], pairs(...spread.slice(0, 3)))).toBe(false);
+    expect(unchanged.needsQuiet(rules.pages[0], pairs(...spread.map((ms) => ms + 400)).slice(0, 3))).toBe(
+      true,
+    );
+  });
+
   it("is kept away from interactions, whose times are wall time", () => {
     const rules = budget([]);
     const [page] = rules.pages;

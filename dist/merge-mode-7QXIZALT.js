@@ -6,8 +6,8 @@ import "./chunk-DAWIAJEB.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-R3JZU7B2.js";
-import "./chunk-VGERFLPT.js";
+} from "./chunk-EEPHVJJQ.js";
+import "./chunk-XDSBCIJW.js";
 import "./chunk-WISRIOIT.js";
 import "./chunk-NGUTLNMW.js";
 import "./chunk-5JAURFEC.js";

@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-TWHEGCUX.js";
+} from "./chunk-CVKMKBIO.js";
 import {
   Secrets,
   loadBudget,
@@ -102,11 +102,11 @@ import {
   note,
   pagesOnDevices,
   startRun
-} from "./chunk-MJ42RKO6.js";
+} from "./chunk-3Y3TVQTQ.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-PNLIYRYU.js";
+} from "./chunk-IVNEZ6YV.js";
 import "./chunk-JBZFQQJN.js";
 import {
   chooseBase

@@ -4,7 +4,7 @@ import {
   judgeBundle,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-PNLIYRYU.js";
+} from "./chunk-IVNEZ6YV.js";
 import {
   outcomeOf,
   summarise

@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-TWHEGCUX.js";
+} from "./chunk-CVKMKBIO.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-MJ42RKO6.js";
+} from "./chunk-3Y3TVQTQ.js";
 import {
   pageJudge
-} from "./chunk-PNLIYRYU.js";
+} from "./chunk-IVNEZ6YV.js";
 import {
   StrayFailure
 } from "./chunk-B7DIM3V6.js";

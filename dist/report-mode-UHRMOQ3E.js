@@ -14,7 +14,7 @@ import {
 } from "./chunk-DAWIAJEB.js";
 import {
   judgeAgain
-} from "./chunk-YGOEXLVW.js";
+} from "./chunk-KNZHIXGR.js";
 import {
   openOutputFolder
 } from "./chunk-RDCXGT7Z.js";
@@ -22,7 +22,7 @@ import {
   loadBudget
 } from "./chunk-6LI4MR5L.js";
 import "./chunk-CSAVFH7I.js";
-import "./chunk-PNLIYRYU.js";
+import "./chunk-IVNEZ6YV.js";
 import "./chunk-JBZFQQJN.js";
 import "./chunk-RHMGK3RB.js";
 import "./chunk-AEWMIOOR.js";

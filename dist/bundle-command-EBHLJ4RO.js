@@ -5,7 +5,7 @@ import {
 } from "./chunk-NGUTLNMW.js";
 import {
   checkBundle
-} from "./chunk-W4UYDGU7.js";
+} from "./chunk-GJQESXP5.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-TWHEGCUX.js";
+import "./chunk-CVKMKBIO.js";
 import {
   loadBudget
 } from "./chunk-6LI4MR5L.js";
@@ -30,8 +30,8 @@ import {
   findOutput
 } from "./chunk-TNTXB2EZ.js";
 import "./chunk-K7NWTGJF.js";
-import "./chunk-MJ42RKO6.js";
-import "./chunk-PNLIYRYU.js";
+import "./chunk-3Y3TVQTQ.js";
+import "./chunk-IVNEZ6YV.js";
 import "./chunk-JBZFQQJN.js";
 import {
   readReport

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-YGOEXLVW.js";
+} from "./chunk-KNZHIXGR.js";
 import {
   checkBundle
-} from "./chunk-W4UYDGU7.js";
+} from "./chunk-GJQESXP5.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-TWHEGCUX.js";
+import "./chunk-CVKMKBIO.js";
 import {
   loadBudget
 } from "./chunk-6LI4MR5L.js";
@@ -25,10 +25,10 @@ import "./chunk-K7NWTGJF.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-MJ42RKO6.js";
+} from "./chunk-3Y3TVQTQ.js";
 import {
   headOn
-} from "./chunk-PNLIYRYU.js";
+} from "./chunk-IVNEZ6YV.js";
 import "./chunk-JBZFQQJN.js";
 import {
   readReport

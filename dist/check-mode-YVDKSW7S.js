@@ -5,7 +5,7 @@ import {
 import "./chunk-DAWIAJEB.js";
 import {
   runGate
-} from "./chunk-VGERFLPT.js";
+} from "./chunk-XDSBCIJW.js";
 import "./chunk-WISRIOIT.js";
 import "./chunk-NGUTLNMW.js";
 import "./chunk-5JAURFEC.js";

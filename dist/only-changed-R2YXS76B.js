@@ -8,10 +8,10 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-MJ42RKO6.js";
+} from "./chunk-3Y3TVQTQ.js";
 import {
   pageJudge
-} from "./chunk-PNLIYRYU.js";
+} from "./chunk-IVNEZ6YV.js";
 import "./chunk-JBZFQQJN.js";
 import {
   chooseBase

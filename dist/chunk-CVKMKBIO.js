@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-MJ42RKO6.js";
+} from "./chunk-3Y3TVQTQ.js";
 import {
   assetName
 } from "./chunk-N4PZ7EVV.js";

@@ -4,7 +4,7 @@ import {
   pageJudge,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-PNLIYRYU.js";
+} from "./chunk-IVNEZ6YV.js";
 import {
   outcomeOf,
   summarise

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-R3JZU7B2.js";
-import "./chunk-VGERFLPT.js";
+} from "./chunk-EEPHVJJQ.js";
+import "./chunk-XDSBCIJW.js";
 import "./chunk-WISRIOIT.js";
 import "./chunk-NGUTLNMW.js";
 import "./chunk-5JAURFEC.js";
