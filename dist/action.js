@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-YVDKSW7S.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-7QXIZALT.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-UHRMOQ3E.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-ZN5MAVNM.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-7JMI5YRZ.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-EQGUW2IB.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-FY2ZGCJA.js");
+    const { reportFailure } = await import("./report-failure-CBUZJUCA.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

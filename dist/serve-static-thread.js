@@ -130,7 +130,7 @@ async function send(site, request, response, file, status) {
   if (isCompressible(file.type)) response.setHeader("Vary", "Accept-Encoding");
   if (status === 200 && isUnchanged(request, content.etag, file.modified)) {
     response.statusCode = 304;
-    takeDown(site, response, file);
+    reportAnswer(site, response, file);
     response.end();
     return;
   }
@@ -150,7 +150,7 @@ async function send(site, request, response, file, status) {
     response.setHeader("Content-Length", content.size);
     response.statusCode = status;
   }
-  takeDown(site, response, file);
+  reportAnswer(site, response, file);
   await write(request, response, content, range);
 }
 async function write(request, response, content, range) {
@@ -175,7 +175,7 @@ function redirect(site, response, location) {
   response.setHeader("Location", location);
   response.setHeader("Cache-Control", "no-cache");
   response.setHeader("Content-Length", 0);
-  takeDown(site, response, null);
+  reportAnswer(site, response, null);
   response.end();
 }
 function plain(site, response, status, text) {
@@ -186,10 +186,10 @@ function plain(site, response, status, text) {
   response.setHeader("Cache-Control", "no-cache");
   response.setHeader("Content-Type", "text/plain;charset=utf-8");
   response.setHeader("Content-Length", Buffer.byteLength(body));
-  takeDown(site, response, null);
+  reportAnswer(site, response, null);
   response.end(body);
 }
-function takeDown(site, response, file) {
+function reportAnswer(site, response, file) {
   const { req } = response;
   const headers = Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]);
   site.onAnswer({

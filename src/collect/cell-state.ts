@@ -39,7 +39,7 @@ export class CellState {
 
   /**
    * Whether another pair may begin now: up to the next look, since one beyond it could be for nothing; and only the first
-   * until it has ended, since it tells what the others need.
+   * until it has ended, since it shows what the others need.
    */
   wantsPair(): boolean {
     if (!this.isOpen()) return false;

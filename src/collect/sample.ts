@@ -70,9 +70,9 @@ interface Next {
  * Visits every page on every device until each is decided, the looks are used up, or time is over. Cells advance look
  * by look together, the least certain first, so that a time cap is shared out fairly.
  *
- * As many visits as the plan allows are made at the same time: base and head of a pair always, and further pairs beside them,
+ * As many visits as the plan allows are made at the same time: base and head of a pair always, and further pairs with them,
  * of this page or of others. A cell that needs quiet waits until nothing else is under way, and then has the machine for itself.
- * The first pair of a cell is made before its others: it tells whether the cell needs quiet, and whether more is needed at all.
+ * The first pair of a cell is made before its others: it shows whether the cell needs quiet, and whether more is needed at all.
  *
  * A failed visit voids its pair, which is then made again whole; a page that only base cannot show goes on with head alone.
  * An abort ends it with what was measured so far.

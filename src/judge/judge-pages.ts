@@ -66,11 +66,11 @@ export function pageJudge(rules: PageRules): PageJudge {
   const isNoisy = ({ metric }: Measurement) => findMetric(metric)?.tolerance !== "exact";
   const measurements = (visits: readonly Visit[]) => {
     const [any] = visits;
-    const alike = any !== undefined && isUnchanged(any.page, any.device);
+    const isSame = any !== undefined && isUnchanged(any.page, any.device);
     // The first look at both sides' samples is made after half as many pairs.
-    const firstLook = Math.ceil((looks[0] ?? 1) / (alike ? 2 : 1));
+    const firstLook = Math.ceil((looks[0] ?? 1) / (isSame ? 2 : 1));
     const found = measure(visits, { clock: budget.clock, firstLook });
-    if (alike) return found.map((m) => (isNoisy(m) ? pooled(m) : m));
+    if (isSame) return found.map((m) => (isNoisy(m) ? pooled(m) : m));
     if (identical) return found.map((m) => (m.head ? { ...m, base: m.head } : m));
     return storedBase ? found.map((m) => withStoredBase(m, storedBase)) : found;
   };

@@ -3,7 +3,7 @@ export interface Answer {
   status: number;
   /** Lower-case names with their values. */
   headers: Readonly<Record<string, string>>;
-  /** Path of the file in the served folder, `/` between folders; null where the server answered by itself. */
+  /** Path of the file in the served folder, `/` between folders; null where no file was sent. */
   file: string | null;
   /** SHA-256 of the file's content as it was served, base64url, shortened; null where there is no file, or it is not kept. */
   digest: string | null;
@@ -14,7 +14,7 @@ export interface Answered {
   method: string;
   /** Path and query. */
   target: string;
-  /** What of the request, besides its address, the answer depends on. */
+  /** Other properties of the request that the answer depends on. */
   kind: string;
   answer: Answer;
 }

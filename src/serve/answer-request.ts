@@ -16,7 +16,7 @@ export interface ServedSite {
   files: ServedFiles;
   /** Page for what is not there, and its status; null where the site has none. */
   fallback(): Promise<{ file: string; status: 200 | 404 } | null>;
-  /** Told of every answer before it is sent. */
+  /** Called with every answer before it is sent. */
   onAnswer(answered: Answered): void;
 }
 
@@ -99,7 +99,7 @@ async function send(
   if (isCompressible(file.type)) response.setHeader("Vary", "Accept-Encoding");
   if (status === 200 && isUnchanged(request, content.etag, file.modified)) {
     response.statusCode = 304;
-    takeDown(site, response, file);
+    reportAnswer(site, response, file);
     response.end();
     return;
   }
@@ -121,7 +121,7 @@ async function send(
     response.setHeader("Content-Length", content.size);
     response.statusCode = status;
   }
-  takeDown(site, response, file);
+  reportAnswer(site, response, file);
   await write(request, response, content, range);
 }
 
@@ -155,7 +155,7 @@ function redirect(site: ServedSite, response: ServerResponse, location: string):
   response.setHeader("Location", location);
   response.setHeader("Cache-Control", "no-cache");
   response.setHeader("Content-Length", 0);
-  takeDown(site, response, null);
+  reportAnswer(site, response, null);
   response.end();
 }
 
@@ -166,12 +166,12 @@ function plain(site: ServedSite, response: ServerResponse, status: number, text:
   response.setHeader("Cache-Control", "no-cache");
   response.setHeader("Content-Type", "text/plain;charset=utf-8");
   response.setHeader("Content-Length", Buffer.byteLength(body));
-  takeDown(site, response, null);
+  reportAnswer(site, response, null);
   response.end(body);
 }
 
-/** Tells of an answer, whose status and headers are set. */
-function takeDown(site: ServedSite, response: ServerResponse, file: ServedFile | null): void {
+/** Reports an answer, whose status and headers are set. */
+function reportAnswer(site: ServedSite, response: ServerResponse, file: ServedFile | null): void {
   const { req } = response;
   const headers = Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]);
   site.onAnswer({

@@ -37,7 +37,7 @@ export async function serveDirectory(directory: string, options: ServeDirectoryO
   let closing: Promise<unknown> | undefined;
   const close = (): Promise<unknown> => (closing ??= thread.terminate());
   const onEnd = (why: string): void => {
-    if (!closing) failure = `our server ended: ${why}`;
+    if (!closing) failure = `The server of the built files ended: ${why}`;
     listening.reject(new Error(why));
   };
   thread.on("error", (error) => onEnd(messageOf(error)));
@@ -79,7 +79,7 @@ async function rootOf(directory: string): Promise<string> {
 
 let questions = 0;
 
-/** Waits until the thread has said all that it answered so far; at once where it has ended. */
+/** Waits until the thread has reported all its answers so far; returns immediately if it has ended. */
 async function settle(thread: Worker): Promise<void> {
   const question = ++questions;
   const settled = Promise.withResolvers<void>();

@@ -117,6 +117,8 @@ export async function visitPages(
       signal: options.signal,
     },
   );
+  // Visits of a last pair that came to nothing have shown what the page loads, too.
+  for (const { page, device } of cells) await closures?.update(page.name, device.name);
   state.givenUp = givenUp.map(({ cell, visit: { error } }) => ({
     page: cell.page.name,
     device: cell.device.name,

@@ -73,7 +73,7 @@ export interface GivenUp {
   message: string;
 }
 
-/** A page on a device of which base and head load the same files, but for hashes in their names. */
+/** A page on a device that loads the same files in base and head, except for hashes in their names. */
 export interface UnchangedPage {
   page: string;
   device: string;
@@ -112,7 +112,7 @@ export interface Report {
   failedVisits: readonly Visit[];
   /** Pages that were given up before their limits were decided, since visit after visit failed. */
   givenUp?: readonly GivenUp[];
-  /** Pages of which nothing that they load has changed: the samples of each side are those of both. Absent where there are none. */
+  /** Pages that load the same files in base and head. Their noisy samples are pooled: each side has those of both. Absent where there are none. */
   unchanged?: readonly UnchangedPage[];
   notes: readonly Note[];
   environment: Environment;

@@ -11,7 +11,7 @@ export interface RequestedUrls {
 /** A page that asks for more makes new addresses all the time. */
 const mostRequests = 5_000;
 
-/** Takes down what the tabs of a visit ask for, whatever frame asks, and notices who could ask unseen. */
+/** Records what the tabs of a visit ask for, whatever frame asks, and notices who could ask unseen. */
 export class RequestRecorder {
   readonly #requests = new Set<string>();
   #unseen: string | null = null;
@@ -46,7 +46,7 @@ export class RequestRecorder {
   }
 
   /** What was asked for so far. */
-  taken(): RequestedUrls {
+  recorded(): RequestedUrls {
     const unseen = this.#strangers > 0 ? "it opened another tab" : null;
     return { requests: new Set(this.#requests), unseen: this.#unseen ?? unseen };
   }

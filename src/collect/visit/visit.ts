@@ -198,7 +198,7 @@ async function measure(
             signal,
           })
         : null;
-    const requested = requests.taken();
+    const requested = requests.recorded();
     // The page has told all it can; its tab need not cost CPU while the audits run.
     const closing = closeContext();
 

@@ -7,7 +7,7 @@ import { HashNames } from "./hash-names.ts";
 import { SameLoads } from "./same-loads.ts";
 import type { ServedBuild } from "./same-loads.ts";
 
-/** What visits of a run's pages loaded, and of which pages that is the same in base and head. */
+/** Collects what the visits of a run load, and knows which pages load the same in base and head. */
 export class Closures {
   readonly #same: SameLoads;
   readonly #loads = new Map<string, Record<Revision, RequestedUrls[]>>();
@@ -39,7 +39,7 @@ export class Closures {
     this.#loads.set(key, loads);
   }
 
-  /** Looks at all visits of a page on a device so far, one of which may tell that it loads something else after all. */
+  /** Looks at all visits of a page on a device so far, one of which may show that it loads something else after all. */
   async update(page: string, device: string): Promise<void> {
     const key = keyOf(page, device);
     const loads = this.#loads.get(key);

@@ -19,7 +19,8 @@ export class HashNames {
 
   /** @param files paths of all files of the build. */
   constructor(files: Iterable<string>) {
-    this.#hashes = new Set([...files].flatMap(hashesIn));
+    // Digits alone may be a number in a script, which is no name.
+    this.#hashes = new Set([...files].flatMap(hashesIn).filter((hash) => /\D/.test(hash)));
     this.#lengths = [...new Set([...this.#hashes].map(({ length }) => length))].toSorted((a, b) => b - a);
     const shortest = this.#lengths.at(-1);
     this.#runs = shortest === undefined ? null : new RegExp(String.raw`[\w-]{${shortest},}`, "g");

@@ -78,7 +78,7 @@ export class SameLoads {
       for (const request of known) {
         const there = renaming.inHead(request);
         if (there === null || !head.own.has(there) || !renaming.learnTexts(request, there)) return false;
-        if (!(await this.#answeredAlike(request, there, renaming))) return false;
+        if (!(await this.#sameAnswers(request, there, renaming))) return false;
         reached.add(there);
       }
       const done = new Set(known);
@@ -87,7 +87,7 @@ export class SameLoads {
     return reached.size === head.own.size;
   }
 
-  async #answeredAlike(request: string, there: string, renaming: Renaming): Promise<boolean> {
+  async #sameAnswers(request: string, there: string, renaming: Renaming): Promise<boolean> {
     const [base, head] = [this.#base.answers.of(request), this.#head.answers.of(there)];
     if (base.size !== head.size) return false;
     // The status is part of the kind.

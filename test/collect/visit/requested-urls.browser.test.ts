@@ -55,7 +55,7 @@ async function recorded(path: string) {
     await tab.goto(site.url + path, { waitUntil: "load" });
     await (await tab.$("button"))?.click();
     await pause(1_500);
-    const { requests, unseen } = recorder.taken();
+    const { requests, unseen } = recorder.recorded();
     return { requests: [...requests].map((request) => request.replace(site.url, "")).toSorted(), unseen };
   } finally {
     await context.close();

@@ -21,6 +21,10 @@ describe("hashes in texts", () => {
     expect(names.split("aD26K0KKW D26K0KKWb 3f2a1b9c4d5e6f701").hashes).toEqual([]);
   });
 
+  it("are not digits alone, which in a script are a number", () => {
+    expect(namesOf("main.20000000.js").split("count < 20000000").hashes).toEqual([]);
+  });
+
   it("are the longer one where one is part of another", () => {
     const both = namesOf("a-1a2b3c4d.js", "chunks/1a2b3c4d-5e6f7a8b.js", "b-5e6f7a8b.js");
     expect(both.split("1a2b3c4d-5e6f7a8b").hashes.join("-")).toBe("1a2b3c4d-5e6f7a8b");

@@ -5,7 +5,7 @@ import {
 } from "./chunk-NGUTLNMW.js";
 import {
   checkBundle
-} from "./chunk-GJQESXP5.js";
+} from "./chunk-D7OAFRW3.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-CVKMKBIO.js";
+import "./chunk-Z6LR62ZF.js";
 import {
   loadBudget
 } from "./chunk-6LI4MR5L.js";
@@ -30,13 +30,13 @@ import {
   findOutput
 } from "./chunk-TNTXB2EZ.js";
 import "./chunk-K7NWTGJF.js";
-import "./chunk-3Y3TVQTQ.js";
-import "./chunk-IVNEZ6YV.js";
+import "./chunk-JYE2SVF6.js";
+import "./chunk-FZPIK7OU.js";
 import "./chunk-JBZFQQJN.js";
 import {
   readReport
-} from "./chunk-BW2SPDGT.js";
-import "./chunk-RHMGK3RB.js";
+} from "./chunk-AJ25QMNR.js";
+import "./chunk-IRKMH7IF.js";
 import "./chunk-RZTTYX3O.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
@@ -50,13 +50,13 @@ import {
 } from "./chunk-O6VTYIZ4.js";
 import {
   printReport
-} from "./chunk-MFDG2T55.js";
-import "./chunk-W4PEUQF4.js";
+} from "./chunk-O4AHCDDZ.js";
+import "./chunk-66EW3AOF.js";
 import "./chunk-U6UB4BB6.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-44O7VWAG.js";
-import "./chunk-N6VKB44H.js";
+import "./chunk-ZXCP66NO.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

@@ -8,15 +8,15 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-3Y3TVQTQ.js";
+} from "./chunk-JYE2SVF6.js";
 import {
   pageJudge
-} from "./chunk-IVNEZ6YV.js";
+} from "./chunk-FZPIK7OU.js";
 import "./chunk-JBZFQQJN.js";
 import {
   chooseBase
-} from "./chunk-BW2SPDGT.js";
-import "./chunk-RHMGK3RB.js";
+} from "./chunk-AJ25QMNR.js";
+import "./chunk-IRKMH7IF.js";
 import {
   lockfileNames,
   readIfThere,
@@ -36,7 +36,7 @@ import "./chunk-UVHQ5XJR.js";
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-44O7VWAG.js";
-import "./chunk-N6VKB44H.js";
+import "./chunk-ZXCP66NO.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-XKUOALVI.js";

@@ -4,8 +4,8 @@ import {
 } from "./chunk-RFMEZIMZ.js";
 import {
   readReport
-} from "./chunk-BW2SPDGT.js";
-import "./chunk-RHMGK3RB.js";
+} from "./chunk-AJ25QMNR.js";
+import "./chunk-IRKMH7IF.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-PUUBXEOD.js";
 import "./chunk-UVHQ5XJR.js";
@@ -13,13 +13,13 @@ import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import {
   printReport
-} from "./chunk-MFDG2T55.js";
-import "./chunk-W4PEUQF4.js";
+} from "./chunk-O4AHCDDZ.js";
+import "./chunk-66EW3AOF.js";
 import "./chunk-U6UB4BB6.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-44O7VWAG.js";
-import "./chunk-N6VKB44H.js";
+import "./chunk-ZXCP66NO.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

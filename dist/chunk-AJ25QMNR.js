@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   parseReport
-} from "./chunk-RHMGK3RB.js";
+} from "./chunk-IRKMH7IF.js";
 import {
   GitError,
   askGit,

@@ -13,7 +13,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-IBU56BNH.js";
+} from "./chunk-SL3SOM5U.js";
 import {
   findBrowser
 } from "./chunk-VGVX6L6X.js";

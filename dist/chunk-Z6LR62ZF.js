@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-3Y3TVQTQ.js";
+} from "./chunk-JYE2SVF6.js";
 import {
   assetName
 } from "./chunk-N4PZ7EVV.js";

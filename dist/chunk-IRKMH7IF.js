@@ -5,7 +5,7 @@ import {
 import {
   reportInHtml,
   report_schema_default
-} from "./chunk-N6VKB44H.js";
+} from "./chunk-ZXCP66NO.js";
 import {
   CheckError
 } from "./chunk-B7DIM3V6.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-KOFZCRJB.js";
+} from "./chunk-FPJN757C.js";
 import {
   commentOptions,
   openGithub,
@@ -11,10 +11,10 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-DAWIAJEB.js";
+} from "./chunk-QU7NAUSS.js";
 import {
   judgeAgain
-} from "./chunk-KNZHIXGR.js";
+} from "./chunk-ELMMCXY6.js";
 import {
   openOutputFolder
 } from "./chunk-RDCXGT7Z.js";
@@ -22,22 +22,22 @@ import {
   loadBudget
 } from "./chunk-6LI4MR5L.js";
 import "./chunk-CSAVFH7I.js";
-import "./chunk-IVNEZ6YV.js";
+import "./chunk-FZPIK7OU.js";
 import "./chunk-JBZFQQJN.js";
-import "./chunk-RHMGK3RB.js";
+import "./chunk-IRKMH7IF.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-OGSTFZFR.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-W4PEUQF4.js";
+import "./chunk-66EW3AOF.js";
 import {
   renderSummary
 } from "./chunk-U6UB4BB6.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-44O7VWAG.js";
-import "./chunk-N6VKB44H.js";
+import "./chunk-ZXCP66NO.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

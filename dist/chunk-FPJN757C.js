@@ -8,11 +8,11 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-DAWIAJEB.js";
+} from "./chunk-QU7NAUSS.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-W4PEUQF4.js";
+} from "./chunk-66EW3AOF.js";
 import {
   renderSummary
 } from "./chunk-U6UB4BB6.js";

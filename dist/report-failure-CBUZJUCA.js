@@ -7,17 +7,17 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-DAWIAJEB.js";
+} from "./chunk-QU7NAUSS.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-JBZFQQJN.js";
-import "./chunk-RHMGK3RB.js";
+import "./chunk-IRKMH7IF.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-UVHQ5XJR.js";
 import {
   prose
 } from "./chunk-U6UB4BB6.js";
-import "./chunk-N6VKB44H.js";
+import "./chunk-ZXCP66NO.js";
 import "./chunk-FA6DUD2V.js";
 import {
   renderError

@@ -43,7 +43,7 @@ import {
   embedReport,
   html,
   inSchemaOrder
-} from "./chunk-N6VKB44H.js";
+} from "./chunk-ZXCP66NO.js";
 import {
   nameOf
 } from "./chunk-FA6DUD2V.js";

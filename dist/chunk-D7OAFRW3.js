@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-CVKMKBIO.js";
+} from "./chunk-Z6LR62ZF.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-3Y3TVQTQ.js";
+} from "./chunk-JYE2SVF6.js";
 import {
   pageJudge
-} from "./chunk-IVNEZ6YV.js";
+} from "./chunk-FZPIK7OU.js";
 import {
   StrayFailure
 } from "./chunk-B7DIM3V6.js";

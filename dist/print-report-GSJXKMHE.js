@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-MFDG2T55.js";
-import "./chunk-W4PEUQF4.js";
+} from "./chunk-O4AHCDDZ.js";
+import "./chunk-66EW3AOF.js";
 import "./chunk-U6UB4BB6.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-44O7VWAG.js";
-import "./chunk-N6VKB44H.js";
+import "./chunk-ZXCP66NO.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

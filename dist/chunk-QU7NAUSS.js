@@ -7,7 +7,7 @@ import {
 } from "./chunk-JBZFQQJN.js";
 import {
   parseReport
-} from "./chunk-RHMGK3RB.js";
+} from "./chunk-IRKMH7IF.js";
 import {
   parseTree
 } from "./chunk-AEWMIOOR.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-XDSBCIJW.js";
+} from "./chunk-EAUFKPK2.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -19,7 +19,7 @@ import {
 } from "./chunk-JBZFQQJN.js";
 import {
   readReport
-} from "./chunk-BW2SPDGT.js";
+} from "./chunk-AJ25QMNR.js";
 import {
   median
 } from "./chunk-OGSTFZFR.js";

@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-CVKMKBIO.js";
+} from "./chunk-Z6LR62ZF.js";
 import {
   Secrets,
   loadBudget,
@@ -49,7 +49,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-IBU56BNH.js";
+} from "./chunk-SL3SOM5U.js";
 import {
   findBrowser,
   guardFolder
@@ -102,16 +102,16 @@ import {
   note,
   pagesOnDevices,
   startRun
-} from "./chunk-3Y3TVQTQ.js";
+} from "./chunk-JYE2SVF6.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-IVNEZ6YV.js";
+} from "./chunk-FZPIK7OU.js";
 import "./chunk-JBZFQQJN.js";
 import {
   chooseBase
-} from "./chunk-BW2SPDGT.js";
-import "./chunk-RHMGK3RB.js";
+} from "./chunk-AJ25QMNR.js";
+import "./chunk-IRKMH7IF.js";
 import {
   hasLocalPackage,
   lockfileNames,
@@ -145,7 +145,7 @@ import {
   fileName,
   scriptName
 } from "./chunk-44O7VWAG.js";
-import "./chunk-N6VKB44H.js";
+import "./chunk-ZXCP66NO.js";
 import {
   hashesIn
 } from "./chunk-N4PZ7EVV.js";
@@ -206,7 +206,7 @@ var HashNames = class {
   #runs;
   /** @param files paths of all files of the build. */
   constructor(files) {
-    this.#hashes = new Set([...files].flatMap(hashesIn));
+    this.#hashes = new Set([...files].flatMap(hashesIn).filter((hash) => /\D/.test(hash)));
     this.#lengths = [...new Set([...this.#hashes].map(({ length }) => length))].toSorted((a, b) => b - a);
     const shortest = this.#lengths.at(-1);
     this.#runs = shortest === void 0 ? null : new RegExp(String.raw`[\w-]{${shortest},}`, "g");
@@ -313,7 +313,7 @@ var SameLoads = class {
       for (const request of known) {
         const there = renaming.inHead(request);
         if (there === null || !head.own.has(there) || !renaming.learnTexts(request, there)) return false;
-        if (!await this.#answeredAlike(request, there, renaming)) return false;
+        if (!await this.#sameAnswers(request, there, renaming)) return false;
         reached.add(there);
       }
       const done = new Set(known);
@@ -321,7 +321,7 @@ var SameLoads = class {
     }
     return reached.size === head.own.size;
   }
-  async #answeredAlike(request, there, renaming) {
+  async #sameAnswers(request, there, renaming) {
     const [base, head] = [this.#base.answers.of(request), this.#head.answers.of(there)];
     if (base.size !== head.size) return false;
     for (const [kind, answer] of base) {
@@ -408,7 +408,7 @@ var Closures = class _Closures {
     loads[revision].push(page.setup?.login ? { ...requested, unseen: "it needs a login" } : requested);
     this.#loads.set(key, loads);
   }
-  /** Looks at all visits of a page on a device so far, one of which may tell that it loads something else after all. */
+  /** Looks at all visits of a page on a device so far, one of which may show that it loads something else after all. */
   async update(page, device) {
     const key = keyOf(page, device);
     const loads = this.#loads.get(key);
@@ -2429,7 +2429,7 @@ var CellState = class {
   }
   /**
    * Whether another pair may begin now: up to the next look, since one beyond it could be for nothing; and only the first
-   * until it has ended, since it tells what the others need.
+   * until it has ended, since it shows what the others need.
    */
   wantsPair() {
     if (!this.isOpen()) return false;
@@ -2944,7 +2944,7 @@ var RequestRecorder = class {
     tab.on("workercreated", () => this.#unseen ??= "it has a worker");
   }
   /** What was asked for so far. */
-  taken() {
+  recorded() {
     const unseen = this.#strangers > 0 ? "it opened another tab" : null;
     return { requests: new Set(this.#requests), unseen: this.#unseen ?? unseen };
   }
@@ -3503,7 +3503,7 @@ async function measure({
       modules,
       signal
     }) : null;
-    const requested = requests.taken();
+    const requested = requests.recorded();
     const closing = closeContext();
     const audited = await Runner.audit(artifacts, runnerOptions);
     if (!audited) throw new Error("Lighthouse gave no result");
@@ -3723,6 +3723,7 @@ async function visitPages({ visitor, judge, closures }, state, options) {
         signal: options.signal
       }
     );
+    for (const { page, device } of cells) await closures?.update(page.name, device.name);
     state.givenUp = givenUp.map(({ cell, visit: { error } }) => ({
       page: cell.page.name,
       device: cell.device.name,

@@ -510,7 +510,7 @@ async function serveDirectory(directory, options = {}) {
   let closing;
   const close = () => closing ??= thread.terminate();
   const onEnd = (why) => {
-    if (!closing) failure = `our server ended: ${why}`;
+    if (!closing) failure = `The server of the built files ended: ${why}`;
     listening.reject(new Error(why));
   };
   thread.on("error", (error) => onEnd(messageOf(error)));

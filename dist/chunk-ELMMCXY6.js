@@ -4,7 +4,7 @@ import {
   pageJudge,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-IVNEZ6YV.js";
+} from "./chunk-FZPIK7OU.js";
 import {
   outcomeOf,
   summarise

@@ -449,10 +449,10 @@ function pageJudge(rules) {
   const isNoisy = ({ metric }) => findMetric(metric)?.tolerance !== "exact";
   const measurements = (visits) => {
     const [any] = visits;
-    const alike = any !== void 0 && isUnchanged(any.page, any.device);
-    const firstLook = Math.ceil((looks[0] ?? 1) / (alike ? 2 : 1));
+    const isSame = any !== void 0 && isUnchanged(any.page, any.device);
+    const firstLook = Math.ceil((looks[0] ?? 1) / (isSame ? 2 : 1));
     const found = measure(visits, { clock: budget.clock, firstLook });
-    if (alike) return found.map((m) => isNoisy(m) ? pooled(m) : m);
+    if (isSame) return found.map((m) => isNoisy(m) ? pooled(m) : m);
     if (identical) return found.map((m) => m.head ? { ...m, base: m.head } : m);
     return storedBase ? found.map((m) => withStoredBase(m, storedBase)) : found;
   };

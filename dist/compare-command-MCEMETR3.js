@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-KNZHIXGR.js";
+} from "./chunk-ELMMCXY6.js";
 import {
   checkBundle
-} from "./chunk-GJQESXP5.js";
+} from "./chunk-D7OAFRW3.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-CVKMKBIO.js";
+import "./chunk-Z6LR62ZF.js";
 import {
   loadBudget
 } from "./chunk-6LI4MR5L.js";
@@ -25,15 +25,15 @@ import "./chunk-K7NWTGJF.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-3Y3TVQTQ.js";
+} from "./chunk-JYE2SVF6.js";
 import {
   headOn
-} from "./chunk-IVNEZ6YV.js";
+} from "./chunk-FZPIK7OU.js";
 import "./chunk-JBZFQQJN.js";
 import {
   readReport
-} from "./chunk-BW2SPDGT.js";
-import "./chunk-RHMGK3RB.js";
+} from "./chunk-AJ25QMNR.js";
+import "./chunk-IRKMH7IF.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-OGSTFZFR.js";
@@ -46,13 +46,13 @@ import {
 } from "./chunk-O6VTYIZ4.js";
 import {
   printReport
-} from "./chunk-MFDG2T55.js";
-import "./chunk-W4PEUQF4.js";
+} from "./chunk-O4AHCDDZ.js";
+import "./chunk-66EW3AOF.js";
 import "./chunk-U6UB4BB6.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-44O7VWAG.js";
-import "./chunk-N6VKB44H.js";
+import "./chunk-ZXCP66NO.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

@@ -4,7 +4,7 @@ import {
   judgeBundle,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-IVNEZ6YV.js";
+} from "./chunk-FZPIK7OU.js";
 import {
   outcomeOf,
   summarise

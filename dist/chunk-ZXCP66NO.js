@@ -241,7 +241,7 @@ var report_schema_default = {
       }
     },
     unchanged: {
-      description: "Pages on devices of which base and head load the same files, but for hashes in their names. Their noisy metrics are unchanged, and base and head of their measurements are the visits of both sides together.",
+      description: "Pages on devices that load the same files in base and head, except for hashes in their names. Their noisy metrics count as unchanged, and base and head of those measurements both hold the visits of both sides.",
       type: "array",
       maxItems: 500,
       items: {

@@ -201,13 +201,13 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-VWWQJBZB.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-EBHLJ4RO.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-XB64ANSL.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-LHETH2YH.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-L4VLPXP3.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-SFHKNYUJ.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-NJKDA36L.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-BS3AJHPT.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-Y3J2KJJK.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-MCEMETR3.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-U6IQNGGX.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-GJA6UYLK.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-NZ6VBNG2.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

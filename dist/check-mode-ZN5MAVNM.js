@@ -1,0 +1,59 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  conclude
+} from "./chunk-FPJN757C.js";
+import "./chunk-QU7NAUSS.js";
+import {
+  runGate
+} from "./chunk-EAUFKPK2.js";
+import "./chunk-WISRIOIT.js";
+import "./chunk-NGUTLNMW.js";
+import "./chunk-5JAURFEC.js";
+import "./chunk-UULVRRSN.js";
+import "./chunk-RDCXGT7Z.js";
+import "./chunk-FPAPKM64.js";
+import "./chunk-6LI4MR5L.js";
+import "./chunk-L3VGDTLB.js";
+import "./chunk-CSAVFH7I.js";
+import "./chunk-JBZFQQJN.js";
+import "./chunk-IRKMH7IF.js";
+import "./chunk-AEWMIOOR.js";
+import "./chunk-EQQSELHF.js";
+import "./chunk-UVHQ5XJR.js";
+import "./chunk-5OJVB62Z.js";
+import "./chunk-66EW3AOF.js";
+import "./chunk-U6UB4BB6.js";
+import "./chunk-SN65VS3F.js";
+import "./chunk-QWN7FGYF.js";
+import "./chunk-44O7VWAG.js";
+import "./chunk-ZXCP66NO.js";
+import "./chunk-N4PZ7EVV.js";
+import "./chunk-FA6DUD2V.js";
+import "./chunk-D5XGDFXJ.js";
+import "./chunk-44XZLNAP.js";
+import "./chunk-25KBAACP.js";
+import "./chunk-D545ZIWV.js";
+import "./chunk-5Z3JCEB6.js";
+import "./chunk-S2ZXC6W7.js";
+import "./chunk-XKUOALVI.js";
+import "./chunk-CDR3NJRJ.js";
+import "./chunk-D6BCLOE6.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-LQUHFMLJ.js";
+import "./chunk-H3BLON6W.js";
+import "./chunk-PGYXFNCR.js";
+import "./chunk-BCC4NA55.js";
+import "./chunk-B7DIM3V6.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/action/check-mode.ts
+async function runCheckMode(job) {
+  const { inputs, env, directory, log, cancelled } = job;
+  const watch = async () => log.progress;
+  const asker = { cwd: directory, env, cancelled, watch };
+  const result = await runGate(inputs.request, asker).finally(log.close);
+  return conclude(job, result);
+}
+export {
+  runCheckMode
+};
