@@ -1,22 +1,20 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  definitionOf,
+  listOf,
+  oneOf,
   outliveReaders,
+  parseInput,
+  parseValue,
   printFailure,
   takeCancellation
-} from "./chunk-PEMECUV5.js";
+} from "./chunk-S7QOQISL.js";
 import {
   getBooleanInput,
   getInput,
   getMultilineInput,
   warning
 } from "./chunk-25KBAACP.js";
-import {
-  definitionOf,
-  listOf,
-  oneOf,
-  parseInput,
-  parseValue
-} from "./chunk-D545ZIWV.js";
 import {
   takeStrayFailures
 } from "./chunk-5Z3JCEB6.js";
@@ -231,8 +229,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-ZN5MAVNM.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-7JMI5YRZ.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-PZL4U773.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-NQLNKYQQ.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-EQGUW2IB.js")).runReportMode(job)
 };
 async function runAction(runner) {

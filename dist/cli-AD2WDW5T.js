@@ -1,10 +1,5 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  outliveReaders,
-  printFailure,
-  takeCancellation
-} from "./chunk-PEMECUV5.js";
-import {
   commandNames,
   commands,
   definitionOf,
@@ -12,9 +7,12 @@ import {
   listOf,
   optionNames,
   options,
+  outliveReaders,
   parseValue,
+  printFailure,
+  takeCancellation,
   wordsOf
-} from "./chunk-D545ZIWV.js";
+} from "./chunk-S7QOQISL.js";
 import {
   takeStrayFailures
 } from "./chunk-5Z3JCEB6.js";
@@ -201,10 +199,10 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-SFHKNYUJ.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-PUOVMZ7K.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-NJKDA36L.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-BS3AJHPT.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-Y3J2KJJK.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-BL7U2KHG.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-MCEMETR3.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-GJA6UYLK.js")).runDiscover(request, io),

@@ -28,9 +28,6 @@ import {
   redactProgress
 } from "./chunk-L3VGDTLB.js";
 import {
-  mostConcurrency
-} from "./chunk-D545ZIWV.js";
-import {
   nameLimit
 } from "./chunk-CDR3NJRJ.js";
 import {
@@ -133,7 +130,7 @@ function noHistory() {
   });
 }
 function defaultConcurrency() {
-  return Math.min(mostConcurrency, availableParallelism() + 2);
+  return Math.min(2, availableParallelism());
 }
 function shardOf(part, env) {
   const attempt = Number(env["GITHUB_RUN_ATTEMPT"] ?? 1);

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-5WMZAXW3.js";
-import "./chunk-EAUFKPK2.js";
+} from "./chunk-QO73Z2WD.js";
+import "./chunk-TC2E4J3V.js";
 import "./chunk-WISRIOIT.js";
 import "./chunk-NGUTLNMW.js";
 import "./chunk-5JAURFEC.js";
@@ -41,7 +41,6 @@ import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-44XZLNAP.js";
-import "./chunk-D545ZIWV.js";
 import "./chunk-5Z3JCEB6.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-EAUFKPK2.js";
+} from "./chunk-TC2E4J3V.js";
 import "./chunk-WISRIOIT.js";
 import "./chunk-NGUTLNMW.js";
 import "./chunk-5JAURFEC.js";
@@ -17,7 +17,6 @@ import "./chunk-AEWMIOOR.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-FA6DUD2V.js";
-import "./chunk-D545ZIWV.js";
 import "./chunk-5Z3JCEB6.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
