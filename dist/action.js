@@ -229,8 +229,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-PZL4U773.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-NQLNKYQQ.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-DMNEVR32.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-QQELSJEH.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-EQGUW2IB.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -65,11 +65,21 @@ export type BundleFinder = (subject: BundleSubject) => Found[];
 /** How much a metric needs explaining: it regressed, it is over a limit, or neither. */
 export type Trouble = "regressed" | "over" | null;
 
-/** The worst that any verdict says of one of the metrics on this page; an undecided comparison is none. */
+/**
+ * The worst that any verdict says of one of the metrics on this page. An undecided comparison alone is none, but it counts as
+ * regressed where head fails an absolute limit that base keeps.
+ */
 export function troubleOf({ verdicts }: Pick<PageSubject, "verdicts">, metrics: readonly string[]): Trouble {
   const mine = verdicts.filter(({ metric }) => metrics.includes(metric.split(":", 1)[0] ?? metric));
-  if (mine.some(({ delta }) => delta?.verdict === "regressed")) return "regressed";
+  if (mine.some((verdict) => verdict.delta?.verdict === "regressed" || brokeLimit(verdict)))
+    return "regressed";
   return mine.some(({ status }) => status === "fail" || status === "warn") ? "over" : null;
+}
+
+/** Head fails an absolute limit that base keeps, and is worse by at least the tolerance: the cause does not hold for base. */
+function brokeLimit({ status, limit, base, delta }: Verdict): boolean {
+  if (status !== "fail" || !base || delta?.verdict !== "inconclusive") return false;
+  return limit.kind !== "maxIncrease" && delta.value >= delta.tolerance && base.median <= limit.value;
 }
 
 /** Of several metrics that one cause slows down, the one to name: a failing one before one that only changed. */

@@ -100,3 +100,23 @@ describe("a step that became slow", () => {
     );
   });
 });
+
+describe("a step over an absolute limit, with an undecided comparison", () => {
+  const judged = (base: number, tolerance: number) =>
+    ({
+      metric: "INP",
+      status: "fail",
+      limit: { kind: "max", value: 200 },
+      base: { median: base, values: [base] },
+      delta: { verdict: "inconclusive", value: 320 - base, tolerance },
+    }) as unknown as Verdict;
+
+  it.each([
+    ["a cause where base keeps the limit", 52, 24, false],
+    ["advice where base is over the limit too", 210, 24, true],
+    ["advice where head is worse by less than the tolerance", 190, 150, true],
+  ])("is %s", (_, base, tolerance, standing) => {
+    const [found] = explainInp({ ...subject([]), verdicts: [judged(base, tolerance)] });
+    expect(found?.standing).toBe(standing);
+  });
+});

@@ -1,36 +1,26 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  mergeFiles,
-  mergedHistory
-} from "./chunk-QO73Z2WD.js";
-import "./chunk-TC2E4J3V.js";
+  conclude
+} from "./chunk-FPJN757C.js";
+import "./chunk-QU7NAUSS.js";
+import {
+  runGate
+} from "./chunk-VJLBPJFI.js";
 import "./chunk-WISRIOIT.js";
 import "./chunk-NGUTLNMW.js";
 import "./chunk-5JAURFEC.js";
 import "./chunk-UULVRRSN.js";
-import {
-  tryOutputFolder
-} from "./chunk-RDCXGT7Z.js";
-import {
-  readTargets
-} from "./chunk-RFMEZIMZ.js";
+import "./chunk-RDCXGT7Z.js";
 import "./chunk-FPAPKM64.js";
 import "./chunk-6LI4MR5L.js";
 import "./chunk-L3VGDTLB.js";
-import "./chunk-NH3MJQZ6.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-JBZFQQJN.js";
-import "./chunk-AJ25QMNR.js";
 import "./chunk-IRKMH7IF.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-OGSTFZFR.js";
-import "./chunk-PUUBXEOD.js";
+import "./chunk-EQQSELHF.js";
 import "./chunk-UVHQ5XJR.js";
-import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
-import {
-  printReport
-} from "./chunk-O4AHCDDZ.js";
 import "./chunk-66EW3AOF.js";
 import "./chunk-U6UB4BB6.js";
 import "./chunk-SN65VS3F.js";
@@ -41,6 +31,7 @@ import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-44XZLNAP.js";
+import "./chunk-25KBAACP.js";
 import "./chunk-5Z3JCEB6.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
@@ -48,38 +39,20 @@ import "./chunk-CDR3NJRJ.js";
 import "./chunk-D6BCLOE6.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-LQUHFMLJ.js";
-import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-BCC4NA55.js";
 import "./chunk-B7DIM3V6.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/cli/merge-command.ts
-async function runMerge({ options, general, words }, io) {
-  const {
-    json,
-    markdown,
-    html,
-    junit,
-    budget: file,
-    history: add = false,
-    output = ".budget-check",
-    ...rest
-  } = options;
-  rest;
-  const { verbose = false } = general;
-  const cancelled = io.takeCancellation();
-  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
-  const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
-  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
-  return printReport(
-    { report, folder: await tryOutputFolder(io.cwd(), output), verbose },
-    targets,
-    io,
-    cancelled
-  );
+// src/action/check-mode.ts
+async function runCheckMode(job) {
+  const { inputs, env, directory, log, cancelled } = job;
+  const watch = async () => log.progress;
+  const asker = { cwd: directory, env, cancelled, watch };
+  const result = await runGate(inputs.request, asker).finally(log.close);
+  return conclude(job, result);
 }
 export {
-  runMerge
+  runCheckMode
 };

@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-Z6LR62ZF.js";
+} from "./chunk-IZS4YZKV.js";
 import {
   Secrets,
   loadBudget,
@@ -102,7 +102,7 @@ import {
   note,
   pagesOnDevices,
   startRun
-} from "./chunk-JYE2SVF6.js";
+} from "./chunk-X35YWAKQ.js";
 import {
   checksOf,
   pageJudge

@@ -5,7 +5,7 @@ import {
 } from "./chunk-NGUTLNMW.js";
 import {
   checkBundle
-} from "./chunk-D7OAFRW3.js";
+} from "./chunk-MN4J7ACT.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-Z6LR62ZF.js";
+import "./chunk-IZS4YZKV.js";
 import {
   loadBudget
 } from "./chunk-6LI4MR5L.js";
@@ -30,7 +30,7 @@ import {
   findOutput
 } from "./chunk-TNTXB2EZ.js";
 import "./chunk-K7NWTGJF.js";
-import "./chunk-JYE2SVF6.js";
+import "./chunk-X35YWAKQ.js";
 import "./chunk-FZPIK7OU.js";
 import "./chunk-JBZFQQJN.js";
 import {

@@ -4,7 +4,7 @@ import {
 } from "./chunk-ELMMCXY6.js";
 import {
   checkBundle
-} from "./chunk-D7OAFRW3.js";
+} from "./chunk-MN4J7ACT.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-Z6LR62ZF.js";
+import "./chunk-IZS4YZKV.js";
 import {
   loadBudget
 } from "./chunk-6LI4MR5L.js";
@@ -25,7 +25,7 @@ import "./chunk-K7NWTGJF.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-JYE2SVF6.js";
+} from "./chunk-X35YWAKQ.js";
 import {
   headOn
 } from "./chunk-FZPIK7OU.js";

@@ -616,8 +616,13 @@ function ownFirst(a, b) {
 // src/explain/subject.ts
 function troubleOf({ verdicts }, metrics14) {
   const mine = verdicts.filter(({ metric }) => metrics14.includes(metric.split(":", 1)[0] ?? metric));
-  if (mine.some(({ delta }) => delta?.verdict === "regressed")) return "regressed";
+  if (mine.some((verdict) => verdict.delta?.verdict === "regressed" || brokeLimit(verdict)))
+    return "regressed";
   return mine.some(({ status }) => status === "fail" || status === "warn") ? "over" : null;
+}
+function brokeLimit({ status, limit, base, delta }) {
+  if (status !== "fail" || !base || delta?.verdict !== "inconclusive") return false;
+  return limit.kind !== "maxIncrease" && delta.value >= delta.tolerance && base.median <= limit.value;
 }
 function worstMetric({ verdicts }, metrics14) {
   const rank = (verdict) => (verdict.status === "fail" ? 4 : 0) + (verdict.status === "warn" ? 2 : 0) + (verdict.delta?.verdict === "regressed" ? 1 : 0);

@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-JYE2SVF6.js";
+} from "./chunk-X35YWAKQ.js";
 import {
   assetName
 } from "./chunk-N4PZ7EVV.js";

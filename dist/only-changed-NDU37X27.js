@@ -8,7 +8,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-JYE2SVF6.js";
+} from "./chunk-X35YWAKQ.js";
 import {
   pageJudge
 } from "./chunk-FZPIK7OU.js";

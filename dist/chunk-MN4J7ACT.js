@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-Z6LR62ZF.js";
+} from "./chunk-IZS4YZKV.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-JYE2SVF6.js";
+} from "./chunk-X35YWAKQ.js";
 import {
   pageJudge
 } from "./chunk-FZPIK7OU.js";

@@ -6,8 +6,8 @@ import "./chunk-QU7NAUSS.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-QO73Z2WD.js";
-import "./chunk-TC2E4J3V.js";
+} from "./chunk-QAZJSY3T.js";
+import "./chunk-VJLBPJFI.js";
 import "./chunk-WISRIOIT.js";
 import "./chunk-NGUTLNMW.js";
 import "./chunk-5JAURFEC.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-TC2E4J3V.js";
+} from "./chunk-VJLBPJFI.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
