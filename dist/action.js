@@ -229,8 +229,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-DMNEVR32.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-QQELSJEH.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-4AJD5MWK.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-2UDDAR36.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-EQGUW2IB.js")).runReportMode(job)
 };
 async function runAction(runner) {

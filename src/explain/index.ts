@@ -4,8 +4,10 @@ import type {
   InteractionProfile,
   LoadProfile,
   Report,
+  Revision,
   Verdict,
   Visit,
+  VisitData,
 } from "../types.ts";
 import { fileName } from "../file-name.ts";
 import { explainBusyScripts } from "./busy-scripts.ts";
@@ -20,7 +22,7 @@ import { explainInp } from "./inp.ts";
 import { explainLayoutShift } from "./layout-shift.ts";
 import { explainLcp } from "./lcp.ts";
 import { explainLighterWay } from "./lighter-way.ts";
-import { middleVisit } from "./middle-visit.ts";
+import { middleInteractions, middleVisit } from "./middle-visit.ts";
 import { explainModuleChange } from "./module-change.ts";
 import { explainPackageChange } from "./package-change.ts";
 import { explainPageBytes } from "./page-bytes.ts";
@@ -90,7 +92,7 @@ export function explain(evidence: Evidence): Report["findings"] {
   return rankFindings(locate(found, evidence.changes ?? [], shipped), evidence.verdicts);
 }
 
-/** Each page and device that head was visited on, with the visit in the middle of each revision's. */
+/** Each page and device that head was visited on, with what each revision's visits showed. */
 function subjectsOf({
   visits,
   verdicts,
@@ -102,8 +104,7 @@ function subjectsOf({
   const cells = new Map(visits.map(({ page, device }) => [JSON.stringify([page, device]), { page, device }]));
   return [...cells.values()].flatMap(({ page, device }): PageSubject[] => {
     const mine = visits.filter((visit) => visit.page === page && visit.device === device);
-    const head = middleVisit(mine, "head")?.data;
-    const base = middleVisit(mine, "base")?.data;
+    const [head, base] = (["head", "base"] as const).map((revision) => evidenceOf(mine, revision));
     if (!head) return [];
     const throughputKbps = devices.find(({ name }) => name === device)?.network.throughputKbps ?? Infinity;
     const judged = verdicts.filter((verdict) => verdict.page === page && verdict.device === device);
@@ -122,4 +123,11 @@ function subjectsOf({
       },
     ];
   });
+}
+
+/** The load of the visit in the middle, with the interactions of the visit in the middle by INP. */
+function evidenceOf(visits: readonly Visit[], revision: Revision): VisitData | undefined {
+  const load = middleVisit(visits, revision)?.data;
+  const interactions = middleInteractions(visits, revision);
+  return load && interactions ? { ...load, interactions } : load;
 }

@@ -1,13 +1,38 @@
-import type { Revision, Visit } from "../types.ts";
+import type { Revision, Visit, VisitData } from "../types.ts";
 
 /**
  * The visit to show of one page on one device: the kept one whose largest paint is the median, so that every part of it happened
  * together; where no visit has a paint, the one in the middle of their order. Null where none was kept.
  */
 export function middleVisit(visits: readonly Visit[], revision: Revision): Visit | null {
-  const kept = visits.filter((visit) => visit.data && !visit.warmUp && visit.revision === revision);
-  const lcp = ({ data }: Visit) => data?.cpu?.LCP ?? data?.wall.LCP ?? Infinity;
+  return middleBy(keptOf(visits, revision), ({ cpu, wall }) => cpu?.LCP ?? wall.LCP);
+}
+
+/**
+ * The interactions to show of one page on one device: those of the kept visit whose INP is the median. The visit in the middle by
+ * its load may have had an unusually slow or fast interaction. Undefined where no kept visit has interactions.
+ */
+export function middleInteractions(
+  visits: readonly Visit[],
+  revision: Revision,
+): VisitData["interactions"] | undefined {
+  const kept = keptOf(visits, revision).filter(({ data }) => data?.interactions);
+  const measured = kept.filter(({ data }) => data?.interactions?.inp);
+  const from = measured.length > 0 ? measured : kept;
+  return middleBy(from, ({ interactions }) => interactions?.inp?.value)?.data?.interactions;
+}
+
+function keptOf(visits: readonly Visit[], revision: Revision): Visit[] {
+  return visits.filter((visit) => visit.data && !visit.warmUp && visit.revision === revision);
+}
+
+/** The visit with the median value, the lower of two; visits without a value count as the highest. */
+function middleBy(
+  visits: readonly Visit[],
+  valueOf: (data: VisitData) => number | null | undefined,
+): Visit | null {
+  const value = ({ data }: Visit) => (data && valueOf(data)) ?? Infinity;
   // Two infinities have no difference.
-  const sorted = kept.toSorted((a, b) => (lcp(a) === lcp(b) ? 0 : lcp(a) - lcp(b)));
-  return sorted[Math.floor((kept.length - 1) / 2)] ?? null;
+  const sorted = visits.toSorted((a, b) => (value(a) === value(b) ? 0 : value(a) - value(b)));
+  return sorted[Math.floor((visits.length - 1) / 2)] ?? null;
 }

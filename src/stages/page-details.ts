@@ -1,5 +1,5 @@
 import { field, nodeOf, number, rowsOf, scriptTimes, text } from "../explain/audit.ts";
-import { middleVisit } from "../explain/middle-visit.ts";
+import { middleInteractions, middleVisit } from "../explain/middle-visit.ts";
 import { fileName } from "../file-name.ts";
 import type { Device, LargestPaintPart, PageDetail, Visit, VisitData } from "../types.ts";
 
@@ -13,11 +13,14 @@ const partNames: Readonly<Record<string, LargestPaintPart>> = {
   elementRenderDelay: "render delay",
 };
 
-/** What stood behind the numbers of a page on a device: the middle visit of each revision that has one. */
+/** What stood behind the numbers of a page on a device: the middle visit of each revision that has one, interactions by INP. */
 export function pageDetails(visits: readonly Visit[], device: Device): PageDetail[] {
   return (["base", "head"] as const).flatMap((revision) => {
     const middle = middleVisit(visits, revision);
-    return middle?.data ? [detailOf(middle, middle.data, device)] : [];
+    const interactions = middleInteractions(visits, revision);
+    return middle?.data
+      ? [detailOf(middle, { ...middle.data, ...(interactions && { interactions }) }, device)]
+      : [];
   });
 }
 

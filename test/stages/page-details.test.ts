@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { mobile } from "../../src/config/keys/devices.ts";
-import { middleVisit } from "../../src/explain/middle-visit.ts";
+import { middleInteractions, middleVisit } from "../../src/explain/middle-visit.ts";
 import { pageDetails } from "../../src/stages/page-details.ts";
+import type { VisitData } from "../../src/types.ts";
 import { visit } from "../fixtures/visits.ts";
 
 const timings = { FCP: 900, LCP: 1200, SI: 1000, TBT: 100, TTI: 1500, FID: 80 };
@@ -23,6 +24,28 @@ describe("the middle visit", () => {
   it("is not one that failed", () => {
     const { data: _, ...failed } = visit(1);
     expect(middleVisit([{ ...failed, error: { code: "PAGE_FAILED", message: "500" } }], "head")).toBeNull();
+  });
+});
+
+describe("the middle interactions", () => {
+  const withInp = (index: number, LCP: number, inp: number | null) => {
+    const interactions = { inp: inp === null ? null : { value: inp, below16: false }, steps: [] };
+    return visit(index, { cpu: { ...timings, LCP }, interactions } as unknown as Partial<VisitData>);
+  };
+
+  it("are those of the median INP, whatever the load of that visit", () => {
+    const visits = [
+      withInp(1, 1000, 56),
+      withInp(2, 2000, 208),
+      withInp(3, 3000, 48),
+      withInp(4, 4000, null),
+    ];
+    expect(middleVisit(visits, "head")?.data?.interactions?.inp?.value).toBe(208);
+    expect(middleInteractions(visits, "head")?.inp?.value).toBe(56);
+  });
+
+  it("are none where no visit has any", () => {
+    expect(middleInteractions([visit(1)], "head")).toBeUndefined();
   });
 });
 

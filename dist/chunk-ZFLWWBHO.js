@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-X35YWAKQ.js";
+} from "./chunk-BVG6HTGW.js";
 import {
   assetName
 } from "./chunk-N4PZ7EVV.js";

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-IZS4YZKV.js";
+} from "./chunk-ZFLWWBHO.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-X35YWAKQ.js";
+} from "./chunk-BVG6HTGW.js";
 import {
   pageJudge
 } from "./chunk-FZPIK7OU.js";

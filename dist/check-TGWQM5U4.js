@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-IZS4YZKV.js";
+} from "./chunk-ZFLWWBHO.js";
 import {
   Secrets,
   loadBudget,
@@ -102,7 +102,7 @@ import {
   note,
   pagesOnDevices,
   startRun
-} from "./chunk-X35YWAKQ.js";
+} from "./chunk-BVG6HTGW.js";
 import {
   checksOf,
   pageJudge

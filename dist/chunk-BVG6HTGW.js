@@ -1795,10 +1795,21 @@ function toldAlready(subject) {
 
 // src/explain/middle-visit.ts
 function middleVisit(visits, revision) {
-  const kept = visits.filter((visit) => visit.data && !visit.warmUp && visit.revision === revision);
-  const lcp = ({ data }) => data?.cpu?.LCP ?? data?.wall.LCP ?? Infinity;
-  const sorted = kept.toSorted((a, b) => lcp(a) === lcp(b) ? 0 : lcp(a) - lcp(b));
-  return sorted[Math.floor((kept.length - 1) / 2)] ?? null;
+  return middleBy(keptOf(visits, revision), ({ cpu, wall }) => cpu?.LCP ?? wall.LCP);
+}
+function middleInteractions(visits, revision) {
+  const kept = keptOf(visits, revision).filter(({ data }) => data?.interactions);
+  const measured = kept.filter(({ data }) => data?.interactions?.inp);
+  const from = measured.length > 0 ? measured : kept;
+  return middleBy(from, ({ interactions }) => interactions?.inp?.value)?.data?.interactions;
+}
+function keptOf(visits, revision) {
+  return visits.filter((visit) => visit.data && !visit.warmUp && visit.revision === revision);
+}
+function middleBy(visits, valueOf) {
+  const value = ({ data }) => (data && valueOf(data)) ?? Infinity;
+  const sorted = visits.toSorted((a, b) => value(a) === value(b) ? 0 : value(a) - value(b));
+  return sorted[Math.floor((visits.length - 1) / 2)] ?? null;
 }
 
 // src/explain/page-bytes.ts
@@ -2138,8 +2149,7 @@ function subjectsOf({
   const cells = new Map(visits.map(({ page, device }) => [JSON.stringify([page, device]), { page, device }]));
   return [...cells.values()].flatMap(({ page, device }) => {
     const mine = visits.filter((visit) => visit.page === page && visit.device === device);
-    const head = middleVisit(mine, "head")?.data;
-    const base = middleVisit(mine, "base")?.data;
+    const [head, base] = ["head", "base"].map((revision) => evidenceOf(mine, revision));
     if (!head) return [];
     const throughputKbps = devices.find(({ name }) => name === device)?.network.throughputKbps ?? Infinity;
     const judged = verdicts.filter((verdict) => verdict.page === page && verdict.device === device);
@@ -2158,6 +2168,11 @@ function subjectsOf({
       }
     ];
   });
+}
+function evidenceOf(visits, revision) {
+  const load = middleVisit(visits, revision)?.data;
+  const interactions = middleInteractions(visits, revision);
+  return load && interactions ? { ...load, interactions } : load;
 }
 
 // src/judge/contention.ts
@@ -2293,7 +2308,8 @@ var partNames2 = {
 function pageDetails(visits, device) {
   return ["base", "head"].flatMap((revision) => {
     const middle = middleVisit(visits, revision);
-    return middle?.data ? [detailOf(middle, middle.data, device)] : [];
+    const interactions = middleInteractions(visits, revision);
+    return middle?.data ? [detailOf(middle, { ...middle.data, ...interactions && { interactions } }, device)] : [];
   });
 }
 function detailOf({ page, revision, index }, data, device) {

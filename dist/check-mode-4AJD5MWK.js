@@ -5,7 +5,7 @@ import {
 import "./chunk-QU7NAUSS.js";
 import {
   runGate
-} from "./chunk-VJLBPJFI.js";
+} from "./chunk-AQVEDP5P.js";
 import "./chunk-WISRIOIT.js";
 import "./chunk-NGUTLNMW.js";
 import "./chunk-5JAURFEC.js";

@@ -8,7 +8,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-X35YWAKQ.js";
+} from "./chunk-BVG6HTGW.js";
 import {
   pageJudge
 } from "./chunk-FZPIK7OU.js";

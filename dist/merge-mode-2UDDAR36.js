@@ -6,8 +6,8 @@ import "./chunk-QU7NAUSS.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-QAZJSY3T.js";
-import "./chunk-VJLBPJFI.js";
+} from "./chunk-FSWB46XG.js";
+import "./chunk-AQVEDP5P.js";
 import "./chunk-WISRIOIT.js";
 import "./chunk-NGUTLNMW.js";
 import "./chunk-5JAURFEC.js";
