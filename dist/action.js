@@ -229,9 +229,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-4AJD5MWK.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-2UDDAR36.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-EQGUW2IB.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-76TL4P3U.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-EHFMFPAC.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-QJBJBNT6.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -258,7 +258,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-CBUZJUCA.js");
+    const { reportFailure } = await import("./report-failure-ZOZKNHIL.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -1,4 +1,6 @@
 import { findMetric, labelOf, nameOf } from "../metrics/index.ts";
+import { printQuantity } from "../quantity.ts";
+import { expectationOf } from "./in-words.ts";
 import type { Basis, Delta, Measurement, Report, Samples, Unit, Verdict } from "../types.ts";
 
 /** What a section holds, most important first. `missing` fails the gate; a warning without data is under `warned`. */
@@ -48,7 +50,9 @@ export function sectionsOf(report: Pick<Report, "verdicts" | "measurements">): S
   const reasons = new Map(report.measurements.map((one) => [keyOf(one), one.basisReason]));
   return sectionOrder.flatMap((kind) => {
     const verdicts = report.verdicts.filter((verdict) => kindOf(verdict) === kind);
-    return verdicts.length === 0 ? [] : [{ kind, count: verdicts.length, rows: rowsOf(verdicts, reasons) }];
+    return verdicts.length === 0
+      ? []
+      : [{ kind, count: verdicts.length, rows: rowsOf(verdicts, reasons, report.verdicts) }];
   });
 }
 
@@ -79,7 +83,15 @@ export function allRowsOf(report: Pick<Report, "verdicts" | "measurements">): Ro
   return rowsOf(report.verdicts, new Map(report.measurements.map((one) => [keyOf(one), one.basisReason])));
 }
 
-function rowsOf(verdicts: readonly Verdict[], reasons: ReadonlyMap<string, string | undefined>): Row[] {
+/** @param all verdicts of the report: the change may have been judged by a limit that stands in another section. */
+function rowsOf(
+  verdicts: readonly Verdict[],
+  reasons: ReadonlyMap<string, string | undefined>,
+  all: readonly Verdict[] = verdicts,
+): Row[] {
+  const changes = new Map(
+    all.filter(({ limit, delta }) => limit.kind === "maxIncrease" && delta).map((one) => [keyOf(one), one]),
+  );
   const together = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {
     const key = keyOf(verdict);
@@ -91,9 +103,9 @@ function rowsOf(verdicts: readonly Verdict[], reasons: ReadonlyMap<string, strin
     const [first] = alike;
     if (!first) return [];
     const { metric, label, page, device, basis } = first;
-    // An absolute limit knows of the change by the default tolerance; the limit on the change has the one that decided.
-    const compared = alike.filter((verdict) => verdict.delta);
-    const decided = compared.find(({ limit }) => limit.kind === "maxIncrease") ?? compared[0];
+    // An absolute limit is judged on other samples, and knows of the change by the default tolerance: the limit on the change
+    // has the change that decided, and the samples that it was worked out from.
+    const decided = changes.get(keyOf(first)) ?? alike.find((verdict) => verdict.delta);
     const { base, head, delta } = decided ?? first;
     const basisReason = reasons.get(keyOf(first)) ?? null;
     const { unit } = first.limit;
@@ -141,6 +153,17 @@ export function nameOfMetric(metric: string, verdicts: readonly Verdict[]): stri
 export function headValue(row: Row): number | null {
   if (row.head) return row.head.median;
   return row.verdicts.find((verdict) => verdict.limit.kind !== "maxIncrease")?.actual ?? null;
+}
+
+/**
+ * Head's number as it is printed beside base and the change; null without data. Where it is what an absolute limit judged, it has
+ * as many digits as it takes to tell it from that limit.
+ */
+export function printHead(row: Row): string | null {
+  const value = headValue(row);
+  if (value === null) return null;
+  const absolute = row.verdicts.find(({ limit, actual }) => limit.kind !== "maxIncrease" && actual === value);
+  return (absolute && expectationOf(absolute).actual) ?? printQuantity(value, row.unit);
 }
 
 export type Band = "good" | "needs improvement" | "poor";

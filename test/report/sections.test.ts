@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { allRowsOf } from "../../src/report/sections.ts";
+import { allRowsOf, printHead, sectionsOf } from "../../src/report/sections.ts";
 import { delta, samples, verdict } from "../fixtures/reports/build.ts";
 
 test("a row has the change, and the samples, of the limit that judges the change", () => {
@@ -23,4 +23,25 @@ test("a row has the change, and the samples, of the limit that judges the change
     expect(row?.delta).toMatchObject({ tolerance: 200, pairs: 6 });
     expect([row?.base?.values.length, row?.head?.values.length]).toEqual([6, 6]);
   }
+});
+
+test("a row of an absolute limit has base, head and change of the samples that judged the change", () => {
+  const of = (kind: "max" | "maxIncrease", base: number, head: number, status: "fail" | "pass") =>
+    verdict({
+      metric: "INP",
+      page: "/",
+      device: "mobile",
+      status,
+      limit: { kind, value: 200, unit: "ms" },
+      actual: kind === "max" ? head : head - base,
+      base: samples(base, base),
+      head: samples(head, head),
+      delta: delta(head - base, base, { low: null, high: null, pairs: 9 }),
+    });
+  const verdicts = [of("max", 56, 462, "fail"), of("maxIncrease", 72, 472, "pass")];
+  const rows = sectionsOf({ verdicts, measurements: [] }).flatMap((section) => section.rows);
+  expect(rows.map((row) => [row.base?.median, printHead(row), row.delta?.value])).toEqual([
+    [72, "472 ms", 400],
+    [72, "472 ms", 400],
+  ]);
 });

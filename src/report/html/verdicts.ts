@@ -2,7 +2,7 @@ import { nameOf } from "../../metrics/index.ts";
 import type { Finding } from "../../types.ts";
 import { expectationOf, printDelta, printDeltaInterval, printDeltaVerdict } from "../in-words.ts";
 import { printQuantity, printSamples } from "../../quantity.ts";
-import { bandOf, groupByPlace, headValue } from "../sections.ts";
+import { bandOf, groupByPlace, headValue, printHead } from "../sections.ts";
 import type { Row, Section, SectionKind } from "../sections.ts";
 import { dots } from "./dots.ts";
 import { findingItem } from "./findings.ts";
@@ -119,8 +119,7 @@ function headCell(row: Row): Markup {
   const value = headValue(row);
   if (value === null)
     return html`<td role="cell" class="number" data-label="Head"><span class="soft">no data</span></td>`;
-  const absolute = row.verdicts.find(({ limit }) => limit.kind !== "maxIncrease");
-  const printed = (absolute && expectationOf(absolute).actual) ?? printQuantity(value, row.unit);
+  const printed = printHead(row);
   const band = bandOf(row.metric, value);
   const tint = band === "poor" ? "bad" : band === "needs improvement" ? "middling" : "good";
   return html`<td role="cell" class="number" data-label="Head" data-sort="${value}">

@@ -3,7 +3,7 @@ import { printFate } from "../bundle-changes.ts";
 import type { SizeChange } from "../bundle-changes.ts";
 import { expectationOf, printDeltaInterval, printDeltaVerdict } from "../in-words.ts";
 import { printChange, printQuantity, printSamples, printShare } from "../../quantity.ts";
-import { bandOf, headValue, nameOfMetric } from "../sections.ts";
+import { bandOf, headValue, nameOfMetric, printHead } from "../sections.ts";
 import type { RankedRow, Row, SectionKind } from "../sections.ts";
 import { code, prose } from "../escape/markdown.ts";
 
@@ -95,8 +95,7 @@ function printBound(verdict: Verdict): string {
 function valueCell(row: Row): string {
   const value = headValue(row);
   if (value === null) return "no data";
-  const absolute = row.verdicts.find(({ limit }) => limit.kind !== "maxIncrease");
-  const now = solid((absolute && expectationOf(absolute).actual) ?? printQuantity(value, row.unit));
+  const now = solid(printHead(row) ?? "");
   const before = row.delta && row.base ? `${solid(printQuantity(row.base.median, row.unit))} → ` : "";
   const band = bandOf(row.metric, value);
   return `${before}**${now}**${band === undefined || band === "good" ? "" : `<br>${rated[band]}`}`;

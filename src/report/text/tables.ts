@@ -5,7 +5,7 @@ import type { SizeChange } from "../bundle-changes.ts";
 import { describeLoads } from "../page-loads.ts";
 import { expectationOf, printDelta, printDeltaInterval } from "../in-words.ts";
 import { printChange, printQuantity, printShare } from "../../quantity.ts";
-import { bandOf, groupByPlace, headValue } from "../sections.ts";
+import { bandOf, groupByPlace, headValue, printHead } from "../sections.ts";
 import type { Row } from "../sections.ts";
 import { plain } from "../escape/terminal.ts";
 import type { Paint } from "./paint.ts";
@@ -44,14 +44,12 @@ export function rowsTable(rows: readonly Row[], width: number, paint: Paint): st
 function cellsOf(row: Row, paint: Paint): Cell[] {
   const { delta, unit } = row;
   const head = headValue(row);
-  const verdict = row.verdicts.find((one) => one.limit.kind !== "maxIncrease");
-  const exact = verdict && expectationOf(verdict).actual;
   const band = bandOf(row.metric, head);
   const tint = band === "poor" ? paint.red : band === "needs improvement" ? paint.yellow : undefined;
   return [
     { text: plain(nameOf(row), 80) },
     { text: row.base && delta ? printQuantity(row.base.median, unit) : "" },
-    { text: exact ?? (head === null ? "" : printQuantity(head, unit)), ...(tint && { paint: tint }) },
+    { text: printHead(row) ?? "", ...(tint && { paint: tint }) },
     {
       text: delta ? printDelta(delta, unit) : "",
       ...(delta?.verdict === "improved" && { paint: paint.green }),

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-FPJN757C.js";
-import "./chunk-QU7NAUSS.js";
+} from "./chunk-747QBDVU.js";
+import "./chunk-TMTQLQTE.js";
 import {
   runGate
 } from "./chunk-AQVEDP5P.js";
@@ -21,8 +21,8 @@ import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-66EW3AOF.js";
-import "./chunk-U6UB4BB6.js";
+import "./chunk-FX6UZQUM.js";
+import "./chunk-B7A766KZ.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-44O7VWAG.js";

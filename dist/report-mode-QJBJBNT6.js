@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-FPJN757C.js";
+} from "./chunk-747QBDVU.js";
 import {
   commentOptions,
   openGithub,
@@ -11,7 +11,7 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-QU7NAUSS.js";
+} from "./chunk-TMTQLQTE.js";
 import {
   judgeAgain
 } from "./chunk-ELMMCXY6.js";
@@ -30,10 +30,10 @@ import "./chunk-EQQSELHF.js";
 import "./chunk-OGSTFZFR.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-66EW3AOF.js";
+import "./chunk-FX6UZQUM.js";
 import {
   renderSummary
-} from "./chunk-U6UB4BB6.js";
+} from "./chunk-B7A766KZ.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-44O7VWAG.js";

@@ -23,13 +23,14 @@ import {
   printDeltaRange,
   printDeltaVerdict,
   printFate,
+  printHead,
   printRevision,
   savingOf,
   sectionsOf,
   trendsOf,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-U6UB4BB6.js";
+} from "./chunk-B7A766KZ.js";
 import {
   packageOf
 } from "./chunk-SN65VS3F.js";
@@ -1963,8 +1964,7 @@ function headCell(row) {
   const value = headValue(row);
   if (value === null)
     return html`<td role="cell" class="number" data-label="Head"><span class="soft">no data</span></td>`;
-  const absolute = row.verdicts.find(({ limit }) => limit.kind !== "maxIncrease");
-  const printed = (absolute && expectationOf(absolute).actual) ?? printQuantity(value, row.unit);
+  const printed = printHead(row);
   const band = bandOf(row.metric, value);
   const tint2 = band === "poor" ? "bad" : band === "needs improvement" ? "middling" : "good";
   return html`<td role="cell" class="number" data-label="Head" data-sort="${value}">
@@ -2286,14 +2286,12 @@ function rowsTable(rows, width6, paint) {
 function cellsOf(row, paint) {
   const { delta, unit } = row;
   const head = headValue(row);
-  const verdict = row.verdicts.find((one) => one.limit.kind !== "maxIncrease");
-  const exact = verdict && expectationOf(verdict).actual;
   const band = bandOf(row.metric, head);
   const tint2 = band === "poor" ? paint.red : band === "needs improvement" ? paint.yellow : void 0;
   return [
     { text: plain(nameOf(row), 80) },
     { text: row.base && delta ? printQuantity(row.base.median, unit) : "" },
-    { text: exact ?? (head === null ? "" : printQuantity(head, unit)), ...tint2 && { paint: tint2 } },
+    { text: printHead(row) ?? "", ...tint2 && { paint: tint2 } },
     {
       text: delta ? printDelta(delta, unit) : "",
       ...delta?.verdict === "improved" && { paint: paint.green }

@@ -242,7 +242,7 @@ function sectionsOf(report) {
   const reasons = new Map(report.measurements.map((one) => [keyOf(one), one.basisReason]));
   return sectionOrder.flatMap((kind) => {
     const verdicts = report.verdicts.filter((verdict) => kindOf(verdict) === kind);
-    return verdicts.length === 0 ? [] : [{ kind, count: verdicts.length, rows: rowsOf(verdicts, reasons) }];
+    return verdicts.length === 0 ? [] : [{ kind, count: verdicts.length, rows: rowsOf(verdicts, reasons, report.verdicts) }];
   });
 }
 function withoutEchoes(report) {
@@ -262,7 +262,10 @@ function keyOf(of) {
 function allRowsOf(report) {
   return rowsOf(report.verdicts, new Map(report.measurements.map((one) => [keyOf(one), one.basisReason])));
 }
-function rowsOf(verdicts, reasons) {
+function rowsOf(verdicts, reasons, all = verdicts) {
+  const changes = new Map(
+    all.filter(({ limit, delta }) => limit.kind === "maxIncrease" && delta).map((one) => [keyOf(one), one])
+  );
   const together = /* @__PURE__ */ new Map();
   for (const verdict of verdicts) {
     const key = keyOf(verdict);
@@ -274,8 +277,7 @@ function rowsOf(verdicts, reasons) {
     const [first] = alike;
     if (!first) return [];
     const { metric, label, page, device, basis } = first;
-    const compared = alike.filter((verdict) => verdict.delta);
-    const decided = compared.find(({ limit }) => limit.kind === "maxIncrease") ?? compared[0];
+    const decided = changes.get(keyOf(first)) ?? alike.find((verdict) => verdict.delta);
     const { base, head, delta } = decided ?? first;
     const basisReason = reasons.get(keyOf(first)) ?? null;
     const { unit } = first.limit;
@@ -310,6 +312,12 @@ function nameOfMetric(metric, verdicts) {
 function headValue(row) {
   if (row.head) return row.head.median;
   return row.verdicts.find((verdict) => verdict.limit.kind !== "maxIncrease")?.actual ?? null;
+}
+function printHead(row) {
+  const value = headValue(row);
+  if (value === null) return null;
+  const absolute = row.verdicts.find(({ limit, actual }) => limit.kind !== "maxIncrease" && actual === value);
+  return (absolute && expectationOf(absolute).actual) ?? printQuantity(value, row.unit);
 }
 function bandOf(metric, value) {
   const bands = findMetric(metric)?.bands;
@@ -521,8 +529,7 @@ function printBound(verdict) {
 function valueCell(row) {
   const value = headValue(row);
   if (value === null) return "no data";
-  const absolute = row.verdicts.find(({ limit }) => limit.kind !== "maxIncrease");
-  const now = solid((absolute && expectationOf(absolute).actual) ?? printQuantity(value, row.unit));
+  const now = solid(printHead(row) ?? "");
   const before = row.delta && row.base ? `${solid(printQuantity(row.base.median, row.unit))} → ` : "";
   const band = bandOf(row.metric, value);
   return `${before}**${now}**${band === void 0 || band === "good" ? "" : `<br>${rated[band]}`}`;
@@ -1092,6 +1099,7 @@ export {
   likeRows,
   nameOfMetric,
   headValue,
+  printHead,
   bandOf,
   unlimitedOf,
   trendsOf,

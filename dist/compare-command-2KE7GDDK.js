@@ -46,9 +46,9 @@ import {
 } from "./chunk-O6VTYIZ4.js";
 import {
   printReport
-} from "./chunk-O4AHCDDZ.js";
-import "./chunk-66EW3AOF.js";
-import "./chunk-U6UB4BB6.js";
+} from "./chunk-D4AJ5C5Y.js";
+import "./chunk-FX6UZQUM.js";
+import "./chunk-B7A766KZ.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-44O7VWAG.js";

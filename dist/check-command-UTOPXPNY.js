@@ -46,7 +46,7 @@ async function runCheck({ options, general }, io) {
     return result2;
   });
   const result = await gate.finally(() => printer?.stop(well));
-  const { printReport } = await import("./print-report-GSJXKMHE.js");
+  const { printReport } = await import("./print-report-F3IJOBCA.js");
   const failure = result.exitCode === 130 ? null : result.failure;
   return printReport({ ...result, failure, verbose }, targets, io, cancelled);
 }

@@ -7,7 +7,7 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-QU7NAUSS.js";
+} from "./chunk-TMTQLQTE.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-JBZFQQJN.js";
 import "./chunk-IRKMH7IF.js";
@@ -16,7 +16,7 @@ import "./chunk-EQQSELHF.js";
 import "./chunk-UVHQ5XJR.js";
 import {
   prose
-} from "./chunk-U6UB4BB6.js";
+} from "./chunk-B7A766KZ.js";
 import "./chunk-ZXCP66NO.js";
 import "./chunk-FA6DUD2V.js";
 import {

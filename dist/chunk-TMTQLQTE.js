@@ -32,7 +32,7 @@ import {
   renderFailure,
   sectionOrder,
   withoutEchoes
-} from "./chunk-U6UB4BB6.js";
+} from "./chunk-B7A766KZ.js";
 import {
   findMetric,
   nameOf

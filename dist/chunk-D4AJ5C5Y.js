@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-66EW3AOF.js";
+} from "./chunk-FX6UZQUM.js";
 import {
   renderError
 } from "./chunk-44XZLNAP.js";

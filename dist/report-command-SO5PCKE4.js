@@ -13,9 +13,9 @@ import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import {
   printReport
-} from "./chunk-O4AHCDDZ.js";
-import "./chunk-66EW3AOF.js";
-import "./chunk-U6UB4BB6.js";
+} from "./chunk-D4AJ5C5Y.js";
+import "./chunk-FX6UZQUM.js";
+import "./chunk-B7A766KZ.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-44O7VWAG.js";

@@ -8,14 +8,14 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-QU7NAUSS.js";
+} from "./chunk-TMTQLQTE.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-66EW3AOF.js";
+} from "./chunk-FX6UZQUM.js";
 import {
   renderSummary
-} from "./chunk-U6UB4BB6.js";
+} from "./chunk-B7A766KZ.js";
 import {
   renderError
 } from "./chunk-44XZLNAP.js";
