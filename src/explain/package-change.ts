@@ -1,3 +1,4 @@
+import { packageOf } from "../bundle/diff/import-chain.ts";
 import { printChange, printQuantity } from "../quantity.ts";
 import type { PackageChange } from "../types.ts";
 import { bundleTarget } from "./bundle-target.ts";
@@ -20,9 +21,11 @@ export function explainPackageChange(subject: BundleSubject): Found[] {
       .map(({ name }) => name),
   );
   const changes = (subject.diff?.packages ?? []).filter(
-    ({ kind, gzip, initial, importer }) =>
-      (["added", "grown"].includes(kind) && gzip.head - gzip.base >= leastGrowth) ||
-      (kind === "moved" && initial.head > initial.base && !eager.has(importer ?? "")),
+    (change) =>
+      isLarger(change) ||
+      (change.kind === "moved" &&
+        change.initial.head > change.initial.base &&
+        !eager.has(change.importer ?? "")),
   );
   return changes.slice(0, 5).flatMap((change): Found[] => {
     const atOnce = change.initial.head > change.initial.base;
@@ -41,7 +44,7 @@ export function explainPackageChange(subject: BundleSubject): Found[] {
       {
         ...target,
         id: `package|${change.name}`,
-        title: `${titleOf(change, atOnce)}${importer ? `, imported by ${importer}` : ""}`,
+        title: `${titleOf(change, atOnce)}${broughtBy(change)}`,
         evidence: [
           `${printQuantity(change.raw.head, "B")} in all, in base ${printQuantity(change.raw.base, "B")}; gzip as a share of its files`,
           ...harmOf(subject, (module) => module.package === change.name),
@@ -63,6 +66,25 @@ export function explainPackageChange(subject: BundleSubject): Found[] {
       },
     ];
   });
+}
+
+/**
+ * It came in, or ships more code. A package of the same version with hardly more code did not grow: its gzip is a share of its
+ * files, and changes with whatever else these hold.
+ */
+function isLarger({ kind, gzip, raw, versions }: PackageChange): boolean {
+  if (gzip.head - gzip.base < leastGrowth) return false;
+  if (kind === "added") return true;
+  const sameVersion = versions.base.join() === versions.head.join();
+  return kind === "grown" && !(sameVersion && raw.head - raw.base < leastGrowth);
+}
+
+/** Who imports it: the app's file, or the package that brings it in and the app's file through which that came. */
+function broughtBy({ chain = [], importer }: PackageChange): string {
+  if (importer === undefined) return "";
+  const direct = chain.at(-2);
+  const owner = direct === undefined ? null : packageOf(direct);
+  return owner === null ? `, imported by ${importer}` : `, imported by ${owner} through ${importer}`;
 }
 
 /** gzip that it added; of what moved, the share of it that loads at once now. */

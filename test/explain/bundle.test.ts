@@ -71,6 +71,35 @@ describe("why the bundle grew", () => {
     expect(first?.fix).toMatch(/single functions/);
   });
 
+  it("names the package that imports another, and the app's file that it came through", () => {
+    const color: PackageChange = {
+      ...lodash,
+      name: "@kurkle/color",
+      chain: [
+        "index.html",
+        "src/main.tsx",
+        "node_modules/chart.js/dist/chart.js",
+        "node_modules/@kurkle/color/dist/color.esm.js",
+      ],
+      importer: "src/main.tsx",
+    };
+    expect(found({ packages: [color] })[0]?.title).toMatch(/, imported by chart\.js through src\/main\.tsx$/);
+  });
+
+  it("blames a package of the same version only where it ships more code", () => {
+    const react = (more: number, version: string): PackageChange => ({
+      kind: "grown",
+      name: "react-dom",
+      versions: { base: ["19.3.1"], head: [version] },
+      raw: { base: 206_800, head: 206_800 + more },
+      gzip: { base: 60_000, head: 63_000 },
+      initial: { base: 206_800, head: 206_800 + more },
+    });
+    expect(found({ packages: [react(200, "19.3.1")] })).toEqual([]);
+    expect(found({ packages: [react(9_000, "19.3.1")] })).toHaveLength(1);
+    expect(found({ packages: [react(200, "19.4.0")] })).toHaveLength(1);
+  });
+
   it("shows the line that imports a package, not one that has a word called like it", () => {
     const next = { ...lodash, name: "next" };
     const texts = ["const next = queue.shift();", 'import Link from "next/link";'];

@@ -92,9 +92,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-TGWQM5U4.js"),
+      import("./check-NY4O6R24.js"),
       import("./keep-history-JQRY734K.js"),
-      import("./only-changed-Y3GCINNM.js"),
+      import("./only-changed-4RDIV5P5.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

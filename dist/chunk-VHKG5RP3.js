@@ -1669,7 +1669,7 @@ function explainPackageChange(subject) {
     ).map(({ name }) => name)
   );
   const changes = (subject.diff?.packages ?? []).filter(
-    ({ kind, gzip, initial, importer }) => ["added", "grown"].includes(kind) && gzip.head - gzip.base >= leastGrowth2 || kind === "moved" && initial.head > initial.base && !eager.has(importer ?? "")
+    (change) => isLarger(change) || change.kind === "moved" && change.initial.head > change.initial.base && !eager.has(change.importer ?? "")
   );
   return changes.slice(0, 5).flatMap((change) => {
     const atOnce = change.initial.head > change.initial.base;
@@ -1688,7 +1688,7 @@ function explainPackageChange(subject) {
       {
         ...target,
         id: `package|${change.name}`,
-        title: `${titleOf(change, atOnce)}${importer ? `, imported by ${importer}` : ""}`,
+        title: `${titleOf(change, atOnce)}${broughtBy(change)}`,
         evidence: [
           `${printQuantity(change.raw.head, "B")} in all, in base ${printQuantity(change.raw.base, "B")}; gzip as a share of its files`,
           ...harmOf(subject, (module) => module.package === change.name),
@@ -1703,6 +1703,18 @@ function explainPackageChange(subject) {
       }
     ];
   });
+}
+function isLarger({ kind, gzip, raw, versions }) {
+  if (gzip.head - gzip.base < leastGrowth2) return false;
+  if (kind === "added") return true;
+  const sameVersion = versions.base.join() === versions.head.join();
+  return kind === "grown" && !(sameVersion && raw.head - raw.base < leastGrowth2);
+}
+function broughtBy({ chain = [], importer }) {
+  if (importer === void 0) return "";
+  const direct = chain.at(-2);
+  const owner = direct === void 0 ? null : packageOf(direct);
+  return owner === null ? `, imported by ${importer}` : `, imported by ${owner} through ${importer}`;
 }
 function bytesOf({ kind, raw, gzip, initial }) {
   if (kind !== "moved") return gzip.head - gzip.base;

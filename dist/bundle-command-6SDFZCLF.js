@@ -5,7 +5,7 @@ import {
 } from "./chunk-NGUTLNMW.js";
 import {
   checkBundle
-} from "./chunk-ZM6EX2WZ.js";
+} from "./chunk-XHDQ2FHP.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-ZFLWWBHO.js";
+import "./chunk-KG6QIL3J.js";
 import {
   loadBudget
 } from "./chunk-6LI4MR5L.js";
@@ -30,7 +30,7 @@ import {
   findOutput
 } from "./chunk-TNTXB2EZ.js";
 import "./chunk-K7NWTGJF.js";
-import "./chunk-BVG6HTGW.js";
+import "./chunk-VHKG5RP3.js";
 import "./chunk-FZPIK7OU.js";
 import "./chunk-JBZFQQJN.js";
 import {

@@ -8,7 +8,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-BVG6HTGW.js";
+} from "./chunk-VHKG5RP3.js";
 import {
   pageJudge
 } from "./chunk-FZPIK7OU.js";

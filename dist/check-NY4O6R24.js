@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-ZFLWWBHO.js";
+} from "./chunk-KG6QIL3J.js";
 import {
   Secrets,
   loadBudget,
@@ -102,7 +102,7 @@ import {
   note,
   pagesOnDevices,
   startRun
-} from "./chunk-BVG6HTGW.js";
+} from "./chunk-VHKG5RP3.js";
 import {
   checksOf,
   pageJudge

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-AQVEDP5P.js";
+} from "./chunk-RIWULG3Z.js";
 import "./chunk-WISRIOIT.js";
 import "./chunk-NGUTLNMW.js";
 import "./chunk-5JAURFEC.js";

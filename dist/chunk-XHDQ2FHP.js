@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-ZFLWWBHO.js";
+} from "./chunk-KG6QIL3J.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-BVG6HTGW.js";
+} from "./chunk-VHKG5RP3.js";
 import {
   pageJudge
 } from "./chunk-FZPIK7OU.js";

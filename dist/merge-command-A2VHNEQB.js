@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-FSWB46XG.js";
-import "./chunk-AQVEDP5P.js";
+} from "./chunk-UUSZKTX7.js";
+import "./chunk-RIWULG3Z.js";
 import "./chunk-WISRIOIT.js";
 import "./chunk-NGUTLNMW.js";
 import "./chunk-5JAURFEC.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-ELMMCXY6.js";
 import {
   checkBundle
-} from "./chunk-ZM6EX2WZ.js";
+} from "./chunk-XHDQ2FHP.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-ZFLWWBHO.js";
+import "./chunk-KG6QIL3J.js";
 import {
   loadBudget
 } from "./chunk-6LI4MR5L.js";
@@ -25,7 +25,7 @@ import "./chunk-K7NWTGJF.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-BVG6HTGW.js";
+} from "./chunk-VHKG5RP3.js";
 import {
   headOn
 } from "./chunk-FZPIK7OU.js";

@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-BVG6HTGW.js";
+} from "./chunk-VHKG5RP3.js";
 import {
   assetName
 } from "./chunk-N4PZ7EVV.js";
