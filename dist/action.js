@@ -229,8 +229,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-VTLOCMHE.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-EVHFFHWN.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-AGYIIHXJ.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-IG6OHNZF.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-QJBJBNT6.js")).runReportMode(job)
 };
 async function runAction(runner) {

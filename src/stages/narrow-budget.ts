@@ -1,6 +1,6 @@
 import { CheckError } from "../errors.ts";
 import { didYouMean } from "../nearest.ts";
-import type { Budget, Device, Page } from "../types.ts";
+import type { Budget, Device, Note, Page } from "../types.ts";
 import { desktop, mobile } from "../config/keys/devices.ts";
 
 /** Names, paths or URLs of pages (one that the budget lacks is added), names of devices. */
@@ -14,14 +14,25 @@ export interface Narrowing {
  * @throws CheckError USAGE for a device that does not exist, and for a page that cannot be on the site.
  */
 export function narrowBudget(budget: Budget, options: Narrowing): Budget {
+  const pages = options.pages && uniqueByName(options.pages.map((wanted) => choosePage(budget, wanted)));
   return {
     ...budget,
     ...((options.pages || options.devices) && { narrowedFrom: budget }),
-    ...(options.pages && { pages: uniqueByName(options.pages.map((wanted) => choosePage(budget, wanted))) }),
+    ...(pages && { pages, notes: [...budget.notes, ...notesOnAdded(pages, budget)] }),
     ...(options.devices && {
       devices: uniqueByName(options.devices.map((wanted) => chooseDevice(budget, wanted))),
     }),
   };
+}
+
+/** A page that is only on the command line may be misspelt, and has none of the limits that the budget sets for single pages. */
+function notesOnAdded(pages: readonly Page[], budget: Budget): Note[] {
+  return pages
+    .filter((page) => !budget.pages.includes(page))
+    .map(({ name }) => ({
+      level: "warn",
+      text: `Page ${name} is not in the budget: measured with the limits for all pages`,
+    }));
 }
 
 /** Named twice is visited once. */

@@ -32,6 +32,14 @@ test("a URL on the served origin is one more page", () => {
   expect(page("http://localhost:4173/shop/new")).toEqual([{ name: "/shop/new", path: "/shop/new", limits }]);
 });
 
+test("only a page that the budget lacks is noted", () => {
+  expect(narrowBudget(budget, { pages: ["cart", "/nope"] }).notes).toEqual([
+    ...budget.notes,
+    { level: "warn", text: "Page /nope is not in the budget: measured with the limits for all pages" },
+  ]);
+  expect(narrowBudget(budget, { pages: ["cart"] }).notes).toEqual(budget.notes);
+});
+
 test("a page that the budget lacks has no limits of what it has not", () => {
   const steps = ["LCP", "INP", "INP:add", "cache-hit", "cache-hit:script"].map((metric) => limit(metric));
   const [added] = page("/new", { ...budget, limits: steps });

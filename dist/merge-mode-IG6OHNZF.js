@@ -6,9 +6,9 @@ import "./chunk-TMTQLQTE.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-UUSZKTX7.js";
-import "./chunk-RIWULG3Z.js";
-import "./chunk-WISRIOIT.js";
+} from "./chunk-QM3KMSRH.js";
+import "./chunk-AHGYEM5L.js";
+import "./chunk-UJMODBHV.js";
 import "./chunk-NGUTLNMW.js";
 import "./chunk-5JAURFEC.js";
 import "./chunk-UULVRRSN.js";

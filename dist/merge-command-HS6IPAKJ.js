@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-UUSZKTX7.js";
-import "./chunk-RIWULG3Z.js";
-import "./chunk-WISRIOIT.js";
+} from "./chunk-QM3KMSRH.js";
+import "./chunk-AHGYEM5L.js";
+import "./chunk-UJMODBHV.js";
 import "./chunk-NGUTLNMW.js";
 import "./chunk-5JAURFEC.js";
 import "./chunk-UULVRRSN.js";

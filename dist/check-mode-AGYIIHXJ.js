@@ -5,8 +5,8 @@ import {
 import "./chunk-TMTQLQTE.js";
 import {
   runGate
-} from "./chunk-RIWULG3Z.js";
-import "./chunk-WISRIOIT.js";
+} from "./chunk-AHGYEM5L.js";
+import "./chunk-UJMODBHV.js";
 import "./chunk-NGUTLNMW.js";
 import "./chunk-5JAURFEC.js";
 import "./chunk-UULVRRSN.js";

@@ -12,14 +12,21 @@ import {
 
 // src/stages/narrow-budget.ts
 function narrowBudget(budget, options) {
+  const pages = options.pages && uniqueByName(options.pages.map((wanted) => choosePage(budget, wanted)));
   return {
     ...budget,
     ...(options.pages || options.devices) && { narrowedFrom: budget },
-    ...options.pages && { pages: uniqueByName(options.pages.map((wanted) => choosePage(budget, wanted))) },
+    ...pages && { pages, notes: [...budget.notes, ...notesOnAdded(pages, budget)] },
     ...options.devices && {
       devices: uniqueByName(options.devices.map((wanted) => chooseDevice(budget, wanted)))
     }
   };
+}
+function notesOnAdded(pages, budget) {
+  return pages.filter((page) => !budget.pages.includes(page)).map(({ name }) => ({
+    level: "warn",
+    text: `Page ${name} is not in the budget: measured with the limits for all pages`
+  }));
 }
 function uniqueByName(items) {
   return [...new Map(items.map((item) => [item.name, item])).values()];

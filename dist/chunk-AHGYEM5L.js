@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-WISRIOIT.js";
+} from "./chunk-UJMODBHV.js";
 import {
   ratchetBudget,
   refuseIdleUpdate

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-RIWULG3Z.js";
-import "./chunk-WISRIOIT.js";
+} from "./chunk-AHGYEM5L.js";
+import "./chunk-UJMODBHV.js";
 import "./chunk-NGUTLNMW.js";
 import "./chunk-5JAURFEC.js";
 import "./chunk-UULVRRSN.js";
