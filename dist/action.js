@@ -229,9 +229,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-AGYIIHXJ.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-IG6OHNZF.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-QJBJBNT6.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-E2V753UR.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-VNYGOERY.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-52VQKINF.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -1,4 +1,4 @@
-import { packageOf } from "../bundle/diff/import-chain.ts";
+import { packageOf } from "../package-of.ts";
 import { printChange, printQuantity } from "../quantity.ts";
 import type { PackageChange } from "../types.ts";
 import { bundleTarget } from "./bundle-target.ts";

@@ -43,7 +43,7 @@ export const parts: Readonly<Record<string, Part>> = {
   metrics: { imports: "types.ts", pure: true },
   judge: { imports: "errors.ts metrics quantity.ts statistics types.ts", pure: true },
   explain: {
-    imports: "file-name.ts metrics quantity.ts requested-file.ts statistics types.ts",
+    imports: "file-name.ts metrics package-of.ts quantity.ts requested-file.ts statistics types.ts",
     pure: true,
   },
   report: {

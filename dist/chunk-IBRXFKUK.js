@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-FX6UZQUM.js";
+} from "./chunk-OMFFGEFW.js";
 import {
   renderError
 } from "./chunk-44XZLNAP.js";

@@ -92,9 +92,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-NY4O6R24.js"),
+      import("./check-MPNMLRVM.js"),
       import("./keep-history-JQRY734K.js"),
-      import("./only-changed-4RDIV5P5.js"),
+      import("./only-changed-EEJJXSCL.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-KG6QIL3J.js";
+} from "./chunk-S35VDKZ6.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-VHKG5RP3.js";
+} from "./chunk-6PDXBQ33.js";
 import {
   pageJudge
 } from "./chunk-FZPIK7OU.js";

@@ -8,7 +8,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-VHKG5RP3.js";
+} from "./chunk-6PDXBQ33.js";
 import {
   pageJudge
 } from "./chunk-FZPIK7OU.js";
@@ -35,7 +35,7 @@ import {
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-44O7VWAG.js";
+import "./chunk-PWYLJAAW.js";
 import "./chunk-ZXCP66NO.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";

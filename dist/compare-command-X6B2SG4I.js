@@ -4,7 +4,7 @@ import {
 } from "./chunk-ELMMCXY6.js";
 import {
   checkBundle
-} from "./chunk-XHDQ2FHP.js";
+} from "./chunk-LFAPHHS7.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-KG6QIL3J.js";
+import "./chunk-S35VDKZ6.js";
 import {
   loadBudget
 } from "./chunk-6LI4MR5L.js";
@@ -25,7 +25,7 @@ import "./chunk-K7NWTGJF.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-VHKG5RP3.js";
+} from "./chunk-6PDXBQ33.js";
 import {
   headOn
 } from "./chunk-FZPIK7OU.js";
@@ -46,12 +46,11 @@ import {
 } from "./chunk-O6VTYIZ4.js";
 import {
   printReport
-} from "./chunk-D4AJ5C5Y.js";
-import "./chunk-FX6UZQUM.js";
+} from "./chunk-IBRXFKUK.js";
+import "./chunk-OMFFGEFW.js";
 import "./chunk-B7A766KZ.js";
-import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
-import "./chunk-44O7VWAG.js";
+import "./chunk-PWYLJAAW.js";
 import "./chunk-ZXCP66NO.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";

@@ -1,12 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-D4AJ5C5Y.js";
-import "./chunk-FX6UZQUM.js";
+} from "./chunk-IBRXFKUK.js";
+import "./chunk-OMFFGEFW.js";
 import "./chunk-B7A766KZ.js";
-import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
-import "./chunk-44O7VWAG.js";
+import "./chunk-PWYLJAAW.js";
 import "./chunk-ZXCP66NO.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-NGUTLNMW.js";
 import {
   checkBundle
-} from "./chunk-XHDQ2FHP.js";
+} from "./chunk-LFAPHHS7.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-KG6QIL3J.js";
+import "./chunk-S35VDKZ6.js";
 import {
   loadBudget
 } from "./chunk-6LI4MR5L.js";
@@ -30,7 +30,7 @@ import {
   findOutput
 } from "./chunk-TNTXB2EZ.js";
 import "./chunk-K7NWTGJF.js";
-import "./chunk-VHKG5RP3.js";
+import "./chunk-6PDXBQ33.js";
 import "./chunk-FZPIK7OU.js";
 import "./chunk-JBZFQQJN.js";
 import {
@@ -50,12 +50,11 @@ import {
 } from "./chunk-O6VTYIZ4.js";
 import {
   printReport
-} from "./chunk-D4AJ5C5Y.js";
-import "./chunk-FX6UZQUM.js";
+} from "./chunk-IBRXFKUK.js";
+import "./chunk-OMFFGEFW.js";
 import "./chunk-B7A766KZ.js";
-import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
-import "./chunk-44O7VWAG.js";
+import "./chunk-PWYLJAAW.js";
 import "./chunk-ZXCP66NO.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";

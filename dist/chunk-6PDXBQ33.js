@@ -22,8 +22,9 @@ import {
 } from "./chunk-PUUBXEOD.js";
 import {
   fileName,
+  packageOf,
   scriptName
-} from "./chunk-44O7VWAG.js";
+} from "./chunk-PWYLJAAW.js";
 import {
   assetName
 } from "./chunk-N4PZ7EVV.js";
@@ -405,9 +406,9 @@ function pathTo(module, from) {
   return path;
 }
 function importerOf(chain) {
-  return chain.findLast((module, index) => index < chain.length - 1 && packageOf(module) === null);
+  return chain.findLast((module, index) => index < chain.length - 1 && packageOf2(module) === null);
 }
-function packageOf(module) {
+function packageOf2(module) {
   const at2 = module.lastIndexOf("node_modules/");
   if (at2 < 0) return null;
   return packageName(module.slice(at2 + "node_modules/".length))?.replace(/(?<=.)@[^/]*$/, "") ?? null;
@@ -542,7 +543,7 @@ function newDuplicates(base, head) {
   });
 }
 function chainTo(name, initial, graph) {
-  const wanted = (module) => packageOf(module) === name;
+  const wanted = (module) => packageOf2(module) === name;
   return (initial ? importChain(graph, wanted, { statically: true }) : null) ?? importChain(graph, wanted, { statically: false });
 }
 function byName2(packages) {
@@ -2424,7 +2425,7 @@ function importerOf2(file, requested, { modules = [], graph }) {
   const importers = loaded.filter(
     (name) => (graph.imports[name] ?? []).some(({ module, dynamic }) => dynamic && inside.has(module))
   );
-  return importers.find((name) => packageOf(name) === null) ?? importers[0] ?? null;
+  return importers.find((name) => packageOf2(name) === null) ?? importers[0] ?? null;
 }
 function namesIn(modules, wanted) {
   return modules.filter(({ parts: parts2 }) => parts2.some((part) => wanted(part.file))).map(({ name }) => name);
@@ -2578,7 +2579,7 @@ export {
   describeBase,
   assembleModules,
   moduleName,
-  packageOf,
+  packageOf2 as packageOf,
   bundlesForReport,
   explain,
   pagesOnDevices,

@@ -32,14 +32,12 @@ import {
   withoutEchoes
 } from "./chunk-B7A766KZ.js";
 import {
-  packageOf
-} from "./chunk-SN65VS3F.js";
-import {
   writeWholeFile
 } from "./chunk-QWN7FGYF.js";
 import {
+  packageOf,
   scriptName
-} from "./chunk-44O7VWAG.js";
+} from "./chunk-PWYLJAAW.js";
 import {
   embedReport,
   html,

@@ -12,7 +12,7 @@ import {
 import {
   asCancelled,
   deliver
-} from "./chunk-FX6UZQUM.js";
+} from "./chunk-OMFFGEFW.js";
 import {
   renderSummary
 } from "./chunk-B7A766KZ.js";

@@ -27,7 +27,13 @@ function isSameSite(url, other) {
   return one === two || isLoopback(one) && isLoopback(two);
 }
 
+// src/package-of.ts
+function packageOf(module) {
+  return /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1] ?? null;
+}
+
 export {
   fileName,
-  scriptName
+  scriptName,
+  packageOf
 };

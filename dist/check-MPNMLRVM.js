@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-KG6QIL3J.js";
+} from "./chunk-S35VDKZ6.js";
 import {
   Secrets,
   loadBudget,
@@ -102,7 +102,7 @@ import {
   note,
   pagesOnDevices,
   startRun
-} from "./chunk-VHKG5RP3.js";
+} from "./chunk-6PDXBQ33.js";
 import {
   checksOf,
   pageJudge
@@ -136,15 +136,13 @@ import {
   stripAddresses
 } from "./chunk-5OJVB62Z.js";
 import {
-  packageOf
-} from "./chunk-SN65VS3F.js";
-import {
   writeWholeFile
 } from "./chunk-QWN7FGYF.js";
 import {
   fileName,
+  packageOf,
   scriptName
-} from "./chunk-44O7VWAG.js";
+} from "./chunk-PWYLJAAW.js";
 import "./chunk-ZXCP66NO.js";
 import {
   hashesIn

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-747QBDVU.js";
+} from "./chunk-FXQY3UEP.js";
 import {
   commentOptions,
   openGithub,
@@ -30,13 +30,12 @@ import "./chunk-EQQSELHF.js";
 import "./chunk-OGSTFZFR.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-FX6UZQUM.js";
+import "./chunk-OMFFGEFW.js";
 import {
   renderSummary
 } from "./chunk-B7A766KZ.js";
-import "./chunk-SN65VS3F.js";
 import "./chunk-QWN7FGYF.js";
-import "./chunk-44O7VWAG.js";
+import "./chunk-PWYLJAAW.js";
 import "./chunk-ZXCP66NO.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";

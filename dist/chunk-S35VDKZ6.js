@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-VHKG5RP3.js";
+} from "./chunk-6PDXBQ33.js";
 import {
   assetName
 } from "./chunk-N4PZ7EVV.js";
