@@ -1,4 +1,4 @@
-import type { Device, Visit } from "../types.ts";
+import type { Device, Revision, Visit } from "../types.ts";
 
 /** One page on one device: the unit that decides, and stops, on its own. */
 export interface PageOnDevice {
@@ -18,13 +18,18 @@ export class CellState {
   /** Whole pairs. */
   pairs = 0;
   attempts = 0;
-  /** Failed attempts, the warm-up's too, since the last whole pair. */
+  /** Failed attempts, the warm-up's too, since the last whole pair; those at the same time are one. */
   failuresInRow = 0;
   certainty = 0;
   isDone = false;
   readonly #looks: readonly number[];
-  readonly #underWay = new Set<number>();
+  /** Numbers of pairs with which attempt each is. */
+  readonly #underWay = new Map<number, number>();
   readonly #whole = new Set<number>();
+  /** Attempts there were when a failure was last counted. */
+  #attemptsAtFailure = 0;
+  /** How many more visits of base than of head each browser has made. */
+  readonly #lean = new Map<number, number>();
 
   constructor(cell: PageOnDevice, { compare, looks }: { compare: boolean; looks: readonly number[] }) {
     this.cell = cell;
@@ -66,17 +71,44 @@ export class CellState {
   begin(): number {
     let index = 1;
     while (this.#whole.has(index) || this.#underWay.has(index)) index++;
-    this.#underWay.add(index);
+    this.#underWay.set(index, this.attempts);
     this.attempts++;
     return index;
   }
 
-  /** @param made the visits of a whole pair; null where one of them failed. */
-  end(index: number, made: readonly Visit[] | null): void {
+  /**
+   * The browsers of a pair in the order of its sides: base gets the one that has had it less often.
+   * @param slots one or two.
+   */
+  inTurn(order: readonly Revision[], slots: readonly number[]): readonly number[] {
+    const [one, other] = slots;
+    if (one === undefined || other === undefined || order.length < 2) return slots;
+    const leaning = this.#leanOf(one) - this.#leanOf(other);
+    const isTurned = leaning !== 0 && leaning < 0 !== (order[0] === "base");
+    return isTurned ? [other, one] : slots;
+  }
+
+  #leanOf(slot: number): number {
+    return this.#lean.get(slot) ?? 0;
+  }
+
+  /**
+   * @param made the visits of a whole pair; null where one of them failed.
+   * @param slots the browsers that it was made in, in the order of its sides.
+   */
+  end(index: number, made: readonly Visit[] | null, slots: readonly number[]): void {
+    const attempt = this.#underWay.get(index) ?? 0;
     this.#underWay.delete(index);
     if (!made) {
+      // What failed at the same time may have failed by one chance.
+      if (attempt < this.#attemptsAtFailure) return;
+      this.#attemptsAtFailure = this.attempts;
       this.failuresInRow++;
       return;
+    }
+    for (const [at, { revision }] of made.entries()) {
+      const slot = slots[at] ?? slots[0] ?? 0;
+      this.#lean.set(slot, this.#leanOf(slot) + (revision === "base" ? 1 : -1));
     }
     this.#whole.add(index);
     this.pairs++;
@@ -87,7 +119,12 @@ export class CellState {
 
   decide(certainty: number): void {
     this.certainty = certainty;
-    this.isDone = certainty >= 1;
+    this.isDone = this.isDecided();
+  }
+
+  /** Whether no further visit is needed; false for a page that was given up. */
+  isDecided(): boolean {
+    return this.certainty >= 1;
   }
 
   /** Head is measured alone from now on. */

@@ -10,7 +10,7 @@ export interface VisitTarget extends PageOnDevice {
   index: number;
   warmUp: boolean;
   /**
-   * Which browser of the pool. Of two that a pair is visited in, each has base in turn, so that a browser's own mode never
+   * Which browser of the pool. One that makes visits of both sides makes as many of each, so that a browser's own mode never
    * becomes a revision's.
    */
   slot: number;
@@ -140,7 +140,8 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
     if (isQuiet || (isAlone && visitsUnderWay > 0)) return false;
     const count = isAlone ? 1 : wanted;
     if (visitsUnderWay + count > room) return false;
-    const slots = [...freeSlots].slice(0, count);
+    // The first ones: a page that needs quiet is in the same browser throughout, whose start was before its warm-up.
+    const slots = [...freeSlots].toSorted((a, b) => a - b).slice(0, count);
     for (const slot of slots) freeSlots.delete(slot);
     visitsUnderWay += count;
     isQuiet = isAlone;
@@ -175,15 +176,17 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
   async function makePair(state: CellState, slots: readonly number[]): Promise<void> {
     const index = state.begin();
     const order: readonly Revision[] = state.compare ? orderOfPair(index - 1, plan.seed) : ["head"];
-    const made = await makeVisits(state, order, index, slots);
+    const inTurn = state.inTurn(order, slots);
+    const made = await makeVisits(state, order, index, inTurn);
     const isWhole = made.length === order.length && made.every(({ data }) => data);
     const isUnchanged = isWhole && state.compare && ((await hooks.isUnchanged?.(state.cell)) ?? false);
     // From here on without a pause: no other pair begins before it is known whether it is needed.
-    state.end(index, isWhole ? made : null);
+    state.end(index, isWhole ? made : null, inTurn);
     uncounted -= made.length;
     if (!isWhole && !aborted()) giveUpOn(state, made);
-    if (isWhole && !state.isDone && (isUnchanged || state.isAtLook()))
-      state.decide(hooks.certainty(state.cell, state.kept));
+    // What was decided while this pair was under way is asked again: it may show that the page loads something else after all.
+    const isAsked = state.isDecided() || (!state.isDone && (isUnchanged || state.isAtLook()));
+    if (isWhole && isAsked) state.decide(hooks.certainty(state.cell, state.kept));
   }
 
   function giveUpOn(state: CellState, made: readonly Visit[]): void {

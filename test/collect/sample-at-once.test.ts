@@ -126,6 +126,30 @@ describe("visits at the same time", () => {
     expect(["base0", "base1", "head0", "head1"].map(count)).toEqual([2, 2, 2, 2]);
   });
 
+  it("give no browser to base more often than to head, however many there are", async () => {
+    for (const atOnce of [2, 4, 6])
+      for (const paths of [["/"], ["/a", "/b"], ["/a", "/b", "/c"]]) {
+        const { all } = await run(
+          { atOnce, cells: paths.map(cell), looks: [4, 8, 13] },
+          { certainty: () => 0 },
+          {
+            turns: ({ page, index, revision }) => 1 + ((page.name.length + index * 2) % 5) + revision.length,
+          },
+        );
+        for (const path of paths)
+          for (let slot = 0; slot < atOnce; slot++) {
+            const mine = all.filter((made) => made.page.name === path && made.slot === slot && !made.warmUp);
+            const leaning = mine.reduce((sum, { revision }) => sum + (revision === "base" ? 1 : -1), 0);
+            expect(Math.abs(leaning)).toBeLessThanOrEqual(1);
+          }
+      }
+  });
+
+  it("of a page that needs quiet are all in the browser that its warm-up was in, which has started", async () => {
+    const { all } = await run({ atOnce: 2 }, { needsQuiet: () => true });
+    expect(new Set(all.map(({ slot }) => slot))).toEqual(new Set([0]));
+  });
+
   it("leave the machine to a page that needs quiet: each of its visits is alone, whatever else is to be done", async () => {
     const needsQuiet = (one: PageOnDevice) => one.page.name.startsWith("/quiet");
     for (const headAlone of [false, true]) {
@@ -211,6 +235,33 @@ describe("pairs that end in any order", () => {
     );
     expect(all.filter(({ index }) => index === 3)).toHaveLength(4);
     expect(visits.filter(({ error }) => error)).toHaveLength(1);
+  });
+
+  it("fail by one chance where they fail at the same time, and the page is not given up for it", async () => {
+    const failed = new Set<number>();
+    const fails = ({ index, revision }: VisitTarget) =>
+      index > 1 && revision === "head" && !failed.has(index) && Boolean(failed.add(index));
+    const { givenUp, all, ended } = await run({ looks: [4] }, {}, { fails });
+    expect(failed).toEqual(new Set([2, 3, 4]));
+    expect(givenUp).toEqual([]);
+    expect(ended).toBe("decided");
+    expect(all.filter(({ index, failed: no }) => index > 1 && !no)).not.toHaveLength(0);
+  });
+
+  it("are made on where one of them shows that the page loads something else after all", async () => {
+    const { all } = await run(
+      { looks: [6] },
+      {
+        // The third pair that ends is the first to show it; two were enough for a page of which nothing has changed.
+        isUnchanged: (() => {
+          let ended = 0;
+          return async () => ++ended < 3;
+        })(),
+        certainty: (_, kept) => (kept.length === 4 || kept.length === 12 ? 1 : 0),
+      },
+      { turns: ({ index }) => 1 + index },
+    );
+    expect(Math.max(...all.map(({ index }) => index))).toBe(6);
   });
 
   it("give a page up once, however many of them fail together", async () => {

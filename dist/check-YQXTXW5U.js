@@ -2409,13 +2409,18 @@ var CellState = class {
   /** Whole pairs. */
   pairs = 0;
   attempts = 0;
-  /** Failed attempts, the warm-up's too, since the last whole pair. */
+  /** Failed attempts, the warm-up's too, since the last whole pair; those at the same time are one. */
   failuresInRow = 0;
   certainty = 0;
   isDone = false;
   #looks;
-  #underWay = /* @__PURE__ */ new Set();
+  /** Numbers of pairs with which attempt each is. */
+  #underWay = /* @__PURE__ */ new Map();
   #whole = /* @__PURE__ */ new Set();
+  /** Attempts there were when a failure was last counted. */
+  #attemptsAtFailure = 0;
+  /** How many more visits of base than of head each browser has made. */
+  #lean = /* @__PURE__ */ new Map();
   constructor(cell, { compare, looks }) {
     this.cell = cell;
     this.compare = compare && !cell.headAlone;
@@ -2450,16 +2455,40 @@ var CellState = class {
   begin() {
     let index = 1;
     while (this.#whole.has(index) || this.#underWay.has(index)) index++;
-    this.#underWay.add(index);
+    this.#underWay.set(index, this.attempts);
     this.attempts++;
     return index;
   }
-  /** @param made the visits of a whole pair; null where one of them failed. */
-  end(index, made) {
+  /**
+   * The browsers of a pair in the order of its sides: base gets the one that has had it less often.
+   * @param slots one or two.
+   */
+  inTurn(order, slots) {
+    const [one, other] = slots;
+    if (one === void 0 || other === void 0 || order.length < 2) return slots;
+    const leaning = this.#leanOf(one) - this.#leanOf(other);
+    const isTurned = leaning !== 0 && leaning < 0 !== (order[0] === "base");
+    return isTurned ? [other, one] : slots;
+  }
+  #leanOf(slot2) {
+    return this.#lean.get(slot2) ?? 0;
+  }
+  /**
+   * @param made the visits of a whole pair; null where one of them failed.
+   * @param slots the browsers that it was made in, in the order of its sides.
+   */
+  end(index, made, slots) {
+    const attempt = this.#underWay.get(index) ?? 0;
     this.#underWay.delete(index);
     if (!made) {
+      if (attempt < this.#attemptsAtFailure) return;
+      this.#attemptsAtFailure = this.attempts;
       this.failuresInRow++;
       return;
+    }
+    for (const [at, { revision }] of made.entries()) {
+      const slot2 = slots[at] ?? slots[0] ?? 0;
+      this.#lean.set(slot2, this.#leanOf(slot2) + (revision === "base" ? 1 : -1));
     }
     this.#whole.add(index);
     this.pairs++;
@@ -2469,7 +2498,11 @@ var CellState = class {
   }
   decide(certainty) {
     this.certainty = certainty;
-    this.isDone = certainty >= 1;
+    this.isDone = this.isDecided();
+  }
+  /** Whether no further visit is needed; false for a page that was given up. */
+  isDecided() {
+    return this.certainty >= 1;
   }
   /** Head is measured alone from now on. */
   goOnAlone() {
@@ -2543,7 +2576,7 @@ async function sample(plan, hooks) {
     if (isQuiet || isAlone && visitsUnderWay > 0) return false;
     const count = isAlone ? 1 : wanted;
     if (visitsUnderWay + count > room) return false;
-    const slots = [...freeSlots].slice(0, count);
+    const slots = [...freeSlots].toSorted((a, b) => a - b).slice(0, count);
     for (const slot2 of slots) freeSlots.delete(slot2);
     visitsUnderWay += count;
     isQuiet = isAlone;
@@ -2572,14 +2605,15 @@ async function sample(plan, hooks) {
   async function makePair(state, slots) {
     const index = state.begin();
     const order = state.compare ? orderOfPair(index - 1, plan.seed) : ["head"];
-    const made = await makeVisits(state, order, index, slots);
+    const inTurn = state.inTurn(order, slots);
+    const made = await makeVisits(state, order, index, inTurn);
     const isWhole = made.length === order.length && made.every(({ data }) => data);
     const isUnchanged = isWhole && state.compare && (await hooks.isUnchanged?.(state.cell) ?? false);
-    state.end(index, isWhole ? made : null);
+    state.end(index, isWhole ? made : null, inTurn);
     uncounted -= made.length;
     if (!isWhole && !aborted()) giveUpOn(state, made);
-    if (isWhole && !state.isDone && (isUnchanged || state.isAtLook()))
-      state.decide(hooks.certainty(state.cell, state.kept));
+    const isAsked = state.isDecided() || !state.isDone && (isUnchanged || state.isAtLook());
+    if (isWhole && isAsked) state.decide(hooks.certainty(state.cell, state.kept));
   }
   function giveUpOn(state, made) {
     if (state.failuresInRow < plan.maxFailures || state.isDone) return;

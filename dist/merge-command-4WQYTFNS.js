@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-LWEINPGG.js";
-import "./chunk-37OWCGYJ.js";
+} from "./chunk-B6TDCZD2.js";
+import "./chunk-SE5OUZW7.js";
 import "./chunk-UJMODBHV.js";
 import "./chunk-NGUTLNMW.js";
 import "./chunk-5JAURFEC.js";
