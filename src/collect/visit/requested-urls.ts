@@ -22,9 +22,9 @@ export class RequestRecorder {
   constructor(context: BrowserContext) {
     context.on("targetcreated", (target: Target) => {
       if (target.type() === "page") this.#strangers++;
-      // A frame is of its tab, which is followed; workers and what a browser renders ahead ask for themselves.
-      else if (/^https?:|^blob:/.test(target.url()) && target.type() !== "other")
-        this.#unseen ??= `it has a ${target.type().replace("_", " ")}`;
+      // A frame of another site has no address yet, and its tab is followed. Workers and worklets ask for themselves.
+      else if (/^(?:https?|blob|data):/.test(target.url()))
+        this.#unseen ??= `it has a ${target.type() === "other" ? "worker" : target.type().replace("_", " ")}`;
     });
   }
 

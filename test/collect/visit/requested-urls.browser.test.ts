@@ -34,6 +34,10 @@ beforeAll(async () => {
     "other-site.html": script(
       `const f = document.createElement("iframe"); f.src = "http://localhost:" + location.port + "/frame"; document.body.append(f)`,
     ),
+    "data-shared.html": script(`new SharedWorker("data:text/javascript,fetch('" + origin + "/data.json')")`),
+    "audio.html": script(`new AudioContext().audioWorklet.addModule("/worklet.js")`),
+    "paint.html": script(`CSS.paintWorklet.addModule("/worklet.js")`),
+    "worklet.js": "import './late.js'",
     "worker.js": "fetch('/data.json')",
     "service.js": "addEventListener('install', () => fetch('/data.json'))",
     "data.json": "{}",
@@ -93,6 +97,9 @@ describe("a visit's requests", () => {
     ["/worker", "it has a worker"],
     ["/blob-worker", "it has a worker"],
     ["/shared", "it has a shared worker"],
+    ["/data-shared", "it has a shared worker"],
+    ["/audio", "it has a worker"],
+    ["/paint", "it has a worker"],
     ["/service", "it has a service worker"],
     ["/tab", "it opened another tab"],
   ])("may be more than are seen on %s", async (path, why) => {

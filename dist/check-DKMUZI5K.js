@@ -2956,8 +2956,8 @@ var RequestRecorder = class {
   constructor(context) {
     context.on("targetcreated", (target) => {
       if (target.type() === "page") this.#strangers++;
-      else if (/^https?:|^blob:/.test(target.url()) && target.type() !== "other")
-        this.#unseen ??= `it has a ${target.type().replace("_", " ")}`;
+      else if (/^(?:https?|blob|data):/.test(target.url()))
+        this.#unseen ??= `it has a ${target.type() === "other" ? "worker" : target.type().replace("_", " ")}`;
     });
   }
   /** @param tab before it loads anything. */
