@@ -6,7 +6,7 @@ const system = [
   "test/{build,git,github,history,process,serve}/**/*.test.ts",
   "test/{action,bundle}/**/*.test.ts",
   "test/cli/{bundle-command,compare-command,main,open-command,planted-changes}.test.ts",
-  "test/stages/closure/same-loads.test.ts",
+  "test/stages/closure/{closures,same-loads}.test.ts",
   "test/{project/modules,stages}/{reuse-modules,only-changed,relevant-change}.test.ts",
   "test/run/cancellation.test.ts",
   "test/{doctor,read-file}.test.ts",

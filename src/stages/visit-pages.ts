@@ -58,6 +58,7 @@ export async function visitPages(
       closures?.add(page, target.device.name, target.revision, result.requested);
     };
     const made = await makeVisit(target, visitor, endsAt, state, { ...options, onResult });
+    if (made.error) closures?.add(page, target.device.name, target.revision, null);
     state.visits.push(made);
     // Nobody can take a secret out of a trace.
     if (trace && !visitor.isGivenSecrets(page)) await traces.add(made, trace);

@@ -10,7 +10,8 @@ import type { ServedBuild } from "./same-loads.ts";
 /** Collects what the visits of a run load, and knows which pages load the same in base and head. */
 export class Closures {
   readonly #same: SameLoads;
-  readonly #loads = new Map<string, Record<Revision, RequestedUrls[]>>();
+  /** By page and device. */
+  readonly #loads = new Map<string, Map<string, Record<Revision, RequestedUrls[]>>>();
   readonly #unchanged = new Set<string>();
 
   constructor(base: ServedBuild, head: ServedBuild) {
@@ -30,20 +31,22 @@ export class Closures {
     return one && other ? new Closures(one, other) : null;
   }
 
-  /** @param requested by one more visit that went well, the warm-up or another. */
-  add(page: Page, device: string, revision: Revision, requested: RequestedUrls): void {
-    const key = keyOf(page.name, device);
-    const loads = this.#loads.get(key) ?? { base: [], head: [] };
-    // What a login leaves behind is made by pages that this one does not load.
-    loads[revision].push(page.setup?.login ? { ...requested, unseen: "it needs a login" } : requested);
-    this.#loads.set(key, loads);
+  /** @param requested by one more visit, the warm-up or another; null where it failed. */
+  add(page: Page, device: string, revision: Revision, requested: RequestedUrls | null): void {
+    const devices = this.#loads.get(page.name) ?? new Map<string, Record<Revision, RequestedUrls[]>>();
+    const loads = devices.get(device) ?? { base: [], head: [] };
+    loads[revision].push(knownOf(page, requested));
+    this.#loads.set(page.name, devices.set(device, loads));
   }
 
   /** Looks at all visits of a page on a device so far, one of which may show that it loads something else after all. */
   async update(page: string, device: string): Promise<void> {
     const key = keyOf(page, device);
-    const loads = this.#loads.get(key);
-    if (loads && (await this.#same.areSame(loads))) this.#unchanged.add(key);
+    const devices = this.#loads.get(page);
+    const loads = devices?.get(device);
+    // A page that draws lots on one device does so on the others.
+    const isSteady = [...(devices?.values() ?? [])].every((one) => this.#same.areSteady(one));
+    if (isSteady && loads && (await this.#same.areSame(loads))) this.#unchanged.add(key);
     else this.#unchanged.delete(key);
   }
 
@@ -66,6 +69,12 @@ async function buildOf(
     if (error instanceof CheckError && error.code === "BUNDLE_UNREADABLE") return null;
     throw error;
   }
+}
+
+function knownOf({ setup }: Page, requested: RequestedUrls | null): RequestedUrls {
+  if (requested === null) return { requests: new Set(), unseen: "a visit failed" };
+  // What a login leaves behind is made by pages that this one does not load.
+  return setup?.login ? { ...requested, unseen: "it needs a login" } : requested;
 }
 
 function keyOf(page: string, device: string): string {

@@ -11,9 +11,10 @@
  *
  * **Where it could be wrong** it answers no: a worker or another tab may have asked for something unseen; a login runs
  * pages of its own; an own file comes from another site; the visits of one side asked for different things, as a page does that
- * draws lots or goes by the time; a text names a file of one build only; a hash that both builds have changed its place.
- * What remains is a page that draws lots so rarely that every visit drew the same, and a file changed that only another
- * lot loads. Visits that are made later, for absolute limits, are held against the others in the same way.
+ * draws lots or goes by the time; a visit failed; a request has no answer in the log; a text names a file of one build only; a
+ * hash that both builds have changed its place. What remains is a page that draws lots so rarely that every visit drew the
+ * same, and a file changed that only another lot loads. Visits that are made later, for absolute limits, are held against
+ * the others in the same way, and a page that draws lots on one device is measured on all of them.
  *
  * **Symmetry.** Base and head can change places: every condition is one of both sides, the renaming has an inverse, and
  * nothing measured is looked at. So the answer favours neither side, and costs nothing of the bound on false failures.
@@ -62,12 +63,22 @@ export class SameLoads {
     this.#names = { base: base.names, head: head.names };
   }
 
+  /** @returns whether the visits of each side asked for the same each time, so far as they have been made. */
+  areSteady({ base, head }: LoadsOfPage): boolean {
+    return (
+      (base.length === 0 || askedByAll(base, this.#base) !== null) &&
+      (head.length === 0 || askedByAll(head, this.#head) !== null)
+    );
+  }
+
   /** @returns whether there are visits of both sides, and all of them loaded the same. */
   async areSame(loads: LoadsOfPage): Promise<boolean> {
     await Promise.all([this.#base.answers.settle(), this.#head.answers.settle()]);
     if (!this.#base.answers.isComplete || !this.#head.answers.isComplete) return false;
     const [base, head] = [askedByAll(loads.base, this.#base), askedByAll(loads.head, this.#head)];
     if (!base || !head || !equalSets(base.others, head.others)) return false;
+    // Of a page of another site it is not known what it loads.
+    if (base.own.size === 0) return false;
     const renaming = new Renaming(this.#names);
     const reached = new Set<string>();
     let open = [...base.own];
@@ -89,7 +100,7 @@ export class SameLoads {
 
   async #sameAnswers(request: string, there: string, renaming: Renaming): Promise<boolean> {
     const [base, head] = [this.#base.answers.of(request), this.#head.answers.of(there)];
-    if (base.size !== head.size) return false;
+    if (base.size === 0 || base.size !== head.size) return false;
     // The status is part of the kind.
     for (const [kind, answer] of base) {
       const other = head.get(kind);

@@ -154,6 +154,25 @@ test("a header counts: here a name from which the server concludes how long a fi
   expect(await areSame(named("X1cdqwrt"), named("Xkcdqwrt"))).toBe(false);
 });
 
+test("of a page that asks our server for nothing, or that our server has not answered, it is not known", async () => {
+  const tree = treeOf(before);
+  const elsewhere: Side = { tree, visits: [["http://elsewhere.example/"]] };
+  expect(await areSame(elsewhere, elsewhere)).toBe(false);
+  await using left = await serve(tree);
+  await using right = await serve(tree);
+  const visits = async (site: ServedFolder, more: string) => {
+    const [visit] = await load(site, { tree, visits: [requestsOf(before)] });
+    return [{ requests: new Set([...(visit?.requests ?? []), `GET ${site.url}${more}`]), unseen: null }];
+  };
+  const same = async (more: string) =>
+    new SameLoads(buildOf(left, tree), buildOf(right, tree)).areSame({
+      base: await visits(left, more),
+      head: await visits(right, more),
+    });
+  expect(await same("/")).toBe(true);
+  expect(await same("/never-answered")).toBe(false);
+});
+
 test("a redirect counts by where it leads", async () => {
   const page = (folder: string): Side => ({
     tree: { "docs/index.html": "<h1>Docs</h1>", "help/index.html": "<h1>Docs</h1>" },

@@ -6,8 +6,8 @@ import "./chunk-TMTQLQTE.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-Y3H4DN4P.js";
-import "./chunk-KEAHL72Y.js";
+} from "./chunk-CGJ3XOVM.js";
+import "./chunk-KUPKNEER.js";
 import "./chunk-UJMODBHV.js";
 import "./chunk-NGUTLNMW.js";
 import "./chunk-5JAURFEC.js";

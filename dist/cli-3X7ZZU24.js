@@ -199,10 +199,10 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-N2M3A3GD.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-XSY6LHEP.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-5WSGXJY3.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-GBN6HYQL.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-4AIOKJ4S.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-TUV4UACT.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-X6B2SG4I.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-RERMHEWB.js")).runDiscover(request, io),

@@ -296,12 +296,17 @@ var SameLoads = class {
     this.#head = head;
     this.#names = { base: base.names, head: head.names };
   }
+  /** @returns whether the visits of each side asked for the same each time, so far as they have been made. */
+  areSteady({ base, head }) {
+    return (base.length === 0 || askedByAll(base, this.#base) !== null) && (head.length === 0 || askedByAll(head, this.#head) !== null);
+  }
   /** @returns whether there are visits of both sides, and all of them loaded the same. */
   async areSame(loads) {
     await Promise.all([this.#base.answers.settle(), this.#head.answers.settle()]);
     if (!this.#base.answers.isComplete || !this.#head.answers.isComplete) return false;
     const [base, head] = [askedByAll(loads.base, this.#base), askedByAll(loads.head, this.#head)];
     if (!base || !head || !equalSets(base.others, head.others)) return false;
+    if (base.own.size === 0) return false;
     const renaming = new Renaming(this.#names);
     const reached = /* @__PURE__ */ new Set();
     let open = [...base.own];
@@ -321,7 +326,7 @@ var SameLoads = class {
   }
   async #sameAnswers(request, there, renaming) {
     const [base, head] = [this.#base.answers.of(request), this.#head.answers.of(there)];
-    if (base.size !== head.size) return false;
+    if (base.size === 0 || base.size !== head.size) return false;
     for (const [kind, answer] of base) {
       const other = head.get(kind);
       if (!other || !sameHeaders(answer, other, renaming)) return false;
@@ -386,6 +391,7 @@ function equalSets(a, b) {
 // src/stages/closure/closures.ts
 var Closures = class _Closures {
   #same;
+  /** By page and device. */
   #loads = /* @__PURE__ */ new Map();
   #unchanged = /* @__PURE__ */ new Set();
   constructor(base, head) {
@@ -399,18 +405,20 @@ var Closures = class _Closures {
     const [one, other] = [base && await buildOf(base, signal), await buildOf(head, signal)];
     return one && other ? new _Closures(one, other) : null;
   }
-  /** @param requested by one more visit that went well, the warm-up or another. */
+  /** @param requested by one more visit, the warm-up or another; null where it failed. */
   add(page, device, revision, requested) {
-    const key = keyOf(page.name, device);
-    const loads = this.#loads.get(key) ?? { base: [], head: [] };
-    loads[revision].push(page.setup?.login ? { ...requested, unseen: "it needs a login" } : requested);
-    this.#loads.set(key, loads);
+    const devices = this.#loads.get(page.name) ?? /* @__PURE__ */ new Map();
+    const loads = devices.get(device) ?? { base: [], head: [] };
+    loads[revision].push(knownOf(page, requested));
+    this.#loads.set(page.name, devices.set(device, loads));
   }
   /** Looks at all visits of a page on a device so far, one of which may show that it loads something else after all. */
   async update(page, device) {
     const key = keyOf(page, device);
-    const loads = this.#loads.get(key);
-    if (loads && await this.#same.areSame(loads)) this.#unchanged.add(key);
+    const devices = this.#loads.get(page);
+    const loads = devices?.get(device);
+    const isSteady = [...devices?.values() ?? []].every((one) => this.#same.areSteady(one));
+    if (isSteady && loads && await this.#same.areSame(loads)) this.#unchanged.add(key);
     else this.#unchanged.delete(key);
   }
   /** Whether nothing that the page loads has changed, as {@link update} last saw it. */
@@ -428,6 +436,10 @@ async function buildOf({ site, outputDirectory }, signal) {
     if (error instanceof CheckError && error.code === "BUNDLE_UNREADABLE") return null;
     throw error;
   }
+}
+function knownOf({ setup }, requested) {
+  if (requested === null) return { requests: /* @__PURE__ */ new Set(), unseen: "a visit failed" };
+  return setup?.login ? { ...requested, unseen: "it needs a login" } : requested;
 }
 function keyOf(page, device) {
   return JSON.stringify([page, device]);
@@ -3698,6 +3710,7 @@ async function visitPages({ visitor, judge, closures }, state, options) {
         closures?.add(page, target.device.name, target.revision, result.requested);
       };
       const made = await makeVisit(target, visitor, endsAt, state, { ...options, onResult });
+      if (made.error) closures?.add(page, target.device.name, target.revision, null);
       state.visits.push(made);
       if (trace && !visitor.isGivenSecrets(page)) await traces.add(made, trace);
       await save(made, options.visitsDirectory).catch((error) => {

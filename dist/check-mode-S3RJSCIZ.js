@@ -5,7 +5,7 @@ import {
 import "./chunk-TMTQLQTE.js";
 import {
   runGate
-} from "./chunk-KEAHL72Y.js";
+} from "./chunk-KUPKNEER.js";
 import "./chunk-UJMODBHV.js";
 import "./chunk-NGUTLNMW.js";
 import "./chunk-5JAURFEC.js";
