@@ -229,8 +229,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-S3RJSCIZ.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-XZEH5Y3H.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-XKVPDUIH.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-6H5TLV6V.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-52VQKINF.js")).runReportMode(job)
 };
 async function runAction(runner) {

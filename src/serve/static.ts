@@ -21,9 +21,10 @@ export interface ServeDirectoryOptions {
  */
 export async function serveDirectory(directory: string, options: ServeDirectoryOptions = {}): Promise<Site> {
   const { signal } = options;
-  signal?.throwIfAborted();
   const basePath = normaliseBasePath(options.basePath ?? "/");
   const site: StaticSite = { root: await rootOf(directory), basePath };
+  // From here to where it is listened to nothing else runs.
+  signal?.throwIfAborted();
   const thread = new Worker(new URL("./static-thread.ts", import.meta.url), { workerData: site });
   const answers = new AnswerLog(() => settle(thread));
   const listening = Promise.withResolvers<number>();

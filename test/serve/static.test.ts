@@ -244,6 +244,14 @@ test("closing frees the port, also while a browser keeps its connection", async 
   await folder[Symbol.asyncDispose]();
 });
 
+test("nothing is served where the run was ended meanwhile", async () => {
+  await using folder = await temporaryFolder(app);
+  const controller = new AbortController();
+  const serving = serveDirectory(folder.path, { signal: controller.signal });
+  controller.abort(new Error("interrupted"));
+  await expect(serving).rejects.toThrow("interrupted");
+});
+
 test("a folder that is none", async () => {
   await using folder = await temporaryFolder({ "file.html": "" });
   for (const path of ["missing", "file.html"]) {

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-CGJ3XOVM.js";
-import "./chunk-KUPKNEER.js";
+} from "./chunk-UWV7E4H7.js";
+import "./chunk-CRAVTPWT.js";
 import "./chunk-UJMODBHV.js";
 import "./chunk-NGUTLNMW.js";
 import "./chunk-5JAURFEC.js";

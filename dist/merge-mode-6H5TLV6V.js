@@ -6,8 +6,8 @@ import "./chunk-TMTQLQTE.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-CGJ3XOVM.js";
-import "./chunk-KUPKNEER.js";
+} from "./chunk-UWV7E4H7.js";
+import "./chunk-CRAVTPWT.js";
 import "./chunk-UJMODBHV.js";
 import "./chunk-NGUTLNMW.js";
 import "./chunk-5JAURFEC.js";

@@ -5,7 +5,7 @@ import {
 import "./chunk-TMTQLQTE.js";
 import {
   runGate
-} from "./chunk-KUPKNEER.js";
+} from "./chunk-CRAVTPWT.js";
 import "./chunk-UJMODBHV.js";
 import "./chunk-NGUTLNMW.js";
 import "./chunk-5JAURFEC.js";

@@ -13,7 +13,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-SL3SOM5U.js";
+} from "./chunk-KT3WHELE.js";
 import {
   findBrowser
 } from "./chunk-VGVX6L6X.js";

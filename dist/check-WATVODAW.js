@@ -49,7 +49,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-SL3SOM5U.js";
+} from "./chunk-KT3WHELE.js";
 import {
   findBrowser,
   guardFolder

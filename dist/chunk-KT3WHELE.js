@@ -494,9 +494,9 @@ var AnswerLog = class {
 // src/serve/static.ts
 async function serveDirectory(directory, options = {}) {
   const { signal } = options;
-  signal?.throwIfAborted();
   const basePath = normaliseBasePath(options.basePath ?? "/");
   const site = { root: await rootOf(directory), basePath };
+  signal?.throwIfAborted();
   const thread = new Worker(new URL("./serve-static-thread.js", import.meta.url), { workerData: site });
   const answers = new AnswerLog(() => settle(thread));
   const listening = Promise.withResolvers();
