@@ -229,9 +229,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-XKVPDUIH.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-6H5TLV6V.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-52VQKINF.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-H4NPFI45.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-VJYIEPVW.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-63NHS5FF.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -258,7 +258,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-ZOZKNHIL.js");
+    const { reportFailure } = await import("./report-failure-YLUNAVMW.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -25,7 +25,7 @@ export interface PageRules {
   baseElsewhere?: boolean;
   /** Both revisions serve the same bytes: unchanged by definition, whatever noise would say. */
   identical?: boolean;
-  /** Whether nothing that a page loads has changed: its noisy metrics are unchanged by definition, and both sides' visits are of one page. */
+  /** Whether nothing that a page loads has changed: it is unchanged by definition, and both sides' visits are of one page. */
   isUnchanged?: (page: string, device: string) => boolean;
   /** Names of pages that base does not have: head alone is visited, and nothing is said of change. */
   newPages?: ReadonlySet<string>;
@@ -70,8 +70,10 @@ export function pageJudge(rules: PageRules): PageJudge {
     // The first look at both sides' samples is made after half as many pairs.
     const firstLook = Math.ceil((looks[0] ?? 1) / (isSame ? 2 : 1));
     const found = measure(visits, { clock: budget.clock, firstLook });
-    if (isSame) return found.map((m) => (isNoisy(m) ? pooled(m) : m));
-    if (identical) return found.map((m) => (m.head ? { ...m, base: m.head } : m));
+    const withHeadAsBase = (m: Measurement) => (m.head ? { ...m, base: m.head } : m);
+    // Bytes and counts stay head's own, where half a request or byte would be none that anybody has seen.
+    if (isSame) return found.map((m) => (isNoisy(m) ? pooled(m) : withHeadAsBase(m)));
+    if (identical) return found.map(withHeadAsBase);
     return storedBase ? found.map((m) => withStoredBase(m, storedBase)) : found;
   };
   const checksFor = (page: Page) =>
@@ -82,16 +84,16 @@ export function pageJudge(rules: PageRules): PageJudge {
           : check,
     );
 
-  const whyUnchanged = ({ noisy }: Check, { page, device }: Measurement) => {
+  const whyUnchanged = ({ page, device }: Measurement) => {
     if (identical) return "base and head serve the same files";
-    // Hashes in names take part in compression: bytes are compared as they are.
-    return noisy && isUnchanged(page, device) ? "nothing this page loads has changed" : null;
+    // Hashes in names take part in compression, and what is asked for again and again is counted by chance.
+    return isUnchanged(page, device) ? "nothing this page loads has changed" : null;
   };
   const judgeAll = (checks: readonly Check[], found: readonly Measurement[], sampling: Sampling) =>
     checks.map((check) => {
       const measurement = found.find((m) => m.metric === check.metric);
       const judged = judgeCheck(check, measurement, boundaries, sampling);
-      const why = measurement && whyUnchanged(check, measurement);
+      const why = measurement && whyUnchanged(measurement);
       const judgement =
         why && measurement.head ? unchanged(check, judged, measurement.head.median, why) : judged;
       return { check, measurement, judgement };

@@ -76,22 +76,39 @@ describe("a page of which nothing that it loads has changed", () => {
     expect(certainty(pairs(mixed, mixed))).toBe(1);
   });
 
-  it("counts bytes as they are: a name of another length compresses to another", () => {
+  it("has no more bytes or requests: hashes compress by chance, and a page may ask again and again", () => {
     const request = {
       url: "http://a/x.js",
       type: "script",
       resourceSize: 1,
       thirdParty: false,
+      fromCache: false,
       status: 200,
     } as const;
-    const rules = budget([limit("transfer", { maxIncrease: { absolute: 0, text: "0 B" } })]);
-    const { verdict } = judgeOf(rules);
-    const visits = (head: number) => [
-      visit(1, { requests: [{ ...request, fromCache: false, transferSize: 5000 }] }, "base"),
-      visit(1, { requests: [{ ...request, fromCache: false, transferSize: head }] }),
+    const limits = [
+      limit("transfer", {
+        max: { value: 9999, unit: "B", text: "9999 B" },
+        maxIncrease: { absolute: 0, text: "0 B" },
+      }),
+      limit("requests", { maxIncrease: { absolute: 0, text: "0" } }),
     ];
-    expect(verdict(visits(5000), "transfer|")?.status).toBe("pass");
-    expect(verdict(visits(5001), "transfer|")).toMatchObject({ status: "fail", delta: { value: 1 } });
+    const rules = { ...budget(limits), alreadyOver: "fail" as const };
+    const sized = (...sizes: number[]) => ({
+      requests: sizes.map((transferSize) => ({ ...request, transferSize })),
+    });
+    const visits = [visit(1, sized(5000), "base"), visit(1, sized(5000, 5001))];
+    for (const [page, status] of [
+      ["/", "pass"],
+      ["/other", "fail"],
+    ] as const) {
+      const { verdict } = judgeOf(rules, page);
+      for (const metric of ["transfer", "requests"])
+        expect(verdict(visits, `${metric}|/|mobile|maxIncrease`)).toMatchObject({ status });
+      expect(verdict(visits, "transfer|/|mobile|max")).toMatchObject({
+        status: "fail",
+        head: { values: [10_001] },
+      });
+    }
   });
 
   it("chooses between observed and simulated by the pairs of its first look, half as many", () => {

@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-S35VDKZ6.js";
+} from "./chunk-OJZAH2FI.js";
 import {
   Secrets,
   loadBudget,
@@ -102,16 +102,16 @@ import {
   note,
   pagesOnDevices,
   startRun
-} from "./chunk-6PDXBQ33.js";
+} from "./chunk-IJOHM574.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-FZPIK7OU.js";
+} from "./chunk-42TYWSWJ.js";
 import "./chunk-JBZFQQJN.js";
 import {
   chooseBase
-} from "./chunk-AJ25QMNR.js";
-import "./chunk-IRKMH7IF.js";
+} from "./chunk-4X3ZJB27.js";
+import "./chunk-X3AF5OM4.js";
 import {
   hasLocalPackage,
   lockfileNames,
@@ -143,7 +143,7 @@ import {
   packageOf,
   scriptName
 } from "./chunk-PWYLJAAW.js";
-import "./chunk-ZXCP66NO.js";
+import "./chunk-CF4QPXR6.js";
 import {
   hashesIn
 } from "./chunk-N4PZ7EVV.js";

@@ -8,15 +8,15 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-6PDXBQ33.js";
+} from "./chunk-IJOHM574.js";
 import {
   pageJudge
-} from "./chunk-FZPIK7OU.js";
+} from "./chunk-42TYWSWJ.js";
 import "./chunk-JBZFQQJN.js";
 import {
   chooseBase
-} from "./chunk-AJ25QMNR.js";
-import "./chunk-IRKMH7IF.js";
+} from "./chunk-4X3ZJB27.js";
+import "./chunk-X3AF5OM4.js";
 import {
   lockfileNames,
   readIfThere,
@@ -36,7 +36,7 @@ import "./chunk-UVHQ5XJR.js";
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-ZXCP66NO.js";
+import "./chunk-CF4QPXR6.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-XKUOALVI.js";

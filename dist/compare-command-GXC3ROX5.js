@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-ELMMCXY6.js";
+} from "./chunk-JCEZOHFX.js";
 import {
   checkBundle
-} from "./chunk-LFAPHHS7.js";
+} from "./chunk-MGZVGHKU.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-S35VDKZ6.js";
+import "./chunk-OJZAH2FI.js";
 import {
   loadBudget
 } from "./chunk-6LI4MR5L.js";
@@ -25,15 +25,15 @@ import "./chunk-K7NWTGJF.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-6PDXBQ33.js";
+} from "./chunk-IJOHM574.js";
 import {
   headOn
-} from "./chunk-FZPIK7OU.js";
+} from "./chunk-42TYWSWJ.js";
 import "./chunk-JBZFQQJN.js";
 import {
   readReport
-} from "./chunk-AJ25QMNR.js";
-import "./chunk-IRKMH7IF.js";
+} from "./chunk-4X3ZJB27.js";
+import "./chunk-X3AF5OM4.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-OGSTFZFR.js";
@@ -46,12 +46,12 @@ import {
 } from "./chunk-O6VTYIZ4.js";
 import {
   printReport
-} from "./chunk-IBRXFKUK.js";
-import "./chunk-OMFFGEFW.js";
+} from "./chunk-SCDVGEAJ.js";
+import "./chunk-54CPI5PO.js";
 import "./chunk-B7A766KZ.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-ZXCP66NO.js";
+import "./chunk-CF4QPXR6.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

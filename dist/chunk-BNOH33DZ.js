@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-CRAVTPWT.js";
+} from "./chunk-5EY3M2O6.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -19,7 +19,7 @@ import {
 } from "./chunk-JBZFQQJN.js";
 import {
   readReport
-} from "./chunk-AJ25QMNR.js";
+} from "./chunk-4X3ZJB27.js";
 import {
   median
 } from "./chunk-OGSTFZFR.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-CRAVTPWT.js";
+} from "./chunk-5EY3M2O6.js";
 import "./chunk-UJMODBHV.js";
 import "./chunk-NGUTLNMW.js";
 import "./chunk-5JAURFEC.js";
@@ -46,7 +46,7 @@ async function runCheck({ options, general }, io) {
     return result2;
   });
   const result = await gate.finally(() => printer?.stop(well));
-  const { printReport } = await import("./print-report-LZ66KGHI.js");
+  const { printReport } = await import("./print-report-47O5LIWE.js");
   const failure = result.exitCode === 130 ? null : result.failure;
   return printReport({ ...result, failure, verbose }, targets, io, cancelled);
 }

@@ -452,21 +452,22 @@ function pageJudge(rules) {
     const isSame = any !== void 0 && isUnchanged(any.page, any.device);
     const firstLook = Math.ceil((looks[0] ?? 1) / (isSame ? 2 : 1));
     const found = measure(visits, { clock: budget.clock, firstLook });
-    if (isSame) return found.map((m) => isNoisy(m) ? pooled(m) : m);
-    if (identical) return found.map((m) => m.head ? { ...m, base: m.head } : m);
+    const withHeadAsBase = (m) => m.head ? { ...m, base: m.head } : m;
+    if (isSame) return found.map((m) => isNoisy(m) ? pooled(m) : withHeadAsBase(m));
+    if (identical) return found.map(withHeadAsBase);
     return storedBase ? found.map((m) => withStoredBase(m, storedBase)) : found;
   };
   const checksFor = (page) => checksOf(page.limits, !isNew(page) && (compare || Boolean(identical) || Boolean(storedBase))).map(
     (check) => softTimings && check.kind === "maxIncrease" && check.noisy ? { ...check, level: "warn" } : check
   );
-  const whyUnchanged = ({ noisy }, { page, device }) => {
+  const whyUnchanged = ({ page, device }) => {
     if (identical) return "base and head serve the same files";
-    return noisy && isUnchanged(page, device) ? "nothing this page loads has changed" : null;
+    return isUnchanged(page, device) ? "nothing this page loads has changed" : null;
   };
   const judgeAll = (checks, found, sampling) => checks.map((check) => {
     const measurement = found.find((m) => m.metric === check.metric);
     const judged = judgeCheck(check, measurement, boundaries2, sampling);
-    const why = measurement && whyUnchanged(check, measurement);
+    const why = measurement && whyUnchanged(measurement);
     const judgement = why && measurement.head ? unchanged(check, judged, measurement.head.median, why) : judged;
     return { check, measurement, judgement };
   });

@@ -92,9 +92,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-WATVODAW.js"),
+      import("./check-GPXFHY23.js"),
       import("./keep-history-JQRY734K.js"),
-      import("./only-changed-EEJJXSCL.js"),
+      import("./only-changed-UUUHAZQQ.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-FXQY3UEP.js";
+} from "./chunk-NUDEBO22.js";
 import {
   commentOptions,
   openGithub,
@@ -11,10 +11,10 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-TMTQLQTE.js";
+} from "./chunk-VI6C4QKY.js";
 import {
   judgeAgain
-} from "./chunk-ELMMCXY6.js";
+} from "./chunk-JCEZOHFX.js";
 import {
   openOutputFolder
 } from "./chunk-RDCXGT7Z.js";
@@ -22,21 +22,21 @@ import {
   loadBudget
 } from "./chunk-6LI4MR5L.js";
 import "./chunk-CSAVFH7I.js";
-import "./chunk-FZPIK7OU.js";
+import "./chunk-42TYWSWJ.js";
 import "./chunk-JBZFQQJN.js";
-import "./chunk-IRKMH7IF.js";
+import "./chunk-X3AF5OM4.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-OGSTFZFR.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-OMFFGEFW.js";
+import "./chunk-54CPI5PO.js";
 import {
   renderSummary
 } from "./chunk-B7A766KZ.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-ZXCP66NO.js";
+import "./chunk-CF4QPXR6.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

@@ -8,11 +8,11 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-TMTQLQTE.js";
+} from "./chunk-VI6C4QKY.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-OMFFGEFW.js";
+} from "./chunk-54CPI5PO.js";
 import {
   renderSummary
 } from "./chunk-B7A766KZ.js";

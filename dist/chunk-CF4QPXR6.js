@@ -241,7 +241,7 @@ var report_schema_default = {
       }
     },
     unchanged: {
-      description: "Pages on devices that load the same files in base and head, except for hashes in their names. Their noisy metrics count as unchanged, and base and head of those measurements both hold the visits of both sides.",
+      description: "Pages on devices that load the same files in base and head, except for hashes in their names. Their metrics count as unchanged: base and head of timings both hold the visits of both sides, those of bytes and counts both hold head's.",
       type: "array",
       maxItems: 500,
       items: {

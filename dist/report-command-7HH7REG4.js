@@ -4,8 +4,8 @@ import {
 } from "./chunk-RFMEZIMZ.js";
 import {
   readReport
-} from "./chunk-AJ25QMNR.js";
-import "./chunk-IRKMH7IF.js";
+} from "./chunk-4X3ZJB27.js";
+import "./chunk-X3AF5OM4.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-PUUBXEOD.js";
 import "./chunk-UVHQ5XJR.js";
@@ -13,12 +13,12 @@ import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import {
   printReport
-} from "./chunk-IBRXFKUK.js";
-import "./chunk-OMFFGEFW.js";
+} from "./chunk-SCDVGEAJ.js";
+import "./chunk-54CPI5PO.js";
 import "./chunk-B7A766KZ.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-ZXCP66NO.js";
+import "./chunk-CF4QPXR6.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

@@ -42,7 +42,7 @@ import {
   embedReport,
   html,
   inSchemaOrder
-} from "./chunk-ZXCP66NO.js";
+} from "./chunk-CF4QPXR6.js";
 import {
   nameOf
 } from "./chunk-FA6DUD2V.js";

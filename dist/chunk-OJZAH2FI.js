@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-6PDXBQ33.js";
+} from "./chunk-IJOHM574.js";
 import {
   assetName
 } from "./chunk-N4PZ7EVV.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-NGUTLNMW.js";
 import {
   checkBundle
-} from "./chunk-LFAPHHS7.js";
+} from "./chunk-MGZVGHKU.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-S35VDKZ6.js";
+import "./chunk-OJZAH2FI.js";
 import {
   loadBudget
 } from "./chunk-6LI4MR5L.js";
@@ -30,13 +30,13 @@ import {
   findOutput
 } from "./chunk-TNTXB2EZ.js";
 import "./chunk-K7NWTGJF.js";
-import "./chunk-6PDXBQ33.js";
-import "./chunk-FZPIK7OU.js";
+import "./chunk-IJOHM574.js";
+import "./chunk-42TYWSWJ.js";
 import "./chunk-JBZFQQJN.js";
 import {
   readReport
-} from "./chunk-AJ25QMNR.js";
-import "./chunk-IRKMH7IF.js";
+} from "./chunk-4X3ZJB27.js";
+import "./chunk-X3AF5OM4.js";
 import "./chunk-RZTTYX3O.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
@@ -50,12 +50,12 @@ import {
 } from "./chunk-O6VTYIZ4.js";
 import {
   printReport
-} from "./chunk-IBRXFKUK.js";
-import "./chunk-OMFFGEFW.js";
+} from "./chunk-SCDVGEAJ.js";
+import "./chunk-54CPI5PO.js";
 import "./chunk-B7A766KZ.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-ZXCP66NO.js";
+import "./chunk-CF4QPXR6.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

@@ -7,7 +7,7 @@ import {
 } from "./chunk-JBZFQQJN.js";
 import {
   parseReport
-} from "./chunk-IRKMH7IF.js";
+} from "./chunk-X3AF5OM4.js";
 import {
   parseTree
 } from "./chunk-AEWMIOOR.js";

@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-S35VDKZ6.js";
+} from "./chunk-OJZAH2FI.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-6PDXBQ33.js";
+} from "./chunk-IJOHM574.js";
 import {
   pageJudge
-} from "./chunk-FZPIK7OU.js";
+} from "./chunk-42TYWSWJ.js";
 import {
   StrayFailure
 } from "./chunk-B7DIM3V6.js";

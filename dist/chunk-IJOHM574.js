@@ -4,7 +4,7 @@ import {
   judgeBundle,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-FZPIK7OU.js";
+} from "./chunk-42TYWSWJ.js";
 import {
   outcomeOf,
   summarise

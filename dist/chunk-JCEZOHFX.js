@@ -4,7 +4,7 @@ import {
   pageJudge,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-FZPIK7OU.js";
+} from "./chunk-42TYWSWJ.js";
 import {
   outcomeOf,
   summarise

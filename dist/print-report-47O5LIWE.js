@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-IBRXFKUK.js";
-import "./chunk-OMFFGEFW.js";
+} from "./chunk-SCDVGEAJ.js";
+import "./chunk-54CPI5PO.js";
 import "./chunk-B7A766KZ.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-ZXCP66NO.js";
+import "./chunk-CF4QPXR6.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";
