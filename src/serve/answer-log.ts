@@ -5,7 +5,10 @@ export interface Answer {
   headers: Readonly<Record<string, string>>;
   /** Path of the file in the served folder, `/` between folders; null where no file was sent. */
   file: string | null;
-  /** SHA-256 of the file's content as it was served, base64url, shortened; null where there is no file, or it is not kept. */
+  /**
+   * SHA-256 of the file's content as it was served, base64url, shortened; null where there is no file, it is not kept, or it
+   * changed between two answers.
+   */
   digest: string | null;
 }
 
@@ -19,14 +22,13 @@ export interface Answered {
   answer: Answer;
 }
 
-/** More different addresses than a site has files: such a log is not kept to its end. */
+/** More different addresses than a site has files: the answers to further ones are not kept. */
 const mostTargets = 20_000;
 
 /** What a server has answered so far: for every method and address each answer of another kind once. */
 export class AnswerLog {
   readonly #answers = new Map<string, Map<string, Answer>>();
   readonly #settle: () => Promise<void>;
-  #isComplete = true;
 
   /** @param settle resolves when all that was answered before is in the log. */
   constructor(settle: () => Promise<void>) {
@@ -38,23 +40,18 @@ export class AnswerLog {
     await this.#settle();
   }
 
-  /** False where answers are missing: there were too many, or a file changed between two of them. */
-  get isComplete(): boolean {
-    return this.#isComplete;
-  }
-
   add({ method, target, kind, answer }: Answered): void {
     const key = `${method} ${target}`;
     const known = this.#answers.get(key) ?? new Map<string, Answer>();
     const ofKind = `${kind} ${answer.status}`;
     const earlier = known.get(ofKind);
-    if (earlier && earlier.digest !== answer.digest) this.#isComplete = false;
-    if (known.size === 0 && this.#answers.size >= mostTargets) this.#isComplete = false;
-    else this.#answers.set(key, known.set(ofKind, answer));
+    if (known.size === 0 && this.#answers.size >= mostTargets) return;
+    const digest = earlier && earlier.digest !== answer.digest ? null : answer.digest;
+    this.#answers.set(key, known.set(ofKind, { ...answer, digest }));
   }
 
   /**
-   * Answers to a request, by kind and status.
+   * Answers to a request, by kind and status; none where it was never answered, or there were too many before it.
    * @param request method and target: `GET /about?full`.
    */
   of(request: string): ReadonlyMap<string, Answer> {

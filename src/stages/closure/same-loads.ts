@@ -74,7 +74,6 @@ export class SameLoads {
   /** @returns whether there are visits of both sides, and all of them loaded the same. */
   async areSame(loads: LoadsOfPage): Promise<boolean> {
     await Promise.all([this.#base.answers.settle(), this.#head.answers.settle()]);
-    if (!this.#base.answers.isComplete || !this.#head.answers.isComplete) return false;
     const [base, head] = [askedByAll(loads.base, this.#base), askedByAll(loads.head, this.#head)];
     if (!base || !head || !equalSets(base.others, head.others)) return false;
     // Of a page of another site it is not known what it loads.

@@ -49,7 +49,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-KT3WHELE.js";
+} from "./chunk-K2LZ62Z3.js";
 import {
   findBrowser,
   guardFolder
@@ -303,7 +303,6 @@ var SameLoads = class {
   /** @returns whether there are visits of both sides, and all of them loaded the same. */
   async areSame(loads) {
     await Promise.all([this.#base.answers.settle(), this.#head.answers.settle()]);
-    if (!this.#base.answers.isComplete || !this.#head.answers.isComplete) return false;
     const [base, head] = [askedByAll(loads.base, this.#base), askedByAll(loads.head, this.#head)];
     if (!base || !head || !equalSets(base.others, head.others)) return false;
     if (base.own.size === 0) return false;

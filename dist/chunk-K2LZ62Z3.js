@@ -460,7 +460,6 @@ var mostTargets = 2e4;
 var AnswerLog = class {
   #answers = /* @__PURE__ */ new Map();
   #settle;
-  #isComplete = true;
   /** @param settle resolves when all that was answered before is in the log. */
   constructor(settle4) {
     this.#settle = settle4;
@@ -469,21 +468,17 @@ var AnswerLog = class {
   async settle() {
     await this.#settle();
   }
-  /** False where answers are missing: there were too many, or a file changed between two of them. */
-  get isComplete() {
-    return this.#isComplete;
-  }
   add({ method, target, kind, answer }) {
     const key2 = `${method} ${target}`;
     const known = this.#answers.get(key2) ?? /* @__PURE__ */ new Map();
     const ofKind = `${kind} ${answer.status}`;
     const earlier = known.get(ofKind);
-    if (earlier && earlier.digest !== answer.digest) this.#isComplete = false;
-    if (known.size === 0 && this.#answers.size >= mostTargets) this.#isComplete = false;
-    else this.#answers.set(key2, known.set(ofKind, answer));
+    if (known.size === 0 && this.#answers.size >= mostTargets) return;
+    const digest = earlier && earlier.digest !== answer.digest ? null : answer.digest;
+    this.#answers.set(key2, known.set(ofKind, { ...answer, digest }));
   }
   /**
-   * Answers to a request, by kind and status.
+   * Answers to a request, by kind and status; none where it was never answered, or there were too many before it.
    * @param request method and target: `GET /about?full`.
    */
   of(request) {

@@ -13,7 +13,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-KT3WHELE.js";
+} from "./chunk-K2LZ62Z3.js";
 import {
   findBrowser
 } from "./chunk-VGVX6L6X.js";
