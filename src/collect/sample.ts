@@ -41,7 +41,7 @@ export interface SampleHooks {
   /** How many visits at the same time the machine has memory for. Absent: as many as the plan allows. */
   room?(): number;
   /**
-   * Asked after each of a cell's pairs: whether nothing that it loads has changed. Then it may be decided before the next look:
+   * Asked after each of a cell's pairs, and of the same page's on other devices: whether nothing that it loads has changed. Then it may be decided before the next look:
    * there is no comparison to be made, and `certainty` knows how many of both sides' visits the rest needs.
    */
   isUnchanged?(cell: PageOnDevice): Promise<boolean>;
@@ -179,14 +179,26 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
     const inTurn = state.inTurn(order, slots);
     const made = await makeVisits(state, order, index, inTurn);
     const isWhole = made.length === order.length && made.every(({ data }) => data);
-    const isUnchanged = isWhole && state.compare && ((await hooks.isUnchanged?.(state.cell)) ?? false);
+    const isUnchanged = state.compare && ((await hooks.isUnchanged?.(state.cell)) ?? false);
     // From here on without a pause: no other pair begins before it is known whether it is needed.
     state.end(index, isWhole ? made : null, inTurn);
     uncounted -= made.length;
     if (!isWhole && !aborted()) giveUpOn(state, made);
-    // What was decided while this pair was under way is asked again: it may show that the page loads something else after all.
-    const isAsked = state.isDecided() || (!state.isDone && (isUnchanged || state.isAtLook()));
-    if (isWhole && isAsked) state.decide(hooks.certainty(state.cell, state.kept));
+    const isNext = isWhole && !state.isDone && (isUnchanged || state.isAtLook());
+    if (isNext || state.isDecided()) decide(state);
+    await askAgain(states.filter((one) => one !== state && one.cell.page.name === state.cell.page.name));
+  }
+
+  /** What a page's visits show on one device may take back what was decided on another: it does load something that changed. */
+  async function askAgain(others: readonly CellState[]): Promise<void> {
+    for (const state of others.filter((one) => one.compare && one.isDecided())) {
+      await hooks.isUnchanged?.(state.cell);
+      decide(state);
+    }
+  }
+
+  function decide(state: CellState): void {
+    state.decide(hooks.certainty(state.cell, state.kept));
   }
 
   function giveUpOn(state: CellState, made: readonly Visit[]): void {

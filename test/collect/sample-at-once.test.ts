@@ -264,6 +264,39 @@ describe("pairs that end in any order", () => {
     expect(Math.max(...all.map(({ index }) => index))).toBe(6);
   });
 
+  it("are made on where one fails after its page was decided: what it has loaded is not known", async () => {
+    let [ended, failures] = [0, 0];
+    const { all } = await run(
+      { looks: [6] },
+      {
+        // Of four pairs the last to end fails.
+        isUnchanged: async () => ++ended < 4,
+        certainty: (_, kept) => Number(kept.length >= (ended < 4 ? 4 : 12)),
+      },
+      {
+        turns: ({ index }) => 1 + index,
+        fails: ({ index, revision }) => index === 4 && revision === "head" && failures++ === 0,
+      },
+    );
+    expect(Math.max(...all.map(({ index }) => index))).toBe(6);
+  });
+
+  it("are made on of a device on which a page was decided, where another shows that the page draws lots", async () => {
+    let drawsLots = false;
+    const { all } = await run(
+      { looks: [6], cells: [cell("/"), { ...cell("/"), device: desktop }] },
+      {
+        isUnchanged: async () => !drawsLots,
+        certainty: ({ device }, kept) => {
+          drawsLots ||= device === mobile && kept.length === 4;
+          return Number(drawsLots ? kept.length >= 12 : device === desktop);
+        },
+      },
+    );
+    const onDesktop = all.filter(({ device }) => device === desktop);
+    expect(Math.max(...onDesktop.map(({ index }) => index))).toBe(6);
+  });
+
   it("give a page up once, however many of them fail together", async () => {
     const { givenUp, all } = await run(
       { cells: ["/broken", "/"].map(cell) },

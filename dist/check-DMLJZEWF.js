@@ -2619,12 +2619,22 @@ async function sample(plan, hooks) {
     const inTurn = state.inTurn(order, slots);
     const made = await makeVisits(state, order, index, inTurn);
     const isWhole = made.length === order.length && made.every(({ data }) => data);
-    const isUnchanged = isWhole && state.compare && (await hooks.isUnchanged?.(state.cell) ?? false);
+    const isUnchanged = state.compare && (await hooks.isUnchanged?.(state.cell) ?? false);
     state.end(index, isWhole ? made : null, inTurn);
     uncounted -= made.length;
     if (!isWhole && !aborted()) giveUpOn(state, made);
-    const isAsked = state.isDecided() || !state.isDone && (isUnchanged || state.isAtLook());
-    if (isWhole && isAsked) state.decide(hooks.certainty(state.cell, state.kept));
+    const isNext = isWhole && !state.isDone && (isUnchanged || state.isAtLook());
+    if (isNext || state.isDecided()) decide(state);
+    await askAgain(states.filter((one) => one !== state && one.cell.page.name === state.cell.page.name));
+  }
+  async function askAgain(others) {
+    for (const state of others.filter((one) => one.compare && one.isDecided())) {
+      await hooks.isUnchanged?.(state.cell);
+      decide(state);
+    }
+  }
+  function decide(state) {
+    state.decide(hooks.certainty(state.cell, state.kept));
   }
   function giveUpOn(state, made) {
     if (state.failuresInRow < plan.maxFailures || state.isDone) return;
