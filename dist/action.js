@@ -229,8 +229,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-76II5FIE.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-5PEFT6RK.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-COCCC3U2.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-CSGBNPKF.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-63NHS5FF.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -13,6 +13,8 @@ export class Closures {
   /** By page and device. */
   readonly #loads = new Map<string, Map<string, Record<Revision, RequestedUrls[]>>>();
   readonly #unchanged = new Set<string>();
+  /** Visits end at the same time: what they loaded is compared one after the other, so that the last word is of all of them. */
+  #last: Promise<void> = Promise.resolve();
 
   constructor(base: ServedBuild, head: ServedBuild) {
     this.#same = new SameLoads(base, head);
@@ -41,6 +43,11 @@ export class Closures {
 
   /** Looks at all visits of a page on a device so far, one of which may show that it loads something else after all. */
   async update(page: string, device: string): Promise<void> {
+    this.#last = this.#last.then(() => this.#update(page, device));
+    await this.#last;
+  }
+
+  async #update(page: string, device: string): Promise<void> {
     const key = keyOf(page, device);
     const devices = this.#loads.get(page);
     const loads = devices?.get(device);

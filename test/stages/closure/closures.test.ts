@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { AnswerLog } from "../../../src/serve/answer-log.ts";
 import { Closures } from "../../../src/stages/closure/closures.ts";
+import { HashNames } from "../../../src/stages/closure/hash-names.ts";
 import type { Page, Revision } from "../../../src/types.ts";
 import { serve } from "../../serve/fixture-folder.ts";
 import type { ServedFolder } from "../../serve/fixture-folder.ts";
@@ -60,6 +62,26 @@ test("a later visit that loads something else takes it back, and on the other de
   expect([await run.isUnchanged("mobile"), await run.isUnchanged("desktop")]).toEqual([true, true]);
   await run.visit("mobile", "base", "/b.js");
   expect([await run.isUnchanged("mobile"), await run.isUnchanged("desktop")]).toEqual([false, false]);
+});
+
+test("a visit that ends while those before it are compared counts", async () => {
+  await using site = await serve({ "index.html": "<h1>Hello</h1>" });
+  await request(site.url, "/", { headers: navigation });
+  await site.answers?.settle();
+  const { url, directory } = site;
+  const log = new AnswerLog(() => Promise.resolve());
+  for (const [kind, answer] of site.answers?.of("GET /") ?? [])
+    log.add({ method: "GET", target: "/", kind, answer });
+  const build = { url, directory, answers: log, names: new HashNames([]) };
+  const closures = new Closures(build, build);
+  const asked = (path: string) => ({ requests: new Set([`GET ${url}${path}`]), unseen: null });
+  for (const revision of ["base", "head"] as const) closures.add(page, "mobile", revision, asked("/"));
+  const first = closures.update("/", "mobile");
+  // As long as it takes to begin to read files, and less than it takes to have read them.
+  for (let left = 20; left > 0; left--) await Promise.resolve();
+  closures.add(page, "mobile", "head", asked("/other"));
+  await Promise.all([first, closures.update("/", "mobile")]);
+  expect(closures.isUnchanged("/", "mobile")).toBe(false);
 });
 
 test("of a visit that failed, or that needs a login, it is not known what it loaded", async () => {

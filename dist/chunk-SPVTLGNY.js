@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-XF4GI4W7.js";
+} from "./chunk-MDPVCHZ6.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";

@@ -92,7 +92,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-DMLJZEWF.js"),
+      import("./check-F4A2UTN7.js"),
       import("./keep-history-JQRY734K.js"),
       import("./only-changed-UUUHAZQQ.js"),
       asker.watch()

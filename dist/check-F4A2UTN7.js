@@ -393,6 +393,8 @@ var Closures = class _Closures {
   /** By page and device. */
   #loads = /* @__PURE__ */ new Map();
   #unchanged = /* @__PURE__ */ new Set();
+  /** Visits end at the same time: what they loaded is compared one after the other, so that the last word is of all of them. */
+  #last = Promise.resolve();
   constructor(base, head) {
     this.#same = new SameLoads(base, head);
   }
@@ -413,6 +415,10 @@ var Closures = class _Closures {
   }
   /** Looks at all visits of a page on a device so far, one of which may show that it loads something else after all. */
   async update(page, device) {
+    this.#last = this.#last.then(() => this.#update(page, device));
+    await this.#last;
+  }
+  async #update(page, device) {
     const key = keyOf(page, device);
     const devices = this.#loads.get(page);
     const loads = devices?.get(device);

@@ -5,7 +5,7 @@ import {
 import "./chunk-VI6C4QKY.js";
 import {
   runGate
-} from "./chunk-XF4GI4W7.js";
+} from "./chunk-MDPVCHZ6.js";
 import "./chunk-UJMODBHV.js";
 import "./chunk-NGUTLNMW.js";
 import "./chunk-5JAURFEC.js";
