@@ -41,8 +41,9 @@ export interface SampleHooks {
   /** How many visits at the same time the machine has memory for. Absent: as many as the plan allows. */
   room?(): number;
   /**
-   * Asked after each of a cell's pairs, and of the same page's on other devices: whether nothing that it loads has changed. Then it may be decided before the next look:
-   * there is no comparison to be made, and `certainty` knows how many of both sides' visits the rest needs.
+   * Asked after each pair of a page, on that device and on others: whether nothing that it loads has changed. Then it may be
+   * decided before the next look: there is no comparison to be made, and `certainty` knows how many of both sides' visits the
+   * rest needs.
    */
   isUnchanged?(cell: PageOnDevice): Promise<boolean>;
   /** Called after every visit with what is done and the most there can still be. */

@@ -46,6 +46,7 @@ export class AnswerLog {
     const ofKind = `${kind} ${answer.status}`;
     const earlier = known.get(ofKind);
     if (known.size === 0 && this.#answers.size >= mostTargets) return;
+    // What changed while it was served is not one content.
     const digest = earlier && earlier.digest !== answer.digest ? null : answer.digest;
     this.#answers.set(key, known.set(ofKind, { ...answer, digest }));
   }

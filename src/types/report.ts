@@ -112,7 +112,10 @@ export interface Report {
   failedVisits: readonly Visit[];
   /** Pages that were given up before their limits were decided, since visit after visit failed. */
   givenUp?: readonly GivenUp[];
-  /** Pages that load the same files in base and head. Timings of both sides are pooled, bytes and counts are those of head. Absent where there are none. */
+  /**
+   * Pages that load the same files in base and head. Timings of both sides are pooled, bytes and counts are those of head. Absent
+   * where there are none.
+   */
   unchanged?: readonly UnchangedPage[];
   notes: readonly Note[];
   environment: Environment;
