@@ -52,6 +52,9 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   options: { imports: "errors.ts nearest.ts", pure: true },
 
+  // Lantern, Lighthouse's simulator, on the graphs that visits keep: data in, data out, by Lighthouse's own code.
+  lantern: { imports: "types.ts" },
+
   // Side effects. These know nothing of each other; only child processes are shared.
   process: { imports: "machine-limits.ts quantity.ts" },
   config: {
