@@ -229,9 +229,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-COCCC3U2.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-CSGBNPKF.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-63NHS5FF.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-4ZZCS56G.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-CXGZ46NF.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-YDUSGQLD.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -258,7 +258,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-YLUNAVMW.js");
+    const { reportFailure } = await import("./report-failure-KYPJCRIV.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

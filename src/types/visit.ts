@@ -1,6 +1,7 @@
 /** One page load, as pure data. */
 import type { VisitInteractions } from "./interaction.ts";
 import type { Rectangle, ResourceType, Revision } from "./quantity.ts";
+import type { VisitGraph } from "./visit-graph.ts";
 
 /** One network request of a visit, as Lighthouse's records have it. The URL has lost its query, fragment and userinfo. */
 export interface VisitRequest {
@@ -90,6 +91,8 @@ export interface VisitData {
   cpu?: SimulatedTimings;
   /** Why `cpu` is absent though it was wanted: the end of a sentence. */
   noCpuClock?: string;
+  /** What was simulated, to be simulated again together with the page's other visits; absent where throttling was applied, or the graph is too large to keep. */
+  graph?: VisitGraph;
   /** Unthrottled, as the browser saw it, milliseconds. */
   observed: { FCP: number | null; LCP: number | null; TTFB: number | null; SI: number | null };
   CLS: number | null;

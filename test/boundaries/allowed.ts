@@ -71,8 +71,9 @@ export const parts: Readonly<Record<string, Part>> = {
   serve: { imports: "address.ts errors.ts is-loopback.ts process quantity.ts site-files.ts" },
   collect: {
     imports: `
-      address.ts errors.ts file-name.ts machine-limits.ts make-temporary.ts map-concurrently.ts package-of.ts
-      process quantity.ts secrets.ts stray-failures.ts types.ts`,
+      address.ts errors.ts file-name.ts lantern machine-limits.ts make-temporary.ts
+      map-concurrently.ts package-of.ts process quantity.ts secrets.ts stray-failures.ts
+      types.ts`,
   },
   bundle: {
     imports:

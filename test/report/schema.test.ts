@@ -187,6 +187,7 @@ describe("schema and type agree", () => {
         "failedVisits.data.asksForPassword",
         "failedVisits.data.cpu",
         "failedVisits.data.noCpuClock",
+        "failedVisits.data.graph",
         "failedVisits.data.throttling",
         "failedVisits.data.warm",
         "failedVisits.data.requests.cacheHitSize",

@@ -18,6 +18,8 @@ export interface TraceEvent {
       frame?: string;
       processId?: number;
       documentLoaderURL?: string;
+      requestId?: string;
+      renderBlocking?: string;
       frames?: readonly { frame: string; parent?: string; processId?: number }[];
     };
   };

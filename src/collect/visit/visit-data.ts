@@ -17,6 +17,7 @@ import type { Redact } from "../../secrets.ts";
 import { simulate } from "./simulate.ts";
 import type { SimulationInput } from "./simulate.ts";
 import { readUserTimings } from "./user-timings.ts";
+import { keepGraph } from "./visit-graph.ts";
 import { blockedRequests, readRequests } from "./visit-requests.ts";
 
 export interface VisitRecord {
@@ -38,7 +39,19 @@ export interface VisitRecord {
 export async function readVisitData(record: VisitRecord): Promise<VisitData> {
   const { lhr, artifacts, context, redact } = record;
   const { DevtoolsLog: devtoolsLog, Trace: trace, URL: urls } = artifacts;
-  const cpu = record.clock === "cpu" ? await simulateOnCpuClock(record) : undefined;
+  const rewritten = record.clock === "cpu" ? traceOnCpuClock(trace) : undefined;
+  const noCpuClock = typeof rewritten === "string" ? rewritten : undefined;
+  const onCpuClock = typeof rewritten === "string" ? undefined : rewritten;
+  const cpu = onCpuClock && (await simulate(onCpuClock, trace, simulationInput(record), context));
+  const graph = await keepGraph({
+    trace: onCpuClock ?? trace,
+    recorded: trace,
+    clock: onCpuClock ? "cpu" : "wall",
+    input: simulationInput(record),
+    settings: record.settings,
+    context,
+    redact,
+  });
   const records = await NetworkRecords.request(devtoolsLog, context);
   const blocked = blockedRequests(devtoolsLog);
   const sent = records.filter(({ requestId }) => !blocked.has(requestId));
@@ -50,7 +63,9 @@ export async function readVisitData(record: VisitRecord): Promise<VisitData> {
     ...(record.settings.throttlingMethod === "devtools" && { throttling: "devtools" as const }),
     ...(record.filled && { warm: true as const }),
     wall: readWallTimings(lhr.audits),
-    ...(cpu && (typeof cpu === "string" ? { noCpuClock: cpu } : { cpu })),
+    ...(cpu && { cpu }),
+    ...(noCpuClock !== undefined && { noCpuClock }),
+    ...(graph && { graph }),
     observed: { ...readObserved(lhr.audits), TTFB: await observeTtfb(record, records) },
     CLS: numericValue(lhr.audits, "cumulative-layout-shift"),
     requests: readRequests(sent, lhr.entities, pageUrl, record.filled, redact),
@@ -64,7 +79,7 @@ export async function readVisitData(record: VisitRecord): Promise<VisitData> {
     versions: { lighthouse: lhr.lighthouseVersion, browser: record.browserVersion },
     warnings: [
       ...lhr.runWarnings.filter((text) => !isOfRedirect(text)),
-      ...(typeof cpu === "string" ? [`The timings are on the wall clock: ${cpu}.`] : []),
+      ...(noCpuClock === undefined ? [] : [`The timings are on the wall clock: ${noCpuClock}.`]),
     ],
   };
 }
@@ -86,13 +101,11 @@ function readWallTimings(audits: Result["audits"]): SimulatedTimings {
   };
 }
 
-/** The timings on thread CPU time, or why there are none. */
-async function simulateOnCpuClock(record: VisitRecord): Promise<SimulatedTimings | string> {
-  const trace = record.artifacts.Trace;
+/** The trace on thread CPU time, or why there is none. */
+function traceOnCpuClock(trace: Trace): Trace | string {
   const rewritten = toCpuClock(trace.traceEvents as TraceEvent[]);
   if ("whyNot" in rewritten) return rewritten.whyNot;
-  const onCpuClock: Trace = { ...trace, traceEvents: rewritten.traceEvents as Trace["traceEvents"] };
-  return simulate(onCpuClock, trace, simulationInput(record), record.context);
+  return { ...trace, traceEvents: rewritten.traceEvents as Trace["traceEvents"] };
 }
 
 /** The audit's own TTFB is simulated: it adds three round trips of the device's network to every page. */

@@ -5,6 +5,7 @@ import { simulate } from "../../../src/collect/visit/simulate.ts";
 import type { TraceEvent } from "../../../src/collect/visit/trace-tasks.ts";
 import { readVisitData } from "../../../src/collect/visit/visit-data.ts";
 import type { VisitRecord } from "../../../src/collect/visit/visit-data.ts";
+import { replayGraph } from "../../../src/lantern/replay-graph.ts";
 import type { VisitData } from "../../../src/types.ts";
 import { readArtifacts, recordedVisits, resolveMobileConfig } from "./recorded-visits.ts";
 
@@ -77,6 +78,36 @@ test.each(recordedVisits)(
     expect(again).toEqual((await readVisitData({ ...record, clock: "wall" })).wall);
   },
 );
+
+test.each(recordedVisits.flatMap(({ file }) => (["cpu", "wall"] as const).map((clock) => ({ file, clock }))))(
+  "$file: the graph that is kept gives the timings of the $clock clock to the last digit",
+  async ({ file, clock }) => {
+    const data = await readVisitData({ ...(await auditRecorded(file)), clock });
+    if (!data.graph) throw new Error("no graph was kept");
+    expect(data.graph.clock).toBe(clock);
+    const { SI, ...timings } = replayGraph(data.graph, null);
+    const { SI: simulated, ...expected } = data[clock] ?? {};
+    expect(timings).toEqual(expected);
+    // Half of it is the observed one, which is kept to a thousandth.
+    expect(SI).toBeCloseTo(simulated ?? Number.NaN, 2);
+  },
+);
+
+test("the graph that is kept is small, and holds neither queries nor what was told apart from it", async () => {
+  const record = await auditRecorded("ab-0A.json.gz");
+  const { graph } = await readVisitData({ ...record, redact: (text) => text.replaceAll("9101", "[hidden]") });
+  const json = JSON.stringify(graph);
+  expect(json.length).toBeLessThan(12_000);
+  expect(json).toContain("[hidden]");
+  expect(json).not.toContain("9101");
+  expect(json).not.toContain("?");
+});
+
+test("where throttling was applied there is nothing to simulate again", async () => {
+  const record = await auditRecorded("ab-0A.json.gz");
+  const settings = { ...record.settings, throttlingMethod: "devtools" as const };
+  expect((await readVisitData({ ...record, settings })).graph).toBeUndefined();
+});
 
 test("the rest of a visit is read from what Lighthouse has", async () => {
   const data = await readVisitData({ ...(await auditRecorded("ab-0A.json.gz")), clock: "wall" });

@@ -7,7 +7,7 @@ import {
 } from "./chunk-JBZFQQJN.js";
 import {
   parseReport
-} from "./chunk-X3AF5OM4.js";
+} from "./chunk-YMY3O2EE.js";
 import {
   parseTree
 } from "./chunk-AEWMIOOR.js";

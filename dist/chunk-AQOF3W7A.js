@@ -8,11 +8,11 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-VI6C4QKY.js";
+} from "./chunk-WSE6J3P3.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-54CPI5PO.js";
+} from "./chunk-BRHITHEO.js";
 import {
   renderSummary
 } from "./chunk-B7A766KZ.js";

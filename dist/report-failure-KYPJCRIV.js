@@ -7,17 +7,17 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-VI6C4QKY.js";
+} from "./chunk-WSE6J3P3.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-JBZFQQJN.js";
-import "./chunk-X3AF5OM4.js";
+import "./chunk-YMY3O2EE.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-UVHQ5XJR.js";
 import {
   prose
 } from "./chunk-B7A766KZ.js";
-import "./chunk-CF4QPXR6.js";
+import "./chunk-Q6AADC5C.js";
 import "./chunk-FA6DUD2V.js";
 import {
   renderError

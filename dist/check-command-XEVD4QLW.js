@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-MDPVCHZ6.js";
-import "./chunk-UJMODBHV.js";
-import "./chunk-NGUTLNMW.js";
+} from "./chunk-KICHUGKM.js";
+import "./chunk-H3UX4DEI.js";
+import "./chunk-7FUSLPIL.js";
 import "./chunk-5JAURFEC.js";
 import "./chunk-UULVRRSN.js";
 import "./chunk-RDCXGT7Z.js";
@@ -11,7 +11,7 @@ import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
 import "./chunk-FPAPKM64.js";
-import "./chunk-6LI4MR5L.js";
+import "./chunk-P7A4QK5Q.js";
 import "./chunk-L3VGDTLB.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-5OJVB62Z.js";
@@ -46,7 +46,7 @@ async function runCheck({ options, general }, io) {
     return result2;
   });
   const result = await gate.finally(() => printer?.stop(well));
-  const { printReport } = await import("./print-report-47O5LIWE.js");
+  const { printReport } = await import("./print-report-O272A473.js");
   const failure = result.exitCode === 130 ? null : result.failure;
   return printReport({ ...result, failure, verbose }, targets, io, cancelled);
 }

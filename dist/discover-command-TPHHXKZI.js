@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-UJMODBHV.js";
+} from "./chunk-H3UX4DEI.js";
 import {
   interruptible
 } from "./chunk-UULVRRSN.js";
@@ -12,7 +12,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-6LI4MR5L.js";
+} from "./chunk-P7A4QK5Q.js";
 import {
   redactProgress
 } from "./chunk-L3VGDTLB.js";

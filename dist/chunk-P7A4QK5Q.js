@@ -9702,7 +9702,7 @@ var mostSteps2 = 100;
 async function readRecording(source, problems) {
   const root = parse(source, problems);
   if (!root) return null;
-  const replay = await import("./main-M4434ZQB.js");
+  const replay = await import("./main-5IHNWDNA.js");
   const reading = { source, problems };
   const nodes = itemsOf(valueOf(root, "steps"));
   try {

@@ -5,7 +5,7 @@ import {
 import {
   reportInHtml,
   report_schema_default
-} from "./chunk-CF4QPXR6.js";
+} from "./chunk-Q6AADC5C.js";
 import {
   CheckError
 } from "./chunk-B7DIM3V6.js";

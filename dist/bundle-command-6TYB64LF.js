@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-NGUTLNMW.js";
+} from "./chunk-7FUSLPIL.js";
 import {
   checkBundle
 } from "./chunk-MGZVGHKU.js";
@@ -21,7 +21,7 @@ import {
 import "./chunk-OJZAH2FI.js";
 import {
   loadBudget
-} from "./chunk-6LI4MR5L.js";
+} from "./chunk-P7A4QK5Q.js";
 import {
   findServerBundle
 } from "./chunk-WU34QUYH.js";
@@ -35,8 +35,8 @@ import "./chunk-42TYWSWJ.js";
 import "./chunk-JBZFQQJN.js";
 import {
   readReport
-} from "./chunk-4X3ZJB27.js";
-import "./chunk-X3AF5OM4.js";
+} from "./chunk-BHY5I33E.js";
+import "./chunk-YMY3O2EE.js";
 import "./chunk-RZTTYX3O.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
@@ -50,12 +50,12 @@ import {
 } from "./chunk-O6VTYIZ4.js";
 import {
   printReport
-} from "./chunk-SCDVGEAJ.js";
-import "./chunk-54CPI5PO.js";
+} from "./chunk-MPT6ELCI.js";
+import "./chunk-BRHITHEO.js";
 import "./chunk-B7A766KZ.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-CF4QPXR6.js";
+import "./chunk-Q6AADC5C.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

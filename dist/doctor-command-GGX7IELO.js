@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   loadBudget
-} from "./chunk-6LI4MR5L.js";
+} from "./chunk-P7A4QK5Q.js";
 import {
   findBrowser,
   findFreePort,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-MDPVCHZ6.js";
+} from "./chunk-KICHUGKM.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -10,7 +10,7 @@ import {
 } from "./chunk-UULVRRSN.js";
 import {
   loadBudget
-} from "./chunk-6LI4MR5L.js";
+} from "./chunk-P7A4QK5Q.js";
 import {
   withHistory
 } from "./chunk-NH3MJQZ6.js";
@@ -19,7 +19,7 @@ import {
 } from "./chunk-JBZFQQJN.js";
 import {
   readReport
-} from "./chunk-4X3ZJB27.js";
+} from "./chunk-BHY5I33E.js";
 import {
   median
 } from "./chunk-OGSTFZFR.js";

@@ -11,7 +11,7 @@ import {
   Secrets,
   loadBudget,
   shortestRun
-} from "./chunk-6LI4MR5L.js";
+} from "./chunk-P7A4QK5Q.js";
 import {
   BrowserPool,
   PageTargets,
@@ -74,8 +74,10 @@ import {
   LanternSpeedIndexComputed,
   LanternTotalBlockingTimeComputed,
   MainResourceComputed,
+  NetworkAnalysisComputed,
   NetworkMonitor,
   NetworkRecordsComputed,
+  PageDependencyGraphComputed,
   ProcessedNavigationComputed,
   ProcessedTraceComputed,
   Runner,
@@ -87,7 +89,7 @@ import {
   navigationGather,
   pageFunctions,
   trace_default
-} from "./chunk-F4UY4NZU.js";
+} from "./chunk-6CZHSGYC.js";
 import "./chunk-7N4DOF6U.js";
 import {
   makeTemporary
@@ -110,8 +112,8 @@ import {
 import "./chunk-JBZFQQJN.js";
 import {
   chooseBase
-} from "./chunk-4X3ZJB27.js";
-import "./chunk-X3AF5OM4.js";
+} from "./chunk-BHY5I33E.js";
+import "./chunk-YMY3O2EE.js";
 import {
   hasLocalPackage,
   lockfileNames,
@@ -143,7 +145,7 @@ import {
   packageOf,
   scriptName
 } from "./chunk-PWYLJAAW.js";
-import "./chunk-CF4QPXR6.js";
+import "./chunk-Q6AADC5C.js";
 import {
   hashesIn
 } from "./chunk-N4PZ7EVV.js";
@@ -213,21 +215,21 @@ var HashNames = class {
     return this.#hashes.has(hash);
   }
   /** Cuts a text at every hash. The same text gives the same parts, wherever it comes from. */
-  split(text) {
+  split(text2) {
     const [texts, hashes] = [[], []];
     let from = 0;
-    for (const { 0: run, index } of this.#runs ? text.matchAll(this.#runs) : []) {
+    for (const { 0: run, index } of this.#runs ? text2.matchAll(this.#runs) : []) {
       for (let at = 0; at < run.length; at++) {
         if (at > 0 && isAlphanumeric(run.charCodeAt(at - 1))) continue;
         const hash = this.#at(run, at);
         if (hash === null) continue;
-        texts.push(text.slice(from, index + at));
+        texts.push(text2.slice(from, index + at));
         hashes.push(hash);
         from = index + at + hash.length;
         at += hash.length - 1;
       }
     }
-    texts.push(text.slice(from));
+    texts.push(text2.slice(from));
     return { texts, hashes };
   }
   #at(run, at) {
@@ -248,7 +250,7 @@ import { join } from "node:path";
 // src/stages/closure/renaming.ts
 function pairHashes(base, head, names) {
   const [one, other] = [names.base.split(base), names.head.split(head)];
-  const same = one.hashes.length === other.hashes.length && one.texts.every((text, at) => text === other.texts[at]);
+  const same = one.hashes.length === other.hashes.length && one.texts.every((text2, at) => text2 === other.texts[at]);
   return same ? one.hashes.map((hash, at) => [hash, other.hashes[at] ?? ""]) : null;
 }
 var Renaming = class {
@@ -275,8 +277,8 @@ var Renaming = class {
     return pairs !== null && this.learn(pairs);
   }
   /** What a text of base is in head; null while one of its hashes is not known. */
-  inHead(text) {
-    const { texts, hashes } = this.#names.base.split(text);
+  inHead(text2) {
+    const { texts, hashes } = this.#names.base.split(text2);
     const renamed = hashes.map((hash) => this.#there.get(hash));
     if (renamed.includes(void 0)) return null;
     return texts.reduce((sum, part, at) => sum + (renamed[at - 1] ?? "") + part);
@@ -813,8 +815,8 @@ async function functionNamer(urls, targets, readMap, pageUrl2) {
   const maps = /* @__PURE__ */ new Map();
   for (const url of files) {
     const at = named2.get(url);
-    const text = at !== void 0 && URL.canParse(at, url) ? await loadText(targets.page, new URL(at, url).href) : await readMap?.(url) ?? null;
-    const map = text === null ? null : parseSourceMap(text);
+    const text2 = at !== void 0 && URL.canParse(at, url) ? await loadText(targets.page, new URL(at, url).href) : await readMap?.(url) ?? null;
+    const map = text2 === null ? null : parseSourceMap(text2);
     if (map) maps.set(url, map);
   }
   return (time) => toProfiled(time, maps.get(time.url), pageUrl2);
@@ -839,9 +841,9 @@ function toProfiled(time, map, pageUrl2) {
   };
 }
 function nameInSource(map, source, line, column) {
-  const text = sourceContentFor(map, source)?.split("\n")[line - 1];
-  if (text === void 0) return null;
-  const [before, after] = [text.slice(0, column), text.slice(column)];
+  const text2 = sourceContentFor(map, source)?.split("\n")[line - 1];
+  if (text2 === void 0) return null;
+  const [before, after] = [text2.slice(0, column), text2.slice(column)];
   const here = /^(?:(?:export\s+)?(?:default\s+)?(?:async\s+)?function\s*\*?\s*)?([\w$]+)\s*\(/.exec(
     after
   )?.[1];
@@ -1325,17 +1327,17 @@ function addedLines(diff) {
   const added = [];
   let file = null;
   let [removed, left, line] = [0, 0, 0];
-  for (const text of diff.split("\n")) {
+  for (const text2 of diff.split("\n")) {
     if (added.length >= mostLines) break;
-    if (removed > 0 && text.startsWith("-")) removed--;
-    else if (left > 0 && text.startsWith("+")) {
+    if (removed > 0 && text2.startsWith("-")) removed--;
+    else if (left > 0 && text2.startsWith("+")) {
       left--;
-      if (file !== null) added.push({ file, line, text: text.slice(1).trim().slice(0, longestText) });
+      if (file !== null) added.push({ file, line, text: text2.slice(1).trim().slice(0, longestText) });
       line++;
     } else {
-      const [, from, start2, count] = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(text) ?? [];
+      const [, from, start2, count] = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(text2) ?? [];
       if (start2 !== void 0) [removed, left, line] = [Number(from ?? 1), Number(count ?? 1), Number(start2)];
-      else if (text.startsWith("+++ ")) file = nameOf(text.slice(4));
+      else if (text2.startsWith("+++ ")) file = nameOf(text2.slice(4));
     }
   }
   return added.filter((one) => one.text !== "");
@@ -1365,8 +1367,8 @@ async function missingEnvironment(place, folders2, inBase) {
   const names = (untracked ?? "").split("\0").filter((name) => name !== "");
   if (names.length === 0) return [];
   const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "";
-  const text = `base is built without ${names.slice(0, mostNamed).join(", ")}${more}, which git does not have: where the build reads it, base and head differ by more than this change`;
-  return [{ level: "warn", text }];
+  const text2 = `base is built without ${names.slice(0, mostNamed).join(", ")}${more}, which git does not have: where the build reads it, base and head differ by more than this change`;
+  return [{ level: "warn", text: text2 }];
 }
 async function isThere(file) {
   return access(file).then(
@@ -1500,9 +1502,9 @@ async function differingInput(head, base) {
   for (const folder of folders) {
     for (const side of [head, base]) for (const file of await filesUnder(side, folder)) names.add(file);
   }
-  const list = [...names];
-  for (let from = 0; from < list.length; from += readTogether) {
-    const some = list.slice(from, from + readTogether);
+  const list2 = [...names];
+  for (let from = 0; from < list2.length; from += readTogether) {
+    const some = list2.slice(from, from + readTogether);
     const same = await Promise.all(
       some.map((name) => sameBytes(path3.join(head, name), path3.join(base, name)))
     );
@@ -1538,11 +1540,11 @@ var installScripts = [
 ];
 var harmless = /^(?:npx |pnpm exec |yarn |bunx )?(?:husky(?: install)?|is-ci|simple-git-hooks|lefthook install|patch-package)$|^(?:true|:|exit 0)$/;
 async function localDependency(folder) {
-  const text = (await readIfThere(path4.join(folder, "package.json")))?.toString("utf8");
-  if (text === void 0) return "there is no package.json next to node_modules";
+  const text2 = (await readIfThere(path4.join(folder, "package.json")))?.toString("utf8");
+  if (text2 === void 0) return "there is no package.json next to node_modules";
   let manifest;
   try {
-    manifest = record(JSON.parse(text));
+    manifest = record(JSON.parse(text2));
   } catch {
     return "package.json is not valid JSON";
   }
@@ -1672,11 +1674,11 @@ import path6 from "node:path";
 var pointerStart = "version https://git-lfs.github.com/spec/";
 var looked = 20;
 async function lfsState(place) {
-  const list = await askGit(place, ["ls-files", "-z", "--", ":(top,attr:filter=lfs)"], {
+  const list2 = await askGit(place, ["ls-files", "-z", "--", ":(top,attr:filter=lfs)"], {
     maxBytes: 64 * 1024,
     beyond: "cut"
   });
-  const files = (list ?? "").split("\0").filter((file) => file !== "");
+  const files = (list2 ?? "").split("\0").filter((file) => file !== "");
   if (files.length === 0) return "none";
   for (const file of files.slice(0, looked)) {
     const start2 = await beginning(path6.join(place.cwd, file));
@@ -1829,8 +1831,8 @@ async function pruneStale(place) {
   return { removed, failed };
 }
 async function listedWorktrees(place) {
-  const list = await runGit(place, ["worktree", "list", "--porcelain"]);
-  return list.split("\n").filter((line) => line.startsWith("worktree ")).map((line) => line.slice("worktree ".length));
+  const list2 = await runGit(place, ["worktree", "list", "--porcelain"]);
+  return list2.split("\n").filter((line) => line.startsWith("worktree ")).map((line) => line.slice("worktree ".length));
 }
 async function abandonedFolders() {
   const parent = await realpath4(tmpdir()).catch(() => tmpdir());
@@ -1902,18 +1904,18 @@ function byKey(bounds) {
 }
 function boundsOfPage({ limits }) {
   return byKey(
-    checksOf(limits, true).map(({ kind, metric, value, tolerance, level, text, limit }) => {
+    checksOf(limits, true).map(({ kind, metric, value, tolerance, level, text: text2, limit }) => {
       const increase = kind === "maxIncrease" ? tolerance : null;
       const size = increase ? { absolute: increase.floor, relative: increase.relative } : { absolute: value, relative: 0 };
-      const { position } = limit ?? {};
-      return { what: kind, metric, ...size, level, text, compression: "gzip", ...position && { position } };
+      const { position: position2 } = limit ?? {};
+      return { what: kind, metric, ...size, level, text: text2, compression: "gzip", ...position2 && { position: position2 } };
     })
   );
 }
 function boundsOfBundle(limits) {
   return byKey(
-    limits.flatMap(({ metric, max, warn, maxIncrease, level, compression = "gzip", position }) => {
-      const shared = { metric, level, compression, ...position && { position } };
+    limits.flatMap(({ metric, max, warn, maxIncrease, level, compression = "gzip", position: position2 }) => {
+      const shared = { metric, level, compression, ...position2 && { position: position2 } };
       return [
         ...max ? [{ ...shared, what: "max", absolute: max.value, relative: 0, text: max.text }] : [],
         ...warn ? [
@@ -1948,7 +1950,7 @@ function widened(base, head, pages) {
       return max && max.absolute <= before.absolute ? [] : [{ what, name, pages, before: spelled(before), after: null }];
     }
     if (!isWider(before, after)) return [];
-    const { position } = after;
+    const { position: position2 } = after;
     return [
       {
         what,
@@ -1956,7 +1958,7 @@ function widened(base, head, pages) {
         pages,
         before: spelled(before, after),
         after: spelled(after, before),
-        ...position && { position }
+        ...position2 && { position: position2 }
       }
     ];
   });
@@ -1985,7 +1987,7 @@ function together2(changes, pages) {
   );
 }
 function exception(allowance, known) {
-  const { limit, page, expires, reason, position } = allowance;
+  const { limit, page, expires, reason, position: position2 } = allowance;
   const earlier = known.filter((one) => one.limit === limit && (one.page === void 0 || one.page === page)).map((one) => one.expires).toSorted().at(-1);
   if (earlier !== void 0 && earlier >= expires) return [];
   return [
@@ -1995,7 +1997,7 @@ function exception(allowance, known) {
       pages: page === void 0 ? [] : [page],
       before: earlier === void 0 ? null : `until ${earlier}`,
       after: `until ${expires}: ${reason}`,
-      ...position && { position }
+      ...position2 && { position: position2 }
     }
   ];
 }
@@ -2118,16 +2120,16 @@ async function buildBase(found, state, options, stack) {
     text: `Base is ${found.ref} (${short}): ${found.how}`
   });
   const attempt = stack.use(new AsyncDisposableStack());
-  let inWords = (text) => text;
+  let inWords = (text2) => text2;
   try {
     const worktree = attempt.use(await checkoutBase({ root: repository.root, sha: found.sha, signal }));
-    inWords = (text) => text.replaceAll(worktree.directory, `a checkout of ${short}`);
+    inWords = (text2) => text2.replaceAll(worktree.directory, `a checkout of ${short}`);
     const unlike = await missingEnvironment(
       place,
       [repository.root, budget.directory],
       (file) => worktree.resolve(file)
     );
-    for (const { level, text } of [...worktree.notes, ...unlike]) note(state, options, level, text);
+    for (const { level, text: text2 } of [...worktree.notes, ...unlike]) note(state, options, level, text2);
     const folder = relative(repository.root, budget.directory);
     const reuse = await reuseModules({
       headRoot: repository.root,
@@ -2328,9 +2330,9 @@ var Visitor = class {
       if (!served) continue;
       secrets.share(`${served.site.url}/`);
       const { username, password } = served.site.credentials ?? {};
-      if (password) for (const text of [password, `${username}:${password}`]) secrets.hide(text);
+      if (password) for (const text2 of [password, `${username}:${password}`]) secrets.hide(text2);
       else if (username && username.length >= shortestRun)
-        for (const text of [username, `${username}:`]) secrets.hide(text);
+        for (const text2 of [username, `${username}:`]) secrets.hide(text2);
     }
     this.#pool = new BrowserPool(browser.path, signal, budget.conditions?.hosts);
     this.secrets = secrets;
@@ -2531,7 +2533,7 @@ var CellState = class {
 // src/collect/schedule.ts
 function coin(seed) {
   let state = seed >>> 0 || 2654435769;
-  for (let round3 = 0; round3 < 8; round3++) {
+  for (let round4 = 0; round4 < 8; round4++) {
     state ^= state << 13;
     state >>>= 0;
     state ^= state >>> 17;
@@ -3215,8 +3217,8 @@ function readDuration(reader) {
 var Reader = class {
   #text;
   #at = 0;
-  constructor(text) {
-    this.#text = text;
+  constructor(text2) {
+    this.#text = text2;
   }
   get atEnd() {
     return this.#at >= this.#text.length;
@@ -3250,9 +3252,9 @@ async function simulate(trace, recorded, input, context) {
     }
   };
   const speedIndex = async () => {
-    const { speedIndex: observedSpeedIndex } = await SpeedlineComputed.request(recorded, context);
+    const { speedIndex: observedSpeedIndex2 } = await SpeedlineComputed.request(recorded, context);
     const fcpResult = await LanternFirstContentfulPaintComputed.request(data, context);
-    return LanternSpeedIndexComputed.computeMetricWithGraphs(data, context, { observedSpeedIndex, fcpResult });
+    return LanternSpeedIndexComputed.computeMetricWithGraphs(data, context, { observedSpeedIndex: observedSpeedIndex2, fcpResult });
   };
   return {
     FCP: await timingOf(LanternFirstContentfulPaintComputed.request(data, context)),
@@ -3283,6 +3285,299 @@ function readUserTimings(audits) {
   return [...timings.values()];
 }
 
+// src/lantern/read-graph.ts
+var mostNodes = 1e3;
+var mostLinks = 1e4;
+var mostOrigins = 200;
+var longestText2 = 500;
+var largestNumber = 1e12;
+function readGraph(data) {
+  try {
+    const { clock, paints, observedSpeedIndex: observedSpeedIndex2, device, origins, nodes } = record4(data);
+    const { fcp, lcp } = record4(paints);
+    const { rttMs, throughputKbps, cpuSlowdown } = record4(device);
+    const graph = {
+      clock: oneOf(clock, ["cpu", "wall"]),
+      paints: { fcp: number2(fcp), lcp: lcp === null ? null : number2(lcp) },
+      observedSpeedIndex: observedSpeedIndex2 === null ? null : number2(observedSpeedIndex2),
+      device: {
+        rttMs: number2(rttMs),
+        throughputKbps: positive(throughputKbps),
+        cpuSlowdown: positive(cpuSlowdown)
+      },
+      origins: list(origins, mostOrigins).map(readOrigin),
+      nodes: list(nodes, mostNodes).map(readNode)
+    };
+    requireWhole(graph);
+    return graph;
+  } catch (error) {
+    if (error instanceof NoGraph) return null;
+    throw error;
+  }
+}
+var NoGraph = class extends Error {
+};
+function readOrigin(data, at) {
+  const { scheme, host, rttMs, responseMs } = record4(data);
+  return {
+    scheme: text(scheme),
+    host: position(host, at + 1),
+    rttMs: rttMs === null ? null : amount(rttMs),
+    responseMs: responseMs === null ? null : amount(responseMs)
+  };
+}
+function readNode(data) {
+  const node = record4(data);
+  const links = { after: positions(node["after"]), before: positions(node["before"]) };
+  if (node["kind"] === "task")
+    return {
+      kind: "task",
+      start: number2(node["start"]),
+      duration: amount(node["duration"]),
+      ...flags(node, ["layout", "paint", "parse"]),
+      ...node["scripts"] !== void 0 && { scripts: positions(node["scripts"]) },
+      ...links
+    };
+  if (node["kind"] !== "request") throw new NoGraph();
+  const { endMs, blocking } = node;
+  return {
+    kind: "request",
+    url: text(node["url"]),
+    ...flags(node, ["isMain", "fromDiskCache"]),
+    origin: position(node["origin"], mostOrigins),
+    priority: text(node["priority"]),
+    type: text(node["type"]),
+    initiator: text(node["initiator"]),
+    protocol: text(node["protocol"]),
+    ...blocking !== void 0 && { blocking: text(blocking) },
+    startMs: number2(node["startMs"]),
+    sentMs: number2(node["sentMs"]),
+    endMs: endMs === null ? null : number2(endMs),
+    transferSize: amount(node["transferSize"]),
+    resourceSize: amount(node["resourceSize"]),
+    ...links
+  };
+}
+function requireWhole({ nodes, origins }) {
+  const [root] = nodes;
+  if (root?.kind !== "request" || root.after.length > 0) throw new NoGraph();
+  if (nodes.reduce((sum, { after, before }) => sum + after.length + before.length, 0) > mostLinks)
+    throw new NoGraph();
+  const linked = new Set(nodes.flatMap(({ after }, at) => after.map((other) => `${other} ${at}`)));
+  const back = nodes.flatMap(({ before }, at) => before.map((other) => `${at} ${other}`));
+  const once = nodes.every(({ after }) => new Set(after).size === after.length);
+  if (!once || back.length !== linked.size || new Set(back).size !== back.length) throw new NoGraph();
+  if (!back.every((link2) => linked.has(link2))) throw new NoGraph();
+  for (const node of nodes) {
+    if (node.kind === "request") {
+      if (!origins[node.origin]) throw new NoGraph();
+    } else if (!(node.scripts ?? []).every((at) => nodes[at]?.kind === "request")) throw new NoGraph();
+  }
+  requireNoCycle(nodes);
+}
+function requireNoCycle(nodes) {
+  const waiting2 = nodes.map(({ after }) => after.length);
+  const ready = [0];
+  let reached = 0;
+  for (let at = ready.pop(); at !== void 0; at = ready.pop()) {
+    reached += 1;
+    for (const other of nodes[at]?.before ?? []) {
+      waiting2[other] = (waiting2[other] ?? 0) - 1;
+      if (waiting2[other] === 0) ready.push(other);
+    }
+  }
+  if (reached !== nodes.length) throw new NoGraph();
+}
+function record4(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) throw new NoGraph();
+  return data;
+}
+function list(data, most2) {
+  if (!Array.isArray(data) || data.length > most2) throw new NoGraph();
+  return data;
+}
+function positions(data) {
+  return list(data, mostNodes).map((at) => position(at, mostNodes));
+}
+function position(data, end) {
+  if (typeof data !== "number" || !Number.isInteger(data) || data < 0 || data >= end) throw new NoGraph();
+  return data;
+}
+function number2(data) {
+  if (typeof data !== "number" || !(Math.abs(data) <= largestNumber)) throw new NoGraph();
+  return data;
+}
+function amount(data) {
+  const value = number2(data);
+  if (value < 0) throw new NoGraph();
+  return value;
+}
+function positive(data) {
+  const value = number2(data);
+  if (value <= 0) throw new NoGraph();
+  return value;
+}
+function text(data) {
+  if (typeof data !== "string" || data.length > longestText2) throw new NoGraph();
+  return data;
+}
+function oneOf(data, words) {
+  const found = words.find((word2) => word2 === data);
+  if (found === void 0) throw new NoGraph();
+  return found;
+}
+function flags(data, names) {
+  const set = names.filter((name) => data[name] !== void 0);
+  if (!set.every((name) => data[name] === true)) throw new NoGraph();
+  return Object.fromEntries(set.map((name) => [name, true]));
+}
+
+// src/collect/visit/visit-graph.ts
+var longestUrl = 200;
+var longestWord = 20;
+async function keepGraph(source) {
+  if (source.settings.throttlingMethod !== "simulate") return void 0;
+  try {
+    return readGraph(await graphOf(source)) ?? void 0;
+  } catch {
+    return void 0;
+  }
+}
+async function graphOf({
+  trace,
+  recorded,
+  clock,
+  input,
+  settings,
+  context,
+  redact
+}) {
+  const root = await PageDependencyGraphComputed.request({ ...input, trace, fromTrace: false }, context);
+  const { timestamps } = await ProcessedNavigationComputed.request(trace, context);
+  const network = await NetworkAnalysisComputed.request(input.devtoolsLog, context);
+  const { rttMs, throughputKbps, cpuSlowdownMultiplier } = settings.throttling;
+  const found = [];
+  root.traverse((node) => found.push(node));
+  const origins = new Origins(network);
+  const placed = new Map(found.map((node, at) => [node, at]));
+  const scripts = firstOfEachAddress(found);
+  const blocking = readBlocking(recorded);
+  const { timeOrigin, firstContentfulPaint, largestContentfulPaint } = timestamps;
+  return {
+    clock,
+    paints: {
+      fcp: round3(firstContentfulPaint - timeOrigin),
+      lcp: largestContentfulPaint === void 0 ? null : round3(largestContentfulPaint - timeOrigin)
+    },
+    observedSpeedIndex: await observedSpeedIndex(recorded, context),
+    device: { rttMs, throughputKbps, cpuSlowdown: cpuSlowdownMultiplier },
+    nodes: found.map((node) => {
+      const links = {
+        after: node.getDependencies().map((other) => placed.get(other) ?? -1),
+        before: node.getDependents().map((other) => placed.get(other) ?? -1)
+      };
+      return node.type === "cpu" ? { ...taskOf(node, timeOrigin, scripts), ...links } : { ...requestOf(node, timeOrigin, origins, blocking, redact), ...links };
+    }),
+    origins: origins.list
+  };
+}
+async function observedSpeedIndex(recorded, context) {
+  try {
+    return round3((await SpeedlineComputed.request(recorded, context)).speedIndex);
+  } catch {
+    return null;
+  }
+}
+function taskOf(node, timeOrigin, scripts) {
+  const holds = (name) => node.childEvents.some((event) => event.name === name);
+  const evaluates = [...node.getEvaluateScriptURLs()].flatMap((url) => scripts.get(url) ?? []);
+  return {
+    kind: "task",
+    start: round3(node.startTime - timeOrigin),
+    duration: round3(node.duration),
+    ...node.didPerformLayout() && { layout: true },
+    ...holds("Paint") && { paint: true },
+    ...holds("ParseHTML") && { parse: true },
+    ...evaluates.length > 0 && { scripts: evaluates }
+  };
+}
+function requestOf(node, timeOrigin, origins, blocking, redact) {
+  const { request } = node;
+  const since = (ms) => round3(ms - timeOrigin / 1e3);
+  const said = blocking.get(request.requestId);
+  return {
+    kind: "request",
+    url: addressOf(request.url, redact),
+    ...node.isMainDocument() && { isMain: true },
+    origin: origins.of(request.parsedURL),
+    priority: word(request.priority),
+    type: word(request.resourceType),
+    initiator: word(node.initiatorType),
+    protocol: word(request.protocol),
+    ...said && { blocking: word(said) },
+    startMs: since(request.rendererStartTime),
+    sentMs: since(request.networkRequestTime),
+    endMs: request.networkEndTime < 0 ? null : since(request.networkEndTime),
+    transferSize: request.transferSize || 0,
+    resourceSize: request.resourceSize || 0,
+    ...node.fromDiskCache && { fromDiskCache: true }
+  };
+}
+function addressOf(url, redact) {
+  if (!/^https?:/i.test(url)) return `${word(/^[a-z][a-z0-9+.-]*/i.exec(url)?.[0] ?? "")}:`;
+  return printAddress(redact(url)).slice(0, longestUrl);
+}
+function firstOfEachAddress(nodes) {
+  const first = /* @__PURE__ */ new Map();
+  for (const [at, node] of nodes.entries())
+    if (node.type === "network" && !first.has(node.request.url)) first.set(node.request.url, at);
+  return first;
+}
+function readBlocking({ traceEvents }) {
+  const said = /* @__PURE__ */ new Map();
+  for (const { name, args } of traceEvents) {
+    if (name !== "ResourceSendRequest") continue;
+    const { requestId, renderBlocking } = args.data ?? {};
+    if (requestId !== void 0 && renderBlocking !== void 0) said.set(requestId, renderBlocking);
+  }
+  return said;
+}
+var Origins = class {
+  list = [];
+  #known = /* @__PURE__ */ new Map();
+  #hosts = /* @__PURE__ */ new Map();
+  #network;
+  constructor(network) {
+    this.#network = network;
+  }
+  of({ scheme, host, securityOrigin }) {
+    const known = this.#known.get(securityOrigin);
+    if (known !== void 0) return known;
+    const at = this.list.length;
+    const first = this.#hosts.get(host) ?? at;
+    this.#known.set(securityOrigin, at);
+    this.#hosts.set(host, first);
+    const { additionalRttByOrigin, serverResponseTimeByOrigin } = this.#network;
+    const figure = (of) => {
+      const value = of.get(securityOrigin);
+      return value === void 0 || !Number.isFinite(value) ? null : value;
+    };
+    this.list.push({
+      scheme: word(scheme),
+      host: first,
+      rttMs: figure(additionalRttByOrigin),
+      responseMs: figure(serverResponseTimeByOrigin)
+    });
+    return at;
+  }
+};
+function word(text2) {
+  return (text2 ?? "").slice(0, longestWord);
+}
+function round3(value) {
+  return Math.round(value * 1e3) / 1e3;
+}
+
 // src/collect/visit/visit-requests.ts
 var typeByChromeType = {
   Document: "document",
@@ -3298,24 +3593,24 @@ function readRequests(records, entities, pageUrl2, filled = /* @__PURE__ */ new 
   const requests = [];
   const startedAt = Math.min(...records.map(({ rendererStartTime = Infinity }) => rendererStartTime));
   const sizes = new Map(filled);
-  for (const record4 of records) {
-    const type = typeByChromeType[record4.resourceType ?? ""] ?? "other";
-    const url = URL.canParse(record4.url) ? new URL(record4.url) : void 0;
+  for (const record5 of records) {
+    const type = typeByChromeType[record5.resourceType ?? ""] ?? "other";
+    const url = URL.canParse(record5.url) ? new URL(record5.url) : void 0;
     if (!url || !/^https?:$/.test(url.protocol)) continue;
     if (type === "other" && url.pathname.endsWith("/favicon.ico")) continue;
-    const fromCache = Boolean(record4.fromDiskCache || record4.fromMemoryCache || record4.fromPrefetchCache);
-    if (!fromCache && record4.transferSize > 0) sizes.set(record4.url, record4.transferSize);
+    const fromCache = Boolean(record5.fromDiskCache || record5.fromMemoryCache || record5.fromPrefetchCache);
+    if (!fromCache && record5.transferSize > 0) sizes.set(record5.url, record5.transferSize);
     requests.push({
-      url: printAddress(redact(record4.url)),
+      url: printAddress(redact(record5.url)),
       type,
-      transferSize: record4.transferSize || 0,
-      resourceSize: record4.resourceSize || 0,
+      transferSize: record5.transferSize || 0,
+      resourceSize: record5.resourceSize || 0,
       thirdParty: !firstParty.has(url.origin) && url.hostname !== pageHost,
-      status: record4.statusCode,
+      status: record5.statusCode,
       fromCache,
-      ...fromCache && { cacheHitSize: sizes.get(record4.url) ?? (record4.resourceSize || 0) },
-      ...readInitiator(record4, redact),
-      ...readDelivery(record4, startedAt)
+      ...fromCache && { cacheHitSize: sizes.get(record5.url) ?? (record5.resourceSize || 0) },
+      ...readInitiator(record5, redact),
+      ...readDelivery(record5, startedAt)
     });
   }
   return requests;
@@ -3358,10 +3653,22 @@ function blockedRequests(log) {
 }
 
 // src/collect/visit/visit-data.ts
-async function readVisitData(record4) {
-  const { lhr, artifacts, context, redact } = record4;
+async function readVisitData(record5) {
+  const { lhr, artifacts, context, redact } = record5;
   const { DevtoolsLog: devtoolsLog, Trace: trace, URL: urls } = artifacts;
-  const cpu = record4.clock === "cpu" ? await simulateOnCpuClock(record4) : void 0;
+  const rewritten = record5.clock === "cpu" ? traceOnCpuClock(trace) : void 0;
+  const noCpuClock = typeof rewritten === "string" ? rewritten : void 0;
+  const onCpuClock2 = typeof rewritten === "string" ? void 0 : rewritten;
+  const cpu = onCpuClock2 && await simulate(onCpuClock2, trace, simulationInput(record5), context);
+  const graph = await keepGraph({
+    trace: onCpuClock2 ?? trace,
+    recorded: trace,
+    clock: onCpuClock2 ? "cpu" : "wall",
+    input: simulationInput(record5),
+    settings: record5.settings,
+    context,
+    redact
+  });
   const records = await NetworkRecordsComputed.request(devtoolsLog, context);
   const blocked = blockedRequests(devtoolsLog);
   const sent = records.filter(({ requestId }) => !blocked.has(requestId));
@@ -3370,27 +3677,29 @@ async function readVisitData(record4) {
   return {
     requestedUrl: printAddress(redact(lhr.requestedUrl ?? pageUrl2)),
     finalUrl: printAddress(redact(lhr.finalDisplayedUrl)),
-    ...record4.settings.throttlingMethod === "devtools" && { throttling: "devtools" },
-    ...record4.filled && { warm: true },
+    ...record5.settings.throttlingMethod === "devtools" && { throttling: "devtools" },
+    ...record5.filled && { warm: true },
     wall: readWallTimings(lhr.audits),
-    ...cpu && (typeof cpu === "string" ? { noCpuClock: cpu } : { cpu }),
-    observed: { ...readObserved(lhr.audits), TTFB: await observeTtfb(record4, records) },
+    ...cpu && { cpu },
+    ...noCpuClock !== void 0 && { noCpuClock },
+    ...graph && { graph },
+    observed: { ...readObserved(lhr.audits), TTFB: await observeTtfb(record5, records) },
     CLS: numericValue(lhr.audits, "cumulative-layout-shift"),
-    requests: readRequests(sent, lhr.entities, pageUrl2, record4.filled, redact),
+    requests: readRequests(sent, lhr.entities, pageUrl2, record5.filled, redact),
     userTimings: readUserTimings(lhr.audits),
     serverTimings: document.responseHeaders.filter(({ name }) => name.toLowerCase() === "server-timing").flatMap(({ value }) => parseServerTiming(value)),
     mainThread: sumMainThread(trace.traceEvents),
-    heapBytes: record4.heapBytes,
+    heapBytes: record5.heapBytes,
     audits: excerptAudits(lhr.audits, redact),
-    versions: { lighthouse: lhr.lighthouseVersion, browser: record4.browserVersion },
+    versions: { lighthouse: lhr.lighthouseVersion, browser: record5.browserVersion },
     warnings: [
-      ...lhr.runWarnings.filter((text) => !isOfRedirect(text)),
-      ...typeof cpu === "string" ? [`The timings are on the wall clock: ${cpu}.`] : []
+      ...lhr.runWarnings.filter((text2) => !isOfRedirect(text2)),
+      ...noCpuClock === void 0 ? [] : [`The timings are on the wall clock: ${noCpuClock}.`]
     ]
   };
 }
-function isOfRedirect(text) {
-  return text.startsWith("The page may not be loading as expected because your test URL");
+function isOfRedirect(text2) {
+  return text2.startsWith("The page may not be loading as expected because your test URL");
 }
 function readWallTimings(audits) {
   return {
@@ -3402,17 +3711,15 @@ function readWallTimings(audits) {
     FID: numericValue(audits, "max-potential-fid")
   };
 }
-async function simulateOnCpuClock(record4) {
-  const trace = record4.artifacts.Trace;
+function traceOnCpuClock(trace) {
   const rewritten = toCpuClock(trace.traceEvents);
   if ("whyNot" in rewritten) return rewritten.whyNot;
-  const onCpuClock2 = { ...trace, traceEvents: rewritten.traceEvents };
-  return simulate(onCpuClock2, trace, simulationInput(record4), record4.context);
+  return { ...trace, traceEvents: rewritten.traceEvents };
 }
-async function observeTtfb(record4, networkRecords) {
-  const { artifacts, context } = record4;
+async function observeTtfb(record5, networkRecords) {
+  const { artifacts, context } = record5;
   try {
-    const data = { ...simulationInput(record4), trace: artifacts.Trace, simulator: null, networkRecords };
+    const data = { ...simulationInput(record5), trace: artifacts.Trace, simulator: null, networkRecords };
     const processedTrace = await ProcessedTraceComputed.request(artifacts.Trace, context);
     const processedNavigation = await ProcessedNavigationComputed.request(artifacts.Trace, context);
     const ttfb = await TimeToFirstByteComputed.computeObservedMetric(
@@ -3539,8 +3846,8 @@ async function measure({
     const config = leanConfig(device, bounds, trace, throttling);
     const { artifacts, runnerOptions, asks, layoutShifts, imageFaults, heapBytes } = await documents.follow(
       async () => {
-        const flags = { logLevel: "silent" };
-        const gathered = await navigationGather(page, url, { config, flags, signal });
+        const flags2 = { logLevel: "silent" };
+        const gathered = await navigationGather(page, url, { config, flags: flags2, signal });
         assertLoaded(url, gathered.artifacts, bounds);
         return {
           ...gathered,
@@ -3838,7 +4145,7 @@ async function makeVisit(target, visitor, endsAt, state, { signal, onResult }) {
           interactions: resolveSteps(page.interactions, secrets),
           modules: surroundingsFor(load2.urlOf, secrets)
         },
-        redact: (text) => secrets.redact(text),
+        redact: (text2) => secrets.redact(text2),
         signal,
         timeoutMs: Math.min(visitTimeoutMs + longestStepsMs(page.interactions ?? []), left())
       });
@@ -3880,7 +4187,7 @@ async function save(visit, directory) {
 async function check(budget, options) {
   const { signal, onProgress, build, instrument } = options;
   const state = startRun(budget, options);
-  for (const { level, text } of budget.notes) note(state, options, level, text);
+  for (const { level, text: text2 } of budget.notes) note(state, options, level, text2);
   for (const name of options.secrets?.tooShort ?? [])
     note(
       state,

@@ -1668,7 +1668,7 @@ var LighthouseRunnerExtension = class extends PuppeteerRunnerExtension {
   }
   async beforeAllSteps(flow) {
     await super.beforeAllSteps?.(flow);
-    const { startFlow, desktopConfig } = await import("./core-YIWLH727.js");
+    const { startFlow, desktopConfig } = await import("./core-Z6TDZDCT.js");
     let config = void 0;
     if (!isMobileFlow(flow)) {
       config = desktopConfig;

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-54CPI5PO.js";
+} from "./chunk-BRHITHEO.js";
 import {
   renderError
 } from "./chunk-44XZLNAP.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-NUDEBO22.js";
+} from "./chunk-AQOF3W7A.js";
 import {
   commentOptions,
   openGithub,
@@ -11,7 +11,7 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-VI6C4QKY.js";
+} from "./chunk-WSE6J3P3.js";
 import {
   judgeAgain
 } from "./chunk-JCEZOHFX.js";
@@ -20,23 +20,23 @@ import {
 } from "./chunk-RDCXGT7Z.js";
 import {
   loadBudget
-} from "./chunk-6LI4MR5L.js";
+} from "./chunk-P7A4QK5Q.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-42TYWSWJ.js";
 import "./chunk-JBZFQQJN.js";
-import "./chunk-X3AF5OM4.js";
+import "./chunk-YMY3O2EE.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-OGSTFZFR.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-54CPI5PO.js";
+import "./chunk-BRHITHEO.js";
 import {
   renderSummary
 } from "./chunk-B7A766KZ.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-CF4QPXR6.js";
+import "./chunk-Q6AADC5C.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

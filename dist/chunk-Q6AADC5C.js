@@ -1741,6 +1741,10 @@ var report_schema_default = {
           description: "Why there are no timings on thread CPU time though they were wanted.",
           type: "string"
         },
+        graph: {
+          description: "Lantern's dependency graph of the load, from which its timings are simulated again.",
+          type: "object"
+        },
         observed: {
           type: "object",
           description: "Unthrottled, milliseconds.",

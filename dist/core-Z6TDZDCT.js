@@ -22,7 +22,7 @@ import {
   navigationGather,
   prepareTargetForTimespanMode,
   trace_default
-} from "./chunk-F4UY4NZU.js";
+} from "./chunk-6CZHSGYC.js";
 import {
   screenEmulationMetrics,
   throttling,

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-SPVTLGNY.js";
-import "./chunk-MDPVCHZ6.js";
-import "./chunk-UJMODBHV.js";
-import "./chunk-NGUTLNMW.js";
+} from "./chunk-ZGVUU6UH.js";
+import "./chunk-KICHUGKM.js";
+import "./chunk-H3UX4DEI.js";
+import "./chunk-7FUSLPIL.js";
 import "./chunk-5JAURFEC.js";
 import "./chunk-UULVRRSN.js";
 import {
@@ -15,13 +15,13 @@ import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
 import "./chunk-FPAPKM64.js";
-import "./chunk-6LI4MR5L.js";
+import "./chunk-P7A4QK5Q.js";
 import "./chunk-L3VGDTLB.js";
 import "./chunk-NH3MJQZ6.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-JBZFQQJN.js";
-import "./chunk-4X3ZJB27.js";
-import "./chunk-X3AF5OM4.js";
+import "./chunk-BHY5I33E.js";
+import "./chunk-YMY3O2EE.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-OGSTFZFR.js";
 import "./chunk-PUUBXEOD.js";
@@ -30,12 +30,12 @@ import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import {
   printReport
-} from "./chunk-SCDVGEAJ.js";
-import "./chunk-54CPI5PO.js";
+} from "./chunk-MPT6ELCI.js";
+import "./chunk-BRHITHEO.js";
 import "./chunk-B7A766KZ.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-CF4QPXR6.js";
+import "./chunk-Q6AADC5C.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-SCDVGEAJ.js";
-import "./chunk-54CPI5PO.js";
+} from "./chunk-MPT6ELCI.js";
+import "./chunk-BRHITHEO.js";
 import "./chunk-B7A766KZ.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-CF4QPXR6.js";
+import "./chunk-Q6AADC5C.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

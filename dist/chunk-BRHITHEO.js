@@ -42,7 +42,7 @@ import {
   embedReport,
   html,
   inSchemaOrder
-} from "./chunk-CF4QPXR6.js";
+} from "./chunk-Q6AADC5C.js";
 import {
   nameOf
 } from "./chunk-FA6DUD2V.js";

@@ -4,8 +4,8 @@ import {
 } from "./chunk-RFMEZIMZ.js";
 import {
   readReport
-} from "./chunk-4X3ZJB27.js";
-import "./chunk-X3AF5OM4.js";
+} from "./chunk-BHY5I33E.js";
+import "./chunk-YMY3O2EE.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-PUUBXEOD.js";
 import "./chunk-UVHQ5XJR.js";
@@ -13,12 +13,12 @@ import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import {
   printReport
-} from "./chunk-SCDVGEAJ.js";
-import "./chunk-54CPI5PO.js";
+} from "./chunk-MPT6ELCI.js";
+import "./chunk-BRHITHEO.js";
 import "./chunk-B7A766KZ.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-CF4QPXR6.js";
+import "./chunk-Q6AADC5C.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

@@ -1,31 +1,31 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-NUDEBO22.js";
-import "./chunk-VI6C4QKY.js";
+} from "./chunk-AQOF3W7A.js";
+import "./chunk-WSE6J3P3.js";
 import {
   runGate
-} from "./chunk-MDPVCHZ6.js";
-import "./chunk-UJMODBHV.js";
-import "./chunk-NGUTLNMW.js";
+} from "./chunk-KICHUGKM.js";
+import "./chunk-H3UX4DEI.js";
+import "./chunk-7FUSLPIL.js";
 import "./chunk-5JAURFEC.js";
 import "./chunk-UULVRRSN.js";
 import "./chunk-RDCXGT7Z.js";
 import "./chunk-FPAPKM64.js";
-import "./chunk-6LI4MR5L.js";
+import "./chunk-P7A4QK5Q.js";
 import "./chunk-L3VGDTLB.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-JBZFQQJN.js";
-import "./chunk-X3AF5OM4.js";
+import "./chunk-YMY3O2EE.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-54CPI5PO.js";
+import "./chunk-BRHITHEO.js";
 import "./chunk-B7A766KZ.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-CF4QPXR6.js";
+import "./chunk-Q6AADC5C.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

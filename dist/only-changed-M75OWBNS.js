@@ -15,8 +15,8 @@ import {
 import "./chunk-JBZFQQJN.js";
 import {
   chooseBase
-} from "./chunk-4X3ZJB27.js";
-import "./chunk-X3AF5OM4.js";
+} from "./chunk-BHY5I33E.js";
+import "./chunk-YMY3O2EE.js";
 import {
   lockfileNames,
   readIfThere,
@@ -36,7 +36,7 @@ import "./chunk-UVHQ5XJR.js";
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-CF4QPXR6.js";
+import "./chunk-Q6AADC5C.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-XKUOALVI.js";

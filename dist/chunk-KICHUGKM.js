@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-UJMODBHV.js";
+} from "./chunk-H3UX4DEI.js";
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-NGUTLNMW.js";
+} from "./chunk-7FUSLPIL.js";
 import {
   endedBy
 } from "./chunk-5JAURFEC.js";
@@ -22,7 +22,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-6LI4MR5L.js";
+} from "./chunk-P7A4QK5Q.js";
 import {
   redactError,
   redactProgress
@@ -92,9 +92,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-F4A2UTN7.js"),
+      import("./check-JUV7EMQ5.js"),
       import("./keep-history-JQRY734K.js"),
-      import("./only-changed-UUUHAZQQ.js"),
+      import("./only-changed-M75OWBNS.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

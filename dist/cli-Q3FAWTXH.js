@@ -199,14 +199,14 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-GH73PDU5.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-JM3HW2W2.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-7HH7REG4.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-Q45WX6FT.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-GXC3ROX5.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-XEVD4QLW.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-6TYB64LF.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-7IF3VLFT.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-XQUFW2N3.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-HOZV4RLZ.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-7DZDTLQ3.js")).runDiscover(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-NZ6VBNG2.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-TPHHXKZI.js")).runDiscover(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-GGX7IELO.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   desktop,
   mobile
-} from "./chunk-6LI4MR5L.js";
+} from "./chunk-P7A4QK5Q.js";
 import {
   didYouMean
 } from "./chunk-S2ZXC6W7.js";

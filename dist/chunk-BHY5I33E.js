@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   parseReport
-} from "./chunk-X3AF5OM4.js";
+} from "./chunk-YMY3O2EE.js";
 import {
   GitError,
   askGit,

@@ -20,7 +20,7 @@ import {
 import "./chunk-OJZAH2FI.js";
 import {
   loadBudget
-} from "./chunk-6LI4MR5L.js";
+} from "./chunk-P7A4QK5Q.js";
 import "./chunk-K7NWTGJF.js";
 import {
   bundlesForReport,
@@ -32,8 +32,8 @@ import {
 import "./chunk-JBZFQQJN.js";
 import {
   readReport
-} from "./chunk-4X3ZJB27.js";
-import "./chunk-X3AF5OM4.js";
+} from "./chunk-BHY5I33E.js";
+import "./chunk-YMY3O2EE.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-OGSTFZFR.js";
@@ -46,12 +46,12 @@ import {
 } from "./chunk-O6VTYIZ4.js";
 import {
   printReport
-} from "./chunk-SCDVGEAJ.js";
-import "./chunk-54CPI5PO.js";
+} from "./chunk-MPT6ELCI.js";
+import "./chunk-BRHITHEO.js";
 import "./chunk-B7A766KZ.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-CF4QPXR6.js";
+import "./chunk-Q6AADC5C.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";
