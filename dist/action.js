@@ -229,9 +229,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-4ZZCS56G.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-CXGZ46NF.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-YDUSGQLD.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-WFUHRX5T.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-I6STXE5F.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-VBKY4ZMT.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -16,6 +16,12 @@ export const scheduledLooks: readonly number[] = [4, 6, 9, 13, 20];
 /** Bound on the probability that a change that makes nothing worse fails, over all comparisons and looks together. */
 export const falseFailureBound = 0.05;
 
+/**
+ * What is simulated on one graph for all visits can fail by two tests, which share the bound: that of the shared values, and that of
+ * each visit's own, which is asked where the former is in doubt (`guarded-test.ts`).
+ */
+export const graphShares = { shared: 0.8, own: 0.2 } as const;
+
 /** Bound, for one comparison, on the probability that a change of a whole tolerance is called unchanged. */
 export const falsePassBound = 0.1;
 
@@ -42,27 +48,29 @@ export interface Boundary {
  * @param comparisons all noisy comparisons that can fail, over pages, devices, steps and shards, fixed before the first
  *   visit. 0 is as 1: then nothing can fail, and what only warns keeps to the same bound.
  * @param looks rising numbers of pairs; a fixed number of runs is a list of one.
+ * @param share of the bound on false failures that this test may spend.
  * @throws RangeError where the looks are no rising whole numbers within bounds, or comparisons no whole number.
  */
-export function rankBoundaries(comparisons: number, looks = scheduledLooks): readonly Boundary[] {
-  return boundaries(comparisons, looks, rankTail);
+export function rankBoundaries(comparisons: number, looks = scheduledLooks, share = 1): readonly Boundary[] {
+  return boundaries(comparisons, looks, rankTail, share);
 }
 
 /** Boundaries of the sign test: counts of n runs. Parameters and errors as {@link rankBoundaries}. */
 export function signBoundaries(comparisons: number, looks = scheduledLooks): readonly Boundary[] {
-  return boundaries(comparisons, looks, signTail);
+  return boundaries(comparisons, looks, signTail, 1);
 }
 
 function boundaries(
   comparisons: number,
   looks: readonly number[],
   tailAt: (n: number) => readonly number[],
+  share: number,
 ): readonly Boundary[] {
   if (!Number.isInteger(comparisons) || comparisons < 0) {
     throw new RangeError(`the number of comparisons must be a whole number, not ${comparisons}`);
   }
   requireRising(looks);
-  const alpha = spend(looks, tailAt, falseFailureBound / Math.max(1, comparisons), alphaExponent);
+  const alpha = spend(looks, tailAt, (share * falseFailureBound) / Math.max(1, comparisons), alphaExponent);
   const beta = spend(looks, tailAt, falsePassBound, betaExponent);
   return looks.map((n, index) => ({ n, alpha: alpha[index] ?? Infinity, beta: beta[index] ?? Infinity }));
 }

@@ -58,15 +58,31 @@ export function compareSequence(
   if (base.length !== head.length) {
     throw new RangeError(`pairs need as many head as base samples, not ${head.length} and ${base.length}`);
   }
+  return decideSequence(boundaries, base.length, sampling, (boundary) =>
+    compare(base.slice(0, boundary.n), head.slice(0, boundary.n), tolerance, boundary),
+  );
+}
+
+/**
+ * The first look that decides, as {@link compareSequence}.
+ * @param pairs made so far.
+ * @param compareAt the comparison of one look; called for each look that is complete, in their order, until one decides.
+ */
+export function decideSequence(
+  boundaries: readonly Boundary[],
+  pairs: number,
+  sampling: Sampling,
+  compareAt: (boundary: Boundary, index: number) => Comparison,
+): SequentialComparison {
   let look: Comparison | null = null;
-  for (const boundary of boundaries) {
-    if (boundary.n > base.length) break;
-    look = compare(base.slice(0, boundary.n), head.slice(0, boundary.n), tolerance, boundary);
+  for (const [index, boundary] of boundaries.entries()) {
+    if (boundary.n > pairs) break;
+    look = compareAt(boundary, index);
     if (look.verdict !== "undecided") {
       return { verdict: look.verdict, look, suspected: false, detectable: null };
     }
   }
-  const moreToCome = sampling === "open" && base.length < (boundaries.at(-1)?.n ?? 0);
+  const moreToCome = sampling === "open" && pairs < (boundaries.at(-1)?.n ?? 0);
   if (moreToCome) return { verdict: "undecided", look, suspected: false, detectable: null };
   return {
     verdict: "inconclusive",

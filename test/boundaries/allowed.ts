@@ -41,7 +41,7 @@ export const parts: Readonly<Record<string, Part>> = {
   // Pure: data in, data out.
   statistics: { imports: "types.ts", pure: true },
   metrics: { imports: "types.ts", pure: true },
-  judge: { imports: "errors.ts metrics quantity.ts statistics types.ts", pure: true },
+  judge: { imports: "asset-name.ts errors.ts metrics quantity.ts statistics types.ts", pure: true },
   explain: {
     imports: "file-name.ts metrics package-of.ts quantity.ts requested-file.ts statistics types.ts",
     pure: true,

@@ -92,9 +92,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-JUV7EMQ5.js"),
-      import("./keep-history-JQRY734K.js"),
-      import("./only-changed-M75OWBNS.js"),
+      import("./check-YKHC2JVZ.js"),
+      import("./keep-history-EHXIDLKG.js"),
+      import("./only-changed-NMCOTEUI.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-KICHUGKM.js";
+} from "./chunk-DYL7FFHO.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -13,7 +13,7 @@ import {
 } from "./chunk-P7A4QK5Q.js";
 import {
   withHistory
-} from "./chunk-NH3MJQZ6.js";
+} from "./chunk-G6CWVO6E.js";
 import {
   summarise
 } from "./chunk-JBZFQQJN.js";
@@ -22,7 +22,7 @@ import {
 } from "./chunk-BHY5I33E.js";
 import {
   median
-} from "./chunk-OGSTFZFR.js";
+} from "./chunk-IQHWOC3U.js";
 import {
   CheckError,
   messageOf

@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-OJZAH2FI.js";
+} from "./chunk-C5YWZ32W.js";
 import {
   Secrets,
   loadBudget,
@@ -104,11 +104,11 @@ import {
   note,
   pagesOnDevices,
   startRun
-} from "./chunk-IJOHM574.js";
+} from "./chunk-QLTG54KU.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-42TYWSWJ.js";
+} from "./chunk-XIA2VEFX.js";
 import "./chunk-JBZFQQJN.js";
 import {
   chooseBase
@@ -122,7 +122,7 @@ import {
 } from "./chunk-RZTTYX3O.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-OGSTFZFR.js";
+import "./chunk-IQHWOC3U.js";
 import {
   GitError,
   askGit,

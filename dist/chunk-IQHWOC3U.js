@@ -33,15 +33,23 @@ function compareSequence(base, head, tolerance, boundaries, sampling) {
   if (base.length !== head.length) {
     throw new RangeError(`pairs need as many head as base samples, not ${head.length} and ${base.length}`);
   }
+  return decideSequence(
+    boundaries,
+    base.length,
+    sampling,
+    (boundary) => compare(base.slice(0, boundary.n), head.slice(0, boundary.n), tolerance, boundary)
+  );
+}
+function decideSequence(boundaries, pairs, sampling, compareAt) {
   let look = null;
-  for (const boundary of boundaries) {
-    if (boundary.n > base.length) break;
-    look = compare(base.slice(0, boundary.n), head.slice(0, boundary.n), tolerance, boundary);
+  for (const [index, boundary] of boundaries.entries()) {
+    if (boundary.n > pairs) break;
+    look = compareAt(boundary, index);
     if (look.verdict !== "undecided") {
       return { verdict: look.verdict, look, suspected: false, detectable: null };
     }
   }
-  const moreToCome = sampling === "open" && base.length < (boundaries.at(-1)?.n ?? 0);
+  const moreToCome = sampling === "open" && pairs < (boundaries.at(-1)?.n ?? 0);
   if (moreToCome) return { verdict: "undecided", look, suspected: false, detectable: null };
   return {
     verdict: "inconclusive",

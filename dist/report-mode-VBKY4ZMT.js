@@ -14,7 +14,7 @@ import {
 } from "./chunk-WSE6J3P3.js";
 import {
   judgeAgain
-} from "./chunk-JCEZOHFX.js";
+} from "./chunk-BVNTPTII.js";
 import {
   openOutputFolder
 } from "./chunk-RDCXGT7Z.js";
@@ -22,12 +22,12 @@ import {
   loadBudget
 } from "./chunk-P7A4QK5Q.js";
 import "./chunk-CSAVFH7I.js";
-import "./chunk-42TYWSWJ.js";
+import "./chunk-XIA2VEFX.js";
 import "./chunk-JBZFQQJN.js";
 import "./chunk-YMY3O2EE.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-OGSTFZFR.js";
+import "./chunk-IQHWOC3U.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-BRHITHEO.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-KICHUGKM.js";
+} from "./chunk-DYL7FFHO.js";
 import "./chunk-H3UX4DEI.js";
 import "./chunk-7FUSLPIL.js";
 import "./chunk-5JAURFEC.js";

@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-IJOHM574.js";
+} from "./chunk-QLTG54KU.js";
 import {
   assetName
 } from "./chunk-N4PZ7EVV.js";

@@ -8,7 +8,7 @@ import {
   median,
   requireFinite,
   toleranceInUnit
-} from "./chunk-OGSTFZFR.js";
+} from "./chunk-IQHWOC3U.js";
 import {
   findMetric,
   haveInteraction,
@@ -25,18 +25,18 @@ var falseFailureBound = 0.05;
 var falsePassBound = 0.1;
 var alphaExponent = 1.5;
 var betaExponent = 1;
-function rankBoundaries(comparisons, looks = scheduledLooks) {
-  return boundaries(comparisons, looks, rankTail);
+function rankBoundaries(comparisons, looks = scheduledLooks, share = 1) {
+  return boundaries(comparisons, looks, rankTail, share);
 }
 function signBoundaries(comparisons, looks = scheduledLooks) {
-  return boundaries(comparisons, looks, signTail);
+  return boundaries(comparisons, looks, signTail, 1);
 }
-function boundaries(comparisons, looks, tailAt) {
+function boundaries(comparisons, looks, tailAt, share) {
   if (!Number.isInteger(comparisons) || comparisons < 0) {
     throw new RangeError(`the number of comparisons must be a whole number, not ${comparisons}`);
   }
   requireRising(looks);
-  const alpha = spend(looks, tailAt, falseFailureBound / Math.max(1, comparisons), alphaExponent);
+  const alpha = spend(looks, tailAt, share * falseFailureBound / Math.max(1, comparisons), alphaExponent);
   const beta = spend(looks, tailAt, falsePassBound, betaExponent);
   return looks.map((n, index) => ({ n, alpha: alpha[index] ?? Infinity, beta: beta[index] ?? Infinity }));
 }

@@ -5,7 +5,7 @@ import {
 } from "./chunk-7FUSLPIL.js";
 import {
   checkBundle
-} from "./chunk-MGZVGHKU.js";
+} from "./chunk-4OM5W4KF.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-OJZAH2FI.js";
+import "./chunk-C5YWZ32W.js";
 import {
   loadBudget
 } from "./chunk-P7A4QK5Q.js";
@@ -30,8 +30,8 @@ import {
   findOutput
 } from "./chunk-TNTXB2EZ.js";
 import "./chunk-K7NWTGJF.js";
-import "./chunk-IJOHM574.js";
-import "./chunk-42TYWSWJ.js";
+import "./chunk-QLTG54KU.js";
+import "./chunk-XIA2VEFX.js";
 import "./chunk-JBZFQQJN.js";
 import {
   readReport
@@ -40,7 +40,7 @@ import "./chunk-YMY3O2EE.js";
 import "./chunk-RZTTYX3O.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-OGSTFZFR.js";
+import "./chunk-IQHWOC3U.js";
 import "./chunk-PUUBXEOD.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-3W7N4ZM7.js";

@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   withHistory
-} from "./chunk-NH3MJQZ6.js";
+} from "./chunk-G6CWVO6E.js";
 import "./chunk-CSAVFH7I.js";
-import "./chunk-OGSTFZFR.js";
+import "./chunk-IQHWOC3U.js";
 import "./chunk-PUUBXEOD.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-3W7N4ZM7.js";

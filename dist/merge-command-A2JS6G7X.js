@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-ZGVUU6UH.js";
-import "./chunk-KICHUGKM.js";
+} from "./chunk-JR4WAHPR.js";
+import "./chunk-DYL7FFHO.js";
 import "./chunk-H3UX4DEI.js";
 import "./chunk-7FUSLPIL.js";
 import "./chunk-5JAURFEC.js";
@@ -17,13 +17,13 @@ import {
 import "./chunk-FPAPKM64.js";
 import "./chunk-P7A4QK5Q.js";
 import "./chunk-L3VGDTLB.js";
-import "./chunk-NH3MJQZ6.js";
+import "./chunk-G6CWVO6E.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-JBZFQQJN.js";
 import "./chunk-BHY5I33E.js";
 import "./chunk-YMY3O2EE.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-OGSTFZFR.js";
+import "./chunk-IQHWOC3U.js";
 import "./chunk-PUUBXEOD.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-3W7N4ZM7.js";

@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-OJZAH2FI.js";
+} from "./chunk-C5YWZ32W.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-IJOHM574.js";
+} from "./chunk-QLTG54KU.js";
 import {
   pageJudge
-} from "./chunk-42TYWSWJ.js";
+} from "./chunk-XIA2VEFX.js";
 import {
   StrayFailure
 } from "./chunk-B7DIM3V6.js";

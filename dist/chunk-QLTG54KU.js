@@ -4,7 +4,7 @@ import {
   judgeBundle,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-42TYWSWJ.js";
+} from "./chunk-XIA2VEFX.js";
 import {
   outcomeOf,
   summarise
@@ -14,7 +14,7 @@ import {
 } from "./chunk-EQQSELHF.js";
 import {
   median
-} from "./chunk-OGSTFZFR.js";
+} from "./chunk-IQHWOC3U.js";
 import {
   askGit,
   isDirty,

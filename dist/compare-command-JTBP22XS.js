@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-JCEZOHFX.js";
+} from "./chunk-BVNTPTII.js";
 import {
   checkBundle
-} from "./chunk-MGZVGHKU.js";
+} from "./chunk-4OM5W4KF.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-OJZAH2FI.js";
+import "./chunk-C5YWZ32W.js";
 import {
   loadBudget
 } from "./chunk-P7A4QK5Q.js";
@@ -25,10 +25,10 @@ import "./chunk-K7NWTGJF.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-IJOHM574.js";
+} from "./chunk-QLTG54KU.js";
 import {
   headOn
-} from "./chunk-42TYWSWJ.js";
+} from "./chunk-XIA2VEFX.js";
 import "./chunk-JBZFQQJN.js";
 import {
   readReport
@@ -36,7 +36,7 @@ import {
 import "./chunk-YMY3O2EE.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-OGSTFZFR.js";
+import "./chunk-IQHWOC3U.js";
 import "./chunk-PUUBXEOD.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-3W7N4ZM7.js";

@@ -7,7 +7,7 @@ import {
   median,
   requireFinite,
   toleranceInUnit
-} from "./chunk-OGSTFZFR.js";
+} from "./chunk-IQHWOC3U.js";
 import {
   GitError,
   askGit,

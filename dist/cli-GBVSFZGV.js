@@ -199,11 +199,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-XEVD4QLW.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-6TYB64LF.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-6ZVEP4SY.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-IZFYWVV5.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-7IF3VLFT.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-XQUFW2N3.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-HOZV4RLZ.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-A2JS6G7X.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-JTBP22XS.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-TPHHXKZI.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-GGX7IELO.js")).runDoctorCommand(request, io)

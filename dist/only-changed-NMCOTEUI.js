@@ -8,10 +8,10 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-IJOHM574.js";
+} from "./chunk-QLTG54KU.js";
 import {
   pageJudge
-} from "./chunk-42TYWSWJ.js";
+} from "./chunk-XIA2VEFX.js";
 import "./chunk-JBZFQQJN.js";
 import {
   chooseBase
@@ -26,7 +26,7 @@ import {
   parse
 } from "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-OGSTFZFR.js";
+import "./chunk-IQHWOC3U.js";
 import {
   askGit,
   openRepository,

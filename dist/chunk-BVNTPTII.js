@@ -4,7 +4,7 @@ import {
   pageJudge,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-42TYWSWJ.js";
+} from "./chunk-XIA2VEFX.js";
 import {
   outcomeOf,
   summarise

@@ -1,0 +1,78 @@
+import type { Revision } from "../types.ts";
+import type { Graphs, NameRequest } from "./request-names.ts";
+import { outcomeOf, paints } from "./shared-graph.ts";
+import type { Needs, Paint } from "./shared-graph.ts";
+
+/**
+ * The guard of the shared graph. A change that makes a script *necessary* for a paint (server rendering lost) is pooled away: base
+ * paints without it, so nobody needs it, and a change from 0.8 to 3.6 s would pass in silence. So what one revision's visits
+ * always had before a paint, and the other's not always, is in doubt. Where the verdict would be another one with each
+ * revision's own answer, the shared graph does not decide alone.
+ */
+export interface Doubt {
+  paint: Paint;
+  name: string;
+  /** The revision whose every visit had it before the paint. */
+  always: Revision;
+}
+
+/**
+ * How often chance may explain a doubt, at most, by the number of pairs: generous while little is known, when nothing is lost but
+ * a look. With four pairs one missing answer is a doubt already. Chosen on 19 recordings and not to be tuned on more.
+ */
+const mostChance: readonly (readonly [pairs: number, chance: number])[] = [
+  [20, 0.08],
+  [13, 0.15],
+  [9, 0.3],
+  [0, 0.55],
+];
+
+/** The requests in doubt. `graphs` are the visits of one look, as many of base as of head. */
+export function doubtsOf(graphs: Graphs, nameOf: NameRequest): Doubt[] {
+  const pairs = Math.min(graphs.base.length, graphs.head.length);
+  const most = mostChance.find(([from]) => pairs >= from)?.[1] ?? 0;
+  return paints.flatMap((paint) => {
+    const [base, head] = [countAnswers("base", paint), countAnswers("head", paint)];
+    return [...base].flatMap(([name, ofBase]): Doubt[] => {
+      const ofHead = head.get(name);
+      // What one revision alone asks for was judged by that revision's visits.
+      if (!ofHead || (ofBase.missed === 0) === (ofHead.missed === 0)) return [];
+      const [always, all, some] =
+        ofBase.missed === 0 ? (["base", ofBase, ofHead] as const) : (["head", ofHead, ofBase] as const);
+      return chanceOfOneSide(all.asked, some.asked, some.missed) <= most ? [{ paint, name, always }] : [];
+    });
+  });
+
+  function countAnswers(revision: Revision, paint: Paint): Map<string, { asked: number; missed: number }> {
+    const counts = new Map<string, { asked: number; missed: number }>();
+    for (const graph of graphs[revision])
+      for (const [name, there] of outcomeOf(revision, graph, paint, nameOf)) {
+        const { asked, missed } = counts.get(name) ?? { asked: 0, missed: 0 };
+        counts.set(name, { asked: asked + 1, missed: missed + (there ? 0 : 1) });
+      }
+    return counts;
+  }
+}
+
+/**
+ * P(all `missed` answers fall among the `some`, were they shared out by chance among `all` + `some`): hypergeometric, exact.
+ */
+export function chanceOfOneSide(all: number, some: number, missed: number): number {
+  let chance = 1;
+  for (let taken = 0; taken < missed; taken += 1) chance *= (some - taken) / (some + all - taken);
+  return chance;
+}
+
+/** Each revision's own answer for what is in doubt: needed where its every visit had it, else not. */
+export function needsOf(revision: Revision, needs: Needs, doubts: readonly Doubt[]): Needs {
+  const own = (paint: Paint) => {
+    const names = new Set(needs[paint]);
+    for (const doubt of doubts) {
+      if (doubt.paint !== paint) continue;
+      if (doubt.always === revision) names.add(doubt.name);
+      else names.delete(doubt.name);
+    }
+    return names;
+  };
+  return { ...needs, fcp: own("fcp"), lcp: own("lcp") };
+}

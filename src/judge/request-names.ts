@@ -1,0 +1,66 @@
+import { assetName } from "../asset-name.ts";
+import type { GraphRequest, Revision, VisitGraph } from "../types.ts";
+
+/** What a file of the build behind an address is called in both builds; null where the builds do not say. */
+export type BuildNames = (revision: Revision, url: string) => string | null;
+
+/** What a request is called in every visit of both revisions. */
+export type NameRequest = (revision: Revision, graph: VisitGraph, request: GraphRequest) => string;
+
+export type Graphs = Readonly<Record<Revision, readonly VisitGraph[]>>;
+
+/**
+ * Names for the requests of these visits. Priority, initiator and blocking are part of a name: a script that became synchronous is
+ * another request. Where the builds say which file of one became which of the other, that counts; else an address that both
+ * revisions ask for stands as it is, and one that only one of them asks for was built anew and loses its content hash, to meet
+ * its counterpart. Files that are called by a hash alone may then share a name; they are needed as long as one of them is.
+ */
+export function nameRequests(graphs: Graphs, buildNames?: BuildNames): NameRequest {
+  const [ofBase, ofHead] = [pathsOf(graphs.base), pathsOf(graphs.head)];
+  const isAlone = graphs.base.length === 0 || graphs.head.length === 0;
+  const isOfBoth = (path: string) => isAlone || (ofBase.has(path) && ofHead.has(path));
+  const known = new Map<string, string>();
+  const nameOf = (revision: Revision, path: string, url: string) => {
+    const found = known.get(`${revision} ${path}`);
+    if (found !== undefined) return found;
+    const name = buildNames?.(revision, url) ?? (isOfBoth(path) ? path : assetName(path));
+    known.set(`${revision} ${path}`, name);
+    return name;
+  };
+  return (revision, graph, request) => {
+    const { path, kind } = partsOf(graph, request);
+    return `${nameOf(revision, path, request.url)} ${kind}`;
+  };
+}
+
+function pathsOf(graphs: readonly VisitGraph[]): ReadonlySet<string> {
+  const paths = new Set<string>();
+  for (const graph of graphs)
+    for (const node of graph.nodes) if (node.kind === "request") paths.add(partsOf(graph, node).path);
+  return paths;
+}
+
+interface Parts {
+  path: string;
+  kind: string;
+}
+
+const remembered = new WeakMap<GraphRequest, Parts>();
+
+/** The page's own server has another port in base than in head, and is left out; so is what its address says after the path. */
+function partsOf(graph: VisitGraph, request: GraphRequest): Parts {
+  const found = remembered.get(request);
+  if (found) return found;
+  const url = URL.parse(request.url);
+  const isOwn = request.origin === ownOrigin(graph);
+  const path = url?.host ? (isOwn ? url.pathname : url.host + url.pathname) : request.url;
+  const { priority, initiator, blocking = "?" } = request;
+  const parts = { path, kind: [priority, initiator, blocking].join(" ") };
+  remembered.set(request, parts);
+  return parts;
+}
+
+function ownOrigin({ nodes }: VisitGraph): number | undefined {
+  for (const node of nodes) if (node.kind === "request" && node.isMain) return node.origin;
+  return undefined;
+}

@@ -1,0 +1,112 @@
+import type { Clock, ReplayGraph, Revision, SimulatedTimings, VisitData, VisitGraph } from "../types.ts";
+import { doubtsOf, needsOf } from "./doubts.ts";
+import type { Doubt } from "./doubts.ts";
+import { nameRequests } from "./request-names.ts";
+import type { BuildNames, Graphs, NameRequest } from "./request-names.ts";
+import { membersOf, poolNeeds } from "./shared-graph.ts";
+import type { Needs } from "./shared-graph.ts";
+
+/** How the visits of a page are simulated together. */
+export interface SharedGraphRules {
+  clock: Clock;
+  replay: ReplayGraph;
+  buildNames?: BuildNames;
+}
+
+/** Visits of one page on one device by index; with two revisions whole pairs only. */
+export type VisitsByIndex = Readonly<Record<Revision, ReadonlyMap<number, VisitData>>>;
+
+/** Simulated timings by visit index. */
+export type TimingsByIndex = ReadonlyMap<number, SimulatedTimings>;
+
+export type SideTimings = Readonly<Record<Revision, TimingsByIndex>>;
+
+/** What visits say together. */
+export interface ReadTogether {
+  /** On one graph for all of them; where any of them has no graph, as they were recorded. */
+  shared: SideTimings;
+  /** Set where a visit had no graph on this clock. */
+  recorded?: true;
+  /** Each revision by its own answer for what is in doubt; absent where nothing is. */
+  apart?: SideTimings & { doubts: readonly Doubt[] };
+}
+
+/** Simulates visits on the graph that they share. */
+export function readTogether(visits: VisitsByIndex, rules: SharedGraphRules): ReadTogether {
+  const { clock, buildNames } = rules;
+  const [base, head] = [graphsOf(visits.base, clock), graphsOf(visits.head, clock)];
+  if (!base || !head)
+    return {
+      shared: { base: asRecorded(visits.base, clock), head: asRecorded(visits.head, clock) },
+      recorded: true,
+    };
+  const graphs: Graphs = { base, head };
+  const nameOf = nameRequests(graphs, buildNames);
+  const needs = poolNeeds(graphs, nameOf);
+  const by = (revision: Revision, needed: Needs) =>
+    simulateBy(visits[revision], revision, needed, nameOf, rules);
+  const doubts = base.length > 0 && head.length > 0 ? doubtsOf(graphs, nameOf) : [];
+  return {
+    shared: { base: by("base", needs), head: by("head", needs) },
+    ...(doubts.length > 0 && {
+      apart: {
+        base: by("base", needsOf("base", needs, doubts)),
+        head: by("head", needsOf("head", needs, doubts)),
+        doubts,
+      },
+    }),
+  };
+}
+
+/**
+ * Simulates a revision's visits by what its own first ones need, for absolute limits: base has nothing to do with them. It is frozen,
+ * so that one visit does not change what was decided by the others.
+ * @param first how many of them are asked.
+ */
+export function readAlone(
+  visits: ReadonlyMap<number, VisitData>,
+  revision: Revision,
+  first: number,
+  rules: SharedGraphRules,
+): TimingsByIndex {
+  const graphs = graphsOf(visits, rules.clock);
+  if (!graphs) return asRecorded(visits, rules.clock);
+  const asked: Graphs = { base: [], head: [], [revision]: graphs.slice(0, first) };
+  const nameOf = nameRequests(asked, rules.buildNames);
+  return simulateBy(visits, revision, poolNeeds(asked, nameOf), nameOf, rules);
+}
+
+function simulateBy(
+  visits: ReadonlyMap<number, VisitData>,
+  revision: Revision,
+  needs: Needs,
+  nameOf: NameRequest,
+  { clock, replay }: SharedGraphRules,
+): TimingsByIndex {
+  return new Map(
+    [...visits].flatMap(([index, data]) => {
+      const graph = graphOf(data, clock);
+      return graph ? [[index, replay(graph, membersOf(revision, graph, needs, nameOf))] as const] : [];
+    }),
+  );
+}
+
+function asRecorded(visits: ReadonlyMap<number, VisitData>, clock: Clock): TimingsByIndex {
+  return new Map(
+    [...visits].flatMap(([index, data]) => {
+      const timings = data[clock];
+      return timings ? [[index, timings] as const] : [];
+    }),
+  );
+}
+
+/** Null where any of them has none: then none is used. */
+function graphsOf(visits: ReadonlyMap<number, VisitData>, clock: Clock): VisitGraph[] | null {
+  const graphs = [...visits.values()].map((data) => graphOf(data, clock));
+  return graphs.every((graph) => graph !== undefined) ? graphs : null;
+}
+
+/** Tasks on another clock than the values that are judged are no help. */
+function graphOf({ graph }: VisitData, clock: Clock): VisitGraph | undefined {
+  return graph?.clock === clock ? graph : undefined;
+}

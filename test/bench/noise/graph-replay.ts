@@ -1,0 +1,109 @@
+/** How often a rule fails, decides and finds, over many pull requests redrawn from recorded visits with graphs. */
+import { nameRequests } from "../../../src/judge/request-names.ts";
+import { outcomeOf } from "../../../src/judge/shared-graph.ts";
+import type { Revision } from "../../../src/types.ts";
+import { plantedPages, readRecordedGraphs } from "../../lantern/recorded-graphs.ts";
+import type { RecordedGraph, RecordedPage } from "../../lantern/recorded-graphs.ts";
+import type { Draw, Gated, GraphRule } from "./graph-rules.ts";
+import { below, seeded } from "./random.ts";
+import type { Random } from "./random.ts";
+import type { Row } from "./recording.ts";
+import { sourceOf } from "./resample.ts";
+import { mostPairs } from "./rules.ts";
+
+/** Shares of all decisions, 0 to 1. */
+export interface GraphRates {
+  failed: number;
+  /** None failed, at least one metric is undecided. */
+  inconclusive: number;
+  improved: number;
+  /** Of base and head together, mean. */
+  visits: number;
+}
+
+export interface GraphReplay {
+  decisions: number;
+  seed: number;
+  /** What head does to each timing of its own; default nothing. */
+  effect?: Draw["effect"];
+  /** Where the visits of a decision come from; default blocks of neighbours in the recording. */
+  draw?: DrawPairs;
+}
+
+export type DrawPairs = (random: Random) => Readonly<Record<Revision, readonly RecordedGraph[]>>;
+
+/** Ten percent slower to paint, all else equal. */
+export const slowerPaints = (value: number, metric: Gated): number =>
+  metric === "TBT" ? value : value * 1.1;
+
+/** @param page where it is unchanged, neighbours in time are base and head; a planted one keeps its pairs. */
+export function replayGraphs(
+  page: RecordedPage,
+  rule: GraphRule,
+  { decisions, seed, effect = (value) => value, draw = drawFrom(page) }: GraphReplay,
+): GraphRates {
+  const random = seeded(seed);
+  const count = { failed: 0, inconclusive: 0, improved: 0, visits: 0 };
+  for (let decision = 0; decision < decisions; decision += 1) {
+    const { changes, visits } = rule.decide({ ...draw(random), effect });
+    const all = Object.values(changes);
+    count.visits += visits;
+    const kind = (["regressed", "inconclusive", "improved"] as const).find((one) => all.includes(one));
+    if (kind) count[kind === "regressed" ? "failed" : kind] += 1;
+  }
+  const { failed, inconclusive, improved, visits } = count;
+  return {
+    failed: failed / decisions,
+    inconclusive: inconclusive / decisions,
+    improved: improved / decisions,
+    visits: visits / decisions,
+  };
+}
+
+function drawFrom(page: RecordedPage): DrawPairs {
+  const recorded = readRecordedGraphs(page);
+  const isPlanted = plantedPages.some((name) => name === page);
+  const at = (row: Row): RecordedGraph => recorded[row[0] ?? -1] ?? missing();
+  const source = isPlanted
+    ? sourceOf({ kind: "two revisions", visits: pairsOf(recorded) })
+    : sourceOf({ kind: "one revision", visits: recorded.map((_, index) => [index]) });
+  return (random) => {
+    const { base, head } = source.pairs(mostPairs, random);
+    return { base: base.map(at), head: head.map(at) };
+  };
+}
+
+function pairsOf(recorded: readonly RecordedGraph[]) {
+  const pairs = Map.groupBy(recorded.keys(), (index) => recorded[index]?.pair);
+  return [...pairs.values()].flatMap((indexes) => {
+    const of = (side: Revision) => indexes.find((index) => recorded[index]?.side === side);
+    const [base, head] = [of("base"), of("head")];
+    return base === undefined || head === undefined ? [] : [{ base: [base], head: [head] }];
+  });
+}
+
+/**
+ * Base from visits in which a script was there before FCP, with a probability, and else from those in which it was not; head as recorded.
+ * On a quicker or slower machine another share of these races is won.
+ */
+export function drawByRace(page: RecordedPage, script: RegExp, share: number): DrawPairs {
+  const recorded = readRecordedGraphs(page);
+  const base = recorded.filter(({ side }) => side === "base");
+  const races = Map.groupBy(base, (visit) => wasThere(visit, script));
+  const head = recorded.filter(({ side }) => side === "head");
+  const one = (visits: readonly RecordedGraph[] | undefined, random: Random) =>
+    visits?.[below(visits.length, random)] ?? missing();
+  return (random) => ({
+    base: Array.from({ length: mostPairs }, () => one(races.get(random() < share), random)),
+    head: Array.from({ length: mostPairs }, () => one(head, random)),
+  });
+}
+
+function wasThere({ side, graph }: RecordedGraph, script: RegExp): boolean {
+  const nameOf = nameRequests({ base: [graph], head: [] });
+  return [...outcomeOf(side, graph, "fcp", nameOf)].some(([name, there]) => there && script.test(name));
+}
+
+function missing(): never {
+  throw new RangeError("nothing was recorded");
+}

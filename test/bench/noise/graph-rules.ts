@@ -1,0 +1,160 @@
+/** Rules that judge visits with graphs: the gate's, what it was before, and what it must not become. */
+import { nameRequests } from "../../../src/judge/request-names.ts";
+import { membersOf, poolNeeds } from "../../../src/judge/shared-graph.ts";
+import { readTogether } from "../../../src/judge/shared-readings.ts";
+import { replayGraph } from "../../../src/lantern/replay-graph.ts";
+import { findMetric } from "../../../src/metrics/index.ts";
+import { graphShares, rankBoundaries, scheduledLooks } from "../../../src/statistics/boundaries.ts";
+import { compareGuarded } from "../../../src/statistics/guarded-test.ts";
+import type { GuardedLook, Sides } from "../../../src/statistics/guarded-test.ts";
+import { compareSequence } from "../../../src/statistics/rank-test.ts";
+import type { SequentialComparison } from "../../../src/statistics/rank-test.ts";
+import type { Change, Revision, SimulatedTimings, Tolerance, VisitData } from "../../../src/types.ts";
+import type { RecordedGraph } from "../../lantern/recorded-graphs.ts";
+
+/** Those that gate together. */
+export const gated = ["FCP", "LCP", "TBT"] as const;
+export type Gated = (typeof gated)[number];
+
+/** The visits of one pull request, in pair order, and what head does to each timing of its own. */
+export interface Draw {
+  base: readonly RecordedGraph[];
+  head: readonly RecordedGraph[];
+  effect: (value: number, metric: Gated) => number;
+}
+
+export interface GraphRule {
+  name: string;
+  decide(draw: Draw): { changes: Readonly<Record<Gated, Change>>; visits: number };
+}
+
+const tolerances = Object.fromEntries(gated.map((metric) => [metric, toleranceOf(metric)])) as Record<
+  Gated,
+  Tolerance
+>;
+
+function toleranceOf(metric: Gated): Tolerance {
+  const tolerance = findMetric(metric)?.tolerance;
+  if (!tolerance || tolerance === "exact") throw new Error(`${metric} has no tolerance`);
+  return tolerance;
+}
+
+const whole = rankBoundaries(gated.length);
+const guarded = {
+  shared: rankBoundaries(gated.length, scheduledLooks, graphShares.shared),
+  own: rankBoundaries(gated.length, scheduledLooks, graphShares.own),
+};
+
+/** The gate's. */
+export const sharedGraph: GraphRule = {
+  name: "one graph, guarded",
+  decide: (draw) => decideGuarded(draw, true),
+};
+
+/** What lost its server rendering must not pass by it. */
+export const withoutGuard: GraphRule = {
+  name: "one graph, no guard",
+  decide: (draw) => decideGuarded(draw, false),
+};
+
+/** Before there was one graph: each visit's own, as Lighthouse has it. */
+export const lanternsOwn: GraphRule = {
+  name: "Lantern's own graphs",
+  decide: (draw) =>
+    decide((metric) => compareSequence(...both(own(draw, metric)), tolerances[metric], whole, "ended")),
+};
+
+/** What the false failures of membership by revision are seen by. */
+export const ownMembers: GraphRule = {
+  name: "each revision's own members",
+  decide(draw) {
+    const memory = new Map<number, Record<Revision, readonly SimulatedTimings[]>>();
+    const at = (pairs: number) =>
+      remember(memory, pairs, () => ({
+        base: simulateAlone("base", draw.base.slice(0, pairs)),
+        head: simulateAlone("head", draw.head.slice(0, pairs)),
+      }));
+    return decide((metric) =>
+      compareGuarded(
+        (pairs) => ({ shared: valuesOf(at(pairs), metric, draw) }),
+        own(draw, metric),
+        tolerances[metric],
+        guarded,
+        "ended",
+      ),
+    );
+  },
+};
+
+function decideGuarded(draw: Draw, isGuarded: boolean) {
+  const memory = new Map<number, ReturnType<typeof readTogether>>();
+  const at = (pairs: number) =>
+    remember(memory, pairs, () =>
+      readTogether(
+        { base: asVisits(draw.base.slice(0, pairs)), head: asVisits(draw.head.slice(0, pairs)) },
+        { clock: "cpu", replay: replayGraph },
+      ),
+    );
+  const lookAt =
+    (metric: Gated) =>
+    (pairs: number): GuardedLook => {
+      const { shared, apart } = at(pairs);
+      const values = ({ base, head }: typeof shared) =>
+        valuesOf({ base: [...base.values()], head: [...head.values()] }, metric, draw);
+      return { shared: values(shared), ...(isGuarded && apart && { apart: values(apart) }) };
+    };
+  return decide((metric) =>
+    compareGuarded(lookAt(metric), own(draw, metric), tolerances[metric], guarded, "ended"),
+  );
+}
+
+function simulateAlone(revision: Revision, visits: readonly RecordedGraph[]): readonly SimulatedTimings[] {
+  const graphs = { base: [], head: [], [revision]: visits.map(({ graph }) => graph) };
+  const nameOf = nameRequests(graphs);
+  const needs = poolNeeds(graphs, nameOf);
+  return visits.map(({ graph }) => replayGraph(graph, membersOf(revision, graph, needs, nameOf)));
+}
+
+function asVisits(recorded: readonly RecordedGraph[]): ReadonlyMap<number, VisitData> {
+  return new Map(recorded.map(({ graph, own: cpu }, index) => [index, { cpu, graph } as VisitData]));
+}
+
+function own({ base, head, effect }: Draw, metric: Gated): Sides {
+  const timings = (visits: readonly RecordedGraph[]) => visits.map((visit) => visit.own);
+  return valuesOf({ base: timings(base), head: timings(head) }, metric, { effect });
+}
+
+function valuesOf(
+  { base, head }: Readonly<Record<Revision, readonly SimulatedTimings[]>>,
+  metric: Gated,
+  { effect }: Pick<Draw, "effect">,
+): Sides {
+  const value = (timings: SimulatedTimings) => {
+    const found = timings[metric];
+    if (found === null) throw new RangeError(`a recorded visit has no ${metric}`);
+    return found;
+  };
+  return { base: base.map(value), head: head.map((timings) => effect(value(timings), metric)) };
+}
+
+function both({ base, head }: Sides) {
+  return [base, head] as const;
+}
+
+function decide(compared: (metric: Gated) => SequentialComparison) {
+  const found = gated.map((metric) => [metric, compared(metric)] as const);
+  const changes = found.map(([metric, { verdict }]) => [
+    metric,
+    verdict === "undecided" ? "inconclusive" : verdict,
+  ]);
+  return {
+    changes: Object.fromEntries(changes) as Record<Gated, Change>,
+    visits: 2 * Math.max(...found.map(([, { look }]) => look?.pairs ?? 0)),
+  };
+}
+
+function remember<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = memory.get(key) ?? make();
+  memory.set(key, found);
+  return found;
+}

@@ -1,0 +1,93 @@
+import { array, assert, float, property } from "fast-check";
+import { expect, test } from "vitest";
+import {
+  falseFailureBound,
+  graphShares,
+  rankBoundaries,
+  rankTail,
+  scheduledLooks,
+} from "../../src/statistics/boundaries.ts";
+import { compareGuarded } from "../../src/statistics/guarded-test.ts";
+import type { Sides } from "../../src/statistics/guarded-test.ts";
+import { compareSequence } from "../../src/statistics/rank-test.ts";
+
+const tolerance = { relative: 0.05, floor: 50 };
+const boundaries = {
+  shared: rankBoundaries(3, scheduledLooks, graphShares.shared),
+  own: rankBoundaries(3, scheduledLooks, graphShares.own),
+};
+const flat = (value: number) => Array.from({ length: 20 }, () => value);
+const sides = (base: number, head: number): Sides => ({ base: flat(base), head: flat(head) });
+const first = ({ base, head }: Sides, pairs: number) => ({
+  base: base.slice(0, pairs),
+  head: head.slice(0, pairs),
+});
+
+function judge(shared: Sides, apart: Sides | null, own: Sides, pairs = 20) {
+  const lookAt = (count: number) => ({
+    shared: first(shared, count),
+    ...(apart && { apart: first(apart, count) }),
+  });
+  return compareGuarded(lookAt, first(own, pairs), tolerance, boundaries, "ended");
+}
+
+const same = sides(1000, 1000);
+const slower = sides(1000, 3000);
+const faster = sides(3000, 1000);
+
+test("without a doubt the shared values decide, whatever each visit's own say", () => {
+  expect(judge(same, null, slower)).toMatchObject({ verdict: "unchanged", by: "shared", doubted: false });
+  expect(judge(slower, null, same)).toMatchObject({ verdict: "regressed", by: "shared", doubted: false });
+});
+
+test("a doubt that comes to the same is none", () => {
+  expect(judge(same, sides(1000, 1010), slower)).toMatchObject({ verdict: "unchanged", doubted: false });
+});
+
+test("what each visit's own values bear out fails, by its revision's own answer", () => {
+  const found = judge(same, slower, sides(1000, 2500));
+  expect(found).toMatchObject({ verdict: "regressed", by: "apart", doubted: true });
+  expect(found.look).toMatchObject({ baseMedian: 1000, headMedian: 3000, delta: 2000 });
+  expect(found.look?.low).toBeGreaterThan(25);
+  expect(judge(same, faster, sides(2500, 1000))).toMatchObject({ verdict: "improved", by: "apart" });
+});
+
+test("what they do not bear out is never passed in silence, nor failed", () => {
+  expect(judge(same, slower, same)).toMatchObject({
+    verdict: "inconclusive",
+    by: "apart",
+    doubted: true,
+    suspected: true,
+  });
+  // The shared graph alone would fail it.
+  expect(judge(slower, same, same)).toMatchObject({ verdict: "inconclusive", by: "shared", doubted: true });
+  // Borne out, but the doubt is not of this size.
+  expect(judge(same, sides(1000, 1049), slower)).toMatchObject({ verdict: "unchanged" });
+});
+
+test("each visit's own values need more pairs, having less of the bound", () => {
+  const pairs = judge(same, slower, slower).look?.pairs;
+  expect(pairs).toBe(9);
+  expect(judge(same, slower, slower, 6).verdict).toBe("inconclusive");
+});
+
+test("without doubts it is the rank test of the shared values at its share", () => {
+  const values = array(float({ min: 500, max: 2000, noNaN: true }), { minLength: 20, maxLength: 20 });
+  assert(
+    property(values, values, (base, head) => {
+      const { by: _, doubted: __, ...found } = judge({ base, head }, null, same);
+      expect(found).toEqual(compareSequence(base, head, tolerance, boundaries.shared, "ended"));
+    }),
+  );
+});
+
+test.each([1, 3, 40])("both tests of %i comparisons together spend no more than the bound", (comparisons) => {
+  const spent = (share: number) =>
+    rankBoundaries(comparisons, scheduledLooks, share).reduce(
+      (sum, { n, alpha }) => sum + (rankTail(n)[alpha] ?? 0),
+      0,
+    );
+  const all = comparisons * (spent(graphShares.shared) + spent(graphShares.own));
+  expect(all).toBeLessThanOrEqual(falseFailureBound);
+  expect(all).toBeGreaterThan(falseFailureBound * 0.8);
+});
