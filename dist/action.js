@@ -229,9 +229,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-WFUHRX5T.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-I6STXE5F.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-VBKY4ZMT.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-L77L2E55.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-4MO4VIHC.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-3USXZGG7.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -258,7 +258,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-KYPJCRIV.js");
+    const { reportFailure } = await import("./report-failure-GPMHUADN.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

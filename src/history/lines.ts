@@ -9,6 +9,8 @@ export interface HistoryValue {
   unit: Unit;
   basis: Basis;
   value: number;
+  /** Set where it was simulated on one graph for all visits; without, each visit on its own. */
+  graph?: "shared";
 }
 
 /** One run of the default branch: one line of the file. */
@@ -67,7 +69,10 @@ function print({ date, sha, values }: HistoryEntry): string {
       [metric, page, device].every((name) => name === null || name.length <= longestName),
     )
     .slice(0, mostValues)
-    .map(({ metric, page, device, unit, basis, value }) => [metric, page, device, unit, basis, value]);
+    .map(({ metric, page, device, unit, basis, value, graph }) => {
+      const row = [metric, page, device, unit, basis, value];
+      return graph ? [...row, graph] : row;
+    });
   return JSON.stringify({ date, sha, values: rows });
 }
 
@@ -94,12 +99,14 @@ function readLine(line: string): HistoryEntry | null {
 }
 
 function readRow(row: unknown): HistoryValue | null {
-  if (!Array.isArray(row) || row.length !== 6) return null;
-  const [metric, page, device, unit, basis, value] = row as unknown[];
+  if (!Array.isArray(row) || row.length < 6 || row.length > 7) return null;
+  const [metric, page, device, unit, basis, value, graph] = row as unknown[];
+  if (row.length === 7 && graph !== "shared") return null;
   const isKnown = units.includes(String(unit)) && bases.includes(String(basis));
   if (!isName(metric) || !isNameOrNull(page) || !isNameOrNull(device) || !isKnown) return null;
   if (typeof value !== "number" || !Number.isFinite(value) || value < 0) return null;
-  return { metric, page, device, unit: unit as Unit, basis: basis as Basis, value };
+  const known = { metric, page, device, unit: unit as Unit, basis: basis as Basis, value };
+  return graph === "shared" ? { ...known, graph } : known;
 }
 
 function isName(value: unknown): value is string {

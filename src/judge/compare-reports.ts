@@ -1,5 +1,5 @@
 import type { Budget, Measurement, Note, Report, Revision } from "../types.ts";
-import { headOn } from "./measure.ts";
+import { headOn, withOtherBase } from "./measure.ts";
 import { judgeAgain } from "./judge-again.ts";
 
 /** What the runs were called by their user. */
@@ -71,13 +71,13 @@ function asBase<T extends { revision: Revision }>(all: readonly T[] | undefined)
 
 /** Values on two clocks, or simulated here and observed there, are two metrics. */
 function withBase(of: Measurement, other: Report): Measurement {
-  const { base: _, ...measurement } = of;
+  const { base: _, graph: __, ...measurement } = of;
   const { metric, page, device, basis, unit } = measurement;
   const found = other.measurements.find(
     (one) => one.metric === metric && one.page === page && one.device === device,
   );
   const old = found?.unit === unit ? headOn(found, basis) : undefined;
-  return old ? { ...measurement, base: old } : measurement;
+  return old ? withOtherBase(measurement, old) : measurement;
 }
 
 function notesOf(base: Report, head: Report, isSameRun: boolean, names: RunNames): Note[] {

@@ -1,14 +1,18 @@
 import { printQuantity } from "../quantity.ts";
 import type { Boundary, Sampling } from "../statistics/boundaries.ts";
 import { median } from "../statistics/quantile.ts";
+import type { GuardedBoundaries } from "../statistics/guarded-test.ts";
 import { compareSequence, toleranceInUnit } from "../statistics/rank-test.ts";
 import { judgeLimit } from "../statistics/sign-test.ts";
 import type { Delta, Measurement, Samples } from "../types.ts";
 import type { Check } from "./checks.ts";
+import { compareShared } from "./compare-shared.ts";
 
 export interface Boundaries {
   rank: readonly Boundary[];
   sign: readonly Boundary[];
+  /** Of what is simulated on one graph for all visits. */
+  guarded: GuardedBoundaries;
 }
 
 /** What the data say of one check, before policy (exceptions, what was over already) has its word. */
@@ -23,6 +27,10 @@ export interface Judgement {
   judged: number | null;
   /** A failure that the bound on false failures does not cover. */
   outsideBound?: boolean;
+  /** What the look that decided has compared, where that is not the first values of the measurement. */
+  compared?: { base: Samples; head: Samples };
+  /** It is kept only since all visits share one graph: by each visit's own it would fail. */
+  onlyShared?: boolean;
   reason: string;
 }
 
@@ -41,7 +49,21 @@ export function judgeCheck(
     const why = measurement?.missing ?? `no visit gave a ${check.definition.label}`;
     return { status: "missing", bound: check.value, actual: null, delta: null, judged: null, reason: why };
   }
-  const delta = measurement.base ? compareSides(check, measurement.base, head, boundaries, sampling) : null;
+  const delta = measurement.base
+    ? compareSides(check, measurement, measurement.base, head, boundaries, sampling)
+    : null;
+  const judged = judgeKind(check, measurement, head, boundaries, sampling, delta);
+  return delta?.compared ? { ...judged, compared: delta.compared } : judged;
+}
+
+function judgeKind(
+  check: Check,
+  measurement: Measurement,
+  head: Samples,
+  boundaries: Boundaries,
+  sampling: Sampling,
+  delta: Compared | null,
+): Judgement {
   if (check.kind === "maxIncrease") return judgeIncrease(check, measurement, delta);
   return check.noisy
     ? judgeNoisyBound(check, head, boundaries, sampling, delta)
@@ -49,10 +71,16 @@ export function judgeCheck(
 }
 
 /** Head against base, on the samples of whole pairs; `verdict` is null while undecided. */
-type Compared = Omit<Delta, "verdict"> & { verdict: Delta["verdict"] | null };
+type Compared = Omit<Delta, "verdict"> & {
+  verdict: Delta["verdict"] | null;
+  compared?: { base: Samples; head: Samples };
+  /** Requests that decide it, and of which it is not known whether they are needed. */
+  doubts?: readonly string[];
+};
 
 function compareSides(
   check: Check,
+  measurement: Measurement,
   base: Samples,
   head: Samples,
   boundaries: Boundaries,
@@ -61,13 +89,17 @@ function compareSides(
   if (!check.noisy)
     return compareExact(base.median, head.median, toleranceInUnit(check.tolerance, base.median));
   const pairs = Math.min(base.values.length, head.values.length);
-  const { verdict, look, suspected, detectable } = compareSequence(
-    base.values.slice(0, pairs),
-    head.values.slice(0, pairs),
-    check.tolerance,
-    boundaries.rank,
-    sampling,
-  );
+  const { verdict, look, suspected, detectable, ...more } = measurement.graph
+    ? compareShared(measurement.graph, base, head, check.tolerance, boundaries.guarded, sampling)
+    : {
+        ...compareSequence(
+          base.values.slice(0, pairs),
+          head.values.slice(0, pairs),
+          check.tolerance,
+          boundaries.rank,
+          sampling,
+        ),
+      };
   const value = look?.delta ?? head.median - base.median;
   return {
     value,
@@ -79,6 +111,7 @@ function compareSides(
     pairs: look?.pairs ?? pairs,
     suspected,
     detectable,
+    ...more,
   };
 }
 
@@ -111,7 +144,8 @@ function judgeIncrease(check: Check, measurement: Measurement, delta: Compared |
       : `the smallest increase that these pairs could have shown is ${printQuantity(delta.detectable, unit)}`;
   const suspicion = delta.suspected ? "suspected regression: " : "cannot tell: ";
   const wall = measurement.basis === "observed" ? " (observed wall time, which is noisy)" : "";
-  return { ...shared, status: "inconclusive", reason: `${suspicion}${change}${wall}; ${seen}` };
+  const doubt = delta.doubts ? `; ${describeDoubts(delta.doubts)}` : "";
+  return { ...shared, status: "inconclusive", reason: `${suspicion}${change}${wall}; ${seen}${doubt}` };
 }
 
 function judgeNoisyBound(
@@ -123,8 +157,11 @@ function judgeNoisyBound(
 ): Judgement {
   const { unit } = check.definition;
   const tau = toleranceInUnit(check.tolerance, check.value);
-  const result = judgeLimit(head.values, check.value, tau, boundaries.sign, sampling);
-  const decisive = median(head.values.slice(0, result.runs));
+  // Base has no say in it: head is judged by what its own visits need.
+  const values = head.alone ?? head.values;
+  const result = judgeLimit(values, check.value, tau, boundaries.sign, sampling);
+  const decisive = median(values.slice(0, result.runs));
+  const byOwn = head.own && judgeLimit(head.own, check.value, tau, boundaries.sign, sampling);
   const counted = `${result.over} of ${result.runs} visits over ${printQuantity(check.value, unit)}`;
   const reasons = {
     fail: result.outsideBound ? `${counted}, all by more than the tolerance` : counted,
@@ -140,6 +177,7 @@ function judgeNoisyBound(
     delta: atEnd(delta),
     judged: result.runs,
     outsideBound: result.outsideBound,
+    ...(status === "pass" && byOwn?.verdict === "fail" && { onlyShared: true }),
     reason,
   };
 }
@@ -153,8 +191,18 @@ function judgeExactBound(check: Check, head: Samples, delta: Compared | null): J
 }
 
 /** What was still undecided when sampling ended is inconclusive. */
-function atEnd(delta: Compared | null): Delta | null {
-  return delta && { ...delta, verdict: delta.verdict ?? "inconclusive" };
+function atEnd(compared: Compared | null): Delta | null {
+  if (!compared) return null;
+  const { compared: _, doubts: __, ...delta } = compared;
+  return { ...delta, verdict: delta.verdict ?? "inconclusive" };
+}
+
+/** The part of a request's name that a reader knows it by: what follows is its priority and who asked for it. */
+function describeDoubts(requests: readonly string[]): string {
+  const names = [...new Set(requests.map((name) => name.split(" ")[0]))];
+  const [first, ...more] = names;
+  const others = more.length > 0 ? ` and ${more.length} more` : "";
+  return `only one revision always had ${first}${others} before the paint`;
 }
 
 function describeChange(delta: Compared, unit: Measurement["unit"]): string {

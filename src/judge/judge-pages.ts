@@ -1,9 +1,9 @@
 import { findMetric } from "../metrics/index.ts";
 import { haveInteraction } from "../metrics/inp.ts";
-import { rankBoundaries, signBoundaries } from "../statistics/boundaries.ts";
+import { graphShares, rankBoundaries, signBoundaries } from "../statistics/boundaries.ts";
 import type { Sampling } from "../statistics/boundaries.ts";
 import { toleranceInUnit } from "../statistics/rank-test.ts";
-import type { Budget, Device, Measurement, Page, Report, Verdict, Visit } from "../types.ts";
+import type { Budget, Device, Measurement, Page, ReplayGraph, Report, Verdict, Visit } from "../types.ts";
 import { checksOf, countGatingChecks, isGating } from "./checks.ts";
 import type { Check } from "./checks.ts";
 import { compareExact, judgeCheck } from "./judge-check.ts";
@@ -11,6 +11,7 @@ import type { Boundaries, Judgement } from "./judge-check.ts";
 import { firstSamples, measure, pooled, withStoredBase } from "./measure.ts";
 import { toVerdict } from "./policy.ts";
 import type { Judged } from "./policy.ts";
+import type { BuildNames } from "./request-names.ts";
 
 /** All that judging pages needs to know besides the visits. */
 export interface PageRules {
@@ -29,6 +30,10 @@ export interface PageRules {
   isUnchanged?: (page: string, device: string) => boolean;
   /** Names of pages that base does not have: head alone is visited, and nothing is said of change. */
   newPages?: ReadonlySet<string>;
+  /** Simulates a visit again, so that all visits of a page share one graph. Absent: each visit's own counts, as for a report, whose visits are not at hand. */
+  replay?: ReplayGraph;
+  /** What files are called in both builds. */
+  buildNames?: BuildNames;
 }
 
 /** A page's judge, with the boundaries that all pages share worked out once. */
@@ -62,14 +67,23 @@ export function pageJudge(rules: PageRules): PageJudge {
   const boundaries: Boundaries = {
     rank: rankBoundaries(comparisons, looks),
     sign: signBoundaries(comparisons, looks),
+    guarded: {
+      shared: rankBoundaries(comparisons, looks, graphShares.shared),
+      own: rankBoundaries(comparisons, looks, graphShares.own),
+    },
   };
+  const { replay, buildNames } = rules;
   const isNoisy = ({ metric }: Measurement) => findMetric(metric)?.tolerance !== "exact";
   const measurements = (visits: readonly Visit[]) => {
     const [any] = visits;
     const isSame = any !== undefined && isUnchanged(any.page, any.device);
     // The first look at both sides' samples is made after half as many pairs.
     const firstLook = Math.ceil((looks[0] ?? 1) / (isSame ? 2 : 1));
-    const found = measure(visits, { clock: budget.clock, firstLook });
+    const found = measure(visits, {
+      clock: budget.clock,
+      firstLook,
+      ...(replay && { shared: { replay, looks, ...(buildNames && { buildNames }) } }),
+    });
     const withHeadAsBase = (m: Measurement) => (m.head ? { ...m, base: m.head } : m);
     // Bytes and counts stay head's own, where half a request or byte would be none that anybody has seen.
     if (isSame) return found.map((m) => (isNoisy(m) ? pooled(m) : withHeadAsBase(m)));
@@ -113,8 +127,8 @@ export function pageJudge(rules: PageRules): PageJudge {
         device: device.name,
         basis: measurement?.basis ?? "exact",
         comparable: !(softTimings && check.noisy),
-        base: firstSamples(measurement?.base, judgement.judged),
-        head: firstSamples(measurement?.head, judgement.judged),
+        base: judgement.compared?.base ?? firstSamples(measurement?.base, judgement.judged),
+        head: judgement.compared?.head ?? firstSamples(measurement?.head, judgement.judged),
       },
       budget,
       page.path,
@@ -227,6 +241,7 @@ function judgedBy(
     actual: judgement.actual,
     delta: judgement.delta,
     outsideBound: judgement.outsideBound ?? false,
+    onlyShared: judgement.onlyShared ?? false,
     reason: missing && whyNone ? whyNone : judgement.reason,
   };
 }

@@ -11,15 +11,10 @@ import type {
   Samples,
   Visit,
 } from "../types.ts";
-
-export interface MeasureOptions {
-  clock: Clock;
-  /** Pairs at the first look: the basis is chosen from these and never changes after. */
-  firstLook: number;
-}
-
-/** One revision's readings of one metric by visit index. */
-type Series = ReadonlyMap<number, Reading>;
+import { chooseBasis, commonIndexes, valueAt } from "./choose-basis.ts";
+import type { MeasureOptions, Series } from "./choose-basis.ts";
+import { SharedVisits } from "./measure-shared.ts";
+import type { VisitsByIndex } from "./shared-readings.ts";
 
 /**
  * Turns the kept visits of one page on one device into a measurement for each metric that any of them shows.
@@ -32,14 +27,22 @@ export function measure(visits: readonly Visit[], options: MeasureOptions): Meas
   const first = kept[0];
   if (!first) return [];
   const readings = { base: readAll(kept, "base"), head: readAll(kept, "head") };
+  const together = options.shared && new SharedVisits(wholePairs(kept), options.shared);
   const ids = new Set([...readings.base.keys(), ...readings.head.keys()]);
   const measurements: Measurement[] = [];
   for (const metric of metrics) {
     for (const id of ids) {
       if (findMetric(id) !== metric) continue;
       const where = { metric: id, page: first.page, device: first.device, unit: metric.unit };
-      const joined = join(metric, readings.base.get(id), readings.head.get(id), options);
-      measurements.push({ ...where, ...withClockReason(joined, options.clock, kept) });
+      const { indexes, ...joined } = join(
+        metric,
+        { base: readings.base.get(id), head: readings.head.get(id) },
+        options,
+        together,
+      );
+      const measurement = { ...where, ...withClockReason(joined, options.clock, kept) };
+      const shared = indexes.length > 0 && together?.isFor(id, joined.basis) ? together : undefined;
+      measurements.push(shared?.share(measurement, indexes) ?? measurement);
     }
   }
   return measurements;
@@ -58,32 +61,53 @@ function readAll(visits: readonly Visit[], revision: Revision): ReadonlyMap<stri
   return series;
 }
 
-type Joined = Omit<Measurement, "metric" | "page" | "device" | "unit">;
+/** The visits that count, by index; with two revisions those that both have. */
+function wholePairs(kept: readonly Visit[]): VisitsByIndex {
+  const of = (revision: Revision) =>
+    new Map(
+      kept.flatMap((visit) =>
+        visit.revision === revision && visit.data ? [[visit.index, visit.data] as const] : [],
+      ),
+    );
+  return { base: of("base"), head: of("head") };
+}
+
+type Joined = Omit<Measurement, "metric" | "page" | "device" | "unit"> & {
+  /** The visits whose values these are. */
+  indexes: readonly number[];
+};
+
+type Sides = Readonly<Record<Revision, Series | undefined>>;
 
 function join(
   metric: MetricDefinition,
-  base: Series | undefined,
-  head: Series | undefined,
+  { base, head }: Sides,
   options: MeasureOptions,
+  together: SharedVisits | undefined,
 ): Joined {
-  const sides = [base, head].filter((side): side is Series => side !== undefined && hasValues(side));
+  const sides = new Map<Revision, Series>();
+  if (base && hasValues(base)) sides.set("base", base);
+  if (head && hasValues(head)) sides.set("head", head);
   const missing = [...(head ?? base ?? [])].map(([, r]) => ("missing" in r ? r.missing : null)).find(Boolean);
-  if (sides.length === 0) return { basis: "exact", missing: missing ?? "no visit gave a value" };
-  const chosen = chooseBasis(metric, sides, options);
+  if (sides.size === 0) return { basis: "exact", missing: missing ?? "no visit gave a value", indexes: [] };
+  const chosen = chooseBasis(metric, sides, options, together);
   // Only visits that have a value on every side: a pair is compared whole or not at all.
-  const indexes = [...(sides[0] as Series).keys()].filter((index) =>
-    sides.every((side) => valueAt(side, index, chosen.basis) !== undefined),
-  );
-  if (indexes.length === 0)
-    return { ...chosen, missing: `no pair of visits has a value on both sides (${missing ?? "no value"})` };
-  const samplesOf = (side: Series | undefined) =>
-    side && sides.includes(side) ? samplesFrom(side, indexes, chosen.basis) : undefined;
-  const [baseSamples, headSamples] = [samplesOf(base), samplesOf(head)];
+  const indexes = commonIndexes(sides, chosen.basis);
+  if (indexes.length === 0) {
+    const why = `no pair of visits has a value on both sides (${missing ?? "no value"})`;
+    return { ...chosen, missing: why, indexes };
+  }
+  const samplesOf = (revision: Revision) => {
+    const side = sides.get(revision);
+    return side && samplesFrom(side, indexes, chosen.basis);
+  };
+  const [baseSamples, headSamples] = [samplesOf("base"), samplesOf("head")];
   return {
     ...chosen,
     ...(baseSamples && { base: baseSamples }),
     ...(headSamples && { head: headSamples }),
     ...(!headSamples && { missing: missing ?? "head has no such value" }),
+    indexes,
   };
 }
 
@@ -98,38 +122,12 @@ function samplesFrom(side: Series, indexes: readonly number[], basis: Basis): Sa
   return { median: median(values), values, ...(Object.keys(other).length > 0 && { other }) };
 }
 
-/** The simulated value on the wanted clock, unless the browser really saw worse; never a mixture of both. */
-function chooseBasis(
-  metric: MetricDefinition,
-  sides: readonly Series[],
-  options: MeasureOptions,
-): { basis: Basis; basisReason?: string } {
-  // Decided on the first look alone: a basis that changed later would change what earlier looks have decided.
-  const firstOf = (side: Series) => [...side.entries()].slice(0, options.firstLook);
-  const has = (basis: Basis) =>
-    sides.every((side) => firstOf(side).every(([, r]) => "missing" in r || r.values[basis] !== undefined));
-  if (metric.tolerance === "exact") return { basis: "exact" };
-  const simulated = (options.clock === "cpu" ? (["cpu", "wall"] as const) : (["wall"] as const)).find(has);
-  if (!simulated) return { basis: "observed" };
-  if (!metric.observedIsLowerBound || !has("observed")) return { basis: simulated };
-  const atFirstLook = (side: Series, basis: Basis) =>
-    median(
-      [...side.keys()]
-        .slice(0, options.firstLook)
-        .map((index) => valueAt(side, index, basis))
-        .filter((value) => value !== undefined),
-    );
-  const understated = sides.some((side) => atFirstLook(side, "observed") > atFirstLook(side, simulated));
-  return understated
-    ? {
-        basis: "observed",
-        basisReason: "the browser saw it later than the simulation says: observed, wall time",
-      }
-    : { basis: simulated };
-}
-
 /** Says why a measurement is on the wall clock where thread CPU time was wanted: in the words of a visit that lacks it. */
-function withClockReason(joined: Joined, wanted: Clock, visits: readonly Visit[]): Joined {
+function withClockReason<T extends Pick<Measurement, "basis" | "basisReason">>(
+  joined: T,
+  wanted: Clock,
+  visits: readonly Visit[],
+): T {
   if (wanted !== "cpu" || joined.basis !== "wall") return joined;
   const without = visits.filter(({ data }) => data && !data.cpu);
   const why = without.map(({ data }) => data?.noCpuClock).find(Boolean);
@@ -143,11 +141,6 @@ function withClockReason(joined: Joined, wanted: Clock, visits: readonly Visit[]
 
 function hasValues(side: Series): boolean {
   return [...side.values()].some((reading) => "values" in reading);
-}
-
-function valueAt(side: Series, index: number, basis: Basis): number | undefined {
-  const reading = side.get(index);
-  return reading && "values" in reading ? reading.values[basis] : undefined;
 }
 
 /**
@@ -173,12 +166,21 @@ export function pooled(measurement: Measurement): Measurement {
 
 /**
  * Head's samples of a saved run on a basis: the one it was judged on, or another that its visits were kept on too. Values on two
- * clocks, or simulated here and observed there, are two metrics and never compared: undefined where there are none.
+ * clocks, or simulated here and observed there, are two metrics and never compared: undefined where there are none. What was
+ * simulated on the graph that a run's visits share is by each visit's own: two runs have no graph in common.
  */
 export function headOn({ head, basis: judgedOn }: Measurement, basis: Basis): Samples | undefined {
   if (!head) return undefined;
-  const values = judgedOn === basis ? head.values : head.other?.[basis];
+  const values = judgedOn === basis ? (head.own ?? head.values) : head.other?.[basis];
   return values && values.length > 0 ? { median: median(values), values } : undefined;
+}
+
+/** Head's values of one run against those of another: as many as there are on both sides, each by its visit's own graph. */
+export function withOtherBase(measurement: Measurement, base: Samples): Measurement {
+  const { graph: _, head, ...rest } = measurement;
+  if (!head?.own) return { ...rest, ...(head && { head }), base };
+  const { own, alone = head.values, ...samples } = head;
+  return { ...rest, head: { ...samples, median: median(own), values: own, alone }, base };
 }
 
 /** Values of the same metric in the saved report stand in for base's visits, as many as there are on both sides. */
@@ -186,7 +188,7 @@ export function withStoredBase(measurement: Measurement, stored: Report): Measur
   const { metric, page, device, head } = measurement;
   const old = stored.measurements.find((m) => m.metric === metric && m.page === page && m.device === device);
   const base = old && head && headOn(old, measurement.basis);
-  return base ? { ...measurement, base } : measurement;
+  return base ? withOtherBase(measurement, base) : measurement;
 }
 
 /** The samples that the verdict rests on, so that what is printed beside it is what decided. */
@@ -196,5 +198,11 @@ export function firstSamples(samples: Samples | undefined, count: number | null)
   const first = (values: readonly number[]) => values.slice(0, count);
   const other = Object.entries(samples.other ?? {}).map(([basis, values]) => [basis, first(values)]);
   const values = first(samples.values);
-  return { median: median(values), values, ...(samples.other && { other: Object.fromEntries(other) }) };
+  return {
+    median: median(values),
+    values,
+    ...(samples.other && { other: Object.fromEntries(other) }),
+    ...(samples.own && { own: first(samples.own) }),
+    ...(samples.alone && { alone: first(samples.alone) }),
+  };
 }

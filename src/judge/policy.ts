@@ -1,4 +1,5 @@
 import { nameOf } from "../metrics/index.ts";
+import { median } from "../statistics/quantile.ts";
 import type {
   Allowance,
   Basis,
@@ -38,6 +39,8 @@ export interface Judged {
   comparable?: boolean;
   /** It fails though the test did not say so, since every visit is far over the limit. */
   outsideBound?: boolean;
+  /** It is kept only since all visits share one graph. */
+  onlyShared?: boolean;
   reason: string;
 }
 
@@ -71,6 +74,7 @@ export function toVerdict(judged: Judged, policy: Policy, pagePath?: string): Ve
     delta: judged.delta,
     reason,
     ...(judged.outsideBound && { outsideBound: true as const }),
+    ...(judged.onlyShared && { onlyShared: true as const }),
     ...(allowed && { allowed }),
   };
 }
@@ -103,8 +107,8 @@ function applyPolicy(
 /** Base exceeds the same bound: only where head is shown to be no worse did this change not break it. */
 function unlessOverBefore(judged: Judged): { status: Status; reason: string } {
   const { kind, base, bound, delta, status, reason, comparable } = judged;
-  if (kind !== "max" || comparable === false || base === null || base.median <= bound || delta === null)
-    return { status, reason };
+  if (kind !== "max" || comparable === false || base === null || delta === null) return { status, reason };
+  if (median(base.alone ?? base.values) <= bound) return { status, reason };
   if (delta.verdict === "unchanged" || delta.verdict === "improved")
     return { status: "warn", reason: `${reason}; over before this change, and not worse with it` };
   if (delta.verdict === "inconclusive" && !delta.suspected)

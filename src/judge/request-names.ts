@@ -2,7 +2,10 @@ import { assetName } from "../asset-name.ts";
 import type { GraphRequest, Revision, VisitGraph } from "../types.ts";
 
 /** What a file of the build behind an address is called in both builds; null where the builds do not say. */
-export type BuildNames = (revision: Revision, url: string) => string | null;
+export type BuildNames = (
+  revision: Revision,
+  request: Readonly<{ url: string; thirdParty: boolean }>,
+) => string | null;
 
 /** What a request is called in every visit of both revisions. */
 export type NameRequest = (revision: Revision, graph: VisitGraph, request: GraphRequest) => string;
@@ -20,16 +23,17 @@ export function nameRequests(graphs: Graphs, buildNames?: BuildNames): NameReque
   const isAlone = graphs.base.length === 0 || graphs.head.length === 0;
   const isOfBoth = (path: string) => isAlone || (ofBase.has(path) && ofHead.has(path));
   const known = new Map<string, string>();
-  const nameOf = (revision: Revision, path: string, url: string) => {
+  const nameOf = (revision: Revision, { path, isOwn }: Parts, url: string) => {
     const found = known.get(`${revision} ${path}`);
     if (found !== undefined) return found;
-    const name = buildNames?.(revision, url) ?? (isOfBoth(path) ? path : assetName(path));
+    const built = buildNames?.(revision, { url, thirdParty: !isOwn });
+    const name = built ?? (isOfBoth(path) ? path : assetName(path));
     known.set(`${revision} ${path}`, name);
     return name;
   };
   return (revision, graph, request) => {
-    const { path, kind } = partsOf(graph, request);
-    return `${nameOf(revision, path, request.url)} ${kind}`;
+    const parts = partsOf(graph, request);
+    return `${nameOf(revision, parts, request.url)} ${parts.kind}`;
   };
 }
 
@@ -42,6 +46,8 @@ function pathsOf(graphs: readonly VisitGraph[]): ReadonlySet<string> {
 
 interface Parts {
   path: string;
+  /** The page's own server's. */
+  isOwn: boolean;
   kind: string;
 }
 
@@ -55,7 +61,7 @@ function partsOf(graph: VisitGraph, request: GraphRequest): Parts {
   const isOwn = request.origin === ownOrigin(graph);
   const path = url?.host ? (isOwn ? url.pathname : url.host + url.pathname) : request.url;
   const { priority, initiator, blocking = "?" } = request;
-  const parts = { path, kind: [priority, initiator, blocking].join(" ") };
+  const parts = { path, isOwn, kind: [priority, initiator, blocking].join(" ") };
   remembered.set(request, parts);
   return parts;
 }

@@ -1,6 +1,7 @@
 import { bundleValue } from "../judge/bundle-value.ts";
 import { findMetric } from "../metrics/index.ts";
 import type { HistoryEntry, HistoryValue } from "../history/lines.ts";
+import { median } from "../statistics/quantile.ts";
 import type { Report } from "../types.ts";
 
 /** Parts of a bundle that every run keeps, limited or not. */
@@ -23,11 +24,14 @@ function valuesOf(report: Report): HistoryValue[] {
     report.verdicts.map(({ metric, page, device }) => JSON.stringify([metric, page, device])),
   );
   const pages = report.measurements.flatMap(
-    ({ metric, page, device, unit, basis, head }): { isJudged: boolean; value: HistoryValue }[] => {
+    ({ metric, page, device, unit, basis, head, graph }): { isJudged: boolean; value: HistoryValue }[] => {
       if (!head) return [];
       const isJudged = judged.has(JSON.stringify([metric, page, device]));
       if (!isJudged && (findMetric(metric)?.gates ?? "limited") === "limited") return [];
-      return [{ isJudged, value: { metric, page, device, unit, basis, value: head.median } }];
+      // What base's visits needed says nothing of how head goes on.
+      const value = head.alone ? median(head.alone) : head.median;
+      const shared = graph && !graph.recorded ? ({ graph: "shared" } as const) : {};
+      return [{ isJudged, value: { metric, page, device, unit, basis, value, ...shared } }];
     },
   );
   const sorted = pages.toSorted((a, b) => Number(b.isJudged) - Number(a.isJudged));

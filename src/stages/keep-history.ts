@@ -143,7 +143,14 @@ function assemble(
   };
 }
 
-/** A value on another clock is another metric. */
-function keyOf({ metric, page, device, unit, basis }: Omit<HistoryEntry["values"][number], "value">): string {
-  return JSON.stringify([metric, page, device, unit, basis]);
+/** A value on another clock, or simulated on other graphs, is another metric. */
+function keyOf({
+  metric,
+  page,
+  device,
+  unit,
+  basis,
+  graph,
+}: Omit<HistoryEntry["values"][number], "value">): string {
+  return JSON.stringify([metric, page, device, unit, basis, graph]);
 }

@@ -58,8 +58,32 @@ export interface Measurement {
   head?: Samples;
   /** Why there is no (or not the expected) data. */
   missing?: string;
-  /** Set where the observed value counts instead of the simulated one, and why. */
+  /** Set where the observed value counts instead of the simulated one, or each visit's own graph instead of the shared one, and why. */
   basisReason?: string;
+  /** Set where the values are simulated on one graph for all visits. */
+  graph?: SharedGraph;
+}
+
+/** What the visits of a page on a device say together of one metric. */
+export interface SharedGraph {
+  /** Looks whose values are not the first of the measurement's, or in which something is in doubt. */
+  looks: readonly SharedLook[];
+  /** Set where not every visit has kept its graph: the values are those of each visit's own. */
+  recorded?: true;
+}
+
+/** One look, of as many visits of base as of head. */
+export interface SharedLook {
+  pairs: number;
+  base: readonly number[];
+  head: readonly number[];
+  /** Each revision by its own answer for what is in doubt. */
+  apart?: {
+    base: readonly number[];
+    head: readonly number[];
+    /** What one revision always had before the paint, and the other not always. */
+    requests: readonly string[];
+  };
 }
 
 export interface Samples {
@@ -67,4 +91,8 @@ export interface Samples {
   values: readonly number[];
   /** The same visits on the other bases, for the report. */
   other?: Partial<Record<Basis, readonly number[]>>;
+  /** The same visits by each one's own graph, as Lighthouse has it; set where `values` are on a shared one. */
+  own?: readonly number[];
+  /** The same visits by what this revision's alone need, for absolute limits; absent where `values` are these. */
+  alone?: readonly number[];
 }

@@ -56,6 +56,8 @@ export interface Verdict {
   reason: string;
   /** It fails outside the bound on false failures: too few visits for the test, every one far over the limit. */
   outsideBound?: true;
+  /** It is kept only since all visits share one graph: by each visit's own, as Lighthouse has it, it would fail. */
+  onlyShared?: true;
   /** The approved exception that keeps this from failing. */
   allowed?: Allowance;
 }

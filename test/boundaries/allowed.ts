@@ -91,7 +91,7 @@ export const parts: Readonly<Record<string, Part>> = {
       requested-file.ts secrets.ts serve site-files.ts statistics types.ts version.ts
       whole-file.ts`,
   },
-  "check.ts": { imports: "collect errors.ts git judge machine-limits.ts secrets.ts stages types.ts" },
+  "check.ts": { imports: "collect errors.ts git judge lantern machine-limits.ts secrets.ts stages types.ts" },
   "discover.ts": { imports: "collect secrets.ts serve stages types.ts" },
   doctor: { imports: "build errors.ts project serve" },
   "doctor.ts": { imports: "doctor errors.ts project" },

@@ -3,14 +3,18 @@ import { describe, expect, it } from "vitest";
 import { addEntry, mostBytes, mostEntries, readEntries } from "../../src/history/lines.ts";
 import type { HistoryEntry, HistoryValue } from "../../src/history/lines.ts";
 
-const value: fc.Arbitrary<HistoryValue> = fc.record({
-  metric: fc.string({ minLength: 1, maxLength: 300, unit: "binary" }),
-  page: fc.option(fc.string({ minLength: 1, maxLength: 300 })),
-  device: fc.option(fc.constantFrom("mobile", "desktop")),
-  unit: fc.constantFrom("ms", "B", "count", "unitless"),
-  basis: fc.constantFrom("cpu", "wall", "observed", "exact"),
-  value: fc.double({ min: 0, max: 1e12, noNaN: true }).map((number) => number + 0),
-});
+const value: fc.Arbitrary<HistoryValue> = fc.record(
+  {
+    metric: fc.string({ minLength: 1, maxLength: 300, unit: "binary" }),
+    page: fc.option(fc.string({ minLength: 1, maxLength: 300 })),
+    device: fc.option(fc.constantFrom("mobile", "desktop")),
+    unit: fc.constantFrom("ms", "B", "count", "unitless"),
+    basis: fc.constantFrom("cpu", "wall", "observed", "exact"),
+    value: fc.double({ min: 0, max: 1e12, noNaN: true }).map((number) => number + 0),
+    graph: fc.constant("shared" as const),
+  },
+  { requiredKeys: ["metric", "page", "device", "unit", "basis", "value"] },
+);
 const entry: fc.Arbitrary<HistoryEntry> = fc.record({
   date: fc
     .date({ min: new Date("2020-01-01"), max: new Date("2090-01-01"), noInvalidDate: true })
@@ -62,6 +66,8 @@ describe("a history", () => {
     ['["LCP","/","mobile","ms","moon",1]'],
     ['["","/","mobile","ms","cpu",1]'],
     [`["${"x".repeat(301)}","/","mobile","ms","cpu",1]`],
+    ['["LCP","/","mobile","ms","cpu",1,"moon"]'],
+    ['["LCP","/","mobile","ms","cpu",1,"shared",1]'],
     ['["LCP"]'],
     ["7"],
   ])("passes over the value %s", (row) => {

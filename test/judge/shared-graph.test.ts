@@ -113,7 +113,7 @@ describe("names", () => {
     const { base, head } = names(
       ["/_nuxt/Bq3kX9aZ.js", "/_nuxt/Ds5mZ1cB.js"],
       ["/_nuxt/Et6nA2dC.js", "/_nuxt/Cr4lY0bA.js"],
-      (revision, url) => became.get(`${revision} ${new URL(url).pathname}`) ?? null,
+      (revision, { url }) => became.get(`${revision} ${new URL(url).pathname}`) ?? null,
     );
     expect(base).toEqual(["entry High parser ?", "lazy High parser ?"]);
     expect(head).toEqual(base.toReversed());

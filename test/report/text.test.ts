@@ -29,6 +29,23 @@ it.each(named)("%s stays within the width and colours nothing but what it says a
   expect(colored.replaceAll(sgr, "")).toBe(text(report, { width: 100 }));
 });
 
+it("says where times are not Lighthouse's own, and which limits they keep", () => {
+  const { regressed } = reports;
+  if (!regressed) throw new Error("no fixture regressed");
+  const words = "simulation one graph for all visits: closer to a throttled load than Lighthouse's";
+  expect(text(regressed, { width: 1000 })).not.toContain("simulation");
+  const measurements = regressed.measurements.map((one) => ({ ...one, graph: { looks: [] } }));
+  expect(text({ ...regressed, measurements }, { width: 1000 })).toContain(words);
+  const recorded = measurements.map((one) => ({ ...one, graph: { looks: [], recorded: true as const } }));
+  expect(text({ ...regressed, measurements: recorded }, { width: 1000 })).not.toContain("simulation");
+  const verdicts = regressed.verdicts.map((one) =>
+    one.metric === "LCP" ? { ...one, onlyShared: true as const } : one,
+  );
+  expect(text({ ...regressed, verdicts }, { width: 1000 })).toContain(
+    "would fail by Lighthouse's own value LCP on ",
+  );
+});
+
 it("begins with the verdict, then what failed at length", () => {
   const lines = of("regressed").split("\n");
   expect(lines[0]).toBe("✗ Failed: 5 of 13 limits exceeded: LCP on cart, CLS on cart, Initial JS");

@@ -100,6 +100,24 @@ it("only looks back where nobody asked, with the present run at the end", async 
   });
 });
 
+it("begins a new series where values are simulated on one graph, by what head's own visits need", async () => {
+  await inFolder(async (budget, file) => {
+    await withHistory(run("2026-11-20T09:00:00.000Z"), budget, asked);
+    const later = run("2026-11-21T09:00:00.000Z");
+    const shared = (one: Report["measurements"][number]) =>
+      one.metric === "LCP" && one.head
+        ? { ...one, graph: { looks: [] }, head: { ...one.head, alone: [1500, 1502] } }
+        : one;
+    const kept = await withHistory({ ...later, measurements: later.measurements.map(shared) }, budget, asked);
+    const series = (metric: string) => kept.history?.series.find((one) => one.metric === metric)?.values;
+    expect(series("LCP")).toEqual([null, 1501]);
+    expect(series("TBT")).toEqual([90, 90]);
+    expect(readEntries(await readFile(file, "utf8"))[1]?.values).toContainEqual(
+      expect.objectContaining({ metric: "LCP", value: 1501, graph: "shared" }),
+    );
+  });
+});
+
 it("adds what a push to the default branch has measured, and nothing of a pull request or another branch", async () => {
   await using events = await temporaryFolder({ "event.json": { repository: { default_branch: "main" } } });
   const github = {

@@ -65,6 +65,11 @@ test("what they do not bear out is never passed in silence, nor failed", () => {
   expect(judge(same, sides(1000, 1049), slower)).toMatchObject({ verdict: "unchanged" });
 });
 
+test("a doubt that is not decided by its own values is not borne out by others", () => {
+  const torn = { base: flat(1000), head: flat(1000).map((value, at) => value + (at % 2 === 0 ? 200 : 0)) };
+  expect(judge(same, torn, slower)).toMatchObject({ verdict: "inconclusive", doubted: true });
+});
+
 test("each visit's own values need more pairs, having less of the bound", () => {
   const pairs = judge(same, slower, slower).look?.pairs;
   expect(pairs).toBe(9);

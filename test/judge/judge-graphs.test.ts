@@ -1,0 +1,265 @@
+import { array, assert, integer, option, property, record, string, tuple } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compareReports } from "../../src/judge/compare-reports.ts";
+import { judgeAgain } from "../../src/judge/judge-again.ts";
+import { pageJudge } from "../../src/judge/judge-pages.ts";
+import type { PageRules } from "../../src/judge/judge-pages.ts";
+import { replayGraph } from "../../src/lantern/replay-graph.ts";
+import { parseReport } from "../../src/report/parse.ts";
+import { scheduledLooks } from "../../src/statistics/boundaries.ts";
+import type { Limit, Report, Revision, SimulatedTimings, Visit, VisitGraph } from "../../src/types.ts";
+import { complete } from "../fixtures/reports/complete.ts";
+import { budget, limit, visit, visitData } from "../fixtures/visits.ts";
+import { readRecordedGraphs } from "../lantern/recorded-graphs.ts";
+import type { RecordedPage } from "../lantern/recorded-graphs.ts";
+import { smallGraph } from "../lantern/small-graph.ts";
+
+const upTo = (value: number): Partial<Limit> => ({
+  max: { value, text: `${value} ms` } as Limit["max"] & object,
+});
+const paints = [limit("FCP"), limit("LCP")];
+
+function visitsOf(page: RecordedPage, pairs: number): Visit[] {
+  return readRecordedGraphs(page)
+    .filter(({ pair }) => pair < pairs)
+    .map(({ side, pair, own, graph }) => made(pair + 1, side, graph, own));
+}
+
+function made(index: number, side: Revision, graph: VisitGraph | undefined, own: SimulatedTimings): Visit {
+  return visit(index, { cpu: own, wall: own, ...(graph && { graph }) }, side);
+}
+
+const own = (graph: VisitGraph) => ({ graph, timings: replayGraph(graph, null) });
+
+function judged(visits: readonly Visit[], limits: readonly Limit[], more: Partial<PageRules> = {}) {
+  const rules = budget(limits);
+  const judge = pageJudge({
+    budget: rules,
+    compare: true,
+    looks: scheduledLooks,
+    replay: replayGraph,
+    ...more,
+  });
+  const measurements = judge.measurements(visits);
+  const [device] = rules.devices;
+  if (!device) throw new Error("no device");
+  const verdicts = judge.verdicts(rules.pages[0], device, measurements, null);
+  const of = (metric: string, kind = "maxIncrease") => {
+    const found = verdicts.find((one) => one.metric === metric && one.limit.kind === kind);
+    if (!found) throw new Error(`no verdict on ${kind} of ${metric}`);
+    return found;
+  };
+  const measured = (metric: string) => {
+    const found = measurements.find((one) => one.metric === metric);
+    if (!found) throw new Error(`no ${metric}`);
+    return found;
+  };
+  return { judge, rules, device, measurements, verdicts, of, measured };
+}
+
+describe("head against base, on one graph", () => {
+  test("an unchanged page passes where each visit's own graph could not decide", () => {
+    const visits = visitsOf("react-router", 20);
+    expect(judged(visits, paints).of("FCP")).toMatchObject({ status: "pass", basis: "cpu" });
+    expect(judged(visits, paints, { replay: undefined } as never).of("FCP").status).toBe("inconclusive");
+  });
+
+  test("a lost server rendering fails, with the values that show it", () => {
+    const { base, head, delta, status } = judged(visitsOf("react-router-client-only", 20), paints).of("FCP");
+    expect(status).toBe("fail");
+    expect(base?.median).toBeLessThan(1000);
+    expect(head?.median).toBeGreaterThan(2500);
+    expect(delta?.value).toBeCloseTo((head?.median ?? 0) - (base?.median ?? 0), -2);
+    expect(head?.values).toHaveLength(delta?.pairs ?? -1);
+  });
+
+  test("until it is borne out it is undecided, never passed, and the reason is named", () => {
+    const visits = visitsOf("react-router-client-only", 6);
+    const { judge, rules, device, of } = judged(visits, paints);
+    expect(judge.certainty(rules.pages[0], device, visits)).toBeLessThan(1);
+    expect(of("FCP")).toMatchObject({ status: "inconclusive" });
+    expect(of("FCP").reason).toContain("only one revision always had /assets/entry.client-BVccIvVW.js");
+  });
+
+  test("what a look has decided stays, whatever later visits show", () => {
+    const twenty = visitsOf("react-router", 20);
+    for (const metric of ["FCP", "LCP", "TBT"]) {
+      const { delta, base, head } = judged(twenty, paints).of(metric);
+      const early = judged(
+        twenty.filter(({ index }) => index <= (delta?.pairs ?? 0)),
+        paints,
+      ).of(metric);
+      expect(early).toMatchObject({ delta, base, head });
+    }
+  });
+});
+
+describe("visits without a graph", () => {
+  test("of an earlier version are judged as they were", () => {
+    const visits = visitsOf("storefront", 20).map((one) =>
+      made(one.index, one.revision, undefined, one.data?.cpu ?? visitData().wall),
+    );
+    const { measured, verdicts } = judged(visits, paints);
+    expect(measured("LCP").graph).toBeUndefined();
+    expect(verdicts).toEqual(judged(visits, paints, { replay: undefined } as never).verdicts);
+  });
+
+  test("among others take all values back to each visit's own, and the report says so", () => {
+    const visits = visitsOf("storefront", 9);
+    const lacking = visits.map((one) =>
+      one.revision === "head" && one.index === 3
+        ? made(3, "head", undefined, one.data?.cpu ?? visitData().wall)
+        : one,
+    );
+    const { measured } = judged(lacking, paints);
+    expect(measured("LCP")).toMatchObject({
+      graph: { recorded: true },
+      basisReason: expect.stringContaining("has kept its graph"),
+    });
+    expect(measured("LCP").head?.values).toEqual(measured("LCP").head?.own);
+    expect(measured("LCP").base?.values).toEqual(measured("LCP").base?.own);
+  });
+
+  test("after a look leave that look as it was decided", () => {
+    const visits = visitsOf("storefront", 20);
+    const lacking = visits.map((one) =>
+      one.index === 20 ? made(20, one.revision, undefined, one.data?.cpu ?? visitData().wall) : one,
+    );
+    const { status, delta, base, head } = judged(visits, paints).of("LCP");
+    expect(delta?.pairs).toBeLessThan(20);
+    expect(judged(lacking, paints).of("LCP")).toMatchObject({ status, delta, base, head });
+  });
+});
+
+describe("absolute limits", () => {
+  test("are held against what head's own visits need: a script that base could paint without is no excuse", () => {
+    const { of, measured } = judged(visitsOf("react-router-client-only", 20), [limit("FCP", upTo(1500))]);
+    // On the graph that both share, all of head's visits are far below the limit.
+    expect(measured("FCP").head?.median).toBeLessThan(1000);
+    expect(of("FCP", "max")).toMatchObject({ status: "fail" });
+    expect(of("FCP", "max").actual).toBeGreaterThan(2500);
+  });
+
+  const late = own(smallGraph([{ url: "/a.js", endMs: 200, ranMs: 210 }]));
+  const early = own(smallGraph([{ url: "/a.js", endMs: 50, ranMs: 60 }]));
+  const limitBetween = Math.round((Number(late.timings.FCP) + Number(early.timings.FCP)) / 2);
+
+  test("that are kept only since the graph is shared say so", () => {
+    const visits = Array.from({ length: 20 }, (_, at) => (at === 0 ? late : early)).map(
+      ({ graph, timings }, at) => made(at + 1, "head", graph, timings),
+    );
+    const alone = judged(visits, [limit("FCP", upTo(limitBetween))], { compare: false });
+    expect(alone.of("FCP", "max")).toMatchObject({ status: "pass", onlyShared: true });
+    const kept = judged(visits, [limit("FCP", upTo(5000))], { compare: false });
+    expect(kept.of("FCP", "max").onlyShared).toBeUndefined();
+  });
+
+  test("are frozen at the first look: one lucky visit later changes nothing", () => {
+    const visits = Array.from({ length: 20 }, (_, at) => (at === 4 ? late : early)).map(
+      ({ graph, timings }, at) => made(at + 1, "head", graph, timings),
+    );
+    expect(
+      judged(visits, [limit("FCP", upTo(limitBetween))], { compare: false }).of("FCP", "max").status,
+    ).toBe("fail");
+  });
+});
+
+test("what the browser saw later than the shared graph says counts as observed, by the shared value", () => {
+  const late = own(smallGraph([{ url: "/a.js", endMs: 200, ranMs: 210 }]));
+  const early = own(smallGraph([{ url: "/a.js", endMs: 50, ranMs: 60 }]));
+  const between = (Number(late.timings.FCP) + Number(early.timings.FCP)) / 2;
+  const seen = (FCP: number, visits: readonly { graph: VisitGraph; timings: SimulatedTimings }[]) =>
+    judged(
+      visits.map(({ graph, timings }, at) => {
+        const { observed } = visitData();
+        return visit(at + 1, { cpu: timings, wall: timings, graph, observed: { ...observed, FCP } });
+      }),
+      [limit("FCP", upTo(1000))],
+      { compare: false },
+    ).measured("FCP").basis;
+  expect(seen(between, [late, early, early, early])).toBe("observed");
+  expect(seen(between, [early, early, early, early])).toBe("cpu");
+  expect(seen(10, [late, early, early, early])).toBe("cpu");
+});
+
+describe("a saved report", () => {
+  function reportOf(page: RecordedPage, pairs = 20): Report {
+    const { measurements, verdicts } = judged(visitsOf(page, pairs), [
+      limit("FCP", upTo(1500)),
+      limit("LCP"),
+    ]);
+    const report: Report = {
+      ...complete,
+      measurements,
+      verdicts,
+      pages: [{ name: "/", path: "/" }],
+      devices: ["mobile"],
+      environment: { ...complete.environment, looks: scheduledLooks },
+    };
+    const { baseElsewhere: _, ...environment } = report.environment;
+    return parseReport(JSON.stringify({ ...report, environment }));
+  }
+  const limits = budget([limit("FCP", upTo(1500)), limit("LCP")]);
+  const ofPages = ({ verdicts }: Report) => verdicts.filter(({ page }) => page !== null);
+
+  test.each(["react-router", "react-router-client-only", "guide"] as const)(
+    "of %s is judged as its visits were",
+    (page) => {
+      const report = reportOf(page);
+      expect(ofPages(judgeAgain(report, limits))).toEqual(ofPages(report));
+    },
+  );
+
+  test("against another compares each visit's own graph: two runs share none", () => {
+    const [before, after] = [reportOf("react-router"), reportOf("react-router-client-only")];
+    const later = { ...after, environment: { ...after.environment, startedAt: "2026-11-30T00:00:00.000Z" } };
+    const compared = compareReports(before, later, limits, { base: "a", head: "b" });
+    const measurement = compared.measurements.find(({ metric }) => metric === "LCP");
+    const ofHead = (report: Report) => report.measurements.find(({ metric }) => metric === "LCP")?.head?.own;
+    expect(measurement?.graph).toBeUndefined();
+    expect(measurement?.base?.values).toEqual(ofHead(before));
+    expect(measurement?.head?.values).toEqual(ofHead(after));
+    expect(compared.verdicts.find(({ id }) => id === "FCP|/|mobile|max")?.actual).toBeGreaterThan(2500);
+  });
+
+  test("whose looks are not whole is judged without them", () => {
+    const report = reportOf("react-router-client-only");
+    const measurements = report.measurements.map((one) => {
+      const { graph } = one;
+      if (!graph) return one;
+      const looks = graph.looks.map((look) => ({ ...look, base: look.base.slice(1) }));
+      return { ...one, graph: { ...graph, looks } };
+    });
+    expect(() => judgeAgain({ ...report, measurements }, limits)).not.toThrow();
+  });
+
+  test("may say anything of its looks, and is judged", () => {
+    const report = reportOf("react-router", 9);
+    const values = array(integer({ min: 0, max: 1e9 }), { minLength: 1, maxLength: 9 });
+    const look = record(
+      { pairs: integer({ min: 1, max: 100 }), base: values, head: values },
+      { requiredKeys: ["pairs", "base", "head"] },
+    );
+    const apart = record({ base: values, head: values, requests: array(string(), { maxLength: 5 }) });
+    const looks = array(
+      tuple(look, option(apart)).map(([one, other]) => ({ ...one, ...(other && { apart: other }) })),
+      { maxLength: 20 },
+    );
+    assert(
+      property(looks, option(values), option(values), (found, ofHead, alone) => {
+        const measurements = report.measurements.map((one) =>
+          one.graph && one.head
+            ? {
+                ...one,
+                head: { ...one.head, ...(ofHead && { own: ofHead }), ...(alone && { alone }) },
+                graph: { looks: found },
+              }
+            : one,
+        );
+        const read = parseReport(JSON.stringify({ ...report, measurements }));
+        expect(judgeAgain(read, limits).verdicts.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
