@@ -229,9 +229,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-L77L2E55.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-4MO4VIHC.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-3USXZGG7.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-EY5EP226.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-I24I7CAY.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-YOQXFC5Z.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -258,7 +258,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-GPMHUADN.js");
+    const { reportFailure } = await import("./report-failure-XKMBLNBK.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

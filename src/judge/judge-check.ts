@@ -66,7 +66,7 @@ function judgeKind(
 ): Judgement {
   if (check.kind === "maxIncrease") return judgeIncrease(check, measurement, delta);
   return check.noisy
-    ? judgeNoisyBound(check, head, boundaries, sampling, delta)
+    ? judgeNoisyBound(check, measurement, head, boundaries, sampling, delta)
     : judgeExactBound(check, head, delta);
 }
 
@@ -150,6 +150,7 @@ function judgeIncrease(check: Check, measurement: Measurement, delta: Compared |
 
 function judgeNoisyBound(
   check: Check,
+  { graph }: Measurement,
   head: Samples,
   boundaries: Boundaries,
   sampling: Sampling,
@@ -159,8 +160,9 @@ function judgeNoisyBound(
   const tau = toleranceInUnit(check.tolerance, check.value);
   // Base has no say in it: head is judged by what its own visits need.
   const values = head.alone ?? head.values;
-  const result = judgeLimit(values, check.value, tau, boundaries.sign, sampling);
-  const decisive = median(values.slice(0, result.runs));
+  const valuesAt = (count: number) => aloneAt(graph, count) ?? values.slice(0, count);
+  const result = judgeLimit(values, check.value, tau, boundaries.sign, sampling, valuesAt);
+  const decisive = median(result.runs === values.length ? values : valuesAt(result.runs));
   const byOwn = head.own && judgeLimit(head.own, check.value, tau, boundaries.sign, sampling);
   const counted = `${result.over} of ${result.runs} visits over ${printQuantity(check.value, unit)}`;
   const reasons = {
@@ -180,6 +182,11 @@ function judgeNoisyBound(
     ...(status === "pass" && byOwn?.verdict === "fail" && { onlyShared: true }),
     reason,
   };
+}
+
+/** A report from elsewhere may say anything of its looks: as many values as runs, or it says nothing. */
+function aloneAt(graph: Measurement["graph"], count: number): readonly number[] | undefined {
+  return graph?.alone?.find(({ runs, values }) => runs === count && values.length === count)?.values;
 }
 
 function judgeExactBound(check: Check, head: Samples, delta: Compared | null): Judgement {

@@ -1,5 +1,14 @@
 import { median } from "../statistics/quantile.ts";
-import type { Basis, Clock, Measurement, Revision, Samples, SharedLook, VisitData } from "../types.ts";
+import type {
+  Basis,
+  Clock,
+  Measurement,
+  Revision,
+  Samples,
+  SharedGraph,
+  SharedLook,
+  VisitData,
+} from "../types.ts";
 import { readAlone, readTogether } from "./shared-readings.ts";
 import type { ReadTogether, SharedGraphRules, TimingsByIndex, VisitsByIndex } from "./shared-readings.ts";
 
@@ -22,6 +31,7 @@ export class SharedVisits {
   readonly #visits: VisitsByIndex;
   readonly #rules: SharedVisitRules;
   readonly #read = new Map<string, ReadTogether>();
+  readonly #readAlone = new Map<string, TimingsByIndex>();
 
   constructor(visits: VisitsByIndex, rules: SharedVisitRules) {
     this.#visits = visits;
@@ -73,10 +83,16 @@ export class SharedVisits {
     }
     const looks = base && head ? this.#looks(metric, basis, indexes, made) : [];
     if (!looks) return measurement;
+    const ofHead = made.head?.alone ?? made.head?.values;
+    const alone = ofHead ? this.#looksAlone(metric, basis, indexes, ofHead) : [];
     return {
       ...measurement,
       ...made,
-      graph: { looks, ...(all.recorded && { recorded: true as const }) },
+      graph: {
+        looks,
+        ...(alone.length > 0 && { alone }),
+        ...(all.recorded && { recorded: true as const }),
+      },
       ...(all.recorded && {
         basisReason: "not every visit has kept its graph: each by its own, as Lighthouse has it",
       }),
@@ -91,7 +107,7 @@ export class SharedVisits {
     all: Partial<Record<Revision, Samples>>,
   ): SharedLook[] | null {
     const found: SharedLook[] = [];
-    for (const pairs of this.#rules.looks.filter((count) => count <= indexes.length)) {
+    for (const pairs of this.#completeLooks(indexes)) {
       const first = indexes.slice(0, pairs);
       const { shared, apart } = this.#together(first, clock);
       const [base, head] = [inOrder(shared.base, first, metric), inOrder(shared.head, first, metric)];
@@ -135,8 +151,30 @@ export class SharedVisits {
   }
 
   #alone(revision: Revision, indexes: readonly number[], clock: Clock): TimingsByIndex {
-    const first = this.#rules.looks[0] ?? indexes.length;
-    return readAlone(choose(this.#visits[revision], indexes), revision, first, { ...this.#rules, clock });
+    const key = `${revision} alone ${clock} ${indexes.join()}`;
+    const found = this.#readAlone.get(key);
+    if (found) return found;
+    const read = readAlone(choose(this.#visits[revision], indexes), revision, { ...this.#rules, clock });
+    this.#readAlone.set(key, read);
+    return read;
+  }
+
+  /** Looks at head alone whose values are not the first of all. */
+  #looksAlone(
+    metric: Simulated,
+    clock: Clock,
+    indexes: readonly number[],
+    all: readonly number[],
+  ): NonNullable<SharedGraph["alone"]> {
+    return this.#completeLooks(indexes).flatMap((runs) => {
+      const first = indexes.slice(0, runs);
+      const values = inOrder(this.#alone("head", first, clock), first, metric);
+      return !values || isSame(values, all.slice(0, runs)) ? [] : [{ runs, values }];
+    });
+  }
+
+  #completeLooks(indexes: readonly number[]): number[] {
+    return this.#rules.looks.filter((count) => count <= indexes.length);
   }
 }
 

@@ -58,20 +58,15 @@ export function readTogether(visits: VisitsByIndex, rules: SharedGraphRules): Re
   };
 }
 
-/**
- * Simulates a revision's visits by what its own first ones need, for absolute limits: base has nothing to do with them. It is frozen,
- * so that one visit does not change what was decided by the others.
- * @param first how many of them are asked.
- */
+/** Simulates a revision's visits by what these alone need, for absolute limits: base has nothing to do with them. */
 export function readAlone(
   visits: ReadonlyMap<number, VisitData>,
   revision: Revision,
-  first: number,
   rules: SharedGraphRules,
 ): TimingsByIndex {
   const graphs = graphsOf(visits, rules.clock);
   if (!graphs) return asRecorded(visits, rules.clock);
-  const asked: Graphs = { base: [], head: [], [revision]: graphs.slice(0, first) };
+  const asked: Graphs = { base: [], head: [], [revision]: graphs };
   const nameOf = nameRequests(asked, rules.buildNames);
   return simulateBy(visits, revision, poolNeeds(asked, nameOf), nameOf, rules);
 }

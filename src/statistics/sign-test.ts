@@ -20,6 +20,7 @@ export interface LimitVerdict {
  * @param runs head's samples in order, all so far.
  * @param limit and tau (`toleranceInUnit`) in the metric's unit.
  * @param boundaries one for each look, from `signBoundaries`.
+ * @param runsAt the samples of a look, where they are not the first of `runs`: as many as it has runs.
  * @throws RangeError where a sample, the limit or tau is not finite, or tau negative.
  */
 export function judgeLimit(
@@ -28,6 +29,7 @@ export function judgeLimit(
   tau: number,
   boundaries: readonly Boundary[],
   sampling: Sampling,
+  runsAt: (count: number) => readonly number[] = (count) => runs.slice(0, count),
 ): LimitVerdict {
   if (runs.length > 0) requireFinite(runs);
   if (!Number.isFinite(limit) || !Number.isFinite(tau) || tau < 0) {
@@ -35,7 +37,7 @@ export function judgeLimit(
   }
   for (const { n, alpha, beta } of boundaries) {
     if (n > runs.length) break;
-    const over = countOver(runs.slice(0, n), limit);
+    const over = countOver(runsAt(n), limit);
     if (over >= alpha) return { verdict: "fail", over, runs: n, outsideBound: false };
     if (n - over >= beta) return { verdict: "pass", over, runs: n, outsideBound: false };
   }

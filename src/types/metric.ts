@@ -68,6 +68,11 @@ export interface Measurement {
 export interface SharedGraph {
   /** Looks whose values are not the first of the measurement's, or in which something is in doubt. */
   looks: readonly SharedLook[];
+  /**
+   * Looks at head alone, for absolute limits: what it needs is decided anew at each of them. Those whose values are the first of
+   * head's `alone` are left out.
+   */
+  alone?: readonly { runs: number; values: readonly number[] }[];
   /** Set where not every visit has kept its graph: the values are those of each visit's own. */
   recorded?: true;
 }

@@ -3,6 +3,7 @@
  * stands the rule that would break it, so that a test that no longer sees the difference fails too.
  */
 import { describe, expect, test } from "vitest";
+import { replayLimits } from "../bench/noise/graph-limits.ts";
 import { drawByRace, replayGraphs, slowerPaints } from "../bench/noise/graph-replay.ts";
 import { lanternsOwn, ownMembers, sharedGraph, withoutGuard } from "../bench/noise/graph-rules.ts";
 import { unchangedPages } from "../lantern/recorded-graphs.ts";
@@ -60,3 +61,14 @@ describe("server rendering lost", () => {
     expect(replayGraphs(page, sharedGraph, { ...settings, draw }).failed).toBeGreaterThan(0.96);
   });
 });
+
+/* Of the simulated values: the sign test takes them for independent, and what they all share is drawn with them. */
+test.each(unchangedPages)(
+  "%s: an absolute limit is right where it is 5 %% away, and seldom wrong at the median",
+  (page) => {
+    const { failedAt, failedAbove, passedBelow } = replayLimits(page, settings);
+    expect(failedAt).toBeLessThan(0.13);
+    expect(failedAbove).toBeLessThan(0.08);
+    expect(passedBelow).toBe(0);
+  },
+);

@@ -162,6 +162,7 @@ describe("schema and type agree", () => {
         "measurements.basisReason",
         "measurements.graph",
         "measurements.graph.recorded",
+        "measurements.graph.alone",
         "measurements.graph.looks.apart",
         ...["verdicts", "measurements"].flatMap((of) =>
           ["base", "head"].flatMap((side) => ["own", "alone"].map((name) => `${of}.${side}.${name}`)),

@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-UVFHNJYY.js";
+} from "./chunk-ECIU5POH.js";
 import {
   assetName
 } from "./chunk-N4PZ7EVV.js";

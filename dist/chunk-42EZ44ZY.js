@@ -5,7 +5,7 @@ import {
 import {
   reportInHtml,
   report_schema_default
-} from "./chunk-3FLP5P3V.js";
+} from "./chunk-NYWO5U7V.js";
 import {
   CheckError
 } from "./chunk-B7DIM3V6.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-MZS67U7T.js";
+} from "./chunk-HWPS6BL5.js";
 import {
   checkBundle
-} from "./chunk-YMWWTU42.js";
+} from "./chunk-LYKTJPWP.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-NT6PR2Q2.js";
+import "./chunk-PAKR6VQG.js";
 import {
   loadBudget
 } from "./chunk-IZMTX7KT.js";
@@ -25,16 +25,16 @@ import "./chunk-K7NWTGJF.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-UVFHNJYY.js";
+} from "./chunk-ECIU5POH.js";
 import {
   headOn,
   withOtherBase
-} from "./chunk-RTMJIYYJ.js";
+} from "./chunk-RP5KNOI6.js";
 import "./chunk-VIO2LFOA.js";
 import {
   readReport
-} from "./chunk-ULXHYF4J.js";
-import "./chunk-JW377LCQ.js";
+} from "./chunk-4WBDT7EQ.js";
+import "./chunk-42EZ44ZY.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-JJAKEOCL.js";
@@ -48,12 +48,12 @@ import {
 } from "./chunk-O6VTYIZ4.js";
 import {
   printReport
-} from "./chunk-AYTD7KBX.js";
-import "./chunk-DLOAJE42.js";
+} from "./chunk-6ALIJQK4.js";
+import "./chunk-HQOVFONJ.js";
 import "./chunk-7MVHKDIT.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-3FLP5P3V.js";
+import "./chunk-NYWO5U7V.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-DLOAJE42.js";
+} from "./chunk-HQOVFONJ.js";
 import {
   renderError
 } from "./chunk-44XZLNAP.js";

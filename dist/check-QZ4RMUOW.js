@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-NT6PR2Q2.js";
+} from "./chunk-PAKR6VQG.js";
 import {
   Secrets,
   loadBudget,
@@ -112,16 +112,16 @@ import {
   pagesOnDevices,
   requestedFile,
   startRun
-} from "./chunk-UVFHNJYY.js";
+} from "./chunk-ECIU5POH.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-RTMJIYYJ.js";
+} from "./chunk-RP5KNOI6.js";
 import "./chunk-VIO2LFOA.js";
 import {
   chooseBase
-} from "./chunk-ULXHYF4J.js";
-import "./chunk-JW377LCQ.js";
+} from "./chunk-4WBDT7EQ.js";
+import "./chunk-42EZ44ZY.js";
 import {
   hasLocalPackage,
   lockfileNames,
@@ -154,7 +154,7 @@ import {
   packageOf,
   scriptName
 } from "./chunk-PWYLJAAW.js";
-import "./chunk-3FLP5P3V.js";
+import "./chunk-NYWO5U7V.js";
 import {
   hashesIn
 } from "./chunk-N4PZ7EVV.js";

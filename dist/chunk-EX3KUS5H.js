@@ -92,9 +92,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-JWYSY4BD.js"),
+      import("./check-QZ4RMUOW.js"),
       import("./keep-history-ORADHDEW.js"),
-      import("./only-changed-66K4LQYN.js"),
+      import("./only-changed-C4W4JAJ2.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

@@ -7,10 +7,10 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-IORX6EXV.js";
+} from "./chunk-ENBZRODJ.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-VIO2LFOA.js";
-import "./chunk-JW377LCQ.js";
+import "./chunk-42EZ44ZY.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-UZ5KHJKM.js";
@@ -18,7 +18,7 @@ import "./chunk-UVHQ5XJR.js";
 import {
   prose
 } from "./chunk-7MVHKDIT.js";
-import "./chunk-3FLP5P3V.js";
+import "./chunk-NYWO5U7V.js";
 import "./chunk-FA6DUD2V.js";
 import {
   renderError

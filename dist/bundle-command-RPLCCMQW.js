@@ -5,7 +5,7 @@ import {
 } from "./chunk-XVRCY46O.js";
 import {
   checkBundle
-} from "./chunk-YMWWTU42.js";
+} from "./chunk-LYKTJPWP.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-NT6PR2Q2.js";
+import "./chunk-PAKR6VQG.js";
 import {
   loadBudget
 } from "./chunk-IZMTX7KT.js";
@@ -30,13 +30,13 @@ import {
   findOutput
 } from "./chunk-TNTXB2EZ.js";
 import "./chunk-K7NWTGJF.js";
-import "./chunk-UVFHNJYY.js";
-import "./chunk-RTMJIYYJ.js";
+import "./chunk-ECIU5POH.js";
+import "./chunk-RP5KNOI6.js";
 import "./chunk-VIO2LFOA.js";
 import {
   readReport
-} from "./chunk-ULXHYF4J.js";
-import "./chunk-JW377LCQ.js";
+} from "./chunk-4WBDT7EQ.js";
+import "./chunk-42EZ44ZY.js";
 import "./chunk-RZTTYX3O.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
@@ -51,12 +51,12 @@ import {
 } from "./chunk-O6VTYIZ4.js";
 import {
   printReport
-} from "./chunk-AYTD7KBX.js";
-import "./chunk-DLOAJE42.js";
+} from "./chunk-6ALIJQK4.js";
+import "./chunk-HQOVFONJ.js";
 import "./chunk-7MVHKDIT.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-3FLP5P3V.js";
+import "./chunk-NYWO5U7V.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

@@ -191,14 +191,14 @@ function canHaveSamples(check, page) {
 }
 
 // src/statistics/sign-test.ts
-function judgeLimit(runs, limit, tau, boundaries2, sampling) {
+function judgeLimit(runs, limit, tau, boundaries2, sampling, runsAt = (count) => runs.slice(0, count)) {
   if (runs.length > 0) requireFinite(runs);
   if (!Number.isFinite(limit) || !Number.isFinite(tau) || tau < 0) {
     throw new RangeError(`a limit of ${limit} with a tolerance of ${tau} cannot be judged`);
   }
   for (const { n, alpha, beta } of boundaries2) {
     if (n > runs.length) break;
-    const over = countOver(runs.slice(0, n), limit);
+    const over = countOver(runsAt(n), limit);
     if (over >= alpha) return { verdict: "fail", over, runs: n, outsideBound: false };
     if (n - over >= beta) return { verdict: "pass", over, runs: n, outsideBound: false };
   }
@@ -296,7 +296,7 @@ function judgeCheck(check, measurement, boundaries2, sampling) {
 }
 function judgeKind(check, measurement, head, boundaries2, sampling, delta) {
   if (check.kind === "maxIncrease") return judgeIncrease(check, measurement, delta);
-  return check.noisy ? judgeNoisyBound(check, head, boundaries2, sampling, delta) : judgeExactBound(check, head, delta);
+  return check.noisy ? judgeNoisyBound(check, measurement, head, boundaries2, sampling, delta) : judgeExactBound(check, head, delta);
 }
 function compareSides(check, measurement, base, head, boundaries2, sampling) {
   if (!check.noisy)
@@ -351,12 +351,13 @@ function judgeIncrease(check, measurement, delta) {
   const doubt = delta.doubts ? `; ${describeDoubts(delta.doubts)}` : "";
   return { ...shared, status: "inconclusive", reason: `${suspicion}${change}${wall}; ${seen}${doubt}` };
 }
-function judgeNoisyBound(check, head, boundaries2, sampling, delta) {
+function judgeNoisyBound(check, { graph }, head, boundaries2, sampling, delta) {
   const { unit } = check.definition;
   const tau = toleranceInUnit(check.tolerance, check.value);
   const values = head.alone ?? head.values;
-  const result = judgeLimit(values, check.value, tau, boundaries2.sign, sampling);
-  const decisive = median(values.slice(0, result.runs));
+  const valuesAt = (count) => aloneAt(graph, count) ?? values.slice(0, count);
+  const result = judgeLimit(values, check.value, tau, boundaries2.sign, sampling, valuesAt);
+  const decisive = median(result.runs === values.length ? values : valuesAt(result.runs));
   const byOwn = head.own && judgeLimit(head.own, check.value, tau, boundaries2.sign, sampling);
   const counted = `${result.over} of ${result.runs} visits over ${printQuantity(check.value, unit)}`;
   const reasons = {
@@ -376,6 +377,9 @@ function judgeNoisyBound(check, head, boundaries2, sampling, delta) {
     ...status === "pass" && byOwn?.verdict === "fail" && { onlyShared: true },
     reason
   };
+}
+function aloneAt(graph, count) {
+  return graph?.alone?.find(({ runs, values }) => runs === count && values.length === count)?.values;
 }
 function judgeExactBound(check, head, delta) {
   const { unit } = check.definition;
@@ -626,10 +630,10 @@ function readTogether(visits, rules) {
     }
   };
 }
-function readAlone(visits, revision, first, rules) {
+function readAlone(visits, revision, rules) {
   const graphs = graphsOf(visits, rules.clock);
   if (!graphs) return asRecorded(visits, rules.clock);
-  const asked = { base: [], head: [], [revision]: graphs.slice(0, first) };
+  const asked = { base: [], head: [], [revision]: graphs };
   const nameOf = nameRequests(asked, rules.buildNames);
   return simulateBy(visits, revision, poolNeeds(asked, nameOf), nameOf, rules);
 }
@@ -665,6 +669,7 @@ var SharedVisits = class {
   #visits;
   #rules;
   #read = /* @__PURE__ */ new Map();
+  #readAlone = /* @__PURE__ */ new Map();
   constructor(visits, rules) {
     this.#visits = visits;
     this.#rules = rules;
@@ -694,23 +699,29 @@ var SharedVisits = class {
     const all = this.#together(indexes, basis);
     const made = {};
     for (const [revision, samples] of Object.entries(sides)) {
-      const alone = inOrder(this.#alone(revision, indexes, basis), indexes, metric);
-      const values = base && head ? inOrder(all.shared[revision], indexes, metric) : alone;
-      if (!values || !alone) return measurement;
+      const alone2 = inOrder(this.#alone(revision, indexes, basis), indexes, metric);
+      const values = base && head ? inOrder(all.shared[revision], indexes, metric) : alone2;
+      if (!values || !alone2) return measurement;
       made[revision] = {
         ...samples,
         median: median(values),
         values,
         own: samples.values,
-        ...!isSame(values, alone) && { alone }
+        ...!isSame(values, alone2) && { alone: alone2 }
       };
     }
     const looks = base && head ? this.#looks(metric, basis, indexes, made) : [];
     if (!looks) return measurement;
+    const ofHead = made.head?.alone ?? made.head?.values;
+    const alone = ofHead ? this.#looksAlone(metric, basis, indexes, ofHead) : [];
     return {
       ...measurement,
       ...made,
-      graph: { looks, ...all.recorded && { recorded: true } },
+      graph: {
+        looks,
+        ...alone.length > 0 && { alone },
+        ...all.recorded && { recorded: true }
+      },
       ...all.recorded && {
         basisReason: "not every visit has kept its graph: each by its own, as Lighthouse has it"
       }
@@ -719,7 +730,7 @@ var SharedVisits = class {
   /** Looks whose values are not the first of all, or in which something is in doubt; null where one lacks a value. */
   #looks(metric, clock, indexes, all) {
     const found = [];
-    for (const pairs of this.#rules.looks.filter((count) => count <= indexes.length)) {
+    for (const pairs of this.#completeLooks(indexes)) {
       const first = indexes.slice(0, pairs);
       const { shared, apart } = this.#together(first, clock);
       const [base, head] = [inOrder(shared.base, first, metric), inOrder(shared.head, first, metric)];
@@ -755,8 +766,23 @@ var SharedVisits = class {
     return read;
   }
   #alone(revision, indexes, clock) {
-    const first = this.#rules.looks[0] ?? indexes.length;
-    return readAlone(choose(this.#visits[revision], indexes), revision, first, { ...this.#rules, clock });
+    const key = `${revision} alone ${clock} ${indexes.join()}`;
+    const found = this.#readAlone.get(key);
+    if (found) return found;
+    const read = readAlone(choose(this.#visits[revision], indexes), revision, { ...this.#rules, clock });
+    this.#readAlone.set(key, read);
+    return read;
+  }
+  /** Looks at head alone whose values are not the first of all. */
+  #looksAlone(metric, clock, indexes, all) {
+    return this.#completeLooks(indexes).flatMap((runs) => {
+      const first = indexes.slice(0, runs);
+      const values = inOrder(this.#alone("head", first, clock), first, metric);
+      return !values || isSame(values, all.slice(0, runs)) ? [] : [{ runs, values }];
+    });
+  }
+  #completeLooks(indexes) {
+    return this.#rules.looks.filter((count) => count <= indexes.length);
   }
 };
 function isSimulated(metric) {

@@ -4,7 +4,7 @@ import {
   judgeBundle,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-RTMJIYYJ.js";
+} from "./chunk-RP5KNOI6.js";
 import {
   outcomeOf,
   summarise

@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-NT6PR2Q2.js";
+} from "./chunk-PAKR6VQG.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-UVFHNJYY.js";
+} from "./chunk-ECIU5POH.js";
 import {
   pageJudge
-} from "./chunk-RTMJIYYJ.js";
+} from "./chunk-RP5KNOI6.js";
 import {
   StrayFailure
 } from "./chunk-B7DIM3V6.js";

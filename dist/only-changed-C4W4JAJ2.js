@@ -8,15 +8,15 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-UVFHNJYY.js";
+} from "./chunk-ECIU5POH.js";
 import {
   pageJudge
-} from "./chunk-RTMJIYYJ.js";
+} from "./chunk-RP5KNOI6.js";
 import "./chunk-VIO2LFOA.js";
 import {
   chooseBase
-} from "./chunk-ULXHYF4J.js";
-import "./chunk-JW377LCQ.js";
+} from "./chunk-4WBDT7EQ.js";
+import "./chunk-42EZ44ZY.js";
 import {
   lockfileNames,
   readIfThere,
@@ -37,7 +37,7 @@ import "./chunk-UVHQ5XJR.js";
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-3FLP5P3V.js";
+import "./chunk-NYWO5U7V.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-XKUOALVI.js";

@@ -8,11 +8,11 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-IORX6EXV.js";
+} from "./chunk-ENBZRODJ.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-DLOAJE42.js";
+} from "./chunk-HQOVFONJ.js";
 import {
   renderSummary
 } from "./chunk-7MVHKDIT.js";

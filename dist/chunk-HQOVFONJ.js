@@ -42,7 +42,7 @@ import {
   embedReport,
   html,
   inSchemaOrder
-} from "./chunk-3FLP5P3V.js";
+} from "./chunk-NYWO5U7V.js";
 import {
   nameOf
 } from "./chunk-FA6DUD2V.js";

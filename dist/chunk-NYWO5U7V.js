@@ -1162,6 +1162,24 @@ var report_schema_default = {
           maxItems: 20,
           items: { $ref: "#/$defs/sharedLook" }
         },
+        alone: {
+          description: "Looks at head alone, for absolute limits; those whose values are the first of head's `alone` are left out.",
+          type: "array",
+          maxItems: 20,
+          items: {
+            type: "object",
+            required: ["runs", "values"],
+            properties: {
+              runs: { type: "integer", minimum: 1, maximum: 100 },
+              values: {
+                type: "array",
+                maxItems: 1e3,
+                minItems: 1,
+                items: { type: "number", minimum: 0, maximum: 1e12 }
+              }
+            }
+          }
+        },
         recorded: {
           description: "Set where not every visit has kept its graph: the values are those of each visit's own.",
           const: true

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-LCDFZ3GV.js";
+} from "./chunk-STGJMJS6.js";
 import {
   commentOptions,
   openGithub,
@@ -11,10 +11,10 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-IORX6EXV.js";
+} from "./chunk-ENBZRODJ.js";
 import {
   judgeAgain
-} from "./chunk-MZS67U7T.js";
+} from "./chunk-HWPS6BL5.js";
 import {
   openOutputFolder
 } from "./chunk-RDCXGT7Z.js";
@@ -22,22 +22,22 @@ import {
   loadBudget
 } from "./chunk-IZMTX7KT.js";
 import "./chunk-CSAVFH7I.js";
-import "./chunk-RTMJIYYJ.js";
+import "./chunk-RP5KNOI6.js";
 import "./chunk-VIO2LFOA.js";
-import "./chunk-JW377LCQ.js";
+import "./chunk-42EZ44ZY.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-JJAKEOCL.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-DLOAJE42.js";
+import "./chunk-HQOVFONJ.js";
 import {
   renderSummary
 } from "./chunk-7MVHKDIT.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-3FLP5P3V.js";
+import "./chunk-NYWO5U7V.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-AYTD7KBX.js";
-import "./chunk-DLOAJE42.js";
+} from "./chunk-6ALIJQK4.js";
+import "./chunk-HQOVFONJ.js";
 import "./chunk-7MVHKDIT.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-3FLP5P3V.js";
+import "./chunk-NYWO5U7V.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

@@ -7,7 +7,7 @@ import {
 } from "./chunk-VIO2LFOA.js";
 import {
   parseReport
-} from "./chunk-JW377LCQ.js";
+} from "./chunk-42EZ44ZY.js";
 import {
   parseTree
 } from "./chunk-AEWMIOOR.js";
