@@ -229,9 +229,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-EY5EP226.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-I24I7CAY.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-YOQXFC5Z.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-URQRVTK6.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-KV36BZL7.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-5WFAF26W.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

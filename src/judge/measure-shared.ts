@@ -39,8 +39,8 @@ export class SharedVisits {
   }
 
   /**
-   * Null where no visit can be simulated again on this clock: recorded by an earlier version, or under applied throttling; and
-   * where the metric is not simulated.
+   * Whether the metric is simulated, and any visit can be simulated again on this clock: those of earlier versions, and those under
+   * applied throttling, cannot.
    */
   isFor(metric: string, clock: Basis): boolean {
     return (

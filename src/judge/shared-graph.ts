@@ -18,7 +18,11 @@ import type { Graphs, NameRequest } from "./request-names.ts";
  * painted with all that they were found to need.) The looks share the bound by a union, which needs no joint law.
  *
  * Names are the one thing that knows of revisions: see `nameRequests`. Where both ask for the same addresses it makes no
- * difference which is which; where builds differ, what the build says was fixed before the first visit.
+ * difference which is which; where builds differ, what the build says was fixed before the first visit. One case is not covered:
+ * an address with a hash that only some visits of one revision ask for, whose name without the hash is also another file's.
+ *
+ * Absolute limits are judged by what head's own visits need, and by a sign test, which takes visits for independent. That these
+ * share what they need is not covered by the bound; `npm run bench:noise` prints what it costs on recorded pages.
  *
  * Each revision's own members would be paid for from the 5 %: one visit of four that paints early takes a script out of its own
  * revision's graphs and not out of the other's. What a change made *necessary* is pooled away; see `doubts.ts` for the guard.

@@ -1,14 +1,16 @@
 /**
- * Replays recorded noise: how often would an unchanged pull request fail, and how often a slower one?
+ * Replays recorded noise: how often would an unchanged pull request fail, and how often a slower one? Then the same of recorded
+ * visits with Lantern's graphs, by each visit's own and by one graph for all; `--graphs` prints these tables alone.
  *
  *     node test/bench/noise.ts [--data FILE.jsonl] [--fields cpu4.fcp,cpu4.lcp,cpu4.tbt] [--tolerance tbt=10%/50]
- *       [--decisions 10000] [--seed 1] [--block PAIRS] [--same-build] [--json]
+ *       [--decisions 10000] [--seed 1] [--block PAIRS] [--same-build] [--json] [--graphs]
  */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { CheckError, messageOf } from "../../src/errors.ts";
+import { describeGraphs } from "./noise/graph-table.ts";
 import { groupFields } from "./noise/fields.ts";
 import { readRecording } from "./noise/recording.ts";
 import { replay } from "./noise/replay.ts";
@@ -29,13 +31,17 @@ export function main(argv: readonly string[]): string {
     seed: wholeNumber("seed", options.seed, 0, 2 ** 32 - 1),
     block: options.block === undefined ? undefined : wholeNumber("block", options.block, 1, 20),
   };
+  if (options.graphs) return describeGraphs(settings);
   const groups = groupFields(options.fields.split(","), options.tolerance);
   const results: GroupResult[] = groups.map((group) => {
     const paths = group.fields.map(({ path }) => path);
     const { recording, leftOut } = readRecording(text, paths, { name, sameBuild: options["same-build"] });
     return { group, leftOut, replay: replay(recording, group.fields, settings) };
   });
-  if (!options.json) return describeReplay(name, results, settings);
+  if (!options.json) {
+    const table = describeReplay(name, results, settings);
+    return options.data === recorded ? `${table}\n${describeGraphs(settings)}` : table;
+  }
   const { decisions, seed } = settings;
   return `${JSON.stringify({ data: name, decisions, seed, groups: results.map(plain) }, undefined, 2)}\n`;
 }
@@ -57,6 +63,7 @@ function readOptions(argv: readonly string[]) {
         block: { type: "string" },
         "same-build": { type: "boolean", default: false },
         json: { type: "boolean", default: false },
+        graphs: { type: "boolean", default: false },
       },
     });
     return values;

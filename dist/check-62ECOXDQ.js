@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-PAKR6VQG.js";
+} from "./chunk-R4FQ7RE5.js";
 import {
   Secrets,
   loadBudget,
@@ -112,11 +112,11 @@ import {
   pagesOnDevices,
   requestedFile,
   startRun
-} from "./chunk-ECIU5POH.js";
+} from "./chunk-TAAAJ64I.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-RP5KNOI6.js";
+} from "./chunk-F5AX56VU.js";
 import "./chunk-VIO2LFOA.js";
 import {
   chooseBase

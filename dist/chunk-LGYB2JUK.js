@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-PAKR6VQG.js";
+} from "./chunk-R4FQ7RE5.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-ECIU5POH.js";
+} from "./chunk-TAAAJ64I.js";
 import {
   pageJudge
-} from "./chunk-RP5KNOI6.js";
+} from "./chunk-F5AX56VU.js";
 import {
   StrayFailure
 } from "./chunk-B7DIM3V6.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-HWPS6BL5.js";
+} from "./chunk-AOCKKJVR.js";
 import {
   checkBundle
-} from "./chunk-LYKTJPWP.js";
+} from "./chunk-LGYB2JUK.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-PAKR6VQG.js";
+import "./chunk-R4FQ7RE5.js";
 import {
   loadBudget
 } from "./chunk-IZMTX7KT.js";
@@ -25,11 +25,11 @@ import "./chunk-K7NWTGJF.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-ECIU5POH.js";
+} from "./chunk-TAAAJ64I.js";
 import {
   headOn,
   withOtherBase
-} from "./chunk-RP5KNOI6.js";
+} from "./chunk-F5AX56VU.js";
 import "./chunk-VIO2LFOA.js";
 import {
   readReport

@@ -6,8 +6,8 @@ import "./chunk-ENBZRODJ.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-2BTU65NE.js";
-import "./chunk-EX3KUS5H.js";
+} from "./chunk-SR4HWTT5.js";
+import "./chunk-RNLQQL7M.js";
 import "./chunk-GTBNQYZO.js";
 import "./chunk-XVRCY46O.js";
 import "./chunk-5JAURFEC.js";

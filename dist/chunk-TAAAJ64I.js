@@ -4,7 +4,7 @@ import {
   judgeBundle,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-RP5KNOI6.js";
+} from "./chunk-F5AX56VU.js";
 import {
   outcomeOf,
   summarise

@@ -675,8 +675,8 @@ var SharedVisits = class {
     this.#rules = rules;
   }
   /**
-   * Null where no visit can be simulated again on this clock: recorded by an earlier version, or under applied throttling; and
-   * where the metric is not simulated.
+   * Whether the metric is simulated, and any visit can be simulated again on this clock: those of earlier versions, and those under
+   * applied throttling, cannot.
    */
   isFor(metric, clock) {
     return isSimulated(metric) && isClock(clock) && [...this.#visits.base.values(), ...this.#visits.head.values()].some(

@@ -8,10 +8,10 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-ECIU5POH.js";
+} from "./chunk-TAAAJ64I.js";
 import {
   pageJudge
-} from "./chunk-RP5KNOI6.js";
+} from "./chunk-F5AX56VU.js";
 import "./chunk-VIO2LFOA.js";
 import {
   chooseBase

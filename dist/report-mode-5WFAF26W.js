@@ -14,7 +14,7 @@ import {
 } from "./chunk-ENBZRODJ.js";
 import {
   judgeAgain
-} from "./chunk-HWPS6BL5.js";
+} from "./chunk-AOCKKJVR.js";
 import {
   openOutputFolder
 } from "./chunk-RDCXGT7Z.js";
@@ -22,7 +22,7 @@ import {
   loadBudget
 } from "./chunk-IZMTX7KT.js";
 import "./chunk-CSAVFH7I.js";
-import "./chunk-RP5KNOI6.js";
+import "./chunk-F5AX56VU.js";
 import "./chunk-VIO2LFOA.js";
 import "./chunk-42EZ44ZY.js";
 import "./chunk-AEWMIOOR.js";

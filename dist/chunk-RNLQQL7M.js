@@ -92,9 +92,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-QZ4RMUOW.js"),
+      import("./check-62ECOXDQ.js"),
       import("./keep-history-ORADHDEW.js"),
-      import("./only-changed-C4W4JAJ2.js"),
+      import("./only-changed-FQUWU3TG.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

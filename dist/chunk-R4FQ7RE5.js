@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-ECIU5POH.js";
+} from "./chunk-TAAAJ64I.js";
 import {
   assetName
 } from "./chunk-N4PZ7EVV.js";
