@@ -229,8 +229,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-URQRVTK6.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-KV36BZL7.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-7G2PHQB7.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-BLN5YAI2.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-5WFAF26W.js")).runReportMode(job)
 };
 async function runAction(runner) {

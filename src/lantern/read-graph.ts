@@ -2,7 +2,7 @@ import type { GraphNode, GraphOrigin, VisitGraph } from "../types.ts";
 
 /*
  * Bounds of what is simulated. Pages that people gate have 10 to 300 nodes; simulating the largest graph that keeps to these
- * takes seconds at most.
+ * takes a quarter of a second.
  */
 export const mostNodes = 1000;
 /** Links of all nodes together. Lantern links a request to each script of its initiator's stack. */

@@ -7,6 +7,7 @@ import type { Node } from "./rebuild-graph.ts";
 const { FirstContentfulPaint, LargestContentfulPaint, SpeedIndex } = Lantern.Metrics;
 const { Interactive, TotalBlockingTime, MaxPotentialFID } = Lantern.Metrics;
 
+type Simulator = Lantern.Simulation.Simulator;
 type Result = ReturnType<typeof FirstContentfulPaint.compute>;
 
 /**
@@ -33,7 +34,7 @@ function simulate(graph: VisitGraph, members: GraphMembers | null): SimulatedTim
   if (!root) return none;
   const data = {
     graph: root,
-    simulator: simulatorOf(graph),
+    simulator: oncePerGraph(simulatorOf(graph), root),
     processedNavigation: {
       timestamps: {
         firstContentfulPaint: graph.paints.fcp,
@@ -93,7 +94,7 @@ function withMembers(nodes: readonly Node[], members: GraphMembers) {
   return [Fcp, Lcp] as const;
 }
 
-function simulatorOf({ device, origins }: VisitGraph): Lantern.Simulation.Simulator {
+function simulatorOf({ device, origins }: VisitGraph): Simulator {
   const figures = (of: "rttMs" | "responseMs") =>
     new Map(
       origins.flatMap((origin, at) => (origin[of] === null ? [] : [[String(at), origin[of]] as const])),
@@ -117,6 +118,15 @@ function simulatorOf({ device, origins }: VisitGraph): Lantern.Simulation.Simula
       serverResponseTimeByOrigin: figures("responseMs"),
     },
   });
+}
+
+/** Four metrics simulate the whole graph, all alike: once is enough. What it gives is read only. */
+function oncePerGraph(simulator: Simulator, whole: Node): Simulator {
+  const simulateGraph = simulator.simulate.bind(simulator);
+  let ofWhole: ReturnType<Simulator["simulate"]> | undefined;
+  simulator.simulate = (graph, options) =>
+    graph === whole ? (ofWhole ??= simulateGraph(graph, options)) : simulateGraph(graph, options);
+  return simulator;
 }
 
 function attempt(compute: () => Result): Result | null {

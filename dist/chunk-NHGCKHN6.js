@@ -92,7 +92,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-62ECOXDQ.js"),
+      import("./check-HWRKEWYP.js"),
       import("./keep-history-ORADHDEW.js"),
       import("./only-changed-FQUWU3TG.js"),
       asker.watch()

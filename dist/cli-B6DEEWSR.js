@@ -199,10 +199,10 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-GWC7XYLO.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-CKEXC65B.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-EL5TUUUL.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-T2MIEHTE.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-XXUC54SF.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-O257GJRC.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-HF7V5OB2.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-RNI6LH5E.js")).runDiscover(request, io),

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-RNLQQL7M.js";
+} from "./chunk-NHGCKHN6.js";
 import "./chunk-GTBNQYZO.js";
 import "./chunk-XVRCY46O.js";
 import "./chunk-5JAURFEC.js";

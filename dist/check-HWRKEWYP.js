@@ -327,7 +327,7 @@ function simulate(graph, members) {
   if (!root) return none;
   const data = {
     graph: root,
-    simulator: simulatorOf(graph),
+    simulator: oncePerGraph(simulatorOf(graph), root),
     processedNavigation: {
       timestamps: {
         firstContentfulPaint: graph.paints.fcp,
@@ -397,6 +397,12 @@ function simulatorOf({ device, origins }) {
       serverResponseTimeByOrigin: figures("responseMs")
     }
   });
+}
+function oncePerGraph(simulator, whole) {
+  const simulateGraph = simulator.simulate.bind(simulator);
+  let ofWhole;
+  simulator.simulate = (graph, options) => graph === whole ? ofWhole ??= simulateGraph(graph, options) : simulateGraph(graph, options);
+  return simulator;
 }
 function attempt(compute) {
   try {

@@ -6,8 +6,8 @@ import "./chunk-ENBZRODJ.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-SR4HWTT5.js";
-import "./chunk-RNLQQL7M.js";
+} from "./chunk-4JJPCQ6X.js";
+import "./chunk-NHGCKHN6.js";
 import "./chunk-GTBNQYZO.js";
 import "./chunk-XVRCY46O.js";
 import "./chunk-5JAURFEC.js";

@@ -5,7 +5,7 @@ import {
 import "./chunk-ENBZRODJ.js";
 import {
   runGate
-} from "./chunk-RNLQQL7M.js";
+} from "./chunk-NHGCKHN6.js";
 import "./chunk-GTBNQYZO.js";
 import "./chunk-XVRCY46O.js";
 import "./chunk-5JAURFEC.js";
