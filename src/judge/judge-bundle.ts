@@ -2,7 +2,7 @@ import { printQuantity } from "../quantity.ts";
 import type { Budget, Bundle, Compression, Limit, LimitKind, Samples, Unit, Verdict } from "../types.ts";
 import { bundleValue } from "./bundle-value.ts";
 import type { BundleValue } from "./bundle-value.ts";
-import { compareExact } from "./judge-check.ts";
+import { compareExact } from "./compare-sides.ts";
 import { toVerdict } from "./policy.ts";
 import type { Judged } from "./policy.ts";
 

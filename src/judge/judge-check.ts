@@ -1,19 +1,12 @@
 import { printQuantity } from "../quantity.ts";
-import type { Boundary, Sampling } from "../statistics/boundaries.ts";
+import type { Sampling } from "../statistics/boundaries.ts";
 import { median } from "../statistics/quantile.ts";
-import type { GuardedBoundaries } from "../statistics/guarded-test.ts";
-import { compareSequence, toleranceInUnit } from "../statistics/rank-test.ts";
+import { toleranceInUnit } from "../statistics/rank-test.ts";
 import { judgeLimit } from "../statistics/sign-test.ts";
 import type { Delta, Measurement, Samples } from "../types.ts";
 import type { Check } from "./checks.ts";
-import { compareShared } from "./compare-shared.ts";
-
-export interface Boundaries {
-  rank: readonly Boundary[];
-  sign: readonly Boundary[];
-  /** Of what is simulated on one graph for all visits. */
-  guarded: GuardedBoundaries;
-}
+import { atEnd, compareSides } from "./compare-sides.ts";
+import type { Boundaries, Compared } from "./compare-sides.ts";
 
 /** What the data say of one check, before policy (exceptions, what was over already) has its word. */
 export interface Judgement {
@@ -68,59 +61,6 @@ function judgeKind(
   return check.noisy
     ? judgeNoisyBound(check, measurement, head, boundaries, sampling, delta)
     : judgeExactBound(check, head, delta);
-}
-
-/** Head against base, on the samples of whole pairs; `verdict` is null while undecided. */
-type Compared = Omit<Delta, "verdict"> & {
-  verdict: Delta["verdict"] | null;
-  compared?: { base: Samples; head: Samples };
-  /** Requests that decide it, and of which it is not known whether they are needed. */
-  doubts?: readonly string[];
-};
-
-function compareSides(
-  check: Check,
-  measurement: Measurement,
-  base: Samples,
-  head: Samples,
-  boundaries: Boundaries,
-  sampling: Sampling,
-): Compared {
-  if (!check.noisy)
-    return compareExact(base.median, head.median, toleranceInUnit(check.tolerance, base.median));
-  const pairs = Math.min(base.values.length, head.values.length);
-  const { verdict, look, suspected, detectable, ...more } = measurement.graph
-    ? compareShared(measurement.graph, base, head, check.tolerance, boundaries.guarded, sampling)
-    : {
-        ...compareSequence(
-          base.values.slice(0, pairs),
-          head.values.slice(0, pairs),
-          check.tolerance,
-          boundaries.rank,
-          sampling,
-        ),
-      };
-  const value = look?.delta ?? head.median - base.median;
-  return {
-    value,
-    relative: look ? look.relative : ratio(value, base.median),
-    low: look?.low ?? null,
-    high: look?.high ?? null,
-    verdict: verdict === "undecided" ? null : verdict,
-    tolerance: look?.tau ?? toleranceInUnit(check.tolerance, base.median),
-    pairs: look?.pairs ?? pairs,
-    suspected,
-    detectable,
-    ...more,
-  };
-}
-
-/** Bytes and counts have no noise: any change is one, and only its size can be allowed. */
-export function compareExact(base: number, head: number, tolerance: number): Delta {
-  const value = head - base;
-  const verdict = value > tolerance ? "regressed" : value < 0 ? "improved" : "unchanged";
-  const exact = { low: value, high: value, pairs: 0, suspected: false, detectable: null };
-  return { value, relative: ratio(value, base), verdict, tolerance, ...exact };
 }
 
 function judgeIncrease(check: Check, measurement: Measurement, delta: Compared | null): Judgement {
@@ -197,13 +137,6 @@ function judgeExactBound(check: Check, head: Samples, delta: Compared | null): J
   return { status, bound: check.value, actual: head.median, delta: atEnd(delta), judged: null, reason };
 }
 
-/** What was still undecided when sampling ended is inconclusive. */
-function atEnd(compared: Compared | null): Delta | null {
-  if (!compared) return null;
-  const { compared: _, doubts: __, ...delta } = compared;
-  return { ...delta, verdict: delta.verdict ?? "inconclusive" };
-}
-
 /** The part of a request's name that a reader knows it by: what follows is its priority and who asked for it. */
 function describeDoubts(requests: readonly string[]): string {
   const names = [...new Set(requests.map((name) => name.split(" ")[0]))];
@@ -216,8 +149,4 @@ function describeChange(delta: Compared, unit: Measurement["unit"]): string {
   const size = printQuantity(Math.abs(delta.value), unit);
   if (delta.value === 0) return "no change";
   return delta.value > 0 ? `${size} more than base` : `${size} less than base`;
-}
-
-function ratio(value: number, base: number): number | null {
-  return base === 0 ? null : value / base;
 }

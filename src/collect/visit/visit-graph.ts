@@ -7,7 +7,8 @@ import type * as Lantern from "lighthouse/core/lib/lantern/lantern.js";
 import { printAddress } from "../../address.ts";
 import { readGraph } from "../../lantern/read-graph.ts";
 import type { Redact } from "../../secrets.ts";
-import type { Clock, GraphNode, GraphOrigin, GraphRequest, GraphTask, VisitGraph } from "../../types.ts";
+import type { Clock, GraphNode, GraphRequest, GraphTask, VisitGraph } from "../../types.ts";
+import { Origins } from "./graph-origins.ts";
 import type { SimulationInput } from "./simulate.ts";
 import type { TraceEvent } from "./trace-tasks.ts";
 
@@ -169,40 +170,6 @@ function readBlocking({ traceEvents }: Trace): ReadonlyMap<string, string> {
     if (requestId !== undefined && renderBlocking !== undefined) said.set(requestId, renderBlocking);
   }
   return said;
-}
-
-/** Servers by number, so that no simulation depends on an address that was shortened. */
-class Origins {
-  readonly list: GraphOrigin[] = [];
-  readonly #known = new Map<string, number>();
-  readonly #hosts = new Map<string, number>();
-  readonly #network: Artifacts.NetworkAnalysis;
-
-  constructor(network: Artifacts.NetworkAnalysis) {
-    this.#network = network;
-  }
-
-  of({ scheme, host, securityOrigin }: Artifacts.NetworkRequest["parsedURL"]): number {
-    const known = this.#known.get(securityOrigin);
-    if (known !== undefined) return known;
-    const at = this.list.length;
-    const first = this.#hosts.get(host) ?? at;
-    this.#known.set(securityOrigin, at);
-    this.#hosts.set(host, first);
-    const { additionalRttByOrigin, serverResponseTimeByOrigin } = this.#network;
-    const figure = (of: Map<string, number>) => {
-      const value = of.get(securityOrigin);
-      // Not rounded: a microsecond less can make one round trip less of a download.
-      return value === undefined || !Number.isFinite(value) ? null : value;
-    };
-    this.list.push({
-      scheme: word(scheme),
-      host: first,
-      rttMs: figure(additionalRttByOrigin),
-      responseMs: figure(serverResponseTimeByOrigin),
-    });
-    return at;
-  }
 }
 
 function word(text: string | undefined): string {

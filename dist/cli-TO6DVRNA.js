@@ -199,11 +199,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-CKEXC65B.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-EL5TUUUL.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-2UHUQWWK.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-NPMNAPOW.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-T2MIEHTE.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-O257GJRC.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-HF7V5OB2.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-VCUNXO4V.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-G5R3WSA3.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-RNI6LH5E.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-BVWNASYR.js")).runDoctorCommand(request, io)

@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-R4FQ7RE5.js";
+} from "./chunk-EACJX3BQ.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-TAAAJ64I.js";
+} from "./chunk-4HSITVXI.js";
 import {
   pageJudge
-} from "./chunk-F5AX56VU.js";
+} from "./chunk-H2GBAPNI.js";
 import {
   StrayFailure
 } from "./chunk-B7DIM3V6.js";

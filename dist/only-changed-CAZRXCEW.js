@@ -8,10 +8,10 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-TAAAJ64I.js";
+} from "./chunk-4HSITVXI.js";
 import {
   pageJudge
-} from "./chunk-F5AX56VU.js";
+} from "./chunk-H2GBAPNI.js";
 import "./chunk-VIO2LFOA.js";
 import {
   chooseBase

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-AOCKKJVR.js";
+} from "./chunk-CAZ7RTOJ.js";
 import {
   checkBundle
-} from "./chunk-LGYB2JUK.js";
+} from "./chunk-KJC7OEOR.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-R4FQ7RE5.js";
+import "./chunk-EACJX3BQ.js";
 import {
   loadBudget
 } from "./chunk-IZMTX7KT.js";
@@ -25,11 +25,11 @@ import "./chunk-K7NWTGJF.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-TAAAJ64I.js";
+} from "./chunk-4HSITVXI.js";
 import {
   headOn,
   withOtherBase
-} from "./chunk-F5AX56VU.js";
+} from "./chunk-H2GBAPNI.js";
 import "./chunk-VIO2LFOA.js";
 import {
   readReport

@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-TAAAJ64I.js";
+} from "./chunk-4HSITVXI.js";
 import {
   assetName
 } from "./chunk-N4PZ7EVV.js";

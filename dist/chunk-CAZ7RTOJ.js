@@ -4,7 +4,7 @@ import {
   pageJudge,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-F5AX56VU.js";
+} from "./chunk-H2GBAPNI.js";
 import {
   outcomeOf,
   summarise

@@ -14,7 +14,7 @@ import {
 } from "./chunk-ENBZRODJ.js";
 import {
   judgeAgain
-} from "./chunk-AOCKKJVR.js";
+} from "./chunk-CAZ7RTOJ.js";
 import {
   openOutputFolder
 } from "./chunk-RDCXGT7Z.js";
@@ -22,7 +22,7 @@ import {
   loadBudget
 } from "./chunk-IZMTX7KT.js";
 import "./chunk-CSAVFH7I.js";
-import "./chunk-F5AX56VU.js";
+import "./chunk-H2GBAPNI.js";
 import "./chunk-VIO2LFOA.js";
 import "./chunk-42EZ44ZY.js";
 import "./chunk-AEWMIOOR.js";

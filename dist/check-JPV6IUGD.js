@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-R4FQ7RE5.js";
+} from "./chunk-EACJX3BQ.js";
 import {
   Secrets,
   loadBudget,
@@ -112,11 +112,11 @@ import {
   pagesOnDevices,
   requestedFile,
   startRun
-} from "./chunk-TAAAJ64I.js";
+} from "./chunk-4HSITVXI.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-F5AX56VU.js";
+} from "./chunk-H2GBAPNI.js";
 import "./chunk-VIO2LFOA.js";
 import {
   chooseBase
@@ -3676,6 +3676,38 @@ function flags(data, names) {
   return Object.fromEntries(set.map((name) => [name, true]));
 }
 
+// src/collect/visit/graph-origins.ts
+var longestScheme = 20;
+var Origins = class {
+  list = [];
+  #known = /* @__PURE__ */ new Map();
+  #hosts = /* @__PURE__ */ new Map();
+  #network;
+  constructor(network) {
+    this.#network = network;
+  }
+  of({ scheme, host, securityOrigin }) {
+    const known = this.#known.get(securityOrigin);
+    if (known !== void 0) return known;
+    const at = this.list.length;
+    const first = this.#hosts.get(host) ?? at;
+    this.#known.set(securityOrigin, at);
+    this.#hosts.set(host, first);
+    const { additionalRttByOrigin, serverResponseTimeByOrigin } = this.#network;
+    const figure = (of) => {
+      const value = of.get(securityOrigin);
+      return value === void 0 || !Number.isFinite(value) ? null : value;
+    };
+    this.list.push({
+      scheme: scheme.slice(0, longestScheme),
+      host: first,
+      rttMs: figure(additionalRttByOrigin),
+      responseMs: figure(serverResponseTimeByOrigin)
+    });
+    return at;
+  }
+};
+
 // src/collect/visit/visit-graph.ts
 var longestUrl = 200;
 var longestWord = 20;
@@ -3786,35 +3818,6 @@ function readBlocking({ traceEvents }) {
   }
   return said;
 }
-var Origins = class {
-  list = [];
-  #known = /* @__PURE__ */ new Map();
-  #hosts = /* @__PURE__ */ new Map();
-  #network;
-  constructor(network) {
-    this.#network = network;
-  }
-  of({ scheme, host, securityOrigin }) {
-    const known = this.#known.get(securityOrigin);
-    if (known !== void 0) return known;
-    const at = this.list.length;
-    const first = this.#hosts.get(host) ?? at;
-    this.#known.set(securityOrigin, at);
-    this.#hosts.set(host, first);
-    const { additionalRttByOrigin, serverResponseTimeByOrigin } = this.#network;
-    const figure = (of) => {
-      const value = of.get(securityOrigin);
-      return value === void 0 || !Number.isFinite(value) ? null : value;
-    };
-    this.list.push({
-      scheme: word(scheme),
-      host: first,
-      rttMs: figure(additionalRttByOrigin),
-      responseMs: figure(serverResponseTimeByOrigin)
-    });
-    return at;
-  }
-};
 function word(text2) {
   return (text2 ?? "").slice(0, longestWord);
 }

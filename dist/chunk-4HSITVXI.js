@@ -4,7 +4,7 @@ import {
   judgeBundle,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-F5AX56VU.js";
+} from "./chunk-H2GBAPNI.js";
 import {
   outcomeOf,
   summarise

@@ -190,30 +190,6 @@ function canHaveSamples(check, page) {
   return check.definition.id !== "INP" || haveInteraction(page.interactions);
 }
 
-// src/statistics/sign-test.ts
-function judgeLimit(runs, limit, tau, boundaries2, sampling, runsAt = (count) => runs.slice(0, count)) {
-  if (runs.length > 0) requireFinite(runs);
-  if (!Number.isFinite(limit) || !Number.isFinite(tau) || tau < 0) {
-    throw new RangeError(`a limit of ${limit} with a tolerance of ${tau} cannot be judged`);
-  }
-  for (const { n, alpha, beta } of boundaries2) {
-    if (n > runs.length) break;
-    const over = countOver(runsAt(n), limit);
-    if (over >= alpha) return { verdict: "fail", over, runs: n, outsideBound: false };
-    if (n - over >= beta) return { verdict: "pass", over, runs: n, outsideBound: false };
-  }
-  const sofar = { over: countOver(runs, limit), runs: runs.length, outsideBound: false };
-  const moreToCome = sampling === "open" && runs.length < (boundaries2.at(-1)?.n ?? 0);
-  if (moreToCome) return { ...sofar, verdict: "undecided" };
-  if (runs.length > 0 && countOver(runs, limit + tau) === runs.length) {
-    return { ...sofar, verdict: "fail", outsideBound: true };
-  }
-  return { ...sofar, verdict: "inconclusive" };
-}
-function countOver(runs, limit) {
-  return runs.filter((run) => run > limit).length;
-}
-
 // src/statistics/guarded-test.ts
 function compareGuarded(lookAt, own, tolerance, boundaries2, sampling) {
   let last = { by: "shared", doubted: false };
@@ -283,34 +259,18 @@ function samplesOf({ own, other, alone, values: all }, values) {
   };
 }
 
-// src/judge/judge-check.ts
-function judgeCheck(check, measurement, boundaries2, sampling) {
-  const head = measurement?.head;
-  if (!measurement || !head) {
-    const why = measurement?.missing ?? `no visit gave a ${check.definition.label}`;
-    return { status: "missing", bound: check.value, actual: null, delta: null, judged: null, reason: why };
-  }
-  const delta = measurement.base ? compareSides(check, measurement, measurement.base, head, boundaries2, sampling) : null;
-  const judged = judgeKind(check, measurement, head, boundaries2, sampling, delta);
-  return delta?.compared ? { ...judged, compared: delta.compared } : judged;
-}
-function judgeKind(check, measurement, head, boundaries2, sampling, delta) {
-  if (check.kind === "maxIncrease") return judgeIncrease(check, measurement, delta);
-  return check.noisy ? judgeNoisyBound(check, measurement, head, boundaries2, sampling, delta) : judgeExactBound(check, head, delta);
-}
+// src/judge/compare-sides.ts
 function compareSides(check, measurement, base, head, boundaries2, sampling) {
   if (!check.noisy)
     return compareExact(base.median, head.median, toleranceInUnit(check.tolerance, base.median));
   const pairs = Math.min(base.values.length, head.values.length);
-  const { verdict, look, suspected, detectable, ...more } = measurement.graph ? compareShared(measurement.graph, base, head, check.tolerance, boundaries2.guarded, sampling) : {
-    ...compareSequence(
-      base.values.slice(0, pairs),
-      head.values.slice(0, pairs),
-      check.tolerance,
-      boundaries2.rank,
-      sampling
-    )
-  };
+  const { verdict, look, suspected, detectable, ...more } = measurement.graph ? compareShared(measurement.graph, base, head, check.tolerance, boundaries2.guarded, sampling) : compareSequence(
+    base.values.slice(0, pairs),
+    head.values.slice(0, pairs),
+    check.tolerance,
+    boundaries2.rank,
+    sampling
+  );
   const value = look?.delta ?? head.median - base.median;
   return {
     value,
@@ -330,6 +290,54 @@ function compareExact(base, head, tolerance) {
   const verdict = value > tolerance ? "regressed" : value < 0 ? "improved" : "unchanged";
   const exact = { low: value, high: value, pairs: 0, suspected: false, detectable: null };
   return { value, relative: ratio(value, base), verdict, tolerance, ...exact };
+}
+function atEnd(compared) {
+  if (!compared) return null;
+  const { compared: _, doubts: __, ...delta } = compared;
+  return { ...delta, verdict: delta.verdict ?? "inconclusive" };
+}
+function ratio(value, base) {
+  return base === 0 ? null : value / base;
+}
+
+// src/statistics/sign-test.ts
+function judgeLimit(runs, limit, tau, boundaries2, sampling, runsAt = (count) => runs.slice(0, count)) {
+  if (runs.length > 0) requireFinite(runs);
+  if (!Number.isFinite(limit) || !Number.isFinite(tau) || tau < 0) {
+    throw new RangeError(`a limit of ${limit} with a tolerance of ${tau} cannot be judged`);
+  }
+  for (const { n, alpha, beta } of boundaries2) {
+    if (n > runs.length) break;
+    const over = countOver(runsAt(n), limit);
+    if (over >= alpha) return { verdict: "fail", over, runs: n, outsideBound: false };
+    if (n - over >= beta) return { verdict: "pass", over, runs: n, outsideBound: false };
+  }
+  const sofar = { over: countOver(runs, limit), runs: runs.length, outsideBound: false };
+  const moreToCome = sampling === "open" && runs.length < (boundaries2.at(-1)?.n ?? 0);
+  if (moreToCome) return { ...sofar, verdict: "undecided" };
+  if (runs.length > 0 && countOver(runs, limit + tau) === runs.length) {
+    return { ...sofar, verdict: "fail", outsideBound: true };
+  }
+  return { ...sofar, verdict: "inconclusive" };
+}
+function countOver(runs, limit) {
+  return runs.filter((run) => run > limit).length;
+}
+
+// src/judge/judge-check.ts
+function judgeCheck(check, measurement, boundaries2, sampling) {
+  const head = measurement?.head;
+  if (!measurement || !head) {
+    const why = measurement?.missing ?? `no visit gave a ${check.definition.label}`;
+    return { status: "missing", bound: check.value, actual: null, delta: null, judged: null, reason: why };
+  }
+  const delta = measurement.base ? compareSides(check, measurement, measurement.base, head, boundaries2, sampling) : null;
+  const judged = judgeKind(check, measurement, head, boundaries2, sampling, delta);
+  return delta?.compared ? { ...judged, compared: delta.compared } : judged;
+}
+function judgeKind(check, measurement, head, boundaries2, sampling, delta) {
+  if (check.kind === "maxIncrease") return judgeIncrease(check, measurement, delta);
+  return check.noisy ? judgeNoisyBound(check, measurement, head, boundaries2, sampling, delta) : judgeExactBound(check, head, delta);
 }
 function judgeIncrease(check, measurement, delta) {
   const { unit } = check.definition;
@@ -388,11 +396,6 @@ function judgeExactBound(check, head, delta) {
   const status = over ? "fail" : "pass";
   return { status, bound: check.value, actual: head.median, delta: atEnd(delta), judged: null, reason };
 }
-function atEnd(compared) {
-  if (!compared) return null;
-  const { compared: _, doubts: __, ...delta } = compared;
-  return { ...delta, verdict: delta.verdict ?? "inconclusive" };
-}
 function describeDoubts(requests) {
   const names = [...new Set(requests.map((name) => name.split(" ")[0]))];
   const [first, ...more] = names;
@@ -403,9 +406,6 @@ function describeChange(delta, unit) {
   const size = printQuantity(Math.abs(delta.value), unit);
   if (delta.value === 0) return "no change";
   return delta.value > 0 ? `${size} more than base` : `${size} less than base`;
-}
-function ratio(value, base) {
-  return base === 0 ? null : value / base;
 }
 
 // src/judge/choose-basis.ts

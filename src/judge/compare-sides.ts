@@ -1,0 +1,76 @@
+import type { Boundary, Sampling } from "../statistics/boundaries.ts";
+import type { GuardedBoundaries } from "../statistics/guarded-test.ts";
+import { compareSequence, toleranceInUnit } from "../statistics/rank-test.ts";
+import type { Delta, Measurement, Samples } from "../types.ts";
+import type { Check } from "./checks.ts";
+import { compareShared } from "./compare-shared.ts";
+
+export interface Boundaries {
+  rank: readonly Boundary[];
+  sign: readonly Boundary[];
+  /** Of what is simulated on one graph for all visits. */
+  guarded: GuardedBoundaries;
+}
+
+/** Head against base, on the samples of whole pairs; `verdict` is null while undecided. */
+export type Compared = Omit<Delta, "verdict"> & {
+  verdict: Delta["verdict"] | null;
+  compared?: { base: Samples; head: Samples };
+  /** Requests that decide it, and of which it is not known whether they are needed. */
+  doubts?: readonly string[];
+};
+
+/** Head against base by the check's tolerance: exact, by the rank test, or by its guarded form where visits share a graph. */
+export function compareSides(
+  check: Check,
+  measurement: Measurement,
+  base: Samples,
+  head: Samples,
+  boundaries: Boundaries,
+  sampling: Sampling,
+): Compared {
+  if (!check.noisy)
+    return compareExact(base.median, head.median, toleranceInUnit(check.tolerance, base.median));
+  const pairs = Math.min(base.values.length, head.values.length);
+  const { verdict, look, suspected, detectable, ...more } = measurement.graph
+    ? compareShared(measurement.graph, base, head, check.tolerance, boundaries.guarded, sampling)
+    : compareSequence(
+        base.values.slice(0, pairs),
+        head.values.slice(0, pairs),
+        check.tolerance,
+        boundaries.rank,
+        sampling,
+      );
+  const value = look?.delta ?? head.median - base.median;
+  return {
+    value,
+    relative: look ? look.relative : ratio(value, base.median),
+    low: look?.low ?? null,
+    high: look?.high ?? null,
+    verdict: verdict === "undecided" ? null : verdict,
+    tolerance: look?.tau ?? toleranceInUnit(check.tolerance, base.median),
+    pairs: look?.pairs ?? pairs,
+    suspected,
+    detectable,
+    ...more,
+  };
+}
+
+/** Bytes and counts have no noise: any change is one, and only its size can be allowed. */
+export function compareExact(base: number, head: number, tolerance: number): Delta {
+  const value = head - base;
+  const verdict = value > tolerance ? "regressed" : value < 0 ? "improved" : "unchanged";
+  const exact = { low: value, high: value, pairs: 0, suspected: false, detectable: null };
+  return { value, relative: ratio(value, base), verdict, tolerance, ...exact };
+}
+
+/** What was still undecided when sampling ended is inconclusive. */
+export function atEnd(compared: Compared | null): Delta | null {
+  if (!compared) return null;
+  const { compared: _, doubts: __, ...delta } = compared;
+  return { ...delta, verdict: delta.verdict ?? "inconclusive" };
+}
+
+function ratio(value: number, base: number): number | null {
+  return base === 0 ? null : value / base;
+}
