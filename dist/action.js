@@ -229,9 +229,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-FQCHWC3Q.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-ISBA3BJQ.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-LFVGJYHH.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-6IXBMUMT.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-VBZFBGUN.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-PTPKBRNK.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

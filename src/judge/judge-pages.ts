@@ -10,7 +10,7 @@ import { compareExact } from "./compare-sides.ts";
 import type { Boundaries } from "./compare-sides.ts";
 import { judgeCheck } from "./judge-check.ts";
 import type { Judgement } from "./judge-check.ts";
-import { firstSamples, measure, pooled, withStoredBase } from "./measure.ts";
+import { asOneRevision, firstSamples, measure, withStoredBase } from "./measure.ts";
 import { toVerdict } from "./policy.ts";
 import type { Judged } from "./policy.ts";
 import type { BuildNames } from "./request-names.ts";
@@ -75,20 +75,19 @@ export function pageJudge(rules: PageRules): PageJudge {
     },
   };
   const { replay, buildNames } = rules;
-  const isNoisy = ({ metric }: Measurement) => findMetric(metric)?.tolerance !== "exact";
-  const measurements = (visits: readonly Visit[]) => {
-    const [any] = visits;
-    const isSame = any !== undefined && isUnchanged(any.page, any.device);
-    // The first look at both sides' samples is made after half as many pairs.
-    const firstLook = Math.ceil((looks[0] ?? 1) / (isSame ? 2 : 1));
-    const found = measure(visits, {
+  const measureBy = (visits: readonly Visit[], names: BuildNames | undefined) =>
+    measure(visits, {
       clock: budget.clock,
-      firstLook,
-      ...(replay && { shared: { replay, looks, ...(buildNames && { buildNames }) } }),
+      firstLook: looks[0] ?? 1,
+      ...(replay && { shared: { replay, looks, ...(names && { buildNames: names }) } }),
     });
-    const withHeadAsBase = (m: Measurement) => (m.head ? { ...m, base: m.head } : m);
-    // Bytes and counts stay head's own, where half a request or byte would be none that anybody has seen.
-    if (isSame) return found.map((m) => (isNoisy(m) ? pooled(m) : withHeadAsBase(m)));
+  const measurements = (visits: readonly Visit[]) => {
+    const found = measureBy(visits, buildNames);
+    const [any] = visits;
+    if (any && isUnchanged(any.page, any.device)) {
+      const pooled = measureBy(asOneRevision(visits), buildNames && eitherName(buildNames));
+      return found.map((m) => pool(m, pooled));
+    }
     if (identical) return found.map(withHeadAsBase);
     return storedBase ? found.map((m) => withStoredBase(m, storedBase)) : found;
   };
@@ -188,6 +187,24 @@ export function pageJudge(rules: PageRules): PageJudge {
       );
     },
   };
+}
+
+/** A measurement of a page that is the same on both sides: what is noisy has the samples of both. */
+function pool(measurement: Measurement, pooled: readonly Measurement[]): Measurement {
+  const { metric, base } = measurement;
+  // Bytes and counts stay head's own, where half a request or byte would be none that anybody has seen.
+  if (!base || findMetric(metric)?.tolerance === "exact") return withHeadAsBase(measurement);
+  const both = pooled.find((one) => one.metric === metric);
+  return both?.head ? withHeadAsBase(both) : measurement;
+}
+
+function withHeadAsBase(measurement: Measurement): Measurement {
+  return measurement.head ? { ...measurement, base: measurement.head } : measurement;
+}
+
+/** What a file is called in both builds, whichever of them asks for it. */
+function eitherName(names: BuildNames): BuildNames {
+  return (_, request) => names("head", request) ?? names("base", request);
 }
 
 /**

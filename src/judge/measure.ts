@@ -144,24 +144,17 @@ function hasValues(side: Series): boolean {
 }
 
 /**
- * The samples of both sides as one, for a page that is the same on both: what would be base's own and head's own are drawn from
- * one distribution. They are in the order of their pairs, and the side that comes first alternates, so that no number of first
- * samples is more one side's than the other's by more than one.
+ * The visits of both revisions as head's alone, for a page that is the same on both: they are drawn from one distribution, and
+ * need the same. They are in the order of their pairs, and the side that comes first alternates, so that no number of first
+ * visits is more one side's than the other's by more than one.
  */
-export function pooled(measurement: Measurement): Measurement {
-  const { base, head } = measurement;
-  if (!base || !head) return measurement;
-  const both = (one: readonly number[] = [], other: readonly number[] = []) =>
-    one.flatMap((value, at) => {
-      const partner = other[at];
-      if (partner === undefined) return [value];
-      return at % 2 === 0 ? [value, partner] : [partner, value];
-    });
-  const values = both(base.values, head.values);
-  const bases = (["cpu", "wall", "observed"] as const).filter((b) => base.other?.[b] && head.other?.[b]);
-  const other = Object.fromEntries(bases.map((b) => [b, both(base.other?.[b], head.other?.[b])]));
-  const samples: Samples = { median: median(values), values, ...(bases.length > 0 && { other }) };
-  return { ...measurement, base: samples, head: samples };
+export function asOneRevision(visits: readonly Visit[]): Visit[] {
+  const first = (index: number): Revision => (index % 2 === 0 ? "head" : "base");
+  return visits.map((visit) => ({
+    ...visit,
+    revision: "head",
+    index: 2 * visit.index + (visit.revision === first(visit.index) ? 0 : 1),
+  }));
 }
 
 /**

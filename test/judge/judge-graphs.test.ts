@@ -167,6 +167,29 @@ describe("absolute limits", () => {
   });
 });
 
+test("a page of which nothing has changed needs what none of both revisions' visits painted without, by either's names", () => {
+  const graphs = (name: string) => ({
+    late: own(smallGraph([{ url: name, endMs: 200, ranMs: 210 }])),
+    early: own(smallGraph([{ url: name, endMs: 50, ranMs: 60 }])),
+  });
+  const names = { base: "/assets/a.11111111.js", head: "/assets/a.22222222.js" } as const;
+  const [base, head] = [graphs(names.base), graphs(names.head)];
+  const visits = [1, 2, 3].flatMap((index) => {
+    const one = index === 2 ? base.late : base.early;
+    return [
+      made(index, "base", one.graph, one.timings),
+      made(index, "head", head.early.graph, head.early.timings),
+    ];
+  });
+  const { measured } = judged(visits, paints, {
+    isUnchanged: () => true,
+    buildNames: (revision, { url }) => (url.endsWith(names[revision]) ? "a.js" : null),
+  });
+  const { FCP: without } = head.late.timings;
+  expect(measured("FCP").head?.values).toEqual(Array(6).fill(without));
+  expect(measured("FCP").base).toEqual(measured("FCP").head);
+});
+
 test("what the browser saw later than the shared graph says counts as observed, by the shared value", () => {
   const late = own(smallGraph([{ url: "/a.js", endMs: 200, ranMs: 210 }]));
   const early = own(smallGraph([{ url: "/a.js", endMs: 50, ranMs: 60 }]));

@@ -4,7 +4,7 @@ import {
   judgeBundle,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-H2GBAPNI.js";
+} from "./chunk-MJOZWAPA.js";
 import {
   outcomeOf,
   summarise

@@ -8,10 +8,10 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-4HSITVXI.js";
+} from "./chunk-NJQDUXRY.js";
 import {
   pageJudge
-} from "./chunk-H2GBAPNI.js";
+} from "./chunk-MJOZWAPA.js";
 import "./chunk-VIO2LFOA.js";
 import {
   chooseBase

@@ -4,7 +4,7 @@ import {
   pageJudge,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-H2GBAPNI.js";
+} from "./chunk-MJOZWAPA.js";
 import {
   outcomeOf,
   summarise

@@ -92,9 +92,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-JPV6IUGD.js"),
+      import("./check-H2MQAJNG.js"),
       import("./keep-history-ORADHDEW.js"),
-      import("./only-changed-CAZRXCEW.js"),
+      import("./only-changed-6GZ4AHZX.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

@@ -14,7 +14,7 @@ import {
 } from "./chunk-ENBZRODJ.js";
 import {
   judgeAgain
-} from "./chunk-CAZ7RTOJ.js";
+} from "./chunk-DUJEA4VY.js";
 import {
   openOutputFolder
 } from "./chunk-RDCXGT7Z.js";
@@ -22,7 +22,7 @@ import {
   loadBudget
 } from "./chunk-IZMTX7KT.js";
 import "./chunk-CSAVFH7I.js";
-import "./chunk-H2GBAPNI.js";
+import "./chunk-MJOZWAPA.js";
 import "./chunk-VIO2LFOA.js";
 import "./chunk-42EZ44ZY.js";
 import "./chunk-AEWMIOOR.js";

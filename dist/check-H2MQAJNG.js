@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-EACJX3BQ.js";
+} from "./chunk-UDU5V27I.js";
 import {
   Secrets,
   loadBudget,
@@ -112,11 +112,11 @@ import {
   pagesOnDevices,
   requestedFile,
   startRun
-} from "./chunk-4HSITVXI.js";
+} from "./chunk-NJQDUXRY.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-H2GBAPNI.js";
+} from "./chunk-MJOZWAPA.js";
 import "./chunk-VIO2LFOA.js";
 import {
   chooseBase

@@ -907,19 +907,13 @@ function withClockReason(joined, wanted, visits) {
 function hasValues(side) {
   return [...side.values()].some((reading) => "values" in reading);
 }
-function pooled(measurement) {
-  const { base, head } = measurement;
-  if (!base || !head) return measurement;
-  const both = (one = [], other2 = []) => one.flatMap((value, at2) => {
-    const partner = other2[at2];
-    if (partner === void 0) return [value];
-    return at2 % 2 === 0 ? [value, partner] : [partner, value];
-  });
-  const values = both(base.values, head.values);
-  const bases = ["cpu", "wall", "observed"].filter((b) => base.other?.[b] && head.other?.[b]);
-  const other = Object.fromEntries(bases.map((b) => [b, both(base.other?.[b], head.other?.[b])]));
-  const samples = { median: median(values), values, ...bases.length > 0 && { other } };
-  return { ...measurement, base: samples, head: samples };
+function asOneRevision(visits) {
+  const first = (index) => index % 2 === 0 ? "head" : "base";
+  return visits.map((visit) => ({
+    ...visit,
+    revision: "head",
+    index: 2 * visit.index + (visit.revision === first(visit.index) ? 0 : 1)
+  }));
 }
 function headOn({ head, basis: judgedOn }, basis) {
   if (!head) return void 0;
@@ -969,18 +963,18 @@ function pageJudge(rules) {
     }
   };
   const { replay, buildNames } = rules;
-  const isNoisy = ({ metric }) => findMetric(metric)?.tolerance !== "exact";
+  const measureBy = (visits, names) => measure(visits, {
+    clock: budget.clock,
+    firstLook: looks[0] ?? 1,
+    ...replay && { shared: { replay, looks, ...names && { buildNames: names } } }
+  });
   const measurements = (visits) => {
+    const found = measureBy(visits, buildNames);
     const [any] = visits;
-    const isSame2 = any !== void 0 && isUnchanged(any.page, any.device);
-    const firstLook = Math.ceil((looks[0] ?? 1) / (isSame2 ? 2 : 1));
-    const found = measure(visits, {
-      clock: budget.clock,
-      firstLook,
-      ...replay && { shared: { replay, looks, ...buildNames && { buildNames } } }
-    });
-    const withHeadAsBase = (m) => m.head ? { ...m, base: m.head } : m;
-    if (isSame2) return found.map((m) => isNoisy(m) ? pooled(m) : withHeadAsBase(m));
+    if (any && isUnchanged(any.page, any.device)) {
+      const pooled = measureBy(asOneRevision(visits), buildNames && eitherName(buildNames));
+      return found.map((m) => pool(m, pooled));
+    }
     if (identical) return found.map(withHeadAsBase);
     return storedBase ? found.map((m) => withStoredBase(m, storedBase)) : found;
   };
@@ -1049,6 +1043,18 @@ function pageJudge(rules) {
       return judged.filter(({ check, measurement }) => !check.byDefault || measurement?.base).map((one) => verdictOf(failed.has(one.check.metric) ? leftOpen(one) : one, page, device, whyNone));
     }
   };
+}
+function pool(measurement, pooled) {
+  const { metric, base } = measurement;
+  if (!base || findMetric(metric)?.tolerance === "exact") return withHeadAsBase(measurement);
+  const both = pooled.find((one) => one.metric === metric);
+  return both?.head ? withHeadAsBase(both) : measurement;
+}
+function withHeadAsBase(measurement) {
+  return measurement.head ? { ...measurement, base: measurement.head } : measurement;
+}
+function eitherName(names) {
+  return (_, request) => names("head", request) ?? names("base", request);
 }
 function hasRoom({ metric, kind, value }, found) {
   const values = found.filter((m) => m.metric === metric).flatMap(({ base, head }) => [...base?.values ?? [], ...head?.values ?? []]);

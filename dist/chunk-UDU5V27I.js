@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-4HSITVXI.js";
+} from "./chunk-NJQDUXRY.js";
 import {
   assetName
 } from "./chunk-N4PZ7EVV.js";

@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-EACJX3BQ.js";
+} from "./chunk-UDU5V27I.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-4HSITVXI.js";
+} from "./chunk-NJQDUXRY.js";
 import {
   pageJudge
-} from "./chunk-H2GBAPNI.js";
+} from "./chunk-MJOZWAPA.js";
 import {
   StrayFailure
 } from "./chunk-B7DIM3V6.js";

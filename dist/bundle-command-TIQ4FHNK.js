@@ -5,7 +5,7 @@ import {
 } from "./chunk-XVRCY46O.js";
 import {
   checkBundle
-} from "./chunk-KJC7OEOR.js";
+} from "./chunk-RTDSEECD.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-EACJX3BQ.js";
+import "./chunk-UDU5V27I.js";
 import {
   loadBudget
 } from "./chunk-IZMTX7KT.js";
@@ -30,8 +30,8 @@ import {
   findOutput
 } from "./chunk-TNTXB2EZ.js";
 import "./chunk-K7NWTGJF.js";
-import "./chunk-4HSITVXI.js";
-import "./chunk-H2GBAPNI.js";
+import "./chunk-NJQDUXRY.js";
+import "./chunk-MJOZWAPA.js";
 import "./chunk-VIO2LFOA.js";
 import {
   readReport

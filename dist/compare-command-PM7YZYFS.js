@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-CAZ7RTOJ.js";
+} from "./chunk-DUJEA4VY.js";
 import {
   checkBundle
-} from "./chunk-KJC7OEOR.js";
+} from "./chunk-RTDSEECD.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-EACJX3BQ.js";
+import "./chunk-UDU5V27I.js";
 import {
   loadBudget
 } from "./chunk-IZMTX7KT.js";
@@ -25,11 +25,11 @@ import "./chunk-K7NWTGJF.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-4HSITVXI.js";
+} from "./chunk-NJQDUXRY.js";
 import {
   headOn,
   withOtherBase
-} from "./chunk-H2GBAPNI.js";
+} from "./chunk-MJOZWAPA.js";
 import "./chunk-VIO2LFOA.js";
 import {
   readReport
