@@ -229,8 +229,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-6IXBMUMT.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-VBZFBGUN.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-NDQKUKSB.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-QF7PKOSH.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-PTPKBRNK.js")).runReportMode(job)
 };
 async function runAction(runner) {

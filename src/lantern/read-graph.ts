@@ -23,7 +23,7 @@ export function readGraph(data: unknown): VisitGraph | null {
     const { fcp, lcp } = record(paints);
     const { rttMs, throughputKbps, cpuSlowdown } = record(device);
     const graph: VisitGraph = {
-      clock: oneOf(clock, ["cpu", "wall"] as const),
+      clock: oneOf(clock, ["cpu", "wall", "slowed"] as const),
       paints: { fcp: number(fcp), lcp: lcp === null ? null : number(lcp) },
       observedSpeedIndex: observedSpeedIndex === null ? null : number(observedSpeedIndex),
       device: {

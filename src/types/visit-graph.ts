@@ -6,7 +6,8 @@ import type { Clock } from "./budget.ts";
  * than one megabyte. Times count from the start of the navigation, unthrottled.
  */
 export interface VisitGraph {
-  clock: Clock;
+  /** `slowed` where throttling was applied: then times are what the browser saw under it, and there is nothing to simulate. */
+  clock: Clock | "slowed";
   /** When the browser painted, microseconds. `lcp` is null where it painted nothing large. */
   paints: { fcp: number; lcp: number | null };
   /** Speed Index as the screenshots showed it, milliseconds: half of the simulated one is made of it. */

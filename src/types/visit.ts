@@ -91,7 +91,7 @@ export interface VisitData {
   cpu?: SimulatedTimings;
   /** Why `cpu` is absent though it was wanted: the end of a sentence. */
   noCpuClock?: string;
-  /** What was simulated, to be simulated again together with the page's other visits; absent where throttling was applied, or the graph is too large to keep. */
+  /** What was simulated, to be simulated again together with the page's other visits; absent where the graph is too large to keep. */
   graph?: VisitGraph;
   /** Unthrottled, as the browser saw it, milliseconds. */
   observed: { FCP: number | null; LCP: number | null; TTFB: number | null; SI: number | null };
@@ -125,6 +125,11 @@ export interface Visit {
   /** 0 is the warm-up, which is thrown away; kept visits count from 1 within page × device × revision. */
   index: number;
   warmUp: boolean;
+  /**
+   * Set for a load under applied throttling, which is no sample either: it says what a paint waits for where visits leave that in
+   * doubt (`judge/doubts.ts`). Counts from 1 of its own.
+   */
+  slowed?: true;
   startedAt: string;
   durationMs: number;
   data?: VisitData;

@@ -66,6 +66,9 @@ const answers: Readonly<Record<string, Answer>> = {
       `${text}<img src="/dot.svg?secret=1#x" alt=""><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">`,
       `<script src="${server.otherOrigin}/library.js?key=secret" async></script>`,
     )(response, request, server),
+  "/races": page(text, '<script src="/large.js" async></script>'),
+  "/large.js": (response) =>
+    response.writeHead(200, { "content-type": "text/javascript" }).end(`//${"x".repeat(200_000)}`),
   "/library.js": (response) => response.writeHead(200, { "content-type": "text/javascript" }).end("self.x=1"),
   "/dot.svg": (response) =>
     response

@@ -1,5 +1,6 @@
 import { CumulativeLayoutShift } from "lighthouse/core/computed/metrics/cumulative-layout-shift.js";
 import { TraceEngineResult } from "lighthouse/core/computed/trace-engine-result.js";
+import { nonSimulatedSettingsOverrides } from "lighthouse/core/config/constants.js";
 import { ExecutionContext } from "lighthouse/core/gather/driver/execution-context.js";
 import TraceGatherer from "lighthouse/core/gather/gatherers/trace.js";
 import { NetworkMonitor } from "lighthouse/core/gather/driver/network-monitor.js";
@@ -29,7 +30,21 @@ export function adaptLighthouse(): void {
   replaceMethod(ExecutionContext.prototype, "evaluate", waitForTheLastDocument);
   replaceMethod(NetworkMonitor.prototype, "enable", tellOfNetwork);
   replaceMethod(TraceGatherer.prototype, "stopSensitiveInstrumentation", tellOfTraceEnd);
+  waitAsConfigured();
   nameElementsAsWeDo();
+}
+
+/** Where throttling is applied, Lighthouse waits four times 5.25 s, whatever its config says: `leanConfig` says how long. */
+function waitAsConfigured(): void {
+  for (const name of [
+    "pauseAfterFcpMs",
+    "pauseAfterLoadMs",
+    "networkQuietThresholdMs",
+    "cpuQuietThresholdMs",
+  ] as const) {
+    if (typeof nonSimulatedSettingsOverrides[name] !== "number") throw new Error(`Lighthouse has no ${name}`);
+    nonSimulatedSettingsOverrides[name] = 0;
+  }
 }
 
 /** Lighthouse burns a second of CPU in every page to rate the machine, which does not change in between. */

@@ -78,12 +78,28 @@ export function appliedNetwork({ network: { rttMs, throughputKbps } }: Device): 
   return { latencyMs: rttMs * devtoolsRttFactor, downloadKbps: kbps, uploadKbps: kbps };
 }
 
+/**
+ * How long a page must be quiet, its network and its CPU, and how long after FCP and load, before a visit ends: Lighthouse's own
+ * where throttling is applied (core/config/constants.js, nonSimulatedSettingsOverrides), since what is late is later still.
+ */
+const appliedQuietMs = 5250;
+/** What a slowed-down load looks at has ended at the largest paint: Lighthouse's own where throttling is simulated. */
+const slowedQuietMs = 1000;
+
+/** `slowed`: as `devtools`, of a load that is not measured. */
+export type LoadThrottling = Throttling | "slowed";
+
 /** Bounds of the wait for a page, in milliseconds. */
 export interface LoadBounds {
   /** After which a page that is still busy is measured as it is, with a warning. */
   maxWaitForLoadMs: number;
   /** After which a page that has painted nothing has failed. */
   maxWaitForFcpMs: number;
+}
+
+function quietFor(throttling: LoadThrottling) {
+  const ms = throttling === "slowed" ? slowedQuietMs : appliedQuietMs;
+  return { pauseAfterFcpMs: ms, pauseAfterLoadMs: ms, networkQuietThresholdMs: ms, cpuQuietThresholdMs: ms };
 }
 
 /**
@@ -95,7 +111,7 @@ export function leanConfig(
   device: Device,
   bounds: LoadBounds,
   traceGatherer: Gatherer,
-  throttling: Throttling = "simulate",
+  throttling: LoadThrottling = "simulate",
 ): Config {
   const { rttMs, throughputKbps } = device.network;
   const { latencyMs, downloadKbps, uploadKbps } = appliedNetwork(device);
@@ -104,7 +120,7 @@ export function leanConfig(
       locale: "en-US",
       output: [],
       formFactor: device.viewport.mobile ? "mobile" : "desktop",
-      throttlingMethod: throttling,
+      throttlingMethod: throttling === "simulate" ? "simulate" : "devtools",
       throttling: {
         rttMs,
         throughputKbps,
@@ -121,6 +137,7 @@ export function leanConfig(
       disableStorageReset: true,
       maxWaitForLoad: bounds.maxWaitForLoadMs,
       maxWaitForFcp: bounds.maxWaitForFcpMs,
+      ...(throttling !== "simulate" && quietFor(throttling)),
     },
     artifacts: [
       { id: "Trace", gatherer: { instance: traceGatherer } },

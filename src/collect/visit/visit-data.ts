@@ -18,6 +18,7 @@ import { simulate } from "./simulate.ts";
 import type { SimulationInput } from "./simulate.ts";
 import { readUserTimings } from "./user-timings.ts";
 import { keepGraph } from "./visit-graph.ts";
+import type { GraphSource } from "./visit-graph.ts";
 import { blockedRequests, readRequests } from "./visit-requests.ts";
 
 export interface VisitRecord {
@@ -29,6 +30,8 @@ export interface VisitRecord {
   heapBytes: number | null;
   browserVersion: string;
   clock: Clock;
+  /** Whether throttling was applied only to see what the page waits for. */
+  slowed?: boolean;
   /** What filling the cache had cost; absent for a cold visit. */
   filled?: TransferSizes | undefined;
   /** Takes secrets out of what the page shows, before it is shortened. */
@@ -43,15 +46,17 @@ export async function readVisitData(record: VisitRecord): Promise<VisitData> {
   const noCpuClock = typeof rewritten === "string" ? rewritten : undefined;
   const onCpuClock = typeof rewritten === "string" ? undefined : rewritten;
   const cpu = onCpuClock && (await simulate(onCpuClock, trace, simulationInput(record), context));
-  const graph = await keepGraph({
+  const isThrottled = record.settings.throttlingMethod !== "simulate";
+  const source: GraphSource = {
     trace: onCpuClock ?? trace,
     recorded: trace,
-    clock: onCpuClock ? "cpu" : "wall",
+    clock: record.slowed ? "slowed" : onCpuClock ? "cpu" : "wall",
     input: simulationInput(record),
     settings: record.settings,
     context,
     redact,
-  });
+  };
+  const graph = isThrottled && !record.slowed ? undefined : await keepGraph(source);
   const records = await NetworkRecords.request(devtoolsLog, context);
   const blocked = blockedRequests(devtoolsLog);
   const sent = records.filter(({ requestId }) => !blocked.has(requestId));

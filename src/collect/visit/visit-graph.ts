@@ -7,7 +7,7 @@ import type * as Lantern from "lighthouse/core/lib/lantern/lantern.js";
 import { printAddress } from "../../address.ts";
 import { readGraph } from "../../lantern/read-graph.ts";
 import type { Redact } from "../../secrets.ts";
-import type { Clock, GraphNode, GraphRequest, GraphTask, VisitGraph } from "../../types.ts";
+import type { GraphNode, GraphRequest, GraphTask, VisitGraph } from "../../types.ts";
 import { Origins } from "./graph-origins.ts";
 import type { SimulationInput } from "./simulate.ts";
 import type { TraceEvent } from "./trace-tasks.ts";
@@ -22,7 +22,7 @@ export interface GraphSource {
   trace: Trace;
   /** As the browser gave it. */
   recorded: Trace;
-  clock: Clock;
+  clock: VisitGraph["clock"];
   input: SimulationInput;
   settings: Config.Settings;
   /** The visit's own: Lighthouse has made the graph already. */
@@ -35,11 +35,10 @@ const longestUrl = 200;
 const longestWord = 20;
 
 /**
- * Lantern's graph of a visit, as small as it can be simulated again from. Undefined where throttling was applied, where
- * Lighthouse has no graph, or where it is too large to keep (see `readGraph`).
+ * Lantern's graph of a visit, as small as it can be simulated again from. Undefined where Lighthouse has no graph, or where
+ * it is too large to keep (see `readGraph`).
  */
 export async function keepGraph(source: GraphSource): Promise<VisitGraph | undefined> {
-  if (source.settings.throttlingMethod !== "simulate") return undefined;
   try {
     return readGraph(await graphOf(source)) ?? undefined;
   } catch {

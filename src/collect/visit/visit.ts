@@ -41,6 +41,11 @@ export interface VisitOptions {
   clock: Clock;
   /** Absent: throttling is simulated and nothing is blocked. (Hosts are the browser's, see `launchBrowser`.) */
   conditions?: Pick<Conditions, "throttling" | "blockedUrls">;
+  /**
+   * Throttling is applied, the load ends soon after it has gone quiet, and its graph is kept: of what the page waits for under
+   * real throttling it says more than an ordinary visit does. Its timings count for nothing.
+   */
+  slowed?: boolean;
   /** A repeat view: a first load, which is not measured, fills the cache. */
   warm?: boolean;
   /** Makes a tab that of a user, before it loads anything. */
@@ -134,6 +139,7 @@ async function measure(
     device,
     clock,
     conditions: { throttling, blockedUrls } = { throttling: "simulate", blockedUrls: [] },
+    slowed = false,
     warm = false,
     enter,
     interactions: steps = [],
@@ -167,7 +173,7 @@ async function measure(
     await prepare(page);
     const documents = await DocumentWatch.start(page, onLeave, signal);
     const trace = new DeviceTrace(page, device);
-    const config = leanConfig(device, bounds, trace, throttling);
+    const config = leanConfig(device, bounds, trace, slowed ? "slowed" : throttling);
     // After it, the steps may leave the page.
     const { artifacts, runnerOptions, asks, layoutShifts, imageFaults, heapBytes } = await documents.follow(
       async () => {
@@ -218,6 +224,7 @@ async function measure(
       heapBytes,
       browserVersion: browser.version,
       clock,
+      slowed,
       filled,
       redact,
     });

@@ -1,5 +1,6 @@
 import { defaultConfig } from "lighthouse";
 import { expect, test } from "vitest";
+import { adaptLighthouse } from "../../../src/collect/visit/adapt-lighthouse.ts";
 import { explainingAuditIds } from "../../../src/collect/visit/lighthouse-config.ts";
 import { resolveMobileConfig } from "./recorded-visits.ts";
 
@@ -41,4 +42,19 @@ test("the device's throttling is Lighthouse's for mobile, and the quiet threshol
     expect(settings[key]).toBe(defaults?.[key]);
   }
   expect(settings.throttlingMethod).toBe("simulate");
+});
+
+test.each([
+  ["devtools", 5250],
+  ["slowed", 1000],
+] as const)("under applied throttling, %s, a page must be quiet for %d ms", async (throttling, ms) => {
+  adaptLighthouse();
+  const { settings } = await resolveMobileConfig(throttling);
+  expect(settings).toMatchObject({
+    throttlingMethod: "devtools",
+    pauseAfterFcpMs: ms,
+    pauseAfterLoadMs: ms,
+    networkQuietThresholdMs: ms,
+    cpuQuietThresholdMs: ms,
+  });
 });

@@ -5,6 +5,7 @@ import type { Artifacts } from "lighthouse";
 import { initializeConfig } from "lighthouse/core/config/config.js";
 import TraceGatherer from "lighthouse/core/gather/gatherers/trace.js";
 import { leanConfig } from "../../../src/collect/visit/lighthouse-config.ts";
+import type { LoadThrottling } from "../../../src/collect/visit/lighthouse-config.ts";
 import { mobile } from "../devices.ts";
 
 /**
@@ -41,11 +42,11 @@ export function readArtifacts(file: string): Artifacts {
 }
 
 /** Our configuration, as Lighthouse resolves it. */
-export async function resolveMobileConfig() {
+export async function resolveMobileConfig(throttling?: LoadThrottling) {
   const bounds = { maxWaitForLoadMs: 45_000, maxWaitForFcpMs: 30_000 };
   const { resolvedConfig } = await initializeConfig(
     "navigation",
-    leanConfig(mobile, bounds, new TraceGatherer()),
+    leanConfig(mobile, bounds, new TraceGatherer(), throttling),
   );
   return resolvedConfig;
 }

@@ -71,6 +71,21 @@ describe("a page that behaves", () => {
     expect((await visit("/plain", { clock: "wall" })).cpu).toBeUndefined();
   });
 
+  test("under applied throttling shows what it does not wait for, and keeps a graph that nothing is simulated from", async () => {
+    const data = await visit("/races", { slowed: true, clock: "wall" });
+    const { graph } = data;
+    expect(graph?.clock).toBe("slowed");
+    expect(data.throttling).toBe("devtools");
+    const script = graph?.nodes.find((node) => node.kind === "request" && node.url.endsWith("/large.js"));
+    if (!graph || script?.kind !== "request") throw new Error("the script is not in the graph");
+    // At 1.6 Mbit/s 200 kB take a second more than the paint, whatever the machine.
+    expect(Number(script.endMs) * 1000).toBeGreaterThan(graph.paints.fcp);
+    expect(data.wall.FCP).toBeGreaterThan(500);
+    expect(
+      (await visit("/races", { conditions: { throttling: "devtools", blockedUrls: [] } })).graph,
+    ).toBeUndefined();
+  });
+
   test("counts its requests by kind and party, without queries, data URLs and secrets", async () => {
     const { requests } = await visit("/third-party");
     expect(requests.map(({ url, type, thirdParty, status }) => ({ url, type, thirdParty, status }))).toEqual([

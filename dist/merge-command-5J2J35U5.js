@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-67ROPBYW.js";
-import "./chunk-HJFWYPR6.js";
+} from "./chunk-73VAFVHY.js";
+import "./chunk-CH4MSJQV.js";
 import "./chunk-GTBNQYZO.js";
 import "./chunk-XVRCY46O.js";
 import "./chunk-5JAURFEC.js";

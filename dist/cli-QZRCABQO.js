@@ -199,10 +199,10 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-YJPOK4JP.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-KZGGJMKM.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-TIQ4FHNK.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-T2MIEHTE.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-GZX4KT2H.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-5J2J35U5.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-PM7YZYFS.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-RNI6LH5E.js")).runDiscover(request, io),

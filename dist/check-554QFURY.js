@@ -94,6 +94,7 @@ import {
   core_exports,
   graph_exports,
   metrics_exports,
+  nonSimulatedSettingsOverrides,
   simulation_exports
 } from "./chunk-JKXOPL5F.js";
 import {
@@ -851,6 +852,12 @@ function appliedNetwork({ network: { rttMs, throughputKbps } }) {
   const kbps = throughputKbps * devtoolsThroughputFactor;
   return { latencyMs: rttMs * devtoolsRttFactor, downloadKbps: kbps, uploadKbps: kbps };
 }
+var appliedQuietMs = 5250;
+var slowedQuietMs = 1e3;
+function quietFor(throttling) {
+  const ms = throttling === "slowed" ? slowedQuietMs : appliedQuietMs;
+  return { pauseAfterFcpMs: ms, pauseAfterLoadMs: ms, networkQuietThresholdMs: ms, cpuQuietThresholdMs: ms };
+}
 function leanConfig(device, bounds, traceGatherer, throttling = "simulate") {
   const { rttMs, throughputKbps } = device.network;
   const { latencyMs, downloadKbps, uploadKbps } = appliedNetwork(device);
@@ -859,7 +866,7 @@ function leanConfig(device, bounds, traceGatherer, throttling = "simulate") {
       locale: "en-US",
       output: [],
       formFactor: device.viewport.mobile ? "mobile" : "desktop",
-      throttlingMethod: throttling,
+      throttlingMethod: throttling === "simulate" ? "simulate" : "devtools",
       throttling: {
         rttMs,
         throughputKbps,
@@ -875,7 +882,8 @@ function leanConfig(device, bounds, traceGatherer, throttling = "simulate") {
       // Every visit has a browser context of its own: there is nothing to reset.
       disableStorageReset: true,
       maxWaitForLoad: bounds.maxWaitForLoadMs,
-      maxWaitForFcp: bounds.maxWaitForFcpMs
+      maxWaitForFcp: bounds.maxWaitForFcpMs,
+      ...throttling !== "simulate" && quietFor(throttling)
     },
     artifacts: [
       { id: "Trace", gatherer: { instance: traceGatherer } },
@@ -3074,7 +3082,19 @@ function adaptLighthouse() {
   replaceMethod(ExecutionContext.prototype, "evaluate", waitForTheLastDocument);
   replaceMethod(NetworkMonitor.prototype, "enable", tellOfNetwork);
   replaceMethod(trace_default.prototype, "stopSensitiveInstrumentation", tellOfTraceEnd);
+  waitAsConfigured();
   nameElementsAsWeDo();
+}
+function waitAsConfigured() {
+  for (const name of [
+    "pauseAfterFcpMs",
+    "pauseAfterLoadMs",
+    "networkQuietThresholdMs",
+    "cpuQuietThresholdMs"
+  ]) {
+    if (typeof nonSimulatedSettingsOverrides[name] !== "number") throw new Error(`Lighthouse has no ${name}`);
+    nonSimulatedSettingsOverrides[name] = 0;
+  }
 }
 function measureBenchmarkIndexOnce() {
   const benchmark = pageFunctions.computeBenchmarkIndex;
@@ -3541,7 +3561,7 @@ function readGraph(data) {
     const { fcp, lcp } = record4(paints);
     const { rttMs, throughputKbps, cpuSlowdown } = record4(device);
     const graph = {
-      clock: oneOf(clock, ["cpu", "wall"]),
+      clock: oneOf(clock, ["cpu", "wall", "slowed"]),
       paints: { fcp: number2(fcp), lcp: lcp === null ? null : number2(lcp) },
       observedSpeedIndex: observedSpeedIndex2 === null ? null : number2(observedSpeedIndex2),
       device: {
@@ -3712,7 +3732,6 @@ var Origins = class {
 var longestUrl = 200;
 var longestWord = 20;
 async function keepGraph(source) {
-  if (source.settings.throttlingMethod !== "simulate") return void 0;
   try {
     return readGraph(await graphOf(source)) ?? void 0;
   } catch {
@@ -3907,15 +3926,17 @@ async function readVisitData(record5) {
   const noCpuClock = typeof rewritten === "string" ? rewritten : void 0;
   const onCpuClock2 = typeof rewritten === "string" ? void 0 : rewritten;
   const cpu = onCpuClock2 && await simulate2(onCpuClock2, trace, simulationInput(record5), context);
-  const graph = await keepGraph({
+  const isThrottled = record5.settings.throttlingMethod !== "simulate";
+  const source = {
     trace: onCpuClock2 ?? trace,
     recorded: trace,
-    clock: onCpuClock2 ? "cpu" : "wall",
+    clock: record5.slowed ? "slowed" : onCpuClock2 ? "cpu" : "wall",
     input: simulationInput(record5),
     settings: record5.settings,
     context,
     redact
-  });
+  };
+  const graph = isThrottled && !record5.slowed ? void 0 : await keepGraph(source);
   const records = await NetworkRecordsComputed.request(devtoolsLog, context);
   const blocked = blockedRequests(devtoolsLog);
   const sent = records.filter(({ requestId }) => !blocked.has(requestId));
@@ -4061,6 +4082,7 @@ async function measure({
   device,
   clock,
   conditions: { throttling, blockedUrls } = { throttling: "simulate", blockedUrls: [] },
+  slowed = false,
   warm = false,
   enter,
   interactions: steps = [],
@@ -4090,7 +4112,7 @@ async function measure({
     await prepare(page);
     const documents = await DocumentWatch.start(page, onLeave, signal);
     const trace = new DeviceTrace(page, device);
-    const config = leanConfig(device, bounds, trace, throttling);
+    const config = leanConfig(device, bounds, trace, slowed ? "slowed" : throttling);
     const { artifacts, runnerOptions, asks, layoutShifts, imageFaults, heapBytes } = await documents.follow(
       async () => {
         const flags2 = { logLevel: "silent" };
@@ -4134,6 +4156,7 @@ async function measure({
       heapBytes,
       browserVersion: browser.version,
       clock,
+      slowed,
       filled,
       redact
     });

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-HJFWYPR6.js";
+} from "./chunk-CH4MSJQV.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";

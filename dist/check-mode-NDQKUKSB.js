@@ -4,32 +4,23 @@ import {
 } from "./chunk-STGJMJS6.js";
 import "./chunk-ENBZRODJ.js";
 import {
-  mergeFiles,
-  mergedHistory
-} from "./chunk-67ROPBYW.js";
-import "./chunk-HJFWYPR6.js";
+  runGate
+} from "./chunk-CH4MSJQV.js";
 import "./chunk-GTBNQYZO.js";
 import "./chunk-XVRCY46O.js";
 import "./chunk-5JAURFEC.js";
 import "./chunk-UULVRRSN.js";
-import {
-  openOutputFolder
-} from "./chunk-RDCXGT7Z.js";
+import "./chunk-RDCXGT7Z.js";
 import "./chunk-FPAPKM64.js";
 import "./chunk-IZMTX7KT.js";
 import "./chunk-L3VGDTLB.js";
-import "./chunk-3NAVDISL.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-VIO2LFOA.js";
-import "./chunk-4WBDT7EQ.js";
 import "./chunk-42EZ44ZY.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-JJAKEOCL.js";
 import "./chunk-UZ5KHJKM.js";
-import "./chunk-PUUBXEOD.js";
 import "./chunk-UVHQ5XJR.js";
-import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-HQOVFONJ.js";
 import "./chunk-7MVHKDIT.js";
@@ -45,27 +36,23 @@ import "./chunk-5Z3JCEB6.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-CDR3NJRJ.js";
-import {
-  exitCodeOf
-} from "./chunk-D6BCLOE6.js";
+import "./chunk-D6BCLOE6.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-LQUHFMLJ.js";
-import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-BCC4NA55.js";
 import "./chunk-B7DIM3V6.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env, cancelled } = job;
-  const folder = await openOutputFolder(directory, ".budget-check");
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/action/check-mode.ts
+async function runCheckMode(job) {
+  const { inputs, env, directory, log, cancelled } = job;
+  const watch = async () => log.progress;
+  const asker = { cwd: directory, env, cancelled, watch };
+  const result = await runGate(inputs.request, asker).finally(log.close);
+  return conclude(job, result);
 }
 export {
-  runMergeMode
+  runCheckMode
 };

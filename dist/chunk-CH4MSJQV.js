@@ -92,7 +92,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-H2MQAJNG.js"),
+      import("./check-554QFURY.js"),
       import("./keep-history-ORADHDEW.js"),
       import("./only-changed-6GZ4AHZX.js"),
       asker.watch()
