@@ -229,9 +229,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-NDQKUKSB.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-QF7PKOSH.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-PTPKBRNK.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-BCRDB4QI.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-AYKTNIIJ.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-CWKYTIHS.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -258,7 +258,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-XKMBLNBK.js");
+    const { reportFailure } = await import("./report-failure-NBJNNMNO.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

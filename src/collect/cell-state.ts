@@ -13,7 +13,7 @@ export class CellState {
   readonly cell: PageOnDevice;
   /** False for a page that base does not have: head is then measured alone. */
   compare: boolean;
-  /** Visits of whole pairs. */
+  /** Visits of whole pairs, and loads under applied throttling. */
   readonly kept: Visit[] = [];
   /** Whole pairs. */
   pairs = 0;
@@ -21,6 +21,10 @@ export class CellState {
   /** Failed attempts, the warm-up's too, since the last whole pair; those at the same time are one. */
   failuresInRow = 0;
   certainty = 0;
+  /** Pairs of loads under applied throttling. */
+  slowedPairs = 0;
+  /** Set while it is found out whether it is decided: no other pair begins before. */
+  isDeciding = false;
   isDone = false;
   readonly #looks: readonly number[];
   /** Numbers of pairs with which attempt each is. */
@@ -47,7 +51,7 @@ export class CellState {
    * until it has ended, since it shows what the others need.
    */
   wantsPair(): boolean {
-    if (!this.isOpen()) return false;
+    if (!this.isOpen() || this.isDeciding) return false;
     if (this.pairs === 0) return this.#underWay.size === 0;
     return this.pairs + this.#underWay.size < (this.#looks[this.level()] ?? 0);
   }
@@ -115,6 +119,12 @@ export class CellState {
     this.failuresInRow = 0;
     this.kept.push(...made);
     this.kept.sort((a, b) => a.index - b.index);
+  }
+
+  /** @param made a pair of loads under applied throttling. */
+  addSlowed(made: readonly Visit[]): void {
+    this.slowedPairs++;
+    this.kept.push(...made);
   }
 
   decide(certainty: number): void {

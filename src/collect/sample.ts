@@ -6,9 +6,12 @@ import { orderOfPair } from "./schedule.ts";
 
 export interface VisitTarget extends PageOnDevice {
   revision: Revision;
-  /** 0 for the warm-up, else the number of the pair (or run), from 1. */
+  /** 0 for the warm-up, else the number of the pair (or run), from 1; slowed-down loads have numbers of their own. */
   index: number;
+  /** True of what is no sample: the warm-up, and a load under applied throttling. */
   warmUp: boolean;
+  /** A load under applied throttling, the `index`th of its page on the device. */
+  slowed?: true;
   /**
    * Which browser of the pool. One that makes visits of both sides makes as many of each, so that a browser's own mode never
    * becomes a revision's.
@@ -36,6 +39,11 @@ export interface SampleHooks {
   visit(target: VisitTarget): Promise<Visit>;
   /** How sure the data of a cell are: 1 is decided, lower is less certain. Kept visits only, whole pairs. */
   certainty(cell: PageOnDevice, kept: readonly Visit[]): number;
+  /**
+   * How many pairs of loads under applied throttling a cell wants before it is decided; asked at each look, and again after each
+   * such pair. One that fails is not made again.
+   */
+  slowedPairs?(cell: PageOnDevice, kept: readonly Visit[]): number;
   /** Whether a cell's next visits need the machine for themselves: then each is made with no other at the same time. */
   needsQuiet?(cell: PageOnDevice, kept: readonly Visit[]): boolean;
   /** How many visits at the same time the machine has memory for. Absent: as many as the plan allows. */
@@ -186,8 +194,25 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
     uncounted -= made.length;
     if (!isWhole && !aborted()) giveUpOn(state, made);
     const isNext = isWhole && !state.isDone && (isUnchanged || state.isAtLook());
-    if (isNext || state.isDecided()) decide(state);
+    if (isNext) await decideAtLook(state, slots);
+    else if (state.isDecided()) decide(state);
     await askAgain(states.filter((one) => one !== state && one.cell.page.name === state.cell.page.name));
+  }
+
+  async function decideAtLook(state: CellState, slots: readonly number[]): Promise<void> {
+    state.isDeciding = true;
+    try {
+      while (state.compare && (hooks.slowedPairs?.(state.cell, state.kept) ?? 0) > state.slowedPairs) {
+        if (aborted() || overTime()) break;
+        const index = state.slowedPairs + 1;
+        const made = await makeVisits(state, orderOfPair(index - 1, plan.seed), index, slots, true);
+        if (!made.every(({ data }) => data)) break;
+        state.addSlowed(made);
+      }
+    } finally {
+      state.isDeciding = false;
+    }
+    decide(state);
   }
 
   /** What a page's visits show on one device may take back what was decided on another: it does load something that changed. */
@@ -216,13 +241,15 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
     order: readonly Revision[],
     index: number,
     slots: readonly number[],
+    isSlowed = false,
   ): Promise<Visit[]> {
     const targets = order.map((revision, at) => ({
       page: cell.page,
       device: cell.device,
       revision,
       index,
-      warmUp: index === 0,
+      warmUp: index === 0 || isSlowed,
+      ...(isSlowed && { slowed: true as const }),
       slot: slots[at] ?? slots[0] ?? 0,
     }));
     // What ends one visit may not leave the other behind: neither browser is free before both have ended.

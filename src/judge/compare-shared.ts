@@ -10,11 +10,15 @@ export interface ComparedShared extends SequentialComparison {
   compared?: { base: Samples; head: Samples };
   /** Set where the verdict depends on requests that are in doubt. */
   doubts?: readonly string[];
+  /** What is in doubt would be a change, and nothing has borne it out yet. */
+  contested?: true;
+  /** Pairs of loads under applied throttling that have borne it out. */
+  proven?: number;
 }
 
 /** Base against head, on the graph that their visits share. A look that the graph says nothing of is the first values of both. */
 export function compareShared(
-  { looks }: SharedGraph,
+  { looks, slowed }: SharedGraph,
   base: Samples,
   head: Samples,
   tolerance: Tolerance,
@@ -34,7 +38,13 @@ export function compareShared(
     return { shared: look ?? first(all, count), ...(apart && { apart }) };
   };
   const own = first({ base: ownOf(base), head: ownOf(head) }, pairs);
-  const { by, doubted, ...found } = compareGuarded(lookAt, own, tolerance, boundaries, sampling);
+  const { by, doubted, contested, proven, ...found } = compareGuarded(
+    lookAt,
+    { own, slowed },
+    tolerance,
+    boundaries,
+    sampling,
+  );
   if (!found.look) return found;
   const decided = lookAt(found.look.pairs);
   const values = (by === "apart" ? decided.apart : undefined) ?? decided.shared;
@@ -43,6 +53,8 @@ export function compareShared(
     ...found,
     compared: { base: samplesOf(base, values.base), head: samplesOf(head, values.head) },
     ...(doubted && requests && requests.length > 0 && { doubts: requests }),
+    ...(contested && { contested }),
+    ...(proven && { proven: boundaries.slowed.n }),
   };
 }
 

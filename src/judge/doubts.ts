@@ -1,4 +1,4 @@
-import type { Revision } from "../types.ts";
+import type { Revision, VisitGraph } from "../types.ts";
 import type { Graphs, NameRequest } from "./request-names.ts";
 import { outcomeOf, paints } from "./shared-graph.ts";
 import type { Needs, Paint } from "./shared-graph.ts";
@@ -8,6 +8,10 @@ import type { Needs, Paint } from "./shared-graph.ts";
  * paints without it, so nobody needs it, and a change from 0.8 to 3.6 s would pass in silence. So what one revision's visits
  * always had before a paint, and the other's not always, is in doubt. Where the verdict would be another one with each
  * revision's own answer, the shared graph does not decide alone.
+ *
+ * On an idle machine a script that nobody waits for may win all its races. Loads under applied throttling tell: there it comes
+ * long after the paint. They raise and settle doubts, and never say what is needed: what a slow network delays for other
+ * reasons would be taken for needless, and its cost not be seen.
  */
 export interface Doubt {
   paint: Paint;
@@ -27,8 +31,24 @@ const mostChance: readonly (readonly [pairs: number, chance: number])[] = [
   [0, 0.55],
 ];
 
-/** The requests in doubt. `graphs` are the visits of one look, as many of base as of head. */
-export function doubtsOf(graphs: Graphs, nameOf: NameRequest): Doubt[] {
+/** What the loads of one revision say of a request and a paint. */
+interface Answers {
+  asked: number;
+  /** Loads that painted without it. */
+  missed: number;
+  /** Slowed-down ones among these. */
+  missedSlowed: number;
+}
+
+const unasked: Answers = { asked: 0, missed: 0, missedSlowed: 0 };
+const none: Graphs = { base: [], head: [] };
+
+/**
+ * The requests in doubt.
+ * @param graphs of the visits of one look, as many of base as of head.
+ * @param slowed of loads under applied throttling, as many of base as of head.
+ */
+export function doubtsOf(graphs: Graphs, nameOf: NameRequest, slowed: Graphs = none): Doubt[] {
   const pairs = Math.min(graphs.base.length, graphs.head.length);
   const most = mostChance.find(([from]) => pairs >= from)?.[1] ?? 0;
   return paints.flatMap((paint) => {
@@ -39,17 +59,27 @@ export function doubtsOf(graphs: Graphs, nameOf: NameRequest): Doubt[] {
       if (!ofHead || (ofBase.missed === 0) === (ofHead.missed === 0)) return [];
       const [always, all, some] =
         ofBase.missed === 0 ? (["base", ofBase, ofHead] as const) : (["head", ofHead, ofBase] as const);
-      return chanceOfOneSide(all.asked, some.asked, some.missed) <= most ? [{ paint, name, always }] : [];
+      // What a slowed-down load shows is no luck of a race.
+      const isDoubt = some.missedSlowed > 0 || chanceOfOneSide(all.asked, some.asked, some.missed) <= most;
+      return isDoubt ? [{ paint, name, always }] : [];
     });
   });
 
-  function countAnswers(revision: Revision, paint: Paint): Map<string, { asked: number; missed: number }> {
-    const counts = new Map<string, { asked: number; missed: number }>();
-    for (const graph of graphs[revision])
+  function countAnswers(revision: Revision, paint: Paint): ReadonlyMap<string, Answers> {
+    const counts = new Map<string, Answers>();
+    const count = (graph: VisitGraph, isSlowed: boolean) => {
       for (const [name, there] of outcomeOf(revision, graph, paint, nameOf)) {
-        const { asked, missed } = counts.get(name) ?? { asked: 0, missed: 0 };
-        counts.set(name, { asked: asked + 1, missed: missed + (there ? 0 : 1) });
+        const { asked, missed, missedSlowed } = counts.get(name) ?? unasked;
+        const miss = Number(!there);
+        counts.set(name, {
+          asked: asked + 1,
+          missed: missed + miss,
+          missedSlowed: missedSlowed + (isSlowed ? miss : 0),
+        });
       }
+    };
+    for (const graph of graphs[revision]) count(graph, false);
+    for (const graph of slowed[revision]) count(graph, true);
     return counts;
   }
 }

@@ -76,7 +76,9 @@ function judgeIncrease(check: Check, measurement: Measurement, delta: Compared |
   const judged = delta.pairs > 0 ? delta.pairs : null;
   const shared = { bound: delta.tolerance, actual: delta.value, delta: ended, judged };
   if (delta.verdict === null) return { ...shared, status: "undecided", reason: "not decided yet" };
-  if (delta.verdict === "regressed") return { ...shared, status: "fail", reason: `${change}; ${allowed}` };
+  const proof = delta.proven ? `; ${delta.proven} loads of each revision under real throttling agree` : "";
+  if (delta.verdict === "regressed")
+    return { ...shared, status: "fail", reason: `${change}; ${allowed}${proof}` };
   if (delta.verdict !== "inconclusive") return { ...shared, status: "pass", reason: `${change}; ${allowed}` };
   const seen =
     delta.detectable === null

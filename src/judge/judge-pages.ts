@@ -1,6 +1,6 @@
 import { findMetric } from "../metrics/index.ts";
 import { haveInteraction } from "../metrics/inp.ts";
-import { graphShares, rankBoundaries, signBoundaries } from "../statistics/boundaries.ts";
+import { graphShares, rankBoundaries, signBoundaries, slowedBoundary } from "../statistics/boundaries.ts";
 import type { Sampling } from "../statistics/boundaries.ts";
 import { toleranceInUnit } from "../statistics/rank-test.ts";
 import type { Budget, Device, Measurement, Page, ReplayGraph, Report, Verdict, Visit } from "../types.ts";
@@ -10,10 +10,11 @@ import { compareExact } from "./compare-sides.ts";
 import type { Boundaries } from "./compare-sides.ts";
 import { judgeCheck } from "./judge-check.ts";
 import type { Judgement } from "./judge-check.ts";
-import { asOneRevision, firstSamples, measure, withStoredBase } from "./measure.ts";
+import { asOneRevision, firstSamples, measure, slowedPairs, withStoredBase } from "./measure.ts";
 import { toVerdict } from "./policy.ts";
 import type { Judged } from "./policy.ts";
 import type { BuildNames } from "./request-names.ts";
+import { slowedPairsWanted } from "./slowed-loads.ts";
 
 /** All that judging pages needs to know besides the visits. */
 export interface PageRules {
@@ -42,6 +43,8 @@ export interface PageRules {
 export interface PageJudge {
   /** How much of a page on a device is decided, 0 to 1; 1 needs no further visit. */
   certainty(page: Page, device: Device, visits: readonly Visit[]): number;
+  /** How many pairs of loads under applied throttling its next decision wants. */
+  slowedPairs(page: Page, device: Device, visits: readonly Visit[]): number;
   /** Final verdicts of a page on a device: what is undecided now is inconclusive. */
   verdicts(
     page: Page,
@@ -72,6 +75,7 @@ export function pageJudge(rules: PageRules): PageJudge {
     guarded: {
       shared: rankBoundaries(comparisons, looks, graphShares.shared),
       own: rankBoundaries(comparisons, looks, graphShares.own),
+      slowed: slowedBoundary(comparisons, graphShares.slowed),
     },
   };
   const { replay, buildNames } = rules;
@@ -174,6 +178,12 @@ export function pageJudge(rules: PageRules): PageJudge {
         ({ check, judgement }) => judgement.status === "undecided" && !failed.has(check.metric),
       );
       return gating.length === 0 ? 1 : 1 - open.length / gating.length;
+    },
+    slowedPairs(page, device, visits) {
+      const mine = visits.filter((v) => v.page === page.name && v.device === device.name);
+      if (!replay || identical || isUnchanged(page.name, device.name)) return 0;
+      const gating = checksFor(page).filter(isGating);
+      return slowedPairsWanted(gating, measurements(mine), boundaries, slowedPairs(mine).base.length);
     },
     verdicts(page, device, found, whyNone) {
       const mine = found.filter((m) => m.page === page.name && m.device === device.name);

@@ -10,7 +10,13 @@ import type {
   VisitData,
 } from "../types.ts";
 import { readAlone, readTogether } from "./shared-readings.ts";
-import type { ReadTogether, SharedGraphRules, TimingsByIndex, VisitsByIndex } from "./shared-readings.ts";
+import type {
+  ReadTogether,
+  SharedGraphRules,
+  SlowedLoads,
+  TimingsByIndex,
+  VisitsByIndex,
+} from "./shared-readings.ts";
 
 /** Metrics that are simulated, and so depend on which graph they are simulated on. */
 const simulated = ["FCP", "LCP", "SI", "TBT", "TTI", "FID"] as const;
@@ -29,12 +35,15 @@ export interface SharedVisitRules extends Omit<SharedGraphRules, "clock"> {
 /** The visits of one page on one device, simulated on the graph that they share. */
 export class SharedVisits {
   readonly #visits: VisitsByIndex;
+  readonly #slowed: SlowedLoads;
   readonly #rules: SharedVisitRules;
   readonly #read = new Map<string, ReadTogether>();
   readonly #readAlone = new Map<string, TimingsByIndex>();
 
-  constructor(visits: VisitsByIndex, rules: SharedVisitRules) {
+  /** @param slowed loads under applied throttling, in whole pairs. */
+  constructor(visits: VisitsByIndex, rules: SharedVisitRules, slowed: SlowedLoads) {
     this.#visits = visits;
+    this.#slowed = slowed;
     this.#rules = rules;
   }
 
@@ -85,6 +94,7 @@ export class SharedVisits {
     if (!looks) return measurement;
     const ofHead = made.head?.alone ?? made.head?.values;
     const alone = ofHead ? this.#looksAlone(metric, basis, indexes, ofHead) : [];
+    const slowed = this.#underThrottling(metric);
     return {
       ...measurement,
       ...made,
@@ -92,6 +102,7 @@ export class SharedVisits {
         looks,
         ...(alone.length > 0 && { alone }),
         ...(all.recorded && { recorded: true as const }),
+        ...(!all.recorded && slowed && { slowed }),
       },
       ...(all.recorded && {
         basisReason: "not every visit has kept its graph: each by its own, as Lighthouse has it",
@@ -145,7 +156,7 @@ export class SharedVisits {
     const found = this.#read.get(key);
     if (found) return found;
     const chosen = { base: choose(this.#visits.base, indexes), head: choose(this.#visits.head, indexes) };
-    const read = readTogether(chosen, { ...this.#rules, clock });
+    const read = readTogether(chosen, { ...this.#rules, clock }, this.#slowed);
     this.#read.set(key, read);
     return read;
   }
@@ -171,6 +182,19 @@ export class SharedVisits {
       const values = inOrder(this.#alone("head", first, clock), first, metric);
       return !values || isSame(values, all.slice(0, runs)) ? [] : [{ runs, values }];
     });
+  }
+
+  /** Null where there is no pair of loads that both have the metric. */
+  #underThrottling(metric: Simulated): { base: number[]; head: number[] } | null {
+    const found: { base: number[]; head: number[] } = { base: [], head: [] };
+    for (const [at, base] of this.#slowed.base.entries()) {
+      // Where throttling was applied, these are what the browser saw under it.
+      const [ofBase, ofHead] = [base.wall[metric], this.#slowed.head[at]?.wall[metric]];
+      if (typeof ofBase !== "number" || typeof ofHead !== "number") continue;
+      found.base.push(ofBase);
+      found.head.push(ofHead);
+    }
+    return found.base.length > 0 ? found : null;
   }
 
   #completeLooks(indexes: readonly number[]): number[] {

@@ -14,7 +14,7 @@ import type {
 import { chooseBasis, commonIndexes, valueAt } from "./choose-basis.ts";
 import type { MeasureOptions, Series } from "./choose-basis.ts";
 import { SharedVisits } from "./measure-shared.ts";
-import type { VisitsByIndex } from "./shared-readings.ts";
+import type { SlowedLoads, VisitsByIndex } from "./shared-readings.ts";
 
 /**
  * Turns the kept visits of one page on one device into a measurement for each metric that any of them shows.
@@ -27,7 +27,7 @@ export function measure(visits: readonly Visit[], options: MeasureOptions): Meas
   const first = kept[0];
   if (!first) return [];
   const readings = { base: readAll(kept, "base"), head: readAll(kept, "head") };
-  const together = options.shared && new SharedVisits(wholePairs(kept), options.shared);
+  const together = options.shared && new SharedVisits(wholePairs(kept), options.shared, slowedPairs(visits));
   const ids = new Set([...readings.base.keys(), ...readings.head.keys()]);
   const measurements: Measurement[] = [];
   for (const metric of metrics) {
@@ -70,6 +70,22 @@ function wholePairs(kept: readonly Visit[]): VisitsByIndex {
       ),
     );
   return { base: of("base"), head: of("head") };
+}
+
+/** Loads under applied throttling, as many of base as of head. */
+export function slowedPairs(visits: readonly Visit[]): SlowedLoads {
+  const of = (revision: Revision) =>
+    new Map(
+      visits.flatMap((visit) =>
+        visit.slowed && visit.revision === revision && visit.data ? [[visit.index, visit.data] as const] : [],
+      ),
+    );
+  const [base, head] = [of("base"), of("head")];
+  const both = [...base].flatMap(([index, one]) => {
+    const other = head.get(index);
+    return other ? [{ base: one, head: other }] : [];
+  });
+  return { base: both.map((pair) => pair.base), head: both.map((pair) => pair.head) };
 }
 
 type Joined = Omit<Measurement, "metric" | "page" | "device" | "unit"> & {

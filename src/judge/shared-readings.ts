@@ -16,6 +16,9 @@ export interface SharedGraphRules {
 /** Visits of one page on one device by index; with two revisions whole pairs only. */
 export type VisitsByIndex = Readonly<Record<Revision, ReadonlyMap<number, VisitData>>>;
 
+/** Loads of one page on one device under applied throttling, in pair order. */
+export type SlowedLoads = Readonly<Record<Revision, readonly VisitData[]>>;
+
 /** Simulated timings by visit index. */
 export type TimingsByIndex = ReadonlyMap<number, SimulatedTimings>;
 
@@ -31,8 +34,15 @@ export interface ReadTogether {
   apart?: SideTimings & { doubts: readonly Doubt[] };
 }
 
-/** Simulates visits on the graph that they share. */
-export function readTogether(visits: VisitsByIndex, rules: SharedGraphRules): ReadTogether {
+/**
+ * Simulates visits on the graph that they share.
+ * @param slowed loads under applied throttling, in whole pairs.
+ */
+export function readTogether(
+  visits: VisitsByIndex,
+  rules: SharedGraphRules,
+  slowed: SlowedLoads = { base: [], head: [] },
+): ReadTogether {
   const { clock, buildNames } = rules;
   const [base, head] = [graphsOf(visits.base, clock), graphsOf(visits.head, clock)];
   if (!base || !head)
@@ -41,11 +51,15 @@ export function readTogether(visits: VisitsByIndex, rules: SharedGraphRules): Re
       recorded: true,
     };
   const graphs: Graphs = { base, head };
-  const nameOf = nameRequests(graphs, buildNames);
+  const underThrottling = { base: slowedGraphs(slowed.base), head: slowedGraphs(slowed.head) };
+  const nameOf = nameRequests(
+    { base: [...base, ...underThrottling.base], head: [...head, ...underThrottling.head] },
+    buildNames,
+  );
   const needs = poolNeeds(graphs, nameOf);
   const by = (revision: Revision, needed: Needs) =>
     simulateBy(visits[revision], revision, needed, nameOf, rules);
-  const doubts = base.length > 0 && head.length > 0 ? doubtsOf(graphs, nameOf) : [];
+  const doubts = base.length > 0 && head.length > 0 ? doubtsOf(graphs, nameOf, underThrottling) : [];
   return {
     shared: { base: by("base", needs), head: by("head", needs) },
     ...(doubts.length > 0 && {
@@ -99,6 +113,10 @@ function asRecorded(visits: ReadonlyMap<number, VisitData>, clock: Clock): Timin
 function graphsOf(visits: ReadonlyMap<number, VisitData>, clock: Clock): VisitGraph[] | null {
   const graphs = [...visits.values()].map((data) => graphOf(data, clock));
   return graphs.every((graph) => graph !== undefined) ? graphs : null;
+}
+
+function slowedGraphs(loads: readonly VisitData[]): VisitGraph[] {
+  return loads.flatMap(({ graph }) => (graph?.clock === "slowed" ? [graph] : []));
 }
 
 /** Tasks on another clock than the values that are judged are no help. */

@@ -1,6 +1,6 @@
 /** The words that all reporters share: of the run as a whole, and of a verdict. */
 import type { Delta, Note, Outcome, Report, RevisionInfo, Unit, Verdict } from "../types.ts";
-import { nameOf } from "../metrics/index.ts";
+import { factsOfGraphs } from "./graph-facts.ts";
 import { printAgainst, printChange, printDuration, printInterval, printShare } from "../quantity.ts";
 
 /** Why a run is `incomplete` that was measured to its end, but cancelled before everybody was told. */
@@ -78,11 +78,7 @@ function factsOfVisits(report: Report): Fact[] {
   if (report.revisions.base) facts.push({ label: "pairs", value: String(environment.pairs) });
   facts.push({ label: "visits", value: String(environment.runs) });
   facts.push({ label: "clock", value: clockOf(report) });
-  const graphs = describeGraphs(report);
-  if (graphs !== null) facts.push({ label: "simulation", value: graphs });
-  const onlyShared = report.verdicts.filter((verdict) => verdict.onlyShared);
-  if (onlyShared.length > 0)
-    facts.push({ label: "would fail by Lighthouse's own value", value: placesOf(onlyShared) });
+  facts.push(...factsOfGraphs(report));
   if (environment.throttling)
     facts.push({ label: "throttling", value: "applied (DevTools), timings are as observed" });
   facts.push({ label: "contention (wall/CPU)", value: contention(environment.contention) });
@@ -101,22 +97,6 @@ function clockOf({ environment, measurements }: Report): string {
   return onCpu === 0
     ? "wall, since there is no usable thread CPU time"
     : `thread CPU, but wall for ${onWall} of ${onWall + onCpu} timings`;
-}
-
-/** Null where nothing was simulated on a shared graph. */
-function describeGraphs({ measurements }: Report): string | null {
-  const graphs = measurements.flatMap(({ graph }) => graph ?? []);
-  if (graphs.every(({ recorded }) => recorded)) return null;
-  return "one graph for all visits: closer to a throttled load than Lighthouse's";
-}
-
-const mostPlaces = 5;
-
-/** `LCP on cart (mobile), FCP on / (mobile)`. */
-function placesOf(verdicts: readonly Verdict[]): string {
-  const places = verdicts.map((verdict) => `${nameOf(verdict)} on ${verdict.page} (${verdict.device})`);
-  const left = places.length - mostPlaces;
-  return left > 0 ? `${places.slice(0, mostPlaces).join(", ")} and ${left} more` : places.join(", ");
 }
 
 /** `5 % over 8 comparisons`. */

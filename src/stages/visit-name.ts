@@ -1,8 +1,8 @@
 import type { Visit } from "../types.ts";
 
 /** What a visit's files are called: page, device, revision and index, with nothing that a file system may not like. */
-export function visitName({ page, device, revision, warmUp, index }: Visit): string {
-  return [page, device, revision, warmUp ? "warm-up" : index]
+export function visitName({ page, device, revision, warmUp, slowed, index }: Visit): string {
+  return [page, device, revision, slowed ? `slowed-${index}` : warmUp ? "warm-up" : index]
     .map((part) =>
       String(part)
         .replace(/[^\w.-]+/g, "_")

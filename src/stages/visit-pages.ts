@@ -89,6 +89,10 @@ export async function visitPages(
         const page = budget.pages.find((p) => p.name === cell.page.name);
         return page ? judge.certainty(page, cell.device, kept) : 1;
       },
+      slowedPairs: (cell, kept) => {
+        const page = budget.pages.find((p) => p.name === cell.page.name);
+        return page ? judge.slowedPairs(page, cell.device, kept) : 0;
+      },
       needsQuiet: (cell, kept) => {
         const page = budget.pages.find((p) => p.name === cell.page.name);
         return page === undefined || judge.needsQuiet(page, kept);
@@ -145,7 +149,7 @@ async function makeVisit(
   state: RunState,
   { signal, onResult }: CheckOptions & { onResult: (result: VisitResult) => void },
 ): Promise<Visit> {
-  const { device, revision, index, warmUp, slot } = target;
+  const { device, revision, index, warmUp, slowed, slot } = target;
   const page = pageOf(target, state);
   const { clock, conditions } = state.budget;
   const { secrets } = visitor;
@@ -159,6 +163,7 @@ async function makeVisit(
     revision,
     index,
     warmUp,
+    ...(slowed && { slowed }),
     startedAt: startedAt.toISOString(),
   };
   try {
@@ -168,14 +173,16 @@ async function makeVisit(
         browser: load.browser,
         url: load.url,
         device,
-        clock,
+        clock: slowed ? "wall" : clock,
         ...(conditions && { conditions }),
+        ...(slowed && { slowed }),
         warm: load.warm,
         ...(load.enter && { enter: load.enter }),
-        ...(page.interactions && {
-          interactions: resolveSteps(page.interactions, secrets),
-          modules: surroundingsFor(load.urlOf, secrets),
-        }),
+        ...(page.interactions &&
+          !slowed && {
+            interactions: resolveSteps(page.interactions, secrets),
+            modules: surroundingsFor(load.urlOf, secrets),
+          }),
         redact: (text) => secrets.redact(text),
         signal,
         timeoutMs: Math.min(visitTimeoutMs + longestStepsMs(page.interactions ?? []), left()),

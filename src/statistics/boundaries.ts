@@ -17,10 +17,10 @@ export const scheduledLooks: readonly number[] = [4, 6, 9, 13, 20];
 export const falseFailureBound = 0.05;
 
 /**
- * What is simulated on one graph for all visits can fail by two tests, which share the bound: that of the shared values, and that of
- * each visit's own, which is asked where the former is in doubt (`guarded-test.ts`).
+ * What is simulated on one graph for all visits can fail by three tests, which share the bound: that of the shared values, and,
+ * where these are in doubt, that of each visit's own, and that of loads under applied throttling (`guarded-test.ts`).
  */
-export const graphShares = { shared: 0.8, own: 0.2 } as const;
+export const graphShares = { shared: 0.8, own: 0.1, slowed: 0.1 } as const;
 
 /** Bound, for one comparison, on the probability that a change of a whole tolerance is called unchanged. */
 export const falsePassBound = 0.1;
@@ -53,6 +53,23 @@ export interface Boundary {
  */
 export function rankBoundaries(comparisons: number, looks = scheduledLooks, share = 1): readonly Boundary[] {
   return boundaries(comparisons, looks, rankTail, share);
+}
+
+/** Differences of two slowed-down loads that may speak against what all others say: a machine that was busy once. */
+const mostAgainst = 2;
+
+/**
+ * The boundary of the rank test of loads under applied throttling, of which no more are made than it takes: as few pairs as can
+ * say "worse" with {@link mostAgainst} differences against it.
+ *
+ * @param comparisons as of {@link rankBoundaries}.
+ * @param share of the bound on false failures that this test may spend.
+ */
+export function slowedBoundary(comparisons: number, share: number): Boundary {
+  for (let pairs = 3; ; pairs += 1) {
+    const [boundary] = rankBoundaries(comparisons, [pairs], share);
+    if (boundary && boundary.alpha <= pairs ** 2 - mostAgainst) return boundary;
+  }
 }
 
 /** Boundaries of the sign test: counts of n runs. Parameters and errors as {@link rankBoundaries}. */

@@ -75,6 +75,8 @@ export interface SharedGraph {
   alone?: readonly { runs: number; values: readonly number[] }[];
   /** Set where not every visit has kept its graph: the values are those of each visit's own. */
   recorded?: true;
+  /** What loads under applied throttling took, in pair order; absent where none was asked for. */
+  slowed?: { base: readonly number[]; head: readonly number[] };
 }
 
 /** One look, of as many visits of base as of head. */

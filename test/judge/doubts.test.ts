@@ -2,6 +2,8 @@ import { assert, integer, property } from "fast-check";
 import { expect, test } from "vitest";
 import { chanceOfOneSide, doubtsOf, needsOf } from "../../src/judge/doubts.ts";
 import { nameRequests } from "../../src/judge/request-names.ts";
+import type { Graphs } from "../../src/judge/request-names.ts";
+import type { VisitGraph } from "../../src/types.ts";
 import { smallGraph } from "../lantern/small-graph.ts";
 
 const always = smallGraph([{ url: "/a.js", endMs: 50, ranMs: 60 }]);
@@ -24,6 +26,24 @@ test.each([
   expect(doubts(pairs, { base: misses, head: 0 })).toEqual([{ paint: "fcp", name, always: "head" }]);
   expect(doubts(pairs, { base: 0, head: misses })).toEqual([{ paint: "fcp", name, always: "base" }]);
   if (pairs > 6) expect(doubts(pairs, { base: misses - 1, head: 0 })).toEqual([]);
+});
+
+test("what one revision's slowed-down load painted without is in doubt, however many visits had it", () => {
+  const side = (...graphs: VisitGraph[]) => graphs;
+  const twenty = Array.from({ length: 20 }, () => always);
+  const graphs = { base: twenty, head: twenty };
+  const of = (slowed: Graphs) =>
+    doubtsOf(graphs, nameRequests(graphs), slowed).filter(({ paint }) => paint === "fcp");
+  expect(of({ base: side(missed), head: side(always) })).toEqual([{ paint: "fcp", name, always: "head" }]);
+  expect(of({ base: side(missed), head: side(missed) })).toEqual([]);
+  expect(of({ base: side(always), head: side(always) })).toEqual([]);
+});
+
+test("what the other's slowed-down load painted without settles a doubt", () => {
+  const graphs = { base: [missed, always, always, always], head: [always, always, always, always] };
+  const names = nameRequests(graphs);
+  expect(doubtsOf(graphs, names)).not.toEqual([]);
+  expect(doubtsOf(graphs, names, { base: [always], head: [missed] })).toEqual([]);
 });
 
 test("what both, or neither, painted without is not", () => {

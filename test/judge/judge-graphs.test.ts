@@ -190,6 +190,82 @@ test("a page of which nothing has changed needs what none of both revisions' vis
   expect(measured("FCP").base).toEqual(measured("FCP").head);
 });
 
+describe("loads under applied throttling", () => {
+  const early = own(smallGraph([{ url: "/a.js", endMs: 50, ranMs: 60 }]));
+  const late = smallGraph([{ url: "/a.js", endMs: 200, ranMs: 210 }]);
+  const pairs = (count: number) =>
+    Array.from({ length: count }, (_, at) => at + 1).flatMap((index) =>
+      (["base", "head"] as const).map((side) => made(index, side, early.graph, early.timings)),
+    );
+  const load = (index: number, side: Revision, graph: VisitGraph, FCP: number): Visit => ({
+    ...visit(index, { wall: { ...early.timings, FCP }, graph: { ...graph, clock: "slowed" } }, side),
+    warmUp: true,
+    slowed: true,
+  });
+  /** Server rendering is lost: base paints long before its script comes, head after it. On an idle machine both win the race. */
+  const lost = (count: number) =>
+    Array.from({ length: count }, (_, at) => at + 1).flatMap((index) => [
+      load(index, "base", late, 900 + index),
+      load(index, "head", early.graph, 3600 + index),
+    ]);
+  const alike = (graph: VisitGraph) => [load(1, "base", graph, 900), load(1, "head", graph, 900)];
+  const wanted = (visits: readonly Visit[], more: Partial<PageRules> = {}) => {
+    const { judge, rules, device } = judged(visits, [limit("FCP")], more);
+    return judge.slowedPairs(rules.pages[0], device, visits);
+  };
+  const verdict = (visits: readonly Visit[]) => judged(visits, [limit("FCP")]).of("FCP");
+
+  test("are wanted before a page passes, and as many as a proof takes where one revision's answer would fail it", () => {
+    expect(wanted(pairs(3))).toBe(0);
+    expect(wanted(pairs(4))).toBe(1);
+    expect(wanted([...pairs(4), ...alike(late)])).toBe(1);
+    expect(wanted([...pairs(4), ...lost(1)])).toBe(1);
+    const proof = wanted([...pairs(6), ...lost(1)]);
+    expect(proof).toBeGreaterThan(4);
+    expect(wanted([...pairs(6), ...lost(proof)])).toBeLessThanOrEqual(proof);
+  });
+
+  test("are not wanted where nothing has changed, or there is no graph to be in doubt of", () => {
+    expect(wanted(pairs(4), { isUnchanged: () => true })).toBe(0);
+    expect(wanted(pairs(4), { identical: true })).toBe(0);
+    const recorded = pairs(4).map((one) => ({ ...one, data: visitData({ cpu: early.timings }) }));
+    expect(wanted(recorded)).toBe(0);
+  });
+
+  test("settle a doubt, raise one, and prove it", () => {
+    expect(verdict(pairs(6))).toMatchObject({ status: "pass" });
+    expect(verdict([...pairs(6), ...alike(late)])).toMatchObject({ status: "pass" });
+    expect(verdict([...pairs(6), ...lost(1)])).toMatchObject({ status: "inconclusive" });
+    const proof = wanted([...pairs(6), ...lost(1)]);
+    const failed = verdict([...pairs(6), ...lost(proof)]);
+    expect(failed).toMatchObject({ status: "fail", delta: { value: 500 } });
+    expect(failed.reason).toContain(`${proof} loads of each revision under real throttling agree`);
+    expect(verdict([...pairs(6), ...lost(proof - 1)])).toMatchObject({ status: "inconclusive" });
+    // A load without its partner is none.
+    const halved = lost(proof).filter(({ index, revision }) => index > 1 || revision === "head");
+    expect(verdict([...pairs(6), ...halved])).toMatchObject({ status: "inconclusive" });
+  });
+
+  test("are no samples, and kept in the report for who judges again", () => {
+    const visits = [...pairs(6), ...lost(10)];
+    const { measured, measurements, rules, of } = judged(visits, [limit("FCP")]);
+    expect(measured("FCP").head?.values).toHaveLength(6);
+    expect(measured("FCP").graph?.slowed?.head).toEqual(Array.from({ length: 10 }, (_, at) => 3601 + at));
+    const { baseElsewhere: _, ...environment } = { ...complete.environment, looks: scheduledLooks };
+    const saved = {
+      ...complete,
+      measurements,
+      environment,
+      pages: [{ name: "/", path: "/" }],
+      devices: ["mobile"],
+    };
+    const report = parseReport(JSON.stringify(saved));
+    const again = judgeAgain(report, rules).verdicts.find(({ id }) => id === of("FCP").id);
+    expect(again).toEqual(of("FCP"));
+    expect(again?.status).toBe("fail");
+  });
+});
+
 test("what the browser saw later than the shared graph says counts as observed, by the shared value", () => {
   const late = own(smallGraph([{ url: "/a.js", endMs: 200, ranMs: 210 }]));
   const early = own(smallGraph([{ url: "/a.js", endMs: 50, ranMs: 60 }]));

@@ -164,6 +164,7 @@ describe("schema and type agree", () => {
         "measurements.graph.recorded",
         "measurements.graph.alone",
         "measurements.graph.looks.apart",
+        "measurements.graph.slowed",
         ...["verdicts", "measurements"].flatMap((of) =>
           ["base", "head"].flatMap((side) => ["own", "alone"].map((name) => `${of}.${side}.${name}`)),
         ),
@@ -196,6 +197,7 @@ describe("schema and type agree", () => {
         "failedVisits.data.cpu",
         "failedVisits.data.noCpuClock",
         "failedVisits.data.graph",
+        "failedVisits.slowed",
         "failedVisits.data.throttling",
         "failedVisits.data.warm",
         "failedVisits.data.requests.cacheHitSize",

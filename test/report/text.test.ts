@@ -2,6 +2,7 @@ import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { text } from "../../src/report/text.ts";
 import { truncate, wrap } from "../../src/report/text/width.ts";
+import type { Report, SharedGraph } from "../../src/types.ts";
 import { attacks, hostileReport } from "../fixtures/reports/hostile.ts";
 import { reports } from "../fixtures/reports/index.ts";
 
@@ -32,18 +33,28 @@ it.each(named)("%s stays within the width and colours nothing but what it says a
 it("says where times are not Lighthouse's own, and which limits they keep", () => {
   const { regressed } = reports;
   if (!regressed) throw new Error("no fixture regressed");
+  const footer = (more: Partial<Report>) =>
+    text({ ...regressed, ...more }, { width: 1000 }).replace(/\s+/g, " ");
   const words = "simulation one graph for all visits: closer to a throttled load than Lighthouse's";
-  expect(text(regressed, { width: 1000 })).not.toContain("simulation");
-  const measurements = regressed.measurements.map((one) => ({ ...one, graph: { looks: [] } }));
-  expect(text({ ...regressed, measurements }, { width: 1000 })).toContain(words);
-  const recorded = measurements.map((one) => ({ ...one, graph: { looks: [], recorded: true as const } }));
-  expect(text({ ...regressed, measurements: recorded }, { width: 1000 })).not.toContain("simulation");
+  const withGraph = (graph: (at: number) => SharedGraph) =>
+    regressed.measurements.map((one, at) => ({ ...one, graph: graph(at) }));
+  expect(footer({})).not.toContain("simulation");
+  const measurements = withGraph(() => ({ looks: [] }));
+  expect(footer({ measurements })).toContain(words);
+  expect(footer({ measurements })).not.toContain("real throttling");
+  const slowed = withGraph((at) => ({
+    looks: [],
+    slowed: { base: [1, 2, 3], head: [1, 2, 3] },
+    ...(at > 0 && { slowed: { base: [1], head: [1] } }),
+  }));
+  const pages = new Set(measurements.map(({ page, device }) => `${page} ${device}`)).size;
+  expect(footer({ measurements: slowed })).toContain(`loads under real throttling ${2 * (pages + 2)} `);
+  const recorded = withGraph(() => ({ looks: [], recorded: true }));
+  expect(footer({ measurements: recorded })).not.toContain("simulation");
   const verdicts = regressed.verdicts.map((one) =>
     one.metric === "LCP" ? { ...one, onlyShared: true as const } : one,
   );
-  expect(text({ ...regressed, verdicts }, { width: 1000 })).toContain(
-    "would fail by Lighthouse's own value LCP on ",
-  );
+  expect(footer({ measurements, verdicts })).toContain("would fail by Lighthouse's own value LCP on ");
 });
 
 it("begins with the verdict, then what failed at length", () => {

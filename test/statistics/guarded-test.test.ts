@@ -6,6 +6,7 @@ import {
   rankBoundaries,
   rankTail,
   scheduledLooks,
+  slowedBoundary,
 } from "../../src/statistics/boundaries.ts";
 import { compareGuarded } from "../../src/statistics/guarded-test.ts";
 import type { Sides } from "../../src/statistics/guarded-test.ts";
@@ -15,6 +16,7 @@ const tolerance = { relative: 0.05, floor: 50 };
 const boundaries = {
   shared: rankBoundaries(3, scheduledLooks, graphShares.shared),
   own: rankBoundaries(3, scheduledLooks, graphShares.own),
+  slowed: slowedBoundary(3, graphShares.slowed),
 };
 const flat = (value: number) => Array.from({ length: 20 }, () => value);
 const sides = (base: number, head: number): Sides => ({ base: flat(base), head: flat(head) });
@@ -23,12 +25,12 @@ const first = ({ base, head }: Sides, pairs: number) => ({
   head: head.slice(0, pairs),
 });
 
-function judge(shared: Sides, apart: Sides | null, own: Sides, pairs = 20) {
+function judge(shared: Sides, apart: Sides | null, own: Sides, pairs = 20, slowed?: Sides) {
   const lookAt = (count: number) => ({
     shared: first(shared, count),
     ...(apart && { apart: first(apart, count) }),
   });
-  return compareGuarded(lookAt, first(own, pairs), tolerance, boundaries, "ended");
+  return compareGuarded(lookAt, { own: first(own, pairs), slowed }, tolerance, boundaries, "ended");
 }
 
 const same = sides(1000, 1000);
@@ -65,6 +67,42 @@ test("what they do not bear out is never passed in silence, nor failed", () => {
   expect(judge(same, sides(1000, 1049), slower)).toMatchObject({ verdict: "unchanged" });
 });
 
+const slowedSides = (base: number, head: number, pairs = boundaries.slowed.n) =>
+  first(sides(base, head), pairs);
+
+test("what loads under applied throttling bear out fails, though visits of an idle machine do not show it", () => {
+  const found = judge(same, slower, same, 6, slowedSides(900, 3600));
+  expect(found).toMatchObject({ verdict: "regressed", by: "apart", proven: true, contested: false });
+  expect(judge(same, faster, same, 6, slowedSides(3600, 900))).toMatchObject({ verdict: "improved" });
+});
+
+test("they prove nothing that is not in doubt, that goes the other way, or of which there are too few", () => {
+  const { n } = boundaries.slowed;
+  expect(judge(same, null, same, 20, slowedSides(900, 3600))).toMatchObject({ verdict: "unchanged" });
+  for (const slowed of [
+    slowedSides(3600, 900),
+    slowedSides(900, 900),
+    slowedSides(900, 3600, n - 1),
+    undefined,
+  ])
+    expect(judge(same, slower, same, 20, slowed)).toMatchObject({
+      verdict: "inconclusive",
+      contested: true,
+      proven: false,
+    });
+});
+
+test.each([1, 3, 10, 40, 400])(
+  "a proof among %i comparisons outlives one busy moment, and no load is wasted",
+  (comparisons) => {
+    const { n, alpha } = slowedBoundary(comparisons, graphShares.slowed);
+    const bound = (falseFailureBound * graphShares.slowed) / comparisons;
+    expect(rankTail(n)[n * n - 2]).toBeLessThanOrEqual(bound);
+    expect(rankTail(n)[alpha]).toBeLessThanOrEqual(bound);
+    expect(rankTail(n - 1)[(n - 1) ** 2 - 2]).toBeGreaterThan(bound);
+  },
+);
+
 test("a doubt that is not decided by its own values is not borne out by others", () => {
   const torn = { base: flat(1000), head: flat(1000).map((value, at) => value + (at % 2 === 0 ? 200 : 0)) };
   expect(judge(same, torn, slower)).toMatchObject({ verdict: "inconclusive", doubted: true });
@@ -80,19 +118,27 @@ test("without doubts it is the rank test of the shared values at its share", () 
   const values = array(float({ min: 500, max: 2000, noNaN: true }), { minLength: 20, maxLength: 20 });
   assert(
     property(values, values, (base, head) => {
-      const { by: _, doubted: __, ...found } = judge({ base, head }, null, same);
+      const {
+        by: _,
+        doubted: __,
+        contested: ___,
+        proven: ____,
+        ...found
+      } = judge({ base, head }, null, same);
       expect(found).toEqual(compareSequence(base, head, tolerance, boundaries.shared, "ended"));
     }),
   );
 });
 
-test.each([1, 3, 40])("both tests of %i comparisons together spend no more than the bound", (comparisons) => {
+test.each([1, 3, 40])("all tests of %i comparisons together spend no more than the bound", (comparisons) => {
   const spent = (share: number) =>
     rankBoundaries(comparisons, scheduledLooks, share).reduce(
       (sum, { n, alpha }) => sum + (rankTail(n)[alpha] ?? 0),
       0,
     );
-  const all = comparisons * (spent(graphShares.shared) + spent(graphShares.own));
+  const { n, alpha } = slowedBoundary(comparisons, graphShares.slowed);
+  const bySlowed = rankTail(n)[alpha] ?? 0;
+  const all = comparisons * (spent(graphShares.shared) + spent(graphShares.own) + bySlowed);
   expect(all).toBeLessThanOrEqual(falseFailureBound);
   expect(all).toBeGreaterThan(falseFailureBound * 0.8);
 });

@@ -2,11 +2,17 @@
 import { nameRequests } from "../../../src/judge/request-names.ts";
 import { membersOf, poolNeeds } from "../../../src/judge/shared-graph.ts";
 import { readTogether } from "../../../src/judge/shared-readings.ts";
+import type { SlowedLoads } from "../../../src/judge/shared-readings.ts";
 import { replayGraph } from "../../../src/lantern/replay-graph.ts";
 import { findMetric } from "../../../src/metrics/index.ts";
-import { graphShares, rankBoundaries, scheduledLooks } from "../../../src/statistics/boundaries.ts";
+import {
+  graphShares,
+  rankBoundaries,
+  scheduledLooks,
+  slowedBoundary,
+} from "../../../src/statistics/boundaries.ts";
 import { compareGuarded } from "../../../src/statistics/guarded-test.ts";
-import type { GuardedLook, Sides } from "../../../src/statistics/guarded-test.ts";
+import type { GuardedComparison, GuardedLook, Sides } from "../../../src/statistics/guarded-test.ts";
 import { compareSequence } from "../../../src/statistics/rank-test.ts";
 import type { SequentialComparison } from "../../../src/statistics/rank-test.ts";
 import type { Change, Revision, SimulatedTimings, Tolerance, VisitData } from "../../../src/types.ts";
@@ -21,7 +27,11 @@ export interface Draw {
   base: readonly RecordedGraph[];
   head: readonly RecordedGraph[];
   effect: (value: number, metric: Gated) => number;
+  /** Loads under applied throttling, as many as a proof takes; absent where none was recorded. */
+  slowed?: SlowedLoads;
 }
+
+const noLoads: SlowedLoads = { base: [], head: [] };
 
 export interface GraphRule {
   name: string;
@@ -43,6 +53,7 @@ const whole = rankBoundaries(gated.length);
 const guarded = {
   shared: rankBoundaries(gated.length, scheduledLooks, graphShares.shared),
   own: rankBoundaries(gated.length, scheduledLooks, graphShares.own),
+  slowed: slowedBoundary(gated.length, graphShares.slowed),
 };
 
 /** The gate's. */
@@ -77,7 +88,7 @@ export const ownMembers: GraphRule = {
     return decide((metric) =>
       compareGuarded(
         (pairs) => ({ shared: valuesOf(at(pairs), metric, draw) }),
-        own(draw, metric),
+        { own: own(draw, metric) },
         tolerances[metric],
         guarded,
         "ended",
@@ -86,26 +97,61 @@ export const ownMembers: GraphRule = {
   },
 };
 
+/** As the gate does it: look by look, with slowed-down loads where these are wanted, and there are any. */
 function decideGuarded(draw: Draw, isGuarded: boolean) {
-  const memory = new Map<number, ReturnType<typeof readTogether>>();
-  const at = (pairs: number) =>
-    remember(memory, pairs, () =>
+  const memory = new Map<string, ReturnType<typeof readTogether>>();
+  const at = (pairs: number, slowed: SlowedLoads) =>
+    remember(memory, `${pairs} ${slowed.base.length}`, () =>
       readTogether(
         { base: asVisits(draw.base.slice(0, pairs)), head: asVisits(draw.head.slice(0, pairs)) },
         { clock: "cpu", replay: replayGraph },
+        slowed,
       ),
     );
-  const lookAt =
-    (metric: Gated) =>
-    (pairs: number): GuardedLook => {
-      const { shared, apart } = at(pairs);
+  const compareAt = (metric: Gated, pairs: number, slowed: SlowedLoads) => {
+    const lookAt = (count: number): GuardedLook => {
+      const { shared, apart } = at(count, slowed);
       const values = ({ base, head }: typeof shared) =>
         valuesOf({ base: [...base.values()], head: [...head.values()] }, metric, draw);
       return { shared: values(shared), ...(isGuarded && apart && { apart: values(apart) }) };
     };
-  return decide((metric) =>
-    compareGuarded(lookAt(metric), own(draw, metric), tolerances[metric], guarded, "ended"),
-  );
+    const first = ({ base, head }: Sides) => ({ base: base.slice(0, pairs), head: head.slice(0, pairs) });
+    const sampling = pairs === scheduledLooks.at(-1) ? "ended" : "open";
+    const witnesses = { own: first(own(draw, metric)), slowed: slowedValues(slowed, metric) };
+    return compareGuarded(lookAt, witnesses, tolerances[metric], guarded, sampling);
+  };
+  const recorded = isGuarded ? (draw.slowed ?? noLoads) : noLoads;
+  let slowed: SlowedLoads = noLoads;
+  for (const pairs of scheduledLooks) {
+    let found = gated.map((metric) => compareAt(metric, pairs, slowed));
+    for (;;) {
+      const wanted = Math.max(...found.map((one) => wantedLoads(one, slowed.base.length)));
+      if (Math.min(wanted, recorded.base.length) <= slowed.base.length) break;
+      slowed = { base: recorded.base.slice(0, wanted), head: recorded.head.slice(0, wanted) };
+      const loads = slowed;
+      found = gated.map((metric) => compareAt(metric, pairs, loads));
+    }
+    if (pairs !== scheduledLooks.at(-1) && found.some(({ verdict }) => verdict === "undecided")) continue;
+    const made = found;
+    const { changes, visits } = decide((metric) => made[gated.indexOf(metric)] ?? missing());
+    return { changes, visits: visits + 2 * slowed.base.length };
+  }
+  return missing();
+}
+
+/** As `judge/slowed-loads.ts`. */
+function wantedLoads({ verdict, contested }: GuardedComparison, made: number): number {
+  if (contested) return made === 0 ? 1 : guarded.slowed.n;
+  return verdict === "unchanged" || verdict === "improved" ? 1 : 0;
+}
+
+function slowedValues({ base, head }: SlowedLoads, metric: Gated): Sides {
+  const values = (loads: SlowedLoads["base"]) => loads.flatMap(({ wall }) => wall[metric] ?? []);
+  return { base: values(base), head: values(head) };
+}
+
+function missing(): never {
+  throw new RangeError("no look has decided");
 }
 
 function simulateAlone(revision: Revision, visits: readonly RecordedGraph[]): readonly SimulatedTimings[] {

@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-NJQDUXRY.js";
+} from "./chunk-VQUGSDYU.js";
 import {
   assetName
 } from "./chunk-N4PZ7EVV.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-HQOVFONJ.js";
+} from "./chunk-Z3LLB5MJ.js";
 import {
   renderError
 } from "./chunk-44XZLNAP.js";

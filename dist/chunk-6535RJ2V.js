@@ -4,7 +4,7 @@ import {
   pageJudge,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-MJOZWAPA.js";
+} from "./chunk-CFXXTDCS.js";
 import {
   outcomeOf,
   summarise

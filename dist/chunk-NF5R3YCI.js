@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   parseReport
-} from "./chunk-42EZ44ZY.js";
+} from "./chunk-XLY2KH6J.js";
 import {
   GitError,
   askGit,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-CH4MSJQV.js";
+} from "./chunk-QG4VVEDC.js";
 import "./chunk-GTBNQYZO.js";
 import "./chunk-XVRCY46O.js";
 import "./chunk-5JAURFEC.js";
@@ -46,7 +46,7 @@ async function runCheck({ options, general }, io) {
     return result2;
   });
   const result = await gate.finally(() => printer?.stop(well));
-  const { printReport } = await import("./print-report-3Y4WGJTZ.js");
+  const { printReport } = await import("./print-report-2RDUQKFJ.js");
   const failure = result.exitCode === 130 ? null : result.failure;
   return printReport({ ...result, failure, verbose }, targets, io, cancelled);
 }

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-DUJEA4VY.js";
+} from "./chunk-6535RJ2V.js";
 import {
   checkBundle
-} from "./chunk-RTDSEECD.js";
+} from "./chunk-WICEKAV6.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-UDU5V27I.js";
+import "./chunk-AMXZ2KFG.js";
 import {
   loadBudget
 } from "./chunk-IZMTX7KT.js";
@@ -25,16 +25,16 @@ import "./chunk-K7NWTGJF.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-NJQDUXRY.js";
+} from "./chunk-VQUGSDYU.js";
 import {
   headOn,
   withOtherBase
-} from "./chunk-MJOZWAPA.js";
+} from "./chunk-CFXXTDCS.js";
 import "./chunk-VIO2LFOA.js";
 import {
   readReport
-} from "./chunk-4WBDT7EQ.js";
-import "./chunk-42EZ44ZY.js";
+} from "./chunk-NF5R3YCI.js";
+import "./chunk-XLY2KH6J.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-JJAKEOCL.js";
@@ -48,12 +48,12 @@ import {
 } from "./chunk-O6VTYIZ4.js";
 import {
   printReport
-} from "./chunk-6ALIJQK4.js";
-import "./chunk-HQOVFONJ.js";
-import "./chunk-7MVHKDIT.js";
+} from "./chunk-F35DANZU.js";
+import "./chunk-Z3LLB5MJ.js";
+import "./chunk-WJ2RK2LG.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-NYWO5U7V.js";
+import "./chunk-3UHM4LPZ.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

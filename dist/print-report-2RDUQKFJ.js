@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-6ALIJQK4.js";
-import "./chunk-HQOVFONJ.js";
-import "./chunk-7MVHKDIT.js";
+} from "./chunk-F35DANZU.js";
+import "./chunk-Z3LLB5MJ.js";
+import "./chunk-WJ2RK2LG.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-NYWO5U7V.js";
+import "./chunk-3UHM4LPZ.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

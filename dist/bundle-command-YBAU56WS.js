@@ -5,7 +5,7 @@ import {
 } from "./chunk-XVRCY46O.js";
 import {
   checkBundle
-} from "./chunk-RTDSEECD.js";
+} from "./chunk-WICEKAV6.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-UDU5V27I.js";
+import "./chunk-AMXZ2KFG.js";
 import {
   loadBudget
 } from "./chunk-IZMTX7KT.js";
@@ -30,13 +30,13 @@ import {
   findOutput
 } from "./chunk-TNTXB2EZ.js";
 import "./chunk-K7NWTGJF.js";
-import "./chunk-NJQDUXRY.js";
-import "./chunk-MJOZWAPA.js";
+import "./chunk-VQUGSDYU.js";
+import "./chunk-CFXXTDCS.js";
 import "./chunk-VIO2LFOA.js";
 import {
   readReport
-} from "./chunk-4WBDT7EQ.js";
-import "./chunk-42EZ44ZY.js";
+} from "./chunk-NF5R3YCI.js";
+import "./chunk-XLY2KH6J.js";
 import "./chunk-RZTTYX3O.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
@@ -51,12 +51,12 @@ import {
 } from "./chunk-O6VTYIZ4.js";
 import {
   printReport
-} from "./chunk-6ALIJQK4.js";
-import "./chunk-HQOVFONJ.js";
-import "./chunk-7MVHKDIT.js";
+} from "./chunk-F35DANZU.js";
+import "./chunk-Z3LLB5MJ.js";
+import "./chunk-WJ2RK2LG.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-NYWO5U7V.js";
+import "./chunk-3UHM4LPZ.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

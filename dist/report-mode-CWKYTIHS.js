@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-STGJMJS6.js";
+} from "./chunk-ALIBJHIK.js";
 import {
   commentOptions,
   openGithub,
@@ -11,10 +11,10 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-ENBZRODJ.js";
+} from "./chunk-B4E5J33R.js";
 import {
   judgeAgain
-} from "./chunk-DUJEA4VY.js";
+} from "./chunk-6535RJ2V.js";
 import {
   openOutputFolder
 } from "./chunk-RDCXGT7Z.js";
@@ -22,22 +22,22 @@ import {
   loadBudget
 } from "./chunk-IZMTX7KT.js";
 import "./chunk-CSAVFH7I.js";
-import "./chunk-MJOZWAPA.js";
+import "./chunk-CFXXTDCS.js";
 import "./chunk-VIO2LFOA.js";
-import "./chunk-42EZ44ZY.js";
+import "./chunk-XLY2KH6J.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-JJAKEOCL.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-HQOVFONJ.js";
+import "./chunk-Z3LLB5MJ.js";
 import {
   renderSummary
-} from "./chunk-7MVHKDIT.js";
+} from "./chunk-WJ2RK2LG.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-NYWO5U7V.js";
+import "./chunk-3UHM4LPZ.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

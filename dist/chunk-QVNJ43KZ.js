@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-CH4MSJQV.js";
+} from "./chunk-QG4VVEDC.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -19,7 +19,7 @@ import {
 } from "./chunk-VIO2LFOA.js";
 import {
   readReport
-} from "./chunk-4WBDT7EQ.js";
+} from "./chunk-NF5R3YCI.js";
 import {
   median
 } from "./chunk-UZ5KHJKM.js";

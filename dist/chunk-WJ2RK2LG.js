@@ -121,6 +121,36 @@ function brokenStage(code2) {
   return known ?? { what: `the run failed${code2 === null ? "" : ` (${code2})`}`, advice: log };
 }
 
+// src/report/graph-facts.ts
+var mostPlaces = 5;
+function factsOfGraphs({ measurements, verdicts }) {
+  const facts = [];
+  const shared = measurements.filter(({ graph }) => graph && !graph.recorded);
+  if (shared.length > 0) {
+    const value = "one graph for all visits: closer to a throttled load than Lighthouse's";
+    facts.push({ label: "simulation", value });
+  }
+  const slowed = countSlowedLoads(shared);
+  if (slowed > 0) facts.push({ label: "loads under real throttling", value: String(slowed) });
+  const onlyShared = verdicts.filter((verdict) => verdict.onlyShared);
+  if (onlyShared.length > 0)
+    facts.push({ label: "would fail by Lighthouse's own value", value: placesOf(onlyShared) });
+  return facts;
+}
+function countSlowedLoads(shared) {
+  const pairs = /* @__PURE__ */ new Map();
+  for (const { page, device, graph } of shared) {
+    const key = JSON.stringify([page, device]);
+    pairs.set(key, Math.max(graph?.slowed?.base.length ?? 0, pairs.get(key) ?? 0));
+  }
+  return 2 * [...pairs.values()].reduce((sum2, count2) => sum2 + count2, 0);
+}
+function placesOf(verdicts) {
+  const places = verdicts.map((verdict) => `${nameOf(verdict)} on ${verdict.page} (${verdict.device})`);
+  const left = places.length - mostPlaces;
+  return left > 0 ? `${places.slice(0, mostPlaces).join(", ")} and ${left} more` : places.join(", ");
+}
+
 // src/report/in-words.ts
 var cancelledWhileReported = "cancelled while its result was reported";
 var words = {
@@ -169,11 +199,7 @@ function factsOfVisits(report) {
   if (report.revisions.base) facts.push({ label: "pairs", value: String(environment.pairs) });
   facts.push({ label: "visits", value: String(environment.runs) });
   facts.push({ label: "clock", value: clockOf(report) });
-  const graphs = describeGraphs(report);
-  if (graphs !== null) facts.push({ label: "simulation", value: graphs });
-  const onlyShared = report.verdicts.filter((verdict) => verdict.onlyShared);
-  if (onlyShared.length > 0)
-    facts.push({ label: "would fail by Lighthouse's own value", value: placesOf(onlyShared) });
+  facts.push(...factsOfGraphs(report));
   if (environment.throttling)
     facts.push({ label: "throttling", value: "applied (DevTools), timings are as observed" });
   facts.push({ label: "contention (wall/CPU)", value: contention(environment.contention) });
@@ -187,17 +213,6 @@ function clockOf({ environment, measurements }) {
   const [onCpu, onWall] = [measuredOn("cpu"), measuredOn("wall")];
   if (onWall === 0) return "thread CPU";
   return onCpu === 0 ? "wall, since there is no usable thread CPU time" : `thread CPU, but wall for ${onWall} of ${onWall + onCpu} timings`;
-}
-function describeGraphs({ measurements }) {
-  const graphs = measurements.flatMap(({ graph }) => graph ?? []);
-  if (graphs.every(({ recorded }) => recorded)) return null;
-  return "one graph for all visits: closer to a throttled load than Lighthouse's";
-}
-var mostPlaces = 5;
-function placesOf(verdicts) {
-  const places = verdicts.map((verdict) => `${nameOf(verdict)} on ${verdict.page} (${verdict.device})`);
-  const left = places.length - mostPlaces;
-  return left > 0 ? `${places.slice(0, mostPlaces).join(", ")} and ${left} more` : places.join(", ");
 }
 function bound({ environment: { falseFailureBound, comparisons }, verdicts }) {
   const percent = Number((100 * falseFailureBound).toPrecision(3));

@@ -4,8 +4,8 @@ import {
 } from "./chunk-RFMEZIMZ.js";
 import {
   readReport
-} from "./chunk-4WBDT7EQ.js";
-import "./chunk-42EZ44ZY.js";
+} from "./chunk-NF5R3YCI.js";
+import "./chunk-XLY2KH6J.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-PUUBXEOD.js";
 import "./chunk-UVHQ5XJR.js";
@@ -13,12 +13,12 @@ import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import {
   printReport
-} from "./chunk-6ALIJQK4.js";
-import "./chunk-HQOVFONJ.js";
-import "./chunk-7MVHKDIT.js";
+} from "./chunk-F35DANZU.js";
+import "./chunk-Z3LLB5MJ.js";
+import "./chunk-WJ2RK2LG.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-NYWO5U7V.js";
+import "./chunk-3UHM4LPZ.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";

@@ -7,18 +7,18 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-ENBZRODJ.js";
+} from "./chunk-B4E5J33R.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-VIO2LFOA.js";
-import "./chunk-42EZ44ZY.js";
+import "./chunk-XLY2KH6J.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-UVHQ5XJR.js";
 import {
   prose
-} from "./chunk-7MVHKDIT.js";
-import "./chunk-NYWO5U7V.js";
+} from "./chunk-WJ2RK2LG.js";
+import "./chunk-3UHM4LPZ.js";
 import "./chunk-FA6DUD2V.js";
 import {
   renderError

@@ -1183,6 +1183,25 @@ var report_schema_default = {
         recorded: {
           description: "Set where not every visit has kept its graph: the values are those of each visit's own.",
           const: true
+        },
+        slowed: {
+          description: "What loads under applied throttling took, in pair order: made where what a revision needs is in doubt, or before a page passes.",
+          type: "object",
+          required: ["base", "head"],
+          properties: {
+            base: {
+              type: "array",
+              maxItems: 100,
+              minItems: 1,
+              items: { type: "number", minimum: 0, maximum: 1e12 }
+            },
+            head: {
+              type: "array",
+              maxItems: 100,
+              minItems: 1,
+              items: { type: "number", minimum: 0, maximum: 1e12 }
+            }
+          }
         }
       }
     },
@@ -2001,6 +2020,10 @@ var report_schema_default = {
         },
         warmUp: {
           type: "boolean"
+        },
+        slowed: {
+          description: "Set for a load under applied throttling, which is no sample: it says what a paint waits for where visits leave that in doubt.",
+          const: true
         },
         startedAt: {
           description: "ISO 8601.",

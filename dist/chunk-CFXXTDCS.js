@@ -29,12 +29,19 @@ import {
 // src/statistics/boundaries.ts
 var scheduledLooks = [4, 6, 9, 13, 20];
 var falseFailureBound = 0.05;
-var graphShares = { shared: 0.8, own: 0.2 };
+var graphShares = { shared: 0.8, own: 0.1, slowed: 0.1 };
 var falsePassBound = 0.1;
 var alphaExponent = 1.5;
 var betaExponent = 1;
 function rankBoundaries(comparisons, looks = scheduledLooks, share = 1) {
   return boundaries(comparisons, looks, rankTail, share);
+}
+var mostAgainst = 2;
+function slowedBoundary(comparisons, share) {
+  for (let pairs = 3; ; pairs += 1) {
+    const [boundary] = rankBoundaries(comparisons, [pairs], share);
+    if (boundary && boundary.alpha <= pairs ** 2 - mostAgainst) return boundary;
+  }
 }
 function signBoundaries(comparisons, looks = scheduledLooks) {
   return boundaries(comparisons, looks, signTail, 1);
@@ -191,31 +198,39 @@ function canHaveSamples(check, page) {
 }
 
 // src/statistics/guarded-test.ts
-function compareGuarded(lookAt, own, tolerance, boundaries2, sampling) {
-  let last = { by: "shared", doubted: false };
+function compareGuarded(lookAt, { own, slowed }, tolerance, boundaries2, sampling) {
+  const undoubted = { by: "shared", doubted: false, contested: false, proven: false };
+  let last = undoubted;
+  const underThrottling = slowed && compareSlowed(slowed, tolerance, boundaries2.slowed);
   const pairs = Math.min(own.base.length, own.head.length);
   const decided = decideSequence(boundaries2.shared, pairs, sampling, (boundary, index) => {
     const { shared, apart } = lookAt(boundary.n);
     const together = compare(shared.base, shared.head, tolerance, boundary);
-    last = { by: "shared", doubted: false };
+    last = undoubted;
     if (!apart) return together;
     const asunder = compare(apart.base, apart.head, tolerance, boundary);
     if (asunder.verdict === together.verdict) return together;
     const ownBoundary = boundaries2.own[index];
-    const isBorneOut = (verdict) => ownBoundary !== void 0 && asunder.verdict === verdict && compareFirst(own, tolerance, ownBoundary).verdict === verdict;
-    const found = ["regressed", "improved"].find(isBorneOut);
-    const byApart = found !== void 0 || asunder.delta > together.delta;
-    last = { by: byApart ? "apart" : "shared", doubted: true };
-    return { ...byApart ? asunder : together, verdict: found ?? "undecided" };
+    const isChange = asunder.verdict === "regressed" || asunder.verdict === "improved";
+    const byOwn = ownBoundary && compareFirst(own, tolerance, ownBoundary).verdict === asunder.verdict;
+    const proven = isChange && underThrottling === asunder.verdict;
+    const isBorneOut = isChange && (byOwn || proven);
+    const byApart = isBorneOut || asunder.delta > together.delta;
+    last = { by: byApart ? "apart" : "shared", doubted: true, contested: isChange && !isBorneOut, proven };
+    return { ...byApart ? asunder : together, verdict: isBorneOut ? asunder.verdict : "undecided" };
   });
   return { ...decided, ...last };
+}
+function compareSlowed({ base, head }, tolerance, boundary) {
+  if (Math.min(base.length, head.length) < boundary.n) return null;
+  return compareFirst({ base, head }, tolerance, boundary).verdict;
 }
 function compareFirst({ base, head }, tolerance, boundary) {
   return compare(base.slice(0, boundary.n), head.slice(0, boundary.n), tolerance, boundary);
 }
 
 // src/judge/compare-shared.ts
-function compareShared({ looks }, base, head, tolerance, boundaries2, sampling) {
+function compareShared({ looks, slowed }, base, head, tolerance, boundaries2, sampling) {
   const known = new Map(looks.filter(isWhole).map((look) => [look.pairs, look]));
   const pairs = Math.min(base.values.length, head.values.length);
   const first = (sides, count) => ({
@@ -229,7 +244,13 @@ function compareShared({ looks }, base, head, tolerance, boundaries2, sampling) 
     return { shared: look ?? first(all, count), ...apart && { apart } };
   };
   const own = first({ base: ownOf(base), head: ownOf(head) }, pairs);
-  const { by, doubted, ...found } = compareGuarded(lookAt, own, tolerance, boundaries2, sampling);
+  const { by, doubted, contested, proven, ...found } = compareGuarded(
+    lookAt,
+    { own, slowed },
+    tolerance,
+    boundaries2,
+    sampling
+  );
   if (!found.look) return found;
   const decided = lookAt(found.look.pairs);
   const values = (by === "apart" ? decided.apart : void 0) ?? decided.shared;
@@ -237,7 +258,9 @@ function compareShared({ looks }, base, head, tolerance, boundaries2, sampling) 
   return {
     ...found,
     compared: { base: samplesOf(base, values.base), head: samplesOf(head, values.head) },
-    ...doubted && requests && requests.length > 0 && { doubts: requests }
+    ...doubted && requests && requests.length > 0 && { doubts: requests },
+    ...contested && { contested },
+    ...proven && { proven: boundaries2.slowed.n }
   };
 }
 function isWhole({ pairs, base, head, apart }) {
@@ -293,7 +316,7 @@ function compareExact(base, head, tolerance) {
 }
 function atEnd(compared) {
   if (!compared) return null;
-  const { compared: _, doubts: __, ...delta } = compared;
+  const { compared: _, doubts: __, contested: ___, proven: ____, ...delta } = compared;
   return { ...delta, verdict: delta.verdict ?? "inconclusive" };
 }
 function ratio(value, base) {
@@ -351,7 +374,9 @@ function judgeIncrease(check, measurement, delta) {
   const judged = delta.pairs > 0 ? delta.pairs : null;
   const shared = { bound: delta.tolerance, actual: delta.value, delta: ended, judged };
   if (delta.verdict === null) return { ...shared, status: "undecided", reason: "not decided yet" };
-  if (delta.verdict === "regressed") return { ...shared, status: "fail", reason: `${change}; ${allowed}` };
+  const proof = delta.proven ? `; ${delta.proven} loads of each revision under real throttling agree` : "";
+  if (delta.verdict === "regressed")
+    return { ...shared, status: "fail", reason: `${change}; ${allowed}${proof}` };
   if (delta.verdict !== "inconclusive") return { ...shared, status: "pass", reason: `${change}; ${allowed}` };
   const seen = delta.detectable === null ? "too few pairs to see any change" : `the smallest increase that these pairs could have shown is ${printQuantity(delta.detectable, unit)}`;
   const suspicion = delta.suspected ? "suspected regression: " : "cannot tell: ";
@@ -523,7 +548,9 @@ var mostChance = [
   [9, 0.3],
   [0, 0.55]
 ];
-function doubtsOf(graphs, nameOf) {
+var unasked = { asked: 0, missed: 0, missedSlowed: 0 };
+var none = { base: [], head: [] };
+function doubtsOf(graphs, nameOf, slowed = none) {
   const pairs = Math.min(graphs.base.length, graphs.head.length);
   const most = mostChance.find(([from]) => pairs >= from)?.[1] ?? 0;
   return paints.flatMap((paint) => {
@@ -532,16 +559,25 @@ function doubtsOf(graphs, nameOf) {
       const ofHead = head.get(name);
       if (!ofHead || ofBase.missed === 0 === (ofHead.missed === 0)) return [];
       const [always, all, some] = ofBase.missed === 0 ? ["base", ofBase, ofHead] : ["head", ofHead, ofBase];
-      return chanceOfOneSide(all.asked, some.asked, some.missed) <= most ? [{ paint, name, always }] : [];
+      const isDoubt = some.missedSlowed > 0 || chanceOfOneSide(all.asked, some.asked, some.missed) <= most;
+      return isDoubt ? [{ paint, name, always }] : [];
     });
   });
   function countAnswers(revision, paint) {
     const counts = /* @__PURE__ */ new Map();
-    for (const graph of graphs[revision])
+    const count = (graph, isSlowed) => {
       for (const [name, there] of outcomeOf(revision, graph, paint, nameOf)) {
-        const { asked, missed } = counts.get(name) ?? { asked: 0, missed: 0 };
-        counts.set(name, { asked: asked + 1, missed: missed + (there ? 0 : 1) });
+        const { asked, missed, missedSlowed } = counts.get(name) ?? unasked;
+        const miss = Number(!there);
+        counts.set(name, {
+          asked: asked + 1,
+          missed: missed + miss,
+          missedSlowed: missedSlowed + (isSlowed ? miss : 0)
+        });
       }
+    };
+    for (const graph of graphs[revision]) count(graph, false);
+    for (const graph of slowed[revision]) count(graph, true);
     return counts;
   }
 }
@@ -606,7 +642,7 @@ function ownOrigin({ nodes }) {
 }
 
 // src/judge/shared-readings.ts
-function readTogether(visits, rules) {
+function readTogether(visits, rules, slowed = { base: [], head: [] }) {
   const { clock, buildNames } = rules;
   const [base, head] = [graphsOf(visits.base, clock), graphsOf(visits.head, clock)];
   if (!base || !head)
@@ -615,10 +651,14 @@ function readTogether(visits, rules) {
       recorded: true
     };
   const graphs = { base, head };
-  const nameOf = nameRequests(graphs, buildNames);
+  const underThrottling = { base: slowedGraphs(slowed.base), head: slowedGraphs(slowed.head) };
+  const nameOf = nameRequests(
+    { base: [...base, ...underThrottling.base], head: [...head, ...underThrottling.head] },
+    buildNames
+  );
   const needs = poolNeeds(graphs, nameOf);
   const by = (revision, needed) => simulateBy(visits[revision], revision, needed, nameOf, rules);
-  const doubts = base.length > 0 && head.length > 0 ? doubtsOf(graphs, nameOf) : [];
+  const doubts = base.length > 0 && head.length > 0 ? doubtsOf(graphs, nameOf, underThrottling) : [];
   return {
     shared: { base: by("base", needs), head: by("head", needs) },
     ...doubts.length > 0 && {
@@ -657,6 +697,9 @@ function graphsOf(visits, clock) {
   const graphs = [...visits.values()].map((data) => graphOf(data, clock));
   return graphs.every((graph) => graph !== void 0) ? graphs : null;
 }
+function slowedGraphs(loads) {
+  return loads.flatMap(({ graph }) => graph?.clock === "slowed" ? [graph] : []);
+}
 function graphOf({ graph }, clock) {
   return graph?.clock === clock ? graph : void 0;
 }
@@ -667,11 +710,14 @@ var mostRequests = 5;
 var longestRequest = 120;
 var SharedVisits = class {
   #visits;
+  #slowed;
   #rules;
   #read = /* @__PURE__ */ new Map();
   #readAlone = /* @__PURE__ */ new Map();
-  constructor(visits, rules) {
+  /** @param slowed loads under applied throttling, in whole pairs. */
+  constructor(visits, rules, slowed) {
     this.#visits = visits;
+    this.#slowed = slowed;
     this.#rules = rules;
   }
   /**
@@ -714,13 +760,15 @@ var SharedVisits = class {
     if (!looks) return measurement;
     const ofHead = made.head?.alone ?? made.head?.values;
     const alone = ofHead ? this.#looksAlone(metric, basis, indexes, ofHead) : [];
+    const slowed = this.#underThrottling(metric);
     return {
       ...measurement,
       ...made,
       graph: {
         looks,
         ...alone.length > 0 && { alone },
-        ...all.recorded && { recorded: true }
+        ...all.recorded && { recorded: true },
+        ...!all.recorded && slowed && { slowed }
       },
       ...all.recorded && {
         basisReason: "not every visit has kept its graph: each by its own, as Lighthouse has it"
@@ -761,7 +809,7 @@ var SharedVisits = class {
     const found = this.#read.get(key);
     if (found) return found;
     const chosen = { base: choose(this.#visits.base, indexes), head: choose(this.#visits.head, indexes) };
-    const read = readTogether(chosen, { ...this.#rules, clock });
+    const read = readTogether(chosen, { ...this.#rules, clock }, this.#slowed);
     this.#read.set(key, read);
     return read;
   }
@@ -780,6 +828,17 @@ var SharedVisits = class {
       const values = inOrder(this.#alone("head", first, clock), first, metric);
       return !values || isSame(values, all.slice(0, runs)) ? [] : [{ runs, values }];
     });
+  }
+  /** Null where there is no pair of loads that both have the metric. */
+  #underThrottling(metric) {
+    const found = { base: [], head: [] };
+    for (const [at2, base] of this.#slowed.base.entries()) {
+      const [ofBase, ofHead] = [base.wall[metric], this.#slowed.head[at2]?.wall[metric]];
+      if (typeof ofBase !== "number" || typeof ofHead !== "number") continue;
+      found.base.push(ofBase);
+      found.head.push(ofHead);
+    }
+    return found.base.length > 0 ? found : null;
   }
   #completeLooks(indexes) {
     return this.#rules.looks.filter((count) => count <= indexes.length);
@@ -818,7 +877,7 @@ function measure(visits, options) {
   const first = kept[0];
   if (!first) return [];
   const readings = { base: readAll(kept, "base"), head: readAll(kept, "head") };
-  const together = options.shared && new SharedVisits(wholePairs(kept), options.shared);
+  const together = options.shared && new SharedVisits(wholePairs(kept), options.shared, slowedPairs(visits));
   const ids = /* @__PURE__ */ new Set([...readings.base.keys(), ...readings.head.keys()]);
   const measurements = [];
   for (const metric of metrics) {
@@ -857,6 +916,19 @@ function wholePairs(kept) {
     )
   );
   return { base: of("base"), head: of("head") };
+}
+function slowedPairs(visits) {
+  const of = (revision) => new Map(
+    visits.flatMap(
+      (visit) => visit.slowed && visit.revision === revision && visit.data ? [[visit.index, visit.data]] : []
+    )
+  );
+  const [base, head] = [of("base"), of("head")];
+  const both = [...base].flatMap(([index, one]) => {
+    const other = head.get(index);
+    return other ? [{ base: one, head: other }] : [];
+  });
+  return { base: both.map((pair) => pair.base), head: both.map((pair) => pair.head) };
 }
 function join(metric, { base, head }, options, together) {
   const sides = /* @__PURE__ */ new Map();
@@ -947,6 +1019,20 @@ function firstSamples(samples, count) {
   };
 }
 
+// src/judge/slowed-loads.ts
+function slowedPairsWanted(checks, found, boundaries2, made) {
+  const wanted = checks.map((check) => {
+    const measurement = found.find(({ metric }) => metric === check.metric);
+    if (check.kind !== "maxIncrease" || !measurement?.graph || measurement.graph.recorded) return 0;
+    const { base, head } = measurement;
+    if (!base || !head) return 0;
+    const { verdict, contested } = compareSides(check, measurement, base, head, boundaries2, "open");
+    if (contested) return made === 0 ? 1 : boundaries2.guarded.slowed.n;
+    return verdict === "unchanged" || verdict === "improved" ? 1 : 0;
+  });
+  return Math.max(0, ...wanted);
+}
+
 // src/judge/judge-pages.ts
 function pageJudge(rules) {
   const { budget, compare: compare2, looks, storedBase, identical, isUnchanged = () => false } = rules;
@@ -959,7 +1045,8 @@ function pageJudge(rules) {
     sign: signBoundaries(comparisons, looks),
     guarded: {
       shared: rankBoundaries(comparisons, looks, graphShares.shared),
-      own: rankBoundaries(comparisons, looks, graphShares.own)
+      own: rankBoundaries(comparisons, looks, graphShares.own),
+      slowed: slowedBoundary(comparisons, graphShares.slowed)
     }
   };
   const { replay, buildNames } = rules;
@@ -1035,6 +1122,12 @@ function pageJudge(rules) {
         ({ check, judgement }) => judgement.status === "undecided" && !failed.has(check.metric)
       );
       return gating.length === 0 ? 1 : 1 - open.length / gating.length;
+    },
+    slowedPairs(page, device, visits) {
+      const mine = visits.filter((v) => v.page === page.name && v.device === device.name);
+      if (!replay || identical || isUnchanged(page.name, device.name)) return 0;
+      const gating = checksFor(page).filter(isGating);
+      return slowedPairsWanted(gating, measurements(mine), boundaries2, slowedPairs(mine).base.length);
     },
     verdicts(page, device, found, whyNone) {
       const mine = found.filter((m) => m.page === page.name && m.device === device.name);

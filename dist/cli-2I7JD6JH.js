@@ -199,11 +199,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-KZGGJMKM.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-TIQ4FHNK.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-T2MIEHTE.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-5J2J35U5.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-PM7YZYFS.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-PMCQQSZP.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-YBAU56WS.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-74BTTWU7.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-6UPJ2MMR.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-WUWZ7PAV.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-RNI6LH5E.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-BVWNASYR.js")).runDoctorCommand(request, io)

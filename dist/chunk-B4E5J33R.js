@@ -7,7 +7,7 @@ import {
 } from "./chunk-VIO2LFOA.js";
 import {
   parseReport
-} from "./chunk-42EZ44ZY.js";
+} from "./chunk-XLY2KH6J.js";
 import {
   parseTree
 } from "./chunk-AEWMIOOR.js";
@@ -32,7 +32,7 @@ import {
   renderFailure,
   sectionOrder,
   withoutEchoes
-} from "./chunk-7MVHKDIT.js";
+} from "./chunk-WJ2RK2LG.js";
 import {
   findMetric,
   nameOf

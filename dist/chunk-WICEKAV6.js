@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-UDU5V27I.js";
+} from "./chunk-AMXZ2KFG.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-NJQDUXRY.js";
+} from "./chunk-VQUGSDYU.js";
 import {
   pageJudge
-} from "./chunk-MJOZWAPA.js";
+} from "./chunk-CFXXTDCS.js";
 import {
   StrayFailure
 } from "./chunk-B7DIM3V6.js";

@@ -30,7 +30,7 @@ import {
   trendsOf,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-7MVHKDIT.js";
+} from "./chunk-WJ2RK2LG.js";
 import {
   writeWholeFile
 } from "./chunk-QWN7FGYF.js";
@@ -42,7 +42,7 @@ import {
   embedReport,
   html,
   inSchemaOrder
-} from "./chunk-NYWO5U7V.js";
+} from "./chunk-3UHM4LPZ.js";
 import {
   nameOf
 } from "./chunk-FA6DUD2V.js";

@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-UDU5V27I.js";
+} from "./chunk-AMXZ2KFG.js";
 import {
   Secrets,
   loadBudget,
@@ -113,16 +113,16 @@ import {
   pagesOnDevices,
   requestedFile,
   startRun
-} from "./chunk-NJQDUXRY.js";
+} from "./chunk-VQUGSDYU.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-MJOZWAPA.js";
+} from "./chunk-CFXXTDCS.js";
 import "./chunk-VIO2LFOA.js";
 import {
   chooseBase
-} from "./chunk-4WBDT7EQ.js";
-import "./chunk-42EZ44ZY.js";
+} from "./chunk-NF5R3YCI.js";
+import "./chunk-XLY2KH6J.js";
 import {
   hasLocalPackage,
   lockfileNames,
@@ -155,7 +155,7 @@ import {
   packageOf,
   scriptName
 } from "./chunk-PWYLJAAW.js";
-import "./chunk-NYWO5U7V.js";
+import "./chunk-3UHM4LPZ.js";
 import {
   hashesIn
 } from "./chunk-N4PZ7EVV.js";
@@ -2675,7 +2675,7 @@ var CellState = class {
   cell;
   /** False for a page that base does not have: head is then measured alone. */
   compare;
-  /** Visits of whole pairs. */
+  /** Visits of whole pairs, and loads under applied throttling. */
   kept = [];
   /** Whole pairs. */
   pairs = 0;
@@ -2683,6 +2683,10 @@ var CellState = class {
   /** Failed attempts, the warm-up's too, since the last whole pair; those at the same time are one. */
   failuresInRow = 0;
   certainty = 0;
+  /** Pairs of loads under applied throttling. */
+  slowedPairs = 0;
+  /** Set while it is found out whether it is decided: no other pair begins before. */
+  isDeciding = false;
   isDone = false;
   #looks;
   /** Numbers of pairs with which attempt each is. */
@@ -2706,7 +2710,7 @@ var CellState = class {
    * until it has ended, since it shows what the others need.
    */
   wantsPair() {
-    if (!this.isOpen()) return false;
+    if (!this.isOpen() || this.isDeciding) return false;
     if (this.pairs === 0) return this.#underWay.size === 0;
     return this.pairs + this.#underWay.size < (this.#looks[this.level()] ?? 0);
   }
@@ -2766,6 +2770,11 @@ var CellState = class {
     this.failuresInRow = 0;
     this.kept.push(...made);
     this.kept.sort((a, b) => a.index - b.index);
+  }
+  /** @param made a pair of loads under applied throttling. */
+  addSlowed(made) {
+    this.slowedPairs++;
+    this.kept.push(...made);
   }
   decide(certainty) {
     this.certainty = certainty;
@@ -2884,8 +2893,24 @@ async function sample(plan, hooks) {
     uncounted -= made.length;
     if (!isWhole && !aborted()) giveUpOn(state, made);
     const isNext = isWhole && !state.isDone && (isUnchanged || state.isAtLook());
-    if (isNext || state.isDecided()) decide(state);
+    if (isNext) await decideAtLook(state, slots);
+    else if (state.isDecided()) decide(state);
     await askAgain(states.filter((one) => one !== state && one.cell.page.name === state.cell.page.name));
+  }
+  async function decideAtLook(state, slots) {
+    state.isDeciding = true;
+    try {
+      while (state.compare && (hooks.slowedPairs?.(state.cell, state.kept) ?? 0) > state.slowedPairs) {
+        if (aborted() || overTime()) break;
+        const index = state.slowedPairs + 1;
+        const made = await makeVisits(state, orderOfPair(index - 1, plan.seed), index, slots, true);
+        if (!made.every(({ data }) => data)) break;
+        state.addSlowed(made);
+      }
+    } finally {
+      state.isDeciding = false;
+    }
+    decide(state);
   }
   async function askAgain(others) {
     for (const state of others.filter((one) => one.compare && one.isDecided())) {
@@ -2904,13 +2929,14 @@ async function sample(plan, hooks) {
     const failed = made.findLast(({ error }) => error);
     if (failed) givenUp.push({ cell: state.cell, visit: failed });
   }
-  async function makeVisits({ cell }, order, index, slots) {
+  async function makeVisits({ cell }, order, index, slots, isSlowed = false) {
     const targets = order.map((revision, at) => ({
       page: cell.page,
       device: cell.device,
       revision,
       index,
-      warmUp: index === 0,
+      warmUp: index === 0 || isSlowed,
+      ...isSlowed && { slowed: true },
       slot: slots[at] ?? slots[0] ?? 0
     }));
     if (slots.length > 1) return mapConcurrently(targets, targets.length, visit);
@@ -4205,8 +4231,8 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 
 // src/stages/visit-name.ts
-function visitName({ page, device, revision, warmUp, index }) {
-  return [page, device, revision, warmUp ? "warm-up" : index].map(
+function visitName({ page, device, revision, warmUp, slowed, index }) {
+  return [page, device, revision, slowed ? `slowed-${index}` : warmUp ? "warm-up" : index].map(
     (part) => String(part).replace(/[^\w.-]+/g, "_").slice(0, 60)
   ).join("-");
 }
@@ -4331,6 +4357,10 @@ async function visitPages({ visitor, judge, closures }, state, options) {
           const page = budget.pages.find((p) => p.name === cell.page.name);
           return page ? judge.certainty(page, cell.device, kept) : 1;
         },
+        slowedPairs: (cell, kept) => {
+          const page = budget.pages.find((p) => p.name === cell.page.name);
+          return page ? judge.slowedPairs(page, cell.device, kept) : 0;
+        },
         needsQuiet: (cell, kept) => {
           const page = budget.pages.find((p) => p.name === cell.page.name);
           return page === void 0 || judge.needsQuiet(page, kept);
@@ -4384,7 +4414,7 @@ async function visitPages({ visitor, judge, closures }, state, options) {
   }
 }
 async function makeVisit(target, visitor, endsAt, state, { signal, onResult }) {
-  const { device, revision, index, warmUp, slot: slot2 } = target;
+  const { device, revision, index, warmUp, slowed, slot: slot2 } = target;
   const page = pageOf(target, state);
   const { clock, conditions } = state.budget;
   const { secrets } = visitor;
@@ -4398,6 +4428,7 @@ async function makeVisit(target, visitor, endsAt, state, { signal, onResult }) {
     revision,
     index,
     warmUp,
+    ...slowed && { slowed },
     startedAt: startedAt.toISOString()
   };
   try {
@@ -4407,11 +4438,12 @@ async function makeVisit(target, visitor, endsAt, state, { signal, onResult }) {
         browser: load2.browser,
         url: load2.url,
         device,
-        clock,
+        clock: slowed ? "wall" : clock,
         ...conditions && { conditions },
+        ...slowed && { slowed },
         warm: load2.warm,
         ...load2.enter && { enter: load2.enter },
-        ...page.interactions && {
+        ...page.interactions && !slowed && {
           interactions: resolveSteps(page.interactions, secrets),
           modules: surroundingsFor(load2.urlOf, secrets)
         },

@@ -8,14 +8,14 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-ENBZRODJ.js";
+} from "./chunk-B4E5J33R.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-HQOVFONJ.js";
+} from "./chunk-Z3LLB5MJ.js";
 import {
   renderSummary
-} from "./chunk-7MVHKDIT.js";
+} from "./chunk-WJ2RK2LG.js";
 import {
   renderError
 } from "./chunk-44XZLNAP.js";

@@ -92,9 +92,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-554QFURY.js"),
+      import("./check-4Y3GFI2Z.js"),
       import("./keep-history-ORADHDEW.js"),
-      import("./only-changed-6GZ4AHZX.js"),
+      import("./only-changed-3YCFRUWC.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

@@ -8,15 +8,15 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-NJQDUXRY.js";
+} from "./chunk-VQUGSDYU.js";
 import {
   pageJudge
-} from "./chunk-MJOZWAPA.js";
+} from "./chunk-CFXXTDCS.js";
 import "./chunk-VIO2LFOA.js";
 import {
   chooseBase
-} from "./chunk-4WBDT7EQ.js";
-import "./chunk-42EZ44ZY.js";
+} from "./chunk-NF5R3YCI.js";
+import "./chunk-XLY2KH6J.js";
 import {
   lockfileNames,
   readIfThere,
@@ -37,7 +37,7 @@ import "./chunk-UVHQ5XJR.js";
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-NYWO5U7V.js";
+import "./chunk-3UHM4LPZ.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-XKUOALVI.js";

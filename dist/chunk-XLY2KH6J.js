@@ -5,7 +5,7 @@ import {
 import {
   reportInHtml,
   report_schema_default
-} from "./chunk-NYWO5U7V.js";
+} from "./chunk-3UHM4LPZ.js";
 import {
   CheckError
 } from "./chunk-B7DIM3V6.js";

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-STGJMJS6.js";
-import "./chunk-ENBZRODJ.js";
+} from "./chunk-ALIBJHIK.js";
+import "./chunk-B4E5J33R.js";
 import {
   runGate
-} from "./chunk-CH4MSJQV.js";
+} from "./chunk-QG4VVEDC.js";
 import "./chunk-GTBNQYZO.js";
 import "./chunk-XVRCY46O.js";
 import "./chunk-5JAURFEC.js";
@@ -16,17 +16,17 @@ import "./chunk-IZMTX7KT.js";
 import "./chunk-L3VGDTLB.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-VIO2LFOA.js";
-import "./chunk-42EZ44ZY.js";
+import "./chunk-XLY2KH6J.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-HQOVFONJ.js";
-import "./chunk-7MVHKDIT.js";
+import "./chunk-Z3LLB5MJ.js";
+import "./chunk-WJ2RK2LG.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-NYWO5U7V.js";
+import "./chunk-3UHM4LPZ.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-FA6DUD2V.js";
 import "./chunk-D5XGDFXJ.js";
