@@ -229,8 +229,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-BCRDB4QI.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-AYKTNIIJ.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-D7WUF7GK.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-AY6DOE2Q.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-CWKYTIHS.js")).runReportMode(job)
 };
 async function runAction(runner) {

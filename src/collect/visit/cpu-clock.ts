@@ -1,6 +1,6 @@
-import { findMainThreads, findTasks, threadOf } from "./trace-tasks.ts";
-import type { Task, TraceEvent } from "./trace-tasks.ts";
-import { sumTasks } from "./task-times.ts";
+import { findMainThreads, findTasks, threadOf } from "../trace/trace-tasks.ts";
+import type { Task, TraceEvent } from "../trace/trace-tasks.ts";
+import { sumTasks } from "../trace/task-times.ts";
 
 /** A trace on the CPU clock, or why there is none. */
 export type CpuClockTrace =

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toCpuClock } from "../../../src/collect/visit/cpu-clock.ts";
-import type { TraceEvent } from "../../../src/collect/visit/trace-tasks.ts";
+import type { TraceEvent } from "../../../src/collect/trace/trace-tasks.ts";
 import { readArtifacts, recordedVisits } from "./recorded-visits.ts";
-import { event, task, traceOf } from "./trace-of.ts";
+import { event, task, traceOf } from "../trace/trace-of.ts";
 
 /** The given events after the rewriting, without those that only tell the thread. */
 function rewrite(events: readonly TraceEvent[]): TraceEvent[] {

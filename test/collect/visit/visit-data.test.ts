@@ -2,7 +2,7 @@ import { Runner } from "lighthouse/core/runner.js";
 import { expect, test } from "vitest";
 import { adaptLighthouse } from "../../../src/collect/visit/adapt-lighthouse.ts";
 import { simulate } from "../../../src/collect/visit/simulate.ts";
-import type { TraceEvent } from "../../../src/collect/visit/trace-tasks.ts";
+import type { TraceEvent } from "../../../src/collect/trace/trace-tasks.ts";
 import { readVisitData } from "../../../src/collect/visit/visit-data.ts";
 import type { VisitRecord } from "../../../src/collect/visit/visit-data.ts";
 import { replayGraph } from "../../../src/lantern/replay-graph.ts";

@@ -6,8 +6,8 @@ import "./chunk-B4E5J33R.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-QVNJ43KZ.js";
-import "./chunk-QG4VVEDC.js";
+} from "./chunk-CKCR6N6W.js";
+import "./chunk-KMTWTWGS.js";
 import "./chunk-GTBNQYZO.js";
 import "./chunk-XVRCY46O.js";
 import "./chunk-5JAURFEC.js";

@@ -92,7 +92,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-4Y3GFI2Z.js"),
+      import("./check-6TCOBRRZ.js"),
       import("./keep-history-ORADHDEW.js"),
       import("./only-changed-3YCFRUWC.js"),
       asker.watch()

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { sumTasks } from "../../../src/collect/visit/task-times.ts";
-import { findMainThreads, findTasks } from "../../../src/collect/visit/trace-tasks.ts";
-import type { TraceEvent } from "../../../src/collect/visit/trace-tasks.ts";
-import { readArtifacts, recordedVisits } from "./recorded-visits.ts";
+import { sumTasks } from "../../../src/collect/trace/task-times.ts";
+import { findMainThreads, findTasks } from "../../../src/collect/trace/trace-tasks.ts";
+import type { TraceEvent } from "../../../src/collect/trace/trace-tasks.ts";
+import { readArtifacts, recordedVisits } from "../visit/recorded-visits.ts";
 import { event, task } from "./trace-of.ts";
 
 const sum = (events: readonly TraceEvent[]) => sumTasks(findTasks(events, new Set(["10:11"])).values());

@@ -1,4 +1,4 @@
-import type { TraceEvent } from "../../../src/collect/visit/trace-tasks.ts";
+import type { TraceEvent } from "../../../src/collect/trace/trace-tasks.ts";
 
 const frame = "FRAME";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findMainThreads, findTasks } from "../../../src/collect/visit/trace-tasks.ts";
+import { findMainThreads, findTasks } from "../../../src/collect/trace/trace-tasks.ts";
 import { event, task, traceOf } from "./trace-of.ts";
 
 const threads = new Set(["10:11"]);

@@ -3356,7 +3356,7 @@ function trim(value, redact, depth) {
   );
 }
 
-// src/collect/visit/trace-tasks.ts
+// src/collect/trace/trace-tasks.ts
 var taskNames = /* @__PURE__ */ new Set([
   "RunTask",
   "ThreadControllerImpl::RunTask",
@@ -3402,7 +3402,7 @@ function findTasks(events, threads) {
   return byThread;
 }
 
-// src/collect/visit/task-times.ts
+// src/collect/trace/task-times.ts
 var mostUntimed = 0.01;
 function sumTasks(threads) {
   let [all, timed, untimed] = [0, 0, 0];

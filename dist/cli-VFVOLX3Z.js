@@ -199,10 +199,10 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-PMCQQSZP.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-X7EAAIEG.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-YBAU56WS.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-74BTTWU7.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-6UPJ2MMR.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-3WASOVP6.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-WUWZ7PAV.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-RNI6LH5E.js")).runDiscover(request, io),
