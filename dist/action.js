@@ -229,9 +229,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-D7WUF7GK.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-AY6DOE2Q.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-CWKYTIHS.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-J2OINPHV.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-J2KWAPPR.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-3NCEG3M5.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -258,7 +258,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-NBJNNMNO.js");
+    const { reportFailure } = await import("./report-failure-JQ22562J.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -1,6 +1,6 @@
 import { scriptName } from "../file-name.ts";
 import { printQuantity } from "../quantity.ts";
-import type { InteractionProfile, InteractionScript, StepMeasurement, VisitData } from "../types.ts";
+import type { InteractionProfile, InteractionScript, StepMeasurement } from "../types.ts";
 import { at, idOf, troubleOf } from "./subject.ts";
 import type { Clue, Found, PageSubject } from "./subject.ts";
 
@@ -26,10 +26,11 @@ const partFix: Readonly<Record<keyof typeof partNames, string>> = {
 export function explainInp(subject: PageSubject): Found[] {
   const { head, base } = subject;
   const trouble = troubleOf(subject, ["INP"]);
-  const step = trouble && slowestStep(head);
+  const step = trouble && slowestStep(subject);
   if (!step?.slowest) return [];
   const { slowest } = step;
   const before = base?.interactions?.steps.find(({ name }) => name === step.name)?.slowest ?? null;
+  const took = durationsOf(subject, step);
   const script = slowest.scripts[0];
   const part = longestPart(slowest.parts);
   const profiled = (["head", "base"] as const).map((revision) =>
@@ -37,16 +38,19 @@ export function explainInp(subject: PageSubject): Found[] {
   );
   const nameOf: NameOf = (url) => scriptName(url, head.finalUrl, slowest.document);
   const where = describeHottest(profiled[0], nameOf) ?? (script && placeOf(script, nameOf));
-  const was = before ? `, in base ${printQuantity(before.duration.value, "ms")}` : "";
+  const was = took.before === undefined ? "" : `, in base ${printQuantity(took.before, "ms")}`;
   const same = base !== null && trouble !== "regressed";
   return [
     {
       ...at(subject),
       id: idOf("inp", subject, step.name),
       metric: "INP",
-      title: `“${step.name}” takes ${printQuantity(slowest.duration.value, "ms")}${was}${where ? `: ${where}` : ""}`,
+      title: `“${step.name}” takes ${printQuantity(took.now, "ms")}${was}${where ? `: ${where}` : ""}`,
       evidence: [
         ...(slowest.target ? [`target ${slowest.target}, event ${slowest.event ?? "unknown"}`] : []),
+        ...(took.onCpu && slowest.duration.value > took.now
+          ? [`${printQuantity(slowest.duration.value, "ms")} of wall time, waits for a CPU included`]
+          : []),
         ...(slowest.parts ? [describeParts(slowest.parts)] : []),
         ...(before?.parts ? [`in base: ${describeParts(before.parts)}`] : []),
         ...profiled.flatMap((profile) => describeProfile(profile, nameOf)),
@@ -58,10 +62,8 @@ export function explainInp(subject: PageSubject): Found[] {
       certainty: "certain",
       standing: same,
       clues: cluesOf(profiled[0]),
-      effect: before ? Math.max(0, slowest.duration.value - before.duration.value) : slowest.duration.value,
-      saving: before
-        ? { value: Math.max(0, slowest.duration.value - before.duration.value), unit: "ms" }
-        : null,
+      effect: took.before === undefined ? took.now : Math.max(0, took.now - took.before),
+      saving: took.before === undefined ? null : { value: Math.max(0, took.now - took.before), unit: "ms" },
       link: forcesReflow(script)
         ? "https://web.dev/articles/avoid-large-complex-layouts-and-layout-thrashing"
         : "https://web.dev/articles/optimize-inp",
@@ -69,10 +71,29 @@ export function explainInp(subject: PageSubject): Found[] {
   ];
 }
 
-function slowestStep(visit: VisitData): StepMeasurement | undefined {
-  return visit.interactions?.steps
+/** On the CPU clock where head and base have it, as they are judged; else by the wall. */
+function isOnCpuClock({ head, base }: PageSubject): boolean {
+  return [head, base].every((visit) => !visit?.interactions || visit.interactions.cpuInp !== undefined);
+}
+
+function slowestStep(subject: PageSubject): StepMeasurement | undefined {
+  const onCpu = isOnCpuClock(subject);
+  const tookOf = ({ slowest, cpuMs }: StepMeasurement) => (onCpu ? cpuMs : slowest?.duration.value) ?? 0;
+  return subject.head.interactions?.steps
     .filter(({ slowest }) => slowest !== null)
-    .toSorted((a, b) => (b.slowest?.duration.value ?? 0) - (a.slowest?.duration.value ?? 0))[0];
+    .toSorted((a, b) => tookOf(b) - tookOf(a))[0];
+}
+
+/** How long a step took, and in base, on one clock. */
+function durationsOf(
+  subject: PageSubject,
+  { name, slowest, cpuMs }: StepMeasurement,
+): { now: number; before: number | undefined; onCpu: boolean } {
+  const before = subject.base?.interactions?.steps.find((step) => step.name === name);
+  const byWall = { now: slowest?.duration.value ?? 0, before: before?.slowest?.duration.value };
+  return isOnCpuClock(subject) && cpuMs !== undefined
+    ? { now: cpuMs, before: before?.cpuMs, onCpu: true }
+    : { ...byWall, onCpu: false };
 }
 
 type Parts = Readonly<Record<keyof typeof partNames, number>>;

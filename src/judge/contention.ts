@@ -25,10 +25,11 @@ export function contentionNotes(visits: readonly Visit[]): Note[] {
   const usual = runContention(visits);
   if (usual === null) return [];
   const notes: Note[] = [];
+  const isInpOnWall = visits.some(({ data }) => data?.interactions && data.interactions.cpuInp === undefined);
   if (usual >= busyFrom)
     notes.push({
       level: "warn",
-      text: `the machine was busy: tasks took ${usual.toFixed(1)} times their CPU time; wall-clock values (observed, INP, TTFB) are doubtful`,
+      text: `the machine was busy: tasks took ${usual.toFixed(1)} times their CPU time; wall-clock values (observed, ${isInpOnWall ? "INP, " : ""}TTFB) are doubtful`,
     });
   const disturbed = keptContentions(visits).filter(({ contention }) => contention >= changedFrom * usual);
   if (disturbed.length > 0) {

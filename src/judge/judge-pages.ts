@@ -55,7 +55,8 @@ export interface PageJudge {
   measurements(visits: readonly Visit[]): Measurement[];
   /**
    * Whether a visit beside this one would change what is judged of the page: it limits wall-clock times (TTFB, user and
-   * server timings, INP), its observed times count, or its traces have no CPU time. CPU-clock metrics do not see the neighbour.
+   * server timings, route changes), its observed times count, its steps have no INP on the CPU clock (yet), or its traces have no
+   * CPU time. CPU-clock metrics do not see the neighbour.
    */
   needsQuiet(page: Page, visits: readonly Visit[]): boolean;
   /** m of the bound on false failures. */
@@ -155,8 +156,11 @@ export function pageJudge(rules: PageRules): PageJudge {
     comparisons,
     measurements,
     needsQuiet(page, visits) {
-      if (budget.clock === "wall" || page.interactions) return true;
+      if (budget.clock === "wall") return true;
       const found = measurements(visits);
+      // Before the first visits, and where no trace of the steps could be used, their times are wall time.
+      if (page.interactions && !found.some(({ metric, basis }) => metric === "INP" && basis === "cpu"))
+        return true;
       const onWallTime = checksFor(page).filter(({ definition }) => definition.wallTime);
       // What is decided stays so, whatever later visits show.
       const open = judgeAll(onWallTime, found, "open").filter(

@@ -1,8 +1,8 @@
+import { printQuantity } from "../quantity.ts";
 import { findMetric, metrics } from "../metrics/index.ts";
 import { median } from "../statistics/quantile.ts";
 import type {
   Basis,
-  Clock,
   Measurement,
   MetricDefinition,
   Reading,
@@ -11,6 +11,7 @@ import type {
   Samples,
   Visit,
 } from "../types.ts";
+import { reasonOfClock } from "./clock-reason.ts";
 import { chooseBasis, commonIndexes, valueAt } from "./choose-basis.ts";
 import type { MeasureOptions, Series } from "./choose-basis.ts";
 import { SharedVisits } from "./measure-shared.ts";
@@ -40,7 +41,8 @@ export function measure(visits: readonly Visit[], options: MeasureOptions): Meas
         options,
         together,
       );
-      const measurement = { ...where, ...withClockReason(joined, options.clock, kept) };
+      const reason = options.clock === "cpu" ? reasonOfClock(metric, joined, kept) : undefined;
+      const measurement = { ...where, ...joined, ...(reason !== undefined && { basisReason: reason }) };
       const shared = indexes.length > 0 && together?.isFor(id, joined.basis) ? together : undefined;
       measurements.push(shared?.share(measurement, indexes) ?? measurement);
     }
@@ -136,23 +138,6 @@ function samplesFrom(side: Series, indexes: readonly number[], basis: Basis): Sa
     if (b !== basis && alternative.length === values.length) other[b] = alternative;
   }
   return { median: median(values), values, ...(Object.keys(other).length > 0 && { other }) };
-}
-
-/** Says why a measurement is on the wall clock where thread CPU time was wanted: in the words of a visit that lacks it. */
-function withClockReason<T extends Pick<Measurement, "basis" | "basisReason">>(
-  joined: T,
-  wanted: Clock,
-  visits: readonly Visit[],
-): T {
-  if (wanted !== "cpu" || joined.basis !== "wall") return joined;
-  const without = visits.filter(({ data }) => data && !data.cpu);
-  const why = without.map(({ data }) => data?.noCpuClock).find(Boolean);
-  const some = without.length > 0 && without.length < visits.length;
-  const share = some ? `in ${without.length} of ${visits.length} visits, ` : "";
-  return {
-    ...joined,
-    basisReason: `wall clock: ${share}${why ?? "there are no timings on thread CPU time"}`,
-  };
 }
 
 function hasValues(side: Series): boolean {

@@ -18,17 +18,21 @@ export const inp: MetricDefinition = {
       interactions.incomplete !== undefined
         ? { missing: interactions.incomplete }
         : interactions.inp
-          ? { values: { observed: interactions.inp.value } }
+          ? valuesOf(interactions.inp.value, interactions.cpuInp)
           : { missing: "no step of the page was an interaction to the browser" },
     );
-    for (const { name, kind, slowest } of interactions.steps) {
-      if (slowest) readings.set(`INP:${name}`, { values: { observed: slowest.duration.value } });
+    for (const { name, kind, slowest, cpuMs } of interactions.steps) {
+      if (slowest) readings.set(`INP:${name}`, valuesOf(slowest.duration.value, cpuMs));
       else if (!notInteractions.has(kind))
         readings.set(`INP:${name}`, { missing: `the browser saw no interaction in the step "${name}"` });
     }
     return readings;
   },
 };
+
+function valuesOf(observed: number, cpu: number | undefined): Reading {
+  return { values: { ...(cpu !== undefined && { cpu }), observed } };
+}
 
 /** What Event Timing counts as no interaction: https://web.dev/articles/inp#what_s_in_an_interaction */
 const notInteractions: ReadonlySet<string> = new Set(["hover", "scroll", "waitFor"]);

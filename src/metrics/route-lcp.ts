@@ -10,6 +10,7 @@ export const routeLcp: MetricDefinition = {
     "From an interaction to the largest paint of the route that it leads to without a document load, by the route's path.",
   parameter: "any",
   parameterRequired: true,
+  wallTime: true,
   ...(lcp.bands && { bands: lcp.bands }),
   tolerance: { relative: 0.1, floor: 50 },
   gates: "limited",

@@ -5,6 +5,10 @@ import type { StepKind } from "./page.ts";
 export interface VisitInteractions {
   /** Interaction to Next Paint of the visit: the slowest interaction, one in fifty left out. Null where no step was an interaction. */
   inp: InteractionDuration | null;
+  /** The same on the CPU clock, in milliseconds: without the time in which a main thread was ready but not running. Absent where that is not known. */
+  cpuInp?: number;
+  /** Why `cpuInp` is absent though it was wanted: the end of a sentence. */
+  noCpuClock?: string;
   /** The same as the web-vitals library saw it in the page; null where it reported none. */
   webVitalsInp: number | null;
   /** How many interactions the browser counted. */
@@ -33,6 +37,8 @@ export interface StepMeasurement {
   count: number;
   /** The step's slowest interaction; null where there was none. */
   slowest: InteractionMeasurement | null;
+  /** Its longest duration on the CPU clock, in milliseconds; absent where that is not known. */
+  cpuMs?: number;
 }
 
 export interface InteractionMeasurement {

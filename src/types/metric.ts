@@ -58,7 +58,7 @@ export interface Measurement {
   head?: Samples;
   /** Why there is no (or not the expected) data. */
   missing?: string;
-  /** Set where the observed value counts instead of the simulated one, or each visit's own graph instead of the shared one, and why. */
+  /** Why it is not on the basis or graph that was wanted (the observed value counts, the wall clock, each visit's own graph), or what another clock says beside it. */
   basisReason?: string;
   /** Set where the values are simulated on one graph for all visits. */
   graph?: SharedGraph;

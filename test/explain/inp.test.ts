@@ -63,6 +63,21 @@ const subject = (profiles: readonly InteractionProfile[]): PageSubject => ({
 });
 
 describe("a step that became slow", () => {
+  it("is told on the CPU clock where head and base have it, with the wall time as evidence", () => {
+    const onCpu = (wall: number, cpuInp: number) => {
+      const data = visit(wall);
+      const [step] = data.interactions?.steps ?? [];
+      return { ...data, interactions: { ...data.interactions, cpuInp, steps: [{ ...step, cpuMs: cpuInp }] } };
+    };
+    const found = (head: unknown, base: unknown) =>
+      explainInp({ ...subject([]), head: head as VisitData, base: base as VisitData })[0];
+    const both = found(onCpu(320, 180), onCpu(40, 30));
+    expect(both?.title).toMatch(/takes 180 ms, in base 30 ms/);
+    expect(both?.evidence).toContain("320 ms of wall time, waits for a CPU included");
+    expect(both?.effect).toBe(150);
+    expect(found(onCpu(320, 180), visit(40))?.title).toMatch(/takes 320 ms, in base 40 ms/);
+  });
+
   it("is the handler's that the profiler found, not the framework's dispatcher's", () => {
     const [found] = explainInp(subject([profile]));
     expect(found?.title).toBe(

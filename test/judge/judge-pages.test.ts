@@ -10,6 +10,7 @@ import type {
   StepAction,
   Verdict,
   Visit,
+  VisitInteractions,
 } from "../../src/types.ts";
 import { mobile } from "../../src/config/keys/devices.ts";
 import { report } from "../fixtures/reports/build.ts";
@@ -483,11 +484,47 @@ describe("a second visit at the same time", () => {
     );
   });
 
-  it("is kept away from interactions, whose times are wall time", () => {
+  describe("is kept away from steps", () => {
     const rules = budget([]);
     const [page] = rules.pages;
-    const clicked = { ...page, interactions: [{ click: "#add", name: "add" }] };
-    expect(quiet({ ...rules, pages: [clicked] })).toBe(true);
+    const clicked = {
+      ...rules,
+      pages: [{ ...page, interactions: [{ click: "#add", name: "add" }] }],
+    } as const;
+    const visits = (cpuInp: number | undefined, routes: VisitInteractions["routes"] = []) =>
+      [1, 2].map((index) =>
+        visit(index, {
+          interactions: {
+            inp: { value: 200, below16: false },
+            ...(cpuInp !== undefined && { cpuInp }),
+            webVitalsInp: 200,
+            count: 1,
+            steps: [],
+            cls: { value: 0, largest: null },
+            routes,
+          },
+        }),
+      );
+    const quietFor = (limits: readonly Limit[], made: Visit[]) =>
+      quiet({ ...clicked, pages: [{ ...clicked.pages[0], limits }] }, made);
+
+    it("until their INP is known on the CPU clock", () => {
+      expect(quietFor([], [])).toBe(true);
+      expect(quietFor([], visits(undefined))).toBe(true);
+      expect(quietFor([], [...visits(100), ...visits(undefined)])).toBe(true);
+      expect(quietFor([], visits(100))).toBe(false);
+    });
+
+    it("where a limit on a route change could turn", () => {
+      const limits = [limit("route-LCP:/two", { max: seconds(1), maxIncrease: null })];
+      const changed = (LCP: number) => visits(100, [{ url: "http://127.0.0.1/two", step: "add", LCP }]);
+      expect(quietFor(limits, changed(400))).toBe(false);
+      expect(quietFor(limits, changed(600))).toBe(true);
+    });
+
+    it("where the wall clock is wanted", () => {
+      expect(quiet({ ...clicked, pages: [clicked.pages[0]], clock: "wall" }, visits(100))).toBe(true);
+    });
   });
 
   it("is kept away where all is wall time", () => {

@@ -44,3 +44,55 @@ test("what no visit has is missing, with the reason, and never 0", () => {
   expect(lost).toMatchObject({ base: { values: [1000, 1001] }, missing: expect.any(String) });
   expect(lost).not.toHaveProperty("head");
 });
+
+test("INP is on the CPU clock where every visit has it, with its wall time beside it; else by the wall, with the reason", () => {
+  const stepped = (index: number, observed: number, cpu: number | string, revision?: Visit["revision"]) =>
+    visit(
+      index,
+      {
+        interactions: {
+          inp: { value: observed, below16: false },
+          ...(typeof cpu === "number" ? { cpuInp: cpu } : { noCpuClock: cpu }),
+          webVitalsInp: observed,
+          count: 1,
+          steps: [],
+          cls: { value: 0, largest: null },
+          routes: [],
+        },
+      },
+      revision,
+    );
+  const inpOf = (visits: readonly Visit[], clock: "cpu" | "wall" = "cpu") =>
+    measure(visits, { clock, firstLook: 4 }).find(({ metric }) => metric === "INP");
+  const base = [stepped(1, 160, 100, "base"), stepped(2, 200, 104, "base")];
+  const both = [...base, stepped(1, 320, 120), stepped(2, 360, 122)];
+  expect(inpOf(both)).toMatchObject({
+    basis: "cpu",
+    base: { values: [100, 104] },
+    head: { values: [120, 122], other: { observed: [320, 360] } },
+    basisReason: "without waits for a CPU; wall time 180 ms → 340 ms",
+  });
+  expect(inpOf(both, "wall")).toMatchObject({ basis: "observed", head: { values: [320, 360] } });
+  const why = "the browser would not trace the steps";
+  expect(inpOf([...base, stepped(1, 320, 120), stepped(2, 360, why)])).toMatchObject({
+    basis: "observed",
+    head: { values: [320, 360] },
+    basisReason: `wall time: in 1 of 4 visits, ${why}`,
+  });
+});
+
+test("visits of version 1.0, which traced no steps, are judged by the wall", () => {
+  const old = visit(1, {
+    interactions: {
+      inp: { value: 168, below16: false },
+      webVitalsInp: 168,
+      count: 1,
+      steps: [],
+      cls: { value: 0, largest: null },
+      routes: [],
+    },
+  });
+  const found = measure([old], { clock: "cpu", firstLook: 4 }).find(({ metric }) => metric === "INP");
+  expect(found).toMatchObject({ basis: "observed", head: { values: [168] } });
+  expect(found?.basisReason).toBe("wall time: the steps were not traced");
+});

@@ -41,6 +41,7 @@ export async function tryStep(options: TrialOptions): Promise<Trial> {
         steps: [step],
         cpuSlowdown,
         loaded: { Scripts: [], SourceMaps: [] },
+        clock: "wall",
         signal,
       }),
     );

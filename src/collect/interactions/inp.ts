@@ -181,7 +181,38 @@ function agrees(theirs: number | null, durations: readonly number[], count: numb
   return theirs !== null && possible.some((ours) => ours && Math.abs(theirs - ours.value) <= agreementMs);
 }
 
+/** INP of all documents together on the CPU clock, milliseconds; undefined where there was no interaction. */
+export function visitCpuInp(
+  documents: Iterable<DocumentRecord>,
+  durationOf: (document: DocumentRecord, interaction: number) => number,
+): number | undefined {
+  const durations: number[] = [];
+  let count = 0;
+  for (const document of documents) {
+    const interactions = interactionsIn(allOf(document));
+    durations.push(...interactions.map(({ interaction }) => durationOf(document, interaction)));
+    count += document.interactionCount;
+  }
+  return inpOf(durations, count)?.value;
+}
+
+/** The longest interaction of a step on the CPU clock, milliseconds; undefined where there was none. */
+export function longestOnCpu(
+  windows: readonly DocumentWindow[],
+  durationOf: (document: DocumentRecord, interaction: number) => number,
+): number | undefined {
+  const durations = windows.flatMap((window) =>
+    interactionsIn(window).map(({ interaction }) => durationOf(window.document, interaction)),
+  );
+  if (durations.length > 0) return Math.max(...durations);
+  return windows.some(({ count }) => count > 0) ? shortestMs : undefined;
+}
+
 function durationsIn(document: DocumentRecord): number[] {
-  const all = { document, from: -Infinity, to: Infinity, count: document.interactionCount };
-  return interactionsIn(all).map(({ duration }) => duration);
+  return interactionsIn(allOf(document)).map(({ duration }) => duration);
+}
+
+/** The whole life of a document. */
+function allOf(document: DocumentRecord): DocumentWindow {
+  return { document, from: -Infinity, to: Infinity, count: document.interactionCount };
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { HTTPRequest, Page } from "puppeteer";
-import type { Step } from "../../types.ts";
+import type { Clock, Step } from "../../types.ts";
 import { surroundingsOf } from "../login/module-surroundings.ts";
 import type { ModuleSurroundings } from "../login/module-surroundings.ts";
 import { awaitEntries } from "./await-entries.ts";
@@ -18,6 +18,7 @@ import { runModule } from "../steps/run-module.ts";
 import { shapeOf } from "../steps/step-action.ts";
 import { stepFailed, StepProblem } from "../steps/step-failure.ts";
 import type { StepFailure } from "../steps/step-failure.ts";
+import { StepTrace } from "./step-trace.ts";
 import { summarize } from "./summarize.ts";
 import type { InteractionSummary } from "./summarize.ts";
 import { printWait } from "../../quantity.ts";
@@ -35,6 +36,8 @@ export interface InteractionOptions {
   /** What modules are given; by default, the page's own origin and the environment as it is. */
   modules?: ModuleSurroundings | undefined;
   signal: AbortSignal;
+  /** `cpu` traces the steps, which gives durations on that clock as well. */
+  clock: Clock;
   /** Looks on while each step is dealt with. */
   watch?: StepWatch;
   /** Is told when the steps that could be done are done, and the page is still there. */
@@ -62,6 +65,7 @@ const longestQuietWaitMs = 5_000;
 const longestArrivalMs = 10_000;
 /** A page answers us between two of its tasks; its input comes later, at any point of the next. */
 const beforeInputMs = 100;
+const notStarted = { whyNot: "the browser would not trace the steps" };
 /** A handler that has not ended by then never will. */
 const longestHandlingMs = 30_000;
 
@@ -88,6 +92,7 @@ export async function runInteractions(options: InteractionOptions): Promise<Inte
       .catch(() => undefined);
   });
   await targets.slowDown(options.cpuSlowdown);
+  await using trace = options.clock === "cpu" ? await StepTrace.start(page.browser()) : null;
   const start = momentOf(collector.documents);
   const starts: Moment[] = [];
   const done: Step[] = [];
@@ -127,6 +132,8 @@ export async function runInteractions(options: InteractionOptions): Promise<Inte
     await awaitWebVitals(collector, navigations);
     await targets.slowDown(1);
   }
+  // Without INP there is nothing to read from it, and a page that hangs does not hand it over.
+  const traced = failure || options.clock === "wall" ? null : ((await trace?.end()) ?? notStarted);
   const spans = starts.map((from, index) => {
     const windows = windowsBetween(collector.documents, from, starts[index + 1] ?? null);
     return spanOfSlowest(windows);
@@ -135,7 +142,7 @@ export async function runInteractions(options: InteractionOptions): Promise<Inte
 
   // Awaited here: the targets are given up when this function ends.
   return await summarize(
-    { steps: done, start, starts, failure, documents: collector.documents },
+    { steps: done, start, starts, failure, documents: collector.documents, trace: traced },
     options.loaded,
     targets,
   );

@@ -7,8 +7,10 @@ import type { LoadedScripts } from "./map-scripts.ts";
 import type { DocumentRecord } from "./page-collector.ts";
 import type { PageTargets } from "../browser/page-targets.ts";
 import { collectRoutes } from "./routes.ts";
-import { compareWithWebVitals, slowestOf, visitInp } from "./inp.ts";
+import { compareWithWebVitals, longestOnCpu, slowestOf, visitCpuInp, visitInp } from "./inp.ts";
 import type { RawMeasurement } from "./inp.ts";
+import { cpuDurations } from "./cpu-durations.ts";
+import type { StepTraceResult } from "./step-trace.ts";
 import { shapeOf } from "../steps/step-action.ts";
 import type { StepFailure } from "../steps/step-failure.ts";
 
@@ -22,6 +24,8 @@ export interface InteractionRecord {
   /** Why the steps that have no start were not done. */
   failure: StepFailure | undefined;
   documents: ReadonlyMap<string, DocumentRecord>;
+  /** What was traced meanwhile; null where that was not wanted. */
+  trace: StepTraceResult | null;
 }
 
 export interface InteractionSummary {
@@ -41,10 +45,14 @@ export async function summarize(
   const incomplete = failure && `${failure.message} ${failure.advice}`;
   const all = [...documents.values()];
   const steps = record.steps.slice(0, starts.length);
+  const onCpu = record.trace && cpuDurations(all, record.trace);
+  const durationOf = onCpu && "of" in onCpu ? onCpu.of : undefined;
+  const cpuInp = durationOf && visitCpuInp(all, durationOf);
   const measured = steps.map((step, index) => {
     const windows = windowsBetween(documents, starts[index] ?? start, starts[index + 1] ?? null);
     const count = windows.reduce((sum, window) => sum + window.count, 0);
-    return { step, count, slowest: slowestOf(windows) };
+    const cpuMs = durationOf && longestOnCpu(windows, durationOf);
+    return { step, count, slowest: slowestOf(windows), cpuMs };
   });
   const toScript = await mapScripts(
     measured.flatMap(({ slowest }) => slowest?.scripts ?? []),
@@ -56,9 +64,14 @@ export async function summarize(
   return {
     interactions: {
       inp: visitInp(all),
+      ...(cpuInp !== undefined && { cpuInp }),
+      ...(onCpu && "whyNot" in onCpu && { noCpuClock: onCpu.whyNot }),
       webVitalsInp: webVitals.inp,
       count: all.reduce((sum, { interactionCount }) => sum + interactionCount, 0),
-      steps: measured.map(({ step, count, slowest }) => toStep(step, count, slowest, toScript)),
+      steps: measured.map(({ step, count, slowest, cpuMs }) => ({
+        ...toStep(step, count, slowest, toScript),
+        ...(cpuMs !== undefined && { cpuMs }),
+      })),
       cls: clsSince(start, documents),
       routes: collectRoutes(documents, steps, starts),
       ...(incomplete !== undefined && { incomplete }),

@@ -61,6 +61,7 @@ async function profileSteps(
     cpuSlowdown: device.cpuSlowdown,
     loaded: { Scripts: [], SourceMaps: [] },
     modules,
+    clock: "wall",
     signal,
     watch: profiler,
     onDone: async ({ steps: done, spans, targets }) => {

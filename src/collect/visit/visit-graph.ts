@@ -10,7 +10,7 @@ import type { Redact } from "../../secrets.ts";
 import type { GraphNode, GraphRequest, GraphTask, VisitGraph } from "../../types.ts";
 import { Origins } from "./graph-origins.ts";
 import type { SimulationInput } from "./simulate.ts";
-import type { TraceEvent } from "./trace-tasks.ts";
+import type { TraceEvent } from "../trace/trace-tasks.ts";
 
 type LanternNode = Lantern.Graph.Node<Artifacts.NetworkRequest>;
 type LanternRequest = Lantern.Graph.NetworkNode<Artifacts.NetworkRequest>;

@@ -201,6 +201,7 @@ async function measure(
             cpuSlowdown,
             loaded: artifacts,
             modules,
+            clock,
             signal,
           })
         : null;

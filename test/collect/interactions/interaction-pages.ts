@@ -10,22 +10,35 @@ export interface InteractionPages extends AsyncDisposable {
   otherOrigin: string;
   /** What pages said themselves, in order: the delay that an input had, or how long a route took until it was in the document. */
   truths: readonly number[];
+  /** What their work is counted by. */
+  worksBy: WorksBy;
 }
+
+/** By the clock on the wall, or by the time in which the page's thread ran: what the machine does meanwhile is no work. */
+type WorksBy = "wall" | "thread";
 
 type Answer = (response: ServerResponse, request: IncomingMessage, pages: InteractionPages) => void;
 
-/** Works for so long on the main thread, in every CPU's time: the truth does not grow with throttling. */
-const work = `const work=(ms)=>{const end=performance.now()+ms;while(performance.now()<end);};`;
+/**
+ * Works for so long on the main thread. By the wall, in every CPU's time: the truth does not grow with throttling, and a busy machine
+ * gets less done. By the thread, a jump of the clock is time in which it did not run.
+ */
+const work: Readonly<Record<WorksBy, string>> = {
+  wall: `const work=(ms)=>{const end=performance.now()+ms;while(performance.now()<end);};`,
+  thread:
+    `const work=(ms)=>{let ran=0,last=performance.now();while(ran<ms){const now=performance.now();` +
+    `if(now-last<0.5)ran+=now-last;last=now;}};`,
+};
 
 const page =
   (body: string, script = ""): Answer =>
-  (response) =>
+  (response, _request, { worksBy }) =>
     response
       .writeHead(200, { "content-type": "text/html" })
       .end(
         `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>` +
           `<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"></head>` +
-          `<body style="margin:0"><h1>Heading</h1>${body}<p id="out"></p><script>${work}` +
+          `<body style="margin:0"><h1>Heading</h1>${body}<p id="out"></p><script>${work[worksBy]}` +
           `const out=document.getElementById("out");const by=(id)=>document.getElementById(id);${script}</script></body></html>`,
       );
 
@@ -49,9 +62,9 @@ const answers: Readonly<Record<string, Answer>> = {
   // A task of 400 ms, 70 ms of rest, and so on: input comes 100 ms after the page last answered, 30 ms into a task.
   "/busy": page(
     `${button("start")}${button("go")}`,
-    `by("start").addEventListener("click",()=>setTimeout(function turn(){work(400);globalThis.freeAt=performance.now();` +
+    `by("start").addEventListener("click",()=>setTimeout(function turn(){globalThis.freeAt=performance.now()+400;work(400);` +
       `setTimeout(turn,70);},1200),{once:true});` +
-      `by("go").addEventListener("click",(event)=>{const delay=performance.now()-event.timeStamp;navigator.sendBeacon("/truth",String(delay));},{once:true});`,
+      `by("go").addEventListener("click",(event)=>{navigator.sendBeacon("/truth",String(Math.max(0,freeAt-event.timeStamp)));},{once:true});`,
   ),
   "/removed": page(
     `<div id="list">${button("gone")}</div>`,
@@ -146,7 +159,10 @@ const answers: Readonly<Record<string, Answer>> = {
 };
 
 /** @param directory a built app, whose files are served where there is no page above. */
-export async function serveInteractionPages(directory?: string): Promise<InteractionPages> {
+export async function serveInteractionPages(
+  directory?: string,
+  worksBy: WorksBy = "wall",
+): Promise<InteractionPages> {
   const truths: number[] = [];
   const http = createServer(async (request, response) => {
     const path = new URL(request.url ?? "/", "http://fixture").pathname;
@@ -166,6 +182,7 @@ export async function serveInteractionPages(directory?: string): Promise<Interac
     origin: `http://127.0.0.1:${port}`,
     otherOrigin: `http://localhost:${port}`,
     truths,
+    worksBy,
     async [Symbol.asyncDispose]() {
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));

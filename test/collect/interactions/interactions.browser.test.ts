@@ -8,6 +8,7 @@ import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser, launchBrowser } from "../../../src/collect/browser/browser.ts";
 import type { BrowserHandle } from "../../../src/collect/browser/browser.ts";
+import { runInteractions } from "../../../src/collect/interactions/run-interactions.ts";
 import { visitPage } from "../../../src/collect/visit/visit.ts";
 import type { VisitOptions } from "../../../src/collect/visit/visit.ts";
 import type {
@@ -340,5 +341,67 @@ describe("a step that cannot be done ends the steps, and says why", () => {
     const steps: StepAction[] = [{ waitFor: { ms: 30_000 } }];
     await expect(visit("/handlers", steps, { signal: abort.signal })).rejects.toBe(reason);
     expect(browser.puppeteer.browserContexts()).toHaveLength(1);
+  });
+});
+
+describe("on the CPU clock", () => {
+  test("every step has its duration, which is no longer than the wall's", async () => {
+    const { interactions } = await visit("/handlers", [{ click: "#w150" }, { click: "#fast" }], {
+      clock: "cpu",
+    });
+    expect(interactions.noCpuClock).toBeUndefined();
+    for (const { slowest, cpuMs } of interactions.steps) {
+      expect(cpuMs).toBeGreaterThanOrEqual(16);
+      // Event Timing rounds to 8 ms.
+      expect(cpuMs).toBeLessThanOrEqual((slowest?.duration.value ?? 0) + 8);
+    }
+    expect(interactions.cpuInp).toBe(interactions.steps[0]?.cpuMs);
+  });
+
+  test("a frame in another process, and a page that a step leads to, are traced too", async () => {
+    const framed = await visit("/frame", [{ click: "#inside" }], { clock: "cpu" });
+    expect(framed.interactions).toMatchObject({ cpuInp: expect.any(Number) });
+    const left = await visit("/leave-site", [{ click: "#link" }, { click: "#there" }], { clock: "cpu" });
+    expect(left.interactions.steps.map(({ cpuMs }) => typeof cpuMs)).toEqual(["number", "number"]);
+  });
+
+  test("a step that cannot be done ends the trace, and the next visit has one again", async () => {
+    const failed = await visit("/nothing", [{ click: "#none" }], { clock: "cpu" });
+    expect(failed.interactions.incomplete).toBeDefined();
+    expect(failed.interactions.cpuInp).toBeUndefined();
+    const next = await visit("/handlers", [{ click: "#w50" }], { clock: "cpu" });
+    expect(next.interactions.cpuInp).toBeGreaterThanOrEqual(16);
+  });
+
+  test("a browser that is being traced already measures the steps without, and says so", async () => {
+    const session = await browser.puppeteer.target().createCDPSession();
+    const context = await browser.puppeteer.createBrowserContext();
+    try {
+      const page = await context.newPage();
+      await page.goto(`${pages.origin}/handlers`);
+      await session.send("Tracing.start", { transferMode: "ReturnAsStream" });
+      const { interactions } = await runInteractions({
+        page,
+        url: `${pages.origin}/handlers`,
+        steps: named([{ click: "#w50" }]),
+        cpuSlowdown: 1,
+        loaded: { Scripts: [], SourceMaps: [] },
+        clock: "cpu",
+        signal: AbortSignal.timeout(30_000),
+      });
+      expect(interactions.inp?.value).toBeGreaterThanOrEqual(48);
+      expect(interactions.cpuInp).toBeUndefined();
+      expect(interactions.noCpuClock).toBe("the browser would not trace the steps");
+    } finally {
+      await session.send("Tracing.end");
+      await session.detach();
+      await context.close();
+    }
+  });
+
+  test("is not asked for by the wall clock", async () => {
+    const { interactions } = await visit("/handlers", [{ click: "#w50" }]);
+    expect(interactions).not.toHaveProperty("cpuInp");
+    expect(interactions).not.toHaveProperty("noCpuClock");
   });
 });
