@@ -229,8 +229,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-J2OINPHV.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-J2KWAPPR.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-BHIQFUFW.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-CCZAT25Z.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-3NCEG3M5.js")).runReportMode(job)
 };
 async function runAction(runner) {

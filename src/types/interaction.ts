@@ -35,15 +35,15 @@ export interface StepMeasurement {
   selector: string | null;
   /** How many interactions the browser counted in the step: hover, scroll and waitFor are none. */
   count: number;
-  /** The step's slowest interaction; null where there was none. */
+  /** The step's slowest interaction, on the CPU clock where that is known; its own times are wall times. Null where there was none. */
   slowest: InteractionMeasurement | null;
-  /** Its longest duration on the CPU clock, in milliseconds; absent where that is not known. */
+  /** How long `slowest` took on the CPU clock, in milliseconds; absent where that is not known. */
   cpuMs?: number;
 }
 
 export interface InteractionMeasurement {
   duration: InteractionDuration;
-  /** Such as `click`, `keydown`; null where nothing was recorded. */
+  /** The event whose handlers did the work, such as `click`, `keydown`; null where nothing was recorded. */
   event: string | null;
   /** Selector of the element that got the event, as it was before any handler ran. */
   target: string | null;

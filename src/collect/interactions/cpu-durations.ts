@@ -3,25 +3,26 @@ import { findTasks, threadOf } from "../trace/trace-tasks.ts";
 import type { TraceEvent } from "../trace/trace-tasks.ts";
 import type { DocumentRecord } from "./page-collector.ts";
 import { shortestMs } from "./inp.ts";
+import type { DurationOf } from "./inp.ts";
 import type { StepTraceResult } from "./step-trace.ts";
 import { ThreadClock } from "./thread-clock.ts";
 
 /**
- * How long each interaction took on the CPU clock: its duration less the time during which its main thread was ready but not
- * running, because the machine ran something else.
+ * How long each event of an interaction took on the CPU clock: its duration less the time during which its main thread was ready
+ * but not running, because the machine ran something else.
  *
  * That time is the wall time less the thread time of the main-thread tasks between the input and the commit of the frame that
- * shows its effect, and the work before the input that only such waiting had put off until after it. Waits for anything else stay in: a thread that waits for a fetch, a worker or a timer has no task. What
- * comes after the commit (raster, the display) is the work of other threads, and tasks of the main thread meanwhile delay
- * nothing of this frame: it stays wall time.
+ * shows its effect, and the work before the input that only such waiting had put off until after it. Waits for anything else
+ * stay in: a thread that waits for a fetch, a worker or a timer has no task. What comes after the commit (raster, the display) is
+ * the work of other threads, and tasks of the main thread meanwhile delay nothing of this frame: it stays wall time.
  *
  * Nothing has to be mapped between the clocks of page and trace: Chrome writes each event that Event Timing reports into the trace
  * as well, on the trace's clock and with its moments on the page's.
  */
 export type CpuDurations =
   | {
-      /** Milliseconds, at least the 16 of Event Timing; by document and interaction. */
-      of: (document: DocumentRecord, interaction: number) => number;
+      /** Milliseconds, at least the 16 of Event Timing, of the events that belong to an interaction. */
+      of: DurationOf;
     }
   | { whyNot: string };
 
@@ -62,7 +63,7 @@ export function cpuDurations(documents: Iterable<DocumentRecord>, trace: StepTra
       ),
     ]),
   );
-  const durations = new Map<string, number>();
+  const durations = new Map<EventRecord, number>();
   for (const document of documents) {
     for (const event of document.events) {
       if (event.interaction === 0) continue;
@@ -71,16 +72,10 @@ export function cpuDurations(documents: Iterable<DocumentRecord>, trace: StepTra
       if (!clock) return { whyNot: "the trace of the steps does not show every interaction" };
       const waited = clock.waitedMs({ ...found, committed: lastCommit(found, traced) });
       if (typeof waited === "string") return { whyNot: waited };
-      const duration = Math.round((found.durationMs - waited) * 10) / 10;
-      const key = keyOf(document, event.interaction);
-      durations.set(key, Math.max(shortestMs, duration, durations.get(key) ?? 0));
+      durations.set(event, Math.max(shortestMs, Math.round((found.durationMs - waited) * 10) / 10));
     }
   }
-  return { of: (document, interaction) => durations.get(keyOf(document, interaction)) ?? shortestMs };
-}
-
-function keyOf({ id }: DocumentRecord, interaction: number): string {
-  return `${interaction} ${id}`;
+  return { of: (event) => durations.get(event) ?? shortestMs };
 }
 
 /**

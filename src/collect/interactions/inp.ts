@@ -7,35 +7,59 @@ import type { DocumentRecord } from "./page-collector.ts";
 /** Event Timing's smallest `durationThreshold`: https://w3c.github.io/event-timing/#sec-performance-event-timing */
 export const shortestMs = 16;
 /** Durations are rounded to 8 ms: events whose ends differ by no more were shown in the same frame, as web-vitals has it. */
-const sameFrameMs = 8;
+const roundingMs = 8;
 const mostScripts = 5;
 
 /** A measurement whose scripts still have the text position of the page. */
 export type RawMeasurement = Omit<InteractionMeasurement, "scripts"> & { scripts: readonly ScriptRecord[] };
 
+/** How long an event took from its input to its paint on one of the clocks, milliseconds. */
+export type DurationOf = (event: EventRecord) => number;
+
+const byWall: DurationOf = ({ duration }) => duration;
+
 /** The slowest event of each interaction that has an entry. */
-export function interactionsIn({ document, from, to }: DocumentWindow): EventRecord[] {
+export function interactionsIn(
+  { document, from, to }: DocumentWindow,
+  durationOf: DurationOf = byWall,
+): EventRecord[] {
   const slowest = new Map<number, EventRecord>();
   for (const event of document.events) {
     if (event.interaction === 0 || event.start < from || event.start >= to) continue;
     const known = slowest.get(event.interaction);
-    if (!known || isSlower(event, known)) slowest.set(event.interaction, event);
+    if (!known || isSlower(event, known, durationOf)) slowest.set(event.interaction, event);
   }
   return [...slowest.values()];
 }
 
-/** Of events that were shown at once (pointerup and click), the one that did the work names the interaction. */
-function isSlower(event: EventRecord, known: EventRecord): boolean {
-  if (event.duration !== known.duration) return event.duration > known.duration;
-  return event.processingEnd - event.processingStart > known.processingEnd - known.processingStart;
+/** On the CPU clock, many events have the same 16 ms: then the wall decides, and where that is the same too, the work. */
+function isSlower(event: EventRecord, known: EventRecord, durationOf: DurationOf): boolean {
+  const longer =
+    durationOf(event) - durationOf(known) || event.duration - known.duration || workOf(event) - workOf(known);
+  return longer > 0;
+}
+
+/** How long an event's handlers ran, milliseconds. */
+function workOf({ processingStart, processingEnd }: EventRecord): number {
+  return processingEnd - processingStart;
 }
 
 /** The slowest interaction of a step, in whichever of the documents it was; null where there was none. */
-export function slowestOf(windows: readonly DocumentWindow[]): RawMeasurement | null {
-  const slowest = slowestEvent(windows);
-  if (slowest) return measurementOf(slowest.event, slowest.window);
+export function slowestOf(
+  windows: readonly DocumentWindow[],
+  durationOf: DurationOf = byWall,
+): RawMeasurement | null {
+  const slowest = slowestEvent(windows, durationOf);
+  if (slowest) return measurementOf(slowest.event, slowest.window, durationOf);
   const counted = windows.find(({ count }) => count > 0);
   return counted ? tooShortToMeasure(counted) : null;
+}
+
+/** How long the slowest interaction of a step took, milliseconds; undefined where there was none. */
+export function longestOf(windows: readonly DocumentWindow[], durationOf: DurationOf): number | undefined {
+  const slowest = slowestEvent(windows, durationOf);
+  if (slowest) return durationOf(slowest.event);
+  return windows.some(({ count }) => count > 0) ? shortestMs : undefined;
 }
 
 /** From the input of the slowest interaction to its paint, in milliseconds since 1970; null where none has an entry. */
@@ -46,11 +70,11 @@ export function spanOfSlowest(windows: readonly DocumentWindow[]): { start: numb
   return { start, end: start + slowest.event.duration };
 }
 
-function slowestEvent(windows: readonly DocumentWindow[]) {
+function slowestEvent(windows: readonly DocumentWindow[], durationOf: DurationOf = byWall) {
   let slowest: { event: EventRecord; window: DocumentWindow } | undefined;
   for (const window of windows) {
-    for (const event of interactionsIn(window))
-      if (!slowest || event.duration > slowest.event.duration) slowest = { event, window };
+    for (const event of interactionsIn(window, durationOf))
+      if (!slowest || isSlower(event, slowest.event, durationOf)) slowest = { event, window };
   }
   return slowest;
 }
@@ -68,17 +92,37 @@ function tooShortToMeasure({ document, from, to }: DocumentWindow): RawMeasureme
   };
 }
 
-function measurementOf(event: EventRecord, window: DocumentWindow): RawMeasurement {
+function measurementOf(event: EventRecord, window: DocumentWindow, durationOf: DurationOf): RawMeasurement {
   const { document } = window;
   const { inputDelay, processing, presentation } = partsOf(event, document.events);
+  const cause = causeOf(event, document.events, durationOf);
   return {
     duration: { value: event.duration, below16: false },
-    event: event.name,
-    target: event.target ?? targetOf(event, document.events),
+    event: cause.name,
+    target: cause.target ?? targetOf(cause, document.events),
     document: printAddress(document.url),
     parts: { inputDelay, processing, presentation },
     scripts: scriptsDuring(event, window),
   };
+}
+
+/**
+ * The event to name for a slow one: the one whose handlers ran longest, of those that were shown in its frame and of those of its
+ * interaction that took as long, give or take Event Timing's rounding. A keyup has nothing to do and can still take longer than its
+ * keydown, because the next key's keydown is handled before its frame.
+ */
+function causeOf(slow: EventRecord, events: readonly EventRecord[], durationOf: DurationOf): EventRecord {
+  const candidates = events.filter(
+    (event) =>
+      event.interaction !== 0 &&
+      (isSameFrame(event, slow) ||
+        (event.interaction === slow.interaction && durationOf(slow) - durationOf(event) <= roundingMs)),
+  );
+  return candidates.reduce((most, event) => (workOf(event) > workOf(most) ? event : most), slow);
+}
+
+function isSameFrame(one: EventRecord, other: EventRecord): boolean {
+  return Math.abs(one.start + one.duration - (other.start + other.duration)) <= roundingMs;
 }
 
 /** Another event of the interaction may know it: a keyup whose keydown moved the focus. */
@@ -92,7 +136,7 @@ function targetOf({ interaction }: EventRecord, events: readonly EventRecord[]):
  */
 function partsOf(event: EventRecord, events: readonly EventRecord[]): Record<Part, number> {
   const shown = event.start + event.duration;
-  const sameFrame = events.filter(({ start, duration }) => Math.abs(start + duration - shown) <= sameFrameMs);
+  const sameFrame = events.filter((one) => isSameFrame(one, event));
   const first = Math.max(event.start, Math.min(...sameFrame.map(({ processingStart }) => processingStart)));
   const end = Math.max(shown, first);
   const last = Math.min(end, Math.max(...sameFrame.map(({ processingEnd }) => processingEnd)));
@@ -135,10 +179,13 @@ export function inpOf(durations: readonly number[], count: number): InteractionD
 }
 
 /** INP of all documents of a visit together: frames, and documents that its steps led to. */
-export function visitInp(documents: Iterable<DocumentRecord>): InteractionDuration | null {
+export function visitInp(
+  documents: Iterable<DocumentRecord>,
+  durationOf: DurationOf = byWall,
+): InteractionDuration | null {
   const [durations, counts] = [[] as number[], [] as number[]];
   for (const document of documents) {
-    durations.push(...durationsIn(document));
+    durations.push(...durationsIn(document, durationOf));
     counts.push(document.interactionCount);
   }
   return inpOf(
@@ -181,38 +228,7 @@ function agrees(theirs: number | null, durations: readonly number[], count: numb
   return theirs !== null && possible.some((ours) => ours && Math.abs(theirs - ours.value) <= agreementMs);
 }
 
-/** INP of all documents together on the CPU clock, milliseconds; undefined where there was no interaction. */
-export function visitCpuInp(
-  documents: Iterable<DocumentRecord>,
-  durationOf: (document: DocumentRecord, interaction: number) => number,
-): number | undefined {
-  const durations: number[] = [];
-  let count = 0;
-  for (const document of documents) {
-    const interactions = interactionsIn(allOf(document));
-    durations.push(...interactions.map(({ interaction }) => durationOf(document, interaction)));
-    count += document.interactionCount;
-  }
-  return inpOf(durations, count)?.value;
-}
-
-/** The longest interaction of a step on the CPU clock, milliseconds; undefined where there was none. */
-export function longestOnCpu(
-  windows: readonly DocumentWindow[],
-  durationOf: (document: DocumentRecord, interaction: number) => number,
-): number | undefined {
-  const durations = windows.flatMap((window) =>
-    interactionsIn(window).map(({ interaction }) => durationOf(window.document, interaction)),
-  );
-  if (durations.length > 0) return Math.max(...durations);
-  return windows.some(({ count }) => count > 0) ? shortestMs : undefined;
-}
-
-function durationsIn(document: DocumentRecord): number[] {
-  return interactionsIn(allOf(document)).map(({ duration }) => duration);
-}
-
-/** The whole life of a document. */
-function allOf(document: DocumentRecord): DocumentWindow {
-  return { document, from: -Infinity, to: Infinity, count: document.interactionCount };
+function durationsIn(document: DocumentRecord, durationOf: DurationOf = byWall): number[] {
+  const all = { document, from: -Infinity, to: Infinity, count: document.interactionCount };
+  return interactionsIn(all, durationOf).map(durationOf);
 }

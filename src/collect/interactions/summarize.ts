@@ -7,7 +7,7 @@ import type { LoadedScripts } from "./map-scripts.ts";
 import type { DocumentRecord } from "./page-collector.ts";
 import type { PageTargets } from "../browser/page-targets.ts";
 import { collectRoutes } from "./routes.ts";
-import { compareWithWebVitals, longestOnCpu, slowestOf, visitCpuInp, visitInp } from "./inp.ts";
+import { compareWithWebVitals, longestOf, slowestOf, visitInp } from "./inp.ts";
 import type { RawMeasurement } from "./inp.ts";
 import { cpuDurations } from "./cpu-durations.ts";
 import type { StepTraceResult } from "./step-trace.ts";
@@ -47,12 +47,12 @@ export async function summarize(
   const steps = record.steps.slice(0, starts.length);
   const onCpu = record.trace && cpuDurations(all, record.trace);
   const durationOf = onCpu && "of" in onCpu ? onCpu.of : undefined;
-  const cpuInp = durationOf && visitCpuInp(all, durationOf);
+  const cpuInp = durationOf && visitInp(all, durationOf)?.value;
   const measured = steps.map((step, index) => {
     const windows = windowsBetween(documents, starts[index] ?? start, starts[index + 1] ?? null);
     const count = windows.reduce((sum, window) => sum + window.count, 0);
-    const cpuMs = durationOf && longestOnCpu(windows, durationOf);
-    return { step, count, slowest: slowestOf(windows), cpuMs };
+    const cpuMs = durationOf && longestOf(windows, durationOf);
+    return { step, count, slowest: slowestOf(windows, durationOf), cpuMs };
   });
   const toScript = await mapScripts(
     measured.flatMap(({ slowest }) => slowest?.scripts ?? []),

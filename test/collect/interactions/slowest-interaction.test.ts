@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
-import { slowestOf } from "../../../src/collect/interactions/inp.ts";
+import { describe, expect, test } from "vitest";
+import type { EventRecord } from "../../../src/collect/in-page/collector-data.ts";
+import { longestOf, slowestOf } from "../../../src/collect/interactions/inp.ts";
 import { documentOf, event, frame, script, windowOf } from "./records.ts";
 
 test("the slowest interaction of all documents, by its slowest event", () => {
@@ -32,6 +33,93 @@ test("of events shown at once, the one that did the work gives the name", () => 
     ),
   ]);
   expect(found?.event).toBe("click");
+});
+
+/** A key's event, by milliseconds: when it was made, its duration, how long it waited and how long its handlers ran. */
+const key = (
+  name: string,
+  interaction: number,
+  start: number,
+  duration: number,
+  wait: number,
+  work: number,
+) =>
+  event({
+    name,
+    interaction,
+    start,
+    duration,
+    processingStart: start + wait,
+    processingEnd: start + wait + work,
+    target: `#field-${interaction}`,
+  });
+
+test("a keyup that waits for the next key's handler is named after that handler", () => {
+  // Recorded: keys typed 100 ms apart, whose keydown is handled for 100 ms and more. The second key's keydown was shown before its
+  // keyup was handled; the keyup had to wait for the third key.
+  const typed = documentOf([
+    key("keydown", 480, 256, 224, 2, 103),
+    key("keypress", 480, 256, 224, 105, 4),
+    key("keyup", 480, 307, 168, 59, 1),
+    key("keydown", 487, 362, 120, 3, 103),
+    key("keypress", 487, 362, 120, 107, 3),
+    key("keyup", 487, 434, 248, 44, 0),
+    key("keydown", 494, 461, 224, 21, 188),
+    key("keypress", 494, 461, 224, 209, 5),
+    key("keyup", 494, 513, 168, 163, 0),
+  ]);
+  expect(slowestOf([windowOf(typed)])).toMatchObject({
+    duration: { value: 248 },
+    event: "keydown",
+    target: "#field-494",
+    parts: { inputDelay: 44, processing: 198, presentation: 6 },
+  });
+});
+
+describe("of events of one interaction that are shown one after another", () => {
+  const pressed = (duration: number) =>
+    documentOf([key("keydown", 1, 1000, 88, 1, 80), key("keyup", 1, 1150, duration, 1, 0)]);
+
+  test("the one that did the work is named as long as they took equally long", () => {
+    for (const duration of [80, 88, 96])
+      expect(slowestOf([windowOf(pressed(duration))])).toMatchObject({
+        duration: { value: Math.max(88, duration) },
+        event: "keydown",
+      });
+  });
+
+  test("the longer one is named where it took longer", () => {
+    expect(slowestOf([windowOf(pressed(104))])).toMatchObject({ duration: { value: 104 }, event: "keyup" });
+  });
+});
+
+describe("on another clock", () => {
+  // The keyup waited for a CPU.
+  const down = key("keydown", 1, 1000, 200, 1, 190);
+  const up = key("keyup", 1, 1300, 260, 1, 0);
+  const other = key("keydown", 2, 2000, 240, 1, 20);
+  const windows = [windowOf(documentOf([down, up, other]))];
+  const onCpu = (one: EventRecord) => (one === down ? 84 : 16);
+
+  test("the slowest is the slowest on that clock, with its own times on the wall", () => {
+    expect(slowestOf(windows)).toMatchObject({ duration: { value: 260 }, event: "keyup" });
+    expect(slowestOf(windows, onCpu)).toMatchObject({
+      duration: { value: 200 },
+      event: "keydown",
+      parts: { inputDelay: 1, processing: 190, presentation: 9 },
+    });
+    expect(longestOf(windows, onCpu)).toBe(84);
+  });
+
+  test("what is equally short there is told apart by the wall", () => {
+    expect(slowestOf(windows, () => 16)).toMatchObject({ duration: { value: 260 } });
+    expect(longestOf(windows, () => 16)).toBe(16);
+  });
+
+  test("without an entry, an interaction took less than 16 ms", () => {
+    expect(longestOf([windowOf(documentOf([], { interactionCount: 1 }))], onCpu)).toBe(16);
+    expect(longestOf([windowOf(documentOf([]))], onCpu)).toBeUndefined();
+  });
 });
 
 test("only what began in the window", () => {

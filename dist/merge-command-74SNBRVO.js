@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-7SUK7HE5.js";
-import "./chunk-HYHHOWOP.js";
+} from "./chunk-6GXE2P65.js";
+import "./chunk-IU6DSCQW.js";
 import "./chunk-2KSMKZ4P.js";
 import "./chunk-MVKD763E.js";
 import "./chunk-5JAURFEC.js";

@@ -53,7 +53,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-6ROKLLQZ.js";
+} from "./chunk-YS5AS2VU.js";
 import {
   findBrowser,
   guardFolder

@@ -13,7 +13,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-6ROKLLQZ.js";
+} from "./chunk-YS5AS2VU.js";
 import {
   findBrowser
 } from "./chunk-VGVX6L6X.js";

@@ -92,7 +92,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-G5ML63T3.js"),
+      import("./check-FP54IVQM.js"),
       import("./keep-history-P7M5IOMD.js"),
       import("./only-changed-OVUA5MSO.js"),
       asker.watch()

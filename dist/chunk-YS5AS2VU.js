@@ -2035,26 +2035,35 @@ function windowsBetween(documents, start, end) {
 
 // src/collect/interactions/inp.ts
 var shortestMs = 16;
-var sameFrameMs = 8;
+var roundingMs = 8;
 var mostScripts = 5;
-function interactionsIn({ document: document2, from, to }) {
+var byWall = ({ duration }) => duration;
+function interactionsIn({ document: document2, from, to }, durationOf = byWall) {
   const slowest = /* @__PURE__ */ new Map();
   for (const event of document2.events) {
     if (event.interaction === 0 || event.start < from || event.start >= to) continue;
     const known = slowest.get(event.interaction);
-    if (!known || isSlower(event, known)) slowest.set(event.interaction, event);
+    if (!known || isSlower(event, known, durationOf)) slowest.set(event.interaction, event);
   }
   return [...slowest.values()];
 }
-function isSlower(event, known) {
-  if (event.duration !== known.duration) return event.duration > known.duration;
-  return event.processingEnd - event.processingStart > known.processingEnd - known.processingStart;
+function isSlower(event, known, durationOf) {
+  const longer = durationOf(event) - durationOf(known) || event.duration - known.duration || workOf(event) - workOf(known);
+  return longer > 0;
 }
-function slowestOf(windows) {
-  const slowest = slowestEvent(windows);
-  if (slowest) return measurementOf(slowest.event, slowest.window);
+function workOf({ processingStart, processingEnd }) {
+  return processingEnd - processingStart;
+}
+function slowestOf(windows, durationOf = byWall) {
+  const slowest = slowestEvent(windows, durationOf);
+  if (slowest) return measurementOf(slowest.event, slowest.window, durationOf);
   const counted = windows.find(({ count }) => count > 0);
   return counted ? tooShortToMeasure(counted) : null;
+}
+function longestOf(windows, durationOf) {
+  const slowest = slowestEvent(windows, durationOf);
+  if (slowest) return durationOf(slowest.event);
+  return windows.some(({ count }) => count > 0) ? shortestMs : void 0;
 }
 function spanOfSlowest(windows) {
   const slowest = slowestEvent(windows);
@@ -2062,11 +2071,11 @@ function spanOfSlowest(windows) {
   const start = slowest.window.document.timeOrigin + slowest.event.start;
   return { start, end: start + slowest.event.duration };
 }
-function slowestEvent(windows) {
+function slowestEvent(windows, durationOf = byWall) {
   let slowest;
   for (const window of windows) {
-    for (const event of interactionsIn(window))
-      if (!slowest || event.duration > slowest.event.duration) slowest = { event, window };
+    for (const event of interactionsIn(window, durationOf))
+      if (!slowest || isSlower(event, slowest.event, durationOf)) slowest = { event, window };
   }
   return slowest;
 }
@@ -2081,24 +2090,34 @@ function tooShortToMeasure({ document: document2, from, to }) {
     scripts: []
   };
 }
-function measurementOf(event, window) {
+function measurementOf(event, window, durationOf) {
   const { document: document2 } = window;
   const { inputDelay, processing, presentation } = partsOf(event, document2.events);
+  const cause = causeOf(event, document2.events, durationOf);
   return {
     duration: { value: event.duration, below16: false },
-    event: event.name,
-    target: event.target ?? targetOf2(event, document2.events),
+    event: cause.name,
+    target: cause.target ?? targetOf2(cause, document2.events),
     document: printAddress(document2.url),
     parts: { inputDelay, processing, presentation },
     scripts: scriptsDuring(event, window)
   };
+}
+function causeOf(slow, events, durationOf) {
+  const candidates2 = events.filter(
+    (event) => event.interaction !== 0 && (isSameFrame(event, slow) || event.interaction === slow.interaction && durationOf(slow) - durationOf(event) <= roundingMs)
+  );
+  return candidates2.reduce((most, event) => workOf(event) > workOf(most) ? event : most, slow);
+}
+function isSameFrame(one, other) {
+  return Math.abs(one.start + one.duration - (other.start + other.duration)) <= roundingMs;
 }
 function targetOf2({ interaction }, events) {
   return events.find((event) => event.interaction === interaction && event.target !== null)?.target ?? null;
 }
 function partsOf(event, events) {
   const shown = event.start + event.duration;
-  const sameFrame2 = events.filter(({ start, duration }) => Math.abs(start + duration - shown) <= sameFrameMs);
+  const sameFrame2 = events.filter((one) => isSameFrame(one, event));
   const first = Math.max(event.start, Math.min(...sameFrame2.map(({ processingStart }) => processingStart)));
   const end = Math.max(shown, first);
   const last = Math.min(end, Math.max(...sameFrame2.map(({ processingEnd }) => processingEnd)));
@@ -2117,10 +2136,10 @@ function inpOf(durations, count) {
   if (value !== void 0) return { value, below16: false };
   return count > 0 ? { value: shortestMs, below16: true } : null;
 }
-function visitInp(documents) {
+function visitInp(documents, durationOf = byWall) {
   const [durations, counts] = [[], []];
   for (const document2 of documents) {
-    durations.push(...durationsIn(document2));
+    durations.push(...durationsIn(document2, durationOf));
     counts.push(document2.interactionCount);
   }
   return inpOf(
@@ -2148,28 +2167,9 @@ function agrees(theirs, durations, count) {
   const possible = [inpOf(durations, count), inpOf(durations, count - interactionsPerOutlier)];
   return theirs !== null && possible.some((ours) => ours && Math.abs(theirs - ours.value) <= agreementMs);
 }
-function visitCpuInp(documents, durationOf) {
-  const durations = [];
-  let count = 0;
-  for (const document2 of documents) {
-    const interactions = interactionsIn(allOf(document2));
-    durations.push(...interactions.map(({ interaction }) => durationOf(document2, interaction)));
-    count += document2.interactionCount;
-  }
-  return inpOf(durations, count)?.value;
-}
-function longestOnCpu(windows, durationOf) {
-  const durations = windows.flatMap(
-    (window) => interactionsIn(window).map(({ interaction }) => durationOf(window.document, interaction))
-  );
-  if (durations.length > 0) return Math.max(...durations);
-  return windows.some(({ count }) => count > 0) ? shortestMs : void 0;
-}
-function durationsIn(document2) {
-  return interactionsIn(allOf(document2)).map(({ duration }) => duration);
-}
-function allOf(document2) {
-  return { document: document2, from: -Infinity, to: Infinity, count: document2.interactionCount };
+function durationsIn(document2, durationOf = byWall) {
+  const all = { document: document2, from: -Infinity, to: Infinity, count: document2.interactionCount };
+  return interactionsIn(all, durationOf).map(durationOf);
 }
 
 // src/collect/interactions/await-entries.ts
@@ -3277,15 +3277,10 @@ function cpuDurations(documents, trace) {
       if (!clock) return { whyNot: "the trace of the steps does not show every interaction" };
       const waited = clock.waitedMs({ ...found2, committed: lastCommit(found2, traced) });
       if (typeof waited === "string") return { whyNot: waited };
-      const duration = Math.round((found2.durationMs - waited) * 10) / 10;
-      const key2 = keyOf(document2, event.interaction);
-      durations.set(key2, Math.max(shortestMs, duration, durations.get(key2) ?? 0));
+      durations.set(event, Math.max(shortestMs, Math.round((found2.durationMs - waited) * 10) / 10));
     }
   }
-  return { of: (document2, interaction) => durations.get(keyOf(document2, interaction)) ?? shortestMs };
-}
-function keyOf({ id }, interaction) {
-  return `${interaction} ${id}`;
+  return { of: (event) => durations.get(event) ?? shortestMs };
 }
 function lastCommit(of, traced) {
   const together = traced.filter(
@@ -3338,12 +3333,12 @@ async function summarize(record, loaded, targets) {
   const steps = record.steps.slice(0, starts.length);
   const onCpu = record.trace && cpuDurations(all, record.trace);
   const durationOf = onCpu && "of" in onCpu ? onCpu.of : void 0;
-  const cpuInp = durationOf && visitCpuInp(all, durationOf);
+  const cpuInp = durationOf && visitInp(all, durationOf)?.value;
   const measured = steps.map((step, index) => {
     const windows = windowsBetween(documents, starts[index] ?? start, starts[index + 1] ?? null);
     const count = windows.reduce((sum, window) => sum + window.count, 0);
-    const cpuMs = durationOf && longestOnCpu(windows, durationOf);
-    return { step, count, slowest: slowestOf(windows), cpuMs };
+    const cpuMs = durationOf && longestOf(windows, durationOf);
+    return { step, count, slowest: slowestOf(windows, durationOf), cpuMs };
   });
   const toScript = await mapScripts(
     measured.flatMap(({ slowest }) => slowest?.scripts ?? []),
