@@ -1,5 +1,6 @@
 import type {
   ChangedLine,
+  Clock,
   Device,
   InteractionProfile,
   LoadProfile,
@@ -22,7 +23,7 @@ import { explainInp } from "./inp.ts";
 import { explainLayoutShift } from "./layout-shift.ts";
 import { explainLcp } from "./lcp.ts";
 import { explainLighterWay } from "./lighter-way.ts";
-import { middleInteractions, middleVisit } from "./middle-visit.ts";
+import { clockOfInp, middleInteractions, middleVisit } from "./middle-visit.ts";
 import { explainModuleChange } from "./module-change.ts";
 import { explainPackageChange } from "./package-change.ts";
 import { explainPageBytes } from "./page-bytes.ts";
@@ -104,10 +105,11 @@ function subjectsOf({
   const cells = new Map(visits.map(({ page, device }) => [JSON.stringify([page, device]), { page, device }]));
   return [...cells.values()].flatMap(({ page, device }): PageSubject[] => {
     const mine = visits.filter((visit) => visit.page === page && visit.device === device);
-    const [head, base] = (["head", "base"] as const).map((revision) => evidenceOf(mine, revision));
+    const judged = verdicts.filter((verdict) => verdict.page === page && verdict.device === device);
+    const clock = clockOfInp(judged);
+    const [head, base] = (["head", "base"] as const).map((revision) => evidenceOf(mine, revision, clock));
     if (!head) return [];
     const throughputKbps = devices.find(({ name }) => name === device)?.network.throughputKbps ?? Infinity;
-    const judged = verdicts.filter((verdict) => verdict.page === page && verdict.device === device);
     return [
       {
         page,
@@ -126,8 +128,8 @@ function subjectsOf({
 }
 
 /** The load of the visit in the middle, with the interactions of the visit in the middle by INP. */
-function evidenceOf(visits: readonly Visit[], revision: Revision): VisitData | undefined {
+function evidenceOf(visits: readonly Visit[], revision: Revision, clock: Clock): VisitData | undefined {
   const load = middleVisit(visits, revision)?.data;
-  const interactions = middleInteractions(visits, revision);
+  const interactions = middleInteractions(visits, revision, clock);
   return load && interactions ? { ...load, interactions } : load;
 }

@@ -1,6 +1,7 @@
 import { scriptName } from "../file-name.ts";
 import { printQuantity } from "../quantity.ts";
-import type { InteractionProfile, InteractionScript, StepMeasurement } from "../types.ts";
+import type { Clock, InteractionProfile, InteractionScript, StepMeasurement } from "../types.ts";
+import { clockOfInp } from "./middle-visit.ts";
 import { at, idOf, troubleOf } from "./subject.ts";
 import type { Clue, Found, PageSubject } from "./subject.ts";
 
@@ -26,11 +27,14 @@ const partFix: Readonly<Record<keyof typeof partNames, string>> = {
 export function explainInp(subject: PageSubject): Found[] {
   const { head, base } = subject;
   const trouble = troubleOf(subject, ["INP"]);
-  const step = trouble && slowestStep(subject);
+  // As INP was judged: one clock for head and base.
+  const clock = clockOfInp(subject.verdicts);
+  const step = trouble && slowestStep(subject, clock);
   if (!step?.slowest) return [];
   const { slowest } = step;
-  const before = base?.interactions?.steps.find(({ name }) => name === step.name)?.slowest ?? null;
-  const took = durationsOf(subject, step);
+  const stepBefore = base?.interactions?.steps.find(({ name }) => name === step.name);
+  const before = stepBefore?.slowest;
+  const took = { now: tookOf(step, clock) ?? slowest.duration.value, before: tookOf(stepBefore, clock) };
   const script = slowest.scripts[0];
   const part = longestPart(slowest.parts);
   const profiled = (["head", "base"] as const).map((revision) =>
@@ -48,7 +52,7 @@ export function explainInp(subject: PageSubject): Found[] {
       title: `“${step.name}” takes ${printQuantity(took.now, "ms")}${was}${where ? `: ${where}` : ""}`,
       evidence: [
         ...(slowest.target ? [`target ${slowest.target}, event ${slowest.event ?? "unknown"}`] : []),
-        ...(took.onCpu && slowest.duration.value > took.now
+        ...(clock === "cpu" && slowest.duration.value > took.now
           ? [`${printQuantity(slowest.duration.value, "ms")} of wall time, waits for a CPU included`]
           : []),
         ...(slowest.parts ? [describeParts(slowest.parts)] : []),
@@ -71,29 +75,15 @@ export function explainInp(subject: PageSubject): Found[] {
   ];
 }
 
-/** On the CPU clock where head and base have it, as they are judged; else by the wall. */
-function isOnCpuClock({ head, base }: PageSubject): boolean {
-  return [head, base].every((visit) => !visit?.interactions || visit.interactions.cpuInp !== undefined);
+/** How long a step took on a clock, milliseconds. */
+function tookOf(step: StepMeasurement | undefined, clock: Clock): number | undefined {
+  return clock === "cpu" ? step?.cpuMs : step?.slowest?.duration.value;
 }
 
-function slowestStep(subject: PageSubject): StepMeasurement | undefined {
-  const onCpu = isOnCpuClock(subject);
-  const tookOf = ({ slowest, cpuMs }: StepMeasurement) => (onCpu ? cpuMs : slowest?.duration.value) ?? 0;
-  return subject.head.interactions?.steps
+function slowestStep({ head }: PageSubject, clock: Clock): StepMeasurement | undefined {
+  return head.interactions?.steps
     .filter(({ slowest }) => slowest !== null)
-    .toSorted((a, b) => tookOf(b) - tookOf(a))[0];
-}
-
-/** How long a step took, and in base, on one clock. */
-function durationsOf(
-  subject: PageSubject,
-  { name, slowest, cpuMs }: StepMeasurement,
-): { now: number; before: number | undefined; onCpu: boolean } {
-  const before = subject.base?.interactions?.steps.find((step) => step.name === name);
-  const byWall = { now: slowest?.duration.value ?? 0, before: before?.slowest?.duration.value };
-  return isOnCpuClock(subject) && cpuMs !== undefined
-    ? { now: cpuMs, before: before?.cpuMs, onCpu: true }
-    : { ...byWall, onCpu: false };
+    .toSorted((a, b) => (tookOf(b, clock) ?? 0) - (tookOf(a, clock) ?? 0))[0];
 }
 
 type Parts = Readonly<Record<keyof typeof partNames, number>>;

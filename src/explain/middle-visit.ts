@@ -1,4 +1,4 @@
-import type { Revision, Visit, VisitData } from "../types.ts";
+import type { Clock, Measurement, Revision, Verdict, Visit, VisitData } from "../types.ts";
 
 /**
  * The visit to show of one page on one device: the kept one whose largest paint is the median, so that every part of it happened
@@ -11,15 +11,23 @@ export function middleVisit(visits: readonly Visit[], revision: Revision): Visit
 /**
  * The interactions to show of one page on one device: those of the kept visit whose INP is the median. The visit in the middle by
  * its load may have had an unusually slow or fast interaction. Undefined where no kept visit has interactions.
+ * @param clock that INP is judged on: a visit without INP on it is passed over, as it is in the judgement.
  */
 export function middleInteractions(
   visits: readonly Visit[],
   revision: Revision,
+  clock: Clock,
 ): VisitData["interactions"] | undefined {
+  const inpOf = ({ interactions }: VisitData) =>
+    clock === "cpu" ? interactions?.cpuInp : interactions?.inp?.value;
   const kept = keptOf(visits, revision).filter(({ data }) => data?.interactions);
-  const measured = kept.filter(({ data }) => data?.interactions?.inp);
-  const from = measured.length > 0 ? measured : kept;
-  return middleBy(from, ({ interactions }) => interactions?.inp?.value)?.data?.interactions;
+  const measured = kept.filter(({ data }) => data && inpOf(data) !== undefined);
+  return middleBy(measured.length > 0 ? measured : kept, inpOf)?.data?.interactions;
+}
+
+/** The clock that a page's INP was judged on. */
+export function clockOfInp(judged: readonly Pick<Verdict | Measurement, "metric" | "basis">[]): Clock {
+  return judged.some(({ metric, basis }) => /^INP(:|$)/.test(metric) && basis === "cpu") ? "cpu" : "wall";
 }
 
 function keptOf(visits: readonly Visit[], revision: Revision): Visit[] {

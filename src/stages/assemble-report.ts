@@ -3,6 +3,7 @@ import { version } from "../version.ts";
 import { bundlesForReport } from "../bundle/for-report.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { explain } from "../explain/index.ts";
+import { clockOfInp } from "../explain/middle-visit.ts";
 import { contentionNotes, runContention } from "../judge/contention.ts";
 import { undecidedIsMissing } from "../judge/given-up.ts";
 import { judgeBundle } from "../judge/judge-bundle.ts";
@@ -30,7 +31,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     measurements.push(...found);
     const judged = judge.verdicts(page, device, found, whyNotMeasured(mine, state));
     verdicts.push(...undecidedIsMissing(judged, state.givenUp));
-    details.push(...pageDetails(mine, device));
+    details.push(...pageDetails(mine, device, clockOfInp(found)));
     const load = pageLoad(mine, state.bundles.head);
     if (load) pageLoads.push(load);
   }

@@ -1,7 +1,7 @@
 import { field, nodeOf, number, rowsOf, scriptTimes, text } from "../explain/audit.ts";
 import { middleInteractions, middleVisit } from "../explain/middle-visit.ts";
 import { fileName } from "../file-name.ts";
-import type { Device, LargestPaintPart, PageDetail, Visit, VisitData } from "../types.ts";
+import type { Clock, Device, LargestPaintPart, PageDetail, Visit, VisitData } from "../types.ts";
 
 const most = { shifts: 5, moved: 5, interactions: 20, scripts: 8 };
 
@@ -13,11 +13,14 @@ const partNames: Readonly<Record<string, LargestPaintPart>> = {
   elementRenderDelay: "render delay",
 };
 
-/** What stood behind the numbers of a page on a device: the middle visit of each revision that has one, interactions by INP. */
-export function pageDetails(visits: readonly Visit[], device: Device): PageDetail[] {
+/**
+ * What stood behind the numbers of a page on a device: the middle visit of each revision that has one, interactions by INP.
+ * @param clock that INP is judged on.
+ */
+export function pageDetails(visits: readonly Visit[], device: Device, clock: Clock): PageDetail[] {
   return (["base", "head"] as const).flatMap((revision) => {
     const middle = middleVisit(visits, revision);
-    const interactions = middleInteractions(visits, revision);
+    const interactions = middleInteractions(visits, revision, clock);
     return middle?.data
       ? [detailOf(middle, { ...middle.data, ...(interactions && { interactions }) }, device)]
       : [];

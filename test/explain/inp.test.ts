@@ -63,19 +63,27 @@ const subject = (profiles: readonly InteractionProfile[]): PageSubject => ({
 });
 
 describe("a step that became slow", () => {
-  it("is told on the CPU clock where head and base have it, with the wall time as evidence", () => {
+  it("is explained on the clock that INP was judged on, with the wall time as evidence on the CPU clock", () => {
     const onCpu = (wall: number, cpuInp: number) => {
       const data = visit(wall);
       const [step] = data.interactions?.steps ?? [];
       return { ...data, interactions: { ...data.interactions, cpuInp, steps: [{ ...step, cpuMs: cpuInp }] } };
     };
-    const found = (head: unknown, base: unknown) =>
-      explainInp({ ...subject([]), head: head as VisitData, base: base as VisitData })[0];
-    const both = found(onCpu(320, 180), onCpu(40, 30));
-    expect(both?.title).toMatch(/takes 180 ms, in base 30 ms/);
-    expect(both?.evidence).toContain("320 ms of wall time, waits for a CPU included");
-    expect(both?.effect).toBe(150);
-    expect(found(onCpu(320, 180), visit(40))?.title).toMatch(/takes 320 ms, in base 40 ms/);
+    const found = (basis: Verdict["basis"]) => {
+      const { verdicts, ...rest } = subject([]);
+      const [head, base] = [onCpu(320, 180), onCpu(40, 30)] as unknown as VisitData[];
+      const judged = verdicts.map((verdict) => ({ ...verdict, basis }));
+      return explainInp({ ...rest, verdicts: judged, ...(head && { head }), base: base ?? null })[0];
+    };
+    const byCpu = found("cpu");
+    expect(byCpu?.title).toMatch(/takes 180 ms, in base 30 ms/);
+    expect(byCpu?.evidence).toContain("320 ms of wall time, waits for a CPU included");
+    expect(byCpu?.effect).toBe(150);
+    // Another visit had no CPU clock, and so both sides were judged by the wall.
+    const byWall = found("observed");
+    expect(byWall?.title).toMatch(/takes 320 ms, in base 40 ms/);
+    expect(byWall?.evidence.join()).not.toContain("waits for a CPU");
+    expect(byWall?.effect).toBe(280);
   });
 
   it("is the handler's that the profiler found, not the framework's dispatcher's", () => {

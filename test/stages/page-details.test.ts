@@ -41,11 +41,21 @@ describe("the middle interactions", () => {
       withInp(4, 4000, null),
     ];
     expect(middleVisit(visits, "head")?.data?.interactions?.inp?.value).toBe(208);
-    expect(middleInteractions(visits, "head")?.inp?.value).toBe(56);
+    expect(middleInteractions(visits, "head", "wall")?.inp?.value).toBe(56);
+  });
+
+  it("are those of the median on the clock that is judged, of the visits that have it", () => {
+    const onCpu = (index: number, inp: number, cpuInp?: number) => {
+      const interactions = { inp: { value: inp, below16: false }, ...(cpuInp && { cpuInp }), steps: [] };
+      return visit(index, { interactions } as unknown as Partial<VisitData>);
+    };
+    const visits = [onCpu(1, 300, 90), onCpu(2, 400, 40), onCpu(3, 500, 50), onCpu(4, 40)];
+    expect(middleInteractions(visits, "head", "cpu")?.cpuInp).toBe(50);
+    expect(middleInteractions(visits, "head", "wall")?.inp?.value).toBe(300);
   });
 
   it("are none where no visit has any", () => {
-    expect(middleInteractions([visit(1)], "head")).toBeUndefined();
+    expect(middleInteractions([visit(1)], "head", "wall")).toBeUndefined();
   });
 });
 
@@ -80,7 +90,7 @@ const audits = {
 };
 
 it("keeps the parts of the largest paint, and scripts under names that base and head share", () => {
-  const [detail] = pageDetails([visit(1, { audits })], mobile);
+  const [detail] = pageDetails([visit(1, { audits })], mobile, "cpu");
   expect(detail).toMatchObject({
     page: "/",
     device: "mobile",
@@ -132,7 +142,7 @@ it("bounds shifts and what moved in them, and leaves out interactions too short 
     routes: [],
   };
   const layoutShifts = Array.from({ length: 10 }, () => shift);
-  const [detail] = pageDetails([visit(1, { layoutShifts, interactions })], mobile);
+  const [detail] = pageDetails([visit(1, { layoutShifts, interactions })], mobile, "wall");
   expect(detail?.layoutShifts.map((one) => one.moved.length)).toEqual([5, 5, 5, 5, 5]);
   expect(detail?.interactions).toEqual([{ step: "slow", duration: slowest.duration, parts }]);
   expect(detail?.largestPaint).toBeNull();

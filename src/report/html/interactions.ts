@@ -23,7 +23,13 @@ export function interactionTimeline(details: readonly PageDetail[]): Markup | nu
         })),
     ),
   );
-  const table = barTable("Slowest interaction of each step, from input to paint", "Step", parts, bars, "ms");
+  const table = barTable(
+    "Slowest interaction of each step, from input to paint (wall time)",
+    "Step",
+    parts,
+    bars,
+    "ms",
+  );
   return (
     table &&
     html`<div class="plot interactions">

@@ -49,7 +49,7 @@ const visitOf = (revision: Revision): Visit => ({
 });
 
 test("an element has one name, whoever reports it", () => {
-  const [detail] = pageDetails([visitOf("head")], desktop);
+  const [detail] = pageDetails([visitOf("head")], desktop, "wall");
   const moved = data.layoutShifts?.flatMap((shift) => shift.moved.map(({ selector }) => selector));
   const names = {
     fault: data.imageFaults?.[0]?.selector,
@@ -82,7 +82,7 @@ test("a script has one name, whoever reports it, and no title has the server's p
     script: "assets/gallery-*.js",
     url: `${server.origin}/assets/gallery-D26K0KKW.js`,
   });
-  const [detail] = pageDetails([visitOf("head")], desktop);
+  const [detail] = pageDetails([visitOf("head")], desktop, "wall");
   expect(detail?.scripts.map(({ name }) => name)).toContain("assets/gallery-*.js");
 
   const where = { page: "/hero", device: desktop.name };

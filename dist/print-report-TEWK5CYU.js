@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-Q6LWYXQV.js";
-import "./chunk-7BNU2CVO.js";
+} from "./chunk-EHMOVK4B.js";
+import "./chunk-NCHVT3DT.js";
 import "./chunk-76Q2TTQW.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";

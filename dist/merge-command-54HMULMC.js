@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-6GXE2P65.js";
-import "./chunk-IU6DSCQW.js";
+} from "./chunk-XTTTBHMU.js";
+import "./chunk-NBVYC73U.js";
 import "./chunk-2KSMKZ4P.js";
 import "./chunk-MVKD763E.js";
 import "./chunk-5JAURFEC.js";
@@ -31,8 +31,8 @@ import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import {
   printReport
-} from "./chunk-Q6LWYXQV.js";
-import "./chunk-7BNU2CVO.js";
+} from "./chunk-EHMOVK4B.js";
+import "./chunk-NCHVT3DT.js";
 import "./chunk-76Q2TTQW.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";

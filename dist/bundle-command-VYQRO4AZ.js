@@ -5,7 +5,7 @@ import {
 } from "./chunk-MVKD763E.js";
 import {
   checkBundle
-} from "./chunk-Q7ECZK5A.js";
+} from "./chunk-PCN4JO54.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-DV2TEBVX.js";
+import "./chunk-DG2F5EKN.js";
 import {
   loadBudget
 } from "./chunk-WOEUWJH7.js";
@@ -30,7 +30,7 @@ import {
   findOutput
 } from "./chunk-TNTXB2EZ.js";
 import "./chunk-K7NWTGJF.js";
-import "./chunk-SKL37XOV.js";
+import "./chunk-4T7N7O7M.js";
 import "./chunk-WUWJSB74.js";
 import "./chunk-UAZZCV2B.js";
 import {
@@ -51,8 +51,8 @@ import {
 } from "./chunk-O6VTYIZ4.js";
 import {
   printReport
-} from "./chunk-Q6LWYXQV.js";
-import "./chunk-7BNU2CVO.js";
+} from "./chunk-EHMOVK4B.js";
+import "./chunk-NCHVT3DT.js";
 import "./chunk-76Q2TTQW.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";

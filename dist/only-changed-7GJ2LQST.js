@@ -8,7 +8,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-SKL37XOV.js";
+} from "./chunk-4T7N7O7M.js";
 import {
   pageJudge
 } from "./chunk-WUWJSB74.js";

@@ -1281,6 +1281,28 @@ function count(images, one, several) {
   return `${images.length} ${images.length === 1 ? one : several}`;
 }
 
+// src/explain/middle-visit.ts
+function middleVisit(visits, revision) {
+  return middleBy(keptOf(visits, revision), ({ cpu, wall }) => cpu?.LCP ?? wall.LCP);
+}
+function middleInteractions(visits, revision, clock) {
+  const inpOf = ({ interactions }) => clock === "cpu" ? interactions?.cpuInp : interactions?.inp?.value;
+  const kept = keptOf(visits, revision).filter(({ data }) => data?.interactions);
+  const measured = kept.filter(({ data }) => data && inpOf(data) !== void 0);
+  return middleBy(measured.length > 0 ? measured : kept, inpOf)?.data?.interactions;
+}
+function clockOfInp(judged) {
+  return judged.some(({ metric, basis }) => /^INP(:|$)/.test(metric) && basis === "cpu") ? "cpu" : "wall";
+}
+function keptOf(visits, revision) {
+  return visits.filter((visit) => visit.data && !visit.warmUp && visit.revision === revision);
+}
+function middleBy(visits, valueOf) {
+  const value = ({ data }) => (data && valueOf(data)) ?? Infinity;
+  const sorted = visits.toSorted((a, b) => value(a) === value(b) ? 0 : value(a) - value(b));
+  return sorted[Math.floor((visits.length - 1) / 2)] ?? null;
+}
+
 // src/explain/inp.ts
 var reflowShare = 0.3;
 var leastReflowMs = 20;
@@ -1297,11 +1319,13 @@ var partFix = {
 function explainInp(subject) {
   const { head, base } = subject;
   const trouble = troubleOf(subject, ["INP"]);
-  const step = trouble && slowestStep(subject);
+  const clock = clockOfInp(subject.verdicts);
+  const step = trouble && slowestStep(subject, clock);
   if (!step?.slowest) return [];
   const { slowest } = step;
-  const before = base?.interactions?.steps.find(({ name }) => name === step.name)?.slowest ?? null;
-  const took = durationsOf(subject, step);
+  const stepBefore = base?.interactions?.steps.find(({ name }) => name === step.name);
+  const before = stepBefore?.slowest;
+  const took = { now: tookOf(step, clock) ?? slowest.duration.value, before: tookOf(stepBefore, clock) };
   const script = slowest.scripts[0];
   const part = longestPart(slowest.parts);
   const profiled = ["head", "base"].map(
@@ -1319,7 +1343,7 @@ function explainInp(subject) {
       title: `“${step.name}” takes ${printQuantity(took.now, "ms")}${was}${where ? `: ${where}` : ""}`,
       evidence: [
         ...slowest.target ? [`target ${slowest.target}, event ${slowest.event ?? "unknown"}`] : [],
-        ...took.onCpu && slowest.duration.value > took.now ? [`${printQuantity(slowest.duration.value, "ms")} of wall time, waits for a CPU included`] : [],
+        ...clock === "cpu" && slowest.duration.value > took.now ? [`${printQuantity(slowest.duration.value, "ms")} of wall time, waits for a CPU included`] : [],
         ...slowest.parts ? [describeParts(slowest.parts)] : [],
         ...before?.parts ? [`in base: ${describeParts(before.parts)}`] : [],
         ...profiled.flatMap((profile) => describeProfile(profile, nameOf)),
@@ -1335,18 +1359,11 @@ function explainInp(subject) {
     }
   ];
 }
-function isOnCpuClock({ head, base }) {
-  return [head, base].every((visit) => !visit?.interactions || visit.interactions.cpuInp !== void 0);
+function tookOf(step, clock) {
+  return clock === "cpu" ? step?.cpuMs : step?.slowest?.duration.value;
 }
-function slowestStep(subject) {
-  const onCpu = isOnCpuClock(subject);
-  const tookOf = ({ slowest, cpuMs }) => (onCpu ? cpuMs : slowest?.duration.value) ?? 0;
-  return subject.head.interactions?.steps.filter(({ slowest }) => slowest !== null).toSorted((a, b) => tookOf(b) - tookOf(a))[0];
-}
-function durationsOf(subject, { name, slowest, cpuMs }) {
-  const before = subject.base?.interactions?.steps.find((step) => step.name === name);
-  const byWall = { now: slowest?.duration.value ?? 0, before: before?.slowest?.duration.value };
-  return isOnCpuClock(subject) && cpuMs !== void 0 ? { now: cpuMs, before: before?.cpuMs, onCpu: true } : { ...byWall, onCpu: false };
+function slowestStep({ head }, clock) {
+  return head.interactions?.steps.filter(({ slowest }) => slowest !== null).toSorted((a, b) => (tookOf(b, clock) ?? 0) - (tookOf(a, clock) ?? 0))[0];
 }
 function longestPart(parts2) {
   if (!parts2) return "processing";
@@ -1818,25 +1835,6 @@ function toldAlready(subject) {
   return (name) => told.has(name);
 }
 
-// src/explain/middle-visit.ts
-function middleVisit(visits, revision) {
-  return middleBy(keptOf(visits, revision), ({ cpu, wall }) => cpu?.LCP ?? wall.LCP);
-}
-function middleInteractions(visits, revision) {
-  const kept = keptOf(visits, revision).filter(({ data }) => data?.interactions);
-  const measured = kept.filter(({ data }) => data?.interactions?.inp);
-  const from = measured.length > 0 ? measured : kept;
-  return middleBy(from, ({ interactions }) => interactions?.inp?.value)?.data?.interactions;
-}
-function keptOf(visits, revision) {
-  return visits.filter((visit) => visit.data && !visit.warmUp && visit.revision === revision);
-}
-function middleBy(visits, valueOf) {
-  const value = ({ data }) => (data && valueOf(data)) ?? Infinity;
-  const sorted = visits.toSorted((a, b) => value(a) === value(b) ? 0 : value(a) - value(b));
-  return sorted[Math.floor((visits.length - 1) / 2)] ?? null;
-}
-
 // src/explain/page-bytes.ts
 var metrics9 = ["LCP", "FCP", "SI", "TBT", "transfer", "requests"];
 var leastGrowth3 = 5e3;
@@ -2174,10 +2172,11 @@ function subjectsOf({
   const cells = new Map(visits.map(({ page, device }) => [JSON.stringify([page, device]), { page, device }]));
   return [...cells.values()].flatMap(({ page, device }) => {
     const mine = visits.filter((visit) => visit.page === page && visit.device === device);
-    const [head, base] = ["head", "base"].map((revision) => evidenceOf(mine, revision));
+    const judged = verdicts.filter((verdict) => verdict.page === page && verdict.device === device);
+    const clock = clockOfInp(judged);
+    const [head, base] = ["head", "base"].map((revision) => evidenceOf(mine, revision, clock));
     if (!head) return [];
     const throughputKbps = devices.find(({ name }) => name === device)?.network.throughputKbps ?? Infinity;
-    const judged = verdicts.filter((verdict) => verdict.page === page && verdict.device === device);
     return [
       {
         page,
@@ -2194,9 +2193,9 @@ function subjectsOf({
     ];
   });
 }
-function evidenceOf(visits, revision) {
+function evidenceOf(visits, revision, clock) {
   const load = middleVisit(visits, revision)?.data;
-  const interactions = middleInteractions(visits, revision);
+  const interactions = middleInteractions(visits, revision, clock);
   return load && interactions ? { ...load, interactions } : load;
 }
 
@@ -2331,10 +2330,10 @@ var partNames2 = {
   resourceLoadDuration: "load duration",
   elementRenderDelay: "render delay"
 };
-function pageDetails(visits, device) {
+function pageDetails(visits, device, clock) {
   return ["base", "head"].flatMap((revision) => {
     const middle = middleVisit(visits, revision);
-    const interactions = middleInteractions(visits, revision);
+    const interactions = middleInteractions(visits, revision, clock);
     return middle?.data ? [detailOf(middle, { ...middle.data, ...interactions && { interactions } }, device)] : [];
   });
 }
@@ -2457,7 +2456,7 @@ function assembleReport(state, judge, options) {
     measurements.push(...found);
     const judged = judge.verdicts(page, device, found, whyNotMeasured(mine, state));
     verdicts.push(...undecidedIsMissing(judged, state.givenUp));
-    details.push(...pageDetails(mine, device));
+    details.push(...pageDetails(mine, device, clockOfInp(found)));
     const load = pageLoad(mine, state.bundles.head);
     if (load) pageLoads.push(load);
   }

@@ -13,8 +13,8 @@ import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import {
   printReport
-} from "./chunk-Q6LWYXQV.js";
-import "./chunk-7BNU2CVO.js";
+} from "./chunk-EHMOVK4B.js";
+import "./chunk-NCHVT3DT.js";
 import "./chunk-76Q2TTQW.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";

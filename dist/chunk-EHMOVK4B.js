@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-7BNU2CVO.js";
+} from "./chunk-NCHVT3DT.js";
 import {
   renderError
 } from "./chunk-44XZLNAP.js";

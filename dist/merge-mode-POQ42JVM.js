@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-XVZSSSBI.js";
+} from "./chunk-YXWERKMD.js";
 import "./chunk-MCW3UXQH.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-6GXE2P65.js";
-import "./chunk-IU6DSCQW.js";
+} from "./chunk-XTTTBHMU.js";
+import "./chunk-NBVYC73U.js";
 import "./chunk-2KSMKZ4P.js";
 import "./chunk-MVKD763E.js";
 import "./chunk-5JAURFEC.js";
@@ -31,7 +31,7 @@ import "./chunk-PUUBXEOD.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-7BNU2CVO.js";
+import "./chunk-NCHVT3DT.js";
 import "./chunk-76Q2TTQW.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";

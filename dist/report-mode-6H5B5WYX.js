@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-XVZSSSBI.js";
+} from "./chunk-YXWERKMD.js";
 import {
   commentOptions,
   openGithub,
@@ -31,7 +31,7 @@ import "./chunk-JJAKEOCL.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-7BNU2CVO.js";
+import "./chunk-NCHVT3DT.js";
 import {
   renderSummary
 } from "./chunk-76Q2TTQW.js";

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-DV2TEBVX.js";
+} from "./chunk-DG2F5EKN.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-SKL37XOV.js";
+} from "./chunk-4T7N7O7M.js";
 import {
   pageJudge
 } from "./chunk-WUWJSB74.js";

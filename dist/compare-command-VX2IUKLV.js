@@ -4,7 +4,7 @@ import {
 } from "./chunk-GNIKUUDJ.js";
 import {
   checkBundle
-} from "./chunk-Q7ECZK5A.js";
+} from "./chunk-PCN4JO54.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-DV2TEBVX.js";
+import "./chunk-DG2F5EKN.js";
 import {
   loadBudget
 } from "./chunk-WOEUWJH7.js";
@@ -25,7 +25,7 @@ import "./chunk-K7NWTGJF.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-SKL37XOV.js";
+} from "./chunk-4T7N7O7M.js";
 import {
   headOn,
   withOtherBase
@@ -48,8 +48,8 @@ import {
 } from "./chunk-O6VTYIZ4.js";
 import {
   printReport
-} from "./chunk-Q6LWYXQV.js";
-import "./chunk-7BNU2CVO.js";
+} from "./chunk-EHMOVK4B.js";
+import "./chunk-NCHVT3DT.js";
 import "./chunk-76Q2TTQW.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";

@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-DV2TEBVX.js";
+} from "./chunk-DG2F5EKN.js";
 import {
   Secrets,
   loadBudget,
@@ -117,7 +117,7 @@ import {
   pagesOnDevices,
   requestedFile,
   startRun
-} from "./chunk-SKL37XOV.js";
+} from "./chunk-4T7N7O7M.js";
 import {
   checksOf,
   pageJudge

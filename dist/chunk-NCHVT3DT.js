@@ -1330,7 +1330,13 @@ function interactionTimeline(details) {
       }))
     )
   );
-  const table2 = barTable("Slowest interaction of each step, from input to paint", "Step", parts, bars, "ms");
+  const table2 = barTable(
+    "Slowest interaction of each step, from input to paint (wall time)",
+    "Step",
+    parts,
+    bars,
+    "ms"
+  );
   return table2 && html`<div class="plot interactions">
       <h4>Interactions</h4>
       ${table2}

@@ -12,7 +12,7 @@ import {
 import {
   asCancelled,
   deliver
-} from "./chunk-7BNU2CVO.js";
+} from "./chunk-NCHVT3DT.js";
 import {
   renderSummary
 } from "./chunk-76Q2TTQW.js";
