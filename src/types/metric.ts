@@ -58,7 +58,7 @@ export interface Measurement {
   head?: Samples;
   /** Why there is no (or not the expected) data. */
   missing?: string;
-  /** Why it is not on the basis or graph that was wanted (the observed value counts, the wall clock, each visit's own graph), or what another clock says beside it. */
+  /** Why it is not on the basis or graph that was wanted (the observed value counts, the wall clock, each visit's own graph), or what another clock says as well. */
   basisReason?: string;
   /** Set where the values are simulated on one graph for all visits. */
   graph?: SharedGraph;

@@ -148,7 +148,7 @@ const together = onCpuClockOf(rows);
 const passed = rows.every(({ right }) => right) && (together?.isSteady ?? true);
 if (values.json) console.log(JSON.stringify({ n, load, clock, browser: browser.version, rows, passed }));
 else {
-  const machine = load === 0 ? "" : `, ${load} busy processes beside it`;
+  const machine = load === 0 ? "" : `, next to ${load} busy processes`;
   console.log(
     `INP against the truth, ${n} visits each, unthrottled${machine}, Chromium ${browser.version}\n`,
   );

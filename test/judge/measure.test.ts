@@ -45,7 +45,7 @@ test("what no visit has is missing, with the reason, and never 0", () => {
   expect(lost).not.toHaveProperty("head");
 });
 
-test("INP is on the CPU clock where every visit has it, with its wall time beside it; else by the wall, with the reason", () => {
+test("INP is on the CPU clock where every visit has it, with its wall time next to it; else by the wall, with the reason", () => {
   const stepped = (index: number, observed: number, cpu: number | string, revision?: Visit["revision"]) =>
     visit(
       index,

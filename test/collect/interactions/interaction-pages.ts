@@ -152,6 +152,14 @@ const answers: Readonly<Record<string, Answer>> = {
       `const shut=by("closed").attachShadow({mode:"closed"});shut.innerHTML='${button("inner", "Behind closed doors")}';` +
       `shut.getElementById("inner").addEventListener("click",()=>work(60));`,
   ),
+  // The same work on each click, however long it takes: styles, layouts and listeners, which all are events of a trace.
+  "/layouts": page(
+    `${button("go")}<ul id="list"></ul>`,
+    `const list=by("list");list.addEventListener("turn",()=>{});by("go").addEventListener("click",()=>{const from=performance.now();` +
+      `list.replaceChildren();for(let turn=0;turn<40;turn++){for(let row=0;row<20;row++)list.append(document.createElement("li"));` +
+      `list.style.width=300+turn+"px";out.textContent=list.offsetHeight;list.dispatchEvent(new Event("turn"));}` +
+      `navigator.sendBeacon("/truth",String(performance.now()-from));});`,
+  ),
   "/form": page(
     `<label>Size <select id="size"><option value="s">Small</option><option value="m">Medium</option><option value="l">Large</option></select></label>`,
     `by("size").addEventListener("change",(event)=>{work(80);out.textContent="size "+event.target.value+" "+event.isTrusted;});`,
