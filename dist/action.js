@@ -229,9 +229,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-MTNDBLMX.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-POQ42JVM.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-6H5B5WYX.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-5VEJIXYF.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-VC4KLRH3.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-CKBYEPHY.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -1,4 +1,3 @@
-import { printQuantity } from "../quantity.ts";
 import { findMetric, metrics } from "../metrics/index.ts";
 import { median } from "../statistics/quantile.ts";
 import type {

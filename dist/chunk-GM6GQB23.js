@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-4T7N7O7M.js";
+} from "./chunk-CDRR6INO.js";
 import {
   assetName
 } from "./chunk-N4PZ7EVV.js";

@@ -4,7 +4,7 @@ import {
   pageJudge,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-WUWJSB74.js";
+} from "./chunk-RIXPBULW.js";
 import {
   outcomeOf,
   summarise

@@ -14,7 +14,7 @@ import {
 } from "./chunk-MCW3UXQH.js";
 import {
   judgeAgain
-} from "./chunk-GNIKUUDJ.js";
+} from "./chunk-OP2VSHAD.js";
 import {
   openOutputFolder
 } from "./chunk-RDCXGT7Z.js";
@@ -22,7 +22,7 @@ import {
   loadBudget
 } from "./chunk-WOEUWJH7.js";
 import "./chunk-CSAVFH7I.js";
-import "./chunk-WUWJSB74.js";
+import "./chunk-RIXPBULW.js";
 import "./chunk-UAZZCV2B.js";
 import "./chunk-72NI6IH6.js";
 import "./chunk-AEWMIOOR.js";

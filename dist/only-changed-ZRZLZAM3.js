@@ -8,10 +8,10 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-4T7N7O7M.js";
+} from "./chunk-CDRR6INO.js";
 import {
   pageJudge
-} from "./chunk-WUWJSB74.js";
+} from "./chunk-RIXPBULW.js";
 import "./chunk-UAZZCV2B.js";
 import {
   chooseBase

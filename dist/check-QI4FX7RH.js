@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-DG2F5EKN.js";
+} from "./chunk-GM6GQB23.js";
 import {
   Secrets,
   loadBudget,
@@ -117,11 +117,11 @@ import {
   pagesOnDevices,
   requestedFile,
   startRun
-} from "./chunk-4T7N7O7M.js";
+} from "./chunk-CDRR6INO.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-WUWJSB74.js";
+} from "./chunk-RIXPBULW.js";
 import "./chunk-UAZZCV2B.js";
 import {
   chooseBase

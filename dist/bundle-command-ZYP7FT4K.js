@@ -5,7 +5,7 @@ import {
 } from "./chunk-MVKD763E.js";
 import {
   checkBundle
-} from "./chunk-PCN4JO54.js";
+} from "./chunk-ZGG7FVPE.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-DG2F5EKN.js";
+import "./chunk-GM6GQB23.js";
 import {
   loadBudget
 } from "./chunk-WOEUWJH7.js";
@@ -30,8 +30,8 @@ import {
   findOutput
 } from "./chunk-TNTXB2EZ.js";
 import "./chunk-K7NWTGJF.js";
-import "./chunk-4T7N7O7M.js";
-import "./chunk-WUWJSB74.js";
+import "./chunk-CDRR6INO.js";
+import "./chunk-RIXPBULW.js";
 import "./chunk-UAZZCV2B.js";
 import {
   readReport

@@ -4,7 +4,7 @@ import {
   judgeBundle,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-WUWJSB74.js";
+} from "./chunk-RIXPBULW.js";
 import {
   outcomeOf,
   summarise

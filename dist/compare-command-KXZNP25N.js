@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-GNIKUUDJ.js";
+} from "./chunk-OP2VSHAD.js";
 import {
   checkBundle
-} from "./chunk-PCN4JO54.js";
+} from "./chunk-ZGG7FVPE.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-DG2F5EKN.js";
+import "./chunk-GM6GQB23.js";
 import {
   loadBudget
 } from "./chunk-WOEUWJH7.js";
@@ -25,11 +25,11 @@ import "./chunk-K7NWTGJF.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-4T7N7O7M.js";
+} from "./chunk-CDRR6INO.js";
 import {
   headOn,
   withOtherBase
-} from "./chunk-WUWJSB74.js";
+} from "./chunk-RIXPBULW.js";
 import "./chunk-UAZZCV2B.js";
 import {
   readReport

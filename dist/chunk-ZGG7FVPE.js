@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-DG2F5EKN.js";
+} from "./chunk-GM6GQB23.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-4T7N7O7M.js";
+} from "./chunk-CDRR6INO.js";
 import {
   pageJudge
-} from "./chunk-WUWJSB74.js";
+} from "./chunk-RIXPBULW.js";
 import {
   StrayFailure
 } from "./chunk-B7DIM3V6.js";
