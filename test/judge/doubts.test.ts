@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { chanceOfOneSide, doubtsOf, needsOf } from "../../src/judge/doubts.ts";
 import { nameRequests } from "../../src/judge/request-names.ts";
 import type { Graphs } from "../../src/judge/request-names.ts";
+import { outcomeOf } from "../../src/judge/shared-graph.ts";
 import type { VisitGraph } from "../../src/types.ts";
+import { readRecordedGraphs, readSlowLoads } from "../lantern/recorded-graphs.ts";
 import { smallGraph } from "../lantern/small-graph.ts";
 
 const always = smallGraph([{ url: "/a.js", endMs: 50, ranMs: 60 }]);
@@ -87,4 +89,32 @@ test("each revision has its own answer for what is in doubt, and the common one 
   expect(needsOf("base", needs, [doubt])).toEqual(needs);
   const gone = { paint: "lcp", name, always: "head" } as const;
   expect(needsOf("base", needs, [gone])).toEqual({ ...needs, lcp: new Set() });
+});
+
+test("slowed-down loads put in doubt what an idle machine hides", () => {
+  // Recorded from rendered by the browser to rendered by the server; here the other way round: server rendering lost.
+  const [visits, slow] = [
+    readRecordedGraphs("astro-server-rendered"),
+    readSlowLoads("astro-server-rendered"),
+  ];
+  const graphs = (of: readonly { side: string; graph: VisitGraph }[], side: string) =>
+    of.filter((one) => one.side === side).map(({ graph }) => graph);
+  const script = /client\.svelte/;
+  const isThere = (graph: VisitGraph) =>
+    [...outcomeOf("base", graph, "fcp", nameRequests({ base: [graph], head: [] }))].some(
+      ([key, there]) => there && script.test(key),
+    );
+  const rendered = graphs(visits, "head").filter(isThere).slice(0, 8);
+  const lost = graphs(visits, "base").slice(0, rendered.length);
+  const asked = (base: readonly VisitGraph[], head: readonly VisitGraph[]) =>
+    doubtsOf({ base, head }, nameRequests({ base, head })).filter(
+      (doubt) => doubt.paint === "fcp" && script.test(doubt.name),
+    );
+  expect(rendered).toHaveLength(8);
+  expect(asked(rendered, lost)).toEqual([]);
+  const withSlow = asked(
+    [...rendered, ...graphs(slow, "head").slice(0, 2)],
+    [...lost, ...graphs(slow, "base").slice(0, 2)],
+  );
+  expect(withSlow).toMatchObject([{ always: "head" }]);
 });

@@ -13,6 +13,12 @@ export interface RecordedGraph {
   graph: VisitGraph;
 }
 
+/** A load under real throttling of the same page: what it waits for there, and when it painted, in milliseconds. */
+export interface RecordedSlowLoad extends Pick<RecordedGraph, "side" | "pair" | "graph"> {
+  slow: true;
+  observed: Pick<SimulatedTimings, "FCP" | "LCP" | "SI">;
+}
+
 const folder = join(import.meta.dirname, "../fixtures/graphs");
 
 /** See `test/fixtures/graphs/README.md`. */
@@ -29,16 +35,54 @@ export const plantedPages = [
   "storefront-no-preload",
 ] as const;
 
-export type RecordedPage = (typeof unchangedPages)[number] | (typeof plantedPages)[number];
+/** Recorded after the rule was done, which no threshold was ever tuned on. */
+export const unseenUnchangedPages = [
+  "sveltekit",
+  "astro",
+  "next",
+  "tanstack-start",
+  "react-router-8",
+  "vue",
+  "fonts",
+  "carousel",
+  "excalidraw",
+] as const;
+export const unseenPlantedPages = [
+  "sveltekit-client-only",
+  "next-client-only",
+  "astro-server-rendered",
+  "fonts-blocking",
+  "carousel-late-hero",
+  "carousel-lazy-hero",
+  "carousel-eager-hero",
+  "next-third-party",
+  "next-async-scripts",
+] as const;
+
+export type RecordedPage = (
+  | typeof unchangedPages
+  | typeof plantedPages
+  | typeof unseenUnchangedPages
+  | typeof unseenPlantedPages
+)[number];
 
 /** The visits of a recording, pair by pair. */
 export function readRecordedGraphs(page: RecordedPage): RecordedGraph[] {
+  return readLines(page).flatMap((line) => ("slow" in line ? [] : [line]));
+}
+
+/** The slowed-down loads of a recording, pair by pair; the older recordings have none. */
+export function readSlowLoads(page: RecordedPage): RecordedSlowLoad[] {
+  return readLines(page).flatMap((line) => ("slow" in line ? [line] : []));
+}
+
+function readLines(page: RecordedPage): (RecordedGraph | RecordedSlowLoad)[] {
   const lines = gunzipSync(readFileSync(join(folder, `${page}.jsonl.gz`)))
     .toString()
     .trim()
     .split("\n");
   return lines.map((line) => {
-    const recorded = JSON.parse(line) as RecordedGraph;
+    const recorded = JSON.parse(line) as RecordedGraph | RecordedSlowLoad;
     const graph = readGraph(recorded.graph);
     if (!graph) throw new Error(`${page} holds a graph that cannot be read`);
     return { ...recorded, graph };

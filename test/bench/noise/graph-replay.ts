@@ -2,7 +2,7 @@
 import { nameRequests } from "../../../src/judge/request-names.ts";
 import { outcomeOf } from "../../../src/judge/shared-graph.ts";
 import type { Revision } from "../../../src/types.ts";
-import { plantedPages, readRecordedGraphs } from "../../lantern/recorded-graphs.ts";
+import { plantedPages, readRecordedGraphs, unseenPlantedPages } from "../../lantern/recorded-graphs.ts";
 import type { RecordedGraph, RecordedPage } from "../../lantern/recorded-graphs.ts";
 import type { Draw, Gated, GraphRule } from "./graph-rules.ts";
 import { below, seeded } from "./random.ts";
@@ -62,7 +62,7 @@ export function replayGraphs(
 
 function drawFrom(page: RecordedPage): DrawPairs {
   const recorded = readRecordedGraphs(page);
-  const isPlanted = plantedPages.some((name) => name === page);
+  const isPlanted = [...plantedPages, ...unseenPlantedPages].some((name) => name === page);
   const at = (row: Row): RecordedGraph => recorded[row[0] ?? -1] ?? missing();
   const source = isPlanted
     ? sourceOf({ kind: "two revisions", visits: pairsOf(recorded) })
