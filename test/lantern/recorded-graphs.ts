@@ -43,13 +43,14 @@ export const unseenUnchangedPages = [
   "tanstack-start",
   "react-router-8",
   "vue",
+  "vue-intro",
   "fonts",
   "carousel",
-  "excalidraw",
 ] as const;
 export const unseenPlantedPages = [
   "sveltekit-client-only",
   "next-client-only",
+  "react-router-8-client-only",
   "astro-server-rendered",
   "fonts-blocking",
   "carousel-late-hero",
