@@ -229,9 +229,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-5VEJIXYF.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-VC4KLRH3.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-CKBYEPHY.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-4SBU7NV3.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-7VZ2T5BW.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-2B5CYN64.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -10,10 +10,10 @@ export interface ComparedShared extends SequentialComparison {
   compared?: { base: Samples; head: Samples };
   /** Set where the verdict depends on requests that are in doubt. */
   doubts?: readonly string[];
-  /** What is in doubt would be a change, and nothing has borne it out yet. */
-  contested?: true;
-  /** Pairs of loads under applied throttling that have borne it out. */
-  proven?: number;
+  /** One more pair of loads under applied throttling would help to decide. */
+  wantsSlowed?: true;
+  /** Pairs of loads under applied throttling that have decided: what is in doubt, or by their own times. */
+  proven?: { pairs: number; byTimes: boolean };
 }
 
 /** Base against head, on the graph that their visits share. A look that the graph says nothing of is the first values of both. */
@@ -38,7 +38,7 @@ export function compareShared(
     return { shared: look ?? first(all, count), ...(apart && { apart }) };
   };
   const own = first({ base: ownOf(base), head: ownOf(head) }, pairs);
-  const { by, doubted, contested, proven, ...found } = compareGuarded(
+  const { by, doubted, wantsSlowed, proven, ...found } = compareGuarded(
     lookAt,
     { own, slowed },
     tolerance,
@@ -46,15 +46,24 @@ export function compareShared(
     sampling,
   );
   if (!found.look) return found;
+  const { n } = boundaries.slowed;
+  const byTimes = by === "slowed";
+  const shown = { ...found, ...(proven && { proven: { pairs: n, byTimes } }) };
+  if (byTimes && slowed) {
+    const ofSlowed = (values: readonly number[]) => ({
+      median: median(values.slice(0, n)),
+      values: values.slice(0, n),
+    });
+    return { ...shown, compared: { base: ofSlowed(slowed.base), head: ofSlowed(slowed.head) } };
+  }
   const decided = lookAt(found.look.pairs);
   const values = (by === "apart" ? decided.apart : undefined) ?? decided.shared;
   const requests = known.get(found.look.pairs)?.apart?.requests;
   return {
-    ...found,
+    ...shown,
     compared: { base: samplesOf(base, values.base), head: samplesOf(head, values.head) },
     ...(doubted && requests && requests.length > 0 && { doubts: requests }),
-    ...(contested && { contested }),
-    ...(proven && { proven: boundaries.slowed.n }),
+    ...(wantsSlowed && { wantsSlowed }),
   };
 }
 
@@ -67,15 +76,14 @@ function ownOf({ own, values }: Samples): readonly number[] {
   return own?.length === values.length ? own : values;
 }
 
-function samplesOf({ own, other, alone, values: all }: Samples, values: readonly number[]): Samples {
+/** Without what each revision's visits need alone, which later visits may still change. */
+function samplesOf({ own, other }: Samples, values: readonly number[]): Samples {
   const first = (list: readonly number[]) => list.slice(0, values.length);
-  const byItself = first(alone ?? all);
   const others = Object.entries(other ?? {}).map(([basis, list]) => [basis, first(list)]);
   return {
     median: median(values),
     values,
     ...(other && { other: Object.fromEntries(others) }),
     ...(own && { own: first(own) }),
-    ...(byItself.some((value, at) => value !== values[at]) && { alone: byItself }),
   };
 }

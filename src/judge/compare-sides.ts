@@ -18,10 +18,10 @@ export type Compared = Omit<Delta, "verdict"> & {
   compared?: { base: Samples; head: Samples };
   /** Requests that decide it, and of which it is not known whether they are needed. */
   doubts?: readonly string[];
-  /** What is in doubt would be a change, and nothing has borne it out yet. */
-  contested?: true;
-  /** Pairs of loads under applied throttling that have borne it out. */
-  proven?: number;
+  /** One more pair of loads under applied throttling would help to decide. */
+  wantsSlowed?: true;
+  /** Pairs of loads under applied throttling that have decided: what is in doubt, or by their own times. */
+  proven?: { pairs: number; byTimes: boolean };
 };
 
 /** Head against base by the check's tolerance: exact, by the rank test, or by its guarded form where visits share a graph. */
@@ -71,7 +71,7 @@ export function compareExact(base: number, head: number, tolerance: number): Del
 /** What was still undecided when sampling ended is inconclusive. */
 export function atEnd(compared: Compared | null): Delta | null {
   if (!compared) return null;
-  const { compared: _, doubts: __, contested: ___, proven: ____, ...delta } = compared;
+  const { compared: _, doubts: __, wantsSlowed: ___, proven: ____, ...delta } = compared;
   return { ...delta, verdict: delta.verdict ?? "inconclusive" };
 }
 

@@ -31,6 +31,11 @@ const mostChance: readonly (readonly [pairs: number, chance: number])[] = [
   [0, 0.55],
 ];
 
+/** How often chance may explain a difference between revisions that is in doubt, by the number of pairs. */
+export function mostChanceAt(pairs: number): number {
+  return mostChance.find(([from]) => pairs >= from)?.[1] ?? 0;
+}
+
 /** What the loads of one revision say of a request and a paint. */
 interface Answers {
   asked: number;
@@ -50,7 +55,7 @@ const none: Graphs = { base: [], head: [] };
  */
 export function doubtsOf(graphs: Graphs, nameOf: NameRequest, slowed: Graphs = none): Doubt[] {
   const pairs = Math.min(graphs.base.length, graphs.head.length);
-  const most = mostChance.find(([from]) => pairs >= from)?.[1] ?? 0;
+  const most = mostChanceAt(pairs);
   return paints.flatMap((paint) => {
     const [base, head] = [countAnswers("base", paint), countAnswers("head", paint)];
     return [...base].flatMap(([name, ofBase]): Doubt[] => {

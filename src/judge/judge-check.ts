@@ -76,7 +76,7 @@ function judgeIncrease(check: Check, measurement: Measurement, delta: Compared |
   const judged = delta.pairs > 0 ? delta.pairs : null;
   const shared = { bound: delta.tolerance, actual: delta.value, delta: ended, judged };
   if (delta.verdict === null) return { ...shared, status: "undecided", reason: "not decided yet" };
-  const proof = delta.proven ? `; ${delta.proven} loads of each revision under real throttling agree` : "";
+  const proof = delta.proven ? `; ${describeProof(delta.proven)}` : "";
   if (delta.verdict === "regressed")
     return { ...shared, status: "fail", reason: `${change}; ${allowed}${proof}` };
   if (delta.verdict !== "inconclusive") return { ...shared, status: "pass", reason: `${change}; ${allowed}` };
@@ -145,6 +145,11 @@ function describeDoubts(requests: readonly string[]): string {
   const [first, ...more] = names;
   const others = more.length > 0 ? ` and ${more.length} more` : "";
   return `only one revision always had ${first}${others} before the paint`;
+}
+
+function describeProof({ pairs, byTimes }: NonNullable<Compared["proven"]>): string {
+  const loads = `${pairs} loads of each revision under real throttling`;
+  return byTimes ? `measured in ${loads}, where visits on an idle machine hide it` : `${loads} agree`;
 }
 
 function describeChange(delta: Compared, unit: Measurement["unit"]): string {

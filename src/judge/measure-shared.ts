@@ -186,6 +186,7 @@ export class SharedVisits {
 
   /** Null where there is no pair of loads that both have the metric. */
   #underThrottling(metric: Simulated): { base: number[]; head: number[] } | null {
+    if (!isSeenUnderThrottling(metric)) return null;
     const found: { base: number[]; head: number[] } = { base: [], head: [] };
     for (const [at, base] of this.#slowed.base.entries()) {
       // Where throttling was applied, these are what the browser saw under it.
@@ -204,6 +205,11 @@ export class SharedVisits {
 
 function isSimulated(metric: string): metric is Simulated {
   return simulated.some((one) => one === metric);
+}
+
+/** Whether loads under applied throttling have the metric, too, and not only by how busy the machine is. */
+export function isSeenUnderThrottling(metric: string): boolean {
+  return metric === "FCP" || metric === "LCP" || metric === "SI";
 }
 
 function isClock(basis: Basis): basis is Clock {

@@ -13,8 +13,8 @@ export type NameRequest = (revision: Revision, graph: VisitGraph, request: Graph
 export type Graphs = Readonly<Record<Revision, readonly VisitGraph[]>>;
 
 /**
- * Names for the requests of these visits. Priority, initiator and blocking are part of a name: a script that became synchronous is
- * another request. Where the builds say which file of one became which of the other, that counts; else an address that both
+ * Names for the requests of these visits. Initiator and blocking are part of a name: a script that became synchronous is another
+ * request. Priority is not: Chrome gives the same request another one from visit to visit (see `shared-traits.ts`). Where the builds say which file of one became which of the other, that counts; else an address that both
  * revisions ask for stands as it is, and one that only one of them asks for was built anew and loses its content hash, to meet
  * its counterpart. Files that are called by a hash alone may then share a name; they are needed as long as one of them is.
  */
@@ -60,8 +60,8 @@ function partsOf(graph: VisitGraph, request: GraphRequest): Parts {
   const url = URL.parse(request.url);
   const isOwn = request.origin === ownOrigin(graph);
   const path = url?.host ? (isOwn ? url.pathname : url.host + url.pathname) : request.url;
-  const { priority, initiator, blocking = "?" } = request;
-  const parts = { path, isOwn, kind: [priority, initiator, blocking].join(" ") };
+  const { initiator, blocking = "?" } = request;
+  const parts = { path, isOwn, kind: [initiator, blocking].join(" ") };
   remembered.set(request, parts);
   return parts;
 }

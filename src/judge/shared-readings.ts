@@ -5,6 +5,8 @@ import { nameRequests } from "./request-names.ts";
 import type { BuildNames, Graphs, NameRequest } from "./request-names.ts";
 import { membersOf, poolNeeds } from "./shared-graph.ts";
 import type { Needs } from "./shared-graph.ts";
+import { poolTraits, traitsApart, withTraits } from "./shared-traits.ts";
+import type { Traits } from "./shared-traits.ts";
 
 /** How the visits of a page are simulated together. */
 export interface SharedGraphRules {
@@ -30,7 +32,7 @@ export interface ReadTogether {
   shared: SideTimings;
   /** Set where a visit had no graph on this clock. */
   recorded?: true;
-  /** Each revision by its own answer for what is in doubt; absent where nothing is. */
+  /** Each revision by its own answer, or its own traits, for what is in doubt; absent where nothing is. */
   apart?: SideTimings & { doubts: readonly Doubt[] };
 }
 
@@ -57,17 +59,18 @@ export function readTogether(
     buildNames,
   );
   const needs = poolNeeds(graphs, nameOf);
-  const by = (revision: Revision, needed: Needs) =>
-    simulateBy(visits[revision], revision, needed, nameOf, rules);
-  const doubts = base.length > 0 && head.length > 0 ? doubtsOf(graphs, nameOf, underThrottling) : [];
+  const traits = poolTraits(graphs, nameOf);
+  const by = (revision: Revision, needed: Needs, has: Traits) =>
+    simulateBy(visits[revision], revision, { needs: needed, traits: has }, nameOf, rules);
+  const isCompared = base.length > 0 && head.length > 0;
+  const doubts = isCompared ? doubtsOf(graphs, nameOf, underThrottling) : [];
+  const apart = isCompared ? traitsApart(graphs, traits, nameOf) : null;
+  const byItself = (revision: Revision) =>
+    by(revision, needsOf(revision, needs, doubts), apart?.[revision] ?? traits);
   return {
-    shared: { base: by("base", needs), head: by("head", needs) },
-    ...(doubts.length > 0 && {
-      apart: {
-        base: by("base", needsOf("base", needs, doubts)),
-        head: by("head", needsOf("head", needs, doubts)),
-        doubts,
-      },
+    shared: { base: by("base", needs, traits), head: by("head", needs, traits) },
+    ...((doubts.length > 0 || apart) && {
+      apart: { base: byItself("base"), head: byItself("head"), doubts },
     }),
   };
 }
@@ -82,20 +85,23 @@ export function readAlone(
   if (!graphs) return asRecorded(visits, rules.clock);
   const asked: Graphs = { base: [], head: [], [revision]: graphs };
   const nameOf = nameRequests(asked, rules.buildNames);
-  return simulateBy(visits, revision, poolNeeds(asked, nameOf), nameOf, rules);
+  const page = { needs: poolNeeds(asked, nameOf), traits: poolTraits(asked, nameOf) };
+  return simulateBy(visits, revision, page, nameOf, rules);
 }
 
 function simulateBy(
   visits: ReadonlyMap<number, VisitData>,
   revision: Revision,
-  needs: Needs,
+  { needs, traits }: { needs: Needs; traits: Traits },
   nameOf: NameRequest,
   { clock, replay }: SharedGraphRules,
 ): TimingsByIndex {
   return new Map(
     [...visits].flatMap(([index, data]) => {
       const graph = graphOf(data, clock);
-      return graph ? [[index, replay(graph, membersOf(revision, graph, needs, nameOf))] as const] : [];
+      if (!graph) return [];
+      const members = membersOf(revision, graph, needs, nameOf);
+      return [[index, replay(withTraits(revision, graph, traits, nameOf), members)] as const];
     }),
   );
 }

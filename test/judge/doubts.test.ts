@@ -10,7 +10,7 @@ import { smallGraph } from "../lantern/small-graph.ts";
 
 const always = smallGraph([{ url: "/a.js", endMs: 50, ranMs: 60 }]);
 const missed = smallGraph([{ url: "/a.js", endMs: 200, ranMs: 210 }]);
-const name = "/a.js High parser ?";
+const name = "/a.js parser ?";
 
 function doubts(pairs: number, misses: { base: number; head: number }) {
   const side = (count: number) => Array.from({ length: pairs }, (_, at) => (at < count ? missed : always));

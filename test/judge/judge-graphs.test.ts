@@ -6,7 +6,7 @@ import { pageJudge } from "../../src/judge/judge-pages.ts";
 import type { PageRules } from "../../src/judge/judge-pages.ts";
 import { replayGraph } from "../../src/lantern/replay-graph.ts";
 import { parseReport } from "../../src/report/parse.ts";
-import { scheduledLooks } from "../../src/statistics/boundaries.ts";
+import { graphShares, scheduledLooks, slowedBoundary } from "../../src/statistics/boundaries.ts";
 import type { Limit, Report, Revision, SimulatedTimings, Visit, VisitGraph } from "../../src/types.ts";
 import { complete } from "../fixtures/reports/complete.ts";
 import { budget, limit, visit, visitData } from "../fixtures/visits.ts";
@@ -203,12 +203,13 @@ describe("loads under applied throttling", () => {
     slowed: true,
   });
   /** Server rendering is lost: base paints long before its script comes, head after it. On an idle machine both win the race. */
-  const lost = (count: number) =>
+  const lost = (count: number, FCP = 3600) =>
     Array.from({ length: count }, (_, at) => at + 1).flatMap((index) => [
       load(index, "base", late, 900 + index),
-      load(index, "head", early.graph, 3600 + index),
+      load(index, "head", early.graph, FCP + index),
     ]);
   const alike = (graph: VisitGraph) => [load(1, "base", graph, 900), load(1, "head", graph, 900)];
+  const proof = slowedBoundary(judged(pairs(4), [limit("FCP")]).judge.comparisons, graphShares.slowed).n;
   const wanted = (visits: readonly Visit[], more: Partial<PageRules> = {}) => {
     const { judge, rules, device } = judged(visits, [limit("FCP")], more);
     return judge.slowedPairs(rules.pages[0], device, visits);
@@ -219,9 +220,16 @@ describe("loads under applied throttling", () => {
     expect(wanted(pairs(3))).toBe(0);
     expect(wanted(pairs(4))).toBe(1);
     expect(wanted([...pairs(4), ...alike(late)])).toBe(1);
-    expect(wanted([...pairs(4), ...lost(1)])).toBe(1);
-    const proof = wanted([...pairs(6), ...lost(1)]);
-    expect(proof).toBeGreaterThan(4);
+    expect(wanted([...pairs(4), ...lost(1)])).toBe(2);
+    expect(wanted([...pairs(4), ...lost(5)])).toBe(6);
+    // One that goes the other way, and one that is no slower, end it.
+    const [first, ...others] = lost(3);
+    const turned = first?.data && {
+      ...first,
+      data: { ...first.data, wall: { ...first.data.wall, FCP: 9000 } },
+    };
+    expect(wanted([...pairs(4), ...(turned ? [turned] : []), ...others])).toBeLessThanOrEqual(3);
+    expect(proof).toBeGreaterThan(5);
     expect(wanted([...pairs(6), ...lost(proof)])).toBeLessThanOrEqual(proof);
   });
 
@@ -235,15 +243,21 @@ describe("loads under applied throttling", () => {
   test("settle a doubt, raise one, and prove it", () => {
     expect(verdict(pairs(6))).toMatchObject({ status: "pass" });
     expect(verdict([...pairs(6), ...alike(late)])).toMatchObject({ status: "pass" });
-    expect(verdict([...pairs(6), ...lost(1)])).toMatchObject({ status: "inconclusive" });
-    const proof = wanted([...pairs(6), ...lost(1)]);
-    const failed = verdict([...pairs(6), ...lost(proof)]);
+    expect(verdict([...pairs(6), ...lost(1, 1100)])).toMatchObject({ status: "inconclusive" });
+    const failed = verdict([...pairs(6), ...lost(proof, 1100)]);
     expect(failed).toMatchObject({ status: "fail", delta: { value: 500 } });
     expect(failed.reason).toContain(`${proof} loads of each revision under real throttling agree`);
-    expect(verdict([...pairs(6), ...lost(proof - 1)])).toMatchObject({ status: "inconclusive" });
+    expect(verdict([...pairs(6), ...lost(proof - 1, 1100)])).toMatchObject({ status: "inconclusive" });
     // A load without its partner is none.
-    const halved = lost(proof).filter(({ index, revision }) => index > 1 || revision === "head");
+    const halved = lost(proof, 1100).filter(({ index, revision }) => index > 1 || revision === "head");
     expect(verdict([...pairs(6), ...halved])).toMatchObject({ status: "inconclusive" });
+  });
+
+  test("fail a loss that visits do not show, with what they took", () => {
+    const failed = verdict([...pairs(4), ...lost(proof)]);
+    expect(failed).toMatchObject({ status: "fail", delta: { value: 2700, pairs: proof } });
+    expect(failed.base?.values).toEqual(Array.from({ length: proof }, (_, at) => 901 + at));
+    expect(failed.reason).toContain(`measured in ${proof} loads of each revision under real throttling`);
   });
 
   test("are no samples, and kept in the report for who judges again", () => {

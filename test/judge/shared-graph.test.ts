@@ -33,8 +33,8 @@ describe("what a paint needs", () => {
   test("is what no visit of either revision painted without", () => {
     const both = smallGraph([early("/a.js"), early("/b.js")]);
     const alone = smallGraph([early("/a.js"), late("/b.js")]);
-    const ofAll = ["/a.js High parser ?"];
-    expect(needs([both, both], [both, both]).fcp).toEqual([...ofAll, "/b.js High parser ?"]);
+    const ofAll = ["/a.js parser ?"];
+    expect(needs([both, both], [both, both]).fcp).toEqual([...ofAll, "/b.js parser ?"]);
     for (const [base, head] of [
       [
         [both, alone],
@@ -51,7 +51,7 @@ describe("what a paint needs", () => {
   test("is judged by those that ask for it", () => {
     const without = smallGraph([early("/a.js")]);
     const withIt = smallGraph([early("/a.js"), early("/new.js")]);
-    expect(needs([without], [withIt]).fcp).toContain("/new.js High parser ?");
+    expect(needs([without], [withIt]).fcp).toContain("/new.js parser ?");
     expect(needs([without], [withIt, smallGraph([early("/a.js"), late("/new.js")])]).fcp).toHaveLength(1);
   });
 
@@ -68,7 +68,7 @@ describe("what a paint needs", () => {
 
   test("blocking rendering says nothing of the largest paint", () => {
     const visit = smallGraph([late("/x", { blocking: "blocking" })]);
-    expect(needs([visit], [visit])).toMatchObject({ fcp: ["/x High parser blocking"], lcp: [] });
+    expect(needs([visit], [visit])).toMatchObject({ fcp: ["/x parser blocking"], lcp: [] });
   });
 
   test("the layouts before LCP are the median's", () => {
@@ -99,7 +99,7 @@ describe("names", () => {
       ["/_nuxt/Bq3kX9aZ.js", "/assets/root-D26K0KKW.js"],
       ["/_nuxt/Bq3kX9aZ.js", "/assets/root-A17B2CD3.js"],
     );
-    expect(base).toEqual(["/_nuxt/Bq3kX9aZ.js High parser ?", "/assets/root-*.js High parser ?"]);
+    expect(base).toEqual(["/_nuxt/Bq3kX9aZ.js parser ?", "/assets/root-*.js parser ?"]);
     expect(head).toEqual(base);
   });
 
@@ -115,14 +115,14 @@ describe("names", () => {
       ["/_nuxt/Et6nA2dC.js", "/_nuxt/Cr4lY0bA.js"],
       (revision, { url }) => became.get(`${revision} ${new URL(url).pathname}`) ?? null,
     );
-    expect(base).toEqual(["entry High parser ?", "lazy High parser ?"]);
+    expect(base).toEqual(["entry parser ?", "lazy parser ?"]);
     expect(head).toEqual(base.toReversed());
   });
 
   test("another server's file is not the page's own of the same path", () => {
     expect(names(["/a.js", "https://cdn.example/a.js"], ["/a.js"]).base).toEqual([
-      "/a.js High parser ?",
-      "cdn.example/a.js High parser ?",
+      "/a.js parser ?",
+      "cdn.example/a.js parser ?",
     ]);
   });
 
@@ -131,7 +131,7 @@ describe("names", () => {
       base: [],
       head: [smallGraph([early("/_nuxt/Bq3kX9aZ.js"), late("/_nuxt/Cr4lY0bA.js")])],
     };
-    expect([...poolNeeds(graphs, nameRequests(graphs)).fcp]).toEqual(["/_nuxt/Bq3kX9aZ.js High parser ?"]);
+    expect([...poolNeeds(graphs, nameRequests(graphs)).fcp]).toEqual(["/_nuxt/Bq3kX9aZ.js parser ?"]);
   });
 });
 
@@ -217,7 +217,7 @@ describe("reading visits together", () => {
     const head = visits(...Array.from({ length: 4 }, () => data(unlucky)));
     const { shared, apart } = readTogether({ base, head }, rules);
     expect(apart?.doubts).toEqual(
-      (["fcp", "lcp"] as const).map((paint) => ({ paint, name: "/a.js High parser ?", always: "head" })),
+      (["fcp", "lcp"] as const).map((paint) => ({ paint, name: "/a.js parser ?", always: "head" })),
     );
     expect(shared.head.get(1)?.FCP).toBe(replayGraph(lucky, null).FCP);
     expect(apart?.head.get(1)?.FCP).toBe(replayGraph(unlucky, null).FCP);
@@ -239,7 +239,7 @@ describe("reading visits together", () => {
     const members = membersOf(
       "head",
       graph,
-      { fcp: new Set(["/a.js High parser ?"]), lcp: new Set(), layouts: 1 },
+      { fcp: new Set(["/a.js parser ?"]), lcp: new Set(), layouts: 1 },
       nameOf,
     );
     expect(members).toEqual({ fcp: new Set([2]), lcp: new Set(), layouts: 1 });

@@ -71,25 +71,57 @@ const slowedSides = (base: number, head: number, pairs = boundaries.slowed.n) =>
   first(sides(base, head), pairs);
 
 test("what loads under applied throttling bear out fails, though visits of an idle machine do not show it", () => {
-  const found = judge(same, slower, same, 6, slowedSides(900, 3600));
-  expect(found).toMatchObject({ verdict: "regressed", by: "apart", proven: true, contested: false });
-  expect(judge(same, faster, same, 6, slowedSides(3600, 900))).toMatchObject({ verdict: "improved" });
+  const found = judge(same, slower, same, 6, slowedSides(900, 1100));
+  expect(found).toMatchObject({ verdict: "regressed", by: "apart", proven: true, wantsSlowed: false });
+  expect(judge(same, faster, same, 6, slowedSides(1100, 900))).toMatchObject({ verdict: "improved" });
 });
 
-test("they prove nothing that is not in doubt, that goes the other way, or of which there are too few", () => {
+test("they are wanted one by one while they can still bear it out", () => {
   const { n } = boundaries.slowed;
-  expect(judge(same, null, same, 20, slowedSides(900, 3600))).toMatchObject({ verdict: "unchanged" });
-  for (const slowed of [
-    slowedSides(3600, 900),
-    slowedSides(900, 900),
-    slowedSides(900, 3600, n - 1),
-    undefined,
-  ])
+  const mixed = (against: number) => ({
+    base: flat(900).slice(0, n - 1),
+    head: flat(1100)
+      .slice(0, n - 1)
+      .map((value, at) => (at < against ? 900 : value)),
+  });
+  for (const slowed of [undefined, slowedSides(900, 1100, 1), slowedSides(900, 1100, n - 1), mixed(0)])
     expect(judge(same, slower, same, 20, slowed)).toMatchObject({
       verdict: "inconclusive",
-      contested: true,
-      proven: false,
+      wantsSlowed: true,
     });
+  for (const slowed of [slowedSides(1100, 900), slowedSides(900, 900), slowedSides(900, 900, 2), mixed(1)])
+    expect(judge(same, slower, same, 20, slowed)).toMatchObject({
+      verdict: "inconclusive",
+      wantsSlowed: false,
+    });
+});
+
+test("without a doubt they prove a loss alone, which no simulation shows, and no small change", () => {
+  for (const simulated of [same, faster]) {
+    const found = judge(simulated, null, simulated, 20, slowedSides(1000, 2000));
+    expect(found).toMatchObject({ verdict: "regressed", by: "slowed", proven: true });
+    expect(found.look).toMatchObject({
+      baseMedian: 1000,
+      headMedian: 2000,
+      delta: 1000,
+      pairs: boundaries.slowed.n,
+    });
+  }
+  for (const slowed of [slowedSides(1000, 1200), slowedSides(500, 690), slowedSides(2000, 1000)])
+    expect(judge(same, null, same, 20, slowed)).toMatchObject({
+      verdict: "unchanged",
+      by: "shared",
+      wantsSlowed: false,
+    });
+});
+
+test("a loss that the first of them show is not passed before more have told", () => {
+  const one = judge(same, null, same, 20, slowedSides(1000, 2000, 1));
+  expect(one).toMatchObject({ verdict: "inconclusive", wantsSlowed: true });
+  const { n } = boundaries.slowed;
+  const chance = { base: [1000, 2000, 2100], head: [2000, 1000, 1100] };
+  expect(judge(same, null, same, 20, chance)).toMatchObject({ verdict: "unchanged", wantsSlowed: false });
+  expect(judge(same, null, same, 20, slowedSides(1000, 2000, n - 1))).toMatchObject({ wantsSlowed: true });
 });
 
 test.each([1, 3, 10, 40, 400])(
@@ -121,7 +153,7 @@ test("without doubts it is the rank test of the shared values at its share", () 
       const {
         by: _,
         doubted: __,
-        contested: ___,
+        wantsSlowed: ___,
         proven: ____,
         ...found
       } = judge({ base, head }, null, same);

@@ -1,9 +1,14 @@
 /** How often a rule fails, decides and finds, over many pull requests redrawn from recorded visits with graphs. */
 import { nameRequests } from "../../../src/judge/request-names.ts";
 import { outcomeOf } from "../../../src/judge/shared-graph.ts";
-import type { Revision } from "../../../src/types.ts";
-import { plantedPages, readRecordedGraphs, unseenPlantedPages } from "../../lantern/recorded-graphs.ts";
-import type { RecordedGraph, RecordedPage } from "../../lantern/recorded-graphs.ts";
+import type { Revision, VisitData } from "../../../src/types.ts";
+import {
+  plantedPages,
+  readRecordedGraphs,
+  readSlowLoads,
+  unseenPlantedPages,
+} from "../../lantern/recorded-graphs.ts";
+import type { RecordedGraph, RecordedPage, RecordedSlowLoad } from "../../lantern/recorded-graphs.ts";
 import type { Draw, Gated, GraphRule } from "./graph-rules.ts";
 import { below, seeded } from "./random.ts";
 import type { Random } from "./random.ts";
@@ -30,7 +35,9 @@ export interface GraphReplay {
   draw?: DrawPairs;
 }
 
-export type DrawPairs = (random: Random) => Readonly<Record<Revision, readonly RecordedGraph[]>>;
+export type DrawPairs = (
+  random: Random,
+) => Readonly<Record<Revision, readonly RecordedGraph[]>> & Pick<Draw, "slowed">;
 
 /** Ten percent slower to paint, all else equal. */
 export const slowerPaints = (value: number, metric: Gated): number =>
@@ -67,10 +74,34 @@ function drawFrom(page: RecordedPage): DrawPairs {
   const source = isPlanted
     ? sourceOf({ kind: "two revisions", visits: pairsOf(recorded) })
     : sourceOf({ kind: "one revision", visits: recorded.map((_, index) => [index]) });
+  const slowed = drawSlowed(page, { isUnchanged: !isPlanted });
   return (random) => {
     const { base, head } = source.pairs(mostPairs, random);
-    return { base: base.map(at), head: head.map(at) };
+    return { base: base.map(at), head: head.map(at), ...slowed(random) };
   };
+}
+
+/** As many slowed-down loads as a proof takes, drawn from the few that were recorded; of an unchanged page from those of both sides. */
+function drawSlowed(
+  page: RecordedPage,
+  { isUnchanged, isTurned = false }: { isUnchanged: boolean; isTurned?: boolean },
+): (random: Random) => Pick<Draw, "slowed"> {
+  const recorded = readSlowLoads(page);
+  if (recorded.length === 0) return () => ({});
+  const of = (side: Revision) =>
+    recorded.filter((load) => isUnchanged || load.side === (isTurned ? other[side] : side)).map(asLoad);
+  const sides = { base: of("base"), head: of("head") };
+  const draw = (loads: readonly VisitData[], random: Random) =>
+    Array.from({ length: mostSlowed }, () => loads[below(loads.length, random)] ?? missing());
+  return (random) => ({ slowed: { base: draw(sides.base, random), head: draw(sides.head, random) } });
+}
+
+/** No proof takes more. */
+const mostSlowed = 12;
+const other: Readonly<Record<Revision, Revision>> = { base: "head", head: "base" };
+
+function asLoad({ graph, observed }: RecordedSlowLoad): VisitData {
+  return { wall: observed, graph: { ...graph, clock: "slowed" } } as VisitData;
 }
 
 function pairsOf(recorded: readonly RecordedGraph[]) {
@@ -84,10 +115,13 @@ function pairsOf(recorded: readonly RecordedGraph[]) {
 
 /**
  * Base from visits in which a script was there before FCP, with a probability, and else from those in which it was not; head as recorded.
- * On a quicker or slower machine another share of these races is won.
+ * On a quicker or slower machine another share of these races is won. @param isTurned whether what was recorded as head is base.
  */
-export function drawByRace(page: RecordedPage, script: RegExp, share: number): DrawPairs {
-  const recorded = readRecordedGraphs(page);
+export function drawByRace(page: RecordedPage, script: RegExp, share: number, isTurned = false): DrawPairs {
+  const recorded = readRecordedGraphs(page).map((visit) =>
+    isTurned ? { ...visit, side: other[visit.side] } : visit,
+  );
+  const slowed = drawSlowed(page, { isUnchanged: false, isTurned });
   const base = recorded.filter(({ side }) => side === "base");
   const races = Map.groupBy(base, (visit) => wasThere(visit, script));
   const head = recorded.filter(({ side }) => side === "head");
@@ -96,6 +130,7 @@ export function drawByRace(page: RecordedPage, script: RegExp, share: number): D
   return (random) => ({
     base: Array.from({ length: mostPairs }, () => one(races.get(random() < share), random)),
     head: Array.from({ length: mostPairs }, () => one(head, random)),
+    ...slowed(random),
   });
 }
 

@@ -1,4 +1,5 @@
 /** Rules that judge visits with graphs: the gate's, what it was before, and what it must not become. */
+import { isSeenUnderThrottling } from "../../../src/judge/measure-shared.ts";
 import { nameRequests } from "../../../src/judge/request-names.ts";
 import { membersOf, poolNeeds } from "../../../src/judge/shared-graph.ts";
 import { readTogether } from "../../../src/judge/shared-readings.ts";
@@ -117,7 +118,7 @@ function decideGuarded(draw: Draw, isGuarded: boolean) {
     };
     const first = ({ base, head }: Sides) => ({ base: base.slice(0, pairs), head: head.slice(0, pairs) });
     const sampling = pairs === scheduledLooks.at(-1) ? "ended" : "open";
-    const witnesses = { own: first(own(draw, metric)), slowed: slowedValues(slowed, metric) };
+    const witnesses = { own: first(own(draw, metric)), slowed: slowedValues(slowed, metric, draw) };
     return compareGuarded(lookAt, witnesses, tolerances[metric], guarded, sampling);
   };
   const recorded = isGuarded ? (draw.slowed ?? noLoads) : noLoads;
@@ -125,7 +126,9 @@ function decideGuarded(draw: Draw, isGuarded: boolean) {
   for (const pairs of scheduledLooks) {
     let found = gated.map((metric) => compareAt(metric, pairs, slowed));
     for (;;) {
-      const wanted = Math.max(...found.map((one) => wantedLoads(one, slowed.base.length)));
+      const wanted = Math.max(
+        ...found.map((one, at) => wantedLoads(gated[at] ?? "TBT", one, slowed.base.length)),
+      );
       if (Math.min(wanted, recorded.base.length) <= slowed.base.length) break;
       slowed = { base: recorded.base.slice(0, wanted), head: recorded.head.slice(0, wanted) };
       const loads = slowed;
@@ -140,14 +143,17 @@ function decideGuarded(draw: Draw, isGuarded: boolean) {
 }
 
 /** As `judge/slowed-loads.ts`. */
-function wantedLoads({ verdict, contested }: GuardedComparison, made: number): number {
-  if (contested) return made === 0 ? 1 : guarded.slowed.n;
+function wantedLoads(metric: Gated, { verdict, wantsSlowed }: GuardedComparison, made: number): number {
+  if (!isSeenUnderThrottling(metric)) return 0;
+  if (wantsSlowed) return Math.min(made + 1, guarded.slowed.n);
   return verdict === "unchanged" || verdict === "improved" ? 1 : 0;
 }
 
-function slowedValues({ base, head }: SlowedLoads, metric: Gated): Sides {
-  const values = (loads: SlowedLoads["base"]) => loads.flatMap(({ wall }) => wall[metric] ?? []);
-  return { base: values(base), head: values(head) };
+function slowedValues({ base, head }: SlowedLoads, metric: Gated, { effect }: Draw): Sides {
+  const isSeen = isSeenUnderThrottling(metric);
+  const values = (loads: SlowedLoads["base"]) =>
+    isSeen ? loads.flatMap(({ wall }) => wall[metric] ?? []) : [];
+  return { base: values(base), head: values(head).map((value) => effect(value, metric)) };
 }
 
 function missing(): never {

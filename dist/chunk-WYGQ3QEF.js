@@ -4,7 +4,7 @@ import {
   pageJudge,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-RIXPBULW.js";
+} from "./chunk-KEKT3COB.js";
 import {
   outcomeOf,
   summarise

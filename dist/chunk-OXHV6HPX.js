@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-GM6GQB23.js";
+} from "./chunk-KRTZ577G.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-CDRR6INO.js";
+} from "./chunk-JEAHT5AN.js";
 import {
   pageJudge
-} from "./chunk-RIXPBULW.js";
+} from "./chunk-KEKT3COB.js";
 import {
   StrayFailure
 } from "./chunk-B7DIM3V6.js";

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-OCVTOW5O.js";
-import "./chunk-5PYLLE43.js";
+} from "./chunk-UBJYVGIA.js";
+import "./chunk-WOODJDN5.js";
 import "./chunk-2KSMKZ4P.js";
 import "./chunk-MVKD763E.js";
 import "./chunk-5JAURFEC.js";

@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-GM6GQB23.js";
+} from "./chunk-KRTZ577G.js";
 import {
   Secrets,
   loadBudget,
@@ -117,11 +117,11 @@ import {
   pagesOnDevices,
   requestedFile,
   startRun
-} from "./chunk-CDRR6INO.js";
+} from "./chunk-JEAHT5AN.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-RIXPBULW.js";
+} from "./chunk-KEKT3COB.js";
 import "./chunk-UAZZCV2B.js";
 import {
   chooseBase

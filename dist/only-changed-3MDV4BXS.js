@@ -8,10 +8,10 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-CDRR6INO.js";
+} from "./chunk-JEAHT5AN.js";
 import {
   pageJudge
-} from "./chunk-RIXPBULW.js";
+} from "./chunk-KEKT3COB.js";
 import "./chunk-UAZZCV2B.js";
 import {
   chooseBase

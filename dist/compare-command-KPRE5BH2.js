@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-OP2VSHAD.js";
+} from "./chunk-WYGQ3QEF.js";
 import {
   checkBundle
-} from "./chunk-ZGG7FVPE.js";
+} from "./chunk-OXHV6HPX.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-GM6GQB23.js";
+import "./chunk-KRTZ577G.js";
 import {
   loadBudget
 } from "./chunk-WOEUWJH7.js";
@@ -25,11 +25,11 @@ import "./chunk-K7NWTGJF.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-CDRR6INO.js";
+} from "./chunk-JEAHT5AN.js";
 import {
   headOn,
   withOtherBase
-} from "./chunk-RIXPBULW.js";
+} from "./chunk-KEKT3COB.js";
 import "./chunk-UAZZCV2B.js";
 import {
   readReport

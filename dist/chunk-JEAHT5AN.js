@@ -4,7 +4,7 @@ import {
   judgeBundle,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-RIXPBULW.js";
+} from "./chunk-KEKT3COB.js";
 import {
   outcomeOf,
   summarise

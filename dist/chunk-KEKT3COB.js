@@ -198,32 +198,57 @@ function canHaveSamples(check, page) {
 }
 
 // src/statistics/guarded-test.ts
-function compareGuarded(lookAt, { own, slowed }, tolerance, boundaries2, sampling) {
-  const undoubted = { by: "shared", doubted: false, contested: false, proven: false };
-  let last = undoubted;
-  const underThrottling = slowed && compareSlowed(slowed, tolerance, boundaries2.slowed);
-  const pairs = Math.min(own.base.length, own.head.length);
-  const decided = decideSequence(boundaries2.shared, pairs, sampling, (boundary, index) => {
+var loss = { relative: 0.25, floor: 200 };
+function compareGuarded(lookAt, { own: own2, slowed = { base: [], head: [] } }, tolerance, boundaries2, sampling) {
+  const plain = { by: "shared", doubted: false, wantsSlowed: false, proven: false };
+  let last = plain;
+  const change = compareSlowed(slowed, tolerance, boundaries2.slowed);
+  const lost = compareSlowed(slowed, loss, boundaries2.slowed);
+  const simulated2 = (boundary, index) => {
     const { shared, apart } = lookAt(boundary.n);
     const together = compare(shared.base, shared.head, tolerance, boundary);
-    last = undoubted;
+    last = plain;
     if (!apart) return together;
     const asunder = compare(apart.base, apart.head, tolerance, boundary);
     if (asunder.verdict === together.verdict) return together;
     const ownBoundary = boundaries2.own[index];
     const isChange = asunder.verdict === "regressed" || asunder.verdict === "improved";
-    const byOwn = ownBoundary && compareFirst(own, tolerance, ownBoundary).verdict === asunder.verdict;
-    const proven = isChange && underThrottling === asunder.verdict;
+    const byOwn = ownBoundary && compareFirst(own2, tolerance, ownBoundary).verdict === asunder.verdict;
+    const proven = isChange && change.decided?.verdict === asunder.verdict;
     const isBorneOut = isChange && (byOwn || proven);
     const byApart = isBorneOut || asunder.delta > together.delta;
-    last = { by: byApart ? "apart" : "shared", doubted: true, contested: isChange && !isBorneOut, proven };
+    const wantsSlowed = isChange && !isBorneOut && change.canBe(asunder.verdict);
+    last = { by: byApart ? "apart" : "shared", doubted: true, wantsSlowed, proven };
     return { ...byApart ? asunder : together, verdict: isBorneOut ? asunder.verdict : "undecided" };
+  };
+  const pairs = Math.min(own2.base.length, own2.head.length);
+  const decided = decideSequence(boundaries2.shared, pairs, sampling, (boundary, index) => {
+    const found = simulated2(boundary, index);
+    if (found.verdict === "regressed") return found;
+    if (lost.decided?.verdict === "regressed") {
+      last = { by: "slowed", doubted: true, wantsSlowed: false, proven: true };
+      return lost.decided;
+    }
+    if (lost.pairs === 0 || !lost.isSlower || !lost.canBe("regressed")) return found;
+    last = { ...last, doubted: true, wantsSlowed: true };
+    return { ...found, verdict: "undecided" };
   });
   return { ...decided, ...last };
 }
-function compareSlowed({ base, head }, tolerance, boundary) {
-  if (Math.min(base.length, head.length) < boundary.n) return null;
-  return compareFirst({ base, head }, tolerance, boundary).verdict;
+function compareSlowed(slowed, tolerance, boundary) {
+  const pairs = Math.min(slowed.base.length, slowed.head.length, boundary.n);
+  const [base, head] = [slowed.base.slice(0, pairs), slowed.head.slice(0, pairs)];
+  if (pairs === 0) return { pairs, decided: null, isSlower: false, canBe: () => true };
+  const isOpen = pairs < boundary.n;
+  const tau = toleranceInUnit(tolerance, median(base));
+  const against = (is) => base.reduce((sum, one) => sum + head.filter((other) => !is(other - one)).length, 0);
+  const most = boundary.n ** 2 - boundary.alpha;
+  return {
+    pairs,
+    decided: isOpen ? null : compare(base, head, tolerance, boundary),
+    isSlower: median(head) - median(base) >= tau,
+    canBe: (verdict) => isOpen && against((difference) => verdict === "improved" ? difference < -tau / 2 : difference > tau / 2) <= most
+  };
 }
 function compareFirst({ base, head }, tolerance, boundary) {
   return compare(base.slice(0, boundary.n), head.slice(0, boundary.n), tolerance, boundary);
@@ -243,42 +268,49 @@ function compareShared({ looks, slowed }, base, head, tolerance, boundaries2, sa
     const { apart } = look ?? {};
     return { shared: look ?? first(all, count), ...apart && { apart } };
   };
-  const own = first({ base: ownOf(base), head: ownOf(head) }, pairs);
-  const { by, doubted, contested, proven, ...found } = compareGuarded(
+  const own2 = first({ base: ownOf(base), head: ownOf(head) }, pairs);
+  const { by, doubted, wantsSlowed, proven, ...found } = compareGuarded(
     lookAt,
-    { own, slowed },
+    { own: own2, slowed },
     tolerance,
     boundaries2,
     sampling
   );
   if (!found.look) return found;
+  const { n } = boundaries2.slowed;
+  const byTimes = by === "slowed";
+  const shown = { ...found, ...proven && { proven: { pairs: n, byTimes } } };
+  if (byTimes && slowed) {
+    const ofSlowed = (values2) => ({
+      median: median(values2.slice(0, n)),
+      values: values2.slice(0, n)
+    });
+    return { ...shown, compared: { base: ofSlowed(slowed.base), head: ofSlowed(slowed.head) } };
+  }
   const decided = lookAt(found.look.pairs);
   const values = (by === "apart" ? decided.apart : void 0) ?? decided.shared;
   const requests = known.get(found.look.pairs)?.apart?.requests;
   return {
-    ...found,
+    ...shown,
     compared: { base: samplesOf(base, values.base), head: samplesOf(head, values.head) },
     ...doubted && requests && requests.length > 0 && { doubts: requests },
-    ...contested && { contested },
-    ...proven && { proven: boundaries2.slowed.n }
+    ...wantsSlowed && { wantsSlowed }
   };
 }
 function isWhole({ pairs, base, head, apart }) {
   return [base, head, ...apart ? [apart.base, apart.head] : []].every(({ length }) => length === pairs);
 }
-function ownOf({ own, values }) {
-  return own?.length === values.length ? own : values;
+function ownOf({ own: own2, values }) {
+  return own2?.length === values.length ? own2 : values;
 }
-function samplesOf({ own, other, alone, values: all }, values) {
+function samplesOf({ own: own2, other }, values) {
   const first = (list) => list.slice(0, values.length);
-  const byItself = first(alone ?? all);
   const others = Object.entries(other ?? {}).map(([basis, list]) => [basis, first(list)]);
   return {
     median: median(values),
     values,
     ...other && { other: Object.fromEntries(others) },
-    ...own && { own: first(own) },
-    ...byItself.some((value, at2) => value !== values[at2]) && { alone: byItself }
+    ...own2 && { own: first(own2) }
   };
 }
 
@@ -316,7 +348,7 @@ function compareExact(base, head, tolerance) {
 }
 function atEnd(compared) {
   if (!compared) return null;
-  const { compared: _, doubts: __, contested: ___, proven: ____, ...delta } = compared;
+  const { compared: _, doubts: __, wantsSlowed: ___, proven: ____, ...delta } = compared;
   return { ...delta, verdict: delta.verdict ?? "inconclusive" };
 }
 function ratio(value, base) {
@@ -374,7 +406,7 @@ function judgeIncrease(check, measurement, delta) {
   const judged = delta.pairs > 0 ? delta.pairs : null;
   const shared = { bound: delta.tolerance, actual: delta.value, delta: ended, judged };
   if (delta.verdict === null) return { ...shared, status: "undecided", reason: "not decided yet" };
-  const proof = delta.proven ? `; ${delta.proven} loads of each revision under real throttling agree` : "";
+  const proof = delta.proven ? `; ${describeProof(delta.proven)}` : "";
   if (delta.verdict === "regressed")
     return { ...shared, status: "fail", reason: `${change}; ${allowed}${proof}` };
   if (delta.verdict !== "inconclusive") return { ...shared, status: "pass", reason: `${change}; ${allowed}` };
@@ -426,6 +458,10 @@ function describeDoubts(requests) {
   const [first, ...more] = names;
   const others = more.length > 0 ? ` and ${more.length} more` : "";
   return `only one revision always had ${first}${others} before the paint`;
+}
+function describeProof({ pairs, byTimes }) {
+  const loads = `${pairs} loads of each revision under real throttling`;
+  return byTimes ? `measured in ${loads}, where visits on an idle machine hide it` : `${loads} agree`;
 }
 function describeChange(delta, unit) {
   const size = printQuantity(Math.abs(delta.value), unit);
@@ -575,11 +611,14 @@ var mostChance = [
   [9, 0.3],
   [0, 0.55]
 ];
+function mostChanceAt(pairs) {
+  return mostChance.find(([from]) => pairs >= from)?.[1] ?? 0;
+}
 var unasked = { asked: 0, missed: 0, missedSlowed: 0 };
 var none = { base: [], head: [] };
 function doubtsOf(graphs, nameOf, slowed = none) {
   const pairs = Math.min(graphs.base.length, graphs.head.length);
-  const most = mostChance.find(([from]) => pairs >= from)?.[1] ?? 0;
+  const most = mostChanceAt(pairs);
   return paints.flatMap((paint) => {
     const [base, head] = [countAnswers("base", paint), countAnswers("head", paint)];
     return [...base].flatMap(([name, ofBase]) => {
@@ -614,7 +653,7 @@ function chanceOfOneSide(all, some, missed) {
   return chance;
 }
 function needsOf(revision, needs, doubts) {
-  const own = (paint) => {
+  const own2 = (paint) => {
     const names = new Set(needs[paint]);
     for (const doubt of doubts) {
       if (doubt.paint !== paint) continue;
@@ -623,7 +662,7 @@ function needsOf(revision, needs, doubts) {
     }
     return names;
   };
-  return { ...needs, fcp: own("fcp"), lcp: own("lcp") };
+  return { ...needs, fcp: own2("fcp"), lcp: own2("lcp") };
 }
 
 // src/judge/request-names.ts
@@ -658,14 +697,102 @@ function partsOf(graph, request) {
   const url = URL.parse(request.url);
   const isOwn = request.origin === ownOrigin(graph);
   const path = url?.host ? isOwn ? url.pathname : url.host + url.pathname : request.url;
-  const { priority, initiator, blocking = "?" } = request;
-  const parts = { path, isOwn, kind: [priority, initiator, blocking].join(" ") };
+  const { initiator, blocking = "?" } = request;
+  const parts = { path, isOwn, kind: [initiator, blocking].join(" ") };
   remembered3.set(request, parts);
   return parts;
 }
 function ownOrigin({ nodes }) {
   for (const node of nodes) if (node.kind === "request" && node.isMain) return node.origin;
   return void 0;
+}
+
+// src/judge/shared-traits.ts
+function poolTraits(graphs, nameOf) {
+  const priorities = /* @__PURE__ */ new Map();
+  const times = /* @__PURE__ */ new Map();
+  const add = (revision, graph) => {
+    for (const node of graph.nodes) {
+      if (node.kind !== "request") continue;
+      const name = nameOf(revision, graph, node);
+      priorities.set(name, higher(priorities.get(name), node.priority));
+    }
+    const keys = serversOf(graph);
+    for (const [at2, { rttMs, responseMs }] of graph.origins.entries()) {
+      const key = keys[at2] ?? "";
+      const known = times.get(key) ?? { rttMs: [], responseMs: [] };
+      times.set(key, known);
+      if (rttMs !== null) known.rttMs.push(rttMs);
+      if (responseMs !== null) known.responseMs.push(responseMs);
+    }
+  };
+  for (const graph of graphs.base) add("base", graph);
+  for (const graph of graphs.head) add("head", graph);
+  const middle = (values) => values.length === 0 ? null : median(values);
+  const servers = [...times].map(
+    ([key, { rttMs, responseMs }]) => [key, { rttMs: middle(rttMs), responseMs: middle(responseMs) }]
+  );
+  return { priorities, servers: new Map(servers) };
+}
+function withTraits(revision, graph, { priorities, servers }, nameOf) {
+  const keys = serversOf(graph);
+  return {
+    ...graph,
+    origins: graph.origins.map((origin, at2) => ({ ...origin, ...servers.get(keys[at2] ?? "") })),
+    nodes: graph.nodes.map(
+      (node) => node.kind === "request" ? { ...node, priority: priorities.get(nameOf(revision, graph, node)) ?? node.priority } : node
+    )
+  };
+}
+function traitsApart(graphs, shared, nameOf) {
+  const none2 = { base: [], head: [] };
+  const base = poolTraits({ ...none2, base: graphs.base }, nameOf);
+  const head = poolTraits({ ...none2, head: graphs.head }, nameOf);
+  const hasOther = [...base.priorities].some(([name, priority]) => {
+    const other = head.priorities.get(name);
+    return other !== void 0 && other !== priority;
+  });
+  const isOtherServer = areOtherTimes(graphs);
+  if (!hasOther && !isOtherServer) return null;
+  const ownOf2 = ({ priorities, servers }) => ({
+    priorities,
+    servers: isOtherServer ? new Map([...shared.servers, ...servers]) : shared.servers
+  });
+  return { base: ownOf2(base), head: ownOf2(head) };
+}
+function areOtherTimes({ base, head }) {
+  const times = (visits) => visits.flatMap((graph) => ownResponse(graph) ?? []);
+  const [before, after] = [times(base), times(head)];
+  const pairs = Math.min(before.length, after.length);
+  if (pairs === 0) return false;
+  let later = 0;
+  for (const one of before.slice(0, pairs))
+    for (const other of after.slice(0, pairs)) later += other > one ? 1 : other === one ? 0.5 : 0;
+  const oneSided = rankTail(pairs)[Math.ceil(Math.max(later, pairs ** 2 - later))] ?? 0;
+  return 2 * oneSided <= mostChanceAt(pairs);
+}
+function ownResponse(graph) {
+  const at2 = serversOf(graph).indexOf(own);
+  return graph.origins[at2]?.responseMs ?? null;
+}
+var own = "own";
+var remembered4 = /* @__PURE__ */ new WeakMap();
+function serversOf(graph) {
+  const found = remembered4.get(graph);
+  if (found) return found;
+  const requests = graph.nodes.filter((node) => node.kind === "request");
+  const main = requests.find(({ isMain }) => isMain)?.origin;
+  const keys = graph.origins.map(({ scheme, host }, at2) => {
+    if (at2 === main) return own;
+    const url = requests.find(({ origin }) => origin === at2)?.url;
+    return (url === void 0 ? null : URL.parse(url)?.host) ?? `${scheme} ${host}`;
+  });
+  remembered4.set(graph, keys);
+  return keys;
+}
+var order = ["VeryLow", "Low", "Medium", "High", "VeryHigh"];
+function higher(known, other) {
+  return known !== void 0 && order.indexOf(known) >= order.indexOf(other) ? known : other;
 }
 
 // src/judge/shared-readings.ts
@@ -684,16 +811,16 @@ function readTogether(visits, rules, slowed = { base: [], head: [] }) {
     buildNames
   );
   const needs = poolNeeds(graphs, nameOf);
-  const by = (revision, needed) => simulateBy(visits[revision], revision, needed, nameOf, rules);
-  const doubts = base.length > 0 && head.length > 0 ? doubtsOf(graphs, nameOf, underThrottling) : [];
+  const traits = poolTraits(graphs, nameOf);
+  const by = (revision, needed, has) => simulateBy(visits[revision], revision, { needs: needed, traits: has }, nameOf, rules);
+  const isCompared = base.length > 0 && head.length > 0;
+  const doubts = isCompared ? doubtsOf(graphs, nameOf, underThrottling) : [];
+  const apart = isCompared ? traitsApart(graphs, traits, nameOf) : null;
+  const byItself = (revision) => by(revision, needsOf(revision, needs, doubts), apart?.[revision] ?? traits);
   return {
-    shared: { base: by("base", needs), head: by("head", needs) },
-    ...doubts.length > 0 && {
-      apart: {
-        base: by("base", needsOf("base", needs, doubts)),
-        head: by("head", needsOf("head", needs, doubts)),
-        doubts
-      }
+    shared: { base: by("base", needs, traits), head: by("head", needs, traits) },
+    ...(doubts.length > 0 || apart) && {
+      apart: { base: byItself("base"), head: byItself("head"), doubts }
     }
   };
 }
@@ -702,13 +829,16 @@ function readAlone(visits, revision, rules) {
   if (!graphs) return asRecorded(visits, rules.clock);
   const asked = { base: [], head: [], [revision]: graphs };
   const nameOf = nameRequests(asked, rules.buildNames);
-  return simulateBy(visits, revision, poolNeeds(asked, nameOf), nameOf, rules);
+  const page = { needs: poolNeeds(asked, nameOf), traits: poolTraits(asked, nameOf) };
+  return simulateBy(visits, revision, page, nameOf, rules);
 }
-function simulateBy(visits, revision, needs, nameOf, { clock, replay }) {
+function simulateBy(visits, revision, { needs, traits }, nameOf, { clock, replay }) {
   return new Map(
     [...visits].flatMap(([index, data]) => {
       const graph = graphOf(data, clock);
-      return graph ? [[index, replay(graph, membersOf(revision, graph, needs, nameOf))]] : [];
+      if (!graph) return [];
+      const members = membersOf(revision, graph, needs, nameOf);
+      return [[index, replay(withTraits(revision, graph, traits, nameOf), members)]];
     })
   );
 }
@@ -858,6 +988,7 @@ var SharedVisits = class {
   }
   /** Null where there is no pair of loads that both have the metric. */
   #underThrottling(metric) {
+    if (!isSeenUnderThrottling(metric)) return null;
     const found = { base: [], head: [] };
     for (const [at2, base] of this.#slowed.base.entries()) {
       const [ofBase, ofHead] = [base.wall[metric], this.#slowed.head[at2]?.wall[metric]];
@@ -873,6 +1004,9 @@ var SharedVisits = class {
 };
 function isSimulated(metric) {
   return simulated.some((one) => one === metric);
+}
+function isSeenUnderThrottling(metric) {
+  return metric === "FCP" || metric === "LCP" || metric === "SI";
 }
 function isClock(basis) {
   return basis === "cpu" || basis === "wall";
@@ -1012,8 +1146,8 @@ function headOn({ head, basis: judgedOn }, basis) {
 function withOtherBase(measurement, base) {
   const { graph: _, head, ...rest } = measurement;
   if (!head?.own) return { ...rest, ...head && { head }, base };
-  const { own, alone = head.values, ...samples } = head;
-  return { ...rest, head: { ...samples, median: median(own), values: own, alone }, base };
+  const { own: own2, alone = head.values, ...samples } = head;
+  return { ...rest, head: { ...samples, median: median(own2), values: own2, alone }, base };
 }
 function withStoredBase(measurement, stored) {
   const { metric, page, device, head } = measurement;
@@ -1040,14 +1174,14 @@ function firstSamples(samples, count) {
 function slowedPairsWanted(checks, found, boundaries2, made) {
   const wanted = checks.map((check) => {
     const measurement = found.find(({ metric }) => metric === check.metric);
-    if (check.kind !== "maxIncrease" || !measurement?.graph || measurement.graph.recorded) return 0;
-    const { base, head } = measurement;
-    if (!base || !head) return 0;
-    const { verdict, contested } = compareSides(check, measurement, base, head, boundaries2, "open");
-    if (contested) return made === 0 ? 1 : boundaries2.guarded.slowed.n;
+    if (check.kind !== "maxIncrease" || !isSeenUnderThrottling(check.metric) || !measurement?.graph) return 0;
+    const { base, head, graph } = measurement;
+    if (!base || !head || graph.recorded) return 0;
+    const { verdict, wantsSlowed } = compareSides(check, measurement, base, head, boundaries2, "open");
+    if (wantsSlowed) return made + 1;
     return verdict === "unchanged" || verdict === "improved" ? 1 : 0;
   });
-  return Math.max(0, ...wanted);
+  return Math.min(boundaries2.guarded.slowed.n, Math.max(0, ...wanted));
 }
 
 // src/judge/judge-pages.ts

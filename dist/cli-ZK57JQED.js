@@ -199,11 +199,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-Q6QUOC4B.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-ZYP7FT4K.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-WKPJLVKX.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-DVPJOPVT.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-YHPHKI2C.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-O2QBC3UE.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-KXZNP25N.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-522SJCBC.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-KPRE5BH2.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-EHXO2F5T.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-QC2XTTS6.js")).runDoctorCommand(request, io)

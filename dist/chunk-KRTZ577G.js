@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-CDRR6INO.js";
+} from "./chunk-JEAHT5AN.js";
 import {
   assetName
 } from "./chunk-N4PZ7EVV.js";
