@@ -127,7 +127,7 @@ function decideGuarded(draw: Draw, isGuarded: boolean) {
     let found = gated.map((metric) => compareAt(metric, pairs, slowed));
     for (;;) {
       const wanted = Math.max(
-        ...found.map((one, at) => wantedLoads(gated[at] ?? "TBT", one, slowed.base.length)),
+        ...found.map((one, index) => wantedLoads(gated[index] ?? "TBT", one, slowed.base.length)),
       );
       if (Math.min(wanted, recorded.base.length) <= slowed.base.length) break;
       slowed = { base: recorded.base.slice(0, wanted), head: recorded.head.slice(0, wanted) };
