@@ -1,20 +1,22 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  definitionOf,
-  listOf,
-  oneOf,
   outliveReaders,
-  parseInput,
-  parseValue,
   printFailure,
   takeCancellation
-} from "./chunk-S7QOQISL.js";
+} from "./chunk-PEMECUV5.js";
 import {
   getBooleanInput,
   getInput,
   getMultilineInput,
   warning
 } from "./chunk-25KBAACP.js";
+import {
+  definitionOf,
+  listOf,
+  oneOf,
+  parseInput,
+  parseValue
+} from "./chunk-MDKRDW3K.js";
 import {
   takeStrayFailures
 } from "./chunk-5Z3JCEB6.js";
@@ -229,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-4SBU7NV3.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-7VZ2T5BW.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-PRVQC34U.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-LEYEA54J.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-2B5CYN64.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -69,7 +69,7 @@ export const options = {
     commands: ["check"],
     value: "N",
     parse: wholeNumber(1, mostConcurrency),
-    description: "Run up to N visits at the same time (default: 2; at most 6)",
+    description: "Run up to N visits at the same time (default: CPUs + 2; at most 6)",
   },
   shard: {
     commands: ["check"],

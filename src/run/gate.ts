@@ -14,6 +14,7 @@ import type { ShardChoice } from "../stages/shard.ts";
 import type { Report, Progress } from "../types.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { interruptible } from "./interruptible.ts";
+import { mostConcurrency } from "../options/options.ts";
 import type { AllRead, OptionsOf } from "../options/options.ts";
 import { openOutputFolder } from "./output-folder.ts";
 import type { OutputFolder } from "./output-folder.ts";
@@ -131,11 +132,11 @@ export function noHistory(): CheckError {
 }
 
 /**
- * Base and head of one pair, where there is a CPU for each. A visit waits for most of its time, so that more save time, but only two
- * have been shown to leave every verdict on unchanged pages as it is: `npm run bench:live`.
+ * A visit waits for most of its time: two more than there are CPUs use them, and leave the CPU clock as it is (`bench:at-once`,
+ * `bench:live`).
  */
 function defaultConcurrency(): number {
-  return Math.min(2, availableParallelism());
+  return Math.min(mostConcurrency, availableParallelism() + 2);
 }
 
 /** With the run that CI says this part belongs to. */

@@ -1,5 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  outliveReaders,
+  printFailure,
+  takeCancellation
+} from "./chunk-PEMECUV5.js";
+import {
   commandNames,
   commands,
   definitionOf,
@@ -7,12 +12,9 @@ import {
   listOf,
   optionNames,
   options,
-  outliveReaders,
   parseValue,
-  printFailure,
-  takeCancellation,
   wordsOf
-} from "./chunk-S7QOQISL.js";
+} from "./chunk-MDKRDW3K.js";
 import {
   takeStrayFailures
 } from "./chunk-5Z3JCEB6.js";
@@ -199,10 +201,10 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-WKPJLVKX.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-QOLGDNKO.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-DVPJOPVT.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-YHPHKI2C.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-522SJCBC.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-IVRTXRGO.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-KPRE5BH2.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-EHXO2F5T.js")).runDiscover(request, io),

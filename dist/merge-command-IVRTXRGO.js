@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-UBJYVGIA.js";
-import "./chunk-WOODJDN5.js";
+} from "./chunk-R2E5FXOA.js";
+import "./chunk-5GCT5NTX.js";
 import "./chunk-2KSMKZ4P.js";
 import "./chunk-MVKD763E.js";
 import "./chunk-5JAURFEC.js";
@@ -41,6 +41,7 @@ import "./chunk-N4PZ7EVV.js";
 import "./chunk-KJLDMCOG.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-44XZLNAP.js";
+import "./chunk-MDKRDW3K.js";
 import "./chunk-5Z3JCEB6.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";

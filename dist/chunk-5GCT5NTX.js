@@ -28,6 +28,9 @@ import {
   redactProgress
 } from "./chunk-L3VGDTLB.js";
 import {
+  mostConcurrency
+} from "./chunk-MDKRDW3K.js";
+import {
   nameLimit
 } from "./chunk-CDR3NJRJ.js";
 import {
@@ -130,7 +133,7 @@ function noHistory() {
   });
 }
 function defaultConcurrency() {
-  return Math.min(2, availableParallelism());
+  return Math.min(mostConcurrency, availableParallelism() + 2);
 }
 function shardOf(part, env) {
   const attempt = Number(env["GITHUB_RUN_ATTEMPT"] ?? 1);
