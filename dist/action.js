@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-PRVQC34U.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-LEYEA54J.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-2B5CYN64.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-5BDV6H2G.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-WMBTS3AG.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-JUTYY7WX.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -46,8 +46,8 @@ export function compareShared(
     sampling,
   );
   if (!found.look) return found;
-  const { n } = boundaries.slowed;
   const byTimes = by === "slowed";
+  const n = byTimes ? found.look.pairs : Math.min(slowed?.base.length ?? 0, slowed?.head.length ?? 0);
   const shown = { ...found, ...(proven && { proven: { pairs: n, byTimes } }) };
   if (byTimes && slowed) {
     const ofSlowed = (values: readonly number[]) => ({

@@ -1,6 +1,6 @@
 import { findMetric } from "../metrics/index.ts";
 import { haveInteraction } from "../metrics/inp.ts";
-import { graphShares, rankBoundaries, signBoundaries, slowedBoundary } from "../statistics/boundaries.ts";
+import { graphShares, rankBoundaries, signBoundaries, slowedBoundaries } from "../statistics/boundaries.ts";
 import type { Sampling } from "../statistics/boundaries.ts";
 import { toleranceInUnit } from "../statistics/rank-test.ts";
 import type { Budget, Device, Measurement, Page, ReplayGraph, Report, Verdict, Visit } from "../types.ts";
@@ -76,7 +76,7 @@ export function pageJudge(rules: PageRules): PageJudge {
     guarded: {
       shared: rankBoundaries(comparisons, looks, graphShares.shared),
       own: rankBoundaries(comparisons, looks, graphShares.own),
-      slowed: slowedBoundary(comparisons, graphShares.slowed),
+      slowed: slowedBoundaries(comparisons, graphShares.slowed),
     },
   };
   const { replay, buildNames } = rules;
@@ -186,8 +186,14 @@ export function pageJudge(rules: PageRules): PageJudge {
     slowedPairs(page, device, visits) {
       const mine = visits.filter((v) => v.page === page.name && v.device === device.name);
       if (!replay || identical || isUnchanged(page.name, device.name)) return 0;
-      const gating = checksFor(page).filter(isGating);
-      return slowedPairsWanted(gating, measurements(mine), boundaries, slowedPairs(mine).base.length);
+      const found = measurements(mine);
+      const judged = judgeAll(checksFor(page).filter(isGating), found, "open");
+      const failed = failedMetrics(judged, page, device);
+      const checks = judged.map(({ check, judgement: { status } }) => ({
+        check,
+        fails: status === "fail" && failed.has(check.metric),
+      }));
+      return slowedPairsWanted({ checks, found, boundaries, made: slowedPairs(mine).base.length });
     },
     verdicts(page, device, found, whyNone) {
       const mine = found.filter((m) => m.page === page.name && m.device === device.name);

@@ -4,28 +4,37 @@ import { compareSides } from "./compare-sides.ts";
 import type { Boundaries } from "./compare-sides.ts";
 import { isSeenUnderThrottling } from "./measure-shared.ts";
 
+/** How far a page on a device is. */
+interface Progress {
+  /** Those that can fail the gate, and whether they do as it stands. */
+  checks: readonly { check: Check; fails: boolean }[];
+  found: readonly Measurement[];
+  boundaries: Boundaries;
+  /** Pairs of loads under applied throttling so far. */
+  made: number;
+}
+
 /**
- * How many pairs of loads under applied throttling a page wants before its next decision: one before anything that is simulated
- * on the shared graph passes, and one more each time as long as they can prove a change that visits leave in doubt. They are dear:
- * a page whose metrics have all failed wants none.
- *
- * @param checks those that can fail.
- * @param made pairs so far.
+ * How many pairs of loads under applied throttling a page wants before its next decision: one before what is simulated on the
+ * shared graph decides, and one more each time as long as they can prove a change that visits leave in doubt, or refute one that
+ * only a simulation has. They are dear: a page that fails anyway wants none.
  */
-export function slowedPairsWanted(
-  checks: readonly Check[],
-  found: readonly Measurement[],
-  boundaries: Boundaries,
-  made: number,
-): number {
-  const wanted = checks.map((check) => {
-    const measurement = found.find(({ metric }) => metric === check.metric);
-    if (check.kind !== "maxIncrease" || !isSeenUnderThrottling(check.metric) || !measurement?.graph) return 0;
-    const { base, head, graph } = measurement;
-    if (!base || !head || graph.recorded) return 0;
-    const { verdict, wantsSlowed } = compareSides(check, measurement, base, head, boundaries, "open");
-    if (wantsSlowed) return made + 1;
-    return verdict === "unchanged" || verdict === "improved" ? 1 : 0;
-  });
-  return Math.min(boundaries.guarded.slowed.n, Math.max(0, ...wanted));
+export function slowedPairsWanted({ checks, found, boundaries, made }: Progress): number {
+  let wanted = 0;
+  for (const { check, fails } of checks) {
+    const asked = pairsFor(check, found, boundaries, made);
+    if (fails && asked <= made) return 0;
+    wanted = Math.max(wanted, asked);
+  }
+  return Math.min(wanted, boundaries.guarded.slowed.at(-1)?.n ?? 0);
+}
+
+function pairsFor(check: Check, found: readonly Measurement[], boundaries: Boundaries, made: number): number {
+  const measurement = found.find(({ metric }) => metric === check.metric);
+  if (check.kind !== "maxIncrease" || !isSeenUnderThrottling(check.metric) || !measurement?.graph) return 0;
+  const { base, head, graph } = measurement;
+  if (!base || !head || graph.recorded) return 0;
+  const { verdict, wantsSlowed } = compareSides(check, measurement, base, head, boundaries, "open");
+  if (wantsSlowed) return made + 1;
+  return verdict === "unchanged" || verdict === "improved" ? 1 : 0;
 }

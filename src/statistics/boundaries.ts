@@ -55,20 +55,21 @@ export function rankBoundaries(comparisons: number, looks = scheduledLooks, shar
   return boundaries(comparisons, looks, rankTail, share);
 }
 
-/** Differences of two slowed-down loads that may speak against what all others say: a machine that was busy once. */
-const mostAgainst = 2;
-
 /**
- * The boundary of the rank test of loads under applied throttling, of which no more are made than it takes: as few pairs as can
- * say "worse" with {@link mostAgainst} differences against it.
+ * The boundaries of the rank test of loads under applied throttling, which are dear: as few pairs as can say "worse" where all
+ * differences agree, and then as many as can say so in spite of one load that a busy machine has held up.
  *
  * @param comparisons as of {@link rankBoundaries}.
  * @param share of the bound on false failures that this test may spend.
  */
-export function slowedBoundary(comparisons: number, share: number): Boundary {
-  for (let pairs = 3; ; pairs += 1) {
-    const [boundary] = rankBoundaries(comparisons, [pairs], share);
-    if (boundary && boundary.alpha <= pairs ** 2 - mostAgainst) return boundary;
+export function slowedBoundaries(comparisons: number, share: number): readonly Boundary[] {
+  for (let first = 3; ; first += 1) {
+    for (let last = first + 1; last <= 2 * first; last += 1) {
+      const found = rankBoundaries(comparisons, [first, last], share);
+      const [early, late] = found;
+      if (early && early.alpha > first ** 2) break;
+      if (late && late.alpha <= last ** 2 - last) return found;
+    }
   }
 }
 

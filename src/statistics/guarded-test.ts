@@ -4,8 +4,8 @@
  *     shared   values on the graph that base and head share: decides, unless it is in doubt
  *     apart    only where something is in doubt: each revision on its own answer for it
  *     own      each visit's own graph, as Lighthouse has it: says whether the doubt is borne out
- *     slowed   what loads under applied throttling took: says the same, where races on an idle machine hide it; and shows losses
- *              that no simulation of visits has, such as a picture that is asked for late
+ *     slowed   what loads under applied throttling took: says the same, where races on an idle machine hide it; shows losses that
+ *              no simulation of visits has, such as a picture that is asked for late; and refutes what only a simulation has
  *
  * A failure needs the test of the shared values at 4 %, that of each visit's own at 0.5 %, or that of the slowed-down loads at
  * 0.5 %: all other conditions only take verdicts away. Each is exact, the shared one since which graph it is does not depend on
@@ -34,15 +34,15 @@ export interface GuardedLook {
 export interface GuardedBoundaries {
   shared: readonly Boundary[];
   own: readonly Boundary[];
-  /** Of as many pairs of loads as are made where something is in doubt. */
-  slowed: Boundary;
+  /** Of pairs of loads that are made where something is in doubt; the last has the most there are. */
+  slowed: readonly Boundary[];
 }
 
 /** What is asked where something is in doubt. */
 export interface Witnesses {
   /** Every visit's value by its own graph, in pair order, all so far. */
   own: Sides;
-  /** Values under applied throttling, in pair order; fewer than the boundary's pairs say nothing. */
+  /** Values under applied throttling, in pair order; fewer than the first boundary's pairs say nothing. */
   slowed?: Sides | undefined;
 }
 
@@ -58,10 +58,10 @@ export interface GuardedComparison extends SequentialComparison {
 }
 
 /**
- * How much slower the loads under applied throttling must be for a loss that the visits do not show. On recorded pages, medians
- * of unchanged ones were 0.75 to 1.09 times base's, of losses 1.5 to 2 times.
+ * How much slower the loads under applied throttling must be for a loss that the visits do not show: twice the tolerance of a paint,
+ * since they are on the wall clock.
  */
-const loss: Tolerance = { relative: 0.25, floor: 200 };
+const loss: Tolerance = { relative: 0.1, floor: 100 };
 
 /**
  * Base against head over all looks, as `compareSequence`.
@@ -95,7 +95,7 @@ export function compareGuarded(
     const isChange = asunder.verdict === "regressed" || asunder.verdict === "improved";
     const byOwn = ownBoundary && compareFirst(own, tolerance, ownBoundary).verdict === asunder.verdict;
     const proven = isChange && change.decided?.verdict === asunder.verdict;
-    const isBorneOut = isChange && (byOwn || proven);
+    const isBorneOut = isChange && (proven || (byOwn && !change.speaksAgainst(asunder.verdict)));
     // Undecided either way, what is shown is the worse of the two.
     const byApart = isBorneOut || asunder.delta > together.delta;
     const wantsSlowed = isChange && !isBorneOut && change.canBe(asunder.verdict);
@@ -106,7 +106,13 @@ export function compareGuarded(
   const pairs = Math.min(own.base.length, own.head.length);
   const decided = decideSequence(boundaries.shared, pairs, sampling, (boundary, index) => {
     const found = simulated(boundary, index);
-    if (found.verdict === "regressed") return found;
+    if (found.verdict === "regressed") {
+      // Lantern errs in all visits alike where it does not know why a request came when it did: what is no simulation does not.
+      const isRefuted = change.speaksAgainst("regressed");
+      const wantsSlowed = change.pairs === 0 || (isRefuted && change.canBe("regressed"));
+      last = { ...last, doubted: last.doubted || isRefuted, wantsSlowed };
+      return isRefuted ? { ...found, verdict: "undecided" } : found;
+    }
     if (lost.decided?.verdict === "regressed") {
       last = { by: "slowed", doubted: true, wantsSlowed: false, proven: true };
       return lost.decided;
@@ -121,29 +127,40 @@ export function compareGuarded(
 /** What slowed-down loads say so far. */
 interface SlowedComparison {
   pairs: number;
-  /** Null while there are fewer than the boundary takes. */
+  /** Of the first look that says "worse" or "better"; null where none has. */
   decided: Comparison | null;
   /** Whether head took longer by more than the tolerance so far. */
   isSlower: boolean;
+  /** Whether they went the other way so far, by the tolerance. */
+  speaksAgainst(verdict: LookVerdict): boolean;
   /** Whether more pairs could still give this verdict. */
   canBe(verdict: LookVerdict): boolean;
 }
 
-function compareSlowed(slowed: Sides, tolerance: Tolerance, boundary: Boundary): SlowedComparison {
-  const pairs = Math.min(slowed.base.length, slowed.head.length, boundary.n);
+function compareSlowed(
+  slowed: Sides,
+  tolerance: Tolerance,
+  boundaries: readonly Boundary[],
+): SlowedComparison {
+  const last = boundaries.at(-1) ?? { n: 0, alpha: Infinity, beta: Infinity };
+  const pairs = Math.min(slowed.base.length, slowed.head.length, last.n);
   const [base, head] = [slowed.base.slice(0, pairs), slowed.head.slice(0, pairs)];
-  if (pairs === 0) return { pairs, decided: null, isSlower: false, canBe: () => true };
-  const isOpen = pairs < boundary.n;
+  if (pairs === 0)
+    return { pairs, decided: null, isSlower: false, speaksAgainst: () => false, canBe: () => true };
+  const looks = boundaries.filter(({ n }) => n <= pairs).map((b) => compareFirst(slowed, tolerance, b));
   const tau = toleranceInUnit(tolerance, median(base));
+  const longer = median(head) - median(base);
+  // One load that was held up may be against all others.
+  const most = Math.min(pairs, last.n ** 2 - last.alpha);
   const against = (is: (difference: number) => boolean) =>
     base.reduce((sum, one) => sum + head.filter((other) => !is(other - one)).length, 0);
-  const most = boundary.n ** 2 - boundary.alpha;
   return {
     pairs,
-    decided: isOpen ? null : compare(base, head, tolerance, boundary),
-    isSlower: median(head) - median(base) >= tau,
+    decided: looks.find(({ verdict }) => verdict === "regressed" || verdict === "improved") ?? null,
+    isSlower: longer >= tau,
+    speaksAgainst: (verdict) => (verdict === "improved" ? longer >= tau : longer <= -tau),
     canBe: (verdict) =>
-      isOpen &&
+      pairs < last.n &&
       against((difference) => (verdict === "improved" ? difference < -tau / 2 : difference > tau / 2)) <=
         most,
   };

@@ -76,7 +76,7 @@ it("measures a server of the user's that sends the same bytes, but later", async
   expect(run.code, run.stdout + run.stderr).toBe(1);
   const found = await report(folder);
   expect(found).not.toHaveProperty("unchanged");
-  expect(found.verdicts.find(({ id }) => id === "FCP|/|mobile|maxIncrease")).toMatchObject({
+  expect(found.verdicts.find(({ id }) => id === "TTFB|/|mobile|maxIncrease")).toMatchObject({
     status: "fail",
     delta: { verdict: "regressed" },
   });

@@ -97,7 +97,7 @@ function drawSlowed(
 }
 
 /** No proof takes more. */
-const mostSlowed = 12;
+const mostSlowed = 16;
 const other: Readonly<Record<Revision, Revision>> = { base: "head", head: "base" };
 
 function asLoad({ graph, observed }: RecordedSlowLoad): VisitData {

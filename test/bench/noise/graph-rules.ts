@@ -10,7 +10,7 @@ import {
   graphShares,
   rankBoundaries,
   scheduledLooks,
-  slowedBoundary,
+  slowedBoundaries,
 } from "../../../src/statistics/boundaries.ts";
 import { compareGuarded } from "../../../src/statistics/guarded-test.ts";
 import type { GuardedComparison, GuardedLook, Sides } from "../../../src/statistics/guarded-test.ts";
@@ -54,7 +54,7 @@ const whole = rankBoundaries(gated.length);
 const guarded = {
   shared: rankBoundaries(gated.length, scheduledLooks, graphShares.shared),
   own: rankBoundaries(gated.length, scheduledLooks, graphShares.own),
-  slowed: slowedBoundary(gated.length, graphShares.slowed),
+  slowed: slowedBoundaries(gated.length, graphShares.slowed),
 };
 
 /** The gate's. */
@@ -145,7 +145,7 @@ function decideGuarded(draw: Draw, isGuarded: boolean) {
 /** As `judge/slowed-loads.ts`. */
 function wantedLoads(metric: Gated, { verdict, wantsSlowed }: GuardedComparison, made: number): number {
   if (!isSeenUnderThrottling(metric)) return 0;
-  if (wantsSlowed) return Math.min(made + 1, guarded.slowed.n);
+  if (wantsSlowed) return Math.min(made + 1, guarded.slowed.at(-1)?.n ?? 0);
   return verdict === "unchanged" || verdict === "improved" ? 1 : 0;
 }
 

@@ -14,7 +14,7 @@ import {
 } from "./chunk-MCW3UXQH.js";
 import {
   judgeAgain
-} from "./chunk-WYGQ3QEF.js";
+} from "./chunk-HGCZ3CMB.js";
 import {
   openOutputFolder
 } from "./chunk-RDCXGT7Z.js";
@@ -22,7 +22,7 @@ import {
   loadBudget
 } from "./chunk-WOEUWJH7.js";
 import "./chunk-CSAVFH7I.js";
-import "./chunk-KEKT3COB.js";
+import "./chunk-FAZ6MEIO.js";
 import "./chunk-UAZZCV2B.js";
 import "./chunk-72NI6IH6.js";
 import "./chunk-AEWMIOOR.js";

@@ -36,11 +36,14 @@ var betaExponent = 1;
 function rankBoundaries(comparisons, looks = scheduledLooks, share = 1) {
   return boundaries(comparisons, looks, rankTail, share);
 }
-var mostAgainst = 2;
-function slowedBoundary(comparisons, share) {
-  for (let pairs = 3; ; pairs += 1) {
-    const [boundary] = rankBoundaries(comparisons, [pairs], share);
-    if (boundary && boundary.alpha <= pairs ** 2 - mostAgainst) return boundary;
+function slowedBoundaries(comparisons, share) {
+  for (let first = 3; ; first += 1) {
+    for (let last = first + 1; last <= 2 * first; last += 1) {
+      const found = rankBoundaries(comparisons, [first, last], share);
+      const [early, late] = found;
+      if (early && early.alpha > first ** 2) break;
+      if (late && late.alpha <= last ** 2 - last) return found;
+    }
   }
 }
 function signBoundaries(comparisons, looks = scheduledLooks) {
@@ -198,7 +201,7 @@ function canHaveSamples(check, page) {
 }
 
 // src/statistics/guarded-test.ts
-var loss = { relative: 0.25, floor: 200 };
+var loss = { relative: 0.1, floor: 100 };
 function compareGuarded(lookAt, { own: own2, slowed = { base: [], head: [] } }, tolerance, boundaries2, sampling) {
   const plain = { by: "shared", doubted: false, wantsSlowed: false, proven: false };
   let last = plain;
@@ -215,7 +218,7 @@ function compareGuarded(lookAt, { own: own2, slowed = { base: [], head: [] } }, 
     const isChange = asunder.verdict === "regressed" || asunder.verdict === "improved";
     const byOwn = ownBoundary && compareFirst(own2, tolerance, ownBoundary).verdict === asunder.verdict;
     const proven = isChange && change.decided?.verdict === asunder.verdict;
-    const isBorneOut = isChange && (byOwn || proven);
+    const isBorneOut = isChange && (proven || byOwn && !change.speaksAgainst(asunder.verdict));
     const byApart = isBorneOut || asunder.delta > together.delta;
     const wantsSlowed = isChange && !isBorneOut && change.canBe(asunder.verdict);
     last = { by: byApart ? "apart" : "shared", doubted: true, wantsSlowed, proven };
@@ -224,7 +227,12 @@ function compareGuarded(lookAt, { own: own2, slowed = { base: [], head: [] } }, 
   const pairs = Math.min(own2.base.length, own2.head.length);
   const decided = decideSequence(boundaries2.shared, pairs, sampling, (boundary, index) => {
     const found = simulated2(boundary, index);
-    if (found.verdict === "regressed") return found;
+    if (found.verdict === "regressed") {
+      const isRefuted = change.speaksAgainst("regressed");
+      const wantsSlowed = change.pairs === 0 || isRefuted && change.canBe("regressed");
+      last = { ...last, doubted: last.doubted || isRefuted, wantsSlowed };
+      return isRefuted ? { ...found, verdict: "undecided" } : found;
+    }
     if (lost.decided?.verdict === "regressed") {
       last = { by: "slowed", doubted: true, wantsSlowed: false, proven: true };
       return lost.decided;
@@ -235,19 +243,23 @@ function compareGuarded(lookAt, { own: own2, slowed = { base: [], head: [] } }, 
   });
   return { ...decided, ...last };
 }
-function compareSlowed(slowed, tolerance, boundary) {
-  const pairs = Math.min(slowed.base.length, slowed.head.length, boundary.n);
+function compareSlowed(slowed, tolerance, boundaries2) {
+  const last = boundaries2.at(-1) ?? { n: 0, alpha: Infinity, beta: Infinity };
+  const pairs = Math.min(slowed.base.length, slowed.head.length, last.n);
   const [base, head] = [slowed.base.slice(0, pairs), slowed.head.slice(0, pairs)];
-  if (pairs === 0) return { pairs, decided: null, isSlower: false, canBe: () => true };
-  const isOpen = pairs < boundary.n;
+  if (pairs === 0)
+    return { pairs, decided: null, isSlower: false, speaksAgainst: () => false, canBe: () => true };
+  const looks = boundaries2.filter(({ n }) => n <= pairs).map((b) => compareFirst(slowed, tolerance, b));
   const tau = toleranceInUnit(tolerance, median(base));
+  const longer = median(head) - median(base);
+  const most = Math.min(pairs, last.n ** 2 - last.alpha);
   const against = (is) => base.reduce((sum, one) => sum + head.filter((other) => !is(other - one)).length, 0);
-  const most = boundary.n ** 2 - boundary.alpha;
   return {
     pairs,
-    decided: isOpen ? null : compare(base, head, tolerance, boundary),
-    isSlower: median(head) - median(base) >= tau,
-    canBe: (verdict) => isOpen && against((difference) => verdict === "improved" ? difference < -tau / 2 : difference > tau / 2) <= most
+    decided: looks.find(({ verdict }) => verdict === "regressed" || verdict === "improved") ?? null,
+    isSlower: longer >= tau,
+    speaksAgainst: (verdict) => verdict === "improved" ? longer >= tau : longer <= -tau,
+    canBe: (verdict) => pairs < last.n && against((difference) => verdict === "improved" ? difference < -tau / 2 : difference > tau / 2) <= most
   };
 }
 function compareFirst({ base, head }, tolerance, boundary) {
@@ -277,8 +289,8 @@ function compareShared({ looks, slowed }, base, head, tolerance, boundaries2, sa
     sampling
   );
   if (!found.look) return found;
-  const { n } = boundaries2.slowed;
   const byTimes = by === "slowed";
+  const n = byTimes ? found.look.pairs : Math.min(slowed?.base.length ?? 0, slowed?.head.length ?? 0);
   const shown = { ...found, ...proven && { proven: { pairs: n, byTimes } } };
   if (byTimes && slowed) {
     const ofSlowed = (values2) => ({
@@ -1171,17 +1183,23 @@ function firstSamples(samples, count) {
 }
 
 // src/judge/slowed-loads.ts
-function slowedPairsWanted(checks, found, boundaries2, made) {
-  const wanted = checks.map((check) => {
-    const measurement = found.find(({ metric }) => metric === check.metric);
-    if (check.kind !== "maxIncrease" || !isSeenUnderThrottling(check.metric) || !measurement?.graph) return 0;
-    const { base, head, graph } = measurement;
-    if (!base || !head || graph.recorded) return 0;
-    const { verdict, wantsSlowed } = compareSides(check, measurement, base, head, boundaries2, "open");
-    if (wantsSlowed) return made + 1;
-    return verdict === "unchanged" || verdict === "improved" ? 1 : 0;
-  });
-  return Math.min(boundaries2.guarded.slowed.n, Math.max(0, ...wanted));
+function slowedPairsWanted({ checks, found, boundaries: boundaries2, made }) {
+  let wanted = 0;
+  for (const { check, fails } of checks) {
+    const asked = pairsFor(check, found, boundaries2, made);
+    if (fails && asked <= made) return 0;
+    wanted = Math.max(wanted, asked);
+  }
+  return Math.min(wanted, boundaries2.guarded.slowed.at(-1)?.n ?? 0);
+}
+function pairsFor(check, found, boundaries2, made) {
+  const measurement = found.find(({ metric }) => metric === check.metric);
+  if (check.kind !== "maxIncrease" || !isSeenUnderThrottling(check.metric) || !measurement?.graph) return 0;
+  const { base, head, graph } = measurement;
+  if (!base || !head || graph.recorded) return 0;
+  const { verdict, wantsSlowed } = compareSides(check, measurement, base, head, boundaries2, "open");
+  if (wantsSlowed) return made + 1;
+  return verdict === "unchanged" || verdict === "improved" ? 1 : 0;
 }
 
 // src/judge/judge-pages.ts
@@ -1197,7 +1215,7 @@ function pageJudge(rules) {
     guarded: {
       shared: rankBoundaries(comparisons, looks, graphShares.shared),
       own: rankBoundaries(comparisons, looks, graphShares.own),
-      slowed: slowedBoundary(comparisons, graphShares.slowed)
+      slowed: slowedBoundaries(comparisons, graphShares.slowed)
     }
   };
   const { replay, buildNames } = rules;
@@ -1279,8 +1297,14 @@ function pageJudge(rules) {
     slowedPairs(page, device, visits) {
       const mine = visits.filter((v) => v.page === page.name && v.device === device.name);
       if (!replay || identical || isUnchanged(page.name, device.name)) return 0;
-      const gating = checksFor(page).filter(isGating);
-      return slowedPairsWanted(gating, measurements(mine), boundaries2, slowedPairs(mine).base.length);
+      const found = measurements(mine);
+      const judged = judgeAll(checksFor(page).filter(isGating), found, "open");
+      const failed = failedMetrics(judged, page, device);
+      const checks = judged.map(({ check, judgement: { status } }) => ({
+        check,
+        fails: status === "fail" && failed.has(check.metric)
+      }));
+      return slowedPairsWanted({ checks, found, boundaries: boundaries2, made: slowedPairs(mine).base.length });
     },
     verdicts(page, device, found, whyNone) {
       const mine = found.filter((m) => m.page === page.name && m.device === device.name);

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-WYGQ3QEF.js";
+} from "./chunk-HGCZ3CMB.js";
 import {
   checkBundle
-} from "./chunk-OXHV6HPX.js";
+} from "./chunk-3BT7QGJF.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-KRTZ577G.js";
+import "./chunk-SSQE54UO.js";
 import {
   loadBudget
 } from "./chunk-WOEUWJH7.js";
@@ -25,11 +25,11 @@ import "./chunk-K7NWTGJF.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-JEAHT5AN.js";
+} from "./chunk-TQCIOR74.js";
 import {
   headOn,
   withOtherBase
-} from "./chunk-KEKT3COB.js";
+} from "./chunk-FAZ6MEIO.js";
 import "./chunk-UAZZCV2B.js";
 import {
   readReport

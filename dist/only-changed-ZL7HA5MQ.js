@@ -8,10 +8,10 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-JEAHT5AN.js";
+} from "./chunk-TQCIOR74.js";
 import {
   pageJudge
-} from "./chunk-KEKT3COB.js";
+} from "./chunk-FAZ6MEIO.js";
 import "./chunk-UAZZCV2B.js";
 import {
   chooseBase

@@ -4,7 +4,7 @@ import {
   pageJudge,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-KEKT3COB.js";
+} from "./chunk-FAZ6MEIO.js";
 import {
   outcomeOf,
   summarise

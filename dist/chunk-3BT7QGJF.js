@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-KRTZ577G.js";
+} from "./chunk-SSQE54UO.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-JEAHT5AN.js";
+} from "./chunk-TQCIOR74.js";
 import {
   pageJudge
-} from "./chunk-KEKT3COB.js";
+} from "./chunk-FAZ6MEIO.js";
 import {
   StrayFailure
 } from "./chunk-B7DIM3V6.js";

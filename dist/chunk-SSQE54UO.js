@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-JEAHT5AN.js";
+} from "./chunk-TQCIOR74.js";
 import {
   assetName
 } from "./chunk-N4PZ7EVV.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-MVKD763E.js";
 import {
   checkBundle
-} from "./chunk-OXHV6HPX.js";
+} from "./chunk-3BT7QGJF.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-KRTZ577G.js";
+import "./chunk-SSQE54UO.js";
 import {
   loadBudget
 } from "./chunk-WOEUWJH7.js";
@@ -30,8 +30,8 @@ import {
   findOutput
 } from "./chunk-TNTXB2EZ.js";
 import "./chunk-K7NWTGJF.js";
-import "./chunk-JEAHT5AN.js";
-import "./chunk-KEKT3COB.js";
+import "./chunk-TQCIOR74.js";
+import "./chunk-FAZ6MEIO.js";
 import "./chunk-UAZZCV2B.js";
 import {
   readReport

@@ -6,8 +6,8 @@ import "./chunk-MCW3UXQH.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-R2E5FXOA.js";
-import "./chunk-5GCT5NTX.js";
+} from "./chunk-H7RGA7NR.js";
+import "./chunk-KZI6PLYV.js";
 import "./chunk-2KSMKZ4P.js";
 import "./chunk-MVKD763E.js";
 import "./chunk-5JAURFEC.js";

@@ -5,7 +5,7 @@ import {
 import "./chunk-MCW3UXQH.js";
 import {
   runGate
-} from "./chunk-5GCT5NTX.js";
+} from "./chunk-KZI6PLYV.js";
 import "./chunk-2KSMKZ4P.js";
 import "./chunk-MVKD763E.js";
 import "./chunk-5JAURFEC.js";

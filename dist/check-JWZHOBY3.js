@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-KRTZ577G.js";
+} from "./chunk-SSQE54UO.js";
 import {
   Secrets,
   loadBudget,
@@ -117,11 +117,11 @@ import {
   pagesOnDevices,
   requestedFile,
   startRun
-} from "./chunk-JEAHT5AN.js";
+} from "./chunk-TQCIOR74.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-KEKT3COB.js";
+} from "./chunk-FAZ6MEIO.js";
 import "./chunk-UAZZCV2B.js";
 import {
   chooseBase
