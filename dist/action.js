@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-5BDV6H2G.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-WMBTS3AG.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-FI5CYGWQ.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-MOXNU6YT.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-JUTYY7WX.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -41,9 +41,11 @@ export function locate(
   });
 }
 
-function fits({ file, text }: ChangedLine, clue: Clue, shipped: ReadonlySet<string>): boolean {
+function fits({ file, text, removed }: ChangedLine, clue: Clue, shipped: ReadonlySet<string>): boolean {
+  if (clue.removed !== removed) return false;
   if (clue.file !== undefined && clue.file !== file) return false;
   if (clue.server && (shipped.has(file) || !serverFile.test(file))) return false;
+  if (clue.shipped && !shipped.has(file)) return false;
   if (noCode.test(file)) return false;
   if (clue.package !== undefined) return imports(text, clue.package);
   // Which code is the server's is known by what browsers load alone.
@@ -62,8 +64,9 @@ function imports(text: string, name: string): boolean {
   return ['"', "'", "`"].some((quote) => [quote, "/"].some((end) => text.includes(quote + name + end)));
 }
 
-function describe({ file, line, text }: ChangedLine): string {
-  return `${file}:${line}, changed since base: ${withoutSecrets(text).slice(0, 120)}`;
+function describe({ file, line, text, removed }: ChangedLine): string {
+  const what = removed ? "removed since base" : "changed since base";
+  return `${file}:${line}, ${what}: ${withoutSecrets(text).slice(0, 120)}`;
 }
 
 /** Addresses without who asks, query and fragment, which may hold a key. */

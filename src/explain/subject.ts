@@ -21,6 +21,8 @@ export interface PageSubject {
   loadProfiles?: readonly LoadProfile[];
   /** The site is answered by our own static server, of whose headers, protocol and speed nothing is to be said. */
   ownServer: boolean;
+  /** Loads under applied throttling, where any were made: there, what a paint does not wait for seldom comes before it by chance. */
+  slowed?: { head: readonly VisitData[]; base: readonly VisitData[] };
   /** Of the device's simulated network. */
   throughputKbps: number;
   /** What a reader calls a file by its URL, the same in base and head. */
@@ -47,6 +49,10 @@ export interface Clue {
   file?: string;
   /** Only where browsers do not load the file: a server's, its settings. */
   server?: true;
+  /** Only where browsers load the file. */
+  shipped?: true;
+  /** Only among the lines that head no longer has; else only among those that it has and base has not. */
+  removed?: true;
 }
 
 /** A finding with what ranks it. */

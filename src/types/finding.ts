@@ -24,14 +24,16 @@ export interface Finding {
   link: string | null;
 }
 
-/** A line of the sources that head has and base has not. */
+/** A line of the sources that head has and base has not, or the other way round. */
 export interface ChangedLine {
   /** Path from the app's folder. */
   file: string;
-  /** From 1. */
+  /** From 1, in the revision that has the line. */
   line: number;
   /** Without the blanks around it. */
   text: string;
+  /** Set where base has it and head has not. */
+  removed?: true;
 }
 
 /** Something that head's budget takes less strictly than base's. */

@@ -103,6 +103,31 @@ describe("the line of the change behind a finding", () => {
     );
   });
 
+  it("is a removed one only for what looks for it", () => {
+    const lines: ChangedLine[] = [
+      {
+        file: "index.html",
+        line: 7,
+        text: '<link rel="preload" as="image" href="/hero.png">',
+        removed: true,
+      },
+      { file: "src/money.ts", line: 1, text: 'import _ from "lodash";', removed: true },
+      { file: "src/Home.tsx", line: 9, text: "hero;" },
+    ];
+    const of = (...clues: Clue[]) => locate([finding(clues)], lines, shipped)[0]?.evidence;
+    expect(of({ text: "preload", removed: true })).toEqual([
+      'index.html:7, removed since base: <link rel="preload" as="image" href="/hero.png">',
+      "measured",
+    ]);
+    expect(of({ text: "preload" }, { package: "lodash" })).toEqual(["measured"]);
+    expect(of({ text: "hero" })).toEqual(["src/Home.tsx:9, changed since base: hero;", "measured"]);
+  });
+
+  it("is any line of what browsers load, where a clue asks for no more", () => {
+    expect(named({ shipped: true })).toContain('src/money.ts:1, changed since base: import _ from "lodash";');
+    expect(locate([finding([{ shipped: true }])], changes, new Set())[0]?.evidence).toEqual(["measured"]);
+  });
+
   it("is not named where many files have it, which tells nothing", () => {
     const many = Array.from({ length: 4 }, (_, at) => ({ file: `src/${at}.ts`, line: 1, text: "chart();" }));
     expect(locate([finding([{ text: "chart" }])], many, shipped)[0]?.evidence).toEqual(["measured"]);

@@ -5,7 +5,7 @@ import {
 } from "./chunk-MVKD763E.js";
 import {
   checkBundle
-} from "./chunk-3BT7QGJF.js";
+} from "./chunk-PZUBJGMO.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-SSQE54UO.js";
+import "./chunk-TSEK5AKS.js";
 import {
   loadBudget
 } from "./chunk-WOEUWJH7.js";
@@ -30,7 +30,7 @@ import {
   findOutput
 } from "./chunk-TNTXB2EZ.js";
 import "./chunk-K7NWTGJF.js";
-import "./chunk-TQCIOR74.js";
+import "./chunk-6B7T6YA6.js";
 import "./chunk-FAZ6MEIO.js";
 import "./chunk-UAZZCV2B.js";
 import {

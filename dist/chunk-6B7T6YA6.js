@@ -1891,9 +1891,11 @@ function locate(found, changes, shipped) {
     return finding;
   });
 }
-function fits({ file, text: text2 }, clue, shipped) {
+function fits({ file, text: text2, removed }, clue, shipped) {
+  if (clue.removed !== removed) return false;
   if (clue.file !== void 0 && clue.file !== file) return false;
   if (clue.server && (shipped.has(file) || !serverFile.test(file))) return false;
+  if (clue.shipped && !shipped.has(file)) return false;
   if (noCode.test(file)) return false;
   if (clue.package !== void 0) return imports(text2, clue.package);
   if (clue.server && clue.text === void 0)
@@ -1906,8 +1908,9 @@ function isTelling(text2) {
 function imports(text2, name) {
   return ['"', "'", "`"].some((quote) => [quote, "/"].some((end) => text2.includes(quote + name + end)));
 }
-function describe4({ file, line, text: text2 }) {
-  return `${file}:${line}, changed since base: ${withoutSecrets(text2).slice(0, 120)}`;
+function describe4({ file, line, text: text2, removed }) {
+  const what = removed ? "removed since base" : "changed since base";
+  return `${file}:${line}, ${what}: ${withoutSecrets(text2).slice(0, 120)}`;
 }
 function withoutSecrets(text2) {
   return text2.replace(/(:\/\/)[^\s/"'`@]+@/g, "$1").replace(/((?:\w:\/\/|["'`(=]\.{0,2}\/)[^\s"'`?#<>)]*)[?#][^\s"'`<>)]*/g, "$1");

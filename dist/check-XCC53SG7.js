@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-SSQE54UO.js";
+} from "./chunk-TSEK5AKS.js";
 import {
   Secrets,
   loadBudget,
@@ -117,7 +117,7 @@ import {
   pagesOnDevices,
   requestedFile,
   startRun
-} from "./chunk-TQCIOR74.js";
+} from "./chunk-6B7T6YA6.js";
 import {
   checksOf,
   pageJudge
@@ -1568,40 +1568,48 @@ var longestText = 200;
 var generated = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock)$|\.(?:map|snap|svg)$|\.min\.\w+$/;
 async function changedLines(place, sha, folder) {
   const settings = ["--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-relative"];
-  const prefixes = ["--src-prefix=a/", "--dst-prefix=b/", "--ignore-submodules=all", "--diff-filter=AMR"];
+  const prefixes = ["--src-prefix=a/", "--dst-prefix=b/", "--ignore-submodules=all", "--diff-filter=ADMR"];
   const revisions = isCi(place.env) ? [sha, "HEAD"] : [sha];
   const diff = await runGit(
     place,
     ["-c", "core.quotePath=false", "diff", ...settings, ...prefixes, ...revisions, "--"],
     { maxBytes: mostBytes, beyond: "cut" }
   );
-  return addedLines(diff).map((line) => ({ ...line, file: posix.relative(folder, line.file) }));
+  return readDiff(diff).map((line) => ({ ...line, file: posix.relative(folder, line.file) }));
 }
 function isCi(env = process.env) {
   return [env["CI"], env["GITHUB_ACTIONS"]].some((value) => (value ?? "") !== "");
 }
-function addedLines(diff) {
-  const added = [];
-  let file = null;
-  let [removed, left, line] = [0, 0, 0];
+function readDiff(diff) {
+  const lines = [];
+  const left = { removed: mostLines, added: mostLines };
+  let [removedFrom, addedTo] = [null, null];
+  let [removed, added, removedLine, addedLine] = [0, 0, 0, 0];
   for (const text2 of diff.split("\n")) {
-    if (added.length >= mostLines) break;
-    if (removed > 0 && text2.startsWith("-")) removed--;
-    else if (left > 0 && text2.startsWith("+")) {
-      left--;
-      if (file !== null) added.push({ file, line, text: text2.slice(1).trim().slice(0, longestText) });
-      line++;
+    const changed = text2.slice(1).trim().slice(0, longestText);
+    if (removed > 0 && text2.startsWith("-")) {
+      removed--;
+      if (removedFrom && left.removed-- > 0)
+        lines.push({ file: removedFrom, line: removedLine, text: changed, removed: true });
+      removedLine++;
+    } else if (added > 0 && text2.startsWith("+")) {
+      added--;
+      if (addedTo && left.added-- > 0) lines.push({ file: addedTo, line: addedLine, text: changed });
+      addedLine++;
     } else {
-      const [, from, start2, count] = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(text2) ?? [];
-      if (start2 !== void 0) [removed, left, line] = [Number(from ?? 1), Number(count ?? 1), Number(start2)];
-      else if (text2.startsWith("+++ ")) file = nameOf(text2.slice(4));
+      const hunk = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(text2);
+      if (hunk) {
+        [removedLine, addedLine] = [Number(hunk[1]), Number(hunk[3])];
+        [removed, added] = [Number(hunk[2] ?? 1), Number(hunk[4] ?? 1)];
+      } else if (text2.startsWith("--- ")) removedFrom = nameOf(text2.slice(4), "a/");
+      else if (text2.startsWith("+++ ")) addedTo = nameOf(text2.slice(4), "b/");
     }
   }
-  return added.filter((one) => one.text !== "");
+  return lines.filter((one) => one.text !== "");
 }
-function nameOf(spelled2) {
+function nameOf(spelled2, prefix) {
   const name = spelled2.replace(/\t$/, "");
-  if (!name.startsWith("b/")) return null;
+  if (!name.startsWith(prefix)) return null;
   return generated.test(name) ? null : name.slice(2);
 }
 

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-SSQE54UO.js";
+} from "./chunk-TSEK5AKS.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-TQCIOR74.js";
+} from "./chunk-6B7T6YA6.js";
 import {
   pageJudge
 } from "./chunk-FAZ6MEIO.js";

@@ -5,7 +5,7 @@ import {
 import "./chunk-MCW3UXQH.js";
 import {
   runGate
-} from "./chunk-KZI6PLYV.js";
+} from "./chunk-QRIUYPTO.js";
 import "./chunk-2KSMKZ4P.js";
 import "./chunk-MVKD763E.js";
 import "./chunk-5JAURFEC.js";

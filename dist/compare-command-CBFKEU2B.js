@@ -4,7 +4,7 @@ import {
 } from "./chunk-HGCZ3CMB.js";
 import {
   checkBundle
-} from "./chunk-3BT7QGJF.js";
+} from "./chunk-PZUBJGMO.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-SSQE54UO.js";
+import "./chunk-TSEK5AKS.js";
 import {
   loadBudget
 } from "./chunk-WOEUWJH7.js";
@@ -25,7 +25,7 @@ import "./chunk-K7NWTGJF.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-TQCIOR74.js";
+} from "./chunk-6B7T6YA6.js";
 import {
   headOn,
   withOtherBase
