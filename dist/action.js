@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-FI5CYGWQ.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-MOXNU6YT.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-JUTYY7WX.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-XS7TS5NO.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-3AE6Q5GF.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-KBXDJ4C4.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-JQ22562J.js");
+    const { reportFailure } = await import("./report-failure-RCQOD5BC.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

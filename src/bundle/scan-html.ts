@@ -1,6 +1,6 @@
 import { html as markup } from "parse5";
-import { attribute, textIn, visitHtml } from "./html-nodes.ts";
-import type { HtmlElement } from "./html-nodes.ts";
+import { attribute, textIn, visitHtml } from "../html-nodes.ts";
+import type { HtmlElement } from "../html-nodes.ts";
 
 /** Everything in a document that makes a browser load JS or CSS immediately. References are as written. */
 export interface DocumentReferences {

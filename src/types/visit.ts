@@ -46,6 +46,14 @@ export interface ImageFault {
   selector: string;
 }
 
+/** What the document's HTML holds of the page, before any script has run. */
+export interface HtmlContent {
+  /** Elements that can be shown: those of the body without scripts, styles and templates. */
+  elements: number;
+  /** Characters of their text, without white space. */
+  characters: number;
+}
+
 /** One layout shift of a load. */
 export interface LayoutShift {
   value: number;
@@ -100,6 +108,8 @@ export interface VisitData {
   layoutShifts?: readonly LayoutShift[];
   /** Images of the loaded page that its HTML says too little of. */
   imageFaults?: readonly ImageFault[];
+  /** Absent where the browser did not keep the document's source. */
+  html?: HtmlContent;
   requests: readonly VisitRequest[];
   /** performance.mark (time since navigation) and performance.measure (duration), milliseconds. */
   userTimings: readonly { name: string; kind: "mark" | "measure"; value: number }[];

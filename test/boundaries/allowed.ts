@@ -20,6 +20,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "abort-after.ts": { imports: "", pure: true },
   "address.ts": { imports: "", pure: true },
   "asset-name.ts": { imports: "", pure: true },
+  "html-nodes.ts": { imports: "", pure: true },
   "is-loopback.ts": { imports: "", pure: true },
   "file-name.ts": { imports: "asset-name.ts is-loopback.ts", pure: true },
   "machine-limits.ts": { imports: "errors.ts", pure: true },
@@ -71,13 +72,13 @@ export const parts: Readonly<Record<string, Part>> = {
   serve: { imports: "address.ts errors.ts is-loopback.ts process quantity.ts site-files.ts" },
   collect: {
     imports: `
-      address.ts errors.ts file-name.ts lantern machine-limits.ts make-temporary.ts
+      address.ts errors.ts file-name.ts html-nodes.ts lantern machine-limits.ts make-temporary.ts
       map-concurrently.ts package-of.ts process quantity.ts secrets.ts stray-failures.ts
       types.ts`,
   },
   bundle: {
     imports:
-      "asset-name.ts errors.ts make-temporary.ts map-concurrently.ts process read-file.ts site-files.ts types.ts",
+      "asset-name.ts errors.ts html-nodes.ts make-temporary.ts map-concurrently.ts process read-file.ts site-files.ts types.ts",
   },
   history: { imports: "read-file.ts types.ts whole-file.ts" },
   // It words what it writes: comment, summary and status are reports.
@@ -124,6 +125,7 @@ export const purePackages: ReadonlySet<string> = new Set([
   "fastest-levenshtein",
   "fflate",
   "jsonc-parser",
+  "parse5",
   "picomatch",
   "string-width",
 ]);

@@ -206,6 +206,7 @@ describe("schema and type agree", () => {
         "failedVisits.data.requests.cacheHitSize",
         "failedVisits.data.layoutShifts",
         "failedVisits.data.imageFaults",
+        "failedVisits.data.html",
         "failedVisits.data.requests.protocol",
         "failedVisits.data.requests.priority",
         "failedVisits.data.requests.initiator",

@@ -22,6 +22,7 @@ import { readImageFaults } from "./read-image-faults.ts";
 import { readLayoutShifts } from "./read-layout-shifts.ts";
 import { noDownloads } from "../browser/no-downloads.ts";
 import { leanConfig } from "./lighthouse-config.ts";
+import { watchHtml } from "./html-content.ts";
 import type { LoadBounds } from "./lighthouse-config.ts";
 import { runInteractions } from "../interactions/run-interactions.ts";
 import { brokenCode, watchExceptions } from "./page-errors.ts";
@@ -171,12 +172,13 @@ async function measure(
     page.on("error", onTabCrash);
     const exceptions = watchExceptions(page, redact);
     await prepare(page);
+    const readHtml = watchHtml(page);
     const documents = await DocumentWatch.start(page, onLeave, signal);
     const trace = new DeviceTrace(page, device);
     const config = leanConfig(device, bounds, trace, slowed ? "slowed" : throttling);
     // After it, the steps may leave the page.
-    const { artifacts, runnerOptions, asks, layoutShifts, imageFaults, heapBytes } = await documents.follow(
-      async () => {
+    const { artifacts, runnerOptions, asks, layoutShifts, imageFaults, html, heapBytes } =
+      await documents.follow(async () => {
         const flags = { logLevel: "silent" } as const;
         const gathered = await navigationGather(page, url, { config, flags, signal });
         assertLoaded(url, gathered.artifacts, bounds);
@@ -185,10 +187,10 @@ async function measure(
           asks: await asksForPassword(page),
           layoutShifts: await readLayoutShifts(page),
           imageFaults: await readImageFaults(page),
+          html: await readHtml(),
           heapBytes: await readHeap(page),
         };
-      },
-    );
+      });
     // Before any interaction: what a click throws is not the load's.
     const threw = exceptions();
     const { cpuSlowdown } = device;
@@ -236,6 +238,7 @@ async function measure(
       ...(asks && { asksForPassword: asks }),
       layoutShifts,
       imageFaults,
+      ...(html && { html }),
       ...(done && { interactions: done.interactions }),
       warnings,
     };

@@ -139,6 +139,11 @@ describe("a page that behaves", () => {
     expect(moved?.pushedBy).toEqual({ selector: "body > div", height: 200, lacksSize: false });
   });
 
+  test("knows what the HTML held before scripts ran", async () => {
+    // A header, its heading, the main part, 40 paragraphs and an image: what the script appends is not in the HTML.
+    expect((await visit("/article")).html).toEqual({ elements: 44, characters: 7 + 40 * 39 });
+  });
+
   test("knows images without room of their own, and such as are loaded long before they can be seen", async () => {
     const { imageFaults } = await visit("/image-tags");
     expect(imageFaults?.map(({ fault, selector }) => `${fault} ${selector.split(" ").at(-1)}`)).toEqual([

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   parseReport
-} from "./chunk-72NI6IH6.js";
+} from "./chunk-BEW7AQDX.js";
 import {
   GitError,
   askGit,

@@ -15,8 +15,8 @@ import {
 import "./chunk-UAZZCV2B.js";
 import {
   chooseBase
-} from "./chunk-2ZZIS3DZ.js";
-import "./chunk-72NI6IH6.js";
+} from "./chunk-SDAHUMSE.js";
+import "./chunk-BEW7AQDX.js";
 import {
   lockfileNames,
   readIfThere,
@@ -37,7 +37,7 @@ import "./chunk-UVHQ5XJR.js";
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-YQWMR7GE.js";
+import "./chunk-HPHXDS2O.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-KJLDMCOG.js";
 import "./chunk-XKUOALVI.js";

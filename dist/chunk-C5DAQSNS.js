@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-NCHVT3DT.js";
+} from "./chunk-RXII2P3S.js";
 import {
   renderError
 } from "./chunk-44XZLNAP.js";

@@ -9032,7 +9032,7 @@ function parse2(html, options) {
   return Parser.parse(html, options);
 }
 
-// src/bundle/html-nodes.ts
+// src/html-nodes.ts
 function visitHtml(html, visit) {
   const open = parse2(html).childNodes.toReversed();
   for (let node = open.pop(); node; node = open.pop()) {
@@ -11134,6 +11134,7 @@ export {
   noteMissing,
   isRecord,
   records,
+  visitHtml,
   followDocuments,
   directoryReader,
   nextShipped,

@@ -13,16 +13,16 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-YS5AS2VU.js";
+} from "./chunk-JJ2SGD3W.js";
 import {
   findBrowser
 } from "./chunk-VGVX6L6X.js";
-import "./chunk-WU34QUYH.js";
+import "./chunk-NZO7NYN5.js";
 import "./chunk-TNTXB2EZ.js";
 import {
   redactError
 } from "./chunk-L3VGDTLB.js";
-import "./chunk-K7NWTGJF.js";
+import "./chunk-BX4TGCKL.js";
 import "./chunk-JKXOPL5F.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-RZTTYX3O.js";

@@ -3,7 +3,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-K7NWTGJF.js";
+} from "./chunk-BX4TGCKL.js";
 
 // src/bundle/server-bundle.ts
 import { stat } from "node:fs/promises";

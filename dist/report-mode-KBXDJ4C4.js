@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-YXWERKMD.js";
+} from "./chunk-H7EXL5ST.js";
 import {
   commentOptions,
   openGithub,
@@ -11,7 +11,7 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-MCW3UXQH.js";
+} from "./chunk-RU6TXH5D.js";
 import {
   judgeAgain
 } from "./chunk-HGCZ3CMB.js";
@@ -24,20 +24,20 @@ import {
 import "./chunk-CSAVFH7I.js";
 import "./chunk-FAZ6MEIO.js";
 import "./chunk-UAZZCV2B.js";
-import "./chunk-72NI6IH6.js";
+import "./chunk-BEW7AQDX.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-JJAKEOCL.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-NCHVT3DT.js";
+import "./chunk-RXII2P3S.js";
 import {
   renderSummary
 } from "./chunk-76Q2TTQW.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-YQWMR7GE.js";
+import "./chunk-HPHXDS2O.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-KJLDMCOG.js";
 import "./chunk-D5XGDFXJ.js";

@@ -42,7 +42,7 @@ import {
   embedReport,
   html,
   inSchemaOrder
-} from "./chunk-YQWMR7GE.js";
+} from "./chunk-HPHXDS2O.js";
 import {
   nameOf
 } from "./chunk-KJLDMCOG.js";

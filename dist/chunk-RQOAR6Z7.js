@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-TSEK5AKS.js";
+} from "./chunk-EXIUHEUO.js";
 import {
   assembleReport,
   describeHead,

@@ -4,8 +4,8 @@ import {
 } from "./chunk-RFMEZIMZ.js";
 import {
   readReport
-} from "./chunk-2ZZIS3DZ.js";
-import "./chunk-72NI6IH6.js";
+} from "./chunk-SDAHUMSE.js";
+import "./chunk-BEW7AQDX.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-PUUBXEOD.js";
 import "./chunk-UVHQ5XJR.js";
@@ -13,12 +13,12 @@ import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import {
   printReport
-} from "./chunk-EHMOVK4B.js";
-import "./chunk-NCHVT3DT.js";
+} from "./chunk-C5DAQSNS.js";
+import "./chunk-RXII2P3S.js";
 import "./chunk-76Q2TTQW.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-YQWMR7GE.js";
+import "./chunk-HPHXDS2O.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-KJLDMCOG.js";
 import "./chunk-D5XGDFXJ.js";

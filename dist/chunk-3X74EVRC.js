@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-QRIUYPTO.js";
+} from "./chunk-7SSBKSE6.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -19,7 +19,7 @@ import {
 } from "./chunk-UAZZCV2B.js";
 import {
   readReport
-} from "./chunk-2ZZIS3DZ.js";
+} from "./chunk-SDAHUMSE.js";
 import {
   median
 } from "./chunk-UZ5KHJKM.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-MVKD763E.js";
 import {
   checkBundle
-} from "./chunk-PZUBJGMO.js";
+} from "./chunk-RQOAR6Z7.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,25 +18,25 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-TSEK5AKS.js";
+import "./chunk-EXIUHEUO.js";
 import {
   loadBudget
 } from "./chunk-WOEUWJH7.js";
 import {
   findServerBundle
-} from "./chunk-WU34QUYH.js";
+} from "./chunk-NZO7NYN5.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-TNTXB2EZ.js";
-import "./chunk-K7NWTGJF.js";
+import "./chunk-BX4TGCKL.js";
 import "./chunk-6B7T6YA6.js";
 import "./chunk-FAZ6MEIO.js";
 import "./chunk-UAZZCV2B.js";
 import {
   readReport
-} from "./chunk-2ZZIS3DZ.js";
-import "./chunk-72NI6IH6.js";
+} from "./chunk-SDAHUMSE.js";
+import "./chunk-BEW7AQDX.js";
 import "./chunk-RZTTYX3O.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
@@ -51,12 +51,12 @@ import {
 } from "./chunk-O6VTYIZ4.js";
 import {
   printReport
-} from "./chunk-EHMOVK4B.js";
-import "./chunk-NCHVT3DT.js";
+} from "./chunk-C5DAQSNS.js";
+import "./chunk-RXII2P3S.js";
 import "./chunk-76Q2TTQW.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-YQWMR7GE.js";
+import "./chunk-HPHXDS2O.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-KJLDMCOG.js";
 import "./chunk-D5XGDFXJ.js";

@@ -8,11 +8,11 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-MCW3UXQH.js";
+} from "./chunk-RU6TXH5D.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-NCHVT3DT.js";
+} from "./chunk-RXII2P3S.js";
 import {
   renderSummary
 } from "./chunk-76Q2TTQW.js";

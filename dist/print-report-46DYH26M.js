@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-EHMOVK4B.js";
-import "./chunk-NCHVT3DT.js";
+} from "./chunk-C5DAQSNS.js";
+import "./chunk-RXII2P3S.js";
 import "./chunk-76Q2TTQW.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-YQWMR7GE.js";
+import "./chunk-HPHXDS2O.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-KJLDMCOG.js";
 import "./chunk-D5XGDFXJ.js";

@@ -7,7 +7,7 @@ import {
 } from "./chunk-UAZZCV2B.js";
 import {
   parseReport
-} from "./chunk-72NI6IH6.js";
+} from "./chunk-BEW7AQDX.js";
 import {
   parseTree
 } from "./chunk-AEWMIOOR.js";

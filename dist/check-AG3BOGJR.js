@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-TSEK5AKS.js";
+} from "./chunk-EXIUHEUO.js";
 import {
   Secrets,
   loadBudget,
@@ -53,12 +53,12 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-YS5AS2VU.js";
+} from "./chunk-JJ2SGD3W.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-VGVX6L6X.js";
-import "./chunk-WU34QUYH.js";
+import "./chunk-NZO7NYN5.js";
 import {
   detectProject,
   pnpmPackages
@@ -67,7 +67,9 @@ import {
   redactError,
   redactVisit
 } from "./chunk-L3VGDTLB.js";
-import "./chunk-K7NWTGJF.js";
+import {
+  visitHtml
+} from "./chunk-BX4TGCKL.js";
 import {
   CumulativeLayoutShiftComputed,
   ExecutionContext,
@@ -125,8 +127,8 @@ import {
 import "./chunk-UAZZCV2B.js";
 import {
   chooseBase
-} from "./chunk-2ZZIS3DZ.js";
-import "./chunk-72NI6IH6.js";
+} from "./chunk-SDAHUMSE.js";
+import "./chunk-BEW7AQDX.js";
 import {
   hasLocalPackage,
   lockfileNames,
@@ -159,7 +161,7 @@ import {
   packageOf,
   scriptName
 } from "./chunk-PWYLJAAW.js";
-import "./chunk-YQWMR7GE.js";
+import "./chunk-HPHXDS2O.js";
 import {
   hashesIn
 } from "./chunk-N4PZ7EVV.js";
@@ -583,8 +585,8 @@ function askedByAll(loads, build) {
   if (!first || rest.some((one) => !one || !equalSets(one.own, first.own))) return null;
   return rest.every((one) => one && equalSets(one.others, first.others)) ? first : null;
 }
-function askedBy({ requests, unseen }, { url, names }) {
-  if (unseen !== null) return null;
+function askedBy({ requests, unseen: unseen2 }, { url, names }) {
+  if (unseen2 !== null) return null;
   const [own, others] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
   for (const request of requests) {
     const space = request.indexOf(" ");
@@ -978,9 +980,9 @@ var filmPages = {
   run: (load2, _target, _visitor, signal) => filmPage({ ...load2, signal }),
   keep(taken, { page, device }, state) {
     const films = taken.filter(({ result }) => result.frames.length > 0);
-    const longest = Math.max(...films.map(({ result }) => result.endMs));
+    const longest2 = Math.max(...films.map(({ result }) => result.endMs));
     for (const { revision, result } of films)
-      state.films.push({ page: page.name, device: device.name, revision, ...chooseFrames(result, longest) });
+      state.films.push({ page: page.name, device: device.name, revision, ...chooseFrames(result, longest2) });
   }
 };
 function isVisible({ metric, status, actual, delta }) {
@@ -1338,8 +1340,8 @@ function flat(roots, least) {
     parent: null
   }));
   while (waiting2.length > 0 && calls.length < mostCalls) {
-    const longest = waiting2.reduce((a, b, at) => b.call.ms > (waiting2[a]?.call.ms ?? 0) ? at : a, 0);
-    const [next] = waiting2.splice(longest, 1);
+    const longest2 = waiting2.reduce((a, b, at) => b.call.ms > (waiting2[a]?.call.ms ?? 0) ? at : a, 0);
+    const [next] = waiting2.splice(longest2, 1);
     if (!next || next.call.ms < least) break;
     const parent = calls.push(toCall(next.call, next.parent)) - 1;
     waiting2.push(...[...next.call.below.values()].map((call) => ({ call, parent })));
@@ -2833,12 +2835,12 @@ async function sample(plan, hooks) {
   let failure;
   const overTime = () => performance.now() >= plan.deadline;
   const aborted = () => hooks.signal?.aborted ?? false;
-  let uncounted = 0;
-  const atMost = () => visits.length - uncounted + states.reduce((sum, state) => sum + state.mostLeft(), 0);
+  let uncounted2 = 0;
+  const atMost = () => visits.length - uncounted2 + states.reduce((sum, state) => sum + state.mostLeft(), 0);
   const visit = async (target) => {
     const made = await hooks.visit(target);
     visits.push(made);
-    if (!target.warmUp) uncounted++;
+    if (!target.warmUp) uncounted2++;
     hooks.onVisit?.(made, visits.length, atMost());
     return made;
   };
@@ -2903,7 +2905,7 @@ async function sample(plan, hooks) {
     const isWhole = made.length === order.length && made.every(({ data }) => data);
     const isUnchanged = state.compare && (await hooks.isUnchanged?.(state.cell) ?? false);
     state.end(index, isWhole ? made : null, inTurn);
-    uncounted -= made.length;
+    uncounted2 -= made.length;
     if (!isWhole && !aborted()) giveUpOn(state, made);
     const isNext = isWhole && !state.isDone && (isUnchanged || state.isAtLook());
     if (isNext) await decideAtLook(state, slots);
@@ -3261,6 +3263,36 @@ async function readLayoutShifts(page) {
   }));
 }
 
+// src/collect/visit/html-content.ts
+var unseen = /* @__PURE__ */ new Set(["head", "script", "style", "noscript", "link", "meta"]);
+var uncounted = /* @__PURE__ */ new Set(["html", "body", "template"]);
+var longest = 2e6;
+var longestAnswerMs2 = 1e3;
+function watchHtml(tab) {
+  let last;
+  tab.on("response", (response) => {
+    const isDocument = response.request().isNavigationRequest() && response.frame() === tab.mainFrame();
+    if (isDocument) last = response;
+  });
+  return async () => {
+    const html = last && await within(longestAnswerMs2, last.text());
+    return html === void 0 ? void 0 : readHtmlContent(html);
+  };
+}
+function readHtmlContent(html) {
+  let [elements, characters] = [0, 0];
+  visitHtml(html.slice(0, longest), (node) => {
+    if ("tagName" in node) {
+      if (unseen.has(node.tagName)) return false;
+      if (!uncounted.has(node.tagName)) elements++;
+      return true;
+    }
+    if (node.nodeName === "#text" && "value" in node) characters += node.value.replaceAll(/\s/g, "").length;
+    return false;
+  });
+  return { elements, characters };
+}
+
 // src/collect/visit/page-errors.ts
 var mostErrors = 3;
 var mostCharacters = 200;
@@ -3309,8 +3341,8 @@ var RequestRecorder = class {
   }
   /** What was asked for so far. */
   recorded() {
-    const unseen = this.#strangers > 0 ? "it opened another tab" : null;
-    return { requests: new Set(this.#requests), unseen: this.#unseen ?? unseen };
+    const unseen2 = this.#strangers > 0 ? "it opened another tab" : null;
+    return { requests: new Set(this.#requests), unseen: this.#unseen ?? unseen2 };
   }
 };
 
@@ -4084,23 +4116,23 @@ async function measure({
     page.on("error", onTabCrash);
     const exceptions = watchExceptions(page, redact);
     await prepare(page);
+    const readHtml = watchHtml(page);
     const documents = await DocumentWatch.start(page, onLeave, signal);
     const trace = new DeviceTrace(page, device);
     const config = leanConfig(device, bounds, trace, slowed ? "slowed" : throttling);
-    const { artifacts, runnerOptions, asks, layoutShifts, imageFaults, heapBytes } = await documents.follow(
-      async () => {
-        const flags2 = { logLevel: "silent" };
-        const gathered = await navigationGather(page, url, { config, flags: flags2, signal });
-        assertLoaded(url, gathered.artifacts, bounds);
-        return {
-          ...gathered,
-          asks: await asksForPassword(page),
-          layoutShifts: await readLayoutShifts(page),
-          imageFaults: await readImageFaults(page),
-          heapBytes: await readHeap(page)
-        };
-      }
-    );
+    const { artifacts, runnerOptions, asks, layoutShifts, imageFaults, html, heapBytes } = await documents.follow(async () => {
+      const flags2 = { logLevel: "silent" };
+      const gathered = await navigationGather(page, url, { config, flags: flags2, signal });
+      assertLoaded(url, gathered.artifacts, bounds);
+      return {
+        ...gathered,
+        asks: await asksForPassword(page),
+        layoutShifts: await readLayoutShifts(page),
+        imageFaults: await readImageFaults(page),
+        html: await readHtml(),
+        heapBytes: await readHeap(page)
+      };
+    });
     const threw = exceptions();
     const { cpuSlowdown } = device;
     const done = steps.length > 0 ? await runInteractions({
@@ -4142,6 +4174,7 @@ async function measure({
       ...asks && { asksForPassword: asks },
       layoutShifts,
       imageFaults,
+      ...html && { html },
       ...done && { interactions: done.interactions },
       warnings
     };

@@ -2002,6 +2002,21 @@ var report_schema_default = {
             }
           }
         },
+        html: {
+          description: "What the document's HTML holds of the page, before any script has run.",
+          type: "object",
+          required: ["elements", "characters"],
+          properties: {
+            elements: {
+              description: "Elements of the body that can be shown.",
+              type: "integer"
+            },
+            characters: {
+              description: "Characters of their text, without white space.",
+              type: "integer"
+            }
+          }
+        },
         layoutShifts: {
           description: "The largest shifts of the load, largest first.",
           type: "array",

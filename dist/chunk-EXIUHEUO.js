@@ -13,7 +13,7 @@ import {
   outputFiles,
   records,
   svelteKitReader
-} from "./chunk-K7NWTGJF.js";
+} from "./chunk-BX4TGCKL.js";
 import {
   assembleModules,
   moduleName,

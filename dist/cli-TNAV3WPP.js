@@ -201,13 +201,13 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-KMJHV3WA.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-ZUEGX2LA.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-YHPHKI2C.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-3HBXD2UA.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-CBFKEU2B.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-PDEPUYO2.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-YQIUOIXO.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-54CWEANT.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-M4DKXGHJ.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-VPHLH63Z.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-EHXO2F5T.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-H6766FGP.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-QC2XTTS6.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

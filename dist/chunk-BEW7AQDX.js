@@ -5,7 +5,7 @@ import {
 import {
   reportInHtml,
   report_schema_default
-} from "./chunk-YQWMR7GE.js";
+} from "./chunk-HPHXDS2O.js";
 import {
   CheckError
 } from "./chunk-B7DIM3V6.js";

@@ -10,7 +10,7 @@ import {
 } from "./chunk-VGVX6L6X.js";
 import {
   findServerBundle
-} from "./chunk-WU34QUYH.js";
+} from "./chunk-NZO7NYN5.js";
 import {
   detectProject,
   findOutput

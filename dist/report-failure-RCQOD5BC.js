@@ -7,10 +7,10 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-MCW3UXQH.js";
+} from "./chunk-RU6TXH5D.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-UAZZCV2B.js";
-import "./chunk-72NI6IH6.js";
+import "./chunk-BEW7AQDX.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-UZ5KHJKM.js";
@@ -18,7 +18,7 @@ import "./chunk-UVHQ5XJR.js";
 import {
   prose
 } from "./chunk-76Q2TTQW.js";
-import "./chunk-YQWMR7GE.js";
+import "./chunk-HPHXDS2O.js";
 import "./chunk-KJLDMCOG.js";
 import {
   renderError

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-YXWERKMD.js";
-import "./chunk-MCW3UXQH.js";
+} from "./chunk-H7EXL5ST.js";
+import "./chunk-RU6TXH5D.js";
 import {
   runGate
-} from "./chunk-QRIUYPTO.js";
+} from "./chunk-7SSBKSE6.js";
 import "./chunk-2KSMKZ4P.js";
 import "./chunk-MVKD763E.js";
 import "./chunk-5JAURFEC.js";
@@ -16,17 +16,17 @@ import "./chunk-WOEUWJH7.js";
 import "./chunk-L3VGDTLB.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-UAZZCV2B.js";
-import "./chunk-72NI6IH6.js";
+import "./chunk-BEW7AQDX.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-UVHQ5XJR.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-NCHVT3DT.js";
+import "./chunk-RXII2P3S.js";
 import "./chunk-76Q2TTQW.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-PWYLJAAW.js";
-import "./chunk-YQWMR7GE.js";
+import "./chunk-HPHXDS2O.js";
 import "./chunk-N4PZ7EVV.js";
 import "./chunk-KJLDMCOG.js";
 import "./chunk-D5XGDFXJ.js";

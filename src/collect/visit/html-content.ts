@@ -1,0 +1,46 @@
+import type { HTTPResponse, Page } from "puppeteer";
+import { visitHtml } from "../../html-nodes.ts";
+import type { HtmlContent } from "../../types.ts";
+import { within } from "../browser/within.ts";
+
+/** Elements that show nothing, nor what is in them. */
+const unseen = new Set(["head", "script", "style", "noscript", "link", "meta"]);
+/** Elements that every document has, or that only hold what is shown elsewhere. */
+const uncounted = new Set(["html", "body", "template"]);
+/** Of a longer document the first part is read: a page that sends more is not waiting for scripts. */
+const longest = 2_000_000;
+
+/** Longer a visit does not wait for what the browser has kept anyway. */
+const longestAnswerMs = 1_000;
+
+/**
+ * Remembers which answer was the page's own document.
+ * @param tab before it loads anything.
+ * @returns reads what the last document held, as sent; undefined where the browser has not kept it.
+ */
+export function watchHtml(tab: Page): () => Promise<HtmlContent | undefined> {
+  let last: HTTPResponse | undefined;
+  tab.on("response", (response) => {
+    const isDocument = response.request().isNavigationRequest() && response.frame() === tab.mainFrame();
+    if (isDocument) last = response;
+  });
+  return async () => {
+    const html = last && (await within(longestAnswerMs, last.text()));
+    return html === undefined ? undefined : readHtmlContent(html);
+  };
+}
+
+/** Counts what a browser can show of a document without running its scripts. Never throws: any text is a document. */
+export function readHtmlContent(html: string): HtmlContent {
+  let [elements, characters] = [0, 0];
+  visitHtml(html.slice(0, longest), (node) => {
+    if ("tagName" in node) {
+      if (unseen.has(node.tagName)) return false;
+      if (!uncounted.has(node.tagName)) elements++;
+      return true;
+    }
+    if (node.nodeName === "#text" && "value" in node) characters += node.value.replaceAll(/\s/g, "").length;
+    return false;
+  });
+  return { elements, characters };
+}
