@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-XS7TS5NO.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-3AE6Q5GF.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-YWPCGHP6.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-KREUWSDO.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-KBXDJ4C4.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -20,6 +20,7 @@ import { explainForcedReflow } from "./forced-reflow.ts";
 import { explainImages } from "./image.ts";
 import { explainImageTags } from "./image-tags.ts";
 import { explainInp } from "./inp.ts";
+import { explainLateData } from "./late-data.ts";
 import { explainLayoutShift } from "./layout-shift.ts";
 import { explainLcp } from "./lcp.ts";
 import { explainLighterWay } from "./lighter-way.ts";
@@ -30,6 +31,7 @@ import { explainPageBytes } from "./page-bytes.ts";
 import { locate, rankFindings } from "./rank.ts";
 import { explainRenderBlocking } from "./render-blocking.ts";
 import { explainRequestChain } from "./request-chain.ts";
+import { explainServerRendering } from "./server-rendering.ts";
 import { explainServer } from "./server.ts";
 import type { BundleFinder, Found, PageFinder, PageSubject } from "./subject.ts";
 import { explainThirdParty } from "./third-party.ts";
@@ -38,6 +40,8 @@ import { explainThirdParty } from "./third-party.ts";
 export const pageFinders: readonly PageFinder[] = [
   explainInp,
   explainLayoutShift,
+  explainServerRendering,
+  explainLateData,
   explainLcp,
   explainRenderBlocking,
   explainForcedReflow,
@@ -109,6 +113,8 @@ function subjectsOf({
     const clock = clockOfInp(judged);
     const [head, base] = (["head", "base"] as const).map((revision) => evidenceOf(mine, revision, clock));
     if (!head) return [];
+    const slowed = (revision: Revision) =>
+      mine.flatMap((visit) => (visit.slowed && visit.data && visit.revision === revision ? visit.data : []));
     const throughputKbps = devices.find(({ name }) => name === device)?.network.throughputKbps ?? Infinity;
     return [
       {
@@ -120,6 +126,7 @@ function subjectsOf({
         profiles: profiles.filter((profile) => profile.page === page && profile.device === device),
         loadProfiles: loadProfiles.filter((load) => load.page === page && load.device === device),
         ownServer,
+        slowed: { head: slowed("head"), base: slowed("base") },
         throughputKbps,
         nameOf: (url) => fileName(url, head.finalUrl),
       },

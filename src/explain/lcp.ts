@@ -41,12 +41,17 @@ const hints = {
   },
 } as const;
 
-/** How sources spell what takes a hint away; one that is gone leaves no line. */
-const hintClues: Readonly<Record<keyof typeof hints, readonly Clue[]>> = {
-  eagerlyLoaded: [{ text: 'loading="lazy"' }],
-  priorityHinted: [{ text: "fetchPriority" }, { text: "fetchpriority" }],
-  requestDiscoverable: [],
-};
+/** How sources spell what takes a hint away, or what gave it: the line that named the image and is gone, a preload that is gone. */
+function cluesOfHint(hint: keyof typeof hints, image: string | undefined): Clue[] {
+  if (hint === "eagerlyLoaded") return [{ text: 'loading="lazy"' }];
+  const priority: Clue[] = [{ text: "fetchPriority" }, { text: "fetchpriority" }];
+  const gone: Clue[] =
+    hint === "priorityHinted" ? priority : [...(image ? fileClues(image) : []), { text: "preload" }];
+  return [
+    ...gone.map((clue): Clue => ({ ...clue, removed: true })),
+    ...(hint === "priorityHinted" ? priority : []),
+  ];
+}
 
 /** What holds the largest paint up: another element, a hint that is gone, more bytes, or the part of it that grew. */
 export function explainLcp(subject: PageSubject): Found[] {
@@ -77,7 +82,11 @@ export function explainLcp(subject: PageSubject): Found[] {
       standing,
       // Of an element that base has not, the first to say is that it is another one. Else it may explain what the wait grew by.
       ...(changed ? { effect: 0 } : grown?.part === "resourceLoadDelay" && { effect: grown.by }),
-      clues: [...hintClues[name as keyof typeof hints], ...selectorClues(element.selector)],
+      clues: [
+        ...cluesOfHint(name as keyof typeof hints, imageOf(head, element.snippet)?.url),
+        ...selectorClues(element.selector),
+        ...selectorClues(element.selector).map((clue) => ({ ...clue, removed: true as const })),
+      ],
       link: "https://web.dev/articles/optimize-lcp#optimize_when_the_resource_is_discovered",
     });
   }

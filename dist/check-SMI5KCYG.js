@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-EXIUHEUO.js";
+} from "./chunk-6RZJG6W7.js";
 import {
   Secrets,
   loadBudget,
@@ -119,7 +119,7 @@ import {
   pagesOnDevices,
   requestedFile,
   startRun
-} from "./chunk-6B7T6YA6.js";
+} from "./chunk-ZJXJGRFJ.js";
 import {
   checksOf,
   pageJudge

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-7SSBKSE6.js";
+} from "./chunk-D3DDA4MS.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";

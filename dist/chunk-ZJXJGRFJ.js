@@ -615,8 +615,8 @@ function ownFirst(a, b) {
 }
 
 // src/explain/subject.ts
-function troubleOf({ verdicts }, metrics14) {
-  const mine = verdicts.filter(({ metric }) => metrics14.includes(metric.split(":", 1)[0] ?? metric));
+function troubleOf({ verdicts }, metrics16) {
+  const mine = verdicts.filter(({ metric }) => metrics16.includes(metric.split(":", 1)[0] ?? metric));
   if (mine.some((verdict) => verdict.delta?.verdict === "regressed" || brokeLimit(verdict)))
     return "regressed";
   return mine.some(({ status }) => status === "fail" || status === "warn") ? "over" : null;
@@ -625,11 +625,11 @@ function brokeLimit({ status, limit, base, delta }) {
   if (status !== "fail" || !base || delta?.verdict !== "inconclusive") return false;
   return limit.kind !== "maxIncrease" && delta.value >= delta.tolerance && base.median <= limit.value;
 }
-function worstMetric({ verdicts }, metrics14) {
+function worstMetric({ verdicts }, metrics16) {
   const rank = (verdict) => (verdict.status === "fail" ? 4 : 0) + (verdict.status === "warn" ? 2 : 0) + (verdict.delta?.verdict === "regressed" ? 1 : 0);
-  const mine = verdicts.filter(({ metric }) => metrics14.includes(metric)).toSorted((a, b) => rank(b) - rank(a) || metrics14.indexOf(a.metric) - metrics14.indexOf(b.metric));
+  const mine = verdicts.filter(({ metric }) => metrics16.includes(metric)).toSorted((a, b) => rank(b) - rank(a) || metrics16.indexOf(a.metric) - metrics16.indexOf(b.metric));
   const [worst] = mine;
-  return worst && rank(worst) > 0 ? worst.metric : metrics14[0] ?? "";
+  return worst && rank(worst) > 0 ? worst.metric : metrics16[0] ?? "";
 }
 function at({ page, device }) {
   return { page, device };
@@ -648,8 +648,8 @@ function fileClues(url) {
   const name = decode(
     url.replace(/[?#].*$/, "").split("/").at(-1) ?? ""
   );
-  const words = name.replace(/\.\w*$/, "").split("-");
-  const shorter = words.slice(1).map((_, cut) => words.slice(0, words.length - cut).join("-"));
+  const words2 = name.replace(/\.\w*$/, "").split("-");
+  const shorter = words2.slice(1).map((_, cut) => words2.slice(0, words2.length - cut).join("-"));
   return [name, ...shorter.filter((text2) => text2.length >= 6)].map((text2) => ({ text: text2 }));
 }
 function decode(name) {
@@ -659,10 +659,10 @@ function decode(name) {
     return name;
   }
 }
-function holds(text2, words) {
+function holds(text2, words2) {
   const before = (start) => start === 0 || !/[\w-]/.test(text2[start - 1] ?? "");
-  const after = (start) => !/[\w-]/.test(text2[start + words.length] ?? "");
-  for (let start = text2.indexOf(words); words !== "" && start >= 0; start = text2.indexOf(words, start + 1))
+  const after = (start) => !/[\w-]/.test(text2[start + words2.length] ?? "");
+  for (let start = text2.indexOf(words2); words2 !== "" && start >= 0; start = text2.indexOf(words2, start + 1))
     if (before(start) && after(start)) return true;
   return false;
 }
@@ -932,8 +932,8 @@ function explainDelivery(subject) {
 }
 function cluesOf2(found) {
   const values = new Set(found.flatMap(({ headers }) => headers?.cacheControl ?? []));
-  const words = [...values, "cache-control", "Cache-Control", "content-encoding", "Content-Encoding"];
-  return [...words.map((text2) => ({ text: text2, server: true })), { server: true }];
+  const words2 = [...values, "cache-control", "Cache-Control", "content-encoding", "Content-Encoding"];
+  return [...words2.map((text2) => ({ text: text2, server: true })), { server: true }];
 }
 function faulty(visit, fault, nameOf) {
   return (visit?.requests ?? []).filter(
@@ -1226,13 +1226,13 @@ var kinds = {
 };
 function explainImageTags(subject) {
   return Object.keys(kinds).flatMap((fault) => {
-    const { metrics: metrics14, title, fix, link } = kinds[fault];
+    const { metrics: metrics16, title, fix, link } = kinds[fault];
     const told = fault === "unsized" ? explainLayoutShift(subject) : [];
     const now = imagesOf(subject.head, fault).filter(
       ({ selector }) => !told.some((shift) => holds(shift.title, selector))
     );
     if (now.length === 0) return [];
-    const trouble = troubleOf(subject, metrics14);
+    const trouble = troubleOf(subject, metrics16);
     const guilty = trouble === (subject.base ? "regressed" : "over") ? guiltyOf(subject, fault, now) : [];
     const isCause = guilty.length > 0;
     const images = isCause ? guilty : now;
@@ -1241,7 +1241,7 @@ function explainImageTags(subject) {
       {
         ...at(subject),
         id: idOf(`image-${fault}`, subject),
-        metric: trouble ? worstMetric(subject, metrics14) : null,
+        metric: trouble ? worstMetric(subject, metrics16) : null,
         title: title(images, bytes),
         evidence: images.slice(0, mostNamed).map((image) => `${image.selector}: ${image.url}, ${printQuantity(image.bytes, "B")}`),
         fix,
@@ -1402,10 +1402,53 @@ function forcesReflow(script) {
   return forcedStyleAndLayout >= Math.max(leastReflowMs, duration * reflowShare);
 }
 
+// src/explain/late-data.ts
+var metrics7 = ["LCP"];
+var mostNamed2 = 2;
+var dataTypes = /\bjson\b|\bgraphql\b|x-component/;
+function explainLateData(subject) {
+  const { head, base, nameOf, slowed } = subject;
+  if (!base || head.warm || troubleOf(subject, metrics7) !== "regressed") return [];
+  const loads = [head, ...slowed?.head ?? []];
+  const baseLoads = [base, ...slowed?.base ?? []];
+  const inAll = loads.map((visit) => new Set(dataBeforeLcp(visit).map(({ url }) => nameOf(url))));
+  const inBase = new Set(baseLoads.flatMap((visit) => dataBeforeLcp(visit).map(({ url }) => nameOf(url))));
+  const element = nodeOf(head, "lcp-breakdown-insight");
+  return dataBeforeLcp(head).filter(({ url }) => inAll.every((names) => names.has(nameOf(url))) && !inBase.has(nameOf(url))).slice(0, mostNamed2).map((request) => ({
+    ...at(subject),
+    id: idOf("late-data", subject, nameOf(request.url)),
+    metric: worstMetric(subject, metrics7),
+    title: `The largest element${element ? `, ${element.selector},` : ""} is painted after ${nameOf(request.url)} is fetched, which base does not wait for`,
+    evidence: [
+      ...element ? [element.snippet] : [],
+      `${request.url}${when(request, head)}`,
+      ...request.initiator && request.initiator !== head.finalUrl ? [`asked for by ${nameOf(request.initiator)}`] : []
+    ],
+    fix: "Put this data into the HTML or the bundle, or start the request in the HTML (preload), and render the element without waiting for it.",
+    certainty: "together",
+    standing: false,
+    saving: null,
+    clues: fileClues(request.url),
+    link: "https://web.dev/articles/optimize-lcp#element-render-delay"
+  }));
+}
+function dataBeforeLcp(visit) {
+  const { LCP } = visit.observed;
+  if (LCP === null) return [];
+  return visit.requests.filter(({ type, headers, endMs }) => {
+    const isData = type === "other" && dataTypes.test(headers?.contentType ?? "");
+    return isData && endMs !== void 0 && endMs <= LCP;
+  }).toSorted((a, b) => (b.endMs ?? 0) - (a.endMs ?? 0));
+}
+function when({ startMs, endMs }, { observed: { LCP } }) {
+  if (startMs === void 0 || endMs === void 0 || LCP === null) return "";
+  return ` from ${printQuantity(startMs, "ms")} to ${printQuantity(endMs, "ms")}, largest paint at ${printQuantity(LCP, "ms")} (unthrottled)`;
+}
+
 // src/explain/lcp.ts
 var breakdown = "lcp-breakdown-insight";
 var discovery = "lcp-discovery-insight";
-var metrics7 = ["LCP"];
+var metrics8 = ["LCP"];
 var parts = {
   timeToFirstByte: "time to first byte",
   resourceLoadDelay: "load delay",
@@ -1432,17 +1475,21 @@ var hints = {
     fix: "Name the image in the HTML, or preload it, so that the browser asks for it before any script has run."
   }
 };
-var hintClues = {
-  eagerlyLoaded: [{ text: 'loading="lazy"' }],
-  priorityHinted: [{ text: "fetchPriority" }, { text: "fetchpriority" }],
-  requestDiscoverable: []
-};
+function cluesOfHint(hint, image) {
+  if (hint === "eagerlyLoaded") return [{ text: 'loading="lazy"' }];
+  const priority = [{ text: "fetchPriority" }, { text: "fetchpriority" }];
+  const gone = hint === "priorityHinted" ? priority : [...image ? fileClues(image) : [], { text: "preload" }];
+  return [
+    ...gone.map((clue) => ({ ...clue, removed: true })),
+    ...hint === "priorityHinted" ? priority : []
+  ];
+}
 function explainLcp(subject) {
-  const trouble = troubleOf(subject, metrics7);
+  const trouble = troubleOf(subject, metrics8);
   const { head, base } = subject;
   const element = nodeOf(head, breakdown);
   if (!trouble || !element) return [];
-  const common = { ...at(subject), metric: worstMetric(subject, metrics7), saving: null };
+  const common = { ...at(subject), metric: worstMetric(subject, metrics8), saving: null };
   const partsLine = describeParts2(head, base);
   const before = nodeOf(base, breakdown);
   const changed = before !== null && before.selector !== element.selector;
@@ -1463,7 +1510,11 @@ function explainLcp(subject) {
       standing,
       // Of an element that base has not, the first to say is that it is another one. Else it may explain what the wait grew by.
       ...changed ? { effect: 0 } : grown?.part === "resourceLoadDelay" && { effect: grown.by },
-      clues: [...hintClues[name], ...selectorClues(element.selector)],
+      clues: [
+        ...cluesOfHint(name, imageOf(head, element.snippet)?.url),
+        ...selectorClues(element.selector),
+        ...selectorClues(element.selector).map((clue) => ({ ...clue, removed: true }))
+      ],
       link: "https://web.dev/articles/optimize-lcp#optimize_when_the_resource_is_discovered"
     });
   }
@@ -1508,7 +1559,7 @@ function explainBytes(subject, element, before, overAlone) {
     {
       ...at(subject),
       id: idOf("lcp-bytes", subject),
-      metric: worstMetric(subject, metrics7),
+      metric: worstMetric(subject, metrics8),
       title: `The largest image weighs ${printQuantity(now.transferSize, "B")}, in base ${printQuantity(was.transferSize, "B")}`,
       evidence: [`${now.url}`, `base: ${was.url}`, ...describeParts2(subject.head, subject.base)],
       fix: "Compress it (AVIF or WebP), and offer it in the sizes that are shown (srcset and sizes).",
@@ -1589,7 +1640,7 @@ function fileOfUrl(url, files) {
 }
 
 // src/explain/page-harm.ts
-var metrics8 = ["main-thread", "TBT", "LCP", "FCP"];
+var metrics9 = ["main-thread", "TBT", "LCP", "FCP"];
 var mostPages = 2;
 function harmOf({ head, pages }, holds2) {
   const files = new Set(
@@ -1597,7 +1648,7 @@ function harmOf({ head, pages }, holds2) {
   );
   const fileOf = requestedFile(head.assets);
   return pages.filter((page) => page.head.requests.some((request) => files.has(fileOf(request) ?? ""))).flatMap((page) => {
-    const worse = metrics8.flatMap((metric) => page.verdicts.find((one) => isWorse(one, metric)) ?? []);
+    const worse = metrics9.flatMap((metric) => page.verdicts.find((one) => isWorse(one, metric)) ?? []);
     return worse.length === 0 ? [] : [
       `${page.page} (${page.device}) loads it, and got worse together with it: ${worse.slice(0, 3).map(describe3).join(", ")}`
     ];
@@ -1836,17 +1887,17 @@ function toldAlready(subject) {
 }
 
 // src/explain/page-bytes.ts
-var metrics9 = ["LCP", "FCP", "SI", "TBT", "transfer", "requests"];
+var metrics10 = ["LCP", "FCP", "SI", "TBT", "transfer", "requests"];
 var leastGrowth3 = 5e3;
 function explainPageBytes(subject) {
   const { head, base, nameOf } = subject;
-  if (!base || head.warm || troubleOf(subject, metrics9) !== "regressed") return [];
+  if (!base || head.warm || troubleOf(subject, metrics10) !== "regressed") return [];
   const told = eagerCauses(subject);
   const [now, was] = [sizesOf(head, nameOf), sizesOf(base, nameOf)];
   return [...now].map(([name, file]) => ({ name, ...file, before: was.get(name)?.bytes ?? null })).map((file) => ({ ...file, by: file.bytes - (file.before ?? 0) })).filter(({ by, before, url }) => by >= leastGrowth3 && !(before === null && told.has(url))).toSorted((a, b) => b.by - a.by).slice(0, 3).map(({ name, bytes, before, by, type, url }) => ({
     ...at(subject),
     id: idOf("page-bytes", subject, name),
-    metric: worstMetric(subject, metrics9),
+    metric: worstMetric(subject, metrics10),
     title: before === null ? `The page loads a new ${word(type)}, ${name}, of ${printQuantity(bytes, "B")}` : `The ${word(type)} ${name} weighs ${printQuantity(bytes, "B")}, ${printChange(by, "B")} against base`,
     evidence: [url],
     fix: type === "script" ? "See in the bundle what came in, and import it where it is used (import()), so that this page does not wait for it." : "Load it when it is needed, or make it smaller.",
@@ -1958,9 +2009,9 @@ function mergePages(findings) {
 
 // src/explain/render-blocking.ts
 var audit3 = "render-blocking-insight";
-var metrics10 = ["FCP", "LCP", "SI"];
+var metrics11 = ["FCP", "LCP", "SI"];
 function explainRenderBlocking(subject) {
-  const trouble = troubleOf(subject, metrics10);
+  const trouble = troubleOf(subject, metrics11);
   if (!trouble) return [];
   const before = new Set(rowsOf(subject.base, audit3).map((row) => subject.nameOf(text(row["url"]) ?? "")));
   return rowsOf(subject.head, audit3).flatMap((row) => {
@@ -1975,7 +2026,7 @@ function explainRenderBlocking(subject) {
       {
         ...at(subject),
         id: idOf("render-blocking", subject, name),
-        metric: worstMetric(subject, metrics10),
+        metric: worstMetric(subject, metrics11),
         title: `${script ? "The script" : "The style sheet"} ${name} blocks the first paint${isNew ? ", which it did not in base" : ""}`,
         evidence: [`${url}${size2}`, ...time],
         fix: script ? "Load it with defer or type=module, or after the page has painted." : "Inline the few rules that the first screen needs, and load the rest without blocking (or with the part of the page that needs it).",
@@ -1992,11 +2043,11 @@ function explainRenderBlocking(subject) {
 
 // src/explain/request-chain.ts
 var audit4 = "network-dependency-tree-insight";
-var metrics11 = ["LCP", "FCP", "SI"];
+var metrics12 = ["LCP", "FCP", "SI"];
 var mostDepth = 10;
 function explainRequestChain(subject) {
   const { head, base } = subject;
-  if (!base || troubleOf(subject, metrics11) !== "regressed") return [];
+  if (!base || troubleOf(subject, metrics12) !== "regressed") return [];
   const [now, was] = [longestChain(head), longestChain(base)];
   if (now.length <= was.length) return [];
   const known = new Set(was.map(({ url }) => subject.nameOf(url)));
@@ -2006,7 +2057,7 @@ function explainRequestChain(subject) {
     {
       ...at(subject),
       id: idOf("request-chain", subject),
-      metric: worstMetric(subject, metrics11),
+      metric: worstMetric(subject, metrics12),
       title: `The longest chain of requests has ${now.length} links, in base ${was.length}: ${added.join(", ")}`,
       evidence: now.map(
         ({ url, endMs }, level) => `${"→ ".repeat(level)}${url}${endMs === null ? "" : ` at ${printQuantity(endMs, "ms")}`}`
@@ -2039,12 +2090,87 @@ function deepest(chains, level) {
   return all.toSorted((a, b) => b.length - a.length || (b.at(-1)?.endMs ?? 0) - (a.at(-1)?.endMs ?? 0))[0] ?? [];
 }
 
+// src/explain/server-rendering.ts
+var metrics13 = ["FCP", "LCP", "SI"];
+var leastCharacters = 100;
+var allGone = 0.1;
+var partlyGone = 0.5;
+var sameContent = 0.6;
+var words = [
+  "ssr: false",
+  "ssr",
+  "client:only",
+  "ClientOnly",
+  "prerender",
+  "hydrateRoot",
+  "createSSRApp",
+  "renderToString",
+  "renderToPipeableStream",
+  "renderToReadableStream",
+  "renderToStaticMarkup",
+  "hydrate",
+  "createRoot",
+  "mounted",
+  "isMounted",
+  "hydrated",
+  "isClient",
+  "typeof window",
+  '"use client"',
+  "useSearchParams"
+];
+function explainServerRendering(subject) {
+  const { head, base, page } = subject;
+  if (!base || troubleOf(subject, metrics13) !== "regressed" || !head.html || !base.html) return [];
+  const [now, was] = [head.html, base.html];
+  const left = was.characters === 0 ? 1 : now.characters / was.characters;
+  if (was.characters - now.characters < leastCharacters || left > partlyGone) return [];
+  const [shown, shownBefore] = [elementsOf(head), elementsOf(base)];
+  if (shown !== null && shownBefore !== null && shown < shownBefore * sameContent) return [];
+  const isAll = left <= allGone;
+  const metric = worstMetric(subject, metrics13);
+  return [
+    {
+      ...at(subject),
+      id: idOf("server-rendering", subject),
+      metric,
+      title: `The HTML of ${page} no longer contains ${isAll ? "the page" : "most of the page"} (${now.characters} characters of text, in base ${was.characters}): scripts have to render it first`,
+      evidence: [describe5(now, shown), `base: ${describe5(was, shownBefore)}`],
+      fix: "Render the page on the server or at build time again, and keep only the parts that need the browser out of it.",
+      certainty: isAll ? "certain" : "together",
+      standing: false,
+      saving: null,
+      // The first paint of a page without content waits for its scripts, whatever else changed.
+      ...isAll && { effect: changeOf3(subject, metric) },
+      clues: [
+        ...words.flatMap((text2) => [{ text: text2 }, { text: text2, removed: true }]),
+        // Else whatever changed, where that is little.
+        { shipped: true },
+        { server: true }
+      ],
+      link: "https://web.dev/articles/rendering-on-the-web"
+    }
+  ];
+}
+function describe5({ elements }, loaded) {
+  const all = loaded === null ? "" : `, ${loaded} once it has loaded`;
+  return `${elements} ${elements === 1 ? "element" : "elements"} in the HTML${all}`;
+}
+function elementsOf(visit) {
+  return number(field(visit.audits["dom-size-insight"], "numericValue"));
+}
+function changeOf3({ verdicts }, wanted) {
+  return Math.max(
+    0,
+    ...verdicts.map(({ metric, delta, actual }) => metric === wanted ? delta?.value ?? actual ?? 0 : 0)
+  );
+}
+
 // src/explain/server.ts
-var metrics12 = ["TTFB", "server-timing", "FCP", "LCP"];
+var metrics14 = ["TTFB", "server-timing", "FCP", "LCP"];
 var leastGrowthMs4 = 20;
 function explainServer(subject) {
   const { head, base, ownServer } = subject;
-  const trouble = troubleOf(subject, ["TTFB", "server-timing"]) ?? troubleOf(subject, metrics12);
+  const trouble = troubleOf(subject, ["TTFB", "server-timing"]) ?? troubleOf(subject, metrics14);
   if (ownServer || !trouble) return [];
   const link = "https://web.dev/articles/optimize-ttfb";
   const before = timingsOf(base);
@@ -2056,7 +2182,7 @@ function explainServer(subject) {
     id: idOf("server", subject, name),
     metric: metricOf(subject, name),
     title: base ? `The server spends ${printQuantity(ms, "ms")} on “${name}”, in base ${printQuantity(was, "ms")}` : `The server spends ${printQuantity(ms, "ms")} on “${name}”`,
-    evidence: [`Server-Timing of the document: ${describe5(head)}`, answered],
+    evidence: [`Server-Timing of the document: ${describe6(head)}`, answered],
     fix: "Look at what that part of the server does for this page: a query without an index, one query a row, a cache that is missed.",
     certainty: "certain",
     standing: false,
@@ -2077,19 +2203,19 @@ function timingsOf(visit) {
     sums.set(name, (sums.get(name) ?? 0) + duration);
   return sums;
 }
-function describe5(visit) {
+function describe6(visit) {
   return [...timingsOf(visit)].map(([name, ms]) => `${name} ${printQuantity(ms, "ms")}`).join(", ");
 }
 
 // src/explain/third-party.ts
-var metrics13 = ["LCP", "FCP", "TBT", "FID", "SI", "main-thread", "requests", "transfer"];
+var metrics15 = ["LCP", "FCP", "TBT", "FID", "SI", "main-thread", "requests", "transfer"];
 function explainThirdParty(subject) {
-  if (!subject.base || troubleOf(subject, metrics13) !== "regressed") return [];
+  if (!subject.base || troubleOf(subject, metrics15) !== "regressed") return [];
   const before = hostsOf(subject.base);
   return [...hostsOf(subject.head)].filter(([host]) => !before.has(host)).map(([host, { count: count2, bytes }]) => ({
     ...at(subject),
     id: idOf("third-party", subject, host),
-    metric: worstMetric(subject, metrics13),
+    metric: worstMetric(subject, metrics15),
     title: `${host} is asked for ${count2} ${count2 === 1 ? "file" : "files"}, ${printQuantity(bytes, "B")}; in base it was not`,
     evidence: [
       ...ownerOf(subject.head, host),
@@ -2133,6 +2259,8 @@ function hostsOf(visit) {
 var pageFinders = [
   explainInp,
   explainLayoutShift,
+  explainServerRendering,
+  explainLateData,
   explainLcp,
   explainRenderBlocking,
   explainForcedReflow,
@@ -2179,6 +2307,7 @@ function subjectsOf({
     const clock = clockOfInp(judged);
     const [head, base] = ["head", "base"].map((revision) => evidenceOf(mine, revision, clock));
     if (!head) return [];
+    const slowed = (revision) => mine.flatMap((visit) => visit.slowed && visit.data && visit.revision === revision ? visit.data : []);
     const throughputKbps = devices.find(({ name }) => name === device)?.network.throughputKbps ?? Infinity;
     return [
       {
@@ -2190,6 +2319,7 @@ function subjectsOf({
         profiles: profiles.filter((profile) => profile.page === page && profile.device === device),
         loadProfiles: loadProfiles.filter((load) => load.page === page && load.device === device),
         ownServer,
+        slowed: { head: slowed("head"), base: slowed("base") },
         throughputKbps,
         nameOf: (url) => fileName(url, head.finalUrl)
       }

@@ -4,7 +4,7 @@ import {
 } from "./chunk-HGCZ3CMB.js";
 import {
   checkBundle
-} from "./chunk-RQOAR6Z7.js";
+} from "./chunk-R2LH3KY6.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-EXIUHEUO.js";
+import "./chunk-6RZJG6W7.js";
 import {
   loadBudget
 } from "./chunk-WOEUWJH7.js";
@@ -25,7 +25,7 @@ import "./chunk-BX4TGCKL.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-6B7T6YA6.js";
+} from "./chunk-ZJXJGRFJ.js";
 import {
   headOn,
   withOtherBase

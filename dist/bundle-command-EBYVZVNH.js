@@ -5,7 +5,7 @@ import {
 } from "./chunk-MVKD763E.js";
 import {
   checkBundle
-} from "./chunk-RQOAR6Z7.js";
+} from "./chunk-R2LH3KY6.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-EXIUHEUO.js";
+import "./chunk-6RZJG6W7.js";
 import {
   loadBudget
 } from "./chunk-WOEUWJH7.js";
@@ -30,7 +30,7 @@ import {
   findOutput
 } from "./chunk-TNTXB2EZ.js";
 import "./chunk-BX4TGCKL.js";
-import "./chunk-6B7T6YA6.js";
+import "./chunk-ZJXJGRFJ.js";
 import "./chunk-FAZ6MEIO.js";
 import "./chunk-UAZZCV2B.js";
 import {

@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-6B7T6YA6.js";
+} from "./chunk-ZJXJGRFJ.js";
 import {
   assetName
 } from "./chunk-N4PZ7EVV.js";

@@ -95,9 +95,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-AG3BOGJR.js"),
+      import("./check-SMI5KCYG.js"),
       import("./keep-history-P7M5IOMD.js"),
-      import("./only-changed-Q46SQ6S5.js"),
+      import("./only-changed-LXSLH2GE.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

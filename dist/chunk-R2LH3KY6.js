@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-EXIUHEUO.js";
+} from "./chunk-6RZJG6W7.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-6B7T6YA6.js";
+} from "./chunk-ZJXJGRFJ.js";
 import {
   pageJudge
 } from "./chunk-FAZ6MEIO.js";

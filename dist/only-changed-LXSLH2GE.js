@@ -8,7 +8,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-6B7T6YA6.js";
+} from "./chunk-ZJXJGRFJ.js";
 import {
   pageJudge
 } from "./chunk-FAZ6MEIO.js";
