@@ -1,4 +1,4 @@
-// Twelve planted regressions, each a small commit on the storefront, and one that changes nothing: does the right metric fail
+// Sixteen planted regressions, each a small commit on the storefront, and one that changes nothing: does the right metric fail
 // or warn, does the right cause stand first in text, comment and page, and is none claimed of nothing? With --comments, the
 // comment of each goes to a file that is named by a number alone, for a reader who does not know what was planted. `npm run bench:planted -- [--only "slow query"] [--runs auto] [--keep DIR] [--comments DIR]`
 import { spawnSync } from "node:child_process";
@@ -32,7 +32,8 @@ function run(cwd: string, command: string, ...args: string[]): string {
 }
 
 /** A repository of the shop with base committed; what is planted then lies in the working tree, as before a commit. */
-function repository(folder: string, { server, packages, interactions, page, metrics }: Regression): string {
+function repository(folder: string, regression: Regression): string {
+  const { server, packages, interactions, page, metrics } = regression;
   const copy = join(folder, "shop");
   cpSync(app, copy, {
     recursive: true,
@@ -66,6 +67,7 @@ function repository(folder: string, { server, packages, interactions, page, metr
   if (existsSync(modules))
     cpSync(modules, join(copy, "node_modules"), { recursive: true, verbatimSymlinks: true });
   else run(copy, "npm", "ci", "--silent", "--prefer-offline", "--no-audit", "--no-fund");
+  regression.prepare?.(copy);
   if (packages) run(copy, "npm", "install", "--silent", "--no-audit", "--no-fund", ...packages);
   const git = (...args: string[]) =>
     run(copy, "git", "-c", "user.name=bench", "-c", "user.email=bench@example.org", ...args);

@@ -18,6 +18,8 @@ export interface Regression {
   server?: boolean;
   /** Packages that the commit adds. */
   packages?: readonly string[];
+  /** What base has that the shop has not. */
+  prepare?(app: string): void;
   apply(app: string): void;
 }
 
@@ -60,8 +62,57 @@ function noisePng(width: number, height: number): Buffer {
   ]);
 }
 
+/** A script of some 90 kB, as measuring and advertising services ship them. */
+function writeAnalytics(app: string): void {
+  const filler = Array.from({ length: 9000 }, (_, i) => `${(i * 2654435761) % 4294967296}`).join(",");
+  writeFileSync(join(app, "public/analytics.js"), `window.visits=[${filler}];`);
+}
+
+/** Lets the build write the home page's HTML, which scripts then only hydrate. */
+function prerenderHome(app: string): void {
+  edit(app, "package.json", '"vite build"', '"vite build && node prerender.js"');
+  writeFileSync(
+    join(app, "prerender.js"),
+    `import { readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "vite";
+
+const vite = await createServer({ server: { middlewareMode: true, hmr: false }, appType: "custom" });
+const { renderPage } = await vite.ssrLoadModule("/src/server.tsx");
+const shell = readFileSync("dist/index.html", "utf8");
+writeFileSync("dist/index.html", shell.replace('<div id="root">', \`$&\${renderPage("/")}\`));
+await vite.close();
+`,
+  );
+  writeFileSync(
+    join(app, "src/server.tsx"),
+    `import { StrictMode } from "react";
+import { renderToString } from "react-dom/server";
+import { StaticRouter } from "react-router";
+import { App } from "./App.tsx";
+import { CartProvider } from "./cart.tsx";
+
+export function renderPage(path: string) {
+  return renderToString(
+    <StrictMode>
+      <StaticRouter location={path}>
+        <CartProvider>
+          <App />
+        </CartProvider>
+      </StaticRouter>
+    </StrictMode>,
+  );
+}
+`,
+  );
+  edit(app, "src/main.tsx", "import { createRoot }", "import { hydrateRoot }");
+  edit(app, "src/main.tsx", "createRoot(root).render(", "hydrateRoot(\n  root,");
+  edit(app, "src/parts/useLoaded.ts", 'useState(document.readyState === "complete")', "useState(false)");
+}
+
 const heroSources = `srcSet="/images/hero-480.webp 480w, /images/hero-800.webp 800w, /images/hero-1440.webp 1440w"
           sizes="(min-width: 60rem) 45rem, 100vw"`;
+
+const heroPreload = '<link rel="preload" as="image" href="/images/hero-1440.webp" fetchpriority="high" />';
 
 export const regressions: readonly Regression[] = [
   {
@@ -105,8 +156,7 @@ export const regressions: readonly Regression[] = [
     cause: /^render-blocking\|.*analytics/,
     where: "index.html: <script src=/analytics.js>",
     apply(app) {
-      const filler = Array.from({ length: 9000 }, (_, i) => `${(i * 2654435761) % 4294967296}`).join(",");
-      writeFileSync(join(app, "public/analytics.js"), `window.visits=[${filler}];`);
+      writeAnalytics(app);
       edit(app, "index.html", "<title>", '<script src="/analytics.js"></script>\n    <title>');
     },
   },
@@ -292,6 +342,94 @@ export function Home()`,
     .all()
     .map(({ id, left }) => ({ id, left }));`,
       );
+    },
+  },
+  {
+    name: "server rendering lost",
+    page: "/",
+    metrics: ["FCP", "LCP"],
+    cause: /^server-rendering\|.*src\/App\.tsx/,
+    where: "src/App.tsx: if (!mounted) return null",
+    prepare: prerenderHome,
+    apply(app) {
+      edit(
+        app,
+        "src/App.tsx",
+        "import { lazy, Suspense, useEffect }",
+        "import { lazy, Suspense, useEffect, useState }",
+      );
+      edit(
+        app,
+        "src/App.tsx",
+        "useEffect(() => window.scrollTo",
+        `// The cart is not known while the page is built.
+  const [mounted, setMounted] = useState(false);
+  useEffect(() => setMounted(true), []);
+  useEffect(() => window.scrollTo`,
+      );
+      edit(app, "src/App.tsx", "  return (\n    <>", "  if (!mounted) return null;\n  return (\n    <>");
+    },
+  },
+  {
+    name: "async script made blocking",
+    // Its HTML has its text: the first paint waits for no other script.
+    page: "/care",
+    metrics: ["FCP", "LCP"],
+    cause: /^render-blocking\|.*analytics.*care\.html:\d/,
+    where: "care.html: <script src=/analytics.js> without async",
+    prepare(app) {
+      writeAnalytics(app);
+      edit(app, "care.html", "<title>", '<script async src="/analytics.js"></script>\n    <title>');
+    },
+    apply(app) {
+      edit(app, "care.html", "<script async src", "<script src");
+    },
+  },
+  {
+    name: "preload of the hero dropped",
+    page: "/",
+    metrics: ["LCP"],
+    cause: /^lcp-discovery\|.*requestDiscoverable.*index\.html:\d/,
+    where: "index.html: the preload of hero-1440.webp",
+    prepare(app) {
+      edit(app, "src/pages/Home.tsx", 'src="/images/hero-800.webp"', 'src="/images/hero-1440.webp"');
+      edit(app, "src/pages/Home.tsx", heroSources, "");
+      edit(app, "index.html", 'if (location.pathname === "/")', 'if (location.pathname === "/welcome")');
+      edit(app, "index.html", "<title>", `${heroPreload}\n    <title>`);
+    },
+    apply(app) {
+      edit(app, "index.html", `${heroPreload}\n    `, "");
+    },
+  },
+  {
+    name: "late data fetch before the largest element",
+    page: "/",
+    metrics: ["LCP"],
+    cause: /^late-data\|.*hero\.json.*src\/pages\/Home\.tsx:\d/,
+    where: "src/pages/Home.tsx: fetch(/hero.json)",
+    apply(app) {
+      writeFileSync(
+        join(app, "public/hero.json"),
+        JSON.stringify({ eyebrow: "Autumn firing", title: "Stoneware for every day" }),
+      );
+      edit(app, "src/pages/Home.tsx", "import { useState }", "import { useEffect, useState }");
+      edit(
+        app,
+        "src/pages/Home.tsx",
+        "  return (\n    <main>",
+        `  const [words, setWords] = useState<{ eyebrow: string; title: string } | null>(null);
+  useEffect(() => {
+    void fetch("/hero.json")
+      .then((answer) => answer.json())
+      .then(setWords);
+  }, []);
+  if (!words) return <main className="page page-waiting" aria-busy="true" />;
+
+  return (
+    <main>`,
+      );
+      edit(app, "src/pages/Home.tsx", "Autumn firing", "{words.eyebrow}");
+      edit(app, "src/pages/Home.tsx", "Stoneware for every day", "{words.title}");
     },
   },
 ];
