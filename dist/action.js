@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-YWPCGHP6.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-KREUWSDO.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-KBXDJ4C4.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-DEUOVZHF.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-5JRAEWOJ.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-KZAO4BHA.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -95,7 +95,7 @@ export function compareGuarded(
     const isChange = asunder.verdict === "regressed" || asunder.verdict === "improved";
     const byOwn = ownBoundary && compareFirst(own, tolerance, ownBoundary).verdict === asunder.verdict;
     const proven = isChange && change.decided?.verdict === asunder.verdict;
-    const isBorneOut = isChange && (proven || (byOwn && !change.speaksAgainst(asunder.verdict)));
+    const isBorneOut = isChange && (byOwn || proven);
     // Undecided either way, what is shown is the worse of the two.
     const byApart = isBorneOut || asunder.delta > together.delta;
     const wantsSlowed = isChange && !isBorneOut && change.canBe(asunder.verdict);
@@ -108,8 +108,9 @@ export function compareGuarded(
     const found = simulated(boundary, index);
     if (found.verdict === "regressed") {
       // Lantern errs in all visits alike where it does not know why a request came when it did: what is no simulation does not.
-      const isRefuted = change.speaksAgainst("regressed");
-      const wantsSlowed = change.pairs === 0 || (isRefuted && change.canBe("regressed"));
+      const isRefuted = change.isFaster;
+      // They are noisy: as many as a proof takes have to go the other way, all in all.
+      const wantsSlowed = change.pairs === 0 || (isRefuted && change.pairs < (boundaries.slowed[0]?.n ?? 0));
       last = { ...last, doubted: last.doubted || isRefuted, wantsSlowed };
       return isRefuted ? { ...found, verdict: "undecided" } : found;
     }
@@ -131,8 +132,8 @@ interface SlowedComparison {
   decided: Comparison | null;
   /** Whether head took longer by more than the tolerance so far. */
   isSlower: boolean;
-  /** Whether they went the other way so far, by the tolerance. */
-  speaksAgainst(verdict: LookVerdict): boolean;
+  /** Whether head took less by more than the tolerance so far. */
+  isFaster: boolean;
   /** Whether more pairs could still give this verdict. */
   canBe(verdict: LookVerdict): boolean;
 }
@@ -145,8 +146,7 @@ function compareSlowed(
   const last = boundaries.at(-1) ?? { n: 0, alpha: Infinity, beta: Infinity };
   const pairs = Math.min(slowed.base.length, slowed.head.length, last.n);
   const [base, head] = [slowed.base.slice(0, pairs), slowed.head.slice(0, pairs)];
-  if (pairs === 0)
-    return { pairs, decided: null, isSlower: false, speaksAgainst: () => false, canBe: () => true };
+  if (pairs === 0) return { pairs, decided: null, isSlower: false, isFaster: false, canBe: () => true };
   const looks = boundaries.filter(({ n }) => n <= pairs).map((b) => compareFirst(slowed, tolerance, b));
   const tau = toleranceInUnit(tolerance, median(base));
   const longer = median(head) - median(base);
@@ -158,7 +158,7 @@ function compareSlowed(
     pairs,
     decided: looks.find(({ verdict }) => verdict === "regressed" || verdict === "improved") ?? null,
     isSlower: longer >= tau,
-    speaksAgainst: (verdict) => (verdict === "improved" ? longer >= tau : longer <= -tau),
+    isFaster: longer <= -tau,
     canBe: (verdict) =>
       pairs < last.n &&
       against((difference) => (verdict === "improved" ? difference < -tau / 2 : difference > tau / 2)) <=

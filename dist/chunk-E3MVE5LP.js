@@ -4,7 +4,7 @@ import {
   pageJudge,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-FAZ6MEIO.js";
+} from "./chunk-EBEQ35PN.js";
 import {
   outcomeOf,
   summarise

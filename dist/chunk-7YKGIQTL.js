@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-ZJXJGRFJ.js";
+} from "./chunk-PUZ6F2UF.js";
 import {
   assetName
 } from "./chunk-N4PZ7EVV.js";

@@ -218,7 +218,7 @@ function compareGuarded(lookAt, { own: own2, slowed = { base: [], head: [] } }, 
     const isChange = asunder.verdict === "regressed" || asunder.verdict === "improved";
     const byOwn = ownBoundary && compareFirst(own2, tolerance, ownBoundary).verdict === asunder.verdict;
     const proven = isChange && change.decided?.verdict === asunder.verdict;
-    const isBorneOut = isChange && (proven || byOwn && !change.speaksAgainst(asunder.verdict));
+    const isBorneOut = isChange && (byOwn || proven);
     const byApart = isBorneOut || asunder.delta > together.delta;
     const wantsSlowed = isChange && !isBorneOut && change.canBe(asunder.verdict);
     last = { by: byApart ? "apart" : "shared", doubted: true, wantsSlowed, proven };
@@ -228,8 +228,8 @@ function compareGuarded(lookAt, { own: own2, slowed = { base: [], head: [] } }, 
   const decided = decideSequence(boundaries2.shared, pairs, sampling, (boundary, index) => {
     const found = simulated2(boundary, index);
     if (found.verdict === "regressed") {
-      const isRefuted = change.speaksAgainst("regressed");
-      const wantsSlowed = change.pairs === 0 || isRefuted && change.canBe("regressed");
+      const isRefuted = change.isFaster;
+      const wantsSlowed = change.pairs === 0 || isRefuted && change.pairs < (boundaries2.slowed[0]?.n ?? 0);
       last = { ...last, doubted: last.doubted || isRefuted, wantsSlowed };
       return isRefuted ? { ...found, verdict: "undecided" } : found;
     }
@@ -247,8 +247,7 @@ function compareSlowed(slowed, tolerance, boundaries2) {
   const last = boundaries2.at(-1) ?? { n: 0, alpha: Infinity, beta: Infinity };
   const pairs = Math.min(slowed.base.length, slowed.head.length, last.n);
   const [base, head] = [slowed.base.slice(0, pairs), slowed.head.slice(0, pairs)];
-  if (pairs === 0)
-    return { pairs, decided: null, isSlower: false, speaksAgainst: () => false, canBe: () => true };
+  if (pairs === 0) return { pairs, decided: null, isSlower: false, isFaster: false, canBe: () => true };
   const looks = boundaries2.filter(({ n }) => n <= pairs).map((b) => compareFirst(slowed, tolerance, b));
   const tau = toleranceInUnit(tolerance, median(base));
   const longer = median(head) - median(base);
@@ -258,7 +257,7 @@ function compareSlowed(slowed, tolerance, boundaries2) {
     pairs,
     decided: looks.find(({ verdict }) => verdict === "regressed" || verdict === "improved") ?? null,
     isSlower: longer >= tau,
-    speaksAgainst: (verdict) => verdict === "improved" ? longer >= tau : longer <= -tau,
+    isFaster: longer <= -tau,
     canBe: (verdict) => pairs < last.n && against((difference) => verdict === "improved" ? difference < -tau / 2 : difference > tau / 2) <= most
   };
 }

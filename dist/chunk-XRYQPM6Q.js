@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-6RZJG6W7.js";
+} from "./chunk-7YKGIQTL.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-ZJXJGRFJ.js";
+} from "./chunk-PUZ6F2UF.js";
 import {
   pageJudge
-} from "./chunk-FAZ6MEIO.js";
+} from "./chunk-EBEQ35PN.js";
 import {
   StrayFailure
 } from "./chunk-B7DIM3V6.js";

@@ -95,9 +95,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-SMI5KCYG.js"),
+      import("./check-CFBYNS2R.js"),
       import("./keep-history-P7M5IOMD.js"),
-      import("./only-changed-LXSLH2GE.js"),
+      import("./only-changed-SQKHMUAN.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-6RZJG6W7.js";
+} from "./chunk-7YKGIQTL.js";
 import {
   Secrets,
   loadBudget,
@@ -119,11 +119,11 @@ import {
   pagesOnDevices,
   requestedFile,
   startRun
-} from "./chunk-ZJXJGRFJ.js";
+} from "./chunk-PUZ6F2UF.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-FAZ6MEIO.js";
+} from "./chunk-EBEQ35PN.js";
 import "./chunk-UAZZCV2B.js";
 import {
   chooseBase

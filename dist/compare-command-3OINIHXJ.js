@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-HGCZ3CMB.js";
+} from "./chunk-E3MVE5LP.js";
 import {
   checkBundle
-} from "./chunk-R2LH3KY6.js";
+} from "./chunk-XRYQPM6Q.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-6RZJG6W7.js";
+import "./chunk-7YKGIQTL.js";
 import {
   loadBudget
 } from "./chunk-WOEUWJH7.js";
@@ -25,11 +25,11 @@ import "./chunk-BX4TGCKL.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-ZJXJGRFJ.js";
+} from "./chunk-PUZ6F2UF.js";
 import {
   headOn,
   withOtherBase
-} from "./chunk-FAZ6MEIO.js";
+} from "./chunk-EBEQ35PN.js";
 import "./chunk-UAZZCV2B.js";
 import {
   readReport

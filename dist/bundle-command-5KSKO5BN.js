@@ -5,7 +5,7 @@ import {
 } from "./chunk-MVKD763E.js";
 import {
   checkBundle
-} from "./chunk-R2LH3KY6.js";
+} from "./chunk-XRYQPM6Q.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-6RZJG6W7.js";
+import "./chunk-7YKGIQTL.js";
 import {
   loadBudget
 } from "./chunk-WOEUWJH7.js";
@@ -30,8 +30,8 @@ import {
   findOutput
 } from "./chunk-TNTXB2EZ.js";
 import "./chunk-BX4TGCKL.js";
-import "./chunk-ZJXJGRFJ.js";
-import "./chunk-FAZ6MEIO.js";
+import "./chunk-PUZ6F2UF.js";
+import "./chunk-EBEQ35PN.js";
 import "./chunk-UAZZCV2B.js";
 import {
   readReport

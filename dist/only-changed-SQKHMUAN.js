@@ -8,10 +8,10 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-ZJXJGRFJ.js";
+} from "./chunk-PUZ6F2UF.js";
 import {
   pageJudge
-} from "./chunk-FAZ6MEIO.js";
+} from "./chunk-EBEQ35PN.js";
 import "./chunk-UAZZCV2B.js";
 import {
   chooseBase
