@@ -46,7 +46,9 @@ export function judgeCheck(
     ? compareSides(check, measurement, measurement.base, head, boundaries, sampling)
     : null;
   const judged = judgeKind(check, measurement, head, boundaries, sampling, delta);
-  return delta?.compared ? { ...judged, compared: delta.compared } : judged;
+  // An absolute limit is held against visits: times under throttling would stand beside a value that is not of them.
+  const isShown = check.kind === "maxIncrease" || !delta?.proven?.byTimes;
+  return delta?.compared && isShown ? { ...judged, compared: delta.compared } : judged;
 }
 
 function judgeKind(

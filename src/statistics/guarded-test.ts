@@ -58,10 +58,10 @@ export interface GuardedComparison extends SequentialComparison {
 }
 
 /**
- * How much slower the loads under applied throttling must be for a loss that the visits do not show: twice the tolerance of a paint,
- * since they are on the wall clock.
+ * How much slower the loads under applied throttling must be at least for a loss that the visits do not show: twice the tolerance of
+ * a paint, since they are on the wall clock. What a budget allows beyond that is no loss.
  */
-const loss: Tolerance = { relative: 0.1, floor: 100 };
+const leastLoss: Tolerance = { relative: 0.1, floor: 100 };
 
 /**
  * Base against head over all looks, as `compareSequence`.
@@ -81,6 +81,10 @@ export function compareGuarded(
   const plain: Said = { by: "shared", doubted: false, wantsSlowed: false, proven: false };
   let last = plain;
   const change = compareSlowed(slowed, tolerance, boundaries.slowed);
+  const loss: Tolerance = {
+    relative: Math.max(tolerance.relative, leastLoss.relative),
+    floor: Math.max(tolerance.floor, leastLoss.floor),
+  };
   const lost = compareSlowed(slowed, loss, boundaries.slowed);
 
   const simulated = (boundary: Boundary, index: number): Comparison => {

@@ -278,6 +278,9 @@ describe("loads under applied throttling", () => {
     expect(failed).toMatchObject({ status: "fail", delta: { value: 2700, pairs: proof } });
     expect(failed.base?.values).toEqual(Array.from({ length: proof }, (_, at) => 901 + at));
     expect(failed.reason).toContain(`measured in ${proof} loads of each revision under real throttling`);
+    const held = judged([...pairs(6), ...lost(proof)], [limit("FCP", upTo(5000))]).of("FCP", "max");
+    expect(held).toMatchObject({ status: "pass", actual: early.timings.FCP });
+    expect(held.head?.values).toEqual(Array(6).fill(early.timings.FCP));
   });
 
   test("are no samples, and kept in the report for who judges again", () => {

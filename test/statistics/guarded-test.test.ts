@@ -10,6 +10,7 @@ import {
 } from "../../src/statistics/boundaries.ts";
 import { compareGuarded } from "../../src/statistics/guarded-test.ts";
 import type { Sides } from "../../src/statistics/guarded-test.ts";
+import type { Tolerance } from "../../src/types.ts";
 import { compareSequence } from "../../src/statistics/rank-test.ts";
 
 const tolerance = { relative: 0.05, floor: 50 };
@@ -100,6 +101,23 @@ test("they are wanted one by one while they can still bear it out", () => {
       verdict: "inconclusive",
       wantsSlowed: false,
     });
+});
+
+test("what a budget allows is no loss under throttling, however much", () => {
+  const allowed = (allowance: Tolerance) =>
+    compareGuarded(
+      (pairs) => ({ shared: firstOf(same, pairs) }),
+      { own: same, slowed: slowedSides(1000, 1600) },
+      allowance,
+      boundaries,
+      "ended",
+    );
+  for (const allowance of [
+    { relative: 0.7, floor: 0 },
+    { relative: 0, floor: 700 },
+  ])
+    expect(allowed(allowance)).toMatchObject({ verdict: "unchanged", wantsSlowed: false });
+  expect(allowed({ relative: 0.5, floor: 500 })).toMatchObject({ verdict: "regressed", by: "slowed" });
 });
 
 test("a failure is asked of one pair of them, which may refute it", () => {

@@ -43,7 +43,7 @@ interface TracedEvent {
   durationMs: number;
 }
 
-/** In the trace, what is shown at once is shown at the same microsecond, or nearly. */
+/** Events of one frame are that close together in the trace, microseconds. */
 const sameFrame = 1000;
 /** Pages get their times in steps of 0.1 ms. */
 const sameTimeMs = 0.2;

@@ -3,7 +3,7 @@ import { visitHtml } from "../../html-nodes.ts";
 import type { HtmlContent } from "../../types.ts";
 import { within } from "../browser/within.ts";
 
-/** Elements that show nothing, nor what is in them. */
+/** Elements whose content is not shown. */
 const unseen = new Set(["head", "script", "style", "noscript", "link", "meta"]);
 /** Elements that every document has, or that only hold what is shown elsewhere. */
 const uncounted = new Set(["html", "body", "template"]);

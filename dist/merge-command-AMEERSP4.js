@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-V3ZFEQIX.js";
-import "./chunk-HBDSDJ4E.js";
+} from "./chunk-P2QC3LUH.js";
+import "./chunk-Q57QG3UZ.js";
 import "./chunk-2KSMKZ4P.js";
 import "./chunk-MVKD763E.js";
 import "./chunk-5JAURFEC.js";

@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-7YKGIQTL.js";
+} from "./chunk-ALGXFUAB.js";
 import {
   Secrets,
   loadBudget,
@@ -119,11 +119,11 @@ import {
   pagesOnDevices,
   requestedFile,
   startRun
-} from "./chunk-PUZ6F2UF.js";
+} from "./chunk-MXEMARS3.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-EBEQ35PN.js";
+} from "./chunk-2OBHSHNQ.js";
 import "./chunk-UAZZCV2B.js";
 import {
   chooseBase

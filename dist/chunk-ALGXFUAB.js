@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-PUZ6F2UF.js";
+} from "./chunk-MXEMARS3.js";
 import {
   assetName
 } from "./chunk-N4PZ7EVV.js";

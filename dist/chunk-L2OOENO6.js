@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-7YKGIQTL.js";
+} from "./chunk-ALGXFUAB.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-PUZ6F2UF.js";
+} from "./chunk-MXEMARS3.js";
 import {
   pageJudge
-} from "./chunk-EBEQ35PN.js";
+} from "./chunk-2OBHSHNQ.js";
 import {
   StrayFailure
 } from "./chunk-B7DIM3V6.js";

@@ -8,10 +8,10 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-PUZ6F2UF.js";
+} from "./chunk-MXEMARS3.js";
 import {
   pageJudge
-} from "./chunk-EBEQ35PN.js";
+} from "./chunk-2OBHSHNQ.js";
 import "./chunk-UAZZCV2B.js";
 import {
   chooseBase

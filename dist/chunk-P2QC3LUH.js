@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-HBDSDJ4E.js";
+} from "./chunk-Q57QG3UZ.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";

@@ -201,11 +201,15 @@ function canHaveSamples(check, page) {
 }
 
 // src/statistics/guarded-test.ts
-var loss = { relative: 0.1, floor: 100 };
+var leastLoss = { relative: 0.1, floor: 100 };
 function compareGuarded(lookAt, { own: own2, slowed = { base: [], head: [] } }, tolerance, boundaries2, sampling) {
   const plain = { by: "shared", doubted: false, wantsSlowed: false, proven: false };
   let last = plain;
   const change = compareSlowed(slowed, tolerance, boundaries2.slowed);
+  const loss = {
+    relative: Math.max(tolerance.relative, leastLoss.relative),
+    floor: Math.max(tolerance.floor, leastLoss.floor)
+  };
   const lost = compareSlowed(slowed, loss, boundaries2.slowed);
   const simulated2 = (boundary, index) => {
     const { shared, apart } = lookAt(boundary.n);
@@ -399,7 +403,8 @@ function judgeCheck(check, measurement, boundaries2, sampling) {
   }
   const delta = measurement.base ? compareSides(check, measurement, measurement.base, head, boundaries2, sampling) : null;
   const judged = judgeKind(check, measurement, head, boundaries2, sampling, delta);
-  return delta?.compared ? { ...judged, compared: delta.compared } : judged;
+  const isShown = check.kind === "maxIncrease" || !delta?.proven?.byTimes;
+  return delta?.compared && isShown ? { ...judged, compared: delta.compared } : judged;
 }
 function judgeKind(check, measurement, head, boundaries2, sampling, delta) {
   if (check.kind === "maxIncrease") return judgeIncrease(check, measurement, delta);

@@ -4,7 +4,7 @@ import {
   judgeBundle,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-EBEQ35PN.js";
+} from "./chunk-2OBHSHNQ.js";
 import {
   outcomeOf,
   summarise

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-HBDSDJ4E.js";
+} from "./chunk-Q57QG3UZ.js";
 import "./chunk-2KSMKZ4P.js";
 import "./chunk-MVKD763E.js";
 import "./chunk-5JAURFEC.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-E3MVE5LP.js";
+} from "./chunk-F66ESDK3.js";
 import {
   checkBundle
-} from "./chunk-XRYQPM6Q.js";
+} from "./chunk-L2OOENO6.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-7YKGIQTL.js";
+import "./chunk-ALGXFUAB.js";
 import {
   loadBudget
 } from "./chunk-WOEUWJH7.js";
@@ -25,11 +25,11 @@ import "./chunk-BX4TGCKL.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-PUZ6F2UF.js";
+} from "./chunk-MXEMARS3.js";
 import {
   headOn,
   withOtherBase
-} from "./chunk-EBEQ35PN.js";
+} from "./chunk-2OBHSHNQ.js";
 import "./chunk-UAZZCV2B.js";
 import {
   readReport
