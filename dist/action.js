@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-Z2IUFPYL.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-U356I23N.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-QJW4WA3D.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-A4TLEESD.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-6VEQPJQB.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-TTGK4EV7.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

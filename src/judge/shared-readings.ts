@@ -75,7 +75,10 @@ export function readTogether(
   };
 }
 
-/** Simulates a revision's visits by what these alone need, for absolute limits: base has nothing to do with them. */
+/**
+ * Simulates a revision's visits by what these alone need, for absolute limits: base has nothing to do with them. How long the server
+ * took is each visit's own: the sign test takes visits for independent, which with one median for all they would not be.
+ */
 export function readAlone(
   visits: ReadonlyMap<number, VisitData>,
   revision: Revision,
@@ -85,7 +88,8 @@ export function readAlone(
   if (!graphs) return asRecorded(visits, rules.clock);
   const asked: Graphs = { base: [], head: [], [revision]: graphs };
   const nameOf = nameRequests(asked, rules.buildNames);
-  const page = { needs: poolNeeds(asked, nameOf), traits: poolTraits(asked, nameOf) };
+  const { priorities } = poolTraits(asked, nameOf);
+  const page = { needs: poolNeeds(asked, nameOf), traits: { priorities, servers: new Map() } };
   return simulateBy(visits, revision, page, nameOf, rules);
 }
 

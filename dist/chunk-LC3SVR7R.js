@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-ALGXFUAB.js";
+} from "./chunk-VFV45B5U.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-MXEMARS3.js";
+} from "./chunk-RPOV5YCC.js";
 import {
   pageJudge
-} from "./chunk-2OBHSHNQ.js";
+} from "./chunk-SJDTK4Q6.js";
 import {
   StrayFailure
 } from "./chunk-B7DIM3V6.js";

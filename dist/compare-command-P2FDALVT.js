@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-F66ESDK3.js";
+} from "./chunk-7GDCN2LL.js";
 import {
   checkBundle
-} from "./chunk-L2OOENO6.js";
+} from "./chunk-LC3SVR7R.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-ALGXFUAB.js";
+import "./chunk-VFV45B5U.js";
 import {
   loadBudget
 } from "./chunk-WOEUWJH7.js";
@@ -25,11 +25,11 @@ import "./chunk-BX4TGCKL.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-MXEMARS3.js";
+} from "./chunk-RPOV5YCC.js";
 import {
   headOn,
   withOtherBase
-} from "./chunk-2OBHSHNQ.js";
+} from "./chunk-SJDTK4Q6.js";
 import "./chunk-UAZZCV2B.js";
 import {
   readReport

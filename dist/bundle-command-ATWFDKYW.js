@@ -5,7 +5,7 @@ import {
 } from "./chunk-MVKD763E.js";
 import {
   checkBundle
-} from "./chunk-L2OOENO6.js";
+} from "./chunk-LC3SVR7R.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-ALGXFUAB.js";
+import "./chunk-VFV45B5U.js";
 import {
   loadBudget
 } from "./chunk-WOEUWJH7.js";
@@ -30,8 +30,8 @@ import {
   findOutput
 } from "./chunk-TNTXB2EZ.js";
 import "./chunk-BX4TGCKL.js";
-import "./chunk-MXEMARS3.js";
-import "./chunk-2OBHSHNQ.js";
+import "./chunk-RPOV5YCC.js";
+import "./chunk-SJDTK4Q6.js";
 import "./chunk-UAZZCV2B.js";
 import {
   readReport

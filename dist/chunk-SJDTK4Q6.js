@@ -845,7 +845,8 @@ function readAlone(visits, revision, rules) {
   if (!graphs) return asRecorded(visits, rules.clock);
   const asked = { base: [], head: [], [revision]: graphs };
   const nameOf = nameRequests(asked, rules.buildNames);
-  const page = { needs: poolNeeds(asked, nameOf), traits: poolTraits(asked, nameOf) };
+  const { priorities } = poolTraits(asked, nameOf);
+  const page = { needs: poolNeeds(asked, nameOf), traits: { priorities, servers: /* @__PURE__ */ new Map() } };
   return simulateBy(visits, revision, page, nameOf, rules);
 }
 function simulateBy(visits, revision, { needs, traits }, nameOf, { clock, replay }) {

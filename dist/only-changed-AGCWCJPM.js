@@ -8,10 +8,10 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-MXEMARS3.js";
+} from "./chunk-RPOV5YCC.js";
 import {
   pageJudge
-} from "./chunk-2OBHSHNQ.js";
+} from "./chunk-SJDTK4Q6.js";
 import "./chunk-UAZZCV2B.js";
 import {
   chooseBase

@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-ALGXFUAB.js";
+} from "./chunk-VFV45B5U.js";
 import {
   Secrets,
   loadBudget,
@@ -119,11 +119,11 @@ import {
   pagesOnDevices,
   requestedFile,
   startRun
-} from "./chunk-MXEMARS3.js";
+} from "./chunk-RPOV5YCC.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-2OBHSHNQ.js";
+} from "./chunk-SJDTK4Q6.js";
 import "./chunk-UAZZCV2B.js";
 import {
   chooseBase

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-Q57QG3UZ.js";
+} from "./chunk-DCDX7WB6.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";

@@ -19,7 +19,7 @@ import {
   moduleName,
   note,
   packageOf
-} from "./chunk-MXEMARS3.js";
+} from "./chunk-RPOV5YCC.js";
 import {
   assetName
 } from "./chunk-N4PZ7EVV.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-RU6TXH5D.js";
 import {
   judgeAgain
-} from "./chunk-F66ESDK3.js";
+} from "./chunk-7GDCN2LL.js";
 import {
   openOutputFolder
 } from "./chunk-RDCXGT7Z.js";
@@ -22,7 +22,7 @@ import {
   loadBudget
 } from "./chunk-WOEUWJH7.js";
 import "./chunk-CSAVFH7I.js";
-import "./chunk-2OBHSHNQ.js";
+import "./chunk-SJDTK4Q6.js";
 import "./chunk-UAZZCV2B.js";
 import "./chunk-BEW7AQDX.js";
 import "./chunk-AEWMIOOR.js";

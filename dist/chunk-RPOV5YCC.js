@@ -4,7 +4,7 @@ import {
   judgeBundle,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-2OBHSHNQ.js";
+} from "./chunk-SJDTK4Q6.js";
 import {
   outcomeOf,
   summarise

@@ -4,32 +4,23 @@ import {
 } from "./chunk-H7EXL5ST.js";
 import "./chunk-RU6TXH5D.js";
 import {
-  mergeFiles,
-  mergedHistory
-} from "./chunk-P2QC3LUH.js";
-import "./chunk-Q57QG3UZ.js";
+  runGate
+} from "./chunk-DCDX7WB6.js";
 import "./chunk-2KSMKZ4P.js";
 import "./chunk-MVKD763E.js";
 import "./chunk-5JAURFEC.js";
 import "./chunk-UULVRRSN.js";
-import {
-  openOutputFolder
-} from "./chunk-RDCXGT7Z.js";
+import "./chunk-RDCXGT7Z.js";
 import "./chunk-FPAPKM64.js";
 import "./chunk-WOEUWJH7.js";
 import "./chunk-L3VGDTLB.js";
-import "./chunk-IA5KAWPZ.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-UAZZCV2B.js";
-import "./chunk-SDAHUMSE.js";
 import "./chunk-BEW7AQDX.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-JJAKEOCL.js";
 import "./chunk-UZ5KHJKM.js";
-import "./chunk-PUUBXEOD.js";
 import "./chunk-UVHQ5XJR.js";
-import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-RXII2P3S.js";
 import "./chunk-76Q2TTQW.js";
@@ -46,27 +37,23 @@ import "./chunk-5Z3JCEB6.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-CDR3NJRJ.js";
-import {
-  exitCodeOf
-} from "./chunk-D6BCLOE6.js";
+import "./chunk-D6BCLOE6.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-LQUHFMLJ.js";
-import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-BCC4NA55.js";
 import "./chunk-B7DIM3V6.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env, cancelled } = job;
-  const folder = await openOutputFolder(directory, ".budget-check");
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/action/check-mode.ts
+async function runCheckMode(job) {
+  const { inputs, env, directory, log, cancelled } = job;
+  const watch = async () => log.progress;
+  const asker = { cwd: directory, env, cancelled, watch };
+  const result = await runGate(inputs.request, asker).finally(log.close);
+  return conclude(job, result);
 }
 export {
-  runMergeMode
+  runCheckMode
 };

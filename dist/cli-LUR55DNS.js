@@ -201,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-TVVDMZN2.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-XZTHIUKO.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-CYRKSYWF.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-ATWFDKYW.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-54CWEANT.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-AMEERSP4.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-N7XHJJN6.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-2DMNT77Y.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-P2FDALVT.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-H6766FGP.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-QC2XTTS6.js")).runDoctorCommand(request, io)

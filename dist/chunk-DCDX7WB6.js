@@ -95,9 +95,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-HE7BQFJP.js"),
+      import("./check-HWEF43GD.js"),
       import("./keep-history-P7M5IOMD.js"),
-      import("./only-changed-KYTFJ57U.js"),
+      import("./only-changed-AGCWCJPM.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));
