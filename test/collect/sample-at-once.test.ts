@@ -6,7 +6,7 @@ import { sample } from "../../src/collect/sample.ts";
 import type { SampleHooks, SamplePlan, VisitTarget } from "../../src/collect/sample.ts";
 import { desktop, mobile } from "../../src/config/keys/devices.ts";
 import type { Visit } from "../../src/types.ts";
-import { visitData } from "../fixtures/visits.ts";
+import { madeVisit } from "./made-visit.ts";
 
 const cell = (path: string): PageOnDevice => ({ page: { name: path, path }, device: mobile });
 const plan = (more: Partial<SamplePlan> = {}): SamplePlan => ({
@@ -48,17 +48,7 @@ async function run(
       most = Math.max(most, underWay.size);
       for (let left = turns(target); left > 0; left--) await turn();
       underWay.delete(made);
-      const { page, device, revision, index, warmUp } = target;
-      return {
-        page: page.name,
-        device: device.name,
-        revision,
-        index,
-        warmUp,
-        startedAt: "2026-01-01T00:00:00.000Z",
-        durationMs: 1,
-        ...(made.failed ? { error: { code: "PAGE_FAILED", message: "failed" } } : { data: visitData() }),
-      };
+      return madeVisit(target, made.failed ? "failed" : undefined);
     },
     ...hooks,
   });

@@ -2,10 +2,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { PageOnDevice } from "../../src/collect/cell-state.ts";
 import { sample } from "../../src/collect/sample.ts";
-import type { SampleHooks, SamplePlan, VisitTarget } from "../../src/collect/sample.ts";
+import type { SampleHooks, SamplePlan } from "../../src/collect/sample.ts";
 import { mobile } from "../../src/config/keys/devices.ts";
 import type { Visit } from "../../src/types.ts";
-import { visitData } from "../fixtures/visits.ts";
+import { madeVisit } from "./made-visit.ts";
 
 const cell: PageOnDevice = { page: { name: "/", path: "/" }, device: mobile };
 
@@ -20,20 +20,6 @@ const plan = (more: Partial<SamplePlan> = {}): SamplePlan => ({
   ...more,
 });
 
-function made({ page, device, revision, index, warmUp, slowed }: VisitTarget, error?: string): Visit {
-  return {
-    page: page.name,
-    device: device.name,
-    revision,
-    index,
-    warmUp,
-    ...(slowed && { slowed }),
-    startedAt: "2026-01-01T00:00:00.000Z",
-    durationMs: 1,
-    ...(error ? { error: { code: "PAGE_FAILED", message: error } } : { data: visitData() }),
-  };
-}
-
 const slowedOf = (visits: readonly Visit[]) => visits.filter(({ slowed }) => slowed);
 const countOf = (kept: readonly Visit[]) => ({
   pairs: kept.filter(({ warmUp }) => !warmUp).length / 2,
@@ -41,7 +27,7 @@ const countOf = (kept: readonly Visit[]) => ({
 });
 
 function run(more: Partial<SampleHooks>, changed: Partial<SamplePlan> = {}) {
-  return sample(plan(changed), { visit: async (target) => made(target), certainty: () => 0, ...more });
+  return sample(plan(changed), { visit: async (target) => madeVisit(target), certainty: () => 0, ...more });
 }
 
 describe("slowed-down loads", () => {
@@ -75,7 +61,7 @@ describe("slowed-down loads", () => {
 
   it("are not made again where one fails, nor by head alone, nor after the time", async () => {
     const failing = await run({
-      visit: async (target) => made(target, target.slowed && "too slow"),
+      visit: async (target) => madeVisit(target, target.slowed && "too slow"),
       slowedPairs: () => 3,
     });
     expect(slowedOf(failing.visits)).toHaveLength(4);
@@ -96,7 +82,7 @@ describe("slowed-down loads", () => {
           else if (isSlowed) beside.push(target.page.name);
           await pause(target.slowed ? 20 : 1);
           if (target.slowed) isSlowed = false;
-          return made(target);
+          return madeVisit(target);
         },
         slowedPairs: ({ page }, kept) => (page.name === "/" && countOf(kept).pairs === 2 ? 2 : 0),
       },

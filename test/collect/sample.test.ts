@@ -6,7 +6,7 @@ import type { SampleHooks, SamplePlan, VisitTarget } from "../../src/collect/sam
 import { orderOfPair } from "../../src/collect/schedule.ts";
 import { mobile } from "../../src/config/keys/devices.ts";
 import type { Revision, Visit } from "../../src/types.ts";
-import { visitData } from "../fixtures/visits.ts";
+import { madeVisit } from "./made-visit.ts";
 
 const cell = (path: string): PageOnDevice => ({ page: { name: path, path }, device: mobile });
 
@@ -23,22 +23,8 @@ function plan(more: Partial<SamplePlan> = {}): SamplePlan {
   };
 }
 
-function made(target: VisitTarget, error?: string): Visit {
-  const { page, device, revision, index, warmUp } = target;
-  return {
-    page: page.name,
-    device: device.name,
-    revision,
-    index,
-    warmUp,
-    startedAt: "2026-01-01T00:00:00.000Z",
-    durationMs: 1,
-    ...(error ? { error: { code: "PAGE_FAILED", message: error } } : { data: visitData() }),
-  };
-}
-
 const hooks = (more: Partial<SampleHooks> = {}): SampleHooks => ({
-  visit: async (target) => made(target),
+  visit: async (target) => madeVisit(target),
   certainty: () => 0,
   ...more,
 });
@@ -55,7 +41,10 @@ describe("sample", () => {
         plan(),
         hooks({
           visit: async (target) =>
-            made(target, target.revision === side && target.index >= from ? `${side} failed` : undefined),
+            madeVisit(
+              target,
+              target.revision === side && target.index >= from ? `${side} failed` : undefined,
+            ),
         }),
       );
     // After one good pair, from the very first visit of head, and of base alone.
@@ -141,7 +130,7 @@ describe("sample", () => {
     const { visits } = await sample(
       plan({ looks: [2] }),
       hooks({
-        visit: async (target) => made(target, ++calls === 4 ? "never painted" : undefined),
+        visit: async (target) => madeVisit(target, ++calls === 4 ? "never painted" : undefined),
         certainty: (_, kept) => {
           expect(kept.map((v) => v.index)).toEqual([1, 1, 2, 2]);
           expect(kept.every((v) => v.data)).toBe(true);
@@ -156,7 +145,7 @@ describe("sample", () => {
     const { visits } = await sample(
       plan({ cells: [cell("/broken"), cell("/")], compare: false, looks: [4] }),
       hooks({
-        visit: async (t) => made(t, t.page.path === "/broken" ? "404" : undefined),
+        visit: async (t) => madeVisit(t, t.page.path === "/broken" ? "404" : undefined),
         certainty: () => 1,
       }),
     );
@@ -175,7 +164,10 @@ describe("sample", () => {
   it("measures head alone where only base cannot show the page, as for a page that is new", async () => {
     const { visits } = await sample(
       plan({ looks: [4] }),
-      hooks({ visit: async (t) => made(t, t.revision === "base" ? "404" : undefined), certainty: () => 1 }),
+      hooks({
+        visit: async (t) => madeVisit(t, t.revision === "base" ? "404" : undefined),
+        certainty: () => 1,
+      }),
     );
     const alone = visits.filter((v) => !v.warmUp).slice(4);
     expect(alone.map((v) => v.revision)).toEqual(["head", "head", "head", "head"]);
@@ -197,7 +189,7 @@ describe("sample", () => {
         hooks({
           visit: async (target) => {
             while (performance.now() < deadline) await pause(deadline - performance.now());
-            return made(target, target.revision === failing ? "gone" : undefined);
+            return madeVisit(target, target.revision === failing ? "gone" : undefined);
           },
         }),
       );
@@ -212,7 +204,7 @@ describe("sample", () => {
 
   it("makes no visit of base for a pair whose head has failed when time is over", async () => {
     const visit = async (target: VisitTarget) =>
-      made(target, target.revision === "head" ? "gone" : undefined);
+      madeVisit(target, target.revision === "head" ? "gone" : undefined);
     const { visits } = await sample(plan({ seed: seedOfFirst("head"), deadline: 0 }), hooks({ visit }));
     expect(visits.map(({ revision }) => revision)).toEqual(["head"]);
   });
@@ -229,7 +221,7 @@ describe("sample", () => {
             controller.abort();
             controller.signal.throwIfAborted();
           }
-          return made(target);
+          return madeVisit(target);
         },
       }),
     );
