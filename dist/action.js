@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-A4TLEESD.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-6VEQPJQB.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-TTGK4EV7.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-AR4WIMM7.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-BAONUONN.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-GDYM5KP6.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-RCQOD5BC.js");
+    const { reportFailure } = await import("./report-failure-662KQYZF.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -1,5 +1,6 @@
 import picomatch from "picomatch";
-import type { Bundle, BundleAsset, Compression, Loading } from "../types.ts";
+import { initialBytes } from "../initial-bytes.ts";
+import type { Bundle, BundleAsset, BundleGroup, Compression } from "../types.ts";
 
 /**
  * A number (bytes, or a count), or why there is none. `because` tells a bundle without such a file, which has 0 bytes of it,
@@ -11,7 +12,8 @@ export type BundleValue = number | { missing: string; because: "noFile" | "notMe
  * What a bundle limit counts: `initial`, `initial:js`, `lazy:js`, `total`, `total:css`, `count`, `count:js`, `file:GLOB`,
  * `entry:NAME`, `route:/PATH:js`, `package:NAME`, `duplicates`.
  *
- * No file of a kind, and no such package, is an exact zero; a pattern that matches no file, or an unknown route, is missing,
+ * `initial` is what the page that loads most loads at once; `lazy` what no page loads at once. Code for browsers without modules
+ * is neither. No file of a kind, and no such package, is an exact zero; a pattern that matches no file, or an unknown route, is missing,
  * since a misspelt one would pass for ever.
  */
 export function bundleValue(bundle: Bundle, key: string, compression: Compression): BundleValue {
@@ -22,7 +24,18 @@ export function bundleValue(bundle: Bundle, key: string, compression: Compressio
   switch (family) {
     case "initial":
     case "lazy":
-      return sumLoading(ofType, family, parameter, compression);
+      // Which images a page shows is not known from its files: zero would be a lie.
+      if (parameter !== null && parameter !== "js" && parameter !== "css")
+        return {
+          missing: `only js and css are told apart as ${family}: limit "total:${parameter}" instead of "${key}"`,
+          because: "notMeasurable",
+        };
+      return family === "lazy"
+        ? sum(
+            ofType.filter(({ loading }) => loading === "lazy"),
+            compression,
+          )
+        : (initialBytes(bundle, parameter, compression).bytes ?? notWeighed(compression));
     case "total":
       return sum(ofType, compression);
     case "count":
@@ -42,24 +55,6 @@ export function bundleValue(bundle: Bundle, key: string, compression: Compressio
         because: "notMeasurable",
       };
   }
-}
-
-function sumLoading(
-  assets: readonly BundleAsset[],
-  loading: Loading,
-  type: string | null,
-  compression: Compression,
-): BundleValue {
-  // Which images a page shows is not known from its files: zero would be a lie.
-  if (type !== null && type !== "js" && type !== "css")
-    return {
-      missing: `only js and css are told apart as ${loading}: limit "total:${type}" instead of "${loading}:${type}"`,
-      because: "notMeasurable",
-    };
-  return sum(
-    assets.filter((asset) => asset.loading === loading),
-    compression,
-  );
 }
 
 function sumMatching(assets: readonly BundleAsset[], pattern: string, compression: Compression): BundleValue {
@@ -92,24 +87,51 @@ function groupValue(
     };
   // A name may end like a type itself: as it is written goes first.
   const [, plain = name, type] = /^([^]*):(js|css)$/.exec(name) ?? [];
-  const named = (wanted: string) => groups.find((group) => group.name === wanted);
-  const whole = named(name);
-  const group = whole ?? named(plain);
+  const whole = groupsNamed(name, groups);
+  const found = whole.length > 0 ? whole : groupsNamed(plain, groups);
+  const [group] = found;
+  if (found.length > 1 && new Set(found.map((one) => one.files.toSorted().join("\n"))).size > 1)
+    return ambiguous(kind, whole.length > 0 ? name : plain, found);
   if (!group)
     return {
       missing: `there is no ${kind} "${plain}", only ${listed(groups.map((one) => one.name))}`,
       because: "noFile",
     };
+  const wanted = whole.length > 0 ? undefined : type;
   const files = new Set(group.files);
-  return sum(
-    bundle.assets.filter((asset) => files.has(asset.file) && (whole || !type || asset.type === type)),
+  const bytes = sum(
+    bundle.assets.filter((asset) => files.has(asset.file) && (!wanted || asset.type === wanted)),
     compression,
   );
+  if (!group.inline || wanted === "css" || typeof bytes !== "number") return bytes;
+  const inline = group.inline[compression];
+  return inline === undefined ? notWeighed(compression) : bytes + inline;
+}
+
+/** Two entries may share a name, as two documents called `index.html` do; the name of its source is one's own. */
+function groupsNamed(wanted: string, groups: readonly BundleGroup[]): BundleGroup[] {
+  const byName = groups.filter(({ name }) => name === wanted);
+  return byName.length > 0 ? byName : groups.filter(({ source }) => source === wanted);
+}
+
+function ambiguous(
+  kind: "entry" | "route",
+  name: string,
+  found: readonly BundleGroup[],
+): Exclude<BundleValue, number> {
+  const instead = found.map(({ source, files }) =>
+    source === undefined ? `"file:${files[0] ?? ""}"` : `"${kind}:${source}"`,
+  );
+  const things = kind === "entry" ? "entries" : "pages";
+  return {
+    missing: `"${kind}:${name}" names ${found.length} ${things}: write ${listed(instead, " or ")}`,
+    because: "notMeasurable",
+  };
 }
 
 /** Names for a message, not all of hundreds. */
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 8).join(", ");
+function listed(names: readonly string[], separator = ", "): string {
+  const shown = names.slice(0, 8).join(separator);
   return names.length > 8 ? `${shown} and ${names.length - 8} more` : shown;
 }
 
@@ -135,7 +157,7 @@ function packageValue(bundle: Bundle, name: string, compression: Compression): B
   const found = bundle.packages?.find((one) => one.name === name);
   // What is there is there, however little of the rest is known.
   if (!found) return whyNoPackages(bundle) ?? 0;
-  return found[compression] ?? { missing: `${compression} sizes were not measured`, because: "notMeasured" };
+  return found[compression] ?? notWeighed(compression);
 }
 
 function duplicatesValue(bundle: Bundle): BundleValue {
@@ -156,9 +178,12 @@ function sum(assets: readonly BundleAsset[], compression: Compression): BundleVa
   let bytes = 0;
   for (const asset of assets) {
     const size = asset[compression];
-    if (size === undefined)
-      return { missing: `${compression} sizes were not measured`, because: "notMeasured" };
+    if (size === undefined) return notWeighed(compression);
     bytes += size;
   }
   return bytes;
+}
+
+function notWeighed(compression: Compression): Exclude<BundleValue, number> {
+  return { missing: `${compression} sizes were not measured`, because: "notMeasured" };
 }

@@ -1,5 +1,16 @@
+import { initialBytes, sameLoading } from "../initial-bytes.ts";
 import { printQuantity } from "../quantity.ts";
-import type { Budget, Bundle, Compression, Limit, LimitKind, Samples, Unit, Verdict } from "../types.ts";
+import type {
+  AssetType,
+  Budget,
+  Bundle,
+  Compression,
+  Limit,
+  LimitKind,
+  Samples,
+  Unit,
+  Verdict,
+} from "../types.ts";
 import { bundleValue } from "./bundle-value.ts";
 import type { BundleValue } from "./bundle-value.ts";
 import { compareExact } from "./compare-sides.ts";
@@ -43,7 +54,9 @@ function judgeSize(
   const now = head
     ? bundleValue(head, limit.metric, compression)
     : { missing: whyNone ?? "no bundle was read", because: "notMeasured" as const };
-  const before = base ? valueOfBase(bundleValue(base, limit.metric, compression)) : null;
+  const before =
+    base &&
+    ((head && unlike(limit.metric, base, head)) ?? valueOfBase(bundleValue(base, limit.metric, compression)));
   const baseValue = typeof before === "number" ? before : null;
   const amount = kind === "max" ? limit.max : limit.warn;
   const increase = limit.maxIncrease ?? undefined;
@@ -76,8 +89,35 @@ function judgeSize(
   const over = actual > bound;
   const size = printQuantity(Math.abs(actual), unit);
   const what = kind === "maxIncrease" ? `${size} ${actual < 0 ? "less" : "more"} than base` : size;
-  const reason = `${what} ${over ? "is over" : "is within"} ${shared.text}`;
+  const reason = `${what} ${over ? "is over" : "is within"} ${shared.text}${onPage(limit.metric, head, compression)}`;
   return { ...shared, status: over ? "fail" : "pass", actual, head: once(now), delta, reason };
+}
+
+/** Why what loads at once is not compared; null where it is, or the limit is of something else. */
+function unlike(metric: string, base: Bundle, head: Bundle): BundleValue | null {
+  if (!/^(initial|lazy)\b/.test(metric) || sameLoading(base, head)) return null;
+  const [now, then] = [wayOf(head), wayOf(base)];
+  return {
+    missing: `code was told initial or lazy by ${then}, head's by ${now}`,
+    because: "notMeasurable",
+  };
+}
+
+function wayOf({ initialBy }: Bundle): string {
+  if (initialBy === undefined) return "an older version";
+  return {
+    pages: "what pages load",
+    entries: "the entries of the build",
+    everything: "counting everything",
+  }[initialBy];
+}
+
+/** `; the largest of 3 pages is /about`, where there are several. */
+function onPage(metric: string, head: Bundle | null, compression: Compression): string {
+  const type = /^initial(?::(js|css))?$/.exec(metric);
+  if (!type || !head) return "";
+  const { page, pages } = initialBytes(head, (type[1] ?? null) as AssetType | null, compression);
+  return page !== null && pages > 1 ? `; the largest of ${pages} pages is ${page}` : "";
 }
 
 /** What base did not have was 0 bytes of base: a new file is growth. Sizes that nobody measured are no 0. */

@@ -1,3 +1,4 @@
+import { initialBytes, sameLoading } from "../initial-bytes.ts";
 import type { Bundle, BundleAsset, ChunkChange, Report } from "../types.ts";
 
 /** Gzip bytes of one file name (or group of files) in both revisions; null where a revision has no bundle or no such file. */
@@ -23,13 +24,61 @@ export interface BundleChanges {
 /** Sums and pairs the files of both revisions; null where head has no bundle. */
 export function bundleChanges({ head, base, diff }: Report["bundle"]): BundleChanges | null {
   if (!head) return null;
-  const groups = pair(head, base, (asset) => ({ name: kindOf(asset), kind: kindOf(asset) }));
+  const groups = kindChanges(head, base);
   const everything = pair(head, base, () => ({ name: "everything", kind: "everything" }));
   const files = fileChanges(head, base, diff?.chunks ?? []);
   const rank = (name: string) => (name.startsWith("initial") ? 0 : name.startsWith("lazy") ? 1 : 2);
   groups.sort((a, b) => rank(a.name) - rank(b.name) || size(b) - size(a));
   files.sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0) || size(b) - size(a));
   return { groups: groups.length > 1 ? [...groups, ...everything] : groups, files };
+}
+
+/**
+ * By kind. Initial code is that of the page which loads most, as limits count it; what only other pages load at once is a row of
+ * its own.
+ */
+function kindChanges(head: Bundle, base: Bundle | null): SizeChange[] {
+  const both = base === null ? [head] : [head, base];
+  const types = (["js", "css"] as const).filter((type) =>
+    both.some((bundle) => (initialBytes(bundle, type, "gzip").bytes ?? 0) > 0),
+  );
+  const comparable = base === null || sameLoading(base, head);
+  const rest = pair(head, base, (asset) => ({ name: kindOf(asset), kind: kindOf(asset) }))
+    .filter(({ kind }) => !types.some((type) => kind === initialKind(type)))
+    .map((row) => (comparable || !row.kind.startsWith("lazy") ? row : { ...row, base: null, change: null }));
+  const initial = types.flatMap((type) => {
+    const kind = initialKind(type);
+    const [is, was] = [
+      initialBytes(head, type, "gzip"),
+      base && comparable ? initialBytes(base, type, "gzip") : null,
+    ];
+    const others = {
+      head: ofOthers(head, type, is.files),
+      base: was && base && ofOthers(base, type, was.files),
+    };
+    return [
+      sizeRow(kind, is.bytes ?? 0, was?.bytes ?? null),
+      ...(others.head > 0 || (others.base ?? 0) > 0
+        ? [sizeRow(`${kind} of other pages`, others.head, others.base)]
+        : []),
+    ];
+  });
+  return [...initial, ...rest];
+}
+
+function sizeRow(kind: string, head: number, base: number | null): SizeChange {
+  return { name: kind, kind, base, head, change: base === null ? null : head - base };
+}
+
+function initialKind(type: BundleAsset["type"]): string {
+  return kindOf({ loading: "initial", type });
+}
+
+/** Bytes of what some page loads at once, but not the one that loads most. */
+function ofOthers({ assets }: Bundle, type: BundleAsset["type"], largest: ReadonlySet<string>): number {
+  return assets
+    .filter((asset) => asset.type === type && asset.loading === "initial" && !largest.has(asset.file))
+    .reduce((bytes, { gzip }) => bytes + gzip, 0);
 }
 
 /** Whether there is something to say of a file: a rename changes no size. */

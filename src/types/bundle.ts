@@ -3,8 +3,11 @@ import type { Note } from "./budget.ts";
 
 export type AssetType = "js" | "css" | "html" | "image" | "font" | "media" | "wasm" | "json" | "other";
 
-/** `initial`: needed for the first paint of an entry page. `lazy`: loaded later, on demand. `other`: shipped, but not code (images, fonts, …). */
-export type Loading = "initial" | "lazy" | "other";
+/**
+ * `initial`: some page loads it at once. `lazy`: loaded later, on demand. `nomodule`: only browsers without modules load it.
+ * `other`: shipped, but not code (images, fonts, …).
+ */
+export type Loading = "initial" | "lazy" | "nomodule" | "other";
 
 /** One shipped file. */
 export interface BundleAsset {
@@ -26,6 +29,17 @@ export interface BundleGroup {
   name: string;
   /** Files of JS and CSS, as in `assets`. */
   files: readonly string[];
+  /** A second name, that no other of its kind has: what the build calls the entry's source, or the page's document. */
+  source?: string;
+  /** Code in the page itself; no asset has it. */
+  inline?: CodeSize;
+}
+
+/** Bytes of code in a document. */
+export interface CodeSize {
+  raw: number;
+  gzip: number;
+  brotli?: number;
 }
 
 /** A stretch of a module in one file. */
@@ -65,7 +79,7 @@ export interface BundlePackage {
 /** How much of the code is known by module. */
 export interface Attribution {
   engine: "source maps" | "source-map-explorer" | "metafile";
-  /** Bytes of all JS, and of other files that have a map. */
+  /** Bytes of all JS but `nomodule`, and of other files that have a map. */
   raw: number;
   /** Those of them that a module is known of. */
   attributed: number;
@@ -109,6 +123,13 @@ export interface Bundle {
   notes: readonly Note[];
   /** What entries and pages load at once; absent where that is not known. */
   groups?: readonly BundleGroup[];
+  /**
+   * What tells which code is initial: `pages`, each by itself, so that the largest counts; `entries` of the build, all together,
+   * where no page loads any; `everything` where neither is known. Absent in reports of older versions.
+   */
+  initialBy?: "pages" | "entries" | "everything";
+  /** Where it is not `pages`: the code in the page that has the most of it. */
+  inline?: CodeSize;
   /** Largest first; absent where nothing tells. */
   modules?: readonly BundleModule[];
   /** Smaller modules that the report leaves out. */

@@ -21,6 +21,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "address.ts": { imports: "", pure: true },
   "asset-name.ts": { imports: "", pure: true },
   "html-nodes.ts": { imports: "", pure: true },
+  "initial-bytes.ts": { imports: "types.ts", pure: true },
   "is-loopback.ts": { imports: "", pure: true },
   "file-name.ts": { imports: "asset-name.ts is-loopback.ts", pure: true },
   "machine-limits.ts": { imports: "errors.ts", pure: true },
@@ -42,13 +43,16 @@ export const parts: Readonly<Record<string, Part>> = {
   // Pure: data in, data out.
   statistics: { imports: "types.ts", pure: true },
   metrics: { imports: "types.ts", pure: true },
-  judge: { imports: "asset-name.ts errors.ts metrics quantity.ts statistics types.ts", pure: true },
+  judge: {
+    imports: "asset-name.ts errors.ts initial-bytes.ts metrics quantity.ts statistics types.ts",
+    pure: true,
+  },
   explain: {
     imports: "file-name.ts metrics package-of.ts quantity.ts requested-file.ts statistics types.ts",
     pure: true,
   },
   report: {
-    imports: "errors.ts file-name.ts metrics package-of.ts quantity.ts types.ts",
+    imports: "errors.ts file-name.ts initial-bytes.ts metrics package-of.ts quantity.ts types.ts",
     pure: true,
   },
   options: { imports: "errors.ts nearest.ts", pure: true },
@@ -79,6 +83,7 @@ export const parts: Readonly<Record<string, Part>> = {
   bundle: {
     imports:
       "asset-name.ts errors.ts html-nodes.ts make-temporary.ts map-concurrently.ts process read-file.ts site-files.ts types.ts",
+      "asset-name.ts errors.ts initial-bytes.ts make-temporary.ts map-concurrently.ts process read-file.ts site-files.ts types.ts",
   },
   history: { imports: "read-file.ts types.ts whole-file.ts" },
   // It words what it writes: comment, summary and status are reports.

@@ -44,6 +44,37 @@ test("groups stand in the order of how they are loaded, then of their sizes, wit
   expect(bundleChanges({ head: bundle(asset("a.js", 1)), base: null })?.groups).toHaveLength(1);
 });
 
+test("initial is what the page that loads most loads, what only others load is a row of its own", () => {
+  const site = (bytes: number) => ({
+    ...bundle(
+      asset("a.js", bytes),
+      asset("b.js", 30),
+      asset("later.js", 5, { loading: "lazy" }),
+      asset("old.js", 70, { loading: "nomodule" }),
+    ),
+    initialBy: "pages" as const,
+    groups: [
+      { kind: "route" as const, name: "/a", files: ["a.js"], inline: { raw: 9, gzip: 3 } },
+      { kind: "route" as const, name: "/b", files: ["b.js"] },
+    ],
+  });
+  const rows = (changes: ReturnType<typeof bundleChanges>) =>
+    changes?.groups.map(({ name, base, head, change }) => [name, base, head, change]);
+  expect(rows(bundleChanges({ head: site(20), base: site(100) }))).toEqual([
+    ["initial JS", 103, 30, -73],
+    ["initial JS of other pages", 30, 20, -10],
+    ["lazy JS", 5, 5, 0],
+    ["nomodule JS", 70, 70, 0],
+    ["everything", 205, 125, -80],
+  ]);
+  const { initialBy: _, ...old } = site(100);
+  expect(rows(bundleChanges({ head: site(20), base: old }))?.slice(0, 3)).toEqual([
+    ["initial JS", null, 30, null],
+    ["initial JS of other pages", null, 20, null],
+    ["lazy JS", null, 5, null],
+  ]);
+});
+
 test("files stand in the order of their changes, then of their sizes", () => {
   const base = bundle(
     asset("gone.js", 50),

@@ -179,6 +179,12 @@ describe("schema and type agree", () => {
             "modules.version",
             "modules.parts.brotli",
             "modulesLeftOut",
+            "initialBy",
+            "inline",
+            "inline.brotli",
+            "groups.source",
+            "groups.inline",
+            "groups.inline.brotli",
             "packages",
             "packages.brotli",
             "attribution",
@@ -269,7 +275,7 @@ describe("schema and type agree", () => {
     ],
     [
       "bundle.head.assets.0.loading",
-      { initial: true, lazy: true, other: true } satisfies Record<Loading, true>,
+      { initial: true, lazy: true, nomodule: true, other: true } satisfies Record<Loading, true>,
     ],
     ["failedVisits.0.revision", { base: true, head: true } satisfies Record<Revision, true>],
     [

@@ -13,7 +13,7 @@ export interface BundleNode {
   children: readonly BundleNode[];
 }
 
-const kinds = { initial: "initial", lazy: "lazy", other: "other files" } as const;
+const kinds = { initial: "initial", lazy: "lazy", nomodule: "nomodule", other: "other files" } as const;
 const acronyms: Readonly<Record<string, string>> = { js: "JS", css: "CSS", html: "HTML", json: "JSON" };
 /** Of a file's bytes: a smaller remainder is rounding, and the packing of the whole. */
 const leastRest = 0.005;

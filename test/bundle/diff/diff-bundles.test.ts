@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { diffBundles } from "../../../src/bundle/diff/diff-bundles.ts";
-import type { BundleDiff, ByteChange } from "../../../src/types.ts";
+import type { BundleDiff, ByteChange, ReadBundle } from "../../../src/types.ts";
 import { bundleOf } from "./bundle-of.ts";
 import type { FileSpec } from "./bundle-of.ts";
 
@@ -314,4 +314,26 @@ test("without modules of one bundle, or with some left out, there is no diff of 
   expect(diffBundles(bare, whole)).toMatchObject({ modules: null, packages: null, chunks: [] });
   const cut = { ...whole, modulesLeftOut: { count: 1, raw: 1 } };
   expect(diffBundles(cut, whole)).toMatchObject({ modules: null, packages: [] });
+});
+
+test("what was told in two ways did not move", () => {
+  const pages: ReadBundle = {
+    ...bundleOf([
+      { file: "a.js", modules: { "src/a.ts": 90 } },
+      { file: "b.js", lazy: true, modules: { "src/b.ts": 60 } },
+    ]),
+    initialBy: "pages",
+  };
+  const everything: ReadBundle = {
+    ...bundleOf([
+      { file: "a.js", modules: { "src/a.ts": 90 } },
+      { file: "b.js", modules: { "src/b.ts": 60 } },
+    ]),
+    initialBy: "everything",
+  };
+  for (const [base, head] of [
+    [pages, everything],
+    [everything, pages],
+  ] as const)
+    expect(diffBundles(base, head)).toMatchObject({ chunks: [], modules: [], packages: [] });
 });
