@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-AR4WIMM7.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-BAONUONN.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-5K2MLIFD.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-7S2RDAI5.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-GDYM5KP6.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -23,6 +23,7 @@ const statsModule: { keys: Record<string, Shape> } = {
 statsModule.keys["modules"] = statsModule.keys["children"] = { each: statsModule };
 
 const compilation = {
+  name: true,
   version: true,
   outputPath: true,
   entrypoints: { each: { keys: { name: true, assets: true } } },

@@ -1,6 +1,7 @@
 import type { BundleGroup, ImportGraph } from "../types.ts";
 import { assetType } from "./asset-type.ts";
 import { findStats, isRecord, noteMissing, notUsed, records } from "./build-stats.ts";
+import { decideLoading } from "./decide-loading.ts";
 import { directoryReader } from "./directory.ts";
 import { followDocuments } from "./follow-documents.ts";
 import type { SharedFile } from "./modules/assemble-modules.ts";
@@ -38,16 +39,12 @@ export const esbuildReader: BundleReader = {
       return { ...plain, notes: [...plain.notes, notUsed(stats?.file ?? "meta.json", why)] };
     }
     const missing = new Set([...outputs.keys()].filter((key) => isCode(key) && fileOf(key) === null));
-    const { initial, notes, documents, groups: routes } = await followDocuments(output, signal);
-    const known = groups.some(({ files }) => files.some((file) => initial.has(file)));
+    const decided = await decideLoading(output, await followDocuments(output, signal), { entries: groups });
     return {
-      // Documents that load none of it are templates for a server, or not the app's.
-      initial:
-        documents > 0 && known ? initial : new Set([...initial, ...groups.flatMap(({ files }) => files)]),
-      groups: [...groups, ...routes],
+      ...decided,
       graph: importGraph(stats.content, outputs, root),
       known: await shareOutputs(outputs, fileOf, root),
-      notes: [...notes, ...noteMissing(stats.file, missing)],
+      notes: [...decided.notes, ...noteMissing(stats.file, missing)],
     };
   },
 };

@@ -1,123 +1,147 @@
-import type { BundleGroup, Note } from "../types.ts";
 import { assetType } from "./asset-type.ts";
-import { cssImports, mapSpecifier, moduleImports } from "./module-imports.ts";
-import type { ImportMap } from "./module-imports.ts";
-import type { Loaded, OutputFiles } from "./output-files.ts";
-import { addressOf, resolveAddress, resolveFile } from "./resolve-url.ts";
+import { isAnalyzerReport } from "./loading/analyzer-report.ts";
+import { CodeFollower } from "./loading/follow-code.ts";
+import type { DocumentContext } from "./loading/follow-code.ts";
+import { readImportMap, resolveImportMap } from "./loading/import-map.ts";
+import type { ImportMap } from "./loading/import-map.ts";
+import { isData, readInlineCode } from "./loading/inline-code.ts";
+import { isKnownRuntime } from "./loading/ways.ts";
+import { cssImports } from "./module-imports.ts";
+import type { OutputFiles } from "./output-files.ts";
+import { addressOf, resolveAddress } from "./resolve-url.ts";
 import { scanHtml } from "./scan-html.ts";
 import type { DocumentReferences } from "./scan-html.ts";
+import type { Sizes } from "./sizes.ts";
 
-/** More than this is one mistake many times over. */
-const mostAbsentNamed = 5;
+/** A document of the app, and what a browser loads for it. */
+export interface Page {
+  file: string;
+  /** The path that it answers for: `help/index.html` is `/help`. */
+  route: string;
+  /** JS and CSS that it loads as it loads itself, sorted. */
+  files: readonly string[];
+  /** JS and CSS that it names, to be loaded when they are wanted. */
+  later: ReadonlySet<string>;
+  /** Its own scripts' code; null where it has none. */
+  inline: Sizes | null;
+  /** Ways in which it loads something that its text does not name. */
+  unclear: readonly string[];
+}
 
-/** What documents load, and whether they tell enough to go by. */
-export interface Followed extends Loaded {
-  /** Documents of the output. */
-  documents: number;
+/** What documents load. */
+export interface Followed {
+  pages: readonly Page[];
+  /** JS that only browsers of long ago load. */
+  nomodule: ReadonlySet<string>;
   /** References to files of the site's own that are not in the output. */
   absent: ReadonlySet<string>;
-  /** What each document loads at once. */
-  groups: readonly BundleGroup[];
+  /** Files that count as loaded by what an element or a script looks like, by that. */
+  guessed: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Documents that are not the app's: reports of tools. */
+  passedOver: readonly string[];
 }
 
 /**
- * Every document of the output is a root: its scripts, preloads and stylesheets are initial, and so is what they import
- * statically. An inline script's `import()` runs as the page loads (SvelteKit starts so), and counts too.
+ * Every document of the output is a root: its scripts, preloads and stylesheets are loaded at once, and so is what they import
+ * statically. An inline script's `import()` runs as the page loads (SvelteKit starts so), and counts too; so does what it
+ * names as a script in another way.
  */
 export async function followDocuments(output: OutputFiles, signal?: AbortSignal): Promise<Followed> {
-  const initial = new Set<string>();
-  const absent = new Set<string>();
-  const followed = new Set<string>();
-  /** What a document or a file loads by itself. */
-  const loads = new Map<string, Set<string>>();
-  const queue: { file: string; map: ImportMap }[] = [];
-  const documents = output.files.filter((file) => assetType(file) === "html");
+  const follower = new CodeFollower(output);
+  const passedOver: string[] = [];
+  const guessed = new Map<string, Set<string>>();
+  const found: Omit<Page, "files" | "later">[] = [];
 
-  for (const file of documents) {
+  for (const file of output.files) {
+    if (assetType(file) !== "html") continue;
     signal?.throwIfAborted();
     const html = await output.text(file);
-    if (html !== null) await readDocument(file, scanHtml(html));
+    if (html === null)
+      found.push({ file, route: routeOf(file), inline: null, unclear: ["a document of over 32 MB"] });
+    else if (isAnalyzerReport(html)) passedOver.push(file);
+    else found.push(await readDocument(file, scanHtml(html)));
   }
-  for (let next = queue.pop(); next; next = queue.pop()) {
-    signal?.throwIfAborted();
-    await readAsset(next.file, next.map);
-  }
-  const groups = documents.map((file) => ({
-    kind: "route" as const,
-    name: routeOf(file),
-    files: reach(file, loads),
-  }));
-  return { initial, notes: noteAbsent(absent), documents: documents.length, absent, groups };
+  await follower.followAll(signal);
+  return {
+    pages: found.map((page) => ({
+      ...page,
+      files: follower.reach(page.file),
+      later: follower.later(page.file),
+    })),
+    nomodule: follower.nomodule(found.map(({ file }) => file)),
+    absent: follower.absent,
+    guessed,
+    passedOver,
+  };
 
-  async function readDocument(file: string, references: DocumentReferences): Promise<void> {
+  async function readDocument(
+    file: string,
+    references: DocumentReferences,
+  ): Promise<Omit<Page, "files" | "later">> {
     const own = addressOf(file);
     const base = (references.base !== null && resolveAddress(references.base, own)) || own;
-    const map = resolveMap(references.importMap, base);
-    const { scripts, preloads, stylesheets, styles } = references;
-    for (const { url, module } of [...scripts, ...preloads]) load(file, url, base, module ? map : null);
-    for (const url of [...stylesheets, ...styles.flatMap(cssImports)]) load(file, url, base, null);
-    for (const code of references.inline) {
-      // Most inline scripts import nothing.
-      const imports = code.includes("import") ? await moduleImports(code) : null;
-      for (const specifier of [...(imports?.static ?? []), ...(imports?.dynamic ?? [])])
-        load(file, mapSpecifier(specifier, map), base, map);
-    }
-  }
-
-  async function readAsset(file: string, map: ImportMap): Promise<void> {
-    const code = await output.text(file);
-    if (code === null) return;
-    const own = addressOf(file);
-    if (assetType(file) === "css") for (const url of cssImports(code)) load(file, url, own, null);
-    else
-      for (const specifier of (await moduleImports(code))?.static ?? [])
-        load(file, mapSpecifier(specifier, map), own, map);
-  }
-
-  /** @param map the import map of a module's document; null for what is no module. */
-  function load(from: string, url: string | null, base: string, map: ImportMap | null): void {
-    const address = url === null ? null : resolveAddress(url, base);
-    if (address === null) return;
-    const resolution = resolveFile(address, output);
-    if ("absent" in resolution) absent.add(resolution.absent);
-    if (!("file" in resolution)) return;
-    const { file } = resolution;
-    const type = assetType(file);
-    if (type !== "js" && type !== "css") return;
-    initial.add(file);
-    loads.set(from, (loads.get(from) ?? new Set()).add(file));
+    const context: DocumentContext = {
+      base,
+      map: resolveImportMap({ imports: references.importMap, scopes: references.scopes }, base),
+      systemMap: await systemMapOf(references, base),
+      amd: null,
+    };
+    const from = { document: file, base, context };
+    const { scripts, preloads, stylesheets, styles, marked } = references;
+    for (const { url, module } of scripts) follower.load(from, url, module ? "module" : "script");
     // A preload does not tell that a file is a module; the script tag that follows it does.
-    if ((type === "js" && map === null) || followed.has(file)) return;
-    followed.add(file);
-    queue.push({ file, map: map ?? {} });
+    for (const { url, module } of preloads) follower.load(from, url, module ? "module" : "preload");
+    for (const url of [...stylesheets, ...styles.flatMap(cssImports)]) follower.load(from, url, "style");
+    for (const { url, as, when, guessed: looks } of marked) {
+      const files = follower.load(from, url, as, when);
+      if (looks !== undefined) guess(looks, files);
+    }
+    const unclear: string[] = [];
+    const code = references.inline.filter((text) => text.trim() !== "" && !isData(text));
+    for (const text of code) if (!isKnownRuntime(text)) unclear.push(...(await readInline(from, text)));
+    return {
+      file,
+      route: routeOf(file),
+      inline: code.length > 0 ? await output.weighText(code.join("\n")) : null,
+      unclear,
+    };
   }
-}
 
-/** Everything that a document loads at once, by itself or through what it loads; sorted. */
-function reach(document: string, loads: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  const reached = new Set(loads.get(document));
-  // A set that grows while it is walked is walked to its end.
-  for (const file of reached) for (const next of loads.get(file) ?? []) reached.add(next);
-  return [...reached].sort();
+  /** Returns the ways of loading that give no address. */
+  async function readInline(from: Parameters<CodeFollower["load"]>[0], text: string): Promise<string[]> {
+    const { imports, patterns, system, paths, unclear } = await readInlineCode(text);
+    follower.loadAmd(from, text);
+    for (const specifier of imports) follower.import(from, specifier, "module");
+    const filled = patterns.map((pattern) => follower.loadPattern(from, pattern));
+    for (const name of system) follower.import(from, name, "script");
+    // Besides `import`, scripts have many ways to load one that they name.
+    const imported = new Set([...imports, ...system]);
+    for (const path of paths.filter((one) => !imported.has(one)))
+      guess("an inline script", follower.load(from, path, "named"));
+    const unknown = filled.some((files) => files.length === 0) ? ["import() of a template"] : [];
+    return [...(unclear === null ? [] : [unclear]), ...unknown];
+  }
+
+  function guess(looks: string, files: readonly string[]): void {
+    for (const file of files) guessed.set(looks, (guessed.get(looks) ?? new Set()).add(file));
+  }
+
+  async function systemMapOf({ systemMap }: DocumentReferences, base: string): Promise<ImportMap> {
+    const address = systemMap.src === null ? null : resolveAddress(systemMap.src, base);
+    const file = address === null ? null : follower.fileAt(address);
+    const text = file === null ? null : await output.text(file);
+    const ofFile = text === null ? { imports: {}, scopes: {} } : readImportMap(text);
+    return resolveImportMap(
+      {
+        imports: { ...ofFile.imports, ...systemMap.imports },
+        scopes: { ...ofFile.scopes, ...systemMap.scopes },
+      },
+      base,
+    );
+  }
 }
 
 /** The path that a document answers for: `help/index.html` is `/help`. */
 function routeOf(file: string): string {
   return `/${file.replace(/\.x?html?$/i, "").replace(/(^|\/)index$/i, "")}`;
-}
-
-function resolveMap(map: ImportMap, base: string): ImportMap {
-  return Object.fromEntries(
-    Object.entries(map).flatMap(([specifier, url]) => {
-      const address = resolveAddress(url, base);
-      return address === null ? [] : [[specifier, address]];
-    }),
-  );
-}
-
-function noteAbsent(absent: ReadonlySet<string>): Note[] {
-  if (absent.size === 0) return [];
-  const named = [...absent].slice(0, mostAbsentNamed).join(", ");
-  const more = absent.size > mostAbsentNamed ? ` and ${absent.size - mostAbsentNamed} more` : "";
-  return [{ level: "warn", text: `Pages load files that are not in the output folder: ${named}${more}` }];
 }

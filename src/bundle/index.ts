@@ -58,10 +58,10 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
   const { signal, record, engine } = options;
   const folder = resolve(directory);
   const root = options.root === undefined ? await findRoot(folder) : resolve(options.root);
-  const isNext = await nextReader.detects(outputFiles(folder, [], record));
+  const isNext = await nextReader.detects(outputFiles(folder, [], { record }));
   const { files, notes } = await listFiles(folder, { signal, within: isNext ? nextShipped : undefined });
   if (files.length === 0) throw nothingIn(directory);
-  const output = outputFiles(folder, files, record);
+  const output = outputFiles(folder, files, { record, brotli: options.brotli });
   const reader = await detectReader(output);
   const loaded = await reader.read(output, root, signal);
 
@@ -70,7 +70,7 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
     const sizes = await weighFile(folder, file, options);
     const type = assetType(file);
     const isCode = type === "js" || type === "css";
-    const loading: Loading = isCode ? (loaded.initial.has(file) ? "initial" : "lazy") : "other";
+    const loading: Loading = isCode ? loadingOf(file, loaded) : "other";
     return { file, name: assetName(file), type, loading, ...sizes };
   });
   const known =
@@ -97,11 +97,18 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
     directory: folder,
     assets,
     notes: [...notes, ...loaded.notes, ...known.notes, ...read.notes],
+    initialBy: loaded.initialBy,
+    ...(loaded.inline && { inline: loaded.inline }),
     ...(loaded.groups && loaded.groups.length > 0 && { groups: loaded.groups }),
     ...read.known,
     ...(waste && { waste }),
     ...(graph && { graph }),
   };
+}
+
+function loadingOf(file: string, { initial, nomodule }: Loaded): Loading {
+  if (initial.has(file)) return "initial";
+  return nomodule?.has(file) ? "nomodule" : "lazy";
 }
 
 /** All limits would be kept by nothing. */

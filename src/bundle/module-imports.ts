@@ -1,13 +1,14 @@
 import { init, parse } from "es-module-lexer";
 
-/** Addresses by bare specifier, or by the beginning of one that ends with `/`. */
-export type ImportMap = Readonly<Record<string, string>>;
-
 export interface ModuleImports {
   /** Loaded together with the module. */
   static: readonly string[];
-  /** Loaded when the code gets there; only literal ones are known. */
+  /** Loaded when the code gets there. */
   dynamic: readonly string[];
+  /** Of `import()` with a template: `*` stands for what is filled in. */
+  patterns: readonly string[];
+  /** Whether there is an `import()` of something that the code does not spell out. */
+  computed: boolean;
 }
 
 /** The imports of a module's source, or null where it does not parse (a classic script with odd syntax, JSX, …). */
@@ -15,12 +16,19 @@ export async function moduleImports(code: string): Promise<ModuleImports | null>
   await init();
   try {
     const [imports] = parse(code);
-    const found = { static: [] as string[], dynamic: [] as string[] };
+    const found = {
+      static: [] as string[],
+      dynamic: [] as string[],
+      patterns: [] as string[],
+      computed: false,
+    };
     for (const entry of imports) {
-      if (entry.type === "import-meta" || entry.specifier === undefined) continue;
-      if (entry.type === "dynamic") {
-        if (!entry.glob) found.dynamic.push(entry.specifier);
-      } else found.static.push(entry.specifier);
+      if (entry.type === "import-meta") continue;
+      if (entry.type !== "dynamic") found.static.push(entry.specifier);
+      else if (entry.specifier === undefined) found.computed = true;
+      // A template that fills nothing in is a plain text.
+      else if (entry.glob && entry.specifier.includes("*")) found.patterns.push(entry.specifier);
+      else found.dynamic.push(entry.specifier);
     }
     return found;
   } catch {
@@ -32,15 +40,4 @@ export async function moduleImports(code: string): Promise<ModuleImports | null>
 export function cssImports(code: string): string[] {
   const plain = code.replace(/\/\*[^]*?\*\//g, "");
   return [...plain.matchAll(/@import\s+(?:url\(\s*)?["']?([^"')\s;]+)/gi)].map(([, url = ""]) => url);
-}
-
-/** The address of a specifier; null for a bare one that the map does not know. The longest folder of the map wins. */
-export function mapSpecifier(specifier: string, map: ImportMap): string | null {
-  if (/^(\.{0,2}\/|https?:)/.test(specifier)) return specifier;
-  const exact = map[specifier];
-  if (exact !== undefined) return exact;
-  const folder = Object.keys(map)
-    .filter((key) => key.endsWith("/") && specifier.startsWith(key))
-    .sort((a, b) => b.length - a.length)[0];
-  return folder === undefined ? null : `${map[folder]}${specifier.slice(folder.length)}`;
 }

@@ -56,6 +56,8 @@ export const nextReader: BundleReader = {
     const groups = routes.groups();
     return {
       initial: new Set(groups.flatMap(({ files }) => files)),
+      initialBy: "pages",
+      nomodule: new Set(strings(manifest["polyfillFiles"]).map(fileOf)),
       groups,
       notes: [...notes, ...noteMissing("Next's manifest", routes.missing)],
     };
@@ -77,10 +79,7 @@ class Routes {
     const known = this.#files.get(route) ?? new Set<string>();
     this.#files.set(route, known);
     for (const spelled of files) {
-      // `.next/static/…` of the diagnostics, where the folder may have another name; an address has its characters encoded.
-      const file = decode(spelled)
-        .replace(/^.*?(?=static\/)/s, "")
-        .replace(/\?.*$/s, "");
+      const file = fileOf(spelled);
       if (!["js", "css"].includes(assetType(file))) continue;
       if (this.#output.has(file)) known.add(file);
       else this.missing.add(file);
@@ -92,6 +91,13 @@ class Routes {
       .map(([name, files]): BundleGroup => ({ kind: "route", name, files: [...files].sort() }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   }
+}
+
+/** `.next/static/…` of the diagnostics, where the folder may have another name; an address has its characters encoded. */
+function fileOf(spelled: string): string {
+  return decode(spelled)
+    .replace(/^.*?(?=static\/)/s, "")
+    .replace(/\?.*$/s, "");
 }
 
 async function readJson(output: OutputFiles, file: string): Promise<unknown> {

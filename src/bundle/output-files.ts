@@ -1,9 +1,12 @@
+import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { CheckError, messageOf } from "../errors.ts";
 import { openRegularFile, readRegularText } from "../read-file.ts";
-import type { BundleGroup, ImportGraph, Note } from "../types.ts";
+import type { Bundle, BundleGroup, ImportGraph, Note } from "../types.ts";
 import type { SharedFile } from "./modules/assemble-modules.ts";
+import { weighText } from "./sizes.ts";
+import type { Sizes } from "./sizes.ts";
 import { BrokenJson, streamJson } from "./stream-json.ts";
 import type { Shape } from "./stream-json.ts";
 
@@ -32,12 +35,20 @@ export interface OutputFiles {
    * @throws BrokenJson where it is no JSON or far too large, CheckError BUNDLE_UNREADABLE where it does not open.
    */
   json(file: string, shape: Shape): Promise<unknown>;
+  /** Sizes of code that no file is made of: a document's own scripts. */
+  weighText(text: string): Promise<Sizes>;
 }
 
 /** What a reader learnt. Any other JS or CSS is lazy. */
 export interface Loaded {
-  /** JS and CSS that an entry page needs at once. */
+  /** JS and CSS that some page needs at once. */
   initial: ReadonlySet<string>;
+  /** What tells which these are. */
+  initialBy: NonNullable<Bundle["initialBy"]>;
+  /** JS that only browsers without modules load. */
+  nomodule?: ReadonlySet<string> | undefined;
+  /** Where pages do not tell what is initial: the code in the page that has the most of it. */
+  inline?: Sizes | undefined;
   /** Which module imports which, where the build left that. */
   graph?: ImportGraph | undefined;
   /** What entries and pages load at once; absent where the output does not tell. */
@@ -55,8 +66,17 @@ export interface BundleReader {
   read(output: OutputFiles, root: string, signal?: AbortSignal): Promise<Loaded>;
 }
 
-/** @param record folder of what the build left beside its output, at the paths that it would have there. */
-export function outputFiles(directory: string, files: readonly string[], record?: string): OutputFiles {
+/**
+ * @param options.record folder of what the build left beside its output, at the paths that it would have there.
+ * @param options.brotli whether code is weighed by brotli too.
+ */
+export function outputFiles(
+  directory: string,
+  files: readonly string[],
+  options: { record?: string | undefined; brotli?: boolean | undefined } = {},
+): OutputFiles {
+  const { record, brotli } = options;
+  const weighed = new Map<string, Promise<Sizes>>();
   const known = new Set(files);
   const read = new Map<Shape, Map<string, Promise<unknown>>>();
   return {
@@ -72,6 +92,13 @@ export function outputFiles(directory: string, files: readonly string[], record?
       const value = ofShape.get(file) ?? readJson(paths, shape);
       ofShape.set(file, value);
       return value;
+    },
+    weighText: (text) => {
+      // Most pages of a site have the same.
+      const content = createHash("sha256").update(text).digest("base64");
+      const sizes = weighed.get(content) ?? weighText(text, { brotli });
+      weighed.set(content, sizes);
+      return sizes;
     },
   };
 }

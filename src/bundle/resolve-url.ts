@@ -19,18 +19,56 @@ export type Resolution = { file: string } | { foreign: true } | { absent: string
 
 /**
  * The file behind an address. Where the site will be served under a path (`/app/assets/x.js`) or from a CDN's, that is no part
- * of the output, so leading folders are dropped until a file is found. On another origin only a name with a hash is ours:
- * `https://cdn.example/analytics.js` is not our `analytics.js`.
+ * of the output, so leading folders are dropped until a file is found. On another origin only a name with a hash is ours for
+ * certain: `https://stats.example/analytics.js` need not be our `analytics.js`.
  */
 export function resolveFile(address: string, output: OutputFiles): Resolution {
   const url = new URL(address);
-  const path = decode(url.pathname).split("/").filter(Boolean);
-  for (let skipped = 0; skipped < path.length; skipped++) {
-    const file = path.slice(skipped).join("/");
-    if (!output.has(file)) continue;
-    return url.origin === origin || assetName(file) !== file ? { file } : { foreign: true };
+  const found = fileAtEnd(address, output);
+  if (url.origin === origin)
+    return found ? { file: found.file } : { absent: segmentsOf(url).map(decode).join("/") };
+  return found && assetName(found.file) !== found.file ? { file: found.file } : { foreign: true };
+}
+
+/** The file of the output that an address ends with, and the public path before it: `https://cdn.example/shop/`. */
+export function fileAtEnd(
+  address: string,
+  output: Pick<OutputFiles, "has">,
+): { file: string; publicPath: string } | null {
+  const url = new URL(address);
+  const segments = segmentsOf(url);
+  for (let skipped = 0; skipped < segments.length; skipped++) {
+    const file = segments.slice(skipped).map(decode).join("/");
+    if (output.has(file))
+      return { file, publicPath: [url.origin, ...segments.slice(0, skipped), ""].join("/") };
   }
-  return url.origin === origin ? { absent: path.join("/") } : { foreign: true };
+  return null;
+}
+
+/** Files of the output that a pattern of an address ends with, where `*` is any text; the longest such end counts. */
+export function filesAtEnd(pattern: string, { files }: Pick<OutputFiles, "files">): string[] {
+  const segments = pattern
+    .replace(/[?#].*$/s, "")
+    .split("/")
+    .filter((part) => part !== "" && part !== ".");
+  for (let skipped = 0; skipped < segments.length; skipped++) {
+    const source = segments.slice(skipped).map(decode).join("/");
+    // `*` alone says nothing.
+    if (/^[*/]*$/.test(source)) continue;
+    const expression = source.replace(/[^\w*/-]/g, "\\$&").replaceAll("*", ".*");
+    const found = files.filter((file) => new RegExp(`^${expression}$`).test(file));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Whether an address is the site's own, as far as its files tell. */
+export function isOwnAddress(address: string): boolean {
+  return new URL(address).origin === origin;
+}
+
+function segmentsOf(url: URL): string[] {
+  return url.pathname.split("/").filter(Boolean);
 }
 
 function decode(path: string): string {

@@ -1,5 +1,6 @@
 import type { BundleGroup } from "../types.ts";
 import { assetType } from "./asset-type.ts";
+import { decideLoading } from "./decide-loading.ts";
 import { followDocuments } from "./follow-documents.ts";
 import { directoryReader } from "./directory.ts";
 import type { BundleReader, OutputFiles } from "./output-files.ts";
@@ -26,18 +27,14 @@ export const rollupReader: BundleReader = {
   read: async (output, root, signal) => {
     const chunks = parseChunks((await output.text(chunksFile)) ?? "");
     if (!chunks) return directoryReader.read(output, root, signal);
-    const { initial, notes, documents, groups } = await followDocuments(output, signal);
     const entries = [...chunks.values()].filter(({ isEntry, isDynamicEntry }) => isEntry && !isDynamicEntry);
     const entryGroups = entries.map(({ file, name }): BundleGroup => ({
       kind: "entry",
       name,
       files: reach(file, chunks, output),
+      source: file,
     }));
-    return {
-      initial: documents > 0 ? initial : new Set(entryGroups.flatMap(({ files }) => files)),
-      groups: [...entryGroups, ...groups],
-      notes,
-    };
+    return decideLoading(output, await followDocuments(output, signal), { entries: entryGroups });
   },
 };
 

@@ -4,9 +4,13 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { constants, createBrotliCompress, createGzip } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants, createBrotliCompress, createGzip, gzip as gzipBuffer } from "node:zlib";
 import { CheckError, messageOf } from "../errors.ts";
 import { isCompressed } from "./asset-type.ts";
+
+const compressByGzip = promisify(gzipBuffer);
+const compressByBrotli = promisify(brotliCompress);
 
 /** Bytes of one file. */
 export interface Sizes {
@@ -44,6 +48,15 @@ export async function weighFile(directory: string, file: string, options: WeighO
       cause,
     });
   }
+}
+
+/** Weighs a text as if it were a file of its own. */
+export async function weighText(text: string, options: Pick<WeighOptions, "brotli">): Promise<Sizes> {
+  const bytes = Buffer.from(text);
+  const gzip = (await compressByGzip(bytes, { level: 9 })).length;
+  if (!options.brotli) return { raw: bytes.length, gzip };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return { raw: bytes.length, gzip, brotli: (await compressByBrotli(bytes, { params })).length };
 }
 
 /** Head and base have most files in common, and brotli at quality 11 takes 20 s for 3.6 MB. */

@@ -1,6 +1,7 @@
 import type { BundleGroup, Note } from "../types.ts";
 import { assetType } from "./asset-type.ts";
 import { noteMissing, notUsed } from "./build-stats.ts";
+import { groupOf, noteFollowed } from "./decide-loading.ts";
 import { directoryReader } from "./directory.ts";
 import { followDocuments } from "./follow-documents.ts";
 import type { BundleReader, OutputFiles } from "./output-files.ts";
@@ -28,7 +29,8 @@ export const svelteKitReader: BundleReader = {
       const plain = await directoryReader.read(output, root, signal);
       return { ...plain, notes: [...plain.notes, notUsed(manifestFile, "it names no routes")] };
     }
-    const { initial, notes, groups: documents } = await followDocuments(output, signal);
+    const followed = await followDocuments(output, signal);
+    const documents = followed.pages.map(groupOf);
     const missing = new Set<string>();
     const unknown: Note[] = [];
     const groups: BundleGroup[] = [];
@@ -49,9 +51,11 @@ export const svelteKitReader: BundleReader = {
       groups.push({ kind: "route", name, files: code.sort() });
     }
     return {
-      initial: new Set([...initial, ...groups.flatMap(({ files }) => files)]),
+      initial: new Set([...groups, ...documents].flatMap(({ files }) => files)),
+      initialBy: "pages",
+      nomodule: followed.nomodule,
       groups: [...groups, ...documents],
-      notes: [...notes, ...unknown, ...noteMissing(manifestFile, missing)],
+      notes: [...noteFollowed(followed), ...unknown, ...noteMissing(manifestFile, missing)],
     };
   },
 };

@@ -1,77 +1,79 @@
-import { messageOf } from "../errors.ts";
-import type { BundleGroup, Note } from "../types.ts";
+import type { BundleGroup } from "../types.ts";
+import { assetType } from "./asset-type.ts";
+import { noteMissing, notUsed } from "./build-stats.ts";
+import { decideLoading } from "./decide-loading.ts";
 import { directoryReader } from "./directory.ts";
 import { followDocuments } from "./follow-documents.ts";
-import type { BundleReader, Loaded, OutputFiles } from "./output-files.ts";
-
-const manifestFile = ".vite/manifest.json";
-
-/** The part of an entry that tells loading; https://vite.dev/guide/backend-integration */
-interface ManifestChunk {
-  file: string;
-  /** What the build calls it, where it does. */
-  name: string | null;
-  isEntry: boolean;
-  isDynamicEntry: boolean;
-  /** Keys of the manifest. */
-  imports: readonly string[];
-  css: readonly string[];
-}
+import type { BundleReader, OutputFiles } from "./output-files.ts";
+import { findManifest } from "./vite-manifest.ts";
+import type { ManifestChunk, ViteManifest } from "./vite-manifest.ts";
 
 /**
- * Vite with `build.manifest`: an entry, all that it imports statically, and their CSS are initial. Documents are read too, for
- * scripts that Vite does not bundle. A build without a manifest is understood by its documents alone.
+ * Vite with `build.manifest`: an entry, all that it imports statically, and their CSS are loaded together. Documents tell which
+ * entries a page loads, and scripts that Vite does not bundle; without any, all entries are initial. A build without a manifest is
+ * understood by its documents alone.
  */
 export const viteReader: BundleReader = {
   name: "vite",
-  detects: async (output) => (await output.text(manifestFile)) !== null,
+  detects: async (output) => (await findManifest(output)) !== null,
   read: async (output, root, signal) => {
-    const manifest = parseManifest((await output.text(manifestFile)) ?? "");
-    if (typeof manifest === "string") {
+    const found = await findManifest(output);
+    const why = found?.problem ?? null;
+    if (found === null || why !== null) {
       const plain = await directoryReader.read(output, root, signal);
       return {
         ...plain,
-        notes: [...plain.notes, { level: "warn", text: `${manifestFile} is not used: ${manifest}` }],
+        notes: [...plain.notes, ...(found && why !== null ? [notUsed(found.file, why)] : [])],
       };
     }
-    const { initial, notes, documents, groups } = await followDocuments(output, signal);
-    const entries = followEntries(manifest, output, documents > 0);
-    return {
-      initial: new Set([...initial, ...entries.initial]),
-      groups: [...entries.groups, ...groups],
-      notes: [...notes, ...entries.notes],
-    };
+    const followed = await followDocuments(output, signal);
+    const missing = new Set<string>();
+    // SvelteKit makes every route an entry and imports it on demand: documents know better which of them a page needs.
+    const entries = entryGroups(found, output, missing, followed.pages.length > 0);
+    const legacy = legacyFiles(found);
+    const decided = await decideLoading(output, followed, { entries, whole: true, legacy });
+    return { ...decided, notes: [...decided.notes, ...noteMissing(found.file, missing)] };
   },
 };
 
-interface Entries extends Loaded {
-  groups: readonly BundleGroup[];
-}
-
-function followEntries(
-  manifest: ReadonlyMap<string, ManifestChunk>,
+/** An entry that is imported on demand too is one only where no document tells. */
+function entryGroups(
+  { chunks, folder }: ViteManifest,
   output: OutputFiles,
+  missing: Set<string>,
   documents: boolean,
-): Entries {
-  const absent = new Set<string>();
-  // SvelteKit makes every route an entry and imports it on demand: documents know better which of them a page needs.
-  const entries = [...manifest].filter(
+): BundleGroup[] {
+  const entries = [...chunks].filter(
     ([, { isEntry, isDynamicEntry }]) => isEntry && !(isDynamicEntry && documents),
   );
-  const groups = entries.map(([key, { name }]): BundleGroup => {
+  return entries.map(([key, { name }]): BundleGroup => {
     const files = new Set<string>();
-    for (const chunk of reach(key, manifest))
-      for (const file of [chunk.file, ...chunk.css]) {
-        if (!output.has(file)) absent.add(file);
-        else if (/\.(m?js|css)$/.test(file)) files.add(file);
+    for (const chunk of reach(key, chunks))
+      for (const named of [chunk.file, ...chunk.css]) {
+        const file = folder + named;
+        if (!output.has(file)) missing.add(named);
+        else if (["js", "css"].includes(assetType(file))) files.add(file);
       }
-    return { kind: "entry", name: name ?? key, files: [...files].sort() };
+    return { kind: "entry", name: name ?? key, files: [...files].sort(), source: key };
   });
-  const notes: Note[] = [...absent].map((file) => ({
-    level: "warn",
-    text: `${manifestFile} names ${file}, which is not in the output folder`,
-  }));
-  return { initial: new Set(groups.flatMap(({ files }) => files)), groups, notes };
+}
+
+/**
+ * What @vitejs/plugin-legacy builds for old browsers next to an entry for all others (`src/main-legacy.js` next to `src/main.js`),
+ * with the polyfills. Without one for all others, it is what every browser loads.
+ */
+function legacyFiles({ chunks, folder }: ViteManifest): Set<string> {
+  const entries = [...chunks].filter(([, { isEntry }]) => isEntry).map(([key]) => key);
+  const twins = entries.filter(
+    (key) => /-legacy\b/.test(key) && entries.includes(key.replace(/-legacy\b/, "")),
+  );
+  if (twins.length === 0) return new Set();
+  const keys = new Set([...twins, ...entries.filter((key) => /(^|\/)legacy-polyfills-legacy$/.test(key))]);
+  for (const key of keys) {
+    const { imports = [], dynamicImports = [] } = chunks.get(key) ?? {};
+    for (const next of [...imports, ...dynamicImports]) keys.add(next);
+  }
+  return new Set([...keys].flatMap((key) => (chunks.get(key)?.file ? [folder + chunks.get(key)?.file] : [])));
 }
 
 /** An entry's chunk and all that it imports statically. */
@@ -79,35 +81,4 @@ function reach(entry: string, manifest: ReadonlyMap<string, ManifestChunk>): Man
   const keys = new Set([entry]);
   for (const key of keys) for (const next of manifest.get(key)?.imports ?? []) keys.add(next);
   return [...keys].flatMap((key) => manifest.get(key) ?? []);
-}
-
-/** The chunks by key, or what is wrong with the file. */
-function parseManifest(text: string): Map<string, ManifestChunk> | string {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch (error) {
-    return messageOf(error);
-  }
-  if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return "it holds no object";
-  const chunks = new Map<string, ManifestChunk>();
-  for (const [key, value] of Object.entries(parsed as Record<string, unknown>)) {
-    if (typeof value !== "object" || value === null || !("file" in value) || typeof value.file !== "string")
-      return `"${key}" names no file`;
-    const entry = value as Record<string, unknown>;
-    chunks.set(key, {
-      file: value.file,
-      name: typeof entry.name === "string" ? entry.name : null,
-      isEntry: entry.isEntry === true,
-      isDynamicEntry: entry.isDynamicEntry === true,
-      imports: strings(entry.imports),
-      css: strings(entry.css),
-    });
-  }
-  const hasEntry = [...chunks.values()].some((chunk) => chunk.isEntry);
-  return hasEntry ? chunks : "it names no entry";
-}
-
-function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
 }

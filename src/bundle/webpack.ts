@@ -2,6 +2,7 @@ import { join, relative } from "node:path";
 import type { BundleGroup } from "../types.ts";
 import { assetType } from "./asset-type.ts";
 import { findStats, isRecord, noteMissing, notUsed, records } from "./build-stats.ts";
+import { decideLoading } from "./decide-loading.ts";
 import { directoryReader } from "./directory.ts";
 import { followDocuments } from "./follow-documents.ts";
 import type { BundleReader, OutputFiles } from "./output-files.ts";
@@ -25,15 +26,14 @@ export const webpackReader: BundleReader = {
       const reason = why ?? "it names no entry whose files are in the output folder";
       return { ...plain, notes: [...plain.notes, notUsed(stats?.file ?? "stats.json", reason)] };
     }
-    const { initial, notes, documents, groups: routes } = await followDocuments(output, signal);
-    const wanted = groups.filter(({ files }) => files.some((file) => initial.has(file)));
-    // Documents that load none of it are templates for a server, or not the app's.
-    const loaded = documents > 0 && wanted.length > 0 ? wanted : groups;
+    const decided = await decideLoading(output, await followDocuments(output, signal), {
+      entries: groups,
+      whole: true,
+    });
     return {
-      initial: new Set([...initial, ...loaded.flatMap(({ files }) => files)]),
-      groups: [...groups, ...routes],
+      ...decided,
       graph: webpackImports(compilations, root),
-      notes: [...notes, ...noteMissing(stats.file, missing)],
+      notes: [...decided.notes, ...noteMissing(stats.file, missing)],
     };
   },
 };
@@ -48,7 +48,7 @@ function compilationsOf(content: Record<string, unknown>): Record<string, unknow
 
 function entryGroups(compilations: readonly Record<string, unknown>[], output: OutputFiles) {
   const missing = new Set<string>();
-  const groups = compilations.flatMap((compilation) =>
+  const groups = compilations.flatMap((compilation, index) =>
     Object.entries(isRecord(compilation["entrypoints"]) ? compilation["entrypoints"] : {}).map(
       ([name, entry]): BundleGroup => {
         const named = isRecord(entry) ? Object.values(entry["assets"] ?? {}).flatMap(assetFile) : [];
@@ -58,7 +58,13 @@ function entryGroups(compilations: readonly Record<string, unknown>[], output: O
           if (found === null) missing.add(file);
           return found ?? [];
         });
-        return { kind: "entry", name, files: files.sort() };
+        const label = typeof compilation["name"] === "string" ? compilation["name"] : String(index + 1);
+        return {
+          kind: "entry",
+          name,
+          files: files.sort(),
+          ...(compilations.length > 1 && { source: `${label}/${name}` }),
+        };
       },
     ),
   );

@@ -82,8 +82,7 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   bundle: {
     imports:
-      "asset-name.ts errors.ts html-nodes.ts make-temporary.ts map-concurrently.ts process read-file.ts site-files.ts types.ts",
-      "asset-name.ts errors.ts initial-bytes.ts make-temporary.ts map-concurrently.ts process read-file.ts site-files.ts types.ts",
+      "asset-name.ts errors.ts html-nodes.ts initial-bytes.ts make-temporary.ts map-concurrently.ts process read-file.ts site-files.ts types.ts",
   },
   history: { imports: "read-file.ts types.ts whole-file.ts" },
   // It words what it writes: comment, summary and status are reports.

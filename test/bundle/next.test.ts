@@ -46,7 +46,9 @@ describe.each(["next-turbopack", "next-webpack"])("%s", (name) => {
     expect(assets.filter(({ file }) => !file.startsWith("static/"))).toEqual([]);
     const first = new Set(groups?.flatMap(({ files }) => files));
     for (const { file, loading } of assets)
-      expect([file, loading]).toEqual([file, first.has(file) ? "initial" : "lazy"]);
+      if (loading !== "nomodule")
+        expect([file, loading]).toEqual([file, first.has(file) ? "initial" : "lazy"]);
+    expect(assets.filter(({ loading }) => loading === "nomodule")).toHaveLength(1);
     expect(assets.some(({ loading }) => loading === "lazy")).toBe(true);
   });
 

@@ -118,8 +118,9 @@ test("plain HTML: base, import map, inline module, @import, and what a browser d
       "js/side-effect.js",
       "js/start.js",
     ],
-    lazy: ["css/contrast.css", "css/noscript.css", "js/later.js", "js/old.js"],
+    lazy: ["css/contrast.css", "css/noscript.css", "js/later.js"],
   });
+  expect(bundle.assets.find(({ file }) => file === "js/old.js")?.loading).toBe("nomodule");
   expect(bundle.notes).toEqual([]);
 });
 

@@ -55,7 +55,10 @@ export async function readModules(sources: ModuleSources): Promise<ReadModules> 
   if (!known?.size && !counted.some(({ relativeTo }) => relativeTo !== null)) return { known: null, notes };
   const files = [...(await nameAll(counted, sources.root)), ...(known?.values() ?? [])];
   const modules = assembleModules(files, assets);
-  const raw = sum(files.map((file) => file.unmapped + sum(file.modules.map(({ bytes }) => bytes))));
+  // What only old browsers load has no maps in most builds, and is none of what is asked of packages.
+  const old = new Set(assets.filter(({ loading }) => loading === "nomodule").map(({ file }) => file));
+  const weighed = files.filter(({ file }) => !old.has(file));
+  const raw = sum(weighed.map((file) => file.unmapped + sum(file.modules.map(({ bytes }) => bytes))));
   return {
     known: {
       modules,
@@ -63,7 +66,7 @@ export async function readModules(sources: ModuleSources): Promise<ReadModules> 
       attribution: {
         engine: sources.engine,
         raw,
-        attributed: raw - sum(files.map(({ unmapped }) => unmapped)),
+        attributed: raw - sum(weighed.map(({ unmapped }) => unmapped)),
       },
     },
     notes,

@@ -1,0 +1,225 @@
+import type { BundleGroup, Note } from "../types.ts";
+import { assetType } from "./asset-type.ts";
+import type { Followed, Page } from "./follow-documents.ts";
+import { isServiceWorker } from "./loading/service-worker.ts";
+import { unexplained } from "./loading/unexplained.ts";
+import type { Loaded, OutputFiles } from "./output-files.ts";
+import type { Sizes } from "./sizes.ts";
+
+/** More names than this say no more. */
+const mostNamed = 5;
+
+/** What documents and the build's own entries say together; a reader adds what only it knows. */
+export type Decided = Pick<Loaded, "initial" | "initialBy" | "nomodule" | "inline" | "notes"> & {
+  groups: readonly BundleGroup[] | undefined;
+};
+
+export interface EntryOptions {
+  /** What the build calls entries, each with all that it loads at once. */
+  entries?: readonly BundleGroup[];
+  /** Whether an entry that a page loads a part of is loaded whole: its files need one another. */
+  whole?: boolean;
+  /** What the build itself calls code for old browsers; what a page loads for all is none. */
+  legacy?: ReadonlySet<string>;
+}
+
+/**
+ * Which code is initial. The app's pages decide, where they load or name any of the output's JS. Where they do not, they are
+ * templates for a server, or load the app in a way that is not understood: then all entries of the build are initial, and without
+ * entries all code is. Zero initial bytes would pass any limit.
+ */
+export async function decideLoading(
+  output: OutputFiles,
+  followed: Followed,
+  { entries = [], whole = false, legacy = new Set() }: EntryOptions = {},
+): Promise<Decided> {
+  const pages = whole ? withEntries(followed.pages, entries) : followed.pages;
+  const ofPages = new Set(pages.flatMap(({ files }) => files));
+  const nomodule = new Set([...followed.nomodule, ...[...legacy].filter((file) => !ofPages.has(file))]);
+  // Where pages tell everything, no other file need be read.
+  const told =
+    entries.length === 0 && pages.some(namesScripts) && !pages.some(({ unclear }) => unclear.length > 0);
+  const workers = told ? new Set<string>() : await serviceWorkers(output, ofPages);
+  const scripts = output.files.filter(
+    (file) => assetType(file) === "js" && !nomodule.has(file) && !workers.has(file),
+  );
+  const notes = noteFollowed(followed);
+  const own = entries.map((entry) => apart(entry, nomodule));
+  const why = whyNotPages(pages, scripts, entries, followed);
+  if (why === null) {
+    const { completed, rest } = await addUnexplained(pages, output, scripts);
+    return {
+      initial: new Set(completed.flatMap(({ files }) => files)),
+      initialBy: "pages",
+      nomodule,
+      groups: [...own, ...completed.map(groupOf)],
+      notes: [...notes, ...rest, ...noteEntries(own, completed, workers, nomodule)],
+    };
+  }
+  const styles = output.files.filter((file) => assetType(file) === "css");
+  const ofEntries = entries
+    .flatMap(({ files }) => files)
+    .filter((file) => !workers.has(file) && !nomodule.has(file));
+  const known = ofEntries.some((file) => assetType(file) === "js");
+  return {
+    initial: new Set([...ofPages, ...(known ? ofEntries : [...styles, ...scripts])]),
+    initialBy: known ? "entries" : "everything",
+    nomodule,
+    inline: largestInline(pages),
+    groups: own.length > 0 ? own : undefined,
+    notes: [...notes, ...noteUnknown(why, known, pages)],
+  };
+}
+
+/** An entry for old browsers often has the name of the one for all others, of which nobody would then know. */
+function apart(entry: BundleGroup, nomodule: ReadonlySet<string>): BundleGroup {
+  const { files, source } = entry;
+  const isOld = files.length > 0 && files.every((file) => nomodule.has(file));
+  return isOld && source !== undefined ? { ...entry, name: source } : entry;
+}
+
+/** Null where pages tell what is loaded at once. */
+function whyNotPages(
+  pages: readonly Page[],
+  scripts: readonly string[],
+  entries: readonly BundleGroup[],
+  { absent, passedOver }: Followed,
+): string | null {
+  if (pages.length === 0)
+    return passedOver.length > 0
+      ? `The output folder has no HTML of the app, only ${few(passedOver)}`
+      : "The output folder has no HTML";
+  const ofEntries = new Set(entries.flatMap(({ files }) => files).filter((file) => assetType(file) === "js"));
+  const names = pages.some(({ files, later }) =>
+    [...files, ...later].some((file) =>
+      ofEntries.size > 0 ? ofEntries.has(file) : assetType(file) === "js",
+    ),
+  );
+  if (scripts.length === 0 || names) return null;
+  return absent.size > 0
+    ? "No script that the pages load was found in the output folder"
+    : `No page loads ${few(scripts)} in a way that is understood`;
+}
+
+function namesScripts({ files, later }: Page): boolean {
+  return [...files, ...later].some((file) => assetType(file) === "js");
+}
+
+/**
+ * A page that has one file of an entry has all: the others may come from an address that is not understood. Files that entries
+ * share do not tell which of them it is.
+ */
+function withEntries(pages: readonly Page[], entries: readonly BundleGroup[]): readonly Page[] {
+  const counts = new Map<string, number>();
+  for (const { files } of entries) for (const file of files) counts.set(file, (counts.get(file) ?? 0) + 1);
+  const owners = entries.flatMap(({ files }) =>
+    files
+      .filter((file) => assetType(file) === "js" && counts.get(file) === 1)
+      .map((file) => [file, files] as const),
+  );
+  const whole = new Map(owners);
+  return pages.map((page) => {
+    const all = new Set(page.files);
+    for (const file of page.files) for (const other of whole.get(file) ?? []) all.add(other);
+    return all.size === page.files.length ? page : { ...page, files: [...all].sort() };
+  });
+}
+
+/** Where a page loads something that its text does not name, it may be whatever nothing else loads. */
+async function addUnexplained(
+  pages: readonly Page[],
+  output: OutputFiles,
+  scripts: readonly string[],
+): Promise<{ completed: readonly Page[]; rest: Note[] }> {
+  const unclear = pages.filter((page) => page.unclear.length > 0);
+  if (unclear.length === 0) return { completed: pages, rest: [] };
+  const explained = new Set(pages.flatMap(({ files, later }) => [...files, ...later]));
+  const rest = await unexplained(output, scripts, explained);
+  if (rest.length === 0) return { completed: pages, rest: [] };
+  const ways = new Set(unclear.flatMap((page) => page.unclear));
+  const text = `${few(unclear.map(({ file }) => file))} may load more than its text says (${few([...ways])}): ${few(rest)}, which nothing else loads, ${rest.length === 1 ? "counts" : "count"} as initial`;
+  return {
+    completed: pages.map((page) =>
+      page.unclear.length > 0 ? { ...page, files: [...new Set([...page.files, ...rest])].sort() } : page,
+    ),
+    rest: [{ level: "warn", text }],
+  };
+}
+
+async function serviceWorkers(
+  output: OutputFiles,
+  loaded: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const workers = new Set<string>();
+  for (const file of output.files) {
+    if (assetType(file) !== "js" || loaded.has(file)) continue;
+    if (isServiceWorker(file, (await output.text(file)) ?? "")) workers.add(file);
+  }
+  return workers;
+}
+
+/** What a page loads at once, as a group. */
+export function groupOf({ file, route, files, inline }: Page): BundleGroup {
+  return { kind: "route", name: route, files, source: file, ...(inline && { inline }) };
+}
+
+function largestInline(pages: readonly Page[]): Sizes | undefined {
+  return pages
+    .flatMap(({ inline }) => inline ?? [])
+    .reduce<Sizes | undefined>(
+      (most, one) => (most === undefined || one.gzip > most.gzip ? one : most),
+      undefined,
+    );
+}
+
+function noteUnknown(why: string, byEntries: boolean, pages: readonly Page[]): Note[] {
+  if (!byEntries) return [{ level: "warn", text: `${why}: all JS and CSS counts as initial` }];
+  // Without documents there is nothing to wonder at: a server renders them.
+  if (pages.length === 0) return [];
+  return [{ level: "info", text: `${why}: all entries of the build count as initial` }];
+}
+
+/** What documents ask for that is not there, and what counts by its looks. */
+export function noteFollowed({ guessed, absent }: Followed): Note[] {
+  return [...noteGuessed(guessed), ...noteAbsent(absent)];
+}
+
+function noteGuessed(guessed: Followed["guessed"]): Note[] {
+  return [...guessed].map(([looks, files]) => ({
+    level: "info",
+    text: `${few([...files])} ${files.size === 1 ? "counts" : "count"} as initial: named by ${looks}, which is taken to load it as the page loads`,
+  }));
+}
+
+/** Of entries that are their own: an embed, a service worker, code for old browsers. */
+function noteEntries(
+  entries: readonly BundleGroup[],
+  pages: readonly Page[],
+  workers: ReadonlySet<string>,
+  nomodule: ReadonlySet<string>,
+): Note[] {
+  const ofPages = pages.flatMap(({ files, later }) => [...files, ...later]);
+  const loaded = new Set([...ofPages, ...workers, ...nomodule]);
+  const others = entries.filter(({ files }) =>
+    files.some((file) => assetType(file) === "js" && !loaded.has(file)),
+  );
+  if (others.length === 0) return [];
+  const names = others.map(({ name }) => name);
+  return [
+    {
+      level: "info",
+      text: `No page loads ${others.length === 1 ? "the entry" : "the entries"} ${few(names)}: not counted as initial, limit "entry:${names[0]}" instead`,
+    },
+  ];
+}
+
+function noteAbsent(absent: ReadonlySet<string>): Note[] {
+  if (absent.size === 0) return [];
+  const names = few([...absent]);
+  return [{ level: "warn", text: `Pages load files that are not in the output folder: ${names}` }];
+}
+
+function few(names: readonly string[]): string {
+  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "";
+  return names.slice(0, mostNamed).join(", ") + more;
+}

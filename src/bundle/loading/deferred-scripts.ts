@@ -1,0 +1,31 @@
+import { attribute } from "../../html-nodes.ts";
+import type { LoadingWay } from "./way.ts";
+
+/** Types of scripts that a browser or a well-known tool reads as data. */
+const data =
+  /json|importmap|speculationrules|^text\/(x-)?(template|html|handlebars|x-handlebars.*|markdown)$/i;
+
+/**
+ * Scripts that a loader will run: their type means nothing to a browser (`text/rocketscript`, `abc-text/javascript`), or their
+ * address is kept in `data-src`. Consent and optimisation tools do so; when they run it cannot be told from the document.
+ */
+export const deferredScripts: LoadingWay = {
+  element: (element) => {
+    if (element.tagName !== "script" || attribute(element, "nomodule") !== null) return null;
+    const type = attribute(element, "type")?.trim() ?? "";
+    if (data.test(type)) return null;
+    const kept = element.attrs.filter(({ name }) => /^data-([\w-]+-)?(src|url)$/.test(name));
+    const src = isRun(type) ? [] : element.attrs.filter(({ name }) => name === "src");
+    return [...src, ...kept].map(({ name, value }) => ({
+      url: value.trim(),
+      as: "named",
+      when: "first",
+      guessed: name === "src" ? `a script of type ${JSON.stringify(type)}` : `a script's ${name}`,
+    }));
+  },
+};
+
+/** Whether a browser runs it by itself. */
+export function isRun(type: string): boolean {
+  return type === "module" || /^((text|application)\/(x-)?(java|ecma)script)?$/i.test(type);
+}

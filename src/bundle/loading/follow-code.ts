@@ -1,0 +1,275 @@
+import { assetType } from "../asset-type.ts";
+import { cssImports, moduleImports } from "../module-imports.ts";
+import type { OutputFiles } from "../output-files.ts";
+import { fileAtEnd, filesAtEnd, isOwnAddress, resolveAddress, resolveFile } from "../resolve-url.ts";
+import { resolveSpecifier } from "./import-map.ts";
+import type { ImportMap } from "./import-map.ts";
+import { appendsScripts, scriptPaths } from "./inline-code.ts";
+import { amdAddress, amdConfig, amdDependencies } from "./require-js.ts";
+import type { AmdConfig } from "./require-js.ts";
+import { isSystemModule, systemDependencies } from "./system-js.ts";
+import type { MarkedReference, ReadAs } from "./way.ts";
+
+/** What names in a document's code mean. */
+export interface DocumentContext {
+  base: string;
+  map: ImportMap;
+  systemMap: ImportMap;
+  /** Set once the document has turned out to use RequireJS. */
+  amd: AmdConfig | null;
+}
+
+/** `preload`: not read further; `legacy`: code that only old browsers run, read for whatever it names. */
+type Kind = ReadAs | "preload" | "style" | "legacy";
+
+/** Where a reference stands. */
+interface Origin {
+  /** The document that it stands in, or that its file was loaded for. */
+  document: string;
+  /** What relative addresses are relative to. */
+  base: string;
+  context: DocumentContext;
+  /** The file that it stands in; absent for the document itself. */
+  node?: Node;
+}
+
+interface Node {
+  key: string;
+  file: string;
+  address: string;
+  /** On another origin: what is before the output's own path there. */
+  publicPath: string | null;
+  kind: Kind;
+  context: DocumentContext;
+}
+
+/** A script that does nothing but load others is small; a larger one may do so on demand. */
+const mostLoaderLength = 10_000;
+
+/** Bundlers' own code that appends script elements loads chunks on demand. */
+const bundlerRuntime = /webpackChunk|webpackJsonp|__webpack_require__|parcelRequire|__vite__mapDeps/;
+
+/** Follows references from documents through the files of the output. */
+export class CodeFollower {
+  readonly absent = new Set<string>();
+  readonly #output: OutputFiles;
+  readonly #queue: Node[] = [];
+  readonly #nodes = new Map<string, Node>();
+  /** Files that a document or a node loads at once, by the document's name or the node's key. */
+  readonly #loads = new Map<string, Set<Node>>();
+  readonly #later = new Map<string, Set<string>>();
+  /** Files that are referred to for certain. */
+  readonly #known = new Set<string>();
+  /** References on other origins that end like a file of the output. */
+  readonly #possible: { file: string; take(): void }[] = [];
+
+  constructor(output: OutputFiles) {
+    this.#output = output;
+  }
+
+  /**
+   * Takes a reference down, to be followed by `followAll`.
+   * @returns files of the output that it leads to.
+   */
+  load(from: Origin, url: string, kind: Kind, when: MarkedReference["when"] = "first"): string[] {
+    const address = resolveAddress(url, from.base);
+    if (address === null) return [];
+    // RequireJS takes the folder of the app's first module for that of all, unless it is told otherwise.
+    if (kind === "amd") from.context.amd ??= { baseUrl: new URL(".", address).href, paths: {} };
+    return this.#loadAddress(from, address, kind, when);
+  }
+
+  /** As `load`, of a name in code. */
+  import(from: Origin, specifier: string, kind: Kind): string[] {
+    const address = addressOfName(from, specifier, kind);
+    return address === null ? [] : this.#loadAddress(from, address, kind, "first");
+  }
+
+  #loadAddress(from: Origin, address: string, kind: Kind, when: MarkedReference["when"]): string[] {
+    const target = this.#locate(from, address);
+    if (target === null) {
+      // What is loaded later, or is guessed, need not be the output's.
+      const resolution = resolveFile(address, this.#output);
+      if ("absent" in resolution && when === "first" && kind !== "named") this.absent.add(resolution.absent);
+      return [];
+    }
+    const { file, publicPath, certain } = target;
+    const take = (): void => this.#take(from, { file, publicPath, address, kind, when });
+    if (certain) {
+      this.#known.add(file);
+      take();
+    } else this.#possible.push({ file, take });
+    return isCode(file) ? [file] : [];
+  }
+
+  /** Loads every file that `import()` of a template may lead to. */
+  loadPattern(from: Origin, pattern: string): string[] {
+    const address = resolveAddress(pattern.replace(/^\*\/?/, "/"), from.base);
+    const path = address === null ? pattern : new URL(address).pathname;
+    const files = filesAtEnd(path, this.#output).filter(isCode);
+    for (const file of files) {
+      this.#known.add(file);
+      this.#take(from, { file, publicPath: null, address: from.base, kind: "module", when: "first" });
+    }
+    return files;
+  }
+
+  /** Loads what inline code asks RequireJS for. */
+  loadAmd(from: Origin, code: string): void {
+    const { baseUrl, paths } = amdConfig(code);
+    const names = /\b(require|requirejs|define)\s*\(/.test(code) ? amdDependencies(code) : [];
+    if (names.length === 0 && baseUrl === null && Object.keys(paths).length === 0) return;
+    configure(from.context, code, from.base);
+    for (const name of names) this.import(from, name, "amd");
+  }
+
+  /** Reads every file that was loaded, for what it loads. */
+  async followAll(signal?: AbortSignal): Promise<void> {
+    await this.#followQueue(signal);
+    // A file that pages have from their own origin is not the one of that name on another.
+    const known = new Set(this.#known);
+    while (this.#possible.length > 0) {
+      for (const { file, take } of this.#possible.splice(0)) if (!known.has(file)) take();
+      await this.#followQueue(signal);
+    }
+  }
+
+  /** Everything that a document loads at once, by itself or through what it loads; sorted. */
+  reach(document: string): string[] {
+    return this.#reach(document);
+  }
+
+  later(document: string): ReadonlySet<string> {
+    return this.#later.get(document) ?? new Set();
+  }
+
+  /** What only scripts for old browsers load. */
+  nomodule(documents: readonly string[]): ReadonlySet<string> {
+    const legacy = new Set(documents.flatMap((document) => this.#reach(legacyOf(document))));
+    if (legacy.size > 0)
+      for (const document of documents) for (const file of this.#reach(document)) legacy.delete(file);
+    return legacy;
+  }
+
+  /** The file of the output behind an address, if there is one. */
+  fileAt(address: string): string | null {
+    return fileAtEnd(address, this.#output)?.file ?? null;
+  }
+
+  #reach(root: string): string[] {
+    const nodes = new Set(this.#loads.get(root));
+    // A set that grows while it is walked is walked to its end.
+    for (const node of nodes) for (const next of this.#loads.get(node.key) ?? []) nodes.add(next);
+    return [...new Set([...nodes].map(({ file }) => file))].sort();
+  }
+
+  #locate(
+    { node }: Origin,
+    address: string,
+  ): { file: string; publicPath: string | null; certain: boolean } | null {
+    const resolution = resolveFile(address, this.#output);
+    const found = fileAtEnd(address, this.#output);
+    if (found === null) return null;
+    const publicPath = isOwnAddress(address) ? null : found.publicPath;
+    const ofLoader = node?.publicPath != null && node.publicPath === publicPath;
+    return { file: found.file, publicPath, certain: "file" in resolution || ofLoader };
+  }
+
+  #take(
+    from: Origin,
+    found: {
+      file: string;
+      publicPath: string | null;
+      address: string;
+      kind: Kind;
+      when: MarkedReference["when"];
+    },
+  ): void {
+    const { file, publicPath, address, when } = found;
+    if (!isCode(file)) return;
+    if (when === "later") {
+      this.#later.set(from.document, (this.#later.get(from.document) ?? new Set()).add(file));
+      return;
+    }
+    const kind = when === "nomodule" ? "legacy" : found.kind;
+    const key = [kind, keyOf(from.context, kind), file].join("\n");
+    const known = this.#nodes.get(key);
+    const node = known ?? { key, file, address, publicPath, kind, context: from.context };
+    const root = from.node?.key ?? (when === "nomodule" ? legacyOf(from.document) : from.document);
+    this.#loads.set(root, (this.#loads.get(root) ?? new Set()).add(node));
+    if (known) return;
+    this.#nodes.set(key, node);
+    this.#queue.push(node);
+  }
+
+  async #followQueue(signal: AbortSignal | undefined): Promise<void> {
+    for (let node = this.#queue.shift(); node; node = this.#queue.shift()) {
+      signal?.throwIfAborted();
+      if (node.kind === "preload") continue;
+      const code = await this.#output.text(node.file);
+      if (code !== null) await this.#read(node, code);
+    }
+  }
+
+  async #read(node: Node, code: string): Promise<void> {
+    const { address: base, context, kind, file } = node;
+    const from: Origin = { document: file, base, context, node };
+    if (assetType(file) === "css") {
+      for (const url of cssImports(code)) this.load(from, url, "style");
+      return;
+    }
+    if (kind === "module" || kind === "named")
+      for (const specifier of (await moduleImports(code))?.static ?? [])
+        this.import(from, specifier, "module");
+    if (kind === "module") return;
+    if (kind === "amd") {
+      configure(context, code, context.base);
+      for (const name of amdDependencies(code)) this.import(from, name, "amd");
+      return;
+    }
+    if (isSystemModule(code)) {
+      for (const name of systemDependencies(code))
+        this.import(from, name, kind === "legacy" ? "legacy" : "script");
+      // All that the modules for old browsers name is for them as well.
+      if (kind === "legacy") for (const path of scriptPaths(code)) this.load(from, path, "legacy");
+    } else if (kind !== "legacy" && isLoader(code))
+      for (const path of scriptPaths(code)) this.load(from, path, "named");
+  }
+}
+
+/** Null for a bare name that no import map knows. */
+function addressOfName({ base, context }: Origin, name: string, kind: Kind): string | null {
+  if (kind === "module") return resolveSpecifier(name, base, context.map);
+  if (kind === "amd") {
+    context.amd ??= { baseUrl: new URL(".", context.base).href, paths: {} };
+    return resolveAddress(amdAddress(name, base, context.amd), context.base);
+  }
+  return resolveSpecifier(name, base, context.systemMap);
+}
+
+/** A name that no document has. */
+function legacyOf(document: string): string {
+  return `nomodule\n${document}`;
+}
+
+/** Files that are read alike in two documents are one node. */
+function keyOf(context: DocumentContext, kind: Kind): string {
+  if (kind === "module" || kind === "named") return context.map.key;
+  if (kind === "script") return context.systemMap.key;
+  return kind === "amd" ? (context.amd?.baseUrl ?? "") : "";
+}
+
+function configure(context: DocumentContext, code: string, base: string): void {
+  const { baseUrl, paths } = amdConfig(code);
+  const before = context.amd ?? { baseUrl: base, paths: {} };
+  const address = baseUrl === null ? null : resolveAddress(baseUrl.replace(/\/?$/, "/"), context.base);
+  context.amd = { baseUrl: address ?? before.baseUrl, paths: { ...before.paths, ...paths } };
+}
+
+function isLoader(code: string): boolean {
+  return code.length <= mostLoaderLength && appendsScripts(code) && !bundlerRuntime.test(code);
+}
+
+function isCode(file: string): boolean {
+  return ["js", "css"].includes(assetType(file));
+}

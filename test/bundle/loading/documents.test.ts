@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { filesOf, notesOf, raw, readSite } from "./site.ts";
+
+const assets = {
+  "assets/application-1a2b3c4d.js": "app()",
+  "assets/admin.js": "admin()",
+  "assets/a.css": "a{}",
+};
+const errorPage = "<!doctype html><title>Error</title><style>h1 { color: red }</style><h1>Sorry</h1>";
+const visualizer = `<title>Rollup Visualizer</title><script>const data = {"version":2,"tree":{},"nodeParts":{},"nodeMetas":{}};${"draw();".repeat(9_000)}</script>`;
+const analyzer = `<title>app [29 Nov 2026]</title><script>window.chartData = [{"label":"main.js"}];</script><script>${"draw();".repeat(9_000)}</script>`;
+
+test("error pages without scripts do not decide: all of a server-rendered app's code counts", async () => {
+  const bundle = await readSite({
+    ...assets,
+    "404.html": errorPage,
+    "422.html": errorPage,
+    "500.html": errorPage,
+  });
+  expect(filesOf(bundle, "initial")).toEqual([
+    "assets/a.css",
+    "assets/admin.js",
+    "assets/application-1a2b3c4d.js",
+  ]);
+  expect(bundle.initialBy).toBe("everything");
+  expect(notesOf(bundle)).toEqual([
+    "No page loads assets/admin.js, assets/application-1a2b3c4d.js in a way that is understood: all JS and CSS counts as initial",
+  ]);
+});
+
+test.each([
+  ["a maintenance page", { "maintenance.html": errorPage }],
+  [
+    "a page with another site's script",
+    { "about.html": '<script src="https://www.example.com/tag.js"></script>' },
+  ],
+  ["a page with a tag of its own", { "offline.html": "<script>document.title = 1</script>" }],
+])("%s does not decide either", async (_, pages) => {
+  const bundle = await readSite({ ...assets, ...pages });
+  expect(filesOf(bundle, "initial")).toHaveLength(3);
+  expect(bundle.initialBy).toBe("everything");
+});
+
+test("a tool's report is not a page, alone or next to the app's", async () => {
+  for (const report of [visualizer, analyzer]) {
+    const alone = await readSite({ ...assets, "stats.html": report });
+    expect(notesOf(alone)).toContain(
+      "The output folder has no HTML of the app, only stats.html: all JS and CSS counts as initial",
+    );
+    const bundle = await readSite({
+      ...assets,
+      "stats.html": report,
+      "index.html": '<script src="/assets/application-1a2b3c4d.js"></script>',
+    });
+    expect(raw(bundle, "initial:js")).toBe(5);
+    expect(bundle.groups?.map(({ name }) => name)).toEqual(["/"]);
+  }
+});
+
+test("an error page with the app's scripts decides, as a fallback of a single-page app does", async () => {
+  const bundle = await readSite({
+    "404.html": '<script type="module" src="/main.js"></script>',
+    "main.js": 'import("./later.js")',
+    "later.js": "1",
+  });
+  expect(filesOf(bundle, "lazy")).toEqual(["later.js"]);
+});
+
+test("a service worker alone is no reason to doubt a page without scripts", async () => {
+  for (const [file, code] of [
+    ["sw.js", "1"],
+    ["my-worker.js", 'self.addEventListener("fetch", () => {}); self.skipWaiting()'],
+    ["firebase-messaging-sw.js", "importScripts('https://www.gstatic.com/firebase.js')"],
+  ] as const) {
+    const bundle = await readSite({ "index.html": "<h1>Hi</h1>", [file]: code });
+    expect(raw(bundle, "initial:js")).toBe(0);
+    expect(notesOf(bundle)).toEqual([]);
+  }
+  const app = await readSite({ "index.html": "<h1>Hi</h1>", "app.js": "document.title = self.registration" });
+  expect(filesOf(app, "initial")).toEqual(["app.js"]);
+});
