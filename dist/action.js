@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-5K2MLIFD.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-7S2RDAI5.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-GDYM5KP6.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-R7HD563Y.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-H4YQH5QM.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-APVB24LW.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-662KQYZF.js");
+    const { reportFailure } = await import("./report-failure-6XXQ7XBJ.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

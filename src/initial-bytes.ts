@@ -18,7 +18,8 @@ export interface InitialBytes {
  */
 export function initialBytes(bundle: Bundle, type: AssetType | null, compression: Compression): InitialBytes {
   const routes = (bundle.groups ?? []).filter(({ kind }) => kind === "route");
-  if (bundle.initialBy !== "pages" || routes.length === 0) {
+  const byPage = bundle.initialBy === "pages" || bundle.initialBy === "pages-and-rest";
+  if (!byPage || routes.length === 0) {
     const files = new Set(
       bundle.assets.filter(({ loading }) => loading === "initial").map(({ file }) => file),
     );

@@ -50,7 +50,7 @@ export async function decideLoading(
     const { completed, rest } = await addUnexplained(pages, output, scripts);
     return {
       initial: new Set(completed.flatMap(({ files }) => files)),
-      initialBy: "pages",
+      initialBy: rest.length > 0 ? "pages-and-rest" : "pages",
       nomodule,
       groups: [...own, ...completed.map(groupOf)],
       notes: [...notes, ...rest, ...noteEntries(own, completed, workers, nomodule)],

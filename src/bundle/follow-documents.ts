@@ -5,6 +5,7 @@ import type { DocumentContext } from "./loading/follow-code.ts";
 import { readImportMap, resolveImportMap } from "./loading/import-map.ts";
 import type { ImportMap } from "./loading/import-map.ts";
 import { isData, readInlineCode } from "./loading/inline-code.ts";
+import { isNamedServiceWorker } from "./loading/service-worker.ts";
 import { isKnownRuntime } from "./loading/ways.ts";
 import { cssImports } from "./module-imports.ts";
 import type { OutputFiles } from "./output-files.ts";
@@ -99,6 +100,7 @@ export async function followDocuments(output: OutputFiles, signal?: AbortSignal)
     const unclear: string[] = [];
     const code = references.inline.filter((text) => text.trim() !== "" && !isData(text));
     for (const text of code) if (!isKnownRuntime(text)) unclear.push(...(await readInline(from, text)));
+    for (const text of references.handlers) unclear.push(...(await readInline(from, text)));
     return {
       file,
       route: routeOf(file),
@@ -116,7 +118,7 @@ export async function followDocuments(output: OutputFiles, signal?: AbortSignal)
     for (const name of system) follower.import(from, name, "script");
     // Besides `import`, scripts have many ways to load one that they name.
     const imported = new Set([...imports, ...system]);
-    for (const path of paths.filter((one) => !imported.has(one)))
+    for (const path of paths.filter((one) => !imported.has(one) && !isNamedServiceWorker(one)))
       guess("an inline script", follower.load(from, path, "named"));
     const unknown = filled.some((files) => files.length === 0) ? ["import() of a template"] : [];
     return [...(unclear === null ? [] : [unclear]), ...unknown];

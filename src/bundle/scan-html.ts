@@ -17,6 +17,8 @@ export interface DocumentReferences {
   stylesheets: readonly string[];
   /** Source of inline scripts; classic ones can hold `import()` too. */
   inline: readonly string[];
+  /** Code of attributes that runs as something is loaded. */
+  handlers: readonly string[];
   /** Source of `<style>` elements. */
   styles: readonly string[];
   /** As written. */
@@ -36,6 +38,7 @@ export function scanHtml(html: string): DocumentReferences {
   const scripts: { url: string; module: boolean }[] = [];
   const preloads: { url: string; module: boolean }[] = [];
   const inline: string[] = [];
+  const handlers: string[] = [];
   const stylesheets: string[] = [];
   const styles: string[] = [];
   const marked: MarkedReference[] = [];
@@ -48,6 +51,8 @@ export function scanHtml(html: string): DocumentReferences {
     // The others of SVG's elements have the names of HTML's without what they do.
     const inSvg = node.namespaceURI === markup.NS.SVG;
     if (!inSvg) marked.push(...markedReferences(node));
+    const handler = attribute(node, "onload");
+    if (handler !== null) handlers.push(handler);
     if (node.tagName === "style") styles.push(textIn(node));
     else if (node.tagName === "script") readScript(node, inSvg);
     else if (node.tagName === "base" && !inSvg) base ??= attribute(node, "href");
@@ -61,6 +66,7 @@ export function scanHtml(html: string): DocumentReferences {
     preloads,
     stylesheets,
     inline,
+    handlers,
     styles,
     importMap: imports,
     scopes,

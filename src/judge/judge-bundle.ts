@@ -107,6 +107,7 @@ function wayOf({ initialBy }: Bundle): string {
   if (initialBy === undefined) return "an older version";
   return {
     pages: "what pages load",
+    "pages-and-rest": "what pages load and nothing explains",
     entries: "the entries of the build",
     everything: "counting everything",
   }[initialBy];

@@ -124,10 +124,11 @@ export interface Bundle {
   /** What entries and pages load at once; absent where that is not known. */
   groups?: readonly BundleGroup[];
   /**
-   * What tells which code is initial: `pages`, each by itself, so that the largest counts; `entries` of the build, all together,
-   * where no page loads any; `everything` where neither is known. Absent in reports of older versions.
+   * What tells which code is initial: `pages`, each by itself, so that the largest counts; `pages-and-rest`, where one loads
+   * something that it does not name, which may be whatever nothing else loads; `entries` of the build, all together, where no page
+   * loads any; `everything` where neither is known. Absent in reports of older versions.
    */
-  initialBy?: "pages" | "entries" | "everything";
+  initialBy?: "pages" | "pages-and-rest" | "entries" | "everything";
   /** Where it is not `pages`: the code in the page that has the most of it. */
   inline?: CodeSize;
   /** Largest first; absent where nothing tells. */

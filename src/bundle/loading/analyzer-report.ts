@@ -1,16 +1,20 @@
-/** How the documents of tools that draw a build begin to be told from the app's: by the data that they hold, since titles can be set. */
-const marks: readonly RegExp[] = [
+/** The data that documents of tools which draw a build hold; their titles can be set. */
+const data = [
   // rollup-plugin-visualizer
-  /"nodeMetas"\s*:|<title>Rollup Visualizer/,
+  '"nodeMetas":',
   // webpack-bundle-analyzer
-  /window\.chartData\s*=/,
+  "window.chartData =",
   // vite-bundle-analyzer
-  /window\.(foamModule|analyzeModule)\s*=/,
-  /<title>\s*(esbuild - )?Bundle Size Analyzer/i,
-  /<title>[^<]*\b(Sonda|Statoscope|source-map-explorer)\b/i,
+  "window.foamModule =",
 ];
+
+/** Titles of those that have no such data of their own. */
+const titles =
+  /<title>[^<]*(Rollup Visualizer|Bundle Size Analyzer|\bSonda\b|\bStatoscope\b|source-map-explorer)/i;
+/** Where a title is. */
+const headLength = 4_000;
 
 /** Whether a document draws a build, so that it says nothing of how the app is loaded. */
 export function isAnalyzerReport(html: string): boolean {
-  return marks.some((mark) => mark.test(html));
+  return titles.test(html.slice(0, headLength)) || data.some((text) => html.includes(text));
 }

@@ -4,7 +4,7 @@ import type { OutputFiles } from "../output-files.ts";
 import { fileAtEnd, filesAtEnd, isOwnAddress, resolveAddress, resolveFile } from "../resolve-url.ts";
 import { resolveSpecifier } from "./import-map.ts";
 import type { ImportMap } from "./import-map.ts";
-import { appendsScripts, scriptPaths } from "./inline-code.ts";
+import { appendsScripts, isBundlerRuntime, scriptPaths } from "./inline-code.ts";
 import { amdAddress, amdConfig, amdDependencies } from "./require-js.ts";
 import type { AmdConfig } from "./require-js.ts";
 import { isSystemModule, systemDependencies } from "./system-js.ts";
@@ -45,9 +45,6 @@ interface Node {
 
 /** A script that does nothing but load others is small; a larger one may do so on demand. */
 const mostLoaderLength = 10_000;
-
-/** Bundlers' own code that appends script elements loads chunks on demand. */
-const bundlerRuntime = /webpackChunk|webpackJsonp|__webpack_require__|parcelRequire|__vite__mapDeps/;
 
 /** Follows references from documents through the files of the output. */
 export class CodeFollower {
@@ -267,7 +264,7 @@ function configure(context: DocumentContext, code: string, base: string): void {
 }
 
 function isLoader(code: string): boolean {
-  return code.length <= mostLoaderLength && appendsScripts(code) && !bundlerRuntime.test(code);
+  return code.length <= mostLoaderLength && appendsScripts(code) && !isBundlerRuntime(code);
 }
 
 function isCode(file: string): boolean {

@@ -34,12 +34,21 @@ export function appendsScripts(code: string): boolean {
   return loaders.some(({ used }) => used(code));
 }
 
+/** Bundlers' own code, which loads chunks on demand. */
+const bundlerRuntime = /webpackChunk|webpackJsonp|__webpack_require__|parcelRequire|__vite__mapDeps/;
+
+/** Whether code has a bundler's loader in it, whose names of chunks say nothing of when they are loaded. */
+export function isBundlerRuntime(code: string): boolean {
+  return bundlerRuntime.test(code);
+}
+
 /** Reads an inline script. */
 export async function readInlineCode(code: string): Promise<CodeReferences> {
   // Most inline scripts import nothing.
   const imports = code.includes("import") ? await moduleImports(code) : null;
   const system = systemNames(code);
-  const paths = scriptPaths(code);
+  const isRuntime = isBundlerRuntime(code);
+  const paths = isRuntime ? [] : scriptPaths(code);
   const computed = imports?.computed ? "import() of a computed address" : null;
   const used = computed ?? loaders.find((loader) => loader.used(code))?.name ?? null;
   const known =
@@ -53,7 +62,7 @@ export async function readInlineCode(code: string): Promise<CodeReferences> {
     patterns: imports?.patterns ?? [],
     system,
     paths,
-    unclear: known ? null : used,
+    unclear: known || isRuntime ? null : used,
   };
 }
 
@@ -79,17 +88,58 @@ function namesOtherSite(code: string): boolean {
   return /["'`](https?:)?\\?\/\\?\/[\w-]+\.[\w.-]+/.test(code);
 }
 
+/** What may stand between statements. */
+const between = /(?:[\s;]|\/\*[^]*?\*\/|\/\/[^\n]*)*/y;
+const assignment =
+  /(?:(?:var|let|const)\s+)?[\w$]+(?:\.[\w$]+|\[["'][^"']*["']\])*(?:\s*=\s*|\.(?:push|enqueue)(\())/y;
+
 /**
  * Whether a script only hands data to the page: something that is JSON is assigned, or pushed to a queue. Frameworks send a page's
- * data so (`self.__next_f.push([1,"…"])`); it grows with the page's text, not with its code.
+ * data so (`self.__next_f.push([1,"…"])`); it grows with the page's text or the number of pages, not with its code.
  */
 export function isData(code: string): boolean {
-  const begin = /^\s*(?:(?:var|let|const)\s+)?[\w$.[\]"']+?\s*(=|(?<=\.(?:push|enqueue))\()\s*/.exec(code);
-  if (!begin) return false;
-  const rest = code.slice(begin[0].length).replace(/[\s;]+$/, "");
-  if (begin[1] === "(" && !rest.endsWith(")")) return false;
+  let at = skip(between, code, 0);
+  while (at < code.length) {
+    assignment.lastIndex = at;
+    const begin = assignment.exec(code);
+    if (!begin) return false;
+    const start = assignment.lastIndex;
+    const end = endOfValue(code, start);
+    if (!isJson(code.slice(start, end))) return false;
+    if (begin[1] !== undefined && code[end] !== ")") return false;
+    at = skip(between, code, begin[1] === undefined ? end : end + 1);
+  }
+  return true;
+}
+
+function skip(pattern: RegExp, code: string, from: number): number {
+  pattern.lastIndex = from;
+  pattern.exec(code);
+  return pattern.lastIndex;
+}
+
+/** Where a value of JSON ends: at what cannot be part of it, outside of texts and brackets. */
+function endOfValue(code: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < code.length; at++) {
+    const character = code[at];
+    if (character === '"') {
+      at++;
+      while (at < code.length && code[at] !== '"') at += code[at] === "\\" ? 2 : 1;
+    } else if (character === "[" || character === "{") depth++;
+    else if (character === "]" || character === "}") depth--;
+    else if (
+      depth === 0 &&
+      (character === ";" || character === ")" || character === "/" || character === "\n")
+    )
+      return at;
+  }
+  return code.length;
+}
+
+function isJson(text: string): boolean {
   try {
-    JSON.parse(begin[1] === "(" ? rest.slice(0, -1) : rest);
+    JSON.parse(text);
     return true;
   } catch {
     return false;

@@ -132,6 +132,9 @@ test("where a page loads what its text does not name, whatever nothing else load
     "sw.js": "3",
   });
   expect(filesOf(bundle, "initial")).toEqual(["app.js", "vendor.js"]);
+  // A base that names all that it loads is told in another way.
+  expect(bundle.initialBy).toBe("pages-and-rest");
+  expect(raw(bundle, "initial:js")).toBe(34 + 1 + unclear.length);
   expect(notesOf(bundle)).toEqual([
     "index.html may load more than its text says (a script element that is made by script): app.js, which nothing else loads, counts as initial",
   ]);
@@ -145,9 +148,29 @@ test("where nothing at all is understood, all of it counts", async () => {
   }
 });
 
+test("names in data and in a bundler's runtime are no reason to load them", async () => {
+  for (const code of [
+    // Gatsby's map of all pages
+    `/*<![CDATA[*/window.pagePath="/";window.___chunkMapping={"app":["/app.js"],"other":["/js/other.js"]};/*]]>*/`,
+    `self.webpackChunkapp = []; var map = ["js/other.js"]; var s = document.createElement("script"); s.src = u(0);`,
+    'const __vite__mapDeps=(i,d=["js/other.js"])=>i.map((i)=>d[i]);',
+  ]) {
+    const bundle = await readSite({
+      ...app,
+      "index.html": `<script src="/js/app.js"></script><script>${code}</script>`,
+    });
+    expect(filesOf(bundle, "initial"), code).toEqual(["js/app.js"]);
+  }
+});
+
+test("an onload attribute is code too", async () => {
+  const bundle = await readSite({ ...app, "index.html": `<body onload="load('/js/app.js')"><h1>Hi</h1>` });
+  expect(filesOf(bundle, "initial")).toEqual(["js/app.js"]);
+});
+
 test("tags of other sites, and what is registered as a service worker, leave an app as it is", async () => {
   const tag = `(function(w,d,s){var f=d.getElementsByTagName(s)[0],j=d.createElement("script");j.src='https://www.googletagmanager.com/gtm.js?id=1';f.before(j)})(window,document,'script');`;
-  const worker = `if ("serviceWorker" in navigator) navigator.serviceWorker.register("/sw.js");`;
+  const worker = `if ("serviceWorker" in navigator) navigator.serviceWorker.register("/sw.js"); new Workbox("/sw.js");`;
   const year = "document.write(new Date().getFullYear())";
   const bundle = await readSite({
     "index.html": `<script src="/js/app.js"></script><script>${tag}</script><script>${worker}</script><script>${year}</script>`,
@@ -169,10 +192,16 @@ test("inline code is initial JS: of modules, of classic scripts, of data address
     '<script type="application/json">{"a":1}</script>',
     '<script>self.__next_f.push([1,"flight"])</script>',
     '<script>window.__DATA__ = {"a": [1, 2]};</script>',
+    `<script>/*<![CDATA[*/window.pagePath="/a;b";window.chunks={"a":["/a.js"]};/*]]>*/</script>`,
     `<script type="text/template">${code}</script>`,
   ])
     expect(await inline(data), data).toBe(0);
-  expect(await inline("<script>window.a = b;</script>")).toBe(13);
+  for (const [some, bytes] of [
+    ["window.a = b;", 13],
+    ['window.a = {"b": 1}; start()', 28],
+    ['a.push("b", c)', 14],
+  ] as const)
+    expect(await inline(`<script>${some}</script>`), some).toBe(bytes);
 });
 
 test("a document in which all is inline decides, and its code counts where others do not tell as well", async () => {

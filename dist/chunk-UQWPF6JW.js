@@ -1,0 +1,1273 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  assetType,
+  decideLoading,
+  directoryReader,
+  findStats,
+  followDocuments,
+  isRecord,
+  nextReader,
+  nextShipped,
+  notUsed,
+  noteMissing,
+  outputFiles,
+  records,
+  svelteKitReader,
+  weighFile
+} from "./chunk-CHTEIYDK.js";
+import {
+  assembleModules,
+  moduleName,
+  note,
+  packageOf
+} from "./chunk-OM6FCWJK.js";
+import {
+  assetName
+} from "./chunk-N4PZ7EVV.js";
+import {
+  UnusableMap,
+  attributeFile,
+  findMap
+} from "./chunk-45D7PCHW.js";
+import {
+  kindOfFile,
+  mostConfigBytes,
+  readRegularText
+} from "./chunk-LQUHFMLJ.js";
+import {
+  isOfSite
+} from "./chunk-H3BLON6W.js";
+import {
+  CheckError,
+  messageOf
+} from "./chunk-B7DIM3V6.js";
+import {
+  __callDispose,
+  __using
+} from "./chunk-WVWDAXK4.js";
+
+// src/bundle/index.ts
+import { join as join7, resolve } from "node:path";
+
+// src/bundle/attribute/source-map-explorer.ts
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+// src/map-concurrently.ts
+async function mapConcurrently(items, width, work) {
+  const results = [];
+  const queue = items.entries();
+  const failures = [];
+  const worker = async () => {
+    for (const [index, item] of queue) {
+      if (failures.length > 0) return;
+      try {
+        results[index] = await work(item);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+  if (failures.length > 0) throw failures[0];
+  return results;
+}
+
+// src/bundle/attribute/source-map-explorer.ts
+var nobodys = /* @__PURE__ */ new Set(["[unmapped]", "[sourceMappingURL]", "[no source]", "[EOLs]"]);
+var packageName = "source-map-explorer";
+async function attributeByExplorer(tasks, { root, signal }) {
+  const explorer = await loadExplorer(root);
+  return mapConcurrently(tasks, 1, async (task) => {
+    signal?.throwIfAborted();
+    return attributeFile2(task, explorer);
+  });
+}
+async function attributeFile2(task, explorer) {
+  const { file, directory } = task;
+  const code = await readFile(join(directory, file));
+  const nothing = {
+    file,
+    raw: code.length,
+    sources: [],
+    unmapped: code.length,
+    relativeTo: null,
+    problem: null,
+    inlineMap: 0
+  };
+  try {
+    const found = await findMap(task, code);
+    if (found === null) return nothing;
+    const { bundles } = await explorer.explore({ code, map: Buffer.from(found.text) }, { noRoot: true, noBorderChecks: true }).catch((error) => {
+      throw new UnusableMap(`${packageName} cannot read it: ${reasonOf(error)}`);
+    });
+    const files = Object.entries(bundles[0]?.files ?? {});
+    const sources = files.filter(([source, { size }]) => !nobodys.has(source) && size > 0).map(([source, { size }]) => ({ source, bytes: size, ignored: false }));
+    const unmapped = code.length - sources.reduce((sum3, { bytes }) => sum3 + bytes, 0);
+    if (unmapped < 0) throw new UnusableMap(`${packageName} counts more bytes than the file has`);
+    return { ...nothing, sources, unmapped, relativeTo: found.relativeTo, inlineMap: found.inline };
+  } catch (error) {
+    if (error instanceof UnusableMap) return { ...nothing, problem: error.message };
+    throw error;
+  }
+}
+function reasonOf(error) {
+  if (typeof error === "object" && error !== null && "errors" in error && Array.isArray(error.errors)) {
+    const [first] = error.errors;
+    if (typeof first === "object" && first !== null && "message" in first) return messageOf(first.message);
+  }
+  return messageOf(error);
+}
+async function loadExplorer(root) {
+  for (const address of [fromApp(root), packageName]) {
+    if (address === null) continue;
+    try {
+      const loaded = await import(address);
+      if (isExplorer(loaded)) return loaded;
+    } catch {
+    }
+  }
+  throw new CheckError("USAGE", `--engine ${packageName}: it is not installed`, {
+    advice: `Install it next to the app: npm install --save-dev ${packageName}`
+  });
+}
+function fromApp(root) {
+  try {
+    return pathToFileURL(createRequire(join(root, "package.json")).resolve(packageName)).href;
+  } catch {
+    return null;
+  }
+}
+function isExplorer(loaded) {
+  return typeof loaded === "object" && loaded !== null && "explore" in loaded && typeof loaded.explore === "function";
+}
+
+// src/bundle/modules/package-versions.ts
+import { dirname, join as join2 } from "node:path";
+function packageVersions(root) {
+  const known = /* @__PURE__ */ new Map();
+  return {
+    of(name, folder) {
+      const found = known.get(folder) ?? find(name, folder, root);
+      known.set(folder, found);
+      return found;
+    }
+  };
+}
+async function find(name, folder, root) {
+  const own = await readVersion(folder);
+  if (own !== void 0) return own;
+  if (folder.split("/node_modules/").length > 2) return void 0;
+  for (let at = root; ; at = dirname(at)) {
+    const version = await readVersion(join2(at, "node_modules", name));
+    if (version !== void 0) return version;
+    if (dirname(at) === at) return void 0;
+  }
+}
+async function readVersion(folder) {
+  try {
+    const manifest = JSON.parse(
+      await readRegularText(join2(folder, "package.json"), mostConfigBytes)
+    );
+    if (typeof manifest !== "object" || manifest === null || !("version" in manifest)) return void 0;
+    return typeof manifest.version === "string" ? manifest.version : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/bundle/output-names.ts
+function outputNames(names, output) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const way of waysOf(names, output.files)) {
+    const found = names.filter((name) => output.has(apply(way, name) ?? "")).length;
+    counts.set(`${way.drop}
+${way.add}`, { way, found });
+  }
+  const best = [...counts.values()].reduce(
+    (most2, one) => one.found > (most2?.found ?? 0) ? one : most2,
+    null
+  );
+  return (name) => {
+    const file = best === null ? null : apply(best.way, name);
+    return file !== null && output.has(file) ? file : null;
+  };
+}
+function apply({ drop, add }, name) {
+  const plain = name.split("\\").join("/");
+  return plain.startsWith(drop) ? add + plain.slice(drop.length) : null;
+}
+var mostTried = 40;
+function waysOf(names, files) {
+  const ways = [{ drop: "", add: "" }];
+  for (const name of names.slice(0, mostTried)) {
+    const folders = name.split("\\").join("/").split("/").slice(0, -1);
+    for (let count = 1; count <= folders.length; count++)
+      ways.push({ drop: `${folders.slice(0, count).join("/")}/`, add: "" });
+    const ending = files.find((file) => file.endsWith(`/${name}`));
+    if (ending !== void 0) ways.push({ drop: "", add: ending.slice(0, -name.length) });
+  }
+  return ways;
+}
+
+// src/bundle/esbuild.ts
+var esbuildReader = {
+  name: "esbuild",
+  detects: async (output) => (await findStats(output))?.of === "esbuild",
+  read: async (output, root, signal) => {
+    const stats = await findStats(output);
+    const outputs = stats && stats.problem === null ? parseOutputs(stats.content) : /* @__PURE__ */ new Map();
+    const fileOf = outputNames([...outputs.keys()], output);
+    const groups = entryGroups(outputs, fileOf);
+    if (!stats || !groups.some(({ files }) => files.length > 0)) {
+      const plain = await directoryReader.read(output, root, signal);
+      const why = stats?.problem ?? "it names no entry whose files are in the output folder";
+      return { ...plain, notes: [...plain.notes, notUsed(stats?.file ?? "meta.json", why)] };
+    }
+    const missing = new Set([...outputs.keys()].filter((key) => isCode(key) && fileOf(key) === null));
+    const decided = await decideLoading(output, await followDocuments(output, signal), { entries: groups });
+    return {
+      ...decided,
+      graph: importGraph(stats.content, outputs, root),
+      known: await shareOutputs(outputs, fileOf, root),
+      notes: [...decided.notes, ...noteMissing(stats.file, missing)]
+    };
+  }
+};
+function parseOutputs(content) {
+  const { outputs } = content;
+  if (!isRecord(outputs)) return /* @__PURE__ */ new Map();
+  return new Map(
+    Object.entries(outputs).flatMap(([key, value]) => {
+      if (!isRecord(value) || key.endsWith(".map")) return [];
+      const imports = imported(value["imports"]);
+      const { entryPoint, cssBundle, bytes, inputs } = value;
+      const parsed = {
+        entryPoint: typeof entryPoint === "string" ? entryPoint : null,
+        imports: imports.filter(({ dynamic }) => !dynamic).map(({ path }) => path),
+        dynamicImports: imports.filter(({ dynamic }) => dynamic).map(({ path }) => path),
+        cssBundle: typeof cssBundle === "string" ? cssBundle : null,
+        bytes: isSize(bytes) ? bytes : null,
+        inputs: isRecord(inputs) ? Object.entries(inputs).flatMap(
+          ([path, input]) => isRecord(input) && isSize(input["bytesInOutput"]) ? [{ path, bytes: input["bytesInOutput"] }] : []
+        ) : []
+      };
+      return [[key, parsed]];
+    })
+  );
+}
+function imported(list) {
+  return records(list).flatMap(
+    ({ path, kind, external }) => typeof path === "string" && external !== true ? [{ path, dynamic: kind === "dynamic-import" }] : []
+  );
+}
+function isSize(value) {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+function entryGroups(outputs, fileOf) {
+  const onDemand = new Set([...outputs.values()].flatMap(({ dynamicImports }) => dynamicImports));
+  return [...outputs].flatMap(([key, { entryPoint }]) => {
+    if (entryPoint === null || onDemand.has(key)) return [];
+    const files = reach(key, outputs).flatMap((reached2) => fileOf(reached2) ?? []);
+    return [{ kind: "entry", name: entryPoint, files: files.filter(isCode).sort() }];
+  });
+}
+function reach(entry, outputs) {
+  const reached2 = /* @__PURE__ */ new Set([entry]);
+  for (const key of reached2) {
+    const output = outputs.get(key);
+    for (const next of output?.imports ?? []) if (outputs.has(next)) reached2.add(next);
+    if (output?.cssBundle != null) reached2.add(output.cssBundle);
+  }
+  return [...reached2];
+}
+function isCode(file) {
+  return ["js", "css"].includes(assetType(file));
+}
+async function shareOutputs(outputs, fileOf, root) {
+  const versions = packageVersions(root);
+  const shared = /* @__PURE__ */ new Map();
+  for (const [key, { bytes, inputs }] of outputs) {
+    const file = fileOf(key);
+    if (file === null || !isCode(file) || bytes === null) continue;
+    const unmapped = bytes - inputs.reduce((sum3, input) => sum3 + input.bytes, 0);
+    if (unmapped < 0) continue;
+    const modules = await Promise.all(
+      inputs.map(async (input) => {
+        const { name, package: owner, folder } = moduleName(input.path, { root, relativeTo: root });
+        const version = owner && folder ? await versions.of(owner, folder) : void 0;
+        return { name, package: owner, version, bytes: input.bytes };
+      })
+    );
+    shared.set(file, { file, modules, unmapped });
+  }
+  return shared;
+}
+function importGraph(content, outputs, root) {
+  const { inputs } = content;
+  if (!isRecord(inputs)) return void 0;
+  const nameOf = (path) => moduleName(path, { root, relativeTo: root }).name;
+  const imports = /* @__PURE__ */ Object.create(null);
+  for (const [path, input] of Object.entries(inputs))
+    if (isRecord(input))
+      imports[nameOf(path)] = imported(input["imports"]).map(({ path: other, dynamic }) => ({
+        module: nameOf(other),
+        dynamic
+      }));
+  const onDemand = new Set([...outputs.values()].flatMap(({ dynamicImports }) => dynamicImports));
+  const entries = [...outputs].flatMap(
+    ([key, { entryPoint }]) => entryPoint === null || onDemand.has(key) ? [] : [nameOf(entryPoint)]
+  );
+  const commonJs = Object.entries(inputs).flatMap(
+    ([path, input]) => isRecord(input) && input["format"] === "cjs" ? [nameOf(path)] : []
+  );
+  return { entries: entries.sort(), imports, commonJs };
+}
+
+// src/bundle/instrument/recorded-imports.ts
+async function recordedImports(output, root) {
+  const text = await output.text(".budget-check/imports.json");
+  const graph = text === null ? null : parseVisualizer(text, root);
+  const traits = await output.text(".budget-check/modules.json");
+  return graph && traits !== null ? { ...graph, ...parseTraits(traits, root) } : graph;
+}
+function parseTraits(text, root) {
+  let data;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return {};
+  }
+  const named = (key) => {
+    const list = isRecord2(data) ? data[key] : null;
+    const ids = Array.isArray(list) ? list.filter((id) => typeof id === "string") : [];
+    return [...new Set(ids.map((id) => moduleName(id, { root, relativeTo: root }).name))];
+  };
+  return { commonJs: named("commonJs"), unused: named("unused") };
+}
+function parseVisualizer(text, root) {
+  const nodes = readNodes(text);
+  if (!nodes) return null;
+  const names = new Map(
+    [...nodes].map(([uid, { id }]) => [uid, moduleName(id, { root, relativeTo: root }).name])
+  );
+  const imports = /* @__PURE__ */ Object.create(null);
+  const entries = [];
+  for (const [uid, node] of nodes) {
+    const name = names.get(uid);
+    if (name === void 0) continue;
+    if (node.isEntry) entries.push(name);
+    const list = imports[name] ??= [];
+    for (const { uid: other, dynamic } of node.imported) {
+      const module = names.get(other);
+      if (module !== void 0 && module !== name) list.push({ module, dynamic });
+    }
+  }
+  return { entries: entries.sort(), imports };
+}
+function readNodes(text) {
+  let data;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const metas = isRecord2(data) ? data["nodeMetas"] : null;
+  if (!isRecord2(metas)) return null;
+  const nodes = /* @__PURE__ */ new Map();
+  for (const [uid, meta] of Object.entries(metas)) {
+    if (!isRecord2(meta) || typeof meta["id"] !== "string") continue;
+    const imported2 = Array.isArray(meta["imported"]) ? meta["imported"] : [];
+    nodes.set(uid, {
+      id: meta["id"],
+      isEntry: meta["isEntry"] === true,
+      imported: imported2.filter((one) => isRecord2(one) && typeof one["uid"] === "string").map((one) => ({ uid: String(one.uid), dynamic: one.dynamic === true }))
+    });
+  }
+  return nodes;
+}
+function isRecord2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/bundle/list-files.ts
+import { opendir, realpath, stat } from "node:fs/promises";
+import { join as join3, sep } from "node:path";
+var mostEntries = 2e4;
+async function listFiles(directory, options = {}) {
+  const limit = options.mostEntries ?? mostEntries;
+  const files = [];
+  const links = [];
+  const notes = [];
+  const folders = [options.within ?? ""];
+  let entries = 0;
+  const root = await unlessUnreadable(directory, () => realpath(directory));
+  for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
+    const path = join3(directory, folder);
+    const found = /* @__PURE__ */ new Map();
+    for await (const entry of await unlessUnreadable(path, () => opendir(path))) {
+      options.signal?.throwIfAborted();
+      if (++entries > limit) throw tooMany(directory, limit);
+      found.set(entry.name, entry);
+    }
+    for (const entry of found.values()) {
+      const file = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (!isOfSite(file, found)) continue;
+      if (entry.isDirectory()) folders.push(file);
+      else if (entry.isFile()) files.push(file);
+      else if (entry.isSymbolicLink()) {
+        links.push(file);
+        const refusal = await refuseLink(root, join3(directory, file));
+        if (refusal === null) files.push(file);
+        else notes.push({ level: "warn", text: `${file} is not weighed: ${refusal}` });
+      } else
+        notes.push({ level: "warn", text: `${file} is not weighed: it is ${kindOfFile(entry)}, not a file` });
+    }
+  }
+  return { files: files.sort(), links: links.sort(), notes };
+}
+async function refuseLink(root, path) {
+  try {
+    const target = await realpath(path);
+    if (!target.startsWith(root + sep)) return "it is a link that leads out of the folder";
+    const found = await stat(target);
+    if (found.isDirectory()) return "it is a link to a folder, whose files are weighed where they are";
+    return found.isFile() ? null : `it is a link to ${kindOfFile(found)}, not to a file`;
+  } catch {
+    return "it is a link that leads nowhere";
+  }
+}
+async function unlessUnreadable(path, open) {
+  try {
+    return await open();
+  } catch (cause) {
+    throw new CheckError("BUNDLE_UNREADABLE", `${path} cannot be read: ${messageOf(cause)}`, {
+      advice: "Check that the build wrote this folder and that you may read it",
+      cause
+    });
+  }
+}
+function tooMany(directory, limit) {
+  return new CheckError("BUNDLE_UNREADABLE", `${directory} holds more than ${limit} files and folders`, {
+    advice: "Point `serve` in the budget at the folder that the build writes, not at one above it"
+  });
+}
+
+// src/bundle/modules/find-root.ts
+import { stat as stat2 } from "node:fs/promises";
+import { dirname as dirname2, join as join4 } from "node:path";
+async function findRoot(directory) {
+  const parent = dirname2(directory);
+  for (let at = parent; ; at = dirname2(at)) {
+    const found = await stat2(join4(at, "package.json")).catch(() => null);
+    if (found?.isFile()) return at;
+    if (dirname2(at) === at) return parent;
+  }
+}
+
+// src/bundle/attribute/attribute-files.ts
+import { stat as stat3 } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join as join5 } from "node:path";
+import { Worker } from "node:worker_threads";
+var worthWorkers = { files: 8, bytes: 16e6 };
+var mostWorkers = 3;
+async function attributeFiles(tasks, options = {}) {
+  var _stack = [];
+  try {
+    const { signal } = options;
+    const count = options.workers ?? await countWorkers(tasks);
+    if (count < 1) {
+      return mapConcurrently(tasks, 1, async (task) => {
+        signal?.throwIfAborted();
+        return attributeFile(task).catch((error) => {
+          throw unreadable(task, messageOf(error));
+        });
+      });
+    }
+    const pool = __using(_stack, startWorkers(Math.min(count, tasks.length)), true);
+    return await mapConcurrently(tasks, count, async (task) => {
+      signal?.throwIfAborted();
+      return pool.run(task);
+    });
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+async function countWorkers(tasks) {
+  if (tasks.length < worthWorkers.files) return 0;
+  const sizes = await Promise.all(
+    tasks.map(async ({ directory, file, map }) => {
+      const path = map ?? `${join5(directory, file)}.map`;
+      return stat3(path).then(
+        ({ size }) => size,
+        () => 0
+      );
+    })
+  );
+  const bytes = sizes.reduce((sum3, size) => sum3 + size, 0);
+  return bytes < worthWorkers.bytes ? 0 : Math.min(mostWorkers, availableParallelism());
+}
+function startWorkers(count) {
+  const all = Array.from({ length: count }, () => new Worker(new URL("./bundle-attribute-worker.js", import.meta.url)));
+  const free = [...all];
+  return {
+    async run(task) {
+      const worker = free.pop();
+      if (!worker) throw new Error("more tasks than workers at once");
+      const answer = Promise.withResolvers();
+      const onError = (error) => answer.reject(unreadable(task, messageOf(error)));
+      const onExit = (code) => answer.reject(unreadable(task, `its worker ended with code ${code}`));
+      worker.once("message", answer.resolve).once("error", onError).once("exit", onExit);
+      try {
+        worker.postMessage(task);
+        const found = await answer.promise;
+        if ("failed" in found) throw unreadable(task, found.failed);
+        return found.done;
+      } finally {
+        worker.off("message", answer.resolve).off("error", onError).off("exit", onExit);
+        free.push(worker);
+      }
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.all(all.map((worker) => worker.terminate()));
+    }
+  };
+}
+function unreadable({ file, directory }, why) {
+  return new CheckError("BUNDLE_UNREADABLE", `${file} cannot be read by its modules: ${why}`, {
+    advice: `Check that you may read ${join5(directory, file)} and that nothing builds into the folder at the same time`
+  });
+}
+
+// src/bundle/modules/assemble-packages.ts
+function assemblePackages(modules, assets) {
+  const initial = new Set(assets.filter(({ loading }) => loading === "initial").map(({ file }) => file));
+  const owned = Map.groupBy(
+    modules.filter((module) => module.package !== null),
+    (module) => module.package ?? ""
+  );
+  return [...owned].map(([name, mine]) => {
+    const parts = mine.flatMap((module) => module.parts);
+    const versions = new Set(mine.flatMap(({ version }) => version === void 0 ? [] : [version]));
+    const weighed = parts.every(({ brotli }) => brotli !== void 0);
+    return {
+      name,
+      versions: [...versions].sort(),
+      raw: sum(parts.map(({ raw }) => raw)),
+      gzip: sum(parts.map(({ gzip }) => gzip)),
+      ...weighed && { brotli: sum(parts.map(({ brotli }) => brotli ?? 0)) },
+      initial: sum(parts.filter(({ file }) => initial.has(file)).map(({ raw }) => raw))
+    };
+  }).sort((a, b) => b.raw - a.raw || (a.name < b.name ? -1 : 1));
+}
+function sum(numbers) {
+  return numbers.reduce((all, one) => all + one, 0);
+}
+
+// src/bundle/modules/read-modules.ts
+var mostNamed = 3;
+async function readModules(sources) {
+  const { directory, assets, mapOf, known, signal, attribute = attributeFiles } = sources;
+  const code = assets.filter(({ type, file }) => (type === "js" || type === "css") && !known?.has(file));
+  const tasks = code.map(({ file }) => ({ file, directory, map: mapOf?.(file) }));
+  const attributed = await attribute(tasks, { signal });
+  const notes = noteProblems(attributed);
+  const types = new Map(assets.map(({ file, type }) => [file, type]));
+  const counted = attributed.filter(
+    ({ file, relativeTo }) => types.get(file) === "js" || relativeTo !== null
+  );
+  if (!known?.size && !counted.some(({ relativeTo }) => relativeTo !== null)) return { known: null, notes };
+  const files = [...await nameAll(counted, sources.root), ...known?.values() ?? []];
+  const modules = assembleModules(files, assets);
+  const old = new Set(assets.filter(({ loading }) => loading === "nomodule").map(({ file }) => file));
+  const weighed = files.filter(({ file }) => !old.has(file));
+  const raw = sum2(weighed.map((file) => file.unmapped + sum2(file.modules.map(({ bytes }) => bytes))));
+  return {
+    known: {
+      modules,
+      packages: assemblePackages(modules, assets),
+      attribution: {
+        engine: sources.engine,
+        raw,
+        attributed: raw - sum2(weighed.map(({ unmapped }) => unmapped))
+      }
+    },
+    notes
+  };
+}
+async function nameAll(files, root) {
+  const versions = packageVersions(root);
+  return Promise.all(
+    files.map(async ({ file, sources, unmapped, relativeTo }) => ({
+      file,
+      unmapped,
+      modules: await Promise.all(
+        sources.map(async ({ source, bytes }) => {
+          const {
+            name,
+            package: owner,
+            folder
+          } = moduleName(source, { root, relativeTo: relativeTo ?? root });
+          const version = owner && folder ? await versions.of(owner, folder) : void 0;
+          return { name, package: owner, version, bytes };
+        })
+      )
+    }))
+  );
+}
+function noteProblems(files) {
+  const broken = files.flatMap(({ file, problem }) => problem === null ? [] : [`${file}: ${problem}`]);
+  const inline = files.filter(({ inlineMap }) => inlineMap > 0);
+  const notes = [];
+  if (broken.length > 0)
+    notes.push({ level: "warn", text: `Source maps that are not used: ${few(broken, "; ")}` });
+  if (inline.length > 0) {
+    const bytes = sum2(inline.map(({ inlineMap }) => inlineMap));
+    const named = few(
+      inline.map(({ file }) => file),
+      ", "
+    );
+    notes.push({ level: "warn", text: `${bytes} bytes of source maps are shipped inside ${named}` });
+  }
+  return notes;
+}
+function few(items, separator) {
+  const more = items.length > mostNamed ? ` and ${items.length - mostNamed} more` : "";
+  return items.slice(0, mostNamed).join(separator) + more;
+}
+function sum2(numbers) {
+  return numbers.reduce((all, one) => all + one, 0);
+}
+
+// src/bundle/rollup.ts
+var chunksFile = ".budget-check/chunks.json";
+var rollupReader = {
+  name: "rollup",
+  detects: async (output) => await output.text(chunksFile) !== null,
+  read: async (output, root, signal) => {
+    const chunks = parseChunks(await output.text(chunksFile) ?? "");
+    if (!chunks) return directoryReader.read(output, root, signal);
+    const entries = [...chunks.values()].filter(({ isEntry, isDynamicEntry }) => isEntry && !isDynamicEntry);
+    const entryGroups4 = entries.map(({ file, name }) => ({
+      kind: "entry",
+      name,
+      files: reach2(file, chunks, output),
+      source: file
+    }));
+    return decideLoading(output, await followDocuments(output, signal), { entries: entryGroups4 });
+  }
+};
+function reach2(entry, chunks, output) {
+  const reached2 = /* @__PURE__ */ new Set([entry]);
+  for (const file of reached2) for (const next of chunks.get(file)?.imports ?? []) reached2.add(next);
+  return [...reached2].filter((file) => output.has(file) && assetType(file) === "js").sort();
+}
+function parseChunks(text) {
+  let data;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (!Array.isArray(data)) return null;
+  const chunks = data.filter(isChunk);
+  return chunks.length === 0 ? null : new Map(chunks.map((chunk) => [chunk.file, chunk]));
+}
+function isChunk(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const { file, name, imports } = value;
+  return typeof file === "string" && typeof name === "string" && Array.isArray(imports);
+}
+
+// src/bundle/vite-manifest.ts
+var usual = ".vite/manifest.json";
+var mostTried2 = 20;
+async function findManifest(output) {
+  const text = await output.text(usual);
+  if (text !== null) {
+    const chunks = parseManifest(text);
+    if (typeof chunks === "string") return { file: usual, folder: "", chunks: /* @__PURE__ */ new Map(), problem: chunks };
+    return { file: usual, folder: "", chunks, problem: null };
+  }
+  const named = ["manifest.json", ...output.files.filter(mayBe)].slice(0, mostTried2);
+  for (const file of new Set(named)) {
+    const chunks = parseManifest(await output.text(file) ?? "");
+    if (typeof chunks === "string") continue;
+    const folders = ["", ...foldersOf(file)];
+    const folder = folders.find((one) => [...chunks.values()].some((chunk) => output.has(one + chunk.file)));
+    if (folder !== void 0) return { file, folder, chunks, problem: null };
+  }
+  return null;
+}
+function mayBe(file) {
+  const depth = file.split("/").length;
+  return assetType(file) === "json" && (depth === 1 || depth <= 3 && /manifest[^/]*\.json$/.test(file));
+}
+function foldersOf(file) {
+  const parts = file.split("/").slice(0, -1);
+  return parts.map((_, index) => `${parts.slice(0, parts.length - index).join("/")}/`);
+}
+function parseManifest(text) {
+  let parsed;
+  try {
+    parsed = JSON.parse(text);
+  } catch (error) {
+    return messageOf(error);
+  }
+  if (!isRecord(parsed)) return "it holds no object";
+  const chunks = /* @__PURE__ */ new Map();
+  for (const [key, value] of Object.entries(parsed)) {
+    const entry = isRecord(value) ? value : {};
+    const { file } = entry;
+    if (typeof file !== "string") return `"${key}" names no file`;
+    chunks.set(key, {
+      file,
+      name: typeof entry["name"] === "string" ? entry["name"] : null,
+      isEntry: entry["isEntry"] === true,
+      isDynamicEntry: entry["isDynamicEntry"] === true,
+      imports: strings(entry["imports"]),
+      dynamicImports: strings(entry["dynamicImports"]),
+      css: strings(entry["css"])
+    });
+  }
+  const hasEntry = [...chunks.values()].some((chunk) => chunk.isEntry);
+  return hasEntry ? chunks : "it names no entry";
+}
+function strings(value) {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+// src/bundle/vite.ts
+var viteReader = {
+  name: "vite",
+  detects: async (output) => await findManifest(output) !== null,
+  read: async (output, root, signal) => {
+    const found = await findManifest(output);
+    const why = found?.problem ?? null;
+    if (found === null || why !== null) {
+      const plain = await directoryReader.read(output, root, signal);
+      return {
+        ...plain,
+        notes: [...plain.notes, ...found && why !== null ? [notUsed(found.file, why)] : []]
+      };
+    }
+    const followed = await followDocuments(output, signal);
+    const missing = /* @__PURE__ */ new Set();
+    const entries = entryGroups2(found, output, missing, followed.pages.length > 0);
+    const legacy = legacyFiles(found);
+    const decided = await decideLoading(output, followed, { entries, whole: true, legacy });
+    return { ...decided, notes: [...decided.notes, ...noteMissing(found.file, missing)] };
+  }
+};
+function entryGroups2({ chunks, folder }, output, missing, documents) {
+  const entries = [...chunks].filter(
+    ([, { isEntry, isDynamicEntry }]) => isEntry && !(isDynamicEntry && documents)
+  );
+  return entries.map(([key, { name }]) => {
+    const files = /* @__PURE__ */ new Set();
+    for (const chunk of reach3(key, chunks))
+      for (const named of [chunk.file, ...chunk.css]) {
+        const file = folder + named;
+        if (!output.has(file)) missing.add(named);
+        else if (["js", "css"].includes(assetType(file))) files.add(file);
+      }
+    return { kind: "entry", name: name ?? key, files: [...files].sort(), source: key };
+  });
+}
+function legacyFiles({ chunks, folder }) {
+  const entries = [...chunks].filter(([, { isEntry }]) => isEntry).map(([key]) => key);
+  const twins = entries.filter(
+    (key) => /-legacy\b/.test(key) && entries.includes(key.replace(/-legacy\b/, ""))
+  );
+  if (twins.length === 0) return /* @__PURE__ */ new Set();
+  const keys = /* @__PURE__ */ new Set([...twins, ...entries.filter((key) => /(^|\/)legacy-polyfills-legacy$/.test(key))]);
+  for (const key of keys) {
+    const { imports = [], dynamicImports = [] } = chunks.get(key) ?? {};
+    for (const next of [...imports, ...dynamicImports]) keys.add(next);
+  }
+  return new Set([...keys].flatMap((key) => chunks.get(key)?.file ? [folder + chunks.get(key)?.file] : []));
+}
+function reach3(entry, manifest) {
+  const keys = /* @__PURE__ */ new Set([entry]);
+  for (const key of keys) for (const next of manifest.get(key)?.imports ?? []) keys.add(next);
+  return [...keys].flatMap((key) => manifest.get(key) ?? []);
+}
+
+// src/bundle/waste/eager-pages.ts
+var pageModule = /(^|\/)(pages|routes|views|screens)\/(.+\/)?[^/]+\.(vue|svelte|[cm]?[jt]sx?)$/i;
+var sharedModule = /(^|\/)(pages|routes|views|screens)\/(.+\/)?(_[^/]*|components?)\//i;
+var firstPage = /(^|\/)_?(home|index|landing|main|app|root|layout)[-_]?(page|view|screen|route)?\b[^/]*$/i;
+var mostPages = 30;
+function eagerPages({ modules, assets, groups, graph }) {
+  const routes = (groups ?? []).filter(({ kind }) => kind === "route");
+  if (routes.length > 1) return [];
+  const initial = new Set(assets.filter(({ loading }) => loading === "initial").map(({ file }) => file));
+  const atOnce = modules.filter(({ parts }) => parts.some(({ file }) => initial.has(file)));
+  const routed = importedByOthers(graph.imports);
+  const pages = atOnce.filter(({ name }) => isPage(name) && routed.has(name));
+  if (pages.length < 2) return [];
+  const all = reached(graph, null);
+  return pages.filter(({ name }) => !firstPage.test(name)).toSorted((a, b) => rawOf(b) - rawOf(a)).slice(0, mostPages).flatMap((page) => {
+    const without = reached(graph, page.name);
+    const only = atOnce.filter(({ name }) => all.has(name) && !without.has(name));
+    return only.length === 0 ? [] : [{ kind: "eager", name: page.name, modules: pageFirst(page, only) }];
+  });
+}
+function isPage(name) {
+  return pageModule.test(name) && !sharedModule.test(name) && packageOf(name) === null;
+}
+function rawOf({ parts }) {
+  return parts.reduce((sum3, { raw }) => sum3 + raw, 0);
+}
+function pageFirst(page, modules) {
+  return [page, ...modules.filter((module) => module !== page)];
+}
+function importedByOthers(imports) {
+  const found = /* @__PURE__ */ new Set();
+  for (const [importer, list] of Object.entries(imports)) {
+    if (isPage(importer)) continue;
+    for (const { module, dynamic } of list) if (!dynamic) found.add(module);
+  }
+  return found;
+}
+function reached({ entries, imports }, left) {
+  const found = new Set(entries.filter((entry) => entry !== left));
+  for (const module of found)
+    for (const { module: next, dynamic } of imports[module] ?? [])
+      if (!dynamic && next !== left) found.add(next);
+  return found;
+}
+
+// src/bundle/waste/app-browsers.ts
+import { execFile } from "node:child_process";
+var script = `
+const { createRequire } = require("node:module");
+const [root, wantsCoreJs] = process.argv.slice(1);
+const load = createRequire(require("node:path").join(root, "package.json"));
+const browserslist = load("browserslist");
+const config = browserslist.loadConfig({ path: root });
+if (config !== undefined) {
+  const browsers = browserslist(config, { path: root, ignoreUnknownVersions: true });
+  let coreJs = null;
+  try {
+    if (wantsCoreJs === "yes") coreJs = load("core-js-compat/compat")({ targets: browsers }).list;
+  } catch {}
+  process.stdout.write(JSON.stringify({ browsers, coreJs }));
+}
+`;
+function appBrowsers(root, wantsCoreJs) {
+  const kept = ["PATH", ...process.platform === "win32" ? ["SystemRoot"] : []];
+  const env = Object.fromEntries(kept.map((name) => [name, process.env[name]]));
+  const limits = { timeout: 1e4, killSignal: "SIGKILL", maxBuffer: 1e6 };
+  return new Promise((resolve2) => {
+    execFile(
+      process.execPath,
+      ["--input-type=commonjs", "-e", script, root, wantsCoreJs ? "yes" : "no"],
+      { cwd: root, env, windowsHide: true, ...limits },
+      (error, stdout) => resolve2(error ? null : parse(stdout))
+    );
+  });
+}
+function parse(text) {
+  try {
+    const { browsers, coreJs } = JSON.parse(text);
+    return isNames(browsers) ? { browsers, coreJs: isNames(coreJs) ? coreJs : null } : null;
+  } catch {
+    return null;
+  }
+}
+function isNames(value) {
+  return Array.isArray(value) && value.every((name) => typeof name === "string");
+}
+
+// src/bundle/waste/polyfills.ts
+var native = {
+  "whatwg-fetch": { chrome: 42, edge: 14, firefox: 39, safari: 10.1 },
+  "promise-polyfill": { chrome: 33, edge: 12, firefox: 29, safari: 8 },
+  "es6-promise": { chrome: 33, edge: 12, firefox: 29, safari: 8 },
+  "regenerator-runtime": { chrome: 55, edge: 15, firefox: 52, safari: 11 },
+  "intersection-observer": { chrome: 58, edge: 16, firefox: 55, safari: 12.1 },
+  "resize-observer-polyfill": { chrome: 64, edge: 79, firefox: 69, safari: 13.1 },
+  "abortcontroller-polyfill": { chrome: 66, edge: 16, firefox: 57, safari: 12.1 },
+  "url-search-params-polyfill": { chrome: 49, edge: 17, firefox: 44, safari: 10.1 }
+};
+var engines = {
+  chrome: "chrome",
+  and_chr: "chrome",
+  edge: "edge",
+  firefox: "firefox",
+  and_ff: "firefox",
+  safari: "safari",
+  ios_saf: "safari"
+};
+var coreJsFeature = /\/modules\/((?:es|esnext|web)\.[^/]+)\.js$/;
+async function unneededPolyfills(modules, root) {
+  const owned = Map.groupBy(modules, (one) => one.package ?? "");
+  const names = Object.keys(native).filter((name) => owned.has(name));
+  const coreJs = (owned.get("core-js") ?? []).filter(({ version }) => version?.startsWith("3."));
+  const features = coreJs.flatMap((module) => {
+    const feature = coreJsFeature.exec(module.name)?.[1];
+    return feature === void 0 ? [] : [{ module, feature }];
+  });
+  if (names.length === 0 && features.length === 0) return [];
+  const app = await appBrowsers(root, features.length > 0);
+  if (!app || app.browsers.length === 0) return [];
+  const found = names.filter((name) => isNative(name, app.browsers)).map((name) => ({ name, modules: owned.get(name) ?? [] }));
+  if (features.length > 0 && app.coreJs) {
+    const needed = new Set(app.coreJs);
+    const unneeded = features.filter(({ feature }) => !needed.has(feature)).map(({ module }) => module);
+    const all = unneeded.length === features.length;
+    if (unneeded.length > 0) found.push({ name: "core-js", modules: all ? coreJs : unneeded });
+  }
+  return found.map((one) => ({ kind: "polyfill", ...one }));
+}
+function isNative(name, browsers) {
+  return browsers.every((browser) => {
+    const [named = "", version = ""] = browser.split(" ");
+    const first = native[name]?.[engines[named] ?? ""];
+    return first !== void 0 && Number.parseFloat(version) >= first;
+  });
+}
+
+// src/bundle/waste/unused-modules.ts
+var mostOfBarrel = 300;
+function unusedModules(modules, graph) {
+  const unused = new Set(graph.unused);
+  if (unused.size === 0) return [];
+  const raw = new Map(
+    modules.map(({ name, parts }) => [name, parts.reduce((sum3, part) => sum3 + part.raw, 0)])
+  );
+  const entries = new Set(graph.entries);
+  for (const entry of graph.entries)
+    if (/\.html?$/i.test(entry)) for (const { module } of graph.imports[entry] ?? []) entries.add(module);
+  const barrels = /* @__PURE__ */ new Map();
+  const imported2 = /* @__PURE__ */ new Set();
+  for (const [importer, imports] of Object.entries(graph.imports)) {
+    const small = imports.length >= 2 && (raw.get(importer) ?? 0) <= mostOfBarrel && !entries.has(importer);
+    for (const { module, dynamic } of imports) {
+      if (!unused.has(module)) continue;
+      if (!small || dynamic || packageOf(importer) !== packageOf(module)) imported2.add(module);
+      else if (!barrels.has(module)) barrels.set(module, importer);
+    }
+  }
+  const wasted = modules.filter(({ name }) => barrels.has(name) && !imported2.has(name));
+  return [...Map.groupBy(wasted, (one) => one.package ?? barrels.get(one.name) ?? "")].map(
+    ([name, mine]) => ({ kind: "unused", name, modules: mine })
+  );
+}
+
+// src/bundle/waste/whole-libraries.ts
+var wholeModules = {
+  lodash: /\/lodash\/(lodash|lodash\.min|core)\.js$/,
+  "lodash-es": /\/lodash-es\/lodash\.default\.js$/,
+  underscore: /\/underscore\/(underscore(-umd|-esm)?(-min)?|modules\/index-default)\.js$/,
+  moment: /\/moment\/(.+\/)?moment(-with-locales)?(\.min)?\.js$/,
+  jquery: /\/jquery\/(.+\/)?jquery(\.slim)?(\.module)?(\.min)?\.js$/
+};
+function wholeLibraries(modules) {
+  const owned = Map.groupBy(modules, (one) => one.package);
+  return Object.entries(wholeModules).flatMap(([name, whole]) => {
+    const mine = owned.get(name) ?? [];
+    return mine.some((module) => whole.test(`/${module.name.replace(/@[\d.]+[^/]*\//, "/")}`)) ? [{ kind: "whole", name, modules: mine }] : [];
+  });
+}
+
+// src/bundle/waste/find-waste.ts
+var leastBytes = {
+  whole: 2e3,
+  unused: 2e3,
+  commonjs: 1e4,
+  eager: 4e3,
+  polyfill: 1e3
+};
+var most = { found: 20, modules: 5 };
+var onlyWhole = /* @__PURE__ */ new Set(["react", "react-dom", "scheduler", "react-is", "use-sync-external-store"]);
+async function findWaste(sources) {
+  const { modules, graph } = sources;
+  const whole = wholeLibraries(modules);
+  const polyfills = await unneededPolyfills(modules, sources.root);
+  const named = new Set([...whole, ...polyfills].map(({ name }) => name));
+  const isCommonJs2 = new Set(graph.commonJs);
+  const commonJs = modules.filter(
+    (one) => one.package !== null && isCommonJs2.has(one.name) && !named.has(one.package) && !onlyWhole.has(one.package)
+  );
+  const found = [
+    ...whole,
+    ...polyfills,
+    ...unusedModules(modules, graph),
+    ...[...Map.groupBy(commonJs, (one) => one.package ?? "")].map(([name, mine]) => ({
+      kind: "commonjs",
+      name,
+      modules: mine
+    })),
+    ...eagerPages(sources)
+  ];
+  const initial = new Set(
+    sources.assets.filter(({ loading }) => loading === "initial").map(({ file }) => file)
+  );
+  const claimed = /* @__PURE__ */ new Set();
+  return found.flatMap((one) => {
+    const mine = one.modules.filter((module) => !claimed.has(module));
+    const weighed = weigh({ ...one, modules: mine }, initial);
+    if (weighed.gzip < leastBytes[one.kind]) return [];
+    for (const module of mine) claimed.add(module);
+    return [weighed];
+  }).sort((a, b) => b.gzip - a.gzip || (a.name < b.name ? -1 : 1)).slice(0, most.found);
+}
+function weigh({ kind, name, modules }, initial) {
+  const sizeOf = (module) => module.parts.reduce((sum4, { raw }) => sum4 + raw, 0);
+  const parts = modules.flatMap((module) => module.parts);
+  const sum3 = (of, list = parts) => list.reduce((all, part) => all + part[of], 0);
+  return {
+    kind,
+    name,
+    raw: sum3("raw"),
+    gzip: sum3("gzip"),
+    initial: sum3(
+      "raw",
+      parts.filter(({ file }) => initial.has(file))
+    ),
+    modules: modules.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, most.modules).map((module) => module.name)
+  };
+}
+
+// src/bundle/webpack.ts
+import { join as join6, relative } from "node:path";
+
+// src/bundle/webpack-imports.ts
+function webpackImports(compilations, root) {
+  const edges = /* @__PURE__ */ new Map();
+  const entries = /* @__PURE__ */ new Set();
+  const [commonJs, unused] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+  const names = /* @__PURE__ */ new Map();
+  const nameOf = (spelled) => {
+    if (typeof spelled !== "string") return null;
+    const known = names.get(spelled);
+    if (known !== void 0) return known;
+    const name = plainName(spelled, root);
+    names.set(spelled, name);
+    return name;
+  };
+  const pending = compilations.flatMap((compilation) => {
+    const left = compilation["filteredModules"];
+    return typeof left === "number" && left > 0 ? [null] : records(compilation["modules"]);
+  });
+  for (let module = pending.pop(); module !== void 0; module = pending.pop()) {
+    if (module === null || isAbove(module["filteredReasons"])) return void 0;
+    for (const inner of [...records(module["modules"]), ...records(module["children"])]) pending.push(inner);
+    const name = nameOf(module["name"]);
+    if (name === null) continue;
+    if (!edges.has(name)) edges.set(name, /* @__PURE__ */ new Map());
+    if (isCommonJs(module)) commonJs.add(name);
+    else if (isUnused(module)) unused.add(name);
+    for (const { moduleName: importer, type } of records(module["reasons"])) {
+      const from = nameOf(importer);
+      if (from === null) {
+        if (type === "entry") entries.add(name);
+      } else if (from !== name) addEdge(edges, from, name, type === "import()");
+    }
+  }
+  if (edges.size === 0) return void 0;
+  const imports = /* @__PURE__ */ Object.create(null);
+  for (const [from, targets] of edges) imports[from] = [...targets.values()];
+  return { entries: [...entries].sort(), imports, commonJs: [...commonJs], unused: [...unused] };
+}
+function isCommonJs({ optimizationBailout: reasons }) {
+  return Array.isArray(reasons) && reasons.some(
+    (reason) => /CommonJS bailout|is not an ECMAScript module|is not in strict mode/.test(String(reason))
+  );
+}
+function isUnused({ usedExports: used, providedExports: provided }) {
+  const none = used === false || Array.isArray(used) && used.length === 0;
+  return none && Array.isArray(provided) && provided.length > 0;
+}
+function addEdge(edges, from, module, dynamic) {
+  const targets = edges.get(from) ?? /* @__PURE__ */ new Map();
+  edges.set(from, targets);
+  const before = targets.get(module);
+  targets.set(module, { module, dynamic: dynamic && (before?.dynamic ?? true) });
+}
+function plainName(spelled, root) {
+  const path = spelled.slice(spelled.lastIndexOf("!") + 1).replace(/ \+ \d+ modules?$/, "");
+  if (!/^(\.|\/|[a-z]:[\\/])/i.test(path) || path.includes("|") || path.includes("*")) return null;
+  return moduleName(path.replace(/^(\S+\.\w+) .*$/, "$1"), { root, relativeTo: root }).name;
+}
+function isAbove(value) {
+  return typeof value === "number" && value > 0;
+}
+
+// src/bundle/webpack.ts
+var webpackReader = {
+  name: "webpack",
+  detects: async (output) => (await findStats(output))?.of === "webpack",
+  read: async (output, root, signal) => {
+    const stats = await findStats(output);
+    const why = stats?.problem ?? null;
+    const compilations = stats && why === null ? compilationsOf(stats.content) : [];
+    const { groups, missing } = entryGroups3(compilations, output);
+    if (!stats || !groups.some(({ files }) => files.length > 0)) {
+      const plain = await directoryReader.read(output, root, signal);
+      const reason = why ?? "it names no entry whose files are in the output folder";
+      return { ...plain, notes: [...plain.notes, notUsed(stats?.file ?? "stats.json", reason)] };
+    }
+    const decided = await decideLoading(output, await followDocuments(output, signal), {
+      entries: groups,
+      whole: true
+    });
+    return {
+      ...decided,
+      graph: webpackImports(compilations, root),
+      notes: [...decided.notes, ...noteMissing(stats.file, missing)]
+    };
+  }
+};
+function compilationsOf(content) {
+  const own = records(content["entrypoints"]).length > 0 ? [content] : [];
+  return own.length > 0 ? own : records(content["children"]).filter((child) => isRecord(child["entrypoints"]));
+}
+function entryGroups3(compilations, output) {
+  const missing = /* @__PURE__ */ new Set();
+  const groups = compilations.flatMap(
+    (compilation, index) => Object.entries(isRecord(compilation["entrypoints"]) ? compilation["entrypoints"] : {}).map(
+      ([name, entry]) => {
+        const named = isRecord(entry) ? Object.values(entry["assets"] ?? {}).flatMap(assetFile) : [];
+        const code = named.filter((file) => ["js", "css"].includes(assetType(file)));
+        const files = code.flatMap((file) => {
+          const found = locate(file, compilation["outputPath"], output);
+          if (found === null) missing.add(file);
+          return found ?? [];
+        });
+        const label = typeof compilation["name"] === "string" ? compilation["name"] : String(index + 1);
+        return {
+          kind: "entry",
+          name,
+          files: files.sort(),
+          ...compilations.length > 1 && { source: `${label}/${name}` }
+        };
+      }
+    )
+  );
+  return { groups, missing };
+}
+function assetFile(asset) {
+  const name = isRecord(asset) ? asset["name"] : asset;
+  return typeof name === "string" ? [name.replace(/\?.*$/s, "")] : [];
+}
+function locate(name, outputPath, output) {
+  if (output.has(name)) return name;
+  if (typeof outputPath !== "string") return null;
+  const file = relative(output.directory, join6(outputPath, name)).split("\\").join("/");
+  return output.has(file) ? file : null;
+}
+
+// src/bundle/index.ts
+var readers = [
+  nextReader,
+  svelteKitReader,
+  viteReader,
+  rollupReader,
+  webpackReader,
+  esbuildReader,
+  directoryReader
+];
+var filesAtOnce = 4;
+async function readBundle(directory, options = {}) {
+  const { signal, record, engine } = options;
+  const folder = resolve(directory);
+  const root = options.root === void 0 ? await findRoot(folder) : resolve(options.root);
+  const isNext = await nextReader.detects(outputFiles(folder, [], { record }));
+  const { files, notes } = await listFiles(folder, { signal, within: isNext ? nextShipped : void 0 });
+  if (files.length === 0) throw nothingIn(directory);
+  const output = outputFiles(folder, files, { record, brotli: options.brotli });
+  const reader = await detectReader(output);
+  const loaded = await reader.read(output, root, signal);
+  const assets = await mapConcurrently(files, filesAtOnce, async (file) => {
+    signal?.throwIfAborted();
+    const sizes = await weighFile(folder, file, options);
+    const type = assetType(file);
+    const isCode2 = type === "js" || type === "css";
+    const loading = isCode2 ? loadingOf(file, loaded) : "other";
+    return { file, name: assetName(file), type, loading, ...sizes };
+  });
+  const known = engine === void 0 ? knownFiles(loaded, assets) : { files: void 0, most: false, notes: [] };
+  const read = await readModules({
+    directory: folder,
+    root,
+    assets,
+    mapOf: record === void 0 ? void 0 : (file) => join7(record, `${file}.map`),
+    known: known.files,
+    engine: engine ?? (known.most ? "metafile" : "source maps"),
+    ...engine === "source-map-explorer" && {
+      attribute: (tasks) => attributeByExplorer(tasks, { root, signal })
+    },
+    signal
+  });
+  const graph = loaded.graph ?? await recordedImports(output, root);
+  const nothing = { entries: [], imports: {} };
+  const waste = read.known ? await findWaste({ ...read.known, assets, groups: loaded.groups, graph: graph ?? nothing, root }) : null;
+  return {
+    reader: reader.name,
+    directory: folder,
+    assets,
+    notes: [...notes, ...loaded.notes, ...known.notes, ...read.notes],
+    initialBy: loaded.initialBy,
+    ...loaded.inline && { inline: loaded.inline },
+    ...loaded.groups && loaded.groups.length > 0 && { groups: loaded.groups },
+    ...read.known,
+    ...waste && { waste },
+    ...graph && { graph }
+  };
+}
+function loadingOf(file, { initial, nomodule }) {
+  if (initial.has(file)) return "initial";
+  return nomodule?.has(file) ? "nomodule" : "lazy";
+}
+function nothingIn(directory) {
+  return new CheckError("BUNDLE_UNREADABLE", `${directory} holds no file that ships`, {
+    advice: "Check that the build wrote to this folder, or that what was unpacked into it was not empty"
+  });
+}
+async function detectReader(output) {
+  for (const reader of readers) if (await reader.detects(output)) return reader;
+  return directoryReader;
+}
+function knownFiles({ known }, assets) {
+  const same = /* @__PURE__ */ new Map();
+  const changed = [];
+  for (const { file, raw } of assets) {
+    const shared = known?.get(file);
+    if (!shared) continue;
+    const told = shared.modules.reduce((sum4, { bytes }) => sum4 + bytes, shared.unmapped);
+    if (told === raw) same.set(file, shared);
+    else changed.push(file);
+  }
+  const notes = changed.slice(0, 1).map((first) => ({
+    level: "info",
+    text: `${first}${changed.length > 1 ? ` and ${changed.length - 1} more` : ""}: not as long as the build says, so that only source maps can tell the modules`
+  }));
+  const code = assets.filter(({ type }) => type === "js" || type === "css");
+  const sum3 = (list) => list.reduce((all, { raw }) => all + raw, 0);
+  const most2 = same.size > 0 && 2 * sum3(code.filter(({ file }) => same.has(file))) >= sum3(code);
+  return { files: same.size > 0 ? same : void 0, most: most2, notes };
+}
+
+// src/stages/weigh.ts
+async function weigh2(revision, directory, state, options, reading = {}) {
+  options.onProgress({ type: "stage", stage: "bundle", text: `Weighing the bundle (${revision})` });
+  const brotli = state.budget.bundle.some((limit) => limit.compression === "brotli");
+  const bundle = await readBundle(directory, { ...reading, brotli, signal: options.signal });
+  state.bundles[revision] = bundle;
+  if (revision === "head") for (const { level, text } of bundle.notes) note(state, options, level, text);
+}
+
+export {
+  listFiles,
+  mapConcurrently,
+  weigh2 as weigh
+};
