@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-R7HD563Y.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-H4YQH5QM.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-IAXEVVPM.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-GRSEMJTR.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-APVB24LW.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -4,11 +4,11 @@ import { findStats, isRecord, noteMissing, notUsed, records } from "./build-stat
 import { decideLoading } from "./decide-loading.ts";
 import { directoryReader } from "./directory.ts";
 import { followDocuments } from "./follow-documents.ts";
-import type { SharedFile } from "./modules/assemble-modules.ts";
+import { localisedCopies } from "./localised.ts";
 import { moduleName } from "./modules/module-name.ts";
 import { packageVersions } from "./modules/package-versions.ts";
 import { outputNames } from "./output-names.ts";
-import type { BundleReader } from "./output-files.ts";
+import type { BundleReader, KnownFile, OutputFiles } from "./output-files.ts";
 
 /** A file of the output as the metafile has it. */
 interface Output {
@@ -43,7 +43,7 @@ export const esbuildReader: BundleReader = {
     return {
       ...decided,
       graph: importGraph(stats.content, outputs, root),
-      known: await shareOutputs(outputs, fileOf, root),
+      known: await shareOutputs(outputs, fileOf, output, root),
       notes: [...decided.notes, ...noteMissing(stats.file, missing)],
     };
   },
@@ -117,10 +117,12 @@ function isCode(file: string): boolean {
 async function shareOutputs(
   outputs: ReadonlyMap<string, Output>,
   fileOf: (key: string) => string | null,
+  output: OutputFiles,
   root: string,
-): Promise<Map<string, SharedFile>> {
+): Promise<Map<string, KnownFile>> {
   const versions = packageVersions(root);
-  const shared = new Map<string, SharedFile>();
+  const shared = new Map<string, KnownFile>();
+  const named = new Set([...outputs.keys()].flatMap((key) => fileOf(key) ?? []));
   for (const [key, { bytes, inputs }] of outputs) {
     const file = fileOf(key);
     if (file === null || !isCode(file) || bytes === null) continue;
@@ -133,7 +135,11 @@ async function shareOutputs(
         return { name, package: owner, version, bytes: input.bytes };
       }),
     );
-    shared.set(file, { file, modules, unmapped });
+    const copies = localisedCopies(file, output, named);
+    for (const one of [file, ...copies])
+      // A map of its own tells exactly.
+      if (copies.length === 0 || (await output.text(`${one}.map`)) === null)
+        shared.set(one, { file: one, modules, unmapped, ...(copies.length > 0 && { localised: true }) });
   }
   return shared;
 }

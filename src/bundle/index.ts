@@ -7,6 +7,7 @@ import { assetType } from "./asset-type.ts";
 import { directoryReader } from "./directory.ts";
 import { esbuildReader } from "./esbuild.ts";
 import { recordedImports } from "./instrument/recorded-imports.ts";
+import { fitToLength } from "./localised.ts";
 import { listFiles } from "./list-files.ts";
 import type { SharedFile } from "./modules/assemble-modules.ts";
 import { findRoot } from "./modules/find-root.ts";
@@ -138,6 +139,7 @@ function knownFiles(
     if (!shared) continue;
     const told = shared.modules.reduce((sum, { bytes }) => sum + bytes, shared.unmapped);
     if (told === raw) same.set(file, shared);
+    else if (shared.localised) same.set(file, fitToLength(shared, raw));
     else changed.push(file);
   }
   const notes: Note[] = changed.slice(0, 1).map((first) => ({

@@ -39,6 +39,12 @@ export interface OutputFiles {
   weighText(text: string): Promise<Sizes>;
 }
 
+/** A file by its modules, as the build itself tells. */
+export interface KnownFile extends SharedFile {
+  /** It is of one of several languages, whose texts made it longer or shorter than that. */
+  localised?: boolean;
+}
+
 /** What a reader learnt. Any other JS or CSS is lazy. */
 export interface Loaded {
   /** JS and CSS that some page needs at once. */
@@ -54,7 +60,7 @@ export interface Loaded {
   /** What entries and pages load at once; absent where the output does not tell. */
   groups?: readonly BundleGroup[] | undefined;
   /** Files whose modules the build itself told, to the byte; used where they add up to the file on disk. */
-  known?: ReadonlyMap<string, SharedFile> | undefined;
+  known?: ReadonlyMap<string, KnownFile> | undefined;
   notes: readonly Note[];
 }
 

@@ -91,7 +91,7 @@ function namesOtherSite(code: string): boolean {
 /** What may stand between statements. */
 const between = /(?:[\s;]|\/\*[^]*?\*\/|\/\/[^\n]*)*/y;
 const assignment =
-  /(?:(?:var|let|const)\s+)?[\w$]+(?:\.[\w$]+|\[["'][^"']*["']\])*(?:\s*=\s*|\.(?:push|enqueue)(\())/y;
+  /(?:(?:var|let|const)\s+)?[\w$]+(?:\.[\w$]+|\[["'][^"']*["']\])*(?:\s*=\s*(JSON\.parse\()?|\.(?:push|enqueue)(\())/y;
 
 /**
  * Whether a script only hands data to the page: something that is JSON is assigned, or pushed to a queue. Frameworks send a page's
@@ -106,8 +106,9 @@ export function isData(code: string): boolean {
     const start = assignment.lastIndex;
     const end = endOfValue(code, start);
     if (!isJson(code.slice(start, end))) return false;
-    if (begin[1] !== undefined && code[end] !== ")") return false;
-    at = skip(between, code, begin[1] === undefined ? end : end + 1);
+    const isCall = begin[1] !== undefined || begin[2] !== undefined;
+    if (isCall && code[end] !== ")") return false;
+    at = skip(between, code, isCall ? end + 1 : end);
   }
   return true;
 }

@@ -192,6 +192,7 @@ test("inline code is initial JS: of modules, of classic scripts, of data address
     '<script type="application/json">{"a":1}</script>',
     '<script>self.__next_f.push([1,"flight"])</script>',
     '<script>window.__DATA__ = {"a": [1, 2]};</script>',
+    String.raw`<script>window.__VP_HASH_MAP__=JSON.parse("{\"a.md\":\"x\"}");window.b=JSON.parse("1");</script>`,
     `<script>/*<![CDATA[*/window.pagePath="/a;b";window.chunks={"a":["/a.js"]};/*]]>*/</script>`,
     `<script type="text/template">${code}</script>`,
   ])
@@ -200,6 +201,7 @@ test("inline code is initial JS: of modules, of classic scripts, of data address
     ["window.a = b;", 13],
     ['window.a = {"b": 1}; start()', 28],
     ['a.push("b", c)', 14],
+    ['a = JSON.parse("1", b)', 22],
   ] as const)
     expect(await inline(`<script>${some}</script>`), some).toBe(bytes);
 });

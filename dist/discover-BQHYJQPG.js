@@ -13,16 +13,16 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-JX5VMSNH.js";
+} from "./chunk-AHJZN3K3.js";
 import {
   findBrowser
 } from "./chunk-VGVX6L6X.js";
-import "./chunk-3Y2O237W.js";
+import "./chunk-NSXOO3SV.js";
 import "./chunk-TNTXB2EZ.js";
 import {
   redactError
 } from "./chunk-L3VGDTLB.js";
-import "./chunk-CHTEIYDK.js";
+import "./chunk-GKHRACQL.js";
 import "./chunk-JKXOPL5F.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-RZTTYX3O.js";

@@ -14,13 +14,14 @@ import {
   records,
   svelteKitReader,
   weighFile
-} from "./chunk-CHTEIYDK.js";
+} from "./chunk-GKHRACQL.js";
 import {
   assembleModules,
   moduleName,
   note,
-  packageOf
-} from "./chunk-OM6FCWJK.js";
+  packageOf,
+  shareOut
+} from "./chunk-PWWQROVM.js";
 import {
   assetName
 } from "./chunk-N4PZ7EVV.js";
@@ -144,6 +145,30 @@ function isExplorer(loaded) {
   return typeof loaded === "object" && loaded !== null && "explore" in loaded && typeof loaded.explore === "function";
 }
 
+// src/bundle/localised.ts
+var locale = /^[a-z]{2,3}([-_][A-Za-z\d]{2,8})*$/;
+function localisedCopies(file, { files, has }, named) {
+  const own = withoutLocale(file, has);
+  if (own === null) return [];
+  return files.filter((other) => other !== file && !named.has(other) && withoutLocale(other, has) === own);
+}
+function withoutLocale(file, has) {
+  const [folder = "", ...rest] = file.split("/");
+  if (rest.length > 0 && locale.test(folder) && has(`${folder}/index.html`)) return rest.join("/");
+  return has("index.html") ? file : null;
+}
+function fitToLength(shared, length) {
+  const { file, modules, unmapped } = shared;
+  const told = modules.reduce((sum3, { bytes: bytes2 }) => sum3 + bytes2, unmapped);
+  if (length >= told) return { file, modules, unmapped: unmapped + length - told };
+  const [rest = 0, ...bytes] = shareOut(length, [unmapped, ...modules.map((module) => module.bytes)]);
+  return {
+    file,
+    unmapped: rest,
+    modules: modules.map((module, index) => ({ ...module, bytes: bytes[index] ?? 0 }))
+  };
+}
+
 // src/bundle/modules/package-versions.ts
 import { dirname, join as join2 } from "node:path";
 function packageVersions(root) {
@@ -231,7 +256,7 @@ var esbuildReader = {
     return {
       ...decided,
       graph: importGraph(stats.content, outputs, root),
-      known: await shareOutputs(outputs, fileOf, root),
+      known: await shareOutputs(outputs, fileOf, output, root),
       notes: [...decided.notes, ...noteMissing(stats.file, missing)]
     };
   }
@@ -286,9 +311,10 @@ function reach(entry, outputs) {
 function isCode(file) {
   return ["js", "css"].includes(assetType(file));
 }
-async function shareOutputs(outputs, fileOf, root) {
+async function shareOutputs(outputs, fileOf, output, root) {
   const versions = packageVersions(root);
   const shared = /* @__PURE__ */ new Map();
+  const named = new Set([...outputs.keys()].flatMap((key) => fileOf(key) ?? []));
   for (const [key, { bytes, inputs }] of outputs) {
     const file = fileOf(key);
     if (file === null || !isCode(file) || bytes === null) continue;
@@ -301,7 +327,10 @@ async function shareOutputs(outputs, fileOf, root) {
         return { name, package: owner, version, bytes: input.bytes };
       })
     );
-    shared.set(file, { file, modules, unmapped });
+    const copies = localisedCopies(file, output, named);
+    for (const one of [file, ...copies])
+      if (copies.length === 0 || await output.text(`${one}.map`) === null)
+        shared.set(one, { file: one, modules, unmapped, ...copies.length > 0 && { localised: true } });
   }
   return shared;
 }
@@ -1245,6 +1274,7 @@ function knownFiles({ known }, assets) {
     if (!shared) continue;
     const told = shared.modules.reduce((sum4, { bytes }) => sum4 + bytes, shared.unmapped);
     if (told === raw) same.set(file, shared);
+    else if (shared.localised) same.set(file, fitToLength(shared, raw));
     else changed.push(file);
   }
   const notes = changed.slice(0, 1).map((first) => ({

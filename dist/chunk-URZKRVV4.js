@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-UQWPF6JW.js";
+} from "./chunk-UNXA3U7A.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-OM6FCWJK.js";
+} from "./chunk-PWWQROVM.js";
 import {
   pageJudge
 } from "./chunk-ECAEPJ2V.js";

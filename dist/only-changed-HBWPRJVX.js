@@ -8,7 +8,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-OM6FCWJK.js";
+} from "./chunk-PWWQROVM.js";
 import {
   pageJudge
 } from "./chunk-ECAEPJ2V.js";

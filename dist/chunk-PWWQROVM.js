@@ -2734,6 +2734,7 @@ function startRun(budget, options) {
 export {
   describeHead,
   describeBase,
+  shareOut,
   assembleModules,
   chunksOf,
   matchChunks,

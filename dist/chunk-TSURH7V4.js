@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-2LECGUW3.js";
+} from "./chunk-Q5KG5Z26.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-PGQABWII.js";
 import {
   checkBundle
-} from "./chunk-ZK3P5IFZ.js";
+} from "./chunk-URZKRVV4.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,15 +17,15 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-UQWPF6JW.js";
+import "./chunk-UNXA3U7A.js";
 import {
   loadBudget
 } from "./chunk-WOEUWJH7.js";
-import "./chunk-CHTEIYDK.js";
+import "./chunk-GKHRACQL.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-OM6FCWJK.js";
+} from "./chunk-PWWQROVM.js";
 import {
   headOn,
   withOtherBase

@@ -10,7 +10,7 @@ import {
 } from "./chunk-VGVX6L6X.js";
 import {
   findServerBundle
-} from "./chunk-3Y2O237W.js";
+} from "./chunk-NSXOO3SV.js";
 import {
   detectProject,
   findOutput

@@ -5,7 +5,7 @@ import {
 } from "./chunk-MVKD763E.js";
 import {
   checkBundle
-} from "./chunk-ZK3P5IFZ.js";
+} from "./chunk-URZKRVV4.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,19 +18,19 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-UQWPF6JW.js";
+import "./chunk-UNXA3U7A.js";
 import {
   loadBudget
 } from "./chunk-WOEUWJH7.js";
 import {
   findServerBundle
-} from "./chunk-3Y2O237W.js";
+} from "./chunk-NSXOO3SV.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-TNTXB2EZ.js";
-import "./chunk-CHTEIYDK.js";
-import "./chunk-OM6FCWJK.js";
+import "./chunk-GKHRACQL.js";
+import "./chunk-PWWQROVM.js";
 import "./chunk-ECAEPJ2V.js";
 import "./chunk-UAZZCV2B.js";
 import {

@@ -3,7 +3,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-CHTEIYDK.js";
+} from "./chunk-GKHRACQL.js";
 
 // src/bundle/server-bundle.ts
 import { stat } from "node:fs/promises";

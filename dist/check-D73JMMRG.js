@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-UQWPF6JW.js";
+} from "./chunk-UNXA3U7A.js";
 import {
   Secrets,
   loadBudget,
@@ -53,12 +53,12 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-JX5VMSNH.js";
+} from "./chunk-AHJZN3K3.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-VGVX6L6X.js";
-import "./chunk-3Y2O237W.js";
+import "./chunk-NSXOO3SV.js";
 import {
   detectProject,
   pnpmPackages
@@ -69,7 +69,7 @@ import {
 } from "./chunk-L3VGDTLB.js";
 import {
   visitHtml
-} from "./chunk-CHTEIYDK.js";
+} from "./chunk-GKHRACQL.js";
 import {
   CumulativeLayoutShiftComputed,
   ExecutionContext,
@@ -119,7 +119,7 @@ import {
   pagesOnDevices,
   requestedFile,
   startRun
-} from "./chunk-OM6FCWJK.js";
+} from "./chunk-PWWQROVM.js";
 import {
   checksOf,
   pageJudge

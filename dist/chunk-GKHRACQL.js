@@ -622,7 +622,7 @@ function namesOtherSite(code) {
   return /["'`](https?:)?\\?\/\\?\/[\w-]+\.[\w.-]+/.test(code);
 }
 var between = /(?:[\s;]|\/\*[^]*?\*\/|\/\/[^\n]*)*/y;
-var assignment = /(?:(?:var|let|const)\s+)?[\w$]+(?:\.[\w$]+|\[["'][^"']*["']\])*(?:\s*=\s*|\.(?:push|enqueue)(\())/y;
+var assignment = /(?:(?:var|let|const)\s+)?[\w$]+(?:\.[\w$]+|\[["'][^"']*["']\])*(?:\s*=\s*(JSON\.parse\()?|\.(?:push|enqueue)(\())/y;
 function isData(code) {
   let at = skip(between, code, 0);
   while (at < code.length) {
@@ -632,8 +632,9 @@ function isData(code) {
     const start = assignment.lastIndex;
     const end = endOfValue(code, start);
     if (!isJson(code.slice(start, end))) return false;
-    if (begin[1] !== void 0 && code[end] !== ")") return false;
-    at = skip(between, code, begin[1] === void 0 ? end : end + 1);
+    const isCall = begin[1] !== void 0 || begin[2] !== void 0;
+    if (isCall && code[end] !== ")") return false;
+    at = skip(between, code, isCall ? end + 1 : end);
   }
   return true;
 }

@@ -95,9 +95,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-OLGYZPD4.js"),
+      import("./check-D73JMMRG.js"),
       import("./keep-history-CMZ73HIH.js"),
-      import("./only-changed-MKANX2HX.js"),
+      import("./only-changed-HBWPRJVX.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

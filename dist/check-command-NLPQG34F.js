@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-2LECGUW3.js";
+} from "./chunk-Q5KG5Z26.js";
 import "./chunk-2KSMKZ4P.js";
 import "./chunk-MVKD763E.js";
 import "./chunk-5JAURFEC.js";

@@ -201,13 +201,13 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-JIHSAKQ6.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-Y67QKSWE.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-NLPQG34F.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-QVSIGUGG.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-4ZAJIYLX.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-4SMU7SCZ.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-RSYCXYLJ.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-SWUZJDP4.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-GY2EWKW2.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-WN3ZA5XP.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-NGRKOJEI.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-QC2XTTS6.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import type { ReadBundle } from "../../../src/types.ts";
+import { notesOf, readSite } from "./site.ts";
+
+/** As Angular's `--stats-json` has a build with `localize`: of one language, before its texts are put in. */
+const stats = JSON.stringify({
+  inputs: {},
+  outputs: {
+    "main-AB12CD34.js": {
+      bytes: 1_000,
+      entryPoint: "src/main.ts",
+      imports: [],
+      inputs: { "src/main.ts": { bytesInOutput: 300 }, "node_modules/rx/rx.js": { bytesInOutput: 600 } },
+    },
+  },
+});
+
+const page = '<script type="module" src="main-AB12CD34.js"></script>';
+
+function site(lengths: Record<string, number>, more: Record<string, string> = {}): Promise<ReadBundle> {
+  const folders = Object.entries(lengths).flatMap(([folder, length]) => [
+    [`${folder}index.html`, page],
+    [`${folder}main-AB12CD34.js`, "m".repeat(length)],
+  ]);
+  return readSite({ "stats.json": stats, ...Object.fromEntries(folders), ...more });
+}
+
+/** Bytes of each module in each file. */
+function shares({ modules = [] }: ReadBundle): Record<string, Record<string, number>> {
+  const files: Record<string, Record<string, number>> = {};
+  for (const { name, parts } of modules) for (const { file, raw } of parts) (files[file] ??= {})[name] = raw;
+  return files;
+}
+
+const rx = "node_modules/rx/rx.js";
+
+test("each language's file has the modules of the one that stats know, and adds up to its own length", async () => {
+  const bundle = await site({ "de/": 1_040, "en/": 1_000, "pt-BR/": 900 });
+  expect(bundle.reader).toBe("esbuild");
+  expect(shares(bundle)).toEqual({
+    "de/main-AB12CD34.js": { "src/main.ts": 300, [rx]: 600, "[unmapped]": 140 },
+    "en/main-AB12CD34.js": { "src/main.ts": 300, [rx]: 600, "[unmapped]": 100 },
+    "pt-BR/main-AB12CD34.js": { "src/main.ts": 270, [rx]: 540, "[unmapped]": 90 },
+  });
+  expect(notesOf(bundle)).toEqual([]);
+});
+
+test("one of the languages may be at the top", async () => {
+  const bundle = await site({ "": 1_000, "de/": 1_001 });
+  expect(Object.keys(shares(bundle)).sort()).toEqual(["de/main-AB12CD34.js", "main-AB12CD34.js"]);
+});
+
+test("a language's own source map tells more exactly", async () => {
+  const map = JSON.stringify({ version: 3, sources: ["/src/de.ts"], names: [], mappings: "AAAA" });
+  const bundle = await site({ "de/": 1_040, "en/": 1_000 }, { "de/main-AB12CD34.js.map": map });
+  const [[name, bytes] = [], ...others] = Object.entries(shares(bundle)["de/main-AB12CD34.js"] ?? {});
+  expect([name?.replace(/^.*\//, ""), bytes, others]).toEqual(["de.ts", 1_040, []]);
+});
+
+test("a file of that name elsewhere is not the same file", async () => {
+  const bundle = await site({ "": 1_000, "admin/": 1_040 });
+  expect(shares(bundle)).toEqual({
+    "main-AB12CD34.js": { "src/main.ts": 300, [rx]: 600, "[unmapped]": 100 },
+    "admin/main-AB12CD34.js": { "[unmapped]": 1_040 },
+  });
+});
