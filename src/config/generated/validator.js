@@ -1,6 +1,6 @@
 /* oxlint-disable */
 // Compiled from schemas/budget.schema.json by test/config/write-schema.ts. Not to be edited.
-// schema 03a683370aeaa60e
+// schema 912b53e4dca0d12b
 "use strict";
 export const validate = validate21;
 export default validate21;

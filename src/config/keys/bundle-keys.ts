@@ -34,13 +34,15 @@ export const bundleKeys: readonly BundleKey[] = [
     name: "initial",
     unit: "B",
     parameter: codeTypes,
-    description: "Bytes that an entry page needs for its first paint, all or of one type.",
+    description:
+      "Bytes of JS and CSS that the page which loads most loads immediately, scripts in it included, all or of one type.",
   },
   {
     name: "lazy",
     unit: "B",
     parameter: codeTypes,
-    description: "Bytes that are loaded later, on demand, all or of one type.",
+    description:
+      "Bytes of JS and CSS that no page loads immediately, without code for browsers without modules, all or of one type.",
   },
   {
     name: "total",

@@ -106,3 +106,17 @@ test("modules on a CDN import one another there, by an import map too", async ()
   expect(filesOf(bundle, "initial")).toEqual(["main.js", "vendor-2.js"]);
   expect(notesOf(bundle)).toEqual([]);
 });
+
+test("what a page has from a CDN is its own, though another page has it from the site", async () => {
+  const bundle = await readSite({
+    "a.html": `<script type="module" src="${cdn}main.js"></script><script src="${cdn}early-D26K0KKW.js"></script>`,
+    "b.html": '<script src="/vendor.js"></script><script src="/early-D26K0KKW.js"></script>',
+    "main.js": 'import "./vendor.js"',
+    "vendor.js": "1",
+    "early-D26K0KKW.js": "2",
+  });
+  expect(bundle.groups?.map(({ files }) => files)).toEqual([
+    ["early-D26K0KKW.js", "main.js", "vendor.js"],
+    ["early-D26K0KKW.js", "vendor.js"],
+  ]);
+});

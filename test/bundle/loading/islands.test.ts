@@ -38,6 +38,18 @@ test("a site whose islands all wait loads nothing of the output at first", async
   }
 });
 
+test("the islands' own script is understood: it is no reason to count what nothing loads", async () => {
+  const bundle = await readSite({
+    "index.html": `<script>class Island extends HTMLElement { load() { return import(this.getAttribute("component-url")); } }
+      customElements.define("astro-island", Island)</script>
+      <astro-island component-url="/a.js" client="load"></astro-island>`,
+    "a.js": "1",
+    "stray.js": "2",
+  });
+  expect(filesOf(bundle, "lazy")).toEqual(["stray.js"]);
+  expect(notesOf(bundle)).toEqual([]);
+});
+
 test("Qwik: handlers of what a visitor does are lazy, those of the page's own start are initial", async () => {
   const bundle = await readSite({
     "index.html": `<html q:container="paused" q:base="/build/"><body>
@@ -50,7 +62,9 @@ test("Qwik: handlers of what a visitor does are lazy, those of the page's own st
     "build/q-more.js": "2",
     "build/q-seen.js": "3",
     "build/q-core.js": "4",
+    "q-click.js": "not in the folder of the page's code",
   });
   expect(filesOf(bundle, "initial")).toEqual(["build/q-core.js", "build/q-more.js", "build/q-start.js"]);
+  expect(bundle.initialBy).toBe("pages");
   expect(notesOf(bundle)).toEqual([]);
 });

@@ -20,7 +20,7 @@ import {
 } from "./chunk-RDCXGT7Z.js";
 import {
   loadBudget
-} from "./chunk-WOEUWJH7.js";
+} from "./chunk-YVEZPHPF.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-ECAEPJ2V.js";
 import "./chunk-UAZZCV2B.js";

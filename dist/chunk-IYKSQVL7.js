@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-Q5KG5Z26.js";
+} from "./chunk-ZCCTXCZY.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -10,7 +10,7 @@ import {
 } from "./chunk-UULVRRSN.js";
 import {
   loadBudget
-} from "./chunk-WOEUWJH7.js";
+} from "./chunk-YVEZPHPF.js";
 import {
   withHistory
 } from "./chunk-C5ZGHQPG.js";

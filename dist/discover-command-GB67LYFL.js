@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-2KSMKZ4P.js";
+} from "./chunk-CUQSQJIK.js";
 import {
   interruptible
 } from "./chunk-UULVRRSN.js";
@@ -12,7 +12,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-WOEUWJH7.js";
+} from "./chunk-YVEZPHPF.js";
 import {
   redactProgress
 } from "./chunk-L3VGDTLB.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-MVKD763E.js";
+} from "./chunk-IQMANSPU.js";
 import {
   checkBundle
 } from "./chunk-URZKRVV4.js";
@@ -21,7 +21,7 @@ import {
 import "./chunk-UNXA3U7A.js";
 import {
   loadBudget
-} from "./chunk-WOEUWJH7.js";
+} from "./chunk-YVEZPHPF.js";
 import {
   findServerBundle
 } from "./chunk-NSXOO3SV.js";

@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-Q5KG5Z26.js";
-import "./chunk-2KSMKZ4P.js";
-import "./chunk-MVKD763E.js";
+} from "./chunk-ZCCTXCZY.js";
+import "./chunk-CUQSQJIK.js";
+import "./chunk-IQMANSPU.js";
 import "./chunk-5JAURFEC.js";
 import "./chunk-UULVRRSN.js";
 import "./chunk-RDCXGT7Z.js";
@@ -11,7 +11,7 @@ import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
 import "./chunk-FPAPKM64.js";
-import "./chunk-WOEUWJH7.js";
+import "./chunk-YVEZPHPF.js";
 import "./chunk-L3VGDTLB.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-5OJVB62Z.js";

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-TSURH7V4.js";
-import "./chunk-Q5KG5Z26.js";
-import "./chunk-2KSMKZ4P.js";
-import "./chunk-MVKD763E.js";
+} from "./chunk-IYKSQVL7.js";
+import "./chunk-ZCCTXCZY.js";
+import "./chunk-CUQSQJIK.js";
+import "./chunk-IQMANSPU.js";
 import "./chunk-5JAURFEC.js";
 import "./chunk-UULVRRSN.js";
 import {
@@ -15,7 +15,7 @@ import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
 import "./chunk-FPAPKM64.js";
-import "./chunk-WOEUWJH7.js";
+import "./chunk-YVEZPHPF.js";
 import "./chunk-L3VGDTLB.js";
 import "./chunk-C5ZGHQPG.js";
 import "./chunk-CSAVFH7I.js";

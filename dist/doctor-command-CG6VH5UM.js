@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   loadBudget
-} from "./chunk-WOEUWJH7.js";
+} from "./chunk-YVEZPHPF.js";
 import {
   findBrowser,
   findFreePort,

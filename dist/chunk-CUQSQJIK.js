@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   desktop,
   mobile
-} from "./chunk-WOEUWJH7.js";
+} from "./chunk-YVEZPHPF.js";
 import {
   didYouMean
 } from "./chunk-S2ZXC6W7.js";

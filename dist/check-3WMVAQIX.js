@@ -11,7 +11,7 @@ import {
   Secrets,
   loadBudget,
   shortestRun
-} from "./chunk-WOEUWJH7.js";
+} from "./chunk-YVEZPHPF.js";
 import {
   BrowserPool,
   PageTargets,

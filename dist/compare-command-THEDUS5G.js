@@ -20,7 +20,7 @@ import {
 import "./chunk-UNXA3U7A.js";
 import {
   loadBudget
-} from "./chunk-WOEUWJH7.js";
+} from "./chunk-YVEZPHPF.js";
 import "./chunk-GKHRACQL.js";
 import {
   bundlesForReport,

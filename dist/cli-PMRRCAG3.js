@@ -201,14 +201,14 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-NLPQG34F.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-QVSIGUGG.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-XGBOU276.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-P3OUL6QK.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-4ZAJIYLX.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-SWUZJDP4.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-GY2EWKW2.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-XBR5X5X6.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-THEDUS5G.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-NGRKOJEI.js")).runDiscover(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-QC2XTTS6.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-GB67LYFL.js")).runDiscover(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-CG6VH5UM.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-2KSMKZ4P.js";
+} from "./chunk-CUQSQJIK.js";
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-MVKD763E.js";
+} from "./chunk-IQMANSPU.js";
 import {
   endedBy
 } from "./chunk-5JAURFEC.js";
@@ -22,7 +22,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-WOEUWJH7.js";
+} from "./chunk-YVEZPHPF.js";
 import {
   redactError,
   redactProgress
@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-D73JMMRG.js"),
+      import("./check-3WMVAQIX.js"),
       import("./keep-history-CMZ73HIH.js"),
       import("./only-changed-HBWPRJVX.js"),
       asker.watch()
