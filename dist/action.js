@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-M6OGZQYP.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-FELIIBV4.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-TUD6PDJE.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-CRY3FNIB.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-ZOS7J6XH.js")).runReportMode(job)
 };
 async function runAction(runner) {

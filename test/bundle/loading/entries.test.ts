@@ -99,6 +99,7 @@ test("a server's manifest next to an error page: all entries are initial", async
       "404.html": "<h1>Gone</h1>",
       "manifest.json": '{"name":"PWA","icons":[]}',
     },
+    { ...inBuild, "build/.vite/manifest.json": laravel },
   ]) {
     const bundle = await readSite(files);
     expect([bundle.reader, bundle.initialBy]).toEqual(["vite", "entries"]);

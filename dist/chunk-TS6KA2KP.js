@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-3WMVAQIX.js"),
+      import("./check-2UEIYLA3.js"),
       import("./keep-history-CMZ73HIH.js"),
       import("./only-changed-HBWPRJVX.js"),
       asker.watch()

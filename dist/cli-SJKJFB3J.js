@@ -201,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-XGBOU276.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-P3OUL6QK.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-3I57ITZH.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-NDYEJWSX.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-4ZAJIYLX.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-XBR5X5X6.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-THEDUS5G.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-CLES2KAR.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-FSU5YTWI.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-GB67LYFL.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-CG6VH5UM.js")).runDoctorCommand(request, io)

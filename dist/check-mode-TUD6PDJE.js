@@ -5,7 +5,7 @@ import {
 import "./chunk-J365XWUP.js";
 import {
   runGate
-} from "./chunk-ZCCTXCZY.js";
+} from "./chunk-TS6KA2KP.js";
 import "./chunk-CUQSQJIK.js";
 import "./chunk-IQMANSPU.js";
 import "./chunk-5JAURFEC.js";

@@ -724,12 +724,15 @@ async function findManifest(output) {
     if (typeof chunks === "string") return { file: usual, folder: "", chunks: /* @__PURE__ */ new Map(), problem: chunks };
     return { file: usual, folder: "", chunks, problem: null };
   }
-  const named = ["manifest.json", ...output.files.filter(mayBe)].slice(0, mostTried2);
+  const folders = new Set(output.files.flatMap((file) => file.includes("/") ? [file.split("/")[0]] : []));
+  const inFolders = [...folders].map((folder) => `${folder}/${usual}`);
+  const named = ["manifest.json", ...output.files.filter(mayBe), ...inFolders].slice(0, mostTried2);
   for (const file of new Set(named)) {
     const chunks = parseManifest(await output.text(file) ?? "");
     if (typeof chunks === "string") continue;
-    const folders = ["", ...foldersOf(file)];
-    const folder = folders.find((one) => [...chunks.values()].some((chunk) => output.has(one + chunk.file)));
+    const folder = ["", ...foldersOf(file)].find(
+      (one) => [...chunks.values()].some((chunk) => output.has(one + chunk.file))
+    );
     if (folder !== void 0) return { file, folder, chunks, problem: null };
   }
   return null;

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-UNXA3U7A.js";
+} from "./chunk-L5TVU7AN.js";
 import {
   assembleReport,
   describeHead,

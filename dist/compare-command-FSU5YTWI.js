@@ -4,7 +4,7 @@ import {
 } from "./chunk-PGQABWII.js";
 import {
   checkBundle
-} from "./chunk-URZKRVV4.js";
+} from "./chunk-ZSGHHKPU.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-UNXA3U7A.js";
+import "./chunk-L5TVU7AN.js";
 import {
   loadBudget
 } from "./chunk-YVEZPHPF.js";

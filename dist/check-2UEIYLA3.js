@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-UNXA3U7A.js";
+} from "./chunk-L5TVU7AN.js";
 import {
   Secrets,
   loadBudget,

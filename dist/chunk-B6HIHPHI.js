@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-ZCCTXCZY.js";
+} from "./chunk-TS6KA2KP.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
