@@ -74,7 +74,9 @@ const bytes = (count: number): string => count.toLocaleString("en-GB");
 function row(app: BenchApp, bundle: ReadBundle, ms: number): string[] {
   const js = bundle.assets.filter(({ type }) => type === "js");
   const sum = (list: typeof js): number => list.reduce((all, { raw }) => all + raw, 0);
-  const initial = js.filter(({ loading }) => loading === "initial");
+  const [initial, lazy] = (["initial", "lazy"] as const).map((kind) =>
+    js.filter(({ loading }) => loading === kind),
+  );
   const { attribution } = bundle;
   const wrong = wrongFiles(bundle);
   return [
@@ -85,7 +87,7 @@ function row(app: BenchApp, bundle: ReadBundle, ms: number): string[] {
     bytes(sum(js)),
     wrong.length === 0 ? "yes" : `**no**: ${wrong.join(", ")}`,
     attribution ? `${((100 * attribution.attributed) / attribution.raw).toFixed(1)} %` : "none",
-    `${bytes(sum(initial))} / ${bytes(sum(js) - sum(initial))}`,
+    `${bytes(sum(initial ?? []))} / ${bytes(sum(lazy ?? []))}`,
     String(bundle.groups?.filter(({ kind }) => kind === "route").length ?? 0),
     bundle.graph ? String(Object.keys(bundle.graph.imports).length) : "none",
     String(Math.round(ms)),

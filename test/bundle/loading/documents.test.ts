@@ -8,6 +8,7 @@ const assets = {
 };
 const errorPage = "<!doctype html><title>Error</title><style>h1 { color: red }</style><h1>Sorry</h1>";
 const visualizer = `<title>Rollup Visualizer</title><script>const data = {"version":2,"tree":{},"nodeParts":{},"nodeMetas":{}};${"draw();".repeat(9_000)}</script>`;
+const titled = `<html><head><title>Sonda report</title></head><script>${"draw();".repeat(9_000)}</script>`;
 const analyzer = `<title>app [29 Nov 2026]</title><script>window.chartData = [{"label":"main.js"}];</script><script>${"draw();".repeat(9_000)}</script>`;
 
 test("error pages without scripts do not decide: all of a server-rendered app's code counts", async () => {
@@ -42,7 +43,7 @@ test.each([
 });
 
 test("a tool's report is not a page, alone or next to the app's", async () => {
-  for (const report of [visualizer, analyzer]) {
+  for (const report of [visualizer, visualizer.replace("Rollup Visualizer", "My app"), analyzer, titled]) {
     const alone = await readSite({ ...assets, "stats.html": report });
     expect(notesOf(alone)).toContain(
       "The output folder has no HTML of the app, only stats.html: all JS and CSS counts as initial",

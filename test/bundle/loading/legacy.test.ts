@@ -1,4 +1,4 @@
-import { cp, mkdtempDisposable, rm } from "node:fs/promises";
+import { cp, mkdtempDisposable, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -21,6 +21,17 @@ describe("@vitejs/plugin-legacy", () => {
     const inline = bundle.groups?.find(({ kind }) => kind === "route")?.inline?.raw ?? 0;
     expect(raw(bundle, "initial:js")).toBe(2200 + inline);
     expect(raw(bundle, "lazy:js")).toBe(102);
+  });
+
+  test("its own inline scripts are understood: they are no reason to count what nothing loads", async () => {
+    for (const name of ["vite-legacy", "vite-legacy-only"]) {
+      await using copy = await mkdtempDisposable(join(tmpdir(), "legacy-"));
+      await cp(join(import.meta.dirname, "../../fixtures/bundles", name), copy.path, { recursive: true });
+      await writeFile(join(copy.path, "stray.js"), "1");
+      const bundle = await readBundle(copy.path);
+      expect(filesOf(bundle, "lazy")).toContain("stray.js");
+      expect(bundle.initialBy).toBe("pages");
+    }
   });
 
   test("its entries do not take the name of the app's", async () => {
