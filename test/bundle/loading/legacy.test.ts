@@ -94,6 +94,19 @@ test("a script with nomodule is neither initial nor lazy, unless another page lo
   expect(filesOf(both, "initial")).toEqual(["app.js", "old.js"]);
 });
 
+test("without a manifest, what modules for old browsers name is for them too", async () => {
+  const bundle = await readSite({
+    "index.html": '<script nomodule src="/old.js"></script><script type="module" src="/app.js"></script>',
+    "old.js": 'System.register(["./old-dep.js"], (e, c) => ({ execute() { c.import("./old-later.js"); } }))',
+    "old-dep.js": "System.register([], () => ({}))",
+    "old-later.js": "System.register([], () => ({}))",
+    "app.js": "1",
+    "later.js": "2",
+  });
+  expect(filesOf(bundle, "nomodule")).toEqual(["old-dep.js", "old-later.js", "old.js"]);
+  expect(filesOf(bundle, "lazy")).toEqual(["later.js"]);
+});
+
 test("code for old browsers never counts, not even where all else does", async () => {
   const bundle = await readSite({
     "old.js": "1",

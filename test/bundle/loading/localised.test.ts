@@ -64,3 +64,21 @@ test("a file of that name elsewhere is not the same file", async () => {
     "admin/main-AB12CD34.js": { "[unmapped]": 1_040 },
   });
 });
+
+test("a file that stats name themselves is its own", async () => {
+  const { outputs } = JSON.parse(stats);
+  const [main] = Object.values(outputs);
+  const both = {
+    inputs: {},
+    outputs: { "de/main.js": main, "en/main.js": { ...(main as object), inputs: {} } },
+  };
+  const bundle = await readSite({
+    "stats.json": JSON.stringify(both),
+    "de/index.html": page,
+    "en/index.html": page,
+    "de/main.js": "m".repeat(1_000),
+    "en/main.js": "m".repeat(1_000),
+  });
+  expect(shares(bundle)["en/main.js"]).toEqual({ "[unmapped]": 1_000 });
+  expect(shares(bundle)["de/main.js"]).toMatchObject({ [rx]: 600 });
+});
