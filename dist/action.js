@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-TUD6PDJE.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-CRY3FNIB.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-ZOS7J6XH.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-JZVNB4EF.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-HLCBOFK7.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-UC4HJHOK.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-6XXQ7XBJ.js");
+    const { reportFailure } = await import("./report-failure-FRXNFC3G.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   attributeFile
-} from "./chunk-45D7PCHW.js";
+} from "./chunk-XK5NSKQI.js";
 import "./chunk-LQUHFMLJ.js";
 import {
   messageOf

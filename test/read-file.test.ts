@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { attributeFile } from "../src/bundle/attribute/attribute-file.ts";
 import { listFiles } from "../src/bundle/list-files.ts";
 import { outputFiles } from "../src/bundle/output-files.ts";
-import { packageVersions } from "../src/bundle/modules/package-versions.ts";
+import { packageManifests } from "../src/bundle/modules/package-manifests.ts";
 import { readPayload } from "../src/ci-event.ts";
 import { loadBudget } from "../src/config/load.ts";
 import { differingInput } from "../src/project/modules/install-inputs.ts";
@@ -120,7 +120,7 @@ describe.runIf(onPosix)("a named pipe where a file is expected", () => {
     const module = join(folder.path, "node_modules/a");
     await mkdir(module, { recursive: true });
     makePipe(module, "package.json");
-    expect(await packageVersions(folder.path).of("a", module)).toBeUndefined();
+    expect(await packageManifests().in(module)).toBeNull();
     await using head = await temporaryFolder({ "package-lock.json": "{}" });
     await using base = await temporaryFolder();
     makePipe(base.path, "package-lock.json");

@@ -38,7 +38,11 @@ const shape: Shape = {
     children: { each: { keys: compilation } },
     inputs: {
       each: {
-        keys: { format: true, imports: { each: { keys: { path: true, kind: true, external: true } } } },
+        keys: {
+          bytes: true,
+          format: true,
+          imports: { each: { keys: { path: true, kind: true, external: true } } },
+        },
       },
     },
     outputs: {

@@ -5,8 +5,8 @@ import { decideLoading } from "./decide-loading.ts";
 import { directoryReader } from "./directory.ts";
 import { followDocuments } from "./follow-documents.ts";
 import { localisedCopies } from "./localised.ts";
+import { findPlaces } from "./modules/find-places.ts";
 import { moduleName } from "./modules/module-name.ts";
-import { packageVersions } from "./modules/package-versions.ts";
 import { outputNames } from "./output-names.ts";
 import type { BundleReader, KnownFile, OutputFiles } from "./output-files.ts";
 
@@ -42,8 +42,8 @@ export const esbuildReader: BundleReader = {
     const decided = await decideLoading(output, await followDocuments(output, signal), { entries: groups });
     return {
       ...decided,
-      graph: importGraph(stats.content, outputs, root),
-      known: await shareOutputs(outputs, fileOf, output, root),
+      graph: await importGraph(stats.content, outputs, root),
+      known: await shareOutputs(outputs, fileOf, sizesOf(stats.content), output, root),
       notes: [...decided.notes, ...noteMissing(stats.file, missing)],
     };
   },
@@ -117,10 +117,10 @@ function isCode(file: string): boolean {
 async function shareOutputs(
   outputs: ReadonlyMap<string, Output>,
   fileOf: (key: string) => string | null,
+  sizes: ReadonlyMap<string, number>,
   output: OutputFiles,
   root: string,
 ): Promise<Map<string, KnownFile>> {
-  const versions = packageVersions(root);
   const shared = new Map<string, KnownFile>();
   const named = new Set([...outputs.keys()].flatMap((key) => fileOf(key) ?? []));
   for (const [key, { bytes, inputs }] of outputs) {
@@ -128,30 +128,38 @@ async function shareOutputs(
     if (file === null || !isCode(file) || bytes === null) continue;
     const unmapped = bytes - inputs.reduce((sum, input) => sum + input.bytes, 0);
     if (unmapped < 0) continue;
-    const modules = await Promise.all(
-      inputs.map(async (input) => {
-        const { name, package: owner, folder } = moduleName(input.path, { root, relativeTo: root });
-        const version = owner && folder ? await versions.of(owner, folder) : undefined;
-        return { name, package: owner, version, bytes: input.bytes };
-      }),
-    );
+    const sources = inputs
+      .filter((input) => input.bytes > 0)
+      .map((input) => ({ source: input.path, bytes: input.bytes, size: sizes.get(input.path) }));
+    const known = { sources, unmapped, relativeTo: root };
     const copies = localisedCopies(file, output, named);
     for (const one of [file, ...copies])
       // A map of its own tells exactly.
       if (copies.length === 0 || (await output.text(`${one}.map`)) === null)
-        shared.set(one, { file: one, modules, unmapped, ...(copies.length > 0 && { localised: true }) });
+        shared.set(one, { file: one, ...known, ...(copies.length > 0 && { localised: true }) });
   }
   return shared;
 }
 
-function importGraph(
+/** Lengths of the inputs as they were read. */
+function sizesOf({ inputs }: Record<string, unknown>): Map<string, number> {
+  return new Map(
+    Object.entries(isRecord(inputs) ? inputs : {}).flatMap(([path, input]) =>
+      isRecord(input) && isSize(input["bytes"]) ? [[path, input["bytes"]] as const] : [],
+    ),
+  );
+}
+
+async function importGraph(
   content: Record<string, unknown>,
   outputs: ReadonlyMap<string, Output>,
   root: string,
-): ImportGraph | undefined {
+): Promise<ImportGraph | undefined> {
   const { inputs } = content;
   if (!isRecord(inputs)) return undefined;
-  const nameOf = (path: string): string => moduleName(path, { root, relativeTo: root }).name;
+  const spelled = Object.keys(inputs).map((source) => ({ source, relativeTo: root }));
+  const places = await findPlaces(spelled, root);
+  const nameOf = (path: string): string => moduleName(path, root, places).name;
   const imports: Record<string, { module: string; dynamic: boolean }[]> = Object.create(null);
   for (const [path, input] of Object.entries(inputs))
     if (isRecord(input))

@@ -9,8 +9,8 @@ import { esbuildReader } from "./esbuild.ts";
 import { recordedImports } from "./instrument/recorded-imports.ts";
 import { fitToLength } from "./localised.ts";
 import { listFiles } from "./list-files.ts";
-import type { SharedFile } from "./modules/assemble-modules.ts";
 import { findRoot } from "./modules/find-root.ts";
+import type { SharedSources } from "./modules/name-sources.ts";
 import { readModules } from "./modules/read-modules.ts";
 import { mapConcurrently } from "../map-concurrently.ts";
 import { nextReader, nextShipped } from "./next.ts";
@@ -46,6 +46,8 @@ export interface ReadOptions {
   record?: string | undefined;
   /** What shares files out by module. Default: our own, by source maps. */
   engine?: Attribution["engine"] | undefined;
+  /** It was built from other installed packages than those that are here now, or may have been. */
+  otherInstall?: boolean | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -79,6 +81,7 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
   const read = await readModules({
     directory: folder,
     root,
+    otherInstall: options.otherInstall,
     assets,
     mapOf: record === undefined ? undefined : (file) => join(record, `${file}.map`),
     known: known.files,
@@ -132,12 +135,12 @@ function knownFiles(
   { known }: Loaded,
   assets: readonly BundleAsset[],
 ): { files: Loaded["known"]; most: boolean; notes: Note[] } {
-  const same = new Map<string, SharedFile>();
+  const same = new Map<string, SharedSources>();
   const changed: string[] = [];
   for (const { file, raw } of assets) {
     const shared = known?.get(file);
     if (!shared) continue;
-    const told = shared.modules.reduce((sum, { bytes }) => sum + bytes, shared.unmapped);
+    const told = shared.sources.reduce((sum, { bytes }) => sum + bytes, shared.unmapped);
     if (told === raw) same.set(file, shared);
     else if (shared.localised) same.set(file, fitToLength(shared, raw));
     else changed.push(file);

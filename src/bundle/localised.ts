@@ -1,5 +1,5 @@
 import type { OutputFiles } from "./output-files.ts";
-import type { NamedBytes, SharedFile } from "./modules/assemble-modules.ts";
+import type { SharedSources } from "./modules/name-sources.ts";
 import { shareOut } from "./modules/share-out.ts";
 
 /** `de`, `pt-BR`, `zh-Hant-TW` */
@@ -28,18 +28,18 @@ function withoutLocale(file: string, has: OutputFiles["has"]): string | null {
 }
 
 /**
- * The modules of a file that became longer or shorter by its language. What was added, such as dates of a language, is of no
- * module; what is missing was a little of each.
+ * The sources of a file that became longer or shorter by its language. What was added, such as dates of a language, is of no
+ * source; what is missing was a little of each.
  * @param length bytes of the file on the disk.
  */
-export function fitToLength(shared: SharedFile, length: number): SharedFile {
-  const { file, modules, unmapped } = shared;
-  const told = modules.reduce((sum, { bytes }) => sum + bytes, unmapped);
-  if (length >= told) return { file, modules, unmapped: unmapped + length - told };
-  const [rest = 0, ...bytes] = shareOut(length, [unmapped, ...modules.map((module) => module.bytes)]);
+export function fitToLength(shared: SharedSources, length: number): SharedSources {
+  const { sources, unmapped } = shared;
+  const told = sources.reduce((sum, { bytes }) => sum + bytes, unmapped);
+  if (length >= told) return { ...shared, unmapped: unmapped + length - told };
+  const [rest = 0, ...bytes] = shareOut(length, [unmapped, ...sources.map((source) => source.bytes)]);
   return {
-    file,
+    ...shared,
     unmapped: rest,
-    modules: modules.map((module, index): NamedBytes => ({ ...module, bytes: bytes[index] ?? 0 })),
+    sources: sources.map((source, index) => ({ ...source, bytes: bytes[index] ?? 0 })),
   };
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { CheckError, messageOf } from "../errors.ts";
 import { openRegularFile, readRegularText } from "../read-file.ts";
 import type { Bundle, BundleGroup, ImportGraph, Note } from "../types.ts";
-import type { SharedFile } from "./modules/assemble-modules.ts";
+import type { SharedSources } from "./modules/name-sources.ts";
 import { weighText } from "./sizes.ts";
 import type { Sizes } from "./sizes.ts";
 import { BrokenJson, streamJson } from "./stream-json.ts";
@@ -39,8 +39,8 @@ export interface OutputFiles {
   weighText(text: string): Promise<Sizes>;
 }
 
-/** A file by its modules, as the build itself tells. */
-export interface KnownFile extends SharedFile {
+/** A file by its sources, as the build itself tells. */
+export interface KnownFile extends SharedSources {
   /** It is of one of several languages, whose texts made it longer or shorter than that. */
   localised?: boolean;
 }

@@ -1,6 +1,8 @@
 import type { ImportGraph } from "../types.ts";
 import { records } from "./build-stats.ts";
+import { findPlaces } from "./modules/find-places.ts";
 import { moduleName } from "./modules/module-name.ts";
+import type { NamePlaces } from "./modules/module-name.ts";
 
 interface Edge {
   module: string;
@@ -12,10 +14,19 @@ interface Edge {
  * them (`stats.modules`, `stats.reasons`), since half a graph would name wrong ways.
  * @param root the app's folder, absolute; webpack's names are taken to be relative to it, as in its source maps.
  */
-export function webpackImports(
+export async function webpackImports(
   compilations: readonly Record<string, unknown>[],
   root: string,
-): ImportGraph | undefined {
+): Promise<ImportGraph | undefined> {
+  const spelledNames = compilations.flatMap((compilation) =>
+    records(compilation["modules"]).flatMap(({ name }) =>
+      typeof name === "string" ? (plainPath(name) ?? []) : [],
+    ),
+  );
+  const places = await findPlaces(
+    spelledNames.map((source) => ({ source, relativeTo: root })),
+    root,
+  );
   const edges = new Map<string, Map<string, Edge>>();
   const entries = new Set<string>();
   const [commonJs, unused] = [new Set<string>(), new Set<string>()];
@@ -24,7 +35,7 @@ export function webpackImports(
     if (typeof spelled !== "string") return null;
     const known = names.get(spelled);
     if (known !== undefined) return known;
-    const name = plainName(spelled, root);
+    const name = plainName(spelled, places);
     names.set(spelled, name);
     return name;
   };
@@ -81,12 +92,17 @@ function addEdge(
   targets.set(module, { module, dynamic: dynamic && (before?.dynamic ?? true) });
 }
 
+function plainName(spelled: string, places: NamePlaces): string | null {
+  const path = plainPath(spelled);
+  return path === null ? null : moduleName(path, places.root, places).name;
+}
+
 /** Without loaders, layers and the count of modules in one: `css ./a.js!./src/x.css`, `./src/main.js + 12 modules`. */
-function plainName(spelled: string, root: string): string | null {
+function plainPath(spelled: string): string | null {
   const path = spelled.slice(spelled.lastIndexOf("!") + 1).replace(/ \+ \d+ modules?$/, "");
   // Groups (`./node_modules/*.js`), `external "x"`, `webpack/runtime/…`, `|lazy|…` are no files.
   if (!/^(\.|\/|[a-z]:[\\/])/i.test(path) || path.includes("|") || path.includes("*")) return null;
-  return moduleName(path.replace(/^(\S+\.\w+) .*$/, "$1"), { root, relativeTo: root }).name;
+  return path.replace(/^(\S+\.\w+) .*$/, "$1");
 }
 
 function isAbove(value: unknown): boolean {

@@ -32,7 +32,7 @@ export const webpackReader: BundleReader = {
     });
     return {
       ...decided,
-      graph: webpackImports(compilations, root),
+      graph: await webpackImports(compilations, root),
       notes: [...decided.notes, ...noteMissing(stats.file, missing)],
     };
   },

@@ -1,17 +1,19 @@
 import { printQuantity } from "../quantity.ts";
 import { bundleTarget } from "./bundle-target.ts";
+import type { PackageCopy } from "../types.ts";
 import type { BundleSubject, Found } from "./subject.ts";
 
-/** A package that ships in two versions since this change. */
+/** A package that ships in two copies since this change. */
 export function explainDuplicatePackage(subject: BundleSubject): Found[] {
   const target = bundleTarget(subject, ["duplicates", "initial:js", "total", "lazy:js"]);
   if (!target) return [];
   return (subject.diff?.duplicates ?? []).map(({ name, versions }) => {
     const size = subject.head.packages?.find((one) => one.name === name);
+    const copies = size?.copies?.map(nameCopy) ?? versions;
     return {
       ...target,
       id: `duplicate|${name}`,
-      title: `${name} ships ${versions.length} times: ${versions.join(" and ")}`,
+      title: `${name} ships ${copies.length} times: ${copies.join(" and ")}`,
       evidence: size ? [`${printQuantity(size.raw, "B")} of it in all`] : [],
       fix: `Bring all that depend on ${name} to one version (npm ls ${name}; overrides where one lags behind).`,
       standing: false,
@@ -19,4 +21,8 @@ export function explainDuplicatePackage(subject: BundleSubject): Found[] {
       link: "https://docs.npmjs.com/cli/commands/npm-dedupe",
     };
   });
+}
+
+function nameCopy({ version, places }: PackageCopy): string {
+  return version ?? `an unknown version in ${places.join(", ")}`;
 }

@@ -1,6 +1,7 @@
 import picomatch from "picomatch";
 import { initialBytes } from "../initial-bytes.ts";
-import type { Bundle, BundleAsset, BundleGroup, Compression } from "../types.ts";
+import { printQuantity } from "../quantity.ts";
+import type { Bundle, BundleAsset, BundleGroup, BundlePackage, Compression } from "../types.ts";
 
 /**
  * A number (bytes, or a count), or why there is none. `because` tells a bundle without such a file, which has 0 bytes of it,
@@ -147,25 +148,56 @@ function whyNoPackages({ packages, attribution }: Bundle): BundleValue | null {
     };
   const share = attribution.raw === 0 ? 1 : attribution.attributed / attribution.raw;
   if (share >= enoughAttributed) return null;
+  const { largestGap: gap } = attribution;
+  const most = gap ? `; most of the rest is in ${gap.file} (${printQuantity(gap.raw, "B")})` : "";
   return {
-    missing: `which packages ship is known of ${Math.floor(share * 100)} % of the code only`,
+    missing: `which packages ship is known of ${Math.floor(share * 100)} % of the code only${most}`,
     because: "notMeasured",
   };
 }
 
+/** By its own name, and by any that it is installed under. */
 function packageValue(bundle: Bundle, name: string, compression: Compression): BundleValue {
-  const found = bundle.packages?.find((one) => one.name === name);
+  const found = (bundle.packages ?? []).filter((one) => one.name === name || one.aliases?.includes(name));
   // What is there is there, however little of the rest is known.
-  if (!found) return whyNoPackages(bundle) ?? 0;
-  return found[compression] ?? notWeighed(compression);
+  if (found.length === 0) return whyNoPackages(bundle) ?? whyNoOwner(bundle) ?? 0;
+  let bytes = 0;
+  for (const one of found) {
+    const size = one.name === name ? one[compression] : sizeOfAlias(one, name, compression);
+    if (size === undefined) return notWeighed(compression);
+    bytes += size;
+  }
+  return bytes;
 }
 
+/** The copies that are installed under the alias; all of them where the package manager's folders do not show it. */
+function sizeOfAlias(found: BundlePackage, alias: string, compression: Compression): number | undefined {
+  const named = found.copies?.filter(({ places }) =>
+    places.some((place) => place.endsWith(`node_modules/${alias}`)),
+  );
+  if (!named || named.length === 0) return found[compression];
+  const sizes = named.map((copy) => copy[compression]);
+  return sizes.reduce((all, one) => (all === undefined || one === undefined ? undefined : all + one), 0);
+}
+
+/** A package of the workspace may be in code whose folder is not here. */
+function whyNoOwner({ attribution }: Bundle): BundleValue | null {
+  const unknown = attribution?.ownerUnknown;
+  if (!unknown) return null;
+  return {
+    missing: `the package of ${unknown.module} is not known, since its folder is not here (${printQuantity(unknown.raw, "B")} of the code is outside of the app's folder)`,
+    because: "notMeasured",
+  };
+}
+
+/** Packages of which two copies ship: versions that differ, or places whose versions are not known to be one. */
 function duplicatesValue(bundle: Bundle): BundleValue {
   const why = whyNoPackages(bundle);
   if (why) return why;
   const packages = bundle.packages ?? [];
-  const unknown = packages.filter(({ versions }) => versions.length === 0);
-  const count = packages.filter(({ versions }) => versions.length > 1).length;
+  // A report of an older version does not tell places.
+  const unknown = packages.filter(({ versions, copies }) => !copies && versions.length === 0);
+  const count = packages.filter(({ versions, copies }) => (copies ?? versions).length > 1).length;
   if (count === 0 && packages.length > 0 && unknown.length === packages.length)
     return {
       missing: "versions of packages are not known: no package.json of them was found",

@@ -59,14 +59,31 @@ export interface BundleModule {
   name: string;
   /** Package that it comes from; null for the app's own. */
   package: string | null;
+  /** The workspace package whose source it is: one of the repository's own. */
+  workspace?: string;
+  /** Absent where it is not known. */
   version?: string;
   parts: readonly ModulePart[];
 }
 
+/** One version of a package that ships, or one place of it whose version is not known. */
+export interface PackageCopy {
+  version: string | null;
+  /** What the version was read from: a package.json, or the name of a store's folder. Null as `version` is. */
+  from: string | null;
+  /** Folders that it is installed in, from the app's folder on. */
+  places: readonly string[];
+  raw: number;
+  /** Share of the compressed files. */
+  gzip: number;
+  brotli?: number;
+}
+
 /** A package with the bytes of it that ship. Several versions are one row. */
 export interface BundlePackage {
+  /** Of its own package.json, where that is here. */
   name: string;
-  /** Those that ship, sorted; more than one is a duplicate. Empty where none is known. */
+  /** Those that are known, sorted. */
   versions: readonly string[];
   raw: number;
   /** Share of the compressed files. */
@@ -74,6 +91,12 @@ export interface BundlePackage {
   brotli?: number;
   /** Raw bytes of it that load at once. */
   initial: number;
+  /** Other names that it is installed under (`npm:` aliases). */
+  aliases?: readonly string[];
+  /** It is one of the repository's own: its modules are not installed but taken from its folder. */
+  workspace?: true;
+  /** More than one is a duplicate. Absent in reports of older versions. */
+  copies?: readonly PackageCopy[];
 }
 
 /** How much of the code is known by module. */
@@ -83,6 +106,10 @@ export interface Attribution {
   raw: number;
   /** Those of them that a module is known of. */
   attributed: number;
+  /** Modules outside of the app's folder that are not here, so that a workspace package may hold them. */
+  ownerUnknown?: { raw: number; module: string };
+  /** The file with most bytes that no module is known of. */
+  largestGap?: { file: string; raw: number };
 }
 
 /** Which module imports which. Names are those of `BundleModule`. */

@@ -3,9 +3,10 @@ import { realpath, stat } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { messageOf } from "../../errors.ts";
 import { readRegularText, UnreadableFile } from "../../read-file.ts";
+import { digestOf } from "../modules/confirm-versions.ts";
 import { attributeCode } from "./attribute-code.ts";
 import { decodeDataUrl, locateMap } from "./locate-map.ts";
-import { parseMap, UnusableMap } from "./parse-map.ts";
+import { parseMap, sourceTexts, UnusableMap } from "./parse-map.ts";
 
 /** V8's longest string is 512 Mi units; a map of half of that needs more memory than a gate may take. */
 const mostMapBytes = 256 * 1024 * 1024;
@@ -18,6 +19,8 @@ export interface AttributionTask {
   directory: string;
   /** Absolute path of a map that was put aside for this file; it goes before what the file itself says. */
   map?: string | undefined;
+  /** Also tell sources of packages by their text, where the map holds it: all of it is then parsed, which takes longer. */
+  digests?: boolean | undefined;
 }
 
 export interface AttributedSource {
@@ -25,6 +28,8 @@ export interface AttributedSource {
   source: string;
   bytes: number;
   ignored: boolean;
+  /** Of the source's text, see `digestOf`. */
+  digest?: string | undefined;
 }
 
 /** Whose the bytes of one file are; all of them together are its length. */
@@ -67,9 +72,19 @@ export async function attributeFile(task: AttributionTask): Promise<FileAttribut
     inlineMap = found.inline;
     const map = parseMap(found.text);
     const { bytes, unmapped } = attributeCode(file, content, map);
-    const sources = map.sources.flatMap((source, index) => {
+    const texts = task.digests ? sourceTexts(found.text) : [];
+    const sources = map.sources.flatMap((source, index): AttributedSource[] => {
       const size = bytes[index] ?? 0;
-      return source === null || size === 0 ? [] : [{ source, bytes: size, ignored: map.ignored.has(index) }];
+      if (source === null || size === 0) return [];
+      const text = texts[index] ?? null;
+      return [
+        {
+          source,
+          bytes: size,
+          ignored: map.ignored.has(index),
+          ...(text !== null && { digest: digestOf(text) }),
+        },
+      ];
     });
     return { ...nothing, sources, unmapped, relativeTo: found.relativeTo, inlineMap };
   } catch (error) {

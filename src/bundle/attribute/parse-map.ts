@@ -73,6 +73,25 @@ export function parseMap(text: string): ParsedMap {
   }
 }
 
+/**
+ * Texts of the sources, in the order of `ParsedMap.sources`; null where the map does not hold one.
+ * @param text a map that `parseMap` took.
+ */
+export function sourceTexts(text: string): (string | null)[] {
+  const data: unknown = JSON.parse(text.replace(/^\ufeff/, "").replace(guard, ""));
+  const sections = isRecord(data) && Array.isArray(data["sections"]) ? data["sections"] : [{ map: data }];
+  return sections.flatMap((section: unknown) => {
+    const map = isRecord(section) && isRecord(section["map"]) ? section["map"] : {};
+    const { sources, sourcesContent: texts } = map;
+    const list: unknown[] = Array.isArray(texts) ? texts : [];
+    return (Array.isArray(sources) ? sources : []).map((_, index) => textOrNull(list[index]));
+  });
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
+
 /** The older name is what Chrome introduced and bundlers still write. */
 function ignoreList(map: Record<string, unknown>): number[] {
   const list = map["ignoreList"] ?? map["x_google_ignoreList"];

@@ -28,7 +28,7 @@ export function diffPackages(
       const kind = kindOf(raw, initial) ?? (sameVersions(versions) ? null : "version");
       if (kind === null) return [];
       const arrived = kind === "added" || (kind === "moved" && initial.head > initial.base);
-      const chain = arrived && graph ? chainTo(name, initial.head > 0, graph) : null;
+      const chain = arrived && to && graph ? chainTo(to, head, graph) : null;
       const importer = chain ? importerOf(chain) : undefined;
       return [
         {
@@ -46,21 +46,31 @@ export function diffPackages(
     .sort(largestFirst);
 }
 
-/** Packages of which head ships several versions, where base shipped one or other ones. */
+/** Packages of which head ships several copies, where base shipped one or other ones. */
 export function newDuplicates(base: Bundle, head: Bundle): NewDuplicate[] {
   if (!base.packages || !head.packages) return [];
   const before = byName(base.packages);
-  return head.packages.flatMap(({ name, versions }) => {
-    const known = before.get(name)?.versions ?? [];
-    const isNew = versions.length > 1 && (known.length < 2 || versions.some((one) => !known.includes(one)));
-    return isNew ? [{ name, versions }] : [];
+  return head.packages.flatMap((one) => {
+    const known = copiesOf(before.get(one.name));
+    const copies = copiesOf(one);
+    const isNew = copies.length > 1 && (known.length < 2 || copies.some((copy) => !known.includes(copy)));
+    return isNew ? [{ name: one.name, versions: one.versions }] : [];
   });
 }
 
-function chainTo(name: string, initial: boolean, graph: ImportGraph): ImportChain | null {
-  const wanted = (module: string): boolean => packageOf(module) === name;
+/** Each by its version, or by where it is. */
+function copiesOf(found: BundlePackage | undefined): readonly string[] {
+  return found?.copies?.map(({ version, places }) => version ?? places.join()) ?? found?.versions ?? [];
+}
+
+function chainTo(found: BundlePackage, head: Bundle, graph: ImportGraph): ImportChain | null {
+  const names = new Set([found.name, ...(found.aliases ?? [])]);
+  const own = new Set(
+    (head.modules ?? []).filter(({ workspace }) => workspace === found.name).map(({ name }) => name),
+  );
+  const wanted = (module: string): boolean => own.has(module) || names.has(packageOf(module) ?? "");
   return (
-    (initial ? importChain(graph, wanted, { statically: true }) : null) ??
+    (found.initial > 0 ? importChain(graph, wanted, { statically: true }) : null) ??
     importChain(graph, wanted, { statically: false })
   );
 }

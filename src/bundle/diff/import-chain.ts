@@ -1,4 +1,4 @@
-import { packageName } from "../modules/module-name.ts";
+import { packageName } from "../modules/installed-place.ts";
 import type { ImportGraph } from "../../types.ts";
 
 /** Modules from an entry to the one that was looked for, both included. */

@@ -24,7 +24,7 @@ function parseTraits(text: string, root: string): Pick<ImportGraph, "commonJs" |
   const named = (key: string): string[] => {
     const list: unknown = isRecord(data) ? data[key] : null;
     const ids = Array.isArray(list) ? list.filter((id) => typeof id === "string") : [];
-    return [...new Set(ids.map((id) => moduleName(id, { root, relativeTo: root }).name))];
+    return [...new Set(ids.map((id) => moduleName(id, root, { root }).name))];
   };
   return { commonJs: named("commonJs"), unused: named("unused") };
 }
@@ -39,9 +39,7 @@ interface Node {
 export function parseVisualizer(text: string, root: string): ImportGraph | null {
   const nodes = readNodes(text);
   if (!nodes) return null;
-  const names = new Map(
-    [...nodes].map(([uid, { id }]) => [uid, moduleName(id, { root, relativeTo: root }).name]),
-  );
+  const names = new Map([...nodes].map(([uid, { id }]) => [uid, moduleName(id, root, { root }).name]));
   const imports: Record<string, { module: string; dynamic: boolean }[]> = Object.create(null);
   const entries: string[] = [];
   for (const [uid, node] of nodes) {

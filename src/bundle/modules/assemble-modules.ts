@@ -11,23 +11,40 @@ export interface SharedFile {
   unmapped: number;
 }
 
+/** Bytes of one module in one file, and whose they are. */
 export interface NamedBytes {
   name: string;
+  /** The installed package; null for the app's own and a workspace's. */
   package: string | null;
+  /** The name that it is installed under, where that is another. */
+  alias?: string | undefined;
+  /** The workspace package that it is of. */
+  workspace?: string | undefined;
   version?: string | undefined;
+  /** What says so: a package.json, or the name of a store's folder. */
+  from?: string | undefined;
+  /** Folder of the package, from the app's on. */
+  place?: string | undefined;
+  /** The module's path with all folders, from the app's on. */
+  spelled?: string | undefined;
+  /** It is outside of the app's folder and not here: it may be of a package. */
+  ownerUnknown?: boolean | undefined;
   bytes: number;
+}
+
+/** A module with the places of its package that it was taken from: several where they are known to be one version. */
+export interface OwnedModule extends BundleModule {
+  origins: Map<string, NamedBytes>;
+  parts: ModulePart[];
 }
 
 /**
  * The modules of all files, each with its part of every file, largest first. A part's compressed size is its share of the
  * file's by raw bytes; the shares of a file add up to the file.
  */
-export function assembleModules(
-  files: readonly SharedFile[],
-  assets: readonly BundleAsset[],
-): BundleModule[] {
+export function assembleModules(files: readonly SharedFile[], assets: readonly BundleAsset[]): OwnedModule[] {
   const sizes = new Map(assets.map((asset) => [asset.file, asset]));
-  const modules = new Map<string, BundleModule & { parts: ModulePart[] }>();
+  const modules = new Map<string, OwnedModule>();
   const distinct = namesApart(files);
   for (const { file, modules: found, unmapped } of files) {
     const asset = sizes.get(file);
@@ -40,8 +57,16 @@ export function assembleModules(
     const weights = named.map(({ bytes }) => bytes);
     const gzip = shareOut(asset.gzip, weights);
     const brotli = asset.brotli === undefined ? null : shareOut(asset.brotli, weights);
-    for (const [index, { name, package: owner, version, bytes }] of named.entries()) {
-      const module = modules.get(name) ?? { name, package: owner, ...(version && { version }), parts: [] };
+    for (const [index, { name, package: owner, workspace, version, bytes, origins }] of named.entries()) {
+      const module: OwnedModule = modules.get(name) ?? {
+        name,
+        package: owner,
+        ...(workspace !== undefined && { workspace }),
+        ...(version !== undefined && { version }),
+        origins: new Map(),
+        parts: [],
+      };
+      for (const origin of origins) if (origin.place !== undefined) module.origins.set(origin.place, origin);
       module.parts.push({
         file,
         raw: bytes,
@@ -54,35 +79,60 @@ export function assembleModules(
   return [...modules.values()].sort((a, b) => rawOf(b) - rawOf(a) || (a.name < b.name ? -1 : 1));
 }
 
+/** The module as a report holds it. */
+export function plainModule({ name, package: owner, workspace, version, parts }: OwnedModule): BundleModule {
+  return {
+    name,
+    package: owner,
+    ...(workspace !== undefined && { workspace }),
+    ...(version !== undefined && { version }),
+    parts,
+  };
+}
+
 /** Raw bytes of a module in all files that it is part of. */
 export function rawOf({ parts }: Pick<BundleModule, "parts">): number {
   return parts.reduce((sum, part) => sum + part.raw, 0);
 }
 
-/** Two versions of a package may have modules of the same name (pnpm's store): then the version is part of it. */
+/**
+ * Copies of a package may have modules of the same name (pnpm's store, a workspace's folders): then the version is part of it, and
+ * where that is not known, the whole path.
+ */
 function namesApart(files: readonly SharedFile[]): (module: NamedBytes) => string {
-  const versions = new Map<string, Set<string | undefined>>();
+  const copies = new Map<string, Set<string>>();
   for (const { modules } of files)
-    for (const { name, version } of modules)
-      versions.set(name, (versions.get(name) ?? new Set()).add(version));
-  return ({ name, package: owner, version }) =>
-    owner !== null && version !== undefined && (versions.get(name)?.size ?? 0) > 1
-      ? name.replace(
-          new RegExp(`node_modules/${escape(owner)}/(?!.*node_modules/)`),
-          `node_modules/${owner}@${version}/`,
-        )
-      : name;
+    for (const module of modules)
+      copies.set(module.name, (copies.get(module.name) ?? new Set()).add(copyOf(module)));
+  return (module) => {
+    const { name, package: owner, alias, version, spelled } = module;
+    if (owner === null || (copies.get(name)?.size ?? 0) < 2) return name;
+    if (version === undefined) return spelled ?? name;
+    const installed = alias ?? owner;
+    return name.replace(
+      new RegExp(`node_modules/${escape(installed)}/(?!.*node_modules/)`),
+      `node_modules/${installed}@${version}/`,
+    );
+  };
+}
+
+/** Two places are two copies until their versions are known to be equal. */
+export function copyOf({ version, place }: Pick<NamedBytes, "version" | "place">): string {
+  return version === undefined ? `in ${place ?? ""}` : `@${version}`;
 }
 
 function escape(text: string): string {
   return text.replace(/[^\w]/g, "\\$&");
 }
 
-function mergeByName(modules: readonly NamedBytes[]): NamedBytes[] {
-  const merged = new Map<string, NamedBytes>();
+function mergeByName(modules: readonly NamedBytes[]): (NamedBytes & { origins: NamedBytes[] })[] {
+  const merged = new Map<string, NamedBytes & { origins: NamedBytes[] }>();
   for (const module of modules) {
     const before = merged.get(module.name);
-    merged.set(module.name, before ? { ...before, bytes: before.bytes + module.bytes } : module);
+    if (before) {
+      before.bytes += module.bytes;
+      before.origins.push(module);
+    } else merged.set(module.name, { ...module, origins: [module] });
   }
   return [...merged.values()];
 }

@@ -1,30 +1,98 @@
-import type { BundleAsset, BundleModule, BundlePackage } from "../../types.ts";
+import type { BundleAsset, BundlePackage, ModulePart, PackageCopy } from "../../types.ts";
+import { copyOf, rawOf } from "./assemble-modules.ts";
+import type { NamedBytes, OwnedModule } from "./assemble-modules.ts";
 
-/** The packages that ship, largest first. */
+/**
+ * The packages that ship, a workspace's among them, largest first.
+ * @param aliases of the app's package.json, the real name by each.
+ */
 export function assemblePackages(
-  modules: readonly BundleModule[],
+  modules: readonly OwnedModule[],
   assets: readonly BundleAsset[],
+  aliases: ReadonlyMap<string, string> = new Map(),
 ): BundlePackage[] {
   const initial = new Set(assets.filter(({ loading }) => loading === "initial").map(({ file }) => file));
   const owned = Map.groupBy(
-    modules.filter((module) => module.package !== null),
-    (module) => module.package ?? "",
+    modules.filter((module) => ownerOf(module) !== null),
+    (module) => ownerOf(module) ?? "",
   );
   return [...owned]
     .map(([name, mine]): BundlePackage => {
       const parts = mine.flatMap((module) => module.parts);
-      const versions = new Set(mine.flatMap(({ version }) => (version === undefined ? [] : [version])));
-      const weighed = parts.every(({ brotli }) => brotli !== undefined);
+      const copies = copiesOf(mine);
+      const versions = new Set(copies.flatMap(({ version }) => version ?? []));
+      const other = namesBeside(name, mine, aliases);
       return {
         name,
         versions: [...versions].sort(),
-        raw: sum(parts.map(({ raw }) => raw)),
-        gzip: sum(parts.map(({ gzip }) => gzip)),
-        ...(weighed && { brotli: sum(parts.map(({ brotli }) => brotli ?? 0)) }),
+        ...sizesOf(parts),
         initial: sum(parts.filter(({ file }) => initial.has(file)).map(({ raw }) => raw)),
+        ...(other.length > 0 && { aliases: other }),
+        ...(mine.every((module) => module.package === null) && { workspace: true as const }),
+        copies,
       };
     })
     .sort((a, b) => b.raw - a.raw || (a.name < b.name ? -1 : 1));
+}
+
+function ownerOf({ package: owner, workspace }: OwnedModule): string | null {
+  return owner ?? workspace ?? null;
+}
+
+/** One for each version, and one for each place whose version is not known. Largest first. */
+function copiesOf(modules: readonly OwnedModule[]): PackageCopy[] {
+  const groups = Map.groupBy(modules, ({ version, origins }) =>
+    origins.size === 0 ? "" : copyOf({ version, place: [...origins.keys()][0] }),
+  );
+  // What tells neither version nor place is no other copy.
+  const unplaced = groups.get("") ?? [];
+  const [largest] = [...groups]
+    .filter(([copy]) => copy !== "")
+    .toSorted(([, a], [, b]) => rawOfAll(b) - rawOfAll(a));
+  if (largest && groups.delete("")) largest[1].push(...unplaced);
+  return [...groups.values()]
+    .map((mine): PackageCopy => {
+      const origins = mine.flatMap((module) => [...module.origins.values()]);
+      const [first] = origins;
+      return {
+        version: first?.version ?? null,
+        from: first?.from ?? null,
+        places: [...new Set(origins.flatMap(({ place }) => place ?? []))].sort(),
+        ...sizesOf(mine.flatMap(({ parts }) => parts)),
+      };
+    })
+    .sort((a, b) => b.raw - a.raw || (labelOf(a) < labelOf(b) ? -1 : 1));
+}
+
+function rawOfAll(modules: readonly OwnedModule[]): number {
+  return sum(modules.map(rawOf));
+}
+
+function labelOf({ version, places }: PackageCopy): string {
+  return version ?? places.join();
+}
+
+/** Names that it is installed under, and those that the app's package.json gives it. */
+function namesBeside(
+  name: string,
+  modules: readonly OwnedModule[],
+  aliases: ReadonlyMap<string, string>,
+): string[] {
+  const installed = modules.flatMap(({ origins }) =>
+    [...origins.values()].map(({ alias }: NamedBytes) => alias),
+  );
+  const given = [...aliases].flatMap(([alias, real]) => (real === name ? alias : []));
+  return [...new Set([...installed, ...given])].filter((alias) => alias !== undefined).sort();
+}
+
+function sizesOf(parts: readonly ModulePart[]): Pick<ModulePart, "raw" | "gzip" | "brotli"> {
+  return {
+    raw: sum(parts.map(({ raw }) => raw)),
+    gzip: sum(parts.map(({ gzip }) => gzip)),
+    ...(parts.every(({ brotli }) => brotli !== undefined) && {
+      brotli: sum(parts.map(({ brotli }) => brotli ?? 0)),
+    }),
+  };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,25 +1,24 @@
 import type { Attribution, BundleAsset, BundleModule, BundlePackage, Note } from "../../types.ts";
 import { attributeFiles } from "../attribute/attribute-files.ts";
 import type { AttributionTask, FileAttribution } from "../attribute/attribute-file.ts";
-import { assembleModules } from "./assemble-modules.ts";
-import type { NamedBytes, SharedFile } from "./assemble-modules.ts";
+import { assembleModules, plainModule } from "./assemble-modules.ts";
+import type { SharedFile } from "./assemble-modules.ts";
 import { assemblePackages } from "./assemble-packages.ts";
-import { moduleName } from "./module-name.ts";
-import { packageVersions } from "./package-versions.ts";
+import { nameSources } from "./name-sources.ts";
+import type { NameOptions, SharedSources } from "./name-sources.ts";
+import { packageManifests } from "./package-manifests.ts";
 
 /** More than this is one mistake many times over. */
 const mostNamed = 3;
 
-export interface ModuleSources {
+export interface ModuleSources extends NameOptions {
   /** Absolute path of the output folder. */
   directory: string;
-  /** Absolute path of the app's folder. */
-  root: string;
   assets: readonly BundleAsset[];
   /** Absolute path of a map that was put aside for a file. */
   mapOf?: ((file: string) => string | undefined) | undefined;
   /** Files whose modules are known from elsewhere, as exactly. */
-  known?: ReadonlyMap<string, SharedFile> | undefined;
+  known?: ReadonlyMap<string, SharedSources> | undefined;
   engine: Attribution["engine"];
   /** Shares files out by their maps. */
   attribute?: typeof attributeFiles;
@@ -42,9 +41,14 @@ export interface ReadModules {
  * @throws CheckError BUNDLE_UNREADABLE where a file cannot be read.
  */
 export async function readModules(sources: ModuleSources): Promise<ReadModules> {
-  const { directory, assets, mapOf, known, signal, attribute = attributeFiles } = sources;
+  const { directory, root, assets, mapOf, known, otherInstall, signal, attribute = attributeFiles } = sources;
   const code = assets.filter(({ type, file }) => (type === "js" || type === "css") && !known?.has(file));
-  const tasks = code.map(({ file }): AttributionTask => ({ file, directory, map: mapOf?.(file) }));
+  const tasks = code.map(({ file }): AttributionTask => ({
+    file,
+    directory,
+    map: mapOf?.(file),
+    digests: otherInstall,
+  }));
   const attributed = await attribute(tasks, { signal });
   const notes = noteProblems(attributed);
   const types = new Map(assets.map(({ file, type }) => [file, type]));
@@ -53,45 +57,44 @@ export async function readModules(sources: ModuleSources): Promise<ReadModules> 
     ({ file, relativeTo }) => types.get(file) === "js" || relativeTo !== null,
   );
   if (!known?.size && !counted.some(({ relativeTo }) => relativeTo !== null)) return { known: null, notes };
-  const files = [...(await nameAll(counted, sources.root)), ...(known?.values() ?? [])];
+  const shared = counted.map(({ file, sources: spelled, unmapped, relativeTo }) => ({
+    file,
+    sources: spelled,
+    unmapped,
+    relativeTo: relativeTo ?? root,
+  }));
+  const files = await nameSources([...shared, ...(known?.values() ?? [])], sources);
   const modules = assembleModules(files, assets);
-  // What only old browsers load has no maps in most builds, and is none of what is asked of packages.
-  const old = new Set(assets.filter(({ loading }) => loading === "nomodule").map(({ file }) => file));
-  const weighed = files.filter(({ file }) => !old.has(file));
-  const raw = sum(weighed.map((file) => file.unmapped + sum(file.modules.map(({ bytes }) => bytes))));
+  const aliases = (await packageManifests().in(root))?.aliases;
   return {
     known: {
-      modules,
-      packages: assemblePackages(modules, assets),
-      attribution: {
-        engine: sources.engine,
-        raw,
-        attributed: raw - sum(weighed.map(({ unmapped }) => unmapped)),
-      },
+      modules: modules.map(plainModule),
+      packages: assemblePackages(modules, assets, aliases),
+      attribution: attributionOf(sources, files),
     },
     notes,
   };
 }
 
-async function nameAll(files: readonly FileAttribution[], root: string): Promise<SharedFile[]> {
-  const versions = packageVersions(root);
-  return Promise.all(
-    files.map(async ({ file, sources, unmapped, relativeTo }) => ({
-      file,
-      unmapped,
-      modules: await Promise.all(
-        sources.map(async ({ source, bytes }): Promise<NamedBytes> => {
-          const {
-            name,
-            package: owner,
-            folder,
-          } = moduleName(source, { root, relativeTo: relativeTo ?? root });
-          const version = owner && folder ? await versions.of(owner, folder) : undefined;
-          return { name, package: owner, version, bytes };
-        }),
-      ),
-    })),
+/** What no modern browser downloads does not count: that its modules are not known hides nothing. */
+function attributionOf({ engine, assets }: ModuleSources, files: readonly SharedFile[]): Attribution {
+  const downloaded = new Set(
+    assets.filter(({ loading }) => loading === "initial" || loading === "lazy").map(({ file }) => file),
   );
+  const counted = files.filter(({ file }) => downloaded.has(file));
+  const bytes = ({ modules }: SharedFile): number => sum(modules.map((module) => module.bytes));
+  const attributed = sum(counted.map(bytes));
+  const [gap] = counted.toSorted((a, b) => b.unmapped - a.unmapped);
+  const unknown = files.flatMap(({ modules }) => modules.filter(({ ownerUnknown }) => ownerUnknown));
+  return {
+    engine,
+    raw: attributed + sum(counted.map(({ unmapped }) => unmapped)),
+    attributed,
+    ...(unknown[0] && {
+      ownerUnknown: { raw: sum(unknown.map((module) => module.bytes)), module: unknown[0].name },
+    }),
+    ...(gap && gap.unmapped > 0 && { largestGap: { file: gap.file, raw: gap.unmapped } }),
+  };
 }
 
 function noteProblems(files: readonly FileAttribution[]): Note[] {

@@ -1,6 +1,6 @@
 import { assetName } from "../../../src/asset-name.ts";
 import { assetType } from "../../../src/bundle/asset-type.ts";
-import { assembleModules } from "../../../src/bundle/modules/assemble-modules.ts";
+import { assembleModules, plainModule } from "../../../src/bundle/modules/assemble-modules.ts";
 import { assemblePackages } from "../../../src/bundle/modules/assemble-packages.ts";
 import { moduleName } from "../../../src/bundle/modules/module-name.ts";
 import type { BundleAsset, ImportGraph, ReadBundle } from "../../../src/types.ts";
@@ -26,11 +26,10 @@ export function bundleOf(specs: readonly FileSpec[], graph?: ImportGraph): ReadB
       .filter(([name]) => name !== "[unmapped]")
       .map(([spelled, bytes]) => {
         const version = /@(\d[\d.]*)\//.exec(spelled)?.[1];
-        const { name, package: owner } = moduleName(`/app/${spelled.replace(/@\d[\d.]*\//, "/")}`, {
+        const { name, installed } = moduleName(`/app/${spelled.replace(/@\d[\d.]*\//, "/")}`, "/app", {
           root: "/app",
-          relativeTo: "/app",
         });
-        return { name, package: owner, version, bytes };
+        return { name, package: installed?.name ?? null, version, place: installed?.folder, bytes };
       });
     return [{ file, modules: named, unmapped: modules["[unmapped]"] ?? 0 }];
   });
@@ -41,7 +40,7 @@ export function bundleOf(specs: readonly FileSpec[], graph?: ImportGraph): ReadB
     directory: "/app/dist",
     assets,
     notes: [],
-    modules,
+    modules: modules.map(plainModule),
     packages: assemblePackages(modules, assets),
     attribution: { engine: "source maps", raw: attributed, attributed },
     ...(graph && { graph }),

@@ -1,0 +1,23 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  printReport
+} from "./chunk-VJIXLYMK.js";
+import "./chunk-7B5ELLLU.js";
+import "./chunk-VJDOVK6S.js";
+import "./chunk-QWN7FGYF.js";
+import "./chunk-PWYLJAAW.js";
+import "./chunk-5BMQJW72.js";
+import "./chunk-N4PZ7EVV.js";
+import "./chunk-AZ5RSUTM.js";
+import "./chunk-KJLDMCOG.js";
+import "./chunk-D5XGDFXJ.js";
+import "./chunk-44XZLNAP.js";
+import "./chunk-D6BCLOE6.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-PGYXFNCR.js";
+import "./chunk-BCC4NA55.js";
+import "./chunk-B7DIM3V6.js";
+import "./chunk-WVWDAXK4.js";
+export {
+  printReport
+};
