@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   attributeFile
-} from "./chunk-XK5NSKQI.js";
+} from "./chunk-Q2DDK65Z.js";
 import "./chunk-LQUHFMLJ.js";
 import {
   messageOf

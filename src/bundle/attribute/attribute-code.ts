@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { hasOddLineEnds, lineFeeds, lineTerminators } from "./line-ends.ts";
 import type { LineEnd } from "./line-ends.ts";
+import { mapComment } from "./locate-map.ts";
 import { UnusableMap } from "./parse-map.ts";
 import type { MapSection, ParsedMap } from "./parse-map.ts";
 import { streamMappings } from "./stream-mappings.ts";
@@ -63,7 +64,15 @@ function readSections(
   const start = code.startsWith("\ufeff") ? 1 : 0;
   const ascii = code.length === length;
   let unmapped = 0;
+  // The last segment of its line reaches over it: a map inside the file would be the last source's.
+  const comment = mapComment(code) ?? { from: code.length, to: code.length };
   const add = (from: number, to: number, source: number): void => {
+    if (to > comment.from && from < comment.to && source >= 0) {
+      if (from < comment.from) add(from, comment.from, source);
+      add(Math.max(from, comment.from), Math.min(to, comment.to), -1);
+      if (to > comment.to) add(comment.to, to, source);
+      return;
+    }
     const size = ascii ? to - from : utf8Length(code, from, to);
     if (source < 0 || map.sources[source] === null) unmapped += size;
     else bytes[source] = (bytes[source] ?? 0) + size;

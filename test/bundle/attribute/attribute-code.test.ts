@@ -282,3 +282,28 @@ test("the ignore list is kept, by either of its names", () => {
   const older = { sources: ["a", "b"], mappings: "", x_google_ignoreList: [1, "x", -1] };
   expect([...parseMap(JSON.stringify(older)).ignored]).toEqual([1]);
 });
+
+describe("the comment that names or holds the map is nobody's", () => {
+  const map = mapOf([[0, 0, "a"]]);
+  test.each([
+    ["on the code's own line", "code //# sourceMappingURL=data:application/json;base64,AAAA", 5],
+    ["on a line of its own", "code\n//# sourceMappingURL=a.js.map\n", 5],
+    ["of CSS", "a{} /*# sourceMappingURL=data:application/json;base64,AAAA */", 4],
+    ["with an address, on the code's own line", "code//# sourceMappingURL=a.js.map", 4],
+    ["behind text that is not ASCII", "é漢🎈//# sourceMappingURL=a.js.map", 9],
+  ])("%s", (_, code, bytes) => {
+    expect(shares(code, map)).toEqual({ a: bytes, null: Buffer.byteLength(code) - bytes });
+  });
+
+  test("what is mapped behind it keeps its source", () => {
+    expect(shares("a//# sourceMappingURL=x;y", map)).toEqual({ a: 1, null: 24 });
+    expect(shares("a//# sourceMappingURL=x b", map)).toEqual({ a: 3, null: 22 });
+  });
+
+  test("a text in the code that only looks like one does not cut it", () => {
+    const code = `b = "# sourceMappingURL=" + x;${" ".repeat(10)}`;
+    expect(shares(code, map)).toEqual({ a: code.length });
+    const early = `"//# sourceMappingURL=x";${"y".repeat(5000)}`;
+    expect(shares(early, map)).toEqual({ a: early.length });
+  });
+});

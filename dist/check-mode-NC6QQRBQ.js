@@ -5,7 +5,7 @@ import {
 import "./chunk-D7HEIOTJ.js";
 import {
   runGate
-} from "./chunk-H43EDRZZ.js";
+} from "./chunk-IJYVWT7D.js";
 import "./chunk-CUQSQJIK.js";
 import "./chunk-IQMANSPU.js";
 import "./chunk-5JAURFEC.js";

@@ -58,6 +58,46 @@ function hasOddLineEnds(code) {
   return code.includes("\r") && /\r(?!\n)/.test(code);
 }
 
+// src/bundle/attribute/locate-map.ts
+var trailing = 4e3;
+var mark = "# sourceMappingURL=";
+function locateMap(content) {
+  const at = content.lastIndexOf(mark);
+  if (at < 2) return null;
+  const code = content.toString("latin1", at - 2);
+  if (!code.startsWith("//") && !code.startsWith("/*")) return null;
+  const from = 2 + mark.length;
+  const end = /[\s"'`*]/g;
+  end.lastIndex = from;
+  const to = end.exec(code)?.index ?? code.length;
+  const url = code.slice(from, to);
+  if (url === "" || code.length - to > trailing) return null;
+  return url.startsWith("data:") ? { inline: url } : { url };
+}
+function mapComment(code) {
+  const at = code.lastIndexOf(mark);
+  const opening = code.slice(Math.max(0, at - 2), Math.max(0, at));
+  if (opening !== "//" && opening !== "/*") return null;
+  const end = /[\s"'`*]/g;
+  end.lastIndex = at + mark.length;
+  const to = end.exec(code)?.index ?? code.length;
+  if (code.length - to > trailing) return null;
+  const closing = opening === "/*" ? code.indexOf("*/", to) : -1;
+  return { from: at - 2, to: closing < 0 ? to : closing + 2 };
+}
+function decodeDataUrl(url) {
+  const comma2 = url.indexOf(",");
+  const header = url.slice(0, comma2);
+  if (comma2 < 0 || !/^data:(application|text)\/json/i.test(header)) return null;
+  const data = url.slice(comma2 + 1);
+  if (/;base64$/i.test(header)) return Buffer.from(data, "base64").toString("utf8");
+  try {
+    return decodeURIComponent(data);
+  } catch {
+    return null;
+  }
+}
+
 // src/bundle/attribute/skip-contents.ts
 var key = '"sourcesContent"';
 function skipContents(text) {
@@ -350,7 +390,14 @@ function readSections(code, length, map, lineEnd, sort) {
   const start = code.startsWith("\uFEFF") ? 1 : 0;
   const ascii = code.length === length;
   let unmapped = 0;
+  const comment = mapComment(code) ?? { from: code.length, to: code.length };
   const add = (from, to, source) => {
+    if (to > comment.from && from < comment.to && source >= 0) {
+      if (from < comment.from) add(from, comment.from, source);
+      add(Math.max(from, comment.from), Math.min(to, comment.to), -1);
+      if (to > comment.to) add(comment.to, to, source);
+      return;
+    }
     const size = ascii ? to - from : utf8Length(code, from, to);
     if (source < 0 || map.sources[source] === null) unmapped += size;
     else bytes[source] = (bytes[source] ?? 0) + size;
@@ -420,34 +467,6 @@ function refuseRenamed(file, code, { segments, last }, map) {
 }
 function baseName(file) {
   return file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
-}
-
-// src/bundle/attribute/locate-map.ts
-var trailing = 4e3;
-function locateMap(content) {
-  const at = content.lastIndexOf("# sourceMappingURL=");
-  if (at < 2) return null;
-  const code = content.toString("latin1", at - 2);
-  if (!code.startsWith("//") && !code.startsWith("/*")) return null;
-  const from = 2 + "# sourceMappingURL=".length;
-  const end = /[\s"'`*]/g;
-  end.lastIndex = from;
-  const to = end.exec(code)?.index ?? code.length;
-  const url = code.slice(from, to);
-  if (url === "" || code.length - to > trailing) return null;
-  return url.startsWith("data:") ? { inline: url } : { url };
-}
-function decodeDataUrl(url) {
-  const comma2 = url.indexOf(",");
-  const header = url.slice(0, comma2);
-  if (comma2 < 0 || !/^data:(application|text)\/json/i.test(header)) return null;
-  const data = url.slice(comma2 + 1);
-  if (/;base64$/i.test(header)) return Buffer.from(data, "base64").toString("utf8");
-  try {
-    return decodeURIComponent(data);
-  } catch {
-    return null;
-  }
 }
 
 // src/bundle/attribute/attribute-file.ts

@@ -34,7 +34,7 @@ import {
   attributeFile,
   confirmedFolders,
   findMap
-} from "./chunk-XK5NSKQI.js";
+} from "./chunk-Q2DDK65Z.js";
 import {
   kindOfFile,
   mostConfigBytes,

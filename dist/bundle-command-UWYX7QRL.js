@@ -5,7 +5,7 @@ import {
 } from "./chunk-IQMANSPU.js";
 import {
   checkBundle
-} from "./chunk-R5CV5UZA.js";
+} from "./chunk-4HSBYPIG.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-ORIHTFON.js";
+import "./chunk-NVJ47ZOD.js";
 import {
   loadBudget
 } from "./chunk-YVEZPHPF.js";
@@ -69,7 +69,7 @@ import "./chunk-CDR3NJRJ.js";
 import "./chunk-MIBGNTHH.js";
 import "./chunk-D6BCLOE6.js";
 import "./chunk-5GFXPJJ2.js";
-import "./chunk-XK5NSKQI.js";
+import "./chunk-Q2DDK65Z.js";
 import "./chunk-LQUHFMLJ.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";

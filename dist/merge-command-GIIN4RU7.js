@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-LPLFLYFV.js";
-import "./chunk-H43EDRZZ.js";
+} from "./chunk-YNSUDVPX.js";
+import "./chunk-IJYVWT7D.js";
 import "./chunk-CUQSQJIK.js";
 import "./chunk-IQMANSPU.js";
 import "./chunk-5JAURFEC.js";

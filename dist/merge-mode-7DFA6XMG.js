@@ -6,8 +6,8 @@ import "./chunk-D7HEIOTJ.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-LPLFLYFV.js";
-import "./chunk-H43EDRZZ.js";
+} from "./chunk-YNSUDVPX.js";
+import "./chunk-IJYVWT7D.js";
 import "./chunk-CUQSQJIK.js";
 import "./chunk-IQMANSPU.js";
 import "./chunk-5JAURFEC.js";

@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-5YLPPSQA.js"),
+      import("./check-UN5UFHYW.js"),
       import("./keep-history-E5VJGE2X.js"),
       import("./only-changed-XMPM6NR7.js"),
       asker.watch()

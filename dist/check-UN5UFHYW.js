@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-ORIHTFON.js";
+} from "./chunk-NVJ47ZOD.js";
 import {
   Secrets,
   loadBudget,
@@ -183,7 +183,7 @@ import {
   memoryAdvice,
   nameLimit
 } from "./chunk-CDR3NJRJ.js";
-import "./chunk-XK5NSKQI.js";
+import "./chunk-Q2DDK65Z.js";
 import {
   openRegularFile
 } from "./chunk-LQUHFMLJ.js";
