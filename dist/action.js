@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-NC6QQRBQ.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-7DFA6XMG.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-YBZ4SQ5C.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-N5AYVX67.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-UC4HJHOK.js")).runReportMode(job)
 };
 async function runAction(runner) {

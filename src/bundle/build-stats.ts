@@ -74,23 +74,30 @@ export interface BuildStats {
 export async function findStats(output: OutputFiles): Promise<BuildStats | null> {
   for (const folder of folders) {
     for (const name of names) {
-      const file = folder + name;
-      const { content, problem } = await read(output, file);
-      const of = !isRecord(content)
-        ? null
-        : "outputs" in content || "inputs" in content
-          ? "esbuild"
-          : "entrypoints" in content ||
-              "modules" in content ||
-              ("version" in content && "outputPath" in content)
-            ? "webpack"
-            : webpackChildren(content)
-              ? "webpack"
-              : null;
-      if (of !== null && isRecord(content)) return { file, of, content, problem };
+      const stats = await readStats(output, folder + name);
+      if (stats) return stats;
     }
   }
   return null;
+}
+
+/** Whether a file of the output folder is surely such stats, and not the app's own data of that name. */
+export async function isStats(output: OutputFiles, file: string): Promise<boolean> {
+  const stats = names.includes(file) ? await readStats(output, file) : null;
+  if (!stats || stats.problem !== null) return false;
+  const { inputs, outputs, version, entrypoints } = stats.content;
+  return stats.of === "esbuild"
+    ? isRecord(inputs) && isRecord(outputs)
+    : typeof version === "string" || isRecord(entrypoints) || webpackChildren(stats.content);
+}
+
+async function readStats(output: OutputFiles, file: string): Promise<BuildStats | null> {
+  const { content, problem } = await read(output, file);
+  if (!isRecord(content)) return null;
+  if ("outputs" in content || "inputs" in content) return { file, of: "esbuild", content, problem };
+  const isWebpack =
+    "entrypoints" in content || "modules" in content || ("version" in content && "outputPath" in content);
+  return isWebpack || webpackChildren(content) ? { file, of: "webpack", content, problem } : null;
 }
 
 async function read(

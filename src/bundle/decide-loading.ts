@@ -83,12 +83,9 @@ function whyNotPages(
   pages: readonly Page[],
   scripts: readonly string[],
   entries: readonly BundleGroup[],
-  { absent, passedOver }: Followed,
+  { absent }: Followed,
 ): string | null {
-  if (pages.length === 0)
-    return passedOver.length > 0
-      ? `The output folder has no HTML of the app, only ${few(passedOver)}`
-      : "The output folder has no HTML";
+  if (pages.length === 0) return "The output folder has no HTML";
   const ofEntries = new Set(entries.flatMap(({ files }) => files).filter((file) => assetType(file) === "js"));
   const names = pages.some(({ files, later }) =>
     [...files, ...later].some((file) =>

@@ -1,5 +1,4 @@
 import { assetType } from "./asset-type.ts";
-import { isAnalyzerReport } from "./loading/analyzer-report.ts";
 import { CodeFollower } from "./loading/follow-code.ts";
 import type { DocumentContext } from "./loading/follow-code.ts";
 import { readImportMap, resolveImportMap } from "./loading/import-map.ts";
@@ -38,8 +37,6 @@ export interface Followed {
   absent: ReadonlySet<string>;
   /** Files that count as loaded by what an element or a script looks like, by that. */
   guessed: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Documents that are not the app's: reports of tools. */
-  passedOver: readonly string[];
 }
 
 /**
@@ -49,7 +46,6 @@ export interface Followed {
  */
 export async function followDocuments(output: OutputFiles, signal?: AbortSignal): Promise<Followed> {
   const follower = new CodeFollower(output);
-  const passedOver: string[] = [];
   const guessed = new Map<string, Set<string>>();
   const found: Omit<Page, "files" | "later">[] = [];
 
@@ -59,7 +55,6 @@ export async function followDocuments(output: OutputFiles, signal?: AbortSignal)
     const html = await output.text(file);
     if (html === null)
       found.push({ file, route: routeOf(file), inline: null, unclear: ["a document of over 32 MB"] });
-    else if (isAnalyzerReport(html)) passedOver.push(file);
     else found.push(await readDocument(file, scanHtml(html)));
   }
   await follower.followAll(signal);
@@ -72,7 +67,6 @@ export async function followDocuments(output: OutputFiles, signal?: AbortSignal)
     nomodule: follower.nomodule(found.map(({ file }) => file)),
     absent: follower.absent,
     guessed,
-    passedOver,
   };
 
   async function readDocument(

@@ -18,6 +18,7 @@ import { outputFiles } from "./output-files.ts";
 import type { BundleReader, Loaded } from "./output-files.ts";
 import { rollupReader } from "./rollup.ts";
 import { weighFile } from "./sizes.ts";
+import { weighedFiles } from "./weighed-files.ts";
 import { svelteKitReader } from "./sveltekit.ts";
 import { viteReader } from "./vite.ts";
 import { findWaste } from "./waste/find-waste.ts";
@@ -62,9 +63,12 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
   const folder = resolve(directory);
   const root = options.root === undefined ? await findRoot(folder) : resolve(options.root);
   const isNext = await nextReader.detects(outputFiles(folder, [], { record }));
-  const { files, notes } = await listFiles(folder, { signal, within: isNext ? nextShipped : undefined });
+  const listed = await listFiles(folder, { signal, within: isNext ? nextShipped : undefined });
+  const all = outputFiles(folder, listed.files, { record, brotli: options.brotli });
+  const weighed = await weighedFiles(all);
+  const { files } = weighed;
   if (files.length === 0) throw nothingIn(directory);
-  const output = outputFiles(folder, files, { record, brotli: options.brotli });
+  const output = all.only(files);
   const reader = await detectReader(output);
   const loaded = await reader.read(output, root, signal);
 
@@ -100,7 +104,7 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
     reader: reader.name,
     directory: folder,
     assets,
-    notes: [...notes, ...loaded.notes, ...known.notes, ...read.notes],
+    notes: [...listed.notes, ...weighed.notes, ...loaded.notes, ...known.notes, ...read.notes],
     initialBy: loaded.initialBy,
     ...(loaded.inline && { inline: loaded.inline }),
     ...(loaded.groups && loaded.groups.length > 0 && { groups: loaded.groups }),

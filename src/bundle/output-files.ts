@@ -35,6 +35,8 @@ export interface OutputFiles {
    * @throws BrokenJson where it is no JSON or far too large, CheckError BUNDLE_UNREADABLE where it does not open.
    */
   json(file: string, shape: Shape): Promise<unknown>;
+  /** The same folder, of which only these files ship. */
+  only(files: readonly string[]): OutputFiles;
   /** Sizes of code that no file is made of: a document's own scripts. */
   weighText(text: string): Promise<Sizes>;
 }
@@ -72,19 +74,32 @@ export interface BundleReader {
   read(output: OutputFiles, root: string, signal?: AbortSignal): Promise<Loaded>;
 }
 
-/**
- * @param options.record folder of what the build left beside its output, at the paths that it would have there.
- * @param options.brotli whether code is weighed by brotli too.
- */
+export interface OutputOptions {
+  /** Folder of what the build left beside its output, at the paths that it would have there. */
+  record?: string | undefined;
+  /** Whether code is weighed by brotli too. */
+  brotli?: boolean | undefined;
+}
+
+/** The files of an output folder; each is opened when it is asked for. */
 export function outputFiles(
   directory: string,
   files: readonly string[],
-  options: { record?: string | undefined; brotli?: boolean | undefined } = {},
+  options: OutputOptions = {},
+): OutputFiles {
+  return openOutput(directory, files, options, new Map());
+}
+
+/** @param read what was read of JSON so far. */
+function openOutput(
+  directory: string,
+  files: readonly string[],
+  options: OutputOptions,
+  read: Map<Shape, Map<string, Promise<unknown>>>,
 ): OutputFiles {
   const { record, brotli } = options;
   const weighed = new Map<string, Promise<Sizes>>();
   const known = new Set(files);
-  const read = new Map<Shape, Map<string, Promise<unknown>>>();
   return {
     directory,
     files,
@@ -99,6 +114,7 @@ export function outputFiles(
       ofShape.set(file, value);
       return value;
     },
+    only: (fewer) => openOutput(directory, fewer, options, read),
     weighText: (text) => {
       // Most pages of a site have the same.
       const content = createHash("sha256").update(text).digest("base64");

@@ -7,7 +7,7 @@ const assets = {
   "assets/a.css": "a{}",
 };
 const errorPage = "<!doctype html><title>Error</title><style>h1 { color: red }</style><h1>Sorry</h1>";
-const visualizer = `<title>Rollup Visualizer</title><script>const data = {"version":2,"tree":{},"nodeParts":{},"nodeMetas":{}};${"draw();".repeat(9_000)}</script>`;
+const visualizer = `<title>Rollup Visualizer</title><script>const data = {"version":2,"tree":{"name":"root"},"nodeParts":{},"nodeMetas":{}};${"draw();".repeat(9_000)}</script>`;
 const titled = `<html><head><title>Sonda report</title></head><script>${"draw();".repeat(9_000)}</script>`;
 const analyzer = `<title>app [29 Nov 2026]</title><script>window.chartData = [{"label":"main.js"}];</script><script>${"draw();".repeat(9_000)}</script>`;
 
@@ -45,9 +45,10 @@ test.each([
 test("a tool's report is not a page, alone or next to the app's", async () => {
   for (const report of [visualizer, visualizer.replace("Rollup Visualizer", "My app"), analyzer, titled]) {
     const alone = await readSite({ ...assets, "stats.html": report });
-    expect(notesOf(alone)).toContain(
-      "The output folder has no HTML of the app, only stats.html: all JS and CSS counts as initial",
-    );
+    expect(notesOf(alone)).toEqual([
+      "Not weighed, since no page loads them: reports and stats of the build (stats.html)",
+      "The output folder has no HTML: all JS and CSS counts as initial",
+    ]);
     const bundle = await readSite({
       ...assets,
       "stats.html": report,

@@ -162,13 +162,16 @@ describe.each(["webpack", "rspack", "esbuild"])("%s tells of its build", (name) 
     expect(site.groups?.map(({ kind }) => kind)).toEqual(["entry", "entry", "route"]);
   });
 
-  test("what it wrote may lie in the folder too, and then it ships", async () => {
+  test("what it wrote may lie in the folder too, which no page loads", async () => {
     const stats = name === "esbuild" ? "meta.json" : "stats.json";
     await rename(at(name, stats), at(name, "dist", stats));
     const inside = await readBundle(at(name, "dist"), { root: app.path });
     await rename(at(name, "dist", stats), at(name, stats));
     expect(inside.reader).toBe(name === "rspack" ? "webpack" : name);
-    expect(inside.assets.map(({ file }) => file)).toContain(stats);
+    expect(inside.assets.map(({ file }) => file)).not.toContain(stats);
+    expect(inside.notes.map(({ text }) => text)).toEqual([
+      `Not weighed, since no page loads them: reports and stats of the build (${stats})`,
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import {
 } from "./chunk-GQWJZMZW.js";
 import {
   checkBundle
-} from "./chunk-4HSBYPIG.js";
+} from "./chunk-SHM67KD5.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,11 +17,11 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-NVJ47ZOD.js";
+import "./chunk-CJ322GFE.js";
 import {
   loadBudget
 } from "./chunk-YVEZPHPF.js";
-import "./chunk-QMLFERJP.js";
+import "./chunk-IBAMURE6.js";
 import {
   bundlesForReport,
   explain

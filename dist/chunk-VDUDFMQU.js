@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-UN5UFHYW.js"),
+      import("./check-W7HA3Q33.js"),
       import("./keep-history-E5VJGE2X.js"),
       import("./only-changed-XMPM6NR7.js"),
       asker.watch()

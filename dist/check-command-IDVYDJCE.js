@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-IJYVWT7D.js";
+} from "./chunk-VDUDFMQU.js";
 import "./chunk-CUQSQJIK.js";
 import "./chunk-IQMANSPU.js";
 import "./chunk-5JAURFEC.js";

@@ -13,16 +13,16 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-3KHU5AA6.js";
+} from "./chunk-YVBGIUXL.js";
 import {
   findBrowser
 } from "./chunk-VGVX6L6X.js";
-import "./chunk-6TNCDAEO.js";
+import "./chunk-YIMOJ7LR.js";
 import "./chunk-TNTXB2EZ.js";
 import {
   redactError
 } from "./chunk-L3VGDTLB.js";
-import "./chunk-QMLFERJP.js";
+import "./chunk-IBAMURE6.js";
 import "./chunk-JKXOPL5F.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-RZTTYX3O.js";

@@ -10,7 +10,7 @@ import {
 } from "./chunk-VGVX6L6X.js";
 import {
   findServerBundle
-} from "./chunk-6TNCDAEO.js";
+} from "./chunk-YIMOJ7LR.js";
 import {
   detectProject,
   findOutput

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   weigh
-} from "./chunk-NVJ47ZOD.js";
+} from "./chunk-CJ322GFE.js";
 import {
   assembleReport,
   describeHead,

@@ -201,13 +201,13 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-WEESFYVG.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-UWYX7QRL.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-IDVYDJCE.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-7RXOJAKB.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-5UMY46F2.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-GIIN4RU7.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-3MNAYBPZ.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-CLXMCMLS.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-5PSNIDCZ.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-3GWY2VGS.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-YIMNAC7I.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-CG6VH5UM.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -3,7 +3,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-QMLFERJP.js";
+} from "./chunk-IBAMURE6.js";
 
 // src/bundle/server-bundle.ts
 import { stat } from "node:fs/promises";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-IQMANSPU.js";
 import {
   checkBundle
-} from "./chunk-4HSBYPIG.js";
+} from "./chunk-SHM67KD5.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,18 +18,18 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-NVJ47ZOD.js";
+import "./chunk-CJ322GFE.js";
 import {
   loadBudget
 } from "./chunk-YVEZPHPF.js";
 import {
   findServerBundle
-} from "./chunk-6TNCDAEO.js";
+} from "./chunk-YIMOJ7LR.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-TNTXB2EZ.js";
-import "./chunk-QMLFERJP.js";
+import "./chunk-IBAMURE6.js";
 import "./chunk-WDZI3YIK.js";
 import "./chunk-YTNNO7BY.js";
 import "./chunk-UAZZCV2B.js";

@@ -6,6 +6,7 @@ import {
   findStats,
   followDocuments,
   isRecord,
+  isStats,
   nextReader,
   nextShipped,
   notUsed,
@@ -14,7 +15,7 @@ import {
   records,
   svelteKitReader,
   weighFile
-} from "./chunk-QMLFERJP.js";
+} from "./chunk-IBAMURE6.js";
 import {
   assembleModules,
   copyOf,
@@ -53,7 +54,7 @@ import {
 } from "./chunk-WVWDAXK4.js";
 
 // src/bundle/index.ts
-import { join as join8, resolve } from "node:path";
+import { join as join9, resolve } from "node:path";
 
 // src/bundle/attribute/source-map-explorer.ts
 import { readFile } from "node:fs/promises";
@@ -152,10 +153,10 @@ function isExplorer(loaded) {
 
 // src/bundle/localised.ts
 var locale = /^[a-z]{2,3}([-_][A-Za-z\d]{2,8})*$/;
-function localisedCopies(file, { files, has }, named) {
+function localisedCopies(file, { files, has }, named2) {
   const own = withoutLocale(file, has);
   if (own === null) return [];
-  return files.filter((other) => other !== file && !named.has(other) && withoutLocale(other, has) === own);
+  return files.filter((other) => other !== file && !named2.has(other) && withoutLocale(other, has) === own);
 }
 function withoutLocale(file, has) {
   const [folder = "", ...rest] = file.split("/");
@@ -263,13 +264,13 @@ async function findPlaces(sources, root) {
   const found = await best(above, (folder) => project.map(({ path }) => joined(folder, path)), 0);
   const outside = of("above");
   const outer = await best(above, (folder) => outside.map(({ path }) => joined(folder, path)), 0);
-  const named = above.slice(1).find((at) => project.some(({ path }) => isBelow(app, joined(at, path))));
+  const named2 = above.slice(1).find((at) => project.some(({ path }) => isBelow(app, joined(at, path))));
   const moved = await findMoved(
     of("root").map(({ path }) => joined("/", path)),
     app,
     above
   );
-  return { root, relative: map, project: found ?? named, above: outer, moved };
+  return { root, relative: map, project: found ?? named2, above: outer, moved };
 }
 async function findMoved(all, app, above) {
   const paths = spread(all, mostMoved);
@@ -448,7 +449,7 @@ function isCode(file) {
 }
 async function shareOutputs(outputs, fileOf, sizes, output, root) {
   const shared = /* @__PURE__ */ new Map();
-  const named = new Set([...outputs.keys()].flatMap((key) => fileOf(key) ?? []));
+  const named2 = new Set([...outputs.keys()].flatMap((key) => fileOf(key) ?? []));
   for (const [key, { bytes, inputs }] of outputs) {
     const file = fileOf(key);
     if (file === null || !isCode(file) || bytes === null) continue;
@@ -456,7 +457,7 @@ async function shareOutputs(outputs, fileOf, sizes, output, root) {
     if (unmapped < 0) continue;
     const sources = inputs.filter((input) => input.bytes > 0).map((input) => ({ source: input.path, bytes: input.bytes, size: sizes.get(input.path) }));
     const known = { sources, unmapped, relativeTo: root };
-    const copies = localisedCopies(file, output, named);
+    const copies = localisedCopies(file, output, named2);
     for (const one of [file, ...copies])
       if (copies.length === 0 || await output.text(`${one}.map`) === null)
         shared.set(one, { file: one, ...known, ...copies.length > 0 && { localised: true } });
@@ -507,12 +508,12 @@ function parseTraits(text, root) {
   } catch {
     return {};
   }
-  const named = (key) => {
+  const named2 = (key) => {
     const list = isRecord2(data) ? data[key] : null;
     const ids = Array.isArray(list) ? list.filter((id) => typeof id === "string") : [];
     return [...new Set(ids.map((id) => moduleName(id, root, { root }).name))];
   };
-  return { commonJs: named("commonJs"), unused: named("unused") };
+  return { commonJs: named2("commonJs"), unused: named2("unused") };
 }
 function parseVisualizer(text, root) {
   const nodes = readNodes(text);
@@ -604,9 +605,9 @@ async function refuseLink(root, path) {
     return "it is a link that leads nowhere";
   }
 }
-async function unlessUnreadable(path, open) {
+async function unlessUnreadable(path, open2) {
   try {
-    return await open();
+    return await open2();
   } catch (cause) {
     throw new CheckError("BUNDLE_UNREADABLE", `${path} cannot be read: ${messageOf(cause)}`, {
       advice: "Check that the build wrote this folder and that you may read it",
@@ -844,15 +845,15 @@ async function nameSources(files, { root, otherInstall = false }) {
     ({ sources, relativeTo }) => sources.map(({ source }) => ({ source, relativeTo }))
   );
   const places = await findPlaces(spelled, root);
-  const named = files.map(({ file, sources, unmapped, relativeTo }) => ({
+  const named2 = files.map(({ file, sources, unmapped, relativeTo }) => ({
     file,
     unmapped,
     sources: sources.map((one) => ({ ...one, ...moduleName(one.source, relativeTo, places) }))
   }));
-  const confirmed = otherInstall ? await confirmedFolders(named.flatMap(({ sources }) => sources)) : null;
+  const confirmed = otherInstall ? await confirmedFolders(named2.flatMap(({ sources }) => sources)) : null;
   const owners = new Owners(slashed(root), confirmed);
   return Promise.all(
-    named.map(async ({ file, unmapped, sources }) => ({
+    named2.map(async ({ file, unmapped, sources }) => ({
       file,
       unmapped,
       modules: await Promise.all(
@@ -986,11 +987,11 @@ function noteProblems(files) {
     notes.push({ level: "warn", text: `Source maps that are not used: ${few(broken, "; ")}` });
   if (inline.length > 0) {
     const bytes = sum2(inline.map(({ inlineMap }) => inlineMap));
-    const named = few(
+    const named2 = few(
       inline.map(({ file }) => file),
       ", "
     );
-    notes.push({ level: "warn", text: `${bytes} bytes of source maps are shipped inside ${named}` });
+    notes.push({ level: "warn", text: `${bytes} bytes of source maps are shipped inside ${named2}` });
   }
   return notes;
 }
@@ -1042,6 +1043,71 @@ function isChunk(value) {
   return typeof file === "string" && typeof name === "string" && Array.isArray(imports);
 }
 
+// src/bundle/weighed-files.ts
+import { open } from "node:fs/promises";
+import { join as join7, posix as posix4 } from "node:path";
+var compressed = /\.(br|gz|zst)$/i;
+var besideCode = /(\.map|\.LICENSE\.txt|\.LEGAL\.txt)(\.(br|gz|zst))?$/;
+var licences = /(^|\/)3rdpartylicenses\.txt(\.(br|gz|zst))?$/;
+var reportBytes = { least: 6e4, read: 1e6 };
+var reportMarks = /window\.chartData = \[\{"|const data = \{"version":\d+,"tree":\{"name":"root"|(?:analyze|foam)Module ?= ?\[\{"filename"|<title>Sonda report<\/title>/;
+var dataMarks = /^\[\{"label":"[^"]*","isAsset":true,"statSize":|^\{"version":\d+,"tree":\{"name":"root"|^\[\{"filename":"[^"]*","label":"[^"]*","parsedSize":|^\{"inputs":\{"/;
+var dataName = /(stats|report|meta|analy[sz]e)[^/]*\.json$/i;
+var dataBytes = 2e3;
+var mostNamed2 = 3;
+async function weighedFiles(output) {
+  const files = [];
+  const left = {
+    copies: [],
+    licences: [],
+    reports: []
+  };
+  for (const file of output.files) {
+    if (besideCode.test(file) || licences.test(file)) left.licences.push(file);
+    else if (compressed.test(file) && output.has(file.replace(compressed, ""))) left.copies.push(file);
+    else if (await isReport(output, file) || await isStats(output, file)) left.reports.push(file);
+    else files.push(file);
+  }
+  const told = [
+    named("compressed copies", left.copies),
+    named("licences and maps", left.licences),
+    named("reports and stats of the build", left.reports)
+  ].filter((text) => text !== null);
+  const notes = told.length === 0 ? [] : [{ level: "info", text: `Not weighed, since no page loads them: ${told.join("; ")}` }];
+  return { files, notes };
+}
+function named(what, files) {
+  if (files.length === 0) return null;
+  const more = files.length > mostNamed2 ? ` and ${files.length - mostNamed2} more` : "";
+  return `${what} (${files.slice(0, mostNamed2).join(", ")}${more})`;
+}
+async function isReport({ directory }, file) {
+  const extension = posix4.extname(file).toLowerCase();
+  if (extension === ".json")
+    return dataName.test(file) && dataMarks.test((await beginning(join7(directory, file), dataBytes)).replace(/\s/g, ""));
+  if (extension !== ".html" && extension !== ".htm") return false;
+  return reportMarks.test(await beginning(join7(directory, file), reportBytes.read, reportBytes.least));
+}
+async function beginning(path, most2, least = 0) {
+  try {
+    var _stack = [];
+    try {
+      const handle = __using(_stack, await open(path), true);
+      const stats = await handle.stat();
+      if (!stats.isFile() || stats.size < least) return "";
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(most2, stats.size)), 0);
+      return buffer.toString("latin1", 0, bytesRead);
+    } catch (_) {
+      var _error = _, _hasError = true;
+    } finally {
+      var _promise = __callDispose(_stack, _error, _hasError);
+      _promise && await _promise;
+    }
+  } catch {
+    return "";
+  }
+}
+
 // src/bundle/vite-manifest.ts
 var usual = ".vite/manifest.json";
 var mostTried3 = 20;
@@ -1054,8 +1120,8 @@ async function findManifest(output) {
   }
   const folders = new Set(output.files.flatMap((file) => file.includes("/") ? [file.split("/")[0]] : []));
   const inFolders = [...folders].map((folder) => `${folder}/${usual}`);
-  const named = ["manifest.json", ...output.files.filter(mayBe), ...inFolders].slice(0, mostTried3);
-  for (const file of new Set(named)) {
+  const named2 = ["manifest.json", ...output.files.filter(mayBe), ...inFolders].slice(0, mostTried3);
+  for (const file of new Set(named2)) {
     const chunks = parseManifest(await output.text(file) ?? "");
     if (typeof chunks === "string") continue;
     const folder = ["", ...foldersOf(file)].find(
@@ -1132,9 +1198,9 @@ function entryGroups2({ chunks, folder }, output, missing, documents) {
   return entries.map(([key, { name }]) => {
     const files = /* @__PURE__ */ new Set();
     for (const chunk of reach3(key, chunks))
-      for (const named of [chunk.file, ...chunk.css]) {
-        const file = folder + named;
-        if (!output.has(file)) missing.add(named);
+      for (const named2 of [chunk.file, ...chunk.css]) {
+        const file = folder + named2;
+        if (!output.has(file)) missing.add(named2);
         else if (["js", "css"].includes(assetType(file))) files.add(file);
       }
     return { kind: "entry", name: name ?? key, files: [...files].sort(), source: key };
@@ -1289,8 +1355,8 @@ async function unneededPolyfills(modules, root) {
 }
 function isNative(name, browsers) {
   return browsers.every((browser) => {
-    const [named = "", version = ""] = browser.split(" ");
-    const first = native[name]?.[engines[named] ?? ""];
+    const [named2 = "", version = ""] = browser.split(" ");
+    const first = native[name]?.[engines[named2] ?? ""];
     return first !== void 0 && Number.parseFloat(version) >= first;
   });
 }
@@ -1352,10 +1418,10 @@ async function findWaste(sources) {
   const { modules, graph } = sources;
   const whole = wholeLibraries(modules);
   const polyfills = await unneededPolyfills(modules, sources.root);
-  const named = new Set([...whole, ...polyfills].map(({ name }) => name));
+  const named2 = new Set([...whole, ...polyfills].map(({ name }) => name));
   const isCommonJs2 = new Set(graph.commonJs);
   const commonJs = modules.filter(
-    (one) => one.package !== null && isCommonJs2.has(one.name) && !named.has(one.package) && !onlyWhole.has(one.package)
+    (one) => one.package !== null && isCommonJs2.has(one.name) && !named2.has(one.package) && !onlyWhole.has(one.package)
   );
   const found = [
     ...whole,
@@ -1398,7 +1464,7 @@ function weigh({ kind, name, modules }, initial) {
 }
 
 // src/bundle/webpack.ts
-import { join as join7, relative } from "node:path";
+import { join as join8, relative } from "node:path";
 
 // src/bundle/webpack-imports.ts
 async function webpackImports(compilations, root) {
@@ -1509,8 +1575,8 @@ function entryGroups3(compilations, output) {
   const groups = compilations.flatMap(
     (compilation, index) => Object.entries(isRecord(compilation["entrypoints"]) ? compilation["entrypoints"] : {}).map(
       ([name, entry]) => {
-        const named = isRecord(entry) ? Object.values(entry["assets"] ?? {}).flatMap(assetFile) : [];
-        const code = named.filter((file) => ["js", "css"].includes(assetType(file)));
+        const named2 = isRecord(entry) ? Object.values(entry["assets"] ?? {}).flatMap(assetFile) : [];
+        const code = named2.filter((file) => ["js", "css"].includes(assetType(file)));
         const files = code.flatMap((file) => {
           const found = locate(file, compilation["outputPath"], output);
           if (found === null) missing.add(file);
@@ -1535,7 +1601,7 @@ function assetFile(asset) {
 function locate(name, outputPath, output) {
   if (output.has(name)) return name;
   if (typeof outputPath !== "string") return null;
-  const file = relative(output.directory, join7(outputPath, name)).split("\\").join("/");
+  const file = relative(output.directory, join8(outputPath, name)).split("\\").join("/");
   return output.has(file) ? file : null;
 }
 
@@ -1555,9 +1621,12 @@ async function readBundle(directory, options = {}) {
   const folder = resolve(directory);
   const root = options.root === void 0 ? await findRoot(folder) : resolve(options.root);
   const isNext = await nextReader.detects(outputFiles(folder, [], { record }));
-  const { files, notes } = await listFiles(folder, { signal, within: isNext ? nextShipped : void 0 });
+  const listed = await listFiles(folder, { signal, within: isNext ? nextShipped : void 0 });
+  const all = outputFiles(folder, listed.files, { record, brotli: options.brotli });
+  const weighed = await weighedFiles(all);
+  const { files } = weighed;
   if (files.length === 0) throw nothingIn(directory);
-  const output = outputFiles(folder, files, { record, brotli: options.brotli });
+  const output = all.only(files);
   const reader = await detectReader(output);
   const loaded = await reader.read(output, root, signal);
   const assets = await mapConcurrently(files, filesAtOnce, async (file) => {
@@ -1574,7 +1643,7 @@ async function readBundle(directory, options = {}) {
     root,
     otherInstall: options.otherInstall,
     assets,
-    mapOf: record === void 0 ? void 0 : (file) => join8(record, `${file}.map`),
+    mapOf: record === void 0 ? void 0 : (file) => join9(record, `${file}.map`),
     known: known.files,
     engine: engine ?? (known.most ? "metafile" : "source maps"),
     ...engine === "source-map-explorer" && {
@@ -1589,7 +1658,7 @@ async function readBundle(directory, options = {}) {
     reader: reader.name,
     directory: folder,
     assets,
-    notes: [...notes, ...loaded.notes, ...known.notes, ...read.notes],
+    notes: [...listed.notes, ...weighed.notes, ...loaded.notes, ...known.notes, ...read.notes],
     initialBy: loaded.initialBy,
     ...loaded.inline && { inline: loaded.inline },
     ...loaded.groups && loaded.groups.length > 0 && { groups: loaded.groups },

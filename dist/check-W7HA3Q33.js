@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-NVJ47ZOD.js";
+} from "./chunk-CJ322GFE.js";
 import {
   Secrets,
   loadBudget,
@@ -53,12 +53,12 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-3KHU5AA6.js";
+} from "./chunk-YVBGIUXL.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-VGVX6L6X.js";
-import "./chunk-6TNCDAEO.js";
+import "./chunk-YIMOJ7LR.js";
 import {
   detectProject,
   pnpmPackages
@@ -69,7 +69,7 @@ import {
 } from "./chunk-L3VGDTLB.js";
 import {
   visitHtml
-} from "./chunk-QMLFERJP.js";
+} from "./chunk-IBAMURE6.js";
 import {
   CumulativeLayoutShiftComputed,
   ExecutionContext,

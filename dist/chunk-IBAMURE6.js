@@ -131,9 +131,8 @@ function apart(entry, nomodule) {
   const isOld = files.length > 0 && files.every((file) => nomodule.has(file));
   return isOld && source !== void 0 ? { ...entry, name: source } : entry;
 }
-function whyNotPages(pages, scripts, entries, { absent, passedOver }) {
-  if (pages.length === 0)
-    return passedOver.length > 0 ? `The output folder has no HTML of the app, only ${few(passedOver)}` : "The output folder has no HTML";
+function whyNotPages(pages, scripts, entries, { absent }) {
+  if (pages.length === 0) return "The output folder has no HTML";
   const ofEntries = new Set(entries.flatMap(({ files }) => files).filter((file) => assetType(file) === "js"));
   const names4 = pages.some(
     ({ files, later }) => [...files, ...later].some(
@@ -228,21 +227,6 @@ function noteAbsent(absent) {
 function few(names4) {
   const more = names4.length > mostNamed ? ` and ${names4.length - mostNamed} more` : "";
   return names4.slice(0, mostNamed).join(", ") + more;
-}
-
-// src/bundle/loading/analyzer-report.ts
-var data = [
-  // rollup-plugin-visualizer
-  '"nodeMetas":',
-  // webpack-bundle-analyzer
-  "window.chartData =",
-  // vite-bundle-analyzer
-  "window.foamModule ="
-];
-var titles = /<title>[^<]*(Rollup Visualizer|Bundle Size Analyzer|\bSonda\b|\bStatoscope\b|source-map-explorer)/i;
-var headLength = 4e3;
-function isAnalyzerReport(html) {
-  return titles.test(html.slice(0, headLength)) || data.some((text) => html.includes(text));
 }
 
 // node_modules/es-module-lexer/dist/lexer.js
@@ -1107,10 +1091,10 @@ function bucketTwo(key, buckets) {
   return (Math.imul(key, BUCKET_HASH_2) >>> 16) * buckets >>> 16;
 }
 function initDecodeData(packed) {
-  const [data3, values] = packed;
-  const nameCount = data3.charCodeAt(0) - HEADER_BIAS << 6 | data3.charCodeAt(1) - HEADER_BIAS;
-  const suffixesLength = data3.charCodeAt(2) - HEADER_BIAS << 6 | data3.charCodeAt(3) - HEADER_BIAS;
-  const buckets = data3.charCodeAt(4) - HEADER_BIAS << 6 | data3.charCodeAt(5) - HEADER_BIAS;
+  const [data2, values] = packed;
+  const nameCount = data2.charCodeAt(0) - HEADER_BIAS << 6 | data2.charCodeAt(1) - HEADER_BIAS;
+  const suffixesLength = data2.charCodeAt(2) - HEADER_BIAS << 6 | data2.charCodeAt(3) - HEADER_BIAS;
+  const buckets = data2.charCodeAt(4) - HEADER_BIAS << 6 | data2.charCodeAt(5) - HEADER_BIAS;
   const metaStart = HEADER_LENGTH + suffixesLength;
   const choicesStart = metaStart + 2 * nameCount;
   const slotCount = 2 * buckets;
@@ -1124,15 +1108,15 @@ function initDecodeData(packed) {
   let suffixOffset = HEADER_LENGTH;
   let valueOffset = 0;
   for (let index = 0; index < nameCount; index++) {
-    const meta0 = data3.charCodeAt(metaStart + 2 * index) - META_BIAS;
-    const meta1 = data3.charCodeAt(metaStart + 2 * index + 1) - META_BIAS;
+    const meta0 = data2.charCodeAt(metaStart + 2 * index) - META_BIAS;
+    const meta1 = data2.charCodeAt(metaStart + 2 * index + 1) - META_BIAS;
     const prefixLength = meta0 & 31;
     const length = prefixLength + (meta1 & 31);
     const valueLength = (meta1 >> 5) + 1;
-    name = name.slice(0, prefixLength) + data3.slice(suffixOffset, suffixOffset + length - prefixLength);
+    name = name.slice(0, prefixLength) + data2.slice(suffixOffset, suffixOffset + length - prefixLength);
     suffixOffset += length - prefixLength;
     const key = exactKey(name, 0, length);
-    const choice = data3.charCodeAt(choicesStart + Math.floor(index / CHOICE_BITS_PER_CHAR)) - HEADER_BIAS & 1 << index % CHOICE_BITS_PER_CHAR;
+    const choice = data2.charCodeAt(choicesStart + Math.floor(index / CHOICE_BITS_PER_CHAR)) - HEADER_BIAS & 1 << index % CHOICE_BITS_PER_CHAR;
     let slot = 2 * (choice === 0 ? bucketOne : bucketTwo)(key, buckets);
     if (keys[slot] !== 0)
       slot += 1;
@@ -5810,10 +5794,10 @@ var defaultTreeAdapter = {
       parentNode: null
     };
   },
-  createCommentNode(data3) {
+  createCommentNode(data2) {
     return {
       nodeName: "#comment",
-      data: data3,
+      data: data2,
       parentNode: null
     };
   },
@@ -9693,12 +9677,12 @@ var astroIslands = {
 };
 
 // src/bundle/loading/deferred-scripts.ts
-var data2 = /json|importmap|speculationrules|^text\/(x-)?(template|html|handlebars|x-handlebars.*|markdown)$/i;
+var data = /json|importmap|speculationrules|^text\/(x-)?(template|html|handlebars|x-handlebars.*|markdown)$/i;
 var deferredScripts = {
   element: (element) => {
     if (element.tagName !== "script" || attribute(element, "nomodule") !== null) return null;
     const type = attribute(element, "type")?.trim() ?? "";
-    if (data2.test(type)) return null;
+    if (data.test(type)) return null;
     const kept = element.attrs.filter(({ name }) => /^data-([\w-]+-)?(src|url)$/.test(name));
     const src = isRun(type) ? [] : element.attrs.filter(({ name }) => name === "src");
     return [...src, ...kept].map(({ name, value }) => ({
@@ -9835,18 +9819,17 @@ function scanHtml(html) {
 }
 function textOfDataUrl(url) {
   const comma = url.indexOf(",");
-  const data3 = url.slice(comma + 1);
+  const data2 = url.slice(comma + 1);
   try {
-    return /;base64\s*$/i.test(url.slice(0, comma)) ? Buffer.from(decodeURIComponent(data3), "base64").toString() : decodeURIComponent(data3);
+    return /;base64\s*$/i.test(url.slice(0, comma)) ? Buffer.from(decodeURIComponent(data2), "base64").toString() : decodeURIComponent(data2);
   } catch {
-    return data3;
+    return data2;
   }
 }
 
 // src/bundle/follow-documents.ts
 async function followDocuments(output, signal) {
   const follower = new CodeFollower(output);
-  const passedOver = [];
   const guessed = /* @__PURE__ */ new Map();
   const found = [];
   for (const file of output.files) {
@@ -9855,7 +9838,6 @@ async function followDocuments(output, signal) {
     const html = await output.text(file);
     if (html === null)
       found.push({ file, route: routeOf(file), inline: null, unclear: ["a document of over 32 MB"] });
-    else if (isAnalyzerReport(html)) passedOver.push(file);
     else found.push(await readDocument(file, scanHtml(html)));
   }
   await follower.followAll(signal);
@@ -9867,8 +9849,7 @@ async function followDocuments(output, signal) {
     })),
     nomodule: follower.nomodule(found.map(({ file }) => file)),
     absent: follower.absent,
-    guessed,
-    passedOver
+    guessed
   };
   async function readDocument(file, references) {
     const own = addressOf(file);
@@ -11545,13 +11526,24 @@ var shape = {
 async function findStats(output) {
   for (const folder of folders) {
     for (const name of names3) {
-      const file = folder + name;
-      const { content, problem } = await read(output, file);
-      const of = !isRecord(content) ? null : "outputs" in content || "inputs" in content ? "esbuild" : "entrypoints" in content || "modules" in content || "version" in content && "outputPath" in content ? "webpack" : webpackChildren(content) ? "webpack" : null;
-      if (of !== null && isRecord(content)) return { file, of, content, problem };
+      const stats = await readStats(output, folder + name);
+      if (stats) return stats;
     }
   }
   return null;
+}
+async function isStats(output, file) {
+  const stats = names3.includes(file) ? await readStats(output, file) : null;
+  if (!stats || stats.problem !== null) return false;
+  const { inputs, outputs, version, entrypoints } = stats.content;
+  return stats.of === "esbuild" ? isRecord(inputs) && isRecord(outputs) : typeof version === "string" || isRecord(entrypoints) || webpackChildren(stats.content);
+}
+async function readStats(output, file) {
+  const { content, problem } = await read(output, file);
+  if (!isRecord(content)) return null;
+  if ("outputs" in content || "inputs" in content) return { file, of: "esbuild", content, problem };
+  const isWebpack = "entrypoints" in content || "modules" in content || "version" in content && "outputPath" in content;
+  return isWebpack || webpackChildren(content) ? { file, of: "webpack", content, problem } : null;
 }
 async function read(output, file) {
   try {
@@ -11791,10 +11783,12 @@ import { join as join2 } from "node:path";
 var mostTextBytes = 32e6;
 var mostJsonBytes = 2e9;
 function outputFiles(directory, files, options = {}) {
+  return openOutput(directory, files, options, /* @__PURE__ */ new Map());
+}
+function openOutput(directory, files, options, read2) {
   const { record, brotli } = options;
   const weighed = /* @__PURE__ */ new Map();
   const known = new Set(files);
-  const read2 = /* @__PURE__ */ new Map();
   return {
     directory,
     files,
@@ -11808,6 +11802,7 @@ function outputFiles(directory, files, options = {}) {
       ofShape.set(file, value);
       return value;
     },
+    only: (fewer) => openOutput(directory, fewer, options, read2),
     weighText: (text) => {
       const content = createHash2("sha256").update(text).digest("base64");
       const sizes = weighed.get(content) ?? weighText(text, { brotli });
@@ -11941,6 +11936,7 @@ function pathOf(id) {
 export {
   assetType,
   findStats,
+  isStats,
   notUsed,
   noteMissing,
   isRecord,
