@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-YBZ4SQ5C.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-N5AYVX67.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-UC4HJHOK.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-U2LLG3ZS.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-E6VLMC4I.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-IJRBMNQK.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-FRXNFC3G.js");
+    const { reportFailure } = await import("./report-failure-H2IRFGU7.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   attributeFile
-} from "./chunk-Q2DDK65Z.js";
-import "./chunk-LQUHFMLJ.js";
+} from "./chunk-VI3SVMU6.js";
+import "./chunk-JJCAIYD5.js";
 import {
   messageOf
 } from "./chunk-B7DIM3V6.js";

@@ -1,4 +1,5 @@
 import { assetType } from "./asset-type.ts";
+import { documentScanner } from "./document-scanner.ts";
 import { CodeFollower } from "./loading/follow-code.ts";
 import type { DocumentContext } from "./loading/follow-code.ts";
 import { readImportMap, resolveImportMap } from "./loading/import-map.ts";
@@ -9,7 +10,6 @@ import { isKnownRuntime } from "./loading/ways.ts";
 import { cssImports } from "./module-imports.ts";
 import type { OutputFiles } from "./output-files.ts";
 import { addressOf, resolveAddress } from "./resolve-url.ts";
-import { scanHtml } from "./scan-html.ts";
 import type { DocumentReferences } from "./scan-html.ts";
 import type { Sizes } from "./sizes.ts";
 
@@ -49,13 +49,14 @@ export async function followDocuments(output: OutputFiles, signal?: AbortSignal)
   const guessed = new Map<string, Set<string>>();
   const found: Omit<Page, "files" | "later">[] = [];
 
+  const scan = documentScanner();
   for (const file of output.files) {
     if (assetType(file) !== "html") continue;
     signal?.throwIfAborted();
     const html = await output.text(file);
     if (html === null)
       found.push({ file, route: routeOf(file), inline: null, unclear: ["a document of over 32 MB"] });
-    else found.push(await readDocument(file, scanHtml(html)));
+    else found.push(await readDocument(file, scan(html)));
   }
   await follower.followAll(signal);
   return {

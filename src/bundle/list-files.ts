@@ -1,13 +1,12 @@
-import type { Dirent } from "node:fs";
-import { opendir, realpath, stat } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { CheckError, messageOf } from "../errors.ts";
 import { kindOfFile } from "../read-file.ts";
 import { isOfSite } from "../site-files.ts";
 import type { Note } from "../types.ts";
 
-/** More entries than this is no built site but a wrong folder (a home folder, node_modules). */
-const mostEntries = 20_000;
+/** More entries than this is no built site but a wrong folder (a home folder). Sites of documents have some 75,000 pages. */
+const mostEntries = 500_000;
 
 export interface FileList {
   /** Paths in the folder, `/` between folders, in code-unit order. */
@@ -41,12 +40,11 @@ export async function listFiles(directory: string, options: ListOptions = {}): P
 
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const path = join(directory, folder);
-    const found = new Map<string, Dirent>();
-    for await (const entry of await unlessUnreadable(path, () => opendir(path))) {
-      options.signal?.throwIfAborted();
-      if (++entries > limit) throw tooMany(directory, limit);
-      found.set(entry.name, entry);
-    }
+    options.signal?.throwIfAborted();
+    const listed = await unlessUnreadable(path, () => readdir(path, { withFileTypes: true }));
+    entries += listed.length;
+    if (entries > limit) throw tooMany(directory, limit);
+    const found = new Map(listed.map((entry) => [entry.name, entry]));
     for (const entry of found.values()) {
       const file = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (!isOfSite(file, found)) continue;

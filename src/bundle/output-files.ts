@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { CheckError, messageOf } from "../errors.ts";
-import { openRegularFile, readRegularText } from "../read-file.ts";
+import { openRegularFile, readRegularText, readSmallText } from "../read-file.ts";
 import type { Bundle, BundleGroup, ImportGraph, Note } from "../types.ts";
 import type { SharedSources } from "./modules/name-sources.ts";
 import { weighText } from "./sizes.ts";
@@ -12,6 +12,7 @@ import type { Shape } from "./stream-json.ts";
 
 /** Larger text is data, not code that a reader must follow. */
 const mostTextBytes = 32_000_000;
+const smallTextBytes = 1_000_000;
 /** Of JSON that is streamed. Stats of the largest apps are some hundred MB. */
 const mostJsonBytes = 2_000_000_000;
 
@@ -144,6 +145,8 @@ async function readJson(paths: readonly string[], shape: Shape): Promise<unknown
 
 async function readText(path: string): Promise<string | null> {
   try {
+    const small = readSmallText(path, smallTextBytes);
+    if (small !== null) return small;
     if ((await stat(path)).size > mostTextBytes) return null;
     return await readRegularText(path, mostTextBytes);
   } catch (cause) {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -28,8 +28,11 @@ export interface WeighOptions {
   signal?: AbortSignal | undefined;
 }
 
+/** A stream and its buffers cost more than a smaller file: of thousands most of the time, and more memory than all of them. */
+const mostAtOnce = 1_000_000;
+
 /**
- * Weighs a file: the same bytes give the same sizes. Streamed, so that a large file costs no memory.
+ * Weighs a file: the same bytes give the same sizes. A large one is streamed, so that it costs no memory.
  *
  * @throws CheckError BUNDLE_UNREADABLE: a file left out would make a limit pass that should not.
  */
@@ -38,9 +41,12 @@ export async function weighFile(directory: string, file: string, options: WeighO
   try {
     const raw = (await stat(path)).size;
     if (isCompressed(file)) return options.brotli ? { raw, gzip: raw, brotli: raw } : { raw, gzip: raw };
-    const gzip = await countBytes(path, createGzip({ level: 9 }), options.signal);
-    if (!options.brotli) return { raw, gzip };
-    return { raw, gzip, brotli: await weighBrotli(path, raw, options) };
+    const compressed =
+      raw > mostAtOnce
+        ? await countBytes(path, createGzip({ level: 9 }), options.signal)
+        : (await compressByGzip(await readFile(path), { level: 9 })).length;
+    if (!options.brotli) return { raw, gzip: compressed };
+    return { raw, gzip: compressed, brotli: await weighBrotli(path, raw, options) };
   } catch (cause) {
     options.signal?.throwIfAborted();
     throw new CheckError("BUNDLE_UNREADABLE", `${file} cannot be weighed: ${messageOf(cause)}`, {

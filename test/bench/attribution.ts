@@ -1,19 +1,9 @@
 /**
- * Attribution against source-map-explorer (its source-map at 0.7.4, no border checks) and against reading and parsing alone, and
- * `budget-check bundle` against `gzip -9`. Each figure is the least CPU time of fresh processes that take turns: what else the
+ * Attribution against source-map-explorer (its source-map at 0.7.4, no border checks) and against reading and parsing alone. Each figure is the least CPU time of fresh processes that take turns: what else the
  * machine does only ever adds to it.
  */
 import { spawnSync } from "node:child_process";
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -111,7 +101,6 @@ async function compareAll(): Promise<void> {
       ];
       console.log(`| ${cells.join(" | ")} |`);
     }
-    if (!process.argv.includes("--attribution")) compareCommand(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -164,62 +153,4 @@ async function bundles(folder: string): Promise<string[]> {
     }),
   );
   return [...copies, ...built];
-}
-
-/** A build of 400 files and 40 MB of JS, with maps. */
-function compareCommand(folder: string): void {
-  const site = join(folder, "site");
-  mkdirSync(site);
-  const source = readFileSync(join(folder, "tools.js"), "utf8");
-  const lines = source.split("\n");
-  const perFile = 100_000;
-  for (let index = 0, at = 0; index < 400; index++) {
-    let text = "";
-    while (text.length < perFile) text += `${lines[at++ % lines.length] ?? ""}\n`;
-    // Cut anywhere, it is no code any more: a map of one source for each line is as much work as a real one.
-    const mappings = text
-      .split("\n")
-      .map((line, row) =>
-        row === 0 ? "AAAA" : `A${row % 7 === 0 ? "C" : "A"}AA${line.length > 20 ? ",SAAA,MAAA" : ""}`,
-      )
-      .join(";");
-    const sources = Array.from(
-      { length: Math.ceil(text.split("\n").length / 7) + 1 },
-      (_, n) => `../src/${index}/${n}.js`,
-    );
-    writeFileSync(join(site, `chunk-${index}.js`), text);
-    writeFileSync(
-      join(site, `chunk-${index}.js.map`),
-      JSON.stringify({ version: 3, sources, names: [], mappings, sourcesContent: [text] }),
-    );
-  }
-  writeFileSync(join(site, "package.json"), "{}");
-  const files = readdirSync(site).filter((file) => file.endsWith(".js"));
-  const bytes = files.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
-  /** Wall time, and CPU time of all processes and threads, seconds: other programs lengthen the first, hardly the second. */
-  const time = (command: string): { wall: number; cpu: number } => {
-    const { stderr, status } = spawnSync(
-      "bash",
-      ["-c", `TIMEFORMAT='%R %U %S'; time { ${command}; } >/dev/null 2>/dev/null`],
-      { cwd: folder, encoding: "utf8" },
-    );
-    if (status !== 0) throw new Error(`${command} ended with ${status}`);
-    const [wall = 0, user = 0, system = 0] = (stderr.trim().split("\n").at(-1) ?? "").split(" ").map(Number);
-    return { wall, cpu: user + system };
-  };
-  const commands = {
-    "gzip -9": "for file in site/*.js; do gzip -9 -c $file; done",
-    "budget-check bundle": `${process.execPath} ${join(root, "src/bin.js")} bundle site --quiet`,
-  };
-  console.log(`\n${(bytes / 1e6).toFixed(0)} MB of JS in ${files.length} files, least of 3:\n`);
-  console.log("| command | wall s | CPU s |\n| --- | --- | --- |");
-  const best = new Map<string, { wall: number; cpu: number }>();
-  for (let round = 0; round < 3; round++)
-    for (const [name, command] of Object.entries(commands)) {
-      const found = time(command);
-      const known = best.get(name) ?? found;
-      best.set(name, { wall: Math.min(known.wall, found.wall), cpu: Math.min(known.cpu, found.cpu) });
-    }
-  for (const [name, { wall, cpu }] of best)
-    console.log(`| ${name} | ${wall.toFixed(1)} | ${cpu.toFixed(1)} |`);
 }

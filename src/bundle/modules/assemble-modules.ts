@@ -34,7 +34,8 @@ export interface NamedBytes {
 
 /** A module with the places of its package that it was taken from: several where they are known to be one version. */
 export interface OwnedModule extends BundleModule {
-  origins: Map<string, NamedBytes>;
+  /** By place; absent where none is known. */
+  origins?: Map<string, NamedBytes>;
   parts: ModulePart[];
 }
 
@@ -63,10 +64,11 @@ export function assembleModules(files: readonly SharedFile[], assets: readonly B
         package: owner,
         ...(workspace !== undefined && { workspace }),
         ...(version !== undefined && { version }),
-        origins: new Map(),
         parts: [],
       };
-      for (const origin of origins) if (origin.place !== undefined) module.origins.set(origin.place, origin);
+      for (const origin of origins)
+        if (origin.place !== undefined)
+          module.origins = (module.origins ?? new Map<string, NamedBytes>()).set(origin.place, origin);
       module.parts.push({
         file,
         raw: bytes,
@@ -100,13 +102,19 @@ export function rawOf({ parts }: Pick<BundleModule, "parts">): number {
  * where that is not known, the whole path.
  */
 function namesApart(files: readonly SharedFile[]): (module: NamedBytes) => string {
-  const copies = new Map<string, Set<string>>();
+  const copies = new Map<string, string>();
+  const several = new Set<string>();
   for (const { modules } of files)
-    for (const module of modules)
-      copies.set(module.name, (copies.get(module.name) ?? new Set()).add(copyOf(module)));
+    for (const module of modules) {
+      if (module.package === null) continue;
+      const copy = copyOf(module);
+      const first = copies.get(module.name);
+      if (first === undefined) copies.set(module.name, copy);
+      else if (first !== copy) several.add(module.name);
+    }
   return (module) => {
     const { name, package: owner, alias, version, spelled } = module;
-    if (owner === null || (copies.get(name)?.size ?? 0) < 2) return name;
+    if (owner === null || !several.has(name)) return name;
     if (version === undefined) return spelled ?? name;
     const installed = alias ?? owner;
     return name.replace(

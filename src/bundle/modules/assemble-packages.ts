@@ -42,7 +42,7 @@ function ownerOf({ package: owner, workspace }: OwnedModule): string | null {
 /** One for each version, and one for each place whose version is not known. Largest first. */
 function copiesOf(modules: readonly OwnedModule[]): PackageCopy[] {
   const groups = Map.groupBy(modules, ({ version, origins }) =>
-    origins.size === 0 ? "" : copyOf({ version, place: [...origins.keys()][0] }),
+    origins ? copyOf({ version, place: [...origins.keys()][0] }) : "",
   );
   // What tells neither version nor place is no other copy.
   const unplaced = groups.get("") ?? [];
@@ -52,7 +52,7 @@ function copiesOf(modules: readonly OwnedModule[]): PackageCopy[] {
   if (largest && groups.delete("")) largest[1].push(...unplaced);
   return [...groups.values()]
     .map((mine): PackageCopy => {
-      const origins = mine.flatMap((module) => [...module.origins.values()]);
+      const origins = mine.flatMap((module) => [...(module.origins?.values() ?? [])]);
       const [first] = origins;
       return {
         version: first?.version ?? null,
@@ -79,7 +79,7 @@ function namesBeside(
   aliases: ReadonlyMap<string, string>,
 ): string[] {
   const installed = modules.flatMap(({ origins }) =>
-    [...origins.values()].map(({ alias }: NamedBytes) => alias),
+    [...(origins?.values() ?? [])].map(({ alias }: NamedBytes) => alias),
   );
   const given = [...aliases].flatMap(([alias, real]) => (real === name ? alias : []));
   return [...new Set([...installed, ...given])].filter((alias) => alias !== undefined).sort();

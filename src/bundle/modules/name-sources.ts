@@ -38,22 +38,26 @@ export async function nameSources(
     sources.map(({ source }) => ({ source, relativeTo })),
   );
   const places = await findPlaces(spelled, root);
-  const named = files.map(({ file, sources, unmapped, relativeTo }) => ({
-    file,
-    unmapped,
-    sources: sources.map((one) => ({ ...one, ...moduleName(one.source, relativeTo, places) })),
-  }));
-  const confirmed = otherInstall ? await confirmedFolders(named.flatMap(({ sources }) => sources)) : null;
+  const nameOf = (source: string, relativeTo: string) => moduleName(source, relativeTo, places);
+  const confirmed = otherInstall
+    ? await confirmedFolders(
+        files.flatMap(({ sources, relativeTo }) =>
+          sources.map((one) => ({ ...one, ...nameOf(one.source, relativeTo) })),
+        ),
+      )
+    : null;
   const owners = new Owners(slashed(root), confirmed);
-  return Promise.all(
-    named.map(async ({ file, unmapped, sources }) => ({
-      file,
-      unmapped,
-      modules: await Promise.all(
-        sources.map(async ({ bytes, ...module }) => ({ ...(await owners.of(module)), bytes })),
-      ),
-    })),
-  );
+  const shared: SharedFile[] = [];
+  // One after the other: of some hundred thousand sources at once, each waiting for its manifest, memory would be full.
+  for (const { file, sources, unmapped, relativeTo } of files) {
+    const modules: NamedBytes[] = [];
+    for (const { source, bytes } of sources) {
+      const owned = await owners.of(nameOf(source, relativeTo));
+      modules.push({ ...owned, bytes });
+    }
+    shared.push({ file, unmapped, modules });
+  }
+  return shared;
 }
 
 type Owned = Omit<NamedBytes, "bytes">;
