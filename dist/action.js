@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-U2LLG3ZS.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-E6VLMC4I.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-KUZ7TJQJ.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-AYJSU23T.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-IJRBMNQK.js")).runReportMode(job)
 };
 async function runAction(runner) {

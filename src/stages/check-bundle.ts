@@ -1,3 +1,4 @@
+import { findRoot } from "../bundle/modules/find-root.ts";
 import { StrayFailure } from "../errors.ts";
 import { describeHead } from "../git/describe-revision.ts";
 import { pageJudge } from "../judge/judge-pages.ts";
@@ -30,7 +31,11 @@ export async function checkBundle(budget: Budget, task: BundleTask, options: Che
     await weigh("head", task.directory, state, options, { engine });
     if (base) {
       state.revisions.base = { ref: base.ref, sha: null, dirty: false };
-      if ("directory" in base) await weigh("base", base.directory, state, options, { engine });
+      if ("directory" in base)
+        await weigh("base", base.directory, state, options, {
+          engine,
+          otherInstall: await isSameApp(base.directory, task.directory),
+        });
       else state.bundles.base = base.report.bundle.head;
     }
   } catch (error) {
@@ -40,4 +45,9 @@ export async function checkBundle(budget: Budget, task: BundleTask, options: Che
     state.error = reason.cause;
   }
   return assembleReport(state, pageJudge(state), options);
+}
+
+/** Two builds of one folder: what is installed there now may be another version than the older of them was made from. */
+async function isSameApp(base: string, head: string): Promise<boolean> {
+  return (await findRoot(base)) === (await findRoot(head));
 }

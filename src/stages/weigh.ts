@@ -10,7 +10,7 @@ export async function weigh(
   directory: string,
   state: RunState,
   options: CheckOptions,
-  reading: Pick<ReadOptions, "root" | "record" | "engine"> = {},
+  reading: Pick<ReadOptions, "root" | "record" | "engine" | "otherInstall"> = {},
 ): Promise<void> {
   options.onProgress({ type: "stage", stage: "bundle", text: `Weighing the bundle (${revision})` });
   const brotli = state.budget.bundle.some((limit) => limit.compression === "brotli");

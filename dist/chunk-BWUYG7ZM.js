@@ -1713,5 +1713,6 @@ async function weigh2(revision, directory, state, options, reading = {}) {
 export {
   listFiles,
   mapConcurrently,
+  findRoot,
   weigh2 as weigh
 };

@@ -1,7 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  findRoot,
   weigh
-} from "./chunk-6KZGZUH7.js";
+} from "./chunk-BWUYG7ZM.js";
 import {
   assembleReport,
   describeHead,
@@ -26,7 +27,11 @@ async function checkBundle(budget, task, options) {
     await weigh("head", task.directory, state, options, { engine });
     if (base) {
       state.revisions.base = { ref: base.ref, sha: null, dirty: false };
-      if ("directory" in base) await weigh("base", base.directory, state, options, { engine });
+      if ("directory" in base)
+        await weigh("base", base.directory, state, options, {
+          engine,
+          otherInstall: await isSameApp(base.directory, task.directory)
+        });
       else state.bundles.base = base.report.bundle.head;
     }
   } catch (error) {
@@ -35,6 +40,9 @@ async function checkBundle(budget, task, options) {
     state.error = reason.cause;
   }
   return assembleReport(state, pageJudge(state), options);
+}
+async function isSameApp(base, head) {
+  return await findRoot(base) === await findRoot(head);
 }
 
 export {

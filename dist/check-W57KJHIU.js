@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-6KZGZUH7.js";
+} from "./chunk-BWUYG7ZM.js";
 import {
   Secrets,
   loadBudget,

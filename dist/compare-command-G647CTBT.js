@@ -4,7 +4,7 @@ import {
 } from "./chunk-GQWJZMZW.js";
 import {
   checkBundle
-} from "./chunk-S5V7VFE3.js";
+} from "./chunk-D4KJKXC2.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-6KZGZUH7.js";
+import "./chunk-BWUYG7ZM.js";
 import {
   loadBudget
 } from "./chunk-ESG7KUFB.js";

@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-LO674LBU.js"),
+      import("./check-W57KJHIU.js"),
       import("./keep-history-KG55MJ7B.js"),
       import("./only-changed-DOSX6SYE.js"),
       asker.watch()
