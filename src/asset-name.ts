@@ -43,9 +43,21 @@ function nameFile(name: string, generated: boolean, replace: Replace): string {
   const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
   const tokens = stem.split(".");
   const whole = generated ? "generated" : "none";
+  const isCode = /^\.(m?js|cjs|css)$/.test(extension);
   return (
-    tokens.map((token, index) => nameToken(token, index > 0 ? "dot" : whole, replace)).join(".") + extension
+    tokens
+      .map((token, index) =>
+        isCode && isCodeHash(token, index > 0)
+          ? replace(token)
+          : nameToken(token, index > 0 ? "dot" : whole, replace, isCode),
+      )
+      .join(".") + extension
   );
+}
+
+/** Short hex behind a dot, as `[contenthash:6]` sets it: of other files it may be a colour or a number. */
+function isCodeHash(text: string, afterDot: boolean): boolean {
+  return afterDot && /^[0-9a-f]{6,7}$/.test(text) && isHex(text);
 }
 
 /**
@@ -54,17 +66,20 @@ function nameFile(name: string, generated: boolean, replace: Replace): string {
  */
 type Before = "none" | "generated" | "dot" | "dash";
 
-function nameToken(token: string, before: Before, replace: Replace): string {
+function nameToken(token: string, before: Before, replace: Replace, isCode: boolean): string {
   if (isHash(token, before)) return replace(token);
   // A hash may hold `-` and `_` itself (`main-6Pjk-vUa`), so lengths are tried, not the last separator.
-  for (const length of [13, 10, 8]) {
+  for (const length of [13, 12, 10, 8]) {
     const cut = token.length - length;
     if (cut < 2 || token[cut - 1] !== "-") continue;
     const rest = token.slice(0, cut - 1);
     // `THIRD-PARTY-LICENSES` is no name with a hash in capitals. What was bundled twice has two hashes.
     const shouted = /^[A-Z_-]+$/.test(token);
-    if (!shouted && isHash(token.slice(cut), "dash"))
-      return `${nameToken(rest, before, replace)}-${replace(token.slice(cut))}`;
+    const last = token.slice(cut);
+    // Digits alone: of an image or a document they are its number.
+    const isDigits = isCode && /^\d{8}$/.test(last) && !isDate(last);
+    if (!shouted && (isDigits || isHash(last, "dash")))
+      return `${nameToken(rest, before, replace, isCode)}-${replace(last)}`;
   }
   // `framework-ea4f97ca039bd777`, `e4af272ccee01ff0-s`, `_root-of-the-server___0f0ba101`.
   const parts = token.split(/([-_~])/);
@@ -80,9 +95,10 @@ function isHash(text: string, before: Before): boolean {
   if (image?.[1] && before === "dot") return mixed(image[1]) && !reads(image[1]);
   // Turbopack, as seen in its builds: the first character is small.
   if (/^[0-4][0-9a-z_-]{12}$/.test(text)) return /[a-z]/.test(text) && !reads(text);
-  if (/^[0-9a-f]{10}$/.test(text)) return isHex(text);
+  if (/^([0-9a-f]{10}|[0-9a-f]{12})$/.test(text)) return isHex(text);
+  if (/^[\w-]{12,13}$/.test(text)) return before !== "none" && scattered(text) && !reads(text);
   if (text.length !== 8 || !/^[\w-]+$/.test(text)) return false;
-  if (/^\d+$/.test(text)) return before === "dot" && !isDate(text);
+  if (/^\d+$/.test(text)) return before === "dot" && !isDate(text) && !text.startsWith("000");
   // esbuild and Angular write base 32 in capitals, which may be letters alone.
   if (/^[A-Z2-7]{8}$/.test(text)) return before === "dash" || before === "dot" || !/^[A-Z]+\d*$/.test(text);
   if (isHex(text)) return true;
@@ -96,11 +112,19 @@ function isHex(text: string): boolean {
 }
 
 function isLongHex(text: string): boolean {
-  return /^[0-9a-f]{16,64}$/.test(text) && /\d/.test(text);
+  return /^([0-9a-f]{16,64}|[0-9a-f]{128})$/.test(text) && /\d/.test(text);
 }
 
 function isLateHex(part: string, index: number): boolean {
   return index > 0 && [8, 10, 12].includes(part.length) && isHex(part);
+}
+
+/** Letters and digits that change often: base 36 or base 64 of 12 or 13 characters. Names have a digit or two at one place. */
+function scattered(text: string): boolean {
+  if (!mixed(text)) return false;
+  const digits = text.match(/[A-Za-z]\d|\d[A-Za-z]/g)?.length ?? 0;
+  const cases = text.match(/[A-Z](?=[a-z\d])|[a-z](?=[A-Z\d])|\d(?=[A-Za-z])/g)?.length ?? 0;
+  return digits >= 3 || (cases >= 5 && /[A-Z]/.test(text) && /[a-z]/.test(text) && /\d[A-Za-z]/.test(text));
 }
 
 /** Two of capitals, small letters and digits. */

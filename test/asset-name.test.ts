@@ -53,6 +53,16 @@ test.each([
   // Bundled by the package's author, and again
   ["chunk-DYuqS7OD-Cv1HIiNw.js", "chunk-*-*.js"],
   ["chunk-pathe.M-eThtNZ.js", "chunk-pathe.*.js"],
+  // Hex of 6, 7, 12 and 128, eight digits, base 36 and base 64 of 12 and 13
+  ["main.3f2a1b.js", "main.*.js"],
+  ["main.3f2a1b9.css", "main.*.css"],
+  ["main.3f2a1b9c04d5.js", "main.*.js"],
+  [`main.${"3f2a1b9c".repeat(16)}.js`, "main.*.js"],
+  ["assets/main-48210475.js", "assets/main-*.js"],
+  ["main.1k3j4h5g6f7d.js", "main.*.js"],
+  ["main-0q9w8e7r6t5y4.js", "main-*.js"],
+  ["main.aB3dE6gH9jK2.js", "main.*.js"],
+  ["main-aB3dE6gH9jK2m.js", "main-*.js"],
   // Parcel
   ["index.3f2a1b9c.css", "index.*.css"],
 ])("%s → %s", (file, name) => {
@@ -78,6 +88,14 @@ test.each([
   "release-20240115.html",
   "release.20240115.html",
   "photos/IMG_0123.jpg",
+  "photo.00000001.jpg",
+  "photo.00000002.jpg",
+  "swatches/red.ff00aa.svg",
+  "release-20240115.js",
+  "jquery.1234567.js",
+  "part.deface.js",
+  "components-getUserById2.js",
+  "lib.es2015module.js",
   "photos/DSC00042.jpg",
   "product-10000001.webp",
   "images/tidal-mug-320.webp",
@@ -110,6 +128,7 @@ const hashes = {
   base64url: (seed: string) => createHash("sha256").update(seed).digest("base64url").slice(0, 8),
   hex8: (seed: string) => createHash("sha256").update(seed).digest("hex").slice(0, 8),
   hex16: (seed: string) => createHash("sha256").update(seed).digest("hex").slice(0, 16),
+  hex12: (seed: string) => createHash("sha256").update(seed).digest("hex").slice(0, 12),
   hex20: (seed: string) => createHash("sha256").update(seed).digest("hex").slice(0, 20),
   base32: (seed: string) =>
     [...createHash("sha256").update(seed).digest().subarray(0, 8)]
@@ -121,6 +140,7 @@ test.each([
   ["base64url", "-"],
   ["base64url", "."],
   ["hex8", "."],
+  ["hex12", "."],
   ["hex16", "-"],
   ["hex16", "."],
   ["hex20", "."],

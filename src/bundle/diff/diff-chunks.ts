@@ -3,6 +3,7 @@ import { chunksOf } from "./chunk.ts";
 import type { Chunk } from "./chunk.ts";
 import { matchChunks } from "./match-chunks.ts";
 import type { ChunkMatch } from "./match-chunks.ts";
+import { differInHash } from "./renamed-hash.ts";
 
 /** Every file that is not as it was, largest change first. Their changes add up to that of all assets. */
 export function diffChunks(base: Bundle, head: Bundle): ChunkChange[] {
@@ -45,7 +46,9 @@ function kindOf(base: readonly Chunk[], head: readonly Chunk[]): ChunkChange["ki
   if (head.length === 0) return "removed";
   if (base.length > 1) return "merged";
   if (head.length > 1) return "split";
-  return base[0]?.asset.name === head[0]?.asset.name ? "changed" : "renamed";
+  const [before, after] = [base[0]?.asset, head[0]?.asset];
+  if (!before || !after || before.name === after.name) return "changed";
+  return differInHash(before.file, after.file) ? "changed" : "renamed";
 }
 
 /** How all of them are loaded; null where that differs. */

@@ -1,4 +1,5 @@
 import type { Chunk } from "./chunk.ts";
+import { differInHash } from "./renamed-hash.ts";
 
 /** Files of base and the files of head that they became. One side may be empty; every file is in exactly one match. */
 export interface ChunkMatch {
@@ -47,6 +48,15 @@ export function matchChunks(base: readonly Chunk[], head: readonly Chunk[]): Chu
   attach(base, "base", (match) => spare(match.head, match.base));
 
   for (const [before, after] of byName(base.filter(isFree), head.filter(isFree))) pair(before, after);
+  for (const before of base.filter(isFree)) {
+    const like = head.filter(
+      (after) =>
+        isFree(after) &&
+        after.asset.type === before.asset.type &&
+        differInHash(before.asset.file, after.asset.file),
+    );
+    if (like.length === 1 && like[0]) pair(before, like[0]);
+  }
   for (const chunk of base.filter(isFree)) join(open(), "base", chunk);
   for (const chunk of head.filter(isFree)) join(open(), "head", chunk);
   return matches;

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-LXIITCMR.js";
+} from "./chunk-ABNMESBM.js";
 import {
   commentOptions,
   openGithub,
@@ -14,7 +14,7 @@ import {
 } from "./chunk-4ZYMGZNO.js";
 import {
   judgeAgain
-} from "./chunk-GQWJZMZW.js";
+} from "./chunk-2BBPN77Q.js";
 import {
   openOutputFolder
 } from "./chunk-RDCXGT7Z.js";
@@ -22,7 +22,7 @@ import {
   loadBudget
 } from "./chunk-ESG7KUFB.js";
 import "./chunk-CSAVFH7I.js";
-import "./chunk-YTNNO7BY.js";
+import "./chunk-W2R2YMTF.js";
 import "./chunk-UAZZCV2B.js";
 import "./chunk-X3X4USGT.js";
 import "./chunk-AEWMIOOR.js";
@@ -31,14 +31,14 @@ import "./chunk-SKIQ33DO.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-KYHOI67L.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-7B5ELLLU.js";
+import "./chunk-AZK4TOJO.js";
 import {
   renderSummary
 } from "./chunk-VJDOVK6S.js";
 import "./chunk-QWN7FGYF.js";
-import "./chunk-PWYLJAAW.js";
+import "./chunk-MM4FOKAR.js";
 import "./chunk-5BMQJW72.js";
-import "./chunk-N4PZ7EVV.js";
+import "./chunk-QZBU2RM5.js";
 import "./chunk-AZ5RSUTM.js";
 import "./chunk-KJLDMCOG.js";
 import "./chunk-D5XGDFXJ.js";

@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-BWUYG7ZM.js";
+} from "./chunk-Q7743WLE.js";
 import {
   Secrets,
   loadBudget,
@@ -53,12 +53,12 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-ENKEVEGJ.js";
+} from "./chunk-PMIVH3HS.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-VGVX6L6X.js";
-import "./chunk-BXGAAOMP.js";
+import "./chunk-5B2EF7HF.js";
 import {
   detectProject,
   pnpmPackages
@@ -69,7 +69,7 @@ import {
 } from "./chunk-L3VGDTLB.js";
 import {
   visitHtml
-} from "./chunk-FP6PPIW6.js";
+} from "./chunk-D2Q63P4K.js";
 import {
   CumulativeLayoutShiftComputed,
   ExecutionContext,
@@ -119,11 +119,11 @@ import {
   pagesOnDevices,
   requestedFile,
   startRun
-} from "./chunk-37EDEDT7.js";
+} from "./chunk-KED5LWE6.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-YTNNO7BY.js";
+} from "./chunk-W2R2YMTF.js";
 import "./chunk-UAZZCV2B.js";
 import {
   chooseBase
@@ -160,11 +160,11 @@ import {
   fileName,
   packageOf,
   scriptName
-} from "./chunk-PWYLJAAW.js";
+} from "./chunk-MM4FOKAR.js";
 import "./chunk-5BMQJW72.js";
 import {
   hashesIn
-} from "./chunk-N4PZ7EVV.js";
+} from "./chunk-QZBU2RM5.js";
 import "./chunk-AZ5RSUTM.js";
 import "./chunk-KJLDMCOG.js";
 import "./chunk-ZACSIVJY.js";

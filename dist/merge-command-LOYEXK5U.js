@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-B345RCJV.js";
-import "./chunk-JIF7GPQY.js";
+} from "./chunk-MMA2TOCP.js";
+import "./chunk-63YECGHA.js";
 import "./chunk-KQMZ5CUK.js";
 import "./chunk-U4OUIKBL.js";
 import "./chunk-5JAURFEC.js";
@@ -31,13 +31,13 @@ import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import {
   printReport
-} from "./chunk-VJIXLYMK.js";
-import "./chunk-7B5ELLLU.js";
+} from "./chunk-IN2WCY2A.js";
+import "./chunk-AZK4TOJO.js";
 import "./chunk-VJDOVK6S.js";
 import "./chunk-QWN7FGYF.js";
-import "./chunk-PWYLJAAW.js";
+import "./chunk-MM4FOKAR.js";
 import "./chunk-5BMQJW72.js";
-import "./chunk-N4PZ7EVV.js";
+import "./chunk-QZBU2RM5.js";
 import "./chunk-AZ5RSUTM.js";
 import "./chunk-KJLDMCOG.js";
 import "./chunk-D5XGDFXJ.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-U4OUIKBL.js";
 import {
   checkBundle
-} from "./chunk-D4KJKXC2.js";
+} from "./chunk-XAECXRSA.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,20 +18,20 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-BWUYG7ZM.js";
+import "./chunk-Q7743WLE.js";
 import {
   loadBudget
 } from "./chunk-ESG7KUFB.js";
 import {
   findServerBundle
-} from "./chunk-BXGAAOMP.js";
+} from "./chunk-5B2EF7HF.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-A3RFNGMC.js";
-import "./chunk-FP6PPIW6.js";
-import "./chunk-37EDEDT7.js";
-import "./chunk-YTNNO7BY.js";
+import "./chunk-D2Q63P4K.js";
+import "./chunk-KED5LWE6.js";
+import "./chunk-W2R2YMTF.js";
 import "./chunk-UAZZCV2B.js";
 import {
   readReport
@@ -51,13 +51,13 @@ import {
 } from "./chunk-O6VTYIZ4.js";
 import {
   printReport
-} from "./chunk-VJIXLYMK.js";
-import "./chunk-7B5ELLLU.js";
+} from "./chunk-IN2WCY2A.js";
+import "./chunk-AZK4TOJO.js";
 import "./chunk-VJDOVK6S.js";
 import "./chunk-QWN7FGYF.js";
-import "./chunk-PWYLJAAW.js";
+import "./chunk-MM4FOKAR.js";
 import "./chunk-5BMQJW72.js";
-import "./chunk-N4PZ7EVV.js";
+import "./chunk-QZBU2RM5.js";
 import "./chunk-AZ5RSUTM.js";
 import "./chunk-KJLDMCOG.js";
 import "./chunk-D5XGDFXJ.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-7B5ELLLU.js";
+} from "./chunk-AZK4TOJO.js";
 import {
   renderError
 } from "./chunk-44XZLNAP.js";

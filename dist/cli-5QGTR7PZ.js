@@ -201,13 +201,13 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-GA7GVPXC.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-CFP3PVIW.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-GJ4SPLOL.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-Q26U3DS7.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-G647CTBT.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-S6A6YJ35.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-D7WOI4GG.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-GLCA5U6D.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-LOYEXK5U.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-DSR2AMGE.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-6XCH77FW.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-HWZL6AHH.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-HCMAHQHY.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -3,7 +3,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-FP6PPIW6.js";
+} from "./chunk-D2Q63P4K.js";
 
 // src/bundle/server-bundle.ts
 import { stat } from "node:fs/promises";

@@ -15,7 +15,7 @@ import {
   records,
   svelteKitReader,
   weighFile
-} from "./chunk-FP6PPIW6.js";
+} from "./chunk-D2Q63P4K.js";
 import {
   assembleModules,
   copyOf,
@@ -26,10 +26,10 @@ import {
   plainModule,
   rawOf,
   shareOut
-} from "./chunk-37EDEDT7.js";
+} from "./chunk-KED5LWE6.js";
 import {
   assetName
-} from "./chunk-N4PZ7EVV.js";
+} from "./chunk-QZBU2RM5.js";
 import {
   UnusableMap,
   attributeFile,

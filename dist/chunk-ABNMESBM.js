@@ -12,7 +12,7 @@ import {
 import {
   asCancelled,
   deliver
-} from "./chunk-7B5ELLLU.js";
+} from "./chunk-AZK4TOJO.js";
 import {
   renderSummary
 } from "./chunk-VJDOVK6S.js";

@@ -15,7 +15,7 @@ import {
 } from "./chunk-UZ5KHJKM.js";
 import {
   assetName
-} from "./chunk-N4PZ7EVV.js";
+} from "./chunk-QZBU2RM5.js";
 import {
   initialBytes,
   sameLoading

@@ -37,7 +37,7 @@ import {
 import {
   packageOf,
   scriptName
-} from "./chunk-PWYLJAAW.js";
+} from "./chunk-MM4FOKAR.js";
 import {
   embedReport,
   html,

@@ -13,16 +13,16 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-ENKEVEGJ.js";
+} from "./chunk-PMIVH3HS.js";
 import {
   findBrowser
 } from "./chunk-VGVX6L6X.js";
-import "./chunk-BXGAAOMP.js";
+import "./chunk-5B2EF7HF.js";
 import "./chunk-A3RFNGMC.js";
 import {
   redactError
 } from "./chunk-L3VGDTLB.js";
-import "./chunk-FP6PPIW6.js";
+import "./chunk-D2Q63P4K.js";
 import "./chunk-JKXOPL5F.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-ILCOJKED.js";
@@ -31,7 +31,7 @@ import "./chunk-3W7N4ZM7.js";
 import {
   printAddress
 } from "./chunk-5OJVB62Z.js";
-import "./chunk-N4PZ7EVV.js";
+import "./chunk-QZBU2RM5.js";
 import "./chunk-ZACSIVJY.js";
 import "./chunk-B3TXOJQC.js";
 import "./chunk-U26VCFL3.js";

@@ -8,10 +8,10 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-37EDEDT7.js";
+} from "./chunk-KED5LWE6.js";
 import {
   pageJudge
-} from "./chunk-YTNNO7BY.js";
+} from "./chunk-W2R2YMTF.js";
 import "./chunk-UAZZCV2B.js";
 import {
   chooseBase
@@ -36,9 +36,9 @@ import {
 import "./chunk-KYHOI67L.js";
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-PWYLJAAW.js";
+import "./chunk-MM4FOKAR.js";
 import "./chunk-5BMQJW72.js";
-import "./chunk-N4PZ7EVV.js";
+import "./chunk-QZBU2RM5.js";
 import "./chunk-AZ5RSUTM.js";
 import "./chunk-KJLDMCOG.js";
 import "./chunk-XKUOALVI.js";

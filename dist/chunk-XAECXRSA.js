@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-BWUYG7ZM.js";
+} from "./chunk-Q7743WLE.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-37EDEDT7.js";
+} from "./chunk-KED5LWE6.js";
 import {
   pageJudge
-} from "./chunk-YTNNO7BY.js";
+} from "./chunk-W2R2YMTF.js";
 import {
   StrayFailure
 } from "./chunk-B7DIM3V6.js";

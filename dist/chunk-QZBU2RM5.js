@@ -30,17 +30,25 @@ function nameFile(name, generated, replace) {
   const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
   const tokens = stem.split(".");
   const whole = generated ? "generated" : "none";
-  return tokens.map((token, index) => nameToken(token, index > 0 ? "dot" : whole, replace)).join(".") + extension;
+  const isCode = /^\.(m?js|cjs|css)$/.test(extension);
+  return tokens.map(
+    (token, index) => isCode && isCodeHash(token, index > 0) ? replace(token) : nameToken(token, index > 0 ? "dot" : whole, replace, isCode)
+  ).join(".") + extension;
 }
-function nameToken(token, before, replace) {
+function isCodeHash(text, afterDot) {
+  return afterDot && /^[0-9a-f]{6,7}$/.test(text) && isHex(text);
+}
+function nameToken(token, before, replace, isCode) {
   if (isHash(token, before)) return replace(token);
-  for (const length of [13, 10, 8]) {
+  for (const length of [13, 12, 10, 8]) {
     const cut = token.length - length;
     if (cut < 2 || token[cut - 1] !== "-") continue;
     const rest = token.slice(0, cut - 1);
     const shouted = /^[A-Z_-]+$/.test(token);
-    if (!shouted && isHash(token.slice(cut), "dash"))
-      return `${nameToken(rest, before, replace)}-${replace(token.slice(cut))}`;
+    const last = token.slice(cut);
+    const isDigits = isCode && /^\d{8}$/.test(last) && !isDate(last);
+    if (!shouted && (isDigits || isHash(last, "dash")))
+      return `${nameToken(rest, before, replace, isCode)}-${replace(last)}`;
   }
   const parts = token.split(/([-_~])/);
   return parts.map((part, index) => isLongHex(part) || isLateHex(part, index) ? replace(part) : part).join("");
@@ -50,9 +58,10 @@ function isHash(text, before) {
   const image = /^([\w-]{8})_[A-Za-z0-9]{4,7}$/.exec(text);
   if (image?.[1] && before === "dot") return mixed(image[1]) && !reads(image[1]);
   if (/^[0-4][0-9a-z_-]{12}$/.test(text)) return /[a-z]/.test(text) && !reads(text);
-  if (/^[0-9a-f]{10}$/.test(text)) return isHex(text);
+  if (/^([0-9a-f]{10}|[0-9a-f]{12})$/.test(text)) return isHex(text);
+  if (/^[\w-]{12,13}$/.test(text)) return before !== "none" && scattered(text) && !reads(text);
   if (text.length !== 8 || !/^[\w-]+$/.test(text)) return false;
-  if (/^\d+$/.test(text)) return before === "dot" && !isDate(text);
+  if (/^\d+$/.test(text)) return before === "dot" && !isDate(text) && !text.startsWith("000");
   if (/^[A-Z2-7]{8}$/.test(text)) return before === "dash" || before === "dot" || !/^[A-Z]+\d*$/.test(text);
   if (isHex(text)) return true;
   if (before === "none" && !/\d/.test(text)) return false;
@@ -62,10 +71,16 @@ function isHex(text) {
   return /^[0-9a-f]+$/.test(text) && /\d/.test(text) && /[a-f]/.test(text);
 }
 function isLongHex(text) {
-  return /^[0-9a-f]{16,64}$/.test(text) && /\d/.test(text);
+  return /^([0-9a-f]{16,64}|[0-9a-f]{128})$/.test(text) && /\d/.test(text);
 }
 function isLateHex(part, index) {
   return index > 0 && [8, 10, 12].includes(part.length) && isHex(part);
+}
+function scattered(text) {
+  if (!mixed(text)) return false;
+  const digits = text.match(/[A-Za-z]\d|\d[A-Za-z]/g)?.length ?? 0;
+  const cases = text.match(/[A-Z](?=[a-z\d])|[a-z](?=[A-Z\d])|\d(?=[A-Za-z])/g)?.length ?? 0;
+  return digits >= 3 || cases >= 5 && /[A-Z]/.test(text) && /[a-z]/.test(text) && /\d[A-Za-z]/.test(text);
 }
 function mixed(text) {
   return [/[A-Z]/, /[a-z]/, /\d/].filter((kind) => kind.test(text)).length >= 2;

@@ -4,7 +4,7 @@ import {
   pageJudge,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-YTNNO7BY.js";
+} from "./chunk-W2R2YMTF.js";
 import {
   outcomeOf,
   summarise

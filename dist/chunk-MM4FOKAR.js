@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   assetName
-} from "./chunk-N4PZ7EVV.js";
+} from "./chunk-QZBU2RM5.js";
 import {
   isLoopback
 } from "./chunk-PGYXFNCR.js";

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-VJIXLYMK.js";
-import "./chunk-7B5ELLLU.js";
+} from "./chunk-IN2WCY2A.js";
+import "./chunk-AZK4TOJO.js";
 import "./chunk-VJDOVK6S.js";
 import "./chunk-QWN7FGYF.js";
-import "./chunk-PWYLJAAW.js";
+import "./chunk-MM4FOKAR.js";
 import "./chunk-5BMQJW72.js";
-import "./chunk-N4PZ7EVV.js";
+import "./chunk-QZBU2RM5.js";
 import "./chunk-AZ5RSUTM.js";
 import "./chunk-KJLDMCOG.js";
 import "./chunk-D5XGDFXJ.js";

@@ -4,7 +4,7 @@ import {
   judgeBundle,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-YTNNO7BY.js";
+} from "./chunk-W2R2YMTF.js";
 import {
   outcomeOf,
   summarise
@@ -24,10 +24,10 @@ import {
   fileName,
   packageOf,
   scriptName
-} from "./chunk-PWYLJAAW.js";
+} from "./chunk-MM4FOKAR.js";
 import {
   assetName
-} from "./chunk-N4PZ7EVV.js";
+} from "./chunk-QZBU2RM5.js";
 import {
   sameLoading
 } from "./chunk-AZ5RSUTM.js";
@@ -205,6 +205,21 @@ function chunksOf(bundle) {
   });
 }
 
+// src/bundle/diff/renamed-hash.ts
+var leastHash = 6;
+function differInHash(base, head) {
+  const [before, after] = [partsOf(base), partsOf(head)];
+  if (before.length !== after.length) return false;
+  const other = before.flatMap((part, index) => part === after[index] ? [] : [index]);
+  const [only] = other;
+  if (only === void 0 || other.length > 1) return false;
+  const [was, is2] = [before[only] ?? "", after[only] ?? ""];
+  return was.length >= leastHash && was.length === is2.length && [was, is2].some((part) => /[a-z]/i.test(part) && /\d/.test(part));
+}
+function partsOf(file) {
+  return file.split(/([-._~/])/);
+}
+
 // src/bundle/diff/match-chunks.ts
 var alike = 0.5;
 function matchChunks(base, head) {
@@ -235,6 +250,12 @@ function matchChunks(base, head) {
   attach(head, "head", (match) => spare(match.base, match.head));
   attach(base, "base", (match) => spare(match.head, match.base));
   for (const [before, after] of byName(base.filter(isFree), head.filter(isFree))) pair(before, after);
+  for (const before of base.filter(isFree)) {
+    const like = head.filter(
+      (after) => isFree(after) && after.asset.type === before.asset.type && differInHash(before.asset.file, after.asset.file)
+    );
+    if (like.length === 1 && like[0]) pair(before, like[0]);
+  }
   for (const chunk of base.filter(isFree)) join(open(), "base", chunk);
   for (const chunk of head.filter(isFree)) join(open(), "head", chunk);
   return matches;
@@ -371,7 +392,9 @@ function kindOf(base, head) {
   if (head.length === 0) return "removed";
   if (base.length > 1) return "merged";
   if (head.length > 1) return "split";
-  return base[0]?.asset.name === head[0]?.asset.name ? "changed" : "renamed";
+  const [before, after] = [base[0]?.asset, head[0]?.asset];
+  if (!before || !after || before.name === after.name) return "changed";
+  return differInHash(before.file, after.file) ? "changed" : "renamed";
 }
 function loadingOf(chunks) {
   const [first2, ...rest] = new Set(chunks.map(({ asset }) => asset.loading));
