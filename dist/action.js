@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-WP3NOSVF.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-WOAAIGI2.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-NE3PDWOU.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-OXPMILDX.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-7LNPXGXT.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-VMYC4ROT.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

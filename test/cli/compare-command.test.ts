@@ -92,3 +92,30 @@ it("keeps the history of a sharded run when its parts are joined", async () => {
     history: { recorded: true, series: [{ metric: "initial:js", values: [1000] }, {}, {}, {}] },
   });
 });
+
+it("compares a build with one that was made before a package was updated", async () => {
+  const built = (text: string) =>
+    JSON.stringify({
+      version: 3,
+      names: [],
+      mappings: "AAAA",
+      sources: ["../node_modules/lodash/a.js"],
+      sourcesContent: [text],
+    });
+  await using folder = await temporaryFolder({
+    "budget.json": budget,
+    "package.json": "{}",
+    "node_modules/lodash/package.json": '{"name": "lodash", "version": "4.17.21"}',
+    "node_modules/lodash/a.js": "new",
+    "dist.base/a.js": "aaaa",
+    "dist.base/a.js.map": built("old"),
+    "dist/a.js": "aaaaaa",
+    "dist/a.js.map": built("new"),
+  });
+  const made = await run(folder.path, "compare", "dist.base", "dist", "-q", "--json", "-");
+  const { bundle: found } = JSON.parse(made.stdout) as Report;
+  expect(found.head?.packages).toMatchObject([{ name: "lodash", versions: ["4.17.21"] }]);
+  expect(found.base?.packages).toMatchObject([
+    { name: "lodash", versions: [], copies: [{ version: null, from: null }] },
+  ]);
+});

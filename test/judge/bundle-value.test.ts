@@ -152,3 +152,38 @@ test("duplicates are missing where no version at all is known", () => {
   );
   expect(bundleValue({ ...known, packages: [] }, "duplicates", "gzip")).toBe(0);
 });
+
+test.each([
+  ["./dist/assets/main.js", 'write "file:assets/main.js", paths begin in the output folder'],
+  ["assets/main-[hash].js", 'write "file:assets/main-*.js", paths begin in the output folder'],
+  [
+    "build/assets/[name]-[contenthash:8].css",
+    'write "file:assets/*-*.css", paths begin in the output folder',
+  ],
+  ["gone.css", "such files are called assets/main-*.css, with * for a hash"],
+  [
+    "gone.js",
+    "such files are called assets/main-*.js, assets/vendor-react-*.js, assets/chart-*.js, with * for a hash",
+  ],
+])("file:%s says what such names look like here", (pattern, hint) => {
+  expect(bundleValue(bundle, `file:${pattern}`, "gzip")).toEqual({
+    missing: `no file matches "${pattern}": ${hint}`,
+    because: "noFile",
+  });
+});
+
+test("what no modern browser downloads hides no package, and a gap is named", () => {
+  const half = {
+    ...known,
+    attribution: {
+      engine: "source maps" as const,
+      raw: 1000,
+      attributed: 500,
+      largestGap: { file: "vendor.js", raw: 400 },
+    },
+  };
+  expect(bundleValue(half, "package:moment", "gzip")).toHaveProperty(
+    "missing",
+    "which packages ship is known of 50 % of the code only; most of the rest is in vendor.js (400 B)",
+  );
+});

@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-Q7743WLE.js";
+} from "./chunk-VYFVIPQI.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-KED5LWE6.js";
+} from "./chunk-XQK2ECBI.js";
 import {
   pageJudge
-} from "./chunk-W2R2YMTF.js";
+} from "./chunk-YEUKLZR7.js";
 import {
   StrayFailure
 } from "./chunk-B7DIM3V6.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-U4OUIKBL.js";
 import {
   checkBundle
-} from "./chunk-XAECXRSA.js";
+} from "./chunk-ILVOZVPJ.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-Q7743WLE.js";
+import "./chunk-VYFVIPQI.js";
 import {
   loadBudget
 } from "./chunk-ESG7KUFB.js";
@@ -30,8 +30,8 @@ import {
   findOutput
 } from "./chunk-A3RFNGMC.js";
 import "./chunk-D2Q63P4K.js";
-import "./chunk-KED5LWE6.js";
-import "./chunk-W2R2YMTF.js";
+import "./chunk-XQK2ECBI.js";
+import "./chunk-YEUKLZR7.js";
 import "./chunk-UAZZCV2B.js";
 import {
   readReport
@@ -40,7 +40,7 @@ import "./chunk-X3X4USGT.js";
 import "./chunk-ILCOJKED.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-SKIQ33DO.js";
+import "./chunk-KS4K5QFI.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-XKHQDOB5.js";
 import "./chunk-KYHOI67L.js";

@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-Q7743WLE.js";
+} from "./chunk-VYFVIPQI.js";
 import {
   Secrets,
   loadBudget,
@@ -119,11 +119,11 @@ import {
   pagesOnDevices,
   requestedFile,
   startRun
-} from "./chunk-KED5LWE6.js";
+} from "./chunk-XQK2ECBI.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-W2R2YMTF.js";
+} from "./chunk-YEUKLZR7.js";
 import "./chunk-UAZZCV2B.js";
 import {
   chooseBase
@@ -137,7 +137,7 @@ import {
 } from "./chunk-ILCOJKED.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-SKIQ33DO.js";
+import "./chunk-KS4K5QFI.js";
 import "./chunk-UZ5KHJKM.js";
 import {
   GitError,

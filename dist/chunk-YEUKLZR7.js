@@ -8,7 +8,7 @@ import {
   compareSequence,
   decideSequence,
   toleranceInUnit
-} from "./chunk-SKIQ33DO.js";
+} from "./chunk-KS4K5QFI.js";
 import {
   median,
   requireFinite

@@ -8,10 +8,10 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-KED5LWE6.js";
+} from "./chunk-XQK2ECBI.js";
 import {
   pageJudge
-} from "./chunk-W2R2YMTF.js";
+} from "./chunk-YEUKLZR7.js";
 import "./chunk-UAZZCV2B.js";
 import {
   chooseBase
@@ -26,7 +26,7 @@ import {
   parse
 } from "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-SKIQ33DO.js";
+import "./chunk-KS4K5QFI.js";
 import "./chunk-UZ5KHJKM.js";
 import {
   askGit,

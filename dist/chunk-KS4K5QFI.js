@@ -159,8 +159,23 @@ function sumMatching(assets, pattern, compression) {
   if (glob === "") return { missing: "the file pattern is empty", because: "notMeasurable" };
   const matches = (0, import_picomatch.default)(glob, { dot: true, basename: !glob.includes("/"), windows: false });
   const named = assets.filter((asset) => spellings(asset).some((spelling) => matches(spelling)));
-  if (named.length === 0) return { missing: `no file matches "${pattern}"`, because: "noFile" };
+  if (named.length === 0)
+    return { missing: `no file matches "${pattern}"${namesLike(assets, glob)}`, because: "noFile" };
   return sum(named, compression);
+}
+function namesLike(assets, glob) {
+  const starred = glob.replace(/\[(?:content|chunk|full)?hash(?::[^\]]*)?\]/gi, "*").replace(/\[\w+\]/g, "*");
+  const folders = starred.split("/");
+  for (let dropped = 0; dropped < folders.length; dropped++) {
+    const shorter = folders.slice(dropped).join("/");
+    const matches = (0, import_picomatch.default)(shorter, { dot: true, windows: false });
+    if (assets.some((asset) => spellings(asset).some((spelling) => matches(spelling))))
+      return `: write "file:${shorter}", paths begin in the output folder`;
+  }
+  const extension = /\.\w+$/.exec(glob)?.[0] ?? "";
+  const alike = assets.filter(({ file }) => file.endsWith(extension)).map(({ name }) => name);
+  const names = [...new Set(alike.length > 0 ? alike : assets.map(({ name }) => name))];
+  return names.length === 0 ? "" : `: such files are called ${listed(names.slice(0, 3))}, with * for a hash`;
 }
 function spellings(asset) {
   return [asset.file, asset.name, asset.name.replace(/[-._~]+\*/g, "")];

@@ -26,7 +26,7 @@ import {
   plainModule,
   rawOf,
   shareOut
-} from "./chunk-KED5LWE6.js";
+} from "./chunk-XQK2ECBI.js";
 import {
   assetName
 } from "./chunk-QZBU2RM5.js";

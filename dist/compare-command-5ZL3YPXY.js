@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-2BBPN77Q.js";
+} from "./chunk-GEFAMLE4.js";
 import {
   checkBundle
-} from "./chunk-XAECXRSA.js";
+} from "./chunk-ILVOZVPJ.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-Q7743WLE.js";
+import "./chunk-VYFVIPQI.js";
 import {
   loadBudget
 } from "./chunk-ESG7KUFB.js";
@@ -25,11 +25,11 @@ import "./chunk-D2Q63P4K.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-KED5LWE6.js";
+} from "./chunk-XQK2ECBI.js";
 import {
   headOn,
   withOtherBase
-} from "./chunk-W2R2YMTF.js";
+} from "./chunk-YEUKLZR7.js";
 import "./chunk-UAZZCV2B.js";
 import {
   readReport
@@ -37,7 +37,7 @@ import {
 import "./chunk-X3X4USGT.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-SKIQ33DO.js";
+import "./chunk-KS4K5QFI.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-XKHQDOB5.js";
 import "./chunk-KYHOI67L.js";

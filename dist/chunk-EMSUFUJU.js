@@ -5,7 +5,7 @@ import {
 import {
   bundleValue,
   toleranceInUnit
-} from "./chunk-SKIQ33DO.js";
+} from "./chunk-KS4K5QFI.js";
 import {
   median,
   requireFinite

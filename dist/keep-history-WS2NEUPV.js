@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   withHistory
-} from "./chunk-T3QUWCDW.js";
+} from "./chunk-EMSUFUJU.js";
 import "./chunk-CSAVFH7I.js";
-import "./chunk-SKIQ33DO.js";
+import "./chunk-KS4K5QFI.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-XKHQDOB5.js";
 import "./chunk-KYHOI67L.js";

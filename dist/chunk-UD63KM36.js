@@ -95,9 +95,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-U2DCFB74.js"),
-      import("./keep-history-KG55MJ7B.js"),
-      import("./only-changed-TT5BWUU2.js"),
+      import("./check-2FI6YE3X.js"),
+      import("./keep-history-WS2NEUPV.js"),
+      import("./only-changed-IOVE736J.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

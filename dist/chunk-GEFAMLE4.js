@@ -4,7 +4,7 @@ import {
   pageJudge,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-W2R2YMTF.js";
+} from "./chunk-YEUKLZR7.js";
 import {
   outcomeOf,
   summarise

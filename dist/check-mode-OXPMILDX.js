@@ -5,7 +5,7 @@ import {
 import "./chunk-4ZYMGZNO.js";
 import {
   runGate
-} from "./chunk-63YECGHA.js";
+} from "./chunk-UD63KM36.js";
 import "./chunk-KQMZ5CUK.js";
 import "./chunk-U4OUIKBL.js";
 import "./chunk-5JAURFEC.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-4ZYMGZNO.js";
 import {
   judgeAgain
-} from "./chunk-2BBPN77Q.js";
+} from "./chunk-GEFAMLE4.js";
 import {
   openOutputFolder
 } from "./chunk-RDCXGT7Z.js";
@@ -22,12 +22,12 @@ import {
   loadBudget
 } from "./chunk-ESG7KUFB.js";
 import "./chunk-CSAVFH7I.js";
-import "./chunk-W2R2YMTF.js";
+import "./chunk-YEUKLZR7.js";
 import "./chunk-UAZZCV2B.js";
 import "./chunk-X3X4USGT.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-SKIQ33DO.js";
+import "./chunk-KS4K5QFI.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-KYHOI67L.js";
 import "./chunk-5OJVB62Z.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-63YECGHA.js";
+} from "./chunk-UD63KM36.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -13,7 +13,7 @@ import {
 } from "./chunk-ESG7KUFB.js";
 import {
   withHistory
-} from "./chunk-T3QUWCDW.js";
+} from "./chunk-EMSUFUJU.js";
 import {
   summarise
 } from "./chunk-UAZZCV2B.js";
