@@ -2,6 +2,9 @@
 const raw = "script|style|title|textarea|noscript|iframe";
 /** What the content of these is depends on more than their tags. */
 const unusual = /<(plaintext|xmp|noembed|noframes|frameset)\b/i;
+/** Qwik's folder is that of the element around: other than for the whole document, the tags between matter. */
+const containers = /\sq:base\b/gi;
+const wholeContainer = /<html\b[^<>]*\sq:base\b/i;
 
 const attribute = String.raw`\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>${"`"}]+))?`;
 const tag = String.raw`<(?!(?:${raw})\b)\/?[a-z][^\s/<>"'=]*(?:${attribute})*\s*\/?>`;
@@ -21,9 +24,9 @@ const token = new RegExp(
  * pages of one kind it is the same, and it is read many times as fast. What is not written plainly is left as it is.
  */
 export function reduceHtml(html: string): string {
-  if (unusual.test(html)) return html;
+  if (unusual.test(html) || isNested(html)) return html;
   let reduced = "";
-  let inSvg = 0;
+  const images: string[] = [];
   let at = 0;
   while (at < html.length) {
     token.lastIndex = at;
@@ -32,13 +35,22 @@ export function reduceHtml(html: string): string {
     at = token.lastIndex;
     const [all, shownTag, element, , content = "", , other = ""] = found;
     // Code with `<!--` in it may hold its own end tag; in an image there is no raw text.
-    if (element !== undefined && content.includes(inSvg > 0 ? "<" : "<!--")) return html;
-    if (/^<(svg|math)\b/i.test(other) && !other.endsWith("/>")) inSvg++;
-    else if (/^<\/(svg|math)\b/i.test(other)) inSvg = Math.max(0, inSvg - 1);
+    if (element !== undefined && content.includes(images.length > 0 ? "<" : "<!--")) return html;
+    const [, closes, image] = /^<(\/?)(svg|math)\b/i.exec(other) ?? [];
+    if (image !== undefined) {
+      // An end without its beginning is passed over, or ends more than it says.
+      if (closes && images.pop() !== image.toLowerCase()) return html;
+      if (!closes && !other.endsWith("/>")) images.push(image.toLowerCase());
+    }
     // In an image, a tag of HTML ends the image.
-    if (shownTag !== undefined && inSvg > 0) return html;
+    if (shownTag !== undefined && images.length > 0) return html;
     const isText = found[8] !== undefined;
     if (shownTag === undefined && !isText) reduced += all;
   }
-  return inSvg > 0 ? html : reduced;
+  return images.length > 0 ? html : reduced;
+}
+
+function isNested(html: string): boolean {
+  const bases = html.match(containers)?.length ?? 0;
+  return bases > 1 || (bases === 1 && !wholeContainer.test(html));
 }

@@ -55,13 +55,52 @@ const pieces = [
   "<",
   "</",
   "<!doctype html>",
+  '<astro-island component-url="/q.js" renderer-url="/r.js" client="load">',
+  '<astro-island uid=1 component-url=/s.js client="visible" opts="{&quot;name&quot;:&quot;S&quot;}">',
+  "</astro-island>",
+  '<html q:container="paused" q:base="/build/">',
+  '<div q:base="/other/">',
+  '<button on:click="t.js#t_1[0 1]" on:qinit="u.js#u_1">',
+  "<div on-window:load='v.js#v\nw.js#w'>",
+  "</button>",
+  '<script type="qwik/json">{"objs":["<p>"]}</script>',
+  '<script type="systemjs-importmap" src="/map.json"></script>',
+  '<script type="systemjs-importmap">{"imports":{"app":"/sys.js"}}</script>',
+  '<script type="systemjs-module" src="/module.js"></script>',
+  "<script>System.import('app')</script>",
+  '<script data-main="js/main" src="/require.js"></script>',
+  "<script>require.config({ baseUrl: '/amd', paths: { a: 'lib/a' } }); require(['a'])</script>",
+  '<script type="abc-text/javascript" src="/rocket.js"></script>',
+  '<script type="text/plain" data-src="/consent.js" data-category="x"></script>',
+  '<script nomodule src="/old.js"></script>',
+  '<script nomodule id="vite-legacy-entry" data-src="/legacy.js">System.import(1)</script>',
+  "<script>var s = document.createElement('script'); s.src = '/made.js'; document.head.append(s)</script>",
+  '<script>self.__data = [1, "a <b> c"]</script>',
+  '<script type="importmap">{"imports":{"m":"/m.js"},"scopes":{"/s/":{"m":"/n.js"}}}</script>',
+  '<script src="data:text/javascript,import(1)"></script>',
+  '<link rel="preload" as="style" href="/late.css" onload="this.rel=\'stylesheet\'">',
+  "<link rel=prefetch href=/next.js>",
+  "<body onload=\"import('/body.js')\">",
+  "<img onload=start() src=/i.png>",
+  '<p class="a" onload="later()">',
+  "<svg onload=\"import('/svg.js')\">",
 ];
+
+/** A table puts elements that do not belong into it before it: their order among others changes nothing of what is loaded. */
+function loads(html: string): unknown {
+  return Object.fromEntries(
+    Object.entries(scanHtml(html)).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.map((one) => JSON.stringify(one)).sort() : value,
+    ]),
+  );
+}
 
 test("a reduced document loads what the document loads", () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 14 }), (parts) => {
       const html = parts.join("");
-      expect(scanHtml(reduceHtml(html))).toEqual(scanHtml(html));
+      expect(loads(reduceHtml(html))).toEqual(loads(html));
     }),
     { numRuns: 5000 },
   );

@@ -6,8 +6,8 @@ import "./chunk-4ZYMGZNO.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-XILIQP6E.js";
-import "./chunk-UD63KM36.js";
+} from "./chunk-F6QVXTYQ.js";
+import "./chunk-GAO352ZM.js";
 import "./chunk-KQMZ5CUK.js";
 import "./chunk-U4OUIKBL.js";
 import "./chunk-5JAURFEC.js";

@@ -233,6 +233,8 @@ function few(names4) {
 // src/bundle/reduce-html.ts
 var raw = "script|style|title|textarea|noscript|iframe";
 var unusual = /<(plaintext|xmp|noembed|noframes|frameset)\b/i;
+var containers = /\sq:base\b/gi;
+var wholeContainer = /<html\b[^<>]*\sq:base\b/i;
 var attribute = String.raw`\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>${"`"}]+))?`;
 var tag = String.raw`<(?!(?:${raw})\b)\/?[a-z][^\s/<>"'=]*(?:${attribute})*\s*\/?>`;
 var shown = "a|abbr|article|aside|b|blockquote|br|code|dd|del|div|dl|dt|em|figcaption|figure|footer|h[1-6]|header|hr|i|ins|kbd|li|main|mark|nav|ol|p|pre|s|section|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul";
@@ -242,9 +244,9 @@ var token = new RegExp(
   "giy"
 );
 function reduceHtml(html) {
-  if (unusual.test(html)) return html;
+  if (unusual.test(html) || isNested(html)) return html;
   let reduced = "";
-  let inSvg = 0;
+  const images = [];
   let at = 0;
   while (at < html.length) {
     token.lastIndex = at;
@@ -252,14 +254,21 @@ function reduceHtml(html) {
     if (!found) return html;
     at = token.lastIndex;
     const [all, shownTag, element, , content = "", , other = ""] = found;
-    if (element !== void 0 && content.includes(inSvg > 0 ? "<" : "<!--")) return html;
-    if (/^<(svg|math)\b/i.test(other) && !other.endsWith("/>")) inSvg++;
-    else if (/^<\/(svg|math)\b/i.test(other)) inSvg = Math.max(0, inSvg - 1);
-    if (shownTag !== void 0 && inSvg > 0) return html;
+    if (element !== void 0 && content.includes(images.length > 0 ? "<" : "<!--")) return html;
+    const [, closes, image] = /^<(\/?)(svg|math)\b/i.exec(other) ?? [];
+    if (image !== void 0) {
+      if (closes && images.pop() !== image.toLowerCase()) return html;
+      if (!closes && !other.endsWith("/>")) images.push(image.toLowerCase());
+    }
+    if (shownTag !== void 0 && images.length > 0) return html;
     const isText = found[8] !== void 0;
     if (shownTag === void 0 && !isText) reduced += all;
   }
-  return inSvg > 0 ? html : reduced;
+  return images.length > 0 ? html : reduced;
+}
+function isNested(html) {
+  const bases = html.match(containers)?.length ?? 0;
+  return bases > 1 || bases === 1 && !wholeContainer.test(html);
 }
 
 // node_modules/parse5/dist/common/unicode.js

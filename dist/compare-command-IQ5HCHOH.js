@@ -4,7 +4,7 @@ import {
 } from "./chunk-GEFAMLE4.js";
 import {
   checkBundle
-} from "./chunk-ILVOZVPJ.js";
+} from "./chunk-FCUDBFPM.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,11 +17,11 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-VYFVIPQI.js";
+import "./chunk-IB3AKESL.js";
 import {
   loadBudget
 } from "./chunk-ESG7KUFB.js";
-import "./chunk-D2Q63P4K.js";
+import "./chunk-2Q45FEKI.js";
 import {
   bundlesForReport,
   explain

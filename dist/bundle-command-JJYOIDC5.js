@@ -5,7 +5,7 @@ import {
 } from "./chunk-U4OUIKBL.js";
 import {
   checkBundle
-} from "./chunk-ILVOZVPJ.js";
+} from "./chunk-FCUDBFPM.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,18 +18,18 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-VYFVIPQI.js";
+import "./chunk-IB3AKESL.js";
 import {
   loadBudget
 } from "./chunk-ESG7KUFB.js";
 import {
   findServerBundle
-} from "./chunk-5B2EF7HF.js";
+} from "./chunk-QAACICBC.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-A3RFNGMC.js";
-import "./chunk-D2Q63P4K.js";
+import "./chunk-2Q45FEKI.js";
 import "./chunk-XQK2ECBI.js";
 import "./chunk-YEUKLZR7.js";
 import "./chunk-UAZZCV2B.js";

@@ -10,7 +10,7 @@ import {
 } from "./chunk-VGVX6L6X.js";
 import {
   findServerBundle
-} from "./chunk-5B2EF7HF.js";
+} from "./chunk-QAACICBC.js";
 import {
   detectProject,
   findOutput

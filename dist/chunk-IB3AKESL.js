@@ -15,7 +15,7 @@ import {
   records,
   svelteKitReader,
   weighFile
-} from "./chunk-D2Q63P4K.js";
+} from "./chunk-2Q45FEKI.js";
 import {
   assembleModules,
   copyOf,

@@ -13,16 +13,16 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-PMIVH3HS.js";
+} from "./chunk-46EVJIGL.js";
 import {
   findBrowser
 } from "./chunk-VGVX6L6X.js";
-import "./chunk-5B2EF7HF.js";
+import "./chunk-QAACICBC.js";
 import "./chunk-A3RFNGMC.js";
 import {
   redactError
 } from "./chunk-L3VGDTLB.js";
-import "./chunk-D2Q63P4K.js";
+import "./chunk-2Q45FEKI.js";
 import "./chunk-JKXOPL5F.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-ILCOJKED.js";

@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-VYFVIPQI.js";
+} from "./chunk-IB3AKESL.js";
 import {
   Secrets,
   loadBudget,
@@ -53,12 +53,12 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-PMIVH3HS.js";
+} from "./chunk-46EVJIGL.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-VGVX6L6X.js";
-import "./chunk-5B2EF7HF.js";
+import "./chunk-QAACICBC.js";
 import {
   detectProject,
   pnpmPackages
@@ -69,7 +69,7 @@ import {
 } from "./chunk-L3VGDTLB.js";
 import {
   visitHtml
-} from "./chunk-D2Q63P4K.js";
+} from "./chunk-2Q45FEKI.js";
 import {
   CumulativeLayoutShiftComputed,
   ExecutionContext,

@@ -5,7 +5,7 @@ import {
 import "./chunk-4ZYMGZNO.js";
 import {
   runGate
-} from "./chunk-UD63KM36.js";
+} from "./chunk-GAO352ZM.js";
 import "./chunk-KQMZ5CUK.js";
 import "./chunk-U4OUIKBL.js";
 import "./chunk-5JAURFEC.js";

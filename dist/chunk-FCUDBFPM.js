@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-VYFVIPQI.js";
+} from "./chunk-IB3AKESL.js";
 import {
   assembleReport,
   describeHead,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-UD63KM36.js";
+} from "./chunk-GAO352ZM.js";
 import "./chunk-KQMZ5CUK.js";
 import "./chunk-U4OUIKBL.js";
 import "./chunk-5JAURFEC.js";

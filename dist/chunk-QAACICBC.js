@@ -3,7 +3,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-D2Q63P4K.js";
+} from "./chunk-2Q45FEKI.js";
 
 // src/bundle/server-bundle.ts
 import { stat } from "node:fs/promises";
