@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-43DPBJ2L.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-A5RX3NYH.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-ZUG6LOXC.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-U6E7BYYD.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-VMYC4ROT.js")).runReportMode(job)
 };
 async function runAction(runner) {

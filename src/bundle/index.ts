@@ -11,6 +11,7 @@ import { fitToLength } from "./localised.ts";
 import { listFiles } from "./list-files.ts";
 import { findRoot } from "./modules/find-root.ts";
 import type { SharedSources } from "./modules/name-sources.ts";
+import { oneVisitor } from "./modules/one-visitor.ts";
 import { readModules } from "./modules/read-modules.ts";
 import { mapConcurrently } from "../map-concurrently.ts";
 import { nextReader, nextShipped } from "./next.ts";
@@ -98,7 +99,13 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
   const graph = loaded.graph ?? (await recordedImports(output, root));
   const nothing = { entries: [], imports: {} };
   const waste = read.known
-    ? await findWaste({ ...read.known, assets, groups: loaded.groups, graph: graph ?? nothing, root })
+    ? await findWaste({
+        modules: oneVisitor(read.known.modules, assets)(read.known.modules),
+        assets,
+        groups: loaded.groups,
+        graph: graph ?? nothing,
+        root,
+      })
     : null;
   return {
     reader: reader.name,

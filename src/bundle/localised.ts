@@ -22,9 +22,15 @@ export function localisedCopies(
 
 /** A file's path in the folder of its language; null where it is in none. */
 function withoutLocale(file: string, has: OutputFiles["has"]): string | null {
-  const [folder = "", ...rest] = file.split("/");
-  if (rest.length > 0 && locale.test(folder) && has(`${folder}/index.html`)) return rest.join("/");
+  const folder = languageFolder(file, has);
+  if (folder !== null) return file.slice(folder.length + 1);
   return has("index.html") ? file : null;
+}
+
+/** The folder at the top that is called like a language and has a document of its own; null for a file in no such folder. */
+export function languageFolder(file: string, has: OutputFiles["has"]): string | null {
+  const [folder = "", ...rest] = file.split("/");
+  return rest.length > 0 && locale.test(folder) && has(`${folder}/index.html`) ? folder : null;
 }
 
 /**

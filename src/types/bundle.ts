@@ -79,7 +79,10 @@ export interface PackageCopy {
   brotli?: number;
 }
 
-/** A package with the bytes of it that ship. Several versions are one row. */
+/**
+ * A package with the bytes of it that one visitor downloads: none that only browsers without modules load, and of several languages
+ * of one app the largest. Several versions are one row.
+ */
 export interface BundlePackage {
   /** Of its own package.json, where that is here. */
   name: string;

@@ -1,9 +1,11 @@
 import type { BundleAsset, BundlePackage, ModulePart, PackageCopy } from "../../types.ts";
 import { copyOf, rawOf } from "./assemble-modules.ts";
 import type { NamedBytes, OwnedModule } from "./assemble-modules.ts";
+import { oneVisitor } from "./one-visitor.ts";
+import type { OneVisitor } from "./one-visitor.ts";
 
 /**
- * The packages that ship, a workspace's among them, largest first.
+ * The packages that ship, a workspace's among them, with what one visitor downloads of each, largest first.
  * @param aliases of the app's package.json, the real name by each.
  */
 export function assemblePackages(
@@ -12,14 +14,13 @@ export function assemblePackages(
   aliases: ReadonlyMap<string, string> = new Map(),
 ): BundlePackage[] {
   const initial = new Set(assets.filter(({ loading }) => loading === "initial").map(({ file }) => file));
-  const owned = Map.groupBy(
-    modules.filter((module) => ownerOf(module) !== null),
-    (module) => ownerOf(module) ?? "",
-  );
+  const visited = oneVisitor(modules, assets);
+  const downloaded = modules.filter((module) => ownerOf(module) !== null && visited([module]).length > 0);
+  const owned = Map.groupBy(downloaded, (module) => ownerOf(module) ?? "");
   return [...owned]
     .map(([name, mine]): BundlePackage => {
-      const parts = mine.flatMap((module) => module.parts);
-      const copies = copiesOf(mine);
+      const parts = visited(mine).flatMap((module) => module.parts);
+      const copies = copiesOf(mine, visited);
       const versions = new Set(copies.flatMap(({ version }) => version ?? []));
       const other = namesBeside(name, mine, aliases);
       return {
@@ -40,7 +41,7 @@ function ownerOf({ package: owner, workspace }: OwnedModule): string | null {
 }
 
 /** One for each version, and one for each place whose version is not known. Largest first. */
-function copiesOf(modules: readonly OwnedModule[]): PackageCopy[] {
+function copiesOf(modules: readonly OwnedModule[], visited: OneVisitor): PackageCopy[] {
   const groups = Map.groupBy(modules, ({ version, origins }) =>
     origins ? copyOf({ version, place: [...origins.keys()][0] }) : "",
   );
@@ -58,7 +59,7 @@ function copiesOf(modules: readonly OwnedModule[]): PackageCopy[] {
         version: first?.version ?? null,
         from: first?.from ?? null,
         places: [...new Set(origins.flatMap(({ place }) => place ?? []))].sort(),
-        ...sizesOf(mine.flatMap(({ parts }) => parts)),
+        ...sizesOf(visited(mine).flatMap(({ parts }) => parts)),
       };
     })
     .sort((a, b) => b.raw - a.raw || (labelOf(a) < labelOf(b) ? -1 : 1));

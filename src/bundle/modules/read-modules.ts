@@ -85,7 +85,7 @@ function attributionOf({ engine, assets }: ModuleSources, files: readonly Shared
   const bytes = ({ modules }: SharedFile): number => sum(modules.map((module) => module.bytes));
   const attributed = sum(counted.map(bytes));
   const [gap] = counted.toSorted((a, b) => b.unmapped - a.unmapped);
-  const unknown = files.flatMap(({ modules }) => modules.filter(({ ownerUnknown }) => ownerUnknown));
+  const unknown = counted.flatMap(({ modules }) => modules.filter(({ ownerUnknown }) => ownerUnknown));
   return {
     engine,
     raw: attributed + sum(counted.map(({ unmapped }) => unmapped)),

@@ -128,3 +128,26 @@ test("what packages ship is asked of the code that modern browsers load", async 
   expect(bundle.attribution?.raw).toBeLessThan(100);
   expect(raw(bundle, "package:moment")).toBe(0);
 });
+
+test("a package that only old browsers load is none, and no second copy of one", async () => {
+  const mapOf = (...sources: string[]) =>
+    JSON.stringify({
+      version: 3,
+      sources,
+      names: [],
+      mappings: sources.map((_, index) => (index === 0 ? "AAAA" : "ACAA")).join(";"),
+    });
+  const bundle = await readSite({
+    "index.html": '<script nomodule src="/old.js"></script><script src="/a.js"></script>',
+    "old.js": "core\nlodash",
+    "old.js.map": mapOf("node_modules/core-js/a.js", "node_modules/x/node_modules/lodash/a.js"),
+    "a.js": "go()\n_()",
+    "a.js.map": mapOf("src/a.js", "node_modules/lodash/a.js"),
+  });
+  expect(filesOf(bundle, "nomodule")).toEqual(["old.js"]);
+  expect(bundle.packages?.map(({ name, raw: bytes, copies }) => [name, bytes, copies?.length])).toEqual([
+    ["lodash", 3, 1],
+  ]);
+  expect(raw(bundle, "package:core-js")).toBe(0);
+  expect(raw(bundle, "duplicates")).toBe(0);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ReadBundle } from "../../../src/types.ts";
-import { notesOf, readSite } from "./site.ts";
+import { notesOf, raw, readSite } from "./site.ts";
 
 /** As Angular's `--stats-json` has a build with `localize`: of one language, before its texts are put in. */
 const stats = JSON.stringify({
@@ -83,4 +83,48 @@ test("a file that stats name themselves is its own", async () => {
   });
   expect(shares(bundle)["en/main.js"]).toEqual({ "[unmapped]": 1_000 });
   expect(shares(bundle)["de/main.js"]).toMatchObject({ [rx]: 600 });
+});
+
+test("a package counts once, as one visitor downloads it: by the language that has most of it", async () => {
+  const bundle = await site({ "de/": 1_040, "en/": 1_000, "pt-BR/": 900 });
+  expect(raw(bundle, "package:rx")).toBe(600);
+  expect(bundle.packages).toMatchObject([{ name: "rx", raw: 600, initial: 600, copies: [{ raw: 600 }] }]);
+  const top = await site({ "": 1_000, "de/": 1_001 });
+  expect(raw(top, "package:rx")).toBe(600);
+});
+
+/** A build whose every file has a map of one line for each of its sources. */
+function mapped(files: Record<string, Record<string, string>>): Promise<ReadBundle> {
+  const written = Object.entries(files).flatMap(([file, sources]) => {
+    const mappings = Object.keys(sources)
+      .map((_, index) => (index === 0 ? "AAAA" : "ACAA"))
+      .join(";");
+    const map = { version: 3, sources: Object.keys(sources).map((one) => `/${one}`), names: [], mappings };
+    return [
+      [file, Object.values(sources).join("\n")],
+      [`${file}.map`, JSON.stringify(map)],
+      [`${file.split("/")[0]}/index.html`, `<script src="${file.split("/")[1]}"></script>`],
+    ];
+  });
+  return readSite(Object.fromEntries(written));
+}
+
+const lib = "node_modules/lib/a.js";
+const dates = "node_modules/dates/de.js";
+
+test("a package that one language alone has counts, however small that language is", async () => {
+  const bundle = await mapped({
+    "de/main.js": { "src/main.ts": "1", [dates]: "d" },
+    "en/main.js": { "src/main.ts": "1".repeat(500), [lib]: "l".repeat(100) },
+  });
+  expect(raw(bundle, "package:dates")).toBe(1);
+  expect(raw(bundle, "package:lib")).toBe(100);
+});
+
+test("two apps in folders that are called like languages are not languages of one", async () => {
+  const bundle = await mapped({
+    "app/main.js": { "src/app.ts": "1", [lib]: "l".repeat(100) },
+    "cms/main.js": { "src/cms.ts": "1", [lib]: "l".repeat(100) },
+  });
+  expect(raw(bundle, "package:lib")).toBe(200);
 });

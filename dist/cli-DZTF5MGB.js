@@ -201,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-GEG7J25X.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-JJYOIDC5.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-LS2CKKE3.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-GDYYEEZV.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-GLCA5U6D.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-DFQRZEC7.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-IQ5HCHOH.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-YTDJB5ZG.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-P2KWDFTT.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-ELLQZQ75.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-HCMAHQHY.js")).runDoctorCommand(request, io)

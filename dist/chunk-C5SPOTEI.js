@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-IB3AKESL.js";
+} from "./chunk-INE6G5J5.js";
 import {
   assembleReport,
   describeHead,

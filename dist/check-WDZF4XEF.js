@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-IB3AKESL.js";
+} from "./chunk-INE6G5J5.js";
 import {
   Secrets,
   loadBudget,

@@ -5,7 +5,7 @@ import {
 import "./chunk-4ZYMGZNO.js";
 import {
   runGate
-} from "./chunk-GAO352ZM.js";
+} from "./chunk-I4UUZ3HS.js";
 import "./chunk-KQMZ5CUK.js";
 import "./chunk-U4OUIKBL.js";
 import "./chunk-5JAURFEC.js";

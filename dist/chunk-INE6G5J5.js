@@ -159,9 +159,13 @@ function localisedCopies(file, { files, has }, named2) {
   return files.filter((other) => other !== file && !named2.has(other) && withoutLocale(other, has) === own);
 }
 function withoutLocale(file, has) {
-  const [folder = "", ...rest] = file.split("/");
-  if (rest.length > 0 && locale.test(folder) && has(`${folder}/index.html`)) return rest.join("/");
+  const folder = languageFolder(file, has);
+  if (folder !== null) return file.slice(folder.length + 1);
   return has("index.html") ? file : null;
+}
+function languageFolder(file, has) {
+  const [folder = "", ...rest] = file.split("/");
+  return rest.length > 0 && locale.test(folder) && has(`${folder}/index.html`) ? folder : null;
 }
 function fitToLength(shared, length) {
   const { sources, unmapped } = shared;
@@ -632,6 +636,54 @@ async function findRoot(directory) {
   }
 }
 
+// src/bundle/modules/one-visitor.ts
+function oneVisitor(modules, assets) {
+  const old = new Set(assets.filter(({ loading }) => loading === "nomodule").map(({ file }) => file));
+  const appOf = languages(modules, assets);
+  return (some) => {
+    const downloaded = some.flatMap(({ parts }) => parts).filter(({ file }) => !old.has(file));
+    const left = new Set(smallerLanguages(downloaded, appOf));
+    return some.flatMap((module) => {
+      const parts = module.parts.filter(({ file }) => !old.has(file) && !left.has(languageOf(file, appOf)));
+      return parts.length > 0 ? [{ ...module, parts }] : [];
+    });
+  };
+}
+function languages(modules, assets) {
+  const files = new Set(assets.map(({ file }) => file));
+  const folderOf = (file) => languageFolder(file, (other) => files.has(other)) ?? "";
+  const own = /* @__PURE__ */ new Map();
+  for (const { name, package: owner, workspace, parts } of modules) {
+    if (owner !== null || workspace !== void 0 || name.startsWith("[")) continue;
+    for (const folder of new Set(parts.map(({ file }) => folderOf(file))))
+      own.set(folder, [...own.get(folder) ?? [], name]);
+  }
+  const apps = Map.groupBy(own.keys(), (folder) => (own.get(folder) ?? []).toSorted().join("\n"));
+  return {
+    folderOf,
+    apps: new Map(
+      [...apps].flatMap(
+        ([app, folders]) => folders.length > 1 ? folders.map((folder) => [folder, app]) : []
+      )
+    )
+  };
+}
+function languageOf(file, { folderOf, apps }) {
+  const folder = folderOf(file);
+  return apps.has(folder) ? folder : null;
+}
+function smallerLanguages(parts, languagesOf) {
+  const bytes = /* @__PURE__ */ new Map();
+  for (const { file, raw } of parts) {
+    const language = languageOf(file, languagesOf);
+    if (language !== null) bytes.set(language, (bytes.get(language) ?? 0) + raw);
+  }
+  const ofApp = Map.groupBy(bytes, ([language]) => languagesOf.apps.get(language));
+  return [...ofApp.values()].flatMap(
+    (found) => found.toSorted(([, a], [, b]) => b - a).slice(1).map(([language]) => language)
+  );
+}
+
 // src/bundle/attribute/attribute-files.ts
 import { stat as stat4 } from "node:fs/promises";
 import { availableParallelism } from "node:os";
@@ -713,13 +765,12 @@ function unreadable({ file, directory }, why) {
 // src/bundle/modules/assemble-packages.ts
 function assemblePackages(modules, assets, aliases = /* @__PURE__ */ new Map()) {
   const initial = new Set(assets.filter(({ loading }) => loading === "initial").map(({ file }) => file));
-  const owned = Map.groupBy(
-    modules.filter((module) => ownerOf(module) !== null),
-    (module) => ownerOf(module) ?? ""
-  );
+  const visited = oneVisitor(modules, assets);
+  const downloaded = modules.filter((module) => ownerOf(module) !== null && visited([module]).length > 0);
+  const owned = Map.groupBy(downloaded, (module) => ownerOf(module) ?? "");
   return [...owned].map(([name, mine]) => {
-    const parts = mine.flatMap((module) => module.parts);
-    const copies = copiesOf(mine);
+    const parts = visited(mine).flatMap((module) => module.parts);
+    const copies = copiesOf(mine, visited);
     const versions = new Set(copies.flatMap(({ version }) => version ?? []));
     const other = namesBeside(name, mine, aliases);
     return {
@@ -736,7 +787,7 @@ function assemblePackages(modules, assets, aliases = /* @__PURE__ */ new Map()) 
 function ownerOf({ package: owner, workspace }) {
   return owner ?? workspace ?? null;
 }
-function copiesOf(modules) {
+function copiesOf(modules, visited) {
   const groups = Map.groupBy(
     modules,
     ({ version, origins }) => origins ? copyOf({ version, place: [...origins.keys()][0] }) : ""
@@ -751,7 +802,7 @@ function copiesOf(modules) {
       version: first?.version ?? null,
       from: first?.from ?? null,
       places: [...new Set(origins.flatMap(({ place }) => place ?? []))].sort(),
-      ...sizesOf2(mine.flatMap(({ parts }) => parts))
+      ...sizesOf2(visited(mine).flatMap(({ parts }) => parts))
     };
   }).sort((a, b) => b.raw - a.raw || (labelOf(a) < labelOf(b) ? -1 : 1));
 }
@@ -968,7 +1019,7 @@ function attributionOf({ engine, assets }, files) {
   const bytes = ({ modules }) => sum2(modules.map((module) => module.bytes));
   const attributed = sum2(counted.map(bytes));
   const [gap] = counted.toSorted((a, b) => b.unmapped - a.unmapped);
-  const unknown = files.flatMap(({ modules }) => modules.filter(({ ownerUnknown }) => ownerUnknown));
+  const unknown = counted.flatMap(({ modules }) => modules.filter(({ ownerUnknown }) => ownerUnknown));
   return {
     engine,
     raw: attributed + sum2(counted.map(({ unmapped }) => unmapped)),
@@ -1653,7 +1704,13 @@ async function readBundle(directory, options = {}) {
   });
   const graph = loaded.graph ?? await recordedImports(output, root);
   const nothing = { entries: [], imports: {} };
-  const waste = read.known ? await findWaste({ ...read.known, assets, groups: loaded.groups, graph: graph ?? nothing, root }) : null;
+  const waste = read.known ? await findWaste({
+    modules: oneVisitor(read.known.modules, assets)(read.known.modules),
+    assets,
+    groups: loaded.groups,
+    graph: graph ?? nothing,
+    root
+  }) : null;
   return {
     reader: reader.name,
     directory: folder,

@@ -5,7 +5,7 @@ import {
 } from "./chunk-U4OUIKBL.js";
 import {
   checkBundle
-} from "./chunk-FCUDBFPM.js";
+} from "./chunk-C5SPOTEI.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-IB3AKESL.js";
+import "./chunk-INE6G5J5.js";
 import {
   loadBudget
 } from "./chunk-ESG7KUFB.js";
