@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-ZUG6LOXC.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-U6E7BYYD.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-VMYC4ROT.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-V6DTW4XU.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-V4PFYKWD.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-4CUGRITH.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -1,6 +1,6 @@
 /* oxlint-disable */
 // Compiled from schemas/budget.schema.json by test/config/write-schema.ts. Not to be edited.
-// schema 912b53e4dca0d12b
+// schema 1382c9e71d884dd0
 "use strict";
 export const validate = validate21;
 export default validate21;

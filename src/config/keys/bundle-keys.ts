@@ -83,7 +83,7 @@ export const bundleKeys: readonly BundleKey[] = [
     unit: "B",
     parameter: "any",
     parameterRequired: true,
-    description: "Bytes of a package that ship. 0 bans it.",
+    description: "Bytes of a package that ship, in one language of the app. 0 bans it.",
   },
   {
     name: "duplicates",

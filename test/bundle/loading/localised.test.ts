@@ -28,7 +28,7 @@ function site(lengths: Record<string, number>, more: Record<string, string> = {}
 /** Bytes of each module in each file. */
 function shares({ modules = [] }: ReadBundle): Record<string, Record<string, number>> {
   const files: Record<string, Record<string, number>> = {};
-  for (const { name, parts } of modules) for (const { file, raw } of parts) (files[file] ??= {})[name] = raw;
+  for (const { name, parts } of modules) for (const part of parts) (files[part.file] ??= {})[name] = part.raw;
   return files;
 }
 

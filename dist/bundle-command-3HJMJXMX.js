@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-U4OUIKBL.js";
+} from "./chunk-FNRZB3BJ.js";
 import {
   checkBundle
 } from "./chunk-C5SPOTEI.js";
@@ -21,7 +21,7 @@ import {
 import "./chunk-INE6G5J5.js";
 import {
   loadBudget
-} from "./chunk-ESG7KUFB.js";
+} from "./chunk-YVNO37VI.js";
 import {
   findServerBundle
 } from "./chunk-QAACICBC.js";

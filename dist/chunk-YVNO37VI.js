@@ -675,7 +675,7 @@ var bundleKeys = [
     unit: "B",
     parameter: "any",
     parameterRequired: true,
-    description: "Bytes of a package that ship. 0 bans it."
+    description: "Bytes of a package that ship, in one language of the app. 0 bans it."
   },
   {
     name: "duplicates",

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-KQMZ5CUK.js";
+} from "./chunk-PM62FBAW.js";
 import {
   interruptible
 } from "./chunk-UULVRRSN.js";
@@ -12,7 +12,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-ESG7KUFB.js";
+} from "./chunk-YVNO37VI.js";
 import {
   redactProgress
 } from "./chunk-L3VGDTLB.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   loadBudget
-} from "./chunk-ESG7KUFB.js";
+} from "./chunk-YVNO37VI.js";
 import {
   findBrowser,
   findFreePort,

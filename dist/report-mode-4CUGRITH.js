@@ -20,7 +20,7 @@ import {
 } from "./chunk-RDCXGT7Z.js";
 import {
   loadBudget
-} from "./chunk-ESG7KUFB.js";
+} from "./chunk-YVNO37VI.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-YEUKLZR7.js";
 import "./chunk-UAZZCV2B.js";

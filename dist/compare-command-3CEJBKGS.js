@@ -20,7 +20,7 @@ import {
 import "./chunk-INE6G5J5.js";
 import {
   loadBudget
-} from "./chunk-ESG7KUFB.js";
+} from "./chunk-YVNO37VI.js";
 import "./chunk-2Q45FEKI.js";
 import {
   bundlesForReport,

@@ -11,7 +11,7 @@ import {
   Secrets,
   loadBudget,
   shortestRun
-} from "./chunk-ESG7KUFB.js";
+} from "./chunk-YVNO37VI.js";
 import {
   BrowserPool,
   PageTargets,

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-KQMZ5CUK.js";
+} from "./chunk-PM62FBAW.js";
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-U4OUIKBL.js";
+} from "./chunk-FNRZB3BJ.js";
 import {
   endedBy
 } from "./chunk-5JAURFEC.js";
@@ -22,7 +22,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-ESG7KUFB.js";
+} from "./chunk-YVNO37VI.js";
 import {
   redactError,
   redactProgress
@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-WDZF4XEF.js"),
+      import("./check-MBZBIUYF.js"),
       import("./keep-history-WS2NEUPV.js"),
       import("./only-changed-IOVE736J.js"),
       asker.watch()

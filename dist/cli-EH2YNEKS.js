@@ -201,14 +201,14 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-LS2CKKE3.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-GDYYEEZV.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-KL7K3WRI.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-3HJMJXMX.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-GLCA5U6D.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-YTDJB5ZG.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-P2KWDFTT.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-4Q4XJ57V.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-3CEJBKGS.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-ELLQZQ75.js")).runDiscover(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-HCMAHQHY.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-44YKYTLU.js")).runDiscover(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-JYKXO3G7.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

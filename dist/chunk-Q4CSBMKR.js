@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-I4UUZ3HS.js";
+} from "./chunk-5U6NQ3UX.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -10,7 +10,7 @@ import {
 } from "./chunk-UULVRRSN.js";
 import {
   loadBudget
-} from "./chunk-ESG7KUFB.js";
+} from "./chunk-YVNO37VI.js";
 import {
   withHistory
 } from "./chunk-EMSUFUJU.js";

@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-I4UUZ3HS.js";
-import "./chunk-KQMZ5CUK.js";
-import "./chunk-U4OUIKBL.js";
+} from "./chunk-5U6NQ3UX.js";
+import "./chunk-PM62FBAW.js";
+import "./chunk-FNRZB3BJ.js";
 import "./chunk-5JAURFEC.js";
 import "./chunk-UULVRRSN.js";
 import "./chunk-RDCXGT7Z.js";
@@ -11,7 +11,7 @@ import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
 import "./chunk-FPAPKM64.js";
-import "./chunk-ESG7KUFB.js";
+import "./chunk-YVNO37VI.js";
 import "./chunk-L3VGDTLB.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-5OJVB62Z.js";
