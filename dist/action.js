@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-V6DTW4XU.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-V4PFYKWD.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-PAXFGKJB.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-5777CIZM.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-4CUGRITH.js")).runReportMode(job)
 };
 async function runAction(runner) {

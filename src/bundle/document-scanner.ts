@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { reduceHtml } from "./reduce-html.ts";
 import { scanHtml } from "./scan-html.ts";
 import type { DocumentReferences } from "./scan-html.ts";
@@ -9,8 +10,9 @@ const mostKinds = 500;
 export function documentScanner(): (html: string) => DocumentReferences {
   const known = new Map<string, DocumentReferences>();
   return (html) => {
-    const kind = reduceHtml(html);
-    const references = known.get(kind) ?? scanHtml(kind);
+    const reduced = reduceHtml(html);
+    const kind = createHash("sha256").update(reduced).digest("base64");
+    const references = known.get(kind) ?? scanHtml(reduced);
     if (known.size < mostKinds) known.set(kind, references);
     return references;
   };

@@ -4,7 +4,8 @@ import { CodeFollower } from "./loading/follow-code.ts";
 import type { DocumentContext } from "./loading/follow-code.ts";
 import { readImportMap, resolveImportMap } from "./loading/import-map.ts";
 import type { ImportMap } from "./loading/import-map.ts";
-import { isData, readInlineCode } from "./loading/inline-code.ts";
+import { readInlineCode } from "./loading/inline-code.ts";
+import { pageKind, runCode } from "./loading/page-kind.ts";
 import { isNamedServiceWorker } from "./loading/service-worker.ts";
 import { isKnownRuntime } from "./loading/ways.ts";
 import { cssImports } from "./module-imports.ts";
@@ -28,6 +29,12 @@ export interface Page {
   unclear: readonly string[];
 }
 
+/** A page before what it loads was followed. */
+interface FoundPage extends Omit<Page, "files" | "later"> {
+  /** The document that was read for it: its own, or another that loads the same. */
+  like: string;
+}
+
 /** What documents load. */
 export interface Followed {
   pages: readonly Page[];
@@ -47,7 +54,10 @@ export interface Followed {
 export async function followDocuments(output: OutputFiles, signal?: AbortSignal): Promise<Followed> {
   const follower = new CodeFollower(output);
   const guessed = new Map<string, Set<string>>();
-  const found: Omit<Page, "files" | "later">[] = [];
+  const found: FoundPage[] = [];
+  /** Pages that stand for all others of their kind: a site of thousands has a few. */
+  const kinds = new Map<string, FoundPage>();
+  const kindOf = new WeakMap<DocumentReferences, Promise<string | null>>();
 
   const scan = documentScanner();
   for (const file of output.files) {
@@ -55,25 +65,36 @@ export async function followDocuments(output: OutputFiles, signal?: AbortSignal)
     signal?.throwIfAborted();
     const html = await output.text(file);
     if (html === null)
-      found.push({ file, route: routeOf(file), inline: null, unclear: ["a document of over 32 MB"] });
-    else found.push(await readDocument(file, scan(html)));
+      found.push({ ...nameOf(file), inline: null, unclear: ["a document of over 32 MB"], like: file });
+    else found.push(await readPage(file, scan(html)));
   }
   await follower.followAll(signal);
+  const originals = found.filter(({ file, like }) => file === like).map(({ file }) => file);
+  const loads = new Map(
+    originals.map((file) => [file, { files: follower.reach(file), later: follower.later(file) }]),
+  );
   return {
-    pages: found.map((page) => ({
+    pages: found.map(({ like, ...page }) => ({
       ...page,
-      files: follower.reach(page.file),
-      later: follower.later(page.file),
+      ...(loads.get(like) ?? { files: [], later: new Set() }),
     })),
-    nomodule: follower.nomodule(found.map(({ file }) => file)),
+    nomodule: follower.nomodule(originals),
     absent: follower.absent,
     guessed,
   };
 
-  async function readDocument(
-    file: string,
-    references: DocumentReferences,
-  ): Promise<Omit<Page, "files" | "later">> {
+  async function readPage(file: string, references: DocumentReferences): Promise<FoundPage> {
+    const kind = kindOf.get(references) ?? pageKind(references);
+    kindOf.set(references, kind);
+    const key = await kind;
+    const twin = key === null ? undefined : kinds.get(key);
+    if (twin) return { ...twin, ...nameOf(file) };
+    const page = await readDocument(file, references);
+    if (key !== null) kinds.set(key, page);
+    return page;
+  }
+
+  async function readDocument(file: string, references: DocumentReferences): Promise<FoundPage> {
     const own = addressOf(file);
     const base = (references.base !== null && resolveAddress(references.base, own)) || own;
     const context: DocumentContext = {
@@ -93,12 +114,12 @@ export async function followDocuments(output: OutputFiles, signal?: AbortSignal)
       if (looks !== undefined) guess(looks, files);
     }
     const unclear: string[] = [];
-    const code = references.inline.filter((text) => text.trim() !== "" && !isData(text));
+    const code = runCode(references);
     for (const text of code) if (!isKnownRuntime(text)) unclear.push(...(await readInline(from, text)));
     for (const text of references.handlers) unclear.push(...(await readInline(from, text)));
     return {
-      file,
-      route: routeOf(file),
+      ...nameOf(file),
+      like: file,
       inline: code.length > 0 ? await output.weighText(code.join("\n")) : null,
       unclear,
     };
@@ -138,7 +159,7 @@ export async function followDocuments(output: OutputFiles, signal?: AbortSignal)
   }
 }
 
-/** The path that a document answers for: `help/index.html` is `/help`. */
-function routeOf(file: string): string {
-  return `/${file.replace(/\.x?html?$/i, "").replace(/(^|\/)index$/i, "")}`;
+/** A document answers for a path: `help/index.html` for `/help`. */
+function nameOf(file: string): Pick<Page, "file" | "route"> {
+  return { file, route: `/${file.replace(/\.x?html?$/i, "").replace(/(^|\/)index$/i, "")}` };
 }

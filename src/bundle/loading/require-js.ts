@@ -25,6 +25,11 @@ export function amdConfig(code: string): { baseUrl: string | null; paths: Record
   return { baseUrl, paths: Object.fromEntries([...pairs].map(([, name = "", path = ""]) => [name, path])) };
 }
 
+/** Whether code asks RequireJS for modules, or configures it. */
+export function usesAmd(code: string): boolean {
+  return /\b(require(js)?|define)\s*\(|\brequire(js)?(\.config\s*\(|\s*=\s*\{)/.test(code);
+}
+
 /** RequireJS gives these to a module; they are no files. */
 const given = new Set(["require", "exports", "module"]);
 

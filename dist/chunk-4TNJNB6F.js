@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-MBZBIUYF.js"),
+      import("./check-UXZ5HN2O.js"),
       import("./keep-history-WS2NEUPV.js"),
       import("./only-changed-IOVE736J.js"),
       asker.watch()

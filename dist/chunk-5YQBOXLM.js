@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-5U6NQ3UX.js";
+} from "./chunk-4TNJNB6F.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";

@@ -201,13 +201,13 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-KL7K3WRI.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-3HJMJXMX.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-24OBZJJ2.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-ZNGELJ6L.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-GLCA5U6D.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-4Q4XJ57V.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-3CEJBKGS.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-MBI4NPDL.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-MMOAM3TX.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-44YKYTLU.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-EUV5PWWS.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-JYKXO3G7.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-INE6G5J5.js";
+} from "./chunk-42RPAS3B.js";
 import {
   Secrets,
   loadBudget,
@@ -53,12 +53,12 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-46EVJIGL.js";
+} from "./chunk-CB6Z4TLA.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-VGVX6L6X.js";
-import "./chunk-QAACICBC.js";
+import "./chunk-RVIGOVV3.js";
 import {
   detectProject,
   pnpmPackages
@@ -69,7 +69,7 @@ import {
 } from "./chunk-L3VGDTLB.js";
 import {
   visitHtml
-} from "./chunk-2Q45FEKI.js";
+} from "./chunk-RPUDW2CM.js";
 import {
   CumulativeLayoutShiftComputed,
   ExecutionContext,

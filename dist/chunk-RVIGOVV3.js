@@ -3,7 +3,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-2Q45FEKI.js";
+} from "./chunk-RPUDW2CM.js";
 
 // src/bundle/server-bundle.ts
 import { stat } from "node:fs/promises";

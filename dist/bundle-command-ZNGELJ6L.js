@@ -5,7 +5,7 @@ import {
 } from "./chunk-FNRZB3BJ.js";
 import {
   checkBundle
-} from "./chunk-C5SPOTEI.js";
+} from "./chunk-CZR6S6UO.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,18 +18,18 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-INE6G5J5.js";
+import "./chunk-42RPAS3B.js";
 import {
   loadBudget
 } from "./chunk-YVNO37VI.js";
 import {
   findServerBundle
-} from "./chunk-QAACICBC.js";
+} from "./chunk-RVIGOVV3.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-A3RFNGMC.js";
-import "./chunk-2Q45FEKI.js";
+import "./chunk-RPUDW2CM.js";
 import "./chunk-XQK2ECBI.js";
 import "./chunk-YEUKLZR7.js";
 import "./chunk-UAZZCV2B.js";

@@ -13,16 +13,16 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-46EVJIGL.js";
+} from "./chunk-CB6Z4TLA.js";
 import {
   findBrowser
 } from "./chunk-VGVX6L6X.js";
-import "./chunk-QAACICBC.js";
+import "./chunk-RVIGOVV3.js";
 import "./chunk-A3RFNGMC.js";
 import {
   redactError
 } from "./chunk-L3VGDTLB.js";
-import "./chunk-2Q45FEKI.js";
+import "./chunk-RPUDW2CM.js";
 import "./chunk-JKXOPL5F.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-ILCOJKED.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-INE6G5J5.js";
+} from "./chunk-42RPAS3B.js";
 import {
   assembleReport,
   describeHead,

@@ -15,7 +15,7 @@ import {
   records,
   svelteKitReader,
   weighFile
-} from "./chunk-2Q45FEKI.js";
+} from "./chunk-RPUDW2CM.js";
 import {
   assembleModules,
   copyOf,

@@ -230,6 +230,9 @@ function few(names4) {
   return names4.slice(0, mostNamed).join(", ") + more;
 }
 
+// src/bundle/document-scanner.ts
+import { createHash } from "node:crypto";
+
 // src/bundle/reduce-html.ts
 var raw = "script|style|title|textarea|noscript|iframe";
 var unusual = /<(plaintext|xmp|noembed|noframes|frameset)\b/i;
@@ -9238,6 +9241,9 @@ function amdConfig(code) {
   const pairs = paths.matchAll(/["']?([\w@./-]+)["']?\s*:\s*\[?\s*["'`]([^"'`]+)/g);
   return { baseUrl, paths: Object.fromEntries([...pairs].map(([, name = "", path = ""]) => [name, path])) };
 }
+function usesAmd(code) {
+  return /\b(require(js)?|define)\s*\(|\brequire(js)?(\.config\s*\(|\s*=\s*\{)/.test(code);
+}
 var given = /* @__PURE__ */ new Set(["require", "exports", "module"]);
 function amdDependencies(code) {
   const defined = /* @__PURE__ */ new Set();
@@ -9389,8 +9395,9 @@ var mostKinds = 500;
 function documentScanner() {
   const known = /* @__PURE__ */ new Map();
   return (html) => {
-    const kind = reduceHtml(html);
-    const references = known.get(kind) ?? scanHtml(kind);
+    const reduced = reduceHtml(html);
+    const kind = createHash("sha256").update(reduced).digest("base64");
+    const references = known.get(kind) ?? scanHtml(reduced);
     if (known.size < mostKinds) known.set(kind, references);
     return references;
   };
@@ -9881,31 +9888,74 @@ function isCode(file) {
   return ["js", "css"].includes(assetType(file));
 }
 
+// src/bundle/loading/page-kind.ts
+import { createHash as createHash2 } from "node:crypto";
+var absolute = /^(\/|[a-z][a-z\d+.-]*:)/i;
+async function pageKind(references) {
+  const { base, scripts, preloads, stylesheets, styles, marked, importMap, scopes, systemMap } = references;
+  const code = runCode(references);
+  const maps = [importMap, scopes, systemMap.imports, systemMap.scopes];
+  if (systemMap.src !== null || maps.some((map) => Object.keys(map).length > 0)) return null;
+  if (base === null || !absolute.test(base)) {
+    const urls = [...scripts, ...preloads, ...marked].map(({ url }) => url);
+    if (![...urls, ...stylesheets, ...styles.flatMap(cssImports)].every((url) => absolute.test(url)))
+      return null;
+    for (const text of [...code.filter((one) => !isKnownRuntime(one)), ...references.handlers])
+      if (await namesByPlace(text)) return null;
+  }
+  const { handlers } = references;
+  const loads = { base, scripts, preloads, stylesheets, styles, marked, handlers, code };
+  return createHash2("sha256").update(JSON.stringify(loads)).digest("base64");
+}
+function runCode({ inline }) {
+  return inline.filter((text) => text.trim() !== "" && !isData(text));
+}
+async function namesByPlace(code) {
+  const { imports, patterns, system, paths } = await readInlineCode(code);
+  if (patterns.length > 0 || system.length > 0 || usesAmd(code)) return true;
+  return ![...imports, ...paths].every((name) => absolute.test(name));
+}
+
 // src/bundle/follow-documents.ts
 async function followDocuments(output, signal) {
   const follower = new CodeFollower(output);
   const guessed = /* @__PURE__ */ new Map();
   const found = [];
+  const kinds = /* @__PURE__ */ new Map();
+  const kindOf = /* @__PURE__ */ new WeakMap();
   const scan = documentScanner();
   for (const file of output.files) {
     if (assetType(file) !== "html") continue;
     signal?.throwIfAborted();
     const html = await output.text(file);
     if (html === null)
-      found.push({ file, route: routeOf(file), inline: null, unclear: ["a document of over 32 MB"] });
-    else found.push(await readDocument(file, scan(html)));
+      found.push({ ...nameOf(file), inline: null, unclear: ["a document of over 32 MB"], like: file });
+    else found.push(await readPage(file, scan(html)));
   }
   await follower.followAll(signal);
+  const originals = found.filter(({ file, like }) => file === like).map(({ file }) => file);
+  const loads = new Map(
+    originals.map((file) => [file, { files: follower.reach(file), later: follower.later(file) }])
+  );
   return {
-    pages: found.map((page) => ({
+    pages: found.map(({ like, ...page }) => ({
       ...page,
-      files: follower.reach(page.file),
-      later: follower.later(page.file)
+      ...loads.get(like) ?? { files: [], later: /* @__PURE__ */ new Set() }
     })),
-    nomodule: follower.nomodule(found.map(({ file }) => file)),
+    nomodule: follower.nomodule(originals),
     absent: follower.absent,
     guessed
   };
+  async function readPage(file, references) {
+    const kind = kindOf.get(references) ?? pageKind(references);
+    kindOf.set(references, kind);
+    const key = await kind;
+    const twin = key === null ? void 0 : kinds.get(key);
+    if (twin) return { ...twin, ...nameOf(file) };
+    const page = await readDocument(file, references);
+    if (key !== null) kinds.set(key, page);
+    return page;
+  }
   async function readDocument(file, references) {
     const own = addressOf(file);
     const base = references.base !== null && resolveAddress(references.base, own) || own;
@@ -9925,12 +9975,12 @@ async function followDocuments(output, signal) {
       if (looks !== void 0) guess(looks, files);
     }
     const unclear = [];
-    const code = references.inline.filter((text) => text.trim() !== "" && !isData(text));
+    const code = runCode(references);
     for (const text of code) if (!isKnownRuntime(text)) unclear.push(...await readInline(from, text));
     for (const text of references.handlers) unclear.push(...await readInline(from, text));
     return {
-      file,
-      route: routeOf(file),
+      ...nameOf(file),
+      like: file,
       inline: code.length > 0 ? await output.weighText(code.join("\n")) : null,
       unclear
     };
@@ -9964,8 +10014,8 @@ async function followDocuments(output, signal) {
     );
   }
 }
-function routeOf(file) {
-  return `/${file.replace(/\.x?html?$/i, "").replace(/(^|\/)index$/i, "")}`;
+function nameOf(file) {
+  return { file, route: `/${file.replace(/\.x?html?$/i, "").replace(/(^|\/)index$/i, "")}` };
 }
 
 // src/bundle/directory.ts
@@ -11772,7 +11822,7 @@ function strings(value) {
 }
 
 // src/bundle/sizes.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -11809,7 +11859,7 @@ async function weighText(text, options) {
 var sizesOfThisProcess = /* @__PURE__ */ new Map();
 async function weighBrotli(path, raw2, options) {
   const { brotliSizes = sizesOfThisProcess, signal } = options;
-  const hash = createHash("sha256");
+  const hash = createHash3("sha256");
   await pipeline(createReadStream(path), hash, signal ? { signal } : {});
   const content = hash.digest("hex");
   const known = brotliSizes.get(content);
@@ -11833,7 +11883,7 @@ async function countBytes(path, compressor, signal) {
 }
 
 // src/bundle/output-files.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 import { stat as stat2 } from "node:fs/promises";
 import { join as join2 } from "node:path";
 var mostTextBytes = 32e6;
@@ -11861,7 +11911,7 @@ function openOutput(directory, files, options, read2) {
     },
     only: (fewer) => openOutput(directory, fewer, options, read2),
     weighText: (text) => {
-      const content = createHash2("sha256").update(text).digest("base64");
+      const content = createHash4("sha256").update(text).digest("base64");
       const sizes = weighed.get(content) ?? weighText(text, { brotli });
       weighed.set(content, sizes);
       return sizes;

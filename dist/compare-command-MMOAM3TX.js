@@ -4,7 +4,7 @@ import {
 } from "./chunk-GEFAMLE4.js";
 import {
   checkBundle
-} from "./chunk-C5SPOTEI.js";
+} from "./chunk-CZR6S6UO.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,11 +17,11 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-INE6G5J5.js";
+import "./chunk-42RPAS3B.js";
 import {
   loadBudget
 } from "./chunk-YVNO37VI.js";
-import "./chunk-2Q45FEKI.js";
+import "./chunk-RPUDW2CM.js";
 import {
   bundlesForReport,
   explain

@@ -4,23 +4,32 @@ import {
 } from "./chunk-ABNMESBM.js";
 import "./chunk-4ZYMGZNO.js";
 import {
-  runGate
-} from "./chunk-5U6NQ3UX.js";
+  mergeFiles,
+  mergedHistory
+} from "./chunk-5YQBOXLM.js";
+import "./chunk-4TNJNB6F.js";
 import "./chunk-PM62FBAW.js";
 import "./chunk-FNRZB3BJ.js";
 import "./chunk-5JAURFEC.js";
 import "./chunk-UULVRRSN.js";
-import "./chunk-RDCXGT7Z.js";
+import {
+  openOutputFolder
+} from "./chunk-RDCXGT7Z.js";
 import "./chunk-FPAPKM64.js";
 import "./chunk-YVNO37VI.js";
 import "./chunk-L3VGDTLB.js";
+import "./chunk-EMSUFUJU.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-UAZZCV2B.js";
+import "./chunk-QBZ73IWO.js";
 import "./chunk-X3X4USGT.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
+import "./chunk-KS4K5QFI.js";
 import "./chunk-UZ5KHJKM.js";
+import "./chunk-XKHQDOB5.js";
 import "./chunk-KYHOI67L.js";
+import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-AZK4TOJO.js";
 import "./chunk-VJDOVK6S.js";
@@ -38,23 +47,27 @@ import "./chunk-5Z3JCEB6.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-CDR3NJRJ.js";
-import "./chunk-D6BCLOE6.js";
+import {
+  exitCodeOf
+} from "./chunk-D6BCLOE6.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-JJCAIYD5.js";
+import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-BCC4NA55.js";
 import "./chunk-B7DIM3V6.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/check-mode.ts
-async function runCheckMode(job) {
-  const { inputs, env, directory, log, cancelled } = job;
-  const watch = async () => log.progress;
-  const asker = { cwd: directory, env, cancelled, watch };
-  const result = await runGate(inputs.request, asker).finally(log.close);
-  return conclude(job, result);
+// src/action/merge-mode.ts
+async function runMergeMode(job) {
+  const { inputs, directory, env, cancelled } = job;
+  const folder = await openOutputFolder(directory, ".budget-check");
+  const merged = await mergeFiles(inputs.reports, directory);
+  const { budget: file } = inputs.request;
+  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
+  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
 }
 export {
-  runCheckMode
+  runMergeMode
 };
