@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-PAXFGKJB.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-5777CIZM.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-4CUGRITH.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-BGHN6P3C.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-IVVTA3KR.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-6H4ZMUO2.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-H2IRFGU7.js");
+    const { reportFailure } = await import("./report-failure-I5Q5R2QP.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -25,10 +25,11 @@ export function initialBytes(bundle: Bundle, type: AssetType | null, compression
     );
     return { ...weigh({ files, inline: bundle.inline }), page: null, pages: 0 };
   }
+  const pages = routes.length + (bundle.routesLeftOut ?? 0);
   const sizes = new Map(bundle.assets.map((asset) => [asset.file, asset]));
   let most: InitialBytes | null = null;
   for (const { name, files, inline } of routes) {
-    const found = { ...weigh({ files: new Set(files), inline }, sizes), page: name, pages: routes.length };
+    const found = { ...weigh({ files: new Set(files), inline }, sizes), page: name, pages };
     if (found.bytes === undefined) return found;
     if (most === null || found.bytes > (most.bytes ?? 0)) most = found;
   }

@@ -113,6 +113,11 @@ function groupValue(
   const [group] = found;
   if (found.length > 1 && new Set(found.map((one) => one.files.toSorted().join("\n"))).size > 1)
     return ambiguous(kind, whole.length > 0 ? name : plain, found);
+  if (!group && kind === "route" && bundle.routesLeftOut)
+    return {
+      missing: `"${plain}" is none of the ${groups.length} pages that the report holds: it leaves out ${bundle.routesLeftOut} that load less`,
+      because: "notMeasured",
+    };
   if (!group)
     return {
       missing: `there is no ${kind} "${plain}", only ${listed(groups.map((one) => one.name))}`,

@@ -153,6 +153,8 @@ export interface Bundle {
   notes: readonly Note[];
   /** What entries and pages load at once; absent where that is not known. */
   groups?: readonly BundleGroup[];
+  /** How many routes that load less the report leaves out of `groups`. */
+  routesLeftOut?: number;
   /**
    * What tells which code is initial: `pages`, each by itself, so that the largest counts; `pages-and-rest`, where one loads
    * something that it does not name, which may be whatever nothing else loads; `entries` of the build, all together, where no page

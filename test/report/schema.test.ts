@@ -175,6 +175,7 @@ describe("schema and type agree", () => {
         ...["head", "base"].flatMap((side) =>
           [
             "groups",
+            "routesLeftOut",
             "modules",
             "modules.version",
             "modules.parts.brotli",
