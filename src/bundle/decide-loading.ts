@@ -2,7 +2,7 @@ import type { BundleGroup, Note } from "../types.ts";
 import { assetType } from "./asset-type.ts";
 import type { Followed, Page } from "./follow-documents.ts";
 import { isServiceWorker } from "./loading/service-worker.ts";
-import { unexplained } from "./loading/unexplained.ts";
+import { unexplained, unnamed } from "./loading/unexplained.ts";
 import type { Loaded, OutputFiles } from "./output-files.ts";
 import type { Sizes } from "./sizes.ts";
 
@@ -53,7 +53,12 @@ export async function decideLoading(
       initialBy: rest.length > 0 ? "pages-and-rest" : "pages",
       nomodule,
       groups: [...own, ...completed.map(groupOf)],
-      notes: [...notes, ...rest, ...noteEntries(own, completed, workers, nomodule)],
+      notes: [
+        ...notes,
+        ...rest,
+        ...noteEntries(own, completed, workers, nomodule),
+        ...(await noteUnnamed(output, scripts, completed, own)),
+      ],
     };
   }
   const styles = output.files.filter((file) => assetType(file) === "css");
@@ -206,6 +211,28 @@ function noteEntries(
     {
       level: "info",
       text: `No page loads ${others.length === 1 ? "the entry" : "the entries"} ${few(names)}: not counted as initial, limit "entry:${names[0]}" instead`,
+    },
+  ];
+}
+
+/** Of what is beside the pages: a server may render others, which load it at once. Old files in the folder look the same. */
+async function noteUnnamed(
+  output: OutputFiles,
+  scripts: readonly string[],
+  pages: readonly Page[],
+  entries: readonly BundleGroup[],
+): Promise<Note[]> {
+  const known = new Set([
+    ...pages.flatMap(({ files, later }) => [...files, ...later]),
+    ...entries.flatMap(({ files }) => files),
+  ]);
+  const rest = await unnamed(output, scripts, known, pages);
+  if (rest.length === 0) return [];
+  const [them, count] = rest.length === 1 ? ["it", "it counts"] : ["them", "they count"];
+  return [
+    {
+      level: 2 * rest.length > scripts.length ? "warn" : "info",
+      text: `No page in the output folder loads ${few(rest)}, and no script of these pages names ${them}: ${count} as lazy. If a server renders pages that load ${them}, initial is too small; if an older build left ${them}, empty the folder before building`,
     },
   ];
 }

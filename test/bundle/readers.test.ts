@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { readBundle } from "../../src/bundle/index.ts";
 import type { Bundle } from "../../src/types.ts";
+import { otherNotes } from "./loading/site.ts";
 
 const fixture = (name: string) => join(import.meta.dirname, "../fixtures/bundles", name);
 
@@ -71,7 +72,7 @@ test("a manifest that is broken or names no entry is noted, and the documents ar
     });
     const bundle = await readBundle(made.path);
     expect(loading(bundle)).toEqual({ initial: ["a.js"], lazy: ["b.js"] });
-    expect(bundle.notes).toMatchObject([{ level: "warn", text: /manifest\.json is not used/ }]);
+    expect(otherNotes(bundle)).toMatchObject([{ level: "warn", text: /manifest\.json is not used/ }]);
   }
 });
 

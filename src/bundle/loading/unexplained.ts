@@ -1,32 +1,65 @@
 import { posix } from "node:path";
 import { assetName } from "../../asset-name.ts";
+import type { Page } from "../follow-documents.ts";
 import type { OutputFiles } from "../output-files.ts";
+import { isServiceWorker } from "./service-worker.ts";
 
 /** Of a chunk that webpack's runtime loads by number; what starts by itself has a third part. */
 const webpackChunk = /^[^(]{0,200}\(?(self|window|globalThis|this)(\.|\[["'])webpack(Chunk|Jsonp)/;
 
+/** Characters that are searched for a note. A second or two; whatever is not found by then is noted too. */
+const mostSearched = 10e9;
+
 /**
  * Scripts that no code that is known to be loaded names, so that it cannot load them: neither by name, nor by the hash that is
  * part of it (webpack keeps names and hashes apart).
+ * @param limit characters to search; what is not found by then is among the rest. Absent: all.
  */
 export async function unexplained(
   output: OutputFiles,
   scripts: readonly string[],
   loaded: ReadonlySet<string>,
+  limit = Infinity,
 ): Promise<string[]> {
   const explained = new Set(loaded);
   const left = new Set(scripts.filter((file) => !explained.has(file)));
+  let searched = 0;
   for (const file of explained) {
-    if (left.size === 0) break;
+    if (left.size === 0 || searched > limit) break;
     const code = (await output.text(file)) ?? "";
     const runtime = /webpack(Chunk|Jsonp)/.test(code);
     for (const other of left) {
+      searched += code.length;
       if (!names(code, other) && !(runtime && webpackChunk.test((await output.text(other)) ?? ""))) continue;
       left.delete(other);
       explained.add(other);
     }
   }
   return [...left];
+}
+
+/**
+ * Scripts that neither a page nor any code that pages load names: they are left over from an older build, or pages that a server
+ * renders load them.
+ */
+export async function unnamed(
+  output: OutputFiles,
+  scripts: readonly string[],
+  loaded: ReadonlySet<string>,
+  pages: readonly Page[],
+): Promise<string[]> {
+  const rest = new Set(await unexplained(output, scripts, loaded, mostSearched));
+  const seen = new Set<Page["files"]>();
+  for (const { file, files } of pages) {
+    if (rest.size === 0) break;
+    // Pages of one kind say the same: they share this list.
+    if (seen.has(files)) continue;
+    seen.add(files);
+    const html = (await output.text(file)) ?? "";
+    for (const script of rest) if (names(html, script)) rest.delete(script);
+  }
+  for (const file of rest) if (isServiceWorker(file, (await output.text(file)) ?? "")) rest.delete(file);
+  return [...rest];
 }
 
 function names(code: string, file: string): boolean {

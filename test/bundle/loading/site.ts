@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { readBundle } from "../../../src/bundle/index.ts";
 import { bundleValue } from "../../../src/judge/bundle-value.ts";
-import type { Bundle, ReadBundle } from "../../../src/types.ts";
+import type { Bundle, Note, ReadBundle } from "../../../src/types.ts";
 
 /** Reads an output folder that has these files. */
 export async function readSite(files: Readonly<Record<string, string>>): Promise<ReadBundle> {
@@ -25,8 +25,21 @@ export function filesOf(bundle: Bundle, kind: "initial" | "lazy" | "nomodule"): 
   return bundle.assets.filter((asset) => asset.loading === kind).map(({ file }) => file);
 }
 
-export function notesOf({ notes }: Bundle): string[] {
-  return notes.map(({ text }) => text);
+/** Texts of notes, without those of files that nothing names. */
+export function notesOf(bundle: Bundle): string[] {
+  return otherNotes(bundle).map(({ text }) => text);
+}
+
+const ofUnnamed = "No page in the output folder loads ";
+
+/** Notes without those of files that nothing names: most of these sites have such, to show that they are not counted. */
+export function otherNotes({ notes }: Bundle): Note[] {
+  return notes.filter(({ text }) => !text.startsWith(ofUnnamed));
+}
+
+/** Notes of files that nothing names. */
+export function unnamedOf({ notes }: Bundle): Note[] {
+  return notes.filter(({ text }) => text.startsWith(ofUnnamed));
 }
 
 /** What a limit counts, in bytes as they are on the disk. */

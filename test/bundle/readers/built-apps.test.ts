@@ -6,6 +6,7 @@ import { rollup } from "rollup";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import webpack from "webpack";
 import { readBundle } from "../../../src/bundle/index.ts";
+import { otherNotes } from "../loading/site.ts";
 import type { ReadBundle } from "../../../src/types.ts";
 import { temporaryApp } from "../temporary-app.ts";
 import type { TemporaryApp } from "../temporary-app.ts";
@@ -117,7 +118,7 @@ async function expectWhole(bundle: ReadBundle): Promise<void> {
   }
   const packages = Object.fromEntries(bundle.packages?.map(({ name, versions }) => [name, versions]) ?? []);
   expect(packages).toEqual({ "yaml-lite": ["1.2.3"], "@scope/chart": ["4.5.6"] });
-  expect(bundle.notes).toEqual([]);
+  expect(otherNotes(bundle)).toEqual([]);
 }
 
 function imports(bundle: ReadBundle, from: string): string[] {
@@ -169,7 +170,7 @@ describe.each(["webpack", "rspack", "esbuild"])("%s tells of its build", (name) 
     await rename(at(name, "dist", stats), at(name, stats));
     expect(inside.reader).toBe(name === "rspack" ? "webpack" : name);
     expect(inside.assets.map(({ file }) => file)).not.toContain(stats);
-    expect(inside.notes.map(({ text }) => text)).toEqual([
+    expect(otherNotes(inside).map(({ text }) => text)).toEqual([
       `Not weighed, since no page loads them: reports and stats of the build (${stats})`,
     ]);
   });
@@ -202,7 +203,9 @@ describe("what is broken is named, and the folder is read all the same", () => {
     for (const share of [0.2, 0.5, 0.9, 0.999]) {
       const bundle = await damaged(stats, whole.slice(0, Math.floor(whole.length * share)));
       expect(loadings(bundle)).toEqual(byDocument);
-      expect(bundle.notes).toMatchObject([{ level: "warn", text: `../${stats} is not used: it ends early` }]);
+      expect(otherNotes(bundle)).toMatchObject([
+        { level: "warn", text: `../${stats} is not used: it ends early` },
+      ]);
     }
   });
 
@@ -215,7 +218,7 @@ describe("what is broken is named, and the folder is read all the same", () => {
       .replaceAll("widget.js", "gone2.js");
     const bundle = await damaged(stats, other);
     expect(loadings(bundle)).toEqual(byDocument);
-    expect(bundle.notes[0]?.text).toBe(
+    expect(otherNotes(bundle)[0]?.text).toBe(
       `../${stats} is not used: it names no entry whose files are in the output folder`,
     );
   });
@@ -224,7 +227,7 @@ describe("what is broken is named, and the folder is read all the same", () => {
     const entrypoints = { main: { assets: [{ name: "main.js" }, { name: "gone.js" }, { name: "a.png" }] } };
     const bundle = await damaged("stats.json", JSON.stringify({ entrypoints, version: "5" }));
     expect(bundle.reader).toBe("webpack");
-    expect(bundle.notes.map(({ text }) => text)).toEqual([
+    expect(otherNotes(bundle).map(({ text }) => text)).toEqual([
       "../stats.json names gone.js, which is not in the output folder",
     ]);
     expect(bundle.graph).toBeUndefined();
@@ -244,14 +247,14 @@ describe("what is broken is named, and the folder is read all the same", () => {
     ] as const) {
       const bundle = await damaged(stats, text);
       expect(loadings(bundle)).toEqual(byDocument);
-      expect(bundle.notes[0]?.text).toMatch(/is not used: it names no entry/);
+      expect(otherNotes(bundle)[0]?.text).toMatch(/is not used: it names no entry/);
     }
   });
 
   test("a stats.json of the app's own is data", async () => {
     const bundle = await damaged("dist/stats.json", '{"visitors": [1, 2, 3]}');
     expect(bundle.reader).toBe("directory");
-    expect(bundle.notes).toEqual([]);
+    expect(otherNotes(bundle)).toEqual([]);
   });
 
   test("bytes that are not as the metafile says come from maps, or stay without a module", async () => {
@@ -272,7 +275,7 @@ describe("what is broken is named, and the folder is read all the same", () => {
       ["[unmapped]", ["main.js", "rest.js"]],
       ["src/a.js", ["part.js"]],
     ]);
-    expect(bundle.notes.map(({ text }) => text)).toEqual([
+    expect(otherNotes(bundle).map(({ text }) => text)).toEqual([
       "main.js: not as long as the build says, so that only source maps can tell the modules",
     ]);
   });
@@ -283,7 +286,7 @@ describe("what is broken is named, and the folder is read all the same", () => {
     const bundle = await readBundle(folder, { root: app.path });
     await rm(join(folder, "linked.js"));
     expect(bundle.assets.map(({ file }) => file)).not.toContain("linked.js");
-    expect(bundle.notes.map(({ text }) => text)).toEqual([
+    expect(otherNotes(bundle).map(({ text }) => text)).toEqual([
       "linked.js is not weighed: it is a link that leads out of the folder",
     ]);
   });

@@ -3,7 +3,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-RPUDW2CM.js";
+} from "./chunk-VFBEUTBD.js";
 
 // src/bundle/server-bundle.ts
 import { stat } from "node:fs/promises";

@@ -63,20 +63,36 @@ function isServiceWorker(file, code) {
 // src/bundle/loading/unexplained.ts
 import { posix as posix2 } from "node:path";
 var webpackChunk = /^[^(]{0,200}\(?(self|window|globalThis|this)(\.|\[["'])webpack(Chunk|Jsonp)/;
-async function unexplained(output, scripts, loaded) {
+var mostSearched = 1e10;
+async function unexplained(output, scripts, loaded, limit = Infinity) {
   const explained = new Set(loaded);
   const left = new Set(scripts.filter((file) => !explained.has(file)));
+  let searched = 0;
   for (const file of explained) {
-    if (left.size === 0) break;
+    if (left.size === 0 || searched > limit) break;
     const code = await output.text(file) ?? "";
     const runtime = /webpack(Chunk|Jsonp)/.test(code);
     for (const other of left) {
+      searched += code.length;
       if (!names2(code, other) && !(runtime && webpackChunk.test(await output.text(other) ?? ""))) continue;
       left.delete(other);
       explained.add(other);
     }
   }
   return [...left];
+}
+async function unnamed(output, scripts, loaded, pages) {
+  const rest = new Set(await unexplained(output, scripts, loaded, mostSearched));
+  const seen = /* @__PURE__ */ new Set();
+  for (const { file, files } of pages) {
+    if (rest.size === 0) break;
+    if (seen.has(files)) continue;
+    seen.add(files);
+    const html = await output.text(file) ?? "";
+    for (const script of rest) if (names2(html, script)) rest.delete(script);
+  }
+  for (const file of rest) if (isServiceWorker(file, await output.text(file) ?? "")) rest.delete(file);
+  return [...rest];
 }
 function names2(code, file) {
   const name = posix2.basename(file);
@@ -112,7 +128,12 @@ async function decideLoading(output, followed, { entries = [], whole = false, le
       initialBy: rest.length > 0 ? "pages-and-rest" : "pages",
       nomodule,
       groups: [...own, ...completed.map(groupOf)],
-      notes: [...notes, ...rest, ...noteEntries(own, completed, workers, nomodule)]
+      notes: [
+        ...notes,
+        ...rest,
+        ...noteEntries(own, completed, workers, nomodule),
+        ...await noteUnnamed(output, scripts, completed, own)
+      ]
     };
   }
   const styles = output.files.filter((file) => assetType(file) === "css");
@@ -217,6 +238,21 @@ function noteEntries(entries, pages, workers, nomodule) {
     {
       level: "info",
       text: `No page loads ${others.length === 1 ? "the entry" : "the entries"} ${few(names4)}: not counted as initial, limit "entry:${names4[0]}" instead`
+    }
+  ];
+}
+async function noteUnnamed(output, scripts, pages, entries) {
+  const known = /* @__PURE__ */ new Set([
+    ...pages.flatMap(({ files, later }) => [...files, ...later]),
+    ...entries.flatMap(({ files }) => files)
+  ]);
+  const rest = await unnamed(output, scripts, known, pages);
+  if (rest.length === 0) return [];
+  const [them, count] = rest.length === 1 ? ["it", "it counts"] : ["them", "they count"];
+  return [
+    {
+      level: 2 * rest.length > scripts.length ? "warn" : "info",
+      text: `No page in the output folder loads ${few(rest)}, and no script of these pages names ${them}: ${count} as lazy. If a server renders pages that load ${them}, initial is too small; if an older build left ${them}, empty the folder before building`
     }
   ];
 }

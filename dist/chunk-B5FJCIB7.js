@@ -10,7 +10,7 @@ import {
 } from "./chunk-VGVX6L6X.js";
 import {
   findServerBundle
-} from "./chunk-RVIGOVV3.js";
+} from "./chunk-YIDQETC5.js";
 import {
   detectProject,
   findOutput

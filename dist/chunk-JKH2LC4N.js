@@ -15,7 +15,7 @@ import {
   records,
   svelteKitReader,
   weighFile
-} from "./chunk-RPUDW2CM.js";
+} from "./chunk-VFBEUTBD.js";
 import {
   assembleModules,
   copyOf,

@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-PLCR5UJ4.js";
+} from "./chunk-JKH2LC4N.js";
 import {
   Secrets,
   loadBudget,
@@ -53,12 +53,12 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-CB6Z4TLA.js";
+} from "./chunk-B5FJCIB7.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-VGVX6L6X.js";
-import "./chunk-RVIGOVV3.js";
+import "./chunk-YIDQETC5.js";
 import {
   detectProject,
   pnpmPackages
@@ -69,7 +69,7 @@ import {
 } from "./chunk-L3VGDTLB.js";
 import {
   visitHtml
-} from "./chunk-RPUDW2CM.js";
+} from "./chunk-VFBEUTBD.js";
 import {
   CumulativeLayoutShiftComputed,
   ExecutionContext,

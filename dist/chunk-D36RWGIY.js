@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-PLCR5UJ4.js";
+} from "./chunk-JKH2LC4N.js";
 import {
   assembleReport,
   describeHead,

@@ -5,7 +5,7 @@ import {
 } from "./chunk-FNRZB3BJ.js";
 import {
   checkBundle
-} from "./chunk-V2NMJ4ZU.js";
+} from "./chunk-D36RWGIY.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,18 +18,18 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-PLCR5UJ4.js";
+import "./chunk-JKH2LC4N.js";
 import {
   loadBudget
 } from "./chunk-YVNO37VI.js";
 import {
   findServerBundle
-} from "./chunk-RVIGOVV3.js";
+} from "./chunk-YIDQETC5.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-A3RFNGMC.js";
-import "./chunk-RPUDW2CM.js";
+import "./chunk-VFBEUTBD.js";
 import "./chunk-6AWQ6YRN.js";
 import "./chunk-J3K6NFVD.js";
 import "./chunk-UAZZCV2B.js";

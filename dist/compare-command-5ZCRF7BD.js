@@ -4,7 +4,7 @@ import {
 } from "./chunk-MOCHPDG5.js";
 import {
   checkBundle
-} from "./chunk-V2NMJ4ZU.js";
+} from "./chunk-D36RWGIY.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,11 +17,11 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-PLCR5UJ4.js";
+import "./chunk-JKH2LC4N.js";
 import {
   loadBudget
 } from "./chunk-YVNO37VI.js";
-import "./chunk-RPUDW2CM.js";
+import "./chunk-VFBEUTBD.js";
 import {
   bundlesForReport,
   explain

@@ -13,16 +13,16 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-CB6Z4TLA.js";
+} from "./chunk-B5FJCIB7.js";
 import {
   findBrowser
 } from "./chunk-VGVX6L6X.js";
-import "./chunk-RVIGOVV3.js";
+import "./chunk-YIDQETC5.js";
 import "./chunk-A3RFNGMC.js";
 import {
   redactError
 } from "./chunk-L3VGDTLB.js";
-import "./chunk-RPUDW2CM.js";
+import "./chunk-VFBEUTBD.js";
 import "./chunk-JKXOPL5F.js";
 import "./chunk-CSAVFH7I.js";
 import "./chunk-ILCOJKED.js";
