@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-IXL5UDZJ.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-ARIC2R5M.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-72W42JLZ.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-LY6KCG77.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-6H4ZMUO2.js")).runReportMode(job)
 };
 async function runAction(runner) {

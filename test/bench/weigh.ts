@@ -8,6 +8,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const rounds = 3;
+/** Lines of one source: 2 kB, as the modules of real apps have. */
+const perSource = 56;
 const root = join(import.meta.dirname, "../..");
 
 interface Figures {
@@ -96,9 +98,6 @@ function measure(command: string, cwd: string): Figures {
   const [wall = 0, user = 0, system = 0] = (stderr.trim().split("\n").at(-1) ?? "").split(" ").map(Number);
   return { wall, cpu: user + system, rssMb: Number(readFileSync(memory, "utf8")) / 1024 };
 }
-
-/** Lines of one source: 2 kB, as the modules of real apps have. */
-const perSource = 56;
 
 /** Real code, cut into files of 100 kB. Anywhere, so that it is no code any more: a map of a few segments a line is as much work. */
 function writeCode(site: string): void {

@@ -35,8 +35,11 @@ function languages(modules: readonly BundleModule[], assets: readonly BundleAsse
   for (const { name, package: owner, workspace, parts } of modules) {
     // A name in brackets is no module.
     if (owner !== null || workspace !== undefined || name.startsWith("[")) continue;
-    for (const folder of new Set(parts.map(({ file }) => folderOf(file))))
-      own.set(folder, [...(own.get(folder) ?? []), name]);
+    for (const folder of new Set(parts.map(({ file }) => folderOf(file)))) {
+      const names = own.get(folder) ?? [];
+      names.push(name);
+      own.set(folder, names);
+    }
   }
   const apps = Map.groupBy(own.keys(), (folder) => (own.get(folder) ?? []).toSorted().join("\n"));
   return {

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-JKH2LC4N.js";
+} from "./chunk-B2FW3TBZ.js";
 import {
   assembleReport,
   describeHead,

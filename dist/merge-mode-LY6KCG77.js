@@ -6,8 +6,8 @@ import "./chunk-IDOLRHPG.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-UWA7I6IV.js";
-import "./chunk-XTYGJYQH.js";
+} from "./chunk-FCAKPCFT.js";
+import "./chunk-QB4FHHMD.js";
 import "./chunk-PM62FBAW.js";
 import "./chunk-FNRZB3BJ.js";
 import "./chunk-5JAURFEC.js";

@@ -655,8 +655,11 @@ function languages(modules, assets) {
   const own = /* @__PURE__ */ new Map();
   for (const { name, package: owner, workspace, parts } of modules) {
     if (owner !== null || workspace !== void 0 || name.startsWith("[")) continue;
-    for (const folder of new Set(parts.map(({ file }) => folderOf(file))))
-      own.set(folder, [...own.get(folder) ?? [], name]);
+    for (const folder of new Set(parts.map(({ file }) => folderOf(file)))) {
+      const names = own.get(folder) ?? [];
+      names.push(name);
+      own.set(folder, names);
+    }
   }
   const apps = Map.groupBy(own.keys(), (folder) => (own.get(folder) ?? []).toSorted().join("\n"));
   return {

@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-P25FJXPO.js"),
+      import("./check-PBSFQ3MZ.js"),
       import("./keep-history-C5QAZEZ3.js"),
       import("./only-changed-PA2CQQLW.js"),
       asker.watch()

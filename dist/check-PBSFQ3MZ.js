@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-JKH2LC4N.js";
+} from "./chunk-B2FW3TBZ.js";
 import {
   Secrets,
   loadBudget,

@@ -4,7 +4,7 @@ import {
 } from "./chunk-MOCHPDG5.js";
 import {
   checkBundle
-} from "./chunk-D36RWGIY.js";
+} from "./chunk-UTWTMTVO.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-JKH2LC4N.js";
+import "./chunk-B2FW3TBZ.js";
 import {
   loadBudget
 } from "./chunk-YVNO37VI.js";
