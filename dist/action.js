@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-72W42JLZ.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-LY6KCG77.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-6H4ZMUO2.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-JX3BSLDB.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-FBHLTJTA.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-ORY6MUUS.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-I5Q5R2QP.js");
+    const { reportFailure } = await import("./report-failure-5PVYHHDX.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -265,14 +265,15 @@ function judgedBy(
   page: Page,
 ): Omit<Judged, "page" | "device" | "basis" | "base" | "head"> {
   const missing = judgement.status === "missing";
-  const declaresNone = !haveInteraction(page.interactions);
+  // Nobody who only took a preset asked for INP: without interactions it is neither a failure nor a warning.
+  const unasked =
+    missing && check.metric === "INP" && check.limit?.preset === true && !haveInteraction(page.interactions);
   return {
     metric: check.metric,
     label: check.label,
     unit: check.definition.unit,
     kind: check.kind,
-    // Nobody who only took a preset asked for INP: without interactions it is a warning, not a failure.
-    level: missing && declaresNone && check.metric === "INP" && check.limit?.preset ? "warn" : check.level,
+    level: unasked ? "warn" : check.level,
     limit: check.limit,
     text: check.text,
     bound: judgement.bound,
@@ -281,6 +282,7 @@ function judgedBy(
     delta: judgement.delta,
     outsideBound: judgement.outsideBound ?? false,
     onlyShared: judgement.onlyShared ?? false,
+    unasked,
     reason: missing && whyNone ? whyNone : judgement.reason,
   };
 }

@@ -41,6 +41,8 @@ export interface Judged {
   outsideBound?: boolean;
   /** It is kept only since all visits share one graph. */
   onlyShared?: boolean;
+  /** A preset's limit on what the budget asks nobody to measure. */
+  unasked?: boolean;
   reason: string;
 }
 
@@ -75,6 +77,7 @@ export function toVerdict(judged: Judged, policy: Policy, pagePath?: string): Ve
     reason,
     ...(judged.outsideBound && { outsideBound: true as const }),
     ...(judged.onlyShared && { onlyShared: true as const }),
+    ...(judged.unasked && { unasked: true as const }),
     ...(allowed && { allowed }),
   };
 }
@@ -128,6 +131,7 @@ export function failsGate(verdict: Verdict, onInconclusive: Level): boolean {
 
 /** Whether a verdict is worth a word though it does not fail the gate. */
 function warns(verdict: Verdict): boolean {
+  if (verdict.unasked) return false;
   if (verdict.status === "inconclusive") return verdict.limit.level === "fail";
   return verdict.status === "warn" || verdict.status === "missing";
 }
@@ -143,7 +147,8 @@ export function outcomeOf(
 }
 
 /** The verdict in words: `2 of 14 limits exceeded: LCP on /cart, initial JS`. */
-export function summarise(verdicts: readonly Verdict[], onInconclusive: Level): string {
+export function summarise(all: readonly Verdict[], onInconclusive: Level): string {
+  const verdicts = all.filter(({ unasked }) => !unasked);
   if (verdicts.length === 0) return "Nothing is limited: the budget sets no limit that applies here";
   const outcome = outcomeOf(verdicts, onInconclusive);
   const chosen = verdicts.filter((v) => (outcome === "fail" ? failsGate(v, onInconclusive) : warns(v)));

@@ -40,14 +40,33 @@ export function printRevision({ ref, sha, dirty }: RevisionInfo): string {
 }
 
 /** Notes by where they are said: some beside the verdict, the others at the end. */
-export function notesOf({ notes }: Pick<Report, "notes">): {
+export function notesOf({ notes, verdicts }: Pick<Report, "notes" | "verdicts">): {
   prominent: readonly Note[];
   others: readonly Note[];
 } {
   return {
     prominent: notes.filter(({ prominent }) => prominent),
-    others: notes.filter(({ prominent }) => !prominent),
+    others: [...notes.filter(({ prominent }) => !prominent), ...unaskedNotes(verdicts)],
   };
+}
+
+/** As many as a sentence can name. */
+const mostPages = 3;
+
+/** What a preset limits and the budget asks nobody to measure, with the command that helps. */
+function unaskedNotes(verdicts: readonly Verdict[]): Note[] {
+  const pages = [
+    ...new Set(
+      verdicts.flatMap(({ unasked, status, page }) => (unasked && status === "missing" && page) || []),
+    ),
+  ];
+  const [first] = pages;
+  if (first === undefined) return [];
+  const shown = pages.slice(0, mostPages);
+  const more = pages.length > shown.length ? ` and ${pages.length - shown.length} more` : "";
+  const they = pages.length === 1 ? "the page has" : "the pages have";
+  const text = `INP was not measured on ${shown.join(", ")}${more}: ${they} no interactions in the budget; npx budget-check discover proposes some`;
+  return [{ level: "info", text }];
 }
 
 /** One fact of how the run was made. `value` may hold text from outside. */

@@ -49,11 +49,21 @@ export const sectionOrder: readonly SectionKind[] = [
 export function sectionsOf(report: Pick<Report, "verdicts" | "measurements">): Section[] {
   const reasons = new Map(report.measurements.map((one) => [keyOf(one), one.basisReason]));
   return sectionOrder.flatMap((kind) => {
-    const verdicts = report.verdicts.filter((verdict) => kindOf(verdict) === kind);
+    const verdicts = askedOf(report).filter((verdict) => kindOf(verdict) === kind);
     return verdicts.length === 0
       ? []
       : [{ kind, count: verdicts.length, rows: rowsOf(verdicts, reasons, report.verdicts) }];
   });
+}
+
+/**
+ * The verdicts without those that nobody asked for: a note says it once, instead of a row for each page. A report can come
+ * from anywhere, so one that has a value or fails is never left out.
+ */
+function askedOf({ verdicts }: Pick<Report, "verdicts">): Verdict[] {
+  return verdicts.filter(
+    (verdict) => !verdict.unasked || verdict.status !== "missing" || verdict.limit.level === "fail",
+  );
 }
 
 /** The report without what says nothing: where a run ended before it measured anything, each verdict only repeats that. */
@@ -80,7 +90,7 @@ export function keyOf(of: { metric: string; page: string | null; device: string 
 
 /** Every metric × page × device once, with all its verdicts, in the report's order. */
 export function allRowsOf(report: Pick<Report, "verdicts" | "measurements">): Row[] {
-  return rowsOf(report.verdicts, new Map(report.measurements.map((one) => [keyOf(one), one.basisReason])));
+  return rowsOf(askedOf(report), new Map(report.measurements.map((one) => [keyOf(one), one.basisReason])));
 }
 
 /** @param all verdicts of the report: the change may have been judged by a limit that stands in another section. */

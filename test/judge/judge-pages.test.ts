@@ -71,9 +71,11 @@ describe("missing data", () => {
     expect(summarise(verdicts, "warn")).toBe("1 of 1 limits not measured: Server timing (db) on /");
   });
 
-  it("is a warning for a preset's INP without interactions, a failure for the user's own", () => {
+  it("is neither warning nor limit for a preset's INP without interactions, a failure for the user's own", () => {
     const preset = judged(budget([limit("INP", { max: seconds(0.2), preset: true })]), [visit(1)]);
-    expect(outcomeOf(preset, "warn")).toBe("warn");
+    expect(outcomeOf(preset, "warn")).toBe("pass");
+    expect(preset[0]?.unasked).toBe(true);
+    expect(summarise(preset, "warn")).toMatch(/^Nothing is limited/);
     expect(preset[0]?.reason).toBe("not measured: no interactions declared");
     const own = judged(budget([limit("INP", { max: seconds(0.2) })]), [visit(1)]);
     expect(outcomeOf(own, "warn")).toBe("fail");
@@ -100,7 +102,7 @@ describe("missing data", () => {
     };
     expect(outcome({ click: "#add" })).toBe("fail");
     // No INP could have come of it.
-    expect(outcome({ hover: "#add" })).toBe("warn");
+    expect(outcome({ hover: "#add" })).toBe("pass");
   });
 
   it("is never 0: a page without any visit has no measurement", () => {

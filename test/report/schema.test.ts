@@ -153,6 +153,7 @@ describe("schema and type agree", () => {
         "verdicts.base.other",
         "verdicts.head.other",
         "verdicts.outsideBound",
+        "verdicts.unasked",
         "verdicts.onlyShared",
         "verdicts.allowed",
         "verdicts.allowed.page",

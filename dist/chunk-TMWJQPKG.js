@@ -35,6 +35,7 @@ function toVerdict(judged, policy, pagePath) {
     reason,
     ...judged.outsideBound && { outsideBound: true },
     ...judged.onlyShared && { onlyShared: true },
+    ...judged.unasked && { unasked: true },
     ...allowed && { allowed }
   };
 }
@@ -74,6 +75,7 @@ function failsGate(verdict, onInconclusive) {
   return verdict.status === "fail" || verdict.status === "missing";
 }
 function warns(verdict) {
+  if (verdict.unasked) return false;
   if (verdict.status === "inconclusive") return verdict.limit.level === "fail";
   return verdict.status === "warn" || verdict.status === "missing";
 }
@@ -81,7 +83,8 @@ function outcomeOf(verdicts, onInconclusive, notes = []) {
   if (verdicts.some((verdict) => failsGate(verdict, onInconclusive))) return "fail";
   return verdicts.some(warns) || notes.some(({ prominent }) => prominent) ? "warn" : "pass";
 }
-function summarise(verdicts, onInconclusive) {
+function summarise(all, onInconclusive) {
+  const verdicts = all.filter(({ unasked }) => !unasked);
   if (verdicts.length === 0) return "Nothing is limited: the budget sets no limit that applies here";
   const outcome = outcomeOf(verdicts, onInconclusive);
   const chosen = verdicts.filter((v) => outcome === "fail" ? failsGate(v, onInconclusive) : warns(v));

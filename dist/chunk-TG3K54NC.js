@@ -5,7 +5,7 @@ import {
 import {
   reportInHtml,
   report_schema_default
-} from "./chunk-PMFOUKFU.js";
+} from "./chunk-TZITOOBI.js";
 import {
   CheckError
 } from "./chunk-B7DIM3V6.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   toVerdict
-} from "./chunk-UAZZCV2B.js";
+} from "./chunk-TMWJQPKG.js";
 import {
   bundleValue,
   compare,
@@ -1355,14 +1355,13 @@ function leftOpen(one) {
 }
 function judgedBy(check, judgement, whyNone, page) {
   const missing = judgement.status === "missing";
-  const declaresNone = !haveInteraction(page.interactions);
+  const unasked2 = missing && check.metric === "INP" && check.limit?.preset === true && !haveInteraction(page.interactions);
   return {
     metric: check.metric,
     label: check.label,
     unit: check.definition.unit,
     kind: check.kind,
-    // Nobody who only took a preset asked for INP: without interactions it is a warning, not a failure.
-    level: missing && declaresNone && check.metric === "INP" && check.limit?.preset ? "warn" : check.level,
+    level: unasked2 ? "warn" : check.level,
     limit: check.limit,
     text: check.text,
     bound: judgement.bound,
@@ -1371,6 +1370,7 @@ function judgedBy(check, judgement, whyNone, page) {
     delta: judgement.delta,
     outsideBound: judgement.outsideBound ?? false,
     onlyShared: judgement.onlyShared ?? false,
+    unasked: unasked2,
     reason: missing && whyNone ? whyNone : judgement.reason
   };
 }

@@ -8,15 +8,15 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-6AWQ6YRN.js";
+} from "./chunk-QLU3M7ZN.js";
 import {
   pageJudge
-} from "./chunk-J3K6NFVD.js";
-import "./chunk-UAZZCV2B.js";
+} from "./chunk-BT3K2Q2T.js";
+import "./chunk-TMWJQPKG.js";
 import {
   chooseBase
-} from "./chunk-2YDJATVL.js";
-import "./chunk-BN5VEGLW.js";
+} from "./chunk-ZJABFOV4.js";
+import "./chunk-TG3K54NC.js";
 import {
   lockfileNames,
   readIfThere,
@@ -37,7 +37,7 @@ import "./chunk-KYHOI67L.js";
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-PMFOUKFU.js";
+import "./chunk-TZITOOBI.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-OIZDCXYA.js";
 import "./chunk-KJLDMCOG.js";

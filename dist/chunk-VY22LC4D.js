@@ -26,7 +26,7 @@ import {
   plainModule,
   rawOf,
   shareOut
-} from "./chunk-6AWQ6YRN.js";
+} from "./chunk-QLU3M7ZN.js";
 import {
   assetName
 } from "./chunk-QZBU2RM5.js";

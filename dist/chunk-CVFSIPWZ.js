@@ -30,7 +30,7 @@ import {
   trendsOf,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-57Y4MURW.js";
+} from "./chunk-TUHLCH25.js";
 import {
   writeWholeFile
 } from "./chunk-QWN7FGYF.js";
@@ -42,7 +42,7 @@ import {
   embedReport,
   html,
   inSchemaOrder
-} from "./chunk-PMFOUKFU.js";
+} from "./chunk-TZITOOBI.js";
 import {
   nameOf
 } from "./chunk-KJLDMCOG.js";

@@ -7,18 +7,18 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-IDOLRHPG.js";
+} from "./chunk-IGSWEHPL.js";
 import "./chunk-CSAVFH7I.js";
-import "./chunk-UAZZCV2B.js";
-import "./chunk-BN5VEGLW.js";
+import "./chunk-TMWJQPKG.js";
+import "./chunk-TG3K54NC.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-KYHOI67L.js";
 import {
   prose
-} from "./chunk-57Y4MURW.js";
-import "./chunk-PMFOUKFU.js";
+} from "./chunk-TUHLCH25.js";
+import "./chunk-TZITOOBI.js";
 import "./chunk-OIZDCXYA.js";
 import "./chunk-KJLDMCOG.js";
 import {

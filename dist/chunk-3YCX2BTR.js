@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-QB4FHHMD.js";
+} from "./chunk-JEGMDS4V.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -16,10 +16,10 @@ import {
 } from "./chunk-XHUWXCF4.js";
 import {
   summarise
-} from "./chunk-UAZZCV2B.js";
+} from "./chunk-TMWJQPKG.js";
 import {
   readReport
-} from "./chunk-2YDJATVL.js";
+} from "./chunk-ZJABFOV4.js";
 import {
   median
 } from "./chunk-UZ5KHJKM.js";

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-DZNO6ZLO.js";
-import "./chunk-M7MGHW77.js";
-import "./chunk-57Y4MURW.js";
+} from "./chunk-VQW2NZH6.js";
+import "./chunk-CVFSIPWZ.js";
+import "./chunk-TUHLCH25.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-PMFOUKFU.js";
+import "./chunk-TZITOOBI.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-OIZDCXYA.js";
 import "./chunk-KJLDMCOG.js";

@@ -1142,6 +1142,10 @@ var report_schema_default = {
           description: "It is kept only since all visits share one graph: by each visit's own, as Lighthouse has it, it would fail.",
           const: true
         },
+        unasked: {
+          description: "A preset's limit on what the budget asks nobody to measure, such as INP without interactions: it is no warning.",
+          const: true
+        },
         outsideBound: {
           description: "It fails outside the bound on false failures: too few visits for the test, every one far over the limit.",
           const: true

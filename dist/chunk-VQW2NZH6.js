@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-M7MGHW77.js";
+} from "./chunk-CVFSIPWZ.js";
 import {
   renderError
 } from "./chunk-44XZLNAP.js";

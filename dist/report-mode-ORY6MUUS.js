@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-DO2DJOO3.js";
+} from "./chunk-LLUZZW2V.js";
 import {
   commentOptions,
   openGithub,
@@ -11,10 +11,10 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-IDOLRHPG.js";
+} from "./chunk-IGSWEHPL.js";
 import {
   judgeAgain
-} from "./chunk-MOCHPDG5.js";
+} from "./chunk-7JDTIXEH.js";
 import {
   openOutputFolder
 } from "./chunk-RDCXGT7Z.js";
@@ -22,22 +22,22 @@ import {
   loadBudget
 } from "./chunk-YVNO37VI.js";
 import "./chunk-CSAVFH7I.js";
-import "./chunk-J3K6NFVD.js";
-import "./chunk-UAZZCV2B.js";
-import "./chunk-BN5VEGLW.js";
+import "./chunk-BT3K2Q2T.js";
+import "./chunk-TMWJQPKG.js";
+import "./chunk-TG3K54NC.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-DJ6U5UD3.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-KYHOI67L.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-M7MGHW77.js";
+import "./chunk-CVFSIPWZ.js";
 import {
   renderSummary
-} from "./chunk-57Y4MURW.js";
+} from "./chunk-TUHLCH25.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-PMFOUKFU.js";
+import "./chunk-TZITOOBI.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-OIZDCXYA.js";
 import "./chunk-KJLDMCOG.js";

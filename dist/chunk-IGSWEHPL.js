@@ -4,10 +4,10 @@ import {
 } from "./chunk-CSAVFH7I.js";
 import {
   failsGate
-} from "./chunk-UAZZCV2B.js";
+} from "./chunk-TMWJQPKG.js";
 import {
   parseReport
-} from "./chunk-BN5VEGLW.js";
+} from "./chunk-TG3K54NC.js";
 import {
   parseTree
 } from "./chunk-AEWMIOOR.js";
@@ -32,7 +32,7 @@ import {
   renderFailure,
   sectionOrder,
   withoutEchoes
-} from "./chunk-57Y4MURW.js";
+} from "./chunk-TUHLCH25.js";
 import {
   findMetric,
   nameOf

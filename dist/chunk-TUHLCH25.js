@@ -178,11 +178,26 @@ function printRevision({ ref, sha, dirty }) {
   const marks = [isHash ? void 0 : short, dirty ? "with uncommitted changes" : void 0].filter(Boolean);
   return marks.length > 0 ? `${name} (${marks.join(", ")})` : name;
 }
-function notesOf({ notes: notes2 }) {
+function notesOf({ notes: notes2, verdicts }) {
   return {
     prominent: notes2.filter(({ prominent }) => prominent),
-    others: notes2.filter(({ prominent }) => !prominent)
+    others: [...notes2.filter(({ prominent }) => !prominent), ...unaskedNotes(verdicts)]
   };
+}
+var mostPages = 3;
+function unaskedNotes(verdicts) {
+  const pages = [
+    ...new Set(
+      verdicts.flatMap(({ unasked, status, page }) => unasked && status === "missing" && page || [])
+    )
+  ];
+  const [first] = pages;
+  if (first === void 0) return [];
+  const shown2 = pages.slice(0, mostPages);
+  const more = pages.length > shown2.length ? ` and ${pages.length - shown2.length} more` : "";
+  const they = pages.length === 1 ? "the page has" : "the pages have";
+  const text = `INP was not measured on ${shown2.join(", ")}${more}: ${they} no interactions in the budget; npx budget-check discover proposes some`;
+  return [{ level: "info", text }];
 }
 function factsOf(report) {
   const { environment } = report;
@@ -276,9 +291,14 @@ var sectionOrder = [
 function sectionsOf(report) {
   const reasons = new Map(report.measurements.map((one) => [keyOf(one), one.basisReason]));
   return sectionOrder.flatMap((kind) => {
-    const verdicts = report.verdicts.filter((verdict) => kindOf(verdict) === kind);
+    const verdicts = askedOf(report).filter((verdict) => kindOf(verdict) === kind);
     return verdicts.length === 0 ? [] : [{ kind, count: verdicts.length, rows: rowsOf(verdicts, reasons, report.verdicts) }];
   });
+}
+function askedOf({ verdicts }) {
+  return verdicts.filter(
+    (verdict) => !verdict.unasked || verdict.status !== "missing" || verdict.limit.level === "fail"
+  );
 }
 function withoutEchoes(report) {
   const { error, incomplete, verdicts } = report;
@@ -295,7 +315,7 @@ function keyOf(of) {
   return JSON.stringify([of.metric, of.page, of.device]);
 }
 function allRowsOf(report) {
-  return rowsOf(report.verdicts, new Map(report.measurements.map((one) => [keyOf(one), one.basisReason])));
+  return rowsOf(askedOf(report), new Map(report.measurements.map((one) => [keyOf(one), one.basisReason])));
 }
 function rowsOf(verdicts, reasons, all = verdicts) {
   const changes = new Map(
@@ -509,10 +529,10 @@ function describeLoosening({ what, name, pages, before, after }) {
       return after === null ? `${name}${where}: ${what} ${before ?? ""} removed` : `${name}${where}: ${what} raised from ${before ?? "nothing"} to ${after}`;
   }
 }
-var mostPages = 5;
+var mostPages2 = 5;
 function listed(pages) {
-  const left = pages.length - mostPages;
-  return `${pages.slice(0, mostPages).join(", ")}${left > 0 ? ` and ${left} more pages` : ""}`;
+  const left = pages.length - mostPages2;
+  return `${pages.slice(0, mostPages2).join(", ")}${left > 0 ? ` and ${left} more pages` : ""}`;
 }
 
 // src/report/findings.ts

@@ -4,8 +4,8 @@ import {
 } from "./chunk-RFMEZIMZ.js";
 import {
   readReport
-} from "./chunk-2YDJATVL.js";
-import "./chunk-BN5VEGLW.js";
+} from "./chunk-ZJABFOV4.js";
+import "./chunk-TG3K54NC.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-XKHQDOB5.js";
 import "./chunk-KYHOI67L.js";
@@ -13,12 +13,12 @@ import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import {
   printReport
-} from "./chunk-DZNO6ZLO.js";
-import "./chunk-M7MGHW77.js";
-import "./chunk-57Y4MURW.js";
+} from "./chunk-VQW2NZH6.js";
+import "./chunk-CVFSIPWZ.js";
+import "./chunk-TUHLCH25.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-PMFOUKFU.js";
+import "./chunk-TZITOOBI.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-OIZDCXYA.js";
 import "./chunk-KJLDMCOG.js";

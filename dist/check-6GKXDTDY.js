@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-B2FW3TBZ.js";
+} from "./chunk-VY22LC4D.js";
 import {
   Secrets,
   loadBudget,
@@ -119,16 +119,16 @@ import {
   pagesOnDevices,
   requestedFile,
   startRun
-} from "./chunk-6AWQ6YRN.js";
+} from "./chunk-QLU3M7ZN.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-J3K6NFVD.js";
-import "./chunk-UAZZCV2B.js";
+} from "./chunk-BT3K2Q2T.js";
+import "./chunk-TMWJQPKG.js";
 import {
   chooseBase
-} from "./chunk-2YDJATVL.js";
-import "./chunk-BN5VEGLW.js";
+} from "./chunk-ZJABFOV4.js";
+import "./chunk-TG3K54NC.js";
 import {
   hasLocalPackage,
   lockfileNames,
@@ -161,7 +161,7 @@ import {
   packageOf,
   scriptName
 } from "./chunk-MM4FOKAR.js";
-import "./chunk-PMFOUKFU.js";
+import "./chunk-TZITOOBI.js";
 import {
   hashesIn
 } from "./chunk-QZBU2RM5.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-MOCHPDG5.js";
+} from "./chunk-7JDTIXEH.js";
 import {
   checkBundle
-} from "./chunk-UTWTMTVO.js";
+} from "./chunk-MJ5PIXTC.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-B2FW3TBZ.js";
+import "./chunk-VY22LC4D.js";
 import {
   loadBudget
 } from "./chunk-YVNO37VI.js";
@@ -25,16 +25,16 @@ import "./chunk-VFBEUTBD.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-6AWQ6YRN.js";
+} from "./chunk-QLU3M7ZN.js";
 import {
   headOn,
   withOtherBase
-} from "./chunk-J3K6NFVD.js";
-import "./chunk-UAZZCV2B.js";
+} from "./chunk-BT3K2Q2T.js";
+import "./chunk-TMWJQPKG.js";
 import {
   readReport
-} from "./chunk-2YDJATVL.js";
-import "./chunk-BN5VEGLW.js";
+} from "./chunk-ZJABFOV4.js";
+import "./chunk-TG3K54NC.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-DJ6U5UD3.js";
@@ -48,12 +48,12 @@ import {
 } from "./chunk-O6VTYIZ4.js";
 import {
   printReport
-} from "./chunk-DZNO6ZLO.js";
-import "./chunk-M7MGHW77.js";
-import "./chunk-57Y4MURW.js";
+} from "./chunk-VQW2NZH6.js";
+import "./chunk-CVFSIPWZ.js";
+import "./chunk-TUHLCH25.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-PMFOUKFU.js";
+import "./chunk-TZITOOBI.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-OIZDCXYA.js";
 import "./chunk-KJLDMCOG.js";

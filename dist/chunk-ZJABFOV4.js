@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   parseReport
-} from "./chunk-BN5VEGLW.js";
+} from "./chunk-TG3K54NC.js";
 import {
   GitError,
   askGit,

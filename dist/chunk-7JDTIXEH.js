@@ -4,11 +4,11 @@ import {
   pageJudge,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-J3K6NFVD.js";
+} from "./chunk-BT3K2Q2T.js";
 import {
   outcomeOf,
   summarise
-} from "./chunk-UAZZCV2B.js";
+} from "./chunk-TMWJQPKG.js";
 
 // src/judge/judge-again.ts
 var mostRuns = 50;

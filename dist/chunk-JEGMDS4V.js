@@ -95,9 +95,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-PBSFQ3MZ.js"),
+      import("./check-6GKXDTDY.js"),
       import("./keep-history-C5QAZEZ3.js"),
-      import("./only-changed-PA2CQQLW.js"),
+      import("./only-changed-QGNR3K6V.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

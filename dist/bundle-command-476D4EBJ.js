@@ -5,7 +5,7 @@ import {
 } from "./chunk-FNRZB3BJ.js";
 import {
   checkBundle
-} from "./chunk-UTWTMTVO.js";
+} from "./chunk-MJ5PIXTC.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-B2FW3TBZ.js";
+import "./chunk-VY22LC4D.js";
 import {
   loadBudget
 } from "./chunk-YVNO37VI.js";
@@ -30,13 +30,13 @@ import {
   findOutput
 } from "./chunk-A3RFNGMC.js";
 import "./chunk-VFBEUTBD.js";
-import "./chunk-6AWQ6YRN.js";
-import "./chunk-J3K6NFVD.js";
-import "./chunk-UAZZCV2B.js";
+import "./chunk-QLU3M7ZN.js";
+import "./chunk-BT3K2Q2T.js";
+import "./chunk-TMWJQPKG.js";
 import {
   readReport
-} from "./chunk-2YDJATVL.js";
-import "./chunk-BN5VEGLW.js";
+} from "./chunk-ZJABFOV4.js";
+import "./chunk-TG3K54NC.js";
 import "./chunk-ILCOJKED.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
@@ -51,12 +51,12 @@ import {
 } from "./chunk-O6VTYIZ4.js";
 import {
   printReport
-} from "./chunk-DZNO6ZLO.js";
-import "./chunk-M7MGHW77.js";
-import "./chunk-57Y4MURW.js";
+} from "./chunk-VQW2NZH6.js";
+import "./chunk-CVFSIPWZ.js";
+import "./chunk-TUHLCH25.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-PMFOUKFU.js";
+import "./chunk-TZITOOBI.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-OIZDCXYA.js";
 import "./chunk-KJLDMCOG.js";

@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-B2FW3TBZ.js";
+} from "./chunk-VY22LC4D.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-6AWQ6YRN.js";
+} from "./chunk-QLU3M7ZN.js";
 import {
   pageJudge
-} from "./chunk-J3K6NFVD.js";
+} from "./chunk-BT3K2Q2T.js";
 import {
   StrayFailure
 } from "./chunk-B7DIM3V6.js";

@@ -8,14 +8,14 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-IDOLRHPG.js";
+} from "./chunk-IGSWEHPL.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-M7MGHW77.js";
+} from "./chunk-CVFSIPWZ.js";
 import {
   renderSummary
-} from "./chunk-57Y4MURW.js";
+} from "./chunk-TUHLCH25.js";
 import {
   renderError
 } from "./chunk-44XZLNAP.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-QB4FHHMD.js";
+} from "./chunk-JEGMDS4V.js";
 import "./chunk-PM62FBAW.js";
 import "./chunk-FNRZB3BJ.js";
 import "./chunk-5JAURFEC.js";
@@ -47,7 +47,7 @@ async function runCheck({ options, general }, io) {
     return result2;
   });
   const result = await gate.finally(() => printer?.stop(well));
-  const { printReport } = await import("./print-report-RTLVOSC4.js");
+  const { printReport } = await import("./print-report-ODH55NGH.js");
   const failure = result.exitCode === 130 ? null : result.failure;
   return printReport({ ...result, failure, verbose }, targets, io, cancelled);
 }
