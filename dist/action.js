@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-JX3BSLDB.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-FBHLTJTA.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-JNZ332CK.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-QQ4JGO2T.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-ORY6MUUS.js")).runReportMode(job)
 };
 async function runAction(runner) {

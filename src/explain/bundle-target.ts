@@ -11,7 +11,7 @@ const pageMetrics = ["LCP", "FCP", "TBT", "SI", "transfer", "main-thread"];
  * @param preferred bundle limits that the change counts for by itself, such as `initial:js`, most telling first.
  */
 export function bundleTarget(
-  { verdicts, pages }: BundleSubject,
+  { verdicts, pages }: Pick<BundleSubject, "verdicts" | "pages">,
   preferred: readonly string[],
 ): Pick<Finding, "metric" | "page" | "device" | "certainty"> | null {
   const own = verdicts.filter(({ page }) => page === null);

@@ -11,6 +11,7 @@ import type {
   VisitData,
 } from "../types.ts";
 import { fileName } from "../file-name.ts";
+import { explainAddedImport } from "./added-import.ts";
 import { explainBusyScripts } from "./busy-scripts.ts";
 import { explainConnection } from "./connection.ts";
 import { explainCpuTime } from "./cpu-time.ts";
@@ -33,7 +34,7 @@ import { explainRenderBlocking } from "./render-blocking.ts";
 import { explainRequestChain } from "./request-chain.ts";
 import { explainServerRendering } from "./server-rendering.ts";
 import { explainServer } from "./server.ts";
-import type { BundleFinder, Found, PageFinder, PageSubject } from "./subject.ts";
+import type { BundleFinder, ChangeFinder, Found, PageFinder, PageSubject } from "./subject.ts";
 import { explainThirdParty } from "./third-party.ts";
 
 /** All finders of causes on a page, those that name the thing itself before those that only narrow it down. */
@@ -64,6 +65,8 @@ export const bundleFinders: readonly BundleFinder[] = [
   explainLighterWay,
 ];
 
+export const changeFinders: readonly ChangeFinder[] = [explainAddedImport];
+
 /** What a run has measured and judged: all that findings are made of. */
 export interface Evidence {
   verdicts: readonly Verdict[];
@@ -86,15 +89,15 @@ export interface Evidence {
 export function explain(evidence: Evidence): Report["findings"] {
   const pages = subjectsOf(evidence);
   const { head, base, diff = null } = evidence.bundle;
+  const { verdicts, changes = [] } = evidence;
   const found: Found[] = [
     // What came into the bundle is behind what it does to a page.
-    ...(head
-      ? bundleFinders.flatMap((find) => find({ head, base, diff, verdicts: evidence.verdicts, pages }))
-      : []),
+    ...(head ? bundleFinders.flatMap((find) => find({ head, base, diff, verdicts, pages })) : []),
+    ...changeFinders.flatMap((find) => find({ head, changes, verdicts, pages })),
     ...pages.flatMap((page) => pageFinders.flatMap((find) => find(page))),
   ];
   const shipped = new Set((head?.modules ?? []).map(({ name }) => name));
-  return rankFindings(locate(found, evidence.changes ?? [], shipped), evidence.verdicts);
+  return rankFindings(locate(found, changes, shipped), verdicts);
 }
 
 /** Each page and device that head was visited on, with what each revision's visits showed. */

@@ -1,6 +1,7 @@
 import type {
   Bundle,
   BundleDiff,
+  ChangedLine,
   Finding,
   InteractionProfile,
   LoadProfile,
@@ -39,6 +40,14 @@ export interface BundleSubject {
   pages: readonly PageSubject[];
 }
 
+/** All verdicts of the run, the change's lines, and head's bundle where it was weighed. */
+export interface ChangeSubject {
+  head: Bundle | null;
+  changes: readonly ChangedLine[];
+  verdicts: readonly Verdict[];
+  pages: readonly PageSubject[];
+}
+
 /** What a line of the change holds, if it is the one behind a finding. */
 export interface Clue {
   /** Whole words of the line; absent: any line of the file. */
@@ -67,6 +76,8 @@ export interface Found extends Finding {
 export type PageFinder = (subject: PageSubject) => Found[];
 /** Looks for one kind of cause in the bundles. Pure. */
 export type BundleFinder = (subject: BundleSubject) => Found[];
+/** Looks for one kind of cause in what was changed, whether or not it is known what ships. Pure. */
+export type ChangeFinder = (subject: ChangeSubject) => Found[];
 
 /** How much a metric needs explaining: it regressed, it is over a limit, or neither. */
 export type Trouble = "regressed" | "over" | null;

@@ -8,7 +8,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-QLU3M7ZN.js";
+} from "./chunk-S5BD7BHC.js";
 import {
   pageJudge
 } from "./chunk-BT3K2Q2T.js";

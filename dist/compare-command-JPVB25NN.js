@@ -4,7 +4,7 @@ import {
 } from "./chunk-7JDTIXEH.js";
 import {
   checkBundle
-} from "./chunk-MJ5PIXTC.js";
+} from "./chunk-AAWVGU5E.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-VY22LC4D.js";
+import "./chunk-ASSQXOKG.js";
 import {
   loadBudget
 } from "./chunk-YVNO37VI.js";
@@ -25,7 +25,7 @@ import "./chunk-VFBEUTBD.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-QLU3M7ZN.js";
+} from "./chunk-S5BD7BHC.js";
 import {
   headOn,
   withOtherBase

@@ -5,7 +5,7 @@ import {
 } from "./chunk-FNRZB3BJ.js";
 import {
   checkBundle
-} from "./chunk-MJ5PIXTC.js";
+} from "./chunk-AAWVGU5E.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-RFMEZIMZ.js";
-import "./chunk-VY22LC4D.js";
+import "./chunk-ASSQXOKG.js";
 import {
   loadBudget
 } from "./chunk-YVNO37VI.js";
@@ -30,7 +30,7 @@ import {
   findOutput
 } from "./chunk-A3RFNGMC.js";
 import "./chunk-VFBEUTBD.js";
-import "./chunk-QLU3M7ZN.js";
+import "./chunk-S5BD7BHC.js";
 import "./chunk-BT3K2Q2T.js";
 import "./chunk-TMWJQPKG.js";
 import {

@@ -6,7 +6,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-VY22LC4D.js";
+} from "./chunk-ASSQXOKG.js";
 import {
   Secrets,
   loadBudget,
@@ -119,7 +119,7 @@ import {
   pagesOnDevices,
   requestedFile,
   startRun
-} from "./chunk-QLU3M7ZN.js";
+} from "./chunk-S5BD7BHC.js";
 import {
   checksOf,
   pageJudge

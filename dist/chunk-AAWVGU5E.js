@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-VY22LC4D.js";
+} from "./chunk-ASSQXOKG.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-QLU3M7ZN.js";
+} from "./chunk-S5BD7BHC.js";
 import {
   pageJudge
 } from "./chunk-BT3K2Q2T.js";

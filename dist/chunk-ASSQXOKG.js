@@ -26,7 +26,7 @@ import {
   plainModule,
   rawOf,
   shareOut
-} from "./chunk-QLU3M7ZN.js";
+} from "./chunk-S5BD7BHC.js";
 import {
   assetName
 } from "./chunk-QZBU2RM5.js";

@@ -201,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-BNBIVW57.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-476D4EBJ.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-HG2WXV5R.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-UJMQAYTC.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-EC7PHSKJ.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-A2SKI3C5.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-CE4ZMWKX.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-TITDJWII.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-JPVB25NN.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-C3VCSAFL.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-LYGH3GSE.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-JYKXO3G7.js")).runDoctorCommand(request, io)

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-JEGMDS4V.js";
+} from "./chunk-3SJLYKQ4.js";
 import {
   unlessStray
 } from "./chunk-5JAURFEC.js";

@@ -95,9 +95,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-6GKXDTDY.js"),
+      import("./check-VV4VJIJN.js"),
       import("./keep-history-C5QAZEZ3.js"),
-      import("./only-changed-QGNR3K6V.js"),
+      import("./only-changed-25WDPJ7O.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

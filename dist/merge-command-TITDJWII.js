@@ -1,20 +1,19 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  conclude
-} from "./chunk-LLUZZW2V.js";
-import "./chunk-IGSWEHPL.js";
-import {
   mergeFiles,
   mergedHistory
-} from "./chunk-3YCX2BTR.js";
-import "./chunk-JEGMDS4V.js";
+} from "./chunk-LBOG4E65.js";
+import "./chunk-3SJLYKQ4.js";
 import "./chunk-PM62FBAW.js";
 import "./chunk-FNRZB3BJ.js";
 import "./chunk-5JAURFEC.js";
 import "./chunk-UULVRRSN.js";
 import {
-  openOutputFolder
+  tryOutputFolder
 } from "./chunk-RDCXGT7Z.js";
+import {
+  readTargets
+} from "./chunk-RFMEZIMZ.js";
 import "./chunk-FPAPKM64.js";
 import "./chunk-YVNO37VI.js";
 import "./chunk-L3VGDTLB.js";
@@ -24,13 +23,15 @@ import "./chunk-TMWJQPKG.js";
 import "./chunk-ZJABFOV4.js";
 import "./chunk-TG3K54NC.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-EQQSELHF.js";
 import "./chunk-DJ6U5UD3.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-XKHQDOB5.js";
 import "./chunk-KYHOI67L.js";
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
+import {
+  printReport
+} from "./chunk-VQW2NZH6.js";
 import "./chunk-CVFSIPWZ.js";
 import "./chunk-TUHLCH25.js";
 import "./chunk-QWN7FGYF.js";
@@ -41,15 +42,12 @@ import "./chunk-OIZDCXYA.js";
 import "./chunk-KJLDMCOG.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-44XZLNAP.js";
-import "./chunk-25KBAACP.js";
 import "./chunk-MDKRDW3K.js";
 import "./chunk-5Z3JCEB6.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-CDR3NJRJ.js";
-import {
-  exitCodeOf
-} from "./chunk-D6BCLOE6.js";
+import "./chunk-D6BCLOE6.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-JJCAIYD5.js";
 import "./chunk-EPYXC5UB.js";
@@ -59,15 +57,31 @@ import "./chunk-BCC4NA55.js";
 import "./chunk-B7DIM3V6.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env, cancelled } = job;
-  const folder = await openOutputFolder(directory, ".budget-check");
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/cli/merge-command.ts
+async function runMerge({ options, general, words }, io) {
+  const {
+    json,
+    markdown,
+    html,
+    junit,
+    budget: file,
+    history: add = false,
+    output = ".budget-check",
+    ...rest
+  } = options;
+  rest;
+  const { verbose = false } = general;
+  const cancelled = io.takeCancellation();
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
+  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
+  return printReport(
+    { report, folder: await tryOutputFolder(io.cwd(), output), verbose },
+    targets,
+    io,
+    cancelled
+  );
 }
 export {
-  runMergeMode
+  runMerge
 };

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-JEGMDS4V.js";
+} from "./chunk-3SJLYKQ4.js";
 import "./chunk-PM62FBAW.js";
 import "./chunk-FNRZB3BJ.js";
 import "./chunk-5JAURFEC.js";

@@ -804,6 +804,103 @@ function holds(text2, words2) {
   return false;
 }
 
+// src/explain/bundle-target.ts
+var pageMetrics = ["LCP", "FCP", "TBT", "SI", "transfer", "main-thread"];
+function bundleTarget({ verdicts, pages }, preferred) {
+  const own = verdicts.filter(({ page: page2 }) => page2 === null);
+  const troubled = own.filter(
+    ({ metric, status, delta }) => (preferred.includes(metric) || preferred.includes(metric.split(":", 1)[0] ?? metric)) && (status === "fail" || status === "warn" || delta?.verdict === "regressed")
+  );
+  if (troubled.length > 0) {
+    const names = [...new Set(troubled.map(({ metric }) => metric))];
+    const ordered = names.toSorted((a, b) => place(a, preferred) - place(b, preferred));
+    return {
+      metric: worstMetric({ verdicts: troubled }, ordered),
+      page: null,
+      device: null,
+      certainty: "certain"
+    };
+  }
+  const slower = pages.find((page2) => troubleOf(page2, pageMetrics) === "regressed");
+  if (!slower) return null;
+  const { page, device } = slower;
+  return { metric: worstMetric(slower, pageMetrics), page, device, certainty: "together" };
+}
+function place(metric, preferred) {
+  const at2 = preferred.indexOf(metric);
+  return at2 === -1 ? preferred.length : at2;
+}
+
+// src/explain/added-import.ts
+var mostPackages = 3;
+function explainAddedImport(subject) {
+  const { head, changes, verdicts } = subject;
+  if (knowsPackages(head)) return [];
+  const added = addedImports(changes);
+  if (added.size === 0 || added.size > mostPackages) return [];
+  const target = bundleTarget(subject, ["initial:js", "lazy:js", "total", "file", "entry", "route"]);
+  if (!target) return [];
+  const change = verdicts.find(
+    ({ metric, page, delta }) => metric === target.metric && page === target.page && delta
+  );
+  return [...added].map(([name, { file }]) => {
+    const manifest = newDependency(changes, name);
+    return {
+      ...target,
+      certainty: "together",
+      id: `import|${name}`,
+      title: `${name} is imported by ${file}, and was not in base`,
+      evidence: [
+        ...manifest ? [`${manifest.file}:${manifest.line} names it as a new dependency`] : [],
+        `how much of it ships cannot be told: ${whyUnknown(head)}`
+      ],
+      fix: `Load it where it is used, with import(), or find a lighter way: see ${file}.`,
+      standing: false,
+      saving: null,
+      // Of bytes, a package that the manifest gained too is the likeliest reason for all; a page can be slower for others.
+      ...manifest && added.size === 1 && target.page === null && change?.delta && { effect: Math.max(0, change.delta.value) },
+      clues: [{ package: name, file }],
+      link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting"
+    };
+  });
+}
+function knowsPackages(head) {
+  return head?.modules?.some((module) => module.package !== null) ?? false;
+}
+function whyUnknown(head) {
+  return head === null ? "the bundle was not weighed" : "the modules of the build are not known. Source maps tell them, and so do stats: --stats-json of Angular, --json=stats.json of webpack and Rspack, --metafile=meta.json of esbuild";
+}
+function addedImports(changes) {
+  const before = new Set(changes.filter(({ removed }) => removed).flatMap(importsOf));
+  const found = /* @__PURE__ */ new Map();
+  for (const line of changes)
+    if (!line.removed) {
+      for (const name of importsOf(line)) if (!before.has(name) && !found.has(name)) found.set(name, line);
+    }
+  return found;
+}
+var appCode = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|html?|mdx)$/;
+var noAppCode = /(?:^|\/)(?:tests?|__tests__|e2e|scripts|\.\w[^/]*)\/|\.(?:test|spec|stories|config|d)\.\w+$|(?:^|\/)\.[^/]+$/;
+var specifier = /\b(?:from|import|require)\s*\(?\s*["'`]([^"'`\s]+)["'`]/g;
+var packageName2 = /^((?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*)(?:\/|$)/i;
+var ofNode = /^(?:assert|async_hooks|buffer|child_process|cluster|crypto|dns|events|fs|http2?|https|module|net|os|path|perf_hooks|process|querystring|readline|stream|timers|tls|tty|url|util|v8|vm|worker_threads|zlib)$/;
+function importsOf({ file, text: text2 }) {
+  if (!appCode.test(file) || noAppCode.test(file)) return [];
+  if (/^(?:\/\/|\*|\/\*)|^(?:import|export)\s+type\b/.test(text2)) return [];
+  return [...text2.matchAll(specifier)].flatMap(([, name = ""]) => {
+    const found = packageName2.exec(name)?.[1];
+    return found === void 0 || ofNode.test(found) ? [] : [found];
+  });
+}
+function newDependency(changes, name) {
+  const [added, removed] = [false, true].map(
+    (gone) => changes.filter(
+      (line) => (line.removed ?? false) === gone && /(?:^|\/)package\.json$/.test(line.file) && line.text.includes(`"${name}":`)
+    )
+  );
+  return removed?.length === 0 ? added?.[0] : void 0;
+}
+
 // src/explain/cpu-time.ts
 var metrics = ["TBT", "FID", "TTI", "main-thread"];
 var leastGrowthMs = 40;
@@ -1108,33 +1205,6 @@ function is(files) {
 }
 function has(files) {
   return files.length === 1 ? "has" : "have";
-}
-
-// src/explain/bundle-target.ts
-var pageMetrics = ["LCP", "FCP", "TBT", "SI", "transfer", "main-thread"];
-function bundleTarget({ verdicts, pages }, preferred) {
-  const own = verdicts.filter(({ page: page2 }) => page2 === null);
-  const troubled = own.filter(
-    ({ metric, status, delta }) => (preferred.includes(metric) || preferred.includes(metric.split(":", 1)[0] ?? metric)) && (status === "fail" || status === "warn" || delta?.verdict === "regressed")
-  );
-  if (troubled.length > 0) {
-    const names = [...new Set(troubled.map(({ metric }) => metric))];
-    const ordered = names.toSorted((a, b) => place(a, preferred) - place(b, preferred));
-    return {
-      metric: worstMetric({ verdicts: troubled }, ordered),
-      page: null,
-      device: null,
-      certainty: "certain"
-    };
-  }
-  const slower = pages.find((page2) => troubleOf(page2, pageMetrics) === "regressed");
-  if (!slower) return null;
-  const { page, device } = slower;
-  return { metric: worstMetric(slower, pageMetrics), page, device, certainty: "together" };
-}
-function place(metric, preferred) {
-  const at2 = preferred.indexOf(metric);
-  return at2 === -1 ? preferred.length : at2;
 }
 
 // src/explain/duplicate-package.ts
@@ -2422,16 +2492,19 @@ var bundleFinders = [
   explainPackageChange,
   explainLighterWay
 ];
+var changeFinders = [explainAddedImport];
 function explain(evidence) {
   const pages = subjectsOf(evidence);
   const { head, base, diff = null } = evidence.bundle;
+  const { verdicts, changes = [] } = evidence;
   const found = [
     // What came into the bundle is behind what it does to a page.
-    ...head ? bundleFinders.flatMap((find) => find({ head, base, diff, verdicts: evidence.verdicts, pages })) : [],
+    ...head ? bundleFinders.flatMap((find) => find({ head, base, diff, verdicts, pages })) : [],
+    ...changeFinders.flatMap((find) => find({ head, changes, verdicts, pages })),
     ...pages.flatMap((page) => pageFinders.flatMap((find) => find(page)))
   ];
   const shipped = new Set((head?.modules ?? []).map(({ name }) => name));
-  return rankFindings(locate(found, evidence.changes ?? [], shipped), evidence.verdicts);
+  return rankFindings(locate(found, changes, shipped), verdicts);
 }
 function subjectsOf({
   visits,
