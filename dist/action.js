@@ -3,7 +3,7 @@ import {
   outliveReaders,
   printFailure,
   takeCancellation
-} from "./chunk-PEMECUV5.js";
+} from "./chunk-6D5BHLIL.js";
 import {
   getBooleanInput,
   getInput,
@@ -16,27 +16,27 @@ import {
   oneOf,
   parseInput,
   parseValue
-} from "./chunk-MDKRDW3K.js";
+} from "./chunk-EJ6RMD2A.js";
 import {
   takeStrayFailures
-} from "./chunk-5Z3JCEB6.js";
+} from "./chunk-WVCS5WEO.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
 import {
   nameLimit
-} from "./chunk-CDR3NJRJ.js";
+} from "./chunk-MJSSFKUL.js";
 import {
   roomIn
 } from "./chunk-MIBGNTHH.js";
 import {
   exitCodeOfError
-} from "./chunk-D6BCLOE6.js";
+} from "./chunk-DTMH334S.js";
 import {
   plain
 } from "./chunk-5GFXPJJ2.js";
 import {
   CheckError
-} from "./chunk-B7DIM3V6.js";
+} from "./chunk-ZT34OKLH.js";
 import "./chunk-WVWDAXK4.js";
 
 // src/action/run.ts
@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-JNZ332CK.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-QQ4JGO2T.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-ORY6MUUS.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-6P6TI5S4.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-RRLH5CAY.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-U6YO36SB.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-5PVYHHDX.js");
+    const { reportFailure } = await import("./report-failure-ZMNOJTHC.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   attributeFile
-} from "./chunk-VI3SVMU6.js";
+} from "./chunk-QY2RHZCA.js";
 import "./chunk-JJCAIYD5.js";
 import {
   messageOf
-} from "./chunk-B7DIM3V6.js";
+} from "./chunk-ZT34OKLH.js";
 import "./chunk-WVWDAXK4.js";
 
 // src/bundle/attribute/worker.ts

@@ -11,12 +11,12 @@ import {
 import "./chunk-H3BLON6W.js";
 import {
   mostHeaderBytes
-} from "./chunk-LZ6XSQSB.js";
+} from "./chunk-DEGEB4ZR.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-BCC4NA55.js";
 import {
   messageOf
-} from "./chunk-B7DIM3V6.js";
+} from "./chunk-ZT34OKLH.js";
 import "./chunk-WVWDAXK4.js";
 
 // src/serve/static-thread.ts

@@ -60,14 +60,18 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
     const head = stack.use(
       await prepareRevision({ revision: "head", budget, directory, build, instrument, signal, onProgress }),
     );
-    const base = await prepareBase(choice, state, options, stack);
-    for (const served of [head.outputDirectory, base?.outputDirectory])
+    const refuseInside = async (served: string | null | undefined) => {
       if (served && options.visitsDirectory)
         await refuseOutputInside(dirname(options.visitsDirectory), served);
+    };
+    await refuseInside(head.outputDirectory);
     state.ownServer = head.outputDirectory !== null;
+    // Before base is built: whatever becomes of that, head's bytes are in the report, and are head's.
     if (head.bundleDirectory) await weigh("head", head.bundleDirectory, state, options, head.reading);
     else
       state.whyNoBundle = "there is no folder of built files: the site is served by a command or from a URL";
+    const base = await prepareBase(choice, state, options, stack);
+    await refuseInside(base?.outputDirectory);
     if (base?.bundleDirectory) await weigh("base", base.bundleDirectory, state, options, base.reading);
 
     state.identical = await servesTheSame(state, head.outputDirectory, base?.outputDirectory ?? null, signal);

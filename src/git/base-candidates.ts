@@ -1,6 +1,13 @@
 /** The ways to a base commit that the rules of find-base.ts choose from. Each ends in a commit that is in this clone. */
 import { findMergeBase } from "./merge-base.ts";
-import { listRemote, obtainCommit, parentsOf, remoteDefaultName } from "./fetch-commit.ts";
+import {
+  fetchAll,
+  howToFetch,
+  listRemote,
+  obtainCommit,
+  parentsOf,
+  remoteDefaultName,
+} from "./fetch-commit.ts";
 import { findDefaultBranch, isDirty } from "./repository.ts";
 import type { Repository } from "./repository.ts";
 import { GitError, askGit } from "./run-git.ts";
@@ -13,9 +20,14 @@ export interface FoundBase {
   how: string;
 }
 
-/** Why there is no base, one sentence without its full stop. */
 export interface NoBase {
+  /** Why there is no base, one sentence without its full stop. */
   none: string;
+  /**
+   * One sentence with the command that brings base here. Set where there is something to compare with that could not be had;
+   * absent where there is nothing, such as before a first commit.
+   */
+  fix?: string;
 }
 
 /** A repository with a commit to compare. `online`: this is CI, where asking the remote is better than a stale ref. */
@@ -25,7 +37,18 @@ export interface Search {
   online: boolean;
 }
 
-const fetchMore = "check out more history (fetch-depth: 0), with credentials that can fetch";
+/** For a base that no command brings here. */
+export const nameOne = "Name a base with --base REF, or judge head alone with --no-base.";
+
+function fetchAdvice({ place, repository: { remote } }: Search, sha: string): string {
+  return remote === null ? nameOne : howToFetch(place, remote, sha);
+}
+
+/** How to make two lines of history meet. Where this clone has all of it, they never do. */
+function howToDeepen({ place, repository: { remote, shallow } }: Search): string {
+  if (!shallow || remote === null) return nameOne;
+  return place.env?.["GITHUB_ACTIONS"] === "true" ? fetchAll : `Run \`git fetch --unshallow ${remote}\`.`;
+}
 
 /** Base is exactly this commit. */
 export async function baseAt(
@@ -35,7 +58,7 @@ export async function baseAt(
   how: string,
 ): Promise<FoundBase | NoBase> {
   const why = await obtainCommit(search.place, search.repository, sha);
-  return why === undefined ? { ref, sha, how } : { none: `${why}: ${fetchMore}` };
+  return why === undefined ? { ref, sha, how } : { none: why, fix: fetchAdvice(search, sha) };
 }
 
 /**
@@ -59,7 +82,10 @@ export async function baseOnBranch(
   otherTip: string | null = null,
 ): Promise<FoundBase | NoBase> {
   const tips = [await branchTip(search, branch), otherTip].filter((tip) => tip !== null);
-  let problem = `the branch ${branch} was found neither in this clone nor on its remote`;
+  let problem: NoBase = {
+    none: `the branch ${branch} was found neither in this clone nor on its remote`,
+    fix: nameOne,
+  };
   for (const tip of tips) {
     const why = await obtainCommit(search.place, search.repository, tip);
     const sha = why === undefined ? await findMergeBase(search.place, search.repository, [tip]) : null;
@@ -68,12 +94,12 @@ export async function baseOnBranch(
     }
     problem =
       why !== undefined
-        ? `${why}: ${fetchMore}`
+        ? { none: why, fix: fetchAdvice(search, tip) }
         : sha === null
-          ? `HEAD and ${branch} have no common history in reach`
-          : `HEAD has no commits that ${branch} lacks`;
+          ? { none: `HEAD and ${branch} have no common history in reach`, fix: howToDeepen(search) }
+          : { none: `HEAD has no commits that ${branch} lacks` };
   }
-  return { none: problem };
+  return problem;
 }
 
 /**
@@ -88,7 +114,8 @@ export async function baseOnDefaultBranch(
   const branch = await defaultTips(search, more.name ?? null);
   if ("none" in branch) return branch;
   const sha = await findMergeBase(place, repository, branch.tips);
-  if (sha === null) return { none: `HEAD and ${branch.name} have no common history in reach` };
+  if (sha === null)
+    return { none: `HEAD and ${branch.name} have no common history in reach`, fix: howToDeepen(search) };
   if (sha !== repository.head) {
     return { ref: branch.name, sha, how: `the commit where this branch left ${branch.label}` };
   }
@@ -116,10 +143,12 @@ async function defaultTips(
   const name = known ?? (remote === null ? undefined : await remoteDefaultName(place, remote));
   const tip = name === undefined ? null : await branchTip({ ...search, online: true }, name);
   if (name === undefined || tip === null) {
-    return { none: "no default branch was found (origin/HEAD, main, master): name a base with --base REF" };
+    return { none: "no default branch was found (origin/HEAD, main, master)", fix: nameOne };
   }
   const why = await obtainCommit(place, repository, tip);
-  return why === undefined ? { name, label: name, tips: [tip] } : { none: `${why}: ${fetchMore}` };
+  return why === undefined
+    ? { name, label: name, tips: [tip] }
+    : { none: why, fix: fetchAdvice(search, tip) };
 }
 
 /** The branch's newest commit: as the remote has it now, else as this clone remembers it, else the local branch. */

@@ -46,6 +46,14 @@ export async function obtainCommit(
   return (await hasCommit(place, sha)) ? undefined : `${short} is not a commit of ${repository.remote}`;
 }
 
+/** What a workflow needs whose checkout lacks a commit: there, no command comes before ours but the checkout's. */
+export const fetchAll = "Set `fetch-depth: 0` for actions/checkout, and keep its credentials.";
+
+/** One sentence: how to bring a commit into this clone that `obtainCommit` could not. */
+export function howToFetch(place: GitPlace, remote: string, sha: string): string {
+  return place.env?.["GITHUB_ACTIONS"] === "true" ? fetchAll : `Run \`git fetch ${remote} ${sha}\`.`;
+}
+
 /** Fetches objects only: asked for by sha, so that no remote-tracking ref moves, and FETCH_HEAD stays as it is. */
 export async function fetchCommits(
   place: GitPlace,

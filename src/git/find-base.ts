@@ -1,6 +1,6 @@
 /** Which commit head is compared with. The working tree, uncommitted changes included, is always head. */
 import { CheckError } from "../errors.ts";
-import { baseAt, baseOnBranch, baseOnDefaultBranch, firstParentOf } from "./base-candidates.ts";
+import { baseAt, baseOnBranch, baseOnDefaultBranch, firstParentOf, nameOne } from "./base-candidates.ts";
 import type { FoundBase, NoBase, Search } from "./base-candidates.ts";
 import { baseFromVariables } from "./ci-variables.ts";
 import { parentsOf } from "./fetch-commit.ts";
@@ -35,7 +35,8 @@ export async function findBase(options: FindBase): Promise<FoundBase | NoBase> {
       "BASE_NOT_FOUND",
       `Base ${JSON.stringify(explicit)} cannot be looked up: ${repository.none}`,
       {
-        advice: "Run inside the repository, or name a built directory, a URL or a saved report",
+        advice:
+          repository.fix ?? "Run inside the repository, or name a built directory, a URL or a saved report",
       },
     );
   }
@@ -52,7 +53,7 @@ export async function findBase(options: FindBase): Promise<FoundBase | NoBase> {
     return await (event === undefined ? baseElsewhere(search, env) : baseOfEvent(search, event));
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    return { none: `base could not be determined (${error.message})` };
+    return { none: `base could not be determined (${error.message})`, fix: nameOne };
   }
 }
 

@@ -23,14 +23,17 @@ export interface DefaultBranch {
   refs: readonly string[];
 }
 
-/** Reads the repository that holds `place.cwd`. `none` says in one sentence why there is none to read. */
-export async function openRepository(place: GitPlace): Promise<Repository | { none: string }> {
+/**
+ * Reads the repository that holds `place.cwd`. `none` says in one sentence why there is none to read, and `fix` which command
+ * makes it readable where there is one.
+ */
+export async function openRepository(place: GitPlace): Promise<Repository | { none: string; fix?: string }> {
   let top: string;
   try {
     top = (await runGit(place, ["rev-parse", "--show-toplevel"])).replace(/\r?\n$/, "");
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    return { none: whyNot(error, place.cwd) };
+    return whyNot(error, place.cwd);
   }
   const here = { ...place, cwd: top };
   const [head, branch, shallow, remotes] = await Promise.all([
@@ -128,10 +131,21 @@ async function remoteDefault(place: GitPlace, remote: string): Promise<{ name: s
   return null;
 }
 
-function whyNot(error: GitError, cwd: string): string {
-  if (error.failure === "not-installed") return "git is not installed, so no base could be looked for";
-  if (/not a git repository/.test(error.message)) return `${cwd} is not in a git repository`;
+function whyNot(error: GitError, cwd: string): { none: string; fix?: string } {
+  if (error.failure === "not-installed")
+    return { none: "git is not installed, so no base could be looked for" };
+  if (/not a git repository/.test(error.message)) return { none: `${cwd} is not in a git repository` };
   if (/must be run in a work tree/.test(error.message))
-    return "this git repository has no working tree (it is bare)";
-  return error.message;
+    return { none: "this git repository has no working tree (it is bare)" };
+  const foreign = /dubious ownership in repository at '(.+)'/.exec(error.message)?.[1];
+  if (foreign !== undefined)
+    return {
+      none: `git refuses to read ${foreign}, which belongs to another user`,
+      fix: `Run \`git config --global --add safe.directory ${shellWord(foreign)}\`.`,
+    };
+  return { none: error.message };
+}
+
+function shellWord(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -2,7 +2,7 @@
 import { distance } from "fastest-levenshtein";
 import { printAddress } from "../address.ts";
 import { CheckError, messageOf } from "../errors.ts";
-import { isFullSha, listRemote, obtainCommit } from "./fetch-commit.ts";
+import { fetchAll, howToFetch, isFullSha, listRemote, obtainCommit } from "./fetch-commit.ts";
 import { refNames } from "./repository.ts";
 import type { Repository } from "./repository.ts";
 import { GitError, askGit } from "./run-git.ts";
@@ -31,14 +31,36 @@ export async function resolveRef(place: GitPlace, repository: Repository, name: 
   const problem = remote === null ? undefined : await fetchNamed(place, repository, remote, name);
   if (problem !== undefined && "sha" in problem) return problem.sha;
   const where = remote === null ? "this repository" : `this clone or on ${remote}`;
+  const deeper = repository.shallow ? generations(name) : 0;
+  if (deeper > 0)
+    throw new CheckError(
+      "BASE_NOT_FOUND",
+      `Base ${JSON.stringify(name)} is not in this clone, whose history is cut off`,
+      { advice: place.env?.["GITHUB_ACTIONS"] === "true" ? fetchAll : deepen(remote, deeper) },
+    );
   throw new CheckError(
     "BASE_NOT_FOUND",
     `Base ${JSON.stringify(name)} is not a branch, tag or commit in ${where}`,
     {
-      advice: await adviceFor(place, remote, name),
+      advice:
+        remote !== null && isFullSha(name)
+          ? howToFetch(place, remote, name)
+          : await adviceFor(place, remote, name),
       detail: problem?.why,
     },
   );
+}
+
+/** How far back from a commit of this clone the name points: 5 for `HEAD~4^`, 0 for a plain name. */
+function generations(name: string): number {
+  const steps = name.match(/~\d*|\^/g) ?? [];
+  return steps.reduce((sum, step) => sum + (step.length > 1 ? Number(step.slice(1)) : 1), 0);
+}
+
+function deepen(remote: string | null, by: number): string {
+  return remote === null
+    ? "Clone the repository with its history: git clone without --depth."
+    : `Run \`git fetch --deepen=${by} ${remote}\`.`;
 }
 
 async function fetchNamed(

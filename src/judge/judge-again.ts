@@ -51,12 +51,15 @@ export function judgeAgain(
   const failed = report.error !== null || report.incomplete !== null;
   const whatFailed = report.error?.code === "OUTPUT_NOT_WRITABLE" ? "reported" : "measured";
   const { loosened: _, ...rest } = report;
+  const missingBase = report.revisions.base === null && report.revisions.missingBase;
   return {
     ...rest,
-    outcome: failed ? "error" : outcomeOf(verdicts, budget.onInconclusive, report.notes),
+    outcome: failed
+      ? "error"
+      : outcomeOf(verdicts, budget.onInconclusive, { notes: report.notes, missingBase }),
     summary: failed
       ? `Could not be ${whatFailed}: ${report.error?.message ?? report.incomplete}`
-      : summarise(verdicts, budget.onInconclusive),
+      : summarise(verdicts, budget.onInconclusive, { missingBase }),
     onInconclusive: budget.onInconclusive,
     verdicts,
     environment: { ...report.environment, comparisons: judge.comparisons },

@@ -43,7 +43,7 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
     summary:
       broken.length > 0
         ? `Not finished: ${incomplete.join("; ")}`
-        : summarise(verdicts, first.onInconclusive ?? "warn"),
+        : summarise(verdicts, first.onInconclusive ?? "warn", first.revisions),
     incomplete: incomplete.length > 0 ? incomplete.join("; ") : null,
     error: broken.find(({ error }) => error)?.error ?? null,
     verdicts,

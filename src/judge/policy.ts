@@ -136,18 +136,49 @@ function warns(verdict: Verdict): boolean {
   return verdict.status === "warn" || verdict.status === "missing";
 }
 
-/** What all verdicts together mean for the gate. A prominent note makes a warning of a pass. */
+/** What a run is judged by, besides its verdicts. */
+interface Circumstances {
+  notes?: readonly Note[];
+  /** There is a base that could not be had. */
+  missingBase?: boolean | undefined;
+}
+
+/**
+ * What all verdicts together mean for the gate. A prominent note makes a warning of a pass. So does a missing base, which is
+ * undecided as a whole: it fails where what is undecided does.
+ */
 export function outcomeOf(
   verdicts: readonly Verdict[],
   onInconclusive: Level,
-  notes: readonly Note[] = [],
+  { notes = [], missingBase = false }: Circumstances = {},
 ): Exclude<Outcome, "error"> {
   if (verdicts.some((verdict) => failsGate(verdict, onInconclusive))) return "fail";
+  if (missingBase) return onInconclusive === "fail" ? "fail" : "warn";
   return verdicts.some(warns) || notes.some(({ prominent }) => prominent) ? "warn" : "pass";
 }
 
-/** The verdict in words: `2 of 14 limits exceeded: LCP on /cart, initial JS`. */
-export function summarise(all: readonly Verdict[], onInconclusive: Level): string {
+/**
+ * The verdict in words: `2 of 14 limits exceeded: LCP on /cart, initial JS`. A missing base comes first, except after limits
+ * that fail.
+ */
+export function summarise(
+  verdicts: readonly Verdict[],
+  onInconclusive: Level,
+  { missingBase = false }: Pick<Circumstances, "missingBase"> = {},
+): string {
+  const limits = summariseLimits(verdicts, onInconclusive);
+  if (!missingBase) return limits;
+  const uncompared = "nothing was compared with base";
+  if (outcomeOf(verdicts, onInconclusive) === "fail") return `${limits}; ${uncompared}`;
+  const rest = limits
+    .replace(/^Passed, with /, "")
+    .replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+  return onInconclusive === "fail"
+    ? `Nothing was compared with base; ${rest}`
+    : `Passed, but ${uncompared}; ${rest}`;
+}
+
+function summariseLimits(all: readonly Verdict[], onInconclusive: Level): string {
   const verdicts = all.filter(({ unasked }) => !unasked);
   if (verdicts.length === 0) return "Nothing is limited: the budget sets no limit that applies here";
   const outcome = outcomeOf(verdicts, onInconclusive);

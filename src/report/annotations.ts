@@ -41,7 +41,12 @@ const mostLines = 30;
  */
 export function annotationsOf(whole: Report, options: AnnotationOptions = {}): Annotation[] {
   const report = withoutEchoes(whole);
-  const all = [...broken(report), ...atLimits(report, options), ...ofLoosened(report, options)];
+  const all = [
+    ...broken(report),
+    ...ofMissingBase(report),
+    ...atLimits(report, options),
+    ...ofLoosened(report, options),
+  ];
   return (["error", "warning", "notice"] as const).flatMap((level) =>
     bounded(all.filter((one) => one.level === level)),
   );
@@ -53,6 +58,14 @@ function broken(report: Report): Annotation[] {
   // The headline of a failure ends with its message.
   const hasBrokenOff = report.error !== null && report.incomplete !== null;
   return [annotation("error", hasBrokenOff ? "Could not be measured" : headlineOf(report), [message])];
+}
+
+/** The note that stands first in every report. */
+function ofMissingBase({ revisions, notes, onInconclusive }: Report): Annotation[] {
+  if (!revisions.missingBase) return [];
+  const note = notes.find(({ prominent, about }) => prominent && about === "base");
+  const level = onInconclusive === "fail" ? "error" : "warning";
+  return [annotation(level, "Nothing was compared with base", [note?.text ?? revisions.noBase ?? ""])];
 }
 
 function atLimits(report: Report, options: AnnotationOptions): Annotation[] {

@@ -33,13 +33,15 @@ const tints = { pass: "good", warn: "middling", fail: "bad", error: "bad" } as c
  * rest, and the report's data, from which `parseReport` reads it back. Without scripts it is all there but the pictures.
  */
 export function html(report: Report, options: ReportOptions = {}): string {
-  const { head, base, noBase } = report.revisions;
+  const { head, base, noBase, missingBase } = report.revisions;
   const { prominent, others } = notesOf(report);
   const against = base
     ? ` against base ${printRevision(base)}`
-    : noBase === null
-      ? ""
-      : `, no base: ${noBase}`;
+    : missingBase
+      ? ", not compared with base"
+      : noBase === null
+        ? ""
+        : `, no base: ${noBase}`;
   const sections = sectionsOf(report);
   const failed = sections.filter(({ kind }) => kind === "exceeded" || kind === "missing");
   const passed = sections.filter(({ kind }) => kind === "passed");

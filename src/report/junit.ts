@@ -14,13 +14,17 @@ export function junit(report: Report, _options: ReportOptions = {}): string {
   const { verdicts, environment } = report;
   const broken = report.error?.message ?? report.incomplete;
   const count = (result: Result) => verdicts.filter((verdict) => resultOf(verdict) === result).length;
-  const totals = `tests="${verdicts.length + (broken === null ? 0 : 1)}" failures="${count("failure")}" skipped="${count("skipped")}" errors="${broken === null ? 0 : 1}"`;
+  const uncompared = broken === null && report.revisions.missingBase ? uncomparedCase(report) : null;
+  const more = (result: Result) => (uncompared?.result === result ? 1 : 0);
+  const tests = verdicts.length + (broken === null ? 0 : 1) + (uncompared ? 1 : 0);
+  const totals = `tests="${tests}" failures="${count("failure") + more("failure")}" skipped="${count("skipped") + more("skipped")}" errors="${broken === null ? 0 : 1}"`;
   const time = (environment.durationMs / 1000).toFixed(3);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="budget-check" ${totals} time="${time}">`,
     `  <testsuite name="${xml(headlineOf(report))}" ${totals} time="${time}" timestamp="${xml(environment.startedAt)}">`,
     ...(broken === null ? [] : [brokenCase(broken, report.error?.code ?? "INCOMPLETE")]),
+    ...(uncompared?.lines ?? []),
     ...verdicts.map(testCase),
     "  </testsuite>",
     "</testsuites>",
@@ -33,6 +37,20 @@ type Result = "failure" | "skipped" | "passed";
 function resultOf({ status, limit }: Verdict): Result {
   if (status === "fail" || (status === "missing" && limit.level === "fail")) return "failure";
   return status === "inconclusive" || status === "missing" ? "skipped" : "passed";
+}
+
+/** A base that could not be had: skipped, as what is undecided is, unless that fails the gate. */
+function uncomparedCase({ revisions, onInconclusive }: Report): { result: Result; lines: string[] } {
+  const why = xml(revisions.noBase ?? "base could not be had");
+  const fails = onInconclusive === "fail";
+  return {
+    result: fails ? "failure" : "skipped",
+    lines: [
+      '    <testcase classname="base" name="compared with base">',
+      fails ? `      <failure type="missing" message="${why}"/>` : `      <skipped message="${why}"/>`,
+      "    </testcase>",
+    ],
+  };
 }
 
 function testCase(verdict: Verdict): string {

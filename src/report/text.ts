@@ -77,12 +77,14 @@ function opening(report: Report, width: number, paint: Paint): string[] {
   const lines = wrap(`${sign} ${plain(headlineOf(report), 600)}`, width).map((line) =>
     paint.bold(color(line)),
   );
-  const { head, base, noBase } = report.revisions;
+  const { head, base, noBase, missingBase } = report.revisions;
   const against = base
     ? ` against base ${plain(printRevision(base))}`
-    : noBase === null
-      ? ""
-      : `, no base: ${plain(noBase)}`;
+    : missingBase
+      ? ", not compared with base"
+      : noBase === null
+        ? ""
+        : `, no base: ${plain(noBase)}`;
   lines.push(
     ...wrap(`head ${plain(printRevision(head))}${against}`, width - 2).map((line) => paint.dim(`  ${line}`)),
   );

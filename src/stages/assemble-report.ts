@@ -41,10 +41,13 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
   const bundle = bundlesForReport(state.bundles);
   verdicts.push(...judgeBundle(budget, state.bundles.head, state.bundles.base, state.whyNoBundle));
   const failed = error !== null || state.incomplete !== null;
+  const { missingBase } = state.revisions;
+  const isFirst = ({ prominent, about }: Note) => prominent === true && about === "base";
   const notes: Note[] = [
+    ...state.notes.filter(isFirst),
     ...redirectNotes(state.visits),
     ...uncomparedNotes(state.visits),
-    ...state.notes,
+    ...state.notes.filter((one) => !isFirst(one)),
     ...unchangedNotes(unchanged, budget.devices.length),
     ...warningNotes(state.visits),
     ...contentionNotes(state.visits),
@@ -53,8 +56,8 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
   ];
   return {
     schemaVersion: 1,
-    outcome: failed ? "error" : outcomeOf(verdicts, budget.onInconclusive, notes),
-    summary: failed ? endedEarly(state) : summarise(verdicts, budget.onInconclusive),
+    outcome: failed ? "error" : outcomeOf(verdicts, budget.onInconclusive, { notes, missingBase }),
+    summary: failed ? endedEarly(state) : summarise(verdicts, budget.onInconclusive, { missingBase }),
     onInconclusive: budget.onInconclusive,
     incomplete: state.incomplete ?? (error === null ? null : messageOf(error)),
     error: error === null ? null : { code: codeOf(error), message: messageOf(error) },

@@ -1,5 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
+import { printAddress } from "../address.ts";
+import { searchHtml } from "../build/search-html.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { findBase } from "../git/find-base.ts";
 import type { FoundBase } from "../git/find-base.ts";
@@ -10,19 +12,21 @@ import type { CheckOptions } from "./run-state.ts";
 
 /** What base is, before anything is built for it. */
 export type BaseChoice =
-  | { kind: "none"; why: string }
+  /** `fix`: one sentence, where there is a base that could not be had. */
+  | { kind: "none"; why: string; fix?: string }
   | { kind: "url"; url: string }
   | { kind: "directory"; ref: string; directory: string }
   | { kind: "report"; ref: string; report: Report }
-  | { kind: "commit"; found: FoundBase };
+  /** `named`: asked for by `--base`, so that a run without it has not done what it was asked. */
+  | { kind: "commit"; found: FoundBase; named: boolean };
 
 /** A larger file is no report of ours. */
 const mostReportBytes = 256 * 1024 * 1024;
 
 /**
- * Which base there is: from `--base`, or found by itself in git. Asked before anything is built, since a misspelt ref
+ * Which base there is: from `--base`, or found automatically in git. Asked before anything is built, since a misspelt ref
  * must not cost a build.
- * @throws CheckError BASE_NOT_FOUND or REPORT_UNREADABLE where an explicit base cannot be had.
+ * @throws CheckError BASE_NOT_FOUND where a base that was named cannot be had.
  */
 export async function chooseBase(budget: Budget, options: CheckOptions): Promise<BaseChoice> {
   const { base, cwd, signal } = options;
@@ -32,14 +36,47 @@ export async function chooseBase(budget: Budget, options: CheckOptions): Promise
     const path = resolve(cwd, base);
     const found = await stat(path).catch(() => null);
     const ref = relative(cwd, path) || ".";
-    if (found?.isDirectory()) return { kind: "directory", ref, directory: path };
-    if (found) return { kind: "report", ref, report: await readReport(path, ref) };
+    if (found?.isDirectory()) return directoryBase(path, ref);
+    if (found) return { kind: "report", ref, report: await readBaseReport(path, ref) };
   }
-  if (budget.serve?.kind === "url")
+  if (budget.serve?.kind === "url") {
+    if (base !== undefined) throw notForDeployed(base, budget.serve.url);
     return { kind: "none", why: "head is a deployed site: name the one to compare it with (--base URL)" };
+  }
   const where = { cwd: budget.directory, env: process.env, signal };
   const found = await findBase({ ...where, ...(base !== undefined && { explicit: base }) });
-  return "none" in found ? { kind: "none", why: found.none } : { kind: "commit", found };
+  if ("none" in found)
+    return { kind: "none", why: found.none, ...(found.fix !== undefined && { fix: found.fix }) };
+  return { kind: "commit", found, named: base !== undefined };
+}
+
+/** A folder without a page would make every page of head look new. */
+async function directoryBase(directory: string, ref: string): Promise<BaseChoice> {
+  if ((await searchHtml(directory)).any) return { kind: "directory", ref, directory };
+  throw new CheckError("BASE_NOT_FOUND", `The base folder ${JSON.stringify(ref)} holds no HTML`, {
+    advice: "Build base into it first, or name a commit: --base main.",
+  });
+}
+
+/** Not to be read is another failure for a base than for a report that a command is about. */
+async function readBaseReport(file: string, ref: string): Promise<Report> {
+  try {
+    return await readReport(file, ref);
+  } catch (error) {
+    if (!(error instanceof CheckError) || error.code !== "REPORT_UNREADABLE") throw error;
+    const { message, advice, detail } = error;
+    throw new CheckError("BASE_NOT_FOUND", message, { advice, detail, cause: error });
+  }
+}
+
+/** A commit of this repository says nothing of what is deployed at head's address. */
+function notForDeployed(base: string, url: string): CheckError {
+  const shown = JSON.stringify(printAddress(base));
+  return new CheckError(
+    "BASE_NOT_FOUND",
+    `Base ${shown} cannot be compared with ${printAddress(url)}: it is not an address, a folder or a saved report`,
+    { advice: "Name the deployed base by its whole address: --base https://example.com." },
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isAbsolute, relative } from "node:path";
 import { printAddress } from "../address.ts";
 import { detectProject } from "../project/detect.ts";
+import { decisiveLine } from "../build/decisive-line.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { changedLines } from "../git/changed-lines.ts";
 import { describeBase } from "../git/describe-revision.ts";
@@ -31,9 +32,11 @@ export interface PreparedBase {
 }
 
 /**
- * Makes base answer, as it was chosen. That it does not build is no failure: absolute limits still gate, and the report
- * says why there is no delta.
+ * Makes base answer, as it was chosen. A base that was found automatically and does not build is a warning that is said first:
+ * absolute limits still gate.
  * @param stack what was opened is left to it.
+ * @throws CheckError BASE_FAILED where a commit that was named with `--base` does not build; SERVER_NOT_READY where a named site
+ * does not answer.
  */
 export async function prepareBase(
   choice: BaseChoice,
@@ -45,7 +48,8 @@ export async function prepareBase(
   const named = (ref: string) => ({ ref, sha: null, dirty: false });
   switch (choice.kind) {
     case "none":
-      state.revisions.noBase = choice.why;
+      if (choice.fix === undefined) state.revisions.noBase = choice.why;
+      else missBase(state, options, choice.why, choice.fix);
       return null;
     case "url":
       state.revisions.base = named(printAddress(choice.url));
@@ -81,12 +85,20 @@ export async function prepareBase(
       );
       return null;
     case "commit":
-      return buildBase(choice.found, state, options, stack);
+      return buildBase(choice, state, options, stack);
   }
 }
 
+/** Base could not be had: said first in every report, and no plain pass. */
+function missBase(state: RunState, options: CheckOptions, why: string, fix: string): void {
+  state.revisions.noBase = why;
+  state.revisions.missingBase = true;
+  const text = `Nothing was compared with base: ${why}. ${fix} Absolute limits still gate.`;
+  note(state, options, "warn", text, { prominent: true, about: "base" });
+}
+
 async function buildBase(
-  found: FoundBase,
+  { found, named }: Extract<BaseChoice, { kind: "commit" }>,
   state: RunState,
   options: CheckOptions,
   stack: AsyncDisposableStack,
@@ -96,7 +108,7 @@ async function buildBase(
   const short = found.sha.slice(0, 8);
   const place = { cwd: budget.directory, env: process.env, signal };
   const repository = await openRepository(place);
-  if ("none" in repository) return null;
+  if ("none" in repository) throw new CheckError("GIT_FAILED", repository.none, { advice: repository.fix });
   await pruneStale({ cwd: repository.root });
   onProgress({
     type: "stage",
@@ -137,12 +149,18 @@ async function buildBase(
     await attempt.disposeAsync();
     signal.throwIfAborted();
     if (!(error instanceof Error)) throw error;
-    const why = inWords(`base (${found.ref}, ${short}) could not be built: ${messageOf(error)}`);
-    const advice = error instanceof CheckError && error.advice ? ` ${inWords(error.advice)}` : "";
-    note(state, options, "warn", `${why}${advice} Absolute limits still gate.`);
-    if (error instanceof CheckError && error.detail)
-      onProgress({ type: "output", text: `${error.detail}\n` });
-    state.revisions.noBase = why;
+    const { advice, detail } = error instanceof CheckError ? error : {};
+    const line = detail === undefined ? null : decisiveLine(detail);
+    const said = inWords(`${messageOf(error).replace(/\.$/, "")}${line === null ? "" : `: ${line}`}`);
+    const fix = advice === undefined ? "Fix base, or name another one with --base REF." : inWords(advice);
+    if (named)
+      throw new CheckError("BASE_FAILED", `Base ${found.ref} (${short}) could not be built: ${said}`, {
+        advice: fix,
+        detail: detail === undefined ? undefined : inWords(detail),
+        cause: error,
+      });
+    missBase(state, options, `base (${found.ref}, ${short}) could not be built: ${said}`, fix);
+    if (detail !== undefined) onProgress({ type: "output", text: `${detail}\n` });
     return null;
   }
 }

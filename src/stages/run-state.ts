@@ -12,7 +12,7 @@ import type {
   ReadBundle,
   Report,
   Revision,
-  RevisionInfo,
+  Revisions,
   Visit,
 } from "../types.ts";
 import type { Secrets } from "../secrets.ts";
@@ -50,7 +50,7 @@ export interface CheckOptions {
 export interface RunState {
   budget: Budget;
   startedAt: Date;
-  revisions: { head: RevisionInfo; base: RevisionInfo | null; noBase: string | null };
+  revisions: Revisions;
   bundles: Record<Revision, ReadBundle | null>;
   /** Our own static server answers: of its headers and speed, which no visitor meets, nothing is to be said. */
   ownServer: boolean;
@@ -91,8 +91,14 @@ export interface RunState {
 }
 
 /** Adds a note to the report and tells it to whoever watches. */
-export function note(state: RunState, options: CheckOptions, level: Note["level"], text: string): void {
-  const entry: Note = { level, text: options.secrets?.redact(text) ?? text };
+export function note(
+  state: RunState,
+  options: CheckOptions,
+  level: Note["level"],
+  text: string,
+  more: Pick<Note, "prominent" | "about"> = {},
+): void {
+  const entry: Note = { level, text: options.secrets?.redact(text) ?? text, ...more };
   state.notes.push(entry);
   options.onProgress({ type: "note", note: entry });
 }

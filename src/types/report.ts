@@ -64,7 +64,6 @@ export interface Shard {
   attempt: number;
 }
 
-/** `report.json`. Additions only within a `schemaVersion`. */
 /** A page on a device that could not be visited often enough. */
 export interface GivenUp {
   page: string;
@@ -79,6 +78,17 @@ export interface UnchangedPage {
   device: string;
 }
 
+/** What was compared. */
+export interface Revisions {
+  head: RevisionInfo;
+  base: RevisionInfo | null;
+  /** Why there is no base. */
+  noBase: string | null;
+  /** There is a base, and it could not be had: nothing was compared, though it should have been. */
+  missingBase?: true;
+}
+
+/** `report.json`. Additions only within a `schemaVersion`. */
 export interface Report {
   schemaVersion: 1;
   outcome: Outcome;
@@ -89,7 +99,7 @@ export interface Report {
   /** Set when the run broke off: interrupted, or a stage failed. A run out of time is judged by what it has, and a note says so. */
   incomplete: string | null;
   error: { code: string; message: string } | null;
-  revisions: { head: RevisionInfo; base: RevisionInfo | null; noBase: string | null };
+  revisions: Revisions;
   pages: readonly { name: string; path: string; warm?: boolean }[];
   devices: readonly string[];
   verdicts: readonly Verdict[];

@@ -72,7 +72,7 @@ it("knows the same bytes as unchanged without comparing visits", async () => {
   });
 });
 
-it("gates on absolute limits where base does not build, and says why there is no delta", async () => {
+it("warns where base does not build, and gates on absolute limits", async () => {
   await using folder = await repository({
     "index.html": html(),
     "budget.json": JSON.stringify({
@@ -86,10 +86,32 @@ it("gates on absolute limits where base does not build, and says why there is no
   expect(run.code, run.stdout + run.stderr).toBe(0);
   const found = await report(folder);
   expect(found.revisions.base).toBeNull();
+  expect(found.outcome).toBe("warn");
+  expect(run.stdout).toMatch(/^! Passed, but nothing was compared with base/);
+  expect(found.revisions).toMatchObject({ missingBase: true });
   expect(found.revisions.noBase).toMatch(/could not be built: The build "test -e built/);
   // Base's folder is gone by now: advice that sent people there would be none.
   expect(found.notes.map(({ text }) => text).join()).toMatch(/in a checkout of [0-9a-f]{8} and fix/);
   expect(verdict(found, "requests|/|mobile|max")?.status).toBe("pass");
+  expect(worktrees(folder)).toBe(1);
+});
+
+it("a named base that does not build is exit 3, and what head ships is still in the report", async () => {
+  await using folder = await repository({
+    "index.html": html(),
+    "budget.json": JSON.stringify({
+      build: "test -e built && mkdir -p out && cp index.html out",
+      serve: "out",
+      bundle: { total: "9 kB" },
+    }),
+  });
+  await folder.write({ built: "" });
+  const run = await budgetCheck(folder.path, ["--base", "main"]);
+  expect(run.code, run.stdout + run.stderr).toBe(3);
+  const found = await report(folder);
+  expect(found.error).toMatchObject({ code: "BASE_FAILED", message: expect.stringContaining("Base main (") });
+  expect(found.bundle.head?.assets.map(({ file }) => file)).toEqual(["index.html"]);
+  expect(found.verdicts.find(({ metric }) => metric === "total")?.status).toBe("pass");
   expect(worktrees(folder)).toBe(1);
 });
 

@@ -200,6 +200,7 @@ test("forced push: the old commit while it can be had, else where the branch lef
   });
   expect(await hub.find(clone, "push", { before: gone, forced: false, repository })).toEqual({
     none: expect.stringContaining("could not be fetched"),
+    fix: expect.stringContaining("fetch-depth: 0"),
   });
   expect(await hub.find(clone, "push", { before: main[0], forced: true })).toMatchObject({
     sha: main[0],

@@ -105,9 +105,15 @@ test("no base, and why: no repository, no commit, the first commit, no default b
   repository.git("restore", "a.txt");
   repository.git("switch", "--quiet", "--orphan", "unrelated");
   repository.commit("other history");
-  expect(await find(repository)).toEqual({ none: "HEAD and main have no common history in reach" });
+  expect(await find(repository)).toEqual({
+    none: "HEAD and main have no common history in reach",
+    fix: expect.stringContaining("--base REF"),
+  });
   repository.git("branch", "--move", "main", "x");
-  expect(await find(repository)).toEqual({ none: expect.stringContaining("no default branch was found") });
+  expect(await find(repository)).toEqual({
+    none: expect.stringContaining("no default branch was found"),
+    fix: expect.stringContaining("--base REF"),
+  });
 });
 
 test("in a shallow clone of one branch, history is fetched until the lines meet", async () => {
@@ -149,10 +155,52 @@ test("in a shallow clone on the default branch the commit before is fetched, and
 test("where the remote is out of reach the reason says what to do", async () => {
   using folder = new TemporaryFolder();
   const origin = folder.init("origin");
-  origin.commits(2, "main");
+  const [first] = origin.commits(2, "main");
   const clone = folder.clone(origin, "clone", "--depth=1");
   clone.git("remote", "set-url", "origin", `file://${folder.path}/gone`);
-  expect(await find(clone)).toEqual({ none: expect.stringMatching(/could not be fetched.*fetch-depth: 0/) });
+  const none = expect.stringContaining("could not be fetched");
+  expect(await find(clone)).toEqual({ none, fix: `Run \`git fetch origin ${first}\`.` });
+  const env = { ...isolated, GITHUB_ACTIONS: "true" };
+  const inWorkflow = await findBase({ cwd: clone.path, env });
+  expect(inWorkflow).toEqual({ none, fix: expect.stringContaining("`fetch-depth: 0`") });
+});
+
+test("a cut clone whose history does not reach the other branch says how to get it", async () => {
+  using folder = new TemporaryFolder();
+  const origin = folder.init("origin");
+  origin.commits(3, "main");
+  origin.switchTo("feature", "--create");
+  origin.commits(3, "feature");
+  origin.switchTo("main");
+  origin.commits(3, "later");
+  const clone = folder.clone(origin, "clone", "--depth=1", "--no-single-branch", "--branch=feature");
+  clone.git("remote", "set-url", "origin", `file://${folder.path}/gone`);
+  expect(await find(clone)).toEqual({
+    none: "HEAD and main have no common history in reach",
+    fix: "Run `git fetch --unshallow origin`.",
+  });
+});
+
+test("explicit: a commit behind the cut of a clone names the command that brings it", async () => {
+  using folder = new TemporaryFolder();
+  const origin = folder.init("origin");
+  const [first] = origin.commits(9, "main");
+  const clone = folder.clone(origin, "clone", "--depth=2");
+  clone.git("remote", "set-url", "origin", `file://${folder.path}/gone`);
+  const found = async (name: string) =>
+    findBase({ cwd: clone.path, env: isolated, explicit: name }).catch((error: unknown) => error);
+  expect(await found("HEAD~4")).toMatchObject({
+    code: "BASE_NOT_FOUND",
+    exitCode: 3,
+    message: 'Base "HEAD~4" is not in this clone, whose history is cut off',
+    advice: "Run `git fetch --deepen=4 origin`.",
+  });
+  expect(await found("HEAD^")).toMatchObject({ how: "named with --base" });
+  expect(await found(first ?? "")).toMatchObject({ advice: `Run \`git fetch origin ${first}\`.` });
+  const env = { ...isolated, GITHUB_ACTIONS: "true" };
+  await expect(findBase({ cwd: clone.path, env, explicit: "HEAD~4" })).rejects.toMatchObject({
+    advice: expect.stringContaining("`fetch-depth: 0`"),
+  });
 });
 
 test("from a linked worktree and a subfolder, with HEAD detached", async () => {

@@ -51,6 +51,18 @@ test("says why there is no repository to read", async () => {
   });
 });
 
+test("a repository of another user: the one command that lets git read it", async () => {
+  using folder = new TemporaryFolder();
+  const repository = folder.init("it's theirs");
+  repository.commit("one");
+  // What git's own tests use to make every repository another user's.
+  const env = { ...isolated, GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" };
+  expect(await openRepository({ cwd: repository.path, env })).toEqual({
+    none: `git refuses to read ${repository.path}, which belongs to another user`,
+    fix: `Run \`git config --global --add safe.directory '${repository.path.replace("'", "'\\''")}'\`.`,
+  });
+});
+
 test("dirty: changed, staged, deleted and new files; not ignored ones", async () => {
   using folder = new TemporaryFolder();
   const repository = folder.init();

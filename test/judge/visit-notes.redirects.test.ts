@@ -23,8 +23,8 @@ test("a page that was measured elsewhere is told of once, and lets nothing simpl
     }),
     expect.objectContaining({ text: expect.stringMatching(/^\/a was redirected to \/c in base/) }),
   ]);
-  expect(outcomeOf([], "warn", notes)).toBe("warn");
-  expect(outcomeOf([], "warn", [{ level: "warn", text: "any" }])).toBe("pass");
+  expect(outcomeOf([], "warn", { notes })).toBe("warn");
+  expect(outcomeOf([], "warn", { notes: [{ level: "warn", text: "any" }] })).toBe("pass");
 });
 
 test("no word is lost on what servers do to a path, on warm-ups, and on visits that failed", () => {

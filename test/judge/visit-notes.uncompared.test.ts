@@ -19,7 +19,7 @@ test("a page that only base cannot show is told of once, and lets nothing simply
       about: "base",
     },
   ]);
-  expect(outcomeOf([], "warn", notes)).toBe("warn");
+  expect(outcomeOf([], "warn", { notes })).toBe("warn");
 });
 
 test("no word of what was compared in the end, of what head cannot show either, or of head's own failures", () => {

@@ -42,6 +42,7 @@ const stages: Partial<Record<ErrorCode, Broken>> = {
     what: "base was not found",
     advice: () => "Name it with --base, or check out with its history.",
   },
+  BASE_FAILED: { what: "base could not be built", advice: log },
   OUTPUT_NOT_WRITABLE: {
     what: "the reports could not be written",
     advice: () => "Free disk space on that machine, and check who owns the folder.",

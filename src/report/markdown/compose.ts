@@ -59,12 +59,17 @@ function firstLine(sign: string, words: string, { key = "", title = key }: Comme
 }
 
 /** Which revisions were compared, or why there is only one. */
-function revisions({ revisions: { head, base, noBase } }: Report, options: CommentOptions): string {
+function revisions(
+  { revisions: { head, base, noBase, missingBase } }: Report,
+  options: CommentOptions,
+): string {
   const against = base
     ? ` against base ${commit(base, options)}`
-    : noBase === null
-      ? ""
-      : `. No base to compare with, so only absolute limits were judged: ${prose(noBase)}`;
+    : missingBase
+      ? ", not compared with base: only absolute limits were judged"
+      : noBase === null
+        ? ""
+        : `. No base to compare with, so only absolute limits were judged: ${prose(noBase)}`;
   return `Head ${commit(head, options)}${against}`;
 }
 

@@ -1,0 +1,59 @@
+import { expect, it } from "vitest";
+import { decisiveLine } from "../../src/build/decisive-line.ts";
+
+it.each([
+  [
+    "npm, a package that is not there",
+    `npm error code E404
+npm error 404 Not Found - GET https://registry.npmjs.org/no-such-package - Not found
+npm error 404
+npm error 404  The requested resource 'no-such-package@1.0.0' could not be found
+npm error A complete log of this run can be found in: /root/.npm/_logs/2026-debug-0.log`,
+    "404 Not Found - GET https://registry.npmjs.org/no-such-package - Not found",
+  ],
+  [
+    "npm ci, a lockfile of another package.json",
+    `npm error code EUSAGE
+npm error
+npm error \`npm ci\` can only install packages when your package.json and package-lock.json are in sync.
+npm error Missing: left-pad@1.3.0 from lock file`,
+    "`npm ci` can only install packages when your package.json and package-lock.json are in sync.",
+  ],
+  [
+    "npm, a script of a package",
+    `npm ERR! code 1
+npm ERR! path /tmp/app/node_modules/sharp
+npm ERR! command failed
+npm ERR! command sh -c node install.js
+npm ERR! sharp: Installation error: connect ECONNREFUSED 10.0.0.1:443`,
+    "sharp: Installation error: connect ECONNREFUSED 10.0.0.1:443",
+  ],
+  [
+    "pnpm",
+    `Lockfile is up to date
+ ERR_PNPM_NO_MATCHING_VERSION  No matching version found for react@99.0.0`,
+    "ERR_PNPM_NO_MATCHING_VERSION  No matching version found for react@99.0.0",
+  ],
+  [
+    "Yarn",
+    "➤ YN0000: ┌ Resolution step\n➤ YN0035: │ react@npm:99: Package not found\n➤ YN0000: Failed with errors in 0s",
+    "➤ YN0035: │ react@npm:99: Package not found",
+  ],
+  [
+    "Vite, after a warning of npm's",
+    `npm warn deprecated glob@7: no longer supported
+error during build:
+[vite]: Rollup failed to resolve import "./gone.js" from "src/main.js".`,
+    'error during build: [vite]: Rollup failed to resolve import "./gone.js" from "src/main.js".',
+  ],
+  ["tsc", "src/a.ts(1,7): error TS2322: Type 'string' is not assignable.", undefined],
+  ["sh", "/bin/sh: 1: vite: not found", "/bin/sh: 1: vite: not found"],
+])("names the line that says it: %s", (_, log, line) => {
+  expect(decisiveLine(log)).toBe(line ?? log);
+});
+
+it("names none where no line looks like a failure, and cuts a long one", () => {
+  expect(decisiveLine("building\n\n12 modules transformed")).toBeNull();
+  expect(decisiveLine("npm error code E404\nnpm error errno -2")).toBeNull();
+  expect(decisiveLine(`Error: ${"x".repeat(999)}`)).toHaveLength(300);
+});
