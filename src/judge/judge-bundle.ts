@@ -1,18 +1,8 @@
-import { initialBytes, sameLoading } from "../initial-bytes.ts";
+import type { BundleLimitDefinition, BundleValue } from "../bundle-limits/definition.ts";
+import { bundleLabel, bundleValue, findBundleLimit } from "../bundle-limits/index.ts";
+import { sameLoading } from "../initial-bytes.ts";
 import { printQuantity } from "../quantity.ts";
-import type {
-  AssetType,
-  Budget,
-  Bundle,
-  Compression,
-  Limit,
-  LimitKind,
-  Samples,
-  Unit,
-  Verdict,
-} from "../types.ts";
-import { bundleValue } from "./bundle-value.ts";
-import type { BundleValue } from "./bundle-value.ts";
+import type { Budget, Bundle, Compression, Limit, LimitKind, Samples, Verdict } from "../types.ts";
 import { compareExact } from "./compare-sides.ts";
 import { toVerdict } from "./policy.ts";
 import type { Judged } from "./policy.ts";
@@ -50,13 +40,14 @@ function judgeSize(
   whyNone: string | null,
 ): Judged {
   const compression: Compression = limit.compression ?? "gzip";
-  const unit: Unit = /^(count|duplicates)/.test(limit.metric) ? "count" : "B";
+  const { limit: definition, parameter } = findBundleLimit(limit.metric);
+  const unit = definition?.unit ?? "B";
   const now = head
     ? bundleValue(head, limit.metric, compression)
     : { missing: whyNone ?? "no bundle was read", because: "notMeasured" as const };
   const before =
     base &&
-    ((head && unlike(limit.metric, base, head)) ?? valueOfBase(bundleValue(base, limit.metric, compression)));
+    ((head && unlike(definition, base, head)) ?? valueOfBase(bundleValue(base, limit.metric, compression)));
   const baseValue = typeof before === "number" ? before : null;
   const amount = kind === "max" ? limit.max : limit.warn;
   const increase = limit.maxIncrease ?? undefined;
@@ -66,7 +57,7 @@ function judgeSize(
       : (amount?.value ?? 0);
   const shared = {
     metric: limit.metric,
-    label: labelOfBundle(limit.metric, compression),
+    label: bundleLabel(limit.metric, compression),
     unit,
     page: null,
     device: null,
@@ -89,13 +80,18 @@ function judgeSize(
   const over = actual > bound;
   const size = printQuantity(Math.abs(actual), unit);
   const what = kind === "maxIncrease" ? `${size} ${actual < 0 ? "less" : "more"} than base` : size;
-  const reason = `${what} ${over ? "is over" : "is within"} ${shared.text}${onPage(limit.metric, head, compression)}`;
+  const remark = (head && definition?.remark?.(head, parameter, compression)) ?? "";
+  const reason = `${what} ${over ? "is over" : "is within"} ${shared.text}${remark}`;
   return { ...shared, status: over ? "fail" : "pass", actual, head: once(now), delta, reason };
 }
 
 /** Why what loads at once is not compared; null where it is, or the limit is of something else. */
-function unlike(metric: string, base: Bundle, head: Bundle): BundleValue | null {
-  if (!/^(initial|lazy)\b/.test(metric) || sameLoading(base, head)) return null;
+function unlike(
+  definition: BundleLimitDefinition | undefined,
+  base: Bundle,
+  head: Bundle,
+): BundleValue | null {
+  if (!definition?.dependsOnLoading || sameLoading(base, head)) return null;
   const [now, then] = [wayOf(head), wayOf(base)];
   return {
     missing: `code was told initial or lazy by ${then}, head's by ${now}`,
@@ -113,14 +109,6 @@ function wayOf({ initialBy }: Bundle): string {
   }[initialBy];
 }
 
-/** `; the largest of 3 pages is /about`, where there are several. */
-function onPage(metric: string, head: Bundle | null, compression: Compression): string {
-  const type = /^initial(?::(js|css))?$/.exec(metric);
-  if (!type || !head) return "";
-  const { page, pages } = initialBytes(head, (type[1] ?? null) as AssetType | null, compression);
-  return page !== null && pages > 1 ? `; the largest of ${pages} pages is ${page}` : "";
-}
-
 /** What base did not have was 0 bytes of base: a new file is growth. Sizes that nobody measured are no 0. */
 function valueOfBase(value: BundleValue): BundleValue {
   return typeof value !== "number" && value.because === "noFile" ? 0 : value;
@@ -128,21 +116,4 @@ function valueOfBase(value: BundleValue): BundleValue {
 
 function once(value: number): Samples {
   return { median: value, values: [value] };
-}
-
-const typeLabels: Readonly<Record<string, string>> = { js: "JS", css: "CSS", html: "HTML", json: "JSON" };
-
-/** `initial JS`, `total bundle, brotli`, `files matching vendor-*.js`. */
-function labelOfBundle(key: string, compression: Compression): string {
-  const colon = key.indexOf(":");
-  const [group, name] = colon < 0 ? [key, ""] : [key.slice(0, colon), key.slice(colon + 1)];
-  const suffix = compression === "gzip" ? "" : `, ${compression}`;
-  if (group === "file") return `files matching ${name}${suffix}`;
-  if (group === "package") return `package ${name}${suffix}`;
-  if (group === "duplicates") return "packages in several versions";
-  if (group === "entry" || group === "route")
-    return `${group} ${name.replace(/:(js|css)$/, (_, type: string) => ` ${typeLabels[type]}`)}${suffix}`;
-  if (group === "count") return `number of ${name === "" ? "files" : `${typeLabels[name] ?? name} files`}`;
-  if (group === "total" && name === "") return `total bundle${suffix}`;
-  return `${group}${name && ` ${typeLabels[name] ?? name}`}${suffix}`;
 }

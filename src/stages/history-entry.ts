@@ -1,4 +1,4 @@
-import { bundleValue } from "../judge/bundle-value.ts";
+import { bundleValue } from "../bundle-limits/index.ts";
 import { findMetric } from "../metrics/index.ts";
 import type { HistoryEntry, HistoryValue } from "../history/lines.ts";
 import { median } from "../statistics/quantile.ts";

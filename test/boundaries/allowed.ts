@@ -43,8 +43,9 @@ export const parts: Readonly<Record<string, Part>> = {
   // Pure: data in, data out.
   statistics: { imports: "types.ts", pure: true },
   metrics: { imports: "types.ts", pure: true },
+  "bundle-limits": { imports: "initial-bytes.ts quantity.ts types.ts", pure: true },
   judge: {
-    imports: "asset-name.ts errors.ts initial-bytes.ts metrics quantity.ts statistics types.ts",
+    imports: "asset-name.ts bundle-limits errors.ts initial-bytes.ts metrics quantity.ts statistics types.ts",
     pure: true,
   },
   explain: {
@@ -64,7 +65,7 @@ export const parts: Readonly<Record<string, Part>> = {
   process: { imports: "machine-limits.ts quantity.ts" },
   config: {
     imports:
-      "address.ts errors.ts metrics nearest.ts quantity.ts read-file.ts secrets.ts types.ts whole-file.ts",
+      "address.ts bundle-limits errors.ts metrics nearest.ts quantity.ts read-file.ts secrets.ts types.ts whole-file.ts",
   },
   project: { imports: "errors.ts map-concurrently.ts read-file.ts" },
   git: {
@@ -91,7 +92,7 @@ export const parts: Readonly<Record<string, Part>> = {
   // Ties the parts above together, one stage of the pipeline a file.
   stages: {
     imports: `
-      abort-after.ts address.ts asset-name.ts build bundle collect config errors.ts explain
+      abort-after.ts address.ts asset-name.ts build bundle bundle-limits collect config errors.ts explain
       file-name.ts git history judge machine-limits.ts metrics nearest.ts project quantity.ts read-file.ts report
       requested-file.ts secrets.ts serve site-files.ts statistics types.ts version.ts
       whole-file.ts`,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { bundlesForReport } from "../../src/bundle/for-report.ts";
 import { initialBytes } from "../../src/initial-bytes.ts";
-import { bundleValue } from "../../src/judge/bundle-value.ts";
+import { bundleValue } from "../../src/bundle-limits/index.ts";
 import type { Bundle, BundleAsset, BundleGroup } from "../../src/types.ts";
 
 const asset = (file: string, raw: number, gzip: number): BundleAsset => ({

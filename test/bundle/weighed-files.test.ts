@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readBundle } from "../../src/bundle/index.ts";
-import { bundleValue } from "../../src/judge/bundle-value.ts";
+import { bundleValue } from "../../src/bundle-limits/index.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const site = { "index.html": '<script src="app.js"></script>', "app.js": "1" };

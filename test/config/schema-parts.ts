@@ -1,4 +1,4 @@
-import { bundleKeys, bundleUnit, spelledBundleKeys } from "../../src/config/keys/bundle-keys.ts";
+import { bundleLimits, bundleUnit, spelledBundleKeys } from "../../src/bundle-limits/index.ts";
 import { spelledMetrics } from "../../src/config/keys/limit-keys.ts";
 import { findMetric, metrics } from "../../src/metrics/index.ts";
 import type { Unit } from "../../src/types.ts";
@@ -134,7 +134,7 @@ export function bundleProperties(): Record<string, Schema> {
     spelledBundleKeys().map((key) => {
       const [name, type] = key.split(":");
       const unit = bundleUnit(key) ?? "B";
-      const kind = bundleKeys.find((known) => known.name === name);
+      const kind = bundleLimits.find((known) => known.name === name);
       const what = type === undefined ? "" : ` Here: ${type}.`;
       return [
         key,
@@ -151,7 +151,7 @@ export function bundleProperties(): Record<string, Schema> {
 /** `file:…`, `package:…`: every kind of bundle limit that takes any name. */
 export function bundlePatterns(): Record<string, Schema> {
   return Object.fromEntries(
-    bundleKeys
+    bundleLimits
       .filter(({ parameter }) => parameter === "any")
       .map(({ name, unit, description }) => [
         String.raw`^${name}:[\s\S]*\S`,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bundleUnit, spelledBundleKeys } from "../../src/config/keys/bundle-keys.ts";
+import { bundleUnit, spelledBundleKeys } from "../../src/bundle-limits/index.ts";
 import { spelledMetrics } from "../../src/config/keys/limit-keys.ts";
 import { parseAmount, parseIncrease } from "../../src/config/text/units.ts";
 import { validate } from "../../src/config/generated/validator.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { initialBytes } from "../../src/initial-bytes.ts";
-import { bundleValue } from "../../src/judge/bundle-value.ts";
+import { bundleValue } from "../../src/bundle-limits/index.ts";
 import { judgeBundle } from "../../src/judge/judge-bundle.ts";
 import type { Bundle, BundleAsset, BundleGroup } from "../../src/types.ts";
 import { budget, limit } from "../fixtures/visits.ts";

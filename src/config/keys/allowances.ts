@@ -1,7 +1,7 @@
 import type { Node } from "jsonc-parser";
 import { findMetric } from "../../metrics/index.ts";
 import type { Allowance } from "../../types.ts";
-import { bundleUnit } from "./bundle-keys.ts";
+import { bundleUnit } from "../../bundle-limits/index.ts";
 import { unknownLimit } from "./limit-keys.ts";
 import { didYouMean } from "../../nearest.ts";
 import { itemsOf, textOf, valueOf, written } from "../text/nodes.ts";

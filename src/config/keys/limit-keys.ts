@@ -1,5 +1,6 @@
 import { metrics } from "../../metrics/index.ts";
-import { bundleKeys, spelledBundleKeys } from "./bundle-keys.ts";
+import { bundleLimits, spelledBundleKeys } from "../../bundle-limits/index.ts";
+import type { BundleLimitDefinition } from "../../bundle-limits/definition.ts";
 import { didYouMean, nearest } from "../../nearest.ts";
 import { quote } from "../text/quote.ts";
 
@@ -18,25 +19,18 @@ export function unknownMetric(key: string): string {
   return `unknown metric ${quote(key)}${hintMetric(key) || `: use ${listed(metrics.map((metric) => metric.id))}`}`;
 }
 
-const nameExamples: Readonly<Record<string, string>> = {
-  file: "assets/vendor-*.js",
-  entry: "main",
-  route: "/cart:js",
-  package: "moment",
-};
-
 /** The kind of limit that takes any name, where a key begins with one. */
-function openBundleKey(key: string): string | undefined {
+function openBundleKey(key: string): BundleLimitDefinition | undefined {
   const [name] = key.split(":");
-  return bundleKeys.find((kind) => kind.parameter === "any" && kind.name === name)?.name;
+  return bundleLimits.find((kind) => kind.parameter === "any" && kind.name === name);
 }
 
 /** What is wrong with a key of `bundle` that is no bundle limit. */
 export function unknownBundleKey(key: string): string {
   if (spelledMetrics().includes(key)) return `${quote(key)} is a metric of pages: it belongs in "limits"`;
   const open = openBundleKey(key);
-  if (open) return `${quote(key)} names no ${open}: write "${open}:${nameExamples[open] ?? "NAME"}"`;
-  return `unknown bundle limit ${quote(key)}${didYouMean(key, spelledBundleKeys()) || `: use ${listed(bundleKeys.map((kind) => kind.name))}`}`;
+  if (open) return `${quote(key)} names no ${open.name}: write "${open.name}:${open.example ?? "NAME"}"`;
+  return `unknown bundle limit ${quote(key)}${didYouMean(key, spelledBundleKeys()) || `: use ${listed(bundleLimits.map((kind) => kind.name))}`}`;
 }
 
 /** What is wrong with a name that is no metric and no bundle limit. */

@@ -1,7 +1,7 @@
 import type { Node } from "jsonc-parser";
 import { findMetric } from "../../metrics/index.ts";
 import type { Amount, Compression, Increase, Level, Position, Unit } from "../../types.ts";
-import { bundleUnit } from "./bundle-keys.ts";
+import { bundleUnit } from "../../bundle-limits/index.ts";
 import { entriesOf, levelOf, textOf, valueOf, written } from "../text/nodes.ts";
 import type { Reading, Written } from "../text/nodes.ts";
 import { excerpt } from "../text/quote.ts";

@@ -2,7 +2,7 @@ import { mkdir, mkdtempDisposable, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { readBundle } from "../../../src/bundle/index.ts";
-import { bundleValue } from "../../../src/judge/bundle-value.ts";
+import { bundleValue } from "../../../src/bundle-limits/index.ts";
 import type { Bundle, Note, ReadBundle } from "../../../src/types.ts";
 
 /** Reads an output folder that has these files. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readBundle } from "../../../src/bundle/index.ts";
-import { bundleValue } from "../../../src/judge/bundle-value.ts";
+import { bundleValue } from "../../../src/bundle-limits/index.ts";
 import { temporaryApp } from "../temporary-app.ts";
 
 /** One workspace, installed by each package manager and built; see record.mjs beside the recordings. */

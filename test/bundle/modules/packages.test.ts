@@ -2,7 +2,7 @@ import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readBundle } from "../../../src/bundle/index.ts";
-import { bundleValue } from "../../../src/judge/bundle-value.ts";
+import { bundleValue } from "../../../src/bundle-limits/index.ts";
 import type { ReadBundle } from "../../../src/types.ts";
 import { temporaryApp } from "../temporary-app.ts";
 

@@ -1,0 +1,74 @@
+import type { Bundle, Compression, Unit } from "../types.ts";
+import { count } from "./count.ts";
+import type { BundleLimitDefinition, BundleValue } from "./definition.ts";
+import { duplicates } from "./duplicates.ts";
+import { entry } from "./entry.ts";
+import { fileBytes } from "./file.ts";
+import { initial } from "./initial.ts";
+import { lazy } from "./lazy.ts";
+import { packageBytes } from "./package.ts";
+import { route } from "./route.ts";
+import { total } from "./total.ts";
+
+/** Every kind of limit that `bundle` may hold. */
+export const bundleLimits: readonly BundleLimitDefinition[] = [
+  initial,
+  lazy,
+  total,
+  count,
+  fileBytes,
+  entry,
+  route,
+  packageBytes,
+  duplicates,
+];
+
+/** The definition of a key's kind, whatever its parameter, with what follows the colon (null without a colon). */
+export function findBundleLimit(key: string): {
+  limit: BundleLimitDefinition | undefined;
+  parameter: string | null;
+} {
+  const colon = key.indexOf(":");
+  const name = colon < 0 ? key : key.slice(0, colon);
+  return {
+    limit: bundleLimits.find((known) => known.name === name),
+    parameter: colon < 0 ? null : key.slice(colon + 1),
+  };
+}
+
+/** What a bundle limit counts, or undefined for a key that is none. */
+export function bundleUnit(key: string): Unit | undefined {
+  const { limit, parameter } = findBundleLimit(key);
+  if (!limit) return undefined;
+  if (parameter === null) return limit.parameterRequired ? undefined : limit.unit;
+  const known = limit.parameter === "any" ? parameter.trim() !== "" : limit.parameter.includes(parameter);
+  return known ? limit.unit : undefined;
+}
+
+/** All keys that can be spelt out, for suggestions and for the schema: `initial`, `initial:js`, … */
+export function spelledBundleKeys(): string[] {
+  return bundleLimits.flatMap((limit) => [
+    ...(limit.parameterRequired ? [] : [limit.name]),
+    ...(limit.parameter === "any" ? [] : limit.parameter.map((parameter) => `${limit.name}:${parameter}`)),
+  ]);
+}
+
+/**
+ * What a bundle limit counts, for its key: `initial:js`, `file:GLOB`, `route:/PATH:js`, `package:NAME`, …
+ *
+ * No file of a kind, and no such package, is an exact zero; a pattern that matches no file, or an unknown route, is missing,
+ * since a misspelt one would pass for ever.
+ */
+export function bundleValue(bundle: Bundle, key: string, compression: Compression): BundleValue {
+  const { limit, parameter } = findBundleLimit(key);
+  if (limit) return limit.measure(bundle, parameter, compression);
+  return { missing: `"${key}" is nothing that a bundle is measured by`, because: "notMeasurable" };
+}
+
+/** `initial JS`, `total bundle, brotli`, `files matching vendor-*.js`. */
+export function bundleLabel(key: string, compression: Compression): string {
+  const { limit, parameter } = findBundleLimit(key);
+  if (!limit) return key;
+  const suffix = compression === "gzip" || limit.unit === "count" ? "" : `, ${compression}`;
+  return `${limit.label(parameter ?? "")}${suffix}`;
+}
