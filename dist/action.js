@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-KBTTLB7F.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-XQ3AR2O3.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-6FJUYEEW.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-B3K2ESSY.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-GI3FQ5HW.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-2NT7UUO3.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-IAPIJ2RL.js");
+    const { reportFailure } = await import("./report-failure-2V2GGF7Q.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -1,4 +1,4 @@
-import type { AssetType, Bundle, Compression, Unit } from "../types.ts";
+import type { AssetType, Bundle, BundleDiff, Compression, Unit } from "../types.ts";
 
 /**
  * A number (bytes, or a count), or why there is none. `because` tells a bundle without such a file, which has 0 bytes of it,
@@ -22,12 +22,14 @@ export interface BundleLimitDefinition {
   description: string;
   /** True if the value depends on what is loaded immediately, so that both builds must have decided that in the same way. */
   dependsOnLoading?: boolean;
+  /** True if it measures what changed since base: without a base it is not judged, and it takes no `maxIncrease`. */
+  comparesBuilds?: boolean;
   /** `initial JS`, `files matching vendor-*.js`, without the compression. */
   label(parameter: string): string;
   /** Pure. */
-  measure(bundle: Bundle, parameter: string | null, compression: Compression): BundleValue;
+  measure(bundle: Bundle, parameter: string | null, compression: Compression, diff?: BundleDiff): BundleValue;
   /** What the verdict adds to the size of head, such as `; the largest of 3 pages is /about`; empty for nothing. */
-  remark?(head: Bundle, parameter: string | null, compression: Compression): string;
+  remark?(head: Bundle, parameter: string | null, compression: Compression, diff?: BundleDiff): string;
 }
 
 /** What may follow the colon of `initial:` and `lazy:`: only code is loaded in an order that a build decides. */

@@ -1,4 +1,4 @@
-import type { Bundle, Compression, Unit } from "../types.ts";
+import type { Bundle, BundleDiff, Compression, Unit } from "../types.ts";
 import { count } from "./count.ts";
 import type { BundleLimitDefinition, BundleValue } from "./definition.ts";
 import { duplicates } from "./duplicates.ts";
@@ -7,6 +7,7 @@ import { fileBytes } from "./file.ts";
 import { initial } from "./initial.ts";
 import { lazy } from "./lazy.ts";
 import { packageBytes } from "./package.ts";
+import { reload } from "./reload.ts";
 import { route } from "./route.ts";
 import { total } from "./total.ts";
 
@@ -21,6 +22,7 @@ export const bundleLimits: readonly BundleLimitDefinition[] = [
   route,
   packageBytes,
   duplicates,
+  reload,
 ];
 
 /** The definition of a key's kind, whatever its parameter, with what follows the colon (null without a colon). */
@@ -59,9 +61,14 @@ export function spelledBundleKeys(): string[] {
  * No file of a kind, and no such package, is an exact zero; a pattern that matches no file, or an unknown route, is missing,
  * since a misspelt one would pass for ever.
  */
-export function bundleValue(bundle: Bundle, key: string, compression: Compression): BundleValue {
+export function bundleValue(
+  bundle: Bundle,
+  key: string,
+  compression: Compression,
+  diff?: BundleDiff,
+): BundleValue {
   const { limit, parameter } = findBundleLimit(key);
-  if (limit) return limit.measure(bundle, parameter, compression);
+  if (limit) return limit.measure(bundle, parameter, compression, diff);
   return { missing: `"${key}" is nothing that a bundle is measured by`, because: "notMeasurable" };
 }
 

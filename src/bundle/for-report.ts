@@ -12,7 +12,7 @@ export function bundlesForReport({
   base,
 }: {
   head: ReadBundle | null;
-  base: Bundle | null;
+  base: ReadBundle | null;
 }): Report["bundle"] {
   return {
     head: head && shorten(head),
@@ -22,7 +22,7 @@ export function bundlesForReport({
 }
 
 function shorten(bundle: ReadBundle): Bundle {
-  const { graph: _, ...all } = bundle;
+  const { graph: _graph, contents: _contents, ...all } = bundle;
   const kept = shortenRoutes(all);
   const { modules } = kept;
   if (!modules || modules.length <= most.modules) return kept;

@@ -4,6 +4,7 @@ import type { Attribution, BundleAsset, Loading, Note, ReadBundle } from "../typ
 import { attributeByExplorer } from "./attribute/source-map-explorer.ts";
 import { assetName } from "../asset-name.ts";
 import { assetType } from "./asset-type.ts";
+import { readContents } from "./contents.ts";
 import { directoryReader } from "./directory.ts";
 import { esbuildReader } from "./esbuild.ts";
 import { recordedImports } from "./instrument/recorded-imports.ts";
@@ -50,6 +51,8 @@ export interface ReadOptions {
   engine?: Attribution["engine"] | undefined;
   /** It was built from other installed packages than those that are here now, or may have been. */
   otherInstall?: boolean | undefined;
+  /** Also read what files hold, to compare it with another build. */
+  contents?: boolean | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -118,6 +121,7 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
     ...read.known,
     ...(waste && { waste }),
     ...(graph && { graph }),
+    ...(options.contents && { contents: await readContents(folder, assets, signal) }),
   };
 }
 

@@ -46,8 +46,8 @@ export function judgeAgain(
       ),
     ),
   );
-  const { head, base } = report.bundle;
-  verdicts.push(...judgeBundle(whole, head, base, head ? null : "the report holds no bundle"));
+  const { head, base, diff } = report.bundle;
+  verdicts.push(...judgeBundle(whole, head, base, head ? null : "the report holds no bundle", diff));
   const failed = report.error !== null || report.incomplete !== null;
   const whatFailed = report.error?.code === "OUTPUT_NOT_WRITABLE" ? "reported" : "measured";
   const { loosened: _, ...rest } = report;

@@ -2,7 +2,16 @@ import type { BundleLimitDefinition, BundleValue } from "../bundle-limits/defini
 import { bundleLabel, bundleValue, findBundleLimit } from "../bundle-limits/index.ts";
 import { sameLoading } from "../initial-bytes.ts";
 import { printQuantity } from "../quantity.ts";
-import type { Budget, Bundle, Compression, Limit, LimitKind, Samples, Verdict } from "../types.ts";
+import type {
+  Budget,
+  Bundle,
+  BundleDiff,
+  Compression,
+  Limit,
+  LimitKind,
+  Samples,
+  Verdict,
+} from "../types.ts";
 import { compareExact } from "./compare-sides.ts";
 import { toVerdict } from "./policy.ts";
 import type { Judged } from "./policy.ts";
@@ -10,44 +19,51 @@ import type { Judged } from "./policy.ts";
 /**
  * Judges the budget's bundle limits. Sizes are exact: there is no tolerance but the one a limit grants.
  * @param whyNone why there is no bundle, where head is null.
+ * @param diff what changed between the two, for limits of that.
  */
 export function judgeBundle(
   budget: Budget,
   head: Bundle | null,
   base: Bundle | null,
   whyNone: string | null,
+  diff?: BundleDiff,
 ): Verdict[] {
   return budget.bundle.flatMap((limit) =>
     kindsOf(limit, base !== null).map((kind) =>
-      toVerdict(judgeSize(limit, kind, head, base, whyNone), budget),
+      toVerdict(judgeSize(limit, kind, { head, base, whyNone, diff }), budget),
     ),
   );
 }
 
 function kindsOf(limit: Limit, compare: boolean): LimitKind[] {
   const kinds: LimitKind[] = [];
+  if (!compare && findBundleLimit(limit.metric).limit?.comparesBuilds) return kinds;
   if (limit.max) kinds.push("max");
   if (limit.warn) kinds.push("warn");
   if (limit.maxIncrease && compare) kinds.push("maxIncrease");
   return kinds;
 }
 
-function judgeSize(
-  limit: Limit,
-  kind: LimitKind,
-  head: Bundle | null,
-  base: Bundle | null,
-  whyNone: string | null,
-): Judged {
+/** What a limit is judged by. */
+interface Sides {
+  head: Bundle | null;
+  base: Bundle | null;
+  whyNone: string | null;
+  diff: BundleDiff | undefined;
+}
+
+function judgeSize(limit: Limit, kind: LimitKind, { head, base, whyNone, diff }: Sides): Judged {
   const compression: Compression = limit.compression ?? "gzip";
   const { limit: definition, parameter } = findBundleLimit(limit.metric);
   const unit = definition?.unit ?? "B";
   const now = head
-    ? bundleValue(head, limit.metric, compression)
+    ? bundleValue(head, limit.metric, compression, diff)
     : { missing: whyNone ?? "no bundle was read", because: "notMeasured" as const };
   const before =
-    base &&
-    ((head && unlike(definition, base, head)) ?? valueOfBase(bundleValue(base, limit.metric, compression)));
+    base && !definition?.comparesBuilds
+      ? ((head && unlike(definition, base, head)) ??
+        valueOfBase(bundleValue(base, limit.metric, compression)))
+      : null;
   const baseValue = typeof before === "number" ? before : null;
   const amount = kind === "max" ? limit.max : limit.warn;
   const increase = limit.maxIncrease ?? undefined;
@@ -69,6 +85,10 @@ function judgeSize(
     basis: "exact" as const,
     base: baseValue === null ? null : once(baseValue),
   };
+  if (typeof now !== "number" && head && definition?.comparesBuilds) {
+    const reason = `cannot tell: ${now.missing}`;
+    return { ...shared, status: "inconclusive", actual: null, head: null, delta: null, reason };
+  }
   if (typeof now !== "number")
     return { ...shared, status: "missing", actual: null, head: null, delta: null, reason: now.missing };
   if (kind === "maxIncrease" && before !== null && typeof before !== "number") {
@@ -80,7 +100,7 @@ function judgeSize(
   const over = actual > bound;
   const size = printQuantity(Math.abs(actual), unit);
   const what = kind === "maxIncrease" ? `${size} ${actual < 0 ? "less" : "more"} than base` : size;
-  const remark = (head && definition?.remark?.(head, parameter, compression)) ?? "";
+  const remark = (head && definition?.remark?.(head, parameter, compression, diff)) ?? "";
   const reason = `${what} ${over ? "is over" : "is within"} ${shared.text}${remark}`;
   return { ...shared, status: over ? "fail" : "pass", actual, head: once(now), delta, reason };
 }

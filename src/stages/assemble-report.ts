@@ -39,7 +39,9 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     .map(({ page, device }) => ({ page: page.name, device: device.name }))
     .filter(({ page, device }) => state.isUnchanged(page, device));
   const bundle = bundlesForReport(state.bundles);
-  verdicts.push(...judgeBundle(budget, state.bundles.head, state.bundles.base, state.whyNoBundle));
+  verdicts.push(
+    ...judgeBundle(budget, state.bundles.head, state.bundles.base, state.whyNoBundle, bundle.diff),
+  );
   const failed = error !== null || state.incomplete !== null;
   const { missingBase } = state.revisions;
   const isFirst = ({ prominent, about }: Note) => prominent === true && about === "base";

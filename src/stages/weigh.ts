@@ -1,3 +1,4 @@
+import { findBundleLimit } from "../bundle-limits/index.ts";
 import { readBundle } from "../bundle/index.ts";
 import type { ReadOptions } from "../bundle/index.ts";
 import type { Revision } from "../types.ts";
@@ -14,7 +15,8 @@ export async function weigh(
 ): Promise<void> {
   options.onProgress({ type: "stage", stage: "bundle", text: `Weighing the bundle (${revision})` });
   const brotli = state.budget.bundle.some((limit) => limit.compression === "brotli");
-  const bundle = await readBundle(directory, { ...reading, brotli, signal: options.signal });
+  const contents = state.budget.bundle.some(({ metric }) => findBundleLimit(metric).limit?.comparesBuilds);
+  const bundle = await readBundle(directory, { ...reading, brotli, contents, signal: options.signal });
   state.bundles[revision] = bundle;
   if (revision === "head") for (const { level, text } of bundle.notes) note(state, options, level, text);
 }

@@ -59,6 +59,17 @@ export interface NewDuplicate {
   versions: readonly string[];
 }
 
+/** What a returning visitor downloads again, though most of it did not change. */
+export interface Reload {
+  /** As in head's `assets`. */
+  files: readonly string[];
+  raw: number;
+  gzip: number;
+  brotli?: number;
+  /** Those in which nothing changed but the names of other files, largest first; `because`: these files, without hashes. */
+  renamed: readonly { file: string; name: string; because: readonly string[] }[];
+}
+
 /** What changed in the bundle, by what it means. Every list is empty where nothing did. */
 export interface BundleDiff {
   /** Of all assets; what `chunks` adds up to. */
@@ -73,4 +84,6 @@ export interface BundleDiff {
   /** Null where packages are not known of both. */
   packages: readonly PackageChange[] | null;
   duplicates: readonly NewDuplicate[];
+  /** Set where a limit asks for it and the files of both are here. */
+  reload?: Reload;
 }

@@ -177,4 +177,20 @@ export interface Bundle {
 /** A bundle with what only the run itself needs, which no report holds. */
 export interface ReadBundle extends Bundle {
   graph?: ImportGraph;
+  /** By file; set where a limit compares contents. */
+  contents?: ReadonlyMap<string, FileContent>;
+}
+
+/** What a file holds, to be compared with another build's. */
+export interface FileContent {
+  /** Of the bytes. */
+  digest: string;
+  /** Of the bytes with the hashes of file names replaced. */
+  plain: string;
+  /** Hashes of file names that are in it. */
+  names: readonly string[];
+  /** A number for each piece of the content; equal pieces have equal numbers. */
+  pieces: Float64Array;
+  /** Bytes of each piece. */
+  lengths: Uint32Array;
 }

@@ -22,6 +22,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "asset-name.ts": { imports: "", pure: true },
   "html-nodes.ts": { imports: "", pure: true },
   "initial-bytes.ts": { imports: "types.ts", pure: true },
+  "hash-names.ts": { imports: "asset-name.ts", pure: true },
   "is-loopback.ts": { imports: "", pure: true },
   "file-name.ts": { imports: "asset-name.ts is-loopback.ts", pure: true },
   "machine-limits.ts": { imports: "errors.ts", pure: true },
@@ -83,7 +84,7 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   bundle: {
     imports:
-      "asset-name.ts errors.ts html-nodes.ts initial-bytes.ts make-temporary.ts map-concurrently.ts process read-file.ts site-files.ts types.ts",
+      "asset-name.ts errors.ts hash-names.ts html-nodes.ts initial-bytes.ts make-temporary.ts map-concurrently.ts process read-file.ts site-files.ts types.ts",
   },
   history: { imports: "read-file.ts types.ts whole-file.ts" },
   // It words what it writes: comment, summary and status are reports.
@@ -93,7 +94,7 @@ export const parts: Readonly<Record<string, Part>> = {
   stages: {
     imports: `
       abort-after.ts address.ts asset-name.ts build bundle bundle-limits collect config errors.ts explain
-      file-name.ts git history judge machine-limits.ts metrics nearest.ts project quantity.ts read-file.ts report
+      file-name.ts git hash-names.ts history judge machine-limits.ts metrics nearest.ts project quantity.ts read-file.ts report
       requested-file.ts secrets.ts serve site-files.ts statistics types.ts version.ts
       whole-file.ts`,
   },

@@ -67,6 +67,10 @@ describe("values", () => {
     ['{"limits": {"LCP": 1e999}}', at(20, "LCP: 1e999 is too large")],
     ['{"limits": {"LCP": -1}}', at(20, "LCP: -1 is negative")],
     [
+      '{"bundle": {"reload": {"maxIncrease": "5 kB"}}}',
+      at(39, 'reload is a change since base already: give it a "max" in place of "maxIncrease"'),
+    ],
+    [
       '{"limits": {"LCP": {"maxIncrease": "5 kB"}}}',
       at(36, 'LCP.maxIncrease: wrong unit "kB" in "5 kB": it is a time, use ms or s'),
     ],

@@ -79,3 +79,11 @@ test("whatever the sizes: unknown exactly where a size of base is, else the diff
     }),
   );
 });
+
+test("what is downloaded again needs the contents of both builds", () => {
+  const [one, other] = [bundle({ "a.js": {} }), bundle({ "b.js": {} })];
+  const rule = limit("reload", { max: { value: 0, unit: "B", text: "0 B" } });
+  expect(judge(rule, one, other)).toMatchObject([
+    { status: "inconclusive", reason: "cannot tell: the contents of base's files are not known" },
+  ]);
+});

@@ -208,6 +208,8 @@ describe("schema and type agree", () => {
         "bundle.diff.modules.importer",
         "bundle.diff.packages.chain",
         "bundle.diff.packages.importer",
+        "bundle.diff.reload",
+        "bundle.diff.reload.brotli",
         "failedVisits.data",
         "failedVisits.data.asksForPassword",
         "failedVisits.data.cpu",

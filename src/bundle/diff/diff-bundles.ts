@@ -2,15 +2,17 @@ import { sameLoading } from "../../initial-bytes.ts";
 import type { Bundle, BundleDiff, ReadBundle } from "../../types.ts";
 import { diffChunks } from "./diff-chunks.ts";
 import { diffModules } from "./diff-modules.ts";
+import { diffReload } from "./diff-reload.ts";
 import { diffPackages, newDuplicates } from "./diff-packages.ts";
 
 /**
  * What changed between two bundles, by what it means: a bundle and itself, or one whose hashes alone changed, have an empty
  * diff. Pure: it looks at nothing but the two.
  */
-export function diffBundles(before: Bundle, after: ReadBundle): BundleDiff {
+export function diffBundles(before: ReadBundle, after: ReadBundle): BundleDiff {
   // What was told in two ways would look like code that moved.
   const [base, head] = sameLoading(before, after) ? [before, after] : [allInitial(before), allInitial(after)];
+  const reload = diffReload(before, after);
   return {
     raw: { base: total(base, "raw"), head: total(head, "raw") },
     gzip: { base: total(base, "gzip"), head: total(head, "gzip") },
@@ -18,6 +20,7 @@ export function diffBundles(before: Bundle, after: ReadBundle): BundleDiff {
     modules: diffModules(base, head, head.graph),
     packages: diffPackages(base, head, head.graph),
     duplicates: newDuplicates(base, head),
+    ...(reload && { reload }),
   };
 }
 

@@ -1,6 +1,6 @@
 /* oxlint-disable */
 // Compiled from schemas/budget.schema.json by test/config/write-schema.ts. Not to be edited.
-// schema 1382c9e71d884dd0
+// schema d89c78ea2d9c8c0e
 "use strict";
 export const validate = validate21;
 export default validate21;
@@ -132,6 +132,7 @@ const schema6 = {
         "count:json": { $ref: "#/definitions/bundleCountLimit" },
         "count:other": { $ref: "#/definitions/bundleCountLimit" },
         duplicates: { $ref: "#/definitions/bundleCountLimit" },
+        reload: { $ref: "#/definitions/bundleSizeLimit" },
       },
       patternProperties: {
         "^file:[\\s\\S]*\\S": { $ref: "#/definitions/bundleSizeLimit" },
@@ -7123,6 +7124,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
+        if (data43.reload !== undefined) {
+          if (
+            !validate84(data43.reload, {
+              instancePath: instancePath + "/bundle/reload",
+              parentData: data43,
+              parentDataProperty: "reload",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
+          }
+        }
         for (const key9 in data43) {
           if (pattern27.test(key9)) {
             if (
@@ -7203,8 +7217,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.clock !== undefined) {
-      let data75 = data.clock;
-      if (!(data75 === "cpu" || data75 === "wall")) {
+      let data76 = data.clock;
+      if (!(data76 === "cpu" || data76 === "wall")) {
         const err75 = {
           instancePath: instancePath + "/clock",
           schemaPath: "#/properties/clock/enum",
@@ -7213,7 +7227,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be equal to one of the allowed values",
           schema: schema6.properties.clock.enum,
           parentSchema: schema6.properties.clock,
-          data: data75,
+          data: data76,
         };
         if (vErrors === null) {
           vErrors = [err75];
@@ -7224,8 +7238,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.throttling !== undefined) {
-      let data76 = data.throttling;
-      if (!(data76 === "simulate" || data76 === "devtools")) {
+      let data77 = data.throttling;
+      if (!(data77 === "simulate" || data77 === "devtools")) {
         const err76 = {
           instancePath: instancePath + "/throttling",
           schemaPath: "#/properties/throttling/enum",
@@ -7234,7 +7248,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be equal to one of the allowed values",
           schema: schema6.properties.throttling.enum,
           parentSchema: schema6.properties.throttling,
-          data: data76,
+          data: data77,
         };
         if (vErrors === null) {
           vErrors = [err76];
@@ -7245,12 +7259,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.blockedUrls !== undefined) {
-      let data77 = data.blockedUrls;
-      if (Array.isArray(data77)) {
-        const len5 = data77.length;
+      let data78 = data.blockedUrls;
+      if (Array.isArray(data78)) {
+        const len5 = data78.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data78 = data77[i5];
-          if (typeof data78 !== "string") {
+          let data79 = data78[i5];
+          if (typeof data79 !== "string") {
             const err77 = {
               instancePath: instancePath + "/blockedUrls/" + i5,
               schemaPath: "#/properties/blockedUrls/items/type",
@@ -7259,7 +7273,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.blockedUrls.items.type,
               parentSchema: schema6.properties.blockedUrls.items,
-              data: data78,
+              data: data79,
             };
             if (vErrors === null) {
               vErrors = [err77];
@@ -7278,7 +7292,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be array",
           schema: schema6.properties.blockedUrls.type,
           parentSchema: schema6.properties.blockedUrls,
-          data: data77,
+          data: data78,
         };
         if (vErrors === null) {
           vErrors = [err78];
@@ -7289,11 +7303,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.hosts !== undefined) {
-      let data79 = data.hosts;
-      if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-        for (const key13 in data79) {
-          let data80 = data79[key13];
-          if (typeof data80 !== "string") {
+      let data80 = data.hosts;
+      if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+        for (const key13 in data80) {
+          let data81 = data80[key13];
+          if (typeof data81 !== "string") {
             const err79 = {
               instancePath: instancePath + "/hosts/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/hosts/additionalProperties/type",
@@ -7302,7 +7316,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.hosts.additionalProperties.type,
               parentSchema: schema6.properties.hosts.additionalProperties,
-              data: data80,
+              data: data81,
             };
             if (vErrors === null) {
               vErrors = [err79];
@@ -7321,7 +7335,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be object",
           schema: schema6.properties.hosts.type,
           parentSchema: schema6.properties.hosts,
-          data: data79,
+          data: data80,
         };
         if (vErrors === null) {
           vErrors = [err80];
@@ -7332,8 +7346,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.onInconclusive !== undefined) {
-      let data81 = data.onInconclusive;
-      if (!(data81 === "warn" || data81 === "fail")) {
+      let data82 = data.onInconclusive;
+      if (!(data82 === "warn" || data82 === "fail")) {
         const err81 = {
           instancePath: instancePath + "/onInconclusive",
           schemaPath: "#/properties/onInconclusive/enum",
@@ -7342,7 +7356,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be equal to one of the allowed values",
           schema: schema6.properties.onInconclusive.enum,
           parentSchema: schema6.properties.onInconclusive,
-          data: data81,
+          data: data82,
         };
         if (vErrors === null) {
           vErrors = [err81];
@@ -7353,8 +7367,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.alreadyOver !== undefined) {
-      let data82 = data.alreadyOver;
-      if (!(data82 === "warn" || data82 === "fail")) {
+      let data83 = data.alreadyOver;
+      if (!(data83 === "warn" || data83 === "fail")) {
         const err82 = {
           instancePath: instancePath + "/alreadyOver",
           schemaPath: "#/properties/alreadyOver/enum",
@@ -7363,7 +7377,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be equal to one of the allowed values",
           schema: schema6.properties.alreadyOver.enum,
           parentSchema: schema6.properties.alreadyOver,
-          data: data82,
+          data: data83,
         };
         if (vErrors === null) {
           vErrors = [err82];
@@ -7374,13 +7388,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.allow !== undefined) {
-      let data83 = data.allow;
-      if (Array.isArray(data83)) {
-        const len6 = data83.length;
+      let data84 = data.allow;
+      if (Array.isArray(data84)) {
+        const len6 = data84.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data84 = data83[i6];
-          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-            if (data84.limit === undefined) {
+          let data85 = data84[i6];
+          if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+            if (data85.limit === undefined) {
               const err83 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
@@ -7389,7 +7403,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must have required property '" + "limit" + "'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data84,
+                data: data85,
               };
               if (vErrors === null) {
                 vErrors = [err83];
@@ -7398,7 +7412,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data84.reason === undefined) {
+            if (data85.reason === undefined) {
               const err84 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
@@ -7407,7 +7421,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must have required property '" + "reason" + "'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data84,
+                data: data85,
               };
               if (vErrors === null) {
                 vErrors = [err84];
@@ -7416,7 +7430,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data84.expires === undefined) {
+            if (data85.expires === undefined) {
               const err85 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
@@ -7425,7 +7439,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must have required property '" + "expires" + "'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data84,
+                data: data85,
               };
               if (vErrors === null) {
                 vErrors = [err85];
@@ -7434,7 +7448,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key14 in data84) {
+            for (const key14 in data85) {
               if (!(key14 === "limit" || key14 === "page" || key14 === "reason" || key14 === "expires")) {
                 const err86 = {
                   instancePath: instancePath + "/allow/" + i6,
@@ -7444,7 +7458,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema6.properties.allow.items,
-                  data: data84,
+                  data: data85,
                 };
                 if (vErrors === null) {
                   vErrors = [err86];
@@ -7454,9 +7468,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data84.limit !== undefined) {
-              let data85 = data84.limit;
-              if (typeof data85 !== "string") {
+            if (data85.limit !== undefined) {
+              let data86 = data85.limit;
+              if (typeof data86 !== "string") {
                 const err87 = {
                   instancePath: instancePath + "/allow/" + i6 + "/limit",
                   schemaPath: "#/properties/allow/items/properties/limit/type",
@@ -7465,7 +7479,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.limit.type,
                   parentSchema: schema6.properties.allow.items.properties.limit,
-                  data: data85,
+                  data: data86,
                 };
                 if (vErrors === null) {
                   vErrors = [err87];
@@ -7475,9 +7489,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data84.page !== undefined) {
-              let data86 = data84.page;
-              if (typeof data86 !== "string") {
+            if (data85.page !== undefined) {
+              let data87 = data85.page;
+              if (typeof data87 !== "string") {
                 const err88 = {
                   instancePath: instancePath + "/allow/" + i6 + "/page",
                   schemaPath: "#/properties/allow/items/properties/page/type",
@@ -7486,7 +7500,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.page.type,
                   parentSchema: schema6.properties.allow.items.properties.page,
-                  data: data86,
+                  data: data87,
                 };
                 if (vErrors === null) {
                   vErrors = [err88];
@@ -7496,9 +7510,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data84.reason !== undefined) {
-              let data87 = data84.reason;
-              if (typeof data87 !== "string") {
+            if (data85.reason !== undefined) {
+              let data88 = data85.reason;
+              if (typeof data88 !== "string") {
                 const err89 = {
                   instancePath: instancePath + "/allow/" + i6 + "/reason",
                   schemaPath: "#/properties/allow/items/properties/reason/type",
@@ -7507,7 +7521,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.reason.type,
                   parentSchema: schema6.properties.allow.items.properties.reason,
-                  data: data87,
+                  data: data88,
                 };
                 if (vErrors === null) {
                   vErrors = [err89];
@@ -7517,9 +7531,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data84.expires !== undefined) {
-              let data88 = data84.expires;
-              if (typeof data88 !== "string") {
+            if (data85.expires !== undefined) {
+              let data89 = data85.expires;
+              if (typeof data89 !== "string") {
                 const err90 = {
                   instancePath: instancePath + "/allow/" + i6 + "/expires",
                   schemaPath: "#/properties/allow/items/properties/expires/type",
@@ -7528,7 +7542,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.expires.type,
                   parentSchema: schema6.properties.allow.items.properties.expires,
-                  data: data88,
+                  data: data89,
                 };
                 if (vErrors === null) {
                   vErrors = [err90];
@@ -7547,7 +7561,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be object",
               schema: schema6.properties.allow.items.type,
               parentSchema: schema6.properties.allow.items,
-              data: data84,
+              data: data85,
             };
             if (vErrors === null) {
               vErrors = [err91];
@@ -7566,7 +7580,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be array",
           schema: schema6.properties.allow.type,
           parentSchema: schema6.properties.allow,
-          data: data83,
+          data: data84,
         };
         if (vErrors === null) {
           vErrors = [err92];
@@ -7577,8 +7591,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.history !== undefined) {
-      let data89 = data.history;
-      if (!(data89 && typeof data89 == "object" && !Array.isArray(data89)) && data89 !== null) {
+      let data90 = data.history;
+      if (!(data90 && typeof data90 == "object" && !Array.isArray(data90)) && data90 !== null) {
         const err93 = {
           instancePath: instancePath + "/history",
           schemaPath: "#/properties/history/type",
@@ -7587,7 +7601,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be object,null",
           schema: schema6.properties.history.type,
           parentSchema: schema6.properties.history,
-          data: data89,
+          data: data90,
         };
         if (vErrors === null) {
           vErrors = [err93];
@@ -7596,8 +7610,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-        for (const key15 in data89) {
+      if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+        for (const key15 in data90) {
           if (!(key15 === "branch" || key15 === "directory")) {
             const err94 = {
               instancePath: instancePath + "/history",
@@ -7607,7 +7621,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must NOT have additional properties",
               schema: false,
               parentSchema: schema6.properties.history,
-              data: data89,
+              data: data90,
             };
             if (vErrors === null) {
               vErrors = [err94];
@@ -7617,9 +7631,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data89.branch !== undefined) {
-          let data90 = data89.branch;
-          if (typeof data90 !== "string") {
+        if (data90.branch !== undefined) {
+          let data91 = data90.branch;
+          if (typeof data91 !== "string") {
             const err95 = {
               instancePath: instancePath + "/history/branch",
               schemaPath: "#/properties/history/properties/branch/type",
@@ -7628,7 +7642,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.history.properties.branch.type,
               parentSchema: schema6.properties.history.properties.branch,
-              data: data90,
+              data: data91,
             };
             if (vErrors === null) {
               vErrors = [err95];
@@ -7638,9 +7652,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data89.directory !== undefined) {
-          let data91 = data89.directory;
-          if (typeof data91 !== "string") {
+        if (data90.directory !== undefined) {
+          let data92 = data90.directory;
+          if (typeof data92 !== "string") {
             const err96 = {
               instancePath: instancePath + "/history/directory",
               schemaPath: "#/properties/history/properties/directory/type",
@@ -7649,7 +7663,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.history.properties.directory.type,
               parentSchema: schema6.properties.history.properties.directory,
-              data: data91,
+              data: data92,
             };
             if (vErrors === null) {
               vErrors = [err96];

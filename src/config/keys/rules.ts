@@ -1,7 +1,7 @@
 import type { Node } from "jsonc-parser";
 import { findMetric } from "../../metrics/index.ts";
 import type { Amount, Compression, Increase, Level, Position, Unit } from "../../types.ts";
-import { bundleUnit } from "../../bundle-limits/index.ts";
+import { bundleUnit, findBundleLimit } from "../../bundle-limits/index.ts";
 import { entriesOf, levelOf, textOf, valueOf, written } from "../text/nodes.ts";
 import type { Reading, Written } from "../text/nodes.ts";
 import { excerpt } from "../text/quote.ts";
@@ -35,7 +35,14 @@ export function readLimits(node: Node | undefined, reading: Reading): Rules {
 
 /** Reads a `bundle` object (or none). */
 export function readBundle(node: Node | undefined, reading: Reading): Rules {
-  return readRules(node, reading, bundleUnit);
+  const rules = readRules(node, reading, bundleUnit);
+  for (const [key, { maxIncrease }] of rules)
+    if (maxIncrease?.value && findBundleLimit(key).limit?.comparesBuilds)
+      reading.problems.addAt(
+        maxIncrease.position,
+        `${key} is a change since base already: give it a "max" in place of "maxIncrease"`,
+      );
+  return rules;
 }
 
 function readRules(

@@ -3,7 +3,7 @@ import type { RequestedUrls } from "../../collect/visit/requested-urls.ts";
 import { CheckError } from "../../errors.ts";
 import type { Page, Revision } from "../../types.ts";
 import type { ServedRevision } from "../visitor.ts";
-import { HashNames } from "./hash-names.ts";
+import { HashNames } from "../../hash-names.ts";
 import { SameLoads } from "./same-loads.ts";
 import type { ServedBuild } from "./same-loads.ts";
 

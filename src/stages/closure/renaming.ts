@@ -1,4 +1,4 @@
-import type { HashNames } from "./hash-names.ts";
+import type { HashNames } from "../../hash-names.ts";
 
 /** What a hash of base is called in head. */
 export type HashPair = readonly [base: string, head: string];

@@ -24,7 +24,7 @@ import { join } from "node:path";
 import type { RequestedUrls } from "../../collect/visit/requested-urls.ts";
 import type { Answer, AnswerLog } from "../../serve/answer-log.ts";
 import { digestOf } from "../../serve/served-files.ts";
-import type { HashNames } from "./hash-names.ts";
+import type { HashNames } from "../../hash-names.ts";
 import { Renaming, pairHashes } from "./renaming.ts";
 import type { HashPair } from "./renaming.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { AnswerLog } from "../../../src/serve/answer-log.ts";
 import { Closures } from "../../../src/stages/closure/closures.ts";
-import { HashNames } from "../../../src/stages/closure/hash-names.ts";
+import { HashNames } from "../../../src/hash-names.ts";
 import type { Page, Revision } from "../../../src/types.ts";
 import { serve } from "../../serve/fixture-folder.ts";
 import type { ServedFolder } from "../../serve/fixture-folder.ts";

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, nat, property, stringMatching, tuple, uniqueArray } from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { HashNames } from "../../../src/stages/closure/hash-names.ts";
+import { HashNames } from "../../../src/hash-names.ts";
 import { Renaming } from "../../../src/stages/closure/renaming.ts";
 
 const namesOf = (...files: string[]) => new HashNames(files);

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import type { RequestedUrls } from "../../../src/collect/visit/requested-urls.ts";
-import { HashNames } from "../../../src/stages/closure/hash-names.ts";
+import { HashNames } from "../../../src/hash-names.ts";
 import { SameLoads } from "../../../src/stages/closure/same-loads.ts";
 import type { ServedBuild } from "../../../src/stages/closure/same-loads.ts";
 import { serve } from "../../serve/fixture-folder.ts";

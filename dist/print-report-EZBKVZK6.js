@@ -1,0 +1,22 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  printReport
+} from "./chunk-RJ2N5ZET.js";
+import "./chunk-ZTXUDPEO.js";
+import "./chunk-AKKDXHVV.js";
+import "./chunk-QWN7FGYF.js";
+import "./chunk-MM4FOKAR.js";
+import "./chunk-WYL4UEWY.js";
+import "./chunk-QZBU2RM5.js";
+import "./chunk-UYF3RICG.js";
+import "./chunk-D5XGDFXJ.js";
+import "./chunk-OHMOQSJ6.js";
+import "./chunk-DTMH334S.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-PGYXFNCR.js";
+import "./chunk-BCC4NA55.js";
+import "./chunk-ZT34OKLH.js";
+import "./chunk-WVWDAXK4.js";
+export {
+  printReport
+};
