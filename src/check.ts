@@ -70,7 +70,7 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
     if (head.bundleDirectory) await weigh("head", head.bundleDirectory, state, options, head.reading);
     else
       state.whyNoBundle = "there is no folder of built files: the site is served by a command or from a URL";
-    const base = await prepareBase(choice, state, options, stack);
+    const base = await prepareBase(choice, head, state, options, stack);
     await refuseInside(base?.outputDirectory);
     if (base?.bundleDirectory) await weigh("base", base.bundleDirectory, state, options, base.reading);
 

@@ -17,6 +17,7 @@ import { useDeployed } from "../serve/url.ts";
 import type { Budget, ChangedLine } from "../types.ts";
 import { readBaseBudget } from "./base-budget.ts";
 import type { BaseChoice } from "./choose-base.ts";
+import { OutputApart } from "./output-apart.ts";
 import { prepareRevision } from "./prepare-revision.ts";
 import type { PreparedRevision } from "./prepare-revision.ts";
 import { note } from "./run-state.ts";
@@ -31,6 +32,9 @@ export interface PreparedBase {
   reading?: PreparedRevision["reading"];
 }
 
+/** Head's files, which base's build must leave alone. */
+export type HeadOutput = Pick<PreparedRevision, "outputDirectory" | "bundleDirectory" | "hasBuild">;
+
 /**
  * Makes base answer, as it was chosen. A base that was found automatically and does not build is a warning that is said first:
  * absolute limits still gate.
@@ -40,6 +44,7 @@ export interface PreparedBase {
  */
 export async function prepareBase(
   choice: BaseChoice,
+  head: HeadOutput,
   state: RunState,
   options: CheckOptions,
   stack: AsyncDisposableStack,
@@ -85,7 +90,7 @@ export async function prepareBase(
       );
       return null;
     case "commit":
-      return buildBase(choice, state, options, stack);
+      return buildBase(choice, head, state, options, stack);
   }
 }
 
@@ -99,6 +104,7 @@ function missBase(state: RunState, options: CheckOptions, why: string, fix: stri
 
 async function buildBase(
   { found, named }: Extract<BaseChoice, { kind: "commit" }>,
+  head: HeadOutput,
   state: RunState,
   options: CheckOptions,
   stack: AsyncDisposableStack,
@@ -115,6 +121,15 @@ async function buildBase(
     stage: "base",
     text: `Base is ${found.ref} (${short}): ${found.how}`,
   });
+  // Not part of the attempt: head's files are put back, or the run ends.
+  const apart = stack.use(
+    await OutputApart.of({
+      output: head.outputDirectory ?? head.bundleDirectory,
+      served: head.outputDirectory === null,
+      built: head.hasBuild,
+      project: budget.directory,
+    }),
+  );
   const attempt = stack.use(new AsyncDisposableStack());
   // The folder that a message names is gone by the time it is read.
   let inWords = (text: string) => text;
@@ -136,7 +151,7 @@ async function buildBase(
     const directory = worktree.resolve(budget.directory);
     const own = await readBaseBudget((path) => worktree.resolve(path), state, options);
     if (own?.file) markNewPages(own, state, options);
-    const prepared = attempt.use(await buildEitherWay(budget, own, directory, options));
+    const prepared = attempt.use(await buildEitherWay(budget, own, directory, apart, options));
     state.revisions.base = describeBase(found);
     state.changes = await linesSince(found, repository.root, folder, options);
     return {
@@ -147,6 +162,8 @@ async function buildBase(
     };
   } catch (error) {
     await attempt.disposeAsync();
+    // Where head's files are base's now, and there is no copy, nothing is left to measure.
+    await apart.restore();
     signal.throwIfAborted();
     if (!(error instanceof Error)) throw error;
     const { advice, detail } = error instanceof CheckError ? error : {};
@@ -198,10 +215,16 @@ function markNewPages(own: Budget, state: RunState, options: CheckOptions): void
 }
 
 /** With head's build settings; where they do not fit, with those that base's own budget has. Limits are always head's. */
-async function buildEitherWay(budget: Budget, own: Budget | null, directory: string, options: CheckOptions) {
+async function buildEitherWay(
+  budget: Budget,
+  own: Budget | null,
+  directory: string,
+  apart: OutputApart,
+  options: CheckOptions,
+) {
   const { signal, onProgress } = options;
   const { instrument } = options;
-  const shared = { revision: "base" as const, directory, build: true, instrument, signal, onProgress };
+  const shared = { revision: "base" as const, directory, build: true, apart, instrument, signal, onProgress };
   try {
     return await prepareRevision({ ...shared, budget });
   } catch (error) {

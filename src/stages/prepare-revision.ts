@@ -1,11 +1,10 @@
-import { relative, resolve } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import { buildApp } from "../build/build.ts";
 import type { BuildOptions } from "../build/build.ts";
 import { installDependencies } from "../build/install.ts";
 import { findOutput } from "../build/output.ts";
 import type { ReadOptions } from "../bundle/index.ts";
 import { findServerBundle } from "../bundle/server-bundle.ts";
-import type { BuildRecord } from "../bundle/instrument/build-record.ts";
 import { detectProject } from "../project/detect.ts";
 import type { Project } from "../project/detect.ts";
 import { CheckError } from "../errors.ts";
@@ -17,6 +16,7 @@ import { printAddress } from "../address.ts";
 import type { Budget, Progress, Revision } from "../types.ts";
 import { buildRecorded } from "./build-recorded.ts";
 import type { RecordedBuild } from "./build-recorded.ts";
+import type { OutputApart } from "./output-apart.ts";
 
 export interface PrepareOptions {
   revision: Revision;
@@ -26,6 +26,8 @@ export interface PrepareOptions {
   build: boolean;
   /** Whether the build may be asked which modules it is made of. Default: yes. */
   instrument?: boolean | undefined;
+  /** For base: keeps its build apart from head's. */
+  apart?: OutputApart;
   signal: AbortSignal;
   onProgress: (event: Progress) => void;
 }
@@ -41,6 +43,8 @@ export interface PreparedRevision extends AsyncDisposable {
   bundleDirectory: string | null;
   /** What tells the modules of the built files. */
   reading: Pick<ReadOptions, "root" | "record">;
+  /** Whether the app has a build, done here or before. */
+  hasBuild: boolean;
 }
 
 /** Installs, builds and serves one revision as the budget says, or as its framework lets conclude. */
@@ -51,23 +55,34 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     onProgress({ type: "stage", stage, text: `${text} (${revision})` });
   if (serve?.kind === "url") {
     say("serve", `Using ${printAddress(serve.url)}`);
-    return prepared(await useDeployed(serve.url, { signal }), null, options.directory);
+    const site = await useDeployed(serve.url, { signal });
+    return prepared({ site, outputDirectory: null, root: options.directory, hasBuild: false });
   }
   const project = await detectProject(options.directory);
   if (revision === "head")
     for (const text of project.found) onProgress({ type: "note", note: { level: "info", text } });
 
   const onOutput: OutputReader = (text, waitUntil) => onProgress({ type: "output", text, waitUntil });
-  const built = options.build ? await build(project, options, say, onOutput) : undefined;
+  const hasBuild = (commandOf(project, budget) ?? false) !== false;
+  let built = options.build ? await build(project, options, say, onOutput) : undefined;
+  if (built && (await options.apart?.met())) {
+    await built.record?.[Symbol.asyncDispose]();
+    const text = "the builds of head and base write to one folder: base is built again, apart from head";
+    onProgress({ type: "note", note: { level: "info", text } });
+    built = await build(project, options, say, onOutput);
+  }
   await using stack = new AsyncDisposableStack();
   if (built?.record) stack.use(built.record);
   const outputDirectory = await outputOf(project, options, built?.startedAt);
 
   if (outputDirectory) {
-    say("serve", `Serving ${relative(options.directory, outputDirectory) || "."}`);
-    const site = await serveDirectory(outputDirectory, { basePath: project.basePath, signal });
-    stack.move();
-    return prepared(site, outputDirectory, options.directory, built?.record);
+    // The record of a build knows its files by where they were written.
+    const record = (await built?.record?.folderFor(outputDirectory)) ?? null;
+    const own = (await options.apart?.take(outputDirectory)) ?? outputDirectory;
+    say("serve", `Serving ${relative(options.directory, own) || "."}`);
+    const site = await serveDirectory(own, { basePath: project.basePath, signal });
+    const kept = stack.move();
+    return prepared({ site, outputDirectory: own, root: options.directory, record, hasBuild, kept });
   }
   const command = serve?.kind === "command" ? serve.command : project.previewCommand;
   if (!command)
@@ -90,27 +105,43 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     signal,
     onOutput,
   });
-  return prepared(site, null, options.directory, null, bundle?.directory);
+  const serverBundle = bundle?.directory ?? null;
+  return prepared({ site, outputDirectory: null, serverBundle, root: options.directory, hasBuild });
 }
 
-async function prepared(
-  site: Site,
-  outputDirectory: string | null,
-  root: string,
-  record?: BuildRecord | null,
-  serverBundle?: string,
-): Promise<PreparedRevision> {
-  const taken = record && outputDirectory ? await record.folderFor(outputDirectory) : undefined;
+interface Parts extends Pick<PreparedRevision, "site" | "outputDirectory" | "hasBuild"> {
+  root: string;
+  /** The folder of what was recorded of the build. */
+  record?: string | null;
+  serverBundle?: string | null;
+  /** Disposed of after the site. */
+  kept?: AsyncDisposable;
+}
+
+function prepared({
+  site,
+  outputDirectory,
+  hasBuild,
+  root,
+  record = null,
+  serverBundle = null,
+  kept,
+}: Parts): PreparedRevision {
   return {
     site,
     outputDirectory,
-    bundleDirectory: outputDirectory ?? serverBundle ?? null,
-    reading: { root, record: taken },
+    hasBuild,
+    bundleDirectory: outputDirectory ?? serverBundle,
+    reading: { root, record: record ?? undefined },
     [Symbol.asyncDispose]: async () => {
       await site[Symbol.asyncDispose]();
-      await record?.[Symbol.asyncDispose]();
+      await kept?.[Symbol.asyncDispose]();
     },
   };
+}
+
+function commandOf(project: Project, budget: Budget): string | false | null {
+  return budget.build?.command ?? project.buildCommand;
 }
 
 /** @returns when the build began, and what was taken down of it; undefined where there is nothing to build. */
@@ -121,7 +152,7 @@ async function build(
   onOutput: OutputReader,
 ): Promise<RecordedBuild | undefined> {
   const { budget, signal } = options;
-  const command = budget.build?.command ?? project.buildCommand;
+  const command = commandOf(project, budget);
   if (command === false || command === null) return undefined;
   say("install", "Installing dependencies where they are missing");
   const timeoutMs = budget.build?.timeoutMs;
@@ -135,6 +166,12 @@ async function build(
   return buildRecorded(task, (text) => options.onProgress({ type: "note", note: { level: "warn", text } }));
 }
 
+/** Outside of the project, a build may write to the same place for each revision, or beside each. */
+function foldersNamed(project: string, folder: string): string[] {
+  const path = relative(project, folder) || ".";
+  return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? [path, folder] : [path];
+}
+
 /** Where the shipped files lie; null for a site that only its server can make. */
 async function outputOf(
   project: Project,
@@ -143,7 +180,7 @@ async function outputOf(
 ): Promise<string | null> {
   const { serve, directory: base } = options.budget;
   const { directory, onProgress } = options;
-  const named = serve?.kind === "directory" ? [relative(base, serve.directory) || "."] : null;
+  const named = serve?.kind === "directory" ? foldersNamed(base, serve.directory) : null;
   // A server-rendered app has an output folder too, but only its server can answer for its pages.
   if (serve?.kind === "command" || (!named && project.previewCommand !== null)) return null;
   const { directory: found, note } = await findOutput({

@@ -93,8 +93,9 @@ export const parts: Readonly<Record<string, Part>> = {
   // Ties the parts above together, one stage of the pipeline a file.
   stages: {
     imports: `
-      abort-after.ts address.ts asset-name.ts build bundle bundle-limits collect config errors.ts explain
-      file-name.ts git hash-names.ts history judge machine-limits.ts metrics nearest.ts project quantity.ts read-file.ts report
+      abort-after.ts address.ts asset-name.ts build bundle bundle-limits collect config
+      errors.ts explain file-name.ts git hash-names.ts history judge machine-limits.ts
+      make-temporary.ts metrics nearest.ts process project quantity.ts read-file.ts report
       requested-file.ts secrets.ts serve site-files.ts statistics types.ts version.ts
       whole-file.ts`,
   },

@@ -31,6 +31,8 @@ const settings: CheckOptions = {
 const choose = async (cwd: string, base?: string): Promise<BaseChoice> =>
   chooseBase(await loadBudget({ cwd }), { ...settings, cwd, ...(base !== undefined && { base }) });
 
+const noOutput = { outputDirectory: null, bundleDirectory: null, hasBuild: false };
+
 const page = "<!doctype html><title>A page</title>";
 
 it.each([
@@ -92,7 +94,7 @@ async function prepared(
   await using stack = new AsyncDisposableStack();
   let failure: unknown;
   try {
-    expect(await prepareBase(choice, state, settings, stack)).toBeNull();
+    expect(await prepareBase(choice, noOutput, state, settings, stack)).toBeNull();
   } catch (error) {
     failure = error;
   }

@@ -5,7 +5,7 @@ import {
 import "./chunk-TBHUPWMA.js";
 import {
   runGate
-} from "./chunk-DD3OM7ZH.js";
+} from "./chunk-UGVJSSON.js";
 import "./chunk-HBQP34WW.js";
 import "./chunk-QLWR6VS2.js";
 import "./chunk-5STMACBR.js";

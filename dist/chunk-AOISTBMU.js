@@ -75,7 +75,7 @@ function normaliseBasePath(text) {
 }
 
 // src/stages/prepare-revision.ts
-import { relative, resolve } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 
 // src/process/describe-end.ts
 function describeEnd(end) {
@@ -666,21 +666,31 @@ async function prepareRevision(options) {
     const say = (stage, text) => onProgress({ type: "stage", stage, text: `${text} (${revision})` });
     if (serve?.kind === "url") {
       say("serve", `Using ${printAddress(serve.url)}`);
-      return prepared(await useDeployed(serve.url, { signal }), null, options.directory);
+      const site2 = await useDeployed(serve.url, { signal });
+      return prepared({ site: site2, outputDirectory: null, root: options.directory, hasBuild: false });
     }
     const project = await detectProject(options.directory);
     if (revision === "head")
       for (const text of project.found) onProgress({ type: "note", note: { level: "info", text } });
     const onOutput = (text, waitUntil) => onProgress({ type: "output", text, waitUntil });
-    const built = options.build ? await build(project, options, say, onOutput) : void 0;
+    const hasBuild = (commandOf(project, budget) ?? false) !== false;
+    let built = options.build ? await build(project, options, say, onOutput) : void 0;
+    if (built && await options.apart?.met()) {
+      await built.record?.[Symbol.asyncDispose]();
+      const text = "the builds of head and base write to one folder: base is built again, apart from head";
+      onProgress({ type: "note", note: { level: "info", text } });
+      built = await build(project, options, say, onOutput);
+    }
     const stack = __using(_stack, new AsyncDisposableStack(), true);
     if (built?.record) stack.use(built.record);
     const outputDirectory = await outputOf(project, options, built?.startedAt);
     if (outputDirectory) {
-      say("serve", `Serving ${relative(options.directory, outputDirectory) || "."}`);
-      const site2 = await serveDirectory(outputDirectory, { basePath: project.basePath, signal });
-      stack.move();
-      return prepared(site2, outputDirectory, options.directory, built?.record);
+      const record = await built?.record?.folderFor(outputDirectory) ?? null;
+      const own = await options.apart?.take(outputDirectory) ?? outputDirectory;
+      say("serve", `Serving ${relative(options.directory, own) || "."}`);
+      const site2 = await serveDirectory(own, { basePath: project.basePath, signal });
+      const kept = stack.move();
+      return prepared({ site: site2, outputDirectory: own, root: options.directory, record, hasBuild, kept });
     }
     const command = serve?.kind === "command" ? serve.command : project.previewCommand;
     if (!command)
@@ -702,7 +712,8 @@ async function prepareRevision(options) {
       signal,
       onOutput
     });
-    return prepared(site, null, options.directory, null, bundle?.directory);
+    const serverBundle = bundle?.directory ?? null;
+    return prepared({ site, outputDirectory: null, serverBundle, root: options.directory, hasBuild });
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -710,22 +721,33 @@ async function prepareRevision(options) {
     _promise && await _promise;
   }
 }
-async function prepared(site, outputDirectory, root, record, serverBundle) {
-  const taken = record && outputDirectory ? await record.folderFor(outputDirectory) : void 0;
+function prepared({
+  site,
+  outputDirectory,
+  hasBuild,
+  root,
+  record = null,
+  serverBundle = null,
+  kept
+}) {
   return {
     site,
     outputDirectory,
-    bundleDirectory: outputDirectory ?? serverBundle ?? null,
-    reading: { root, record: taken },
+    hasBuild,
+    bundleDirectory: outputDirectory ?? serverBundle,
+    reading: { root, record: record ?? void 0 },
     [Symbol.asyncDispose]: async () => {
       await site[Symbol.asyncDispose]();
-      await record?.[Symbol.asyncDispose]();
+      await kept?.[Symbol.asyncDispose]();
     }
   };
 }
+function commandOf(project, budget) {
+  return budget.build?.command ?? project.buildCommand;
+}
 async function build(project, options, say, onOutput) {
   const { budget, signal } = options;
-  const command = budget.build?.command ?? project.buildCommand;
+  const command = commandOf(project, budget);
   if (command === false || command === null) return void 0;
   say("install", "Installing dependencies where they are missing");
   const timeoutMs = budget.build?.timeoutMs;
@@ -736,10 +758,14 @@ async function build(project, options, say, onOutput) {
   if (options.instrument === false) return { ...await buildApp(task), record: null };
   return buildRecorded(task, (text) => options.onProgress({ type: "note", note: { level: "warn", text } }));
 }
+function foldersNamed(project, folder) {
+  const path2 = relative(project, folder) || ".";
+  return path2 === ".." || path2.startsWith(`..${sep}`) || isAbsolute(path2) ? [path2, folder] : [path2];
+}
 async function outputOf(project, options, startedAt) {
   const { serve, directory: base } = options.budget;
   const { directory, onProgress } = options;
-  const named = serve?.kind === "directory" ? [relative(base, serve.directory) || "."] : null;
+  const named = serve?.kind === "directory" ? foldersNamed(base, serve.directory) : null;
   if (serve?.kind === "command" || !named && project.previewCommand !== null) return null;
   const { directory: found2, note } = await findOutput({
     directory,

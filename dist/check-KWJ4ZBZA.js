@@ -54,7 +54,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-MZCRU2MI.js";
+} from "./chunk-AOISTBMU.js";
 import {
   findBrowser,
   guardFolder
@@ -1515,7 +1515,7 @@ function isBusy({ metric, status, actual, delta }) {
 }
 
 // src/stages/prepare-base.ts
-import { isAbsolute, relative } from "node:path";
+import { isAbsolute as isAbsolute2, relative as relative2 } from "node:path";
 
 // src/build/decisive-line.ts
 var around = /^(?:code \S+|errno \S+|syscall \S+|path \/.*|command (?:failed|sh|git).*|workspace .*|location .*|lifecycle script .*|a complete log of this run.*|\d+|)$/i;
@@ -1718,8 +1718,8 @@ async function sourceLink(file, source, root) {
   return slashed(path2.relative(root, target)) || ".";
 }
 function within2(file, folder) {
-  const relative2 = path2.relative(folder, file);
-  return relative2 !== ".." && !relative2.startsWith(`..${path2.sep}`) && !path2.isAbsolute(relative2);
+  const relative3 = path2.relative(folder, file);
+  return relative3 !== ".." && !relative3.startsWith(`..${path2.sep}`) && !path2.isAbsolute(relative3);
 }
 function slashed(file) {
   return file.split(path2.sep).join("/");
@@ -2045,11 +2045,11 @@ async function notesOn(place) {
   return [{ level: "info", text: `Base is built without its submodules (${named2.slice(0, 5).join(", ")})` }];
 }
 function relativeTo(root, folder) {
-  const relative2 = path7.relative(root, existing(path7.resolve(root, folder)));
-  if (relative2 === ".." || relative2.startsWith(`..${path7.sep}`) || path7.isAbsolute(relative2)) {
+  const relative3 = path7.relative(root, existing(path7.resolve(root, folder)));
+  if (relative3 === ".." || relative3.startsWith(`..${path7.sep}`) || path7.isAbsolute(relative3)) {
     throw new RangeError(`${folder} is not in the repository ${root}`);
   }
-  return relative2;
+  return relative3;
 }
 function existing(folder) {
   try {
@@ -2306,8 +2306,153 @@ async function load(cwd, file) {
   }
 }
 
+// src/stages/output-apart.ts
+import { constants as constants2 } from "node:fs";
+import { cp, lstat as lstat2, mkdir as mkdir2, readdir as readdir6, realpath as realpath5, rm as rm3 } from "node:fs/promises";
+import { isAbsolute, join as join2, relative, sep } from "node:path";
+var mostCopiedBytes = 2n * 1024n ** 3n;
+var OutputApart = class _OutputApart {
+  #options;
+  #folder;
+  #stack = new AsyncDisposableStack();
+  /** Null where it is not watched. */
+  #before = null;
+  #copy = null;
+  #emptied = false;
+  constructor(options, folder) {
+    this.#options = options;
+    this.#folder = folder;
+  }
+  /** Call it before base is built. */
+  static async of(options) {
+    const folder = options.output === null ? null : await realpath5(options.output);
+    const apart = new _OutputApart(options, folder);
+    if (folder === null) return apart;
+    if (!options.built || isWithin(await realpath5(options.project), folder)) return apart;
+    apart.#before = await fingerprint(folder, options.served);
+    if (!options.served) await apart.#keepCopy(folder, apart.#before);
+    return apart;
+  }
+  /**
+   * Call it after each of base's builds.
+   * @returns whether base wrote into head's folder. That is empty now: build base again, so that nothing of head is left in it.
+   * @throws CheckError BASE_FAILED where head's files cannot be put back.
+   */
+  async met() {
+    if (this.#folder === null || this.#emptied || !await this.#isChanged()) return false;
+    if (this.#copy === null) throw this.#mixed();
+    await empty(this.#folder);
+    this.#emptied = true;
+    return true;
+  }
+  /**
+   * @param output where base's build is.
+   * @returns where base's files are, and nothing of head's.
+   * @throws CheckError BASE_FAILED where base has no files but head's.
+   */
+  async take(output) {
+    const real = await realpath5(output);
+    const folder = this.#folder;
+    const meets = folder !== null && (this.#before === null ? real === folder : isWithin(real, folder) || isWithin(folder, real));
+    if (!meets) return output;
+    if (!this.#emptied) throw this.#mixed();
+    const own = await this.#temporary("budget-check-base-output-");
+    await copy(real, own);
+    await this.restore();
+    return own;
+  }
+  /**
+   * Puts head's files back where base has changed them.
+   * @throws CheckError BASE_FAILED where there is no copy of them.
+   */
+  async restore() {
+    if (this.#folder === null || !await this.#isChanged()) return;
+    if (this.#copy === null) throw this.#mixed();
+    await mkdir2(this.#folder, { recursive: true });
+    await empty(this.#folder);
+    await copy(this.#copy, this.#folder);
+    this.#before = await fingerprint(this.#folder, this.#options.served);
+    this.#emptied = false;
+  }
+  async [Symbol.asyncDispose]() {
+    try {
+      if (this.#copy !== null) await this.restore();
+    } finally {
+      await this.#stack.disposeAsync();
+    }
+  }
+  async #keepCopy(folder, before) {
+    const sizes = [...before.values()].map((entry) => BigInt(entry.split(" ")[0] ?? 0));
+    if (sizes.reduce((sum, size) => sum + size, 0n) > mostCopiedBytes) return;
+    const aside = await this.#temporary("budget-check-head-output-");
+    try {
+      await copy(folder, aside);
+      this.#copy = aside;
+    } catch {
+    }
+  }
+  async #temporary(prefix2) {
+    const folder = await realpath5(await makeTemporary(prefix2));
+    const guard = guardFolder(folder);
+    this.#stack.defer(async () => {
+      await rm3(folder, { recursive: true, force: true });
+      guard.release();
+    });
+    return folder;
+  }
+  async #isChanged() {
+    const before = this.#before;
+    if (this.#folder === null || before === null) return false;
+    const now = await fingerprint(this.#folder, this.#options.served);
+    if (now.size !== before.size) return true;
+    return [...before].some(([file, entry]) => now.get(file) !== entry);
+  }
+  #mixed() {
+    return new CheckError("BASE_FAILED", `The builds of head and base share one folder, ${this.#folder}`, {
+      advice: "Let the build write to a relative path inside the project, such as `dist`, so that each revision has its own."
+    });
+  }
+};
+var loadedByBrowsers = /\.(?:m?js|css|wasm)$/;
+var written = /* @__PURE__ */ new Set(["node_modules", ".git", ".budget-check", "cache"]);
+async function fingerprint(root, served) {
+  const found = /* @__PURE__ */ new Map();
+  const folders2 = [root];
+  for (let folder = folders2.pop(); folder !== void 0; folder = folders2.pop()) {
+    const entries = await readdir6(folder, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      const file = join2(folder, entry.name);
+      if (entry.isDirectory()) {
+        if (!written.has(entry.name)) folders2.push(file);
+        continue;
+      }
+      if (served && !loadedByBrowsers.test(entry.name)) continue;
+      const stat3 = await lstat2(file, { bigint: true }).catch(() => null);
+      if (stat3) found.set(relative(root, file), `${stat3.size} ${stat3.ino} ${stat3.mtimeNs} ${stat3.ctimeNs}`);
+    }
+  }
+  return found;
+}
+function isWithin(path9, folder) {
+  const inside = relative(folder, path9);
+  return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
+}
+async function empty(folder) {
+  for (const name of await readdir6(folder).catch(() => []))
+    await rm3(join2(folder, name), { recursive: true, force: true });
+}
+async function copy(from, to) {
+  for (const name of await readdir6(from))
+    await cp(join2(from, name), join2(to, name), {
+      recursive: true,
+      preserveTimestamps: true,
+      verbatimSymlinks: true,
+      mode: constants2.COPYFILE_FICLONE
+    });
+}
+
 // src/stages/prepare-base.ts
-async function prepareBase(choice, state, options, stack) {
+async function prepareBase(choice, head, state, options, stack) {
   const { signal } = options;
   const named2 = (ref) => ({ ref, sha: null, dirty: false });
   switch (choice.kind) {
@@ -2349,7 +2494,7 @@ async function prepareBase(choice, state, options, stack) {
       );
       return null;
     case "commit":
-      return buildBase(choice, state, options, stack);
+      return buildBase(choice, head, state, options, stack);
   }
 }
 function missBase(state, options, why, fix) {
@@ -2358,7 +2503,7 @@ function missBase(state, options, why, fix) {
   const text2 = `Nothing was compared with base: ${why}. ${fix} Absolute limits still gate.`;
   note(state, options, "warn", text2, { prominent: true, about: "base" });
 }
-async function buildBase({ found, named: named2 }, state, options, stack) {
+async function buildBase({ found, named: named2 }, head, state, options, stack) {
   const { signal, onProgress } = options;
   const { budget } = state;
   const short = found.sha.slice(0, 8);
@@ -2371,6 +2516,14 @@ async function buildBase({ found, named: named2 }, state, options, stack) {
     stage: "base",
     text: `Base is ${found.ref} (${short}): ${found.how}`
   });
+  const apart = stack.use(
+    await OutputApart.of({
+      output: head.outputDirectory ?? head.bundleDirectory,
+      served: head.outputDirectory === null,
+      built: head.hasBuild,
+      project: budget.directory
+    })
+  );
   const attempt2 = stack.use(new AsyncDisposableStack());
   let inWords = (text2) => text2;
   try {
@@ -2382,18 +2535,18 @@ async function buildBase({ found, named: named2 }, state, options, stack) {
       (file) => worktree.resolve(file)
     );
     for (const { level, text: text2 } of [...worktree.notes, ...unlike]) note(state, options, level, text2);
-    const folder = relative(repository.root, budget.directory);
+    const folder = relative2(repository.root, budget.directory);
     const reuse = await reuseModules({
       headRoot: repository.root,
       baseRoot: worktree.directory,
-      folder: isAbsolute(folder) ? "" : folder,
+      folder: isAbsolute2(folder) ? "" : folder,
       signal
     });
     onProgress({ type: "note", note: { level: "info", text: reuse.text } });
     const directory = worktree.resolve(budget.directory);
     const own = await readBaseBudget((path9) => worktree.resolve(path9), state, options);
     if (own?.file) markNewPages(own, state, options);
-    const prepared = attempt2.use(await buildEitherWay(budget, own, directory, options));
+    const prepared = attempt2.use(await buildEitherWay(budget, own, directory, apart, options));
     state.revisions.base = describeBase(found);
     state.changes = await linesSince(found, repository.root, folder, options);
     return {
@@ -2404,6 +2557,7 @@ async function buildBase({ found, named: named2 }, state, options, stack) {
     };
   } catch (error) {
     await attempt2.disposeAsync();
+    await apart.restore();
     signal.throwIfAborted();
     if (!(error instanceof Error)) throw error;
     const { advice, detail } = error instanceof CheckError ? error : {};
@@ -2425,7 +2579,7 @@ async function buildBase({ found, named: named2 }, state, options, stack) {
 async function linesSince({ sha }, root, folder, { signal, secrets }) {
   const place = { cwd: root, env: process.env, signal };
   try {
-    const lines = await changedLines(place, sha, isAbsolute(folder) ? "" : folder.split("\\").join("/"));
+    const lines = await changedLines(place, sha, isAbsolute2(folder) ? "" : folder.split("\\").join("/"));
     return secrets?.redactAll(lines) ?? lines;
   } catch {
     signal.throwIfAborted();
@@ -2445,10 +2599,10 @@ function markNewPages(own, state, options) {
     );
   }
 }
-async function buildEitherWay(budget, own, directory, options) {
+async function buildEitherWay(budget, own, directory, apart, options) {
   const { signal, onProgress } = options;
   const { instrument } = options;
-  const shared = { revision: "base", directory, build: true, instrument, signal, onProgress };
+  const shared = { revision: "base", directory, build: true, apart, instrument, signal, onProgress };
   try {
     return await prepareRevision({ ...shared, budget });
   } catch (error) {
@@ -2476,14 +2630,14 @@ function nothingMeasured(visits) {
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
 async function sameFiles(a, b, signal) {
   const [left, right] = await Promise.all([filesOf(a, signal), filesOf(b, signal)]);
   if (!left || !right || left.length !== right.length || left.some((name, i) => name !== right[i]))
     return false;
   for (const name of left) {
     signal?.throwIfAborted();
-    const [from, to] = [join2(a, name), join2(b, name)];
+    const [from, to] = [join3(a, name), join3(b, name)];
     if ((await stat(from)).size !== (await stat(to)).size) return false;
     if (await hashOf(from) !== await hashOf(to)) return false;
   }
@@ -2559,7 +2713,7 @@ function isGivenSecrets({ variables = [], setup, interactions = [] }) {
 }
 
 // src/stages/served-maps.ts
-import { readFile as readFile4, realpath as realpath5, stat as stat2 } from "node:fs/promises";
+import { readFile as readFile4, realpath as realpath6, stat as stat2 } from "node:fs/promises";
 var mostMapBytes = 64 * 1024 * 1024;
 function servedMaps(site, outputDirectory) {
   return async (scriptUrl) => {
@@ -2568,7 +2722,7 @@ function servedMaps(site, outputDirectory) {
     const path9 = `/${new URL(scriptUrl).pathname.slice(site.basePath.length)}.map`;
     const names = decodePath(path9);
     if (!names) return null;
-    const found = await locateFile(await realpath5(outputDirectory), path9, names);
+    const found = await locateFile(await realpath6(outputDirectory), path9, names);
     if (found.kind !== "file" || (await stat2(found.file)).size > mostMapBytes) return null;
     return readFile4(found.file, "utf8");
   };
@@ -2663,7 +2817,7 @@ function setupFor({ setup }, { credentials }) {
 }
 
 // src/stages/visit-pages.ts
-import { join as join4 } from "node:path";
+import { join as join5 } from "node:path";
 
 // src/collect/visits-in-memory.ts
 import { getHeapStatistics } from "node:v8";
@@ -4198,8 +4352,8 @@ async function readHeap(page) {
 
 // src/stages/trace-keeper.ts
 import { createReadStream as createReadStream2 } from "node:fs";
-import { mkdir as mkdir2, rm as rm3 } from "node:fs/promises";
-import { dirname, join as join3 } from "node:path";
+import { mkdir as mkdir3, rm as rm4 } from "node:fs/promises";
+import { dirname, join as join4 } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 
@@ -4223,7 +4377,7 @@ var TraceKeeper = class {
   #last = Promise.resolve();
   /** @param visitsDirectory beside which the folder `traces` is made, empty; absent keeps none. */
   constructor(visitsDirectory) {
-    this.#directory = visitsDirectory === void 0 ? null : join3(dirname(visitsDirectory), "traces");
+    this.#directory = visitsDirectory === void 0 ? null : join4(dirname(visitsDirectory), "traces");
   }
   async add(visit, trace) {
     this.#last = this.#last.then(() => this.#add(visit, trace));
@@ -4238,7 +4392,7 @@ var TraceKeeper = class {
     this.#lcps.set(key, lcps);
     const known = this.#candidates.get(key) ?? [];
     const name = visitName(visit);
-    const candidate = { lcp, name, file: join3(this.#directory, `${name}.partial`) };
+    const candidate = { lcp, name, file: join4(this.#directory, `${name}.partial`) };
     const ranked = nearestFirst([...known, candidate], lcps);
     const kept = ranked.slice(0, mostCandidates);
     this.#candidates.set(key, kept);
@@ -4246,7 +4400,7 @@ var TraceKeeper = class {
       await (this.#ready ??= this.#makeFolder(this.#directory));
       if (kept.includes(candidate))
         await writeWholeFile(candidate.file, stripAddresses(JSON.stringify(trace)));
-      for (const { file } of ranked.slice(mostCandidates)) await rm3(file, { force: true });
+      for (const { file } of ranked.slice(mostCandidates)) await rm4(file, { force: true });
     } catch {
       this.#candidates.set(key, known);
     }
@@ -4259,17 +4413,17 @@ var TraceKeeper = class {
           await pipeline(
             createReadStream2(middle.file),
             createGzip(),
-            (chunks) => writeWholeFile(join3(dirname(middle.file), `${middle.name}.json.gz`), chunks)
+            (chunks) => writeWholeFile(join4(dirname(middle.file), `${middle.name}.json.gz`), chunks)
           );
       } catch {
       }
       for (const { file } of [...middle ? [middle] : [], ...others])
-        await rm3(file, { force: true }).catch(() => void 0);
+        await rm4(file, { force: true }).catch(() => void 0);
     }
   }
   async #makeFolder(directory) {
-    await rm3(directory, { recursive: true, force: true });
-    await mkdir2(directory, { recursive: true });
+    await rm4(directory, { recursive: true, force: true });
+    await mkdir3(directory, { recursive: true });
   }
 };
 function nearestFirst(candidates, lcps) {
@@ -4455,7 +4609,7 @@ function pageOf({ page: { name } }, { budget }) {
 async function save(visit, directory) {
   if (!directory) return;
   const attempt2 = visit.error ? `-failed-${Date.now()}` : "";
-  await writeWholeFile(join4(directory, `${visitName(visit)}${attempt2}.json`), JSON.stringify(visit));
+  await writeWholeFile(join5(directory, `${visitName(visit)}${attempt2}.json`), JSON.stringify(visit));
 }
 
 // src/check.ts
@@ -4496,7 +4650,7 @@ async function check(budget, options) {
       if (head.bundleDirectory) await weigh("head", head.bundleDirectory, state, options, head.reading);
       else
         state.whyNoBundle = "there is no folder of built files: the site is served by a command or from a URL";
-      const base = await prepareBase(choice, state, options, stack);
+      const base = await prepareBase(choice, head, state, options, stack);
       await refuseInside(base?.outputDirectory);
       if (base?.bundleDirectory) await weigh("base", base.bundleDirectory, state, options, base.reading);
       state.identical = await servesTheSame(state, head.outputDirectory, base?.outputDirectory ?? null, signal);

@@ -13,7 +13,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-MZCRU2MI.js";
+} from "./chunk-AOISTBMU.js";
 import {
   findBrowser
 } from "./chunk-4M5WNAT4.js";
