@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { assetName } from "../../../src/asset-name.ts";
-import { contentOf } from "../../../src/bundle/contents.ts";
+import { contentOf, readContents } from "../../../src/bundle/contents.ts";
 import { diffReload } from "../../../src/bundle/diff/diff-reload.ts";
 import { HashNames } from "../../../src/hash-names.ts";
 import type { ReadBundle } from "../../../src/types.ts";
@@ -114,4 +114,12 @@ test("a file that holds the new name of another is named with it", () => {
 test("contents that are not known are not compared", () => {
   const { contents: _, ...saved } = build({ "main.js": "1" });
   expect(diffReload(saved, build({ "main.js": "1" }))).toBeUndefined();
+});
+
+test("a file that is gone since it was weighed is an error with its name", async () => {
+  const { assets } = build({ "main.js": "1" });
+  await expect(readContents("/nonexistent", assets)).rejects.toMatchObject({
+    code: "BUNDLE_UNREADABLE",
+    message: expect.stringContaining("main.js cannot be read"),
+  });
 });

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-T7WXXO2F.js";
+} from "./chunk-A22TZGWL.js";
 import {
   assembleReport,
   describeHead,

@@ -5,7 +5,7 @@ import {
 } from "./chunk-QLWR6VS2.js";
 import {
   checkBundle
-} from "./chunk-US26NJLV.js";
+} from "./chunk-EVBVZMDS.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-T7WXXO2F.js";
+import "./chunk-A22TZGWL.js";
 import {
   loadBudget
 } from "./chunk-MD4ADMC3.js";

@@ -224,10 +224,17 @@ async function readContents(directory, assets, signal) {
     signal?.throwIfAborted();
     const path = join2(directory, file);
     const isText = type === "js" || type === "css" || type === "json";
-    contents.set(
-      file,
-      isText ? contentOf((await readFile2(path)).toString("latin1"), names) : await wholeContent(path, raw)
-    );
+    try {
+      contents.set(
+        file,
+        isText ? contentOf((await readFile2(path)).toString("latin1"), names) : await wholeContent(path, raw)
+      );
+    } catch (cause) {
+      throw new CheckError("BUNDLE_UNREADABLE", `${file} cannot be read: ${messageOf(cause)}`, {
+        advice: `Check that nothing builds into ${directory} at the same time`,
+        cause
+      });
+    }
   }
   return contents;
 }

@@ -7,7 +7,7 @@ import {
   listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-T7WXXO2F.js";
+} from "./chunk-A22TZGWL.js";
 import {
   Secrets,
   loadBudget,

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-VNQUZL6M.js";
-import "./chunk-UGVJSSON.js";
+} from "./chunk-IYQZRIS4.js";
+import "./chunk-6W6BMM23.js";
 import "./chunk-HBQP34WW.js";
 import "./chunk-QLWR6VS2.js";
 import "./chunk-5STMACBR.js";
