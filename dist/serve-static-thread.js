@@ -8,10 +8,10 @@ import {
   locateFile,
   looksLikeFile
 } from "./chunk-4KDGDQPW.js";
-import "./chunk-H3BLON6W.js";
 import {
   mostHeaderBytes
 } from "./chunk-DEGEB4ZR.js";
+import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-BCC4NA55.js";
 import {

@@ -68,11 +68,18 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
     state.ownServer = head.outputDirectory !== null;
     // Before base is built: whatever becomes of that, head's bytes are in the report, and are head's.
     if (head.bundleDirectory) await weigh("head", head.bundleDirectory, state, options, head.reading);
-    else
-      state.whyNoBundle = "there is no folder of built files: the site is served by a command or from a URL";
+    else {
+      const why = head.whyNotWeighed;
+      state.whyNoBundle =
+        why ?? "there is no folder of built files: the site is served by a command or from a URL";
+      // Without it, a bundle that grew would pass without a word.
+      if (why !== null) note(state, options, "info", `The bundle was not weighed: ${why}`);
+    }
     const base = await prepareBase(choice, head, state, options, stack);
     await refuseInside(base?.outputDirectory);
     if (base?.bundleDirectory) await weigh("base", base.bundleDirectory, state, options, base.reading);
+    else if (base?.whyNotWeighed && head.bundleDirectory)
+      note(state, options, "warn", `The bundle of base was not weighed: ${base.whyNotWeighed}`);
 
     state.identical = await servesTheSame(state, head.outputDirectory, base?.outputDirectory ?? null, signal);
     state.compare = base !== null && !state.identical;

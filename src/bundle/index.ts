@@ -51,6 +51,8 @@ export interface ReadOptions {
   engine?: Attribution["engine"] | undefined;
   /** It was built from other installed packages than those that are here now, or may have been. */
   otherInstall?: boolean | undefined;
+  /** The pages come from a server: documents among the files, such as a 404 page, are not what visitors load first. */
+  serverRendered?: boolean | undefined;
   /** Also read what files hold, to compare it with another build. */
   contents?: boolean | undefined;
   signal?: AbortSignal | undefined;
@@ -73,8 +75,11 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
   const { files } = weighed;
   if (files.length === 0) throw nothingIn(directory);
   const output = all.only(files);
-  const reader = await detectReader(output);
-  const loaded = await reader.read(output, root, signal);
+  const pages = options.serverRendered
+    ? output.only(files.filter((file) => assetType(file) !== "html"))
+    : output;
+  const reader = await detectReader(pages);
+  const loaded = await reader.read(pages, root, signal);
 
   const assets = await mapConcurrently(files, filesAtOnce, async (file): Promise<BundleAsset> => {
     signal?.throwIfAborted();

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { findOutput } from "../build/output.ts";
+import { findClientFolders } from "../bundle/client-folder.ts";
 import { findServerBundle } from "../bundle/server-bundle.ts";
 import { loadBudget } from "../config/load.ts";
 import { CheckError } from "../errors.ts";
@@ -51,7 +52,7 @@ export async function runBundleCheck(
   rest satisfies AllRead;
   const budget = await loadBudget({ cwd, ...(file && { file }) });
   if (update) refuseIdleUpdate(budget);
-  const directory = named === undefined ? await findBuilt(budget) : await folderAt(cwd, named);
+  const built = named === undefined ? await findBuilt(budget) : { directory: await folderAt(cwd, named) };
   const base = noBase ? null : await readBase(cwd, baseName);
   const folder = await openOutputFolder(cwd, output);
   const onProgress = watch();
@@ -59,7 +60,7 @@ export async function runBundleCheck(
   const { signal } = interruption;
   const settings = { cwd, maxTimeMs: 0, build: false, seed: 0, atOnce: 1 };
   try {
-    const task: BundleTask = { directory, base, ...(engine === "source-map-explorer" && { engine }) };
+    const task: BundleTask = { ...built, base, ...(engine === "source-map-explorer" && { engine }) };
     const judged = await checkBundle(budget, task, { ...settings, signal, onProgress });
     const report = await ratchetBudget(judged, budget, { cwd, update });
     return { report: unlessStray(report, interruption), folder };
@@ -79,15 +80,29 @@ async function folderAt(cwd: string, name: string): Promise<string> {
 }
 
 /** The folder that the budget serves, else where the app's framework builds to. */
-async function findBuilt({ directory, serve }: Budget): Promise<string> {
+async function findBuilt({
+  directory,
+  serve,
+}: Budget): Promise<Pick<BundleTask, "directory" | "serverRendered">> {
   const project = await detectProject(directory);
   const server =
     serve?.kind === "directory" ? null : await findServerBundle(project.directory, project.output);
-  if (server) return server.directory;
+  if (server) return { directory: server.directory };
+  if (serve?.kind === "command" || (!serve && project.previewCommand !== null)) {
+    const clients = await findClientFolders(project.directory, project.output);
+    const [client] = clients;
+    if (clients.length > 1)
+      throw new CheckError(
+        "USAGE",
+        `Several folders may hold the client files: ${clients.map((path) => relative(directory, path)).join(", ")}`,
+        { advice: "Name the one to weigh: budget-check bundle <folder>" },
+      );
+    if (client !== undefined) return { directory: client, serverRendered: true };
+  }
   const candidates =
     serve?.kind === "directory" ? [relative(directory, serve.directory) || "."] : project.output;
   const output = await findOutput({ directory, candidates, workspaceRoot: project.workspaceRoot });
-  return output.directory;
+  return { directory: output.directory };
 }
 
 async function readBase(cwd: string, name: string | undefined): Promise<BundleTask["base"]> {

@@ -15,6 +15,8 @@ export interface BundleTask {
   /** Absolute folder, or a report of an earlier run, with what the user called it; null for head alone. */
   base: { ref: string; directory: string } | { ref: string; report: Report } | null;
   engine?: Attribution["engine"];
+  /** A server renders the pages, so documents in the folder are not they. */
+  serverRendered?: boolean;
 }
 
 /**
@@ -24,16 +26,17 @@ export interface BundleTask {
 export async function checkBundle(budget: Budget, task: BundleTask, options: CheckOptions): Promise<Report> {
   const state = startRun({ ...budget, pages: [], devices: [] }, options);
   for (const { level, text } of budget.notes) note(state, options, level, text);
-  const { base, engine } = task;
+  const { base, engine, serverRendered } = task;
   state.revisions.head = await describeHead({ cwd: budget.directory, signal: options.signal });
   state.revisions.noBase = base ? null : "none was named";
   try {
-    await weigh("head", task.directory, state, options, { engine });
+    await weigh("head", task.directory, state, options, { engine, serverRendered });
     if (base) {
       state.revisions.base = { ref: base.ref, sha: null, dirty: false };
       if ("directory" in base)
         await weigh("base", base.directory, state, options, {
           engine,
+          serverRendered,
           otherInstall: await isSameApp(base.directory, task.directory),
         });
       else state.bundles.base = base.report.bundle.head;

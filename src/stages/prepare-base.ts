@@ -30,6 +30,7 @@ export interface PreparedBase {
   bundleDirectory: string | null;
   /** What tells the modules of the built files; absent where base was not built here. */
   reading?: PreparedRevision["reading"];
+  whyNotWeighed?: PreparedRevision["whyNotWeighed"];
 }
 
 /** Head's files, which base's build must leave alone. */
@@ -159,6 +160,7 @@ async function buildBase(
       outputDirectory: prepared.outputDirectory,
       bundleDirectory: prepared.bundleDirectory,
       reading: prepared.reading,
+      whyNotWeighed: prepared.whyNotWeighed,
     };
   } catch (error) {
     await attempt.disposeAsync();

@@ -4,6 +4,7 @@ import type { BuildOptions } from "../build/build.ts";
 import { installDependencies } from "../build/install.ts";
 import { findOutput } from "../build/output.ts";
 import type { ReadOptions } from "../bundle/index.ts";
+import { findClientFolders } from "../bundle/client-folder.ts";
 import { findServerBundle } from "../bundle/server-bundle.ts";
 import { detectProject } from "../project/detect.ts";
 import type { Project } from "../project/detect.ts";
@@ -42,7 +43,9 @@ export interface PreparedRevision extends AsyncDisposable {
   /** The folder to weigh: `outputDirectory`, or what the user's own server answers from, where that is known. */
   bundleDirectory: string | null;
   /** What tells the modules of the built files. */
-  reading: Pick<ReadOptions, "root" | "record">;
+  reading: Pick<ReadOptions, "root" | "record" | "serverRendered">;
+  /** Set where the app's own server answers and its files for browsers are not known. */
+  whyNotWeighed: string | null;
   /** Whether the app has a build, done here or before. */
   hasBuild: boolean;
 }
@@ -95,6 +98,7 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     const text = `${relative(options.directory, bundle.directory)} is from an earlier build: its files are weighed as they are`;
     onProgress({ type: "note", note: { level: "warn", text } });
   }
+  const clients = bundle ? [] : await findClientFolders(options.directory, project.output);
   say("serve", `Starting ${command}`);
   const site = await serveCommand({
     command,
@@ -105,8 +109,22 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     signal,
     onOutput,
   });
-  const serverBundle = bundle?.directory ?? null;
-  return prepared({ site, outputDirectory: null, serverBundle, root: options.directory, hasBuild });
+  const [client = null] = clients.length === 1 ? clients : [];
+  return prepared({
+    site,
+    outputDirectory: null,
+    serverBundle: bundle?.directory ?? client,
+    serverRendered: client !== null,
+    whyNotWeighed: bundle || client ? null : whyNoClientFolder(clients, options.directory),
+    root: options.directory,
+    hasBuild,
+  });
+}
+
+function whyNoClientFolder(clients: readonly string[], directory: string): string {
+  return clients.length === 0
+    ? "no folder of files for browsers was found beside the server's"
+    : `several folders may hold the files for browsers: ${clients.map((path) => relative(directory, path)).join(", ")}`;
 }
 
 interface Parts extends Pick<PreparedRevision, "site" | "outputDirectory" | "hasBuild"> {
@@ -114,6 +132,9 @@ interface Parts extends Pick<PreparedRevision, "site" | "outputDirectory" | "has
   /** The folder of what was recorded of the build. */
   record?: string | null;
   serverBundle?: string | null;
+  /** Its documents, if any, are not the pages that visitors get. */
+  serverRendered?: boolean;
+  whyNotWeighed?: string | null;
   /** Disposed of after the site. */
   kept?: AsyncDisposable;
 }
@@ -125,6 +146,8 @@ function prepared({
   root,
   record = null,
   serverBundle = null,
+  serverRendered = false,
+  whyNotWeighed = null,
   kept,
 }: Parts): PreparedRevision {
   return {
@@ -132,7 +155,8 @@ function prepared({
     outputDirectory,
     hasBuild,
     bundleDirectory: outputDirectory ?? serverBundle,
-    reading: { root, record: record ?? undefined },
+    reading: { root, record: record ?? undefined, serverRendered },
+    whyNotWeighed,
     [Symbol.asyncDispose]: async () => {
       await site[Symbol.asyncDispose]();
       await kept?.[Symbol.asyncDispose]();

@@ -11,7 +11,7 @@ export async function weigh(
   directory: string,
   state: RunState,
   options: CheckOptions,
-  reading: Pick<ReadOptions, "root" | "record" | "engine" | "otherInstall"> = {},
+  reading: Pick<ReadOptions, "root" | "record" | "engine" | "otherInstall" | "serverRendered"> = {},
 ): Promise<void> {
   options.onProgress({ type: "stage", stage: "bundle", text: `Weighing the bundle (${revision})` });
   const brotli = state.budget.bundle.some((limit) => limit.compression === "brotli");

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promis
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseReport } from "../../src/report/parse.ts";
 import type { Report } from "../../src/types.ts";
@@ -28,7 +28,10 @@ afterAll(() => remove());
 async function site(name: string, files: Record<string, string>): Promise<string> {
   const directory = join(folder, name);
   await mkdir(directory, { recursive: true });
-  for (const [file, text] of Object.entries(files)) await writeFile(join(directory, file), text);
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(dirname(join(directory, file)), { recursive: true });
+    await writeFile(join(directory, file), text);
+  }
   return directory;
 }
 
@@ -225,6 +228,36 @@ http.createServer((_, res) => res.writeHead(200, { "content-type": "text/html", 
     const report = await read(join(directory, ".budget-check/report.json"));
     expect(report.verdicts[0]).toMatchObject({ status: "pass", actual: 42, basis: "observed" });
     await rm(join(directory, ".budget-check"), { recursive: true });
+  });
+
+  it("is weighed by what it has for browsers; where that is not known, a limit has no value and fails", async () => {
+    const files = (output: string) => ({
+      "server.mjs": `import http from "node:http";
+http.createServer((_, res) => res.writeHead(200, { "content-type": "text/html" })
+  .end(${JSON.stringify(page())})).listen(process.env.PORT);`,
+      [`${output}/assets/entry.js`]: "console.log('entry');".repeat(100),
+      "budget.json": JSON.stringify({
+        build: false,
+        serve: { command: `${process.execPath} server.mjs`, url: "http://localhost:{port}" },
+        limits: { CLS: 0.5 },
+        bundle: { "initial:js": "10 B" },
+      }),
+    });
+    const runIn = async (name: string, output: string) => {
+      const directory = await site(name, files(output));
+      const { code } = await budgetCheck(directory, ["--no-base", "--runs", "1"]);
+      const report = await read(join(directory, ".budget-check/report.json"));
+      return { code, report, status: statuses(report)["initial:js|||max"] };
+    };
+    const weighed = await runIn("server-weighed", "build/client");
+    expect(weighed).toMatchObject({ code: 1, status: "fail" });
+    const unknown = await runIn("server-unknown", "private/client");
+    expect(unknown).toMatchObject({ code: 1, status: "missing" });
+    const why = "no folder of files for browsers was found beside the server's";
+    expect(unknown.report.notes).toContainEqual({
+      level: "info",
+      text: `The bundle was not weighed: ${why}`,
+    });
   });
 
   it("may be a deployed site: nothing is built", async () => {

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-A22TZGWL.js";
+} from "./chunk-LRZEKAAL.js";
 import {
   assembleReport,
   describeHead,
@@ -20,16 +20,17 @@ import {
 async function checkBundle(budget, task, options) {
   const state = startRun({ ...budget, pages: [], devices: [] }, options);
   for (const { level, text } of budget.notes) note(state, options, level, text);
-  const { base, engine } = task;
+  const { base, engine, serverRendered } = task;
   state.revisions.head = await describeHead({ cwd: budget.directory, signal: options.signal });
   state.revisions.noBase = base ? null : "none was named";
   try {
-    await weigh("head", task.directory, state, options, { engine });
+    await weigh("head", task.directory, state, options, { engine, serverRendered });
     if (base) {
       state.revisions.base = { ref: base.ref, sha: null, dirty: false };
       if ("directory" in base)
         await weigh("base", base.directory, state, options, {
           engine,
+          serverRendered,
           otherInstall: await isSameApp(base.directory, task.directory)
         });
       else state.bundles.base = base.report.bundle.head;

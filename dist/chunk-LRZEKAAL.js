@@ -7,6 +7,7 @@ import {
   followDocuments,
   isRecord,
   isStats,
+  listFiles,
   nextReader,
   nextShipped,
   notUsed,
@@ -15,7 +16,7 @@ import {
   records,
   svelteKitReader,
   weighFile
-} from "./chunk-RTYE6BHR.js";
+} from "./chunk-2OUAFH4N.js";
 import {
   assembleModules,
   copyOf,
@@ -41,13 +42,9 @@ import {
   findMap
 } from "./chunk-QY2RHZCA.js";
 import {
-  kindOfFile,
   mostConfigBytes,
   readRegularText
 } from "./chunk-JJCAIYD5.js";
-import {
-  isOfSite
-} from "./chunk-H3BLON6W.js";
 import {
   CheckError,
   messageOf
@@ -58,7 +55,7 @@ import {
 } from "./chunk-WVWDAXK4.js";
 
 // src/bundle/index.ts
-import { join as join10, resolve } from "node:path";
+import { join as join9, resolve } from "node:path";
 
 // src/bundle/attribute/source-map-explorer.ts
 import { readFile } from "node:fs/promises";
@@ -688,75 +685,13 @@ function isRecord2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// src/bundle/list-files.ts
-import { readdir, realpath as realpath2, stat as stat2 } from "node:fs/promises";
-import { join as join3, sep } from "node:path";
-var mostEntries = 5e5;
-async function listFiles(directory, options = {}) {
-  const limit = options.mostEntries ?? mostEntries;
-  const files = [];
-  const links = [];
-  const notes = [];
-  const folders = [options.within ?? ""];
-  let entries = 0;
-  const root = await unlessUnreadable(directory, () => realpath2(directory));
-  for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-    const path = join3(directory, folder);
-    options.signal?.throwIfAborted();
-    const listed = await unlessUnreadable(path, () => readdir(path, { withFileTypes: true }));
-    entries += listed.length;
-    if (entries > limit) throw tooMany(directory, limit);
-    const found = new Map(listed.map((entry) => [entry.name, entry]));
-    for (const entry of found.values()) {
-      const file = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (!isOfSite(file, found)) continue;
-      if (entry.isDirectory()) folders.push(file);
-      else if (entry.isFile()) files.push(file);
-      else if (entry.isSymbolicLink()) {
-        links.push(file);
-        const refusal = await refuseLink(root, join3(directory, file));
-        if (refusal === null) files.push(file);
-        else notes.push({ level: "warn", text: `${file} is not weighed: ${refusal}` });
-      } else
-        notes.push({ level: "warn", text: `${file} is not weighed: it is ${kindOfFile(entry)}, not a file` });
-    }
-  }
-  return { files: files.sort(), links: links.sort(), notes };
-}
-async function refuseLink(root, path) {
-  try {
-    const target = await realpath2(path);
-    if (!target.startsWith(root + sep)) return "it is a link that leads out of the folder";
-    const found = await stat2(target);
-    if (found.isDirectory()) return "it is a link to a folder, whose files are weighed where they are";
-    return found.isFile() ? null : `it is a link to ${kindOfFile(found)}, not to a file`;
-  } catch {
-    return "it is a link that leads nowhere";
-  }
-}
-async function unlessUnreadable(path, open2) {
-  try {
-    return await open2();
-  } catch (cause) {
-    throw new CheckError("BUNDLE_UNREADABLE", `${path} cannot be read: ${messageOf(cause)}`, {
-      advice: "Check that the build wrote this folder and that you may read it",
-      cause
-    });
-  }
-}
-function tooMany(directory, limit) {
-  return new CheckError("BUNDLE_UNREADABLE", `${directory} holds more than ${limit} files and folders`, {
-    advice: "Point `serve` in the budget at the folder that the build writes, not at one above it"
-  });
-}
-
 // src/bundle/modules/find-root.ts
-import { stat as stat3 } from "node:fs/promises";
-import { dirname, join as join4 } from "node:path";
+import { stat as stat2 } from "node:fs/promises";
+import { dirname, join as join3 } from "node:path";
 async function findRoot(directory) {
   const parent = dirname(directory);
   for (let at = parent; ; at = dirname(at)) {
-    const found = await stat3(join4(at, "package.json")).catch(() => null);
+    const found = await stat2(join3(at, "package.json")).catch(() => null);
     if (found?.isFile()) return at;
     if (dirname(at) === at) return parent;
   }
@@ -814,9 +749,9 @@ function smallerLanguages(parts, languagesOf) {
 }
 
 // src/bundle/attribute/attribute-files.ts
-import { stat as stat4 } from "node:fs/promises";
+import { stat as stat3 } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { join as join5 } from "node:path";
+import { join as join4 } from "node:path";
 import { Worker } from "node:worker_threads";
 var worthWorkers = { files: 8, bytes: 16e6 };
 var mostWorkers = 3;
@@ -849,8 +784,8 @@ async function countWorkers(tasks) {
   if (tasks.length < worthWorkers.files) return 0;
   const sizes = await Promise.all(
     tasks.map(async ({ directory, file, map }) => {
-      const path = map ?? `${join5(directory, file)}.map`;
-      return stat4(path).then(
+      const path = map ?? `${join4(directory, file)}.map`;
+      return stat3(path).then(
         ({ size }) => size,
         () => 0
       );
@@ -887,7 +822,7 @@ function startWorkers(count2) {
 }
 function unreadable({ file, directory }, why) {
   return new CheckError("BUNDLE_UNREADABLE", `${file} cannot be read by its modules: ${why}`, {
-    advice: `Check that you may read ${join5(directory, file)} and that nothing builds into the folder at the same time`
+    advice: `Check that you may read ${join4(directory, file)} and that nothing builds into the folder at the same time`
   });
 }
 
@@ -962,11 +897,11 @@ function sum(numbers) {
 }
 
 // src/bundle/modules/name-sources.ts
-import { stat as stat5 } from "node:fs/promises";
-import { join as join7, posix as posix3 } from "node:path";
+import { stat as stat4 } from "node:fs/promises";
+import { join as join6, posix as posix3 } from "node:path";
 
 // src/bundle/modules/package-manifests.ts
-import { dirname as dirname2, join as join6 } from "node:path";
+import { dirname as dirname2, join as join5 } from "node:path";
 function packageManifests() {
   const read = /* @__PURE__ */ new Map();
   const found = /* @__PURE__ */ new Map();
@@ -990,7 +925,7 @@ function packageManifests() {
 async function readManifest(folder) {
   try {
     const manifest = JSON.parse(
-      await readRegularText(join6(folder, "package.json"), mostConfigBytes)
+      await readRegularText(join5(folder, "package.json"), mostConfigBytes)
     );
     if (!isRecord3(manifest)) return null;
     const { name, version } = manifest;
@@ -1095,7 +1030,7 @@ var Owners = class {
     return (await this.#manifests.in(this.#root))?.aliases ?? /* @__PURE__ */ new Map();
   }
   #isThere(folder) {
-    const known = this.#exists.get(folder) ?? stat5(join7(folder)).then(
+    const known = this.#exists.get(folder) ?? stat4(join6(folder)).then(
       () => true,
       () => false
     );
@@ -1225,7 +1160,7 @@ function isChunk(value) {
 
 // src/bundle/weighed-files.ts
 import { open } from "node:fs/promises";
-import { join as join8, posix as posix4 } from "node:path";
+import { join as join7, posix as posix4 } from "node:path";
 var compressed = /\.(br|gz|zst)$/i;
 var besideCode = /(\.map|\.LICENSE\.txt|\.LEGAL\.txt)(\.(br|gz|zst))?$/;
 var licences = /(^|\/)3rdpartylicenses\.txt(\.(br|gz|zst))?$/;
@@ -1264,9 +1199,9 @@ function named(what, files) {
 async function isReport({ directory }, file) {
   const extension = posix4.extname(file).toLowerCase();
   if (extension === ".json")
-    return dataName.test(file) && dataMarks.test((await beginning(join8(directory, file), dataBytes)).replace(/\s/g, ""));
+    return dataName.test(file) && dataMarks.test((await beginning(join7(directory, file), dataBytes)).replace(/\s/g, ""));
   if (extension !== ".html" && extension !== ".htm") return false;
-  return reportMarks.test(await beginning(join8(directory, file), reportBytes.read, reportBytes.least));
+  return reportMarks.test(await beginning(join7(directory, file), reportBytes.read, reportBytes.least));
 }
 async function beginning(path, most3, least2 = 0) {
   try {
@@ -1644,7 +1579,7 @@ function weigh({ kind, name, modules }, initial) {
 }
 
 // src/bundle/webpack.ts
-import { join as join9, relative } from "node:path";
+import { join as join8, relative } from "node:path";
 
 // src/bundle/webpack-imports.ts
 async function webpackImports(compilations, root) {
@@ -1781,7 +1716,7 @@ function assetFile(asset) {
 function locate(name, outputPath, output) {
   if (output.has(name)) return name;
   if (typeof outputPath !== "string") return null;
-  const file = relative(output.directory, join9(outputPath, name)).split("\\").join("/");
+  const file = relative(output.directory, join8(outputPath, name)).split("\\").join("/");
   return output.has(file) ? file : null;
 }
 
@@ -1807,8 +1742,9 @@ async function readBundle(directory, options = {}) {
   const { files } = weighed;
   if (files.length === 0) throw nothingIn(directory);
   const output = all.only(files);
-  const reader = await detectReader(output);
-  const loaded = await reader.read(output, root, signal);
+  const pages = options.serverRendered ? output.only(files.filter((file) => assetType(file) !== "html")) : output;
+  const reader = await detectReader(pages);
+  const loaded = await reader.read(pages, root, signal);
   const assets = await mapConcurrently(files, filesAtOnce, async (file) => {
     signal?.throwIfAborted();
     const sizes = await weighFile(folder, file, options);
@@ -1823,7 +1759,7 @@ async function readBundle(directory, options = {}) {
     root,
     otherInstall: options.otherInstall,
     assets,
-    mapOf: record === void 0 ? void 0 : (file) => join10(record, `${file}.map`),
+    mapOf: record === void 0 ? void 0 : (file) => join9(record, `${file}.map`),
     known: known.files,
     engine: engine ?? (known.most ? "metafile" : "source maps"),
     ...engine === "source-map-explorer" && {
@@ -1899,7 +1835,6 @@ async function weigh2(revision, directory, state, options, reading = {}) {
 }
 
 export {
-  listFiles,
   HashNames,
   mapConcurrently,
   findRoot,

@@ -4,10 +4,9 @@ import {
 } from "./chunk-M62QI7NY.js";
 import {
   HashNames,
-  listFiles,
   mapConcurrently,
   weigh
-} from "./chunk-A22TZGWL.js";
+} from "./chunk-LRZEKAAL.js";
 import {
   Secrets,
   loadBudget,
@@ -54,12 +53,12 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-AOISTBMU.js";
+} from "./chunk-DD56L2F5.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-4M5WNAT4.js";
-import "./chunk-A6J25CS6.js";
+import "./chunk-EXAL2T6F.js";
 import {
   detectProject,
   pnpmPackages
@@ -69,8 +68,9 @@ import {
   redactVisit
 } from "./chunk-SHE3LJTK.js";
 import {
+  listFiles,
   visitHtml
-} from "./chunk-RTYE6BHR.js";
+} from "./chunk-2OUAFH4N.js";
 import {
   CumulativeLayoutShiftComputed,
   ExecutionContext,
@@ -193,8 +193,8 @@ import {
   digestOf,
   locateFile
 } from "./chunk-4KDGDQPW.js";
-import "./chunk-H3BLON6W.js";
 import "./chunk-DEGEB4ZR.js";
+import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import {
   printDuration,
@@ -2553,7 +2553,8 @@ async function buildBase({ found, named: named2 }, head, state, options, stack) 
       site: prepared.site,
       outputDirectory: prepared.outputDirectory,
       bundleDirectory: prepared.bundleDirectory,
-      reading: prepared.reading
+      reading: prepared.reading,
+      whyNotWeighed: prepared.whyNotWeighed
     };
   } catch (error) {
     await attempt2.disposeAsync();
@@ -4648,11 +4649,16 @@ async function check(budget, options) {
       await refuseInside(head.outputDirectory);
       state.ownServer = head.outputDirectory !== null;
       if (head.bundleDirectory) await weigh("head", head.bundleDirectory, state, options, head.reading);
-      else
-        state.whyNoBundle = "there is no folder of built files: the site is served by a command or from a URL";
+      else {
+        const why = head.whyNotWeighed;
+        state.whyNoBundle = why ?? "there is no folder of built files: the site is served by a command or from a URL";
+        if (why !== null) note(state, options, "info", `The bundle was not weighed: ${why}`);
+      }
       const base = await prepareBase(choice, head, state, options, stack);
       await refuseInside(base?.outputDirectory);
       if (base?.bundleDirectory) await weigh("base", base.bundleDirectory, state, options, base.reading);
+      else if (base?.whyNotWeighed && head.bundleDirectory)
+        note(state, options, "warn", `The bundle of base was not weighed: ${base.whyNotWeighed}`);
       state.identical = await servesTheSame(state, head.outputDirectory, base?.outputDirectory ?? null, signal);
       state.compare = base !== null && !state.identical;
       if (state.identical) note(state, options, "info", "base and head serve the same files: nothing changed");

@@ -4,7 +4,7 @@ import {
 } from "./chunk-SOKTBRFH.js";
 import {
   checkBundle
-} from "./chunk-EVBVZMDS.js";
+} from "./chunk-U53RMBS5.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -17,11 +17,11 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-A22TZGWL.js";
+import "./chunk-LRZEKAAL.js";
 import {
   loadBudget
 } from "./chunk-MD4ADMC3.js";
-import "./chunk-RTYE6BHR.js";
+import "./chunk-2OUAFH4N.js";
 import {
   bundlesForReport,
   explain

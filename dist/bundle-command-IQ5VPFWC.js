@@ -5,7 +5,7 @@ import {
 } from "./chunk-QLWR6VS2.js";
 import {
   checkBundle
-} from "./chunk-EVBVZMDS.js";
+} from "./chunk-U53RMBS5.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -18,18 +18,19 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-A22TZGWL.js";
+import "./chunk-LRZEKAAL.js";
 import {
   loadBudget
 } from "./chunk-MD4ADMC3.js";
 import {
+  findClientFolders,
   findServerBundle
-} from "./chunk-A6J25CS6.js";
+} from "./chunk-EXAL2T6F.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-5UCPCRUF.js";
-import "./chunk-RTYE6BHR.js";
+import "./chunk-2OUAFH4N.js";
 import "./chunk-QBHVSYGL.js";
 import "./chunk-M7SDWO5Q.js";
 import "./chunk-RMCY2MLE.js";
@@ -106,7 +107,7 @@ async function runBundleCheck(request) {
     rest;
     const budget = await loadBudget({ cwd, ...file && { file } });
     if (update) refuseIdleUpdate(budget);
-    const directory = named === void 0 ? await findBuilt(budget) : await folderAt(cwd, named);
+    const built = named === void 0 ? await findBuilt(budget) : { directory: await folderAt(cwd, named) };
     const base = noBase ? null : await readBase(cwd, baseName);
     const folder = await openOutputFolder(cwd, output);
     const onProgress = watch();
@@ -114,7 +115,7 @@ async function runBundleCheck(request) {
     const { signal } = interruption;
     const settings = { cwd, maxTimeMs: 0, build: false, seed: 0, atOnce: 1 };
     try {
-      const task = { directory, base, ...engine === "source-map-explorer" && { engine } };
+      const task = { ...built, base, ...engine === "source-map-explorer" && { engine } };
       const judged = await checkBundle(budget, task, { ...settings, signal, onProgress });
       const report = await ratchetBudget(judged, budget, { cwd, update });
       return { report: unlessStray(report, interruption), folder };
@@ -136,13 +137,27 @@ async function folderAt(cwd, name) {
     advice: "Name the folder that the build writes, or build first"
   });
 }
-async function findBuilt({ directory, serve }) {
+async function findBuilt({
+  directory,
+  serve
+}) {
   const project = await detectProject(directory);
   const server = serve?.kind === "directory" ? null : await findServerBundle(project.directory, project.output);
-  if (server) return server.directory;
+  if (server) return { directory: server.directory };
+  if (serve?.kind === "command" || !serve && project.previewCommand !== null) {
+    const clients = await findClientFolders(project.directory, project.output);
+    const [client] = clients;
+    if (clients.length > 1)
+      throw new CheckError(
+        "USAGE",
+        `Several folders may hold the client files: ${clients.map((path) => relative(directory, path)).join(", ")}`,
+        { advice: "Name the one to weigh: budget-check bundle <folder>" }
+      );
+    if (client !== void 0) return { directory: client, serverRendered: true };
+  }
   const candidates = serve?.kind === "directory" ? [relative(directory, serve.directory) || "."] : project.output;
   const output = await findOutput({ directory, candidates, workspaceRoot: project.workspaceRoot });
-  return output.directory;
+  return { directory: output.directory };
 }
 async function readBase(cwd, name) {
   if (name === void 0) return null;

@@ -13,16 +13,16 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-AOISTBMU.js";
+} from "./chunk-DD56L2F5.js";
 import {
   findBrowser
 } from "./chunk-4M5WNAT4.js";
-import "./chunk-A6J25CS6.js";
+import "./chunk-EXAL2T6F.js";
 import "./chunk-5UCPCRUF.js";
 import {
   redactError
 } from "./chunk-SHE3LJTK.js";
-import "./chunk-RTYE6BHR.js";
+import "./chunk-2OUAFH4N.js";
 import "./chunk-JKXOPL5F.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-MLFXD6DW.js";
@@ -44,6 +44,7 @@ import "./chunk-MJSSFKUL.js";
 import "./chunk-JJCAIYD5.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-DEGEB4ZR.js";
+import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import {
   printWait

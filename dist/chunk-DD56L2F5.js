@@ -9,8 +9,9 @@ import {
   startCommand
 } from "./chunk-4M5WNAT4.js";
 import {
+  findClientFolders,
   findServerBundle
-} from "./chunk-A6J25CS6.js";
+} from "./chunk-EXAL2T6F.js";
 import {
   detectProject,
   findOutput
@@ -702,6 +703,7 @@ async function prepareRevision(options) {
       const text = `${relative(options.directory, bundle.directory)} is from an earlier build: its files are weighed as they are`;
       onProgress({ type: "note", note: { level: "warn", text } });
     }
+    const clients = bundle ? [] : await findClientFolders(options.directory, project.output);
     say("serve", `Starting ${command}`);
     const site = await serveCommand({
       command,
@@ -712,14 +714,25 @@ async function prepareRevision(options) {
       signal,
       onOutput
     });
-    const serverBundle = bundle?.directory ?? null;
-    return prepared({ site, outputDirectory: null, serverBundle, root: options.directory, hasBuild });
+    const [client = null] = clients.length === 1 ? clients : [];
+    return prepared({
+      site,
+      outputDirectory: null,
+      serverBundle: bundle?.directory ?? client,
+      serverRendered: client !== null,
+      whyNotWeighed: bundle || client ? null : whyNoClientFolder(clients, options.directory),
+      root: options.directory,
+      hasBuild
+    });
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
     var _promise = __callDispose(_stack, _error, _hasError);
     _promise && await _promise;
   }
+}
+function whyNoClientFolder(clients, directory) {
+  return clients.length === 0 ? "no folder of files for browsers was found beside the server's" : `several folders may hold the files for browsers: ${clients.map((path2) => relative(directory, path2)).join(", ")}`;
 }
 function prepared({
   site,
@@ -728,6 +741,8 @@ function prepared({
   root,
   record = null,
   serverBundle = null,
+  serverRendered = false,
+  whyNotWeighed = null,
   kept
 }) {
   return {
@@ -735,7 +750,8 @@ function prepared({
     outputDirectory,
     hasBuild,
     bundleDirectory: outputDirectory ?? serverBundle,
-    reading: { root, record: record ?? void 0 },
+    reading: { root, record: record ?? void 0, serverRendered },
+    whyNotWeighed,
     [Symbol.asyncDispose]: async () => {
       await site[Symbol.asyncDispose]();
       await kept?.[Symbol.asyncDispose]();

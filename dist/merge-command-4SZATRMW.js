@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-IYQZRIS4.js";
-import "./chunk-6W6BMM23.js";
+} from "./chunk-E2UP3ULA.js";
+import "./chunk-45PY5TPK.js";
 import "./chunk-HBQP34WW.js";
 import "./chunk-QLWR6VS2.js";
 import "./chunk-5STMACBR.js";

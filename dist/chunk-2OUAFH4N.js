@@ -3,10 +3,14 @@ import {
   assetName
 } from "./chunk-QZBU2RM5.js";
 import {
+  kindOfFile,
   openRegularFile,
   readRegularText,
   readSmallText
 } from "./chunk-JJCAIYD5.js";
+import {
+  isOfSite
+} from "./chunk-H3BLON6W.js";
 import {
   CheckError,
   messageOf
@@ -16,6 +20,68 @@ import {
   __export,
   __using
 } from "./chunk-WVWDAXK4.js";
+
+// src/bundle/list-files.ts
+import { readdir, realpath, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
+var mostEntries = 5e5;
+async function listFiles(directory, options = {}) {
+  const limit = options.mostEntries ?? mostEntries;
+  const files = [];
+  const links = [];
+  const notes = [];
+  const folders2 = [options.within ?? ""];
+  let entries = 0;
+  const root = await unlessUnreadable(directory, () => realpath(directory));
+  for (let folder = folders2.pop(); folder !== void 0; folder = folders2.pop()) {
+    const path = join(directory, folder);
+    options.signal?.throwIfAborted();
+    const listed = await unlessUnreadable(path, () => readdir(path, { withFileTypes: true }));
+    entries += listed.length;
+    if (entries > limit) throw tooMany(directory, limit);
+    const found = new Map(listed.map((entry) => [entry.name, entry]));
+    for (const entry of found.values()) {
+      const file = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (!isOfSite(file, found)) continue;
+      if (entry.isDirectory()) folders2.push(file);
+      else if (entry.isFile()) files.push(file);
+      else if (entry.isSymbolicLink()) {
+        links.push(file);
+        const refusal = await refuseLink(root, join(directory, file));
+        if (refusal === null) files.push(file);
+        else notes.push({ level: "warn", text: `${file} is not weighed: ${refusal}` });
+      } else
+        notes.push({ level: "warn", text: `${file} is not weighed: it is ${kindOfFile(entry)}, not a file` });
+    }
+  }
+  return { files: files.sort(), links: links.sort(), notes };
+}
+async function refuseLink(root, path) {
+  try {
+    const target = await realpath(path);
+    if (!target.startsWith(root + sep)) return "it is a link that leads out of the folder";
+    const found = await stat(target);
+    if (found.isDirectory()) return "it is a link to a folder, whose files are weighed where they are";
+    return found.isFile() ? null : `it is a link to ${kindOfFile(found)}, not to a file`;
+  } catch {
+    return "it is a link that leads nowhere";
+  }
+}
+async function unlessUnreadable(path, open) {
+  try {
+    return await open();
+  } catch (cause) {
+    throw new CheckError("BUNDLE_UNREADABLE", `${path} cannot be read: ${messageOf(cause)}`, {
+      advice: "Check that the build wrote this folder and that you may read it",
+      cause
+    });
+  }
+}
+function tooMany(directory, limit) {
+  return new CheckError("BUNDLE_UNREADABLE", `${directory} holds more than ${limit} files and folders`, {
+    advice: "Point `serve` in the budget at the folder that the build writes, not at one above it"
+  });
+}
 
 // src/bundle/asset-type.ts
 import { posix } from "node:path";
@@ -11860,8 +11926,8 @@ function strings(value) {
 // src/bundle/sizes.ts
 import { createHash as createHash3 } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile, stat as stat2 } from "node:fs/promises";
+import { join as join2 } from "node:path";
 import { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
@@ -11870,9 +11936,9 @@ var compressByGzip = promisify(gzipBuffer);
 var compressByBrotli = promisify(brotliCompress);
 var mostAtOnce = 1e6;
 async function weighFile(directory, file, options) {
-  const path = join(directory, file);
+  const path = join2(directory, file);
   try {
-    const raw2 = (await stat(path)).size;
+    const raw2 = (await stat2(path)).size;
     if (isCompressed(file)) return options.brotli ? { raw: raw2, gzip: raw2, brotli: raw2 } : { raw: raw2, gzip: raw2 };
     const compressed2 = raw2 > mostAtOnce ? await countBytes(path, createGzip({ level: 9 }), options.signal) : (await compressByGzip(await readFile(path), { level: 9 })).length;
     if (!options.brotli) return { raw: raw2, gzip: compressed2 };
@@ -11920,8 +11986,8 @@ async function countBytes(path, compressor, signal) {
 
 // src/bundle/output-files.ts
 import { createHash as createHash4 } from "node:crypto";
-import { stat as stat2 } from "node:fs/promises";
-import { join as join2 } from "node:path";
+import { stat as stat3 } from "node:fs/promises";
+import { join as join3 } from "node:path";
 var mostTextBytes = 32e6;
 var smallTextBytes = 1e6;
 var mostJsonBytes = 2e9;
@@ -11936,11 +12002,11 @@ function openOutput(directory, files, options, read2) {
     directory,
     files,
     has: (file) => known.has(file),
-    text: async (file) => (record === void 0 ? null : await readText(join2(record, file))) ?? readText(join2(directory, file)),
+    text: async (file) => (record === void 0 ? null : await readText(join3(record, file))) ?? readText(join3(directory, file)),
     json: (file, shape2) => {
       const ofShape = read2.get(shape2) ?? /* @__PURE__ */ new Map();
       read2.set(shape2, ofShape);
-      const paths = [...record === void 0 ? [] : [join2(record, file)], join2(directory, file)];
+      const paths = [...record === void 0 ? [] : [join3(record, file)], join3(directory, file)];
       const value = ofShape.get(file) ?? readJson2(paths, shape2);
       ofShape.set(file, value);
       return value;
@@ -11959,7 +12025,7 @@ async function readJson2(paths, shape2) {
     try {
       var _stack = [];
       try {
-        const found = await stat2(path);
+        const found = await stat3(path);
         if (found.isDirectory()) continue;
         if (found.size > mostJsonBytes) throw new BrokenJson("it is larger than 2 GB", null);
         const handle = __using(_stack, await openRegularFile(path), true);
@@ -11981,7 +12047,7 @@ async function readText(path) {
   try {
     const small = readSmallText(path, smallTextBytes);
     if (small !== null) return small;
-    if ((await stat2(path)).size > mostTextBytes) return null;
+    if ((await stat3(path)).size > mostTextBytes) return null;
     return await readRegularText(path, mostTextBytes);
   } catch (cause) {
     if (isAbsent(cause)) return null;
@@ -12079,6 +12145,7 @@ function pathOf(id) {
 }
 
 export {
+  listFiles,
   assetType,
   findStats,
   isStats,
