@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-RHLQKH4R.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-AHYT5E4F.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-4NSLTNBI.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-H2PWULY2.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-2NT7UUO3.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -90,7 +90,7 @@ function whyNotPages(
   entries: readonly BundleGroup[],
   { absent }: Followed,
 ): string | null {
-  if (pages.length === 0) return "The output folder has no HTML";
+  if (pages.length === 0) return "No document tells what loads first";
   const ofEntries = new Set(entries.flatMap(({ files }) => files).filter((file) => assetType(file) === "js"));
   const names = pages.some(({ files, later }) =>
     [...files, ...later].some((file) =>
@@ -175,9 +175,11 @@ function largestInline(pages: readonly Page[]): Sizes | undefined {
 }
 
 function noteUnknown(why: string, byEntries: boolean, pages: readonly Page[]): Note[] {
-  if (!byEntries) return [{ level: "warn", text: `${why}: all JS and CSS counts as initial` }];
   // Without documents there is nothing to wonder at: a server renders them.
-  if (pages.length === 0) return [];
+  const isServed = pages.length === 0;
+  if (!byEntries)
+    return [{ level: isServed ? "info" : "warn", text: `${why}: all JS and CSS counts as initial` }];
+  if (isServed) return [];
   return [{ level: "info", text: `${why}: all entries of the build count as initial` }];
 }
 

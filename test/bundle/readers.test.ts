@@ -136,7 +136,7 @@ test("where nothing tells what is initial, all of it is, and a note says so", as
   await using library = await folder({ "index.js": "1", "style.css": "a{}" });
   const bare = await readBundle(library.path);
   expect(loading(bare).initial).toEqual(["index.js", "style.css"]);
-  expect(bare.notes).toMatchObject([{ level: "warn", text: /no HTML/ }]);
+  expect(bare.notes).toMatchObject([{ level: "info", text: /^No document tells/ }]);
 
   await using elsewhere = await folder({ "index.html": '<script src="/gone.js"></script>', "a.js": "1" });
   const lost = await readBundle(elsewhere.path);

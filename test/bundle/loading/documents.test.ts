@@ -47,7 +47,7 @@ test("a tool's report is not a page, alone or next to the app's", async () => {
     const alone = await readSite({ ...assets, "stats.html": report });
     expect(notesOf(alone)).toEqual([
       "Not weighed, since no page loads them: reports and stats of the build (stats.html)",
-      "The output folder has no HTML: all JS and CSS counts as initial",
+      "No document tells what loads first: all JS and CSS counts as initial",
     ]);
     const bundle = await readSite({
       ...assets,

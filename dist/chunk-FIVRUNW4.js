@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-AFFHHAOX.js"),
+      import("./check-N3DN7ING.js"),
       import("./keep-history-NDEUD55K.js"),
       import("./only-changed-OJOJJG6M.js"),
       asker.watch()

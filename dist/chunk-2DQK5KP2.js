@@ -5,7 +5,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-2OUAFH4N.js";
+} from "./chunk-4XCCHTKV.js";
 
 // src/bundle/client-folder.ts
 import { readdir } from "node:fs/promises";

@@ -11,7 +11,7 @@ import {
 import {
   findClientFolders,
   findServerBundle
-} from "./chunk-EXAL2T6F.js";
+} from "./chunk-2DQK5KP2.js";
 import {
   detectProject,
   findOutput

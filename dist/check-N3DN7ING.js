@@ -6,7 +6,7 @@ import {
   HashNames,
   mapConcurrently,
   weigh
-} from "./chunk-LRZEKAAL.js";
+} from "./chunk-FVPJVT4T.js";
 import {
   Secrets,
   loadBudget,
@@ -53,12 +53,12 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-DD56L2F5.js";
+} from "./chunk-4KXRGPLB.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-4M5WNAT4.js";
-import "./chunk-EXAL2T6F.js";
+import "./chunk-2DQK5KP2.js";
 import {
   detectProject,
   pnpmPackages
@@ -70,7 +70,7 @@ import {
 import {
   listFiles,
   visitHtml
-} from "./chunk-2OUAFH4N.js";
+} from "./chunk-4XCCHTKV.js";
 import {
   CumulativeLayoutShiftComputed,
   ExecutionContext,

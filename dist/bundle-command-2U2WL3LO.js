@@ -5,7 +5,7 @@ import {
 } from "./chunk-QLWR6VS2.js";
 import {
   checkBundle
-} from "./chunk-U53RMBS5.js";
+} from "./chunk-MVVNA6EI.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -18,19 +18,19 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-LRZEKAAL.js";
+import "./chunk-FVPJVT4T.js";
 import {
   loadBudget
 } from "./chunk-MD4ADMC3.js";
 import {
   findClientFolders,
   findServerBundle
-} from "./chunk-EXAL2T6F.js";
+} from "./chunk-2DQK5KP2.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-5UCPCRUF.js";
-import "./chunk-2OUAFH4N.js";
+import "./chunk-4XCCHTKV.js";
 import "./chunk-QBHVSYGL.js";
 import "./chunk-M7SDWO5Q.js";
 import "./chunk-RMCY2MLE.js";

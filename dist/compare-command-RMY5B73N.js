@@ -4,7 +4,7 @@ import {
 } from "./chunk-SOKTBRFH.js";
 import {
   checkBundle
-} from "./chunk-U53RMBS5.js";
+} from "./chunk-MVVNA6EI.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -17,11 +17,11 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-LRZEKAAL.js";
+import "./chunk-FVPJVT4T.js";
 import {
   loadBudget
 } from "./chunk-MD4ADMC3.js";
-import "./chunk-2OUAFH4N.js";
+import "./chunk-4XCCHTKV.js";
 import {
   bundlesForReport,
   explain

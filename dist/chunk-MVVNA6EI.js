@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-LRZEKAAL.js";
+} from "./chunk-FVPJVT4T.js";
 import {
   assembleReport,
   describeHead,

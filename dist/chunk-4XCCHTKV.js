@@ -220,7 +220,7 @@ function apart(entry, nomodule) {
   return isOld && source !== void 0 ? { ...entry, name: source } : entry;
 }
 function whyNotPages(pages, scripts, entries, { absent }) {
-  if (pages.length === 0) return "The output folder has no HTML";
+  if (pages.length === 0) return "No document tells what loads first";
   const ofEntries = new Set(entries.flatMap(({ files }) => files).filter((file) => assetType(file) === "js"));
   const names4 = pages.some(
     ({ files, later }) => [...files, ...later].some(
@@ -279,8 +279,10 @@ function largestInline(pages) {
   );
 }
 function noteUnknown(why, byEntries, pages) {
-  if (!byEntries) return [{ level: "warn", text: `${why}: all JS and CSS counts as initial` }];
-  if (pages.length === 0) return [];
+  const isServed = pages.length === 0;
+  if (!byEntries)
+    return [{ level: isServed ? "info" : "warn", text: `${why}: all JS and CSS counts as initial` }];
+  if (isServed) return [];
   return [{ level: "info", text: `${why}: all entries of the build count as initial` }];
 }
 function noteFollowed({ guessed, absent }) {

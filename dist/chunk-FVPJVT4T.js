@@ -16,7 +16,7 @@ import {
   records,
   svelteKitReader,
   weighFile
-} from "./chunk-2OUAFH4N.js";
+} from "./chunk-4XCCHTKV.js";
 import {
   assembleModules,
   copyOf,

@@ -13,16 +13,16 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-DD56L2F5.js";
+} from "./chunk-4KXRGPLB.js";
 import {
   findBrowser
 } from "./chunk-4M5WNAT4.js";
-import "./chunk-EXAL2T6F.js";
+import "./chunk-2DQK5KP2.js";
 import "./chunk-5UCPCRUF.js";
 import {
   redactError
 } from "./chunk-SHE3LJTK.js";
-import "./chunk-2OUAFH4N.js";
+import "./chunk-4XCCHTKV.js";
 import "./chunk-JKXOPL5F.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-MLFXD6DW.js";

@@ -5,7 +5,7 @@ import {
 import "./chunk-TBHUPWMA.js";
 import {
   runGate
-} from "./chunk-45PY5TPK.js";
+} from "./chunk-FIVRUNW4.js";
 import "./chunk-HBQP34WW.js";
 import "./chunk-QLWR6VS2.js";
 import "./chunk-5STMACBR.js";
