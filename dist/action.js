@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-4NSLTNBI.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-H2PWULY2.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-U22SSDD7.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-TA7FWXG2.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-2NT7UUO3.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -28,7 +28,7 @@ export function explainAddedImport(subject: ChangeSubject): Found[] {
       title: `${name} is imported by ${file}, and was not in base`,
       evidence: [
         ...(manifest ? [`${manifest.file}:${manifest.line} names it as a new dependency`] : []),
-        `how much of it ships cannot be told: ${whyUnknown(head)}`,
+        `its size cannot be told: ${whyUnknown(head)}`,
       ],
       fix: `Load it where it is used, with import(), or find a lighter way: see ${file}.`,
       standing: false,
@@ -49,10 +49,11 @@ function knowsPackages(head: Bundle | null): boolean {
   return head?.modules?.some((module) => module.package !== null) ?? false;
 }
 
+/** With what would tell it: options of Angular, of webpack and Rspack, and of esbuild. */
 function whyUnknown(head: Bundle | null): string {
   return head === null
     ? "the bundle was not weighed"
-    : "the modules of the build are not known. Source maps tell them, and so do stats: --stats-json of Angular, --json=stats.json of webpack and Rspack, --metafile=meta.json of esbuild";
+    : "build with source maps or stats (--stats-json, --json=stats.json or --metafile=meta.json)";
 }
 
 /** The packages that added lines import and no removed line did, with the first line of each. */

@@ -40,7 +40,7 @@ it("names the import and the manifest's line where it is not known what ships", 
     'src/app.component.ts:3, changed since base: import { Chart } from "chart.js/auto";',
   );
   expect(first?.evidence[1]).toBe("package.json:12 names it as a new dependency");
-  expect(first?.evidence[2]).toContain("--stats-json of Angular");
+  expect(first?.evidence[2]).toContain("build with source maps or stats (--stats-json,");
 });
 
 it("leaves it to what ships where packages are known", () => {

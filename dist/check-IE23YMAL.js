@@ -6,7 +6,7 @@ import {
   HashNames,
   mapConcurrently,
   weigh
-} from "./chunk-FVPJVT4T.js";
+} from "./chunk-EZXQIZO5.js";
 import {
   Secrets,
   loadBudget,
@@ -120,7 +120,7 @@ import {
   pagesOnDevices,
   requestedFile,
   startRun
-} from "./chunk-QBHVSYGL.js";
+} from "./chunk-NWGAYMH3.js";
 import {
   checksOf,
   pageJudge

@@ -8,7 +8,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-QBHVSYGL.js";
+} from "./chunk-NWGAYMH3.js";
 import {
   pageJudge
 } from "./chunk-M7SDWO5Q.js";

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-FVPJVT4T.js";
+} from "./chunk-EZXQIZO5.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-QBHVSYGL.js";
+} from "./chunk-NWGAYMH3.js";
 import {
   pageJudge
 } from "./chunk-M7SDWO5Q.js";

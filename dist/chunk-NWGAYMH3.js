@@ -913,7 +913,7 @@ function explainAddedImport(subject) {
       title: `${name} is imported by ${file}, and was not in base`,
       evidence: [
         ...manifest ? [`${manifest.file}:${manifest.line} names it as a new dependency`] : [],
-        `how much of it ships cannot be told: ${whyUnknown(head)}`
+        `its size cannot be told: ${whyUnknown(head)}`
       ],
       fix: `Load it where it is used, with import(), or find a lighter way: see ${file}.`,
       standing: false,
@@ -929,7 +929,7 @@ function knowsPackages(head) {
   return head?.modules?.some((module) => module.package !== null) ?? false;
 }
 function whyUnknown(head) {
-  return head === null ? "the bundle was not weighed" : "the modules of the build are not known. Source maps tell them, and so do stats: --stats-json of Angular, --json=stats.json of webpack and Rspack, --metafile=meta.json of esbuild";
+  return head === null ? "the bundle was not weighed" : "build with source maps or stats (--stats-json, --json=stats.json or --metafile=meta.json)";
 }
 function addedImports(changes) {
   const before = new Set(changes.filter(({ removed }) => removed).flatMap(importsOf));

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-FIVRUNW4.js";
+} from "./chunk-CY7IGMX7.js";
 import "./chunk-HBQP34WW.js";
 import "./chunk-QLWR6VS2.js";
 import "./chunk-5STMACBR.js";

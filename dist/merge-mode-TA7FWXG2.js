@@ -6,8 +6,8 @@ import "./chunk-TBHUPWMA.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-PUQPN5G7.js";
-import "./chunk-FIVRUNW4.js";
+} from "./chunk-3VTKW24A.js";
+import "./chunk-CY7IGMX7.js";
 import "./chunk-HBQP34WW.js";
 import "./chunk-QLWR6VS2.js";
 import "./chunk-5STMACBR.js";

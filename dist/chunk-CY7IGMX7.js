@@ -95,9 +95,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-N3DN7ING.js"),
+      import("./check-IE23YMAL.js"),
       import("./keep-history-NDEUD55K.js"),
-      import("./only-changed-OJOJJG6M.js"),
+      import("./only-changed-NKXOEVWJ.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

@@ -27,7 +27,7 @@ import {
   plainModule,
   rawOf,
   shareOut
-} from "./chunk-QBHVSYGL.js";
+} from "./chunk-NWGAYMH3.js";
 import {
   findBundleLimit
 } from "./chunk-PPJUJSXS.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-QLWR6VS2.js";
 import {
   checkBundle
-} from "./chunk-MVVNA6EI.js";
+} from "./chunk-2B4XIRPD.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-FVPJVT4T.js";
+import "./chunk-EZXQIZO5.js";
 import {
   loadBudget
 } from "./chunk-MD4ADMC3.js";
@@ -31,7 +31,7 @@ import {
   findOutput
 } from "./chunk-5UCPCRUF.js";
 import "./chunk-4XCCHTKV.js";
-import "./chunk-QBHVSYGL.js";
+import "./chunk-NWGAYMH3.js";
 import "./chunk-M7SDWO5Q.js";
 import "./chunk-RMCY2MLE.js";
 import {

@@ -4,7 +4,7 @@ import {
 } from "./chunk-SOKTBRFH.js";
 import {
   checkBundle
-} from "./chunk-MVVNA6EI.js";
+} from "./chunk-2B4XIRPD.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-FVPJVT4T.js";
+import "./chunk-EZXQIZO5.js";
 import {
   loadBudget
 } from "./chunk-MD4ADMC3.js";
@@ -25,7 +25,7 @@ import "./chunk-4XCCHTKV.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-QBHVSYGL.js";
+} from "./chunk-NWGAYMH3.js";
 import {
   headOn,
   withOtherBase
