@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-U22SSDD7.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-TA7FWXG2.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-2NT7UUO3.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-D4JO4AXS.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-ZYOBQALM.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-GQXVTPEY.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -53,8 +53,8 @@ async function foldersIn(directory: string): Promise<string[]> {
   return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
 }
 
-/** Pictures alone are what `public` was copied to, not a build. */
-async function holdsCode(folder: string): Promise<boolean> {
+/** Whether it is a folder with JS or CSS. Pictures alone are what `public` was copied to, not a build. */
+export async function holdsCode(folder: string): Promise<boolean> {
   if ((await readdir(folder).catch(() => null)) === null) return false;
   const { files } = await listFiles(folder, {});
   return files.some((file) => ["js", "css"].includes(assetType(file)));

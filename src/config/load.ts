@@ -152,6 +152,7 @@ function mergeLayers(layers: readonly Layer[], problems: Problems): Omit<Budget,
   return {
     ...(settings.build && { build: settings.build }),
     ...(settings.serve && { serve: settings.serve }),
+    ...(settings.bundleDirectory !== undefined && { bundleDirectory: settings.bundleDirectory }),
     devices: settings.devices ?? [mobile],
     pages: entries.map((page) => ({
       name: page.name,

@@ -83,7 +83,10 @@ async function folderAt(cwd: string, name: string): Promise<string> {
 async function findBuilt({
   directory,
   serve,
+  bundleDirectory,
 }: Budget): Promise<Pick<BundleTask, "directory" | "serverRendered">> {
+  if (bundleDirectory !== undefined)
+    return { directory: bundleDirectory, serverRendered: serve?.kind === "command" };
   const project = await detectProject(directory);
   const server =
     serve?.kind === "directory" ? null : await findServerBundle(project.directory, project.output);

@@ -4,8 +4,6 @@ import type { BuildOptions } from "../build/build.ts";
 import { installDependencies } from "../build/install.ts";
 import { findOutput } from "../build/output.ts";
 import type { ReadOptions } from "../bundle/index.ts";
-import { findClientFolders } from "../bundle/client-folder.ts";
-import { findServerBundle } from "../bundle/server-bundle.ts";
 import { detectProject } from "../project/detect.ts";
 import type { Project } from "../project/detect.ts";
 import { CheckError } from "../errors.ts";
@@ -17,6 +15,7 @@ import { printAddress } from "../address.ts";
 import type { Budget, Progress, Revision } from "../types.ts";
 import { buildRecorded } from "./build-recorded.ts";
 import type { RecordedBuild } from "./build-recorded.ts";
+import { findBrowserFiles } from "./browser-files.ts";
 import type { OutputApart } from "./output-apart.ts";
 
 export interface PrepareOptions {
@@ -77,6 +76,11 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
   await using stack = new AsyncDisposableStack();
   if (built?.record) stack.use(built.record);
   const outputDirectory = await outputOf(project, options, built?.startedAt);
+  // The budget's path, in this revision.
+  const named =
+    budget.bundleDirectory === undefined
+      ? null
+      : resolve(options.directory, relative(budget.directory, budget.bundleDirectory));
 
   if (outputDirectory) {
     // The record of a build knows its files by where they were written.
@@ -85,7 +89,8 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     say("serve", `Serving ${relative(options.directory, own) || "."}`);
     const site = await serveDirectory(own, { basePath: project.basePath, signal });
     const kept = stack.move();
-    return prepared({ site, outputDirectory: own, root: options.directory, record, hasBuild, kept });
+    const parts = { site, outputDirectory: own, weighed: named, root: options.directory, hasBuild, kept };
+    return prepared({ ...parts, record: named === null ? record : null });
   }
   const command = serve?.kind === "command" ? serve.command : project.previewCommand;
   if (!command)
@@ -93,12 +98,14 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
       advice:
         'Say in the budget what to serve: "serve": "dist", or "serve": { "command": "npm run preview", "url": "http://localhost:4173" }',
     });
-  const bundle = await findServerBundle(options.directory, project.output, built?.startedAt);
-  if (bundle?.old) {
-    const text = `${relative(options.directory, bundle.directory)} is from an earlier build: its files are weighed as they are`;
-    onProgress({ type: "note", note: { level: "warn", text } });
-  }
-  const clients = bundle ? [] : await findClientFolders(options.directory, project.output);
+  const files = await findBrowserFiles({
+    revision,
+    directory: options.directory,
+    named: named === null ? null : relative(options.directory, named),
+    project,
+    startedAt: built?.startedAt,
+  });
+  if (files.note) onProgress({ type: "note", note: files.note });
   say("serve", `Starting ${command}`);
   const site = await serveCommand({
     command,
@@ -109,29 +116,23 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     signal,
     onOutput,
   });
-  const [client = null] = clients.length === 1 ? clients : [];
   return prepared({
     site,
     outputDirectory: null,
-    serverBundle: bundle?.directory ?? client,
-    serverRendered: client !== null,
-    whyNotWeighed: bundle || client ? null : whyNoClientFolder(clients, options.directory),
+    weighed: files.directory,
+    serverRendered: files.serverRendered,
+    whyNotWeighed: files.why,
     root: options.directory,
     hasBuild,
   });
-}
-
-function whyNoClientFolder(clients: readonly string[], directory: string): string {
-  return clients.length === 0
-    ? "no folder of files for browsers was found beside the server's"
-    : `several folders may hold the files for browsers: ${clients.map((path) => relative(directory, path)).join(", ")}`;
 }
 
 interface Parts extends Pick<PreparedRevision, "site" | "outputDirectory" | "hasBuild"> {
   root: string;
   /** The folder of what was recorded of the build. */
   record?: string | null;
-  serverBundle?: string | null;
+  /** The folder to weigh, where it is not the one that is served. */
+  weighed?: string | null;
   /** Its documents, if any, are not the pages that visitors get. */
   serverRendered?: boolean;
   whyNotWeighed?: string | null;
@@ -145,7 +146,7 @@ function prepared({
   hasBuild,
   root,
   record = null,
-  serverBundle = null,
+  weighed = null,
   serverRendered = false,
   whyNotWeighed = null,
   kept,
@@ -154,7 +155,7 @@ function prepared({
     site,
     outputDirectory,
     hasBuild,
-    bundleDirectory: outputDirectory ?? serverBundle,
+    bundleDirectory: weighed ?? outputDirectory,
     reading: { root, record: record ?? undefined, serverRendered },
     whyNotWeighed,
     [Symbol.asyncDispose]: async () => {

@@ -44,6 +44,8 @@ export interface Budget {
   directory: string;
   build?: BuildSettings;
   serve?: ServeSettings;
+  /** The folder to weigh, where it is not the one that is served or found. */
+  bundleDirectory?: string;
   devices: readonly Device[];
   pages: readonly Page[];
   /** For a page that the budget does not name; each of its pages holds it already, its own laid over. */

@@ -19,6 +19,14 @@ export const validatorFile = fileURLToPath(
   new URL("../../src/config/generated/validator.js", import.meta.url),
 );
 
+/** The one key of `bundle` that is no limit. */
+const bundleDirectory: Schema = {
+  type: "string",
+  description:
+    "The folder of what browsers load of an app that its own server renders, where it is not found. Relative to the budget's folder, in each revision.",
+  examples: ["build/client"],
+};
+
 /** The schema as it stands in the file. */
 export function savedSchema(): Schema {
   return JSON.parse(readFileSync(schemaFile, "utf8")) as Schema;
@@ -35,7 +43,7 @@ export function updatedSchema(): Schema {
       ...properties,
       bundle: {
         ...properties["bundle"],
-        properties: bundleProperties(),
+        properties: { directory: bundleDirectory, ...bundleProperties() },
         patternProperties: bundlePatterns(),
       },
     },

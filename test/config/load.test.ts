@@ -235,6 +235,12 @@ describe("settings", () => {
     expect((await load({ build })).build).toEqual(expected);
   });
 
+  test("the folder to weigh stands beside the limits, and is none", async () => {
+    const { bundle, bundleDirectory } = await load({ bundle: { directory: "a/b", total: "1 kB" } });
+    expect(bundleDirectory).toMatch(/[/\\]a[/\\]b$/);
+    expect(bundle.map(({ metric }) => metric)).toEqual(["total"]);
+  });
+
   test("serve in all its forms", async () => {
     const serveOf = async (serve: unknown) => (await load({ serve })).serve;
     expect(await serveOf("dist")).toMatchObject({

@@ -182,6 +182,8 @@ describe("build and serve", () => {
     ['{"build": {"env": {"A": 1}, "command": "x"}}', "build.env.A must be a string, not 1"],
     ['{"build": {"directory": "x"}}', 'build has no "command"'],
     ['{"serve": ""}', "serve is empty"],
+    ['{"bundle": {"directory": " "}}', "bundle.directory is empty"],
+    ['{"bundle": {"directory": 5}}', "bundle.directory must be a string, not 5"],
     ['{"serve": {}}', 'serve is empty: it needs a "directory", a "command" or a "url"'],
     [
       '{"serve": "localhost:3000"}',

@@ -231,7 +231,7 @@ http.createServer((_, res) => res.writeHead(200, { "content-type": "text/html", 
   });
 
   it("is weighed by what it has for browsers; where that is not known, a limit has no value and fails", async () => {
-    const files = (output: string) => ({
+    const files = (output: string, directory?: string) => ({
       "server.mjs": `import http from "node:http";
 http.createServer((_, res) => res.writeHead(200, { "content-type": "text/html" })
   .end(${JSON.stringify(page())})).listen(process.env.PORT);`,
@@ -240,11 +240,11 @@ http.createServer((_, res) => res.writeHead(200, { "content-type": "text/html" }
         build: false,
         serve: { command: `${process.execPath} server.mjs`, url: "http://localhost:{port}" },
         limits: { CLS: 0.5 },
-        bundle: { "initial:js": "10 B" },
+        bundle: { ...(directory !== undefined && { directory }), "initial:js": "10 B" },
       }),
     });
-    const runIn = async (name: string, output: string) => {
-      const directory = await site(name, files(output));
+    const runIn = async (name: string, ...folders: [string, string?]) => {
+      const directory = await site(name, files(...folders));
       const { code } = await budgetCheck(directory, ["--no-base", "--runs", "1"]);
       const report = await read(join(directory, ".budget-check/report.json"));
       return { code, report, status: statuses(report)["initial:js|||max"] };
@@ -253,11 +253,11 @@ http.createServer((_, res) => res.writeHead(200, { "content-type": "text/html" }
     expect(weighed).toMatchObject({ code: 1, status: "fail" });
     const unknown = await runIn("server-unknown", "private/client");
     expect(unknown).toMatchObject({ code: 1, status: "missing" });
-    const why = "no folder of files for browsers was found beside the server's";
-    expect(unknown.report.notes).toContainEqual({
-      level: "info",
-      text: `The bundle was not weighed: ${why}`,
-    });
+    expect(unknown.report.notes.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/^The bundle was not weighed: no folder of files for browsers .*"directory"/),
+    );
+    const named = await runIn("server-named", "private/client", "private/client");
+    expect(named).toMatchObject({ code: 1, status: "fail" });
   });
 
   it("may be a deployed site: nothing is built", async () => {

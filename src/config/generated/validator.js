@@ -1,6 +1,6 @@
 /* oxlint-disable */
 // Compiled from schemas/budget.schema.json by test/config/write-schema.ts. Not to be edited.
-// schema d89c78ea2d9c8c0e
+// schema 3581b146a81c683e
 "use strict";
 export const validate = validate21;
 export default validate21;
@@ -105,6 +105,7 @@ const schema6 = {
       type: "object",
       additionalProperties: false,
       properties: {
+        directory: { type: "string" },
         initial: { $ref: "#/definitions/bundleSizeLimit" },
         "initial:js": { $ref: "#/definitions/bundleSizeLimit" },
         "initial:css": { $ref: "#/definitions/bundleSizeLimit" },
@@ -6773,6 +6774,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data43.directory !== undefined) {
+          let data44 = data43.directory;
+          if (typeof data44 !== "string") {
+            const err74 = {
+              instancePath: instancePath + "/bundle/directory",
+              schemaPath: "#/properties/bundle/properties/directory/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema6.properties.bundle.properties.directory.type,
+              parentSchema: schema6.properties.bundle.properties.directory,
+              data: data44,
+            };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
+          }
+        }
         if (data43.initial !== undefined) {
           if (
             !validate84(data43.initial, {
@@ -7198,7 +7220,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err74 = {
+        const err75 = {
           instancePath: instancePath + "/bundle",
           schemaPath: "#/properties/bundle/type",
           keyword: "type",
@@ -7209,27 +7231,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           data: data43,
         };
         if (vErrors === null) {
-          vErrors = [err74];
-        } else {
-          vErrors.push(err74);
-        }
-        errors++;
-      }
-    }
-    if (data.clock !== undefined) {
-      let data76 = data.clock;
-      if (!(data76 === "cpu" || data76 === "wall")) {
-        const err75 = {
-          instancePath: instancePath + "/clock",
-          schemaPath: "#/properties/clock/enum",
-          keyword: "enum",
-          params: { allowedValues: schema6.properties.clock.enum },
-          message: "must be equal to one of the allowed values",
-          schema: schema6.properties.clock.enum,
-          parentSchema: schema6.properties.clock,
-          data: data76,
-        };
-        if (vErrors === null) {
           vErrors = [err75];
         } else {
           vErrors.push(err75);
@@ -7237,17 +7238,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.throttling !== undefined) {
-      let data77 = data.throttling;
-      if (!(data77 === "simulate" || data77 === "devtools")) {
+    if (data.clock !== undefined) {
+      let data77 = data.clock;
+      if (!(data77 === "cpu" || data77 === "wall")) {
         const err76 = {
-          instancePath: instancePath + "/throttling",
-          schemaPath: "#/properties/throttling/enum",
+          instancePath: instancePath + "/clock",
+          schemaPath: "#/properties/clock/enum",
           keyword: "enum",
-          params: { allowedValues: schema6.properties.throttling.enum },
+          params: { allowedValues: schema6.properties.clock.enum },
           message: "must be equal to one of the allowed values",
-          schema: schema6.properties.throttling.enum,
-          parentSchema: schema6.properties.throttling,
+          schema: schema6.properties.clock.enum,
+          parentSchema: schema6.properties.clock,
           data: data77,
         };
         if (vErrors === null) {
@@ -7258,14 +7259,35 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.throttling !== undefined) {
+      let data78 = data.throttling;
+      if (!(data78 === "simulate" || data78 === "devtools")) {
+        const err77 = {
+          instancePath: instancePath + "/throttling",
+          schemaPath: "#/properties/throttling/enum",
+          keyword: "enum",
+          params: { allowedValues: schema6.properties.throttling.enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema6.properties.throttling.enum,
+          parentSchema: schema6.properties.throttling,
+          data: data78,
+        };
+        if (vErrors === null) {
+          vErrors = [err77];
+        } else {
+          vErrors.push(err77);
+        }
+        errors++;
+      }
+    }
     if (data.blockedUrls !== undefined) {
-      let data78 = data.blockedUrls;
-      if (Array.isArray(data78)) {
-        const len5 = data78.length;
+      let data79 = data.blockedUrls;
+      if (Array.isArray(data79)) {
+        const len5 = data79.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data79 = data78[i5];
-          if (typeof data79 !== "string") {
-            const err77 = {
+          let data80 = data79[i5];
+          if (typeof data80 !== "string") {
+            const err78 = {
               instancePath: instancePath + "/blockedUrls/" + i5,
               schemaPath: "#/properties/blockedUrls/items/type",
               keyword: "type",
@@ -7273,18 +7295,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.blockedUrls.items.type,
               parentSchema: schema6.properties.blockedUrls.items,
-              data: data79,
+              data: data80,
             };
             if (vErrors === null) {
-              vErrors = [err77];
+              vErrors = [err78];
             } else {
-              vErrors.push(err77);
+              vErrors.push(err78);
             }
             errors++;
           }
         }
       } else {
-        const err78 = {
+        const err79 = {
           instancePath: instancePath + "/blockedUrls",
           schemaPath: "#/properties/blockedUrls/type",
           keyword: "type",
@@ -7292,23 +7314,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be array",
           schema: schema6.properties.blockedUrls.type,
           parentSchema: schema6.properties.blockedUrls,
-          data: data78,
+          data: data79,
         };
         if (vErrors === null) {
-          vErrors = [err78];
+          vErrors = [err79];
         } else {
-          vErrors.push(err78);
+          vErrors.push(err79);
         }
         errors++;
       }
     }
     if (data.hosts !== undefined) {
-      let data80 = data.hosts;
-      if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-        for (const key13 in data80) {
-          let data81 = data80[key13];
-          if (typeof data81 !== "string") {
-            const err79 = {
+      let data81 = data.hosts;
+      if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+        for (const key13 in data81) {
+          let data82 = data81[key13];
+          if (typeof data82 !== "string") {
+            const err80 = {
               instancePath: instancePath + "/hosts/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/hosts/additionalProperties/type",
               keyword: "type",
@@ -7316,18 +7338,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.hosts.additionalProperties.type,
               parentSchema: schema6.properties.hosts.additionalProperties,
-              data: data81,
+              data: data82,
             };
             if (vErrors === null) {
-              vErrors = [err79];
+              vErrors = [err80];
             } else {
-              vErrors.push(err79);
+              vErrors.push(err80);
             }
             errors++;
           }
         }
       } else {
-        const err80 = {
+        const err81 = {
           instancePath: instancePath + "/hosts",
           schemaPath: "#/properties/hosts/type",
           keyword: "type",
@@ -7335,28 +7357,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be object",
           schema: schema6.properties.hosts.type,
           parentSchema: schema6.properties.hosts,
-          data: data80,
-        };
-        if (vErrors === null) {
-          vErrors = [err80];
-        } else {
-          vErrors.push(err80);
-        }
-        errors++;
-      }
-    }
-    if (data.onInconclusive !== undefined) {
-      let data82 = data.onInconclusive;
-      if (!(data82 === "warn" || data82 === "fail")) {
-        const err81 = {
-          instancePath: instancePath + "/onInconclusive",
-          schemaPath: "#/properties/onInconclusive/enum",
-          keyword: "enum",
-          params: { allowedValues: schema6.properties.onInconclusive.enum },
-          message: "must be equal to one of the allowed values",
-          schema: schema6.properties.onInconclusive.enum,
-          parentSchema: schema6.properties.onInconclusive,
-          data: data82,
+          data: data81,
         };
         if (vErrors === null) {
           vErrors = [err81];
@@ -7366,17 +7367,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.alreadyOver !== undefined) {
-      let data83 = data.alreadyOver;
+    if (data.onInconclusive !== undefined) {
+      let data83 = data.onInconclusive;
       if (!(data83 === "warn" || data83 === "fail")) {
         const err82 = {
-          instancePath: instancePath + "/alreadyOver",
-          schemaPath: "#/properties/alreadyOver/enum",
+          instancePath: instancePath + "/onInconclusive",
+          schemaPath: "#/properties/onInconclusive/enum",
           keyword: "enum",
-          params: { allowedValues: schema6.properties.alreadyOver.enum },
+          params: { allowedValues: schema6.properties.onInconclusive.enum },
           message: "must be equal to one of the allowed values",
-          schema: schema6.properties.alreadyOver.enum,
-          parentSchema: schema6.properties.alreadyOver,
+          schema: schema6.properties.onInconclusive.enum,
+          parentSchema: schema6.properties.onInconclusive,
           data: data83,
         };
         if (vErrors === null) {
@@ -7387,15 +7388,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.alreadyOver !== undefined) {
+      let data84 = data.alreadyOver;
+      if (!(data84 === "warn" || data84 === "fail")) {
+        const err83 = {
+          instancePath: instancePath + "/alreadyOver",
+          schemaPath: "#/properties/alreadyOver/enum",
+          keyword: "enum",
+          params: { allowedValues: schema6.properties.alreadyOver.enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema6.properties.alreadyOver.enum,
+          parentSchema: schema6.properties.alreadyOver,
+          data: data84,
+        };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
+        }
+        errors++;
+      }
+    }
     if (data.allow !== undefined) {
-      let data84 = data.allow;
-      if (Array.isArray(data84)) {
-        const len6 = data84.length;
+      let data85 = data.allow;
+      if (Array.isArray(data85)) {
+        const len6 = data85.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data85 = data84[i6];
-          if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-            if (data85.limit === undefined) {
-              const err83 = {
+          let data86 = data85[i6];
+          if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+            if (data86.limit === undefined) {
+              const err84 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
                 keyword: "required",
@@ -7403,25 +7425,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must have required property '" + "limit" + "'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data85,
-              };
-              if (vErrors === null) {
-                vErrors = [err83];
-              } else {
-                vErrors.push(err83);
-              }
-              errors++;
-            }
-            if (data85.reason === undefined) {
-              const err84 = {
-                instancePath: instancePath + "/allow/" + i6,
-                schemaPath: "#/properties/allow/items/required",
-                keyword: "required",
-                params: { missingProperty: "reason" },
-                message: "must have required property '" + "reason" + "'",
-                schema: schema6.properties.allow.items.required,
-                parentSchema: schema6.properties.allow.items,
-                data: data85,
+                data: data86,
               };
               if (vErrors === null) {
                 vErrors = [err84];
@@ -7430,16 +7434,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data85.expires === undefined) {
+            if (data86.reason === undefined) {
               const err85 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
                 keyword: "required",
-                params: { missingProperty: "expires" },
-                message: "must have required property '" + "expires" + "'",
+                params: { missingProperty: "reason" },
+                message: "must have required property '" + "reason" + "'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data85,
+                data: data86,
               };
               if (vErrors === null) {
                 vErrors = [err85];
@@ -7448,9 +7452,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key14 in data85) {
+            if (data86.expires === undefined) {
+              const err86 = {
+                instancePath: instancePath + "/allow/" + i6,
+                schemaPath: "#/properties/allow/items/required",
+                keyword: "required",
+                params: { missingProperty: "expires" },
+                message: "must have required property '" + "expires" + "'",
+                schema: schema6.properties.allow.items.required,
+                parentSchema: schema6.properties.allow.items,
+                data: data86,
+              };
+              if (vErrors === null) {
+                vErrors = [err86];
+              } else {
+                vErrors.push(err86);
+              }
+              errors++;
+            }
+            for (const key14 in data86) {
               if (!(key14 === "limit" || key14 === "page" || key14 === "reason" || key14 === "expires")) {
-                const err86 = {
+                const err87 = {
                   instancePath: instancePath + "/allow/" + i6,
                   schemaPath: "#/properties/allow/items/additionalProperties",
                   keyword: "additionalProperties",
@@ -7458,27 +7480,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema6.properties.allow.items,
-                  data: data85,
-                };
-                if (vErrors === null) {
-                  vErrors = [err86];
-                } else {
-                  vErrors.push(err86);
-                }
-                errors++;
-              }
-            }
-            if (data85.limit !== undefined) {
-              let data86 = data85.limit;
-              if (typeof data86 !== "string") {
-                const err87 = {
-                  instancePath: instancePath + "/allow/" + i6 + "/limit",
-                  schemaPath: "#/properties/allow/items/properties/limit/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema6.properties.allow.items.properties.limit.type,
-                  parentSchema: schema6.properties.allow.items.properties.limit,
                   data: data86,
                 };
                 if (vErrors === null) {
@@ -7489,17 +7490,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data85.page !== undefined) {
-              let data87 = data85.page;
+            if (data86.limit !== undefined) {
+              let data87 = data86.limit;
               if (typeof data87 !== "string") {
                 const err88 = {
-                  instancePath: instancePath + "/allow/" + i6 + "/page",
-                  schemaPath: "#/properties/allow/items/properties/page/type",
+                  instancePath: instancePath + "/allow/" + i6 + "/limit",
+                  schemaPath: "#/properties/allow/items/properties/limit/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
-                  schema: schema6.properties.allow.items.properties.page.type,
-                  parentSchema: schema6.properties.allow.items.properties.page,
+                  schema: schema6.properties.allow.items.properties.limit.type,
+                  parentSchema: schema6.properties.allow.items.properties.limit,
                   data: data87,
                 };
                 if (vErrors === null) {
@@ -7510,17 +7511,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data85.reason !== undefined) {
-              let data88 = data85.reason;
+            if (data86.page !== undefined) {
+              let data88 = data86.page;
               if (typeof data88 !== "string") {
                 const err89 = {
-                  instancePath: instancePath + "/allow/" + i6 + "/reason",
-                  schemaPath: "#/properties/allow/items/properties/reason/type",
+                  instancePath: instancePath + "/allow/" + i6 + "/page",
+                  schemaPath: "#/properties/allow/items/properties/page/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
-                  schema: schema6.properties.allow.items.properties.reason.type,
-                  parentSchema: schema6.properties.allow.items.properties.reason,
+                  schema: schema6.properties.allow.items.properties.page.type,
+                  parentSchema: schema6.properties.allow.items.properties.page,
                   data: data88,
                 };
                 if (vErrors === null) {
@@ -7531,17 +7532,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data85.expires !== undefined) {
-              let data89 = data85.expires;
+            if (data86.reason !== undefined) {
+              let data89 = data86.reason;
               if (typeof data89 !== "string") {
                 const err90 = {
-                  instancePath: instancePath + "/allow/" + i6 + "/expires",
-                  schemaPath: "#/properties/allow/items/properties/expires/type",
+                  instancePath: instancePath + "/allow/" + i6 + "/reason",
+                  schemaPath: "#/properties/allow/items/properties/reason/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
-                  schema: schema6.properties.allow.items.properties.expires.type,
-                  parentSchema: schema6.properties.allow.items.properties.expires,
+                  schema: schema6.properties.allow.items.properties.reason.type,
+                  parentSchema: schema6.properties.allow.items.properties.reason,
                   data: data89,
                 };
                 if (vErrors === null) {
@@ -7552,8 +7553,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data86.expires !== undefined) {
+              let data90 = data86.expires;
+              if (typeof data90 !== "string") {
+                const err91 = {
+                  instancePath: instancePath + "/allow/" + i6 + "/expires",
+                  schemaPath: "#/properties/allow/items/properties/expires/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema6.properties.allow.items.properties.expires.type,
+                  parentSchema: schema6.properties.allow.items.properties.expires,
+                  data: data90,
+                };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err91 = {
+            const err92 = {
               instancePath: instancePath + "/allow/" + i6,
               schemaPath: "#/properties/allow/items/type",
               keyword: "type",
@@ -7561,18 +7583,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be object",
               schema: schema6.properties.allow.items.type,
               parentSchema: schema6.properties.allow.items,
-              data: data85,
+              data: data86,
             };
             if (vErrors === null) {
-              vErrors = [err91];
+              vErrors = [err92];
             } else {
-              vErrors.push(err91);
+              vErrors.push(err92);
             }
             errors++;
           }
         }
       } else {
-        const err92 = {
+        const err93 = {
           instancePath: instancePath + "/allow",
           schemaPath: "#/properties/allow/type",
           keyword: "type",
@@ -7580,28 +7602,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be array",
           schema: schema6.properties.allow.type,
           parentSchema: schema6.properties.allow,
-          data: data84,
-        };
-        if (vErrors === null) {
-          vErrors = [err92];
-        } else {
-          vErrors.push(err92);
-        }
-        errors++;
-      }
-    }
-    if (data.history !== undefined) {
-      let data90 = data.history;
-      if (!(data90 && typeof data90 == "object" && !Array.isArray(data90)) && data90 !== null) {
-        const err93 = {
-          instancePath: instancePath + "/history",
-          schemaPath: "#/properties/history/type",
-          keyword: "type",
-          params: { type: schema6.properties.history.type },
-          message: "must be object,null",
-          schema: schema6.properties.history.type,
-          parentSchema: schema6.properties.history,
-          data: data90,
+          data: data85,
         };
         if (vErrors === null) {
           vErrors = [err93];
@@ -7610,10 +7611,31 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-        for (const key15 in data90) {
+    }
+    if (data.history !== undefined) {
+      let data91 = data.history;
+      if (!(data91 && typeof data91 == "object" && !Array.isArray(data91)) && data91 !== null) {
+        const err94 = {
+          instancePath: instancePath + "/history",
+          schemaPath: "#/properties/history/type",
+          keyword: "type",
+          params: { type: schema6.properties.history.type },
+          message: "must be object,null",
+          schema: schema6.properties.history.type,
+          parentSchema: schema6.properties.history,
+          data: data91,
+        };
+        if (vErrors === null) {
+          vErrors = [err94];
+        } else {
+          vErrors.push(err94);
+        }
+        errors++;
+      }
+      if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+        for (const key15 in data91) {
           if (!(key15 === "branch" || key15 === "directory")) {
-            const err94 = {
+            const err95 = {
               instancePath: instancePath + "/history",
               schemaPath: "#/properties/history/additionalProperties",
               keyword: "additionalProperties",
@@ -7621,27 +7643,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must NOT have additional properties",
               schema: false,
               parentSchema: schema6.properties.history,
-              data: data90,
-            };
-            if (vErrors === null) {
-              vErrors = [err94];
-            } else {
-              vErrors.push(err94);
-            }
-            errors++;
-          }
-        }
-        if (data90.branch !== undefined) {
-          let data91 = data90.branch;
-          if (typeof data91 !== "string") {
-            const err95 = {
-              instancePath: instancePath + "/history/branch",
-              schemaPath: "#/properties/history/properties/branch/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema6.properties.history.properties.branch.type,
-              parentSchema: schema6.properties.history.properties.branch,
               data: data91,
             };
             if (vErrors === null) {
@@ -7652,10 +7653,31 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data90.directory !== undefined) {
-          let data92 = data90.directory;
+        if (data91.branch !== undefined) {
+          let data92 = data91.branch;
           if (typeof data92 !== "string") {
             const err96 = {
+              instancePath: instancePath + "/history/branch",
+              schemaPath: "#/properties/history/properties/branch/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema6.properties.history.properties.branch.type,
+              parentSchema: schema6.properties.history.properties.branch,
+              data: data92,
+            };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+        if (data91.directory !== undefined) {
+          let data93 = data91.directory;
+          if (typeof data93 !== "string") {
+            const err97 = {
               instancePath: instancePath + "/history/directory",
               schemaPath: "#/properties/history/properties/directory/type",
               keyword: "type",
@@ -7663,12 +7685,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.history.properties.directory.type,
               parentSchema: schema6.properties.history.properties.directory,
-              data: data92,
+              data: data93,
             };
             if (vErrors === null) {
-              vErrors = [err96];
+              vErrors = [err97];
             } else {
-              vErrors.push(err96);
+              vErrors.push(err97);
             }
             errors++;
           }

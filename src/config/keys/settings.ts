@@ -40,6 +40,16 @@ export function readBuild(node: Node, directory: string, reading: Reading): Buil
   };
 }
 
+/** Reads `bundle.directory`. */
+export function readBundleDirectory(
+  node: Node | undefined,
+  directory: string,
+  reading: Reading,
+): { bundleDirectory?: string } {
+  const folder = nonEmpty(node, "bundle.directory", reading);
+  return folder === undefined ? {} : { bundleDirectory: resolve(directory, folder) };
+}
+
 /** Reads `serve`: a directory, a URL, or an object that says which. */
 export function readServe(node: Node, directory: string, reading: Reading): ServeSettings | undefined {
   if (node.type === "string") {

@@ -22,6 +22,8 @@ export interface Layer {
   extends?: readonly Written<string>[];
   limits: Rules;
   bundle: Rules;
+  /** Absolute. */
+  bundleDirectory?: string;
   pages?: readonly PageEntry[];
   setup?: SetupEntry | null;
   devices?: readonly Device[];

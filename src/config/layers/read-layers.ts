@@ -8,7 +8,7 @@ import { readDevices } from "../keys/conditions-device.ts";
 import { readHistory } from "../keys/history.ts";
 import { readPages } from "../keys/pages.ts";
 import { readBundle, readLimits } from "../keys/rules.ts";
-import { readBuild, readServe } from "../keys/settings.ts";
+import { readBuild, readBundleDirectory, readServe } from "../keys/settings.ts";
 import { readSetup } from "../keys/setup.ts";
 import { didYouMean } from "../../nearest.ts";
 import { itemsOf, levelOf, parse, textOf, valueOf, written } from "../text/nodes.ts";
@@ -129,6 +129,7 @@ function readLayer(root: Node, directory: string, now: Date, reading: Reading): 
     preset: reading.source.preset,
     limits: readLimits(valueOf(root, "limits"), reading),
     bundle: readBundle(valueOf(root, "bundle"), reading),
+    ...readBundleDirectory(valueOf(valueOf(root, "bundle"), "directory"), directory, reading),
     notes: [],
     ...read("extends", (node) => readExtends(node, reading)),
     ...read("pages", (node) => readPages(node, directory, reading)),

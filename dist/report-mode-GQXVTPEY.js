@@ -20,7 +20,7 @@ import {
 } from "./chunk-YKN7JT3P.js";
 import {
   loadBudget
-} from "./chunk-MD4ADMC3.js";
+} from "./chunk-LHPAXYQQ.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-M7SDWO5Q.js";
 import "./chunk-RMCY2MLE.js";

@@ -6,17 +6,17 @@ import "./chunk-TBHUPWMA.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-3VTKW24A.js";
-import "./chunk-CY7IGMX7.js";
-import "./chunk-HBQP34WW.js";
-import "./chunk-QLWR6VS2.js";
+} from "./chunk-EM6ITGZM.js";
+import "./chunk-DXFTAPNI.js";
+import "./chunk-DLZJA6Y7.js";
+import "./chunk-UBCKUSWG.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import {
   openOutputFolder
 } from "./chunk-YKN7JT3P.js";
 import "./chunk-M62QI7NY.js";
-import "./chunk-MD4ADMC3.js";
+import "./chunk-LHPAXYQQ.js";
 import "./chunk-SHE3LJTK.js";
 import "./chunk-LAK7QYRO.js";
 import "./chunk-MEEFBXG3.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-HBQP34WW.js";
+} from "./chunk-DLZJA6Y7.js";
 import {
   interruptible
 } from "./chunk-4N3NNVPR.js";
@@ -12,7 +12,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-MD4ADMC3.js";
+} from "./chunk-LHPAXYQQ.js";
 import {
   redactProgress
 } from "./chunk-SHE3LJTK.js";
@@ -85,7 +85,7 @@ async function runDiscover({ options, general, words }, io) {
     };
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-WUAJ7UDP.js"),
+      import("./discover-JIX6OODO.js"),
       import("./discovery-text-OXDH5GHM.js"),
       import("./progress-BIYVNMM4.js")
     ]);

@@ -11,7 +11,7 @@ import {
   Secrets,
   loadBudget,
   shortestRun
-} from "./chunk-MD4ADMC3.js";
+} from "./chunk-LHPAXYQQ.js";
 import {
   BrowserPool,
   PageTargets,
@@ -53,12 +53,12 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-4KXRGPLB.js";
+} from "./chunk-PCD3XSAX.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-4M5WNAT4.js";
-import "./chunk-2DQK5KP2.js";
+import "./chunk-V4JRJYPH.js";
 import {
   detectProject,
   pnpmPackages

@@ -10,8 +10,9 @@ import {
 } from "./chunk-4M5WNAT4.js";
 import {
   findClientFolders,
-  findServerBundle
-} from "./chunk-2DQK5KP2.js";
+  findServerBundle,
+  holdsCode
+} from "./chunk-V4JRJYPH.js";
 import {
   detectProject,
   findOutput
@@ -76,7 +77,7 @@ function normaliseBasePath(text) {
 }
 
 // src/stages/prepare-revision.ts
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { isAbsolute, relative as relative2, resolve as resolve2, sep } from "node:path";
 
 // src/process/describe-end.ts
 function describeEnd(end) {
@@ -658,6 +659,42 @@ async function buildRecorded(options, onNote) {
   }
 }
 
+// src/stages/browser-files.ts
+import { relative, resolve } from "node:path";
+async function findBrowserFiles(wanted) {
+  const { revision, directory, named, project, startedAt } = wanted;
+  if (named !== null) {
+    const folder = resolve(directory, named);
+    if (await holdsCode(folder)) return { directory: folder, serverRendered: true, why: null };
+    const why = `bundle.directory ${JSON.stringify(named)} holds no JS or CSS`;
+    if (revision === "base") return { directory: null, serverRendered: true, why };
+    throw new CheckError("BUNDLE_UNREADABLE", `The folder of ${why}`, {
+      advice: "Name the folder that the build writes for browsers, such as build/client"
+    });
+  }
+  const bundle = await findServerBundle(directory, project.output, startedAt);
+  if (bundle) {
+    const text = `${relative(directory, bundle.directory)} is from an earlier build: its files are weighed as they are`;
+    return {
+      directory: bundle.directory,
+      serverRendered: false,
+      why: null,
+      ...bundle.old && { note: { level: "warn", text } }
+    };
+  }
+  const clients = await findClientFolders(directory, project.output);
+  const [client = null] = clients.length === 1 ? clients : [];
+  return {
+    directory: client,
+    serverRendered: true,
+    why: client === null ? whyNone(clients, directory) : null
+  };
+}
+function whyNone(clients, directory) {
+  const name = 'name it in the budget: "bundle": { "directory": "build/client" }';
+  return clients.length === 0 ? `no folder of files for browsers was found beside the server's; ${name}` : `several folders may hold the files for browsers: ${clients.map((path2) => relative(directory, path2)).join(", ")}; ${name}`;
+}
+
 // src/stages/prepare-revision.ts
 async function prepareRevision(options) {
   var _stack = [];
@@ -685,25 +722,29 @@ async function prepareRevision(options) {
     const stack = __using(_stack, new AsyncDisposableStack(), true);
     if (built?.record) stack.use(built.record);
     const outputDirectory = await outputOf(project, options, built?.startedAt);
+    const named = budget.bundleDirectory === void 0 ? null : resolve2(options.directory, relative2(budget.directory, budget.bundleDirectory));
     if (outputDirectory) {
       const record = await built?.record?.folderFor(outputDirectory) ?? null;
       const own = await options.apart?.take(outputDirectory) ?? outputDirectory;
-      say("serve", `Serving ${relative(options.directory, own) || "."}`);
+      say("serve", `Serving ${relative2(options.directory, own) || "."}`);
       const site2 = await serveDirectory(own, { basePath: project.basePath, signal });
       const kept = stack.move();
-      return prepared({ site: site2, outputDirectory: own, root: options.directory, record, hasBuild, kept });
+      const parts = { site: site2, outputDirectory: own, weighed: named, root: options.directory, hasBuild, kept };
+      return prepared({ ...parts, record: named === null ? record : null });
     }
     const command = serve?.kind === "command" ? serve.command : project.previewCommand;
     if (!command)
       throw new CheckError("PROJECT_NOT_FOUND", `Found nothing to serve in ${options.directory}`, {
         advice: 'Say in the budget what to serve: "serve": "dist", or "serve": { "command": "npm run preview", "url": "http://localhost:4173" }'
       });
-    const bundle = await findServerBundle(options.directory, project.output, built?.startedAt);
-    if (bundle?.old) {
-      const text = `${relative(options.directory, bundle.directory)} is from an earlier build: its files are weighed as they are`;
-      onProgress({ type: "note", note: { level: "warn", text } });
-    }
-    const clients = bundle ? [] : await findClientFolders(options.directory, project.output);
+    const files = await findBrowserFiles({
+      revision,
+      directory: options.directory,
+      named: named === null ? null : relative2(options.directory, named),
+      project,
+      startedAt: built?.startedAt
+    });
+    if (files.note) onProgress({ type: "note", note: files.note });
     say("serve", `Starting ${command}`);
     const site = await serveCommand({
       command,
@@ -714,13 +755,12 @@ async function prepareRevision(options) {
       signal,
       onOutput
     });
-    const [client = null] = clients.length === 1 ? clients : [];
     return prepared({
       site,
       outputDirectory: null,
-      serverBundle: bundle?.directory ?? client,
-      serverRendered: client !== null,
-      whyNotWeighed: bundle || client ? null : whyNoClientFolder(clients, options.directory),
+      weighed: files.directory,
+      serverRendered: files.serverRendered,
+      whyNotWeighed: files.why,
       root: options.directory,
       hasBuild
     });
@@ -731,16 +771,13 @@ async function prepareRevision(options) {
     _promise && await _promise;
   }
 }
-function whyNoClientFolder(clients, directory) {
-  return clients.length === 0 ? "no folder of files for browsers was found beside the server's" : `several folders may hold the files for browsers: ${clients.map((path2) => relative(directory, path2)).join(", ")}`;
-}
 function prepared({
   site,
   outputDirectory,
   hasBuild,
   root,
   record = null,
-  serverBundle = null,
+  weighed = null,
   serverRendered = false,
   whyNotWeighed = null,
   kept
@@ -749,7 +786,7 @@ function prepared({
     site,
     outputDirectory,
     hasBuild,
-    bundleDirectory: outputDirectory ?? serverBundle,
+    bundleDirectory: weighed ?? outputDirectory,
     reading: { root, record: record ?? void 0, serverRendered },
     whyNotWeighed,
     [Symbol.asyncDispose]: async () => {
@@ -769,13 +806,13 @@ async function build(project, options, say, onOutput) {
   const timeoutMs = budget.build?.timeoutMs;
   await installDependencies(project, { signal, onOutput, timeoutMs });
   say("build", `Building with ${command}`);
-  const directory = budget.build?.directory ? resolve(options.directory, relative(budget.directory, budget.build.directory)) : options.directory;
+  const directory = budget.build?.directory ? resolve2(options.directory, relative2(budget.directory, budget.build.directory)) : options.directory;
   const task = { command, directory, env: budget.build?.env, timeoutMs, signal, onOutput };
   if (options.instrument === false) return { ...await buildApp(task), record: null };
   return buildRecorded(task, (text) => options.onProgress({ type: "note", note: { level: "warn", text } }));
 }
 function foldersNamed(project, folder) {
-  const path2 = relative(project, folder) || ".";
+  const path2 = relative2(project, folder) || ".";
   return path2 === ".." || path2.startsWith(`..${sep}`) || isAbsolute(path2) ? [path2, folder] : [path2];
 }
 async function outputOf(project, options, startedAt) {
@@ -826,8 +863,8 @@ async function within(ms, work) {
 }
 async function inTime(ms, work) {
   let timer;
-  const timeout = new Promise((resolve3) => {
-    timer = setTimeout(() => resolve3(void 0), ms);
+  const timeout = new Promise((resolve4) => {
+    timer = setTimeout(() => resolve4(void 0), ms);
   });
   work.catch(() => void 0);
   try {
@@ -2483,8 +2520,8 @@ var StepTrace = class _StepTrace {
   async #stop(longestMs3) {
     if (!this.#isRunning) return void 0;
     this.#isRunning = false;
-    const complete = new Promise((resolve3) => {
-      this.#session.once("Tracing.tracingComplete", resolve3);
+    const complete = new Promise((resolve4) => {
+      this.#session.once("Tracing.tracingComplete", resolve4);
     });
     return within(
       longestMs3,
@@ -2785,7 +2822,7 @@ function normalizePath(url, type) {
   }
   url.path = path2;
 }
-function resolve2(input, base) {
+function resolve3(input, base) {
   if (!input && !base)
     return "";
   const url = parseUrl(input);
@@ -2848,7 +2885,7 @@ function stripFilename(path2) {
 function resolver(mapUrl, sourceRoot) {
   const from = stripFilename(mapUrl);
   const prefix = sourceRoot ? sourceRoot + "/" : "";
-  return (source) => resolve2(prefix + (source || ""), from);
+  return (source) => resolve3(prefix + (source || ""), from);
 }
 var COLUMN = 0;
 var SOURCES_INDEX = 1;
@@ -2961,8 +2998,8 @@ var TraceMap = class {
     this.sources = sources;
     this.sourcesContent = sourcesContent;
     this.ignoreList = parsed.ignoreList || parsed.x_google_ignoreList || void 0;
-    const resolve3 = resolver(mapUrl, sourceRoot);
-    this.resolvedSources = sources.map(resolve3);
+    const resolve4 = resolver(mapUrl, sourceRoot);
+    this.resolvedSources = sources.map(resolve4);
     const { mappings } = parsed;
     if (typeof mappings === "string") {
       this._encoded = mappings;

@@ -13,11 +13,11 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-4KXRGPLB.js";
+} from "./chunk-PCD3XSAX.js";
 import {
   findBrowser
 } from "./chunk-4M5WNAT4.js";
-import "./chunk-2DQK5KP2.js";
+import "./chunk-V4JRJYPH.js";
 import "./chunk-5UCPCRUF.js";
 import {
   redactError

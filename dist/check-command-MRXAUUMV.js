@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-CY7IGMX7.js";
-import "./chunk-HBQP34WW.js";
-import "./chunk-QLWR6VS2.js";
+} from "./chunk-DXFTAPNI.js";
+import "./chunk-DLZJA6Y7.js";
+import "./chunk-UBCKUSWG.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import "./chunk-YKN7JT3P.js";
@@ -11,7 +11,7 @@ import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
 import "./chunk-M62QI7NY.js";
-import "./chunk-MD4ADMC3.js";
+import "./chunk-LHPAXYQQ.js";
 import "./chunk-SHE3LJTK.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-PPJUJSXS.js";

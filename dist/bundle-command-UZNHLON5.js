@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-QLWR6VS2.js";
+} from "./chunk-UBCKUSWG.js";
 import {
   checkBundle
 } from "./chunk-2B4XIRPD.js";
@@ -21,11 +21,11 @@ import {
 import "./chunk-EZXQIZO5.js";
 import {
   loadBudget
-} from "./chunk-MD4ADMC3.js";
+} from "./chunk-LHPAXYQQ.js";
 import {
   findClientFolders,
   findServerBundle
-} from "./chunk-2DQK5KP2.js";
+} from "./chunk-V4JRJYPH.js";
 import {
   detectProject,
   findOutput
@@ -139,8 +139,11 @@ async function folderAt(cwd, name) {
 }
 async function findBuilt({
   directory,
-  serve
+  serve,
+  bundleDirectory
 }) {
+  if (bundleDirectory !== void 0)
+    return { directory: bundleDirectory, serverRendered: serve?.kind === "command" };
   const project = await detectProject(directory);
   const server = serve?.kind === "directory" ? null : await findServerBundle(project.directory, project.output);
   if (server) return { directory: server.directory };

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-CY7IGMX7.js";
+} from "./chunk-DXFTAPNI.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -10,7 +10,7 @@ import {
 } from "./chunk-4N3NNVPR.js";
 import {
   loadBudget
-} from "./chunk-MD4ADMC3.js";
+} from "./chunk-LHPAXYQQ.js";
 import {
   withHistory
 } from "./chunk-LAK7QYRO.js";

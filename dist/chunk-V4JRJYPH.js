@@ -70,5 +70,6 @@ async function findServerBundle(directory, candidates, startedAt) {
 
 export {
   findClientFolders,
+  holdsCode,
   findServerBundle
 };

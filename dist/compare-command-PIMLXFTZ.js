@@ -20,7 +20,7 @@ import {
 import "./chunk-EZXQIZO5.js";
 import {
   loadBudget
-} from "./chunk-MD4ADMC3.js";
+} from "./chunk-LHPAXYQQ.js";
 import "./chunk-4XCCHTKV.js";
 import {
   bundlesForReport,

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-HBQP34WW.js";
+} from "./chunk-DLZJA6Y7.js";
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-QLWR6VS2.js";
+} from "./chunk-UBCKUSWG.js";
 import {
   endedBy
 } from "./chunk-5STMACBR.js";
@@ -22,7 +22,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-MD4ADMC3.js";
+} from "./chunk-LHPAXYQQ.js";
 import {
   redactError,
   redactProgress
@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-IE23YMAL.js"),
+      import("./check-6LWX4W5K.js"),
       import("./keep-history-NDEUD55K.js"),
       import("./only-changed-NKXOEVWJ.js"),
       asker.watch()

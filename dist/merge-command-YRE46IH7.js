@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-3VTKW24A.js";
-import "./chunk-CY7IGMX7.js";
-import "./chunk-HBQP34WW.js";
-import "./chunk-QLWR6VS2.js";
+} from "./chunk-EM6ITGZM.js";
+import "./chunk-DXFTAPNI.js";
+import "./chunk-DLZJA6Y7.js";
+import "./chunk-UBCKUSWG.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import {
@@ -15,7 +15,7 @@ import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
 import "./chunk-M62QI7NY.js";
-import "./chunk-MD4ADMC3.js";
+import "./chunk-LHPAXYQQ.js";
 import "./chunk-SHE3LJTK.js";
 import "./chunk-LAK7QYRO.js";
 import "./chunk-MEEFBXG3.js";

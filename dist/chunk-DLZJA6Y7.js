@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   desktop,
   mobile
-} from "./chunk-MD4ADMC3.js";
+} from "./chunk-LHPAXYQQ.js";
 import {
   didYouMean
 } from "./chunk-S2ZXC6W7.js";
