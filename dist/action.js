@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-D4JO4AXS.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-ZYOBQALM.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-O5BHSZSL.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-RKLCVN5H.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-GQXVTPEY.js")).runReportMode(job)
 };
 async function runAction(runner) {

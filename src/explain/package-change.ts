@@ -60,7 +60,10 @@ export function explainPackageChange(subject: BundleSubject): Found[] {
         effect: Math.max(by, 0),
         clues:
           importer === undefined
-            ? [{ package: change.name }]
+            ? [
+                { package: change.name },
+                ...aliasesOf(subject, change.name).map((name) => ({ package: name })),
+              ]
             : [{ package: change.name, file: importer }, { file: importer }],
         link: "https://web.dev/articles/reduce-javascript-payloads-with-tree-shaking",
       },
@@ -77,6 +80,11 @@ function isLarger({ kind, gzip, raw, versions }: PackageChange): boolean {
   if (kind === "added") return true;
   const sameVersion = versions.base.join() === versions.head.join();
   return kind === "grown" && !(sameVersion && raw.head - raw.base < leastGrowth);
+}
+
+/** What the app's code calls it where it is installed under other names: `"react-dom-old": "npm:react-dom@18"`. */
+function aliasesOf({ head }: BundleSubject, name: string): readonly string[] {
+  return head.packages?.find((one) => one.name === name)?.aliases ?? [];
 }
 
 /** Who imports it: the app's file, or the package that brings it in and the app's file through which that came. */

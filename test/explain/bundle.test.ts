@@ -109,6 +109,29 @@ describe("why the bundle grew", () => {
     );
   });
 
+  it("shows the line that imports a package by an alias", () => {
+    const changes = [{ file: "src/main.tsx", line: 10, text: 'import { render } from "react-dom-old";' }];
+    const { importer: _, ...grown } = { ...lodash, kind: "grown" as const, name: "react-dom" };
+    const head = {
+      ...bundle(),
+      packages: [
+        { name: "react-dom", aliases: ["react-dom-old"], versions: [], raw: 1, gzip: 1, initial: 1 },
+      ],
+    };
+    const diff = { ...empty, packages: [grown] };
+    const [first] = explain({
+      verdicts: [over("total")],
+      visits: [],
+      bundle: { head, base: head, diff },
+      changes,
+      devices: [],
+      ownServer: true,
+    });
+    expect(first?.evidence[0]).toBe(
+      'src/main.tsx:10, changed since base: import { render } from "react-dom-old";',
+    );
+  });
+
   it("names the import that made a route eager, once for all that came with it", () => {
     const eager = found({ modules: [guide, { ...guide, name: "src/pages/booking.ts" }] });
     expect(eager).toHaveLength(1);

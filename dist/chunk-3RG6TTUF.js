@@ -2051,7 +2051,10 @@ function explainPackageChange(subject) {
         standing: false,
         saving: by > 0 ? { value: by, unit: "B" } : null,
         effect: Math.max(by, 0),
-        clues: importer === void 0 ? [{ package: change.name }] : [{ package: change.name, file: importer }, { file: importer }],
+        clues: importer === void 0 ? [
+          { package: change.name },
+          ...aliasesOf(subject, change.name).map((name) => ({ package: name }))
+        ] : [{ package: change.name, file: importer }, { file: importer }],
         link: "https://web.dev/articles/reduce-javascript-payloads-with-tree-shaking"
       }
     ];
@@ -2062,6 +2065,9 @@ function isLarger({ kind, gzip, raw, versions }) {
   if (kind === "added") return true;
   const sameVersion = versions.base.join() === versions.head.join();
   return kind === "grown" && !(sameVersion && raw.head - raw.base < leastGrowth2);
+}
+function aliasesOf({ head }, name) {
+  return head.packages?.find((one) => one.name === name)?.aliases ?? [];
 }
 function broughtBy({ chain = [], importer }) {
   if (importer === void 0) return "";

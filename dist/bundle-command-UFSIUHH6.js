@@ -5,7 +5,7 @@ import {
 } from "./chunk-UBCKUSWG.js";
 import {
   checkBundle
-} from "./chunk-2B4XIRPD.js";
+} from "./chunk-KRNCYEMS.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-EZXQIZO5.js";
+import "./chunk-VCGLYYO5.js";
 import {
   loadBudget
 } from "./chunk-LHPAXYQQ.js";
@@ -31,7 +31,7 @@ import {
   findOutput
 } from "./chunk-5UCPCRUF.js";
 import "./chunk-4XCCHTKV.js";
-import "./chunk-NWGAYMH3.js";
+import "./chunk-3RG6TTUF.js";
 import "./chunk-M7SDWO5Q.js";
 import "./chunk-RMCY2MLE.js";
 import {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-DXFTAPNI.js";
+} from "./chunk-B45DXBUN.js";
 import "./chunk-DLZJA6Y7.js";
 import "./chunk-UBCKUSWG.js";
 import "./chunk-5STMACBR.js";

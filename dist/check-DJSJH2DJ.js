@@ -6,7 +6,7 @@ import {
   HashNames,
   mapConcurrently,
   weigh
-} from "./chunk-EZXQIZO5.js";
+} from "./chunk-VCGLYYO5.js";
 import {
   Secrets,
   loadBudget,
@@ -120,7 +120,7 @@ import {
   pagesOnDevices,
   requestedFile,
   startRun
-} from "./chunk-NWGAYMH3.js";
+} from "./chunk-3RG6TTUF.js";
 import {
   checksOf,
   pageJudge

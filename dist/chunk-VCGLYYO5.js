@@ -27,7 +27,7 @@ import {
   plainModule,
   rawOf,
   shareOut
-} from "./chunk-NWGAYMH3.js";
+} from "./chunk-3RG6TTUF.js";
 import {
   findBundleLimit
 } from "./chunk-PPJUJSXS.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-SOKTBRFH.js";
 import {
   checkBundle
-} from "./chunk-2B4XIRPD.js";
+} from "./chunk-KRNCYEMS.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-EZXQIZO5.js";
+import "./chunk-VCGLYYO5.js";
 import {
   loadBudget
 } from "./chunk-LHPAXYQQ.js";
@@ -25,7 +25,7 @@ import "./chunk-4XCCHTKV.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-NWGAYMH3.js";
+} from "./chunk-3RG6TTUF.js";
 import {
   headOn,
   withOtherBase

@@ -8,7 +8,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-NWGAYMH3.js";
+} from "./chunk-3RG6TTUF.js";
 import {
   pageJudge
 } from "./chunk-M7SDWO5Q.js";

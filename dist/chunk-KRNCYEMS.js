@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-EZXQIZO5.js";
+} from "./chunk-VCGLYYO5.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-NWGAYMH3.js";
+} from "./chunk-3RG6TTUF.js";
 import {
   pageJudge
 } from "./chunk-M7SDWO5Q.js";
