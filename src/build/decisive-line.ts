@@ -5,8 +5,8 @@ const around =
 /** Of npm, of every age. */
 const prefix = /^npm (?:error|ERR!)(?:\s+|$)/;
 
-/** Lines that name a failure, the surest first. */
-const tells = [
+/** How a line names a failure, the surest first. */
+const failures = [
   prefix,
   /\bERR_[A-Z]\w+\b|\bYN(?!0000)\d{4}: .*(?:not|fail|error|invalid)|^\s*(?:\w*Error|fatal)\b/,
   /\b(?:error|cannot find|not found|no such file|failed)\b/i,
@@ -22,9 +22,9 @@ const longest = 300;
  */
 export function decisiveLine(log: string): string | null {
   const lines = log.split(/\r?\n/).map((line) => line.trim());
-  for (const tell of tells) {
+  for (const failure of failures) {
     for (const [at, line] of lines.entries()) {
-      if (!tell.test(line)) continue;
+      if (!failure.test(line)) continue;
       const said = line.replace(prefix, "").trim();
       if (around.test(said)) continue;
       // `error during build:` introduces the line that says which.

@@ -20,7 +20,7 @@ export interface BundleLimitDefinition {
   example?: string;
   /** One sentence for editors. */
   description: string;
-  /** True if the value depends on what is loaded immediately, so that both builds must have decided that in the same way. */
+  /** True if the value depends on which code counts as initial: it is compared only where both builds decided that in the same way. */
   dependsOnLoading?: boolean;
   /** True if it measures what changed since base: without a base it is not judged, and it takes no `maxIncrease`. */
   comparesBuilds?: boolean;

@@ -18,7 +18,7 @@ export const packageBytes: BundleLimitDefinition = {
 /** By its own name, and by any that it is installed under. */
 function packageValue(bundle: Bundle, name: string, compression: Compression): BundleValue {
   const found = (bundle.packages ?? []).filter((one) => one.name === name || one.aliases?.includes(name));
-  // What is there is there, however little of the rest is known.
+  // A package that was found has its size, however little of the other code is known.
   if (found.length === 0) return whyNoPackages(bundle) ?? whyNoOwner(bundle) ?? 0;
   let bytes = 0;
   for (const one of found) {

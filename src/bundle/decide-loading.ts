@@ -76,7 +76,7 @@ export async function decideLoading(
   };
 }
 
-/** An entry for old browsers often has the name of the one for all others, of which nobody would then know. */
+/** An entry for old browsers often has the same name as the modern one, and then `entry:NAME` could name neither. */
 function apart(entry: BundleGroup, nomodule: ReadonlySet<string>): BundleGroup {
   const { files, source } = entry;
   const isOld = files.length > 0 && files.every((file) => nomodule.has(file));

@@ -6,7 +6,7 @@ import type { ChangeSubject, Found } from "./subject.ts";
 const mostPackages = 3;
 
 /**
- * Packages that the change imports for the first time, where it is not known what the build is made of: no source map, no
+ * Packages that a new line imports and no removed line did, where it is not known what the build is made of: no source map, no
  * stats, or a server's build that nobody weighed. It only came together with what got worse; how much of it ships is not known.
  */
 export function explainAddedImport(subject: ChangeSubject): Found[] {
@@ -25,7 +25,10 @@ export function explainAddedImport(subject: ChangeSubject): Found[] {
       ...target,
       certainty: "together",
       id: `import|${name}`,
-      title: `${name} is imported by ${file}, and was not in base`,
+      // Another file of base may import it too: only a manifest tells that it is new.
+      title: manifest
+        ? `${name} is a new dependency, imported by ${file}`
+        : `A new line of ${file} imports ${name}`,
       evidence: [
         ...(manifest ? [`${manifest.file}:${manifest.line} names it as a new dependency`] : []),
         `its size cannot be told: ${whyUnknown(head)}`,

@@ -41,7 +41,7 @@ export interface Judged {
   outsideBound?: boolean;
   /** It is kept only since all visits share one graph. */
   onlyShared?: boolean;
-  /** A preset's limit on what the budget asks nobody to measure. */
+  /** A limit of a preset on something that this budget gives no way to measure. */
   unasked?: boolean;
   reason: string;
 }

@@ -53,7 +53,7 @@ export function notesOf({ notes, verdicts }: Pick<Report, "notes" | "verdicts">)
 /** As many as a sentence can name. */
 const mostPages = 3;
 
-/** What a preset limits and the budget asks nobody to measure, with the command that helps. */
+/** What a preset limits and this budget gives no way to measure, with the command that helps. */
 function unaskedNotes(verdicts: readonly Verdict[]): Note[] {
   const pages = [
     ...new Set(

@@ -85,13 +85,13 @@ async function findBuilt({
   serve,
   bundleDirectory,
 }: Budget): Promise<Pick<BundleTask, "directory" | "serverRendered">> {
-  if (bundleDirectory !== undefined)
-    return { directory: bundleDirectory, serverRendered: serve?.kind === "command" };
   const project = await detectProject(directory);
+  const isServed = serve?.kind === "command" || (!serve && project.previewCommand !== null);
+  if (bundleDirectory !== undefined) return { directory: bundleDirectory, serverRendered: isServed };
   const server =
     serve?.kind === "directory" ? null : await findServerBundle(project.directory, project.output);
   if (server) return { directory: server.directory };
-  if (serve?.kind === "command" || (!serve && project.previewCommand !== null)) {
+  if (isServed) {
     const clients = await findClientFolders(project.directory, project.output);
     const [client] = clients;
     if (clients.length > 1)

@@ -58,7 +58,7 @@ export interface Verdict {
   outsideBound?: true;
   /** It is kept only since all visits share one graph: by each visit's own, as Lighthouse has it, it would fail. */
   onlyShared?: true;
-  /** A preset's limit on what the budget asks nobody to measure, such as INP without interactions: it is no warning. */
+  /** A limit of a preset on something that this budget gives no way to measure, such as INP of a page without interactions. It neither fails nor warns. */
   unasked?: true;
   /** The approved exception that keeps this from failing. */
   allowed?: Allowance;

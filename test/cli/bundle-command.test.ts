@@ -170,3 +170,29 @@ test.each([
   expect(code).toBe(2);
   expect(stderr).toMatch(message);
 });
+
+test("bundle.directory of an app with a server: a 404 page in it does not decide what is initial", async () => {
+  await using app = await temporaryApp(
+    {
+      "package.json": JSON.stringify({
+        scripts: { build: "react-router build", start: "react-router-serve ./build/server/index.js" },
+        devDependencies: { "@react-router/dev": "8.0.0" },
+      }),
+      "budget.json": JSON.stringify({ bundle: { directory: "web", "initial:js": "1 MB" } }),
+      "web/404.html": '<!doctype html><script type="module" src="/small.js"></script>',
+      "web/small.js": 'import("./later.js");',
+      "web/later.js": "export const later = 1;",
+      "web/app.js": "document.body.append('the app');",
+    },
+    [],
+  );
+  const { code, stdout, stderr } = await run(app.path, "bundle", "--json", "-");
+  expect(code, stderr).toBe(0);
+  const assets = (JSON.parse(stdout) as Report).bundle.head?.assets ?? [];
+  expect(
+    assets
+      .filter(({ loading }) => loading === "initial")
+      .map(({ file }) => file)
+      .toSorted(),
+  ).toEqual(["app.js", "later.js", "small.js"]);
+});

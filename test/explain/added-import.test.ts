@@ -31,7 +31,7 @@ it("names the import and the manifest's line where it is not known what ships", 
   const [first, ...others] = causes([manifest, chart]);
   expect(others).toEqual([]);
   expect(first).toMatchObject({
-    title: "chart.js is imported by src/app.component.ts, and was not in base",
+    title: "chart.js is a new dependency, imported by src/app.component.ts",
     metric: "initial:js",
     certainty: "together",
     saving: null,
@@ -100,4 +100,5 @@ it("tells a new dependency from one that has another version", () => {
   expect(says([at("package.json", 1, '{"dependencies":{"chart.js":"^4"}}'), chart])).toBe(true);
   expect(says([gone("package.json", '"chart.js": "^4.0.0",'), manifest, chart])).toBe(false);
   expect(says([chart])).toBe(false);
+  expect(causes([chart])[0]?.title).toBe("A new line of src/app.component.ts imports chart.js");
 });

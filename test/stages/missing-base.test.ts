@@ -8,7 +8,6 @@ import { chooseBase } from "../../src/stages/choose-base.ts";
 import type { BaseChoice } from "../../src/stages/choose-base.ts";
 import { prepareBase } from "../../src/stages/prepare-base.ts";
 import { startRun } from "../../src/stages/run-state.ts";
-import type { CheckOptions } from "../../src/stages/run-state.ts";
 import { html } from "../../src/report/html.ts";
 import { text } from "../../src/report/text.ts";
 import { compose } from "../../src/report/markdown/compose.ts";
@@ -16,17 +15,7 @@ import type { Report } from "../../src/types.ts";
 import { TemporaryFolder, isolated } from "../git/temporary-repository.ts";
 import type { TemporaryRepository } from "../git/temporary-repository.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-
-const settings: CheckOptions = {
-  cwd: "/",
-  maxTimeMs: 1,
-  build: true,
-  instrument: false,
-  seed: 1,
-  atOnce: 1,
-  signal: new AbortController().signal,
-  onProgress: () => undefined,
-};
+import { quietOptions as settings } from "./quiet-options.ts";
 
 const choose = async (cwd: string, base?: string): Promise<BaseChoice> =>
   chooseBase(await loadBudget({ cwd }), { ...settings, cwd, ...(base !== undefined && { base }) });

@@ -11,17 +11,7 @@ import type { CheckOptions, RunState } from "../../src/stages/run-state.ts";
 import { TemporaryFolder, isolated } from "../git/temporary-repository.ts";
 import type { TemporaryRepository } from "../git/temporary-repository.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-
-const settings: CheckOptions = {
-  cwd: "/",
-  maxTimeMs: 1,
-  build: true,
-  instrument: false,
-  seed: 1,
-  atOnce: 1,
-  signal: new AbortController().signal,
-  onProgress: () => undefined,
-};
+import { quietOptions as settings } from "./quiet-options.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -42,7 +42,7 @@ import {
   embedReport,
   html,
   inSchemaOrder
-} from "./chunk-WYL4UEWY.js";
+} from "./chunk-OHKICJYX.js";
 import {
   nameOf
 } from "./chunk-UYF3RICG.js";

@@ -1147,7 +1147,7 @@ var report_schema_default = {
           const: true
         },
         unasked: {
-          description: "A preset's limit on what the budget asks nobody to measure, such as INP without interactions: it is no warning.",
+          description: "A limit of a preset on something that this budget gives no way to measure, such as INP of a page without interactions. It neither fails nor warns.",
           const: true
         },
         outsideBound: {
@@ -1374,7 +1374,7 @@ var report_schema_default = {
           minimum: 1
         },
         initialBy: {
-          description: "What tells which code is initial: pages, of which the one that loads most counts (and the rest, where one loads something that it does not name); entries of the build, all together; or everything counts. Absent in reports of older versions.",
+          description: "How it was decided which code is initial. pages: what the page that loads most loads. pages-and-rest: that, and what no page names, since one page loads files without naming them. entries: all entries of the build. everything: all JS and CSS. Absent in reports of older versions.",
           enum: ["pages", "pages-and-rest", "entries", "everything"]
         },
         inline: {

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-CRX7TTCA.js";
+} from "./chunk-X3UDQJIF.js";
 import {
   commentOptions,
   openGithub,
@@ -11,7 +11,7 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-TBHUPWMA.js";
+} from "./chunk-XPXPBCYD.js";
 import {
   judgeAgain
 } from "./chunk-SOKTBRFH.js";
@@ -24,7 +24,7 @@ import {
 import "./chunk-MEEFBXG3.js";
 import "./chunk-M7SDWO5Q.js";
 import "./chunk-RMCY2MLE.js";
-import "./chunk-FZ3SPP7Z.js";
+import "./chunk-MKVW3EGZ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-D57OJ2BZ.js";
@@ -32,13 +32,13 @@ import "./chunk-UZ5KHJKM.js";
 import "./chunk-PPJUJSXS.js";
 import "./chunk-KYHOI67L.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-ZTXUDPEO.js";
+import "./chunk-3WSDSJ2U.js";
 import {
   renderSummary
 } from "./chunk-AKKDXHVV.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-WYL4UEWY.js";
+import "./chunk-OHKICJYX.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-UYF3RICG.js";
 import "./chunk-D5XGDFXJ.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-ZTXUDPEO.js";
+} from "./chunk-3WSDSJ2U.js";
 import {
   renderError
 } from "./chunk-OHMOQSJ6.js";

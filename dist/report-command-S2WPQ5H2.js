@@ -4,8 +4,8 @@ import {
 } from "./chunk-YMXIMWMP.js";
 import {
   readReport
-} from "./chunk-4AKEV33X.js";
-import "./chunk-FZ3SPP7Z.js";
+} from "./chunk-7OYWMZOB.js";
+import "./chunk-MKVW3EGZ.js";
 import "./chunk-YMR3F6RX.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-BP33VHLA.js";
@@ -14,12 +14,12 @@ import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import {
   printReport
-} from "./chunk-RJ2N5ZET.js";
-import "./chunk-ZTXUDPEO.js";
+} from "./chunk-2PM7OYPS.js";
+import "./chunk-3WSDSJ2U.js";
 import "./chunk-AKKDXHVV.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-WYL4UEWY.js";
+import "./chunk-OHKICJYX.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-UYF3RICG.js";
 import "./chunk-D5XGDFXJ.js";

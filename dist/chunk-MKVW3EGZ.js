@@ -5,7 +5,7 @@ import {
 import {
   reportInHtml,
   report_schema_default
-} from "./chunk-WYL4UEWY.js";
+} from "./chunk-OHKICJYX.js";
 import {
   CheckError
 } from "./chunk-ZT34OKLH.js";

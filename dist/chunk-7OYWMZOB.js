@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   parseReport
-} from "./chunk-FZ3SPP7Z.js";
+} from "./chunk-MKVW3EGZ.js";
 import {
   searchHtml
 } from "./chunk-YMR3F6RX.js";

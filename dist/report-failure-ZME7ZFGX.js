@@ -7,10 +7,10 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-TBHUPWMA.js";
+} from "./chunk-XPXPBCYD.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-RMCY2MLE.js";
-import "./chunk-FZ3SPP7Z.js";
+import "./chunk-MKVW3EGZ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-UZ5KHJKM.js";
@@ -18,7 +18,7 @@ import "./chunk-KYHOI67L.js";
 import {
   prose
 } from "./chunk-AKKDXHVV.js";
-import "./chunk-WYL4UEWY.js";
+import "./chunk-OHKICJYX.js";
 import "./chunk-UYF3RICG.js";
 import {
   renderError

@@ -8,11 +8,11 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-TBHUPWMA.js";
+} from "./chunk-XPXPBCYD.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-ZTXUDPEO.js";
+} from "./chunk-3WSDSJ2U.js";
 import {
   renderSummary
 } from "./chunk-AKKDXHVV.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-UBCKUSWG.js";
 import {
   checkBundle
-} from "./chunk-KRNCYEMS.js";
+} from "./chunk-B6IGAMAC.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-VCGLYYO5.js";
+import "./chunk-X7C5FJCY.js";
 import {
   loadBudget
 } from "./chunk-LHPAXYQQ.js";
@@ -31,13 +31,13 @@ import {
   findOutput
 } from "./chunk-5UCPCRUF.js";
 import "./chunk-4XCCHTKV.js";
-import "./chunk-3RG6TTUF.js";
+import "./chunk-LYSWFFTC.js";
 import "./chunk-M7SDWO5Q.js";
 import "./chunk-RMCY2MLE.js";
 import {
   readReport
-} from "./chunk-4AKEV33X.js";
-import "./chunk-FZ3SPP7Z.js";
+} from "./chunk-7OYWMZOB.js";
+import "./chunk-MKVW3EGZ.js";
 import "./chunk-MLFXD6DW.js";
 import "./chunk-YMR3F6RX.js";
 import "./chunk-AEWMIOOR.js";
@@ -54,12 +54,12 @@ import {
 } from "./chunk-O6VTYIZ4.js";
 import {
   printReport
-} from "./chunk-RJ2N5ZET.js";
-import "./chunk-ZTXUDPEO.js";
+} from "./chunk-2PM7OYPS.js";
+import "./chunk-3WSDSJ2U.js";
 import "./chunk-AKKDXHVV.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-WYL4UEWY.js";
+import "./chunk-OHKICJYX.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-UYF3RICG.js";
 import "./chunk-D5XGDFXJ.js";
@@ -142,12 +142,12 @@ async function findBuilt({
   serve,
   bundleDirectory
 }) {
-  if (bundleDirectory !== void 0)
-    return { directory: bundleDirectory, serverRendered: serve?.kind === "command" };
   const project = await detectProject(directory);
+  const isServed = serve?.kind === "command" || !serve && project.previewCommand !== null;
+  if (bundleDirectory !== void 0) return { directory: bundleDirectory, serverRendered: isServed };
   const server = serve?.kind === "directory" ? null : await findServerBundle(project.directory, project.output);
   if (server) return { directory: server.directory };
-  if (serve?.kind === "command" || !serve && project.previewCommand !== null) {
+  if (isServed) {
     const clients = await findClientFolders(project.directory, project.output);
     const [client] = clients;
     if (clients.length > 1)

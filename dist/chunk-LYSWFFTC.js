@@ -910,7 +910,8 @@ function explainAddedImport(subject) {
       ...target,
       certainty: "together",
       id: `import|${name}`,
-      title: `${name} is imported by ${file}, and was not in base`,
+      // Another file of base may import it too: only a manifest tells that it is new.
+      title: manifest ? `${name} is a new dependency, imported by ${file}` : `A new line of ${file} imports ${name}`,
       evidence: [
         ...manifest ? [`${manifest.file}:${manifest.line} names it as a new dependency`] : [],
         `its size cannot be told: ${whyUnknown(head)}`

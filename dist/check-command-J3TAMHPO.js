@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-B45DXBUN.js";
+} from "./chunk-I7GYYC7A.js";
 import "./chunk-DLZJA6Y7.js";
 import "./chunk-UBCKUSWG.js";
 import "./chunk-5STMACBR.js";
@@ -49,7 +49,7 @@ async function runCheck({ options, general }, io) {
     return result2;
   });
   const result = await gate.finally(() => printer?.stop(well));
-  const { printReport } = await import("./print-report-EZBKVZK6.js");
+  const { printReport } = await import("./print-report-27EQZTQR.js");
   const failure = result.exitCode === 130 ? null : result.failure;
   return printReport({ ...result, failure, verbose }, targets, io, cancelled);
 }

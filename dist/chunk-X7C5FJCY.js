@@ -27,7 +27,7 @@ import {
   plainModule,
   rawOf,
   shareOut
-} from "./chunk-3RG6TTUF.js";
+} from "./chunk-LYSWFFTC.js";
 import {
   findBundleLimit
 } from "./chunk-PPJUJSXS.js";

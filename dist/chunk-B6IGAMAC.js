@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-VCGLYYO5.js";
+} from "./chunk-X7C5FJCY.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-3RG6TTUF.js";
+} from "./chunk-LYSWFFTC.js";
 import {
   pageJudge
 } from "./chunk-M7SDWO5Q.js";

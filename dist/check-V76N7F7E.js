@@ -6,7 +6,7 @@ import {
   HashNames,
   mapConcurrently,
   weigh
-} from "./chunk-VCGLYYO5.js";
+} from "./chunk-X7C5FJCY.js";
 import {
   Secrets,
   loadBudget,
@@ -120,7 +120,7 @@ import {
   pagesOnDevices,
   requestedFile,
   startRun
-} from "./chunk-3RG6TTUF.js";
+} from "./chunk-LYSWFFTC.js";
 import {
   checksOf,
   pageJudge
@@ -128,8 +128,8 @@ import {
 import "./chunk-RMCY2MLE.js";
 import {
   chooseBase
-} from "./chunk-4AKEV33X.js";
-import "./chunk-FZ3SPP7Z.js";
+} from "./chunk-7OYWMZOB.js";
+import "./chunk-MKVW3EGZ.js";
 import {
   hasLocalPackage,
   lockfileNames,
@@ -164,7 +164,7 @@ import {
   packageOf,
   scriptName
 } from "./chunk-MM4FOKAR.js";
-import "./chunk-WYL4UEWY.js";
+import "./chunk-OHKICJYX.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-UYF3RICG.js";
 import "./chunk-ZACSIVJY.js";
@@ -1520,7 +1520,7 @@ import { isAbsolute as isAbsolute2, relative as relative2 } from "node:path";
 // src/build/decisive-line.ts
 var around = /^(?:code \S+|errno \S+|syscall \S+|path \/.*|command (?:failed|sh|git).*|workspace .*|location .*|lifecycle script .*|a complete log of this run.*|\d+|)$/i;
 var prefix = /^npm (?:error|ERR!)(?:\s+|$)/;
-var tells = [
+var failures = [
   prefix,
   /\bERR_[A-Z]\w+\b|\bYN(?!0000)\d{4}: .*(?:not|fail|error|invalid)|^\s*(?:\w*Error|fatal)\b/,
   /\b(?:error|cannot find|not found|no such file|failed)\b/i
@@ -1528,9 +1528,9 @@ var tells = [
 var longest = 300;
 function decisiveLine(log) {
   const lines = log.split(/\r?\n/).map((line) => line.trim());
-  for (const tell of tells) {
+  for (const failure of failures) {
     for (const [at, line] of lines.entries()) {
-      if (!tell.test(line)) continue;
+      if (!failure.test(line)) continue;
       const said = line.replace(prefix, "").trim();
       if (around.test(said)) continue;
       const whole = said.endsWith(":") ? `${said} ${lines[at + 1] ?? ""}`.trim() : said;

@@ -95,9 +95,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-DJSJH2DJ.js"),
+      import("./check-V76N7F7E.js"),
       import("./keep-history-NDEUD55K.js"),
-      import("./only-changed-TNUXTILG.js"),
+      import("./only-changed-O2X74SFB.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

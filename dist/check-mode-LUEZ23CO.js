@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-CRX7TTCA.js";
-import "./chunk-TBHUPWMA.js";
+} from "./chunk-X3UDQJIF.js";
+import "./chunk-XPXPBCYD.js";
 import {
   runGate
-} from "./chunk-B45DXBUN.js";
+} from "./chunk-I7GYYC7A.js";
 import "./chunk-DLZJA6Y7.js";
 import "./chunk-UBCKUSWG.js";
 import "./chunk-5STMACBR.js";
@@ -16,18 +16,18 @@ import "./chunk-LHPAXYQQ.js";
 import "./chunk-SHE3LJTK.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-RMCY2MLE.js";
-import "./chunk-FZ3SPP7Z.js";
+import "./chunk-MKVW3EGZ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-PPJUJSXS.js";
 import "./chunk-KYHOI67L.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-ZTXUDPEO.js";
+import "./chunk-3WSDSJ2U.js";
 import "./chunk-AKKDXHVV.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-WYL4UEWY.js";
+import "./chunk-OHKICJYX.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-UYF3RICG.js";
 import "./chunk-D5XGDFXJ.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-B45DXBUN.js";
+} from "./chunk-I7GYYC7A.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -19,7 +19,7 @@ import {
 } from "./chunk-RMCY2MLE.js";
 import {
   readReport
-} from "./chunk-4AKEV33X.js";
+} from "./chunk-7OYWMZOB.js";
 import {
   median
 } from "./chunk-UZ5KHJKM.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-SOKTBRFH.js";
 import {
   checkBundle
-} from "./chunk-KRNCYEMS.js";
+} from "./chunk-B6IGAMAC.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-VCGLYYO5.js";
+import "./chunk-X7C5FJCY.js";
 import {
   loadBudget
 } from "./chunk-LHPAXYQQ.js";
@@ -25,7 +25,7 @@ import "./chunk-4XCCHTKV.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-3RG6TTUF.js";
+} from "./chunk-LYSWFFTC.js";
 import {
   headOn,
   withOtherBase
@@ -33,8 +33,8 @@ import {
 import "./chunk-RMCY2MLE.js";
 import {
   readReport
-} from "./chunk-4AKEV33X.js";
-import "./chunk-FZ3SPP7Z.js";
+} from "./chunk-7OYWMZOB.js";
+import "./chunk-MKVW3EGZ.js";
 import "./chunk-YMR3F6RX.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
@@ -50,12 +50,12 @@ import {
 } from "./chunk-O6VTYIZ4.js";
 import {
   printReport
-} from "./chunk-RJ2N5ZET.js";
-import "./chunk-ZTXUDPEO.js";
+} from "./chunk-2PM7OYPS.js";
+import "./chunk-3WSDSJ2U.js";
 import "./chunk-AKKDXHVV.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-WYL4UEWY.js";
+import "./chunk-OHKICJYX.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-UYF3RICG.js";
 import "./chunk-D5XGDFXJ.js";

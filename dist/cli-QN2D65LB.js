@@ -201,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-VAQH2HX5.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-UFSIUHH6.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-X62LVZQU.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-LWG72JED.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-P7NLJSTO.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-J3TAMHPO.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-W6Y4UAXV.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-S2WPQ5H2.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-7DIIYETC.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-UVH2M4D2.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-RLYRQDON.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-2L6DI3JX.js")).runDoctorCommand(request, io)

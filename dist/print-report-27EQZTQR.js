@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-RJ2N5ZET.js";
-import "./chunk-ZTXUDPEO.js";
+} from "./chunk-2PM7OYPS.js";
+import "./chunk-3WSDSJ2U.js";
 import "./chunk-AKKDXHVV.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-WYL4UEWY.js";
+import "./chunk-OHKICJYX.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-UYF3RICG.js";
 import "./chunk-D5XGDFXJ.js";

@@ -7,7 +7,7 @@ import {
 } from "./chunk-RMCY2MLE.js";
 import {
   parseReport
-} from "./chunk-FZ3SPP7Z.js";
+} from "./chunk-MKVW3EGZ.js";
 import {
   parseTree
 } from "./chunk-AEWMIOOR.js";

@@ -8,15 +8,15 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-3RG6TTUF.js";
+} from "./chunk-LYSWFFTC.js";
 import {
   pageJudge
 } from "./chunk-M7SDWO5Q.js";
 import "./chunk-RMCY2MLE.js";
 import {
   chooseBase
-} from "./chunk-4AKEV33X.js";
-import "./chunk-FZ3SPP7Z.js";
+} from "./chunk-7OYWMZOB.js";
+import "./chunk-MKVW3EGZ.js";
 import {
   lockfileNames,
   readIfThere,
@@ -39,7 +39,7 @@ import "./chunk-KYHOI67L.js";
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-WYL4UEWY.js";
+import "./chunk-OHKICJYX.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-UYF3RICG.js";
 import "./chunk-XKUOALVI.js";

@@ -1,0 +1,13 @@
+import type { CheckOptions } from "../../src/stages/run-state.ts";
+
+/** Options of a run that tells nobody and is never aborted. */
+export const quietOptions: CheckOptions = {
+  cwd: "/",
+  maxTimeMs: 1,
+  build: true,
+  instrument: false,
+  seed: 1,
+  atOnce: 1,
+  signal: new AbortController().signal,
+  onProgress: () => undefined,
+};
