@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-LUEZ23CO.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-OTQKYIM5.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-H2UVGNMC.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-JM645P53.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-5ZZLYY6N.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-T35EK4ZO.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-ZME7ZFGX.js");
+    const { reportFailure } = await import("./report-failure-TT4NPMUH.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

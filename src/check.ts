@@ -26,7 +26,7 @@ import { sameFiles } from "./stages/same-files.ts";
 import { pagesOnDevices } from "./stages/shard.ts";
 import { Visitor } from "./stages/visitor.ts";
 import { visitPages } from "./stages/visit-pages.ts";
-import { weigh } from "./stages/weigh.ts";
+import { weigh, weighByVisits } from "./stages/weigh.ts";
 import type { Budget, Report } from "./types.ts";
 
 /**
@@ -93,6 +93,7 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
     onProgress({ type: "stage", stage: "visit", text: `Visiting with ${path} ${version}` });
     const visitor = stack.use(new Visitor({ base, head }, browser, budget, options));
     await visitPages({ visitor, judge, closures }, state, options);
+    await weighByVisits({ base, head }, state, options);
     const context = { visitor, judge, state, options, deadline };
     await followUp(profileInteractions, context);
     await followUp(profileLoads, context);

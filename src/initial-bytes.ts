@@ -1,5 +1,7 @@
 import type { AssetType, Bundle, BundleGroup, Compression } from "./types.ts";
 
+const tellByPage = new Set<Bundle["initialBy"]>(["pages", "pages-and-rest", "visits"]);
+
 /** What is loaded at once. */
 export interface InitialBytes {
   /** Undefined where a file was not weighed in that way. */
@@ -18,7 +20,7 @@ export interface InitialBytes {
  */
 export function initialBytes(bundle: Bundle, type: AssetType | null, compression: Compression): InitialBytes {
   const routes = (bundle.groups ?? []).filter(({ kind }) => kind === "route");
-  const byPage = bundle.initialBy === "pages" || bundle.initialBy === "pages-and-rest";
+  const byPage = bundle.initialBy !== undefined && tellByPage.has(bundle.initialBy);
   if (!byPage || routes.length === 0) {
     const files = new Set(
       bundle.assets.filter(({ loading }) => loading === "initial").map(({ file }) => file),

@@ -10,7 +10,7 @@ import type { Sizes } from "./sizes.ts";
 const mostNamed = 5;
 
 /** What documents and the build's own entries say together; a reader adds what only it knows. */
-export type Decided = Pick<Loaded, "initial" | "initialBy" | "nomodule" | "inline" | "notes"> & {
+export type Decided = Pick<Loaded, "initial" | "initialBy" | "nomodule" | "inline" | "notes" | "unknown"> & {
   groups: readonly BundleGroup[] | undefined;
 };
 
@@ -66,13 +66,15 @@ export async function decideLoading(
     .flatMap(({ files }) => files)
     .filter((file) => !workers.has(file) && !nomodule.has(file));
   const known = ofEntries.some((file) => assetType(file) === "js");
+  const unknown = noteUnknown(why, known, pages);
   return {
     initial: new Set([...ofPages, ...(known ? ofEntries : [...styles, ...scripts])]),
     initialBy: known ? "entries" : "everything",
     nomodule,
     inline: largestInline(pages),
     groups: own.length > 0 ? own : undefined,
-    notes: [...notes, ...noteUnknown(why, known, pages)],
+    notes: [...notes, ...unknown],
+    unknown,
   };
 }
 

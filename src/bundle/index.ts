@@ -21,6 +21,8 @@ import type { BundleReader, Loaded } from "./output-files.ts";
 import { rollupReader } from "./rollup.ts";
 import { weighFile } from "./sizes.ts";
 import { weighedFiles } from "./weighed-files.ts";
+import { withVisits } from "./with-visits.ts";
+import type { VisitedPage } from "./with-visits.ts";
 import { svelteKitReader } from "./sveltekit.ts";
 import { viteReader } from "./vite.ts";
 import { findWaste } from "./waste/find-waste.ts";
@@ -55,6 +57,10 @@ export interface ReadOptions {
   serverRendered?: boolean | undefined;
   /** Also read what files hold, to compare it with another build. */
   contents?: boolean | undefined;
+  /** What visits of the run's pages asked for at once. */
+  visited?: readonly VisitedPage[] | undefined;
+  /** The same files as they were read before: what they weigh need not be found out again. */
+  before?: Pick<ReadBundle, "assets"> | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -79,17 +85,18 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
     ? output.only(files.filter((file) => assetType(file) !== "html"))
     : output;
   const reader = await detectReader(pages);
-  const loaded = await reader.read(pages, root, signal);
+  const loaded = withVisits(await reader.read(pages, root, signal), options.visited ?? []);
+  const known = new Map(options.before?.assets.map((asset) => [asset.file, asset]));
 
   const assets = await mapConcurrently(files, filesAtOnce, async (file): Promise<BundleAsset> => {
     signal?.throwIfAborted();
-    const sizes = await weighFile(folder, file, options);
+    const sizes = known.get(file) ?? (await weighFile(folder, file, options));
     const type = assetType(file);
     const isCode = type === "js" || type === "css";
     const loading: Loading = isCode ? loadingOf(file, loaded) : "other";
-    return { file, name: assetName(file), type, loading, ...sizes };
+    return { ...sizes, file, name: assetName(file), type, loading };
   });
-  const known =
+  const told =
     engine === undefined ? knownFiles(loaded, assets) : { files: undefined, most: false, notes: [] };
   const read = await readModules({
     directory: folder,
@@ -97,8 +104,8 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
     otherInstall: options.otherInstall,
     assets,
     mapOf: record === undefined ? undefined : (file) => join(record, `${file}.map`),
-    known: known.files,
-    engine: engine ?? (known.most ? "metafile" : "source maps"),
+    known: told.files,
+    engine: engine ?? (told.most ? "metafile" : "source maps"),
     ...(engine === "source-map-explorer" && {
       attribute: (tasks) => attributeByExplorer(tasks, { root, signal }),
     }),
@@ -119,7 +126,7 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
     reader: reader.name,
     directory: folder,
     assets,
-    notes: [...listed.notes, ...weighed.notes, ...loaded.notes, ...known.notes, ...read.notes],
+    notes: [...listed.notes, ...weighed.notes, ...loaded.notes, ...told.notes, ...read.notes],
     initialBy: loaded.initialBy,
     ...(loaded.inline && { inline: loaded.inline }),
     ...(loaded.groups && loaded.groups.length > 0 && { groups: loaded.groups }),

@@ -65,6 +65,8 @@ export interface Loaded {
   /** Files whose modules the build itself told, to the byte; used where they add up to the file on disk. */
   known?: ReadonlyMap<string, KnownFile> | undefined;
   notes: readonly Note[];
+  /** Those of the notes that say what nothing tells; visits may. */
+  unknown?: readonly Note[] | undefined;
 }
 
 /** One kind of build output. Add one: a file like `vite.ts`, and a line in `index.ts`. */

@@ -126,6 +126,7 @@ function wayOf({ initialBy }: Bundle): string {
     "pages-and-rest": "what pages load and nothing explains",
     entries: "the entries of the build",
     everything: "counting everything",
+    visits: "what visits asked for",
   }[initialBy];
 }
 

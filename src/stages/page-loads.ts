@@ -1,9 +1,10 @@
 import { assetName } from "../asset-name.ts";
 import { packageOf } from "../bundle/diff/import-chain.ts";
+import { routeOf } from "../bundle/route-of.ts";
 import { middleVisit } from "../explain/middle-visit.ts";
 import { fileName } from "../file-name.ts";
 import { fileOfUrl, requestedFile } from "../requested-file.ts";
-import type { BundleAsset, BundleGroup, PageLoad, ReadBundle, Visit, VisitData } from "../types.ts";
+import type { BundleAsset, PageLoad, ReadBundle, Visit, VisitData } from "../types.ts";
 
 const most = { files: 20 };
 
@@ -58,33 +59,6 @@ function requestedOf({ requests }: VisitData, { assets }: ReadBundle): Map<strin
     if (file !== null && !requested.has(file)) requested.set(file, request.initiator ?? null);
   }
   return requested;
-}
-
-/** The route that a page is of by its path: the same, or with parameters (`/shop/[id]`, `/shop/:id`, `/docs/[...path]`). */
-function routeOf(url: string, groups: readonly BundleGroup[]): BundleGroup | null {
-  const routes = groups.filter(({ kind }) => kind === "route");
-  const path = URL.canParse(url)
-    ? new URL(url).pathname.replace(/(\/|\/index\.html|\.html)$/, "") || "/"
-    : url;
-  return (
-    routes.find(({ name }) => name === path) ??
-    // Of a route for one part of the path and one for the rest of it, the former is meant.
-    routes
-      .toSorted((a, b) => Number(a.name.includes("...")) - Number(b.name.includes("...")))
-      .find(({ name }) => /[[:]/.test(name) && patternOf(name).test(path)) ??
-    null
-  );
-}
-
-function patternOf(route: string): RegExp {
-  const segments = route.split("/").slice(1);
-  const source = segments.map((segment) => {
-    if (/^\[\[\.\.\..*\]\]$/.test(segment)) return "(/.*)?";
-    if (/^\[\.\.\..*\]$/.test(segment)) return "/.+";
-    if (/^(\[.*\]|:.+)$/.test(segment)) return "/[^/]+";
-    return `/${segment.replace(/[^\w]/g, "\\$&")}`;
-  });
-  return new RegExp(`^${source.join("")}$`);
 }
 
 /** The module that imports the file on demand, where the graph is known, else the file that the browser says asked for it. */

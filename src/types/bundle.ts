@@ -158,9 +158,10 @@ export interface Bundle {
   /**
    * What tells which code is initial: `pages`, each by itself, so that the largest counts; `pages-and-rest`, where one loads
    * something that it does not name, which may be whatever nothing else loads; `entries` of the build, all together, where no page
-   * loads any; `everything` where neither is known. Absent in reports of older versions.
+   * loads any; `everything` where neither is known; `visits`, each page by itself, where neither was known before pages were visited.
+   * Absent in reports of older versions.
    */
-  initialBy?: "pages" | "pages-and-rest" | "entries" | "everything";
+  initialBy?: "pages" | "pages-and-rest" | "entries" | "everything" | "visits";
   /** Where it is not `pages`: the code in the page that has the most of it. */
   inline?: CodeSize;
   /** Largest first; absent where nothing tells. */

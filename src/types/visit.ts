@@ -27,7 +27,12 @@ export interface VisitRequest {
   endMs?: number;
   /** What the answer says of caching and compression; other headers are not kept. */
   headers?: DeliveryHeaders;
+  /** Of scripts and style sheets that the page asked for before its load event, unless there was no hurry. */
+  atOnce?: AtOnce;
 }
+
+/** `ran`: before the load event, too. `asked`: later, or it was only preloaded. */
+export type AtOnce = "ran" | "asked";
 
 export interface DeliveryHeaders {
   /** Without parameters, lower case. */

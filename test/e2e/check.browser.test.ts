@@ -230,12 +230,19 @@ http.createServer((_, res) => res.writeHead(200, { "content-type": "text/html", 
     await rm(join(directory, ".budget-check"), { recursive: true });
   });
 
-  it("is weighed by what it has for browsers; where that is not known, a limit has no value and fails", async () => {
+  it("is weighed by what its pages ask for of the files for browsers; where these are not known, a limit fails", async () => {
+    const html = page('<h1>Hello</h1><script type="module" src="/assets/entry.js"></script>');
     const files = (output: string, directory?: string) => ({
       "server.mjs": `import http from "node:http";
-http.createServer((_, res) => res.writeHead(200, { "content-type": "text/html" })
-  .end(${JSON.stringify(page())})).listen(process.env.PORT);`,
-      [`${output}/assets/entry.js`]: "console.log('entry');".repeat(100),
+import { readFileSync } from "node:fs";
+http.createServer((request, response) => {
+  if (request.url === "/") return response.writeHead(200, { "content-type": "text/html" }).end(${JSON.stringify(html)});
+  response.writeHead(200, { "content-type": "text/javascript" }).end(readFileSync(${JSON.stringify(output)} + request.url));
+}).listen(process.env.PORT);`,
+      [`${output}/assets/entry.js`]: "import './shared.js'; requestIdleCallback(() => import('./idle.js'));",
+      [`${output}/assets/shared.js`]: "console.log('shared');".repeat(100),
+      [`${output}/assets/idle.js`]: "console.log('idle');".repeat(100),
+      [`${output}/assets/other.js`]: "console.log('another page');".repeat(100),
       "budget.json": JSON.stringify({
         build: false,
         serve: { command: `${process.execPath} server.mjs`, url: "http://localhost:{port}" },
@@ -251,6 +258,18 @@ http.createServer((_, res) => res.writeHead(200, { "content-type": "text/html" }
     };
     const weighed = await runIn("server-weighed", "build/client");
     expect(weighed).toMatchObject({ code: 1, status: "fail" });
+    const { assets, groups, initialBy } = weighed.report.bundle.head ?? { assets: [] };
+    expect(initialBy).toBe("visits");
+    expect(groups).toEqual([{ kind: "route", name: "/", files: ["assets/entry.js", "assets/shared.js"] }]);
+    expect(assets.map(({ file, loading }) => [file, loading])).toEqual([
+      ["assets/entry.js", "initial"],
+      ["assets/idle.js", "lazy"],
+      ["assets/other.js", "lazy"],
+      ["assets/shared.js", "initial"],
+    ]);
+    expect(weighed.report.notes.filter(({ text }) => /initial/i.test(text)).map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Initial is what every visit of \/ asked for before its load event/),
+    ]);
     const unknown = await runIn("server-unknown", "private/client");
     expect(unknown).toMatchObject({ code: 1, status: "missing" });
     expect(unknown.report.notes.map(({ text }) => text)).toContainEqual(

@@ -221,6 +221,7 @@ describe("schema and type agree", () => {
         "failedVisits.data.interactions.steps.cpuMs",
         "failedVisits.data.throttling",
         "failedVisits.data.warm",
+        "failedVisits.data.requests.atOnce",
         "failedVisits.data.requests.cacheHitSize",
         "failedVisits.data.layoutShifts",
         "failedVisits.data.imageFaults",

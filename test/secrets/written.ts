@@ -45,7 +45,7 @@ export function writtenBy(secret: string, text: string): Map<string, string> {
   const data = visitData({
     finalUrl: page,
     CLS: 0.2,
-    requests: readRequests(requestsTo(text), [], page, new Map(), redact),
+    requests: readRequests(requestsTo(text), [], page, { redact }),
     audits: excerptAudits(auditsOf(text), redact),
     warnings: [`the page threw while it loaded: ${redact(text).slice(0, 200)}`],
     userTimings: [{ name: text, kind: "mark", value: 12 }],

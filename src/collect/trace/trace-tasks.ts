@@ -20,6 +20,9 @@ export interface TraceEvent {
       documentLoaderURL?: string;
       requestId?: string;
       renderBlocking?: string;
+      url?: string;
+      priority?: string;
+      isLinkPreload?: boolean;
       frames?: readonly { frame: string; parent?: string; processId?: number }[];
     };
   };

@@ -5,6 +5,7 @@ import { NetworkRecords } from "lighthouse/core/computed/network-records.js";
 import { ProcessedNavigation } from "lighthouse/core/computed/processed-navigation.js";
 import { ProcessedTrace } from "lighthouse/core/computed/processed-trace.js";
 import type { Clock, SimulatedTimings, VisitData } from "../../types.ts";
+import { readAskedAtOnce } from "./asked-at-once.ts";
 import { excerptAudits } from "./audit-excerpts.ts";
 import type { TransferSizes } from "../conditions/fill-cache.ts";
 import { toCpuClock } from "./cpu-clock.ts";
@@ -62,6 +63,8 @@ export async function readVisitData(record: VisitRecord): Promise<VisitData> {
   const sent = records.filter(({ requestId }) => !blocked.has(requestId));
   const document = await MainResource.request({ URL: urls, devtoolsLog }, context);
   const pageUrl = lhr.mainDocumentUrl ?? lhr.finalDisplayedUrl;
+  const { timestamps } = await ProcessedNavigation.request(trace, context);
+  const asked = readAskedAtOnce(trace.traceEvents as TraceEvent[], timestamps.load);
   return {
     requestedUrl: printAddress(redact(lhr.requestedUrl ?? pageUrl)),
     finalUrl: printAddress(redact(lhr.finalDisplayedUrl)),
@@ -73,7 +76,7 @@ export async function readVisitData(record: VisitRecord): Promise<VisitData> {
     ...(graph && { graph }),
     observed: { ...readObserved(lhr.audits), TTFB: await observeTtfb(record, records) },
     CLS: numericValue(lhr.audits, "cumulative-layout-shift"),
-    requests: readRequests(sent, lhr.entities, pageUrl, record.filled, redact),
+    requests: readRequests(sent, lhr.entities, pageUrl, { filled: record.filled, redact, asked }),
     userTimings: readUserTimings(lhr.audits),
     serverTimings: document.responseHeaders
       .filter(({ name }) => name.toLowerCase() === "server-timing")

@@ -1,8 +1,9 @@
 import type { Artifacts, DevtoolsLog, Result } from "lighthouse";
-import type { DeliveryHeaders, ResourceType, VisitRequest } from "../../types.ts";
+import type { AtOnce, DeliveryHeaders, ResourceType, VisitRequest } from "../../types.ts";
 import type { TransferSizes } from "../conditions/fill-cache.ts";
 import { printAddress } from "../../address.ts";
 import type { Redact } from "../../secrets.ts";
+import type { AskedAtOnce } from "./asked-at-once.ts";
 
 /** Lighthouse's groups (core/computed/resource-summary.js); all other kinds are `other`. */
 const typeByChromeType: Readonly<Record<string, ResourceType>> = {
@@ -39,18 +40,24 @@ export type NetworkRecord = Pick<
     >
   >;
 
+export interface RequestOptions {
+  /** What the load before a repeat view had cost. */
+  filled?: TransferSizes | undefined;
+  redact?: Redact;
+  /** Which code the page asked for at once, where that is known. */
+  asked?: AskedAtOnce;
+}
+
 /**
  * The requests that went to a network. Left out, as Lighthouse does: `data:` and `blob:` URLs, and the favicon, which
  * browsers ask for or not as they like.
  * @param entities who owns the origins, as Lighthouse found with third-party-web and registrable domains.
- * @param filled what the load before a repeat view had cost.
  */
 export function readRequests(
   records: readonly NetworkRecord[],
   entities: Result["entities"],
   pageUrl: string,
-  filled: TransferSizes = new Map(),
-  redact: Redact = String,
+  { filled = new Map(), redact = String, asked }: RequestOptions = {},
 ): VisitRequest[] {
   const firstParty = new Set(entities?.find((entity) => entity.isFirstParty)?.origins);
   const pageHost = new URL(pageUrl).hostname;
@@ -75,9 +82,15 @@ export function readRequests(
       ...(fromCache && { cacheHitSize: sizes.get(record.url) ?? (record.resourceSize || 0) }),
       ...readInitiator(record, redact),
       ...readDelivery(record, startedAt),
+      ...((type === "script" || type === "stylesheet") &&
+        readAtOnce(asked?.of({ url: record.url, type, endMs: record.networkEndTime }))),
     });
   }
   return requests;
+}
+
+function readAtOnce(atOnce: AtOnce | undefined): Pick<VisitRequest, "atOnce"> {
+  return atOnce === undefined ? {} : { atOnce };
 }
 
 /** Lighthouse resolves who asked where that is one request; else the innermost script of the stack is what is known. */

@@ -126,7 +126,7 @@ test("what came from the cache saved what the URL had cost before, else its size
     [record(filled, cached), record(twice), record(twice, cached), record(fresh, cached)],
     entities,
     page,
-    new Map([[filled, 70]]),
+    { filled: new Map([[filled, 70]]) },
   );
   expect(requests.map(({ cacheHitSize }) => cacheHitSize)).toEqual([70, undefined, 100, 300]);
 });
