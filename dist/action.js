@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-JM645P53.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-5ZZLYY6N.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-T35EK4ZO.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-JFDV7URD.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-LXTUTEN2.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-RNWXACMQ.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

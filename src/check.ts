@@ -26,7 +26,8 @@ import { sameFiles } from "./stages/same-files.ts";
 import { pagesOnDevices } from "./stages/shard.ts";
 import { Visitor } from "./stages/visitor.ts";
 import { visitPages } from "./stages/visit-pages.ts";
-import { weigh, weighByVisits } from "./stages/weigh.ts";
+import { weigh } from "./stages/weigh.ts";
+import { weighByVisits } from "./stages/weigh-by-visits.ts";
 import type { Budget, Report } from "./types.ts";
 
 /**
@@ -69,17 +70,13 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
     // Before base is built: whatever becomes of that, head's bytes are in the report, and are head's.
     if (head.bundleDirectory) await weigh("head", head.bundleDirectory, state, options, head.reading);
     else {
-      const why = head.whyNotWeighed;
       state.whyNoBundle =
-        why ?? "there is no folder of built files: the site is served by a command or from a URL";
-      // Without it, a bundle that grew would pass without a word.
-      if (why !== null) note(state, options, "info", `The bundle was not weighed: ${why}`);
+        head.whyNotWeighed ??
+        "there is no folder of built files: the site is served by a command or from a URL";
     }
     const base = await prepareBase(choice, head, state, options, stack);
     await refuseInside(base?.outputDirectory);
     if (base?.bundleDirectory) await weigh("base", base.bundleDirectory, state, options, base.reading);
-    else if (base?.whyNotWeighed && head.bundleDirectory)
-      note(state, options, "warn", `The bundle of base was not weighed: ${base.whyNotWeighed}`);
 
     state.identical = await servesTheSame(state, head.outputDirectory, base?.outputDirectory ?? null, signal);
     state.compare = base !== null && !state.identical;

@@ -44,6 +44,13 @@ export interface SampleHooks {
    * such pair. One that fails is not made again.
    */
   slowedPairs?(cell: PageOnDevice, kept: readonly Visit[]): number;
+  /**
+   * Whether a cell will want a first such pair at its next look, if its visits show no change. Then it is made beside the pairs
+   * before the look: it waits for a slow network most of its time.
+   */
+  wantsSlowedAhead?(cell: PageOnDevice, kept: readonly Visit[]): boolean;
+  /** Whether a page's first visit of a side may differ from the others. Absent: yes. */
+  needsWarmUp?(cell: PageOnDevice): boolean;
   /** Whether a cell's next visits need the machine for themselves: then each is made with no other at the same time. */
   needsQuiet?(cell: PageOnDevice, kept: readonly Visit[]): boolean;
   /** How many visits at the same time the machine has memory for. Absent: as many as the plan allows. */
@@ -68,10 +75,11 @@ export interface SampleResult {
   givenUp: { cell: PageOnDevice; visit: Visit }[];
 }
 
-/** A pair or a warm-up that is to be made next. */
+/** What is to be made next. */
 interface Next {
   state: CellState;
-  isWarmUp: boolean;
+  /** A `slowed` pair is under applied throttling. */
+  kind: "warm-up" | "pair" | "slowed";
   needsQuiet: boolean;
 }
 
@@ -124,25 +132,32 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
 
   /** The most urgent of what could be made now: of those at the earliest look what needs no quiet, then the least certain. */
   function nextOf(all: readonly CellState[]): Next | undefined {
-    const ready = all
-      .filter((state) => state.wantsPair() && warmed.get(state.cell.page.name) !== "under way")
-      // The first pair of a page is made whatever the time: nothing measured says nothing.
-      .filter((state) => !overTime() || state.attempts === 0)
-      .map((state) => ({
-        state,
-        isWarmUp: !warmed.has(state.cell.page.name) && !overTime(),
-        needsQuiet: hooks.needsQuiet?.(state.cell, state.kept) ?? false,
-      }));
+    const ready = all.flatMap(nextOfCell);
     return ready.toSorted(
       (a, b) =>
         a.state.level() - b.state.level() ||
         Number(a.needsQuiet) - Number(b.needsQuiet) ||
+        Number(b.kind === "slowed") - Number(a.kind === "slowed") ||
         a.state.certainty - b.state.certainty,
     )[0];
   }
 
+  function nextOfCell(state: CellState): Next[] {
+    const { cell, kept } = state;
+    const { name } = cell.page;
+    const needsQuiet = hooks.needsQuiet?.(cell, kept) ?? false;
+    const isAhead =
+      state.mayLoadSlowedAhead() && !needsQuiet && !overTime() && hooks.wantsSlowedAhead?.(cell, kept);
+    const next: Next[] = isAhead ? [{ state, kind: "slowed", needsQuiet }] : [];
+    if (!state.wantsPair() || warmed.get(name) === "under way") return next;
+    // The first pair of a page is made whatever the time: nothing measured says nothing.
+    if (overTime() && state.attempts > 0) return next;
+    const isWarmUp = !warmed.has(name) && !overTime() && (needsQuiet || (hooks.needsWarmUp?.(cell) ?? true));
+    return [...next, { state, kind: isWarmUp ? "warm-up" : "pair", needsQuiet }];
+  }
+
   /** @returns false where it has to wait until other visits have ended. */
-  function start({ state, isWarmUp, needsQuiet }: Next): boolean {
+  function start({ state, kind, needsQuiet }: Next): boolean {
     const room = Math.min(plan.atOnce, Math.max(1, hooks.room?.() ?? plan.atOnce));
     const wanted = state.compare ? 2 : 1;
     const isAlone = needsQuiet || room < wanted;
@@ -154,7 +169,8 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
     for (const slot of slots) freeSlots.delete(slot);
     visitsUnderWay += count;
     isQuiet = isAlone;
-    const work = (isWarmUp ? warmUp(state, slots) : makePair(state, slots))
+    const make = { "warm-up": warmUp, pair: makePair, slowed: loadSlowedAhead }[kind];
+    const work = make(state, slots)
       .catch((error: unknown) => {
         failure ??= { error };
       })
@@ -199,15 +215,33 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
     await askAgain(states.filter((one) => one !== state && one.cell.page.name === state.cell.page.name));
   }
 
+  async function loadSlowedAhead(state: CellState, slots: readonly number[]): Promise<void> {
+    state.slowedAhead = makeSlowedPair(state, slots);
+    await state.slowedAhead;
+  }
+
+  /** @returns whether it is whole. */
+  async function makeSlowedPair(state: CellState, slots: readonly number[]): Promise<boolean> {
+    const index = state.slowedPairs + 1;
+    const made = await makeVisits(state, orderOfPair(index - 1, plan.seed), index, slots, true);
+    const isWhole = made.every(({ data }) => data);
+    if (isWhole) state.addSlowed(made);
+    return isWhole;
+  }
+
   async function decideAtLook(state: CellState, slots: readonly number[]): Promise<void> {
     state.isDeciding = true;
     try {
-      while (state.compare && (hooks.slowedPairs?.(state.cell, state.kept) ?? 0) > state.slowedPairs) {
+      let isWhole = (await state.slowedAhead) ?? true;
+      // One that failed is not made again before the next look.
+      state.slowedAhead = Promise.resolve(true);
+      while (
+        isWhole &&
+        state.compare &&
+        (hooks.slowedPairs?.(state.cell, state.kept) ?? 0) > state.slowedPairs
+      ) {
         if (aborted() || overTime()) break;
-        const index = state.slowedPairs + 1;
-        const made = await makeVisits(state, orderOfPair(index - 1, plan.seed), index, slots, true);
-        if (!made.every(({ data }) => data)) break;
-        state.addSlowed(made);
+        isWhole = await makeSlowedPair(state, slots);
       }
     } finally {
       state.isDeciding = false;

@@ -75,6 +75,13 @@ export class Visitor implements AsyncDisposable {
     return this.#revisions[revision] !== null;
   }
 
+  /** Whether every site of the run is a folder that our own server answers from. */
+  isServedByUs(): boolean {
+    return Object.values(this.#revisions).every(
+      (served) => served === null || served.outputDirectory !== null,
+    );
+  }
+
   /** Ends the browser of a slot: the next one to ask gets a new one. */
   async drop(slot: number): Promise<void> {
     await this.#pool.drop(slot);

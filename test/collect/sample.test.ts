@@ -141,6 +141,16 @@ describe("sample", () => {
     expect(visits.filter((v) => v.error)).toHaveLength(1);
   });
 
+  it("warms no page up whose first visit is like the others, unless it needs quiet", async () => {
+    const warmUps = async (more: Partial<SampleHooks>) =>
+      (await sample(plan(), hooks({ needsWarmUp: () => false, ...more }))).visits.filter(
+        ({ warmUp }) => warmUp,
+      ).length;
+    expect(await warmUps({})).toBe(0);
+    expect(await warmUps({ needsQuiet: () => true })).toBe(2);
+    expect(await warmUps({ needsWarmUp: () => true })).toBe(2);
+  });
+
   it("gives a page up after three failures in a row, the warm-up's too, and still measures the others", async () => {
     const { visits } = await sample(
       plan({ cells: [cell("/broken"), cell("/")], compare: false, looks: [4] }),

@@ -232,12 +232,15 @@ http.createServer((_, res) => res.writeHead(200, { "content-type": "text/html", 
 
   it("is weighed by what its pages ask for of the files for browsers; where these are not known, a limit fails", async () => {
     const html = page('<h1>Hello</h1><script type="module" src="/assets/entry.js"></script>');
-    const files = (output: string, directory?: string) => ({
+    const files = (
+      output: string,
+      { directory, banner = "" }: { directory?: string; banner?: string } = {},
+    ) => ({
       "server.mjs": `import http from "node:http";
 import { readFileSync } from "node:fs";
 http.createServer((request, response) => {
   if (request.url === "/") return response.writeHead(200, { "content-type": "text/html" }).end(${JSON.stringify(html)});
-  response.writeHead(200, { "content-type": "text/javascript" }).end(readFileSync(${JSON.stringify(output)} + request.url));
+  response.writeHead(200, { "content-type": "text/javascript" }).end(${JSON.stringify(banner)} + readFileSync(${JSON.stringify(output)} + request.url, "utf8"));
 }).listen(process.env.PORT);`,
       [`${output}/assets/entry.js`]: "import './shared.js'; requestIdleCallback(() => import('./idle.js'));",
       [`${output}/assets/shared.js`]: "console.log('shared');".repeat(100),
@@ -250,8 +253,8 @@ http.createServer((request, response) => {
         bundle: { ...(directory !== undefined && { directory }), "initial:js": "10 B" },
       }),
     });
-    const runIn = async (name: string, ...folders: [string, string?]) => {
-      const directory = await site(name, files(...folders));
+    const runIn = async (name: string, ...made: Parameters<typeof files>) => {
+      const directory = await site(name, files(...made));
       const { code } = await budgetCheck(directory, ["--no-base", "--runs", "1"]);
       const report = await read(join(directory, ".budget-check/report.json"));
       return { code, report, status: statuses(report)["initial:js|||max"] };
@@ -270,12 +273,19 @@ http.createServer((request, response) => {
     expect(weighed.report.notes.filter(({ text }) => /initial/i.test(text)).map(({ text }) => text)).toEqual([
       expect.stringMatching(/^Initial is what every visit of \/ asked for before its load event/),
     ]);
-    const unknown = await runIn("server-unknown", "private/client");
+    const found = await runIn("server-found", "private/client");
+    expect(found.report.bundle.head?.assets.map(({ file }) => file)).toEqual(assets.map(({ file }) => file));
+    expect(found.report.bundle.head).toMatchObject({ initialBy, groups });
+    // What the server writes anew is in no folder.
+    const unknown = await runIn("server-unknown", "private/client", { banner: "/* anew */" });
     expect(unknown).toMatchObject({ code: 1, status: "missing" });
     expect(unknown.report.notes.map(({ text }) => text)).toContainEqual(
       expect.stringMatching(/^The bundle was not weighed: no folder of files for browsers .*"directory"/),
     );
-    const named = await runIn("server-named", "private/client", "private/client");
+    const named = await runIn("server-named", "private/client", {
+      directory: "private/client",
+      banner: "/* anew */",
+    });
     expect(named).toMatchObject({ code: 1, status: "fail" });
   });
 

@@ -5,7 +5,7 @@ import {
 } from "./chunk-PO3WDMTS.js";
 import {
   checkBundle
-} from "./chunk-UAIT6WE7.js";
+} from "./chunk-RQV7CZAP.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-SSGNWCTD.js";
+import "./chunk-MQI4XDAN.js";
 import {
   loadBudget
 } from "./chunk-ILLKL3IZ.js";
@@ -31,8 +31,8 @@ import {
   findOutput
 } from "./chunk-5UCPCRUF.js";
 import "./chunk-AT2CISSD.js";
-import "./chunk-ASQCHYMX.js";
-import "./chunk-RQ3JD4DY.js";
+import "./chunk-XQH3UX4O.js";
+import "./chunk-MTNUHGCP.js";
 import "./chunk-4V4FHJYT.js";
 import {
   readReport

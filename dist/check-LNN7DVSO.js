@@ -4,11 +4,10 @@ import {
 } from "./chunk-M62QI7NY.js";
 import {
   HashNames,
-  commonNames,
   mapConcurrently,
   weigh,
-  weighByVisits
-} from "./chunk-SSGNWCTD.js";
+  withVisits
+} from "./chunk-MQI4XDAN.js";
 import {
   Secrets,
   loadBudget,
@@ -114,17 +113,20 @@ import {
 } from "./chunk-4GQHPOEL.js";
 import {
   assembleReport,
+  chunksOf,
   describeBase,
   describeHead,
+  matchChunks,
   note,
   pagesOnDevices,
   requestedFile,
+  routeOf,
   startRun
-} from "./chunk-ASQCHYMX.js";
+} from "./chunk-XQH3UX4O.js";
 import {
   checksOf,
   pageJudge
-} from "./chunk-RQ3JD4DY.js";
+} from "./chunk-MTNUHGCP.js";
 import "./chunk-4V4FHJYT.js";
 import {
   chooseBase
@@ -633,6 +635,19 @@ function keyOf(page, device) {
   return JSON.stringify([page, device]);
 }
 
+// src/bundle/diff/common-names.ts
+function commonNames(base, head) {
+  const names = { base: /* @__PURE__ */ new Map(), head: /* @__PURE__ */ new Map() };
+  for (const match of matchChunks(chunksOf(base), chunksOf(head))) {
+    const [before, ...moreBefore] = match.base;
+    const [after, ...moreAfter] = match.head;
+    if (!before || !after || moreBefore.length > 0 || moreAfter.length > 0) continue;
+    names.base.set(before.asset.file, after.asset.file);
+    names.head.set(after.asset.file, after.asset.file);
+  }
+  return names;
+}
+
 // src/stages/build-names.ts
 function buildNames(bundles) {
   const { base, head } = bundles;
@@ -996,9 +1011,9 @@ var leastShare = 0.1;
 function hottestOf(functions, durationMs) {
   const all = Math.max(0, ...functions.map(({ totalMs }) => totalMs));
   const own = functions.filter((one) => isOwn(one) && one.totalMs >= durationMs * leastShare);
-  const most2 = own.filter(({ totalMs }) => totalMs >= all * mostOfIt);
-  const named2 = most2.filter(({ function: name }) => name !== "");
-  const candidates = named2.length > 0 ? named2 : most2;
+  const most3 = own.filter(({ totalMs }) => totalMs >= all * mostOfIt);
+  const named2 = most3.filter(({ function: name }) => name !== "");
+  const candidates = named2.length > 0 ? named2 : most3;
   if (candidates.length > 0) return candidates.reduce((a, b) => b.totalMs < a.totalMs ? b : a);
   return own.toSorted((a, b) => b.totalMs - a.totalMs)[0] ?? null;
 }
@@ -1191,8 +1206,8 @@ async function profileSteps(page, steps, { url, device, modules, readMap, signal
 }
 function summarise(times, durationMs, nameOf2) {
   const functions = times.map(nameOf2);
-  const most2 = functions.toSorted((a, b) => b.selfMs - a.selfMs).slice(0, mostFunctions);
-  return { hottest: hottestOf(functions, durationMs), functions: most2 };
+  const most3 = functions.toSorted((a, b) => b.selfMs - a.selfMs).slice(0, mostFunctions);
+  return { hottest: hottestOf(functions, durationMs), functions: most3 };
 }
 
 // src/collect/steps/longest-steps.ts
@@ -1705,8 +1720,8 @@ async function sourceLink(file, source, root) {
   return slashed(path2.relative(root, target)) || ".";
 }
 function within2(file, folder) {
-  const relative3 = path2.relative(folder, file);
-  return relative3 !== ".." && !relative3.startsWith(`..${path2.sep}`) && !path2.isAbsolute(relative3);
+  const relative5 = path2.relative(folder, file);
+  return relative5 !== ".." && !relative5.startsWith(`..${path2.sep}`) && !path2.isAbsolute(relative5);
 }
 function slashed(file) {
   return file.split(path2.sep).join("/");
@@ -2032,11 +2047,11 @@ async function notesOn(place) {
   return [{ level: "info", text: `Base is built without its submodules (${named2.slice(0, 5).join(", ")})` }];
 }
 function relativeTo(root, folder) {
-  const relative3 = path7.relative(root, existing(path7.resolve(root, folder)));
-  if (relative3 === ".." || relative3.startsWith(`..${path7.sep}`) || path7.isAbsolute(relative3)) {
+  const relative5 = path7.relative(root, existing(path7.resolve(root, folder)));
+  if (relative5 === ".." || relative5.startsWith(`..${path7.sep}`) || path7.isAbsolute(relative5)) {
     throw new RangeError(`${folder} is not in the repository ${root}`);
   }
-  return relative3;
+  return relative5;
 }
 function existing(folder) {
   try {
@@ -2414,8 +2429,8 @@ async function fingerprint(root, served) {
         continue;
       }
       if (served && !loadedByBrowsers.test(entry.name)) continue;
-      const stat3 = await lstat2(file, { bigint: true }).catch(() => null);
-      if (stat3) found.set(relative(root, file), `${stat3.size} ${stat3.ino} ${stat3.mtimeNs} ${stat3.ctimeNs}`);
+      const stat4 = await lstat2(file, { bigint: true }).catch(() => null);
+      if (stat4) found.set(relative(root, file), `${stat4.size} ${stat4.ino} ${stat4.mtimeNs} ${stat4.ctimeNs}`);
     }
   }
   return found;
@@ -2742,6 +2757,12 @@ var Visitor = class {
   has(revision) {
     return this.#revisions[revision] !== null;
   }
+  /** Whether every site of the run is a folder that our own server answers from. */
+  isServedByUs() {
+    return Object.values(this.#revisions).every(
+      (served) => served === null || served.outputDirectory !== null
+    );
+  }
   /** Ends the browser of a slot: the next one to ask gets a new one. */
   async drop(slot2) {
     await this.#pool.drop(slot2);
@@ -2814,8 +2835,8 @@ function visitsInMemory(memory = freeMemory()) {
   return Math.floor(Math.min(memory.machine / perVisit.machine, memory.heap / perVisit.heap));
 }
 function freeMemory() {
-  const { heap_size_limit: most2, used_heap_size: used } = getHeapStatistics();
-  return { machine: process.availableMemory(), heap: most2 - used };
+  const { heap_size_limit: most3, used_heap_size: used } = getHeapStatistics();
+  return { machine: process.availableMemory(), heap: most3 - used };
 }
 
 // src/collect/cell-state.ts
@@ -2833,6 +2854,8 @@ var CellState = class {
   certainty = 0;
   /** Pairs of loads under applied throttling. */
   slowedPairs = 0;
+  /** The first of them, where it is made before a look asks for it: whether it came out whole. */
+  slowedAhead = null;
   /** Set while it is found out whether it is decided: no other pair begins before. */
   isDeciding = false;
   isDone = false;
@@ -2861,6 +2884,11 @@ var CellState = class {
     if (!this.isOpen() || this.isDeciding) return false;
     if (this.pairs === 0) return this.#underWay.size === 0;
     return this.pairs + this.#underWay.size < (this.#looks[this.level()] ?? 0);
+  }
+  /** Whether the first load under applied throttling may begin before a look: the first pair shows whether anything has changed. */
+  mayLoadSlowedAhead() {
+    const isBefore = this.slowedAhead === null && this.slowedPairs === 0 && !this.isDeciding;
+    return this.compare && this.isOpen() && this.pairs > 0 && this.level() === 0 && isBefore;
   }
   /** Which look is next, from 0. */
   level() {
@@ -2988,16 +3016,23 @@ async function sample(plan, hooks) {
   const isOpen = states.some((state) => state.isOpen());
   return { visits, ended: aborted() ? "interrupted" : isOpen ? "time" : "decided", givenUp };
   function nextOf(all) {
-    const ready = all.filter((state) => state.wantsPair() && warmed.get(state.cell.page.name) !== "under way").filter((state) => !overTime() || state.attempts === 0).map((state) => ({
-      state,
-      isWarmUp: !warmed.has(state.cell.page.name) && !overTime(),
-      needsQuiet: hooks.needsQuiet?.(state.cell, state.kept) ?? false
-    }));
+    const ready = all.flatMap(nextOfCell);
     return ready.toSorted(
-      (a, b) => a.state.level() - b.state.level() || Number(a.needsQuiet) - Number(b.needsQuiet) || a.state.certainty - b.state.certainty
+      (a, b) => a.state.level() - b.state.level() || Number(a.needsQuiet) - Number(b.needsQuiet) || Number(b.kind === "slowed") - Number(a.kind === "slowed") || a.state.certainty - b.state.certainty
     )[0];
   }
-  function start2({ state, isWarmUp, needsQuiet }) {
+  function nextOfCell(state) {
+    const { cell, kept } = state;
+    const { name } = cell.page;
+    const needsQuiet = hooks.needsQuiet?.(cell, kept) ?? false;
+    const isAhead = state.mayLoadSlowedAhead() && !needsQuiet && !overTime() && hooks.wantsSlowedAhead?.(cell, kept);
+    const next = isAhead ? [{ state, kind: "slowed", needsQuiet }] : [];
+    if (!state.wantsPair() || warmed.get(name) === "under way") return next;
+    if (overTime() && state.attempts > 0) return next;
+    const isWarmUp = !warmed.has(name) && !overTime() && (needsQuiet || (hooks.needsWarmUp?.(cell) ?? true));
+    return [...next, { state, kind: isWarmUp ? "warm-up" : "pair", needsQuiet }];
+  }
+  function start2({ state, kind, needsQuiet }) {
     const room = Math.min(plan.atOnce, Math.max(1, hooks.room?.() ?? plan.atOnce));
     const wanted = state.compare ? 2 : 1;
     const isAlone = needsQuiet || room < wanted;
@@ -3008,7 +3043,8 @@ async function sample(plan, hooks) {
     for (const slot2 of slots) freeSlots.delete(slot2);
     visitsUnderWay += count;
     isQuiet = isAlone;
-    const work = (isWarmUp ? warmUp(state, slots) : makePair(state, slots)).catch((error) => {
+    const make = { "warm-up": warmUp, pair: makePair, slowed: loadSlowedAhead }[kind];
+    const work = make(state, slots).catch((error) => {
       failure ??= { error };
     }).finally(() => {
       for (const slot2 of slots) freeSlots.add(slot2);
@@ -3045,15 +3081,25 @@ async function sample(plan, hooks) {
     else if (state.isDecided()) decide(state);
     await askAgain(states.filter((one) => one !== state && one.cell.page.name === state.cell.page.name));
   }
+  async function loadSlowedAhead(state, slots) {
+    state.slowedAhead = makeSlowedPair(state, slots);
+    await state.slowedAhead;
+  }
+  async function makeSlowedPair(state, slots) {
+    const index = state.slowedPairs + 1;
+    const made = await makeVisits(state, orderOfPair(index - 1, plan.seed), index, slots, true);
+    const isWhole = made.every(({ data }) => data);
+    if (isWhole) state.addSlowed(made);
+    return isWhole;
+  }
   async function decideAtLook(state, slots) {
     state.isDeciding = true;
     try {
-      while (state.compare && (hooks.slowedPairs?.(state.cell, state.kept) ?? 0) > state.slowedPairs) {
+      let isWhole = await state.slowedAhead ?? true;
+      state.slowedAhead = Promise.resolve(true);
+      while (isWhole && state.compare && (hooks.slowedPairs?.(state.cell, state.kept) ?? 0) > state.slowedPairs) {
         if (aborted() || overTime()) break;
-        const index = state.slowedPairs + 1;
-        const made = await makeVisits(state, orderOfPair(index - 1, plan.seed), index, slots, true);
-        if (!made.every(({ data }) => data)) break;
-        state.addSlowed(made);
+        isWhole = await makeSlowedPair(state, slots);
       }
     } finally {
       state.isDeciding = false;
@@ -3843,8 +3889,8 @@ function record4(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) throw new NoGraph();
   return data;
 }
-function list(data, most2) {
-  if (!Array.isArray(data) || data.length > most2) throw new NoGraph();
+function list(data, most3) {
+  if (!Array.isArray(data) || data.length > most3) throw new NoGraph();
   return data;
 }
 function positions(data) {
@@ -4530,6 +4576,12 @@ async function visitPages({ visitor, judge, closures }, state, options) {
           const page = budget.pages.find((p) => p.name === cell.page.name);
           return page ? judge.slowedPairs(page, cell.device, kept) : 0;
         },
+        wantsSlowedAhead: (cell, kept) => {
+          const page = budget.pages.find((p) => p.name === cell.page.name);
+          return page !== void 0 && judge.wantsSlowed(page, cell.device, kept);
+        },
+        // What a server of the user's has to load, compile or fetch for its first answer, ours has not.
+        needsWarmUp: () => !visitor.isServedByUs(),
         needsQuiet: (cell, kept) => {
           const page = budget.pages.find((p) => p.name === cell.page.name);
           return page === void 0 || judge.needsQuiet(page, kept);
@@ -4654,6 +4706,225 @@ async function save(visit, directory) {
   await writeWholeFile(join5(directory, `${visitName(visit)}${attempt2}.json`), JSON.stringify(visit));
 }
 
+// src/stages/weigh-by-visits.ts
+import { relative as relative4 } from "node:path";
+
+// src/bundle/served-folder.ts
+import { readdir as readdir7, stat as stat3 } from "node:fs/promises";
+import { join as join6, relative as relative3 } from "node:path";
+var skipped = /* @__PURE__ */ new Set(["node_modules", ".git", ".budget-check", ".yarn", ".cache", ".turbo", "coverage"]);
+var deepest = 8;
+var most2 = 1e5;
+async function findServedFolders(directory, served) {
+  const wanted = Map.groupBy(served, ({ path: path9 }) => path9.split("/").at(-1) ?? "");
+  const folders2 = /* @__PURE__ */ new Map();
+  for await (const file of walk(directory, new Set(wanted.keys()))) {
+    const segments = relative3(directory, file).split(/[\\/]/);
+    for (const { path: path9, bytes } of wanted.get(segments.at(-1) ?? "") ?? []) {
+      const names2 = path9.split("/").filter(Boolean);
+      if ((await stat3(file).catch(() => null))?.size !== bytes) continue;
+      for (let same = 1; same <= names2.length && segments.at(-same) === names2.at(-same); same++) {
+        const folder = join6(directory, ...segments.slice(0, -same));
+        const found = folders2.get(folder) ?? /* @__PURE__ */ new Map();
+        folders2.set(folder, found.set(path9, Math.max(same, found.get(path9) ?? 0)));
+      }
+    }
+  }
+  const scored = [...folders2].map(([folder, found]) => ({
+    folder,
+    files: found.size,
+    names: [...found.values()].reduce((sum, one) => sum + one, 0)
+  }));
+  const files = Math.max(0, ...scored.map((one) => one.files));
+  const best = scored.filter((one) => one.files === files);
+  const names = Math.max(0, ...best.map((one) => one.names));
+  return best.filter((one) => one.names === names).map(({ folder }) => folder).sort();
+}
+async function* walk(directory, names) {
+  let folders2 = [directory];
+  let seen = 0;
+  for (let depth = 0; depth < deepest && folders2.length > 0; depth++) {
+    const next = [];
+    for (const folder of folders2) {
+      for (const entry of await readdir7(folder, { withFileTypes: true }).catch(() => [])) {
+        if (++seen > most2) return;
+        if (entry.isDirectory() && !skipped.has(entry.name)) next.push(join6(folder, entry.name));
+        else if (entry.isFile() && names.has(entry.name)) yield join6(folder, entry.name);
+      }
+    }
+    folders2 = next;
+  }
+}
+
+// src/stages/visited-pages.ts
+function visitedPages(run) {
+  const { pages, visits, bundles, compare, newPages } = run;
+  const { base, head } = bundles;
+  const all = { base: [], head: [] };
+  if (!head) return all;
+  const names = base && commonNames(base, head);
+  const files = { base: new Set(names?.base.values()), head: new Set(names?.head.values()) };
+  for (const page of pages) {
+    const ofPage = (revision) => visits.filter((one) => one.page === page.name && one.revision === revision);
+    const isBoth = compare && base !== null && !newPages.has(page.name);
+    const seen = { head: seenBy(ofPage("head"), head), base: isBoth ? seenBy(ofPage("base"), base) : null };
+    if (!seen.head || isBoth && !seen.base) return { base: [], head: [] };
+    all.head.push(pageOf2(page, seen.head, counts("head", seen.base ?? storedSeen(page, seen.head.landed))));
+    if (isBoth && seen.base) all.base.push(pageOf2(page, seen.base, counts("base", seen.head)));
+  }
+  return all;
+  function counts(revision, other) {
+    const there = revision === "head" ? "base" : "head";
+    const named2 = {
+      ran: new Set([...other?.ran ?? []].map((file) => names?.[there].get(file))),
+      asked: new Set([...other?.asked ?? []].map((file) => names?.[there].get(file)))
+    };
+    return (how, file) => {
+      const name = names?.[revision].get(file);
+      if (other === null || name === void 0 || !files[there].has(name)) return true;
+      return named2[how === "ran" ? "ran" : "asked"].has(name);
+    };
+  }
+  function storedSeen({ path: path9 }, landed) {
+    if (!run.isBaseStored || !base?.groups) return null;
+    const route = routeOf(landed, base.groups) ?? routeOf(path9, base.groups);
+    return route && { ran: new Set(route.files), asked: new Set(route.files) };
+  }
+}
+function pageOf2({ path: path9 }, seen, counts) {
+  const ran = [...seen.ran].filter((file) => counts("ran", file));
+  const lost = [...seen.ran].filter((file) => !counts("ran", file));
+  return {
+    path: path9,
+    landed: seen.landed,
+    ran,
+    asked: [...seen.asked].filter((file) => counts("asked", file)),
+    sometimes: [...seen.sometimes, ...lost],
+    elsewhere: [...seen.elsewhere]
+  };
+}
+function seenBy(visits, bundle) {
+  const loads = visits.flatMap(({ data, device }) => data ? [{ device, data }] : []);
+  const [first] = loads;
+  if (!first) return null;
+  const fileOf = requestedFile(bundle.assets);
+  const types = new Map(bundle.assets.map(({ file, type }) => [file, type]));
+  const seen = {
+    ran: /* @__PURE__ */ new Set(),
+    asked: /* @__PURE__ */ new Set(),
+    sometimes: /* @__PURE__ */ new Set(),
+    elsewhere: /* @__PURE__ */ new Set()
+  };
+  for (const ofDevice of Map.groupBy(loads, ({ device }) => device).values()) {
+    const each = ofDevice.map(({ data }) => askedIn(data, fileOf, types));
+    const every = (pick) => each.map(pick).reduce((all, one) => new Set([...all].filter((name) => one.has(name))));
+    const ran = every((one) => one.ran);
+    for (const file of ran) seen.ran.add(file);
+    for (const file of every((one) => one.asked)) seen.asked.add(file);
+    for (const name of every((one) => one.elsewhere)) seen.elsewhere.add(name);
+    for (const one of each) for (const file of one.ran) if (!ran.has(file)) seen.sometimes.add(file);
+  }
+  return { ...seen, landed: first.data.finalUrl };
+}
+function askedIn({ requests, finalUrl }, fileOf, types) {
+  const asked = { ran: /* @__PURE__ */ new Set(), asked: /* @__PURE__ */ new Set(), elsewhere: /* @__PURE__ */ new Set() };
+  for (const request of requests) {
+    const { atOnce, type, thirdParty, url } = request;
+    if (atOnce === void 0) continue;
+    const file = fileOf(request);
+    if (file === null || types.get(file) !== (type === "script" ? "js" : "css")) {
+      if (type === "script" && !thirdParty) asked.elsewhere.add(fileName(url, finalUrl));
+      continue;
+    }
+    asked.asked.add(file);
+    if (atOnce === "ran") asked.ran.add(file);
+  }
+  return asked;
+}
+
+// src/stages/weigh-by-visits.ts
+async function weighByVisits(revisions, state, options) {
+  const folders2 = {
+    base: await folderOf("base", revisions, state, options),
+    head: await folderOf("head", revisions, state, options)
+  };
+  if (state.bundles.head && revisions.base?.whyNotWeighed && !state.bundles.base)
+    note(state, options, "warn", `The bundle of base was not weighed: ${revisions.base.whyNotWeighed}`);
+  if (options.shard) return;
+  const { budget, visits, bundles, compare, newPages } = state;
+  const isBaseStored = state.storedBase !== null;
+  const visited = visitedPages({ pages: budget.pages, visits, bundles, compare, newPages, isBaseStored });
+  if (state.identical) visited.base = visited.head;
+  for (const revision of ["base", "head"]) {
+    const [folder, before] = [folders2[revision], bundles[revision]];
+    if (folder === null || !before || !tellMore(before, visited[revision])) continue;
+    const reading = { ...revisions[revision]?.reading, ...folder.reading };
+    await weigh(revision, folder.directory, state, options, {
+      ...reading,
+      before,
+      visited: visited[revision]
+    });
+  }
+}
+async function folderOf(revision, revisions, state, options) {
+  const { bundleDirectory = null, reading, whyNotWeighed } = revisions[revision] ?? {};
+  if (bundleDirectory !== null) return { directory: bundleDirectory };
+  const root = reading?.root;
+  const leave = (why) => {
+    if (revision === "head") {
+      state.whyNoBundle = why;
+      note(state, options, "info", `The bundle was not weighed: ${why}`);
+    }
+    return null;
+  };
+  if (!whyNotWeighed) return null;
+  if (root === void 0) return leave(whyNotWeighed);
+  const found = await findServedFolders(root, servedFiles(state.visits, revision));
+  const [directory] = found;
+  if (directory === void 0) return leave(whyNotWeighed);
+  if (found.length > 1) {
+    const names = found.map((path9) => relative4(root, path9) || ".").join(", ");
+    return leave(
+      `several folders hold what its pages load: ${names}; name the one for browsers in the budget: "bundle": { "directory": "…" }`
+    );
+  }
+  await weigh(revision, directory, state, options, { ...reading, serverRendered: true });
+  return { directory, reading: { serverRendered: true } };
+}
+function servedFiles(visits, revision) {
+  const served = /* @__PURE__ */ new Map();
+  for (const { data, revision: of } of visits) {
+    if (of !== revision || !data) continue;
+    for (const { url, type, thirdParty, status, resourceSize: bytes } of data.requests) {
+      if (thirdParty || status !== 200 || type !== "script" && type !== "stylesheet") continue;
+      const path9 = pathnameOf(url);
+      served.set(path9, { path: path9, bytes });
+    }
+  }
+  return [...served.values()];
+}
+function pathnameOf(url) {
+  const { pathname } = new URL(url);
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+function tellMore(bundle, visited) {
+  const { initialBy = "everything", groups, inline, notes } = bundle;
+  const filesOf2 = (loading) => new Set(bundle.assets.filter((asset) => asset.loading === loading).map(({ file }) => file));
+  const loaded = {
+    initial: filesOf2("initial"),
+    initialBy,
+    groups,
+    inline,
+    notes,
+    nomodule: filesOf2("nomodule")
+  };
+  return withVisits(loaded, visited) !== loaded;
+}
+
 // src/check.ts
 async function check(budget, options) {
   const { signal, onProgress, build, instrument } = options;
@@ -4691,15 +4962,11 @@ async function check(budget, options) {
       state.ownServer = head.outputDirectory !== null;
       if (head.bundleDirectory) await weigh("head", head.bundleDirectory, state, options, head.reading);
       else {
-        const why = head.whyNotWeighed;
-        state.whyNoBundle = why ?? "there is no folder of built files: the site is served by a command or from a URL";
-        if (why !== null) note(state, options, "info", `The bundle was not weighed: ${why}`);
+        state.whyNoBundle = head.whyNotWeighed ?? "there is no folder of built files: the site is served by a command or from a URL";
       }
       const base = await prepareBase(choice, head, state, options, stack);
       await refuseInside(base?.outputDirectory);
       if (base?.bundleDirectory) await weigh("base", base.bundleDirectory, state, options, base.reading);
-      else if (base?.whyNotWeighed && head.bundleDirectory)
-        note(state, options, "warn", `The bundle of base was not weighed: ${base.whyNotWeighed}`);
       state.identical = await servesTheSame(state, head.outputDirectory, base?.outputDirectory ?? null, signal);
       state.compare = base !== null && !state.identical;
       if (state.identical) note(state, options, "info", "base and head serve the same files: nothing changed");

@@ -4,7 +4,7 @@ import {
   judgeBundle,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-RQ3JD4DY.js";
+} from "./chunk-MTNUHGCP.js";
 import {
   outcomeOf,
   summarise

@@ -8,10 +8,10 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-ASQCHYMX.js";
+} from "./chunk-XQH3UX4O.js";
 import {
   pageJudge
-} from "./chunk-RQ3JD4DY.js";
+} from "./chunk-MTNUHGCP.js";
 import "./chunk-4V4FHJYT.js";
 import {
   chooseBase

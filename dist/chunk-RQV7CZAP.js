@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-SSGNWCTD.js";
+} from "./chunk-MQI4XDAN.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-ASQCHYMX.js";
+} from "./chunk-XQH3UX4O.js";
 import {
   pageJudge
-} from "./chunk-RQ3JD4DY.js";
+} from "./chunk-MTNUHGCP.js";
 import {
   StrayFailure
 } from "./chunk-ZT34OKLH.js";

@@ -19,26 +19,20 @@ import {
 } from "./chunk-AT2CISSD.js";
 import {
   assembleModules,
-  chunksOf,
   copyOf,
   installedName,
   installedPlace,
-  matchChunks,
   note,
   packageOf,
   pathOf,
   plainModule,
   rawOf,
-  requestedFile,
   routeOf,
   shareOut
-} from "./chunk-ASQCHYMX.js";
+} from "./chunk-XQH3UX4O.js";
 import {
   findBundleLimit
 } from "./chunk-7JMPIGJ5.js";
-import {
-  fileName
-} from "./chunk-MM4FOKAR.js";
 import {
   assetName,
   hashesIn
@@ -1917,105 +1911,6 @@ function knownFiles({ known }, assets) {
   return { files: same.size > 0 ? same : void 0, most: most3, notes };
 }
 
-// src/bundle/diff/common-names.ts
-function commonNames(base, head) {
-  const names = { base: /* @__PURE__ */ new Map(), head: /* @__PURE__ */ new Map() };
-  for (const match of matchChunks(chunksOf(base), chunksOf(head))) {
-    const [before, ...moreBefore] = match.base;
-    const [after, ...moreAfter] = match.head;
-    if (!before || !after || moreBefore.length > 0 || moreAfter.length > 0) continue;
-    names.base.set(before.asset.file, after.asset.file);
-    names.head.set(after.asset.file, after.asset.file);
-  }
-  return names;
-}
-
-// src/stages/visited-pages.ts
-function visitedPages(run) {
-  const { pages, visits, bundles, compare, newPages } = run;
-  const { base, head } = bundles;
-  const all = { base: [], head: [] };
-  if (!head) return all;
-  const names = base && commonNames(base, head);
-  const files = { base: new Set(names?.base.values()), head: new Set(names?.head.values()) };
-  for (const page of pages) {
-    const ofPage = (revision) => visits.filter((one) => one.page === page.name && one.revision === revision);
-    const isBoth = compare && base !== null && !newPages.has(page.name);
-    const seen = { head: seenBy(ofPage("head"), head), base: isBoth ? seenBy(ofPage("base"), base) : null };
-    if (!seen.head || isBoth && !seen.base) return { base: [], head: [] };
-    all.head.push(pageOf(page, seen.head, counts("head", seen.base ?? storedSeen(page, seen.head.landed))));
-    if (isBoth && seen.base) all.base.push(pageOf(page, seen.base, counts("base", seen.head)));
-  }
-  return all;
-  function counts(revision, other) {
-    const there = revision === "head" ? "base" : "head";
-    const named2 = {
-      ran: new Set([...other?.ran ?? []].map((file) => names?.[there].get(file))),
-      asked: new Set([...other?.asked ?? []].map((file) => names?.[there].get(file)))
-    };
-    return (how, file) => {
-      const name = names?.[revision].get(file);
-      if (other === null || name === void 0 || !files[there].has(name)) return true;
-      return named2[how === "ran" ? "ran" : "asked"].has(name);
-    };
-  }
-  function storedSeen({ path }, landed) {
-    if (!run.isBaseStored || !base?.groups) return null;
-    const route = routeOf(landed, base.groups) ?? routeOf(path, base.groups);
-    return route && { ran: new Set(route.files), asked: new Set(route.files) };
-  }
-}
-function pageOf({ path }, seen, counts) {
-  const ran = [...seen.ran].filter((file) => counts("ran", file));
-  const lost = [...seen.ran].filter((file) => !counts("ran", file));
-  return {
-    path,
-    landed: seen.landed,
-    ran,
-    asked: [...seen.asked].filter((file) => counts("asked", file)),
-    sometimes: [...seen.sometimes, ...lost],
-    elsewhere: [...seen.elsewhere]
-  };
-}
-function seenBy(visits, bundle) {
-  const loads = visits.flatMap(({ data, device }) => data ? [{ device, data }] : []);
-  const [first] = loads;
-  if (!first) return null;
-  const fileOf = requestedFile(bundle.assets);
-  const types = new Map(bundle.assets.map(({ file, type }) => [file, type]));
-  const seen = {
-    ran: /* @__PURE__ */ new Set(),
-    asked: /* @__PURE__ */ new Set(),
-    sometimes: /* @__PURE__ */ new Set(),
-    elsewhere: /* @__PURE__ */ new Set()
-  };
-  for (const ofDevice of Map.groupBy(loads, ({ device }) => device).values()) {
-    const each = ofDevice.map(({ data }) => askedIn(data, fileOf, types));
-    const every = (pick) => each.map(pick).reduce((all, one) => new Set([...all].filter((name) => one.has(name))));
-    const ran = every((one) => one.ran);
-    for (const file of ran) seen.ran.add(file);
-    for (const file of every((one) => one.asked)) seen.asked.add(file);
-    for (const name of every((one) => one.elsewhere)) seen.elsewhere.add(name);
-    for (const one of each) for (const file of one.ran) if (!ran.has(file)) seen.sometimes.add(file);
-  }
-  return { ...seen, landed: first.data.finalUrl };
-}
-function askedIn({ requests, finalUrl }, fileOf, types) {
-  const asked = { ran: /* @__PURE__ */ new Set(), asked: /* @__PURE__ */ new Set(), elsewhere: /* @__PURE__ */ new Set() };
-  for (const request of requests) {
-    const { atOnce, type, thirdParty, url } = request;
-    if (atOnce === void 0) continue;
-    const file = fileOf(request);
-    if (file === null || types.get(file) !== (type === "script" ? "js" : "css")) {
-      if (type === "script" && !thirdParty) asked.elsewhere.add(fileName(url, finalUrl));
-      continue;
-    }
-    asked.asked.add(file);
-    if (atOnce === "ran") asked.ran.add(file);
-  }
-  return asked;
-}
-
 // src/stages/weigh.ts
 async function weigh2(revision, directory, state, options, reading = {}) {
   const how = reading.visited ? "Weighing the bundle by what visits asked for" : "Weighing the bundle";
@@ -2034,43 +1929,14 @@ async function weigh2(revision, directory, state, options, reading = {}) {
   state.notes = state.notes.filter(({ text }) => !old.has(text));
   for (const { level, text } of bundle.notes) if (!said.has(text)) note(state, options, level, text);
 }
-async function weighByVisits(revisions, state, options) {
-  const { budget, visits, bundles, compare, newPages } = state;
-  if (options.shard) return;
-  const isBaseStored = state.storedBase !== null;
-  const visited = visitedPages({ pages: budget.pages, visits, bundles, compare, newPages, isBaseStored });
-  if (state.identical) visited.base = visited.head;
-  for (const revision of ["base", "head"]) {
-    const { bundleDirectory, reading } = revisions[revision] ?? { bundleDirectory: null };
-    const before = bundles[revision];
-    if (bundleDirectory === null || !before || !tellMore(before, visited[revision])) continue;
-    await weigh2(revision, bundleDirectory, state, options, {
-      ...reading,
-      before,
-      visited: visited[revision]
-    });
-  }
-}
-function tellMore(bundle, visited) {
-  const { initialBy = "everything", groups, inline, notes } = bundle;
-  const initial = new Set(
-    bundle.assets.filter(({ loading }) => loading === "initial").map(({ file }) => file)
-  );
-  const nomodule = new Set(
-    bundle.assets.filter(({ loading }) => loading === "nomodule").map(({ file }) => file)
-  );
-  const loaded = { initial, initialBy, groups, inline, notes, nomodule };
-  return withVisits(loaded, visited) !== loaded;
-}
 function textsOf(bundle) {
   return new Set(bundle?.notes.map(({ text }) => text));
 }
 
 export {
   HashNames,
-  commonNames,
   mapConcurrently,
   findRoot,
-  weigh2 as weigh,
-  weighByVisits
+  withVisits,
+  weigh2 as weigh
 };

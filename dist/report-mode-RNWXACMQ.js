@@ -14,7 +14,7 @@ import {
 } from "./chunk-P3W5PRB5.js";
 import {
   judgeAgain
-} from "./chunk-GFWE4ILF.js";
+} from "./chunk-J5IK4QJK.js";
 import {
   openOutputFolder
 } from "./chunk-YKN7JT3P.js";
@@ -22,7 +22,7 @@ import {
   loadBudget
 } from "./chunk-ILLKL3IZ.js";
 import "./chunk-MEEFBXG3.js";
-import "./chunk-RQ3JD4DY.js";
+import "./chunk-MTNUHGCP.js";
 import "./chunk-4V4FHJYT.js";
 import "./chunk-ZOQIN6JB.js";
 import "./chunk-AEWMIOOR.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-GFWE4ILF.js";
+} from "./chunk-J5IK4QJK.js";
 import {
   checkBundle
-} from "./chunk-UAIT6WE7.js";
+} from "./chunk-RQV7CZAP.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-SSGNWCTD.js";
+import "./chunk-MQI4XDAN.js";
 import {
   loadBudget
 } from "./chunk-ILLKL3IZ.js";
@@ -25,11 +25,11 @@ import "./chunk-AT2CISSD.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-ASQCHYMX.js";
+} from "./chunk-XQH3UX4O.js";
 import {
   headOn,
   withOtherBase
-} from "./chunk-RQ3JD4DY.js";
+} from "./chunk-MTNUHGCP.js";
 import "./chunk-4V4FHJYT.js";
 import {
   readReport

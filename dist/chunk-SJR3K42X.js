@@ -95,9 +95,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-SGOQKBNC.js"),
+      import("./check-LNN7DVSO.js"),
       import("./keep-history-IRB7FKN2.js"),
-      import("./only-changed-ZEXNUESI.js"),
+      import("./only-changed-BKTJSRI7.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));
