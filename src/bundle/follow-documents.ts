@@ -1,4 +1,5 @@
 import { assetType } from "./asset-type.ts";
+import { cssImports } from "./css-imports.ts";
 import { documentScanner } from "./document-scanner.ts";
 import { CodeFollower } from "./loading/follow-code.ts";
 import type { DocumentContext } from "./loading/follow-code.ts";
@@ -8,7 +9,6 @@ import { readInlineCode } from "./loading/inline-code.ts";
 import { pageKind, runCode } from "./loading/page-kind.ts";
 import { isNamedServiceWorker } from "./loading/service-worker.ts";
 import { isKnownRuntime } from "./loading/ways.ts";
-import { cssImports } from "./module-imports.ts";
 import type { OutputFiles } from "./output-files.ts";
 import { addressOf, resolveAddress } from "./resolve-url.ts";
 import type { DocumentReferences } from "./scan-html.ts";

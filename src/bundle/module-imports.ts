@@ -35,9 +35,3 @@ export async function moduleImports(code: string): Promise<ModuleImports | null>
     return null;
   }
 }
-
-/** `@import` of a stylesheet's source, as written. */
-export function cssImports(code: string): string[] {
-  const plain = code.replace(/\/\*[^]*?\*\//g, "");
-  return [...plain.matchAll(/@import\s+(?:url\(\s*)?["']?([^"')\s;]+)/gi)].map(([, url = ""]) => url);
-}

@@ -1,5 +1,6 @@
 import { assetType } from "../asset-type.ts";
-import { cssImports, moduleImports } from "../module-imports.ts";
+import { cssImports } from "../css-imports.ts";
+import { moduleImports } from "../module-imports.ts";
 import type { OutputFiles } from "../output-files.ts";
 import { fileAtEnd, filesAtEnd, isOwnAddress, resolveAddress, resolveFile } from "../resolve-url.ts";
 import { resolveSpecifier } from "./import-map.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cssImports } from "../module-imports.ts";
+import { cssImports } from "../css-imports.ts";
 import type { DocumentReferences } from "../scan-html.ts";
 import { isData, readInlineCode } from "./inline-code.ts";
 import { usesAmd } from "./require-js.ts";

@@ -336,6 +336,70 @@ function few(names4) {
   return names4.slice(0, mostNamed).join(", ") + more;
 }
 
+// src/bundle/css-imports.ts
+var between = /(?:\s|\/\*[^]*?\*\/|<!--|-->)*/y;
+var atRule = /@([\w-]+)/y;
+var mark = /[;{"'\\(]|\/\*/g;
+var mostPrelude = 8192;
+var address = /(?:url\(\s*)?("(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*')|url\(\s*([^)]*?)\s*\)/iy;
+function cssImports(code) {
+  const found = [];
+  for (let at = 0; at < code.length; ) {
+    atRule.lastIndex = behindSpace(code, at);
+    const name = atRule.exec(code)?.[1]?.toLowerCase();
+    if (name === void 0) return found;
+    const start = atRule.lastIndex;
+    const end = endOfStatement(code, start);
+    if (code[end] === "{") return found;
+    at = end + 1;
+    if (name !== "import") continue;
+    const prelude = code.slice(start, Math.min(end, start + mostPrelude));
+    address.lastIndex = behindSpace(prelude, 0);
+    const [, quoted, plain = ""] = address.exec(prelude) ?? [];
+    const url = unescaped(quoted?.slice(1, -1) ?? plain);
+    if (url !== "") found.push(url);
+  }
+  return found;
+}
+function behindSpace(code, from) {
+  between.lastIndex = from;
+  between.exec(code);
+  return between.lastIndex;
+}
+function endOfStatement(code, start) {
+  mark.lastIndex = start;
+  for (let found = mark.exec(code); found; found = mark.exec(code)) {
+    const at = found.index;
+    const [what] = found;
+    if (what === ";" || what === "{") return at;
+    if (what === "\\") mark.lastIndex = Math.min(code.length, at + 2);
+    else if (what === "/*") mark.lastIndex = behind(code, "*/", at + 2);
+    else if (what !== "(") mark.lastIndex = endOfText(code, at);
+    else if (/url\($/i.test(code.slice(at - 3, at + 1)) && !/^\s*["']/.test(code.slice(at + 1, at + 10)))
+      mark.lastIndex = behind(code, ")", at + 1);
+  }
+  return code.length;
+}
+function endOfText(code, start) {
+  const quote = code[start];
+  for (let at = start + 1; at < code.length; at++) {
+    if (code[at] === "\\") at++;
+    else if (code[at] === quote) return at + 1;
+  }
+  return code.length;
+}
+function behind(code, end, from) {
+  const at = code.indexOf(end, from);
+  return at < 0 ? code.length : at + end.length;
+}
+function unescaped(escaped) {
+  return escaped.replace(/\\(?:([\da-f]{1,6})\s?|\n|([^]))/gi, (_, hex, plain = "") => {
+    if (hex === void 0) return plain;
+    const code = Number.parseInt(hex, 16);
+    return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : "�";
+  });
+}
+
 // src/bundle/document-scanner.ts
 import { createHash } from "node:crypto";
 
@@ -9158,15 +9222,15 @@ function resolveAddress(reference, base) {
   const url = URL.parse(reference, base);
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }
-function resolveFile(address, output) {
-  const url = new URL(address);
-  const found = fileAtEnd(address, output);
+function resolveFile(address2, output) {
+  const url = new URL(address2);
+  const found = fileAtEnd(address2, output);
   if (url.origin === origin)
     return found ? { file: found.file } : { absent: segmentsOf(url).map(decode).join("/") };
   return found && assetName(found.file) !== found.file ? { file: found.file } : { foreign: true };
 }
-function fileAtEnd(address, output) {
-  const url = new URL(address);
+function fileAtEnd(address2, output) {
+  const url = new URL(address2);
   const segments = segmentsOf(url);
   for (let skipped = 0; skipped < segments.length; skipped++) {
     const file = segments.slice(skipped).map(decode).join("/");
@@ -9186,8 +9250,8 @@ function filesAtEnd(pattern, { files }) {
   }
   return [];
 }
-function isOwnAddress(address) {
-  return new URL(address).origin === origin;
+function isOwnAddress(address2) {
+  return new URL(address2).origin === origin;
 }
 function segmentsOf(url) {
   return url.pathname.split("/").filter(Boolean);
@@ -9227,14 +9291,14 @@ function resolveImportMap(map, base) {
   return { imports, scopes, key: JSON.stringify([imports, scopes]) };
 }
 function resolveSpecifier(specifier, referrer, map) {
-  const address = addressOf2(specifier, referrer);
-  const wanted = address ?? specifier;
+  const address2 = addressOf2(specifier, referrer);
+  const wanted = address2 ?? specifier;
   for (const { prefix, imports } of map.scopes) {
     const applies = prefix === referrer || prefix.endsWith("/") && referrer.startsWith(prefix);
     const found = applies ? mapped(wanted, imports) : null;
     if (found !== null) return found;
   }
-  return mapped(wanted, map.imports) ?? address;
+  return mapped(wanted, map.imports) ?? address2;
 }
 function mapped(specifier, imports) {
   if (Object.hasOwn(imports, specifier)) return imports[specifier] ?? null;
@@ -9247,8 +9311,8 @@ function addressOf2(specifier, base) {
 function resolveSpecifiers(specifiers, base) {
   return Object.fromEntries(
     Object.entries(specifiers).flatMap(([specifier, url]) => {
-      const address = resolveAddress(url, base);
-      return address === null ? [] : [[addressOf2(specifier, base) ?? specifier, address]];
+      const address2 = resolveAddress(url, base);
+      return address2 === null ? [] : [[addressOf2(specifier, base) ?? specifier, address2]];
     })
   );
 }
@@ -9364,9 +9428,9 @@ function amdDependencies(code) {
     for (const [, name = ""] of code.matchAll(/\brequire\s*\(\s*["'`]([^"'`]+)["'`]\s*\)/g)) names4.push(name);
   return names4.map((name) => name.replace(/!.*$/s, "")).filter((name) => !given.has(name) && !defined.has(name));
 }
-function amdAddress(name, address, { baseUrl, paths }) {
+function amdAddress(name, address2, { baseUrl, paths }) {
   if (/^([a-z][\w+.-]*:|\/)|\.js$/i.test(name)) return name;
-  if (/^\.{1,2}\//.test(name)) return new URL(withExtension(name), address).href;
+  if (/^\.{1,2}\//.test(name)) return new URL(withExtension(name), address2).href;
   const known = Object.keys(paths).filter((path2) => name === path2 || name.startsWith(`${path2}/`)).sort((a, b) => b.length - a.length)[0];
   const path = known === void 0 ? name : `${paths[known]}${name.slice(known.length)}`;
   return URL.parse(withExtension(path), baseUrl)?.href ?? name;
@@ -9712,10 +9776,6 @@ async function moduleImports(code) {
     return null;
   }
 }
-function cssImports(code) {
-  const plain = code.replace(/\/\*[^]*?\*\//g, "");
-  return [...plain.matchAll(/@import\s+(?:url\(\s*)?["']?([^"')\s;]+)/gi)].map(([, url = ""]) => url);
-}
 
 // src/bundle/loading/inline-code.ts
 var loaders = [
@@ -9764,10 +9824,10 @@ function systemNames(code) {
 function namesOtherSite(code) {
   return /["'`](https?:)?\\?\/\\?\/[\w-]+\.[\w.-]+/.test(code);
 }
-var between = /(?:[\s;]|\/\*[^]*?\*\/|\/\/[^\n]*)*/y;
+var between2 = /(?:[\s;]|\/\*[^]*?\*\/|\/\/[^\n]*)*/y;
 var assignment = /(?:(?:var|let|const)\s+)?[\w$]+(?:\.[\w$]+|\[["'][^"']*["']\])*(?:\s*=\s*(JSON\.parse\()?|\.(?:push|enqueue)(\())/y;
 function isData(code) {
-  let at = skip(between, code, 0);
+  let at = skip(between2, code, 0);
   while (at < code.length) {
     assignment.lastIndex = at;
     const begin = assignment.exec(code);
@@ -9777,7 +9837,7 @@ function isData(code) {
     if (!isJson(code.slice(start, end))) return false;
     const isCall = begin[1] !== void 0 || begin[2] !== void 0;
     if (isCall && code[end] !== ")") return false;
-    at = skip(between, code, isCall ? end + 1 : end);
+    at = skip(between2, code, isCall ? end + 1 : end);
   }
   return true;
 }
@@ -9831,25 +9891,25 @@ var CodeFollower = class {
    * @returns files of the output that it leads to.
    */
   load(from, url, kind, when = "first") {
-    const address = resolveAddress(url, from.base);
-    if (address === null) return [];
-    if (kind === "amd") from.context.amd ??= { baseUrl: new URL(".", address).href, paths: {} };
-    return this.#loadAddress(from, address, kind, when);
+    const address2 = resolveAddress(url, from.base);
+    if (address2 === null) return [];
+    if (kind === "amd") from.context.amd ??= { baseUrl: new URL(".", address2).href, paths: {} };
+    return this.#loadAddress(from, address2, kind, when);
   }
   /** As `load`, of a name in code. */
   import(from, specifier, kind) {
-    const address = addressOfName(from, specifier, kind);
-    return address === null ? [] : this.#loadAddress(from, address, kind, "first");
+    const address2 = addressOfName(from, specifier, kind);
+    return address2 === null ? [] : this.#loadAddress(from, address2, kind, "first");
   }
-  #loadAddress(from, address, kind, when) {
-    const target = this.#locate(from, address);
+  #loadAddress(from, address2, kind, when) {
+    const target = this.#locate(from, address2);
     if (target === null) {
-      const resolution = resolveFile(address, this.#output);
+      const resolution = resolveFile(address2, this.#output);
       if ("absent" in resolution && when === "first" && kind !== "named") this.absent.add(resolution.absent);
       return [];
     }
     const { file, publicPath, certain } = target;
-    const take = () => this.#take(from, { file, publicPath, address, kind, when });
+    const take = () => this.#take(from, { file, publicPath, address: address2, kind, when });
     if (certain) {
       this.#known.add(file);
       take();
@@ -9858,8 +9918,8 @@ var CodeFollower = class {
   }
   /** Loads every file that `import()` of a template may lead to. */
   loadPattern(from, pattern) {
-    const address = resolveAddress(pattern.replace(/^\*\/?/, "/"), from.base);
-    const path = address === null ? pattern : new URL(address).pathname;
+    const address2 = resolveAddress(pattern.replace(/^\*\/?/, "/"), from.base);
+    const path = address2 === null ? pattern : new URL(address2).pathname;
     const files = filesAtEnd(path, this.#output).filter(isCode);
     for (const file of files) {
       this.#known.add(file);
@@ -9899,24 +9959,24 @@ var CodeFollower = class {
     return legacy;
   }
   /** The file of the output behind an address, if there is one. */
-  fileAt(address) {
-    return fileAtEnd(address, this.#output)?.file ?? null;
+  fileAt(address2) {
+    return fileAtEnd(address2, this.#output)?.file ?? null;
   }
   #reach(root) {
     const nodes = new Set(this.#loads.get(root));
     for (const node of nodes) for (const next of this.#loads.get(node.key) ?? []) nodes.add(next);
     return [...new Set([...nodes].map(({ file }) => file))].sort();
   }
-  #locate({ node }, address) {
-    const resolution = resolveFile(address, this.#output);
-    const found = fileAtEnd(address, this.#output);
+  #locate({ node }, address2) {
+    const resolution = resolveFile(address2, this.#output);
+    const found = fileAtEnd(address2, this.#output);
     if (found === null) return null;
-    const publicPath = isOwnAddress(address) ? null : found.publicPath;
+    const publicPath = isOwnAddress(address2) ? null : found.publicPath;
     const ofLoader = node?.publicPath != null && node.publicPath === publicPath;
     return { file: found.file, publicPath, certain: "file" in resolution || ofLoader };
   }
   #take(from, found) {
-    const { file, publicPath, address, when } = found;
+    const { file, publicPath, address: address2, when } = found;
     if (!isCode(file)) return;
     if (when === "later") {
       this.#later.set(from.document, (this.#later.get(from.document) ?? /* @__PURE__ */ new Set()).add(file));
@@ -9925,7 +9985,7 @@ var CodeFollower = class {
     const kind = when === "nomodule" ? "legacy" : found.kind;
     const key = [kind, keyOf(from.context, kind), file].join("\n");
     const known = this.#nodes.get(key);
-    const node = known ?? { key, file, address, publicPath, kind, context: from.context };
+    const node = known ?? { key, file, address: address2, publicPath, kind, context: from.context };
     const root = from.node?.key ?? (when === "nomodule" ? legacyOf(from.document) : from.document);
     this.#loads.set(root, (this.#loads.get(root) ?? /* @__PURE__ */ new Set()).add(node));
     if (known) return;
@@ -9984,8 +10044,8 @@ function keyOf(context, kind) {
 function configure(context, code, base) {
   const { baseUrl, paths } = amdConfig(code);
   const before = context.amd ?? { baseUrl: base, paths: {} };
-  const address = baseUrl === null ? null : resolveAddress(baseUrl.replace(/\/?$/, "/"), context.base);
-  context.amd = { baseUrl: address ?? before.baseUrl, paths: { ...before.paths, ...paths } };
+  const address2 = baseUrl === null ? null : resolveAddress(baseUrl.replace(/\/?$/, "/"), context.base);
+  context.amd = { baseUrl: address2 ?? before.baseUrl, paths: { ...before.paths, ...paths } };
 }
 function isLoader(code) {
   return code.length <= mostLoaderLength && appendsScripts(code) && !isBundlerRuntime(code);
@@ -10107,8 +10167,8 @@ async function followDocuments(output, signal) {
     for (const file of files) guessed.set(looks, (guessed.get(looks) ?? /* @__PURE__ */ new Set()).add(file));
   }
   async function systemMapOf({ systemMap }, base) {
-    const address = systemMap.src === null ? null : resolveAddress(systemMap.src, base);
-    const file = address === null ? null : follower.fileAt(address);
+    const address2 = systemMap.src === null ? null : resolveAddress(systemMap.src, base);
+    const file = address2 === null ? null : follower.fileAt(address2);
     const text = file === null ? null : await output.text(file);
     const ofFile = text === null ? { imports: {}, scopes: {} } : readImportMap(text);
     return resolveImportMap(

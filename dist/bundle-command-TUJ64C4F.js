@@ -5,7 +5,7 @@ import {
 } from "./chunk-PO3WDMTS.js";
 import {
   checkBundle
-} from "./chunk-RQV7CZAP.js";
+} from "./chunk-YCRE6B3B.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -18,19 +18,19 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-MQI4XDAN.js";
+import "./chunk-ZB3RKHAV.js";
 import {
   loadBudget
 } from "./chunk-ILLKL3IZ.js";
 import {
   findClientFolders,
   findServerBundle
-} from "./chunk-QPX7YT6G.js";
+} from "./chunk-XEYAFSAG.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-5UCPCRUF.js";
-import "./chunk-AT2CISSD.js";
+import "./chunk-M4GV2O24.js";
 import "./chunk-XQH3UX4O.js";
 import "./chunk-MTNUHGCP.js";
 import "./chunk-4V4FHJYT.js";

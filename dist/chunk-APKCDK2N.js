@@ -12,7 +12,7 @@ import {
   findClientFolders,
   findServerBundle,
   holdsCode
-} from "./chunk-QPX7YT6G.js";
+} from "./chunk-XEYAFSAG.js";
 import {
   detectProject,
   findOutput

@@ -16,7 +16,7 @@ import {
   records,
   svelteKitReader,
   weighFile
-} from "./chunk-AT2CISSD.js";
+} from "./chunk-M4GV2O24.js";
 import {
   assembleModules,
   copyOf,

@@ -5,7 +5,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-AT2CISSD.js";
+} from "./chunk-M4GV2O24.js";
 
 // src/bundle/client-folder.ts
 import { readdir } from "node:fs/promises";

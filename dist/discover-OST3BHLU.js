@@ -13,16 +13,16 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-64QGFIRP.js";
+} from "./chunk-APKCDK2N.js";
 import {
   findBrowser
 } from "./chunk-4M5WNAT4.js";
-import "./chunk-QPX7YT6G.js";
+import "./chunk-XEYAFSAG.js";
 import "./chunk-5UCPCRUF.js";
 import {
   redactError
 } from "./chunk-SHE3LJTK.js";
-import "./chunk-AT2CISSD.js";
+import "./chunk-M4GV2O24.js";
 import "./chunk-JKXOPL5F.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-MLFXD6DW.js";

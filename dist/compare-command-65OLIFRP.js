@@ -4,7 +4,7 @@ import {
 } from "./chunk-J5IK4QJK.js";
 import {
   checkBundle
-} from "./chunk-RQV7CZAP.js";
+} from "./chunk-YCRE6B3B.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -17,11 +17,11 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-MQI4XDAN.js";
+import "./chunk-ZB3RKHAV.js";
 import {
   loadBudget
 } from "./chunk-ILLKL3IZ.js";
-import "./chunk-AT2CISSD.js";
+import "./chunk-M4GV2O24.js";
 import {
   bundlesForReport,
   explain

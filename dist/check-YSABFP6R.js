@@ -7,7 +7,7 @@ import {
   mapConcurrently,
   weigh,
   withVisits
-} from "./chunk-MQI4XDAN.js";
+} from "./chunk-ZB3RKHAV.js";
 import {
   Secrets,
   loadBudget,
@@ -54,12 +54,12 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-64QGFIRP.js";
+} from "./chunk-APKCDK2N.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-4M5WNAT4.js";
-import "./chunk-QPX7YT6G.js";
+import "./chunk-XEYAFSAG.js";
 import {
   detectProject,
   pnpmPackages
@@ -71,7 +71,7 @@ import {
 import {
   listFiles,
   visitHtml
-} from "./chunk-AT2CISSD.js";
+} from "./chunk-M4GV2O24.js";
 import {
   CumulativeLayoutShiftComputed,
   ExecutionContext,
