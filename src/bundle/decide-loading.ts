@@ -1,6 +1,7 @@
 import type { BundleGroup, Note } from "../types.ts";
 import { assetType } from "./asset-type.ts";
 import type { Followed, Page } from "./follow-documents.ts";
+import { addedStylesheet } from "./loading/inline-code.ts";
 import { isServiceWorker } from "./loading/service-worker.ts";
 import { unexplained, unnamed } from "./loading/unexplained.ts";
 import type { Loaded, OutputFiles } from "./output-files.ts";
@@ -50,7 +51,7 @@ export async function decideLoading(
     const { completed, rest } = await addUnexplained(pages, output, scripts);
     return {
       initial: new Set(completed.flatMap(({ files }) => files)),
-      initialBy: rest.length > 0 ? "pages-and-rest" : "pages",
+      initialBy: rest.some(({ level }) => level === "warn") ? "pages-and-rest" : "pages",
       nomodule,
       groups: [...own, ...completed.map(groupOf)],
       notes: [
@@ -138,16 +139,31 @@ async function addUnexplained(
   const unclear = pages.filter((page) => page.unclear.length > 0);
   if (unclear.length === 0) return { completed: pages, rest: [] };
   const explained = new Set(pages.flatMap(({ files, later }) => [...files, ...later]));
-  const rest = await unexplained(output, scripts, explained);
-  if (rest.length === 0) return { completed: pages, rest: [] };
-  const ways = new Set(unclear.flatMap((page) => page.unclear));
-  const text = `${few(unclear.map(({ file }) => file))} may load more than its text says (${few([...ways])}): ${few(rest)}, which nothing else loads, ${rest.length === 1 ? "counts" : "count"} as initial`;
+  const js = unclear.some(loadsScripts) ? await unexplained(output, scripts, explained) : [];
+  const styles = output.files.filter((file) => assetType(file) === "css");
+  const css = unclear.some(addsStyles) ? await unexplained(output, styles, explained) : [];
+  const rest = [...js, ...css];
+  const ways = few([...new Set(unclear.flatMap((page) => page.unclear))]);
+  const what =
+    rest.length === 0
+      ? "each file is loaded or named elsewhere, so what these pages load may be more than is counted for them"
+      : `${few(rest)}, which nothing else loads, ${rest.length === 1 ? "counts" : "count"} as initial`;
+  const text = `${few(unclear.map(({ file }) => file))} may load more than its text says (${ways}): ${what}`;
   return {
-    completed: pages.map((page) =>
-      page.unclear.length > 0 ? { ...page, files: [...new Set([...page.files, ...rest])].sort() } : page,
-    ),
-    rest: [{ level: "warn", text }],
+    completed: pages.map((page) => {
+      const more = [...(loadsScripts(page) ? js : []), ...(addsStyles(page) ? css : [])];
+      return more.length > 0 ? { ...page, files: [...new Set([...page.files, ...more])].sort() } : page;
+    }),
+    rest: [{ level: rest.length === 0 ? "info" : "warn", text }],
   };
+}
+
+function loadsScripts({ unclear }: Page): boolean {
+  return unclear.some((way) => way !== addedStylesheet);
+}
+
+function addsStyles({ unclear }: Page): boolean {
+  return unclear.includes(addedStylesheet);
 }
 
 async function serviceWorkers(

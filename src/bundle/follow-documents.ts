@@ -1,17 +1,17 @@
 import { assetType } from "./asset-type.ts";
-import { cssImports } from "./css-imports.ts";
 import { documentScanner } from "./document-scanner.ts";
 import { CodeFollower } from "./loading/follow-code.ts";
 import type { DocumentContext } from "./loading/follow-code.ts";
-import { readImportMap, resolveImportMap } from "./loading/import-map.ts";
+import { mergeImportMaps, readImportMap, resolveImportMap } from "./loading/import-map.ts";
 import type { ImportMap } from "./loading/import-map.ts";
 import { readInlineCode } from "./loading/inline-code.ts";
 import { pageKind, runCode } from "./loading/page-kind.ts";
 import { isNamedServiceWorker } from "./loading/service-worker.ts";
 import { isKnownRuntime } from "./loading/ways.ts";
+import { cssImports } from "./css-imports.ts";
 import type { OutputFiles } from "./output-files.ts";
 import { addressOf, resolveAddress } from "./resolve-url.ts";
-import type { DocumentReferences } from "./scan-html.ts";
+import type { DocumentReferences, FetchedImportMap } from "./scan-html.ts";
 import type { Sizes } from "./sizes.ts";
 
 /** A document of the app, and what a browser loads for it. */
@@ -33,6 +33,19 @@ export interface Page {
 interface FoundPage extends Omit<Page, "files" | "later"> {
   /** The document that was read for it: its own, or another that loads the same. */
   like: string;
+  /** Whether its own scripts name others: then what they call is no reason to look for more. */
+  names: boolean;
+}
+
+/** Where an address on another site begins with its host, so that what is filled in is a path there. */
+const otherSite = /^(https?:)?\/\/[\w.-]+\//i;
+
+/** What an inline script loads. */
+interface InlineLoads {
+  /** Whether it names files of the output, other than by `import`. */
+  named: boolean;
+  /** The ways of loading that give no address. */
+  unclear: readonly string[];
 }
 
 /** What documents load. */
@@ -65,19 +78,28 @@ export async function followDocuments(output: OutputFiles, signal?: AbortSignal)
     signal?.throwIfAborted();
     const html = await output.text(file);
     if (html === null)
-      found.push({ ...nameOf(file), inline: null, unclear: ["a document of over 32 MB"], like: file });
+      found.push({
+        ...nameOf(file),
+        inline: null,
+        unclear: ["a document of over 32 MB"],
+        like: file,
+        names: false,
+      });
     else found.push(await readPage(file, scan(html)));
   }
   await follower.followAll(signal);
   const originals = found.filter(({ file, like }) => file === like).map(({ file }) => file);
   const loads = new Map(
-    originals.map((file) => [file, { files: follower.reach(file), later: follower.later(file) }]),
+    originals.map((file) => [
+      file,
+      { files: follower.reach(file), later: follower.later(file), unclear: follower.unclear(file) },
+    ]),
   );
   return {
-    pages: found.map(({ like, ...page }) => ({
-      ...page,
-      ...(loads.get(like) ?? { files: [], later: new Set() }),
-    })),
+    pages: found.map(({ like, names, ...page }) => {
+      const { files = [], later = new Set<string>(), unclear = [] } = loads.get(like) ?? {};
+      return { ...page, files, later, unclear: names ? page.unclear : [...page.unclear, ...unclear] };
+    }),
     nomodule: follower.nomodule(originals),
     absent: follower.absent,
     guessed,
@@ -99,8 +121,8 @@ export async function followDocuments(output: OutputFiles, signal?: AbortSignal)
     const base = (references.base !== null && resolveAddress(references.base, own)) || own;
     const context: DocumentContext = {
       base,
-      map: resolveImportMap({ imports: references.importMap, scopes: references.scopes }, base),
-      systemMap: await systemMapOf(references, base),
+      map: await wholeMap(references.importMap, base),
+      systemMap: await wholeMap(references.systemMap, base),
       amd: null,
     };
     const from = { document: file, base, context };
@@ -113,49 +135,53 @@ export async function followDocuments(output: OutputFiles, signal?: AbortSignal)
       const files = follower.load(from, url, as, when);
       if (looks !== undefined) guess(looks, files);
     }
-    const unclear: string[] = [];
     const code = runCode(references);
-    for (const text of code) if (!isKnownRuntime(text)) unclear.push(...(await readInline(from, text)));
-    for (const text of references.handlers) unclear.push(...(await readInline(from, text)));
+    const read: InlineLoads[] = [];
+    for (const text of [...code.filter((one) => !isKnownRuntime(one)), ...references.handlers])
+      read.push(await readInline(from, text));
     return {
       ...nameOf(file),
       like: file,
       inline: code.length > 0 ? await output.weighText(code.join("\n")) : null,
-      unclear,
+      unclear: read.flatMap(({ unclear }) => unclear),
+      names: read.some(({ named }) => named),
     };
   }
 
-  /** Returns the ways of loading that give no address. */
-  async function readInline(from: Parameters<CodeFollower["load"]>[0], text: string): Promise<string[]> {
-    const { imports, patterns, system, paths, unclear } = await readInlineCode(text);
+  async function readInline(from: Parameters<CodeFollower["load"]>[0], text: string): Promise<InlineLoads> {
+    const { imports, patterns, system, paths, ends, unclear } = await readInlineCode(text);
     follower.loadAmd(from, text);
     for (const specifier of imports) follower.import(from, specifier, "module");
-    const filled = patterns.map((pattern) => follower.loadPattern(from, pattern));
+    const filled = patterns
+      .filter((pattern) => !otherSite.test(pattern))
+      .map((pattern) => follower.loadPattern(from, pattern));
     for (const name of system) follower.import(from, name, "script");
     // Besides `import`, scripts have many ways to load one that they name.
     const imported = new Set([...imports, ...system]);
-    for (const path of paths.filter((one) => !imported.has(one) && !isNamedServiceWorker(one)))
-      guess("an inline script", follower.load(from, path, "named"));
-    const unknown = filled.some((files) => files.length === 0) ? ["import() of a template"] : [];
-    return [...(unclear === null ? [] : [unclear]), ...unknown];
+    const isOther = (path: string): boolean => !imported.has(path) && !isNamedServiceWorker(path);
+    const named = paths.filter(isOther).flatMap((path) => follower.load(from, path, "named"));
+    const ended = ends.filter(isOther).flatMap((end) => follower.loadEnd(from, end));
+    guess("an inline script", [...named, ...ended]);
+    const isFilled = filled.every((files) => files.length > 0);
+    return {
+      named: named.length > 0 || ended.length > 0,
+      unclear: [
+        ...(unclear === null || ended.length > 0 ? [] : [unclear]),
+        ...(isFilled ? [] : ["import() of an address that is put together"]),
+      ],
+    };
   }
 
   function guess(looks: string, files: readonly string[]): void {
     for (const file of files) guessed.set(looks, (guessed.get(looks) ?? new Set()).add(file));
   }
 
-  async function systemMapOf({ systemMap }: DocumentReferences, base: string): Promise<ImportMap> {
-    const address = systemMap.src === null ? null : resolveAddress(systemMap.src, base);
+  /** What the document itself says goes before what is in the file. */
+  async function wholeMap(map: FetchedImportMap, base: string): Promise<ImportMap> {
+    const address = map.src === null ? null : resolveAddress(map.src, base);
     const file = address === null ? null : follower.fileAt(address);
     const text = file === null ? null : await output.text(file);
-    const ofFile = text === null ? { imports: {}, scopes: {} } : readImportMap(text);
-    return resolveImportMap(
-      {
-        imports: { ...ofFile.imports, ...systemMap.imports },
-        scopes: { ...ofFile.scopes, ...systemMap.scopes },
-      },
-      base,
-    );
+    return resolveImportMap(text === null ? map : mergeImportMaps(map, readImportMap(text)), base);
   }
 }
 

@@ -5,7 +5,7 @@ export interface ModuleImports {
   static: readonly string[];
   /** Loaded when the code gets there. */
   dynamic: readonly string[];
-  /** Of `import()` with a template: `*` stands for what is filled in. */
+  /** Of `import()` with a template, or with texts that are put together: `*` stands for what is filled in. */
   patterns: readonly string[];
   /** Whether there is an `import()` of something that the code does not spell out. */
   computed: boolean;
@@ -25,7 +25,11 @@ export async function moduleImports(code: string): Promise<ModuleImports | null>
     for (const entry of imports) {
       if (entry.type === "import-meta") continue;
       if (entry.type !== "dynamic") found.static.push(entry.specifier);
-      else if (entry.specifier === undefined) found.computed = true;
+      else if (entry.specifier === undefined) {
+        const pattern = joinedTexts(code.slice(entry.start, entry.end));
+        if (pattern === null) found.computed = true;
+        else found.patterns.push(pattern);
+      }
       // A template that fills nothing in is a plain text.
       else if (entry.glob && entry.specifier.includes("*")) found.patterns.push(entry.specifier);
       else found.dynamic.push(entry.specifier);
@@ -34,4 +38,18 @@ export async function moduleImports(code: string): Promise<ModuleImports | null>
   } catch {
     return null;
   }
+}
+
+/** `"./pages/" + name + ".js"` is `./pages/*.js`; null where no text is in it, or more than texts are put together. */
+function joinedTexts(expression: string): string | null {
+  const piece =
+    /\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`]*)`|([\w$.[\]]+(?:\([^()"'`]*\))?))\s*(\+|$)/y;
+  let pattern = "";
+  for (let at = 0; at < expression.length; at = piece.lastIndex) {
+    piece.lastIndex = at;
+    const [found, double, single, template] = piece.exec(expression) ?? [];
+    if (found === undefined) return null;
+    pattern += double ?? single ?? template?.replace(/\$\{[^}]*\}/g, "*") ?? "*";
+  }
+  return /[^*]/.test(pattern) ? pattern.replace(/\*+/g, "*") : null;
 }

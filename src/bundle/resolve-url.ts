@@ -62,6 +62,13 @@ export function filesAtEnd(pattern: string, { files }: Pick<OutputFiles, "files"
   return [];
 }
 
+/** Files of the output that end with a text: whole names where there are any, else the ends of names. */
+export function filesEnding(end: string, { files }: Pick<OutputFiles, "files">): string[] {
+  const text = decode(end.replace(/[?#].*$/s, "")).replace(/^\/+/, "");
+  const whole = files.filter((file) => file === text || file.endsWith(`/${text}`));
+  return whole.length > 0 || end.startsWith("/") ? whole : files.filter((file) => file.endsWith(text));
+}
+
 /** Whether an address is the site's own, as far as its files tell. */
 export function isOwnAddress(address: string): boolean {
   return new URL(address).origin === origin;

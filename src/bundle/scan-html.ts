@@ -3,9 +3,14 @@ import { attribute, textIn, visitHtml } from "../html-nodes.ts";
 import type { HtmlElement } from "../html-nodes.ts";
 import { mergeImportMaps, readImportMap } from "./loading/import-map.ts";
 import type { RawImportMap } from "./loading/import-map.ts";
-import { isRun } from "./loading/deferred-scripts.ts";
+import { isModule, isRun, isRunByLoader } from "./loading/deferred-scripts.ts";
 import type { MarkedReference } from "./loading/way.ts";
 import { markedReferences } from "./loading/ways.ts";
+
+/** An import map as written, and the address of the file that more of it is in. */
+export interface FetchedImportMap extends RawImportMap {
+  src: string | null;
+}
 
 /** Everything in a document that makes a browser load JS or CSS. References are as written. */
 export interface DocumentReferences {
@@ -21,15 +26,15 @@ export interface DocumentReferences {
   handlers: readonly string[];
   /** Source of `<style>` elements. */
   styles: readonly string[];
-  /** As written. */
-  importMap: Readonly<Record<string, string>>;
-  /** The import map's scopes, as written. */
-  scopes: RawImportMap["scopes"];
-  /** What SystemJS has for an import map; `src` where it is a file. */
-  systemMap: RawImportMap & { src: string | null };
+  importMap: FetchedImportMap;
+  /** What SystemJS has for an import map. */
+  systemMap: FetchedImportMap;
   /** What is loaded in other ways, or at another time. */
   marked: readonly MarkedReference[];
 }
+
+/** Destinations of a preload that may be code. */
+const preloaded = new Set(["script", "worker", "sharedworker", "fetch"]);
 
 const nothing: RawImportMap = { imports: {}, scopes: {} };
 
@@ -43,8 +48,8 @@ export function scanHtml(html: string): DocumentReferences {
   const styles: string[] = [];
   const marked: MarkedReference[] = [];
   let base: string | null = null;
-  let importMap = nothing;
-  let systemMap: RawImportMap & { src: string | null } = { ...nothing, src: null };
+  let importMap: FetchedImportMap = { ...nothing, src: null };
+  let systemMap: FetchedImportMap = { ...nothing, src: null };
 
   visitHtml(html, (node) => {
     if (!("tagName" in node)) return false;
@@ -59,7 +64,6 @@ export function scanHtml(html: string): DocumentReferences {
     else if (node.tagName === "link" && !inSvg) readLink(node);
     return true;
   });
-  const { imports, scopes } = importMap;
   return {
     base,
     scripts,
@@ -68,8 +72,7 @@ export function scanHtml(html: string): DocumentReferences {
     inline,
     handlers,
     styles,
-    importMap: imports,
-    scopes,
+    importMap,
     systemMap,
     marked,
   };
@@ -81,8 +84,8 @@ export function scanHtml(html: string): DocumentReferences {
     if (!url || attribute(link, "disabled") !== null) return;
     if (rel.has("stylesheet") && !rel.has("alternate")) stylesheets.push(url);
     else if (rel.has("modulepreload")) preloads.push({ url, module: true });
-    else if (rel.has("preload") && as === "script") preloads.push({ url, module: false });
     else if (rel.has("preload") && as === "style") stylesheets.push(url);
+    else if (rel.has("preload") && preloaded.has(as ?? "")) preloads.push({ url, module: false });
     else if (rel.has("prefetch")) marked.push({ url, as: "named", when: "later" });
   }
 
@@ -90,16 +93,23 @@ export function scanHtml(html: string): DocumentReferences {
     const type = (attribute(script, "type") ?? "").trim().toLowerCase();
     // `xlink:href` has this name as well, in a namespace of its own.
     const url = attribute(script, inSvg ? "href" : "src")?.trim();
-    const module = type === "module";
-    if (type === "importmap") importMap = mergeImportMaps(importMap, readImportMap(textIn(script)));
+    const module = isModule(type);
+    if (type === "importmap" || type === "importmap-shim")
+      importMap = {
+        ...mergeImportMaps(importMap, readImportMap(textIn(script))),
+        // No browser fetches one; es-module-shims does.
+        src: importMap.src ?? (type === "importmap-shim" && url ? url : null),
+      };
     else if (type === "systemjs-importmap")
       systemMap = {
         ...mergeImportMaps(systemMap, readImportMap(textIn(script))),
         src: systemMap.src ?? (url || null),
       };
-    else if (!isRun(type)) return;
-    // For browsers of long ago; none that is measured loads it.
-    else if (attribute(script, "nomodule") !== null) {
+    else if (!isRun(type)) {
+      if (!url && isRunByLoader(type)) inline.push(textIn(script));
+    }
+    // For browsers of long ago; none that is measured loads it. Of a module the attribute says nothing.
+    else if (!module && attribute(script, "nomodule") !== null) {
       if (url) marked.push({ url, as: "script", when: "nomodule" });
     } else if (url?.toLowerCase().startsWith("data:")) inline.push(textOfDataUrl(url));
     else if (url) scripts.push({ url, module });

@@ -35,26 +35,43 @@ test("only what runs is a script", () => {
   expect(scanHtml(html).inline).toEqual([]);
 });
 
+test("a module runs whatever its nomodule says; code of a type that a tool runs is code", () => {
+  const { scripts: run, marked } = scanHtml(
+    `<script type="module" nomodule src="a.js"></script><script nomodule src="old.js"></script>`,
+  );
+  expect(run).toEqual([{ url: "a.js", module: true }]);
+  expect(marked).toEqual([{ url: "old.js", as: "script", when: "nomodule" }]);
+  const ofTools = ["text/babel", "1f3c-text/javascript", "text/partytown", "module-shim"];
+  const ofNone = ["text/x-template", "text/html", "application/ld+json", "math/tex", "text/x-mathjax-config"];
+  const types = [...ofTools, ...ofNone];
+  const html = types.map((type) => `<script type="${type}">${type}</script>`).join("");
+  expect(scanHtml(html).inline).toEqual(ofTools);
+});
+
 test("links by their relation", () => {
   const { stylesheets, preloads } = scanHtml(`
     <link rel="stylesheet" href="a.css"><link rel="preload stylesheet" as="style" href="b.css">
     <link rel="alternate stylesheet" href="no.css"><link rel="stylesheet" disabled href="no.css">
     <link rel="preload" as="style" href="c.css" onload="this.rel='stylesheet'">
     <link rel="modulepreload" href="a.js"><link rel="preload" as="script" href="b.js">
+    <link rel="preload" as="fetch" href="c.js"><link rel="preload" href="no.js">
     <link rel="preload" as="image" href="no.webp"><link rel="prefetch" href="no.js"><link rel="icon" href="no.svg">`);
   expect(stylesheets).toEqual(["a.css", "b.css", "c.css"]);
   expect(preloads).toEqual([
     { url: "a.js", module: true },
     { url: "b.js", module: false },
+    { url: "c.js", module: false },
   ]);
 });
 
 test("the first base counts; an import map that is no JSON maps nothing", () => {
   expect(scanHtml('<base target="_top"><base href="/x/"><base href="/y/">').base).toBe("/x/");
-  expect(scanHtml('<script type="importmap">{"imports":{"a":"/a.js","b":3}}</script>').importMap).toEqual({
+  expect(
+    scanHtml('<script type="importmap">{"imports":{"a":"/a.js","b":3}}</script>').importMap.imports,
+  ).toEqual({
     a: "/a.js",
   });
-  expect(scanHtml('<script type="importmap">{</script>').importMap).toEqual({});
+  expect(scanHtml('<script type="importmap">{</script>').importMap.imports).toEqual({});
 });
 
 test("any text is read, and quickly: quotes and tags that never end", () => {

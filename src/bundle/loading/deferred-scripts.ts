@@ -25,7 +25,17 @@ export const deferredScripts: LoadingWay = {
   },
 };
 
-/** Whether a browser runs it by itself. */
+/** Whether code of a type that no browser runs is still run as the page loads: by Rocket Loader, Babel, Partytown. */
+export function isRunByLoader(type: string): boolean {
+  return !data.test(type) && /script|babel|jsx|partytown/i.test(type);
+}
+
+/** Whether a script is a module, for the browser or for es-module-shims. */
+export function isModule(type: string): boolean {
+  return type === "module" || type === "module-shim";
+}
+
+/** Whether a browser runs it by itself, or es-module-shims in its place. */
 export function isRun(type: string): boolean {
-  return type === "module" || /^((text|application)\/(x-)?(java|ecma)script)?$/i.test(type);
+  return isModule(type) || /^((text|application)\/(x-)?(java|ecma)script)?$/i.test(type);
 }

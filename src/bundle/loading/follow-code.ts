@@ -2,10 +2,18 @@ import { assetType } from "../asset-type.ts";
 import { cssImports } from "../css-imports.ts";
 import { moduleImports } from "../module-imports.ts";
 import type { OutputFiles } from "../output-files.ts";
-import { fileAtEnd, filesAtEnd, isOwnAddress, resolveAddress, resolveFile } from "../resolve-url.ts";
+import {
+  addressOf,
+  fileAtEnd,
+  filesAtEnd,
+  filesEnding,
+  isOwnAddress,
+  resolveAddress,
+  resolveFile,
+} from "../resolve-url.ts";
 import { resolveSpecifier } from "./import-map.ts";
 import type { ImportMap } from "./import-map.ts";
-import { appendsScripts, isBundlerRuntime, scriptPaths } from "./inline-code.ts";
+import { howScriptsAreAppended, isBundlerRuntime, namesOtherSite, scriptPaths } from "./inline-code.ts";
 import { amdAddress, amdConfig, amdDependencies } from "./require-js.ts";
 import type { AmdConfig } from "./require-js.ts";
 import { isSystemModule, systemDependencies } from "./system-js.ts";
@@ -55,6 +63,7 @@ export class CodeFollower {
   readonly #nodes = new Map<string, Node>();
   /** Files that a document or a node loads at once, by the document's name or the node's key. */
   readonly #loads = new Map<string, Set<Node>>();
+  readonly #unclear = new Map<string, string>();
   readonly #later = new Map<string, Set<string>>();
   /** Files that are referred to for certain. */
   readonly #known = new Set<string>();
@@ -104,10 +113,20 @@ export class CodeFollower {
   loadPattern(from: Origin, pattern: string): string[] {
     const address = resolveAddress(pattern.replace(/^\*\/?/, "/"), from.base);
     const path = address === null ? pattern : new URL(address).pathname;
-    const files = filesAtEnd(path, this.#output).filter(isCode);
+    return this.#takeAll(from, filesAtEnd(path, this.#output), "module");
+  }
+
+  /** Loads every file that a path may lead to of which only the end is known. */
+  loadEnd(from: Origin, end: string): string[] {
+    return this.#takeAll(from, filesEnding(end, this.#output), "named");
+  }
+
+  #takeAll(from: Origin, found: readonly string[], kind: Kind): string[] {
+    const files = found.filter(isCode);
     for (const file of files) {
       this.#known.add(file);
-      this.#take(from, { file, publicPath: null, address: from.base, kind: "module", when: "first" });
+      const address = from.node?.publicPath == null ? addressOf(file) : from.node.publicPath + file;
+      this.#take(from, { file, publicPath: from.node?.publicPath ?? null, address, kind, when: "first" });
     }
     return files;
   }
@@ -137,6 +156,11 @@ export class CodeFollower {
     return this.#reach(document);
   }
 
+  /** The ways in which files that a document loads load something that their text does not name. */
+  unclear(document: string): string[] {
+    return this.#nodesOf(document).flatMap(({ key }) => this.#unclear.get(key) ?? []);
+  }
+
   later(document: string): ReadonlySet<string> {
     return this.#later.get(document) ?? new Set();
   }
@@ -155,10 +179,14 @@ export class CodeFollower {
   }
 
   #reach(root: string): string[] {
+    return [...new Set(this.#nodesOf(root).map(({ file }) => file))].sort();
+  }
+
+  #nodesOf(root: string): Node[] {
     const nodes = new Set(this.#loads.get(root));
     // A set that grows while it is walked is walked to its end.
     for (const node of nodes) for (const next of this.#loads.get(node.key) ?? []) nodes.add(next);
-    return [...new Set([...nodes].map(({ file }) => file))].sort();
+    return [...nodes];
   }
 
   #locate(
@@ -205,7 +233,8 @@ export class CodeFollower {
       signal?.throwIfAborted();
       if (node.kind === "preload") continue;
       const code = await this.#output.text(node.file);
-      if (code !== null) await this.#read(node, code);
+      if (code === null) this.#unclear.set(node.key, `${node.file}, a file of over 32 MB`);
+      else await this.#read(node, code);
     }
   }
 
@@ -219,19 +248,29 @@ export class CodeFollower {
     if (kind === "module" || kind === "named")
       for (const specifier of (await moduleImports(code))?.static ?? [])
         this.import(from, specifier, "module");
-    if (kind === "module") return;
     if (kind === "amd") {
       configure(context, code, context.base);
       for (const name of amdDependencies(code)) this.import(from, name, "amd");
       return;
     }
-    if (isSystemModule(code)) {
+    if (kind !== "module" && isSystemModule(code)) {
       for (const name of systemDependencies(code))
         this.import(from, name, kind === "legacy" ? "legacy" : "script");
       // All that the modules for old browsers name is for them as well.
-      if (kind === "legacy") for (const path of scriptPaths(code)) this.load(from, path, "legacy");
-    } else if (kind !== "legacy" && isLoader(code))
-      for (const path of scriptPaths(code)) this.load(from, path, "named");
+      if (kind === "legacy")
+        for (const path of Object.values(scriptPaths(code)).flat()) this.load(from, path, "legacy");
+    } else if (kind !== "legacy") this.#readLoader(node, from, code);
+  }
+
+  /** A script that does little but load others loads what it names. */
+  #readLoader(node: Node, from: Origin, code: string): void {
+    const way = code.length <= mostLoaderLength ? howScriptsAreAppended(code) : null;
+    if (way === null || isBundlerRuntime(code)) return;
+    const { paths, ends } = scriptPaths(code);
+    for (const path of paths) this.load(from, path, "named");
+    const found = ends.flatMap((end) => this.loadEnd(from, end));
+    if (paths.length === 0 && found.length === 0 && !namesOtherSite(code))
+      this.#unclear.set(node.key, `${way}, ${node.file}`);
   }
 }
 
@@ -262,10 +301,6 @@ function configure(context: DocumentContext, code: string, base: string): void {
   const before = context.amd ?? { baseUrl: base, paths: {} };
   const address = baseUrl === null ? null : resolveAddress(baseUrl.replace(/\/?$/, "/"), context.base);
   context.amd = { baseUrl: address ?? before.baseUrl, paths: { ...before.paths, ...paths } };
-}
-
-function isLoader(code: string): boolean {
-  return code.length <= mostLoaderLength && appendsScripts(code) && !isBundlerRuntime(code);
 }
 
 function isCode(file: string): boolean {

@@ -4,34 +4,65 @@ import { moduleImports } from "../module-imports.ts";
 export interface CodeReferences {
   /** Specifiers of `import` and `import()`. */
   imports: readonly string[];
-  /** Of `import()` with a template: `*` stands for what is filled in. */
+  /** Of `import()` of what is put together: `*` stands for what is filled in. */
   patterns: readonly string[];
   /** Names given to `System.import()`. */
   system: readonly string[];
-  /** Whatever reads as the path of a script. */
+  /** Whatever reads as the path of a script or a stylesheet. */
   paths: readonly string[];
-  /** The way of loading that gives no path; null where all is told. */
+  /** The same where something stands before it that is not known: `base + "/app.js"`. */
+  ends: readonly string[];
+  /** The way of loading that gives no path, unless one of `ends` is that of a file; null where all is told. */
   unclear: string | null;
 }
 
-/** A script that appends script elements, or writes them. */
+/** Ways of loading by which code that a page runs comes from elsewhere than its own text. */
 const loaders: readonly { name: string; used(code: string): boolean }[] = [
   {
     name: "a script element that is made by script",
     used: (code) =>
-      /createElement\(\s*["'`]script/i.test(code) && /\.src\s*=|["']src["']|\bsrc\s*:/.test(code),
+      // The name of the element may be a parameter, as in most snippets of tags.
+      /createElement(NS)?\(\s*(["'`]script|[\w$.]+\s*\))/i.test(code) &&
+      /["'`]script["'`]/i.test(code) &&
+      /\.src\s*=(?!=)|["']src["']|[{,]\s*src\s*[:,}]/.test(code),
   },
   {
     name: "document.write",
-    used: (code) => /document\.write(ln)?\s*\([^]*(<|\\x3c|\\u003c)(\\?\/)?scr/i.test(code),
+    used: (code) =>
+      /(document\.write(ln)?|createContextualFragment)\s*\([^]*(<|\\x3c|\\u003c)(\\?\/)?scr/i.test(code),
   },
   { name: "System.import", used: (code) => /\bSystem\.import\s*\(/.test(code) },
   { name: "importScripts", used: (code) => /\bimportScripts\s*\(/.test(code) },
+  {
+    name: "a library's loader of scripts",
+    used: (code) => /\bgetScript\s*\(|\bdataType["']?\s*:\s*["']script\b/.test(code),
+  },
 ];
 
-/** Whether code loads scripts by the document, not by `import`. */
-export function appendsScripts(code: string): boolean {
-  return loaders.some(({ used }) => used(code));
+/** What may load stylesheets, and no script. */
+export const addedStylesheet = "a stylesheet that is added by script";
+
+/** Those that only the text of a page is asked for: a file's may do so at any time. */
+const loadersOfPages: typeof loaders = [
+  ...loaders,
+  {
+    name: "code that is fetched and run",
+    used: (code) => /\bfetch\s*\(|\bXMLHttpRequest\b/.test(code) && /\beval\b|\bFunction\s*\(/.test(code),
+  },
+  {
+    name: "a worker",
+    used: (code) =>
+      /\bnew\s+(Shared)?Worker\s*\(\s*(?!(window\.)?URL\.createObjectURL)|\.addModule\s*\(/.test(code),
+  },
+  {
+    name: addedStylesheet,
+    used: (code) => /["'`]stylesheet["'`]/i.test(code) && /\.href\s*=(?!=)|["']href["']/.test(code),
+  },
+];
+
+/** How code loads scripts by the document, not by `import`; null where it does not. */
+export function howScriptsAreAppended(code: string): string | null {
+  return loaders.find(({ used }) => used(code))?.name ?? null;
 }
 
 /** Bundlers' own code, which loads chunks on demand. */
@@ -48,43 +79,55 @@ export async function readInlineCode(code: string): Promise<CodeReferences> {
   const imports = code.includes("import") ? await moduleImports(code) : null;
   const system = systemNames(code);
   const isRuntime = isBundlerRuntime(code);
-  const paths = isRuntime ? [] : scriptPaths(code);
-  const computed = imports?.computed ? "import() of a computed address" : null;
-  const used = computed ?? loaders.find((loader) => loader.used(code))?.name ?? null;
-  const known =
-    paths.length > 0 ||
-    system.length > 0 ||
-    (imports?.dynamic.length ?? 0) > 0 ||
-    (imports?.patterns.length ?? 0) > 0 ||
-    namesOtherSite(code);
+  const { paths, ends } = isRuntime ? { paths: [], ends: [] } : scriptPaths(code);
+  const spelled = [...(imports?.static ?? []), ...(imports?.dynamic ?? [])];
+  const imported = new Set(spelled);
+  // What a script imports by name is not what else it loads.
+  const others = paths.some((path) => !imported.has(path));
+  const computed = imports?.computed && !others ? "import() of a computed address" : null;
+  const used = loadersOfPages.find((loader) => loader.used(code))?.name ?? null;
+  const known = others || system.length > 0 || namesOtherSite(code);
+  const unclear = isRuntime ? null : (computed ?? (known ? null : used));
   return {
-    imports: [...(imports?.static ?? []), ...(imports?.dynamic ?? [])],
+    imports: spelled,
     patterns: imports?.patterns ?? [],
     system,
     paths,
-    unclear: known || isRuntime ? null : used,
+    ends,
+    unclear,
   };
 }
 
+/** Paths of scripts and stylesheets in code, as {@link CodeReferences} has them. */
+export interface NamedPaths {
+  paths: readonly string[];
+  ends: readonly string[];
+}
+
 /**
- * Whatever in quotes, or behind what a template fills in, reads as the path of a script; not what is registered as a service
- * worker, which no page waits for.
+ * Whatever in quotes, or behind what a template fills in, reads as the path of a script or a stylesheet; not what is registered as
+ * a service worker, which no page waits for.
  */
-export function scriptPaths(code: string): string[] {
+export function scriptPaths(code: string): NamedPaths {
   const plain = code
     .replace(/\.register\(\s*["'`][^"'`\n]*["'`]/g, "")
     .replace(/\\\//g, "/")
     .replace(/\\u002f/gi, "/");
-  const path = /(?<=["'`}=]\s*)(?:https?:)?[\w@$%.~+\-/[\]()]*[\w$)\]]\.m?js(?=["'`?#\\\s>])/g;
-  return [...new Set(plain.match(path) ?? [])];
+  const path =
+    /(\+\s*["'`]|[}"'`=]\s*)((?:https?:)?[\p{L}\p{N}_@$%.~+\-/[\]()]*[\p{L}\p{N}_$)\]]\.(?:[cm]?js|css))(?=["'`?#\\\s>])/gu;
+  const paths = new Set<string>();
+  const ends = new Set<string>();
+  for (const [, before = "", found = ""] of plain.matchAll(path))
+    (/^[+}]/.test(before) ? ends : paths).add(found);
+  return { paths: [...paths], ends: [...ends] };
 }
 
 function systemNames(code: string): string[] {
   return [...code.matchAll(/\bSystem\.import\s*\(\s*["'`]([^"'`]+)["'`]/g)].map(([, name = ""]) => name);
 }
 
-/** What most loaders of third-party tags do. */
-function namesOtherSite(code: string): boolean {
+/** Whether code names an address of another site: most loaders of third-party tags do. */
+export function namesOtherSite(code: string): boolean {
   return /["'`](https?:)?\\?\/\\?\/[\w-]+\.[\w.-]+/.test(code);
 }
 
@@ -102,7 +145,8 @@ export function isData(code: string): boolean {
   while (at < code.length) {
     assignment.lastIndex = at;
     const begin = assignment.exec(code);
-    if (!begin) return false;
+    // The address of an element is loaded from.
+    if (!begin || /\.(src|href|srcdoc)\s*=/.test(begin[0])) return false;
     const start = assignment.lastIndex;
     const end = endOfValue(code, start);
     if (!isJson(code.slice(start, end))) return false;

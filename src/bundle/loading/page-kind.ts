@@ -13,10 +13,11 @@ const absolute = /^(\/|[a-z][a-z\d+.-]*:)/i;
  * address is part of what it loads, or may be.
  */
 export async function pageKind(references: DocumentReferences): Promise<string | null> {
-  const { base, scripts, preloads, stylesheets, styles, marked, importMap, scopes, systemMap } = references;
+  const { base, scripts, preloads, stylesheets, styles, marked, importMap, systemMap } = references;
   const code = runCode(references);
-  const maps = [importMap, scopes, systemMap.imports, systemMap.scopes];
-  if (systemMap.src !== null || maps.some((map) => Object.keys(map).length > 0)) return null;
+  const maps = [importMap, systemMap];
+  if (maps.some(({ src }) => src !== null)) return null;
+  if (maps.some(({ imports, scopes }) => Object.keys({ ...imports, ...scopes }).length > 0)) return null;
   if (base === null || !absolute.test(base)) {
     const urls = [...scripts, ...preloads, ...marked].map(({ url }) => url);
     if (![...urls, ...stylesheets, ...styles.flatMap(cssImports)].every((url) => absolute.test(url)))

@@ -83,6 +83,24 @@ test("a bare name that the map does not know leads nowhere", () => {
   expect(resolveSpecifier("b", "http://site.invalid/main.js", map)).toBeNull();
 });
 
+test.each([
+  ["inline", (text: string) => `<script type="importmap-shim">${text}</script>`],
+  ["a file of its own", () => '<script type="importmap-shim" src="/map.json"></script>'],
+])("es-module-shims: its import map, %s, is for its modules", async (_, written) => {
+  const json = '{"imports":{"app":"/js/app.js"}}';
+  const bundle = await readSite({
+    "index.html": `${written(json)}<script src="/shims.js"></script><script type="module-shim">import "app"</script>
+      <script type="module-shim" src="/js/other.js"></script>`,
+    "map.json": json,
+    "shims.js": "shims()",
+    "js/app.js": 'import "./part.js"',
+    "js/part.js": "part()",
+    "js/other.js": 'import "app"',
+    "js/lazy.js": "lazy()",
+  });
+  expect(filesOf(bundle, "lazy")).toEqual(["js/lazy.js"]);
+});
+
 test("each document has its own map", async () => {
   const page = (file: string) =>
     `<script type="importmap">{"imports":{"/dep.js":"/${file}"}}</script><script type="module" src="/main.js"></script>`;

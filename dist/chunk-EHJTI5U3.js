@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-ZB3RKHAV.js";
+} from "./chunk-YHQQCMYC.js";
 import {
   assembleReport,
   describeHead,

@@ -13,16 +13,16 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-APKCDK2N.js";
+} from "./chunk-BUGCVRKN.js";
 import {
   findBrowser
 } from "./chunk-4M5WNAT4.js";
-import "./chunk-XEYAFSAG.js";
+import "./chunk-QGD2KQ4A.js";
 import "./chunk-5UCPCRUF.js";
 import {
   redactError
 } from "./chunk-SHE3LJTK.js";
-import "./chunk-M4GV2O24.js";
+import "./chunk-GKELB4FE.js";
 import "./chunk-JKXOPL5F.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-MLFXD6DW.js";

@@ -7,7 +7,7 @@ import {
   mapConcurrently,
   weigh,
   withVisits
-} from "./chunk-ZB3RKHAV.js";
+} from "./chunk-YHQQCMYC.js";
 import {
   Secrets,
   loadBudget,
@@ -54,12 +54,12 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-APKCDK2N.js";
+} from "./chunk-BUGCVRKN.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-4M5WNAT4.js";
-import "./chunk-XEYAFSAG.js";
+import "./chunk-QGD2KQ4A.js";
 import {
   detectProject,
   pnpmPackages
@@ -71,7 +71,7 @@ import {
 import {
   listFiles,
   visitHtml
-} from "./chunk-M4GV2O24.js";
+} from "./chunk-GKELB4FE.js";
 import {
   CumulativeLayoutShiftComputed,
   ExecutionContext,

@@ -4,7 +4,7 @@ import {
 } from "./chunk-J5IK4QJK.js";
 import {
   checkBundle
-} from "./chunk-YCRE6B3B.js";
+} from "./chunk-EHJTI5U3.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -17,11 +17,11 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-ZB3RKHAV.js";
+import "./chunk-YHQQCMYC.js";
 import {
   loadBudget
 } from "./chunk-ILLKL3IZ.js";
-import "./chunk-M4GV2O24.js";
+import "./chunk-GKELB4FE.js";
 import {
   bundlesForReport,
   explain

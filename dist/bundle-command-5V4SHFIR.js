@@ -5,7 +5,7 @@ import {
 } from "./chunk-PO3WDMTS.js";
 import {
   checkBundle
-} from "./chunk-YCRE6B3B.js";
+} from "./chunk-EHJTI5U3.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -18,19 +18,19 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-ZB3RKHAV.js";
+import "./chunk-YHQQCMYC.js";
 import {
   loadBudget
 } from "./chunk-ILLKL3IZ.js";
 import {
   findClientFolders,
   findServerBundle
-} from "./chunk-XEYAFSAG.js";
+} from "./chunk-QGD2KQ4A.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-5UCPCRUF.js";
-import "./chunk-M4GV2O24.js";
+import "./chunk-GKELB4FE.js";
 import "./chunk-XQH3UX4O.js";
 import "./chunk-MTNUHGCP.js";
 import "./chunk-4V4FHJYT.js";

@@ -12,7 +12,7 @@ import {
   findClientFolders,
   findServerBundle,
   holdsCode
-} from "./chunk-XEYAFSAG.js";
+} from "./chunk-QGD2KQ4A.js";
 import {
   detectProject,
   findOutput

@@ -16,7 +16,7 @@ import {
   records,
   svelteKitReader,
   weighFile
-} from "./chunk-M4GV2O24.js";
+} from "./chunk-GKELB4FE.js";
 import {
   assembleModules,
   copyOf,

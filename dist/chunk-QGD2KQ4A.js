@@ -5,7 +5,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-M4GV2O24.js";
+} from "./chunk-GKELB4FE.js";
 
 // src/bundle/client-folder.ts
 import { readdir } from "node:fs/promises";
