@@ -2,6 +2,7 @@ import { assetType } from "./asset-type.ts";
 import { documentScanner } from "./document-scanner.ts";
 import { CodeFollower } from "./loading/follow-code.ts";
 import type { DocumentContext } from "./loading/follow-code.ts";
+import { withFrames } from "./loading/frames.ts";
 import { mergeImportMaps, readImportMap, resolveImportMap } from "./loading/import-map.ts";
 import type { ImportMap } from "./loading/import-map.ts";
 import { readInlineCode } from "./loading/inline-code.ts";
@@ -10,7 +11,7 @@ import { isNamedServiceWorker } from "./loading/service-worker.ts";
 import { isKnownRuntime } from "./loading/ways.ts";
 import { cssImports } from "./css-imports.ts";
 import type { OutputFiles } from "./output-files.ts";
-import { addressOf, resolveAddress } from "./resolve-url.ts";
+import { addressOf, documentAt, resolveAddress } from "./resolve-url.ts";
 import type { DocumentReferences, FetchedImportMap } from "./scan-html.ts";
 import type { Sizes } from "./sizes.ts";
 
@@ -31,6 +32,8 @@ export interface Page {
 
 /** A page before what it loads was followed. */
 interface FoundPage extends Omit<Page, "files" | "later"> {
+  /** Documents of the output that are shown in it. */
+  frames: readonly string[];
   /** The document that was read for it: its own, or another that loads the same. */
   like: string;
   /** Whether its own scripts name others: then what they call is no reason to look for more. */
@@ -84,6 +87,7 @@ export async function followDocuments(output: OutputFiles, signal?: AbortSignal)
         unclear: ["a document of over 32 MB"],
         like: file,
         names: false,
+        frames: [],
       });
     else found.push(await readPage(file, scan(html)));
   }
@@ -96,10 +100,12 @@ export async function followDocuments(output: OutputFiles, signal?: AbortSignal)
     ]),
   );
   return {
-    pages: found.map(({ like, names, ...page }) => {
-      const { files = [], later = new Set<string>(), unclear = [] } = loads.get(like) ?? {};
-      return { ...page, files, later, unclear: names ? page.unclear : [...page.unclear, ...unclear] };
-    }),
+    pages: withFrames(
+      found.map(({ like, names, ...page }) => {
+        const { files = [], later = new Set<string>(), unclear = [] } = loads.get(like) ?? {};
+        return { ...page, files, later, unclear: names ? page.unclear : [...page.unclear, ...unclear] };
+      }),
+    ),
     nomodule: follower.nomodule(originals),
     absent: follower.absent,
     guessed,
@@ -117,7 +123,24 @@ export async function followDocuments(output: OutputFiles, signal?: AbortSignal)
   }
 
   async function readDocument(file: string, references: DocumentReferences): Promise<FoundPage> {
-    const own = addressOf(file);
+    const documents = await readWithin(file, references, addressOf(file));
+    const code = documents.flatMap((one) => one.code);
+    return {
+      ...nameOf(file),
+      like: file,
+      inline: code.length > 0 ? await output.weighText(code.join("\n")) : null,
+      unclear: documents.flatMap(({ unclear }) => unclear),
+      names: documents.some(({ named }) => named),
+      frames: documents.flatMap(({ frames }) => frames),
+    };
+  }
+
+  /** A document and those that are written in its frames, whose addresses are relative to its own. */
+  async function readWithin(
+    file: string,
+    references: DocumentReferences,
+    own: string,
+  ): Promise<readonly (InlineLoads & { code: readonly string[]; frames: readonly string[] })[]> {
     const base = (references.base !== null && resolveAddress(references.base, own)) || own;
     const context: DocumentContext = {
       base,
@@ -139,13 +162,16 @@ export async function followDocuments(output: OutputFiles, signal?: AbortSignal)
     const read: InlineLoads[] = [];
     for (const text of [...code.filter((one) => !isKnownRuntime(one)), ...references.handlers])
       read.push(await readInline(from, text));
-    return {
-      ...nameOf(file),
-      like: file,
-      inline: code.length > 0 ? await output.weighText(code.join("\n")) : null,
-      unclear: read.flatMap(({ unclear }) => unclear),
-      names: read.some(({ named }) => named),
-    };
+    const urls = references.frames.flatMap((frame) => ("url" in frame ? frame.url : []));
+    const texts = references.frames.flatMap((frame) => ("html" in frame ? frame.html : []));
+    const within = [];
+    for (const text of texts) within.push(...(await readWithin(file, scan(text), base)));
+    const frames = urls.flatMap((url) => {
+      const address = resolveAddress(url, base);
+      return (address !== null && documentAt(address, output)) || [];
+    });
+    const unclear = read.flatMap((one) => one.unclear);
+    return [{ code, named: read.some(({ named }) => named), unclear, frames }, ...within];
   }
 
   async function readInline(from: Parameters<CodeFollower["load"]>[0], text: string): Promise<InlineLoads> {

@@ -1,3 +1,4 @@
+import { assetType } from "./asset-type.ts";
 import type { OutputFiles } from "./output-files.ts";
 import { assetName } from "../asset-name.ts";
 
@@ -41,6 +42,22 @@ export function fileAtEnd(
     const file = segments.slice(skipped).map(decode).join("/");
     if (output.has(file))
       return { file, publicPath: [url.origin, ...segments.slice(0, skipped), ""].join("/") };
+  }
+  return null;
+}
+
+/** The document of the output that a server of its files answers an address with, whatever path they are served under. */
+export function documentAt(address: string, { has }: Pick<OutputFiles, "has">): string | null {
+  const url = new URL(address);
+  if (url.origin !== origin) return null;
+  const segments = segmentsOf(url).map(decode);
+  if (segments.length === 0) return has("index.html") ? "index.html" : null;
+  for (let skipped = 0; skipped < segments.length; skipped++) {
+    const path = segments.slice(skipped).join("/");
+    const found = [path, `${path}.html`, `${path}/index.html`].find(
+      (file) => has(file) && assetType(file) === "html",
+    );
+    if (found !== undefined) return found;
   }
   return null;
 }

@@ -4,6 +4,8 @@ import type { HtmlElement } from "../html-nodes.ts";
 import { mergeImportMaps, readImportMap } from "./loading/import-map.ts";
 import type { RawImportMap } from "./loading/import-map.ts";
 import { isModule, isRun, isRunByLoader } from "./loading/deferred-scripts.ts";
+import { frameOf } from "./loading/frames.ts";
+import type { Frame } from "./loading/frames.ts";
 import type { MarkedReference } from "./loading/way.ts";
 import { markedReferences } from "./loading/ways.ts";
 
@@ -31,6 +33,8 @@ export interface DocumentReferences {
   systemMap: FetchedImportMap;
   /** What is loaded in other ways, or at another time. */
   marked: readonly MarkedReference[];
+  /** Documents that are shown in this one. */
+  frames: readonly Frame[];
 }
 
 /** Destinations of a preload that may be code. */
@@ -47,6 +51,7 @@ export function scanHtml(html: string): DocumentReferences {
   const stylesheets: string[] = [];
   const styles: string[] = [];
   const marked: MarkedReference[] = [];
+  const frames: Frame[] = [];
   let base: string | null = null;
   let importMap: FetchedImportMap = { ...nothing, src: null };
   let systemMap: FetchedImportMap = { ...nothing, src: null };
@@ -56,6 +61,8 @@ export function scanHtml(html: string): DocumentReferences {
     // The others of SVG's elements have the names of HTML's without what they do.
     const inSvg = node.namespaceURI === markup.NS.SVG;
     if (!inSvg) marked.push(...markedReferences(node));
+    const frame = inSvg ? null : frameOf(node);
+    if (frame !== null) frames.push(frame);
     const handler = attribute(node, "onload");
     if (handler !== null) handlers.push(handler);
     if (node.tagName === "style") styles.push(textIn(node));
@@ -75,6 +82,7 @@ export function scanHtml(html: string): DocumentReferences {
     importMap,
     systemMap,
     marked,
+    frames,
   };
 
   function readLink(link: HtmlElement): void {

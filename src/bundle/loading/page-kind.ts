@@ -13,9 +13,11 @@ const absolute = /^(\/|[a-z][a-z\d+.-]*:)/i;
  * address is part of what it loads, or may be.
  */
 export async function pageKind(references: DocumentReferences): Promise<string | null> {
-  const { base, scripts, preloads, stylesheets, styles, marked, importMap, systemMap } = references;
+  const { base, scripts, preloads, stylesheets, styles, marked, frames, importMap, systemMap } = references;
   const code = runCode(references);
   const maps = [importMap, systemMap];
+  // What is in a frame is read by itself.
+  if (frames.length > 0) return null;
   if (maps.some(({ src }) => src !== null)) return null;
   if (maps.some(({ imports, scopes }) => Object.keys({ ...imports, ...scopes }).length > 0)) return null;
   if (base === null || !absolute.test(base)) {

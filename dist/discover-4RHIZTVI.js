@@ -13,16 +13,16 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-BUGCVRKN.js";
+} from "./chunk-GZMYY5VR.js";
 import {
   findBrowser
 } from "./chunk-4M5WNAT4.js";
-import "./chunk-QGD2KQ4A.js";
+import "./chunk-4DVZTQO6.js";
 import "./chunk-5UCPCRUF.js";
 import {
   redactError
 } from "./chunk-SHE3LJTK.js";
-import "./chunk-GKELB4FE.js";
+import "./chunk-SIXFOVDQ.js";
 import "./chunk-JKXOPL5F.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-MLFXD6DW.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-J5IK4QJK.js";
 import {
   checkBundle
-} from "./chunk-EHJTI5U3.js";
+} from "./chunk-MOLSIJAK.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -17,11 +17,11 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-YHQQCMYC.js";
+import "./chunk-BD5XXX7P.js";
 import {
   loadBudget
 } from "./chunk-ILLKL3IZ.js";
-import "./chunk-GKELB4FE.js";
+import "./chunk-SIXFOVDQ.js";
 import {
   bundlesForReport,
   explain

@@ -5,7 +5,7 @@ import {
 import "./chunk-P3W5PRB5.js";
 import {
   runGate
-} from "./chunk-ZRVHEAUK.js";
+} from "./chunk-G3TXUQQL.js";
 import "./chunk-ZKF26JDV.js";
 import "./chunk-PO3WDMTS.js";
 import "./chunk-5STMACBR.js";

@@ -9527,6 +9527,20 @@ function fileAtEnd(address2, output) {
   }
   return null;
 }
+function documentAt(address2, { has }) {
+  const url = new URL(address2);
+  if (url.origin !== origin) return null;
+  const segments = segmentsOf(url).map(decode);
+  if (segments.length === 0) return has("index.html") ? "index.html" : null;
+  for (let skipped = 0; skipped < segments.length; skipped++) {
+    const path = segments.slice(skipped).join("/");
+    const found = [path, `${path}.html`, `${path}/index.html`].find(
+      (file) => has(file) && assetType(file) === "html"
+    );
+    if (found !== void 0) return found;
+  }
+  return null;
+}
 function filesAtEnd(pattern, { files }) {
   const segments = pattern.replace(/[?#].*$/s, "").split("/").filter((part) => part !== "" && part !== ".");
   for (let skipped = 0; skipped < segments.length; skipped++) {
@@ -9652,6 +9666,47 @@ function isModule(type) {
 }
 function isRun(type) {
   return isModule(type) || /^((text|application)\/(x-)?(java|ecma)script)?$/i.test(type);
+}
+
+// src/bundle/loading/frames.ts
+var addressIn = {
+  embed: "src",
+  frame: "src",
+  iframe: "src",
+  object: "data"
+};
+function frameOf(element) {
+  const name = addressIn[element.tagName];
+  if (name === void 0 || attribute2(element, "loading")?.toLowerCase() === "lazy") return null;
+  const html = element.tagName === "iframe" ? attribute2(element, "srcdoc") : null;
+  if (html !== null) return { html };
+  const url = attribute2(element, name)?.trim();
+  return url ? { url } : null;
+}
+function withFrames(pages) {
+  const named = new Map(pages.map((page) => [page.file, page]));
+  return pages.map(({ frames, ...page }) => {
+    if (frames.length === 0) return page;
+    const shown2 = /* @__PURE__ */ new Set([page.file, ...frames]);
+    for (const file of shown2) for (const next of named.get(file)?.frames ?? []) shown2.add(next);
+    const all = [...shown2].flatMap((file) => named.get(file) ?? []);
+    return {
+      ...page,
+      files: [...new Set(all.flatMap(({ files }) => files))].sort(),
+      later: new Set(all.flatMap(({ later }) => [...later])),
+      inline: all.reduce((sum, { inline }) => added(sum, inline), null),
+      unclear: [...new Set(all.flatMap(({ unclear }) => unclear))]
+    };
+  });
+}
+function added(one, other) {
+  if (one === null || other === null) return one ?? other;
+  const { brotli } = one;
+  return {
+    raw: one.raw + other.raw,
+    gzip: one.gzip + other.gzip,
+    ...brotli !== void 0 && other.brotli !== void 0 && { brotli: brotli + other.brotli }
+  };
 }
 
 // src/bundle/loading/astro-islands.ts
@@ -9792,6 +9847,7 @@ function scanHtml(html) {
   const stylesheets = [];
   const styles = [];
   const marked = [];
+  const frames = [];
   let base = null;
   let importMap = { ...nothing, src: null };
   let systemMap = { ...nothing, src: null };
@@ -9799,6 +9855,8 @@ function scanHtml(html) {
     if (!("tagName" in node)) return false;
     const inSvg = node.namespaceURI === html_exports.NS.SVG;
     if (!inSvg) marked.push(...markedReferences(node));
+    const frame = inSvg ? null : frameOf(node);
+    if (frame !== null) frames.push(frame);
     const handler = attribute2(node, "onload");
     if (handler !== null) handlers.push(handler);
     if (node.tagName === "style") styles.push(textIn(node));
@@ -9817,7 +9875,8 @@ function scanHtml(html) {
     styles,
     importMap,
     systemMap,
-    marked
+    marked,
+    frames
   };
   function readLink(link) {
     const url = attribute2(link, "href")?.trim();
@@ -10153,9 +10212,10 @@ function isCode(file) {
 import { createHash as createHash2 } from "node:crypto";
 var absolute = /^(\/|[a-z][a-z\d+.-]*:)/i;
 async function pageKind(references) {
-  const { base, scripts, preloads, stylesheets, styles, marked, importMap, systemMap } = references;
+  const { base, scripts, preloads, stylesheets, styles, marked, frames, importMap, systemMap } = references;
   const code = runCode(references);
   const maps = [importMap, systemMap];
+  if (frames.length > 0) return null;
   if (maps.some(({ src }) => src !== null)) return null;
   if (maps.some(({ imports, scopes }) => Object.keys({ ...imports, ...scopes }).length > 0)) return null;
   if (base === null || !absolute.test(base)) {
@@ -10197,7 +10257,8 @@ async function followDocuments(output, signal) {
         inline: null,
         unclear: ["a document of over 32 MB"],
         like: file,
-        names: false
+        names: false,
+        frames: []
       });
     else found.push(await readPage(file, scan(html)));
   }
@@ -10210,10 +10271,12 @@ async function followDocuments(output, signal) {
     ])
   );
   return {
-    pages: found.map(({ like, names: names4, ...page }) => {
-      const { files = [], later = /* @__PURE__ */ new Set(), unclear = [] } = loads.get(like) ?? {};
-      return { ...page, files, later, unclear: names4 ? page.unclear : [...page.unclear, ...unclear] };
-    }),
+    pages: withFrames(
+      found.map(({ like, names: names4, ...page }) => {
+        const { files = [], later = /* @__PURE__ */ new Set(), unclear = [] } = loads.get(like) ?? {};
+        return { ...page, files, later, unclear: names4 ? page.unclear : [...page.unclear, ...unclear] };
+      })
+    ),
     nomodule: follower.nomodule(originals),
     absent: follower.absent,
     guessed
@@ -10229,7 +10292,18 @@ async function followDocuments(output, signal) {
     return page;
   }
   async function readDocument(file, references) {
-    const own = addressOf(file);
+    const documents = await readWithin(file, references, addressOf(file));
+    const code = documents.flatMap((one) => one.code);
+    return {
+      ...nameOf(file),
+      like: file,
+      inline: code.length > 0 ? await output.weighText(code.join("\n")) : null,
+      unclear: documents.flatMap(({ unclear }) => unclear),
+      names: documents.some(({ named }) => named),
+      frames: documents.flatMap(({ frames }) => frames)
+    };
+  }
+  async function readWithin(file, references, own) {
     const base = references.base !== null && resolveAddress(references.base, own) || own;
     const context = {
       base,
@@ -10250,13 +10324,16 @@ async function followDocuments(output, signal) {
     const read2 = [];
     for (const text of [...code.filter((one) => !isKnownRuntime(one)), ...references.handlers])
       read2.push(await readInline(from, text));
-    return {
-      ...nameOf(file),
-      like: file,
-      inline: code.length > 0 ? await output.weighText(code.join("\n")) : null,
-      unclear: read2.flatMap(({ unclear }) => unclear),
-      names: read2.some(({ named }) => named)
-    };
+    const urls = references.frames.flatMap((frame) => "url" in frame ? frame.url : []);
+    const texts2 = references.frames.flatMap((frame) => "html" in frame ? frame.html : []);
+    const within = [];
+    for (const text of texts2) within.push(...await readWithin(file, scan(text), base));
+    const frames = urls.flatMap((url) => {
+      const address2 = resolveAddress(url, base);
+      return address2 !== null && documentAt(address2, output) || [];
+    });
+    const unclear = read2.flatMap((one) => one.unclear);
+    return [{ code, named: read2.some(({ named }) => named), unclear, frames }, ...within];
   }
   async function readInline(from, text) {
     const { imports, patterns, system, paths, ends, unclear } = await readInlineCode(text);

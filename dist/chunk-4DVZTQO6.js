@@ -5,7 +5,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-GKELB4FE.js";
+} from "./chunk-SIXFOVDQ.js";
 
 // src/bundle/client-folder.ts
 import { readdir } from "node:fs/promises";

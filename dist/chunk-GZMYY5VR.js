@@ -12,7 +12,7 @@ import {
   findClientFolders,
   findServerBundle,
   holdsCode
-} from "./chunk-QGD2KQ4A.js";
+} from "./chunk-4DVZTQO6.js";
 import {
   detectProject,
   findOutput

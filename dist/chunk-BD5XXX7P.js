@@ -16,7 +16,7 @@ import {
   records,
   svelteKitReader,
   weighFile
-} from "./chunk-GKELB4FE.js";
+} from "./chunk-SIXFOVDQ.js";
 import {
   assembleModules,
   copyOf,

@@ -7,7 +7,7 @@ import {
   mapConcurrently,
   weigh,
   withVisits
-} from "./chunk-YHQQCMYC.js";
+} from "./chunk-BD5XXX7P.js";
 import {
   Secrets,
   loadBudget,
@@ -54,12 +54,12 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-BUGCVRKN.js";
+} from "./chunk-GZMYY5VR.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-4M5WNAT4.js";
-import "./chunk-QGD2KQ4A.js";
+import "./chunk-4DVZTQO6.js";
 import {
   detectProject,
   pnpmPackages
@@ -71,7 +71,7 @@ import {
 import {
   listFiles,
   visitHtml
-} from "./chunk-GKELB4FE.js";
+} from "./chunk-SIXFOVDQ.js";
 import {
   CumulativeLayoutShiftComputed,
   ExecutionContext,

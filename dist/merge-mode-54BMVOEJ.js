@@ -6,8 +6,8 @@ import "./chunk-P3W5PRB5.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-Z7OTSEK6.js";
-import "./chunk-ZRVHEAUK.js";
+} from "./chunk-23UASLGZ.js";
+import "./chunk-G3TXUQQL.js";
 import "./chunk-ZKF26JDV.js";
 import "./chunk-PO3WDMTS.js";
 import "./chunk-5STMACBR.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-ZRVHEAUK.js";
+} from "./chunk-G3TXUQQL.js";
 import "./chunk-ZKF26JDV.js";
 import "./chunk-PO3WDMTS.js";
 import "./chunk-5STMACBR.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-YHQQCMYC.js";
+} from "./chunk-BD5XXX7P.js";
 import {
   assembleReport,
   describeHead,

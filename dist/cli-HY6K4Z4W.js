@@ -201,13 +201,13 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-BY2TW6AR.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-5V4SHFIR.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-T74VBWPJ.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-RO7WKNSC.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-R6XLACLP.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-GGZWKAZS.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-H4HRBMKH.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-7LIIMXV3.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-VXRPLBRY.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-GDC35N2D.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-KUWDBRHL.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-RUYCWZ6N.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
