@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-VIKWJE4K.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-54BMVOEJ.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-7F3CQ7I2.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-7GTHCQYE.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-RNWXACMQ.js")).runReportMode(job)
 };
 async function runAction(runner) {

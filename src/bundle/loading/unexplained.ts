@@ -63,10 +63,18 @@ export async function unnamed(
 }
 
 function names(code: string, file: string): boolean {
-  const name = posix.basename(file);
-  if (code.includes(name)) return true;
+  if (hasName(code, posix.basename(file))) return true;
   const hash = hashOf(file);
   return hash !== null && code.includes(hash);
+}
+
+/** Whether a text has a name that is not only the end or the beginning of another: `app.js` is not in `webapp.js`. */
+function hasName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const [before = "", after = ""] = [text[at - 1], text[at + name.length]];
+    if (!/[\w.-]/.test(before) && !/[\w-]/.test(after)) return true;
+  }
+  return false;
 }
 
 /** What its stable name has an asterisk for. */

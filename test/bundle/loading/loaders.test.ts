@@ -224,6 +224,16 @@ test("a small script that loads what the page's data names: whatever nothing els
   expect(filesOf(called, "lazy")).toEqual(["js/other.js"]);
 });
 
+test("a script is not explained by a longer name that ends or begins like its own", async () => {
+  const bundle = await readSite({
+    "index.html": '<script src="/vendor.js"></script><script>import(location.hash)</script>',
+    "vendor.js": 'names = ["webapp.js", "app.json", "my.app.js", "named.js?v=1"]',
+    "app.js": "app()",
+    "named.js": "named()",
+  });
+  expect(filesOf(bundle, "initial")).toEqual(["app.js", "vendor.js"]);
+});
+
 test("a page that may load more than it is counted for is named, though all files are loaded elsewhere", async () => {
   const bundle = await readSite({
     "index.html": "<script>import(location.hash)</script>",

@@ -503,10 +503,16 @@ async function unnamed(output, scripts, loaded, pages) {
   return [...rest];
 }
 function names2(code, file) {
-  const name = posix2.basename(file);
-  if (code.includes(name)) return true;
+  if (hasName(code, posix2.basename(file))) return true;
   const hash = hashOf(file);
   return hash !== null && code.includes(hash);
+}
+function hasName(text, name) {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const [before = "", after = ""] = [text[at - 1], text[at + name.length]];
+    if (!/[\w.-]/.test(before) && !/[\w-]/.test(after)) return true;
+  }
+  return false;
 }
 function hashOf(file) {
   const [name, stable] = [posix2.basename(file), posix2.basename(assetName(file))];

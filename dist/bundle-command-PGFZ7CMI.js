@@ -5,7 +5,7 @@ import {
 } from "./chunk-PO3WDMTS.js";
 import {
   checkBundle
-} from "./chunk-MOLSIJAK.js";
+} from "./chunk-4QS4KNJ6.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -18,19 +18,19 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-BD5XXX7P.js";
+import "./chunk-EC7XIQIN.js";
 import {
   loadBudget
 } from "./chunk-ILLKL3IZ.js";
 import {
   findClientFolders,
   findServerBundle
-} from "./chunk-4DVZTQO6.js";
+} from "./chunk-AKVKUJJT.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-5UCPCRUF.js";
-import "./chunk-SIXFOVDQ.js";
+import "./chunk-2ZBX3USY.js";
 import "./chunk-XQH3UX4O.js";
 import "./chunk-MTNUHGCP.js";
 import "./chunk-4V4FHJYT.js";

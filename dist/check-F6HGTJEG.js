@@ -7,7 +7,7 @@ import {
   mapConcurrently,
   weigh,
   withVisits
-} from "./chunk-BD5XXX7P.js";
+} from "./chunk-EC7XIQIN.js";
 import {
   Secrets,
   loadBudget,
@@ -54,12 +54,12 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-GZMYY5VR.js";
+} from "./chunk-SUREKOS4.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-4M5WNAT4.js";
-import "./chunk-4DVZTQO6.js";
+import "./chunk-AKVKUJJT.js";
 import {
   detectProject,
   pnpmPackages
@@ -71,7 +71,7 @@ import {
 import {
   listFiles,
   visitHtml
-} from "./chunk-SIXFOVDQ.js";
+} from "./chunk-2ZBX3USY.js";
 import {
   CumulativeLayoutShiftComputed,
   ExecutionContext,

@@ -201,13 +201,13 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-T74VBWPJ.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-RO7WKNSC.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-LHGNF4ZK.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-PGFZ7CMI.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-R6XLACLP.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-7LIIMXV3.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-VXRPLBRY.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-NTXJGYKH.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-LHCJ2DEZ.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-KUWDBRHL.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-PYHR344R.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-RUYCWZ6N.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-BD5XXX7P.js";
+} from "./chunk-EC7XIQIN.js";
 import {
   assembleReport,
   describeHead,

@@ -12,7 +12,7 @@ import {
   findClientFolders,
   findServerBundle,
   holdsCode
-} from "./chunk-4DVZTQO6.js";
+} from "./chunk-AKVKUJJT.js";
 import {
   detectProject,
   findOutput

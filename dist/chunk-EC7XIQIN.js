@@ -16,7 +16,7 @@ import {
   records,
   svelteKitReader,
   weighFile
-} from "./chunk-SIXFOVDQ.js";
+} from "./chunk-2ZBX3USY.js";
 import {
   assembleModules,
   copyOf,

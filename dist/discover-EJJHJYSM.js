@@ -13,16 +13,16 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-GZMYY5VR.js";
+} from "./chunk-SUREKOS4.js";
 import {
   findBrowser
 } from "./chunk-4M5WNAT4.js";
-import "./chunk-4DVZTQO6.js";
+import "./chunk-AKVKUJJT.js";
 import "./chunk-5UCPCRUF.js";
 import {
   redactError
 } from "./chunk-SHE3LJTK.js";
-import "./chunk-SIXFOVDQ.js";
+import "./chunk-2ZBX3USY.js";
 import "./chunk-JKXOPL5F.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-MLFXD6DW.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-J5IK4QJK.js";
 import {
   checkBundle
-} from "./chunk-MOLSIJAK.js";
+} from "./chunk-4QS4KNJ6.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -17,11 +17,11 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-BD5XXX7P.js";
+import "./chunk-EC7XIQIN.js";
 import {
   loadBudget
 } from "./chunk-ILLKL3IZ.js";
-import "./chunk-SIXFOVDQ.js";
+import "./chunk-2ZBX3USY.js";
 import {
   bundlesForReport,
   explain

@@ -4,34 +4,24 @@ import {
 } from "./chunk-YIFIGTTF.js";
 import "./chunk-P3W5PRB5.js";
 import {
-  mergeFiles,
-  mergedHistory
-} from "./chunk-23UASLGZ.js";
-import "./chunk-G3TXUQQL.js";
+  runGate
+} from "./chunk-YGMZ7BD5.js";
 import "./chunk-ZKF26JDV.js";
 import "./chunk-PO3WDMTS.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
-import {
-  openOutputFolder
-} from "./chunk-YKN7JT3P.js";
+import "./chunk-YKN7JT3P.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-ILLKL3IZ.js";
 import "./chunk-SHE3LJTK.js";
-import "./chunk-BYB3G7YA.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-4V4FHJYT.js";
-import "./chunk-7Y7DM2E2.js";
 import "./chunk-ZOQIN6JB.js";
-import "./chunk-YMR3F6RX.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-D57OJ2BZ.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-7JMPIGJ5.js";
-import "./chunk-BP33VHLA.js";
 import "./chunk-KYHOI67L.js";
-import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-5LIHNK3C.js";
 import "./chunk-MYWW2PER.js";
@@ -48,9 +38,7 @@ import "./chunk-WVCS5WEO.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-MJSSFKUL.js";
-import {
-  exitCodeOf
-} from "./chunk-DTMH334S.js";
+import "./chunk-DTMH334S.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-JJCAIYD5.js";
 import "./chunk-EPYXC5UB.js";
@@ -60,15 +48,14 @@ import "./chunk-BCC4NA55.js";
 import "./chunk-ZT34OKLH.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env, cancelled } = job;
-  const folder = await openOutputFolder(directory, ".budget-check");
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/action/check-mode.ts
+async function runCheckMode(job) {
+  const { inputs, env, directory, log, cancelled } = job;
+  const watch = async () => log.progress;
+  const asker = { cwd: directory, env, cancelled, watch };
+  const result = await runGate(inputs.request, asker).finally(log.close);
+  return conclude(job, result);
 }
 export {
-  runMergeMode
+  runCheckMode
 };

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-G3TXUQQL.js";
+} from "./chunk-YGMZ7BD5.js";
 import "./chunk-ZKF26JDV.js";
 import "./chunk-PO3WDMTS.js";
 import "./chunk-5STMACBR.js";

@@ -5,7 +5,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-SIXFOVDQ.js";
+} from "./chunk-2ZBX3USY.js";
 
 // src/bundle/client-folder.ts
 import { readdir } from "node:fs/promises";

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-23UASLGZ.js";
-import "./chunk-G3TXUQQL.js";
+} from "./chunk-3YLGILVN.js";
+import "./chunk-YGMZ7BD5.js";
 import "./chunk-ZKF26JDV.js";
 import "./chunk-PO3WDMTS.js";
 import "./chunk-5STMACBR.js";

@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-IZONKJIQ.js"),
+      import("./check-F6HGTJEG.js"),
       import("./keep-history-IRB7FKN2.js"),
       import("./only-changed-BKTJSRI7.js"),
       asker.watch()
