@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-7F3CQ7I2.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-7GTHCQYE.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-RNWXACMQ.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-4IYJYGDU.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-YJKP6JXK.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-MTNHSTJZ.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-TT4NPMUH.js");
+    const { reportFailure } = await import("./report-failure-IF2PWN2K.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   attributeFile
-} from "./chunk-QY2RHZCA.js";
-import "./chunk-JJCAIYD5.js";
+} from "./chunk-7EYOZLRX.js";
+import "./chunk-ITHR2472.js";
 import {
   messageOf
 } from "./chunk-ZT34OKLH.js";

@@ -36,11 +36,11 @@ export async function readRegularFile(path: string, mostBytes: number): Promise<
 }
 
 /**
- * The text of a small file, read at once: of thousands of files, waiting for each takes many times as long as reading it.
+ * The bytes of a small file, read at once: of thousands of files, waiting for each takes many times as long as reading it.
  * @returns null where it is larger than `mostBytes`.
  * @throws UnreadableFile for anything but a regular file; the system's error where there is none.
  */
-export function readSmallText(path: string, mostBytes: number): string | null {
+export function readSmallFile(path: string, mostBytes: number): Buffer | null {
   const stats = statSync(path);
   refuseOther(stats);
   if (stats.size > mostBytes) return null;
@@ -48,13 +48,13 @@ export function readSmallText(path: string, mostBytes: number): string | null {
   try {
     const found = fstatSync(handle);
     refuseOther(found);
-    return found.size > mostBytes ? null : readFileSync(handle, "utf8");
+    return found.size > mostBytes ? null : readFileSync(handle);
   } finally {
     closeSync(handle);
   }
 }
 
-/** The same as text, decoded as UTF-8. */
+/** The text of a regular file, decoded as UTF-8. Bounds and errors are those of {@link readRegularFile}. */
 export async function readRegularText(path: string, mostBytes: number): Promise<string> {
   return (await readRegularFile(path, mostBytes)).toString("utf8");
 }

@@ -27,7 +27,7 @@ export function groupValue(
   const whole = groupsNamed(name, groups);
   const found = whole.length > 0 ? whole : groupsNamed(plain, groups);
   const [group] = found;
-  if (found.length > 1 && new Set(found.map((one) => one.files.toSorted().join("\n"))).size > 1)
+  if (new Set(found.map((one) => JSON.stringify([one.files.toSorted(), one.inline]))).size > 1)
     return ambiguous(kind, whole.length > 0 ? name : plain, found);
   if (!group && kind === "route" && bundle.routesLeftOut)
     return {

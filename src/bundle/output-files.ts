@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { CheckError, messageOf } from "../errors.ts";
-import { openRegularFile, readRegularText, readSmallText } from "../read-file.ts";
+import { openRegularFile, readRegularFile, readSmallFile } from "../read-file.ts";
 import type { Bundle, BundleGroup, ImportGraph, Note } from "../types.ts";
+import { decodeText } from "./decode-text.ts";
 import type { SharedSources } from "./modules/name-sources.ts";
 import { weighText } from "./sizes.ts";
 import type { Sizes } from "./sizes.ts";
@@ -147,10 +148,10 @@ async function readJson(paths: readonly string[], shape: Shape): Promise<unknown
 
 async function readText(path: string): Promise<string | null> {
   try {
-    const small = readSmallText(path, smallTextBytes);
-    if (small !== null) return small;
+    const small = readSmallFile(path, smallTextBytes);
+    if (small !== null) return decodeText(small);
     if ((await stat(path)).size > mostTextBytes) return null;
-    return await readRegularText(path, mostTextBytes);
+    return decodeText(await readRegularFile(path, mostTextBytes));
   } catch (cause) {
     if (isAbsent(cause)) return null;
     throw unreadable(path, cause);

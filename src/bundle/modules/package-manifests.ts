@@ -41,9 +41,9 @@ export function packageManifests(): PackageManifests {
 
 async function readManifest(folder: string): Promise<PackageManifest | null> {
   try {
-    const manifest: unknown = JSON.parse(
-      await readRegularText(join(folder, "package.json"), mostConfigBytes),
-    );
+    const text = await readRegularText(join(folder, "package.json"), mostConfigBytes);
+    // Package managers read one with a byte order mark too.
+    const manifest: unknown = JSON.parse(text.replace(/^\ufeff/, ""));
     if (!isRecord(manifest)) return null;
     const { name, version } = manifest;
     return {

@@ -81,3 +81,36 @@ test("a service worker alone is no reason to doubt a page without scripts", asyn
   const app = await readSite({ "index.html": "<h1>Hi</h1>", "app.js": "document.title = self.registration" });
   expect(filesOf(app, "initial")).toEqual(["app.js"]);
 });
+
+test.each([
+  ["UTF-16, little endian", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le")],
+  ["UTF-16, big endian", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le").swap16()],
+  ["UTF-8 with a byte order mark", (text: string) => Buffer.from(`\ufeff${text}`)],
+])("documents, scripts, styles and manifests in %s", async (_, encode) => {
+  const files = {
+    "main.js": encode('import "./part.js"'),
+    "part.js": "part()",
+    "a.css": encode('@import "b.css"'),
+    "b.css": "b{}",
+    "later.js": "later()",
+  };
+  const html = encode("<link rel=stylesheet href=a.css><script type=module src=main.js></script>");
+  const bundle = await readSite({ ...files, "about.html": html, "index.html": "<h1>Hi</h1>" });
+  expect(filesOf(bundle, "lazy")).toEqual(["later.js"]);
+  const manifest = encode(
+    '{"main.js":{"file":"main.js","isEntry":true,"imports":["part.js"],"css":["a.css","b.css"]},"part.js":{"file":"part.js"}}',
+  );
+  const served = await readSite({ ...files, ".vite/manifest.json": manifest });
+  expect(served.reader).toBe("vite");
+  expect(filesOf(served, "lazy")).toEqual(["later.js"]);
+});
+
+test("two documents for one path are ambiguous where their own scripts differ", async () => {
+  const bundle = await readSite({
+    "a.html": "<script>a()</script>",
+    "a/index.html": "<script>other()</script>",
+  });
+  expect(raw(bundle, "route:/a")).toMatchObject({
+    missing: '"route:/a" names 2 pages: write "route:a.html" or "route:a/index.html"',
+  });
+});

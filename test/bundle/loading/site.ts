@@ -6,7 +6,7 @@ import { bundleValue } from "../../../src/bundle-limits/index.ts";
 import type { Bundle, Note, ReadBundle } from "../../../src/types.ts";
 
 /** Reads an output folder that has these files. */
-export async function readSite(files: Readonly<Record<string, string>>): Promise<ReadBundle> {
+export async function readSite(files: Readonly<Record<string, string | Buffer>>): Promise<ReadBundle> {
   await using made = await mkdtempDisposable(join(tmpdir(), "site-"));
   for (const [file, text] of Object.entries(files)) {
     await mkdir(dirname(join(made.path, file)), { recursive: true });
