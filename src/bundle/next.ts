@@ -43,6 +43,8 @@ export const nextReader: BundleReader = {
       routes.add(one["route"], strings(one["firstLoadChunkPaths"]));
     }
 
+    const framework = strings(manifest["rootMainFiles"]);
+    let isTold = true;
     const appRoutes = await readJson(output, appRoutesFile);
     for (const [path, route] of Object.entries(isRecord(appRoutes) ? appRoutes : {})) {
       signal?.throwIfAborted();
@@ -50,10 +52,19 @@ export const nextReader: BundleReader = {
       const own = await nextAppFiles(output, path);
       if (own === null) notes.push(unknownRoute(route));
       // The diagnostics say it of JS exactly.
-      const files = [...strings(manifest["rootMainFiles"]), ...(own ?? [])];
+      const files = [...framework, ...(own ?? [])];
+      isTold &&= measured.has(route) || framework.length > 0;
       routes.add(route, measured.has(route) ? files.filter((file) => assetType(file) === "css") : files);
     }
     const groups = routes.groups();
+    const isEmpty = ({ files }: BundleGroup): boolean => !files.some((file) => assetType(file) === "js");
+    // Every page loads Next's own script: a manifest that names none is broken, or of another version.
+    if ((!isTold || groups.every(isEmpty)) && output.files.some((file) => assetType(file) === "js")) {
+      const plain = await directoryReader.read(output, root, signal);
+      const why = "it does not name the scripts that every page loads";
+      return { ...plain, notes: [...plain.notes, notUsed(manifestFile, why), ...notes] };
+    }
+    for (const { name } of groups.filter(isEmpty)) notes.push(noScript(name));
     return {
       initial: new Set(groups.flatMap(({ files }) => files)),
       initialBy: "pages",
@@ -106,6 +117,13 @@ async function readJson(output: OutputFiles, file: string): Promise<unknown> {
   } catch {
     return null;
   }
+}
+
+function noScript(route: string): Note {
+  return {
+    level: "warn",
+    text: `Next's manifests name no script of ${route}: what it loads is not known, and counts 0 B`,
+  };
 }
 
 function unknownRoute(route: string): Note {

@@ -48,12 +48,15 @@ function entryGroups(
   );
   return entries.map(([key, { name }]): BundleGroup => {
     const files = new Set<string>();
-    for (const chunk of reach(key, chunks))
-      for (const named of [chunk.file, ...chunk.css]) {
+    for (const reached of reach(key, chunks)) {
+      const chunk = chunks.get(reached);
+      if (!chunk) missing.add(reached);
+      for (const named of chunk ? [chunk.file, ...chunk.css] : []) {
         const file = folder + named;
         if (!output.has(file)) missing.add(named);
         else if (["js", "css"].includes(assetType(file))) files.add(file);
       }
+    }
     return { kind: "entry", name: name ?? key, files: [...files].sort(), source: key };
   });
 }
@@ -76,9 +79,9 @@ function legacyFiles({ chunks, folder }: ViteManifest): Set<string> {
   return new Set([...keys].flatMap((key) => (chunks.get(key)?.file ? [folder + chunks.get(key)?.file] : [])));
 }
 
-/** An entry's chunk and all that it imports statically. */
-function reach(entry: string, manifest: ReadonlyMap<string, ManifestChunk>): ManifestChunk[] {
+/** Keys of an entry and of all that it imports statically. */
+function reach(entry: string, manifest: ReadonlyMap<string, ManifestChunk>): ReadonlySet<string> {
   const keys = new Set([entry]);
   for (const key of keys) for (const next of manifest.get(key)?.imports ?? []) keys.add(next);
-  return [...keys].flatMap((key) => manifest.get(key) ?? []);
+  return keys;
 }

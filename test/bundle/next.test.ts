@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtempDisposable, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readBundle } from "../../src/bundle/index.ts";
 import { scanHtml } from "../../src/bundle/scan-html.ts";
@@ -94,6 +94,41 @@ describe.each(["next-turbopack", "next-webpack"])("%s", (name) => {
       expect(assets.filter(({ loading }) => loading === "lazy")).toEqual([]);
     }
   });
+});
+
+test.each([
+  ["of no route", '{"pages": {}}', "{}"],
+  ["of pages, in another form", '{"pages": {"/": "static/chunks/app.js"}}', "{}"],
+  ["of every page of the App Router", '{"pages": {}, "rootMainFiles": {}}', '{"/page": "/"}'],
+])("manifests that name the scripts %s are not used, and all code counts", async (_, manifest, routes) => {
+  await using made = await mkdtempDisposable(join(tmpdir(), "next-"));
+  const files = {
+    BUILD_ID: "1",
+    "build-manifest.json": manifest,
+    "app-path-routes-manifest.json": routes,
+    "static/chunks/app.js": "1",
+    "server/app/page_client-reference-manifest.js":
+      'globalThis.__RSC_MANIFEST={};globalThis.__RSC_MANIFEST["/page"]={"entryJSFiles":{"[project]/app/page":["static/chunks/app.js"]}}',
+    "static/chunks/main.js": "2",
+  };
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(dirname(join(made.path, file)), { recursive: true });
+    await writeFile(join(made.path, file), text);
+  }
+  const { assets, notes } = await readBundle(made.path);
+  expect(assets.map(({ loading }) => loading)).toEqual(["initial", "initial"]);
+  expect(notes.map(({ text }) => text)).toContain(
+    "build-manifest.json is not used: it does not name the scripts that every page loads",
+  );
+});
+
+test("a route of which no script is named is said to count nothing", async () => {
+  await using copy = await copyOf("next-turbopack");
+  const path = join(copy.path, "diagnostics/route-bundle-stats.json");
+  await writeFile(path, JSON.stringify([{ route: "/dash", firstLoadChunkPaths: "main.js" }]));
+  expect((await readBundle(copy.path)).notes.map(({ text }) => text)).toContain(
+    "Next's manifests name no script of /dash: what it loads is not known, and counts 0 B",
+  );
 });
 
 test("Turbopack's diagnostics decide where they know a route, its styles come from the manifest", async () => {

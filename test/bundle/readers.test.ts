@@ -83,6 +83,7 @@ test("a file that a manifest names and that is not there is noted", async () => 
   expect(loading(bundle).initial).toEqual(["a.js"]);
   expect(bundle.notes.map(({ text }) => text)).toEqual([
     ".vite/manifest.json names a.css, which is not in the output folder",
+    ".vite/manifest.json names gone, which is not in the output folder",
   ]);
 });
 

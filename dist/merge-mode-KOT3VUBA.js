@@ -6,8 +6,8 @@ import "./chunk-KRUXKQ3O.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-PFVJVYS4.js";
-import "./chunk-UTKX52HN.js";
+} from "./chunk-OVYUCW5D.js";
+import "./chunk-4BEXHSVG.js";
 import "./chunk-HFFRJWKT.js";
 import "./chunk-IW56YC77.js";
 import "./chunk-5STMACBR.js";

@@ -7,7 +7,7 @@ import {
   mapConcurrently,
   weigh,
   withVisits
-} from "./chunk-SFOKHI6L.js";
+} from "./chunk-RLWVL5TB.js";
 import {
   Secrets,
   loadBudget,
@@ -54,12 +54,12 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-5ME5PYLX.js";
+} from "./chunk-CIDEAVVW.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-4M5WNAT4.js";
-import "./chunk-FZWMO7Z7.js";
+import "./chunk-RSMJA3TZ.js";
 import {
   detectProject,
   pnpmPackages
@@ -71,7 +71,7 @@ import {
 import {
   listFiles,
   visitHtml
-} from "./chunk-UCFFQC5Z.js";
+} from "./chunk-7OY3FPBN.js";
 import {
   CumulativeLayoutShiftComputed,
   ExecutionContext,

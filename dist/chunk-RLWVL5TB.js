@@ -16,7 +16,7 @@ import {
   records,
   svelteKitReader,
   weighFile
-} from "./chunk-UCFFQC5Z.js";
+} from "./chunk-7OY3FPBN.js";
 import {
   assembleModules,
   copyOf,
@@ -1397,12 +1397,15 @@ function entryGroups2({ chunks, folder }, output, missing, documents) {
   );
   return entries.map(([key, { name }]) => {
     const files = /* @__PURE__ */ new Set();
-    for (const chunk of reach3(key, chunks))
-      for (const named2 of [chunk.file, ...chunk.css]) {
+    for (const reached2 of reach3(key, chunks)) {
+      const chunk = chunks.get(reached2);
+      if (!chunk) missing.add(reached2);
+      for (const named2 of chunk ? [chunk.file, ...chunk.css] : []) {
         const file = folder + named2;
         if (!output.has(file)) missing.add(named2);
         else if (["js", "css"].includes(assetType(file))) files.add(file);
       }
+    }
     return { kind: "entry", name: name ?? key, files: [...files].sort(), source: key };
   });
 }
@@ -1422,7 +1425,7 @@ function legacyFiles({ chunks, folder }) {
 function reach3(entry, manifest) {
   const keys = /* @__PURE__ */ new Set([entry]);
   for (const key of keys) for (const next of manifest.get(key)?.imports ?? []) keys.add(next);
-  return [...keys].flatMap((key) => manifest.get(key) ?? []);
+  return keys;
 }
 
 // src/bundle/waste/eager-pages.ts

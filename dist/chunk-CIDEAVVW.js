@@ -12,7 +12,7 @@ import {
   findClientFolders,
   findServerBundle,
   holdsCode
-} from "./chunk-FZWMO7Z7.js";
+} from "./chunk-RSMJA3TZ.js";
 import {
   detectProject,
   findOutput

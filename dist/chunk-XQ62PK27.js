@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-SFOKHI6L.js";
+} from "./chunk-RLWVL5TB.js";
 import {
   assembleReport,
   describeHead,

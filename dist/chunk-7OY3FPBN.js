@@ -12110,16 +12110,26 @@ var nextReader = {
       measured.add(one["route"]);
       routes.add(one["route"], strings(one["firstLoadChunkPaths"]));
     }
+    const framework = strings(manifest["rootMainFiles"]);
+    let isTold = true;
     const appRoutes = await readJson(output, appRoutesFile);
     for (const [path, route] of Object.entries(isRecord(appRoutes) ? appRoutes : {})) {
       signal?.throwIfAborted();
       if (typeof route !== "string" || !path.endsWith("/page")) continue;
       const own = await nextAppFiles(output, path);
       if (own === null) notes.push(unknownRoute(route));
-      const files = [...strings(manifest["rootMainFiles"]), ...own ?? []];
+      const files = [...framework, ...own ?? []];
+      isTold &&= measured.has(route) || framework.length > 0;
       routes.add(route, measured.has(route) ? files.filter((file) => assetType(file) === "css") : files);
     }
     const groups = routes.groups();
+    const isEmpty = ({ files }) => !files.some((file) => assetType(file) === "js");
+    if ((!isTold || groups.every(isEmpty)) && output.files.some((file) => assetType(file) === "js")) {
+      const plain = await directoryReader.read(output, root, signal);
+      const why = "it does not name the scripts that every page loads";
+      return { ...plain, notes: [...plain.notes, notUsed(manifestFile, why), ...notes] };
+    }
+    for (const { name } of groups.filter(isEmpty)) notes.push(noScript(name));
     return {
       initial: new Set(groups.flatMap(({ files }) => files)),
       initialBy: "pages",
@@ -12160,6 +12170,12 @@ async function readJson(output, file) {
   } catch {
     return null;
   }
+}
+function noScript(route) {
+  return {
+    level: "warn",
+    text: `Next's manifests name no script of ${route}: what it loads is not known, and counts 0 B`
+  };
 }
 function unknownRoute(route) {
   return {

@@ -5,7 +5,7 @@ import {
 } from "./chunk-IW56YC77.js";
 import {
   checkBundle
-} from "./chunk-GWMNOVVU.js";
+} from "./chunk-XQ62PK27.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -18,19 +18,19 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-SFOKHI6L.js";
+import "./chunk-RLWVL5TB.js";
 import {
   loadBudget
 } from "./chunk-G3TR2GKV.js";
 import {
   findClientFolders,
   findServerBundle
-} from "./chunk-FZWMO7Z7.js";
+} from "./chunk-RSMJA3TZ.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-4COLPVKS.js";
-import "./chunk-UCFFQC5Z.js";
+import "./chunk-7OY3FPBN.js";
 import "./chunk-4PCYTHLY.js";
 import "./chunk-XRKV5CZU.js";
 import "./chunk-4V4FHJYT.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-IXHZXYNJ.js";
 import {
   checkBundle
-} from "./chunk-GWMNOVVU.js";
+} from "./chunk-XQ62PK27.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -17,11 +17,11 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-SFOKHI6L.js";
+import "./chunk-RLWVL5TB.js";
 import {
   loadBudget
 } from "./chunk-G3TR2GKV.js";
-import "./chunk-UCFFQC5Z.js";
+import "./chunk-7OY3FPBN.js";
 import {
   bundlesForReport,
   explain

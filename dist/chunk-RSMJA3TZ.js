@@ -5,7 +5,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-UCFFQC5Z.js";
+} from "./chunk-7OY3FPBN.js";
 
 // src/bundle/client-folder.ts
 import { readdir } from "node:fs/promises";
