@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-OBQ7YAJA.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-KOT3VUBA.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-QRB7S537.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-AHRJLTA2.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-MTNHSTJZ.js")).runReportMode(job)
 };
 async function runAction(runner) {

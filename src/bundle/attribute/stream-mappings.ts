@@ -97,7 +97,7 @@ export function streamMappings(
       let value = digit & 31;
       for (let shift = 5; digit & 32; shift += 5) {
         digit = digits[mappings[index++] ?? semicolon] ?? -1;
-        if (digit < 0 || shift > 30) throw new UnusableMap(notVlq);
+        if (digit < 0 || shift > 30 || (shift === 30 && digit > 3)) throw new UnusableMap(notVlq);
         value |= (digit & 31) << shift;
       }
       if (value & 1 && value > 1) return false;
@@ -112,7 +112,7 @@ export function streamMappings(
         value = digit & 31;
         for (let shift = 5; digit & 32; shift += 5) {
           digit = digits[mappings[index++] ?? semicolon] ?? -1;
-          if (digit < 0 || shift > 30) throw new UnusableMap(notVlq);
+          if (digit < 0 || shift > 30 || (shift === 30 && digit > 3)) throw new UnusableMap(notVlq);
           value |= (digit & 31) << shift;
         }
         named += value & 1 ? -(value >>> 1) : value >>> 1;
@@ -174,7 +174,7 @@ export function streamMappings(
     let digit = 0;
     do {
       digit = at < length ? (digits[mappings[at++] ?? semicolon] ?? -1) : -1;
-      if (digit < 0 || shift > 30) throw new UnusableMap(notVlq);
+      if (digit < 0 || shift > 30 || (shift === 30 && digit > 3)) throw new UnusableMap(notVlq);
       value |= (digit & 31) << shift;
       shift += 5;
     } while (digit & 32);

@@ -228,6 +228,16 @@ test("lines may end as JavaScript says, where the map was made so", () => {
   });
 });
 
+test.each(["ggggggE", "A+/////H", "ggggggB,A"])(
+  "a number of more than 32 bits is refused: %s",
+  (mappings) => {
+    const map = parseMap(JSON.stringify({ sources: ["a"], mappings: `AAAA,${mappings}` }));
+    const read = () => attributeCode("a.js", Buffer.from("x"), map);
+    if (mappings === "ggggggB,A") expect(read().unmapped).toBe(0);
+    else expect(read).toThrow("its mappings are not Base64 VLQ");
+  },
+);
+
 test("a null source, and an index that no source has, are nobody's", () => {
   expect(shares("aabb", { sources: [null, "b.js"], mappings: "AAAA,ECAA" })).toEqual({ null: 2, "b.js": 2 });
   expect(shares("aabb", { sources: ["a.js"], mappings: "AAAA,ECAA" })).toEqual({ "a.js": 2, null: 2 });

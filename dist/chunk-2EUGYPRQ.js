@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-RLWVL5TB.js";
+} from "./chunk-UN3TFEPP.js";
 import {
   assembleReport,
   describeHead,

@@ -4,7 +4,7 @@ import {
 } from "./chunk-IXHZXYNJ.js";
 import {
   checkBundle
-} from "./chunk-XQ62PK27.js";
+} from "./chunk-2EUGYPRQ.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-RLWVL5TB.js";
+import "./chunk-UN3TFEPP.js";
 import {
   loadBudget
 } from "./chunk-G3TR2GKV.js";
@@ -67,7 +67,7 @@ import "./chunk-MJSSFKUL.js";
 import "./chunk-MIBGNTHH.js";
 import "./chunk-DTMH334S.js";
 import "./chunk-5GFXPJJ2.js";
-import "./chunk-7EYOZLRX.js";
+import "./chunk-UGCLZUSZ.js";
 import "./chunk-ITHR2472.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";

@@ -42,7 +42,7 @@ import {
   attributeFile,
   confirmedFolders,
   findMap
-} from "./chunk-7EYOZLRX.js";
+} from "./chunk-UGCLZUSZ.js";
 import {
   mostConfigBytes,
   readRegularText

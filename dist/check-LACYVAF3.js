@@ -7,7 +7,7 @@ import {
   mapConcurrently,
   weigh,
   withVisits
-} from "./chunk-RLWVL5TB.js";
+} from "./chunk-UN3TFEPP.js";
 import {
   Secrets,
   loadBudget,
@@ -185,7 +185,7 @@ import {
   memoryAdvice,
   nameLimit
 } from "./chunk-MJSSFKUL.js";
-import "./chunk-7EYOZLRX.js";
+import "./chunk-UGCLZUSZ.js";
 import {
   openRegularFile
 } from "./chunk-ITHR2472.js";
