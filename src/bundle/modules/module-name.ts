@@ -44,7 +44,8 @@ export function moduleName(source: string, relativeTo: string, places: NamePlace
     above: places.above ?? project,
     root: "/",
   }[base];
-  const path = movedPath(joined(slashed(folder), spelled), base === "root" ? places.moved : undefined);
+  const written = joined(slashed(folder), spelled);
+  const path = realPath(movedPath(written, base === "root" ? places.moved : undefined));
   const name = installedName(path) ?? (pathFrom(root, path) || posix.basename(path));
   return { name, installed: installedPlace(path), path, virtual };
 }
@@ -52,3 +53,16 @@ export function moduleName(source: string, relativeTo: string, places: NamePlace
 function movedPath(path: string, moved: NamePlaces["moved"]): string {
   return moved && isBelow(moved.from, path) ? joined(moved.to, path.slice(moved.from.length + 1)) : path;
 }
+
+/**
+ * Where Yarn's virtual folder stands for: `.yarn/__virtual__/ui-virtual-1a2b/1/packages/ui` is `packages/ui`, from the folder on that
+ * is as many above `__virtual__` as the number says, https://yarnpkg.com/advanced/lexicon#virtual-package
+ */
+function realPath(path: string): string {
+  const [, before, count, rest] = /^(.*)\/(?:__virtual__|\$\$virtual)\/[^/]+\/(\d+)\/(.*)$/.exec(path) ?? [];
+  if (before === undefined || rest === undefined) return path;
+  return posix.join(before, "../".repeat(Math.min(Number(count), mostFolders)), rest);
+}
+
+/** No path has more. */
+const mostFolders = 100;

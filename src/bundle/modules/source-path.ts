@@ -20,7 +20,7 @@ export interface SourcePath {
 export function sourcePath(source: string): SourcePath {
   const virtual = source.includes("\0");
   // Rollup's virtual modules begin with a zero character, a query says how a file was read.
-  const plain = slashed(source.replaceAll("\0", "").replace(/\?[^/]*$/, ""));
+  const plain = slashed(withoutLoaders(source.replaceAll("\0", "")));
   if (/^file:\/\//i.test(plain)) return { base: "root", path: fromFileUrl(plain), virtual };
   const address = /^[a-z][a-z\d+.-]+:\/\/([^/]*)\/(.*)$/i.exec(plain);
   if (!address) return { base: isAbsolutePath(plain) ? "root" : "map", path: plain, virtual };
@@ -32,6 +32,18 @@ export function sourcePath(source: string): SourcePath {
   );
   const base = isAbsolutePath(path) ? "root" : path.startsWith("../") ? "above" : "project";
   return { base, path, virtual: virtual || own };
+}
+
+/**
+ * Without what webpack's loaders did to a file: `a.vue?./node_modules/vue-loader/index.js??ref--0` and
+ * `./node_modules/raw-loader/index.js!./a.txt` are of no loader's package.
+ */
+function withoutLoaders(source: string): string {
+  const at = source.lastIndexOf("!");
+  const [scheme = ""] = /^[a-z][a-z\d+.-]+:\/\/[^/]*\//i.exec(source) ?? [];
+  const isLoaded = at >= 0 && /loader|node_modules/.test(source.slice(0, at));
+  const file = isLoaded ? scheme + source.slice(at + 1) : source;
+  return file.replace(/(\.\w+)\?.*$/s, "$1").replace(/\?[^/]*$/, "");
 }
 
 /** `webpack://@acme/shop/./src/a.js`: a scope makes two segments of the app's name. */

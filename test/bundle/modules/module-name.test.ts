@@ -136,6 +136,25 @@ describe("an installed package", () => {
     ]);
   });
 
+  test.each([
+    [
+      "webpack://shop/./src/a.vue?./node_modules/vue-loader/dist/index.js??ruleSet[0].use[0]",
+      "src/a.vue",
+      null,
+    ],
+    ["webpack:///./node_modules/babel-loader/lib/index.js??ref--4-0!./src/a.js", "src/a.js", null],
+    [
+      "webpack:///./node_modules/raw-loader/index.js!./node_modules/zod/a.txt",
+      "node_modules/zod/a.txt",
+      "zod",
+    ],
+    ["webpack:///./src/wow!/a.js", "src/wow!/a.js", null],
+    ["../../src/a.js?from=/node_modules/zod/index.js", "src/a.js", null],
+  ])("a loader is not the package of what it loads: %j is %s", (source, name, owner) => {
+    const found = named(source);
+    expect([found.name, found.installed?.name ?? null]).toEqual([name, owner]);
+  });
+
   test("what is no package's folder is in none", () => {
     expect(named("../../node_modules/.prisma/client/index.js").installed).toBeNull();
     expect(named("../../node_modules/.vite/deps/react.js").installed).toBeNull();

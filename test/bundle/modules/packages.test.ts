@@ -292,6 +292,15 @@ describe("a package has a name", () => {
     expect(value(bundle, "package:@acme/shop")).toBe(0);
   });
 
+  test("by the path of Yarn's virtual folder for it", async () => {
+    const bundle = await read({
+      ...built(["../src/main.js", "../../.yarn/__virtual__/heavy-virtual-1a2b3c/1/packages/heavy/src/i.js"]),
+      "packages/heavy/package.json": manifest("@acme/heavy", "2.0.0"),
+    });
+    expect(value(bundle, "package:@acme/heavy")).toBe(1);
+    expect(bundle.modules?.map(({ name }) => name)).toContain("../packages/heavy/src/i.js");
+  });
+
   test("below the app's own folder, and behind a nameless package.json", async () => {
     const bundle = await read({
       ...built(["../lib/kit/esm/a.js", "../shared/b.js"]),

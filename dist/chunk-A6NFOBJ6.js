@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-UN3TFEPP.js";
+} from "./chunk-MCYUDTZ4.js";
 import {
   assembleReport,
   describeHead,

@@ -346,7 +346,7 @@ function isDrive(segment) {
 // src/bundle/modules/source-path.ts
 function sourcePath(source) {
   const virtual = source.includes("\0");
-  const plain = slashed(source.replaceAll("\0", "").replace(/\?[^/]*$/, ""));
+  const plain = slashed(withoutLoaders(source.replaceAll("\0", "")));
   if (/^file:\/\//i.test(plain)) return { base: "root", path: fromFileUrl(plain), virtual };
   const address = /^[a-z][a-z\d+.-]+:\/\/([^/]*)\/(.*)$/i.exec(plain);
   if (!address) return { base: isAbsolutePath(plain) ? "root" : "map", path: plain, virtual };
@@ -357,6 +357,13 @@ function sourcePath(source) {
   );
   const base = isAbsolutePath(path) ? "root" : path.startsWith("../") ? "above" : "project";
   return { base, path, virtual: virtual || own };
+}
+function withoutLoaders(source) {
+  const at = source.lastIndexOf("!");
+  const [scheme = ""] = /^[a-z][a-z\d+.-]+:\/\/[^/]*\//i.exec(source) ?? [];
+  const isLoaded = at >= 0 && /loader|node_modules/.test(source.slice(0, at));
+  const file = isLoaded ? scheme + source.slice(at + 1) : source;
+  return file.replace(/(\.\w+)\?.*$/s, "$1").replace(/\?[^/]*$/, "");
 }
 function withoutName(authority, rest) {
   if (!authority.startsWith("@")) return rest;
@@ -460,13 +467,20 @@ function moduleName(source, relativeTo, places) {
     above: places.above ?? project,
     root: "/"
   }[base];
-  const path = movedPath(joined(slashed(folder), spelled), base === "root" ? places.moved : void 0);
+  const written = joined(slashed(folder), spelled);
+  const path = realPath(movedPath(written, base === "root" ? places.moved : void 0));
   const name = installedName(path) ?? (pathFrom(root, path) || posix2.basename(path));
   return { name, installed: installedPlace(path), path, virtual };
 }
 function movedPath(path, moved) {
   return moved && isBelow(moved.from, path) ? joined(moved.to, path.slice(moved.from.length + 1)) : path;
 }
+function realPath(path) {
+  const [, before, count2, rest] = /^(.*)\/(?:__virtual__|\$\$virtual)\/[^/]+\/(\d+)\/(.*)$/.exec(path) ?? [];
+  if (before === void 0 || rest === void 0) return path;
+  return posix2.join(before, "../".repeat(Math.min(Number(count2), mostFolders2)), rest);
+}
+var mostFolders2 = 100;
 
 // src/bundle/output-names.ts
 function outputNames(names, output) {

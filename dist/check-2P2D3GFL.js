@@ -7,7 +7,7 @@ import {
   mapConcurrently,
   weigh,
   withVisits
-} from "./chunk-UN3TFEPP.js";
+} from "./chunk-MCYUDTZ4.js";
 import {
   Secrets,
   loadBudget,

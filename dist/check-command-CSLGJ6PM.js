@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-NGAV5NIS.js";
+} from "./chunk-54NNLFDL.js";
 import "./chunk-HFFRJWKT.js";
 import "./chunk-IW56YC77.js";
 import "./chunk-5STMACBR.js";

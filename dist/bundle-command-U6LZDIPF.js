@@ -5,7 +5,7 @@ import {
 } from "./chunk-IW56YC77.js";
 import {
   checkBundle
-} from "./chunk-2EUGYPRQ.js";
+} from "./chunk-A6NFOBJ6.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-UN3TFEPP.js";
+import "./chunk-MCYUDTZ4.js";
 import {
   loadBudget
 } from "./chunk-G3TR2GKV.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-IXHZXYNJ.js";
 import {
   checkBundle
-} from "./chunk-2EUGYPRQ.js";
+} from "./chunk-A6NFOBJ6.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-UN3TFEPP.js";
+import "./chunk-MCYUDTZ4.js";
 import {
   loadBudget
 } from "./chunk-G3TR2GKV.js";
