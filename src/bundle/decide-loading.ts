@@ -11,7 +11,10 @@ import type { Sizes } from "./sizes.ts";
 const mostNamed = 5;
 
 /** What documents and the build's own entries say together; a reader adds what only it knows. */
-export type Decided = Pick<Loaded, "initial" | "initialBy" | "nomodule" | "inline" | "notes" | "unknown"> & {
+export type Decided = Pick<
+  Loaded,
+  "initial" | "initialBy" | "nomodule" | "inline" | "types" | "notes" | "unknown"
+> & {
   groups: readonly BundleGroup[] | undefined;
 };
 
@@ -53,6 +56,7 @@ export async function decideLoading(
       initial: new Set(completed.flatMap(({ files }) => files)),
       initialBy: rest.some(({ level }) => level === "warn") ? "pages-and-rest" : "pages",
       nomodule,
+      types: followed.types,
       groups: [...own, ...completed.map(groupOf)],
       notes: [
         ...notes,
@@ -72,6 +76,7 @@ export async function decideLoading(
     initial: new Set([...ofPages, ...(known ? ofEntries : [...styles, ...scripts])]),
     initialBy: known ? "entries" : "everything",
     nomodule,
+    types: followed.types,
     inline: largestInline(pages),
     groups: own.length > 0 ? own : undefined,
     notes: [...notes, ...unknown],
@@ -91,13 +96,13 @@ function whyNotPages(
   pages: readonly Page[],
   scripts: readonly string[],
   entries: readonly BundleGroup[],
-  { absent }: Followed,
+  { absent, types }: Followed,
 ): string | null {
   if (pages.length === 0) return "No document tells what loads first";
   const ofEntries = new Set(entries.flatMap(({ files }) => files).filter((file) => assetType(file) === "js"));
   const names = pages.some(({ files, later }) =>
     [...files, ...later].some((file) =>
-      ofEntries.size > 0 ? ofEntries.has(file) : assetType(file) === "js",
+      ofEntries.size > 0 ? ofEntries.has(file) : (types.get(file) ?? assetType(file)) === "js",
     ),
   );
   if (scripts.length === 0 || names) return null;

@@ -1,3 +1,4 @@
+import type { AssetType } from "../types.ts";
 import { assetType } from "./asset-type.ts";
 import { documentScanner } from "./document-scanner.ts";
 import { CodeFollower } from "./loading/follow-code.ts";
@@ -56,6 +57,8 @@ export interface Followed {
   pages: readonly Page[];
   /** JS that only browsers of long ago load. */
   nomodule: ReadonlySet<string>;
+  /** Files that are loaded as code though their names do not say so. */
+  types: ReadonlyMap<string, AssetType>;
   /** References to files of the site's own that are not in the output. */
   absent: ReadonlySet<string>;
   /** Files that count as loaded by what an element or a script looks like, by that. */
@@ -89,7 +92,7 @@ export async function followDocuments(output: OutputFiles, signal?: AbortSignal)
         names: false,
         frames: [],
       });
-    else found.push(await readPage(file, scan(html)));
+    else found.push(await readPage(file, scan(/\.xhtml$/i.test(file) ? withEndTags(html) : html)));
   }
   await follower.followAll(signal);
   const originals = found.filter(({ file, like }) => file === like).map(({ file }) => file);
@@ -107,6 +110,7 @@ export async function followDocuments(output: OutputFiles, signal?: AbortSignal)
       }),
     ),
     nomodule: follower.nomodule(originals),
+    types: follower.types,
     absent: follower.absent,
     guessed,
   };
@@ -209,6 +213,11 @@ export async function followDocuments(output: OutputFiles, signal?: AbortSignal)
     const text = file === null ? null : await output.text(file);
     return resolveImportMap(text === null ? map : mergeImportMaps(map, readImportMap(text)), base);
   }
+}
+
+/** XHTML as HTML has to be written: there `<script src="a.js"/>` has no end. */
+function withEndTags(xhtml: string): string {
+  return xhtml.replace(/<(script|style|title|textarea|iframe|noscript)\b([^<>]*)\/>/gi, "<$1$2></$1>");
 }
 
 /** A document answers for a path: `help/index.html` for `/help`. */

@@ -91,7 +91,7 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
   const assets = await mapConcurrently(files, filesAtOnce, async (file): Promise<BundleAsset> => {
     signal?.throwIfAborted();
     const sizes = known.get(file) ?? (await weighFile(folder, file, options));
-    const type = assetType(file);
+    const type = loaded.types?.get(file) ?? assetType(file);
     const isCode = type === "js" || type === "css";
     const loading: Loading = isCode ? loadingOf(file, loaded) : "other";
     return { ...sizes, file, name: assetName(file), type, loading };

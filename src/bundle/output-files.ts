@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { CheckError, messageOf } from "../errors.ts";
 import { openRegularFile, readRegularFile, readSmallFile } from "../read-file.ts";
-import type { Bundle, BundleGroup, ImportGraph, Note } from "../types.ts";
+import type { AssetType, Bundle, BundleGroup, ImportGraph, Note } from "../types.ts";
 import { decodeText } from "./decode-text.ts";
 import type { SharedSources } from "./modules/name-sources.ts";
 import { weighText } from "./sizes.ts";
@@ -57,6 +57,8 @@ export interface Loaded {
   initialBy: NonNullable<Bundle["initialBy"]>;
   /** JS that only browsers without modules load. */
   nomodule?: ReadonlySet<string> | undefined;
+  /** What files are whose names do not say it. */
+  types?: ReadonlyMap<string, AssetType> | undefined;
   /** Where pages do not tell what is initial: the code in the page that has the most of it. */
   inline?: Sizes | undefined;
   /** Which module imports which, where the build left that. */

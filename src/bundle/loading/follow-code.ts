@@ -52,12 +52,17 @@ interface Node {
   context: DocumentContext;
 }
 
+/** What a file is that is loaded so, whatever it is called. A preload or a guess does not tell. */
+const typeByUse: Partial<Record<Kind, "js" | "css">> = { module: "js", script: "js", style: "css" };
+
 /** A script that does nothing but load others is small; a larger one may do so on demand. */
 const mostLoaderLength = 10_000;
 
 /** Follows references from documents through the files of the output. */
 export class CodeFollower {
   readonly absent = new Set<string>();
+  /** Files that are loaded as code though their names do not say so: `/main`, `app.jsx`. */
+  readonly types = new Map<string, "js" | "css">();
   readonly #output: OutputFiles;
   readonly #queue: Node[] = [];
   readonly #nodes = new Map<string, Node>();
@@ -212,7 +217,11 @@ export class CodeFollower {
     },
   ): void {
     const { file, publicPath, address, when } = found;
-    if (!isCode(file)) return;
+    if (!isCode(file)) {
+      const type = when === "first" ? typeByUse[found.kind] : undefined;
+      if (type === undefined || assetType(file) !== "other") return;
+      this.types.set(file, type);
+    }
     if (when === "later") {
       this.#later.set(from.document, (this.#later.get(from.document) ?? new Set()).add(file));
       return;
@@ -241,7 +250,7 @@ export class CodeFollower {
   async #read(node: Node, code: string): Promise<void> {
     const { address: base, context, kind, file } = node;
     const from: Origin = { document: file, base, context, node };
-    if (assetType(file) === "css") {
+    if (assetType(file) === "css" || this.types.get(file) === "css") {
       for (const url of cssImports(code)) this.load(from, url, "style");
       return;
     }

@@ -114,3 +114,36 @@ test("two documents for one path are ambiguous where their own scripts differ", 
     missing: '"route:/a" names 2 pages: write "route:a.html" or "route:a/index.html"',
   });
 });
+
+test("what a page loads as code is code, whatever it is called", async () => {
+  const bundle = await readSite({
+    "index.html":
+      '<link rel=stylesheet href="/theme"><script src="/main"></script><script type=module src="app.jsx"></script>',
+    main: "main()",
+    theme: '@import "more.css"',
+    "more.css": "m{}",
+    "app.jsx": 'import "./part.tsx"; import data from "./data.json" with { type: "json" }',
+    "part.tsx": "part()",
+    "data.json": "{}",
+    "other.js": "other()",
+    "notes.txt": "",
+  });
+  expect(filesOf(bundle, "initial")).toEqual(["app.jsx", "main", "more.css", "part.tsx", "theme"]);
+  expect(filesOf(bundle, "lazy")).toEqual(["other.js"]);
+  const bytes = (...files: string[]) =>
+    bundle.assets.filter(({ file }) => files.includes(file)).reduce((sum, asset) => sum + asset.raw, 0);
+  expect(raw(bundle, "initial:js")).toBe(bytes("app.jsx", "main", "part.tsx"));
+  expect(raw(bundle, "initial:css")).toBe(bytes("theme", "more.css"));
+  expect(raw(bundle, "total:other")).toBe(0);
+});
+
+test("XHTML: an element that ends in its own tag does not hold those that follow", async () => {
+  const bundle = await readSite({
+    "index.xhtml":
+      '<html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script src="a.js"/><script src="b.js" /></head></html>',
+    "a.js": "a()",
+    "b.js": "b()",
+  });
+  expect(filesOf(bundle, "initial")).toEqual(["a.js", "b.js"]);
+  expect(raw(bundle, "initial:js")).toBe(6);
+});

@@ -13,16 +13,16 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-CIDEAVVW.js";
+} from "./chunk-4WM23T7C.js";
 import {
   findBrowser
 } from "./chunk-4M5WNAT4.js";
-import "./chunk-RSMJA3TZ.js";
+import "./chunk-6QRHIWRY.js";
 import "./chunk-4COLPVKS.js";
 import {
   redactError
 } from "./chunk-SHE3LJTK.js";
-import "./chunk-7OY3FPBN.js";
+import "./chunk-X266CH2E.js";
 import "./chunk-JKXOPL5F.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-DDDHSWXT.js";

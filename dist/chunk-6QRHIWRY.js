@@ -5,7 +5,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-7OY3FPBN.js";
+} from "./chunk-X266CH2E.js";
 
 // src/bundle/client-folder.ts
 import { readdir } from "node:fs/promises";

@@ -12,7 +12,7 @@ import {
   findClientFolders,
   findServerBundle,
   holdsCode
-} from "./chunk-RSMJA3TZ.js";
+} from "./chunk-6QRHIWRY.js";
 import {
   detectProject,
   findOutput

@@ -5,7 +5,7 @@ import {
 } from "./chunk-IW56YC77.js";
 import {
   checkBundle
-} from "./chunk-A6NFOBJ6.js";
+} from "./chunk-NMLY5TFL.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -18,19 +18,19 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-MCYUDTZ4.js";
+import "./chunk-RXN4U4PN.js";
 import {
   loadBudget
 } from "./chunk-G3TR2GKV.js";
 import {
   findClientFolders,
   findServerBundle
-} from "./chunk-RSMJA3TZ.js";
+} from "./chunk-6QRHIWRY.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-4COLPVKS.js";
-import "./chunk-7OY3FPBN.js";
+import "./chunk-X266CH2E.js";
 import "./chunk-4PCYTHLY.js";
 import "./chunk-XRKV5CZU.js";
 import "./chunk-4V4FHJYT.js";

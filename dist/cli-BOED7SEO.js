@@ -201,13 +201,13 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-CSLGJ6PM.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-U6LZDIPF.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-PGODAEEJ.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-GCJVVS7Y.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-YVK4XVV4.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-XTMBPY4O.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-ZZA76ISE.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-3WB4D3O4.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-A6CLADLV.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-QPVHMEZY.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-2CQS4ZIO.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-CZKCUISD.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-MCYUDTZ4.js";
+} from "./chunk-RXN4U4PN.js";
 import {
   assembleReport,
   describeHead,

@@ -7,7 +7,7 @@ import {
   mapConcurrently,
   weigh,
   withVisits
-} from "./chunk-MCYUDTZ4.js";
+} from "./chunk-RXN4U4PN.js";
 import {
   Secrets,
   loadBudget,
@@ -54,12 +54,12 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-CIDEAVVW.js";
+} from "./chunk-4WM23T7C.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-4M5WNAT4.js";
-import "./chunk-RSMJA3TZ.js";
+import "./chunk-6QRHIWRY.js";
 import {
   detectProject,
   pnpmPackages
@@ -71,7 +71,7 @@ import {
 import {
   listFiles,
   visitHtml
-} from "./chunk-7OY3FPBN.js";
+} from "./chunk-X266CH2E.js";
 import {
   CumulativeLayoutShiftComputed,
   ExecutionContext,

@@ -4,7 +4,7 @@ import {
 } from "./chunk-IXHZXYNJ.js";
 import {
   checkBundle
-} from "./chunk-A6NFOBJ6.js";
+} from "./chunk-NMLY5TFL.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -17,11 +17,11 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-MCYUDTZ4.js";
+import "./chunk-RXN4U4PN.js";
 import {
   loadBudget
 } from "./chunk-G3TR2GKV.js";
-import "./chunk-7OY3FPBN.js";
+import "./chunk-X266CH2E.js";
 import {
   bundlesForReport,
   explain

@@ -541,6 +541,7 @@ async function decideLoading(output, followed, { entries = [], whole = false, le
       initial: new Set(completed.flatMap(({ files }) => files)),
       initialBy: rest.some(({ level }) => level === "warn") ? "pages-and-rest" : "pages",
       nomodule,
+      types: followed.types,
       groups: [...own, ...completed.map(groupOf)],
       notes: [
         ...notes,
@@ -558,6 +559,7 @@ async function decideLoading(output, followed, { entries = [], whole = false, le
     initial: /* @__PURE__ */ new Set([...ofPages, ...known ? ofEntries : [...styles, ...scripts]]),
     initialBy: known ? "entries" : "everything",
     nomodule,
+    types: followed.types,
     inline: largestInline(pages),
     groups: own.length > 0 ? own : void 0,
     notes: [...notes, ...unknown],
@@ -569,12 +571,12 @@ function apart(entry, nomodule) {
   const isOld = files.length > 0 && files.every((file) => nomodule.has(file));
   return isOld && source !== void 0 ? { ...entry, name: source } : entry;
 }
-function whyNotPages(pages, scripts, entries, { absent }) {
+function whyNotPages(pages, scripts, entries, { absent, types }) {
   if (pages.length === 0) return "No document tells what loads first";
   const ofEntries = new Set(entries.flatMap(({ files }) => files).filter((file) => assetType(file) === "js"));
   const names4 = pages.some(
     ({ files, later }) => [...files, ...later].some(
-      (file) => ofEntries.size > 0 ? ofEntries.has(file) : assetType(file) === "js"
+      (file) => ofEntries.size > 0 ? ofEntries.has(file) : (types.get(file) ?? assetType(file)) === "js"
     )
   );
   if (scripts.length === 0 || names4) return null;
@@ -10007,9 +10009,12 @@ function unescaped(escaped) {
 }
 
 // src/bundle/loading/follow-code.ts
+var typeByUse = { module: "js", script: "js", style: "css" };
 var mostLoaderLength = 1e4;
 var CodeFollower = class {
   absent = /* @__PURE__ */ new Set();
+  /** Files that are loaded as code though their names do not say so: `/main`, `app.jsx`. */
+  types = /* @__PURE__ */ new Map();
   #output;
   #queue = [];
   #nodes = /* @__PURE__ */ new Map();
@@ -10130,7 +10135,11 @@ var CodeFollower = class {
   }
   #take(from, found) {
     const { file, publicPath, address: address2, when } = found;
-    if (!isCode(file)) return;
+    if (!isCode(file)) {
+      const type = when === "first" ? typeByUse[found.kind] : void 0;
+      if (type === void 0 || assetType(file) !== "other") return;
+      this.types.set(file, type);
+    }
     if (when === "later") {
       this.#later.set(from.document, (this.#later.get(from.document) ?? /* @__PURE__ */ new Set()).add(file));
       return;
@@ -10157,7 +10166,7 @@ var CodeFollower = class {
   async #read(node, code) {
     const { address: base, context, kind, file } = node;
     const from = { document: file, base, context, node };
-    if (assetType(file) === "css") {
+    if (assetType(file) === "css" || this.types.get(file) === "css") {
       for (const url of cssImports(code)) this.load(from, url, "style");
       return;
     }
@@ -10266,7 +10275,7 @@ async function followDocuments(output, signal) {
         names: false,
         frames: []
       });
-    else found.push(await readPage(file, scan(html)));
+    else found.push(await readPage(file, scan(/\.xhtml$/i.test(file) ? withEndTags(html) : html)));
   }
   await follower.followAll(signal);
   const originals = found.filter(({ file, like }) => file === like).map(({ file }) => file);
@@ -10284,6 +10293,7 @@ async function followDocuments(output, signal) {
       })
     ),
     nomodule: follower.nomodule(originals),
+    types: follower.types,
     absent: follower.absent,
     guessed
   };
@@ -10370,6 +10380,9 @@ async function followDocuments(output, signal) {
     const text = file === null ? null : await output.text(file);
     return resolveImportMap(text === null ? map : mergeImportMaps(map, readImportMap(text)), base);
   }
+}
+function withEndTags(xhtml) {
+  return xhtml.replace(/<(script|style|title|textarea|iframe|noscript)\b([^<>]*)\/>/gi, "<$1$2></$1>");
 }
 function nameOf(file) {
   return { file, route: `/${file.replace(/\.x?html?$/i, "").replace(/(^|\/)index$/i, "")}` };

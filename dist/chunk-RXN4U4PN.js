@@ -16,7 +16,7 @@ import {
   records,
   svelteKitReader,
   weighFile
-} from "./chunk-7OY3FPBN.js";
+} from "./chunk-X266CH2E.js";
 import {
   assembleModules,
   copyOf,
@@ -1851,7 +1851,7 @@ async function readBundle(directory, options = {}) {
   const assets = await mapConcurrently(files, filesAtOnce, async (file) => {
     signal?.throwIfAborted();
     const sizes = known.get(file) ?? await weighFile(folder, file, options);
-    const type = assetType(file);
+    const type = loaded.types?.get(file) ?? assetType(file);
     const isCode2 = type === "js" || type === "css";
     const loading = isCode2 ? loadingOf(file, loaded) : "other";
     return { ...sizes, file, name: assetName(file), type, loading };
