@@ -62,18 +62,21 @@ export async function readContents(
 /** Cuts one text into pieces. */
 export function contentOf(text: string, names: HashNames): FileContent {
   const { texts, hashes } = names.split(text);
-  const plain = Buffer.from(texts.join("*"), "latin1");
+  const whole = texts.join("*");
+  const plain = Buffer.from(whole, "latin1");
+  // Other line ends change every line, and next to nothing of what a file holds.
+  const lines = whole.includes("\r") ? Buffer.from(whole.replaceAll("\r\n", "\n"), "latin1") : plain;
   const pieces: number[] = [];
   const lengths: number[] = [];
   let [from, rolling, low, high] = [0, 0, 0x811c9dc5, 0x01000193];
-  for (let at = 0; at < plain.length; at++) {
-    const byte = plain[at] ?? 0;
+  for (let at = 0; at < lines.length; at++) {
+    const byte = lines[at] ?? 0;
     rolling = ((rolling << 1) + (gear[byte] ?? 0)) | 0;
     low = Math.imul(low ^ byte, 0x01000193);
     high = Math.imul(high ^ byte, 0x85ebca6b) ^ (high >>> 13);
     const length = at + 1 - from;
     const isCut = (length >= least && (rolling & cutBits) === 0) || length === most;
-    if (!isCut && at + 1 < plain.length) continue;
+    if (!isCut && at + 1 < lines.length) continue;
     // 53 bits: of a million pieces two are alike by chance once in 20,000 builds.
     pieces.push((high >>> 11) * 0x100000000 + (low >>> 0));
     lengths.push(length);

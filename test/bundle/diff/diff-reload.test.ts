@@ -64,6 +64,13 @@ test("a file that is renamed with the same content is downloaded again, and noth
   );
 });
 
+test("a file whose line ends alone changed is downloaded again, and was not renamed for nothing", () => {
+  const [unix, windows] = [code("line"), code("line").replaceAll("\n", "\r\n")];
+  const [base, head] = [build({ "app.js": unix }), build({ "app.js": windows })];
+  expect(diffReload(base, head)).toMatchObject({ files: ["app.js"], raw: windows.length, renamed: [] });
+  expect(diffReload(head, base)).toMatchObject({ files: ["app.js"], raw: unix.length, renamed: [] });
+});
+
 test("a new file and a removed one are not downloaded again", () => {
   fc.assert(
     fc.property(texts, fc.string({ minLength: 1 }), (all, text) => {

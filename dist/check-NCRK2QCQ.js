@@ -7,7 +7,7 @@ import {
   mapConcurrently,
   weigh,
   withVisits
-} from "./chunk-RXN4U4PN.js";
+} from "./chunk-N7BQG26A.js";
 import {
   Secrets,
   loadBudget,

@@ -5,7 +5,7 @@ import {
 } from "./chunk-IW56YC77.js";
 import {
   checkBundle
-} from "./chunk-NMLY5TFL.js";
+} from "./chunk-W5RDFBZY.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-RXN4U4PN.js";
+import "./chunk-N7BQG26A.js";
 import {
   loadBudget
 } from "./chunk-G3TR2GKV.js";

@@ -239,18 +239,20 @@ async function readContents(directory, assets, signal) {
 }
 function contentOf(text, names) {
   const { texts, hashes } = names.split(text);
-  const plain = Buffer.from(texts.join("*"), "latin1");
+  const whole = texts.join("*");
+  const plain = Buffer.from(whole, "latin1");
+  const lines = whole.includes("\r") ? Buffer.from(whole.replaceAll("\r\n", "\n"), "latin1") : plain;
   const pieces = [];
   const lengths = [];
   let [from, rolling, low, high] = [0, 0, 2166136261, 16777619];
-  for (let at = 0; at < plain.length; at++) {
-    const byte = plain[at] ?? 0;
+  for (let at = 0; at < lines.length; at++) {
+    const byte = lines[at] ?? 0;
     rolling = (rolling << 1) + (gear[byte] ?? 0) | 0;
     low = Math.imul(low ^ byte, 16777619);
     high = Math.imul(high ^ byte, 2246822507) ^ high >>> 13;
     const length = at + 1 - from;
     const isCut = length >= least && (rolling & cutBits) === 0 || length === most;
-    if (!isCut && at + 1 < plain.length) continue;
+    if (!isCut && at + 1 < lines.length) continue;
     pieces.push((high >>> 11) * 4294967296 + (low >>> 0));
     lengths.push(length);
     [from, low, high] = [at + 1, 2166136261, 16777619];

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-RXN4U4PN.js";
+} from "./chunk-N7BQG26A.js";
 import {
   assembleReport,
   describeHead,
