@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-255N7LED.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-2BOWTNTW.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-VPSCVNXS.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-JCUN3544.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-MTNHSTJZ.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -1,10 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { CDPSession, Page } from "puppeteer";
 import type { Device, Film } from "../../types.ts";
-import { fillCache } from "../conditions/fill-cache.ts";
 import { inOneDocument } from "../browser/in-one-document.ts";
-import { inOwnContext } from "../browser/own-context.ts";
-import { prepareTab } from "../browser/prepare-tab.ts";
+import { inPreparedTab, openAndSettle } from "../browser/in-prepared-tab.ts";
 import type { Load } from "../browser/prepare-tab.ts";
 import { appliedNetwork } from "../visit/lighthouse-config.ts";
 
@@ -16,8 +14,6 @@ export interface FilmOptions extends Load {
 /** All that was recorded of one load. */
 export type Footage = Pick<Film, "endMs" | "frames">;
 
-/** A page that still loads then is filmed as far as it came. */
-const longestLoadMs = 15_000;
 /** A network that is this long quiet has come to rest. */
 const quietMs = 500;
 /** Time for the last frames to come. */
@@ -33,14 +29,7 @@ const mostRecorded = 150;
  * @throws Error where the page cannot be loaded; the signal's reason on abort.
  */
 export async function filmPage(options: FilmOptions): Promise<Footage> {
-  const { browser, url, warm, signal } = options;
-  return inOwnContext(browser, signal, async (context) => {
-    const prepare = (tab: Page) => prepareTab(tab, options);
-    if (warm) await fillCache(context, url, prepare, longestLoadMs);
-    const page = await context.newPage();
-    await prepare(page);
-    return record(page, options);
-  });
+  return inPreparedTab(options, (page) => record(page, options));
 }
 
 async function record(page: Page, { url, device, onLoaded }: FilmOptions): Promise<Footage> {
@@ -64,10 +53,7 @@ async function filmOpening(page: Page, session: CDPSession, url: string, device:
     maxWidth: longestSide,
     maxHeight: longestSide,
   });
-  const deadline = performance.now() + longestLoadMs;
-  const left = () => Math.max(1, Math.round(deadline - performance.now()));
-  await page.goto(url, { waitUntil: "domcontentloaded", timeout: left() });
-  await page.waitForNetworkIdle({ idleTime: quietMs, timeout: left() }).catch(() => undefined);
+  await openAndSettle(page, url, quietMs);
   await pause(lastFramesMs);
   const timeOrigin = await page.evaluate(() => performance.timeOrigin);
   await session.send("Page.stopScreencast").catch(() => undefined);

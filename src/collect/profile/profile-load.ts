@@ -1,11 +1,9 @@
 import type { CDPSession, Page, Protocol } from "puppeteer";
-import { fillCache } from "../conditions/fill-cache.ts";
-import { prepareTab } from "../browser/prepare-tab.ts";
+import { inPreparedTab, openAndSettle } from "../browser/in-prepared-tab.ts";
 import type { Load } from "../browser/prepare-tab.ts";
 import { PageTargets } from "../browser/page-targets.ts";
 import { within } from "../browser/within.ts";
 import { inOneDocument } from "../browser/in-one-document.ts";
-import { inOwnContext } from "../browser/own-context.ts";
 import { functionNamer } from "./name-functions.ts";
 import type { ReadMap } from "./name-functions.ts";
 import { readLoad } from "./read-load.ts";
@@ -21,8 +19,6 @@ export interface ProfileLoadOptions extends Load {
 
 /** Fine enough for modules that take a millisecond, and five of them on a slow device. */
 const intervalMicroseconds = 250;
-/** A page that still loads then is profiled as far as it came. */
-const longestLoadMs = 15_000;
 /** A network that is this long quiet has come to rest: what starts later than a timer of half a second is seen too. */
 const quietMs = 1_000;
 const longestStopMs = 10_000;
@@ -33,14 +29,7 @@ const longestStopMs = 10_000;
  * @throws Error where the page cannot be loaded; the signal's reason on abort.
  */
 export async function profileLoad(options: ProfileLoadOptions): Promise<LoadTimes> {
-  const { browser, url, warm, signal } = options;
-  return inOwnContext(browser, signal, async (context) => {
-    const prepare = (tab: Page) => prepareTab(tab, options);
-    if (warm) await fillCache(context, url, prepare, longestLoadMs);
-    const page = await context.newPage();
-    await prepare(page);
-    return record(page, options);
-  });
+  return inPreparedTab(options, (page) => record(page, options));
 }
 
 async function record(
@@ -66,10 +55,7 @@ async function profileOpening(
   await session.send("Profiler.enable");
   await session.send("Profiler.setSamplingInterval", { interval: intervalMicroseconds });
   await session.send("Profiler.start");
-  const deadline = performance.now() + longestLoadMs;
-  const left = () => Math.max(1, Math.round(deadline - performance.now()));
-  await page.goto(url, { waitUntil: "domcontentloaded", timeout: left() });
-  await page.waitForNetworkIdle({ idleTime: quietMs, timeout: left() }).catch(() => undefined);
+  await openAndSettle(page, url, quietMs);
   const stopped = await within(longestStopMs, session.send("Profiler.stop"));
   if (!stopped) throw new Error("the profiler gave no answer");
   return stopped;

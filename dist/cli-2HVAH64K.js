@@ -201,10 +201,10 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-PW5R4QJ2.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-HX6N777K.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-L6ELTG3R.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-YVK4XVV4.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-WBKKTRED.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-JFMEHE55.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-CNDEOQMO.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-2CQS4ZIO.js")).runDiscover(request, io),

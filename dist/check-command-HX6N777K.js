@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-XVLWXUZN.js";
+} from "./chunk-24ECHU47.js";
 import "./chunk-HFFRJWKT.js";
 import "./chunk-IW56YC77.js";
 import "./chunk-5STMACBR.js";

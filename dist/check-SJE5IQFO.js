@@ -675,6 +675,26 @@ function chooseFrames({ frames, endMs: own }, endMs = own) {
 // src/collect/film/film-page.ts
 import { setTimeout as pause } from "node:timers/promises";
 
+// src/collect/browser/in-one-document.ts
+var mostDocuments = 2;
+async function inOneDocument(session, work) {
+  let documents = 0;
+  const count = ({ frame }) => {
+    if (frame.parentId === void 0) documents++;
+  };
+  session.on("Page.frameNavigated", count);
+  await session.send("Page.enable");
+  try {
+    const result = await work();
+    if (documents <= mostDocuments) return result;
+  } catch (error) {
+    if (documents <= mostDocuments) throw error;
+  } finally {
+    session.off("Page.frameNavigated", count);
+  }
+  throw new CheckError("PAGE_FAILED", `it left itself ${documents - 1} times meanwhile`);
+}
+
 // src/collect/conditions/fill-cache.ts
 var mostUrls = 1e4;
 var quietMs = 1e3;
@@ -708,26 +728,6 @@ async function recordSizes(page) {
   return sizes;
 }
 
-// src/collect/browser/in-one-document.ts
-var mostDocuments = 2;
-async function inOneDocument(session, work) {
-  let documents = 0;
-  const count = ({ frame }) => {
-    if (frame.parentId === void 0) documents++;
-  };
-  session.on("Page.frameNavigated", count);
-  await session.send("Page.enable");
-  try {
-    const result = await work();
-    if (documents <= mostDocuments) return result;
-  } catch (error) {
-    if (documents <= mostDocuments) throw error;
-  } finally {
-    session.off("Page.frameNavigated", count);
-  }
-  throw new CheckError("PAGE_FAILED", `it left itself ${documents - 1} times meanwhile`);
-}
-
 // src/collect/browser/own-context.ts
 var tidyMs = 5e3;
 async function inOwnContext(browser, signal, work) {
@@ -759,6 +759,25 @@ async function prepareTab(tab, { browser, device, blockedUrls, enter }) {
   await setPixelRatio(tab, device);
   await blockUrls(tab, blockedUrls);
   await enter?.(tab);
+}
+
+// src/collect/browser/in-prepared-tab.ts
+var longestLoadMs = 15e3;
+async function inPreparedTab(options, work) {
+  const { browser, url, warm, signal } = options;
+  return inOwnContext(browser, signal, async (context) => {
+    const prepare = (tab) => prepareTab(tab, options);
+    if (warm) await fillCache(context, url, prepare, longestLoadMs);
+    const page = await context.newPage();
+    await prepare(page);
+    return work(page);
+  });
+}
+async function openAndSettle(page, url, quietMs4) {
+  const deadline = performance.now() + longestLoadMs;
+  const left = () => Math.max(1, Math.round(deadline - performance.now()));
+  await page.goto(url, { waitUntil: "domcontentloaded", timeout: left() });
+  await page.waitForNetworkIdle({ idleTime: quietMs4, timeout: left() }).catch(() => void 0);
 }
 
 // src/collect/visit/lighthouse-config.ts
@@ -857,21 +876,13 @@ function leanConfig(device, bounds, traceGatherer, throttling = "simulate") {
 }
 
 // src/collect/film/film-page.ts
-var longestLoadMs = 15e3;
 var quietMs2 = 500;
 var lastFramesMs = 300;
 var longestSide = 320;
 var jpegQuality = 55;
 var mostRecorded = 150;
 async function filmPage(options) {
-  const { browser, url, warm, signal } = options;
-  return inOwnContext(browser, signal, async (context) => {
-    const prepare = (tab) => prepareTab(tab, options);
-    if (warm) await fillCache(context, url, prepare, longestLoadMs);
-    const page = await context.newPage();
-    await prepare(page);
-    return record2(page, options);
-  });
+  return inPreparedTab(options, (page) => record2(page, options));
 }
 async function record2(page, { url, device, onLoaded }) {
   const session = await page.createCDPSession();
@@ -893,10 +904,7 @@ async function filmOpening(page, session, url, device) {
     maxWidth: longestSide,
     maxHeight: longestSide
   });
-  const deadline = performance.now() + longestLoadMs;
-  const left = () => Math.max(1, Math.round(deadline - performance.now()));
-  await page.goto(url, { waitUntil: "domcontentloaded", timeout: left() });
-  await page.waitForNetworkIdle({ idleTime: quietMs2, timeout: left() }).catch(() => void 0);
+  await openAndSettle(page, url, quietMs2);
   await pause(lastFramesMs);
   const timeOrigin = await page.evaluate(() => performance.timeOrigin);
   await session.send("Page.stopScreencast").catch(() => void 0);
@@ -973,7 +981,7 @@ async function followUp(definition, context) {
     if (!goesOn) return;
   }
 }
-async function loadInOrder({ words, order, longestLoadMs: longestLoadMs5, needsAll = false, run }, { page, device }, { visitor, state, options, deadline }, taken) {
+async function loadInOrder({ words, order, longestLoadMs: longestLoadMs4, needsAll = false, run }, { page, device }, { visitor, state, options, deadline }, taken) {
   for (const revision of order) {
     if (!visitor.has(revision) || revision === "base" && !isCompared(page, state)) continue;
     const where = `${page.name} (${revision}, ${device.name})`;
@@ -983,7 +991,7 @@ async function loadInOrder({ words, order, longestLoadMs: longestLoadMs5, needsA
       return false;
     }
     options.onProgress({ type: "stage", stage: "visit", text: words.doing(where) });
-    const longestMs = longestLoadMs5(page);
+    const longestMs = longestLoadMs4(page);
     const signal = abortAfter(Math.min(left, longestMs), options.signal);
     const target = { page, device, revision, slot };
     try {
@@ -1427,18 +1435,10 @@ function round2(ms) {
 
 // src/collect/profile/profile-load.ts
 var intervalMicroseconds2 = 250;
-var longestLoadMs3 = 15e3;
 var quietMs3 = 1e3;
 var longestStopMs2 = 1e4;
 async function profileLoad(options) {
-  const { browser, url, warm, signal } = options;
-  return inOwnContext(browser, signal, async (context) => {
-    const prepare = (tab) => prepareTab(tab, options);
-    if (warm) await fillCache(context, url, prepare, longestLoadMs3);
-    const page = await context.newPage();
-    await prepare(page);
-    return record3(page, options);
-  });
+  return inPreparedTab(options, (page) => record3(page, options));
 }
 async function record3(page, { url, device, readMap, onLoaded }) {
   var _stack = [];
@@ -1463,10 +1463,7 @@ async function profileOpening(page, session, url) {
   await session.send("Profiler.enable");
   await session.send("Profiler.setSamplingInterval", { interval: intervalMicroseconds2 });
   await session.send("Profiler.start");
-  const deadline = performance.now() + longestLoadMs3;
-  const left = () => Math.max(1, Math.round(deadline - performance.now()));
-  await page.goto(url, { waitUntil: "domcontentloaded", timeout: left() });
-  await page.waitForNetworkIdle({ idleTime: quietMs3, timeout: left() }).catch(() => void 0);
+  await openAndSettle(page, url, quietMs3);
   const stopped = await within(longestStopMs2, session.send("Profiler.stop"));
   if (!stopped) throw new Error("the profiler gave no answer");
   return stopped;
@@ -4267,7 +4264,7 @@ function numericValue(audits, id) {
 
 // src/collect/visit/visit.ts
 var defaultTimeoutMs = 12e4;
-var longestLoadMs4 = 45e3;
+var longestLoadMs3 = 45e3;
 var longestWaitForFcpMs = 3e4;
 var mostLeft = 4;
 var tidyMs2 = 5e3;
@@ -4276,7 +4273,7 @@ async function visitPage(options) {
   signal?.throwIfAborted();
   adaptLighthouse();
   const bounds = {
-    maxWaitForLoadMs: Math.min(longestLoadMs4, timeoutMs / 2),
+    maxWaitForLoadMs: Math.min(longestLoadMs3, timeoutMs / 2),
     maxWaitForFcpMs: Math.min(longestWaitForFcpMs, timeoutMs / 3)
   };
   const stop = new AbortController();

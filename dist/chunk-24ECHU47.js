@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-NCRK2QCQ.js"),
+      import("./check-SJE5IQFO.js"),
       import("./keep-history-3VUKMNPX.js"),
       import("./only-changed-DKUJEFDP.js"),
       asker.watch()

@@ -5,7 +5,7 @@ import {
 import "./chunk-KRUXKQ3O.js";
 import {
   runGate
-} from "./chunk-XVLWXUZN.js";
+} from "./chunk-24ECHU47.js";
 import "./chunk-HFFRJWKT.js";
 import "./chunk-IW56YC77.js";
 import "./chunk-5STMACBR.js";
