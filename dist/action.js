@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-VPSCVNXS.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-JCUN3544.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-MTNHSTJZ.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-HCOL67M7.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-L7U45V63.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-6IO66ZLA.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-IF2PWN2K.js");
+    const { reportFailure } = await import("./report-failure-Y34CXPAV.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

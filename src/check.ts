@@ -9,6 +9,7 @@ import { replayGraph } from "./lantern/replay-graph.ts";
 import { Closures } from "./stages/closure/closures.ts";
 import { assembleReport } from "./stages/assemble-report.ts";
 import { buildNames } from "./stages/build-names.ts";
+import { coverLoads } from "./stages/follow-up/cover-loads.ts";
 import { filmPages } from "./stages/follow-up/film-pages.ts";
 import { followUp } from "./stages/follow-up/follow-up.ts";
 import { profileInteractions } from "./stages/follow-up/profile-interactions.ts";
@@ -92,6 +93,7 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
     await visitPages({ visitor, judge, closures }, state, options);
     await weighByVisits({ base, head }, state, options);
     const context = { visitor, judge, state, options, deadline };
+    await coverLoads({ head: head.reading, base: base?.reading }, context);
     await followUp(profileInteractions, context);
     await followUp(profileLoads, context);
     await followUp(filmPages, context);

@@ -24,6 +24,8 @@ export interface BundleLimitDefinition {
   dependsOnLoading?: boolean;
   /** True if it measures what changed since base: without a base it is not judged, and it takes no `maxIncrease`. */
   comparesBuilds?: boolean;
+  /** True if pages are loaded in a browser for it; `check` does so where the budget has such a limit. */
+  loadsPages?: boolean;
   /** `initial JS`, `files matching vendor-*.js`, without the compression. */
   label(parameter: string): string;
   /** Pure. */

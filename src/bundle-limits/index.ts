@@ -10,6 +10,7 @@ import { packageBytes } from "./package.ts";
 import { reload } from "./reload.ts";
 import { route } from "./route.ts";
 import { total } from "./total.ts";
+import { unused } from "./unused.ts";
 
 /** Every kind of limit that `bundle` may hold. */
 export const bundleLimits: readonly BundleLimitDefinition[] = [
@@ -23,6 +24,7 @@ export const bundleLimits: readonly BundleLimitDefinition[] = [
   packageBytes,
   duplicates,
   reload,
+  unused,
 ];
 
 /** The definition of a key's kind, whatever its parameter, with what follows the colon (null without a colon). */

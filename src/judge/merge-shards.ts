@@ -1,6 +1,7 @@
 import { CheckError } from "../errors.ts";
+import { findBundleLimit } from "../bundle-limits/index.ts";
 import { median } from "../statistics/quantile.ts";
-import type { Environment, Note, Outcome, Report, Shard } from "../types.ts";
+import type { Bundle, Environment, Note, Outcome, Report, Shard, Status, Verdict } from "../types.ts";
 import { summarise } from "./policy.ts";
 
 /** A report of one part of the pages. */
@@ -23,7 +24,7 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
   const { shard: _, ...whole } = first;
   const verdicts = [
     ...all.flatMap((report) => report.verdicts.filter(({ page }) => page !== null)),
-    ...first.verdicts.filter(({ page }) => page === null),
+    ...first.verdicts.filter(({ page }) => page === null).map((verdict) => worstOf(verdict, rest)),
   ];
   const broken = all.filter(({ outcome }) => outcome === "error");
   const incomplete = broken.map((report) => `shard ${name(report)}: ${report.incomplete ?? report.summary}`);
@@ -47,6 +48,17 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
     incomplete: incomplete.length > 0 ? incomplete.join("; ") : null,
     error: broken.find(({ error }) => error)?.error ?? null,
     verdicts,
+    bundle: {
+      ...first.bundle,
+      head: withAllPages(
+        first.bundle.head,
+        all.map(({ bundle }) => bundle.head),
+      ),
+      base: withAllPages(
+        first.bundle.base,
+        all.map(({ bundle }) => bundle.base),
+      ),
+    },
     measurements: all.flatMap(({ measurements }) => measurements),
     findings: unique(all.flatMap(({ findings }) => findings)),
     ...(profiles.length > 0 && { profiles }),
@@ -112,6 +124,32 @@ function bundleNotes(all: readonly ShardReport[]): Note[] {
   if (!first || !other) return [];
   const text = `the build of shard ${name(other)} ships other bytes than that of shard ${name(first)}, which is reported`;
   return [{ level: "warn", text }];
+}
+
+/** What was measured on pages: each shard has loaded its own. */
+function withAllPages(bundle: Bundle | null, all: readonly (Bundle | null)[]): Bundle | null {
+  const unused = all.flatMap((one) => one?.unused ?? []);
+  if (!bundle || unused.length === 0) return bundle;
+  const complete = all.every((one) => one?.unused?.complete);
+  return { ...bundle, unused: { complete, pages: unused.flatMap(({ pages }) => pages) } };
+}
+
+/** Statuses of a verdict, the worst first. */
+const worstFirst: readonly Status[] = ["fail", "missing", "inconclusive", "warn", "pass"];
+
+/** A limit whose value is that of the worst page: every shard has judged it by its own pages. */
+function worstOf(verdict: Verdict, others: readonly ShardReport[]): Verdict {
+  if (!findBundleLimit(verdict.metric).limit?.loadsPages) return verdict;
+  const rank = ({ status }: Verdict) => worstFirst.indexOf(status);
+  return others
+    .flatMap(({ verdicts }) => verdicts.filter(({ id }) => id === verdict.id))
+    .reduce(
+      (worst, one) =>
+        rank(one) - rank(worst) < 0 || (rank(one) === rank(worst) && (one.actual ?? 0) > (worst.actual ?? 0))
+          ? one
+          : worst,
+      verdict,
+    );
 }
 
 function mergeEnvironments(all: readonly ShardReport[]): Environment {

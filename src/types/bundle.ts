@@ -145,6 +145,50 @@ export interface BundleWaste {
   modules: readonly string[];
 }
 
+/** A stretch of a script's text, in UTF-16 units; `end` is not part of it. */
+export interface CodeRange {
+  start: number;
+  end: number;
+}
+
+/** The JS that one load of a page requested and ran. */
+export interface CoveredLoad {
+  /** Where the page ended up. */
+  pageUrl: string;
+  /** URLs that were answered without an error. */
+  requested: readonly string[];
+  /** Inline scripts have the URL of their document. `used` is in order and does not overlap. */
+  scripts: readonly { url: string; text: string; used: readonly CodeRange[] }[];
+}
+
+/** What a package, a module of the app's own, or a file whose modules are not known has of the JS that a page loads immediately. */
+export interface UnusedOwner {
+  name: string;
+  /** Bytes that were not executed, as a share of the compressed files. */
+  gzip: number;
+  /** All of its bytes in those files, as a share of the compressed files. */
+  of: number;
+}
+
+/** Initial JS of a page that was not executed while the page loaded. */
+export interface PageUnused {
+  page: string;
+  device: string;
+  /** Null where it could not be measured. Compressed sizes are each file's, times the share of its bytes that was not executed. */
+  unused: CodeSize | null;
+  /** Why it could not be measured. */
+  missing?: string;
+  /** Largest first. */
+  owners: readonly UnusedOwner[];
+}
+
+/** What extra loads of pages showed of the initial JS. */
+export interface UnusedCode {
+  /** Whether every page has been loaded for it; else only those that failed a limit which it may explain. */
+  complete: boolean;
+  pages: readonly PageUnused[];
+}
+
 export interface Bundle {
   /** Which reader understood the output: `vite`, `directory`, … */
   reader: string;
@@ -173,6 +217,8 @@ export interface Bundle {
   attribution?: Attribution;
   /** Largest first; absent as `modules` is. */
   waste?: readonly BundleWaste[];
+  /** Absent where no page was loaded for it. */
+  unused?: UnusedCode;
 }
 
 /** A bundle with what only the run itself needs, which no report holds. */

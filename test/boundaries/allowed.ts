@@ -29,6 +29,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "map-concurrently.ts": { imports: "", pure: true },
   "nearest.ts": { imports: "", pure: true },
   "package-of.ts": { imports: "", pure: true },
+  "page-route.ts": { imports: "types.ts", pure: true },
   "quantity.ts": { imports: "types.ts", pure: true },
   "requested-file.ts": { imports: "types.ts", pure: true },
   secrets: { imports: "", pure: true },
@@ -83,8 +84,10 @@ export const parts: Readonly<Record<string, Part>> = {
       types.ts`,
   },
   bundle: {
-    imports:
-      "asset-name.ts errors.ts hash-names.ts html-nodes.ts initial-bytes.ts make-temporary.ts map-concurrently.ts process read-file.ts site-files.ts types.ts",
+    imports: `
+      asset-name.ts errors.ts hash-names.ts html-nodes.ts initial-bytes.ts make-temporary.ts
+      map-concurrently.ts page-route.ts process read-file.ts requested-file.ts site-files.ts
+      types.ts`,
   },
   history: { imports: "read-file.ts types.ts whole-file.ts" },
   // It words what it writes: comment, summary and status are reports.
@@ -95,9 +98,9 @@ export const parts: Readonly<Record<string, Part>> = {
     imports: `
       abort-after.ts address.ts asset-name.ts build bundle bundle-limits collect config
       errors.ts explain file-name.ts git hash-names.ts history judge machine-limits.ts
-      make-temporary.ts metrics nearest.ts process project quantity.ts read-file.ts report
-      requested-file.ts secrets.ts serve site-files.ts statistics types.ts version.ts
-      whole-file.ts`,
+      make-temporary.ts metrics nearest.ts page-route.ts process project quantity.ts
+      read-file.ts report requested-file.ts secrets.ts serve site-files.ts statistics
+      types.ts version.ts whole-file.ts`,
   },
   "check.ts": { imports: "collect errors.ts git judge lantern machine-limits.ts secrets.ts stages types.ts" },
   "discover.ts": { imports: "collect secrets.ts serve stages types.ts" },

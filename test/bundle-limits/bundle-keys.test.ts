@@ -15,6 +15,7 @@ test.each([
   ["route:/cart:js", "B"],
   ["package:@scope/name", "B"],
   ["duplicates", "count"],
+  ["unused:js", "B"],
 ])("%s counts %s", (key, unit) => {
   expect(bundleUnit(key)).toBe(unit);
 });
@@ -33,6 +34,8 @@ test.each([
   "package:",
   "duplicates:",
   "duplicates:zod",
+  "unused",
+  "unused:css",
   "LCP",
 ])("%s is no bundle limit", (key) => {
   expect(bundleUnit(key)).toBeUndefined();

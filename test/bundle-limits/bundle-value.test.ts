@@ -187,3 +187,38 @@ test("what no modern browser downloads hides no package, and a gap is named", ()
     "which packages ship is known of 50 % of the code only; most of the rest is in vendor.js (400 B)",
   );
 });
+
+const measured = (page: string, gzip: number) => ({
+  page,
+  device: "mobile",
+  unused: { raw: gzip * 3, gzip },
+  owners: [],
+});
+
+test("unused:js is that of the page with most of it", () => {
+  const pages = [measured("/", 300), measured("/about", 700), measured("/cart", 500)];
+  const withPages = { ...bundle, unused: { complete: true, pages } };
+  expect(bundleValue(withPages, "unused:js", "gzip")).toBe(700);
+  expect(bundleValue(withPages, "unused:js", "raw")).toBe(2100);
+  expect(bundleValue(withPages, "unused:js", "brotli")).toMatchObject({
+    missing: "brotli sizes were not measured",
+  });
+});
+
+test.each([
+  ["no page was loaded", undefined, /^unused JS was not measured: it needs loads in a browser/],
+  ["only some were", { complete: false, pages: [measured("/", 300)] }, /not measured on every page/],
+  [
+    "one could not be",
+    {
+      complete: true,
+      pages: [measured("/", 300), { ...measured("/about", 1), unused: null, missing: "it failed" }],
+    },
+    /^unused JS of \/about is not known: it failed$/,
+  ],
+])("unused:js is missing where %s", (_, unused, reason) => {
+  expect(bundleValue({ ...bundle, ...(unused && { unused }) }, "unused:js", "gzip")).toEqual({
+    missing: expect.stringMatching(reason),
+    because: "notMeasured",
+  });
+});

@@ -55,6 +55,37 @@ describe("merging shards", () => {
     expect(mergeShards([shard({ index: 1 }), shard({ index: 2 })])).not.toHaveProperty("films");
   });
 
+  it("judges unused JS by the worst page of all shards", () => {
+    const withUnused = (index: number, gzip: number, status: "pass" | "fail"): ShardReport => {
+      const made = shard({ index });
+      const [, verdict] = made.verdicts;
+      const { head } = made.bundle;
+      if (!verdict || !head) throw new Error("the fixture has no bundle");
+      const pages = [{ page: `/${index}`, device: "mobile", unused: { raw: gzip, gzip }, owners: [] }];
+      const unused: Verdict = {
+        ...verdict,
+        id: "unused:js|||max",
+        metric: "unused:js",
+        status,
+        actual: gzip,
+      };
+      return {
+        ...made,
+        verdicts: [...made.verdicts, unused],
+        bundle: { ...made.bundle, head: { ...head, unused: { complete: true, pages } } },
+      };
+    };
+    const worst = (...shards: ShardReport[]) =>
+      mergeShards(shards).verdicts.find(({ metric }) => metric === "unused:js")?.actual;
+    const [one, two] = [withUnused(1, 300, "pass"), withUnused(2, 700, "pass")];
+    expect(worst(one, two)).toBe(700);
+    expect(worst(withUnused(1, 900, "pass"), two)).toBe(900);
+    expect(worst(withUnused(1, 900, "pass"), withUnused(2, 700, "fail"))).toBe(700);
+    const { unused } = mergeShards([one, two]).bundle.head ?? {};
+    expect(unused).toMatchObject({ complete: true, pages: [{ page: "/1" }, { page: "/2" }] });
+    expect(mergeShards([one, shard({ index: 2 })]).bundle.head?.unused?.complete).toBe(false);
+  });
+
   it("keeps which pages are unchanged", () => {
     const unchanged = [{ page: "/1", device: "mobile" }];
     expect(mergeShards([{ ...shard({ index: 1 }), unchanged }, shard({ index: 2 })]).unchanged).toEqual(

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { findBrowser } from "../../src/collect/browser/browser.ts";
+import { coverLoad } from "../../src/collect/coverage/cover-load.ts";
 import { filmPage } from "../../src/collect/film/film-page.ts";
 import { profileLoad } from "../../src/collect/profile/profile-load.ts";
 import { profilePage } from "../../src/collect/profile/profile-page.ts";
@@ -59,6 +60,7 @@ const kinds: [string, Kind][] = [
     (load, signal) => profilePage({ ...load, steps: [{ click: "h1", name: "press" }], signal }),
   ],
   ["a profile of a load", (load, signal) => profileLoad({ ...load, signal })],
+  ["a load with coverage", (load, signal) => coverLoad({ ...load, signal })],
   ["a film", (load, signal) => filmPage({ ...load, signal })],
 ];
 

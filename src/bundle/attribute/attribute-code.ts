@@ -3,6 +3,8 @@ import { hasOddLineEnds, lineFeeds, lineTerminators } from "./line-ends.ts";
 import type { LineEnd } from "./line-ends.ts";
 import { mapComment } from "./locate-map.ts";
 import { UnusableMap } from "./parse-map.ts";
+import { bytesWithin, utf8Length } from "./ranges.ts";
+import type { CodeRange } from "../../types.ts";
 import type { MapSection, ParsedMap } from "./parse-map.ts";
 import { streamMappings } from "./stream-mappings.ts";
 import type { MappingCounts } from "./stream-mappings.ts";
@@ -21,16 +23,31 @@ const mostBeyond = { segments: 2, share: 0.01 };
 /** Code after the last segment is the last module's to the end: more than this of a file is no module but another file. */
 const mostTail = { units: 1000, share: 0.2 };
 
+/** Text that is no UTF-8 is read byte by byte: columns may then be off where it is not ASCII, sums are not. */
+export function textOfCode(content: Buffer): string {
+  return content.toString(isUtf8(content) ? "utf8" : "latin1");
+}
+
 /**
  * Shares a file's bytes out among the sources of its map.
  * @param file its name, which a map may contradict.
+ * @param only the parts that count, in order and without overlaps; absent: all of the file.
  * @throws UnusableMap where the map cannot be read, or is of another file.
  */
-export function attributeCode(file: string, content: Buffer, map: ParsedMap): CodeAttribution {
-  // Text that is no UTF-8 is read byte by byte: columns may then be off where it is not ASCII, sums are not.
-  const code = content.toString(isUtf8(content) ? "utf8" : "latin1");
+export function attributeCode(
+  file: string,
+  content: Buffer,
+  map: ParsedMap,
+  only?: readonly CodeRange[],
+): CodeAttribution {
+  const code = textOfCode(content);
+  const ascii = code.length === content.length;
+  const sizeOf = (from: number, to: number): number => {
+    if (only) return bytesWithin(code, only, from, to);
+    return ascii ? to - from : utf8Length(code, from, to);
+  };
   const readings = [lineFeeds, ...(hasOddLineEnds(code) ? [lineTerminators] : [])].map((lineEnd) =>
-    readInOrder(code, content.length, map, lineEnd),
+    readInOrder(code, sizeOf, map, lineEnd),
   );
   // Bundlers differ in what they count as a line: the map itself shows which was meant.
   const [best] = readings.sort((a, b) => a.counts.beyond - b.counts.beyond);
@@ -44,16 +61,19 @@ interface Reading extends CodeAttribution {
   counts: MappingCounts;
 }
 
-function readInOrder(code: string, length: number, map: ParsedMap, lineEnd: LineEnd): Reading {
+/** Bytes of `[from, to)` that count. */
+type SizeOf = (from: number, to: number) => number;
+
+function readInOrder(code: string, sizeOf: SizeOf, map: ParsedMap, lineEnd: LineEnd): Reading {
   const reading =
-    readSections(code, length, map, lineEnd, false) ?? readSections(code, length, map, lineEnd, true);
+    readSections(code, sizeOf, map, lineEnd, false) ?? readSections(code, sizeOf, map, lineEnd, true);
   if (!reading) throw new UnusableMap("it cannot be read");
   return reading;
 }
 
 function readSections(
   code: string,
-  length: number,
+  sizeOf: SizeOf,
   map: ParsedMap,
   lineEnd: LineEnd,
   sort: boolean,
@@ -62,7 +82,6 @@ function readSections(
   const counts: MappingCounts = { segments: 0, beyond: 0, last: 0 };
   // No generator counts a byte order mark, since no browser shows it to the code.
   const start = code.startsWith("\ufeff") ? 1 : 0;
-  const ascii = code.length === length;
   let unmapped = 0;
   // The last segment of its line reaches over it: a map inside the file would be the last source's.
   const comment = mapComment(code) ?? { from: code.length, to: code.length };
@@ -73,7 +92,7 @@ function readSections(
       if (to > comment.to) add(comment.to, to, source);
       return;
     }
-    const size = ascii ? to - from : utf8Length(code, from, to);
+    const size = sizeOf(from, to);
     if (source < 0 || map.sources[source] === null) unmapped += size;
     else bytes[source] = (bytes[source] ?? 0) + size;
   };
@@ -111,31 +130,6 @@ function offsetsOf(
     );
     return last;
   });
-}
-
-/** Shorter stretches are counted here: a native call would take longer than they do. */
-const worthCall = 128;
-
-/**
- * UTF-8 bytes of a stretch. A character that a column cuts in two belongs where it begins: the half after the cut counts
- * nothing, the half before it everything.
- */
-function utf8Length(code: string, from: number, to: number): number {
-  if (to - from > worthCall) return Buffer.byteLength(code.slice(wholeFrom(code, from), wholeFrom(code, to)));
-  let bytes = 0;
-  for (let at = from; at < to; at++) {
-    const unit = code.charCodeAt(at);
-    if (unit < 0x80) bytes += 1;
-    else if (unit < 0x800) bytes += 2;
-    else if (unit < 0xd800 || unit > 0xdfff) bytes += 3;
-    else if (unit < 0xdc00) bytes += 4;
-  }
-  return bytes;
-}
-
-/** The offset, or the next where it stands in the middle of a character. */
-function wholeFrom(code: string, offset: number): number {
-  return (code.charCodeAt(offset) & 0xfc00) === 0xdc00 ? offset + 1 : offset;
 }
 
 function refuseOther({ segments, beyond }: MappingCounts, map: ParsedMap): void {

@@ -4,8 +4,10 @@ import { dirname, join, resolve, sep } from "node:path";
 import { messageOf } from "../../errors.ts";
 import { readRegularText, UnreadableFile } from "../../read-file.ts";
 import { digestOf } from "../modules/confirm-versions.ts";
-import { attributeCode } from "./attribute-code.ts";
+import type { CodeRange } from "../../types.ts";
+import { attributeCode, textOfCode } from "./attribute-code.ts";
 import { decodeDataUrl, locateMap } from "./locate-map.ts";
+import { bytesWithin } from "./ranges.ts";
 import { parseMap, sourceTexts, UnusableMap } from "./parse-map.ts";
 
 /** V8's longest string is 512 Mi units; a map of half of that needs more memory than a gate may take. */
@@ -21,6 +23,8 @@ export interface AttributionTask {
   map?: string | undefined;
   /** Also tell sources of packages by their text, where the map holds it: all of it is then parsed, which takes longer. */
   digests?: boolean | undefined;
+  /** The parts of the code that count, in order and without overlaps; absent: all of it. */
+  only?: readonly CodeRange[] | undefined;
 }
 
 export interface AttributedSource {
@@ -32,7 +36,7 @@ export interface AttributedSource {
   digest?: string | undefined;
 }
 
-/** Whose the bytes of one file are; all of them together are its length. */
+/** Whose the bytes of one file are; all of them together are its length, or that of the parts that count. */
 export interface FileAttribution {
   file: string;
   /** Length of the file, bytes. */
@@ -53,14 +57,14 @@ export interface FileAttribution {
  * @throws where the file itself cannot be read.
  */
 export async function attributeFile(task: AttributionTask): Promise<FileAttribution> {
-  const { file, directory } = task;
+  const { file, directory, only } = task;
   // The work between two reads blocks as long: reading in pieces would only take more of it.
   const content = readFileSync(join(directory, file));
   const nothing = {
     file,
     raw: content.length,
     sources: [],
-    unmapped: content.length,
+    unmapped: only ? bytesWithin(textOfCode(content), only) : content.length,
     relativeTo: null,
     problem: null,
     inlineMap: 0,
@@ -71,7 +75,7 @@ export async function attributeFile(task: AttributionTask): Promise<FileAttribut
     if (found === null) return nothing;
     inlineMap = found.inline;
     const map = parseMap(found.text);
-    const { bytes, unmapped } = attributeCode(file, content, map);
+    const { bytes, unmapped } = attributeCode(file, content, map, only);
     const texts = task.digests ? sourceTexts(found.text) : [];
     const sources = map.sources.flatMap((source, index): AttributedSource[] => {
       const size = bytes[index] ?? 0;

@@ -1,6 +1,6 @@
 /* oxlint-disable */
 // Compiled from schemas/budget.schema.json by test/config/write-schema.ts. Not to be edited.
-// schema 3581b146a81c683e
+// schema 4d3752aa1168804d
 "use strict";
 export const validate = validate21;
 export default validate21;
@@ -134,6 +134,7 @@ const schema6 = {
         "count:other": { $ref: "#/definitions/bundleCountLimit" },
         duplicates: { $ref: "#/definitions/bundleCountLimit" },
         reload: { $ref: "#/definitions/bundleSizeLimit" },
+        "unused:js": { $ref: "#/definitions/bundleSizeLimit" },
       },
       patternProperties: {
         "^file:[\\s\\S]*\\S": { $ref: "#/definitions/bundleSizeLimit" },
@@ -7159,6 +7160,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
+        if (data43["unused:js"] !== undefined) {
+          if (
+            !validate84(data43["unused:js"], {
+              instancePath: instancePath + "/bundle/unused:js",
+              parentData: data43,
+              parentDataProperty: "unused:js",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
+          }
+        }
         for (const key9 in data43) {
           if (pattern27.test(key9)) {
             if (
@@ -7239,8 +7253,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.clock !== undefined) {
-      let data77 = data.clock;
-      if (!(data77 === "cpu" || data77 === "wall")) {
+      let data78 = data.clock;
+      if (!(data78 === "cpu" || data78 === "wall")) {
         const err76 = {
           instancePath: instancePath + "/clock",
           schemaPath: "#/properties/clock/enum",
@@ -7249,7 +7263,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be equal to one of the allowed values",
           schema: schema6.properties.clock.enum,
           parentSchema: schema6.properties.clock,
-          data: data77,
+          data: data78,
         };
         if (vErrors === null) {
           vErrors = [err76];
@@ -7260,8 +7274,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.throttling !== undefined) {
-      let data78 = data.throttling;
-      if (!(data78 === "simulate" || data78 === "devtools")) {
+      let data79 = data.throttling;
+      if (!(data79 === "simulate" || data79 === "devtools")) {
         const err77 = {
           instancePath: instancePath + "/throttling",
           schemaPath: "#/properties/throttling/enum",
@@ -7270,7 +7284,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be equal to one of the allowed values",
           schema: schema6.properties.throttling.enum,
           parentSchema: schema6.properties.throttling,
-          data: data78,
+          data: data79,
         };
         if (vErrors === null) {
           vErrors = [err77];
@@ -7281,12 +7295,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.blockedUrls !== undefined) {
-      let data79 = data.blockedUrls;
-      if (Array.isArray(data79)) {
-        const len5 = data79.length;
+      let data80 = data.blockedUrls;
+      if (Array.isArray(data80)) {
+        const len5 = data80.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data80 = data79[i5];
-          if (typeof data80 !== "string") {
+          let data81 = data80[i5];
+          if (typeof data81 !== "string") {
             const err78 = {
               instancePath: instancePath + "/blockedUrls/" + i5,
               schemaPath: "#/properties/blockedUrls/items/type",
@@ -7295,7 +7309,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.blockedUrls.items.type,
               parentSchema: schema6.properties.blockedUrls.items,
-              data: data80,
+              data: data81,
             };
             if (vErrors === null) {
               vErrors = [err78];
@@ -7314,7 +7328,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be array",
           schema: schema6.properties.blockedUrls.type,
           parentSchema: schema6.properties.blockedUrls,
-          data: data79,
+          data: data80,
         };
         if (vErrors === null) {
           vErrors = [err79];
@@ -7325,11 +7339,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.hosts !== undefined) {
-      let data81 = data.hosts;
-      if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-        for (const key13 in data81) {
-          let data82 = data81[key13];
-          if (typeof data82 !== "string") {
+      let data82 = data.hosts;
+      if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+        for (const key13 in data82) {
+          let data83 = data82[key13];
+          if (typeof data83 !== "string") {
             const err80 = {
               instancePath: instancePath + "/hosts/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/hosts/additionalProperties/type",
@@ -7338,7 +7352,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.hosts.additionalProperties.type,
               parentSchema: schema6.properties.hosts.additionalProperties,
-              data: data82,
+              data: data83,
             };
             if (vErrors === null) {
               vErrors = [err80];
@@ -7357,7 +7371,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be object",
           schema: schema6.properties.hosts.type,
           parentSchema: schema6.properties.hosts,
-          data: data81,
+          data: data82,
         };
         if (vErrors === null) {
           vErrors = [err81];
@@ -7368,8 +7382,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.onInconclusive !== undefined) {
-      let data83 = data.onInconclusive;
-      if (!(data83 === "warn" || data83 === "fail")) {
+      let data84 = data.onInconclusive;
+      if (!(data84 === "warn" || data84 === "fail")) {
         const err82 = {
           instancePath: instancePath + "/onInconclusive",
           schemaPath: "#/properties/onInconclusive/enum",
@@ -7378,7 +7392,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be equal to one of the allowed values",
           schema: schema6.properties.onInconclusive.enum,
           parentSchema: schema6.properties.onInconclusive,
-          data: data83,
+          data: data84,
         };
         if (vErrors === null) {
           vErrors = [err82];
@@ -7389,8 +7403,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.alreadyOver !== undefined) {
-      let data84 = data.alreadyOver;
-      if (!(data84 === "warn" || data84 === "fail")) {
+      let data85 = data.alreadyOver;
+      if (!(data85 === "warn" || data85 === "fail")) {
         const err83 = {
           instancePath: instancePath + "/alreadyOver",
           schemaPath: "#/properties/alreadyOver/enum",
@@ -7399,7 +7413,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be equal to one of the allowed values",
           schema: schema6.properties.alreadyOver.enum,
           parentSchema: schema6.properties.alreadyOver,
-          data: data84,
+          data: data85,
         };
         if (vErrors === null) {
           vErrors = [err83];
@@ -7410,13 +7424,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.allow !== undefined) {
-      let data85 = data.allow;
-      if (Array.isArray(data85)) {
-        const len6 = data85.length;
+      let data86 = data.allow;
+      if (Array.isArray(data86)) {
+        const len6 = data86.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data86 = data85[i6];
-          if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-            if (data86.limit === undefined) {
+          let data87 = data86[i6];
+          if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+            if (data87.limit === undefined) {
               const err84 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
@@ -7425,7 +7439,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must have required property '" + "limit" + "'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data86,
+                data: data87,
               };
               if (vErrors === null) {
                 vErrors = [err84];
@@ -7434,7 +7448,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data86.reason === undefined) {
+            if (data87.reason === undefined) {
               const err85 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
@@ -7443,7 +7457,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must have required property '" + "reason" + "'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data86,
+                data: data87,
               };
               if (vErrors === null) {
                 vErrors = [err85];
@@ -7452,7 +7466,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data86.expires === undefined) {
+            if (data87.expires === undefined) {
               const err86 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
@@ -7461,7 +7475,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must have required property '" + "expires" + "'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data86,
+                data: data87,
               };
               if (vErrors === null) {
                 vErrors = [err86];
@@ -7470,7 +7484,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key14 in data86) {
+            for (const key14 in data87) {
               if (!(key14 === "limit" || key14 === "page" || key14 === "reason" || key14 === "expires")) {
                 const err87 = {
                   instancePath: instancePath + "/allow/" + i6,
@@ -7480,7 +7494,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema6.properties.allow.items,
-                  data: data86,
+                  data: data87,
                 };
                 if (vErrors === null) {
                   vErrors = [err87];
@@ -7490,9 +7504,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data86.limit !== undefined) {
-              let data87 = data86.limit;
-              if (typeof data87 !== "string") {
+            if (data87.limit !== undefined) {
+              let data88 = data87.limit;
+              if (typeof data88 !== "string") {
                 const err88 = {
                   instancePath: instancePath + "/allow/" + i6 + "/limit",
                   schemaPath: "#/properties/allow/items/properties/limit/type",
@@ -7501,7 +7515,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.limit.type,
                   parentSchema: schema6.properties.allow.items.properties.limit,
-                  data: data87,
+                  data: data88,
                 };
                 if (vErrors === null) {
                   vErrors = [err88];
@@ -7511,9 +7525,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data86.page !== undefined) {
-              let data88 = data86.page;
-              if (typeof data88 !== "string") {
+            if (data87.page !== undefined) {
+              let data89 = data87.page;
+              if (typeof data89 !== "string") {
                 const err89 = {
                   instancePath: instancePath + "/allow/" + i6 + "/page",
                   schemaPath: "#/properties/allow/items/properties/page/type",
@@ -7522,7 +7536,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.page.type,
                   parentSchema: schema6.properties.allow.items.properties.page,
-                  data: data88,
+                  data: data89,
                 };
                 if (vErrors === null) {
                   vErrors = [err89];
@@ -7532,9 +7546,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data86.reason !== undefined) {
-              let data89 = data86.reason;
-              if (typeof data89 !== "string") {
+            if (data87.reason !== undefined) {
+              let data90 = data87.reason;
+              if (typeof data90 !== "string") {
                 const err90 = {
                   instancePath: instancePath + "/allow/" + i6 + "/reason",
                   schemaPath: "#/properties/allow/items/properties/reason/type",
@@ -7543,7 +7557,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.reason.type,
                   parentSchema: schema6.properties.allow.items.properties.reason,
-                  data: data89,
+                  data: data90,
                 };
                 if (vErrors === null) {
                   vErrors = [err90];
@@ -7553,9 +7567,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data86.expires !== undefined) {
-              let data90 = data86.expires;
-              if (typeof data90 !== "string") {
+            if (data87.expires !== undefined) {
+              let data91 = data87.expires;
+              if (typeof data91 !== "string") {
                 const err91 = {
                   instancePath: instancePath + "/allow/" + i6 + "/expires",
                   schemaPath: "#/properties/allow/items/properties/expires/type",
@@ -7564,7 +7578,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.expires.type,
                   parentSchema: schema6.properties.allow.items.properties.expires,
-                  data: data90,
+                  data: data91,
                 };
                 if (vErrors === null) {
                   vErrors = [err91];
@@ -7583,7 +7597,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be object",
               schema: schema6.properties.allow.items.type,
               parentSchema: schema6.properties.allow.items,
-              data: data86,
+              data: data87,
             };
             if (vErrors === null) {
               vErrors = [err92];
@@ -7602,7 +7616,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be array",
           schema: schema6.properties.allow.type,
           parentSchema: schema6.properties.allow,
-          data: data85,
+          data: data86,
         };
         if (vErrors === null) {
           vErrors = [err93];
@@ -7613,8 +7627,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.history !== undefined) {
-      let data91 = data.history;
-      if (!(data91 && typeof data91 == "object" && !Array.isArray(data91)) && data91 !== null) {
+      let data92 = data.history;
+      if (!(data92 && typeof data92 == "object" && !Array.isArray(data92)) && data92 !== null) {
         const err94 = {
           instancePath: instancePath + "/history",
           schemaPath: "#/properties/history/type",
@@ -7623,7 +7637,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be object,null",
           schema: schema6.properties.history.type,
           parentSchema: schema6.properties.history,
-          data: data91,
+          data: data92,
         };
         if (vErrors === null) {
           vErrors = [err94];
@@ -7632,8 +7646,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-        for (const key15 in data91) {
+      if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+        for (const key15 in data92) {
           if (!(key15 === "branch" || key15 === "directory")) {
             const err95 = {
               instancePath: instancePath + "/history",
@@ -7643,7 +7657,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must NOT have additional properties",
               schema: false,
               parentSchema: schema6.properties.history,
-              data: data91,
+              data: data92,
             };
             if (vErrors === null) {
               vErrors = [err95];
@@ -7653,9 +7667,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data91.branch !== undefined) {
-          let data92 = data91.branch;
-          if (typeof data92 !== "string") {
+        if (data92.branch !== undefined) {
+          let data93 = data92.branch;
+          if (typeof data93 !== "string") {
             const err96 = {
               instancePath: instancePath + "/history/branch",
               schemaPath: "#/properties/history/properties/branch/type",
@@ -7664,7 +7678,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.history.properties.branch.type,
               parentSchema: schema6.properties.history.properties.branch,
-              data: data92,
+              data: data93,
             };
             if (vErrors === null) {
               vErrors = [err96];
@@ -7674,9 +7688,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data91.directory !== undefined) {
-          let data93 = data91.directory;
-          if (typeof data93 !== "string") {
+        if (data92.directory !== undefined) {
+          let data94 = data92.directory;
+          if (typeof data94 !== "string") {
             const err97 = {
               instancePath: instancePath + "/history/directory",
               schemaPath: "#/properties/history/properties/directory/type",
@@ -7685,7 +7699,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.history.properties.directory.type,
               parentSchema: schema6.properties.history.properties.directory,
-              data: data93,
+              data: data94,
             };
             if (vErrors === null) {
               vErrors = [err97];

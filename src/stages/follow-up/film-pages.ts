@@ -17,7 +17,7 @@ export const filmPages: FollowUp<Footage> = {
     notDone: (where) => `${where} could not be filmed`,
     noTime: (where) => `no time was left to film ${where}`,
   },
-  isWanted: (page, verdicts, visitor) => !visitor.isGivenSecrets(page) && verdicts.some(isVisible),
+  isWanted: ({ page }, verdicts, visitor) => !visitor.isGivenSecrets(page) && verdicts.some(isVisible),
   order: ["head", "base"],
   // One load is bounded by itself; this is for a browser that hangs.
   longestLoadMs: () => 40_000,

@@ -18,8 +18,8 @@ export interface Taken<Result> {
 }
 
 /**
- * What is done once more with pages whose numbers need an explanation, after the visits. It adds nothing to the verdicts:
- * what cannot be done is a note.
+ * What is done once more with pages, after the visits. It adds no sample to any metric of a page: what cannot be done is a
+ * note.
  */
 export interface FollowUp<Result> {
   /** For progress, notes and errors; `where` names page, device and revision. */
@@ -31,7 +31,7 @@ export interface FollowUp<Result> {
     left?(done: number, all: number): string;
   };
   /** Whether a page on a device is wanted, by its verdicts so far. */
-  isWanted(page: Page, verdicts: readonly Verdict[], visitor: Visitor): boolean;
+  isWanted(cell: PageOnDevice, verdicts: readonly Verdict[], visitor: Visitor): boolean;
   /** Loads of one page on one device, in this order. */
   order: readonly Revision[];
   /** Pages on devices at most. */
@@ -44,7 +44,12 @@ export interface FollowUp<Result> {
   needsAll?: boolean;
   run(load: ServedLoad, target: LoadTarget, visitor: Visitor, signal: AbortSignal): Promise<Result>;
   /** Adds what the loads of a page on a device have brought to the run. */
-  keep(taken: readonly Taken<Result>[], cell: PageOnDevice, state: RunState, visitor: Visitor): void;
+  keep(
+    taken: readonly Taken<Result>[],
+    cell: PageOnDevice,
+    state: RunState,
+    visitor: Visitor,
+  ): void | Promise<void>;
 }
 
 export interface FollowUpContext {
@@ -67,7 +72,8 @@ export async function followUp<Result>(
   const { visitor, judge, state, options } = context;
   const wanted = pagesOnDevices(state.budget, options.shard).filter(({ page, device }) => {
     const mine = state.visits.filter((visit) => visit.page === page.name && visit.device === device.name);
-    return definition.isWanted(page, judge.verdicts(page, device, judge.measurements(mine), null), visitor);
+    const verdicts = judge.verdicts(page, device, judge.measurements(mine), null);
+    return definition.isWanted({ page, device }, verdicts, visitor);
   });
   if (wanted.length === 0 || state.incomplete || options.signal.aborted) return;
   const cells = wanted.slice(0, definition.most);
@@ -77,7 +83,7 @@ export async function followUp<Result>(
   for (const cell of cells) {
     const taken: Taken<Result>[] = [];
     const goesOn = await loadInOrder(definition, cell, { ...context, deadline }, taken);
-    definition.keep(taken, cell, state, visitor);
+    await definition.keep(taken, cell, state, visitor);
     if (!goesOn) return;
   }
 }

@@ -16,7 +16,7 @@ export const profileInteractions: FollowUp<StepProfile[]> = {
     notDone: (where) => `the interactions of ${where} could not be profiled`,
     noTime: (where) => `no time was left to profile the interactions of ${where}`,
   },
-  isWanted: ({ interactions }, verdicts) => interactions !== undefined && verdicts.some(isSlowInp),
+  isWanted: ({ page }, verdicts) => page.interactions !== undefined && verdicts.some(isSlowInp),
   order: ["head", "base"],
   longestLoadMs: ({ interactions = [] }) => longestVisitMs + longestStepsMs(interactions),
   longestMs: 300_000,
