@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-HCOL67M7.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-L7U45V63.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-C4DKNGRT.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-7AXO43J3.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-6IO66ZLA.js")).runReportMode(job)
 };
 async function runAction(runner) {

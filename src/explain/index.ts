@@ -36,6 +36,7 @@ import { explainServerRendering } from "./server-rendering.ts";
 import { explainServer } from "./server.ts";
 import type { BundleFinder, ChangeFinder, Found, PageFinder, PageSubject } from "./subject.ts";
 import { explainThirdParty } from "./third-party.ts";
+import { explainUnusedCode } from "./unused-code.ts";
 
 /** All finders of causes on a page, those that name the thing itself before those that only narrow it down. */
 export const pageFinders: readonly PageFinder[] = [
@@ -63,6 +64,7 @@ export const bundleFinders: readonly BundleFinder[] = [
   explainDuplicatePackage,
   explainPackageChange,
   explainLighterWay,
+  explainUnusedCode,
 ];
 
 export const changeFinders: readonly ChangeFinder[] = [explainAddedImport];

@@ -28,6 +28,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "machine-limits.ts": { imports: "errors.ts", pure: true },
   "map-concurrently.ts": { imports: "", pure: true },
   "nearest.ts": { imports: "", pure: true },
+  "only-whole.ts": { imports: "", pure: true },
   "package-of.ts": { imports: "", pure: true },
   "page-route.ts": { imports: "types.ts", pure: true },
   "quantity.ts": { imports: "types.ts", pure: true },
@@ -51,7 +52,9 @@ export const parts: Readonly<Record<string, Part>> = {
     pure: true,
   },
   explain: {
-    imports: "file-name.ts metrics package-of.ts quantity.ts requested-file.ts statistics types.ts",
+    imports: `
+      file-name.ts metrics only-whole.ts package-of.ts quantity.ts requested-file.ts
+      statistics types.ts`,
     pure: true,
   },
   report: {
@@ -86,8 +89,8 @@ export const parts: Readonly<Record<string, Part>> = {
   bundle: {
     imports: `
       asset-name.ts errors.ts hash-names.ts html-nodes.ts initial-bytes.ts make-temporary.ts
-      map-concurrently.ts page-route.ts process read-file.ts requested-file.ts site-files.ts
-      types.ts`,
+      map-concurrently.ts only-whole.ts page-route.ts process read-file.ts requested-file.ts
+      site-files.ts types.ts`,
   },
   history: { imports: "read-file.ts types.ts whole-file.ts" },
   // It words what it writes: comment, summary and status are reports.

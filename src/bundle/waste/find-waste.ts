@@ -1,4 +1,5 @@
 import type { BundleModule, BundleWaste } from "../../types.ts";
+import { onlyWhole } from "../../only-whole.ts";
 import { eagerPages } from "./eager-pages.ts";
 import { unneededPolyfills } from "./polyfills.ts";
 import { unusedModules } from "./unused-modules.ts";
@@ -15,9 +16,6 @@ const leastBytes: Readonly<Record<BundleWaste["kind"], number>> = {
 };
 
 const most = { found: 20, modules: 5 };
-
-/** React is CommonJS and nothing else, and is used whole. */
-const onlyWhole = new Set(["react", "react-dom", "scheduler", "react-is", "use-sync-external-store"]);
 
 /** Bytes for which there is a lighter way, largest first. No byte is named twice: of several reasons the first counts. */
 export async function findWaste(sources: WasteSources): Promise<BundleWaste[]> {

@@ -9,7 +9,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-B3MFN5BR.js";
+} from "./chunk-RSC6YF65.js";
 import {
   Secrets,
   loadBudget,
@@ -125,7 +125,7 @@ import {
   routeOf,
   routeOf2,
   startRun
-} from "./chunk-CG356XH7.js";
+} from "./chunk-Y5IVKKTW.js";
 import {
   checksOf,
   judgeBundle,

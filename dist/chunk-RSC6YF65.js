@@ -23,13 +23,14 @@ import {
   installedName,
   installedPlace,
   note,
+  onlyWhole,
   packageOf,
   pathOf,
   plainModule,
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-CG356XH7.js";
+} from "./chunk-Y5IVKKTW.js";
 import {
   findBundleLimit
 } from "./chunk-ZMEQR3XE.js";
@@ -1632,7 +1633,6 @@ var leastBytes = {
   polyfill: 1e3
 };
 var most2 = { found: 20, modules: 5 };
-var onlyWhole = /* @__PURE__ */ new Set(["react", "react-dom", "scheduler", "react-is", "use-sync-external-store"]);
 async function findWaste(sources) {
   const { modules, graph } = sources;
   const whole = wholeLibraries(modules);

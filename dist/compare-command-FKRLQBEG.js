@@ -4,7 +4,7 @@ import {
 } from "./chunk-OA3MIDNB.js";
 import {
   checkBundle
-} from "./chunk-5HF5N5VU.js";
+} from "./chunk-2HWLWJFY.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-B3MFN5BR.js";
+import "./chunk-RSC6YF65.js";
 import {
   loadBudget
 } from "./chunk-TYSMEP5Y.js";
@@ -25,7 +25,7 @@ import "./chunk-X266CH2E.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-CG356XH7.js";
+} from "./chunk-Y5IVKKTW.js";
 import {
   headOn,
   withOtherBase

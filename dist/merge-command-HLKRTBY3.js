@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-VAOLV2IN.js";
-import "./chunk-IUMXMQKP.js";
+} from "./chunk-JXH7BEVM.js";
+import "./chunk-PBGH37WP.js";
 import "./chunk-XDYCUE4F.js";
 import "./chunk-CLTFCUYB.js";
 import "./chunk-5STMACBR.js";

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-B3MFN5BR.js";
+} from "./chunk-RSC6YF65.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-CG356XH7.js";
+} from "./chunk-Y5IVKKTW.js";
 import {
   pageJudge
 } from "./chunk-QATYMHUM.js";

@@ -2534,6 +2534,61 @@ function hostsOf(visit) {
   return hosts;
 }
 
+// src/only-whole.ts
+var onlyWhole = /* @__PURE__ */ new Set([
+  "react",
+  "react-dom",
+  "scheduler",
+  "react-is",
+  "use-sync-external-store"
+]);
+
+// src/explain/unused-code.ts
+var leastBytes3 = 2e3;
+var leastGrowth4 = 500;
+var mostTitled = 3;
+function explainUnusedCode(subject) {
+  const pages = subject.head.unused?.pages ?? [];
+  const target = bundleTarget({ verdicts: subject.verdicts, pages: [] }, ["unused:js"]);
+  const [worst] = pages.toSorted((a, b) => bytesOf2(b) - bytesOf2(a));
+  return pages.flatMap((page) => {
+    if (!page.unused) return [];
+    const all = page.owners.filter(({ gzip }) => gzip >= leastBytes3);
+    const grown = target && page === worst ? sinceBase(all, page, subject) : [];
+    const isCause = target !== null && grown.length > 0;
+    const owners = isCause ? grown : all.filter(({ name }) => !onlyWhole.has(name));
+    if (owners.length === 0) return [];
+    return [
+      {
+        ...isCause ? target : { metric: null, page: page.page, device: page.device, certainty: "certain" },
+        id: `unused-code|${page.page}|${page.device}`,
+        title: `${owners.slice(0, mostTitled).map(inWords).join(", ")} loaded and not executed while ${page.page} loaded`,
+        evidence: [
+          `${printQuantity(page.unused.gzip, "B")} of the initial JS of this page were not executed; sizes are shares of the compressed files`,
+          ...owners.slice(mostTitled).map(inWords)
+        ],
+        fix: "Load it with import() when it is first needed, or import less of it.",
+        standing: !isCause,
+        saving: { value: owners.reduce((sum2, { gzip }) => sum2 + gzip, 0), unit: "B" },
+        effect: page.unused.gzip,
+        link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting"
+      }
+    ];
+  });
+}
+function bytesOf2({ unused }) {
+  return unused?.gzip ?? 0;
+}
+function sinceBase(owners, { page, device }, { base }) {
+  const before = base?.unused?.pages.find((one) => one.page === page && one.device === device)?.owners;
+  if (!before) return owners;
+  const growth = ({ name, gzip }) => gzip - (before.find((one) => one.name === name)?.gzip ?? 0);
+  return owners.filter((owner) => growth(owner) >= leastGrowth4).toSorted((a, b) => growth(b) - growth(a));
+}
+function inWords({ name, gzip, of }) {
+  return `${name}: ${printQuantity(gzip, "B")} of ${printQuantity(of, "B")}`;
+}
+
 // src/explain/index.ts
 var pageFinders = [
   explainInp,
@@ -2558,7 +2613,8 @@ var bundleFinders = [
   explainModuleChange,
   explainDuplicatePackage,
   explainPackageChange,
-  explainLighterWay
+  explainLighterWay,
+  explainUnusedCode
 ];
 var changeFinders = [explainAddedImport];
 function explain(evidence) {
@@ -3045,6 +3101,7 @@ export {
   packageOf2 as packageOf,
   bundlesForReport,
   requestedFile,
+  onlyWhole,
   explain,
   routeOf,
   pathOf2 as pathOf,

@@ -8,7 +8,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-CG356XH7.js";
+} from "./chunk-Y5IVKKTW.js";
 import {
   pageJudge
 } from "./chunk-QATYMHUM.js";

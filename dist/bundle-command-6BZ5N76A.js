@@ -5,7 +5,7 @@ import {
 } from "./chunk-CLTFCUYB.js";
 import {
   checkBundle
-} from "./chunk-5HF5N5VU.js";
+} from "./chunk-2HWLWJFY.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-B3MFN5BR.js";
+import "./chunk-RSC6YF65.js";
 import {
   loadBudget
 } from "./chunk-TYSMEP5Y.js";
@@ -31,7 +31,7 @@ import {
   findOutput
 } from "./chunk-4COLPVKS.js";
 import "./chunk-X266CH2E.js";
-import "./chunk-CG356XH7.js";
+import "./chunk-Y5IVKKTW.js";
 import "./chunk-QATYMHUM.js";
 import "./chunk-4V4FHJYT.js";
 import {
