@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-C4DKNGRT.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-7AXO43J3.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-6IO66ZLA.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-BHUCECTN.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-W3XCUJRK.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-4IGSZBM6.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-Y34CXPAV.js");
+    const { reportFailure } = await import("./report-failure-OLVFZ3IT.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

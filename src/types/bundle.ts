@@ -164,7 +164,9 @@ export interface CoveredLoad {
 /** What a package, a module of the app's own, or a file whose modules are not known has of the JS that a page loads immediately. */
 export interface UnusedOwner {
   name: string;
-  /** Bytes that were not executed, as a share of the compressed files. */
+  /** Bytes that were not executed. */
+  raw: number;
+  /** The same, as a share of the compressed files. */
   gzip: number;
   /** All of its bytes in those files, as a share of the compressed files. */
   of: number;

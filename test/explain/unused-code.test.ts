@@ -3,7 +3,7 @@ import { explain } from "../../src/explain/index.ts";
 import type { PageUnused, UnusedOwner, Verdict } from "../../src/types.ts";
 import { bundle, verdict } from "../fixtures/reports/build.ts";
 
-const owner = (name: string, gzip: number, of = gzip): UnusedOwner => ({ name, gzip, of });
+const owner = (name: string, gzip: number, of = gzip): UnusedOwner => ({ name, raw: gzip * 3, gzip, of });
 const row = (page: string, owners: readonly UnusedOwner[]): PageUnused => ({
   page,
   device: "mobile",
@@ -62,7 +62,10 @@ test("only what base has less of is a cause; without growth it is advice", () =>
     return { title: first?.title.replace(/ loaded and .*/, ""), standing: first?.standing };
   };
   const [old, more] = ["old: 9.0 kB of 9.0 kB", "new: 5.0 kB of 5.0 kB"];
-  expect(title([row("/", [owner("old", 8_900)])])).toEqual({ title: more, standing: false });
+  expect(title([row("/", [{ ...owner("old", 5_000), raw: 26_500 }])])).toEqual({
+    title: more,
+    standing: false,
+  });
   expect(title(head)).toEqual({ title: `${old}, ${more}`, standing: true });
   expect(title(null)).toEqual({ title: `${old}, ${more}`, standing: false });
 });

@@ -12,7 +12,8 @@ export interface UnusedFile extends FileAttribution {
 
 /** Less of one owner is not worth a line. */
 const leastBytes = 500;
-const mostOwners = 10;
+/** What base does not list counts as new, so the list holds whatever is large enough to be named. */
+const mostOwners = 50;
 
 /** Whose the bytes are that were not executed: of packages, of the app's own modules, and of files without a source map. */
 export async function unusedOwners(
@@ -21,9 +22,10 @@ export async function unusedOwners(
   { root, otherInstall }: Pick<ReadOptions, "root" | "otherInstall">,
 ): Promise<UnusedOwner[]> {
   const owners = new Map<string, UnusedOwner>();
-  const add = (name: string, gzip: number, of: number) => {
-    const known = owners.get(name) ?? { name, gzip: 0, of: 0 };
-    owners.set(name, { name, gzip: known.gzip + gzip, of: known.of + of });
+  const add = (name: string, asset: BundleAsset, raw: number, of: number) => {
+    const known = owners.get(name) ?? { name, raw: 0, gzip: 0, of: 0 };
+    const gzip = asset.raw === 0 ? 0 : (asset.gzip * raw) / asset.raw;
+    owners.set(name, { name, raw: known.raw + raw, gzip: known.gzip + gzip, of: known.of + of });
   };
   const mapped = files.flatMap((file) =>
     file.relativeTo === null ? [] : { ...file, relativeTo: file.relativeTo },
@@ -31,17 +33,17 @@ export async function unusedOwners(
   const named = await nameSources(mapped, { root: root ?? (await findRoot(directory)), otherInstall });
   for (const { asset, relativeTo, unmapped } of files) {
     const own = named.find(({ file }) => file === asset.file);
-    if (relativeTo === null || !own) add(asset.name, gzipOf(asset, unmapped), asset.gzip);
-    for (const module of own?.modules ?? []) add(ownerOf(module), gzipOf(asset, module.bytes), 0);
+    if (relativeTo === null || !own) add(asset.name, asset, unmapped, asset.gzip);
+    for (const module of own?.modules ?? []) add(ownerOf(module), asset, module.bytes, 0);
   }
   const loaded = new Set(named.map(({ file }) => file));
   for (const module of modules) {
-    const name = ownerOf(module);
-    if (!owners.has(name)) continue;
-    for (const part of module.parts) if (loaded.has(part.file)) add(name, 0, part.gzip);
+    const owner = owners.get(ownerOf(module));
+    if (owner) for (const part of module.parts) if (loaded.has(part.file)) owner.of += part.gzip;
   }
   return [...owners.values()]
-    .map(({ name, gzip, of }) => ({ name, gzip: Math.round(gzip), of: Math.max(Math.round(gzip), of) }))
+    .map((owner) => ({ ...owner, gzip: Math.round(owner.gzip) }))
+    .map((owner) => ({ ...owner, of: Math.max(owner.gzip, owner.of) }))
     .filter(({ gzip }) => gzip >= leastBytes)
     .toSorted((a, b) => b.gzip - a.gzip || (a.name < b.name ? -1 : 1))
     .slice(0, mostOwners);
@@ -49,8 +51,4 @@ export async function unusedOwners(
 
 function ownerOf(module: Pick<NamedBytes, "name" | "package" | "workspace">): string {
   return module.package ?? module.workspace ?? module.name;
-}
-
-function gzipOf({ raw, gzip }: BundleAsset, bytes: number): number {
-  return raw === 0 ? 0 : (gzip * bytes) / raw;
 }

@@ -168,9 +168,10 @@ test("owners are packages and modules by source map, and files without one", asy
   ]);
   const share = (bytes: number) => Math.round(((asset("main.js")?.gzip ?? 0) * bytes) / code.length);
   const whole = asset("second.js")?.gzip ?? 0;
-  const named = new Map(found.owners.map(({ name, gzip, of }) => [name, { gzip, of }]));
+  const named = new Map(found.owners.map(({ name, ...sizes }) => [name, sizes]));
   expect([...named.keys()].toSorted()).toEqual(["chart.js", "second.js", "src/own.js"]);
-  expect(named.get("second.js")).toEqual({ gzip: whole, of: whole });
+  expect(named.get("second.js")).toEqual({ raw: second.length, gzip: whole, of: whole });
+  expect(named.get("chart.js")?.raw).toBe(chart.length - half);
   expect(named.get("chart.js")?.gzip).toBe(share(chart.length - half));
   expect(Math.abs((named.get("chart.js")?.of ?? 0) - share(chart.length))).toBeLessThanOrEqual(1);
   expect(named.get("src/own.js")?.gzip).toBe(share(own.length));

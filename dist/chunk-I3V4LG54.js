@@ -5,7 +5,7 @@ import {
 import {
   reportInHtml,
   report_schema_default
-} from "./chunk-QKAOOJWM.js";
+} from "./chunk-UKCE54RU.js";
 import {
   CheckError
 } from "./chunk-ZT34OKLH.js";

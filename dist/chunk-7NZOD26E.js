@@ -8,11 +8,11 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-BVFPRPAW.js";
+} from "./chunk-E5OKOVPX.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-MA5NENEI.js";
+} from "./chunk-SVHUMNQO.js";
 import {
   renderSummary
 } from "./chunk-MYWW2PER.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-PBGH37WP.js";
+} from "./chunk-DB3F6UPT.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -19,7 +19,7 @@ import {
 } from "./chunk-4V4FHJYT.js";
 import {
   readReport
-} from "./chunk-6FFLRQUT.js";
+} from "./chunk-4RRQAKHA.js";
 import {
   median
 } from "./chunk-UZ5KHJKM.js";

@@ -653,13 +653,18 @@ var report_schema_default = {
           type: "array",
           items: {
             type: "object",
-            required: ["name", "gzip", "of"],
+            required: ["name", "raw", "gzip", "of"],
             properties: {
               name: {
                 type: "string"
               },
+              raw: {
+                description: "Bytes that were not executed.",
+                type: "integer",
+                minimum: 0
+              },
               gzip: {
-                description: "Bytes that were not executed, as a share of the compressed files.",
+                description: "The same, as a share of the compressed files.",
                 type: "integer",
                 minimum: 0
               },

@@ -9,7 +9,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-RSC6YF65.js";
+} from "./chunk-AMRRQMLX.js";
 import {
   Secrets,
   loadBudget,
@@ -125,7 +125,7 @@ import {
   routeOf,
   routeOf2,
   startRun
-} from "./chunk-Y5IVKKTW.js";
+} from "./chunk-5RLHTUD5.js";
 import {
   checksOf,
   judgeBundle,
@@ -134,8 +134,8 @@ import {
 import "./chunk-4V4FHJYT.js";
 import {
   chooseBase
-} from "./chunk-6FFLRQUT.js";
-import "./chunk-VYVRTPXP.js";
+} from "./chunk-4RRQAKHA.js";
+import "./chunk-I3V4LG54.js";
 import {
   hasLocalPackage,
   lockfileNames,
@@ -172,7 +172,7 @@ import {
   packageOf,
   scriptName
 } from "./chunk-MM4FOKAR.js";
-import "./chunk-QKAOOJWM.js";
+import "./chunk-UKCE54RU.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-5GPFQSZW.js";
 import "./chunk-ZACSIVJY.js";
@@ -825,12 +825,13 @@ function withoutHash(url) {
 
 // src/bundle/unused/unused-owners.ts
 var leastBytes = 500;
-var mostOwners = 10;
+var mostOwners = 50;
 async function unusedOwners({ modules = [], directory }, files, { root, otherInstall }) {
   const owners = /* @__PURE__ */ new Map();
-  const add2 = (name, gzip, of) => {
-    const known = owners.get(name) ?? { name, gzip: 0, of: 0 };
-    owners.set(name, { name, gzip: known.gzip + gzip, of: known.of + of });
+  const add2 = (name, asset, raw, of) => {
+    const known = owners.get(name) ?? { name, raw: 0, gzip: 0, of: 0 };
+    const gzip = asset.raw === 0 ? 0 : asset.gzip * raw / asset.raw;
+    owners.set(name, { name, raw: known.raw + raw, gzip: known.gzip + gzip, of: known.of + of });
   };
   const mapped = files.flatMap(
     (file) => file.relativeTo === null ? [] : { ...file, relativeTo: file.relativeTo }
@@ -838,22 +839,20 @@ async function unusedOwners({ modules = [], directory }, files, { root, otherIns
   const named2 = await nameSources(mapped, { root: root ?? await findRoot(directory), otherInstall });
   for (const { asset, relativeTo: relativeTo2, unmapped } of files) {
     const own = named2.find(({ file }) => file === asset.file);
-    if (relativeTo2 === null || !own) add2(asset.name, gzipOf(asset, unmapped), asset.gzip);
-    for (const module of own?.modules ?? []) add2(ownerOf(module), gzipOf(asset, module.bytes), 0);
+    if (relativeTo2 === null || !own) add2(asset.name, asset, unmapped, asset.gzip);
+    for (const module of own?.modules ?? []) add2(ownerOf(module), asset, module.bytes, 0);
   }
   const loaded = new Set(named2.map(({ file }) => file));
   for (const module of modules) {
-    const name = ownerOf(module);
-    if (!owners.has(name)) continue;
-    for (const part of module.parts) if (loaded.has(part.file)) add2(name, 0, part.gzip);
+    const owner = owners.get(ownerOf(module));
+    if (owner) {
+      for (const part of module.parts) if (loaded.has(part.file)) owner.of += part.gzip;
+    }
   }
-  return [...owners.values()].map(({ name, gzip, of }) => ({ name, gzip: Math.round(gzip), of: Math.max(Math.round(gzip), of) })).filter(({ gzip }) => gzip >= leastBytes).toSorted((a, b) => b.gzip - a.gzip || (a.name < b.name ? -1 : 1)).slice(0, mostOwners);
+  return [...owners.values()].map((owner) => ({ ...owner, gzip: Math.round(owner.gzip) })).map((owner) => ({ ...owner, of: Math.max(owner.gzip, owner.of) })).filter(({ gzip }) => gzip >= leastBytes).toSorted((a, b) => b.gzip - a.gzip || (a.name < b.name ? -1 : 1)).slice(0, mostOwners);
 }
 function ownerOf(module) {
   return module.package ?? module.workspace ?? module.name;
-}
-function gzipOf({ raw, gzip }, bytes) {
-  return raw === 0 ? 0 : gzip * bytes / raw;
 }
 
 // src/bundle/unused/unused-code.ts

@@ -4,8 +4,8 @@ import {
 } from "./chunk-YMXIMWMP.js";
 import {
   readReport
-} from "./chunk-6FFLRQUT.js";
-import "./chunk-VYVRTPXP.js";
+} from "./chunk-4RRQAKHA.js";
+import "./chunk-I3V4LG54.js";
 import "./chunk-YMR3F6RX.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-ZH3YQV2B.js";
@@ -14,12 +14,12 @@ import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import {
   printReport
-} from "./chunk-MDDEWQBY.js";
-import "./chunk-MA5NENEI.js";
+} from "./chunk-5S35WIE6.js";
+import "./chunk-SVHUMNQO.js";
 import "./chunk-MYWW2PER.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-QKAOOJWM.js";
+import "./chunk-UKCE54RU.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-5GPFQSZW.js";
 import "./chunk-D5XGDFXJ.js";

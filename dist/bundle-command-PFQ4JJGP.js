@@ -5,7 +5,7 @@ import {
 } from "./chunk-CLTFCUYB.js";
 import {
   checkBundle
-} from "./chunk-2HWLWJFY.js";
+} from "./chunk-JE3JZPLF.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-RSC6YF65.js";
+import "./chunk-AMRRQMLX.js";
 import {
   loadBudget
 } from "./chunk-TYSMEP5Y.js";
@@ -31,13 +31,13 @@ import {
   findOutput
 } from "./chunk-4COLPVKS.js";
 import "./chunk-X266CH2E.js";
-import "./chunk-Y5IVKKTW.js";
+import "./chunk-5RLHTUD5.js";
 import "./chunk-QATYMHUM.js";
 import "./chunk-4V4FHJYT.js";
 import {
   readReport
-} from "./chunk-6FFLRQUT.js";
-import "./chunk-VYVRTPXP.js";
+} from "./chunk-4RRQAKHA.js";
+import "./chunk-I3V4LG54.js";
 import "./chunk-DDDHSWXT.js";
 import "./chunk-YMR3F6RX.js";
 import "./chunk-AEWMIOOR.js";
@@ -54,12 +54,12 @@ import {
 } from "./chunk-O6VTYIZ4.js";
 import {
   printReport
-} from "./chunk-MDDEWQBY.js";
-import "./chunk-MA5NENEI.js";
+} from "./chunk-5S35WIE6.js";
+import "./chunk-SVHUMNQO.js";
 import "./chunk-MYWW2PER.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-QKAOOJWM.js";
+import "./chunk-UKCE54RU.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-5GPFQSZW.js";
 import "./chunk-D5XGDFXJ.js";

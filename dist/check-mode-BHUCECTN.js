@@ -1,43 +1,33 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-GLFPRVWL.js";
-import "./chunk-BVFPRPAW.js";
+} from "./chunk-7NZOD26E.js";
+import "./chunk-E5OKOVPX.js";
 import {
-  mergeFiles,
-  mergedHistory
-} from "./chunk-JXH7BEVM.js";
-import "./chunk-PBGH37WP.js";
+  runGate
+} from "./chunk-DB3F6UPT.js";
 import "./chunk-XDYCUE4F.js";
 import "./chunk-CLTFCUYB.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
-import {
-  openOutputFolder
-} from "./chunk-YKN7JT3P.js";
+import "./chunk-YKN7JT3P.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-TYSMEP5Y.js";
 import "./chunk-SHE3LJTK.js";
-import "./chunk-7PXJO6C5.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-4V4FHJYT.js";
-import "./chunk-6FFLRQUT.js";
-import "./chunk-VYVRTPXP.js";
-import "./chunk-YMR3F6RX.js";
+import "./chunk-I3V4LG54.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-D57OJ2BZ.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-ZMEQR3XE.js";
-import "./chunk-ZH3YQV2B.js";
 import "./chunk-JTLYKUOS.js";
-import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-MA5NENEI.js";
+import "./chunk-SVHUMNQO.js";
 import "./chunk-MYWW2PER.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-QKAOOJWM.js";
+import "./chunk-UKCE54RU.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-5GPFQSZW.js";
 import "./chunk-D5XGDFXJ.js";
@@ -48,9 +38,7 @@ import "./chunk-WVCS5WEO.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-MJSSFKUL.js";
-import {
-  exitCodeOf
-} from "./chunk-DTMH334S.js";
+import "./chunk-DTMH334S.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-ITHR2472.js";
 import "./chunk-EPYXC5UB.js";
@@ -60,15 +48,14 @@ import "./chunk-BCC4NA55.js";
 import "./chunk-ZT34OKLH.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env, cancelled } = job;
-  const folder = await openOutputFolder(directory, ".budget-check");
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/action/check-mode.ts
+async function runCheckMode(job) {
+  const { inputs, env, directory, log, cancelled } = job;
+  const watch = async () => log.progress;
+  const asker = { cwd: directory, env, cancelled, watch };
+  const result = await runGate(inputs.request, asker).finally(log.close);
+  return conclude(job, result);
 }
 export {
-  runMergeMode
+  runCheckMode
 };

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-PBGH37WP.js";
+} from "./chunk-DB3F6UPT.js";
 import "./chunk-XDYCUE4F.js";
 import "./chunk-CLTFCUYB.js";
 import "./chunk-5STMACBR.js";
@@ -49,7 +49,7 @@ async function runCheck({ options, general }, io) {
     return result2;
   });
   const result = await gate.finally(() => printer?.stop(well));
-  const { printReport } = await import("./print-report-IF75DW6D.js");
+  const { printReport } = await import("./print-report-72SL3HWQ.js");
   const failure = result.exitCode === 130 ? null : result.failure;
   return printReport({ ...result, failure, verbose }, targets, io, cancelled);
 }

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   parseReport
-} from "./chunk-VYVRTPXP.js";
+} from "./chunk-I3V4LG54.js";
 import {
   searchHtml
 } from "./chunk-YMR3F6RX.js";

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-JXH7BEVM.js";
-import "./chunk-PBGH37WP.js";
+} from "./chunk-C6BXZII2.js";
+import "./chunk-DB3F6UPT.js";
 import "./chunk-XDYCUE4F.js";
 import "./chunk-CLTFCUYB.js";
 import "./chunk-5STMACBR.js";
@@ -20,8 +20,8 @@ import "./chunk-SHE3LJTK.js";
 import "./chunk-7PXJO6C5.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-4V4FHJYT.js";
-import "./chunk-6FFLRQUT.js";
-import "./chunk-VYVRTPXP.js";
+import "./chunk-4RRQAKHA.js";
+import "./chunk-I3V4LG54.js";
 import "./chunk-YMR3F6RX.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-D57OJ2BZ.js";
@@ -33,12 +33,12 @@ import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import {
   printReport
-} from "./chunk-MDDEWQBY.js";
-import "./chunk-MA5NENEI.js";
+} from "./chunk-5S35WIE6.js";
+import "./chunk-SVHUMNQO.js";
 import "./chunk-MYWW2PER.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-QKAOOJWM.js";
+import "./chunk-UKCE54RU.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-5GPFQSZW.js";
 import "./chunk-D5XGDFXJ.js";

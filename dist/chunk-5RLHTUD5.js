@@ -2545,7 +2545,7 @@ var onlyWhole = /* @__PURE__ */ new Set([
 
 // src/explain/unused-code.ts
 var leastBytes3 = 2e3;
-var leastGrowth4 = 500;
+var leastGrowth4 = 1e3;
 var mostTitled = 3;
 function explainUnusedCode(subject) {
   const pages = subject.head.unused?.pages ?? [];
@@ -2582,7 +2582,7 @@ function bytesOf2({ unused }) {
 function sinceBase(owners, { page, device }, { base }) {
   const before = base?.unused?.pages.find((one) => one.page === page && one.device === device)?.owners;
   if (!before) return owners;
-  const growth = ({ name, gzip }) => gzip - (before.find((one) => one.name === name)?.gzip ?? 0);
+  const growth = ({ name, raw }) => raw - (before.find((one) => one.name === name)?.raw ?? 0);
   return owners.filter((owner) => growth(owner) >= leastGrowth4).toSorted((a, b) => growth(b) - growth(a));
 }
 function inWords({ name, gzip, of }) {

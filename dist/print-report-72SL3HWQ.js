@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-MDDEWQBY.js";
-import "./chunk-MA5NENEI.js";
+} from "./chunk-5S35WIE6.js";
+import "./chunk-SVHUMNQO.js";
 import "./chunk-MYWW2PER.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-QKAOOJWM.js";
+import "./chunk-UKCE54RU.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-5GPFQSZW.js";
 import "./chunk-D5XGDFXJ.js";

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-RSC6YF65.js";
+} from "./chunk-AMRRQMLX.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-Y5IVKKTW.js";
+} from "./chunk-5RLHTUD5.js";
 import {
   pageJudge
 } from "./chunk-QATYMHUM.js";

@@ -7,10 +7,10 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-BVFPRPAW.js";
+} from "./chunk-E5OKOVPX.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-4V4FHJYT.js";
-import "./chunk-VYVRTPXP.js";
+import "./chunk-I3V4LG54.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-UZ5KHJKM.js";
@@ -18,7 +18,7 @@ import "./chunk-JTLYKUOS.js";
 import {
   prose
 } from "./chunk-MYWW2PER.js";
-import "./chunk-QKAOOJWM.js";
+import "./chunk-UKCE54RU.js";
 import "./chunk-5GPFQSZW.js";
 import {
   renderError

@@ -8,15 +8,15 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-Y5IVKKTW.js";
+} from "./chunk-5RLHTUD5.js";
 import {
   pageJudge
 } from "./chunk-QATYMHUM.js";
 import "./chunk-4V4FHJYT.js";
 import {
   chooseBase
-} from "./chunk-6FFLRQUT.js";
-import "./chunk-VYVRTPXP.js";
+} from "./chunk-4RRQAKHA.js";
+import "./chunk-I3V4LG54.js";
 import {
   lockfileNames,
   readIfThere,
@@ -39,7 +39,7 @@ import "./chunk-JTLYKUOS.js";
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-QKAOOJWM.js";
+import "./chunk-UKCE54RU.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-5GPFQSZW.js";
 import "./chunk-XKUOALVI.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-GLFPRVWL.js";
+} from "./chunk-7NZOD26E.js";
 import {
   commentOptions,
   openGithub,
@@ -11,7 +11,7 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-BVFPRPAW.js";
+} from "./chunk-E5OKOVPX.js";
 import {
   judgeAgain
 } from "./chunk-OA3MIDNB.js";
@@ -24,7 +24,7 @@ import {
 import "./chunk-MEEFBXG3.js";
 import "./chunk-QATYMHUM.js";
 import "./chunk-4V4FHJYT.js";
-import "./chunk-VYVRTPXP.js";
+import "./chunk-I3V4LG54.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-D57OJ2BZ.js";
@@ -32,13 +32,13 @@ import "./chunk-UZ5KHJKM.js";
 import "./chunk-ZMEQR3XE.js";
 import "./chunk-JTLYKUOS.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-MA5NENEI.js";
+import "./chunk-SVHUMNQO.js";
 import {
   renderSummary
 } from "./chunk-MYWW2PER.js";
 import "./chunk-QWN7FGYF.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-QKAOOJWM.js";
+import "./chunk-UKCE54RU.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-5GPFQSZW.js";
 import "./chunk-D5XGDFXJ.js";

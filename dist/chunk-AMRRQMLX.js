@@ -30,7 +30,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-Y5IVKKTW.js";
+} from "./chunk-5RLHTUD5.js";
 import {
   findBundleLimit
 } from "./chunk-ZMEQR3XE.js";

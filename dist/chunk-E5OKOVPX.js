@@ -7,7 +7,7 @@ import {
 } from "./chunk-4V4FHJYT.js";
 import {
   parseReport
-} from "./chunk-VYVRTPXP.js";
+} from "./chunk-I3V4LG54.js";
 import {
   parseTree
 } from "./chunk-AEWMIOOR.js";

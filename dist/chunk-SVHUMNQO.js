@@ -42,7 +42,7 @@ import {
   embedReport,
   html,
   inSchemaOrder
-} from "./chunk-QKAOOJWM.js";
+} from "./chunk-UKCE54RU.js";
 import {
   nameOf
 } from "./chunk-5GPFQSZW.js";
