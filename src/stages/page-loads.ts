@@ -3,7 +3,6 @@ import { packageOf } from "../bundle/diff/import-chain.ts";
 import { routeOf } from "../bundle/route-of.ts";
 import { middleVisit } from "../explain/middle-visit.ts";
 import { fileName } from "../file-name.ts";
-import { routeOf } from "../page-route.ts";
 import { fileOfUrl, requestedFile } from "../requested-file.ts";
 import type { BundleAsset, PageLoad, ReadBundle, Visit, VisitData } from "../types.ts";
 

@@ -30,7 +30,6 @@ export const parts: Readonly<Record<string, Part>> = {
   "nearest.ts": { imports: "", pure: true },
   "only-whole.ts": { imports: "", pure: true },
   "package-of.ts": { imports: "", pure: true },
-  "page-route.ts": { imports: "types.ts", pure: true },
   "quantity.ts": { imports: "types.ts", pure: true },
   "requested-file.ts": { imports: "types.ts", pure: true },
   secrets: { imports: "", pure: true },
@@ -89,7 +88,7 @@ export const parts: Readonly<Record<string, Part>> = {
   bundle: {
     imports: `
       asset-name.ts errors.ts hash-names.ts html-nodes.ts initial-bytes.ts make-temporary.ts
-      map-concurrently.ts only-whole.ts page-route.ts process read-file.ts requested-file.ts
+      map-concurrently.ts only-whole.ts process read-file.ts requested-file.ts
       site-files.ts types.ts`,
   },
   history: { imports: "read-file.ts types.ts whole-file.ts" },
@@ -101,7 +100,7 @@ export const parts: Readonly<Record<string, Part>> = {
     imports: `
       abort-after.ts address.ts asset-name.ts build bundle bundle-limits collect config
       errors.ts explain file-name.ts git hash-names.ts history judge machine-limits.ts
-      make-temporary.ts metrics nearest.ts page-route.ts process project quantity.ts
+      make-temporary.ts metrics nearest.ts process project quantity.ts
       read-file.ts report requested-file.ts secrets.ts serve site-files.ts statistics
       types.ts version.ts whole-file.ts`,
   },

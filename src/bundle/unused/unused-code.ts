@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { routeOf } from "../../page-route.ts";
+import { routeOf } from "../route-of.ts";
 import { requestedFile } from "../../requested-file.ts";
 import type { BundleAsset, CodeRange, CodeSize, CoveredLoad, PageUnused, ReadBundle } from "../../types.ts";
 import { attributeFile } from "../attribute/attribute-file.ts";

@@ -201,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-Y2IRY3K3.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-PFQ4JJGP.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-XKGWG6ZP.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-3OWV2O6Z.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-4MJJ444R.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-4XSS2MKX.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-E5PTR5IU.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-2QJYPHR3.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-NVWDDWZN.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-VCWVWDAI.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-4OYSK3CR.js")).runDoctorCommand(request, io)

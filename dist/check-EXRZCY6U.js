@@ -9,7 +9,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-AMRRQMLX.js";
+} from "./chunk-LTVIL564.js";
 import {
   Secrets,
   loadBudget,
@@ -123,9 +123,8 @@ import {
   pagesOnDevices,
   requestedFile,
   routeOf,
-  routeOf2,
   startRun
-} from "./chunk-5RLHTUD5.js";
+} from "./chunk-JMYJNAU2.js";
 import {
   checksOf,
   judgeBundle,
@@ -858,7 +857,7 @@ function ownerOf(module) {
 // src/bundle/unused/unused-code.ts
 async function unusedCode(bundle, loads, reading) {
   const scripts = coveredFiles(bundle, loads);
-  const route = routeOf2(loads[0]?.pageUrl ?? "", bundle.groups ?? []);
+  const route = routeOf(loads[0]?.pageUrl ?? "", bundle.groups ?? []);
   const mine = route && new Set(route.files);
   const initial = bundle.assets.filter(
     ({ type, file, loading }) => type === "js" && (mine ? mine.has(file) : loading === "initial")

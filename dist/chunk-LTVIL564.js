@@ -30,7 +30,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-5RLHTUD5.js";
+} from "./chunk-JMYJNAU2.js";
 import {
   findBundleLimit
 } from "./chunk-ZMEQR3XE.js";

@@ -2859,24 +2859,6 @@ function patternOf(route) {
   return new RegExp(`^${source.join("")}$`);
 }
 
-// src/page-route.ts
-function routeOf2(url, groups) {
-  const routes = groups.filter(({ kind }) => kind === "route");
-  const path = URL.canParse(url) ? new URL(url).pathname.replace(/(\/|\/index\.html|\.html)$/, "") || "/" : url;
-  return routes.find(({ name }) => name === path) ?? // Of a route for one part of the path and one for the rest of it, the former is meant.
-  routes.toSorted((a, b) => Number(a.name.includes("...")) - Number(b.name.includes("..."))).find(({ name }) => /[[:]/.test(name) && patternOf2(name).test(path)) ?? null;
-}
-function patternOf2(route) {
-  const segments = route.split("/").slice(1);
-  const source = segments.map((segment) => {
-    if (/^\[\[\.\.\..*\]\]$/.test(segment)) return "(/.*)?";
-    if (/^\[\.\.\..*\]$/.test(segment)) return "/.+";
-    if (/^(\[.*\]|:.+)$/.test(segment)) return "/[^/]+";
-    return `/${segment.replace(/[^\w]/g, "\\$&")}`;
-  });
-  return new RegExp(`^${source.join("")}$`);
-}
-
 // src/stages/page-loads.ts
 var most3 = { files: 20 };
 function pageLoad(visits, bundle) {
@@ -2885,7 +2867,7 @@ function pageLoad(visits, bundle) {
   const { data } = visit;
   const requested = requestedOf(data, bundle);
   if (requested.size === 0) return null;
-  const route = routeOf2(data.finalUrl, bundle.groups ?? []);
+  const route = routeOf(data.finalUrl, bundle.groups ?? []);
   const scripts = bundle.assets.filter(({ type }) => type === "js");
   const atFirst = new Set(
     route ? route.files : scripts.filter(({ loading }) => loading === "initial").map(({ file }) => file)
@@ -3105,7 +3087,6 @@ export {
   explain,
   routeOf,
   pathOf2 as pathOf,
-  routeOf2,
   pagesOnDevices,
   assembleReport,
   note,

@@ -8,7 +8,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-5RLHTUD5.js";
+} from "./chunk-JMYJNAU2.js";
 import {
   pageJudge
 } from "./chunk-QATYMHUM.js";

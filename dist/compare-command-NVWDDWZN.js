@@ -4,7 +4,7 @@ import {
 } from "./chunk-OA3MIDNB.js";
 import {
   checkBundle
-} from "./chunk-JE3JZPLF.js";
+} from "./chunk-GYZ4AKE3.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -17,7 +17,7 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-AMRRQMLX.js";
+import "./chunk-LTVIL564.js";
 import {
   loadBudget
 } from "./chunk-TYSMEP5Y.js";
@@ -25,7 +25,7 @@ import "./chunk-X266CH2E.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-5RLHTUD5.js";
+} from "./chunk-JMYJNAU2.js";
 import {
   headOn,
   withOtherBase

@@ -5,7 +5,7 @@ import {
 } from "./chunk-CLTFCUYB.js";
 import {
   checkBundle
-} from "./chunk-JE3JZPLF.js";
+} from "./chunk-GYZ4AKE3.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-AMRRQMLX.js";
+import "./chunk-LTVIL564.js";
 import {
   loadBudget
 } from "./chunk-TYSMEP5Y.js";
@@ -31,7 +31,7 @@ import {
   findOutput
 } from "./chunk-4COLPVKS.js";
 import "./chunk-X266CH2E.js";
-import "./chunk-5RLHTUD5.js";
+import "./chunk-JMYJNAU2.js";
 import "./chunk-QATYMHUM.js";
 import "./chunk-4V4FHJYT.js";
 import {

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-AMRRQMLX.js";
+} from "./chunk-LTVIL564.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-5RLHTUD5.js";
+} from "./chunk-JMYJNAU2.js";
 import {
   pageJudge
 } from "./chunk-QATYMHUM.js";

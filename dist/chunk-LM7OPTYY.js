@@ -95,9 +95,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-6WUD635R.js"),
+      import("./check-EXRZCY6U.js"),
       import("./keep-history-SISCQ65G.js"),
-      import("./only-changed-WR4ESHCK.js"),
+      import("./only-changed-4ZPSMRK5.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));
