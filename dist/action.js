@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-JOHTKSBZ.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-32QEZE2D.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-WSHGTVH4.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-I2MPQ3TD.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-4IGSZBM6.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   attributeFile
-} from "./chunk-N3Z42DFE.js";
+} from "./chunk-QU3DALE7.js";
 import "./chunk-ITHR2472.js";
 import {
   messageOf

@@ -2,20 +2,28 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 
 // src/bundle/instrument/preload.mjs
 import { appendFileSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import * as nodeModule from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isMainThread } from "node:worker_threads";
+var frameworks = /\/node_modules\/(?:@react-router\/dev|@remix-run\/dev|astro|nuxt|nuxi|@nuxt\/cli|vinxi|vitepress|waku|vike|vocs)\//;
 var record = process.env.BUDGET_CHECK_RECORD;
 try {
-  if (record && isMainThread) addOurPart(record);
+  if (record && isMainThread) await addOurPart(record);
 } catch {
 }
-function addOurPart(folder) {
+async function addOurPart(folder) {
   const script = realpathSync(resolve(process.argv[1] ?? "")).split("\\").join("/");
   const args = process.argv.slice(2);
   if (script.endsWith("/vite/bin/vite.js") && args[0] === "build")
     addToVite(folder, dirname(dirname(script)), args);
   else if (script.endsWith("/rollup/dist/bin/rollup")) addToRollup(folder, args);
+  else if (frameworks.test(script)) await addToImports();
+}
+async function addToImports() {
+  const hook = new URL("./bundle-instrument-vite-hook.js", import.meta.url);
+  if (nodeModule.registerHooks) nodeModule.registerHooks({ load: (await import(hook.href)).load });
+  else nodeModule.register?.(hook);
 }
 function addToVite(folder, tool, args) {
   if (args.some((arg) => /^(--watch|-w|--ssr)(=|$)/.test(arg))) return;

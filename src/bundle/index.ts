@@ -7,7 +7,7 @@ import { assetType } from "./asset-type.ts";
 import { readContents } from "./contents.ts";
 import { directoryReader } from "./directory.ts";
 import { esbuildReader } from "./esbuild.ts";
-import { recordedImports } from "./instrument/recorded-imports.ts";
+import { recordedImports, recordedOutput } from "./instrument/recorded-imports.ts";
 import { fitToLength } from "./localised.ts";
 import { listFiles } from "./list-files.ts";
 import { findRoot } from "./modules/find-root.ts";
@@ -17,7 +17,7 @@ import { readModules } from "./modules/read-modules.ts";
 import { mapConcurrently } from "../map-concurrently.ts";
 import { nextReader, nextShipped } from "./next.ts";
 import { outputFiles } from "./output-files.ts";
-import type { BundleReader, Loaded } from "./output-files.ts";
+import type { BundleReader, Loaded, OutputFiles } from "./output-files.ts";
 import { rollupReader } from "./rollup.ts";
 import { weighFile } from "./sizes.ts";
 import { weighedFiles } from "./weighed-files.ts";
@@ -85,7 +85,7 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
     ? output.only(files.filter((file) => assetType(file) !== "html"))
     : output;
   const reader = await detectReader(pages);
-  const loaded = withVisits(await reader.read(pages, root, signal), options.visited ?? []);
+  const loaded = withVisits(await readLoading(reader, pages, root, options), options.visited ?? []);
   const known = new Map(options.before?.assets.map((asset) => [asset.file, asset]));
 
   const assets = await mapConcurrently(files, filesAtOnce, async (file): Promise<BundleAsset> => {
@@ -104,6 +104,7 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
     otherInstall: options.otherInstall,
     assets,
     mapOf: record === undefined ? undefined : (file) => join(record, `${file}.map`),
+    mapsWrittenFor: (await recordedOutput(output)) ?? undefined,
     known: told.files,
     engine: engine ?? (told.most ? "metafile" : "source maps"),
     ...(engine === "source-map-explorer" && {
@@ -135,6 +136,23 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
     ...(graph && { graph }),
     ...(options.contents && { contents: await readContents(folder, assets, signal) }),
   };
+}
+
+/**
+ * What an entry imports on demand may be the route of the page that a server renders, which loads it immediately: where no document
+ * says so, the entries alone would be too little.
+ */
+async function readLoading(
+  reader: BundleReader,
+  pages: OutputFiles,
+  root: string,
+  { serverRendered, signal }: ReadOptions,
+): Promise<Loaded> {
+  const loaded = await reader.read(pages, root, signal);
+  if (!serverRendered || loaded.initialBy !== "entries") return loaded;
+  const { initial, initialBy, notes, unknown } = await directoryReader.read(pages, root, signal);
+  const modern = new Set([...initial].filter((file) => !loaded.nomodule?.has(file)));
+  return { ...loaded, initial: modern, initialBy, unknown, notes: [...loaded.notes, ...notes] };
 }
 
 function loadingOf(file: string, { initial, nomodule }: Loaded): Loading {

@@ -84,13 +84,13 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
 
   if (outputDirectory) {
     // The record of a build knows its files by where they were written.
-    const record = (await built?.record?.folderFor(outputDirectory)) ?? null;
+    const record = (await built?.record?.folderFor(named ?? outputDirectory)) ?? null;
     const own = (await options.apart?.take(outputDirectory)) ?? outputDirectory;
     say("serve", `Serving ${relative(options.directory, own) || "."}`);
     const site = await serveDirectory(own, { basePath: project.basePath, signal });
     const kept = stack.move();
     const parts = { site, outputDirectory: own, weighed: named, root: options.directory, hasBuild, kept };
-    return prepared({ ...parts, record: named === null ? record : null });
+    return prepared({ ...parts, record });
   }
   const command = serve?.kind === "command" ? serve.command : project.previewCommand;
   if (!command)
@@ -116,10 +116,13 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     signal,
     onOutput,
   });
+  const record = files.directory === null ? null : await built?.record?.folderFor(files.directory);
   return prepared({
     site,
     outputDirectory: null,
     weighed: files.directory,
+    record: record ?? null,
+    kept: stack.move(),
     serverRendered: files.serverRendered,
     whyNotWeighed: files.why,
     root: options.directory,

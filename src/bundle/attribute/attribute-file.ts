@@ -21,6 +21,8 @@ export interface AttributionTask {
   directory: string;
   /** Absolute path of a map that was put aside for this file; it goes before what the file itself says. */
   map?: string | undefined;
+  /** Absolute path of the output folder that this map was written for, where the file has been copied from there. */
+  mapWrittenFor?: string | undefined;
   /** Also tell sources of packages by their text, where the map holds it: all of it is then parsed, which takes longer. */
   digests?: boolean | undefined;
   /** The parts of the code that count, in order and without overlaps; absent: all of it. */
@@ -115,7 +117,8 @@ export async function findMap(task: AttributionTask, content: Buffer): Promise<F
   const beside = dirname(path);
   if (task.map !== undefined) {
     const text = await readMap(task.map);
-    if (text !== null) return { text, relativeTo: beside, inline: 0 };
+    const relativeTo = dirname(join(task.mapWrittenFor ?? task.directory, task.file));
+    if (text !== null) return { text, relativeTo, inline: 0 };
   }
   const place = locateMap(content);
   if (place && "inline" in place) {

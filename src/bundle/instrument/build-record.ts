@@ -1,8 +1,11 @@
-import { readFile, realpath, rm } from "node:fs/promises";
+import { readFile, realpath, rm, stat } from "node:fs/promises";
 import { join, parse } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeTemporary } from "../../make-temporary.ts";
 import { guardFolder } from "../../process/guard-folder.ts";
+
+/** The chunks of an output, below the folder that is kept for it. */
+const chunksFile = ".budget-check/chunks.json";
 
 /** A folder for what a build knows and does not ship, and the environment that makes a build write to it. */
 export interface BuildRecord extends AsyncDisposable {
@@ -10,7 +13,10 @@ export interface BuildRecord extends AsyncDisposable {
   environment(own: NodeJS.ProcessEnv | Readonly<Record<string, string>>): Record<string, string>;
   /** Whether a tool that we know took part: only then can a failure be of our making. */
   wasUsed(): Promise<boolean>;
-  /** Where what belongs to an output folder is, at the path that it would have there. */
+  /**
+   * Where what belongs to an output folder is, at the path that it would have there. The folder may be a copy of the one that the
+   * build wrote: adapters and servers put the files for browsers into folders of their own.
+   */
   folderFor(directory: string): Promise<string>;
 }
 
@@ -36,8 +42,10 @@ export async function recordBuild(): Promise<BuildRecord> {
     },
     wasUsed: async () => (await readFile(join(folder, "used"), "utf8").catch(() => "")) !== "",
     async folderFor(directory) {
-      const real = await realpath(directory);
-      return join(folder, "files", real.slice(parse(real).root.length));
+      const real = await realpath(directory).catch(() => directory);
+      const written = await writtenFolders(folder);
+      const own = written.has(real) ? real : await copiedFrom(real, written, folder);
+      return keptFor(folder, own ?? real);
     },
     async [Symbol.asyncDispose]() {
       await rm(folder, { recursive: true, force: true });
@@ -45,3 +53,40 @@ export async function recordBuild(): Promise<BuildRecord> {
     },
   };
 }
+
+function keptFor(record: string, folder: string): string {
+  return join(record, "files", folder.slice(parse(folder).root.length));
+}
+
+/** Real paths of the folders that the build wrote code for browsers to. */
+async function writtenFolders(record: string): Promise<ReadonlySet<string>> {
+  const text = await readFile(join(record, "outputs.jsonl"), "utf8").catch(() => "");
+  return new Set(text.split("\n").flatMap((line) => (line === "" ? [] : [String(JSON.parse(line))])));
+}
+
+/** The folder with the most chunks of those whose every chunk is in `directory` under the same path; null where there is none. */
+async function copiedFrom(
+  directory: string,
+  written: ReadonlySet<string>,
+  record: string,
+): Promise<string | null> {
+  let found: { folder: string; chunks: number } | null = null;
+  for (const folder of written) {
+    const files = await chunkFiles(join(keptFor(record, folder), chunksFile));
+    if (files.length <= (found?.chunks ?? 0)) continue;
+    const there = await Promise.all(files.map((file) => isFile(join(directory, file))));
+    if (there.every(Boolean)) found = { folder, chunks: files.length };
+  }
+  return found?.folder ?? null;
+}
+
+async function chunkFiles(path: string): Promise<string[]> {
+  const chunks: { file: string }[] = JSON.parse(await readFile(path, "utf8").catch(() => "[]"));
+  return chunks.map(({ file }) => file);
+}
+
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );

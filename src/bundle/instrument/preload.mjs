@@ -1,21 +1,27 @@
 /**
- * Loaded into every Node process of the user's build by NODE_OPTIONS. In a process that is `vite build` or `rollup`, and in no
- * other, it adds our part to the command line before the tool reads it: so any way of starting these (npm scripts, workspaces,
- * `tsc -b && vite build`) works as it stands. Plain JavaScript for old Node versions; it must never break a build.
+ * Loaded into every Node process of the user's build by NODE_OPTIONS. In a process that is `vite build` or `rollup` it adds our part
+ * to the command line before the tool reads it, and in one that is the command of a framework that builds with Vite it adds it to
+ * Vite as that imports it: so any way of starting these (npm scripts, workspaces, `tsc -b && vite build`) works as it stands. Plain
+ * JavaScript for old Node versions; it must never break a build.
  */
 import { appendFileSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import * as nodeModule from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isMainThread } from "node:worker_threads";
 
+/** Packages whose command calls Vite's API. */
+const frameworks =
+  /\/node_modules\/(?:@react-router\/dev|@remix-run\/dev|astro|nuxt|nuxi|@nuxt\/cli|vinxi|vitepress|waku|vike|vocs)\//;
+
 const record = process.env.BUDGET_CHECK_RECORD;
 try {
-  if (record && isMainThread) addOurPart(record);
+  if (record && isMainThread) await addOurPart(record);
 } catch {
   // The build goes on as it is: then modules are known by what it leaves itself, or not at all.
 }
 
-function addOurPart(folder) {
+async function addOurPart(folder) {
   const script = realpathSync(resolve(process.argv[1] ?? ""))
     .split("\\")
     .join("/");
@@ -23,6 +29,14 @@ function addOurPart(folder) {
   if (script.endsWith("/vite/bin/vite.js") && args[0] === "build")
     addToVite(folder, dirname(dirname(script)), args);
   else if (script.endsWith("/rollup/dist/bin/rollup")) addToRollup(folder, args);
+  else if (frameworks.test(script)) await addToImports();
+}
+
+/** The newer way reaches `require` too, and takes no thread. */
+async function addToImports() {
+  const hook = new URL("./vite-hook.mjs", import.meta.url);
+  if (nodeModule.registerHooks) nodeModule.registerHooks({ load: (await import(hook.href)).load });
+  else nodeModule.register?.(hook);
 }
 
 function addToVite(folder, tool, args) {

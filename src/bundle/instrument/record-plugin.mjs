@@ -3,12 +3,15 @@
  * module imports which, what chunks there are. All of it goes to a folder outside, at the path that it would have in the output.
  * Plain JavaScript: it runs in the user's build, under the user's Node.
  */
-import { mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { realpathSync } from "node:fs";
 import { dirname, join, parse, resolve } from "node:path";
 
-/** @param ours which of maps and manifest were turned on by us, and are taken out of the output again. */
-export function recordPlugin(record, ours) {
+/**
+ * @param oursIn which of maps and manifest were turned on by us in an environment of Vite, by its name, and are taken out of the
+ * output again. Other builds have no environments.
+ */
+export function recordPlugin(record, oursIn) {
   return {
     name: "budget-check",
     generateBundle: {
@@ -19,6 +22,8 @@ export function recordPlugin(record, ours) {
         await mkdir(folder, { recursive: true });
         const kept = recordFolder(record, folder);
         await mkdir(join(kept, ".budget-check"), { recursive: true });
+        await appendFile(join(record, "outputs.jsonl"), `${JSON.stringify(realpathSync(folder))}\n`);
+        await writeFile(join(kept, ".budget-check/folder"), realpathSync(folder));
         await writeFile(join(kept, ".budget-check/chunks.json"), JSON.stringify(describeChunks(bundle)));
         await writeFile(
           join(kept, ".budget-check/modules.json"),
@@ -31,6 +36,7 @@ export function recordPlugin(record, ours) {
       order: "post",
       sequential: true,
       async handler(options, bundle) {
+        const ours = oursIn(this.environment?.name);
         const folder = outputFolder(options);
         const kept = recordFolder(record, folder);
         const maps = Object.keys(bundle).filter((file) => file.endsWith(".map"));

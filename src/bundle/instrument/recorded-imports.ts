@@ -13,6 +13,11 @@ export async function recordedImports(output: OutputFiles, root: string): Promis
   return graph && traits !== null ? { ...graph, ...parseTraits(traits, root) } : graph;
 }
 
+/** The folder that the build wrote, absolute; what is read may be a copy of it. Null where nothing was taken down. */
+export function recordedOutput(output: OutputFiles): Promise<string | null> {
+  return output.text(".budget-check/folder");
+}
+
 /** What could not be shaken off, by our names of modules; nothing where the text is no such data. */
 function parseTraits(text: string, root: string): Pick<ImportGraph, "commonJs" | "unused"> {
   let data: unknown;

@@ -4,7 +4,7 @@ import { recordPlugin } from "./record-plugin.mjs";
 export default function budgetCheck() {
   const ours = { maps: false, manifest: false };
   return {
-    ...recordPlugin(process.env.BUDGET_CHECK_RECORD, ours),
+    ...recordPlugin(process.env.BUDGET_CHECK_RECORD, () => ours),
     outputOptions(options) {
       if (options.sourcemap) return null;
       ours.maps = true;

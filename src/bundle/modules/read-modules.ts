@@ -17,6 +17,8 @@ export interface ModuleSources extends NameOptions {
   assets: readonly BundleAsset[];
   /** Absolute path of a map that was put aside for a file. */
   mapOf?: ((file: string) => string | undefined) | undefined;
+  /** Absolute path of the output folder that these maps were written for. Default: `directory`. */
+  mapsWrittenFor?: string | undefined;
   /** Files whose modules are known from elsewhere, as exactly. */
   known?: ReadonlyMap<string, SharedSources> | undefined;
   engine: Attribution["engine"];
@@ -41,12 +43,23 @@ export interface ReadModules {
  * @throws CheckError BUNDLE_UNREADABLE where a file cannot be read.
  */
 export async function readModules(sources: ModuleSources): Promise<ReadModules> {
-  const { directory, root, assets, mapOf, known, otherInstall, signal, attribute = attributeFiles } = sources;
+  const {
+    directory,
+    root,
+    assets,
+    mapOf,
+    mapsWrittenFor,
+    known,
+    otherInstall,
+    signal,
+    attribute = attributeFiles,
+  } = sources;
   const code = assets.filter(({ type, file }) => (type === "js" || type === "css") && !known?.has(file));
   const tasks = code.map(({ file }): AttributionTask => ({
     file,
     directory,
     map: mapOf?.(file),
+    mapWrittenFor: mapsWrittenFor,
     digests: otherInstall,
   }));
   const attributed = await attribute(tasks, { signal });

@@ -9,7 +9,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-LTVIL564.js";
+} from "./chunk-PEZQW37N.js";
 import {
   Secrets,
   loadBudget,
@@ -56,7 +56,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-4WM23T7C.js";
+} from "./chunk-XSKJVA2F.js";
 import {
   findBrowser,
   guardFolder
@@ -195,7 +195,7 @@ import {
   bytesWithin,
   outside,
   unite
-} from "./chunk-N3Z42DFE.js";
+} from "./chunk-QU3DALE7.js";
 import {
   openRegularFile
 } from "./chunk-ITHR2472.js";

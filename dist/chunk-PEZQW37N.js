@@ -43,7 +43,7 @@ import {
   attributeFile,
   confirmedFolders,
   findMap
-} from "./chunk-N3Z42DFE.js";
+} from "./chunk-QU3DALE7.js";
 import {
   mostConfigBytes,
   readRegularText
@@ -647,6 +647,9 @@ async function recordedImports(output, root) {
   const traits = await output.text(".budget-check/modules.json");
   return graph && traits !== null ? { ...graph, ...parseTraits(traits, root) } : graph;
 }
+function recordedOutput(output) {
+  return output.text(".budget-check/folder");
+}
 function parseTraits(text, root) {
   let data;
   try {
@@ -1060,12 +1063,23 @@ var Owners = class {
 // src/bundle/modules/read-modules.ts
 var mostNamed = 3;
 async function readModules(sources) {
-  const { directory, root, assets, mapOf, known, otherInstall, signal, attribute = attributeFiles } = sources;
+  const {
+    directory,
+    root,
+    assets,
+    mapOf,
+    mapsWrittenFor,
+    known,
+    otherInstall,
+    signal,
+    attribute = attributeFiles
+  } = sources;
   const code = assets.filter(({ type, file }) => (type === "js" || type === "css") && !known?.has(file));
   const tasks = code.map(({ file }) => ({
     file,
     directory,
     map: mapOf?.(file),
+    mapWrittenFor: mapsWrittenFor,
     digests: otherInstall
   }));
   const attributed = await attribute(tasks, { signal });
@@ -1848,7 +1862,7 @@ async function readBundle(directory, options = {}) {
   const output = all.only(files);
   const pages = options.serverRendered ? output.only(files.filter((file) => assetType(file) !== "html")) : output;
   const reader = await detectReader(pages);
-  const loaded = withVisits(await reader.read(pages, root, signal), options.visited ?? []);
+  const loaded = withVisits(await readLoading(reader, pages, root, options), options.visited ?? []);
   const known = new Map(options.before?.assets.map((asset) => [asset.file, asset]));
   const assets = await mapConcurrently(files, filesAtOnce, async (file) => {
     signal?.throwIfAborted();
@@ -1865,6 +1879,7 @@ async function readBundle(directory, options = {}) {
     otherInstall: options.otherInstall,
     assets,
     mapOf: record === void 0 ? void 0 : (file) => join9(record, `${file}.map`),
+    mapsWrittenFor: await recordedOutput(output) ?? void 0,
     known: told.files,
     engine: engine ?? (told.most ? "metafile" : "source maps"),
     ...engine === "source-map-explorer" && {
@@ -1894,6 +1909,13 @@ async function readBundle(directory, options = {}) {
     ...graph && { graph },
     ...options.contents && { contents: await readContents(folder, assets, signal) }
   };
+}
+async function readLoading(reader, pages, root, { serverRendered, signal }) {
+  const loaded = await reader.read(pages, root, signal);
+  if (!serverRendered || loaded.initialBy !== "entries") return loaded;
+  const { initial, initialBy, notes, unknown } = await directoryReader.read(pages, root, signal);
+  const modern = new Set([...initial].filter((file) => !loaded.nomodule?.has(file)));
+  return { ...loaded, initial: modern, initialBy, unknown, notes: [...loaded.notes, ...notes] };
 }
 function loadingOf(file, { initial, nomodule }) {
   if (initial.has(file)) return "initial";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-LM7OPTYY.js";
+} from "./chunk-AAJG2VX2.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-LM7OPTYY.js";
+} from "./chunk-AAJG2VX2.js";
 import "./chunk-XDYCUE4F.js";
 import "./chunk-CLTFCUYB.js";
 import "./chunk-5STMACBR.js";

@@ -607,9 +607,10 @@ function decode(text) {
 }
 
 // src/bundle/instrument/build-record.ts
-import { readFile, realpath as realpath2, rm } from "node:fs/promises";
+import { readFile, realpath as realpath2, rm, stat as stat3 } from "node:fs/promises";
 import { join as join3, parse } from "node:path";
 import { fileURLToPath } from "node:url";
+var chunksFile = ".budget-check/chunks.json";
 async function recordBuild() {
   const folder = await realpath2(await makeTemporary("budget-check-record-"));
   const guard = guardFolder(folder);
@@ -627,8 +628,10 @@ async function recordBuild() {
     },
     wasUsed: async () => await readFile(join3(folder, "used"), "utf8").catch(() => "") !== "",
     async folderFor(directory) {
-      const real = await realpath2(directory);
-      return join3(folder, "files", real.slice(parse(real).root.length));
+      const real = await realpath2(directory).catch(() => directory);
+      const written = await writtenFolders(folder);
+      const own = written.has(real) ? real : await copiedFrom(real, written, folder);
+      return keptFor(folder, own ?? real);
     },
     async [Symbol.asyncDispose]() {
       await rm(folder, { recursive: true, force: true });
@@ -636,6 +639,31 @@ async function recordBuild() {
     }
   };
 }
+function keptFor(record, folder) {
+  return join3(record, "files", folder.slice(parse(folder).root.length));
+}
+async function writtenFolders(record) {
+  const text = await readFile(join3(record, "outputs.jsonl"), "utf8").catch(() => "");
+  return new Set(text.split("\n").flatMap((line) => line === "" ? [] : [String(JSON.parse(line))]));
+}
+async function copiedFrom(directory, written, record) {
+  let found2 = null;
+  for (const folder of written) {
+    const files = await chunkFiles(join3(keptFor(record, folder), chunksFile));
+    if (files.length <= (found2?.chunks ?? 0)) continue;
+    const there = await Promise.all(files.map((file) => isFile(join3(directory, file))));
+    if (there.every(Boolean)) found2 = { folder, chunks: files.length };
+  }
+  return found2?.folder ?? null;
+}
+async function chunkFiles(path2) {
+  const chunks = JSON.parse(await readFile(path2, "utf8").catch(() => "[]"));
+  return chunks.map(({ file }) => file);
+}
+var isFile = (path2) => stat3(path2).then(
+  (found2) => found2.isFile(),
+  () => false
+);
 
 // src/stages/build-recorded.ts
 async function buildRecorded(options, onNote) {
@@ -724,13 +752,13 @@ async function prepareRevision(options) {
     const outputDirectory = await outputOf(project, options, built?.startedAt);
     const named = budget.bundleDirectory === void 0 ? null : resolve2(options.directory, relative2(budget.directory, budget.bundleDirectory));
     if (outputDirectory) {
-      const record = await built?.record?.folderFor(outputDirectory) ?? null;
+      const record2 = await built?.record?.folderFor(named ?? outputDirectory) ?? null;
       const own = await options.apart?.take(outputDirectory) ?? outputDirectory;
       say("serve", `Serving ${relative2(options.directory, own) || "."}`);
       const site2 = await serveDirectory(own, { basePath: project.basePath, signal });
       const kept = stack.move();
       const parts = { site: site2, outputDirectory: own, weighed: named, root: options.directory, hasBuild, kept };
-      return prepared({ ...parts, record: named === null ? record : null });
+      return prepared({ ...parts, record: record2 });
     }
     const command = serve?.kind === "command" ? serve.command : project.previewCommand;
     if (!command)
@@ -755,10 +783,13 @@ async function prepareRevision(options) {
       signal,
       onOutput
     });
+    const record = files.directory === null ? null : await built?.record?.folderFor(files.directory);
     return prepared({
       site,
       outputDirectory: null,
       weighed: files.directory,
+      record: record ?? null,
+      kept: stack.move(),
       serverRendered: files.serverRendered,
       whyNotWeighed: files.why,
       root: options.directory,

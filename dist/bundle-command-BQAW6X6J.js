@@ -5,7 +5,7 @@ import {
 } from "./chunk-CLTFCUYB.js";
 import {
   checkBundle
-} from "./chunk-GYZ4AKE3.js";
+} from "./chunk-CSWGEA2E.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-LTVIL564.js";
+import "./chunk-PEZQW37N.js";
 import {
   loadBudget
 } from "./chunk-TYSMEP5Y.js";
@@ -71,7 +71,7 @@ import "./chunk-MJSSFKUL.js";
 import "./chunk-MIBGNTHH.js";
 import "./chunk-DTMH334S.js";
 import "./chunk-5GFXPJJ2.js";
-import "./chunk-N3Z42DFE.js";
+import "./chunk-QU3DALE7.js";
 import "./chunk-ITHR2472.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";

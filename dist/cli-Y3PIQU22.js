@@ -201,13 +201,13 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-XKGWG6ZP.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-3OWV2O6Z.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-5OKB5UVC.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-BQAW6X6J.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-4MJJ444R.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-2QJYPHR3.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-NVWDDWZN.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-KLVQMWQK.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-AL6T5T3T.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-VCWVWDAI.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-LTBITD2E.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-4OYSK3CR.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -13,7 +13,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-4WM23T7C.js";
+} from "./chunk-XSKJVA2F.js";
 import {
   findBrowser
 } from "./chunk-4M5WNAT4.js";

@@ -562,7 +562,8 @@ async function findMap(task, content) {
   const beside = dirname(path);
   if (task.map !== void 0) {
     const text = await readMap(task.map);
-    if (text !== null) return { text, relativeTo: beside, inline: 0 };
+    const relativeTo = dirname(join(task.mapWrittenFor ?? task.directory, task.file));
+    if (text !== null) return { text, relativeTo, inline: 0 };
   }
   const place = locateMap(content);
   if (place && "inline" in place) {

@@ -6,8 +6,8 @@ import "./chunk-E5OKOVPX.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-ZVS7WQC5.js";
-import "./chunk-LM7OPTYY.js";
+} from "./chunk-QQDK5RUY.js";
+import "./chunk-AAJG2VX2.js";
 import "./chunk-XDYCUE4F.js";
 import "./chunk-CLTFCUYB.js";
 import "./chunk-5STMACBR.js";

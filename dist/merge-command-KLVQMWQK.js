@@ -1,28 +1,39 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  conclude
-} from "./chunk-7NZOD26E.js";
-import "./chunk-E5OKOVPX.js";
-import {
-  runGate
-} from "./chunk-LM7OPTYY.js";
+  mergeFiles,
+  mergedHistory
+} from "./chunk-QQDK5RUY.js";
+import "./chunk-AAJG2VX2.js";
 import "./chunk-XDYCUE4F.js";
 import "./chunk-CLTFCUYB.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
-import "./chunk-YKN7JT3P.js";
+import {
+  tryOutputFolder
+} from "./chunk-YKN7JT3P.js";
+import {
+  readTargets
+} from "./chunk-YMXIMWMP.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-TYSMEP5Y.js";
 import "./chunk-SHE3LJTK.js";
+import "./chunk-7PXJO6C5.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-4V4FHJYT.js";
+import "./chunk-4RRQAKHA.js";
 import "./chunk-I3V4LG54.js";
+import "./chunk-YMR3F6RX.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-EQQSELHF.js";
+import "./chunk-D57OJ2BZ.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-ZMEQR3XE.js";
+import "./chunk-ZH3YQV2B.js";
 import "./chunk-JTLYKUOS.js";
+import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
+import {
+  printReport
+} from "./chunk-5S35WIE6.js";
 import "./chunk-SVHUMNQO.js";
 import "./chunk-MYWW2PER.js";
 import "./chunk-QWN7FGYF.js";
@@ -32,7 +43,6 @@ import "./chunk-QZBU2RM5.js";
 import "./chunk-5GPFQSZW.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-OHMOQSJ6.js";
-import "./chunk-25KBAACP.js";
 import "./chunk-EJ6RMD2A.js";
 import "./chunk-WVCS5WEO.js";
 import "./chunk-S2ZXC6W7.js";
@@ -48,14 +58,31 @@ import "./chunk-BCC4NA55.js";
 import "./chunk-ZT34OKLH.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/check-mode.ts
-async function runCheckMode(job) {
-  const { inputs, env, directory, log, cancelled } = job;
-  const watch = async () => log.progress;
-  const asker = { cwd: directory, env, cancelled, watch };
-  const result = await runGate(inputs.request, asker).finally(log.close);
-  return conclude(job, result);
+// src/cli/merge-command.ts
+async function runMerge({ options, general, words }, io) {
+  const {
+    json,
+    markdown,
+    html,
+    junit,
+    budget: file,
+    history: add = false,
+    output = ".budget-check",
+    ...rest
+  } = options;
+  rest;
+  const { verbose = false } = general;
+  const cancelled = io.takeCancellation();
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
+  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
+  return printReport(
+    { report, folder: await tryOutputFolder(io.cwd(), output), verbose },
+    targets,
+    io,
+    cancelled
+  );
 }
 export {
-  runCheckMode
+  runMerge
 };

@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-EXRZCY6U.js"),
+      import("./check-E6SRGZ6F.js"),
       import("./keep-history-SISCQ65G.js"),
       import("./only-changed-4ZPSMRK5.js"),
       asker.watch()

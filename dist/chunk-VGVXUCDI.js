@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 
 // src/bundle/instrument/record-plugin.mjs
-import { mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { realpathSync } from "node:fs";
 import { dirname, join, parse, resolve } from "node:path";
-function recordPlugin(record, ours) {
+function recordPlugin(record, oursIn) {
   return {
     name: "budget-check",
     generateBundle: {
@@ -14,6 +14,9 @@ function recordPlugin(record, ours) {
         await mkdir(folder, { recursive: true });
         const kept = recordFolder(record, folder);
         await mkdir(join(kept, ".budget-check"), { recursive: true });
+        await appendFile(join(record, "outputs.jsonl"), `${JSON.stringify(realpathSync(folder))}
+`);
+        await writeFile(join(kept, ".budget-check/folder"), realpathSync(folder));
         await writeFile(join(kept, ".budget-check/chunks.json"), JSON.stringify(describeChunks(bundle)));
         await writeFile(
           join(kept, ".budget-check/modules.json"),
@@ -26,6 +29,7 @@ function recordPlugin(record, ours) {
       order: "post",
       sequential: true,
       async handler(options, bundle) {
+        const ours = oursIn(this.environment?.name);
         const folder = outputFolder(options);
         const kept = recordFolder(record, folder);
         const maps = Object.keys(bundle).filter((file) => file.endsWith(".map"));

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-LTVIL564.js";
+} from "./chunk-PEZQW37N.js";
 import {
   assembleReport,
   describeHead,

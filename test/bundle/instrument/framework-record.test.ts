@@ -1,0 +1,101 @@
+import { cp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { buildApp } from "../../../src/build/build.ts";
+import { readBundle } from "../../../src/bundle/index.ts";
+import { loadBudget } from "../../../src/config/load.ts";
+import { buildRecorded } from "../../../src/stages/build-recorded.ts";
+import { prepareRevision } from "../../../src/stages/prepare-revision.ts";
+import { quietOptions } from "../../stages/quiet-options.ts";
+import { hashesOf, temporaryApp } from "../temporary-app.ts";
+
+/** A framework's own command, which calls Vite for browsers and for the server in one build, as Astro's does. */
+const command = `import { createBuilder } from "vite";
+const input = (file) => ({ rolldownOptions: { input: file } });
+const builder = await createBuilder({
+  configFile: false,
+  logLevel: "warn",
+  build: { ssr: true },
+  environments: {
+    client: { build: { ...input("src/client.js"), outDir: "dist/client", ssr: false } },
+    ssr: { build: { ...input("src/server.js"), outDir: "dist/server" } },
+  },
+  builder: { buildApp: async ({ build, environments }) => { await build(environments.ssr); await build(environments.client); } },
+});
+await builder.buildApp();
+`;
+
+const app = {
+  "package.json": JSON.stringify({ name: "shop", type: "module", private: true }),
+  "node_modules/astro/package.json": JSON.stringify({ name: "astro", type: "module" }),
+  "node_modules/astro/bin.mjs": command,
+  "src/client.js": `import { start } from "./start.js"; start(); document.onclick = () => import("./route.js");`,
+  "src/start.js": `import chunk from "lodash-es/chunk"; export const start = () => { document.title = chunk([1, 2], 2).join(); };`,
+  "src/route.js": `import { hierarchy } from "d3-hierarchy"; console.log(hierarchy({ children: [1, 2] }));`,
+  "src/server.js": `import map from "lodash-es/map"; export const render = () => map([1], String).join();`,
+};
+const packages = ["vite", "lodash-es", "d3-hierarchy"];
+const build = "node node_modules/astro/bin.mjs";
+
+test("a framework that calls Vite itself ships the same bytes, and only what browsers get is recorded", async () => {
+  await using made = await temporaryApp(app, packages);
+  const dist = join(made.path, "dist");
+  await buildApp({ command: build, directory: made.path });
+  const plain = await hashesOf(dist);
+  await rm(dist, { recursive: true });
+  const { record } = await buildRecorded({ command: build, directory: made.path }, () => {});
+  if (!record) throw new Error("no record");
+  await using _ = record;
+  expect(await hashesOf(dist)).toEqual(plain);
+
+  const client = join(dist, "client");
+  const read = async (folder: string) =>
+    readBundle(folder, { root: made.path, record: await record.folderFor(folder), serverRendered: true });
+  const bundle = await read(client);
+  expect(bundle.packages?.map(({ name }) => name)).toEqual(["d3-hierarchy", "lodash-es"]);
+  expect(bundle.graph?.imports["src/start.js"]).toEqual([
+    { module: "node_modules/lodash-es/chunk.js", dynamic: false },
+  ]);
+  // The server's page may be the one of any route.
+  expect(new Set(bundle.assets.map(({ loading }) => loading))).toEqual(new Set(["initial"]));
+
+  const server = await read(join(dist, "server"));
+  expect(server.modules).toBeUndefined();
+});
+
+test("knows the modules of a copy of what was built, and of no other folder", async () => {
+  await using made = await temporaryApp({ ...app, "other/assets/client.js": "1;" }, packages);
+  const { record } = await buildRecorded({ command: build, directory: made.path }, () => {});
+  if (!record) throw new Error("no record");
+  await using _ = record;
+  const copy = join(made.path, "deep/er/.output/public");
+  await cp(join(made.path, "dist/client"), copy, { recursive: true });
+  const bundle = await readBundle(copy, { root: made.path, record: await record.folderFor(copy) });
+  // Sources in maps are relative to where they were written.
+  expect(bundle.modules?.filter((module) => module.package === null).map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["src/client.js", "src/start.js", "src/route.js"]),
+  );
+  const other = join(made.path, "other");
+  const others = await readBundle(other, { root: made.path, record: await record.folderFor(other) });
+  expect(others.modules).toBeUndefined();
+});
+
+test("a revision that its own server answers for is weighed with its modules", async () => {
+  const serve = `import { createServer } from "node:http"; createServer((_, to) => to.end("<!doctype html>")).listen(process.env.PORT);`;
+  const budget = { build, serve: { command: "node serve.mjs", url: "http://localhost:{port}" } };
+  await using made = await temporaryApp(
+    { ...app, "serve.mjs": serve, "budget.json": JSON.stringify(budget) },
+    packages,
+  );
+  await using prepared = await prepareRevision({
+    revision: "head",
+    budget: await loadBudget({ cwd: made.path }),
+    directory: made.path,
+    build: true,
+    signal: quietOptions.signal,
+    onProgress: () => {},
+  });
+  expect(prepared.bundleDirectory).toBe(join(made.path, "dist/client"));
+  const bundle = await readBundle(prepared.bundleDirectory ?? "", prepared.reading);
+  expect(bundle.packages?.map(({ name }) => name)).toEqual(["d3-hierarchy", "lodash-es"]);
+});
