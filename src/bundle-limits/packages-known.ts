@@ -6,10 +6,10 @@ import type { BundleValue } from "./definition.ts";
 const enoughAttributed = 0.9;
 
 /** Why it cannot be told which packages ship; null where it can. */
-export function whyNoPackages({ packages, attribution }: Bundle): BundleValue | null {
+export function whyNoPackages({ packages, attribution, modulesHint }: Bundle): BundleValue | null {
   if (!packages || !attribution)
     return {
-      missing: "which packages ship is not known: there are no source maps of the build",
+      missing: `which packages ship is not known: there are no source maps of the build${modulesHint === undefined ? "" : `; ${modulesHint}`}`,
       because: "notMeasured",
     };
   const share = attribution.raw === 0 ? 1 : attribution.attributed / attribution.raw;

@@ -12,6 +12,7 @@ import { fitToLength } from "./localised.ts";
 import { listFiles } from "./list-files.ts";
 import { findRoot } from "./modules/find-root.ts";
 import type { SharedSources } from "./modules/name-sources.ts";
+import { moduleHint } from "./modules/module-hint.ts";
 import { oneVisitor } from "./modules/one-visitor.ts";
 import { readModules } from "./modules/read-modules.ts";
 import { mapConcurrently } from "../map-concurrently.ts";
@@ -112,6 +113,7 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
     }),
     signal,
   });
+  const hint = read.known ? null : await moduleHint(root);
   const graph = loaded.graph ?? (await recordedImports(output, root));
   const nothing = { entries: [], imports: {} };
   const waste = read.known
@@ -132,6 +134,7 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
     ...(loaded.inline && { inline: loaded.inline }),
     ...(loaded.groups && loaded.groups.length > 0 && { groups: loaded.groups }),
     ...read.known,
+    ...(hint !== null && { modulesHint: hint }),
     ...(waste && { waste }),
     ...(graph && { graph }),
     ...(options.contents && { contents: await readContents(folder, assets, signal) }),

@@ -52,11 +52,13 @@ function knowsPackages(head: Bundle | null): boolean {
   return head?.modules?.some((module) => module.package !== null) ?? false;
 }
 
-/** With what would tell it: options of Angular, of webpack and Rspack, and of esbuild. */
+/** With what would tell it; where the tool is not known, options of Angular, of webpack and Rspack, and of esbuild. */
 function whyUnknown(head: Bundle | null): string {
-  return head === null
-    ? "the bundle was not weighed"
-    : "build with source maps or stats (--stats-json, --json=stats.json or --metafile=meta.json)";
+  if (head === null) return "the bundle was not weighed";
+  return (
+    head.modulesHint ??
+    "build with source maps or stats (--stats-json, --json=stats.json or --metafile=meta.json)"
+  );
 }
 
 /** The packages that added lines import and no removed line did, with the first line of each. */

@@ -217,6 +217,8 @@ export interface Bundle {
   /** Largest first; absent as `modules` is. */
   packages?: readonly BundlePackage[];
   attribution?: Attribution;
+  /** Where `modules` is absent: what to set in the tool that builds the app, to know them next time. Absent where it is not known. */
+  modulesHint?: string;
   /** Largest first; absent as `modules` is. */
   waste?: readonly BundleWaste[];
   /** Absent where no page was loaded for it. */

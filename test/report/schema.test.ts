@@ -198,6 +198,7 @@ describe("schema and type agree", () => {
             "attribution.largestGap",
             "attribution.ownerUnknown",
             "attribution",
+            "modulesHint",
             "waste",
             "unused",
             "unused.pages.unused.brotli",
