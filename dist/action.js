@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-EWX7SN3L.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-4YHWYN4C.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-SGLU6R2C.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-SB576Z6R.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-27M3RQIS.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-JNORSRE2.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-QEIRGTEQ.js");
+    const { reportFailure } = await import("./report-failure-M46AVHB7.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

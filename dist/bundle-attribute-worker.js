@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   attributeFile
-} from "./chunk-QU3DALE7.js";
-import "./chunk-ITHR2472.js";
+} from "./chunk-YVBBPDBF.js";
+import "./chunk-O7SZHESP.js";
 import {
   messageOf
 } from "./chunk-ZT34OKLH.js";

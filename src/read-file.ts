@@ -60,14 +60,25 @@ export async function readRegularText(path: string, mostBytes: number): Promise<
 }
 
 /**
- * Opens a regular file for reading.
+ * Opens a file that `await using` can close. Yarn Plug'n'Play replaces `fs`, and its file handles lack `Symbol.asyncDispose`:
+ * https://github.com/yarnpkg/berry/blob/master/packages/yarnpkg-fslib/sources/patchFs/FileHandle.ts
+ * @throws the system's error.
+ */
+export async function openFile(path: string, flags: string | number): Promise<FileHandle> {
+  const handle: Partial<AsyncDisposable> & FileHandle = await open(path, flags);
+  handle[Symbol.asyncDispose] ??= () => handle.close();
+  return handle;
+}
+
+/**
+ * Opens a regular file for reading; `await using` closes it.
  * @throws UnreadableFile for anything else; the system's error where there is none.
  */
 export async function openRegularFile(path: string): Promise<FileHandle> {
   // Before it is opened, which alone may have effects on a device.
   refuseOther(await stat(path));
   // Not to wait for a writer, should it be a pipe by now. Windows has neither.
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const handle = await openFile(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     refuseOther(await handle.stat());
     return handle;

@@ -1,20 +1,10 @@
 /** Files that others read appear whole or not at all. */
 import { randomUUID } from "node:crypto";
-import {
-  access,
-  chmod,
-  chown,
-  constants,
-  open,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from "node:fs/promises";
+import { access, chmod, chown, constants, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { openFile } from "./read-file.ts";
 
 /** How long the reader of a pipe may take nothing before the pipe counts as unread. */
 const pipePatienceMs = 5_000;
@@ -60,7 +50,7 @@ export async function writeWholeFile(
 
 async function writeInPlace(file: string, content: string | AsyncIterable<Uint8Array>): Promise<void> {
   // Without O_NONBLOCK, opening a named pipe waits until somebody reads it.
-  await using handle = await open(file, constants.O_WRONLY | constants.O_NONBLOCK);
+  await using handle = await openFile(file, constants.O_WRONLY | constants.O_NONBLOCK);
   if (typeof content === "string") return await writePatiently(handle, Buffer.from(content));
   for await (const chunk of content) await writePatiently(handle, chunk);
 }

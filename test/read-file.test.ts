@@ -150,3 +150,34 @@ describe.runIf(onPosix)("a named pipe where a file is expected", () => {
     expect(await readPayload(pipe)).toEqual({});
   });
 });
+
+test("reads, writes and locks with file handles as Yarn Plug'n'Play has them, without Symbol.asyncDispose", async () => {
+  const source = (path: string) => JSON.stringify(new URL(`../src/${path}`, import.meta.url).href);
+  await using folder = await temporaryFolder({
+    "patched-fs.cjs": `
+      const fs = require("node:fs");
+      const { open } = fs.promises;
+      fs.promises.open = async (...all) => {
+        const handle = await open(...all);
+        const names = ["close", "read", "stat", "write", "writeFile"];
+        return Object.fromEntries(names.map((name) => [name, (...given) => handle[name](...given)]));
+      };
+      require("node:module").syncBuiltinESMExports();`,
+    "run.mjs": `
+      import { updateFile } from ${source("history/locked-file.ts")};
+      import { readPayload } from ${source("ci-event.ts")};
+      import { readRegularText } from ${source("read-file.ts")};
+      import { writeWholeFile } from ${source("whole-file.ts")};
+      console.log(JSON.stringify(await readPayload("event.json")), await readRegularText("event.json", 99));
+      await updateFile("history.txt", () => "a line");
+      await writeWholeFile("whole.txt", "whole");`,
+    "event.json": { action: "opened" },
+  });
+  const printed = execFileSync(process.execPath, ["--require", "./patched-fs.cjs", "run.mjs"], {
+    cwd: folder.path,
+    encoding: "utf8",
+  });
+  expect(printed).toContain('{"action":"opened"}');
+  expect(await readFile(join(folder.path, "history.txt"), "utf8")).toBe("a line");
+  expect(await readFile(join(folder.path, "whole.txt"), "utf8")).toBe("whole");
+});

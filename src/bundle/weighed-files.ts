@@ -1,5 +1,5 @@
-import { open } from "node:fs/promises";
 import { join, posix } from "node:path";
+import { openRegularFile } from "../read-file.ts";
 import type { Note } from "../types.ts";
 import { isStats } from "./build-stats.ts";
 import type { OutputFiles } from "./output-files.ts";
@@ -74,7 +74,7 @@ async function isReport({ directory }: OutputFiles, file: string): Promise<boole
 /** The first bytes of a file as text; none where it is smaller than `least`, or does not open: then weighing it fails. */
 async function beginning(path: string, most: number, least = 0): Promise<string> {
   try {
-    await using handle = await open(path);
+    await using handle = await openRegularFile(path);
     const stats = await handle.stat();
     if (!stats.isFile() || stats.size < least) return "";
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(most, stats.size)), 0);

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { readRegularText, UnreadableFile } from "../read-file.ts";
+import { openFile, readRegularText, UnreadableFile } from "../read-file.ts";
 import { writeWholeFile } from "../whole-file.ts";
 
 /** A lock that is older belongs to a process that has ended: what is done under it takes milliseconds. */
@@ -68,7 +68,7 @@ async function takeLock(path: string): Promise<Lock> {
 
 async function create(path: string, token: string): Promise<boolean> {
   try {
-    await using handle = await open(path, "wx");
+    await using handle = await openFile(path, "wx");
     try {
       await handle.writeFile(token);
     } catch (error) {

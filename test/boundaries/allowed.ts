@@ -38,7 +38,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "version.ts": { imports: "", pure: true },
   "make-temporary.ts": { imports: "errors.ts" },
   "read-file.ts": { imports: "" },
-  "whole-file.ts": { imports: "" },
+  "whole-file.ts": { imports: "read-file.ts" },
   "ci-event.ts": { imports: "read-file.ts" },
   "stray-failures.ts": { imports: "errors.ts machine-limits.ts" },
 

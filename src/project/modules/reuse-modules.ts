@@ -35,7 +35,7 @@ export async function reuseModules(options: ReuseModules): Promise<Reused> {
   for (const folder of upFrom(options.folder)) {
     if (await hasPackages(path.join(headRoot, folder, "node_modules"))) folders.push(folder);
   }
-  if (folders.length === 0) return no("head has no installed modules");
+  if (folders.length === 0) return no(await whyNoModules(headRoot, options.folder));
 
   const plans: { plan: ModulesPlan; destination: string }[] = [];
   for (const folder of folders) {
@@ -65,6 +65,16 @@ export async function reuseModules(options: ReuseModules): Promise<Reused> {
     folders,
     text: "Base uses head's installed modules: lockfile and manifests are the same",
   };
+}
+
+/** Yarn Plug'n'Play has a map to packages in Yarn's cache instead of node_modules; its paths are relative to where it lies. */
+async function whyNoModules(root: string, folder: string): Promise<string> {
+  for (const name of upFrom(folder)) {
+    const entries = await entriesOf(path.join(root, name));
+    if (entries?.some((entry) => entry === ".pnp.cjs" || entry === ".pnp.js"))
+      return "Yarn Plug'n'Play keeps packages in its cache, not in node_modules";
+  }
+  return "head has no installed modules";
 }
 
 function no(reason: string): Reused {

@@ -274,6 +274,8 @@ test("says why where there is nothing to reuse, or no way to tell", async () => 
   await expectRefusedWithout([], "package.json is not valid JSON");
   await expectRefusedWithout(["package.json"], "there is no package.json next to node_modules");
   await expectRefusedWithout(["node_modules"], "head has no installed modules");
+  write("head/.pnp.cjs", "");
+  await expectRefusedWithout([], "Yarn Plug'n'Play keeps packages in its cache, not in node_modules");
 });
 
 async function expectRefusedWithout(names: string[], words: string): Promise<void> {

@@ -1,0 +1,51 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  findRoot,
+  weigh
+} from "./chunk-CPGI3QLY.js";
+import {
+  assembleReport,
+  describeHead,
+  note,
+  startRun
+} from "./chunk-6LIY5OQG.js";
+import {
+  pageJudge
+} from "./chunk-GPF6X5BG.js";
+import {
+  StrayFailure
+} from "./chunk-ZT34OKLH.js";
+
+// src/stages/check-bundle.ts
+async function checkBundle(budget, task, options) {
+  const state = startRun({ ...budget, pages: [], devices: [] }, options);
+  for (const { level, text } of budget.notes) note(state, options, level, text);
+  const { base, engine, serverRendered } = task;
+  state.revisions.head = await describeHead({ cwd: budget.directory, signal: options.signal });
+  state.revisions.noBase = base ? null : "none was named";
+  try {
+    await weigh("head", task.directory, state, options, { engine, serverRendered });
+    if (base) {
+      state.revisions.base = { ref: base.ref, sha: null, dirty: false };
+      if ("directory" in base)
+        await weigh("base", base.directory, state, options, {
+          engine,
+          serverRendered,
+          otherInstall: await isSameApp(base.directory, task.directory)
+        });
+      else state.bundles.base = base.report.bundle.head;
+    }
+  } catch (error) {
+    const { reason } = options.signal;
+    if (!(reason instanceof StrayFailure)) throw error;
+    state.error = reason.cause;
+  }
+  return assembleReport(state, pageJudge(state), options);
+}
+async function isSameApp(base, head) {
+  return await findRoot(base) === await findRoot(head);
+}
+
+export {
+  checkBundle
+};
