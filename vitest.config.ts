@@ -7,7 +7,7 @@ const system = [
   "test/{action,bundle}/**/*.test.ts",
   "test/cli/{bundle-command,compare-command,main,open-command,planted-changes}.test.ts",
   "test/stages/closure/{closures,same-loads}.test.ts",
-  "test/{project/modules,stages}/{missing-base,output-apart,reuse-modules,only-changed,relevant-change}.test.ts",
+  "test/{project/modules,stages}/{missing-base,output-apart,reuse-modules,only-changed,relevant-change,prepare-revision}.test.ts",
   "test/run/cancellation.test.ts",
   "test/{doctor,read-file}.test.ts",
   "test/collect/visit/visit-data.test.ts",

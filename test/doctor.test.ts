@@ -115,7 +115,7 @@ test("advice fits the folder: no corepack for bun, no talk of a package.json tha
     process.env["PATH"] = "/nowhere";
     expect((await checks(bun.path))["package manager"]).toMatchObject({
       status: "fail",
-      advice: "Install bun.",
+      advice: "Add oven-sh/setup-bun before this step.",
     });
   } finally {
     process.env["PATH"] = path;

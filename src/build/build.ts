@@ -1,6 +1,7 @@
 import { CheckError } from "../errors.ts";
 import { describeEnd } from "../process/describe-end.ts";
 import type { OnOutput } from "../process/start-command.ts";
+import { stepFor } from "./install-advice.ts";
 import { runCommand } from "./run-command.ts";
 
 export interface BuildOptions {
@@ -40,6 +41,8 @@ function adviceFor(log: string, { command, directory }: BuildOptions): string {
   if (/JavaScript heap out of memory/.test(log)) {
     return `The build ran out of memory: give Node more in the budget's "build": { "command": …, "env": { "NODE_OPTIONS": "--max-old-space-size=4096" } }.`;
   }
+  const missing = /(?:^|\s|: )(npm|pnpm|yarn|bun): (?:command )?not found/.exec(log)?.[1];
+  if (missing !== undefined) return `${stepFor(missing)}.`;
   if (/(?:command )?not found|is not recognized as an internal or external command/.test(log)) {
     return "A program of the build is missing: install the app's dependencies (development ones too) first.";
   }

@@ -4,8 +4,9 @@ import { CheckError } from "../errors.ts";
 import { describeEnd } from "../process/describe-end.ts";
 import { mostConfigBytes, readRegularText } from "../read-file.ts";
 import type { OnOutput } from "../process/start-command.ts";
+import { installAdvice } from "./install-advice.ts";
 import type { Installable } from "./installed-modules.ts";
-import { staleModules } from "./installed-modules.ts";
+import { resolvesDependencies, staleModules } from "./installed-modules.ts";
 import { runCommand } from "./run-command.ts";
 
 export interface InstallResult {
@@ -27,6 +28,10 @@ export async function installDependencies(
     /** Bound on the install, milliseconds. Default: a quarter of an hour. */
     timeoutMs?: number | undefined;
     onOutput?: OnOutput | undefined;
+    /** Laid over this process's environment. */
+    env?: Readonly<Record<string, string>> | undefined;
+    /** Install only where modules are not there at all, since nothing is built from them. Default: false. */
+    onlyMissing?: boolean | undefined;
   } = {},
 ): Promise<InstallResult> {
   const { installCommand: command } = project;
@@ -44,12 +49,17 @@ export async function installDependencies(
     );
   }
 
+  if (options.onlyMissing && (await resolvesDependencies(project.directory)))
+    return nothing("the app's modules are there");
+
   // NODE_ENV=production would leave out the very packages that build the app.
-  const env = { NODE_ENV: "development" };
-  const { end, durationMs, tail } = await runCommand({ ...options, command, directory, env });
+  const { signal, timeoutMs, onOutput } = options;
+  const env = { NODE_ENV: "development", ...options.env };
+  const task = { command, directory, env, signal, timeoutMs, onOutput };
+  const { end, durationMs, tail } = await runCommand(task);
   if ("code" in end && end.code === 0) return { installed: true, reason: stale, durationMs };
   throw new CheckError("INSTALL_FAILED", `"${command}" ${describeEnd(end)}.`, {
-    advice: "timeoutMs" in end ? adviceForTimeout : adviceFor(tail, command, directory),
+    advice: installAdvice("timeoutMs" in end ? null : tail, command, directory),
     detail: tail === "" ? "(it printed nothing)" : tail,
   });
 }
@@ -73,30 +83,4 @@ async function hasDependencies(project: Installable): Promise<boolean> {
       () => false,
     );
   }
-}
-
-const adviceForTimeout = `Its last output above says what it waits for, often a registry or a question; one that needs longer gets it by the budget's "build": { "command": …, "timeout": "1800 s" }.`;
-
-function adviceFor(log: string, command: string, directory: string): string {
-  const program = command.split(" ")[0] ?? command;
-  if (
-    /EUSAGE|in sync|ERR_PNPM_OUTDATED_LOCKFILE|YN0028|lockfile needs to be updated|lockfile had changes/.test(
-      log,
-    )
-  ) {
-    return `The lockfile does not fit package.json: run "${program} install" in ${directory} and commit the lockfile.`;
-  }
-  if (/ERESOLVE/.test(log)) {
-    return `Two packages ask for different versions of a third: run "${program} install" in ${directory} and fix the conflict.`;
-  }
-  if (/not found|is not recognized/.test(log) && log.includes(`${program}`) && log.length < 400) {
-    return `${program} is not installed: run "corepack enable", or install ${program}, before budget-check.`;
-  }
-  if (/ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|getaddrinfo/.test(log)) {
-    return "The package registry cannot be reached from here: install the dependencies beforehand, or check network and proxy.";
-  }
-  if (/E401|E403|ERR_PNPM_FETCH_40[13]|YN0041/.test(log)) {
-    return "The package registry refused the credentials: give the step the token that .npmrc names.";
-  }
-  return `Run "${command}" in ${directory} and fix what it reports.`;
 }

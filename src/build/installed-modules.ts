@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { mostConfigBytes, readRegularText } from "../read-file.ts";
 
 /** What installing needs to know of a project; `Project` of src/project fits. */
@@ -40,6 +40,39 @@ export async function staleModules(project: Installable, directory: string): Pro
   return locked !== null && locked > stamped
     ? `${basename(lockfile)} is newer than the installed modules`
     : null;
+}
+
+/**
+ * Whether Node finds what the app in `directory` depends on, in its own node_modules or one further up, or by Yarn's map.
+ * Where it names development packages alone, these.
+ */
+export async function resolvesDependencies(directory: string): Promise<boolean> {
+  const fields = await manifestFields(directory);
+  const kinds = ["dependencies", "devDependencies"].map((field) => Object.keys(Object(fields[field])));
+  const needed = kinds.find((names) => names.length > 0) ?? [];
+  const above = foldersAbove(directory);
+  const maps = above.flatMap((folder) => [join(folder, ".pnp.cjs"), join(folder, ".pnp.js")]);
+  if ((await newest(directory, maps)) !== null) return true;
+  for (const name of needed) {
+    const places = above.map((folder) => join(folder, "node_modules", name));
+    if ((await newest(directory, places)) === null) return false;
+  }
+  return true;
+}
+
+async function manifestFields(directory: string): Promise<Readonly<Record<string, unknown>>> {
+  const text = await readRegularText(join(directory, "package.json"), mostConfigBytes).catch(() => "{}");
+  try {
+    return { ...JSON.parse(text) };
+  } catch {
+    return {};
+  }
+}
+
+function foldersAbove(directory: string): string[] {
+  const folders = [directory];
+  for (let at = directory; dirname(at) !== at; at = dirname(at)) folders.push(dirname(at));
+  return folders;
 }
 
 /** Null where there is nothing to compare. */
@@ -90,7 +123,7 @@ async function lockedPackages(file: string): Promise<ReadonlyMap<string, LockedP
 }
 
 async function newest(directory: string, names: readonly string[]): Promise<number | null> {
-  const times = await Promise.all(names.map((name) => modifiedAt(join(directory, name))));
+  const times = await Promise.all(names.map((name) => modifiedAt(resolve(directory, name))));
   const known = times.filter((time) => time !== null);
   return known.length === 0 ? null : Math.max(...known);
 }

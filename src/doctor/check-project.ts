@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { findOutput } from "../build/output.ts";
-import { runCommand } from "../build/run-command.ts";
+import { bringingStep, foreseePackageManager } from "../build/package-manager.ts";
 import type { Project } from "../project/detect.ts";
 import { CheckError } from "../errors.ts";
 import { fail, ok, programTimeoutMs, warn } from "./finding.ts";
@@ -17,16 +17,12 @@ export async function checkPackageManager(project: Project): Promise<Finding> {
   const { packageManager: manager, directory, lockfile } = project;
   if (manager === null) return ok("none needed: there is no package.json");
   const signal = AbortSignal.timeout(programTimeoutMs);
-  const { end, tail } = await runCommand({ command: `${manager} --version`, directory, signal });
-  if (!("code" in end) || end.code !== 0) {
-    // Corepack brings pnpm and Yarn alone: https://github.com/nodejs/corepack#readme
-    const orCorepack = manager === "pnpm" || manager === "yarn" ? `, or run "corepack enable"` : "";
-    return fail(`${manager} does not run`, `Install ${manager}${orCorepack}.`);
-  }
-  const found = `${manager} ${tail.split("\n").at(-1) ?? ""}`;
+  const found = await foreseePackageManager(project, signal);
+  if ("missing" in found && found.by === null) return fail(found.missing, `${bringingStep[manager]}.`);
+  const text = "version" in found ? `${manager} ${found.version}` : `${found.missing}: ${found.by} is used`;
   return lockfile === null
-    ? warn(`${found}, no lockfile`, "Commit a lockfile: base and head may otherwise get different packages.")
-    : ok(`${found} with ${relative(directory, lockfile)}`);
+    ? warn(`${text}, no lockfile`, "Commit a lockfile: base and head may otherwise get different packages.")
+    : ok(`${text} with ${relative(directory, lockfile)}`);
 }
 
 /** Which command builds the app. */

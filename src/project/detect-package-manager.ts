@@ -5,6 +5,8 @@ import { readManifest } from "./detect-manifest.ts";
 import type { Manifest } from "./detect-manifest.ts";
 import { isBerryLock, lockfileNames, lockfiles } from "./lockfiles.ts";
 import type { PackageManager } from "./lockfiles.ts";
+import { managerVersion } from "./manager-version.ts";
+import type { ManagerVersion } from "./manager-version.ts";
 import { findWorkspaceRoot } from "./workspaces/patterns.ts";
 
 export interface PackageManagement {
@@ -14,6 +16,8 @@ export interface PackageManagement {
   /** The root of the workspace that the project is a member of; null where it stands alone or is the root itself. */
   workspaceRoot: string | null;
   installCommand: string;
+  /** Which version it must be. */
+  managerVersion: ManagerVersion;
   /** Things worth saying, such as two lockfiles. */
   notes: readonly string[];
 }
@@ -45,6 +49,7 @@ export async function detectPackageManager(
     lockfile,
     workspaceRoot,
     installCommand: install(packageManager, lockfile !== null, berry),
+    managerVersion: await managerVersion(packageManager, root, named?.version ?? null, lockfile),
     notes,
   };
 }

@@ -4,6 +4,7 @@ import { CheckError } from "../errors.ts";
 import { readManifest } from "./detect-manifest.ts";
 import { detectPackageManager } from "./detect-package-manager.ts";
 import type { PackageManager } from "./lockfiles.ts";
+import type { ManagerVersion } from "./manager-version.ts";
 import { projectFiles } from "./detect-project-files.ts";
 import type { ProjectFiles } from "./detect-project-files.ts";
 import type { Framework, FrameworkReading } from "./framework.ts";
@@ -16,6 +17,8 @@ export interface Project {
   framework: Framework;
   /** Null where there is no package.json. */
   packageManager: PackageManager | null;
+  /** Which version of it the project needs. */
+  managerVersion: ManagerVersion;
   /** Absolute path, in the folder or in its workspace's root; null where nothing is locked. */
   lockfile: string | null;
   /** Root of the workspace that the project is a member of: dependencies are installed there. Null where it stands alone. */
@@ -68,6 +71,7 @@ export async function detectProject(directory: string): Promise<Project> {
     directory: real,
     framework: reading.framework,
     packageManager,
+    managerVersion: management.managerVersion,
     lockfile,
     workspaceRoot,
     installCommand,
@@ -116,6 +120,7 @@ async function withoutManifest(directory: string): Promise<Project> {
   const html = await htmlFolder(directory);
   const nothing = {
     packageManager: null,
+    managerVersion: { pinned: null, majors: null, package: null },
     lockfile: null,
     workspaceRoot: null,
     installCommand: null,

@@ -2,6 +2,8 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import { buildApp } from "../build/build.ts";
 import type { BuildOptions } from "../build/build.ts";
 import { installDependencies } from "../build/install.ts";
+import { findPackageManager } from "../build/package-manager.ts";
+import type { FoundManager } from "../build/package-manager.ts";
 import { findOutput } from "../build/output.ts";
 import type { ReadOptions } from "../bundle/index.ts";
 import { detectProject } from "../project/detect.ts";
@@ -31,6 +33,9 @@ export interface PrepareOptions {
   signal: AbortSignal;
   onProgress: (event: Progress) => void;
 }
+
+/** With what every command of the project finds in its environment. */
+type Task = PrepareOptions & { env: Readonly<Record<string, string>> };
 
 type OutputReader = NonNullable<BuildOptions["onOutput"]>;
 
@@ -66,12 +71,15 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
 
   const onOutput: OutputReader = (text, waitUntil) => onProgress({ type: "output", text, waitUntil });
   const hasBuild = (commandOf(project, budget) ?? false) !== false;
-  let built = options.build ? await build(project, options, say, onOutput) : undefined;
+  const manager = await managerFor(project, options);
+  if (manager.note !== null) onProgress({ type: "note", note: { level: "info", text: manager.note } });
+  const task = { ...options, env: manager.env };
+  let built = options.build ? await build(project, task, say, onOutput) : undefined;
   if (built && (await options.apart?.met())) {
     await built.record?.[Symbol.asyncDispose]();
     const text = "the builds of head and base write to one folder: base is built again, apart from head";
     onProgress({ type: "note", note: { level: "info", text } });
-    built = await build(project, options, say, onOutput);
+    built = await build(project, task, say, onOutput);
   }
   await using stack = new AsyncDisposableStack();
   if (built?.record) stack.use(built.record);
@@ -106,8 +114,12 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     startedAt: built?.startedAt,
   });
   if (files.note) onProgress({ type: "note", note: files.note });
+  const notInstalled = built
+    ? null
+    : (manager.missing ?? (await installToServe(project, task, say, onOutput)));
   say("serve", `Starting ${command}`);
   const site = await serveCommand({
+    env: manager.env,
     command,
     ...(serve?.kind === "command" && serve.url && { url: serve.url }),
     basePath: project.basePath,
@@ -115,6 +127,10 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     timeoutMs: serve?.kind === "command" ? serve.timeoutMs : undefined,
     signal,
     onOutput,
+  }).catch((error: unknown) => {
+    // Without its modules no server starts: why they are missing is the cause.
+    signal.throwIfAborted();
+    throw notInstalled ?? error;
   });
   const record = files.directory === null ? null : await built?.record?.folderFor(files.directory);
   return prepared({
@@ -172,10 +188,51 @@ function commandOf(project: Project, budget: Budget): string | false | null {
   return budget.build?.command ?? project.buildCommand;
 }
 
+/**
+ * The project's package manager, where a command of the project's is run. A build needs it; a server may do without.
+ * @throws CheckError INSTALL_FAILED where a build cannot have it.
+ */
+async function managerFor(
+  project: Project,
+  { budget, build: mayBuild, signal }: PrepareOptions,
+): Promise<FoundManager & { missing: CheckError | null }> {
+  const builds = mayBuild && (commandOf(project, budget) ?? false) !== false;
+  const serves = budget.serve?.kind === "command" || (!budget.serve && project.previewCommand !== null);
+  if (!builds && !serves) return { env: {}, note: null, missing: null };
+  try {
+    return { ...(await findPackageManager(project, signal)), missing: null };
+  } catch (error) {
+    if (builds || !(error instanceof CheckError)) throw error;
+    return { env: {}, note: null, missing: error };
+  }
+}
+
+/**
+ * A server needs its modules where nothing was built, too. What is there is left alone, whatever the lockfile says.
+ * @returns why they could not be installed. A server may do without: one in a container, or of another language.
+ */
+async function installToServe(
+  project: Project,
+  { budget, env, signal }: Task,
+  say: (stage: "install", text: string) => void,
+  onOutput: OutputReader,
+): Promise<CheckError | null> {
+  say("install", "Installing dependencies where they are missing");
+  const timeoutMs = budget.build?.timeoutMs;
+  try {
+    await installDependencies(project, { signal, onOutput, timeoutMs, env, onlyMissing: true });
+    return null;
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof CheckError) return error;
+    throw error;
+  }
+}
+
 /** @returns when the build began, and what was taken down of it; undefined where there is nothing to build. */
 async function build(
   project: Project,
-  options: PrepareOptions,
+  options: Task,
   say: (stage: "install" | "build", text: string) => void,
   onOutput: OutputReader,
 ): Promise<RecordedBuild | undefined> {
@@ -184,12 +241,13 @@ async function build(
   if (command === false || command === null) return undefined;
   say("install", "Installing dependencies where they are missing");
   const timeoutMs = budget.build?.timeoutMs;
-  await installDependencies(project, { signal, onOutput, timeoutMs });
+  await installDependencies(project, { signal, onOutput, timeoutMs, env: options.env });
   say("build", `Building with ${command}`);
   const directory = budget.build?.directory
     ? resolve(options.directory, relative(budget.directory, budget.build.directory))
     : options.directory;
-  const task = { command, directory, env: budget.build?.env, timeoutMs, signal, onOutput };
+  const env = { ...options.env, ...budget.build?.env };
+  const task = { command, directory, env, timeoutMs, signal, onOutput };
   if (options.instrument === false) return { ...(await buildApp(task)), record: null };
   return buildRecorded(task, (text) => options.onProgress({ type: "note", note: { level: "warn", text } }));
 }

@@ -2,6 +2,7 @@ import { access, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { installDependencies } from "../../src/build/install.ts";
+import { installAdvice } from "../../src/build/install-advice.ts";
 import type { Installable } from "../../src/build/installed-modules.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -118,6 +119,75 @@ test("a package manager that is not there", async () => {
   const failing = installDependencies(npmProject(folder.path, { installCommand: "nosuchmanager install" }));
   await expect(failing).rejects.toMatchObject({
     code: "INSTALL_FAILED",
-    advice: expect.stringMatching(/corepack/),
+    advice: "Install nosuchmanager before budget-check.",
   });
+});
+
+test("nothing is installed to serve alone where Node finds the modules, even those of a folder above", async () => {
+  await using folder = await temporaryFolder({
+    "apps/shop/package.json": {
+      dependencies: { left: "1", "@scope/right": "1" },
+      devDependencies: { x: "1" },
+    },
+    "apps/shop/package-lock.json": lock("2.0.0"),
+    "node_modules/left/package.json": "{}",
+  });
+  const shop = npmProject(join(folder.path, "apps/shop"));
+  expect(await installDependencies(shop, { onlyMissing: true })).toMatchObject({ installed: true });
+  await folder.write({ "apps/shop/node_modules/@scope/right/package.json": "{}" });
+  expect(await installDependencies(shop, { onlyMissing: true })).toMatchObject({ installed: false });
+  await folder.write({ "apps/shop/package-lock.json": lock("3.0.0") });
+  expect(await installDependencies(shop, { onlyMissing: true })).toMatchObject({ installed: false });
+  expect(await installDependencies(shop)).toMatchObject({ installed: true });
+});
+
+test("nothing is installed to serve alone under Yarn Plug'n'Play, which has no node_modules", async () => {
+  await using folder = await temporaryFolder({ "package.json": manifest, ".pnp.cjs": "", "yarn.lock": "" });
+  const yarn = npmProject(folder.path, { packageManager: "yarn", lockfile: null });
+  expect(await installDependencies(yarn, { onlyMissing: true })).toMatchObject({ installed: false });
+});
+
+test.each([
+  [
+    "npm",
+    "npm error code 1\nnpm error path /app/node_modules/@scope/tool\nnpm error command failed\nnpm error command sh -c node install.js\nnpm error Error: getaddrinfo ENOTFOUND cdn.example.com",
+    "@scope/tool",
+  ],
+  [
+    "pnpm",
+    ".../node_modules/tool postinstall: Error: getaddrinfo ENOTFOUND cdn.example.com\n.../node_modules/tool postinstall: Failed\n ELIFECYCLE  Command failed with exit code 1.",
+    "tool",
+  ],
+  [
+    "Yarn 1",
+    "error /app/node_modules/tool: Command failed.\nExit code: 1\nCommand: node install.js\nError: getaddrinfo ENOTFOUND cdn.example.com",
+    "tool",
+  ],
+  [
+    "Yarn 4",
+    "YN0007: x must be built\nYN0009: │ @scope/tool@npm:1.0.0 couldn't be built successfully (exit code 1)\ngetaddrinfo ENOTFOUND cdn.example.com",
+    "@scope/tool",
+  ],
+  [
+    "Bun",
+    'getaddrinfo ENOTFOUND cdn.example.com\nerror: postinstall script from "tool" exited with 1',
+    "tool",
+  ],
+])("a postinstall script's own download is not the registry: %s", (_, log, name) => {
+  const advice = installAdvice(log, "npm ci", "/app");
+  expect(advice).toContain(`install script of ${name} failed, which needs cdn.example.com`);
+});
+
+test.each([
+  "npm error code ENOTFOUND\nnpm error syscall getaddrinfo",
+  " ERR_PNPM_META_FETCH_FAIL  GET https://registry.npmjs.org/left: getaddrinfo ENOTFOUND",
+  'error An unexpected error occurred: "https://registry.yarnpkg.com/left: getaddrinfo ENOTFOUND registry.yarnpkg.com".',
+  "YN0001: │ RequestError: getaddrinfo ENOTFOUND registry.yarnpkg.org",
+  "error: ConnectionRefused downloading package manifest left",
+])("a registry that does not answer is said as that: %s", (log) => {
+  expect(installAdvice(log, "npm ci", "/app")).toMatch(/registry cannot be reached/);
+});
+
+test("an address that a script could not reach is not said to be the registry", () => {
+  expect(installAdvice("fatal: getaddrinfo ENOTFOUND github.com", "npm ci", "/app")).toMatch(/fix what it/);
 });

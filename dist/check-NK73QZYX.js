@@ -56,16 +56,16 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-3KC24IAG.js";
+} from "./chunk-MLDZ4555.js";
 import {
   findBrowser,
   guardFolder
-} from "./chunk-4M5WNAT4.js";
+} from "./chunk-IZSOMXDU.js";
 import "./chunk-CYOKJLYF.js";
 import {
   detectProject,
   pnpmPackages
-} from "./chunk-NLMXE3GF.js";
+} from "./chunk-OPSJOAA3.js";
 import {
   redactError,
   redactVisit

@@ -548,11 +548,10 @@ function killGroup(pid) {
   }
 }
 
-// src/process/start-command.ts
-import { spawn as spawn2 } from "node:child_process";
-import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
+// src/build/package-manager.ts
+import { realpath } from "node:fs/promises";
+import { tmpdir as tmpdir2 } from "node:os";
+import { delimiter as delimiter3, dirname as dirname3, join as join3 } from "node:path";
 
 // src/process/child-environment.ts
 import { delimiter as delimiter2, dirname as dirname2, resolve, sep } from "node:path";
@@ -584,6 +583,12 @@ function userPath(path2) {
   const kept = entries.filter((entry) => resolve(entry) !== ownBin && !entry.includes(npxCache));
   return kept.join(delimiter2);
 }
+
+// src/process/start-command.ts
+import { spawn as spawn2 } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 
 // src/process/log-tail.ts
 import { stripVTControlCharacters } from "node:util";
@@ -878,6 +883,105 @@ async function drained(silent) {
   clearTimeout(timer);
 }
 
+// src/build/package-manager.ts
+var tryMs = 12e4;
+var corepackEnv = { COREPACK_ENABLE_DOWNLOAD_PROMPT: "0", COREPACK_ENABLE_AUTO_PIN: "0" };
+var bringingStep = {
+  npm: "Add actions/setup-node before this step",
+  pnpm: "Add pnpm/action-setup before this step",
+  yarn: 'Run "corepack enable" before this step',
+  bun: "Add oven-sh/setup-bun before this step"
+};
+async function findPackageManager(project, signal) {
+  const { packageManager: manager, managerVersion: wanted, directory } = project;
+  if (manager === null || wanted.package === null) return { env: {}, note: null };
+  const there = await versionOnPath(project, signal);
+  if (there !== null && fits(there, wanted)) return { env: corepackEnv, note: null };
+  const why = there === null ? `${manager} is not on PATH` : `${manager} ${there} does not fit the project`;
+  const failures = [];
+  for (const bringer of await bringersOf(project, signal)) {
+    const folder = await folderFrom(bringer, project, signal);
+    if ("failed" in folder) {
+      failures.push(`${bringer}: ${folder.failed}`);
+      continue;
+    }
+    const env = { ...corepackEnv, PATH: [folder.path, pathOf()].join(delimiter3) };
+    const { end, tail } = await run(`${manager} --version`, directory, env, signal);
+    const version = lastLine(tail);
+    if ("code" in end && end.code === 0 && fits(version, wanted))
+      return { env, note: `${why}: ${manager} ${version} is used, by ${bringer}` };
+    failures.push(`${bringer}: ${decisive(tail)}`);
+  }
+  throw new CheckError("INSTALL_FAILED", `${nameOf(project)} is needed, and ${why}`, {
+    advice: `${bringingStep[manager]}.`,
+    detail: failures.length === 0 ? "Neither Corepack nor npx is on PATH" : failures.join("\n")
+  });
+}
+async function foreseePackageManager(project, signal) {
+  const { packageManager: manager, managerVersion: wanted } = project;
+  const there = await versionOnPath(project, signal);
+  if (there !== null && fits(there, wanted)) return { version: there };
+  const [bringer] = wanted.package === null ? [] : await bringersOf(project, signal);
+  const missing = there === null ? `${manager} is not on PATH` : `${manager} ${there} does not fit the project`;
+  return { missing, by: bringer === void 0 ? null : `${nameOf(project)} by ${bringer}` };
+}
+function nameOf({ packageManager, managerVersion: { pinned, package: fetched } }) {
+  const version = pinned ?? /@([^@/]+)$/.exec(fetched ?? "")?.[1];
+  return version === void 0 ? `${packageManager}` : `${packageManager} ${version}`;
+}
+async function versionOnPath({ packageManager, directory }, signal) {
+  const { end, tail } = await run(`${packageManager} --version`, directory, corepackEnv, signal);
+  return "code" in end && end.code === 0 ? lastLine(tail) : null;
+}
+function fits(version, { majors }) {
+  return /^\d/.test(version) && (majors === null || majors.includes(Number.parseInt(version, 10)));
+}
+async function bringersOf({ packageManager, managerVersion, directory }, signal) {
+  const follows = managerVersion.pinned !== null && packageManager !== "bun";
+  const asked = [
+    ["Corepack", follows],
+    ["npx", true]
+  ];
+  const found = [];
+  for (const [bringer, may] of asked) {
+    if (!may) continue;
+    const { end } = await run(`${bringer.toLowerCase()} --version`, directory, {}, signal);
+    if ("code" in end && end.code === 0) found.push(bringer);
+  }
+  return found;
+}
+async function folderFrom(bringer, { managerVersion, packageManager }, signal) {
+  const where = process.platform === "win32" ? "where" : "command -v";
+  const neutral = tmpdir2();
+  if (bringer === "Corepack") {
+    const { tail: tail2 } = await run(`${where} corepack`, neutral, {}, signal);
+    const program = await realpath(firstLine(tail2)).catch(() => null);
+    if (program === null) return { failed: "it cannot be found" };
+    return { path: join3(dirname3(dirname3(program)), "shims") };
+  }
+  const command = `npx --yes --package=${managerVersion.package} -c "${where} ${packageManager}"`;
+  const { end, tail } = await run(command, neutral, {}, signal);
+  if (!("code" in end) || end.code !== 0) return { failed: decisive(tail) };
+  return { path: dirname3(lastLine(tail)) };
+}
+function run(command, directory, env, signal) {
+  return runCommand({ command, directory, env, signal, timeoutMs: tryMs });
+}
+function pathOf() {
+  const environment2 = childEnvironment();
+  return environment2["PATH"] ?? environment2["Path"] ?? "";
+}
+function firstLine(text) {
+  return text.split(/\r?\n/)[0] ?? "";
+}
+function lastLine(text) {
+  return text.split(/\r?\n/).at(-1)?.trim() ?? "";
+}
+function decisive(log) {
+  const lines = log.split(/\r?\n/).filter((line) => line.trim() !== "");
+  return (lines.find((line) => /error|not found/i.test(line)) ?? lines[0] ?? "it failed").trim().slice(0, 300);
+}
+
 // src/serve/free-port.ts
 import { connect, createServer } from "node:net";
 var maxAttempts = 50;
@@ -926,6 +1030,9 @@ export {
   launchBrowser,
   startCommand,
   runCommand,
+  bringingStep,
+  findPackageManager,
+  foreseePackageManager,
   findFreePort,
   isPortTaken
 };

@@ -35,11 +35,59 @@ import { basename as basename2, relative } from "node:path";
 
 // src/project/detect-package-manager.ts
 import { access as access2 } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join as join2 } from "node:path";
+
+// src/project/manager-version.ts
+var import_yaml = __toESM(require_dist(), 1);
+import { join } from "node:path";
+var pnpmFormats = [
+  [/^9\./, [10, 9, 11, 12, 13, 14]],
+  [/^6\./, [8]],
+  [/^5\./, [7, 6]]
+];
+async function managerVersion(manager, root, pinned, lockfile) {
+  const exact = /^\d+(?:\.\d+)*(?:-[\w.]+)?/.exec(pinned ?? "")?.[0] ?? null;
+  const lock = lockfile === null || lockfile.endsWith(".lockb") ? "" : await readText(lockfile).catch(() => "");
+  const wanted = exact === null ? majorsOf(manager, lock) : [Number.parseInt(exact, 10)];
+  const delegated = manager === "yarn" && await bringsYarn(root);
+  const major = delegated ? 1 : wanted?.[0] ?? null;
+  const version = delegated || exact === null ? major : exact;
+  return { pinned: exact, majors: delegated ? null : wanted, package: packageOf(manager, version, major) };
+}
+function majorsOf(manager, lock) {
+  if (manager === "pnpm") {
+    const format2 = /^lockfileVersion: *["']?([\d.]+)/m.exec(lock)?.[1] ?? "";
+    return pnpmFormats.find(([pattern]) => pattern.test(format2))?.[1] ?? null;
+  }
+  if (manager !== "yarn") return null;
+  const format = /^__metadata:\s+version: *(\d+)/m.exec(lock)?.[1];
+  if (format !== void 0) return Number(format) >= 8 ? [4, 5] : Number(format) >= 5 ? [3] : [2];
+  return /^# yarn lockfile v1/m.test(lock) ? [1] : null;
+}
+function packageOf(manager, version, major) {
+  const at = version === null ? "" : `@${version}`;
+  if (manager === "npm") return null;
+  if (manager === "yarn" && major !== null && major >= 2) return `@yarnpkg/cli-dist${at}`;
+  return manager === "yarn" ? "yarn@1" : `${manager}${at}`;
+}
+async function bringsYarn(root) {
+  const settings = await readText(join(root, ".yarnrc.yml")).catch(() => null);
+  if (settings !== null) {
+    try {
+      return typeof record((0, import_yaml.parse)(settings))["yarnPath"] === "string";
+    } catch {
+      return false;
+    }
+  }
+  return /^yarn-path\s/m.test(await readText(join(root, ".yarnrc")).catch(() => ""));
+}
+function readText(file) {
+  return readRegularText(file, mostConfigBytes);
+}
 
 // src/project/workspaces/patterns.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
-var import_yaml = __toESM(require_dist(), 1);
+var import_yaml2 = __toESM(require_dist(), 1);
 import { access } from "node:fs/promises";
 import path from "node:path";
 var maxAncestors = 32;
@@ -65,7 +113,7 @@ async function pnpmPackages(folder) {
   if (text === void 0) return null;
   let workspace;
   try {
-    workspace = (0, import_yaml.parse)(text);
+    workspace = (0, import_yaml2.parse)(text);
   } catch (error) {
     throw new CheckError("PROJECT_NOT_FOUND", `${file} cannot be read: ${messageOf(error)}`, {
       advice: "Fix the YAML; pnpm cannot read it either."
@@ -110,6 +158,7 @@ async function detectPackageManager(directory, manifest) {
     lockfile,
     workspaceRoot,
     installCommand: install(packageManager, lockfile !== null, berry),
+    managerVersion: await managerVersion(packageManager, root, named?.version ?? null, lockfile),
     notes
   };
 }
@@ -127,8 +176,8 @@ function install(manager, locked, berry) {
   }
 }
 async function locksIn(folder) {
-  const there = await Promise.all(lockfileNames.map((name) => exists(join(folder, name))));
-  return lockfileNames.filter((_, index) => there[index]).map((name) => ({ file: join(folder, name), manager: lockfiles[name] }));
+  const there = await Promise.all(lockfileNames.map((name) => exists(join2(folder, name))));
+  return lockfileNames.filter((_, index) => there[index]).map((name) => ({ file: join2(folder, name), manager: lockfiles[name] }));
 }
 function namedManager(manifest) {
   const match = /^(npm|pnpm|yarn|bun)(?:@(.+))?$/.exec(manifest.packageManager ?? "");
@@ -138,7 +187,7 @@ function namedManager(manifest) {
 }
 async function isYarnBerry(root, version, lockfile) {
   if (version !== null && /^\d/.test(version)) return Number.parseInt(version, 10) >= 2;
-  if (await exists(join(root, ".yarnrc.yml"))) return true;
+  if (await exists(join2(root, ".yarnrc.yml"))) return true;
   const lock = lockfile === null ? "" : await readRegularText(lockfile, mostConfigBytes).catch(() => "");
   return isBerryLock(lock);
 }
@@ -151,7 +200,7 @@ function exists(path2) {
 
 // src/project/detect-project-files.ts
 import { access as access3 } from "node:fs/promises";
-import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
 
 // src/project/detect-config-values.ts
 function readConfigValues(source) {
@@ -251,19 +300,19 @@ var runners = {
 function projectFiles(directory, manifest, manager) {
   return {
     manifest,
-    has: (path2) => access3(join2(directory, path2)).then(
+    has: (path2) => access3(join3(directory, path2)).then(
       () => true,
       () => false
     ),
     async config(...stems) {
       for (const name of stems.flatMap((stem) => extensions.map((extension) => `${stem}.${extension}`))) {
-        const source = await readText(join2(directory, name));
+        const source = await readText2(join3(directory, name));
         if (source !== null) return { name, source, values: readConfigValues(source) };
       }
       return null;
     },
     async json(path2) {
-      const text = await readText(join2(directory, path2));
+      const text = await readText2(join3(directory, path2));
       if (text === null) return null;
       const value = parse(text.replace(/^\uFEFF/, ""), [], { allowTrailingComma: true });
       return value ?? null;
@@ -272,7 +321,7 @@ function projectFiles(directory, manifest, manager) {
     script: (name) => `${manager} run ${name}`
   };
 }
-function readText(file) {
+function readText2(file) {
   return readRegularText(file, mostConfigBytes).catch(() => null);
 }
 function textOf(config, path2) {
@@ -597,6 +646,7 @@ async function detectProject(directory) {
     directory: real,
     framework: reading.framework,
     packageManager,
+    managerVersion: management.managerVersion,
     lockfile,
     workspaceRoot,
     installCommand,
@@ -641,6 +691,7 @@ async function withoutManifest(directory) {
   const html = await htmlFolder(directory);
   const nothing = {
     packageManager: null,
+    managerVersion: { pinned: null, majors: null, package: null },
     lockfile: null,
     workspaceRoot: null,
     installCommand: null,
@@ -671,7 +722,7 @@ async function htmlFolder(directory) {
 
 // src/build/output.ts
 import { access as access4 } from "node:fs/promises";
-import { join as join3, relative as relative2, resolve } from "node:path";
+import { join as join4, relative as relative2, resolve } from "node:path";
 var siteFolders = ["browser", "client", "public"];
 var taskCaches = ["turbo.json", "turbo.jsonc", "nx.json", "lage.config.js", ".moon"];
 var clockSlackMs = 50;
@@ -706,15 +757,15 @@ async function siteIn(candidate, since) {
   if (!found.any) return null;
   if (!found.atTop) {
     for (const name of siteFolders) {
-      const inside = await searchHtml(join3(candidate, name), since);
-      if (inside.atTop) return { directory: join3(candidate, name), fresh: inside.freshFolders.length > 0 };
+      const inside = await searchHtml(join4(candidate, name), since);
+      if (inside.atTop) return { directory: join4(candidate, name), fresh: inside.freshFolders.length > 0 };
     }
   }
   return { directory: candidate, fresh: found.freshFolders.length > 0 };
 }
 async function hasTaskCache({ directory, workspaceRoot }) {
   const folders = workspaceRoot ? [directory, workspaceRoot] : [directory];
-  const files = folders.flatMap((folder) => taskCaches.map((name) => join3(folder, name)));
+  const files = folders.flatMap((folder) => taskCaches.map((name) => join4(folder, name)));
   const there = await Promise.all(
     files.map(
       (file) => access4(file).then(

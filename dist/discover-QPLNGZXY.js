@@ -13,12 +13,12 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-3KC24IAG.js";
+} from "./chunk-MLDZ4555.js";
 import {
   findBrowser
-} from "./chunk-4M5WNAT4.js";
+} from "./chunk-IZSOMXDU.js";
 import "./chunk-CYOKJLYF.js";
-import "./chunk-NLMXE3GF.js";
+import "./chunk-OPSJOAA3.js";
 import {
   redactError
 } from "./chunk-SHE3LJTK.js";

@@ -1,13 +1,15 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  bringingStep,
   fewFiles,
   findFreePort,
+  findPackageManager,
   guardFolder,
   isPortTaken,
   launchBrowser,
   runCommand,
   startCommand
-} from "./chunk-4M5WNAT4.js";
+} from "./chunk-IZSOMXDU.js";
 import {
   findClientFolders,
   findServerBundle,
@@ -16,7 +18,7 @@ import {
 import {
   detectProject,
   findOutput
-} from "./chunk-NLMXE3GF.js";
+} from "./chunk-OPSJOAA3.js";
 import {
   userAgents
 } from "./chunk-JKXOPL5F.js";
@@ -77,7 +79,7 @@ function normaliseBasePath(text) {
 }
 
 // src/stages/prepare-revision.ts
-import { isAbsolute, relative as relative2, resolve as resolve2, sep } from "node:path";
+import { isAbsolute, relative as relative2, resolve as resolve3, sep } from "node:path";
 
 // src/process/describe-end.ts
 function describeEnd(end) {
@@ -93,17 +95,70 @@ function describeEnd(end) {
   return `exited with code ${end.code}`;
 }
 
+// src/build/install-advice.ts
+var adviceForTimeout = `Its last output above says what it waits for, often a registry or a question; one that needs longer gets it by the budget's "build": { "command": …, "timeout": "1800 s" }.`;
+var failedScripts = [
+  // npm names the folder, then the command.
+  /npm (?:error|ERR!) path .*node_modules[\\/]((?:@[^\\/\s]+[\\/])?[^\\/\s]+)\s*\nnpm (?:error|ERR!) command failed/,
+  // pnpm: `node_modules/.pnpm/a@1.0.0/node_modules/a postinstall: Failed`
+  /node_modules\/((?:@[^/\s]+\/)?[^/\s]+):? (?:pre|post)?install: Failed/,
+  // Yarn 1: `error /app/node_modules/a: Command failed.`
+  /error .*node_modules[\\/]((?:@[^\\/\s]+[\\/])?[^\\/\s:]+): Command failed/,
+  // Yarn 2 and later: `YN0009: │ a@npm:1.0.0 couldn't be built successfully`
+  /YN0009: .*?((?:@[\w.-]+\/)?[\w.-]+)@\S+ couldn't be built/,
+  /error: (?:pre|post)?install script from "([^"]+)"/
+];
+var noRegistry = [
+  /npm (?:error|ERR!) (?:network|code (?:ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ERR_SOCKET_TIMEOUT))/,
+  /ERR_PNPM_META_FETCH_FAIL|\bGET https?:\S+ error \(|ERR_PNPM_(?:FETCH_)?(?:ENOTFOUND|ECONN\w+|ETIMEDOUT|EAI_AGAIN)/,
+  /An unexpected error occurred: "https?:[^"]*: (?:getaddrinfo|connect|socket|tunneling)|There appears to be trouble with your network connection/,
+  /YN0001: .*RequestError: (?:getaddrinfo|connect|read|Timeout)|YN0035/,
+  /(?:ConnectionRefused|FailedToOpenSocket|ConnectionClosed|Timeout) downloading|error: \S+ failed to resolve$/m
+];
+function installAdvice(log, command, directory) {
+  if (log === null) return adviceForTimeout;
+  const program = command.split(" ")[0] ?? command;
+  if (/EUSAGE|in sync|ERR_PNPM_OUTDATED_LOCKFILE|YN0028|lockfile needs to be updated|lockfile had changes/.test(
+    log
+  )) {
+    return `The lockfile does not fit package.json: run "${program} install" in ${directory} and commit the lockfile.`;
+  }
+  if (/ERESOLVE/.test(log)) {
+    return `Two packages ask for different versions of a third: run "${program} install" in ${directory} and fix the conflict.`;
+  }
+  if (/not found|is not recognized/.test(log) && log.includes(program) && log.length < 400) {
+    return `${stepFor(program)}.`;
+  }
+  const script = failedScripts.map((pattern) => pattern.exec(log)?.[1]).find((name) => name !== void 0);
+  if (script !== void 0) {
+    const host = /(?:ENOTFOUND|EAI_AGAIN) ([\w.-]+)/.exec(log)?.[1];
+    const from = host === void 0 ? "" : `, which needs ${host}`;
+    return `The registry was reached; the install script of ${script.replace("\\", "/")} failed${from}: fix what it reports, or set the variable that makes it skip its download.`;
+  }
+  if (noRegistry.some((pattern) => pattern.test(log))) {
+    return "The package registry cannot be reached from here: install the dependencies beforehand, or check network and proxy.";
+  }
+  if (/E401|E403|ERR_PNPM_FETCH_40[13]|YN0041/.test(log)) {
+    return "The package registry refused the credentials: give the step the token that .npmrc names.";
+  }
+  return `Run "${command}" in ${directory} and fix what it reports.`;
+}
+function stepFor(program) {
+  const known = Object.entries(bringingStep).find(([name]) => name === program)?.[1];
+  return known ?? `Install ${program} before budget-check`;
+}
+
 // src/build/build.ts
 async function buildApp(options) {
   const startedAt = Date.now();
   const { end, durationMs, tail } = await runCommand(options);
   if ("code" in end && end.code === 0) return { durationMs, startedAt };
   throw new CheckError("BUILD_FAILED", `The build "${options.command}" ${describeEnd(end)}.`, {
-    advice: "timeoutMs" in end ? adviceForTimeout : adviceFor(tail, options),
+    advice: "timeoutMs" in end ? adviceForTimeout2 : adviceFor(tail, options),
     detail: tail === "" ? "(the build printed nothing)" : tail
   });
 }
-var adviceForTimeout = `Its last output above says what it waits for; a build that needs longer gets it by the budget's "build": { "command": …, "timeout": "1800 s" }.`;
+var adviceForTimeout2 = `Its last output above says what it waits for; a build that needs longer gets it by the budget's "build": { "command": …, "timeout": "1800 s" }.`;
 function adviceFor(log, { command, directory }) {
   if (/Missing script|ERR_PNPM_NO_SCRIPT|Couldn't find a script named|Script not found "/i.test(log)) {
     return `package.json has no such script: set "build" in the budget to the command that builds the app, or to false.`;
@@ -111,6 +166,8 @@ function adviceFor(log, { command, directory }) {
   if (/JavaScript heap out of memory/.test(log)) {
     return `The build ran out of memory: give Node more in the budget's "build": { "command": …, "env": { "NODE_OPTIONS": "--max-old-space-size=4096" } }.`;
   }
+  const missing = /(?:^|\s|: )(npm|pnpm|yarn|bun): (?:command )?not found/.exec(log)?.[1];
+  if (missing !== void 0) return `${stepFor(missing)}.`;
   if (/(?:command )?not found|is not recognized as an internal or external command/.test(log)) {
     return "A program of the build is missing: install the app's dependencies (development ones too) first.";
   }
@@ -123,7 +180,7 @@ import { join as join2 } from "node:path";
 
 // src/build/installed-modules.ts
 import { stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 var stamps = {
   npm: ["node_modules/.package-lock.json"],
   pnpm: ["node_modules/.modules.yaml"],
@@ -142,6 +199,32 @@ async function staleModules(project, directory) {
   const stamped = await newest(directory, stamps[manager]) ?? installedAt;
   const locked = await modifiedAt(lockfile);
   return locked !== null && locked > stamped ? `${basename(lockfile)} is newer than the installed modules` : null;
+}
+async function resolvesDependencies(directory) {
+  const fields = await manifestFields(directory);
+  const kinds = ["dependencies", "devDependencies"].map((field) => Object.keys(Object(fields[field])));
+  const needed = kinds.find((names) => names.length > 0) ?? [];
+  const above = foldersAbove(directory);
+  const maps = above.flatMap((folder) => [join(folder, ".pnp.cjs"), join(folder, ".pnp.js")]);
+  if (await newest(directory, maps) !== null) return true;
+  for (const name of needed) {
+    const places = above.map((folder) => join(folder, "node_modules", name));
+    if (await newest(directory, places) === null) return false;
+  }
+  return true;
+}
+async function manifestFields(directory) {
+  const text = await readRegularText(join(directory, "package.json"), mostConfigBytes).catch(() => "{}");
+  try {
+    return { ...JSON.parse(text) };
+  } catch {
+    return {};
+  }
+}
+function foldersAbove(directory) {
+  const folders = [directory];
+  for (let at2 = directory; dirname(at2) !== at2; at2 = dirname(at2)) folders.push(dirname(at2));
+  return folders;
 }
 async function sameContent(manager, lockfile, directory) {
   if (manager === "pnpm") {
@@ -177,7 +260,7 @@ async function lockedPackages(file) {
   }
 }
 async function newest(directory, names) {
-  const times = await Promise.all(names.map((name) => modifiedAt(join(directory, name))));
+  const times = await Promise.all(names.map((name) => modifiedAt(resolve(directory, name))));
   const known = times.filter((time) => time !== null);
   return known.length === 0 ? null : Math.max(...known);
 }
@@ -202,11 +285,15 @@ async function installDependencies(project, options = {}) {
       lockfile === null ? "modules are there, and no lockfile" : "the installed modules are those of the lockfile"
     );
   }
-  const env = { NODE_ENV: "development" };
-  const { end, durationMs, tail } = await runCommand({ ...options, command, directory, env });
+  if (options.onlyMissing && await resolvesDependencies(project.directory))
+    return nothing("the app's modules are there");
+  const { signal, timeoutMs, onOutput } = options;
+  const env = { NODE_ENV: "development", ...options.env };
+  const task = { command, directory, env, signal, timeoutMs, onOutput };
+  const { end, durationMs, tail } = await runCommand(task);
   if ("code" in end && end.code === 0) return { installed: true, reason: stale, durationMs };
   throw new CheckError("INSTALL_FAILED", `"${command}" ${describeEnd(end)}.`, {
-    advice: "timeoutMs" in end ? adviceForTimeout2 : adviceFor2(tail, command, directory),
+    advice: installAdvice("timeoutMs" in end ? null : tail, command, directory),
     detail: tail === "" ? "(it printed nothing)" : tail
   });
 }
@@ -228,28 +315,6 @@ async function hasDependencies(project) {
       () => false
     );
   }
-}
-var adviceForTimeout2 = `Its last output above says what it waits for, often a registry or a question; one that needs longer gets it by the budget's "build": { "command": …, "timeout": "1800 s" }.`;
-function adviceFor2(log, command, directory) {
-  const program = command.split(" ")[0] ?? command;
-  if (/EUSAGE|in sync|ERR_PNPM_OUTDATED_LOCKFILE|YN0028|lockfile needs to be updated|lockfile had changes/.test(
-    log
-  )) {
-    return `The lockfile does not fit package.json: run "${program} install" in ${directory} and commit the lockfile.`;
-  }
-  if (/ERESOLVE/.test(log)) {
-    return `Two packages ask for different versions of a third: run "${program} install" in ${directory} and fix the conflict.`;
-  }
-  if (/not found|is not recognized/.test(log) && log.includes(`${program}`) && log.length < 400) {
-    return `${program} is not installed: run "corepack enable", or install ${program}, before budget-check.`;
-  }
-  if (/ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|getaddrinfo/.test(log)) {
-    return "The package registry cannot be reached from here: install the dependencies beforehand, or check network and proxy.";
-  }
-  if (/E401|E403|ERR_PNPM_FETCH_40[13]|YN0041/.test(log)) {
-    return "The package registry refused the credentials: give the step the token that .npmrc names.";
-  }
-  return `Run "${command}" in ${directory} and fix what it reports.`;
 }
 
 // src/serve/plan-address.ts
@@ -437,11 +502,11 @@ function notReady(options, address2, printed, problem, command) {
   }
   const message = `The server "${options.command}" ${problem}.`;
   return new CheckError("SERVER_NOT_READY", message, {
-    advice: adviceFor3(options, address2, printed, command),
+    advice: adviceFor2(options, address2, printed, command),
     detail
   });
 }
-function adviceFor3({ command, url, cwd }, address2, printed, running) {
+function adviceFor2({ command, url, cwd }, address2, printed, running) {
   const expected = new URL(address2.expected).port;
   const elsewhere = printed.all.find((other) => new URL(other).port !== expected);
   if (running.end !== null) return `Run "${command}" in ${cwd} and fix what it reports.`;
@@ -688,11 +753,11 @@ async function buildRecorded(options, onNote) {
 }
 
 // src/stages/browser-files.ts
-import { relative, resolve } from "node:path";
+import { relative, resolve as resolve2 } from "node:path";
 async function findBrowserFiles(wanted) {
   const { revision, directory, named, project, startedAt } = wanted;
   if (named !== null) {
-    const folder = resolve(directory, named);
+    const folder = resolve2(directory, named);
     if (await holdsCode(folder)) return { directory: folder, serverRendered: true, why: null };
     const why = `bundle.directory ${JSON.stringify(named)} holds no JS or CSS`;
     if (revision === "base") return { directory: null, serverRendered: true, why };
@@ -740,17 +805,20 @@ async function prepareRevision(options) {
       for (const text of project.found) onProgress({ type: "note", note: { level: "info", text } });
     const onOutput = (text, waitUntil) => onProgress({ type: "output", text, waitUntil });
     const hasBuild = (commandOf(project, budget) ?? false) !== false;
-    let built = options.build ? await build(project, options, say, onOutput) : void 0;
+    const manager = await managerFor(project, options);
+    if (manager.note !== null) onProgress({ type: "note", note: { level: "info", text: manager.note } });
+    const task = { ...options, env: manager.env };
+    let built = options.build ? await build(project, task, say, onOutput) : void 0;
     if (built && await options.apart?.met()) {
       await built.record?.[Symbol.asyncDispose]();
       const text = "the builds of head and base write to one folder: base is built again, apart from head";
       onProgress({ type: "note", note: { level: "info", text } });
-      built = await build(project, options, say, onOutput);
+      built = await build(project, task, say, onOutput);
     }
     const stack = __using(_stack, new AsyncDisposableStack(), true);
     if (built?.record) stack.use(built.record);
     const outputDirectory = await outputOf(project, options, built?.startedAt);
-    const named = budget.bundleDirectory === void 0 ? null : resolve2(options.directory, relative2(budget.directory, budget.bundleDirectory));
+    const named = budget.bundleDirectory === void 0 ? null : resolve3(options.directory, relative2(budget.directory, budget.bundleDirectory));
     if (outputDirectory) {
       const record2 = await built?.record?.folderFor(named ?? outputDirectory) ?? null;
       const own = await options.apart?.take(outputDirectory) ?? outputDirectory;
@@ -773,8 +841,10 @@ async function prepareRevision(options) {
       startedAt: built?.startedAt
     });
     if (files.note) onProgress({ type: "note", note: files.note });
+    const notInstalled = built ? null : manager.missing ?? await installToServe(project, task, say, onOutput);
     say("serve", `Starting ${command}`);
     const site = await serveCommand({
+      env: manager.env,
       command,
       ...serve?.kind === "command" && serve.url && { url: serve.url },
       basePath: project.basePath,
@@ -782,6 +852,9 @@ async function prepareRevision(options) {
       timeoutMs: serve?.kind === "command" ? serve.timeoutMs : void 0,
       signal,
       onOutput
+    }).catch((error) => {
+      signal.throwIfAborted();
+      throw notInstalled ?? error;
     });
     const record = files.directory === null ? null : await built?.record?.folderFor(files.directory);
     return prepared({
@@ -829,16 +902,40 @@ function prepared({
 function commandOf(project, budget) {
   return budget.build?.command ?? project.buildCommand;
 }
+async function managerFor(project, { budget, build: mayBuild, signal }) {
+  const builds = mayBuild && (commandOf(project, budget) ?? false) !== false;
+  const serves = budget.serve?.kind === "command" || !budget.serve && project.previewCommand !== null;
+  if (!builds && !serves) return { env: {}, note: null, missing: null };
+  try {
+    return { ...await findPackageManager(project, signal), missing: null };
+  } catch (error) {
+    if (builds || !(error instanceof CheckError)) throw error;
+    return { env: {}, note: null, missing: error };
+  }
+}
+async function installToServe(project, { budget, env, signal }, say, onOutput) {
+  say("install", "Installing dependencies where they are missing");
+  const timeoutMs = budget.build?.timeoutMs;
+  try {
+    await installDependencies(project, { signal, onOutput, timeoutMs, env, onlyMissing: true });
+    return null;
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof CheckError) return error;
+    throw error;
+  }
+}
 async function build(project, options, say, onOutput) {
   const { budget, signal } = options;
   const command = commandOf(project, budget);
   if (command === false || command === null) return void 0;
   say("install", "Installing dependencies where they are missing");
   const timeoutMs = budget.build?.timeoutMs;
-  await installDependencies(project, { signal, onOutput, timeoutMs });
+  await installDependencies(project, { signal, onOutput, timeoutMs, env: options.env });
   say("build", `Building with ${command}`);
-  const directory = budget.build?.directory ? resolve2(options.directory, relative2(budget.directory, budget.build.directory)) : options.directory;
-  const task = { command, directory, env: budget.build?.env, timeoutMs, signal, onOutput };
+  const directory = budget.build?.directory ? resolve3(options.directory, relative2(budget.directory, budget.build.directory)) : options.directory;
+  const env = { ...options.env, ...budget.build?.env };
+  const task = { command, directory, env, timeoutMs, signal, onOutput };
   if (options.instrument === false) return { ...await buildApp(task), record: null };
   return buildRecorded(task, (text) => options.onProgress({ type: "note", note: { level: "warn", text } }));
 }
@@ -894,8 +991,8 @@ async function within(ms, work) {
 }
 async function inTime(ms, work) {
   let timer;
-  const timeout = new Promise((resolve4) => {
-    timer = setTimeout(() => resolve4(void 0), ms);
+  const timeout = new Promise((resolve5) => {
+    timer = setTimeout(() => resolve5(void 0), ms);
   });
   work.catch(() => void 0);
   try {
@@ -2551,8 +2648,8 @@ var StepTrace = class _StepTrace {
   async #stop(longestMs3) {
     if (!this.#isRunning) return void 0;
     this.#isRunning = false;
-    const complete = new Promise((resolve4) => {
-      this.#session.once("Tracing.tracingComplete", resolve4);
+    const complete = new Promise((resolve5) => {
+      this.#session.once("Tracing.tracingComplete", resolve5);
     });
     return within(
       longestMs3,
@@ -2853,7 +2950,7 @@ function normalizePath(url, type) {
   }
   url.path = path2;
 }
-function resolve3(input, base) {
+function resolve4(input, base) {
   if (!input && !base)
     return "";
   const url = parseUrl(input);
@@ -2916,7 +3013,7 @@ function stripFilename(path2) {
 function resolver(mapUrl, sourceRoot) {
   const from = stripFilename(mapUrl);
   const prefix = sourceRoot ? sourceRoot + "/" : "";
-  return (source) => resolve3(prefix + (source || ""), from);
+  return (source) => resolve4(prefix + (source || ""), from);
 }
 var COLUMN = 0;
 var SOURCES_INDEX = 1;
@@ -3029,8 +3126,8 @@ var TraceMap = class {
     this.sources = sources;
     this.sourcesContent = sourcesContent;
     this.ignoreList = parsed.ignoreList || parsed.x_google_ignoreList || void 0;
-    const resolve4 = resolver(mapUrl, sourceRoot);
-    this.resolvedSources = sources.map(resolve4);
+    const resolve5 = resolver(mapUrl, sourceRoot);
+    this.resolvedSources = sources.map(resolve5);
     const { mappings } = parsed;
     if (typeof mappings === "string") {
       this._encoded = mappings;

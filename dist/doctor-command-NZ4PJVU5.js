@@ -3,14 +3,16 @@ import {
   loadBudget
 } from "./chunk-5PM75ZVD.js";
 import {
+  bringingStep,
   findBrowser,
   findFreePort,
+  foreseePackageManager,
   runCommand
-} from "./chunk-4M5WNAT4.js";
+} from "./chunk-IZSOMXDU.js";
 import {
   detectProject,
   findOutput
-} from "./chunk-NLMXE3GF.js";
+} from "./chunk-OPSJOAA3.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-K55EUUAI.js";
 import "./chunk-YMR3F6RX.js";
@@ -120,13 +122,10 @@ async function checkPackageManager(project) {
   const { packageManager: manager, directory, lockfile } = project;
   if (manager === null) return ok("none needed: there is no package.json");
   const signal = AbortSignal.timeout(programTimeoutMs);
-  const { end, tail } = await runCommand({ command: `${manager} --version`, directory, signal });
-  if (!("code" in end) || end.code !== 0) {
-    const orCorepack = manager === "pnpm" || manager === "yarn" ? `, or run "corepack enable"` : "";
-    return fail(`${manager} does not run`, `Install ${manager}${orCorepack}.`);
-  }
-  const found = `${manager} ${tail.split("\n").at(-1) ?? ""}`;
-  return lockfile === null ? warn(`${found}, no lockfile`, "Commit a lockfile: base and head may otherwise get different packages.") : ok(`${found} with ${relative(directory, lockfile)}`);
+  const found = await foreseePackageManager(project, signal);
+  if ("missing" in found && found.by === null) return fail(found.missing, `${bringingStep[manager]}.`);
+  const text = "version" in found ? `${manager} ${found.version}` : `${found.missing}: ${found.by} is used`;
+  return lockfile === null ? warn(`${text}, no lockfile`, "Commit a lockfile: base and head may otherwise get different packages.") : ok(`${text} with ${relative(directory, lockfile)}`);
 }
 function checkBuild({ buildCommand, framework, packageManager }) {
   if (buildCommand !== null) return ok(buildCommand);

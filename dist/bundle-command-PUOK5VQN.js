@@ -29,7 +29,7 @@ import {
 import {
   detectProject,
   findOutput
-} from "./chunk-NLMXE3GF.js";
+} from "./chunk-OPSJOAA3.js";
 import "./chunk-WY4YFA62.js";
 import "./chunk-6LIY5OQG.js";
 import "./chunk-GPF6X5BG.js";

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { loadBudget } from "../../src/config/load.ts";
+import { prepareRevision } from "../../src/stages/prepare-revision.ts";
+import type { Progress } from "../../src/types.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import type { Tree } from "../temporary-folder.ts";
+
+/** What `/` answers of an app made ready from this folder, and what was said meanwhile. */
+async function prepared(tree: Tree, { build = true } = {}) {
+  await using folder = await temporaryFolder(tree);
+  const budget = await loadBudget({ cwd: folder.path });
+  const said: string[] = [];
+  const onProgress = (event: Progress): void => {
+    if (event.type === "stage") said.push(event.text);
+    if (event.type === "note") said.push(event.note.text);
+  };
+  await using site = await prepareRevision({
+    revision: "head",
+    budget,
+    directory: budget.directory,
+    build,
+    instrument: false,
+    signal: new AbortController().signal,
+    onProgress,
+  });
+  const url = site.site.url + site.site.basePath;
+  return { body: await (await fetch(url)).text(), url, said: said.join("\n") };
+}
+
+const greeting: Tree = {
+  "greeting/package.json": { name: "greeting", version: "1.0.0" },
+  "greeting/index.js": "module.exports = 'installed';",
+};
+const server = `
+  require("node:http")
+    .createServer((_, response) => response.setHeader("content-type", "text/html").end(require("greeting")))
+    .listen(process.env.PORT);`;
+const dependencies = { greeting: "file:./greeting" };
+
+test("a server without a build gets its modules, as in a CI checkout", async () => {
+  const manifest = { scripts: { start: "node server.js" }, dependencies };
+  const found = await prepared({ ...greeting, "package.json": manifest, "server.js": server });
+  expect(found.body).toBe("installed");
+});
+
+test.each([{ build: false }, { serve: { command: "node server.js" } }])(
+  "so does one with %j in the budget",
+  async (budget) => {
+    const scripts = { start: "node server.js" };
+    const found = await prepared({
+      ...greeting,
+      "package.json": { scripts, dependencies },
+      "server.js": server,
+      "budget.json": { ...budget, serve: { command: "node server.js" } },
+    });
+    expect(found.body).toBe("installed");
+  },
+);
+
+test("a server that needs no modules runs where they cannot be installed", async () => {
+  const found = await prepared({
+    "package.json": { scripts: { start: "node server.js" }, dependencies: { gone: "file:./gone.tgz" } },
+    "server.js": server.replace('require("greeting")', '"alone"'),
+  });
+  expect(found.body).toBe("alone");
+});
+
+test("one that does is not blamed for it", async () => {
+  const failing = prepared({
+    "package.json": { scripts: { start: "node server.js" }, dependencies: { gone: "file:./gone.tgz" } },
+    "server.js": 'require("gone")',
+  });
+  await expect(failing).rejects.toMatchObject({ code: "INSTALL_FAILED" });
+});
