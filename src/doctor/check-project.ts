@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import { findOutput } from "../build/output.ts";
 import { bringingStep, foreseePackageManager } from "../build/package-manager.ts";
 import type { Project } from "../project/detect.ts";
+import { packageBuilds } from "../project/workspaces/package-builds.ts";
 import { CheckError } from "../errors.ts";
 import { fail, ok, programTimeoutMs, warn } from "./finding.ts";
 import type { Finding } from "./finding.ts";
@@ -26,8 +27,20 @@ export async function checkPackageManager(project: Project): Promise<Finding> {
 }
 
 /** Which command builds the app. */
-export function checkBuild({ buildCommand, framework, packageManager }: Project): Finding {
-  if (buildCommand !== null) return ok(buildCommand);
+export async function checkBuild(project: Project): Promise<Finding> {
+  const { buildCommand, framework, packageManager } = project;
+  if (buildCommand !== null) {
+    const { packages, ways, notBuildable } = await packageBuilds(project);
+    const [first] = ways;
+    const before = first === undefined ? "" : `, after ${packages.join(", ")} with ${first[0]?.command}`;
+    const [broken] = notBuildable;
+    return broken === undefined
+      ? ok(buildCommand + before)
+      : warn(
+          `${buildCommand}${before}; ${broken.name} has no ${broken.missing} and no build script`,
+          `Add a build script to ${relative(project.workspaceRoot ?? project.directory, broken.directory)}, or build it before this step.`,
+        );
+  }
   if (framework === "html") return ok("nothing to build");
   if (packageManager === null)
     return warn("there is no package.json", "Run budget-check in the folder of the app.");

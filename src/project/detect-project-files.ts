@@ -29,7 +29,8 @@ export interface ProjectFiles {
 
 const extensions = ["ts", "js", "mjs", "mts", "cjs", "cts"];
 
-const runners: Readonly<Record<PackageManager, string>> = {
+/** What runs a program of the installed dependencies. */
+export const programRunners: Readonly<Record<PackageManager, string>> = {
   // `--no`: never fetch a missing program from the registry.
   npm: "npx --no --",
   pnpm: "pnpm exec",
@@ -62,7 +63,7 @@ export function projectFiles(directory: string, manifest: Manifest, manager: Pac
       const value: unknown = parse(text.replace(/^\uFEFF/, ""), [], { allowTrailingComma: true });
       return value ?? null;
     },
-    program: (command) => `${runners[manager]} ${command}`,
+    program: (command) => `${programRunners[manager]} ${command}`,
     script: (name) => `${manager} run ${name}`,
   };
 }

@@ -15,6 +15,7 @@ import { serveDirectory } from "../serve/static.ts";
 import { useDeployed } from "../serve/url.ts";
 import { printAddress } from "../address.ts";
 import type { Budget, Progress, Revision } from "../types.ts";
+import { buildPackages } from "./build-packages.ts";
 import { buildRecorded } from "./build-recorded.ts";
 import type { RecordedBuild } from "./build-recorded.ts";
 import { findBrowserFiles } from "./browser-files.ts";
@@ -242,14 +243,27 @@ async function build(
   say("install", "Installing dependencies where they are missing");
   const timeoutMs = budget.build?.timeoutMs;
   await installDependencies(project, { signal, onOutput, timeoutMs, env: options.env });
+  const env = { ...options.env, ...budget.build?.env };
+  const shared = { env, timeoutMs, signal, onOutput };
+  // A command of the budget's own builds what it needs.
+  const packages =
+    budget.build?.command === undefined
+      ? await buildPackages(project, shared, (text) => say("build", text))
+      : null;
   say("build", `Building with ${command}`);
   const directory = budget.build?.directory
     ? resolve(options.directory, relative(budget.directory, budget.build.directory))
     : options.directory;
-  const env = { ...options.env, ...budget.build?.env };
-  const task = { command, directory, env, timeoutMs, signal, onOutput };
-  if (options.instrument === false) return { ...(await buildApp(task)), record: null };
-  return buildRecorded(task, (text) => options.onProgress({ type: "note", note: { level: "warn", text } }));
+  const task = { ...shared, command, directory };
+  const onNote = (text: string) => options.onProgress({ type: "note", note: { level: "warn", text } });
+  try {
+    if (options.instrument === false) return { ...(await buildApp(task)), record: null };
+    return await buildRecorded(task, onNote);
+  } catch (error) {
+    signal.throwIfAborted();
+    // It lacks a package that could not be built: that is the cause.
+    throw packages ?? error;
+  }
 }
 
 /** Outside of the project, a build may write to the same place for each revision, or beside each. */

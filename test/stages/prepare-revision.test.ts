@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadBudget } from "../../src/config/load.ts";
 import { prepareRevision } from "../../src/stages/prepare-revision.ts";
@@ -6,9 +7,9 @@ import { temporaryFolder } from "../temporary-folder.ts";
 import type { Tree } from "../temporary-folder.ts";
 
 /** What `/` answers of an app made ready from this folder, and what was said meanwhile. */
-async function prepared(tree: Tree, { build = true } = {}) {
+async function prepared(tree: Tree, { app = "." } = {}) {
   await using folder = await temporaryFolder(tree);
-  const budget = await loadBudget({ cwd: folder.path });
+  const budget = await loadBudget({ cwd: join(folder.path, app) });
   const said: string[] = [];
   const onProgress = (event: Progress): void => {
     if (event.type === "stage") said.push(event.text);
@@ -18,7 +19,7 @@ async function prepared(tree: Tree, { build = true } = {}) {
     revision: "head",
     budget,
     directory: budget.directory,
-    build,
+    build: true,
     instrument: false,
     signal: new AbortController().signal,
     onProgress,
@@ -71,4 +72,47 @@ test("one that does is not blamed for it", async () => {
     "server.js": 'require("gone")',
   });
   await expect(failing).rejects.toMatchObject({ code: "INSTALL_FAILED" });
+});
+
+/** An npm workspace whose app copies what a package has built. */
+const monorepo: Tree = {
+  "package.json": { private: true, workspaces: ["apps/*", "packages/*"] },
+  "apps/shop/package.json": {
+    name: "shop",
+    scripts: { build: "mkdir -p dist && cp ../../node_modules/ui/dist/page.html dist/index.html" },
+    dependencies: { ui: "*" },
+  },
+  "packages/ui/package.json": {
+    name: "ui",
+    version: "1.0.0",
+    main: "dist/page.html",
+    scripts: { build: "mkdir -p dist && echo '<p>shared</p>' > dist/page.html" },
+  },
+};
+
+test("a workspace package that the app needs is built first", async () => {
+  const found = await prepared(monorepo, { app: "apps/shop" });
+  expect(found.body).toBe("<p>shared</p>\n");
+  expect(found.said).toContain('Building ui first, with npm run build --if-present -w "ui"');
+});
+
+test("an app that does without its packages is not kept from building", async () => {
+  const found = await prepared(
+    {
+      ...monorepo,
+      "apps/shop/package.json": {
+        name: "shop",
+        scripts: { build: "mkdir -p dist && echo '<p>by alias</p>' > dist/index.html" },
+        dependencies: { ui: "*" },
+      },
+      "packages/ui/package.json": {
+        name: "ui",
+        version: "1.0.0",
+        main: "dist/page.html",
+        scripts: { build: "false" },
+      },
+    },
+    { app: "apps/shop" },
+  );
+  expect(found.body).toBe("<p>by alias</p>\n");
 });

@@ -29,7 +29,8 @@ export async function findWorkspaceRoot(directory: string): Promise<string | nul
   return null;
 }
 
-async function workspacePatterns(folder: string): Promise<readonly string[] | null> {
+/** The patterns of a workspace whose root this folder is; null where it is none. */
+export async function workspacePatterns(folder: string): Promise<readonly string[] | null> {
   return (await pnpmPackages(folder)) ?? (await readManifest(folder))?.workspaces ?? null;
 }
 
@@ -53,8 +54,8 @@ export async function pnpmPackages(folder: string): Promise<readonly string[] | 
   return Array.isArray(packages) ? packages.filter((pattern) => typeof pattern === "string") : [];
 }
 
-/** The last matching pattern decides; `!` takes out. */
-function isMember(folder: string, patterns: readonly string[]): boolean {
+/** Whether a folder, `/` between names, is matched by a workspace's patterns. The last matching pattern decides; `!` takes out. */
+export function isMember(folder: string, patterns: readonly string[]): boolean {
   let member = false;
   for (const pattern of patterns) {
     const negative = pattern.startsWith("!");

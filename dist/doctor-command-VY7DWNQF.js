@@ -7,12 +7,13 @@ import {
   findBrowser,
   findFreePort,
   foreseePackageManager,
+  packageBuilds,
   runCommand
-} from "./chunk-IZSOMXDU.js";
+} from "./chunk-IC4CY2NE.js";
 import {
   detectProject,
   findOutput
-} from "./chunk-OPSJOAA3.js";
+} from "./chunk-IWCXIPXR.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-K55EUUAI.js";
 import "./chunk-YMR3F6RX.js";
@@ -127,8 +128,18 @@ async function checkPackageManager(project) {
   const text = "version" in found ? `${manager} ${found.version}` : `${found.missing}: ${found.by} is used`;
   return lockfile === null ? warn(`${text}, no lockfile`, "Commit a lockfile: base and head may otherwise get different packages.") : ok(`${text} with ${relative(directory, lockfile)}`);
 }
-function checkBuild({ buildCommand, framework, packageManager }) {
-  if (buildCommand !== null) return ok(buildCommand);
+async function checkBuild(project) {
+  const { buildCommand, framework, packageManager } = project;
+  if (buildCommand !== null) {
+    const { packages, ways, notBuildable } = await packageBuilds(project);
+    const [first] = ways;
+    const before = first === void 0 ? "" : `, after ${packages.join(", ")} with ${first[0]?.command}`;
+    const [broken] = notBuildable;
+    return broken === void 0 ? ok(buildCommand + before) : warn(
+      `${buildCommand}${before}; ${broken.name} has no ${broken.missing} and no build script`,
+      `Add a build script to ${relative(project.workspaceRoot ?? project.directory, broken.directory)}, or build it before this step.`
+    );
+  }
   if (framework === "html") return ok("nothing to build");
   if (packageManager === null)
     return warn("there is no package.json", "Run budget-check in the folder of the app.");

@@ -13,12 +13,12 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-MLDZ4555.js";
+} from "./chunk-RHM4QCKE.js";
 import {
   findBrowser
-} from "./chunk-IZSOMXDU.js";
+} from "./chunk-IC4CY2NE.js";
 import "./chunk-CYOKJLYF.js";
-import "./chunk-OPSJOAA3.js";
+import "./chunk-IWCXIPXR.js";
 import {
   redactError
 } from "./chunk-SHE3LJTK.js";

@@ -1,7 +1,17 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  isMember,
+  programRunners,
+  workspacePatterns
+} from "./chunk-IWCXIPXR.js";
+import {
   makeTemporary
 } from "./chunk-MEEFBXG3.js";
+import {
+  readIfThere,
+  readManifest,
+  record
+} from "./chunk-K55EUUAI.js";
 import {
   startProgram
 } from "./chunk-3W7N4ZM7.js";
@@ -55,7 +65,7 @@ var windowsPaths = [
 function installedCandidates(platform, env) {
   if (platform === "win32") {
     const roots = [env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]];
-    return roots.flatMap((root) => root ? windowsPaths.map((path2) => join(root, ...path2)) : []);
+    return roots.flatMap((root) => root ? windowsPaths.map((path4) => join(root, ...path4)) : []);
   }
   const folders = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
   const onPath = namesOnPath.flatMap((name) => folders.map((folder) => join(folder, name)));
@@ -158,24 +168,24 @@ async function make() {
   return makeTemporary(prefix, parent).catch(() => makeTemporary(prefix));
 }
 async function makeTemporaryFolder() {
-  const path2 = await make();
-  const guard2 = guardFolder(path2);
+  const path4 = await make();
+  const guard2 = guardFolder(path4);
   const removeNow = () => {
     try {
-      rmSync(path2, removal);
+      rmSync(path4, removal);
     } catch {
     }
   };
   process.on("exit", removeNow);
   let finish = guard2.release;
   return {
-    path: path2,
+    path: path4,
     expectLateWrites() {
       finish = guard2.takeOver;
     },
     async [Symbol.asyncDispose]() {
       process.off("exit", removeNow);
-      await rm(path2, removal).then(
+      await rm(path4, removal).then(
         () => finish(),
         () => void 0
       );
@@ -251,19 +261,19 @@ var causes = [
   }
 ];
 var detailLines = 20;
-function browserNotStarted(path2, thrown) {
+function browserNotStarted(path4, thrown) {
   const output = textOf(thrown);
   for (const { pattern, what, advice } of causes) {
     const match = pattern.exec(output);
     if (!match) continue;
-    return new CheckError("BROWSER_NOT_STARTED", `${path2} did not start: ${what(match)}.`, {
+    return new CheckError("BROWSER_NOT_STARTED", `${path4} did not start: ${what(match)}.`, {
       advice: advice(match),
       detail: lastLines(output),
       cause: thrown
     });
   }
   const limit = fewFiles();
-  return new CheckError("BROWSER_NOT_STARTED", `${path2} did not start${limit ? `: ${limit.what}` : ""}.`, {
+  return new CheckError("BROWSER_NOT_STARTED", `${path4} did not start${limit ? `: ${limit.what}` : ""}.`, {
     advice: limit?.advice ?? "Start it by hand with `--headless --dump-dom about:blank` to see why, or name another with --chrome-path.",
     detail: lastLines(output) || messageOf(thrown),
     cause: thrown
@@ -308,16 +318,16 @@ async function findBrowser(options = {}) {
     ["CHROME_PATH", env["CHROME_PATH"]],
     ["PUPPETEER_EXECUTABLE_PATH", env["PUPPETEER_EXECUTABLE_PATH"]]
   ];
-  for (const [source, path2] of named) {
-    if (path2) return checkNamed(source, path2);
+  for (const [source, path4] of named) {
+    if (path4) return checkNamed(source, path4);
   }
   let limited;
-  for (const path2 of installedCandidates(process.platform, env)) {
-    if (await whyNotRunnable(path2) !== void 0) continue;
-    const version = await readVersion(path2).catch((error) => {
-      limited ??= { path: path2, error };
+  for (const path4 of installedCandidates(process.platform, env)) {
+    if (await whyNotRunnable(path4) !== void 0) continue;
+    const version = await readVersion(path4).catch((error) => {
+      limited ??= { path: path4, error };
     });
-    if (version) return { path: path2, version };
+    if (version) return { path: path4, version };
   }
   const downloaded = await downloadedByPuppeteer();
   if (downloaded && await whyNotRunnable(downloaded) === void 0) {
@@ -328,38 +338,38 @@ async function findBrowser(options = {}) {
     advice: installAdvice[process.platform] ?? namingAdvice
   });
 }
-async function checkNamed(source, path2) {
-  const reason = await whyNotRunnable(path2);
+async function checkNamed(source, path4) {
+  const reason = await whyNotRunnable(path4);
   if (reason) {
-    throw new CheckError("BROWSER_NOT_FOUND", `${source} names ${path2}, ${reason}.`, {
+    throw new CheckError("BROWSER_NOT_FOUND", `${source} names ${path4}, ${reason}.`, {
       advice: namingAdvice
     });
   }
-  return { path: path2, version: await versionOrUnknown(path2) };
+  return { path: path4, version: await versionOrUnknown(path4) };
 }
-async function whyNotRunnable(path2) {
+async function whyNotRunnable(path4) {
   try {
-    if ((await stat(path2)).isDirectory()) return "which is a folder, not a program";
+    if ((await stat(path4)).isDirectory()) return "which is a folder, not a program";
   } catch {
     return "which does not exist";
   }
   try {
-    await access(path2, constants.X_OK);
+    await access(path4, constants.X_OK);
     return void 0;
   } catch {
     return "which may not be executed";
   }
 }
-function versionOrUnknown(path2) {
-  return readVersion(path2).then(
+function versionOrUnknown(path4) {
+  return readVersion(path4).then(
     (version) => version ?? "unknown",
     () => "unknown"
   );
 }
-async function readVersion(path2) {
-  if (process.platform === "win32") return readVersionOnWindows(path2);
+async function readVersion(path4) {
+  if (process.platform === "win32") return readVersionOnWindows(path4);
   try {
-    const { stdout } = await promisify(execFile)(path2, ["--version", ...sandboxFlags], {
+    const { stdout } = await promisify(execFile)(path4, ["--version", ...sandboxFlags], {
       timeout: versionTimeoutMs
     });
     return versionPattern.exec(stdout)?.[0];
@@ -368,8 +378,8 @@ async function readVersion(path2) {
     return void 0;
   }
 }
-async function readVersionOnWindows(path2) {
-  const beside = await readdir(dirname(path2)).catch(() => []);
+async function readVersionOnWindows(path4) {
+  const beside = await readdir(dirname(path4)).catch(() => []);
   return beside.find((name) => versionPattern.test(name)) ?? "unknown";
 }
 async function downloadedByPuppeteer() {
@@ -424,26 +434,26 @@ var flags = [
   ].join(",")}`
 ];
 var removedFlags = ["--disable-popup-blocking"];
-async function launchBrowser({ path: path2, signal, hosts = {} }) {
+async function launchBrowser({ path: path4, signal, hosts = {} }) {
   var _stack = [];
   try {
     signal?.throwIfAborted();
     const cleanup = __using(_stack, new AsyncDisposableStack(), true);
     const folder = cleanup.use(await makeTemporaryFolder());
-    const browser = await startSomehow(path2, folder.path, hostRules(hosts), signal).catch((error) => {
+    const browser = await startSomehow(path4, folder.path, hostRules(hosts), signal).catch((error) => {
       folder.expectLateWrites();
       signal?.throwIfAborted();
-      throw browserNotStarted(path2, error);
+      throw browserNotStarted(path4, error);
     });
     cleanup.defer(() => close(browser));
     const version = await browser.version().catch((error) => {
       signal?.throwIfAborted();
-      throw browserNotStarted(path2, error);
+      throw browserNotStarted(path4, error);
     });
     const running = cleanup.move();
     return {
       puppeteer: browser,
-      path: path2,
+      path: path4,
       version: version.replace(/^.*\//, ""),
       [Symbol.asyncDispose]: () => running.disposeAsync()
     };
@@ -454,20 +464,20 @@ async function launchBrowser({ path: path2, signal, hosts = {} }) {
     _promise && await _promise;
   }
 }
-async function startSomehow(path2, folder, more, signal) {
+async function startSomehow(path4, folder, more, signal) {
   if (process.platform !== "win32") {
-    await tryToRun(path2, signal);
+    await tryToRun(path4, signal);
     try {
-      return await start(path2, folder, more, true, signal);
+      return await start(path4, folder, more, true, signal);
     } catch {
       signal?.throwIfAborted();
     }
   }
-  return start(path2, folder, more, false, signal);
+  return start(path4, folder, more, false, signal);
 }
-async function tryToRun(path2, signal) {
+async function tryToRun(path4, signal) {
   try {
-    await promisify2(execFile2)(path2, ["--version", ...sandboxFlags], {
+    await promisify2(execFile2)(path4, ["--version", ...sandboxFlags], {
       timeout: versionTimeoutMs2,
       killSignal: "SIGKILL",
       ...signal && { signal }
@@ -477,7 +487,7 @@ async function tryToRun(path2, signal) {
     if (!slow) throw error;
   }
 }
-async function start(path2, folder, more, pipe, signal) {
+async function start(path4, folder, more, pipe, signal) {
   const { default: puppeteer } = await import("./puppeteer-XYZ336XC.js");
   signal?.throwIfAborted();
   const kill = new AbortController();
@@ -493,7 +503,7 @@ async function start(path2, folder, more, pipe, signal) {
   try {
     const browser = await Promise.race([
       puppeteer.launch({
-        executablePath: path2,
+        executablePath: path4,
         headless: true,
         pipe,
         userDataDir: join2(folder, "profile"),
@@ -578,8 +588,8 @@ function childEnvironment(more = {}, from = process.env) {
   }
   return { ...environment2, ...more };
 }
-function userPath(path2) {
-  const entries = path2.split(delimiter2);
+function userPath(path4) {
+  const entries = path4.split(delimiter2);
   const kept = entries.filter((entry) => resolve(entry) !== ownBin && !entry.includes(npxCache));
   return kept.join(delimiter2);
 }
@@ -1023,6 +1033,148 @@ function accepts(host, port) {
   return tried.promise;
 }
 
+// src/project/workspaces/package-builds.ts
+import { access as access3 } from "node:fs/promises";
+import path3 from "node:path";
+
+// src/project/workspaces/unbuilt.ts
+import { access as access2, readdir as readdir2 } from "node:fs/promises";
+import path2 from "node:path";
+var mostFolders = 5e3;
+var mostDepth = 6;
+var kinds = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
+async function unbuiltPackages(root, directory) {
+  const patterns = await workspacePatterns(root);
+  if (patterns === null || patterns.length === 0) return [];
+  const app = await manifestIn(directory);
+  if (app === null) return [];
+  const members = new Map((await membersOf(root, patterns)).map((member) => [member.name, member]));
+  const order = [];
+  const known = /* @__PURE__ */ new Set();
+  const visit = (manifest) => {
+    for (const name of kinds.flatMap((kind) => Object.keys(record(manifest[kind])))) {
+      const member = members.get(name);
+      if (!member || known.has(name) || member.directory === directory) continue;
+      known.add(name);
+      visit(member.manifest);
+      order.push(member);
+    }
+  };
+  visit(app);
+  const unbuilt = [];
+  for (const { name, directory: folder, manifest } of order) {
+    const missing = await missingEntry(folder, manifest);
+    const hasBuild = typeof record(manifest["scripts"])["build"] === "string";
+    if (missing !== null) unbuilt.push({ name, directory: folder, missing, hasBuild });
+  }
+  return unbuilt;
+}
+async function membersOf(root, patterns) {
+  const members = [];
+  const queue = [{ folder: "", depth: 0 }];
+  let read = 0;
+  for (let next = queue.shift(); next && read < mostFolders; next = queue.shift()) {
+    read++;
+    const { folder, depth } = next;
+    const entries = await readdir2(path2.join(root, folder), { withFileTypes: true }).catch(() => []);
+    const here = entries.some((entry) => entry.name === "package.json");
+    if (folder !== "" && here && isMember(folder, patterns)) {
+      const directory = path2.join(root, folder);
+      const manifest = await manifestIn(directory);
+      const name = manifest?.["name"];
+      if (manifest && typeof name === "string") members.push({ name, directory, manifest });
+    }
+    if (depth >= mostDepth) continue;
+    for (const entry of entries) {
+      if (!entry.isDirectory() || entry.name === "node_modules" || entry.name.startsWith(".")) continue;
+      queue.push({ folder: folder === "" ? entry.name : `${folder}/${entry.name}`, depth: depth + 1 });
+    }
+  }
+  return members;
+}
+async function manifestIn(directory) {
+  const bytes = await readIfThere(path2.join(directory, "package.json"));
+  if (bytes === void 0) return null;
+  try {
+    return record(JSON.parse(bytes.toString("utf8").replace(/^\uFEFF/, "")));
+  } catch {
+    return null;
+  }
+}
+async function missingEntry(directory, manifest) {
+  const targets = ["main", "module", "exports", "types", "typings"].flatMap(
+    (field) => pathsIn(manifest[field])
+  );
+  for (const target of targets) if (!await isThere(directory, target)) return target;
+  return null;
+}
+function pathsIn(value) {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(pathsIn);
+}
+async function isThere(directory, target) {
+  const star = target.indexOf("*");
+  const names = star < 0 ? [target, `${target}.js`, `${target}.cjs`, `${target}.json`] : [target.slice(0, target.lastIndexOf("/", star) + 1)];
+  for (const name of names) {
+    const found = await access2(path2.join(directory, name)).then(
+      () => true,
+      () => false
+    );
+    if (found) return true;
+  }
+  return false;
+}
+
+// src/project/workspaces/package-builds.ts
+async function packageBuilds(app) {
+  const { packageManager: manager, directory } = app;
+  const root = app.workspaceRoot ?? directory;
+  const unbuilt = manager === null ? [] : await unbuiltPackages(root, directory);
+  const buildable = unbuilt.filter(({ hasBuild }) => hasBuild);
+  const notBuildable = unbuilt.filter(({ hasBuild }) => !hasBuild);
+  if (manager === null || buildable.length === 0) return { packages: [], ways: [], notBuildable };
+  const runner = await runnerOf(app, manager, root, buildable);
+  const each = buildable.map((one) => ({ command: `${manager} run build`, directory: one.directory }));
+  return {
+    packages: buildable.map(({ name }) => name),
+    ways: runner === null ? [each] : [[{ command: runner, directory: root }], each],
+    notBuildable
+  };
+}
+async function runnerOf(app, manager, root, packages) {
+  const name = (await readManifest(app.directory))?.name ?? null;
+  const tools = (await readManifest(root))?.dependencies;
+  const has = async (...files) => (await Promise.all(files.map((file) => isThere2(path3.join(root, file))))).includes(true);
+  const run2 = (command) => `${programRunners[manager]} ${command}`;
+  const folder = path3.relative(root, app.directory).split(path3.sep).join("/");
+  if (name !== null && tools?.has("turbo") && await has("turbo.json", "turbo.jsonc"))
+    return run2(`turbo run build --filter=${name}^...`);
+  if (tools?.has("nx") && await has("nx.json"))
+    return run2(`nx run-many -t build -p ${packages.map((one) => one.name).join(",")}`);
+  switch (manager) {
+    case "pnpm":
+      return `pnpm --filter "${name ?? `{./${folder}}`}^..." run --if-present build`;
+    case "npm":
+      return `npm run build --if-present ${packages.map((one) => `-w ${quoted(one.name)}`).join(" ")}`;
+    case "yarn": {
+      const berry = (app.managerVersion.majors?.[0] ?? 1) >= 4;
+      return berry && name !== null ? `yarn workspaces foreach -Rt --from ${quoted(name)} --exclude ${quoted(name)} run build` : null;
+    }
+    case "bun":
+      return null;
+  }
+}
+function quoted(name) {
+  return `"${name.replace(/["$`\\]/g, "")}"`;
+}
+function isThere2(file) {
+  return access3(file).then(
+    () => true,
+    () => false
+  );
+}
+
 export {
   fewFiles,
   guardFolder,
@@ -1034,5 +1186,6 @@ export {
   findPackageManager,
   foreseePackageManager,
   findFreePort,
-  isPortTaken
+  isPortTaken,
+  packageBuilds
 };

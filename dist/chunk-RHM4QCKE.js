@@ -7,9 +7,10 @@ import {
   guardFolder,
   isPortTaken,
   launchBrowser,
+  packageBuilds,
   runCommand,
   startCommand
-} from "./chunk-IZSOMXDU.js";
+} from "./chunk-IC4CY2NE.js";
 import {
   findClientFolders,
   findServerBundle,
@@ -18,7 +19,7 @@ import {
 import {
   detectProject,
   findOutput
-} from "./chunk-OPSJOAA3.js";
+} from "./chunk-IWCXIPXR.js";
 import {
   userAgents
 } from "./chunk-JKXOPL5F.js";
@@ -79,7 +80,7 @@ function normaliseBasePath(text) {
 }
 
 // src/stages/prepare-revision.ts
-import { isAbsolute, relative as relative2, resolve as resolve3, sep } from "node:path";
+import { isAbsolute, relative as relative3, resolve as resolve3, sep } from "node:path";
 
 // src/process/describe-end.ts
 function describeEnd(end) {
@@ -671,6 +672,30 @@ function decode(text) {
   }
 }
 
+// src/stages/build-packages.ts
+import { relative } from "node:path";
+async function buildPackages(app, task, say) {
+  const { packages, ways } = await packageBuilds(app);
+  const root = app.workspaceRoot ?? app.directory;
+  let failure = null;
+  for (const steps of ways) {
+    try {
+      for (const { command, directory } of steps) {
+        const where = relative(root, directory);
+        const place = where === "" ? "" : ` in ${where}`;
+        say(`Building ${packages.join(", ")} first, with ${command}${place}`);
+        await buildApp({ ...task, command, directory, env: { NX_DAEMON: "false", ...task.env } });
+      }
+      return null;
+    } catch (error) {
+      task.signal?.throwIfAborted();
+      if (!(error instanceof CheckError)) throw error;
+      failure = error;
+    }
+  }
+  return failure;
+}
+
 // src/bundle/instrument/build-record.ts
 import { readFile, realpath as realpath2, rm, stat as stat3 } from "node:fs/promises";
 import { join as join3, parse } from "node:path";
@@ -753,7 +778,7 @@ async function buildRecorded(options, onNote) {
 }
 
 // src/stages/browser-files.ts
-import { relative, resolve as resolve2 } from "node:path";
+import { relative as relative2, resolve as resolve2 } from "node:path";
 async function findBrowserFiles(wanted) {
   const { revision, directory, named, project, startedAt } = wanted;
   if (named !== null) {
@@ -767,7 +792,7 @@ async function findBrowserFiles(wanted) {
   }
   const bundle = await findServerBundle(directory, project.output, startedAt);
   if (bundle) {
-    const text = `${relative(directory, bundle.directory)} is from an earlier build: its files are weighed as they are`;
+    const text = `${relative2(directory, bundle.directory)} is from an earlier build: its files are weighed as they are`;
     return {
       directory: bundle.directory,
       serverRendered: false,
@@ -785,7 +810,7 @@ async function findBrowserFiles(wanted) {
 }
 function whyNone(clients, directory) {
   const name = 'name it in the budget: "bundle": { "directory": "build/client" }';
-  return clients.length === 0 ? `no folder of files for browsers was found beside the server's; ${name}` : `several folders may hold the files for browsers: ${clients.map((path2) => relative(directory, path2)).join(", ")}; ${name}`;
+  return clients.length === 0 ? `no folder of files for browsers was found beside the server's; ${name}` : `several folders may hold the files for browsers: ${clients.map((path2) => relative2(directory, path2)).join(", ")}; ${name}`;
 }
 
 // src/stages/prepare-revision.ts
@@ -818,11 +843,11 @@ async function prepareRevision(options) {
     const stack = __using(_stack, new AsyncDisposableStack(), true);
     if (built?.record) stack.use(built.record);
     const outputDirectory = await outputOf(project, options, built?.startedAt);
-    const named = budget.bundleDirectory === void 0 ? null : resolve3(options.directory, relative2(budget.directory, budget.bundleDirectory));
+    const named = budget.bundleDirectory === void 0 ? null : resolve3(options.directory, relative3(budget.directory, budget.bundleDirectory));
     if (outputDirectory) {
       const record2 = await built?.record?.folderFor(named ?? outputDirectory) ?? null;
       const own = await options.apart?.take(outputDirectory) ?? outputDirectory;
-      say("serve", `Serving ${relative2(options.directory, own) || "."}`);
+      say("serve", `Serving ${relative3(options.directory, own) || "."}`);
       const site2 = await serveDirectory(own, { basePath: project.basePath, signal });
       const kept = stack.move();
       const parts = { site: site2, outputDirectory: own, weighed: named, root: options.directory, hasBuild, kept };
@@ -836,7 +861,7 @@ async function prepareRevision(options) {
     const files = await findBrowserFiles({
       revision,
       directory: options.directory,
-      named: named === null ? null : relative2(options.directory, named),
+      named: named === null ? null : relative3(options.directory, named),
       project,
       startedAt: built?.startedAt
     });
@@ -932,15 +957,23 @@ async function build(project, options, say, onOutput) {
   say("install", "Installing dependencies where they are missing");
   const timeoutMs = budget.build?.timeoutMs;
   await installDependencies(project, { signal, onOutput, timeoutMs, env: options.env });
-  say("build", `Building with ${command}`);
-  const directory = budget.build?.directory ? resolve3(options.directory, relative2(budget.directory, budget.build.directory)) : options.directory;
   const env = { ...options.env, ...budget.build?.env };
-  const task = { command, directory, env, timeoutMs, signal, onOutput };
-  if (options.instrument === false) return { ...await buildApp(task), record: null };
-  return buildRecorded(task, (text) => options.onProgress({ type: "note", note: { level: "warn", text } }));
+  const shared = { env, timeoutMs, signal, onOutput };
+  const packages = budget.build?.command === void 0 ? await buildPackages(project, shared, (text) => say("build", text)) : null;
+  say("build", `Building with ${command}`);
+  const directory = budget.build?.directory ? resolve3(options.directory, relative3(budget.directory, budget.build.directory)) : options.directory;
+  const task = { ...shared, command, directory };
+  const onNote = (text) => options.onProgress({ type: "note", note: { level: "warn", text } });
+  try {
+    if (options.instrument === false) return { ...await buildApp(task), record: null };
+    return await buildRecorded(task, onNote);
+  } catch (error) {
+    signal.throwIfAborted();
+    throw packages ?? error;
+  }
 }
 function foldersNamed(project, folder) {
-  const path2 = relative2(project, folder) || ".";
+  const path2 = relative3(project, folder) || ".";
   return path2 === ".." || path2.startsWith(`..${sep}`) || isAbsolute(path2) ? [path2, folder] : [path2];
 }
 async function outputOf(project, options, startedAt) {

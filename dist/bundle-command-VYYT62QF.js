@@ -29,7 +29,7 @@ import {
 import {
   detectProject,
   findOutput
-} from "./chunk-OPSJOAA3.js";
+} from "./chunk-IWCXIPXR.js";
 import "./chunk-WY4YFA62.js";
 import "./chunk-6LIY5OQG.js";
 import "./chunk-GPF6X5BG.js";

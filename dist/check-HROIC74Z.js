@@ -56,16 +56,16 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-MLDZ4555.js";
+} from "./chunk-RHM4QCKE.js";
 import {
   findBrowser,
   guardFolder
-} from "./chunk-IZSOMXDU.js";
+} from "./chunk-IC4CY2NE.js";
 import "./chunk-CYOKJLYF.js";
 import {
   detectProject,
   pnpmPackages
-} from "./chunk-OPSJOAA3.js";
+} from "./chunk-IWCXIPXR.js";
 import {
   redactError,
   redactVisit

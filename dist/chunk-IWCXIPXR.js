@@ -290,7 +290,7 @@ function readConstants(tokens) {
 
 // src/project/detect-project-files.ts
 var extensions = ["ts", "js", "mjs", "mts", "cjs", "cts"];
-var runners = {
+var programRunners = {
   // `--no`: never fetch a missing program from the registry.
   npm: "npx --no --",
   pnpm: "pnpm exec",
@@ -317,7 +317,7 @@ function projectFiles(directory, manifest, manager) {
       const value = parse(text.replace(/^\uFEFF/, ""), [], { allowTrailingComma: true });
       return value ?? null;
     },
-    program: (command) => `${runners[manager]} ${command}`,
+    program: (command) => `${programRunners[manager]} ${command}`,
     script: (name) => `${manager} run ${name}`
   };
 }
@@ -803,7 +803,10 @@ function empty(search, older, elsewhere) {
 }
 
 export {
+  workspacePatterns,
   pnpmPackages,
+  isMember,
+  programRunners,
   detectProject,
   findOutput
 };

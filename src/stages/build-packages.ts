@@ -1,0 +1,41 @@
+/** Builds the workspace packages that an app needs first. */
+import { relative } from "node:path";
+import { buildApp } from "../build/build.ts";
+import type { BuildOptions } from "../build/build.ts";
+import { CheckError } from "../errors.ts";
+import { packageBuilds } from "../project/workspaces/package-builds.ts";
+import type { WorkspaceApp } from "../project/workspaces/package-builds.ts";
+
+/**
+ * Builds what the app depends on in its workspace and whose entry is not there: by the workspace's own runner, else package by
+ * package. An app may do without, by an alias to the packages' sources, so that a failure is returned for the app's to tell.
+ *
+ * @returns why they could not be built; null where all is well.
+ * @throws the signal's reason on abort.
+ */
+export async function buildPackages(
+  app: WorkspaceApp,
+  task: Omit<BuildOptions, "command" | "directory">,
+  say: (text: string) => void,
+): Promise<CheckError | null> {
+  const { packages, ways } = await packageBuilds(app);
+  const root = app.workspaceRoot ?? app.directory;
+  let failure: CheckError | null = null;
+  for (const steps of ways) {
+    try {
+      for (const { command, directory } of steps) {
+        const where = relative(root, directory);
+        const place = where === "" ? "" : ` in ${where}`;
+        say(`Building ${packages.join(", ")} first, with ${command}${place}`);
+        // Nx would leave a daemon that watches a checkout which is soon gone.
+        await buildApp({ ...task, command, directory, env: { NX_DAEMON: "false", ...task.env } });
+      }
+      return null;
+    } catch (error) {
+      task.signal?.throwIfAborted();
+      if (!(error instanceof CheckError)) throw error;
+      failure = error;
+    }
+  }
+  return failure;
+}
