@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-W2L3U4MV.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-B7476ARJ.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-HSGRLF7Y.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-C5UC32MV.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-JNORSRE2.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -121,3 +121,33 @@ test("advice fits the folder: no corepack for bun, no talk of a package.json tha
     process.env["PATH"] = path;
   }
 });
+
+test("foresees what is built first, how the app is served, and a template that nothing builds", async () => {
+  await using server = await temporaryFolder({
+    "package.json": {
+      name: "app",
+      workspaces: ["packages/*"],
+      scripts: { "build:prod": "tsc", preview: "serve dist", start: "node dist/server.js" },
+      dependencies: { ui: "*", icons: "*" },
+    },
+    "packages/ui/package.json": { name: "ui", main: "dist/index.js", scripts: { build: "tsc" } },
+    "packages/icons/package.json": { name: "icons", main: "lib/icons.js" },
+  });
+  expect(await checks(server.path)).toMatchObject({
+    build: {
+      status: "warn",
+      found:
+        'npm run build:prod, after ui with npm run build --if-present -w "ui"; icons has no lib/icons.js and no build script',
+      advice: "Add a build script to packages/icons, or build it before this step.",
+    },
+    output: { status: "ok", found: "dist if the build writes it, else npm run preview, else npm run start" },
+  });
+  await using template = await temporaryFolder({
+    "package.json": { devDependencies: { webpack: "5" } },
+    "public/index.html": '<script type="module" src="/src/main.ts"></script>',
+  });
+  expect((await checks(template.path))["output"]).toMatchObject({
+    status: "fail",
+    found: expect.stringContaining("only the template in public"),
+  });
+});

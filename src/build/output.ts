@@ -1,6 +1,8 @@
 import { access } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { CheckError } from "../errors.ts";
+import { mostConfigBytes, readRegularText } from "../read-file.ts";
+import { templateSign } from "../template-page.ts";
 import { searchHtml } from "./search-html.ts";
 import type { HtmlSearch } from "./search-html.ts";
 
@@ -41,8 +43,13 @@ export async function findOutput(search: OutputSearch): Promise<Output> {
   const { directory, candidates } = search;
   const since = search.startedAt === undefined ? undefined : search.startedAt - clockSlackMs;
   const older: string[] = [];
+  const templates: string[] = [];
   for (const candidate of candidates) {
     const site = await siteIn(resolve(directory, candidate), since);
+    if (site?.template) {
+      templates.push(`${relative(directory, site.directory) || "."} (${site.template})`);
+      continue;
+    }
     if (site?.fresh) return { directory: site.directory, note: null };
     if (site) older.push(site.directory);
   }
@@ -64,13 +71,13 @@ export async function findOutput(search: OutputSearch): Promise<Output> {
       note: `${show(oldest)} is from an earlier build: a task cache found nothing to do.`,
     };
   }
-  throw empty(search, older.map(show), elsewhere.map(show));
+  throw empty(search, { older: older.map(show), elsewhere: elsewhere.map(show), templates });
 }
 
 async function siteIn(
   candidate: string,
   since: number | undefined,
-): Promise<{ directory: string; fresh: boolean } | null> {
+): Promise<{ directory: string; fresh: boolean; template?: string | null } | null> {
   const found = await searchHtml(candidate, since);
   if (!found.any) return null;
   if (!found.atTop) {
@@ -79,7 +86,9 @@ async function siteIn(
       if (inside.atTop) return { directory: join(candidate, name), fresh: inside.freshFolders.length > 0 };
     }
   }
-  return { directory: candidate, fresh: found.freshFolders.length > 0 };
+  const page = found.atTop ? join(candidate, "index.html") : null;
+  const text = page === null ? "" : await readRegularText(page, mostConfigBytes).catch(() => "");
+  return { directory: candidate, fresh: found.freshFolders.length > 0, template: templateSign(text) };
 }
 
 async function hasTaskCache({ directory, workspaceRoot }: OutputSearch): Promise<boolean> {
@@ -96,7 +105,16 @@ async function hasTaskCache({ directory, workspaceRoot }: OutputSearch): Promise
   return there.includes(true);
 }
 
-function empty(search: OutputSearch, older: readonly string[], elsewhere: readonly string[]): CheckError {
+function empty(
+  search: OutputSearch,
+  found: { older: readonly string[]; elsewhere: readonly string[]; templates: readonly string[] },
+): CheckError {
+  const { older, elsewhere, templates } = found;
+  if (templates.length > 0 && older.length === 0 && elsewhere.length <= 1) {
+    return new CheckError("BUILD_EMPTY", `No built site was found, only the template in ${templates[0]}`, {
+      advice: `Set "build" in the budget to the command that builds the app, and "serve" to the folder that it writes.`,
+    });
+  }
   const looked = search.candidates.join(", ");
   if (elsewhere.length > 1) {
     return new CheckError(

@@ -52,12 +52,15 @@ export async function checkBuild(project: Project): Promise<Finding> {
 
 /** Whether the built files are there already, and where they are expected. */
 export async function checkOutput(project: Project): Promise<Finding> {
-  if (project.previewCommand !== null) return ok(`served by ${project.previewCommand}`);
+  const others = project.serverScripts.map((command) => `else ${command}`);
+  const inOrder = (first: string) => [first, ...others].join(", ");
+  if (project.previewCommand !== null) return ok(inOrder(`served by ${project.previewCommand}`));
   try {
     const { directory } = await findOutput({ directory: project.directory, candidates: project.output });
     return ok(relative(project.directory, directory) || "this folder");
   } catch (thrown) {
     if (!(thrown instanceof CheckError)) throw thrown;
+    if (others.length > 0) return ok(inOrder(`${project.output[0] ?? "a folder"} if the build writes it`));
     if (project.buildCommand === null) return fail(thrown.message, thrown.advice ?? "");
     return project.framework === "unknown"
       ? warn(

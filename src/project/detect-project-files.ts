@@ -2,6 +2,7 @@ import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "jsonc-parser";
 import { mostConfigBytes, readRegularText } from "../read-file.ts";
+import { buildScriptOf } from "./build-script.ts";
 import { readConfigValues } from "./detect-config-values.ts";
 import type { ConfigValue } from "./detect-config-values.ts";
 import type { Manifest } from "./detect-manifest.ts";
@@ -16,6 +17,8 @@ export interface ConfigFile {
 /** A project's files, as the detection of a framework asks for them. Nothing of the project is ever run. */
 export interface ProjectFiles {
   manifest: Manifest;
+  /** The command behind the script that builds the app; empty where there is none. */
+  buildText: string;
   has(path: string): Promise<boolean>;
   /** `config("vite.config")` tries every extension of a script; null where there is none. */
   config(...stems: string[]): Promise<ConfigFile | null>;
@@ -45,6 +48,7 @@ export const programRunners: Readonly<Record<PackageManager, string>> = {
 export function projectFiles(directory: string, manifest: Manifest, manager: PackageManager): ProjectFiles {
   return {
     manifest,
+    buildText: buildScriptOf(manifest.scripts)?.text ?? "",
     has: (path) =>
       access(join(directory, path)).then(
         () => true,

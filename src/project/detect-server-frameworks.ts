@@ -18,9 +18,7 @@ export const serverFrameworks: readonly FrameworkDefinition[] = [
 async function readNext(project: ProjectFiles): Promise<FrameworkReading> {
   const config = await project.config("next.config");
   const distDir = textOf(config, "distDir");
-  const exported =
-    textOf(config, "output") === "export" ||
-    /\bnext export\b/.test(project.manifest.scripts.get("build") ?? "");
+  const exported = textOf(config, "output") === "export" || /\bnext export\b/.test(project.buildText);
   const common = {
     basePath: normaliseBase(textOf(config, "basePath") ?? "/"),
     notes: computedNote(config, "output", "distDir", "basePath"),
@@ -46,7 +44,7 @@ async function readNext(project: ProjectFiles): Promise<FrameworkReading> {
 /** @see https://nuxt.com/docs/getting-started/deployment */
 async function readNuxt(project: ProjectFiles): Promise<FrameworkReading> {
   const config = await project.config("nuxt.config");
-  const files = /\b(?:nuxt|nuxi) generate\b|--prerender\b/.test(project.manifest.scripts.get("build") ?? "");
+  const files = /\b(?:nuxt|nuxi) generate\b|--prerender\b/.test(project.buildText);
   const preset = textOf(config, "nitro.preset") ?? "";
   const written = files || /static|github-pages/.test(preset);
   return {

@@ -3,13 +3,24 @@ import { normaliseBase } from "./detect-base-path.ts";
 import { textOf } from "./detect-project-files.ts";
 import type { FrameworkDefinition } from "./framework.ts";
 
+/** Asked before all others: its library may be built with any of them. */
+export const storybook: FrameworkDefinition = {
+  dependency: ["storybook", "@storybook/cli"],
+  // A library's stories; an app that has them too is the app.
+  applies: ({ buildText }) => /\bbuild-storybook\b|\b(?:storybook|sb) build\b/.test(buildText),
+  async read({ buildText }) {
+    const folder = /(?:\s-o|--output-dir)[= ]["']?([^\s"']+)/.exec(buildText)?.[1];
+    return site("storybook", "Storybook", [folder ?? "storybook-static"], undefined);
+  },
+};
+
 /** Frameworks whose build is nothing but files. */
 export const staticFrameworks: readonly FrameworkDefinition[] = [
   {
     dependency: "gatsby",
     async read(project) {
       const config = await project.config("gatsby-config");
-      const prefixed = /--prefix-paths/.test(project.manifest.scripts.get("build") ?? "");
+      const prefixed = /--prefix-paths/.test(project.buildText);
       const prefix = prefixed ? textOf(config, "pathPrefix") : undefined;
       return site("gatsby", "Gatsby site", ["public"], prefix);
     },
@@ -25,7 +36,7 @@ export const staticFrameworks: readonly FrameworkDefinition[] = [
     dependency: "@11ty/eleventy",
     async read(project) {
       const config = await project.config(".eleventy", "eleventy.config");
-      const scripted = /--output[= ]["']?([^\s"']+)/.exec(project.manifest.scripts.get("build") ?? "")?.[1];
+      const scripted = /--output[= ]["']?([^\s"']+)/.exec(project.buildText)?.[1];
       const named =
         scripted ??
         textOf(config, "dir.output") ??
@@ -67,7 +78,7 @@ export const staticFrameworks: readonly FrameworkDefinition[] = [
   {
     dependency: ["parcel", "parcel-bundler"],
     async read(project) {
-      const script = project.manifest.scripts.get("build") ?? "";
+      const script = project.buildText;
       const folder = /--dist-dir[= ]["']?([^\s"']+)/.exec(script)?.[1];
       const base = /--public-url[= ]["']?([^\s"']+)/.exec(script)?.[1];
       return site("parcel", "Parcel app", [folder ?? "dist", "dist"], base);
@@ -76,7 +87,7 @@ export const staticFrameworks: readonly FrameworkDefinition[] = [
 ];
 
 function site(
-  framework: "gatsby" | "docusaurus" | "eleventy" | "vitepress" | "cra" | "vue-cli" | "parcel",
+  framework: "gatsby" | "docusaurus" | "eleventy" | "vitepress" | "cra" | "vue-cli" | "parcel" | "storybook",
   label: string,
   output: readonly string[],
   base: string | undefined,

@@ -37,7 +37,6 @@ function viteBase(project: ProjectFiles, config: ConfigFile | null): string {
 }
 
 /** `--outDir out`, `--outDir=out` in the build script. */
-function scriptOption({ manifest }: ProjectFiles, name: string): string | undefined {
-  const script = manifest.scripts.get("build") ?? "";
-  return new RegExp(`--${name}[= ]["']?([^\\s"'&|;]+)`).exec(script)?.[1];
+function scriptOption({ buildText }: ProjectFiles, name: string): string | undefined {
+  return new RegExp(`--${name}[= ]["']?([^\\s"'&|;]+)`).exec(buildText)?.[1];
 }

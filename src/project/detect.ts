@@ -1,6 +1,9 @@
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { CheckError } from "../errors.ts";
+import { mostConfigBytes, readRegularText } from "../read-file.ts";
+import { templateSign } from "../template-page.ts";
+import { buildScriptOf } from "./build-script.ts";
 import { readManifest } from "./detect-manifest.ts";
 import { detectPackageManager } from "./detect-package-manager.ts";
 import type { PackageManager } from "./lockfiles.ts";
@@ -9,6 +12,7 @@ import { projectFiles } from "./detect-project-files.ts";
 import type { ProjectFiles } from "./detect-project-files.ts";
 import type { Framework, FrameworkReading } from "./framework.ts";
 import { commonOutput, frameworks } from "./frameworks.ts";
+import { serverScripts } from "./server-scripts.ts";
 
 /** What a folder says about itself, read without running anything of it. */
 export interface Project {
@@ -25,12 +29,14 @@ export interface Project {
   workspaceRoot: string | null;
   /** Installs what the lockfile says; null where there is no package.json. */
   installCommand: string | null;
-  /** Runs package.json's `build` script; null where there is none. */
+  /** Runs the script of package.json that builds the app; null where there is none. */
   buildCommand: string | null;
   /** Folders that may hold the built site, likeliest first, relative to `directory`. */
   output: readonly string[];
   /** Where a server renders the app: the command that serves the build. `{port}` stands for the port, which is in PORT too. */
   previewCommand: string | null;
+  /** Where there is no such command and no built site, or the command does not answer: what may serve it, in the order of trying. */
+  serverScripts: readonly string[];
   /** The folder of the origin that the app is built for, `/` or `/shop/`. */
   basePath: string;
   /** What was found, a sentence each, to be printed. */
@@ -55,13 +61,15 @@ export async function detectProject(directory: string): Promise<Project> {
   const { packageManager, lockfile, workspaceRoot, installCommand } = management;
   const files = projectFiles(real, manifest, packageManager);
   const reading = await readFramework(files, real);
-  const script = manifest.scripts.get("build");
+  const script = buildScriptOf(manifest.scripts);
   const locked =
     lockfile === null ? "without a lockfile" : `with ${relative(real, lockfile) || basename(lockfile)}`;
   const facts = [
     reading.label,
     `${packageManager} ${locked}`,
-    script === undefined ? "no build script" : `build script "${script}"`,
+    script === null
+      ? "no build script"
+      : `${script.name === "build" ? "build script" : `script ${script.name}`} "${script.text}"`,
     reading.previewCommand === null
       ? `output ${reading.output[0] ?? "unknown"}`
       : `served by "${reading.previewCommand}"`,
@@ -75,9 +83,10 @@ export async function detectProject(directory: string): Promise<Project> {
     lockfile,
     workspaceRoot,
     installCommand,
-    buildCommand: script === undefined ? null : files.script("build"),
+    buildCommand: script === null ? null : files.script(script.name),
     output: reading.output,
     previewCommand: reading.previewCommand,
+    serverScripts: serverScripts(files, reading.previewCommand),
     basePath: reading.basePath,
     found: [
       facts.join(", "),
@@ -90,20 +99,24 @@ export async function detectProject(directory: string): Promise<Project> {
 
 async function readFramework(files: ProjectFiles, directory: string): Promise<FrameworkReading> {
   const { dependencies, scripts } = files.manifest;
-  for (const { dependency, read } of frameworks) {
-    if ([dependency].flat().some((name) => dependencies.has(name))) return read(files);
+  for (const framework of frameworks) {
+    const isThere = [framework.dependency].flat().some((name) => dependencies.has(name));
+    if (isThere && (framework.applies?.(files) ?? true)) return framework.read(files);
   }
   const common = { basePath: "/", notes: [] };
-  const build = scripts.get("build");
-  if (build === undefined) {
-    const html = await htmlFolder(directory);
+  const isBuilt = files.buildText !== "";
+  if (!isBuilt) {
+    const html = await htmlFolder(
+      directory,
+      bundlers.some((name) => dependencies.has(name)),
+    );
     if (html !== null)
       return { framework: "html", label: "Plain HTML", output: [html], previewCommand: null, ...common };
   }
   // A server of the app's own, which renders its pages.
   const start = scripts.get("start") ?? "";
   const previewCommand =
-    build === undefined && /^(?:\w+=\S+ )*(?:node|tsx|bun|deno)\s/.test(start) ? files.script("start") : null;
+    !isBuilt && /^(?:\w+=\S+ )*(?:node|tsx|bun|deno)\s/.test(start) ? files.script("start") : null;
   if (dependencies.has("webpack")) {
     return { framework: "webpack", label: "webpack app", output: commonOutput, previewCommand, ...common };
   }
@@ -126,7 +139,7 @@ async function withoutManifest(directory: string): Promise<Project> {
     installCommand: null,
     buildCommand: null,
   };
-  const common = { directory, ...nothing, previewCommand: null, basePath: "/" };
+  const common = { directory, ...nothing, previewCommand: null, serverScripts: [], basePath: "/" };
   if (html === null) {
     const found = ["No package.json and no HTML: nothing here looks like a web app"];
     return { ...common, framework: "unknown", output: commonOutput, found };
@@ -140,12 +153,19 @@ async function withoutManifest(directory: string): Promise<Project> {
   };
 }
 
-/** The folder itself or a usual one in it, where an index.html (or any other page) stands. */
-async function htmlFolder(directory: string): Promise<string | null> {
+/** What makes a page of sources, where a project has no framework that we know. */
+const bundlers = ["webpack", "rollup", "rolldown", "esbuild", "@rspack/core", "@rsbuild/core", "@swc/core"];
+
+/** The folder itself or a usual one in it, where an index.html (or any other page) stands that is no template. */
+async function htmlFolder(directory: string, isBundled = false): Promise<string | null> {
   for (const pattern of [/^index\.html?$/i, /\.html?$/i]) {
     for (const folder of [".", "public", "src", "site", "www", "docs", ...commonOutput]) {
-      const names = await readdir(`${directory}/${folder}`).catch(() => []);
-      if (names.some((name) => pattern.test(name))) return folder;
+      if (isBundled && folder === "src") continue;
+      const names = await readdir(join(directory, folder)).catch(() => []);
+      const page = names.find((name) => pattern.test(name));
+      if (page === undefined) continue;
+      const text = await readRegularText(join(directory, folder, page), mostConfigBytes).catch(() => "");
+      if (templateSign(text, isBundled) === null) return folder;
     }
   }
   return null;

@@ -15,6 +15,7 @@ export type Framework =
   | "parcel"
   | "react-router"
   | "remix"
+  | "storybook"
   | "sveltekit"
   | "unknown"
   | "vite"
@@ -40,5 +41,7 @@ export interface FrameworkReading {
 export interface FrameworkDefinition {
   /** A dependency that only this framework's projects have. */
   dependency: string | readonly string[];
+  /** Whether it builds this project, which may have it for something else. Default: it does. */
+  applies?(project: ProjectFiles): boolean;
   read(project: ProjectFiles): Promise<FrameworkReading>;
 }

@@ -1,11 +1,12 @@
 import type { FrameworkDefinition } from "./framework.ts";
 import { angular } from "./detect-angular.ts";
 import { serverFrameworks } from "./detect-server-frameworks.ts";
-import { staticFrameworks } from "./detect-static-frameworks.ts";
+import { staticFrameworks, storybook } from "./detect-static-frameworks.ts";
 import { vite } from "./detect-vite.ts";
 
 /** In the order of asking: what builds on another comes before it. */
 export const frameworks: readonly FrameworkDefinition[] = [
+  storybook,
   ...serverFrameworks,
   angular,
   ...staticFrameworks,

@@ -9,7 +9,6 @@ import type { ReadOptions } from "../bundle/index.ts";
 import { detectProject } from "../project/detect.ts";
 import type { Project } from "../project/detect.ts";
 import { CheckError } from "../errors.ts";
-import { serveCommand } from "../serve/command.ts";
 import type { Site } from "../serve/site.ts";
 import { serveDirectory } from "../serve/static.ts";
 import { useDeployed } from "../serve/url.ts";
@@ -19,6 +18,7 @@ import { buildPackages } from "./build-packages.ts";
 import { buildRecorded } from "./build-recorded.ts";
 import type { RecordedBuild } from "./build-recorded.ts";
 import { findBrowserFiles } from "./browser-files.ts";
+import { serveByCommand } from "./serve-by-command.ts";
 import type { OutputApart } from "./output-apart.ts";
 
 export interface PrepareOptions {
@@ -85,6 +85,7 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
   await using stack = new AsyncDisposableStack();
   if (built?.record) stack.use(built.record);
   const outputDirectory = await outputOf(project, options, built?.startedAt);
+  const commands = commandsOf(project, budget);
   // The budget's path, in this revision.
   const named =
     budget.bundleDirectory === undefined
@@ -101,8 +102,7 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     const parts = { site, outputDirectory: own, weighed: named, root: options.directory, hasBuild, kept };
     return prepared({ ...parts, record });
   }
-  const command = serve?.kind === "command" ? serve.command : project.previewCommand;
-  if (!command)
+  if (commands.length === 0)
     throw new CheckError("PROJECT_NOT_FOUND", `Found nothing to serve in ${options.directory}`, {
       advice:
         'Say in the budget what to serve: "serve": "dist", or "serve": { "command": "npm run preview", "url": "http://localhost:4173" }',
@@ -118,17 +118,16 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
   const notInstalled = built
     ? null
     : (manager.missing ?? (await installToServe(project, task, say, onOutput)));
-  say("serve", `Starting ${command}`);
-  const site = await serveCommand({
+  const given = {
     env: manager.env,
-    command,
     ...(serve?.kind === "command" && serve.url && { url: serve.url }),
     basePath: project.basePath,
     cwd: options.directory,
     timeoutMs: serve?.kind === "command" ? serve.timeoutMs : undefined,
     signal,
     onOutput,
-  }).catch((error: unknown) => {
+  };
+  const site = await serveByCommand(commands, given, (text) => say("serve", text)).catch((error: unknown) => {
     // Without its modules no server starts: why they are missing is the cause.
     signal.throwIfAborted();
     throw notInstalled ?? error;
@@ -185,6 +184,12 @@ function prepared({
   };
 }
 
+/** What may serve the app where files alone do not, in the order of trying. */
+function commandsOf(project: Project, { serve }: Budget): readonly string[] {
+  if (serve) return serve.kind === "command" ? [serve.command] : [];
+  return [project.previewCommand, ...project.serverScripts].filter((command) => command !== null);
+}
+
 function commandOf(project: Project, budget: Budget): string | false | null {
   return budget.build?.command ?? project.buildCommand;
 }
@@ -198,8 +203,7 @@ async function managerFor(
   { budget, build: mayBuild, signal }: PrepareOptions,
 ): Promise<FoundManager & { missing: CheckError | null }> {
   const builds = mayBuild && (commandOf(project, budget) ?? false) !== false;
-  const serves = budget.serve?.kind === "command" || (!budget.serve && project.previewCommand !== null);
-  if (!builds && !serves) return { env: {}, note: null, missing: null };
+  if (!builds && commandsOf(project, budget).length === 0) return { env: {}, note: null, missing: null };
   try {
     return { ...(await findPackageManager(project, signal)), missing: null };
   } catch (error) {
@@ -283,12 +287,20 @@ async function outputOf(
   const named = serve?.kind === "directory" ? foldersNamed(base, serve.directory) : null;
   // A server-rendered app has an output folder too, but only its server can answer for its pages.
   if (serve?.kind === "command" || (!named && project.previewCommand !== null)) return null;
-  const { directory: found, note } = await findOutput({
-    directory,
-    candidates: named ?? project.output,
-    startedAt,
-    workspaceRoot: project.workspaceRoot,
-  });
-  if (note) onProgress({ type: "note", note: { level: "info", text: note } });
-  return found;
+  const say = (text: string) => onProgress({ type: "note", note: { level: "info", text } });
+  try {
+    const { directory: found, note } = await findOutput({
+      directory,
+      candidates: named ?? project.output,
+      startedAt,
+      workspaceRoot: project.workspaceRoot,
+    });
+    if (note) say(note);
+    return found;
+  } catch (error) {
+    const [next] = commandsOf(project, options.budget);
+    if (!(error instanceof CheckError) || next === undefined) throw error;
+    say(`${error.message.replace(/\.$/, "")}: ${next} is tried`);
+    return null;
+  }
 }

@@ -35,6 +35,7 @@ export const parts: Readonly<Record<string, Part>> = {
   secrets: { imports: "", pure: true },
   "secrets.ts": { imports: "secrets", pure: true },
   "site-files.ts": { imports: "", pure: true },
+  "template-page.ts": { imports: "", pure: true },
   "version.ts": { imports: "", pure: true },
   "make-temporary.ts": { imports: "errors.ts" },
   "read-file.ts": { imports: "" },
@@ -71,13 +72,13 @@ export const parts: Readonly<Record<string, Part>> = {
     imports:
       "address.ts bundle-limits errors.ts metrics nearest.ts quantity.ts read-file.ts secrets.ts types.ts whole-file.ts",
   },
-  project: { imports: "errors.ts map-concurrently.ts read-file.ts" },
+  project: { imports: "errors.ts map-concurrently.ts read-file.ts template-page.ts" },
   git: {
     imports: `
       address.ts ci-event.ts errors.ts machine-limits.ts make-temporary.ts process quantity.ts
       read-file.ts types.ts`,
   },
-  build: { imports: "errors.ts process read-file.ts" },
+  build: { imports: "errors.ts process read-file.ts template-page.ts" },
   serve: { imports: "address.ts errors.ts is-loopback.ts process quantity.ts site-files.ts" },
   collect: {
     imports: `

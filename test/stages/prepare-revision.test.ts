@@ -116,3 +116,44 @@ test("an app that does without its packages is not kept from building", async ()
   );
   expect(found.body).toBe("<p>by alias</p>\n");
 });
+
+const answering = (text: string) =>
+  `require("node:http").createServer((_, r) => r.setHeader("content-type", "text/html").end("${text}")).listen(process.env.PORT)`;
+
+test("a server that is built is started, where the build writes no site", async () => {
+  const scripts = { build: "mkdir -p dist && cp server.js dist/server.js", start: "node dist/server.js" };
+  const found = await prepared({ "package.json": { scripts }, "server.js": answering("built server") });
+  expect(found.body).toBe("built server");
+  expect(found.said).toMatch(/The build left no HTML in .*: npm run start is tried/);
+});
+
+test("each is tried until one answers, and said", async () => {
+  const scripts = { build: "true", preview: "node gone.js", start: "node server.js" };
+  const found = await prepared({ "package.json": { scripts }, "server.js": answering("started") });
+  expect(found.body).toBe("started");
+  expect(found.said).toMatch(/Starting npm run preview \(head\)/);
+  expect(found.said).toMatch(/Starting npm run start, since the server "npm run preview" exited with code 1/);
+});
+
+test("where none answers, all that was tried is said", async () => {
+  const scripts = { build: "true", preview: "node gone.js", start: "node neither.js" };
+  await expect(prepared({ "package.json": { scripts } })).rejects.toMatchObject({
+    code: "SERVER_NOT_READY",
+    message: expect.stringContaining('"npm run preview" exited with code 1'),
+    detail: expect.stringContaining('Also tried: The server "npm run start" exited with code 1'),
+  });
+});
+
+test("files go before a server, and a template is not taken for them", async () => {
+  const scripts = { build: "mkdir -p out && echo '<p>built' > out/index.html", start: "node server.js" };
+  const both = { "package.json": { scripts }, "server.js": answering("server") };
+  expect((await prepared(both)).body).toBe("<p>built\n");
+  const template = '<script type="module" src="/src/main.tsx"></script>';
+  const unbuilt = { "package.json": { scripts: { lint: "true" } }, "src/index.html": template };
+  await expect(prepared(unbuilt)).rejects.toMatchObject({ code: "BUILD_EMPTY" });
+  const named = { "budget.json": { build: false, serve: "web" }, "web/index.html": template };
+  await expect(prepared(named)).rejects.toMatchObject({
+    code: "BUILD_EMPTY",
+    message: "No built site was found, only the template in web (its script is the source /src/main.tsx)",
+  });
+});

@@ -10,7 +10,7 @@ import {
   packageBuilds,
   runCommand,
   startCommand
-} from "./chunk-IC4CY2NE.js";
+} from "./chunk-N4MPOICB.js";
 import {
   findClientFolders,
   findServerBundle,
@@ -19,7 +19,7 @@ import {
 import {
   detectProject,
   findOutput
-} from "./chunk-IWCXIPXR.js";
+} from "./chunk-W4W5TQ7W.js";
 import {
   userAgents
 } from "./chunk-JKXOPL5F.js";
@@ -318,207 +318,6 @@ async function hasDependencies(project) {
   }
 }
 
-// src/serve/plan-address.ts
-async function planAddress(options) {
-  const free = await findFreePort();
-  const fill = (text) => text.replaceAll("{port}", String(free));
-  const command = fill(options.command);
-  if (options.url === void 0) {
-    const basePath2 = normaliseBasePath(options.basePath ?? "/");
-    const expected = `http://localhost:${free}${basePath2}`;
-    return { command, port: free, expected, basePath: basePath2, mayBePrinted: true, takenPort: null };
-  }
-  const url = new URL(fill(options.url));
-  const basePath = normaliseBasePath(options.basePath ?? (url.pathname.endsWith("/") ? url.pathname : "/"));
-  const named = Number(url.port || (url.protocol === "https:" ? 443 : 80));
-  const chosen = options.url.includes("{port}");
-  if (chosen || !isLoopback(url.hostname) || !await isPortTaken(named)) {
-    const port = chosen ? free : named;
-    return { command, port, expected: url.href, basePath, mayBePrinted: false, takenPort: null };
-  }
-  url.port = String(free);
-  const mayBePrinted = !options.command.includes("{port}");
-  return { command, port: free, expected: url.href, basePath, mayBePrinted, takenPort: named };
-}
-
-// src/serve/printed-urls.ts
-import { stripVTControlCharacters } from "node:util";
-var address = /https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\])(?::\d{1,5})?(?![.:]?[\w-])(?:\/[^\s"'`<>)\],;]*)?/gi;
-var maxUrls = 10;
-var PrintedUrls = class {
-  #urls = /* @__PURE__ */ new Set();
-  #rest = "";
-  push(text) {
-    const seen = this.#rest + text;
-    const end = seen.lastIndexOf("\n") + 1;
-    this.#rest = seen.slice(end).slice(-2e3);
-    for (const [found2] of stripVTControlCharacters(seen.slice(0, end)).matchAll(address)) {
-      if (this.#urls.size >= maxUrls) return;
-      const url = reachable(found2);
-      if (url !== null) this.#urls.add(url);
-    }
-  }
-  get all() {
-    return [...this.#urls];
-  }
-};
-function reachable(found2) {
-  const url = URL.parse(found2.replace(/[.:]+$/, "").replace(/\/\/(?:0\.0\.0\.0|\[::\])/, "//localhost"));
-  return url && url.port !== "0" ? url.origin + url.pathname : null;
-}
-
-// src/serve/wait-until-ready.ts
-import { setTimeout as sleep } from "node:timers/promises";
-var pollMs = 100;
-var answerMs = 3e4;
-var backgroundMs = 5e3;
-async function waitUntilReady(options) {
-  const { address: address2, command, printed, timeoutMs, signal } = options;
-  let deadline = performance.now() + timeoutMs;
-  let status = null;
-  let refusal = "nothing was asked";
-  const endedEarly = new AbortController();
-  const watchEnd = async () => {
-    const end = await command.ended;
-    if ("code" in end && end.code === 0) deadline = Math.min(deadline, performance.now() + backgroundMs);
-    else endedEarly.abort();
-  };
-  void watchEnd();
-  const stop = signal ? AbortSignal.any([signal, endedEarly.signal]) : endedEarly.signal;
-  for (; ; ) {
-    for (const { url, own } of candidates(address2, printed)) {
-      const left = Math.min(answerMs, deadline - performance.now());
-      if (left <= 0) break;
-      const answer = await ask(url, left, stop);
-      if (!stop.aborted && isReady(answer, own)) return { url };
-      if (!own) continue;
-      if ("error" in answer) refusal = answer.error;
-      else status = `status ${answer.status}`;
-    }
-    signal?.throwIfAborted();
-    if (command.end && endedEarly.signal.aborted)
-      return { problem: `${describeEnd(command.end)} before it answered` };
-    if (performance.now() >= deadline) {
-      const waited = command.end ? `${describeEnd(command.end)}` : `did not answer within ${printWait(timeoutMs)}`;
-      return { problem: `${waited} (${address2.expected}: ${status ?? refusal})` };
-    }
-    await sleep(pollMs, void 0, { signal: stop }).catch(() => {
-    });
-  }
-}
-function candidates(address2, printed) {
-  const expected = bothFamilies(address2.expected).map((url) => ({ url, own: true }));
-  if (!address2.mayBePrinted) return expected;
-  const others = printed.all.filter((url) => portOf(url) !== address2.takenPort);
-  return [...expected, ...others.flatMap(bothFamilies).map((url) => ({ url, own: false }))];
-}
-function bothFamilies(url) {
-  const { hostname } = new URL(url);
-  const hosts = ["localhost", "127.0.0.1", "[::1]"];
-  if (!hosts.includes(hostname)) return [url];
-  return [hostname, ...hosts.filter((host) => host !== hostname)].map((host) => {
-    const other = new URL(url);
-    other.hostname = host;
-    return host === hostname ? url : other.href;
-  });
-}
-function isReady(answer, own) {
-  if ("error" in answer || answer.status >= 500) return false;
-  return own || answer.type.includes("html") || answer.location !== null;
-}
-function portOf(url) {
-  const { port, protocol } = new URL(url);
-  return Number(port || (protocol === "https:" ? 443 : 80));
-}
-
-// src/serve/command.ts
-var defaultReadyTimeoutMs = 6e4;
-async function serveCommand(options) {
-  const { signal, timeoutMs = defaultReadyTimeoutMs } = options;
-  signal?.throwIfAborted();
-  if (options.url !== void 0 && !/^https?:$/.test(URL.parse(options.url.replaceAll("{port}", "1"))?.protocol ?? "")) {
-    throw new CheckError("USAGE", `"${printAddress(options.url)}" is not the URL of a server`, {
-      advice: "Write it whole: http://localhost:4173, or http://localhost:{port} where the command takes the port."
-    });
-  }
-  const address2 = await planAddress(options);
-  const printed = new PrintedUrls();
-  const command = startCommand({
-    command: address2.command,
-    directory: options.cwd,
-    // BROWSER=none: development servers like to open a window.
-    env: { BROWSER: "none", PORT: String(address2.port), ...options.env },
-    onOutput: (text, waitUntil) => {
-      printed.push(text);
-      options.onOutput?.(text, waitUntil);
-    }
-  });
-  try {
-    const ready = await waitUntilReady({ address: address2, command, printed, timeoutMs, signal });
-    if ("url" in ready) return siteOf(ready.url, address2, command, signal);
-    if (command.end) await command.stop();
-    throw notReady(options, address2, printed, ready.problem, command);
-  } catch (thrown) {
-    await command.stop();
-    throw thrown;
-  }
-}
-function siteOf(ready, address2, command, signal) {
-  const { origin, pathname } = new URL(ready);
-  const printedFolder = ready !== address2.expected && pathname.endsWith("/") ? normaliseBasePath(pathname) : "/";
-  let stopped = false;
-  const stop = () => {
-    stopped = true;
-    return command.stop();
-  };
-  const onAbort = () => void stop();
-  signal?.addEventListener("abort", onAbort, { once: true });
-  if (signal?.aborted) onAbort();
-  return {
-    url: origin,
-    basePath: address2.basePath === "/" ? printedFolder : address2.basePath,
-    problem: () => {
-      const end = stopped ? null : command.end;
-      return end === null || "code" in end && end.code === 0 ? null : `The server ${describeEnd(end)}.`;
-    },
-    async [Symbol.asyncDispose]() {
-      signal?.removeEventListener("abort", onAbort);
-      await stop();
-    }
-  };
-}
-function notReady(options, address2, printed, problem, command) {
-  const log = command.tail();
-  const detail = log === "" ? "(the server printed nothing)" : log;
-  if (address2.takenPort !== null) {
-    const { takenPort: port } = address2;
-    return new CheckError(
-      "SERVER_NOT_READY",
-      `Port ${port} is in use by another program, and the server "${options.command}" took no other port: it ${problem}.`,
-      {
-        advice: `Let budget-check choose: pass {port} to the server's port option in serve.command and write serve.url as http://localhost:{port}; or stop what listens on ${port}.`,
-        detail
-      }
-    );
-  }
-  const message = `The server "${options.command}" ${problem}.`;
-  return new CheckError("SERVER_NOT_READY", message, {
-    advice: adviceFor2(options, address2, printed, command),
-    detail
-  });
-}
-function adviceFor2({ command, url, cwd }, address2, printed, running) {
-  const expected = new URL(address2.expected).port;
-  const elsewhere = printed.all.find((other) => new URL(other).port !== expected);
-  if (running.end !== null) return `Run "${command}" in ${cwd} and fix what it reports.`;
-  if (url === void 0) {
-    return `Tell where it answers: "serve": { "command": "… --port {port}", "url": "http://localhost:{port}" }; PORT is set to the same number.`;
-  }
-  if (elsewhere !== void 0)
-    return `The server printed ${elsewhere}: set serve.url to that, if it is the site.`;
-  return `Run "${command}" in ${cwd} and open ${url} by hand; a slow start needs a longer serve.timeout.`;
-}
-
 // src/serve/static.ts
 import { realpath, stat as stat2 } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
@@ -813,6 +612,235 @@ function whyNone(clients, directory) {
   return clients.length === 0 ? `no folder of files for browsers was found beside the server's; ${name}` : `several folders may hold the files for browsers: ${clients.map((path2) => relative2(directory, path2)).join(", ")}; ${name}`;
 }
 
+// src/serve/plan-address.ts
+async function planAddress(options) {
+  const free = await findFreePort();
+  const fill = (text) => text.replaceAll("{port}", String(free));
+  const command = fill(options.command);
+  if (options.url === void 0) {
+    const basePath2 = normaliseBasePath(options.basePath ?? "/");
+    const expected = `http://localhost:${free}${basePath2}`;
+    return { command, port: free, expected, basePath: basePath2, mayBePrinted: true, takenPort: null };
+  }
+  const url = new URL(fill(options.url));
+  const basePath = normaliseBasePath(options.basePath ?? (url.pathname.endsWith("/") ? url.pathname : "/"));
+  const named = Number(url.port || (url.protocol === "https:" ? 443 : 80));
+  const chosen = options.url.includes("{port}");
+  if (chosen || !isLoopback(url.hostname) || !await isPortTaken(named)) {
+    const port = chosen ? free : named;
+    return { command, port, expected: url.href, basePath, mayBePrinted: false, takenPort: null };
+  }
+  url.port = String(free);
+  const mayBePrinted = !options.command.includes("{port}");
+  return { command, port: free, expected: url.href, basePath, mayBePrinted, takenPort: named };
+}
+
+// src/serve/printed-urls.ts
+import { stripVTControlCharacters } from "node:util";
+var address = /https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\])(?::\d{1,5})?(?![.:]?[\w-])(?:\/[^\s"'`<>)\],;]*)?/gi;
+var maxUrls = 10;
+var PrintedUrls = class {
+  #urls = /* @__PURE__ */ new Set();
+  #rest = "";
+  push(text) {
+    const seen = this.#rest + text;
+    const end = seen.lastIndexOf("\n") + 1;
+    this.#rest = seen.slice(end).slice(-2e3);
+    for (const [found2] of stripVTControlCharacters(seen.slice(0, end)).matchAll(address)) {
+      if (this.#urls.size >= maxUrls) return;
+      const url = reachable(found2);
+      if (url !== null) this.#urls.add(url);
+    }
+  }
+  get all() {
+    return [...this.#urls];
+  }
+};
+function reachable(found2) {
+  const url = URL.parse(found2.replace(/[.:]+$/, "").replace(/\/\/(?:0\.0\.0\.0|\[::\])/, "//localhost"));
+  return url && url.port !== "0" ? url.origin + url.pathname : null;
+}
+
+// src/serve/wait-until-ready.ts
+import { setTimeout as sleep } from "node:timers/promises";
+var pollMs = 100;
+var answerMs = 3e4;
+var backgroundMs = 5e3;
+async function waitUntilReady(options) {
+  const { address: address2, command, printed, timeoutMs, signal } = options;
+  let deadline = performance.now() + timeoutMs;
+  let status = null;
+  let refusal = "nothing was asked";
+  const endedEarly = new AbortController();
+  const watchEnd = async () => {
+    const end = await command.ended;
+    if ("code" in end && end.code === 0) deadline = Math.min(deadline, performance.now() + backgroundMs);
+    else endedEarly.abort();
+  };
+  void watchEnd();
+  const stop = signal ? AbortSignal.any([signal, endedEarly.signal]) : endedEarly.signal;
+  for (; ; ) {
+    for (const { url, own } of candidates(address2, printed)) {
+      const left = Math.min(answerMs, deadline - performance.now());
+      if (left <= 0) break;
+      const answer = await ask(url, left, stop);
+      if (!stop.aborted && isReady(answer, own)) return { url };
+      if (!own) continue;
+      if ("error" in answer) refusal = answer.error;
+      else status = `status ${answer.status}`;
+    }
+    signal?.throwIfAborted();
+    if (command.end && endedEarly.signal.aborted)
+      return { problem: `${describeEnd(command.end)} before it answered` };
+    if (performance.now() >= deadline) {
+      const waited = command.end ? `${describeEnd(command.end)}` : `did not answer within ${printWait(timeoutMs)}`;
+      return { problem: `${waited} (${address2.expected}: ${status ?? refusal})` };
+    }
+    await sleep(pollMs, void 0, { signal: stop }).catch(() => {
+    });
+  }
+}
+function candidates(address2, printed) {
+  const expected = bothFamilies(address2.expected).map((url) => ({ url, own: true }));
+  if (!address2.mayBePrinted) return expected;
+  const others = printed.all.filter((url) => portOf(url) !== address2.takenPort);
+  return [...expected, ...others.flatMap(bothFamilies).map((url) => ({ url, own: false }))];
+}
+function bothFamilies(url) {
+  const { hostname } = new URL(url);
+  const hosts = ["localhost", "127.0.0.1", "[::1]"];
+  if (!hosts.includes(hostname)) return [url];
+  return [hostname, ...hosts.filter((host) => host !== hostname)].map((host) => {
+    const other = new URL(url);
+    other.hostname = host;
+    return host === hostname ? url : other.href;
+  });
+}
+function isReady(answer, own) {
+  if ("error" in answer || answer.status >= 500) return false;
+  return own || answer.type.includes("html") || answer.location !== null;
+}
+function portOf(url) {
+  const { port, protocol } = new URL(url);
+  return Number(port || (protocol === "https:" ? 443 : 80));
+}
+
+// src/serve/command.ts
+var defaultReadyTimeoutMs = 6e4;
+async function serveCommand(options) {
+  const { signal, timeoutMs = defaultReadyTimeoutMs } = options;
+  signal?.throwIfAborted();
+  if (options.url !== void 0 && !/^https?:$/.test(URL.parse(options.url.replaceAll("{port}", "1"))?.protocol ?? "")) {
+    throw new CheckError("USAGE", `"${printAddress(options.url)}" is not the URL of a server`, {
+      advice: "Write it whole: http://localhost:4173, or http://localhost:{port} where the command takes the port."
+    });
+  }
+  const address2 = await planAddress(options);
+  const printed = new PrintedUrls();
+  const command = startCommand({
+    command: address2.command,
+    directory: options.cwd,
+    // BROWSER=none: development servers like to open a window.
+    env: { BROWSER: "none", PORT: String(address2.port), ...options.env },
+    onOutput: (text, waitUntil) => {
+      printed.push(text);
+      options.onOutput?.(text, waitUntil);
+    }
+  });
+  try {
+    const ready = await waitUntilReady({ address: address2, command, printed, timeoutMs, signal });
+    if ("url" in ready) return siteOf(ready.url, address2, command, signal);
+    if (command.end) await command.stop();
+    throw notReady(options, address2, printed, ready.problem, command);
+  } catch (thrown) {
+    await command.stop();
+    throw thrown;
+  }
+}
+function siteOf(ready, address2, command, signal) {
+  const { origin, pathname } = new URL(ready);
+  const printedFolder = ready !== address2.expected && pathname.endsWith("/") ? normaliseBasePath(pathname) : "/";
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+    return command.stop();
+  };
+  const onAbort = () => void stop();
+  signal?.addEventListener("abort", onAbort, { once: true });
+  if (signal?.aborted) onAbort();
+  return {
+    url: origin,
+    basePath: address2.basePath === "/" ? printedFolder : address2.basePath,
+    problem: () => {
+      const end = stopped ? null : command.end;
+      return end === null || "code" in end && end.code === 0 ? null : `The server ${describeEnd(end)}.`;
+    },
+    async [Symbol.asyncDispose]() {
+      signal?.removeEventListener("abort", onAbort);
+      await stop();
+    }
+  };
+}
+function notReady(options, address2, printed, problem, command) {
+  const log = command.tail();
+  const detail = log === "" ? "(the server printed nothing)" : log;
+  if (address2.takenPort !== null) {
+    const { takenPort: port } = address2;
+    return new CheckError(
+      "SERVER_NOT_READY",
+      `Port ${port} is in use by another program, and the server "${options.command}" took no other port: it ${problem}.`,
+      {
+        advice: `Let budget-check choose: pass {port} to the server's port option in serve.command and write serve.url as http://localhost:{port}; or stop what listens on ${port}.`,
+        detail
+      }
+    );
+  }
+  const message = `The server "${options.command}" ${problem}.`;
+  return new CheckError("SERVER_NOT_READY", message, {
+    advice: adviceFor2(options, address2, printed, command),
+    detail
+  });
+}
+function adviceFor2({ command, url, cwd }, address2, printed, running) {
+  const expected = new URL(address2.expected).port;
+  const elsewhere = printed.all.find((other) => new URL(other).port !== expected);
+  if (running.end !== null) return `Run "${command}" in ${cwd} and fix what it reports.`;
+  if (url === void 0) {
+    return `Tell where it answers: "serve": { "command": "… --port {port}", "url": "http://localhost:{port}" }; PORT is set to the same number.`;
+  }
+  if (elsewhere !== void 0)
+    return `The server printed ${elsewhere}: set serve.url to that, if it is the site.`;
+  return `Run "${command}" in ${cwd} and open ${url} by hand; a slow start needs a longer serve.timeout.`;
+}
+
+// src/stages/serve-by-command.ts
+async function serveByCommand(commands, options, say) {
+  const failures = [];
+  for (const [index, command] of commands.entries()) {
+    const before = failures.at(-1);
+    say(before === void 0 ? `Starting ${command}` : `Starting ${command}, since ${clause(before)}`);
+    try {
+      return await serveCommand({ ...options, command });
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      if (!(error instanceof CheckError) || error.code !== "SERVER_NOT_READY") throw error;
+      failures.push(error);
+      if (index < commands.length - 1) continue;
+    }
+  }
+  const [first, ...others] = failures;
+  if (first === void 0) throw new Error("no command to serve the app");
+  if (others.length === 0) throw first;
+  throw new CheckError("SERVER_NOT_READY", first.message, {
+    advice: `Say in the budget how the app is served: "serve": { "command": "… --port {port}", "url": "http://localhost:{port}" }.`,
+    detail: [first.detail ?? "", ...others.map(({ message }) => `Also tried: ${message}`)].join("\n"),
+    cause: first
+  });
+}
+function clause({ message }) {
+  return message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, "");
+}
+
 // src/stages/prepare-revision.ts
 async function prepareRevision(options) {
   var _stack = [];
@@ -843,6 +871,7 @@ async function prepareRevision(options) {
     const stack = __using(_stack, new AsyncDisposableStack(), true);
     if (built?.record) stack.use(built.record);
     const outputDirectory = await outputOf(project, options, built?.startedAt);
+    const commands = commandsOf(project, budget);
     const named = budget.bundleDirectory === void 0 ? null : resolve3(options.directory, relative3(budget.directory, budget.bundleDirectory));
     if (outputDirectory) {
       const record2 = await built?.record?.folderFor(named ?? outputDirectory) ?? null;
@@ -853,8 +882,7 @@ async function prepareRevision(options) {
       const parts = { site: site2, outputDirectory: own, weighed: named, root: options.directory, hasBuild, kept };
       return prepared({ ...parts, record: record2 });
     }
-    const command = serve?.kind === "command" ? serve.command : project.previewCommand;
-    if (!command)
+    if (commands.length === 0)
       throw new CheckError("PROJECT_NOT_FOUND", `Found nothing to serve in ${options.directory}`, {
         advice: 'Say in the budget what to serve: "serve": "dist", or "serve": { "command": "npm run preview", "url": "http://localhost:4173" }'
       });
@@ -867,17 +895,16 @@ async function prepareRevision(options) {
     });
     if (files.note) onProgress({ type: "note", note: files.note });
     const notInstalled = built ? null : manager.missing ?? await installToServe(project, task, say, onOutput);
-    say("serve", `Starting ${command}`);
-    const site = await serveCommand({
+    const given = {
       env: manager.env,
-      command,
       ...serve?.kind === "command" && serve.url && { url: serve.url },
       basePath: project.basePath,
       cwd: options.directory,
       timeoutMs: serve?.kind === "command" ? serve.timeoutMs : void 0,
       signal,
       onOutput
-    }).catch((error) => {
+    };
+    const site = await serveByCommand(commands, given, (text) => say("serve", text)).catch((error) => {
       signal.throwIfAborted();
       throw notInstalled ?? error;
     });
@@ -924,13 +951,16 @@ function prepared({
     }
   };
 }
+function commandsOf(project, { serve }) {
+  if (serve) return serve.kind === "command" ? [serve.command] : [];
+  return [project.previewCommand, ...project.serverScripts].filter((command) => command !== null);
+}
 function commandOf(project, budget) {
   return budget.build?.command ?? project.buildCommand;
 }
 async function managerFor(project, { budget, build: mayBuild, signal }) {
   const builds = mayBuild && (commandOf(project, budget) ?? false) !== false;
-  const serves = budget.serve?.kind === "command" || !budget.serve && project.previewCommand !== null;
-  if (!builds && !serves) return { env: {}, note: null, missing: null };
+  if (!builds && commandsOf(project, budget).length === 0) return { env: {}, note: null, missing: null };
   try {
     return { ...await findPackageManager(project, signal), missing: null };
   } catch (error) {
@@ -981,14 +1011,22 @@ async function outputOf(project, options, startedAt) {
   const { directory, onProgress } = options;
   const named = serve?.kind === "directory" ? foldersNamed(base, serve.directory) : null;
   if (serve?.kind === "command" || !named && project.previewCommand !== null) return null;
-  const { directory: found2, note } = await findOutput({
-    directory,
-    candidates: named ?? project.output,
-    startedAt,
-    workspaceRoot: project.workspaceRoot
-  });
-  if (note) onProgress({ type: "note", note: { level: "info", text: note } });
-  return found2;
+  const say = (text) => onProgress({ type: "note", note: { level: "info", text } });
+  try {
+    const { directory: found2, note } = await findOutput({
+      directory,
+      candidates: named ?? project.output,
+      startedAt,
+      workspaceRoot: project.workspaceRoot
+    });
+    if (note) say(note);
+    return found2;
+  } catch (error) {
+    const [next] = commandsOf(project, options.budget);
+    if (!(error instanceof CheckError) || next === void 0) throw error;
+    say(`${error.message.replace(/\.$/, "")}: ${next} is tried`);
+    return null;
+  }
 }
 
 // src/collect/login/headers-of.ts

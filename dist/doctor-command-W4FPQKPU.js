@@ -9,11 +9,11 @@ import {
   foreseePackageManager,
   packageBuilds,
   runCommand
-} from "./chunk-IC4CY2NE.js";
+} from "./chunk-N4MPOICB.js";
 import {
   detectProject,
   findOutput
-} from "./chunk-IWCXIPXR.js";
+} from "./chunk-W4W5TQ7W.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-K55EUUAI.js";
 import "./chunk-YMR3F6RX.js";
@@ -149,12 +149,15 @@ async function checkBuild(project) {
   );
 }
 async function checkOutput(project) {
-  if (project.previewCommand !== null) return ok(`served by ${project.previewCommand}`);
+  const others = project.serverScripts.map((command) => `else ${command}`);
+  const inOrder = (first) => [first, ...others].join(", ");
+  if (project.previewCommand !== null) return ok(inOrder(`served by ${project.previewCommand}`));
   try {
     const { directory } = await findOutput({ directory: project.directory, candidates: project.output });
     return ok(relative(project.directory, directory) || "this folder");
   } catch (thrown) {
     if (!(thrown instanceof CheckError)) throw thrown;
+    if (others.length > 0) return ok(inOrder(`${project.output[0] ?? "a folder"} if the build writes it`));
     if (project.buildCommand === null) return fail(thrown.message, thrown.advice ?? "");
     return project.framework === "unknown" ? warn(
       `not built yet; looked in ${project.output.join(", ")}`,

@@ -3,7 +3,7 @@ import {
   isMember,
   programRunners,
   workspacePatterns
-} from "./chunk-IWCXIPXR.js";
+} from "./chunk-W4W5TQ7W.js";
 import {
   makeTemporary
 } from "./chunk-MEEFBXG3.js";
@@ -992,47 +992,6 @@ function decisive(log) {
   return (lines.find((line) => /error|not found/i.test(line)) ?? lines[0] ?? "it failed").trim().slice(0, 300);
 }
 
-// src/serve/free-port.ts
-import { connect, createServer } from "node:net";
-var maxAttempts = 50;
-var given = /* @__PURE__ */ new Set();
-async function findFreePort() {
-  for (let attempt = 0; attempt < maxAttempts; attempt++) {
-    const port = await openAndClose();
-    if (given.has(port)) continue;
-    given.add(port);
-    if (!await isPortTaken(port)) return port;
-  }
-  throw new Error("no free port found on the loopback interface");
-}
-async function isPortTaken(port) {
-  const answers = await Promise.all([accepts("127.0.0.1", port), accepts("::1", port)]);
-  return answers.includes(true);
-}
-function openAndClose() {
-  const opened = Promise.withResolvers();
-  const server = createServer();
-  server.once("error", opened.reject);
-  server.listen(0, "127.0.0.1", () => {
-    const address = server.address();
-    const port = typeof address === "object" && address ? address.port : 0;
-    server.close(() => opened.resolve(port));
-  });
-  return opened.promise;
-}
-function accepts(host, port) {
-  const tried = Promise.withResolvers();
-  const socket = connect({ host, port, timeout: 2e3 });
-  const done = (open) => {
-    socket.destroy();
-    tried.resolve(open);
-  };
-  socket.once("connect", () => done(true));
-  socket.once("error", () => done(false));
-  socket.once("timeout", () => done(true));
-  return tried.promise;
-}
-
 // src/project/workspaces/package-builds.ts
 import { access as access3 } from "node:fs/promises";
 import path3 from "node:path";
@@ -1175,6 +1134,47 @@ function isThere2(file) {
   );
 }
 
+// src/serve/free-port.ts
+import { connect, createServer } from "node:net";
+var maxAttempts = 50;
+var given = /* @__PURE__ */ new Set();
+async function findFreePort() {
+  for (let attempt = 0; attempt < maxAttempts; attempt++) {
+    const port = await openAndClose();
+    if (given.has(port)) continue;
+    given.add(port);
+    if (!await isPortTaken(port)) return port;
+  }
+  throw new Error("no free port found on the loopback interface");
+}
+async function isPortTaken(port) {
+  const answers = await Promise.all([accepts("127.0.0.1", port), accepts("::1", port)]);
+  return answers.includes(true);
+}
+function openAndClose() {
+  const opened = Promise.withResolvers();
+  const server = createServer();
+  server.once("error", opened.reject);
+  server.listen(0, "127.0.0.1", () => {
+    const address = server.address();
+    const port = typeof address === "object" && address ? address.port : 0;
+    server.close(() => opened.resolve(port));
+  });
+  return opened.promise;
+}
+function accepts(host, port) {
+  const tried = Promise.withResolvers();
+  const socket = connect({ host, port, timeout: 2e3 });
+  const done = (open) => {
+    socket.destroy();
+    tried.resolve(open);
+  };
+  socket.once("connect", () => done(true));
+  socket.once("error", () => done(false));
+  socket.once("timeout", () => done(true));
+  return tried.promise;
+}
+
 export {
   fewFiles,
   guardFolder,
@@ -1185,7 +1185,7 @@ export {
   bringingStep,
   findPackageManager,
   foreseePackageManager,
+  packageBuilds,
   findFreePort,
-  isPortTaken,
-  packageBuilds
+  isPortTaken
 };

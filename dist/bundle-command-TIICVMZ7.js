@@ -29,7 +29,7 @@ import {
 import {
   detectProject,
   findOutput
-} from "./chunk-IWCXIPXR.js";
+} from "./chunk-W4W5TQ7W.js";
 import "./chunk-WY4YFA62.js";
 import "./chunk-6LIY5OQG.js";
 import "./chunk-GPF6X5BG.js";

@@ -56,16 +56,16 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-RHM4QCKE.js";
+} from "./chunk-742KKPZB.js";
 import {
   findBrowser,
   guardFolder
-} from "./chunk-IC4CY2NE.js";
+} from "./chunk-N4MPOICB.js";
 import "./chunk-CYOKJLYF.js";
 import {
   detectProject,
   pnpmPackages
-} from "./chunk-IWCXIPXR.js";
+} from "./chunk-W4W5TQ7W.js";
 import {
   redactError,
   redactVisit

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-XH3PLHA4.js";
+} from "./chunk-5WCAYRDP.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";

@@ -201,14 +201,14 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-SQBMVJIL.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-VYYT62QF.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-EVB4K4YW.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-TIICVMZ7.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-KNVZ4L4W.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-NSF4AUDG.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-4ORTA4WN.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-UXJOKQ74.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-DNECSI5G.js")).runDiscover(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-VY7DWNQF.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-ZBXIU4JV.js")).runDiscover(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-W4FPQKPU.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

@@ -6,8 +6,8 @@ import "./chunk-Q3AS6N5S.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-HJBH2DFU.js";
-import "./chunk-XH3PLHA4.js";
+} from "./chunk-WVTIQKKN.js";
+import "./chunk-5WCAYRDP.js";
 import "./chunk-LVI2RETA.js";
 import "./chunk-2W6AJF6A.js";
 import "./chunk-5STMACBR.js";

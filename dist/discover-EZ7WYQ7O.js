@@ -13,12 +13,12 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-RHM4QCKE.js";
+} from "./chunk-742KKPZB.js";
 import {
   findBrowser
-} from "./chunk-IC4CY2NE.js";
+} from "./chunk-N4MPOICB.js";
 import "./chunk-CYOKJLYF.js";
-import "./chunk-IWCXIPXR.js";
+import "./chunk-W4W5TQ7W.js";
 import {
   redactError
 } from "./chunk-SHE3LJTK.js";

@@ -31,7 +31,49 @@ import {
 
 // src/project/detect.ts
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename as basename2, relative } from "node:path";
+import { basename as basename2, join as join4, relative } from "node:path";
+
+// src/template-page.ts
+var sourceFile = /\.(?:ts|tsx|mts|jsx|vue|svelte|astro)(?:[?#]|$)/i;
+var inSources = /^(?:\.?\/)?src\//;
+var placeholder = /%PUBLIC_URL%|%sveltekit\.\w+%|<%[=-]/;
+var runType = /^(?:|module|text\/javascript|application\/javascript)$/i;
+function templateSign(html, isBundled = false) {
+  const filled = placeholder.exec(html)?.[0];
+  if (filled !== void 0) return `it still has ${filled}, which a build fills in`;
+  for (const [tag] of html.matchAll(/<script\b[^>]*>/gi)) {
+    const type = /\btype\s*=\s*["']?([^"'\s>]*)/i.exec(tag)?.[1] ?? "";
+    const source = /\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1];
+    if (source === void 0 || !runType.test(type)) continue;
+    if (sourceFile.test(source) || isBundled && inSources.test(source))
+      return `its script is the source ${source}`;
+  }
+  return null;
+}
+
+// src/project/build-script.ts
+var names = [
+  "build",
+  "build:prod",
+  "build:production",
+  "site:build",
+  "build:site",
+  "docs:build",
+  "build:docs",
+  "generate",
+  "export",
+  "build-storybook",
+  "storybook:build"
+];
+var ambiguous = /* @__PURE__ */ new Set(["generate", "export"]);
+var generator = /\b(?:nuxt|nuxi|next|gridsome|hexo|hugo|eleventy|astro|vite|vitepress|gatsby|expo|zola|jekyll)\b/;
+function buildScriptOf(scripts) {
+  for (const name of names) {
+    const text = scripts.get(name);
+    if (text !== void 0 && (!ambiguous.has(name) || generator.test(text))) return { name, text };
+  }
+  return null;
+}
 
 // src/project/detect-package-manager.ts
 import { access as access2 } from "node:fs/promises";
@@ -300,6 +342,7 @@ var programRunners = {
 function projectFiles(directory, manifest, manager) {
   return {
     manifest,
+    buildText: buildScriptOf(manifest.scripts)?.text ?? "",
     has: (path2) => access3(join3(directory, path2)).then(
       () => true,
       () => false
@@ -338,8 +381,8 @@ import { posix } from "node:path";
 // src/project/detect-base-path.ts
 function normaliseBase(base) {
   const path2 = /^https?:\/\//i.test(base) ? URL.parse(base)?.pathname ?? "/" : base;
-  const names = path2.split("/").filter((name) => name !== "" && name !== ".");
-  return names.length === 0 ? "/" : `/${names.join("/")}/`;
+  const names2 = path2.split("/").filter((name) => name !== "" && name !== ".");
+  return names2.length === 0 ? "/" : `/${names2.join("/")}/`;
 }
 
 // src/project/detect-angular.ts
@@ -405,7 +448,7 @@ var serverFrameworks = [
 async function readNext(project) {
   const config = await project.config("next.config");
   const distDir = textOf(config, "distDir");
-  const exported = textOf(config, "output") === "export" || /\bnext export\b/.test(project.manifest.scripts.get("build") ?? "");
+  const exported = textOf(config, "output") === "export" || /\bnext export\b/.test(project.buildText);
   const common = {
     basePath: normaliseBase(textOf(config, "basePath") ?? "/"),
     notes: computedNote(config, "output", "distDir", "basePath")
@@ -426,7 +469,7 @@ async function readNext(project) {
 }
 async function readNuxt(project) {
   const config = await project.config("nuxt.config");
-  const files = /\b(?:nuxt|nuxi) generate\b|--prerender\b/.test(project.manifest.scripts.get("build") ?? "");
+  const files = /\b(?:nuxt|nuxi) generate\b|--prerender\b/.test(project.buildText);
   const preset = textOf(config, "nitro.preset") ?? "";
   const written = files || /static|github-pages/.test(preset);
   return {
@@ -501,12 +544,21 @@ function startOr(project, command) {
 
 // src/project/detect-static-frameworks.ts
 import { posix as posix3 } from "node:path";
+var storybook = {
+  dependency: ["storybook", "@storybook/cli"],
+  // A library's stories; an app that has them too is the app.
+  applies: ({ buildText }) => /\bbuild-storybook\b|\b(?:storybook|sb) build\b/.test(buildText),
+  async read({ buildText }) {
+    const folder = /(?:\s-o|--output-dir)[= ]["']?([^\s"']+)/.exec(buildText)?.[1];
+    return site("storybook", "Storybook", [folder ?? "storybook-static"], void 0);
+  }
+};
 var staticFrameworks = [
   {
     dependency: "gatsby",
     async read(project) {
       const config = await project.config("gatsby-config");
-      const prefixed = /--prefix-paths/.test(project.manifest.scripts.get("build") ?? "");
+      const prefixed = /--prefix-paths/.test(project.buildText);
       const prefix = prefixed ? textOf(config, "pathPrefix") : void 0;
       return site("gatsby", "Gatsby site", ["public"], prefix);
     }
@@ -522,7 +574,7 @@ var staticFrameworks = [
     dependency: "@11ty/eleventy",
     async read(project) {
       const config = await project.config(".eleventy", "eleventy.config");
-      const scripted = /--output[= ]["']?([^\s"']+)/.exec(project.manifest.scripts.get("build") ?? "")?.[1];
+      const scripted = /--output[= ]["']?([^\s"']+)/.exec(project.buildText)?.[1];
       const named = scripted ?? textOf(config, "dir.output") ?? /setOutputDirectory\(\s*["']([^"']+)["']/.exec(config?.source ?? "")?.[1];
       return site("eleventy", "Eleventy site", [named ?? "_site", "_site"], textOf(config, "pathPrefix"));
     }
@@ -559,7 +611,7 @@ var staticFrameworks = [
   {
     dependency: ["parcel", "parcel-bundler"],
     async read(project) {
-      const script = project.manifest.scripts.get("build") ?? "";
+      const script = project.buildText;
       const folder = /--dist-dir[= ]["']?([^\s"']+)/.exec(script)?.[1];
       const base = /--public-url[= ]["']?([^\s"']+)/.exec(script)?.[1];
       return site("parcel", "Parcel app", [folder ?? "dist", "dist"], base);
@@ -605,19 +657,36 @@ function viteOutput(project, config) {
 function viteBase(project, config) {
   return scriptOption(project, "base") ?? textOf(config, "base") ?? "/";
 }
-function scriptOption({ manifest }, name) {
-  const script = manifest.scripts.get("build") ?? "";
-  return new RegExp(`--${name}[= ]["']?([^\\s"'&|;]+)`).exec(script)?.[1];
+function scriptOption({ buildText }, name) {
+  return new RegExp(`--${name}[= ]["']?([^\\s"'&|;]+)`).exec(buildText)?.[1];
 }
 
 // src/project/frameworks.ts
 var frameworks = [
+  storybook,
   ...serverFrameworks,
   angular,
   ...staticFrameworks,
   vite
 ];
 var commonOutput = ["dist", "build", "out", "_site", ".output/public", "public"];
+
+// src/project/server-scripts.ts
+var development = /\b(?:dev|develop|watch|nodemon|react-scripts start|ng serve|ng s|docusaurus start|webpack(?:-dev-server| serve)|rspack serve|vue-cli-service serve|start-storybook|live-server|browser-sync|expo|react-native|electron|ember)\b|--(?:serve|watch)\b|\bvite\b(?! (?:preview|build))|\bparcel\b(?! build)|\bng start\b/;
+function serverScripts(project, known) {
+  const { scripts } = project.manifest;
+  return ["preview", "start"].flatMap((name) => {
+    const text = scripts.get(name)?.trim();
+    if (text === void 0 || text === "" || development.test(resolved(text, scripts))) return [];
+    const isKnown = known !== null && (known === project.script(name) || known.includes(text.split(" -")[0] ?? text));
+    if (isKnown) return [];
+    return /^vite preview(?: --?[\w=./-]+)*$/.test(text) && !text.includes("--port") ? [project.program(`${text} --port {port} --strictPort`)] : [project.script(name)];
+  });
+}
+function resolved(text, scripts) {
+  const run = [...text.matchAll(/\b(?:npm run|pnpm(?: run)?|yarn(?: run)?|bun run) ([\w:-]+)/g)];
+  return [text, ...run.map(([, name]) => scripts.get(name ?? "") ?? "")].join("\n");
+}
 
 // src/project/detect.ts
 async function detectProject(directory) {
@@ -633,12 +702,12 @@ async function detectProject(directory) {
   const { packageManager, lockfile, workspaceRoot, installCommand } = management;
   const files = projectFiles(real, manifest, packageManager);
   const reading = await readFramework(files, real);
-  const script = manifest.scripts.get("build");
+  const script = buildScriptOf(manifest.scripts);
   const locked = lockfile === null ? "without a lockfile" : `with ${relative(real, lockfile) || basename2(lockfile)}`;
   const facts = [
     reading.label,
     `${packageManager} ${locked}`,
-    script === void 0 ? "no build script" : `build script "${script}"`,
+    script === null ? "no build script" : `${script.name === "build" ? "build script" : `script ${script.name}`} "${script.text}"`,
     reading.previewCommand === null ? `output ${reading.output[0] ?? "unknown"}` : `served by "${reading.previewCommand}"`,
     ...reading.basePath === "/" ? [] : [`built for ${reading.basePath}`]
   ];
@@ -650,9 +719,10 @@ async function detectProject(directory) {
     lockfile,
     workspaceRoot,
     installCommand,
-    buildCommand: script === void 0 ? null : files.script("build"),
+    buildCommand: script === null ? null : files.script(script.name),
     output: reading.output,
     previewCommand: reading.previewCommand,
+    serverScripts: serverScripts(files, reading.previewCommand),
     basePath: reading.basePath,
     found: [
       facts.join(", "),
@@ -664,18 +734,22 @@ async function detectProject(directory) {
 }
 async function readFramework(files, directory) {
   const { dependencies, scripts } = files.manifest;
-  for (const { dependency, read } of frameworks) {
-    if ([dependency].flat().some((name) => dependencies.has(name))) return read(files);
+  for (const framework of frameworks) {
+    const isThere2 = [framework.dependency].flat().some((name) => dependencies.has(name));
+    if (isThere2 && (framework.applies?.(files) ?? true)) return framework.read(files);
   }
   const common = { basePath: "/", notes: [] };
-  const build = scripts.get("build");
-  if (build === void 0) {
-    const html = await htmlFolder(directory);
+  const isBuilt = files.buildText !== "";
+  if (!isBuilt) {
+    const html = await htmlFolder(
+      directory,
+      bundlers.some((name) => dependencies.has(name))
+    );
     if (html !== null)
       return { framework: "html", label: "Plain HTML", output: [html], previewCommand: null, ...common };
   }
   const start = scripts.get("start") ?? "";
-  const previewCommand = build === void 0 && /^(?:\w+=\S+ )*(?:node|tsx|bun|deno)\s/.test(start) ? files.script("start") : null;
+  const previewCommand = !isBuilt && /^(?:\w+=\S+ )*(?:node|tsx|bun|deno)\s/.test(start) ? files.script("start") : null;
   if (dependencies.has("webpack")) {
     return { framework: "webpack", label: "webpack app", output: commonOutput, previewCommand, ...common };
   }
@@ -697,7 +771,7 @@ async function withoutManifest(directory) {
     installCommand: null,
     buildCommand: null
   };
-  const common = { directory, ...nothing, previewCommand: null, basePath: "/" };
+  const common = { directory, ...nothing, previewCommand: null, serverScripts: [], basePath: "/" };
   if (html === null) {
     const found = ["No package.json and no HTML: nothing here looks like a web app"];
     return { ...common, framework: "unknown", output: commonOutput, found };
@@ -710,11 +784,16 @@ async function withoutManifest(directory) {
     found: [`Plain HTML, no build, served from ${where}`]
   };
 }
-async function htmlFolder(directory) {
+var bundlers = ["webpack", "rollup", "rolldown", "esbuild", "@rspack/core", "@rsbuild/core", "@swc/core"];
+async function htmlFolder(directory, isBundled = false) {
   for (const pattern of [/^index\.html?$/i, /\.html?$/i]) {
     for (const folder of [".", "public", "src", "site", "www", "docs", ...commonOutput]) {
-      const names = await readdir(`${directory}/${folder}`).catch(() => []);
-      if (names.some((name) => pattern.test(name))) return folder;
+      if (isBundled && folder === "src") continue;
+      const names2 = await readdir(join4(directory, folder)).catch(() => []);
+      const page = names2.find((name) => pattern.test(name));
+      if (page === void 0) continue;
+      const text = await readRegularText(join4(directory, folder, page), mostConfigBytes).catch(() => "");
+      if (templateSign(text, isBundled) === null) return folder;
     }
   }
   return null;
@@ -722,7 +801,7 @@ async function htmlFolder(directory) {
 
 // src/build/output.ts
 import { access as access4 } from "node:fs/promises";
-import { join as join4, relative as relative2, resolve } from "node:path";
+import { join as join5, relative as relative2, resolve } from "node:path";
 var siteFolders = ["browser", "client", "public"];
 var taskCaches = ["turbo.json", "turbo.jsonc", "nx.json", "lage.config.js", ".moon"];
 var clockSlackMs = 50;
@@ -730,8 +809,13 @@ async function findOutput(search) {
   const { directory, candidates } = search;
   const since = search.startedAt === void 0 ? void 0 : search.startedAt - clockSlackMs;
   const older = [];
+  const templates = [];
   for (const candidate of candidates) {
     const site2 = await siteIn(resolve(directory, candidate), since);
+    if (site2?.template) {
+      templates.push(`${relative2(directory, site2.directory) || "."} (${site2.template})`);
+      continue;
+    }
     if (site2?.fresh) return { directory: site2.directory, note: null };
     if (site2) older.push(site2.directory);
   }
@@ -750,22 +834,24 @@ async function findOutput(search) {
       note: `${show(oldest)} is from an earlier build: a task cache found nothing to do.`
     };
   }
-  throw empty(search, older.map(show), elsewhere.map(show));
+  throw empty(search, { older: older.map(show), elsewhere: elsewhere.map(show), templates });
 }
 async function siteIn(candidate, since) {
   const found = await searchHtml(candidate, since);
   if (!found.any) return null;
   if (!found.atTop) {
     for (const name of siteFolders) {
-      const inside = await searchHtml(join4(candidate, name), since);
-      if (inside.atTop) return { directory: join4(candidate, name), fresh: inside.freshFolders.length > 0 };
+      const inside = await searchHtml(join5(candidate, name), since);
+      if (inside.atTop) return { directory: join5(candidate, name), fresh: inside.freshFolders.length > 0 };
     }
   }
-  return { directory: candidate, fresh: found.freshFolders.length > 0 };
+  const page = found.atTop ? join5(candidate, "index.html") : null;
+  const text = page === null ? "" : await readRegularText(page, mostConfigBytes).catch(() => "");
+  return { directory: candidate, fresh: found.freshFolders.length > 0, template: templateSign(text) };
 }
 async function hasTaskCache({ directory, workspaceRoot }) {
   const folders = workspaceRoot ? [directory, workspaceRoot] : [directory];
-  const files = folders.flatMap((folder) => taskCaches.map((name) => join4(folder, name)));
+  const files = folders.flatMap((folder) => taskCaches.map((name) => join5(folder, name)));
   const there = await Promise.all(
     files.map(
       (file) => access4(file).then(
@@ -776,7 +862,13 @@ async function hasTaskCache({ directory, workspaceRoot }) {
   );
   return there.includes(true);
 }
-function empty(search, older, elsewhere) {
+function empty(search, found) {
+  const { older, elsewhere, templates } = found;
+  if (templates.length > 0 && older.length === 0 && elsewhere.length <= 1) {
+    return new CheckError("BUILD_EMPTY", `No built site was found, only the template in ${templates[0]}`, {
+      advice: `Set "build" in the budget to the command that builds the app, and "serve" to the folder that it writes.`
+    });
+  }
   const looked = search.candidates.join(", ");
   if (elsewhere.length > 1) {
     return new CheckError(
