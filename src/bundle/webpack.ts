@@ -7,6 +7,7 @@ import { directoryReader } from "./directory.ts";
 import { followDocuments } from "./follow-documents.ts";
 import type { BundleReader, OutputFiles } from "./output-files.ts";
 import { webpackImports } from "./webpack-imports.ts";
+import { startedFiles } from "./webpack-startup.ts";
 
 /**
  * webpack 5 and Rspack, by the stats that `--json=stats.json` writes: what an entry point loads at once, and which module imports
@@ -52,7 +53,12 @@ function entryGroups(compilations: readonly Record<string, unknown>[], output: O
     Object.entries(isRecord(compilation["entrypoints"]) ? compilation["entrypoints"] : {}).map(
       ([name, entry]): BundleGroup => {
         const named = isRecord(entry) ? Object.values(entry["assets"] ?? {}).flatMap(assetFile) : [];
-        const code = named.filter((file) => ["js", "css"].includes(assetType(file)));
+        const started = isRecord(entry)
+          ? startedFiles(compilation, Object.values(entry["chunks"] ?? {})).flatMap(assetFile)
+          : [];
+        const code = [...new Set([...named, ...started])].filter((file) =>
+          ["js", "css"].includes(assetType(file)),
+        );
         const files = code.flatMap((file) => {
           const found = locate(file, compilation["outputPath"], output);
           if (found === null) missing.add(file);

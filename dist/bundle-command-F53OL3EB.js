@@ -5,7 +5,7 @@ import {
 } from "./chunk-2W6AJF6A.js";
 import {
   checkBundle
-} from "./chunk-67ER2PKI.js";
+} from "./chunk-OGKRJBI4.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -18,19 +18,19 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-CPGI3QLY.js";
+import "./chunk-HLMG6QDA.js";
 import {
   loadBudget
 } from "./chunk-5PM75ZVD.js";
 import {
   findClientFolders,
   findServerBundle
-} from "./chunk-CYOKJLYF.js";
+} from "./chunk-IYQGPBSU.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-W4W5TQ7W.js";
-import "./chunk-WY4YFA62.js";
+import "./chunk-IHHV37GF.js";
 import "./chunk-6LIY5OQG.js";
 import "./chunk-GPF6X5BG.js";
 import "./chunk-4V4FHJYT.js";

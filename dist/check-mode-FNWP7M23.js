@@ -5,7 +5,7 @@ import {
 import "./chunk-Q3AS6N5S.js";
 import {
   runGate
-} from "./chunk-5WCAYRDP.js";
+} from "./chunk-JITX722T.js";
 import "./chunk-LVI2RETA.js";
 import "./chunk-2W6AJF6A.js";
 import "./chunk-5STMACBR.js";

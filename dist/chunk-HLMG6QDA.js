@@ -16,7 +16,7 @@ import {
   records,
   svelteKitReader,
   weighFile
-} from "./chunk-WY4YFA62.js";
+} from "./chunk-IHHV37GF.js";
 import {
   assembleModules,
   copyOf,
@@ -1822,6 +1822,33 @@ function isAbove(value) {
   return typeof value === "number" && value > 0;
 }
 
+// src/bundle/webpack-startup.ts
+var atTopLevel = /^\d+:0-/;
+var consumed = /^consume shared module /;
+function startedFiles(compilation, from) {
+  const loaded = new Set(from);
+  const files = [];
+  let waiting = records(compilation["chunks"]).filter(({ id }) => !loaded.has(id));
+  const initial = new Set(waiting.filter((chunk) => chunk["initial"] === true).map(({ id }) => id));
+  for (const id of from) initial.add(id);
+  for (let more = true; more; ) {
+    const started = waiting.filter((chunk) => starts(chunk, loaded, initial));
+    waiting = waiting.filter((chunk) => !started.includes(chunk));
+    for (const { id, files: own } of started) {
+      loaded.add(id);
+      files.push(...Object.values(own ?? {}).filter((file) => typeof file === "string"));
+    }
+    more = started.length > 0;
+  }
+  return files;
+}
+function starts({ parents, origins }, loaded, initial) {
+  const above = Object.values(parents ?? {});
+  const from = records(origins);
+  if (from.some(({ loc }) => atTopLevel.test(String(loc)))) return above.some((id) => loaded.has(id));
+  return from.some(({ moduleName: moduleName2 }) => consumed.test(String(moduleName2))) && above.some((id) => loaded.has(id) && !initial.has(id));
+}
+
 // src/bundle/webpack.ts
 var webpackReader = {
   name: "webpack",
@@ -1857,7 +1884,10 @@ function entryGroups3(compilations, output) {
     (compilation, index) => Object.entries(isRecord(compilation["entrypoints"]) ? compilation["entrypoints"] : {}).map(
       ([name, entry]) => {
         const named2 = isRecord(entry) ? Object.values(entry["assets"] ?? {}).flatMap(assetFile) : [];
-        const code = named2.filter((file) => ["js", "css"].includes(assetType(file)));
+        const started = isRecord(entry) ? startedFiles(compilation, Object.values(entry["chunks"] ?? {})).flatMap(assetFile) : [];
+        const code = [.../* @__PURE__ */ new Set([...named2, ...started])].filter(
+          (file) => ["js", "css"].includes(assetType(file))
+        );
         const files = code.flatMap((file) => {
           const found = locate(file, compilation["outputPath"], output);
           if (found === null) missing.add(file);

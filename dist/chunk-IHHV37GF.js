@@ -11968,7 +11968,18 @@ var compilation = {
   name: true,
   version: true,
   outputPath: true,
-  entrypoints: { each: { keys: { name: true, assets: true } } },
+  entrypoints: { each: { keys: { name: true, assets: true, chunks: true } } },
+  chunks: {
+    each: {
+      keys: {
+        id: true,
+        initial: true,
+        files: true,
+        parents: true,
+        origins: { each: { keys: { moduleName: true, loc: true } } }
+      }
+    }
+  },
   modules: { each: statsModule },
   filteredModules: true
 };

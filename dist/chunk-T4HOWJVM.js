@@ -15,7 +15,7 @@ import {
   findClientFolders,
   findServerBundle,
   holdsCode
-} from "./chunk-CYOKJLYF.js";
+} from "./chunk-IYQGPBSU.js";
 import {
   detectProject,
   findOutput

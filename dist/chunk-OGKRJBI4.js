@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-CPGI3QLY.js";
+} from "./chunk-HLMG6QDA.js";
 import {
   assembleReport,
   describeHead,

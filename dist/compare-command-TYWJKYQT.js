@@ -4,7 +4,7 @@ import {
 } from "./chunk-UENHYGM4.js";
 import {
   checkBundle
-} from "./chunk-67ER2PKI.js";
+} from "./chunk-OGKRJBI4.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -17,11 +17,11 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-CPGI3QLY.js";
+import "./chunk-HLMG6QDA.js";
 import {
   loadBudget
 } from "./chunk-5PM75ZVD.js";
-import "./chunk-WY4YFA62.js";
+import "./chunk-IHHV37GF.js";
 import {
   bundlesForReport,
   explain

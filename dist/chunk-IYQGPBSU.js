@@ -5,7 +5,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-WY4YFA62.js";
+} from "./chunk-IHHV37GF.js";
 
 // src/bundle/client-folder.ts
 import { readdir } from "node:fs/promises";

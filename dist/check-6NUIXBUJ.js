@@ -9,7 +9,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-CPGI3QLY.js";
+} from "./chunk-HLMG6QDA.js";
 import {
   Secrets,
   loadBudget,
@@ -56,12 +56,12 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-742KKPZB.js";
+} from "./chunk-T4HOWJVM.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-N4MPOICB.js";
-import "./chunk-CYOKJLYF.js";
+import "./chunk-IYQGPBSU.js";
 import {
   detectProject,
   pnpmPackages
@@ -73,7 +73,7 @@ import {
 import {
   listFiles,
   visitHtml
-} from "./chunk-WY4YFA62.js";
+} from "./chunk-IHHV37GF.js";
 import {
   CumulativeLayoutShiftComputed,
   ExecutionContext,

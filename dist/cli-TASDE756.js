@@ -201,13 +201,13 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-EVB4K4YW.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-TIICVMZ7.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-JXLRRM4D.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-F53OL3EB.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-KNVZ4L4W.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-4ORTA4WN.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-UXJOKQ74.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-BZNIFUJY.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-TYWJKYQT.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-ZBXIU4JV.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-QNRB5IS3.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-W4FPQKPU.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
