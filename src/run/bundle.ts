@@ -7,6 +7,7 @@ import { loadBudget } from "../config/load.ts";
 import { CheckError } from "../errors.ts";
 import type { AllRead, OptionsOf } from "../options/options.ts";
 import { detectProject } from "../project/detect.ts";
+import type { Project } from "../project/detect.ts";
 import { checkBundle } from "../stages/check-bundle.ts";
 import type { BundleTask } from "../stages/check-bundle.ts";
 import { readReport } from "../stages/choose-base.ts";
@@ -91,21 +92,35 @@ async function findBuilt({
   const server =
     serve?.kind === "directory" ? null : await findServerBundle(project.directory, project.output);
   if (server) return { directory: server.directory };
-  if (isServed) {
-    const clients = await findClientFolders(project.directory, project.output);
-    const [client] = clients;
-    if (clients.length > 1)
-      throw new CheckError(
-        "USAGE",
-        `Several folders may hold the client files: ${clients.map((path) => relative(directory, path)).join(", ")}`,
-        { advice: "Name the one to weigh: budget-check bundle <folder>" },
-      );
-    if (client !== undefined) return { directory: client, serverRendered: true };
-  }
+  const client = isServed ? await findClient(directory, project) : null;
+  if (client) return client;
   const candidates =
     serve?.kind === "directory" ? [relative(directory, serve.directory) || "."] : project.output;
-  const output = await findOutput({ directory, candidates, workspaceRoot: project.workspaceRoot });
-  return { directory: output.directory };
+  try {
+    const output = await findOutput({ directory, candidates, workspaceRoot: project.workspaceRoot });
+    return { directory: output.directory };
+  } catch (error) {
+    // Vite builds sites and servers alike: what it has built tells which.
+    const found = serve ? null : await findClient(directory, project);
+    if (found) return found;
+    throw error;
+  }
+}
+
+/** Where the files for browsers of an app lie that a server renders; null where that is not known. */
+async function findClient(
+  directory: string,
+  project: Pick<Project, "directory" | "output">,
+): Promise<Pick<BundleTask, "directory" | "serverRendered"> | null> {
+  const clients = await findClientFolders(project.directory, project.output);
+  const [client] = clients;
+  if (clients.length > 1)
+    throw new CheckError(
+      "USAGE",
+      `Several folders may hold the client files: ${clients.map((path) => relative(directory, path)).join(", ")}`,
+      { advice: "Name the one to weigh: budget-check bundle <folder>" },
+    );
+  return client === undefined ? null : { directory: client, serverRendered: true };
 }
 
 async function readBase(cwd: string, name: string | undefined): Promise<BundleTask["base"]> {

@@ -196,3 +196,25 @@ test("bundle.directory of an app with a server: a 404 page in it does not decide
       .toSorted(),
   ).toEqual(["app.js", "later.js", "small.js"]);
 });
+
+test("what Vite has built for browsers beside a server is found without being named", async () => {
+  await using app = await temporaryApp(
+    {
+      "package.json": JSON.stringify({
+        name: "shop",
+        devDependencies: { vite: "^8" },
+        scripts: { build: "vite build" },
+      }),
+      "budget.json": JSON.stringify({ extends: [], bundle: { "initial:js": "10 B" } }),
+      "dist/client/assets/app.js": "console.log('a longer line than the limit');",
+      "dist/server/server.js": "export default {};",
+    },
+    [],
+  );
+  const { code, stdout, stderr } = await run(app.path, "bundle", "--no-base", "--json", "-");
+  expect(code, stderr).toBe(1);
+  const { bundle } = JSON.parse(stdout) as Report;
+  expect(bundle.head?.assets.map(({ file, loading }) => [file, loading])).toEqual([
+    ["assets/app.js", "initial"],
+  ]);
+});

@@ -202,7 +202,7 @@ function takesNoValue(rawName, given) {
 // src/cli.ts
 var runners = {
   check: async (request, io) => (await import("./check-command-JXLRRM4D.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-F53OL3EB.js")).runBundle(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-3LRH4L7Q.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-KNVZ4L4W.js")).runReport(request, io),
   merge: async (request, io) => (await import("./merge-command-BZNIFUJY.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-TYWJKYQT.js")).runCompare(request, io),

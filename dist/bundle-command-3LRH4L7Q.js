@@ -147,20 +147,28 @@ async function findBuilt({
   if (bundleDirectory !== void 0) return { directory: bundleDirectory, serverRendered: isServed };
   const server = serve?.kind === "directory" ? null : await findServerBundle(project.directory, project.output);
   if (server) return { directory: server.directory };
-  if (isServed) {
-    const clients = await findClientFolders(project.directory, project.output);
-    const [client] = clients;
-    if (clients.length > 1)
-      throw new CheckError(
-        "USAGE",
-        `Several folders may hold the client files: ${clients.map((path) => relative(directory, path)).join(", ")}`,
-        { advice: "Name the one to weigh: budget-check bundle <folder>" }
-      );
-    if (client !== void 0) return { directory: client, serverRendered: true };
-  }
+  const client = isServed ? await findClient(directory, project) : null;
+  if (client) return client;
   const candidates = serve?.kind === "directory" ? [relative(directory, serve.directory) || "."] : project.output;
-  const output = await findOutput({ directory, candidates, workspaceRoot: project.workspaceRoot });
-  return { directory: output.directory };
+  try {
+    const output = await findOutput({ directory, candidates, workspaceRoot: project.workspaceRoot });
+    return { directory: output.directory };
+  } catch (error) {
+    const found = serve ? null : await findClient(directory, project);
+    if (found) return found;
+    throw error;
+  }
+}
+async function findClient(directory, project) {
+  const clients = await findClientFolders(project.directory, project.output);
+  const [client] = clients;
+  if (clients.length > 1)
+    throw new CheckError(
+      "USAGE",
+      `Several folders may hold the client files: ${clients.map((path) => relative(directory, path)).join(", ")}`,
+      { advice: "Name the one to weigh: budget-check bundle <folder>" }
+    );
+  return client === void 0 ? null : { directory: client, serverRendered: true };
 }
 async function readBase(cwd, name) {
   if (name === void 0) return null;
