@@ -1,3 +1,4 @@
+import { findBundleLimit } from "../bundle-limits/index.ts";
 import { findRoot } from "../bundle/modules/find-root.ts";
 import { StrayFailure } from "../errors.ts";
 import { describeHead } from "../git/describe-revision.ts";
@@ -24,8 +25,19 @@ export interface BundleTask {
  * @throws CheckError BUNDLE_UNREADABLE where a folder cannot be read.
  */
 export async function checkBundle(budget: Budget, task: BundleTask, options: CheckOptions): Promise<Report> {
-  const state = startRun({ ...budget, pages: [], devices: [] }, options);
+  const [ofLoads, ofFiles] = [true, false].map((wanted) =>
+    budget.bundle.filter(({ metric }) => (findBundleLimit(metric).limit?.loadsPages ?? false) === wanted),
+  );
+  const state = startRun({ ...budget, pages: [], devices: [], bundle: ofFiles ?? [] }, options);
   for (const { level, text } of budget.notes) note(state, options, level, text);
+  // Like limits of pages, it is for a run that loads them: a budget that both commands share fails in neither for that.
+  for (const { metric } of ofLoads ?? [])
+    note(
+      state,
+      options,
+      "info",
+      `${metric} is not judged here: budget-check check loads the pages that tell it`,
+    );
   const { base, engine, serverRendered } = task;
   state.revisions.head = await describeHead({ cwd: budget.directory, signal: options.signal });
   state.revisions.noBase = base ? null : "none was named";

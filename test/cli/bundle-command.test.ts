@@ -218,3 +218,22 @@ test("what Vite has built for browsers beside a server is found without being na
     ["assets/app.js", "initial"],
   ]);
 });
+
+test("a limit on what pages execute is left to check, and said to be", async () => {
+  await using app = await temporaryApp(
+    {
+      "package.json": "{}",
+      "budget.json": JSON.stringify({ extends: [], bundle: { "unused:js": "1 B", total: "1 MB" } }),
+      "dist/index.html": `<script src="/app.js"></script>`,
+      "dist/app.js": "console.log('a line');",
+    },
+    [],
+  );
+  const { code, stdout, stderr } = await run(app.path, "bundle", "dist", "--no-base", "--json", "-");
+  expect(code, stderr).toBe(0);
+  const { verdicts, notes } = JSON.parse(stdout) as Report;
+  expect(verdicts.map(({ metric, status }) => [metric, status])).toEqual([["total", "pass"]]);
+  expect(notes.map(({ text }) => text)).toContainEqual(
+    expect.stringMatching(/^unused:js is not judged here: /),
+  );
+});

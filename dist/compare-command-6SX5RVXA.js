@@ -4,7 +4,7 @@ import {
 } from "./chunk-UENHYGM4.js";
 import {
   checkBundle
-} from "./chunk-OGKRJBI4.js";
+} from "./chunk-O4KVNERO.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";

@@ -13,13 +13,26 @@ import {
   pageJudge
 } from "./chunk-GPF6X5BG.js";
 import {
+  findBundleLimit
+} from "./chunk-6BQ765RD.js";
+import {
   StrayFailure
 } from "./chunk-ZT34OKLH.js";
 
 // src/stages/check-bundle.ts
 async function checkBundle(budget, task, options) {
-  const state = startRun({ ...budget, pages: [], devices: [] }, options);
+  const [ofLoads, ofFiles] = [true, false].map(
+    (wanted) => budget.bundle.filter(({ metric }) => (findBundleLimit(metric).limit?.loadsPages ?? false) === wanted)
+  );
+  const state = startRun({ ...budget, pages: [], devices: [], bundle: ofFiles ?? [] }, options);
   for (const { level, text } of budget.notes) note(state, options, level, text);
+  for (const { metric } of ofLoads ?? [])
+    note(
+      state,
+      options,
+      "info",
+      `${metric} is not judged here: budget-check check loads the pages that tell it`
+    );
   const { base, engine, serverRendered } = task;
   state.revisions.head = await describeHead({ cwd: budget.directory, signal: options.signal });
   state.revisions.noBase = base ? null : "none was named";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-2W6AJF6A.js";
 import {
   checkBundle
-} from "./chunk-OGKRJBI4.js";
+} from "./chunk-O4KVNERO.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
