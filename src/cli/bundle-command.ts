@@ -5,9 +5,11 @@ import type { Request } from "./parse-command-line.ts";
 import { printReport } from "./print-report.ts";
 import { progressPrinter } from "./progress.ts";
 import type { ProgressPrinter } from "./progress.ts";
+import { keepYoungGenerationSmall } from "./young-generation.ts";
 
 /** `budget-check bundle [DIR] [--base DIR|REPORT]`: the bundle limits alone, on what is built already. */
 export async function runBundle({ options, general, words }: Request<"bundle">, io: Io): Promise<number> {
+  keepYoungGenerationSmall();
   const { json, markdown, html, junit, quiet = false, ...request } = options;
   const { verbose = false } = general;
   const cancelled = io.takeCancellation();

@@ -7,12 +7,14 @@ import type { Request } from "./parse-command-line.ts";
 import { printReport } from "./print-report.ts";
 import { progressPrinter } from "./progress.ts";
 import type { ProgressPrinter } from "./progress.ts";
+import { keepYoungGenerationSmall } from "./young-generation.ts";
 
 /**
  * `budget-check compare BASE HEAD`: two saved runs, or two folders of built files. The report goes where the command line
  * says, and to `--output` only where one is named: the last run's own is left alone.
  */
 export async function runCompare({ options, general, words }: Request<"compare">, io: Io): Promise<number> {
+  keepYoungGenerationSmall();
   const { json, markdown, html, junit, budget, output, quiet = false, ...rest } = options;
   rest satisfies AllRead;
   const { verbose = false } = general;

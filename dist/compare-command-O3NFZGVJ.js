@@ -3,8 +3,9 @@ import {
   judgeAgain
 } from "./chunk-UENHYGM4.js";
 import {
-  checkBundle
-} from "./chunk-O4KVNERO.js";
+  checkBundle,
+  keepYoungGenerationSmall
+} from "./chunk-MCJ6MM4B.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -240,6 +241,7 @@ async function compareFolders(base, head, budget, { cwd, cancelled, watch }) {
 
 // src/cli/compare-command.ts
 async function runCompare({ options, general, words }, io) {
+  keepYoungGenerationSmall();
   const { json, markdown, html, junit, budget, output, quiet = false, ...rest } = options;
   rest;
   const { verbose = false } = general;

@@ -4,8 +4,9 @@ import {
   refuseIdleUpdate
 } from "./chunk-2W6AJF6A.js";
 import {
-  checkBundle
-} from "./chunk-O4KVNERO.js";
+  checkBundle,
+  keepYoungGenerationSmall
+} from "./chunk-MCJ6MM4B.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -183,6 +184,7 @@ async function readBase(cwd, name) {
 
 // src/cli/bundle-command.ts
 async function runBundle({ options, general, words }, io) {
+  keepYoungGenerationSmall();
   const { json, markdown, html, junit, quiet = false, ...request } = options;
   const { verbose = false } = general;
   const cancelled = io.takeCancellation();

@@ -19,6 +19,12 @@ import {
   StrayFailure
 } from "./chunk-ZT34OKLH.js";
 
+// src/cli/young-generation.ts
+import { setFlagsFromString } from "node:v8";
+function keepYoungGenerationSmall() {
+  setFlagsFromString("--semi-space-growth-factor=1");
+}
+
 // src/stages/check-bundle.ts
 async function checkBundle(budget, task, options) {
   const [ofLoads, ofFiles] = [true, false].map(
@@ -60,5 +66,6 @@ async function isSameApp(base, head) {
 }
 
 export {
-  checkBundle
+  checkBundle,
+  keepYoungGenerationSmall
 };

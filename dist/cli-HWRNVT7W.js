@@ -202,10 +202,10 @@ function takesNoValue(rawName, given) {
 // src/cli.ts
 var runners = {
   check: async (request, io) => (await import("./check-command-JXLRRM4D.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-DR4E56LD.js")).runBundle(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-X7DGADI3.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-KNVZ4L4W.js")).runReport(request, io),
   merge: async (request, io) => (await import("./merge-command-BZNIFUJY.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-6SX5RVXA.js")).runCompare(request, io),
+  compare: async (request, io) => (await import("./compare-command-O3NFZGVJ.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-QNRB5IS3.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-W4FPQKPU.js")).runDoctorCommand(request, io)
