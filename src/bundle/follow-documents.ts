@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { AssetType } from "../types.ts";
 import { assetType } from "./asset-type.ts";
 import { documentScanner } from "./document-scanner.ts";
@@ -15,6 +16,9 @@ import type { OutputFiles } from "./output-files.ts";
 import { addressOf, documentAt, resolveAddress } from "./resolve-url.ts";
 import type { DocumentReferences, FetchedImportMap } from "./scan-html.ts";
 import type { Sizes } from "./sizes.ts";
+
+/** Documents that are read in one go. */
+const atOnce = 10;
 
 /** A document of the app, and what a browser loads for it. */
 export interface Page {
@@ -81,6 +85,8 @@ export async function followDocuments(output: OutputFiles, signal?: AbortSignal)
   const scan = documentScanner();
   for (const file of output.files) {
     if (assetType(file) !== "html") continue;
+    // Each is read in one go: an interruption, and files that are being weighed, have their turn in between.
+    if (found.length % atOnce === 0) await nextTurn();
     signal?.throwIfAborted();
     const html = await output.text(file);
     if (html === null)

@@ -86,12 +86,18 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
     ? output.only(files.filter((file) => assetType(file) !== "html"))
     : output;
   const reader = await detectReader(pages);
-  const loaded = withVisits(await readLoading(reader, pages, root, options), options.visited ?? []);
   const known = new Map(options.before?.assets.map((asset) => [asset.file, asset]));
-
-  const assets = await mapConcurrently(files, filesAtOnce, async (file): Promise<BundleAsset> => {
+  // Documents are read by this thread, and files are compressed by others.
+  const reading = readLoading(reader, pages, root, options);
+  const weighing = mapConcurrently(files, filesAtOnce, async (file) => {
     signal?.throwIfAborted();
-    const sizes = known.get(file) ?? (await weighFile(folder, file, options));
+    return { file, sizes: known.get(file) ?? (await weighFile(folder, file, options)) };
+  });
+  // Both have to come to rest before the caller may clean up after them.
+  await Promise.allSettled([reading, weighing]);
+  const [byFiles, weights] = await Promise.all([reading, weighing]);
+  const loaded = withVisits(byFiles, options.visited ?? []);
+  const assets = weights.map(({ file, sizes }): BundleAsset => {
     const type = loaded.types?.get(file) ?? assetType(file);
     const isCode = type === "js" || type === "css";
     const loading: Loading = isCode ? loadingOf(file, loaded) : "other";

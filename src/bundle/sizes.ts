@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { brotliCompress, constants, createBrotliCompress, createGzip, gzip as gzipBuffer } from "node:zlib";
 import { CheckError, messageOf } from "../errors.ts";
+import { readSmallFile } from "../read-file.ts";
 import { isCompressed } from "./asset-type.ts";
 
 const compressByGzip = promisify(gzipBuffer);
@@ -39,12 +40,16 @@ const mostAtOnce = 1_000_000;
 export async function weighFile(directory: string, file: string, options: WeighOptions): Promise<Sizes> {
   const path = join(directory, file);
   try {
-    const raw = (await stat(path)).size;
-    if (isCompressed(file)) return options.brotli ? { raw, gzip: raw, brotli: raw } : { raw, gzip: raw };
+    if (isCompressed(file)) {
+      const { size } = await stat(path);
+      return options.brotli ? { raw: size, gzip: size, brotli: size } : { raw: size, gzip: size };
+    }
+    const small = readSmallFile(path, mostAtOnce);
+    const raw = small?.length ?? (await stat(path)).size;
     const compressed =
-      raw > mostAtOnce
+      small === null
         ? await countBytes(path, createGzip({ level: 9 }), options.signal)
-        : (await compressByGzip(await readFile(path), { level: 9 })).length;
+        : (await compressByGzip(small, { level: 9 })).length;
     if (!options.brotli) return { raw, gzip: compressed };
     return { raw, gzip: compressed, brotli: await weighBrotli(path, raw, options) };
   } catch (cause) {

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { openRegularFile } from "../read-file.ts";
 import type { Note } from "../types.ts";
@@ -74,9 +75,10 @@ async function isReport({ directory }: OutputFiles, file: string): Promise<boole
 /** The first bytes of a file as text; none where it is smaller than `least`, or does not open: then weighing it fails. */
 async function beginning(path: string, most: number, least = 0): Promise<string> {
   try {
-    await using handle = await openRegularFile(path);
-    const stats = await handle.stat();
+    // Opening each of thousands of pages would take many times as long.
+    const stats = statSync(path);
     if (!stats.isFile() || stats.size < least) return "";
+    await using handle = await openRegularFile(path);
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(most, stats.size)), 0);
     return buffer.toString("latin1", 0, bytesRead);
   } catch {

@@ -2,7 +2,9 @@ import { mkdtempDisposable, rm, writeFile, mkdir, cp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { followDocuments } from "../../src/bundle/follow-documents.ts";
 import { readBundle } from "../../src/bundle/index.ts";
+import { outputFiles } from "../../src/bundle/output-files.ts";
 import type { Bundle } from "../../src/types.ts";
 import { otherNotes } from "./loading/site.ts";
 
@@ -174,4 +176,14 @@ test("an inline script's import() runs as the page loads", async () => {
 
 test("an aborted reading stops", async () => {
   await expect(readBundle(fixture("webpack"), { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
+});
+
+test("reading many documents stops where it is interrupted meanwhile", async () => {
+  const pages = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`${index}.html`, "<p>"]));
+  await using made = await folder(pages);
+  const interruption = new AbortController();
+  const output = outputFiles(made.path, Object.keys(pages));
+  const reading = followDocuments(output, interruption.signal);
+  setImmediate(() => interruption.abort());
+  await expect(reading).rejects.toThrow(/abort/i);
 });

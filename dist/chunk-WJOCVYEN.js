@@ -15,7 +15,7 @@ import {
   findClientFolders,
   findServerBundle,
   holdsCode
-} from "./chunk-IYQGPBSU.js";
+} from "./chunk-CG2BALQI.js";
 import {
   detectProject,
   findOutput

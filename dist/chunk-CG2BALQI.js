@@ -5,7 +5,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-IHHV37GF.js";
+} from "./chunk-HE2LUEMJ.js";
 
 // src/bundle/client-folder.ts
 import { readdir } from "node:fs/promises";

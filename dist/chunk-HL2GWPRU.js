@@ -16,7 +16,7 @@ import {
   records,
   svelteKitReader,
   weighFile
-} from "./chunk-IHHV37GF.js";
+} from "./chunk-HE2LUEMJ.js";
 import {
   assembleModules,
   copyOf,
@@ -1240,6 +1240,7 @@ function isChunk(value) {
 }
 
 // src/bundle/weighed-files.ts
+import { statSync } from "node:fs";
 import { join as join8, posix as posix4 } from "node:path";
 var compressed = /\.(br|gz|zst)$/i;
 var besideCode = /(\.map|\.LICENSE\.txt|\.LEGAL\.txt)(\.(br|gz|zst))?$/;
@@ -1287,9 +1288,9 @@ async function beginning(path, most3, least2 = 0) {
   try {
     var _stack = [];
     try {
-      const handle = __using(_stack, await openRegularFile(path), true);
-      const stats = await handle.stat();
+      const stats = statSync(path);
       if (!stats.isFile() || stats.size < least2) return "";
+      const handle = __using(_stack, await openRegularFile(path), true);
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(most3, stats.size)), 0);
       return buffer.toString("latin1", 0, bytesRead);
     } catch (_) {
@@ -1940,11 +1941,16 @@ async function readBundle(directory, options = {}) {
   const output = all.only(files);
   const pages = options.serverRendered ? output.only(files.filter((file) => assetType(file) !== "html")) : output;
   const reader = await detectReader(pages);
-  const loaded = withVisits(await readLoading(reader, pages, root, options), options.visited ?? []);
   const known = new Map(options.before?.assets.map((asset) => [asset.file, asset]));
-  const assets = await mapConcurrently(files, filesAtOnce, async (file) => {
+  const reading = readLoading(reader, pages, root, options);
+  const weighing = mapConcurrently(files, filesAtOnce, async (file) => {
     signal?.throwIfAborted();
-    const sizes = known.get(file) ?? await weighFile(folder, file, options);
+    return { file, sizes: known.get(file) ?? await weighFile(folder, file, options) };
+  });
+  await Promise.allSettled([reading, weighing]);
+  const [byFiles, weights] = await Promise.all([reading, weighing]);
+  const loaded = withVisits(byFiles, options.visited ?? []);
+  const assets = weights.map(({ file, sizes }) => {
     const type = loaded.types?.get(file) ?? assetType(file);
     const isCode2 = type === "js" || type === "css";
     const loading = isCode2 ? loadingOf(file, loaded) : "other";

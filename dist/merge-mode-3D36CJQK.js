@@ -6,8 +6,8 @@ import "./chunk-Q3AS6N5S.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-SSOXBY3Q.js";
-import "./chunk-JITX722T.js";
+} from "./chunk-FKITNYV7.js";
+import "./chunk-VCGH6K3E.js";
 import "./chunk-LVI2RETA.js";
 import "./chunk-2W6AJF6A.js";
 import "./chunk-5STMACBR.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-HLMG6QDA.js";
+} from "./chunk-HL2GWPRU.js";
 import {
   assembleReport,
   describeHead,

@@ -696,6 +696,9 @@ function few(names4) {
   return names4.slice(0, mostNamed).join(", ") + more;
 }
 
+// src/bundle/follow-documents.ts
+import { setImmediate as nextTurn } from "node:timers/promises";
+
 // src/bundle/document-scanner.ts
 import { createHash } from "node:crypto";
 
@@ -10254,6 +10257,7 @@ async function namesByPlace(code) {
 }
 
 // src/bundle/follow-documents.ts
+var atOnce = 10;
 var otherSite = /^(https?:)?\/\/[\w.-]+\//i;
 async function followDocuments(output, signal) {
   const follower = new CodeFollower(output);
@@ -10264,6 +10268,7 @@ async function followDocuments(output, signal) {
   const scan = documentScanner();
   for (const file of output.files) {
     if (assetType(file) !== "html") continue;
+    if (found.length % atOnce === 0) await nextTurn();
     signal?.throwIfAborted();
     const html = await output.text(file);
     if (html === null)
@@ -12221,7 +12226,7 @@ function strings(value) {
 // src/bundle/sizes.ts
 import { createHash as createHash3 } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { readFile, stat as stat2 } from "node:fs/promises";
+import { stat as stat2 } from "node:fs/promises";
 import { join as join2 } from "node:path";
 import { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -12233,9 +12238,13 @@ var mostAtOnce = 1e6;
 async function weighFile(directory, file, options) {
   const path = join2(directory, file);
   try {
-    const raw2 = (await stat2(path)).size;
-    if (isCompressed(file)) return options.brotli ? { raw: raw2, gzip: raw2, brotli: raw2 } : { raw: raw2, gzip: raw2 };
-    const compressed2 = raw2 > mostAtOnce ? await countBytes(path, createGzip({ level: 9 }), options.signal) : (await compressByGzip(await readFile(path), { level: 9 })).length;
+    if (isCompressed(file)) {
+      const { size } = await stat2(path);
+      return options.brotli ? { raw: size, gzip: size, brotli: size } : { raw: size, gzip: size };
+    }
+    const small = readSmallFile(path, mostAtOnce);
+    const raw2 = small?.length ?? (await stat2(path)).size;
+    const compressed2 = small === null ? await countBytes(path, createGzip({ level: 9 }), options.signal) : (await compressByGzip(small, { level: 9 })).length;
     if (!options.brotli) return { raw: raw2, gzip: compressed2 };
     return { raw: raw2, gzip: compressed2, brotli: await weighBrotli(path, raw2, options) };
   } catch (cause) {

@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-MCJ6MM4B.js";
+} from "./chunk-OXBSVDZ4.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -18,11 +18,11 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-HLMG6QDA.js";
+import "./chunk-HL2GWPRU.js";
 import {
   loadBudget
 } from "./chunk-5PM75ZVD.js";
-import "./chunk-IHHV37GF.js";
+import "./chunk-HE2LUEMJ.js";
 import {
   bundlesForReport,
   explain

@@ -6,7 +6,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-MCJ6MM4B.js";
+} from "./chunk-OXBSVDZ4.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -19,19 +19,19 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-HLMG6QDA.js";
+import "./chunk-HL2GWPRU.js";
 import {
   loadBudget
 } from "./chunk-5PM75ZVD.js";
 import {
   findClientFolders,
   findServerBundle
-} from "./chunk-IYQGPBSU.js";
+} from "./chunk-CG2BALQI.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-W4W5TQ7W.js";
-import "./chunk-IHHV37GF.js";
+import "./chunk-HE2LUEMJ.js";
 import "./chunk-6LIY5OQG.js";
 import "./chunk-GPF6X5BG.js";
 import "./chunk-4V4FHJYT.js";

@@ -9,7 +9,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-HLMG6QDA.js";
+} from "./chunk-HL2GWPRU.js";
 import {
   Secrets,
   loadBudget,
@@ -56,12 +56,12 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-T4HOWJVM.js";
+} from "./chunk-WJOCVYEN.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-N4MPOICB.js";
-import "./chunk-IYQGPBSU.js";
+import "./chunk-CG2BALQI.js";
 import {
   detectProject,
   pnpmPackages
@@ -73,7 +73,7 @@ import {
 import {
   listFiles,
   visitHtml
-} from "./chunk-IHHV37GF.js";
+} from "./chunk-HE2LUEMJ.js";
 import {
   CumulativeLayoutShiftComputed,
   ExecutionContext,
