@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-WNVPV5YC.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-3D36CJQK.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-AX4QLD7E.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-2BW6GPVW.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-JNORSRE2.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -159,11 +159,16 @@ export async function followDocuments(output: OutputFiles, signal?: AbortSignal)
       amd: null,
     };
     const from = { document: file, base, context };
-    const { scripts, preloads, stylesheets, styles, marked } = references;
-    for (const { url, module } of scripts) follower.load(from, url, module ? "module" : "script");
+    const { early, scripts, preloads, stylesheets, styles, marked } = references;
+    const at = (index: number, count: number) => (index < count ? { ...from, base: own } : from);
+    for (const [index, { url, module }] of scripts.entries())
+      follower.load(at(index, early.scripts), url, module ? "module" : "script");
     // A preload does not tell that a file is a module; the script tag that follows it does.
-    for (const { url, module } of preloads) follower.load(from, url, module ? "module" : "preload");
-    for (const url of [...stylesheets, ...styles.flatMap(cssImports)]) follower.load(from, url, "style");
+    for (const [index, { url, module }] of preloads.entries())
+      follower.load(at(index, early.preloads), url, module ? "module" : "preload");
+    for (const [index, url] of stylesheets.entries())
+      follower.load(at(index, early.stylesheets), url, "style");
+    for (const url of styles.flatMap(cssImports)) follower.load(from, url, "style");
     for (const { url, as, when, guessed: looks } of marked) {
       const files = follower.load(from, url, as, when);
       if (looks !== undefined) guess(looks, files);

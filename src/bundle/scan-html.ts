@@ -18,6 +18,8 @@ export interface FetchedImportMap extends RawImportMap {
 export interface DocumentReferences {
   /** `href` of the first `<base>` that has one. */
   base: string | null;
+  /** How many of each stand before it: they are loaded before it is read, and are relative to the document. */
+  early: { scripts: number; preloads: number; stylesheets: number };
   scripts: readonly { url: string; module: boolean }[];
   /** Of `modulepreload`, and of `preload` for scripts. */
   preloads: readonly { url: string; module: boolean }[];
@@ -53,6 +55,7 @@ export function scanHtml(html: string): DocumentReferences {
   const marked: MarkedReference[] = [];
   const frames: Frame[] = [];
   let base: string | null = null;
+  let early = { scripts: 0, preloads: 0, stylesheets: 0 };
   let importMap: FetchedImportMap = { ...nothing, src: null };
   let systemMap: FetchedImportMap = { ...nothing, src: null };
 
@@ -63,16 +66,24 @@ export function scanHtml(html: string): DocumentReferences {
     if (!inSvg) marked.push(...markedReferences(node));
     const frame = inSvg ? null : frameOf(node);
     if (frame !== null) frames.push(frame);
-    const handler = attribute(node, "onload");
-    if (handler !== null) handlers.push(handler);
+    for (const name of ["onload", "onpageshow"]) {
+      const handler = attribute(node, name);
+      if (handler !== null) handlers.push(handler);
+    }
     if (node.tagName === "style") styles.push(textIn(node));
     else if (node.tagName === "script") readScript(node, inSvg);
-    else if (node.tagName === "base" && !inSvg) base ??= attribute(node, "href");
-    else if (node.tagName === "link" && !inSvg) readLink(node);
+    else if (node.tagName === "base" && !inSvg && base === null) {
+      base = attribute(node, "href");
+      early =
+        base === null
+          ? early
+          : { scripts: scripts.length, preloads: preloads.length, stylesheets: stylesheets.length };
+    } else if (node.tagName === "link" && !inSvg) readLink(node);
     return true;
   });
   return {
     base,
+    early,
     scripts,
     preloads,
     stylesheets,

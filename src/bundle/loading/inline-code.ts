@@ -56,7 +56,8 @@ const loadersOfPages: typeof loaders = [
   },
   {
     name: addedStylesheet,
-    used: (code) => /["'`]stylesheet["'`]/i.test(code) && /\.href\s*=(?!=)|["']href["']/.test(code),
+    used: (code) =>
+      /["'`]stylesheet["'`]/i.test(code) && /(?<!\blocation)\.href\s*=(?!=)|["']href["']/.test(code),
   },
 ];
 

@@ -13,14 +13,15 @@ const absolute = /^(\/|[a-z][a-z\d+.-]*:)/i;
  * address is part of what it loads, or may be.
  */
 export async function pageKind(references: DocumentReferences): Promise<string | null> {
-  const { base, scripts, preloads, stylesheets, styles, marked, frames, importMap, systemMap } = references;
+  const { base, early, scripts, preloads, stylesheets, styles, marked, frames, importMap, systemMap } =
+    references;
   const code = runCode(references);
   const maps = [importMap, systemMap];
   // What is in a frame is read by itself.
   if (frames.length > 0) return null;
   if (maps.some(({ src }) => src !== null)) return null;
   if (maps.some(({ imports, scopes }) => Object.keys({ ...imports, ...scopes }).length > 0)) return null;
-  if (base === null || !absolute.test(base)) {
+  if (base === null || !absolute.test(base) || Object.values(early).some((count) => count > 0)) {
     const urls = [...scripts, ...preloads, ...marked].map(({ url }) => url);
     if (![...urls, ...stylesheets, ...styles.flatMap(cssImports)].every((url) => absolute.test(url)))
       return null;
@@ -28,7 +29,7 @@ export async function pageKind(references: DocumentReferences): Promise<string |
       if (await namesByPlace(text)) return null;
   }
   const { handlers } = references;
-  const loads = { base, scripts, preloads, stylesheets, styles, marked, handlers, code };
+  const loads = { base, early, scripts, preloads, stylesheets, styles, marked, handlers, code };
   return createHash("sha256").update(JSON.stringify(loads)).digest("base64");
 }
 

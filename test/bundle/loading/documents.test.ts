@@ -147,3 +147,28 @@ test("XHTML: an element that ends in its own tag does not hold those that follow
   });
   expect(filesOf(bundle, "initial")).toEqual(["a.js", "b.js"]);
 });
+
+test("what stands before a page's base is relative to the page", async () => {
+  const page = (name: string) =>
+    `<link rel=modulepreload href=${name}.js><link rel=stylesheet href=${name}.css>`;
+  const files = ["a", "b", "en/a", "en/b", "fr/a", "fr/b"].flatMap((name) => [
+    [`${name}.js`, "1"],
+    [`${name}.css`, "2"],
+  ]);
+  const html = `<script src=c.js></script>${page("a")}<base href="/">${page("b")}<script src=d.js></script>`;
+  const bundle = await readSite({
+    ...Object.fromEntries(files),
+    "en/c.js": "",
+    "fr/c.js": "",
+    "d.js": "",
+    "en/index.html": html,
+    "fr/index.html": html,
+  });
+  const loads = bundle.groups?.map(({ name, files: loaded }) => [name, loaded]);
+  expect(loads).toEqual(
+    ["en", "fr"].map((name) => [
+      `/${name}`,
+      ["b.css", "b.js", "d.js", `${name}/a.css`, `${name}/a.js`, `${name}/c.js`],
+    ]),
+  );
+});

@@ -186,10 +186,11 @@ test.each([
   ],
   ["a worker of the page's own code", "new Worker(URL.createObjectURL(new Blob([code])))"],
   ["what is fetched without being run", "fetch(u).then((r) => r.json()).then(show)"],
+  ["another page", `l = document.querySelector('link[rel="stylesheet"]'); location.href = next`],
   ["import() on another site", "import('https://esm.example/' + name)"],
 ])("a page that loads no script of the output: %s", async (_, code) => {
   const html = `<script src="/js/app.js"></script><script>${code}</script>`;
-  const bundle = await readSite({ ...app, "index.html": html });
+  const bundle = await readSite({ ...app, "a.css": "a{}", "index.html": html });
   expect(filesOf(bundle, "initial")).toEqual(["js/app.js"]);
   expect(notesOf(bundle)).toEqual([]);
 });
@@ -269,8 +270,8 @@ test("names in data and in a bundler's runtime are no reason to load them", asyn
   }
 });
 
-test("an onload attribute is code too", async () => {
-  const bundle = await readSite({ ...app, "index.html": `<body onload="load('/js/app.js')"><h1>Hi</h1>` });
+test.each(["onload", "onpageshow"])("an %s attribute is code too", async (name) => {
+  const bundle = await readSite({ ...app, "index.html": `<body ${name}="load('/js/app.js')"><h1>Hi</h1>` });
   expect(filesOf(bundle, "initial")).toEqual(["js/app.js"]);
 });
 

@@ -15,7 +15,7 @@ import {
   findClientFolders,
   findServerBundle,
   holdsCode
-} from "./chunk-CG2BALQI.js";
+} from "./chunk-DRAIQK4G.js";
 import {
   detectProject,
   findOutput

@@ -367,7 +367,7 @@ var loadersOfPages = [
   },
   {
     name: addedStylesheet,
-    used: (code) => /["'`]stylesheet["'`]/i.test(code) && /\.href\s*=(?!=)|["']href["']/.test(code)
+    used: (code) => /["'`]stylesheet["'`]/i.test(code) && /(?<!\blocation)\.href\s*=(?!=)|["']href["']/.test(code)
   }
 ];
 function howScriptsAreAppended(code) {
@@ -9860,6 +9860,7 @@ function scanHtml(html) {
   const marked = [];
   const frames = [];
   let base = null;
+  let early = { scripts: 0, preloads: 0, stylesheets: 0 };
   let importMap = { ...nothing, src: null };
   let systemMap = { ...nothing, src: null };
   visitHtml(html, (node) => {
@@ -9868,16 +9869,21 @@ function scanHtml(html) {
     if (!inSvg) marked.push(...markedReferences(node));
     const frame = inSvg ? null : frameOf(node);
     if (frame !== null) frames.push(frame);
-    const handler = attribute2(node, "onload");
-    if (handler !== null) handlers.push(handler);
+    for (const name of ["onload", "onpageshow"]) {
+      const handler = attribute2(node, name);
+      if (handler !== null) handlers.push(handler);
+    }
     if (node.tagName === "style") styles.push(textIn(node));
     else if (node.tagName === "script") readScript(node, inSvg);
-    else if (node.tagName === "base" && !inSvg) base ??= attribute2(node, "href");
-    else if (node.tagName === "link" && !inSvg) readLink(node);
+    else if (node.tagName === "base" && !inSvg && base === null) {
+      base = attribute2(node, "href");
+      early = base === null ? early : { scripts: scripts.length, preloads: preloads.length, stylesheets: stylesheets.length };
+    } else if (node.tagName === "link" && !inSvg) readLink(node);
     return true;
   });
   return {
     base,
+    early,
     scripts,
     preloads,
     stylesheets,
@@ -10230,13 +10236,13 @@ function isCode(file) {
 import { createHash as createHash2 } from "node:crypto";
 var absolute = /^(\/|[a-z][a-z\d+.-]*:)/i;
 async function pageKind(references) {
-  const { base, scripts, preloads, stylesheets, styles, marked, frames, importMap, systemMap } = references;
+  const { base, early, scripts, preloads, stylesheets, styles, marked, frames, importMap, systemMap } = references;
   const code = runCode(references);
   const maps = [importMap, systemMap];
   if (frames.length > 0) return null;
   if (maps.some(({ src }) => src !== null)) return null;
   if (maps.some(({ imports, scopes }) => Object.keys({ ...imports, ...scopes }).length > 0)) return null;
-  if (base === null || !absolute.test(base)) {
+  if (base === null || !absolute.test(base) || Object.values(early).some((count) => count > 0)) {
     const urls = [...scripts, ...preloads, ...marked].map(({ url }) => url);
     if (![...urls, ...stylesheets, ...styles.flatMap(cssImports)].every((url) => absolute.test(url)))
       return null;
@@ -10244,7 +10250,7 @@ async function pageKind(references) {
       if (await namesByPlace(text)) return null;
   }
   const { handlers } = references;
-  const loads = { base, scripts, preloads, stylesheets, styles, marked, handlers, code };
+  const loads = { base, early, scripts, preloads, stylesheets, styles, marked, handlers, code };
   return createHash2("sha256").update(JSON.stringify(loads)).digest("base64");
 }
 function runCode({ inline }) {
@@ -10333,10 +10339,15 @@ async function followDocuments(output, signal) {
       amd: null
     };
     const from = { document: file, base, context };
-    const { scripts, preloads, stylesheets, styles, marked } = references;
-    for (const { url, module } of scripts) follower.load(from, url, module ? "module" : "script");
-    for (const { url, module } of preloads) follower.load(from, url, module ? "module" : "preload");
-    for (const url of [...stylesheets, ...styles.flatMap(cssImports)]) follower.load(from, url, "style");
+    const { early, scripts, preloads, stylesheets, styles, marked } = references;
+    const at = (index, count) => index < count ? { ...from, base: own } : from;
+    for (const [index, { url, module }] of scripts.entries())
+      follower.load(at(index, early.scripts), url, module ? "module" : "script");
+    for (const [index, { url, module }] of preloads.entries())
+      follower.load(at(index, early.preloads), url, module ? "module" : "preload");
+    for (const [index, url] of stylesheets.entries())
+      follower.load(at(index, early.stylesheets), url, "style");
+    for (const url of styles.flatMap(cssImports)) follower.load(from, url, "style");
     for (const { url, as, when, guessed: looks } of marked) {
       const files = follower.load(from, url, as, when);
       if (looks !== void 0) guess(looks, files);

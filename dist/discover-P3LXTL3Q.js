@@ -13,16 +13,16 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-WJOCVYEN.js";
+} from "./chunk-2MGST6JW.js";
 import {
   findBrowser
 } from "./chunk-N4MPOICB.js";
-import "./chunk-CG2BALQI.js";
+import "./chunk-DRAIQK4G.js";
 import "./chunk-W4W5TQ7W.js";
 import {
   redactError
 } from "./chunk-SHE3LJTK.js";
-import "./chunk-HE2LUEMJ.js";
+import "./chunk-EZQU635F.js";
 import "./chunk-JKXOPL5F.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-K55EUUAI.js";

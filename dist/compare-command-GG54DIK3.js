@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-OXBSVDZ4.js";
+} from "./chunk-JBRIJTT2.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -18,11 +18,11 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-HL2GWPRU.js";
+import "./chunk-F5EUGBZ6.js";
 import {
   loadBudget
 } from "./chunk-5PM75ZVD.js";
-import "./chunk-HE2LUEMJ.js";
+import "./chunk-EZQU635F.js";
 import {
   bundlesForReport,
   explain

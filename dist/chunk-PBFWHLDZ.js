@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-HFAP5YVS.js"),
+      import("./check-UWGS5TKG.js"),
       import("./keep-history-UPSFORGO.js"),
       import("./only-changed-G6N666VO.js"),
       asker.watch()

@@ -9,7 +9,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-HL2GWPRU.js";
+} from "./chunk-F5EUGBZ6.js";
 import {
   Secrets,
   loadBudget,
@@ -56,12 +56,12 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-WJOCVYEN.js";
+} from "./chunk-2MGST6JW.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-N4MPOICB.js";
-import "./chunk-CG2BALQI.js";
+import "./chunk-DRAIQK4G.js";
 import {
   detectProject,
   pnpmPackages
@@ -73,7 +73,7 @@ import {
 import {
   listFiles,
   visitHtml
-} from "./chunk-HE2LUEMJ.js";
+} from "./chunk-EZQU635F.js";
 import {
   CumulativeLayoutShiftComputed,
   ExecutionContext,

@@ -5,7 +5,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-HE2LUEMJ.js";
+} from "./chunk-EZQU635F.js";
 
 // src/bundle/client-folder.ts
 import { readdir } from "node:fs/promises";

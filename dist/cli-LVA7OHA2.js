@@ -201,13 +201,13 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-GEQBCIXQ.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-OXRQA2YV.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-XKGPACT4.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-TT5T53TO.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-KNVZ4L4W.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-HRX3S5OH.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-L6WG2A4T.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-7ILVVRNT.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-GG54DIK3.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-LUJ4IYN5.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-NE4ODTRJ.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-W4FPQKPU.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

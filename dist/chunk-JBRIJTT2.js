@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-HL2GWPRU.js";
+} from "./chunk-F5EUGBZ6.js";
 import {
   assembleReport,
   describeHead,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-VCGH6K3E.js";
+} from "./chunk-PBFWHLDZ.js";
 import "./chunk-LVI2RETA.js";
 import "./chunk-2W6AJF6A.js";
 import "./chunk-5STMACBR.js";

@@ -6,7 +6,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-OXBSVDZ4.js";
+} from "./chunk-JBRIJTT2.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -19,19 +19,19 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-HL2GWPRU.js";
+import "./chunk-F5EUGBZ6.js";
 import {
   loadBudget
 } from "./chunk-5PM75ZVD.js";
 import {
   findClientFolders,
   findServerBundle
-} from "./chunk-CG2BALQI.js";
+} from "./chunk-DRAIQK4G.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-W4W5TQ7W.js";
-import "./chunk-HE2LUEMJ.js";
+import "./chunk-EZQU635F.js";
 import "./chunk-6LIY5OQG.js";
 import "./chunk-GPF6X5BG.js";
 import "./chunk-4V4FHJYT.js";

@@ -85,7 +85,7 @@ async function runDiscover({ options, general, words }, io) {
     };
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-SWMESLVM.js"),
+      import("./discover-P3LXTL3Q.js"),
       import("./discovery-text-OXDH5GHM.js"),
       import("./progress-BIYVNMM4.js")
     ]);

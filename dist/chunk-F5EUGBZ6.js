@@ -16,7 +16,7 @@ import {
   records,
   svelteKitReader,
   weighFile
-} from "./chunk-HE2LUEMJ.js";
+} from "./chunk-EZQU635F.js";
 import {
   assembleModules,
   copyOf,
