@@ -3,22 +3,46 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 // src/bundle/instrument/preload.mjs
 import { appendFileSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import * as nodeModule from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isMainThread } from "node:worker_threads";
-var frameworks = /\/node_modules\/(?:@react-router\/dev|@remix-run\/dev|astro|nuxt|nuxi|@nuxt\/cli|vinxi|vitepress|waku|vike|vocs)\//;
+var vites = /* @__PURE__ */ new Set(["vite", "rolldown-vite"]);
+var frameworks = /* @__PURE__ */ new Set([
+  "@react-router/dev",
+  "@remix-run/dev",
+  "astro",
+  "nuxt",
+  "nuxi",
+  "@nuxt/cli",
+  "vinxi",
+  "vitepress",
+  "waku",
+  "vike",
+  "vocs"
+]);
 var record = process.env.BUDGET_CHECK_RECORD;
 try {
   if (record && isMainThread) await addOurPart(record);
 } catch {
 }
 async function addOurPart(folder) {
-  const script = realpathSync(resolve(process.argv[1] ?? "")).split("\\").join("/");
+  const script = realpathSync(resolve(process.argv[1] ?? ""));
   const args = process.argv.slice(2);
-  if (script.endsWith("/vite/bin/vite.js") && args[0] === "build")
-    addToVite(folder, dirname(dirname(script)), args);
-  else if (script.endsWith("/rollup/dist/bin/rollup")) addToRollup(folder, args);
-  else if (frameworks.test(script)) await addToImports();
+  const tool = packageOf(script);
+  const command = tool && relative(tool.folder, script).split("\\").join("/");
+  if (vites.has(tool?.name) && command === "bin/vite.js" && args[0] === "build")
+    addToVite(folder, tool.folder, args);
+  else if (tool?.name === "rollup" && command === "dist/bin/rollup") addToRollup(folder, args);
+  else if (frameworks.has(tool?.name)) await addToImports();
+}
+function packageOf(script) {
+  for (let folder = dirname(script); dirname(folder) !== folder; folder = dirname(folder)) {
+    const manifest = join(folder, "package.json");
+    if (!statSync(manifest, { throwIfNoEntry: false })) continue;
+    const { name } = JSON.parse(readFileSync(manifest, "utf8"));
+    if (name) return { name, folder };
+  }
+  return void 0;
 }
 async function addToImports() {
   const hook = new URL("./bundle-instrument-vite-hook.js", import.meta.url);

@@ -81,3 +81,29 @@ test("Parcel 2: what its runtime loads by number is lazy", async () => {
   expect(loading(bundle, "initial")).toEqual(["parcel-antd.94815d26.js"]);
   expect(loading(bundle, "lazy")).toEqual(["later.6717e485.js"]);
 });
+
+test("Astro 7 with a server: the record of its build tells modules and packages of what browsers get alone", async () => {
+  const record = fixture("astro-server/record");
+  const bundle = await readBundle(fixture("astro-server/output"), {
+    root: "/app",
+    record,
+    serverRendered: true,
+  });
+  expect(bundle.packages?.map(({ name }) => name)).toEqual([
+    "preact",
+    "@preact/signals-core",
+    "@preact/signals",
+    "@astrojs/preact",
+  ]);
+  expect(bundle.modules?.filter((module) => module.package === null).map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["src/components/Chart.jsx", "src/components/Counter.jsx"]),
+  );
+  // The menu is rendered on the server alone.
+  expect(JSON.stringify(bundle.modules)).not.toContain("Menu.jsx");
+  expect(bundle.graph?.imports["src/components/Chart.jsx"]).toContainEqual({
+    module: "node_modules/preact/hooks/dist/hooks.module.js",
+    dynamic: false,
+  });
+  // Which of them a page loads, only the server's documents or visits tell.
+  expect(bundle.initialBy).toBe("everything");
+});

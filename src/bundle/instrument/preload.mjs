@@ -6,13 +6,26 @@
  */
 import { appendFileSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import * as nodeModule from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isMainThread } from "node:worker_threads";
 
+/** The second is often installed as the first. */
+const vites = new Set(["vite", "rolldown-vite"]);
 /** Packages whose command calls Vite's API. */
-const frameworks =
-  /\/node_modules\/(?:@react-router\/dev|@remix-run\/dev|astro|nuxt|nuxi|@nuxt\/cli|vinxi|vitepress|waku|vike|vocs)\//;
+const frameworks = new Set([
+  "@react-router/dev",
+  "@remix-run/dev",
+  "astro",
+  "nuxt",
+  "nuxi",
+  "@nuxt/cli",
+  "vinxi",
+  "vitepress",
+  "waku",
+  "vike",
+  "vocs",
+]);
 
 const record = process.env.BUDGET_CHECK_RECORD;
 try {
@@ -22,14 +35,26 @@ try {
 }
 
 async function addOurPart(folder) {
-  const script = realpathSync(resolve(process.argv[1] ?? ""))
-    .split("\\")
-    .join("/");
+  const script = realpathSync(resolve(process.argv[1] ?? ""));
   const args = process.argv.slice(2);
-  if (script.endsWith("/vite/bin/vite.js") && args[0] === "build")
-    addToVite(folder, dirname(dirname(script)), args);
-  else if (script.endsWith("/rollup/dist/bin/rollup")) addToRollup(folder, args);
-  else if (frameworks.test(script)) await addToImports();
+  // By name: some package managers install into folders that are called otherwise.
+  const tool = packageOf(script);
+  const command = tool && relative(tool.folder, script).split("\\").join("/");
+  if (vites.has(tool?.name) && command === "bin/vite.js" && args[0] === "build")
+    addToVite(folder, tool.folder, args);
+  else if (tool?.name === "rollup" && command === "dist/bin/rollup") addToRollup(folder, args);
+  else if (frameworks.has(tool?.name)) await addToImports();
+}
+
+/** The nearest folder above a script whose package.json has a name; undefined where there is none. */
+function packageOf(script) {
+  for (let folder = dirname(script); dirname(folder) !== folder; folder = dirname(folder)) {
+    const manifest = join(folder, "package.json");
+    if (!statSync(manifest, { throwIfNoEntry: false })) continue;
+    const { name } = JSON.parse(readFileSync(manifest, "utf8"));
+    if (name) return { name, folder };
+  }
+  return undefined;
 }
 
 /** The newer way reaches `require` too, and takes no thread. */

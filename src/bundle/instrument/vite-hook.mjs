@@ -8,12 +8,11 @@ import { fileURLToPath } from "node:url";
 const ownPlace = "budget-check-own";
 
 export function load(url, context, next) {
-  const place = /^file:.*\/(?:rolldown-)?vite\/dist\/node\/index\.js$/.exec(url)?.[0];
-  if (place === undefined) return next(url, context);
-  const { version } = JSON.parse(readFileSync(fileURLToPath(new URL("../../package.json", place)), "utf8"));
+  const version = viteVersion(url);
+  if (version === null) return next(url, context);
   const major = Number.parseInt(version, 10);
   const wrapped = major >= 6 ? ["build", "createBuilder"] : ["build"];
-  const own = JSON.stringify(`${place}?${ownPlace}`);
+  const own = JSON.stringify(`${url}?${ownPlace}`);
   const lines = [
     `import * as vite from ${own};`,
     `import { withRecord } from ${JSON.stringify(new URL("./vite-build.mjs", import.meta.url).href)};`,
@@ -22,4 +21,17 @@ export function load(url, context, next) {
     ...wrapped.map((name) => `export const ${name} = withRecord(vite.${name}, ${major});`),
   ];
   return { format: "module", source: `${lines.join("\n")}\n`, shortCircuit: true };
+}
+
+/** Null for any other module. */
+function viteVersion(url) {
+  if (!/^file:.*\/dist\/node\/index\.js$/.test(url)) return null;
+  try {
+    const { name, version } = JSON.parse(
+      readFileSync(fileURLToPath(new URL("../../package.json", url)), "utf8"),
+    );
+    return name === "vite" || name === "rolldown-vite" ? version : null;
+  } catch {
+    return null;
+  }
 }

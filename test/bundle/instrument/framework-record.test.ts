@@ -80,6 +80,24 @@ test("knows the modules of a copy of what was built, and of no other folder", as
   expect(others.modules).toBeUndefined();
 });
 
+test("knows a tool by its name where its folder is called otherwise, as Yarn's store is", async () => {
+  const store = "node_modules/.store/astro-npm-7.3.5-0123456789/package";
+  const { "node_modules/astro/package.json": manifest, "node_modules/astro/bin.mjs": bin, ...own } = app;
+  await using made = await temporaryApp(
+    { ...own, [`${store}/package.json`]: manifest, [`${store}/bin.mjs`]: bin },
+    packages,
+  );
+  const { record } = await buildRecorded(
+    { command: `node ${store}/bin.mjs`, directory: made.path },
+    () => {},
+  );
+  if (!record) throw new Error("no record");
+  await using _ = record;
+  const client = join(made.path, "dist/client");
+  const bundle = await readBundle(client, { root: made.path, record: await record.folderFor(client) });
+  expect(bundle.packages?.map(({ name }) => name)).toEqual(["d3-hierarchy", "lodash-es"]);
+});
+
 test("a revision that its own server answers for is weighed with its modules", async () => {
   const serve = `import { createServer } from "node:http"; createServer((_, to) => to.end("<!doctype html>")).listen(process.env.PORT);`;
   const budget = { build, serve: { command: "node serve.mjs", url: "http://localhost:{port}" } };
