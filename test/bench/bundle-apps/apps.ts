@@ -1,17 +1,34 @@
+import { installApps } from "./install-apps.ts";
+import { serverApps } from "./server-apps.ts";
+import { specialApps } from "./special-apps.ts";
+
 /** A real app of one bundler, small in its own code: the bytes come from what it imports. */
 export interface BenchApp {
   name: string;
   /** Packages with the versions that the figures in the README were made with. */
   packages: Readonly<Record<string, string>>;
+  /** By path from the top; the app's package.json is made of the rest. */
   files: Readonly<Record<string, string>>;
-  /** Run in the app's folder with its `node_modules/.bin` first in the path. */
+  /** More of its package.json. */
+  manifest?: Readonly<Record<string, unknown>>;
+  /** The app's folder in its workspace. Default: the top. */
+  app?: string;
+  /** Run at the top. Default: npm's. */
+  install?: string;
+  /** The script `build` of its package.json. */
   build: string;
-  /** Folder of what is built. */
+  /** What runs that script. Default: npm. */
+  run?: string;
+  /** Folder of what is built, below the app's. */
   output: string;
+  /** A server renders its pages: the command, with `{port}`, or true where the framework is to be found out. */
+  served?: string | true;
+  /** The page that is visited. Default: the root. */
+  page?: string;
 }
 
 const page = (script: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title></head><body><div id="root"></div>${script}</body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title></head><body><h1>Bench</h1><div id="root"></div>${script}</body></html>`;
 
 const react = { react: "19.2.0", "react-dom": "19.2.0" };
 
@@ -161,6 +178,7 @@ import("mermaid").then(({ default: mermaid }) => mermaid.run());
     files: nextFiles,
     build: "next build",
     output: ".next",
+    served: true,
   },
   {
     name: "Next (webpack)",
@@ -168,6 +186,7 @@ import("mermaid").then(({ default: mermaid }) => mermaid.run());
     files: nextFiles,
     build: "next build --webpack",
     output: ".next",
+    served: true,
   },
   {
     name: "Parcel: antd",
@@ -217,6 +236,8 @@ export default { plugins: [sveltekit({ adapter: adapter() })], build: { sourcema
   {
     name: "Nuxt",
     packages: { nuxt: "4.5.2", dayjs: "1.11.18" },
+    // Its server does not build with 8.4.0.
+    manifest: { overrides: { vite: "8.3.8" } },
     files: {
       "pages/index.vue": `<template><button @click="more">{{ text }}</button><NuxtLink to="/now">Now</NuxtLink></template>
 <script setup>const text = ref("0"); const more = () => { text.value += "."; };</script>\n`,
@@ -299,4 +320,7 @@ export class Now { now = dayjs().format(); }
     build: "ng build",
     output: "dist/app/browser",
   },
+  ...serverApps,
+  ...installApps,
+  ...specialApps,
 ];
