@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-AX4QLD7E.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-2BW6GPVW.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-JNORSRE2.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-IMR5VVSI.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-BBB73XBV.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-P5T43EPW.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-M46AVHB7.js");
+    const { reportFailure } = await import("./report-failure-RTQRR72Q.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

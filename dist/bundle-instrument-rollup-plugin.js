@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   recordPlugin
-} from "./chunk-VGVXUCDI.js";
+} from "./chunk-Z2DNZSWB.js";
 import "./chunk-WVWDAXK4.js";
 
 // src/bundle/instrument/rollup-plugin.mjs

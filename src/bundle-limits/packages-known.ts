@@ -12,6 +12,7 @@ export function whyNoPackages({ packages, attribution, modulesHint }: Bundle): B
       missing: `which packages ship is not known: there are no source maps of the build${modulesHint === undefined ? "" : `; ${modulesHint}`}`,
       because: "notMeasured",
     };
+  if (attribution.allPackages) return null;
   const share = attribution.raw === 0 ? 1 : attribution.attributed / attribution.raw;
   if (share >= enoughAttributed) return null;
   const { largestGap: gap } = attribution;

@@ -8,6 +8,7 @@ import { readContents } from "./contents.ts";
 import { directoryReader } from "./directory.ts";
 import { esbuildReader } from "./esbuild.ts";
 import { recordedImports, recordedOutput } from "./instrument/recorded-imports.ts";
+import { knowsAllPackages } from "./instrument/recorded-packages.ts";
 import { fitToLength } from "./localised.ts";
 import { listFiles } from "./list-files.ts";
 import { findRoot } from "./modules/find-root.ts";
@@ -119,6 +120,11 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
     }),
     signal,
   });
+  const isListed = read.known && (await knowsAllPackages(output, root, { assets, ...read.known }));
+  const modules = read.known && {
+    ...read.known,
+    attribution: { ...read.known.attribution, ...(isListed && { allPackages: true as const }) },
+  };
   const hint = read.known ? null : await moduleHint(root);
   const graph = loaded.graph ?? (await recordedImports(output, root));
   const nothing = { entries: [], imports: {} };
@@ -139,7 +145,7 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
     initialBy: loaded.initialBy,
     ...(loaded.inline && { inline: loaded.inline }),
     ...(loaded.groups && loaded.groups.length > 0 && { groups: loaded.groups }),
-    ...read.known,
+    ...modules,
     ...(hint !== null && { modulesHint: hint }),
     ...(waste && { waste }),
     ...(graph && { graph }),

@@ -111,6 +111,8 @@ export interface Attribution {
   attributed: number;
   /** Modules outside of the app's folder that are not here, so that a workspace package may hold them. */
   ownerUnknown?: { raw: number; module: string };
+  /** The build listed its modules, and every package among them is in `packages`, however many bytes no map tells of. */
+  allPackages?: true;
   /** The file with most bytes that no module is known of. */
   largestGap?: { file: string; raw: number };
 }

@@ -196,6 +196,7 @@ describe("schema and type agree", () => {
             "packages.copies.brotli",
             "modules.workspace",
             "attribution.largestGap",
+            "attribution.allPackages",
             "attribution.ownerUnknown",
             "attribution",
             "modulesHint",

@@ -65,12 +65,15 @@ function recordFolder(record, folder) {
 function describeChunks(bundle) {
   return Object.values(bundle)
     .filter(({ type }) => type === "chunk")
-    .map(({ fileName, name, isEntry, isDynamicEntry, imports }) => ({
+    .map(({ fileName, name, isEntry, isDynamicEntry, imports, modules }) => ({
       file: fileName,
       name,
       isEntry,
       isDynamicEntry,
       imports,
+      modules: Object.entries(modules ?? {}).flatMap(([id, { renderedLength }]) =>
+        renderedLength > 0 ? [id] : [],
+      ),
     }));
 }
 

@@ -1,7 +1,8 @@
-import { rm, stat } from "node:fs/promises";
+import { rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { buildApp } from "../../../src/build/build.ts";
+import { findBundleLimit } from "../../../src/bundle-limits/index.ts";
 import { readBundle } from "../../../src/bundle/index.ts";
 import { recordBuild } from "../../../src/bundle/instrument/build-record.ts";
 import { buildRecorded } from "../../../src/stages/build-recorded.ts";
@@ -52,6 +53,27 @@ test("a build by Vite ships the same bytes with the record as without, and tells
   const js = bundle.assets.filter(({ type }) => type === "js").reduce((sum, { raw }) => sum + raw, 0);
   const parts = bundle.modules?.flatMap((module) => module.parts) ?? [];
   expect(parts.reduce((sum, { raw }) => sum + raw, 0)).toBe(js);
+});
+
+test("tells that a package does not ship where the bundler's own helpers are most of a small app", async () => {
+  await using app = await temporaryApp(shop, packages);
+  const { record } = await buildRecorded({ command: vite, directory: app.path }, () => {});
+  if (!record) throw new Error("no record");
+  await using _ = record;
+  const output = join(app.path, "out");
+  const measure = async (name: string) => {
+    const bundle = await readBundle(output, { root: app.path, record: await record.folderFor(output) });
+    const { attributed = 0, raw = 0 } = bundle.attribution ?? {};
+    expect(attributed).toBeLessThan(0.9 * raw);
+    const { limit, parameter } = findBundleLimit(name);
+    return limit?.measure(bundle, parameter, "gzip");
+  };
+  expect(await measure("package:moment")).toBe(0);
+  expect(await measure("package:lodash-es")).toBeGreaterThan(0);
+  expect(await measure("duplicates")).toBe(0);
+  // Of a script that the build did not write nobody knows what is in it.
+  await writeFile(join(output, "assets/other.js"), "console.log('other')");
+  expect(await measure("package:moment")).toMatchObject({ because: "notMeasured" });
 });
 
 test("a configuration that is named, and maps that the user has on, stay as they are", async () => {
