@@ -4,10 +4,12 @@ import {
   cacheControl,
   decodePath,
   fileWithin,
+  indexOf,
   isCompressible,
+  isFolderWithin,
   locateFile,
   looksLikeFile
-} from "./chunk-4KDGDQPW.js";
+} from "./chunk-67SHD5FX.js";
 import {
   mostHeaderBytes
 } from "./chunk-DEGEB4ZR.js";
@@ -87,13 +89,12 @@ async function answerRequest(site, request, response) {
   const depth = site.basePath.split("/").filter((name) => name !== "").length;
   const found = await locateFile(site.root, inside, names.slice(depth));
   if (found.kind === "redirect") {
-    return redirect(site, response, encodeURI(`/${names.join("/")}/`) + query);
+    return redirect(site, response, `/${names.map(encodeName).join("/")}/${query}`);
   }
   if (found.kind === "file") return send(site, request, response, await site.files.open(found.file), 200);
-  const fallback = isNavigation(request) && !looksLikeFile(pathname) ? await site.fallback() : null;
-  const notFound = fallback ?? (isNavigation(request) ? await site.fallback() : null);
-  if (notFound && (notFound === fallback || notFound.status === 404)) {
-    return send(site, request, response, await site.files.open(notFound.file), notFound.status);
+  const fallback = isNavigation(request) ? await site.fallback() : null;
+  if (fallback && (fallback.status === 404 || !await isMissingFile(site, inside, names.slice(depth)))) {
+    return send(site, request, response, await site.files.open(fallback.file), fallback.status);
   }
   return plain(site, response, 404, "Not found");
 }
@@ -102,6 +103,13 @@ function splitTarget(target) {
   const mark = path.indexOf("?");
   const pathname = mark < 0 ? path : path.slice(0, mark);
   return { pathname: pathname === "" ? "/" : pathname, query: mark < 0 ? "" : path.slice(mark) };
+}
+async function isMissingFile({ root }, pathname, names) {
+  if (/\.x?html?$/i.test(pathname)) return true;
+  return looksLikeFile(pathname) && await isFolderWithin(root, names.slice(0, -1));
+}
+function encodeName(name) {
+  return encodeURI(name).replace(/[#?]/g, encodeURIComponent);
 }
 function withinBase(basePath, pathname) {
   return pathname.startsWith(basePath) ? pathname.slice(basePath.length - 1) : null;
@@ -233,10 +241,13 @@ async function findFallback(root, countPages2) {
     if (file !== null) return { file, status: 200 };
   }
   const notFound = await fileWithin(root, join2(root, "404.html"));
-  if (notFound !== null) return { file: notFound, status: 404 };
-  const index = await fileWithin(root, join2(root, "index.html"));
+  const index = await indexOf(root, root);
+  const html = index === null ? "" : await readFile(index, "utf8");
+  if (notFound !== null) {
+    const isShell2 = index !== null && html === await readFile(notFound, "utf8");
+    return isShell2 ? { file: index, status: 200 } : { file: notFound, status: 404 };
+  }
   if (index === null) return null;
-  const html = await readFile(index, "utf8");
   if (!/<script\b/i.test(html)) return null;
   const isShell = await countPages2() === 1 || !hasContent(html);
   return isShell ? { file: index, status: 200 } : null;

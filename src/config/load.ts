@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
 import type { Node } from "jsonc-parser";
 import { CheckError } from "../errors.ts";
-import type { Budget, Conditions, Limit, Note, Page, VariableUse } from "../types.ts";
+import type { Budget, Conditions, Limit, Note, Page, ServeSettings, VariableUse } from "../types.ts";
 import { resolveAllowances } from "./keys/allowances.ts";
 import { isOfWarmPages, reportColdLimits } from "./keys/conditions-warm.ts";
 import { mobile } from "./keys/devices.ts";
@@ -128,7 +128,7 @@ function mergeLayers(layers: readonly Layer[], problems: Problems): Omit<Budget,
   const { throttling = "simulate", blockedUrls = [], hosts = {} } = settings;
   const conditions: Conditions = { throttling, blockedUrls, hosts };
   const limits = mergeRules(layers, "limits", problems);
-  const entries = settings.pages ?? [rootPage];
+  const entries = settings.pages ?? [firstPage(settings.serve)];
   reportForeignPages(entries, settings.serve, problems);
   reportUnknownSteps(
     layers.map((layer) => layer.limits),
@@ -195,3 +195,13 @@ const rootPage: PageEntry = {
   position: { file: "", line: 1, column: 1 },
   limits: new Map(),
 };
+
+/** Addresses that only say that a server is up. */
+const sign = /\/(?:_?health\w*|_?ready\w*|_?live\w*|ping|status|up)$/i;
+
+/** Without `pages`, the page at the command's URL: `http://localhost:3000/shop` means `/shop`. A folder is known to serving. */
+function firstPage(serve: ServeSettings | undefined): PageEntry {
+  const url = serve?.kind === "command" ? URL.parse(serve.url?.replaceAll("{port}", "1") ?? "") : null;
+  const path = url?.pathname ?? "/";
+  return path.endsWith("/") || sign.test(path) ? rootPage : { ...rootPage, name: path, path };
+}

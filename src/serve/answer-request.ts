@@ -3,7 +3,7 @@ import { relative, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { Answered } from "./answer-log.ts";
 import { parseByteRange } from "./byte-range.ts";
-import { decodePath, locateFile } from "./locate-file.ts";
+import { decodePath, isFolderWithin, locateFile } from "./locate-file.ts";
 import { negotiateEncoding } from "./negotiate-encoding.ts";
 import { cacheControl, isCompressible, looksLikeFile } from "./response-headers.ts";
 import type { Representation, ServedFile, ServedFiles } from "./served-files.ts";
@@ -43,14 +43,13 @@ export async function answerRequest(
   const depth = site.basePath.split("/").filter((name) => name !== "").length;
   const found = await locateFile(site.root, inside, names.slice(depth));
   if (found.kind === "redirect") {
-    return redirect(site, response, encodeURI(`/${names.join("/")}/`) + query);
+    return redirect(site, response, `/${names.map(encodeName).join("/")}/${query}`);
   }
   if (found.kind === "file") return send(site, request, response, await site.files.open(found.file), 200);
 
-  const fallback = isNavigation(request) && !looksLikeFile(pathname) ? await site.fallback() : null;
-  const notFound = fallback ?? (isNavigation(request) ? await site.fallback() : null);
-  if (notFound && (notFound === fallback || notFound.status === 404)) {
-    return send(site, request, response, await site.files.open(notFound.file), notFound.status);
+  const fallback = isNavigation(request) ? await site.fallback() : null;
+  if (fallback && (fallback.status === 404 || !(await isMissingFile(site, inside, names.slice(depth))))) {
+    return send(site, request, response, await site.files.open(fallback.file), fallback.status);
   }
   return plain(site, response, 404, "Not found");
 }
@@ -61,6 +60,21 @@ function splitTarget(target: string): { pathname: string; query: string } {
   const mark = path.indexOf("?");
   const pathname = mark < 0 ? path : path.slice(0, mark);
   return { pathname: pathname === "" ? "/" : pathname, query: mark < 0 ? "" : path.slice(mark) };
+}
+
+/** A misspelt page or an old script is missing in a folder of the site; `/package/chart.js` may be a route of the app. */
+async function isMissingFile(
+  { root }: ServedSite,
+  pathname: string,
+  names: readonly string[],
+): Promise<boolean> {
+  if (/\.x?html?$/i.test(pathname)) return true;
+  return looksLikeFile(pathname) && (await isFolderWithin(root, names.slice(0, -1)));
+}
+
+/** As a browser writes it; `#` and `?` in a name would end the path. */
+function encodeName(name: string): string {
+  return encodeURI(name).replace(/[#?]/g, encodeURIComponent);
 }
 
 function withinBase(basePath: string, pathname: string): string | null {

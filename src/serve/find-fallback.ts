@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileWithin } from "./locate-file.ts";
+import { fileWithin, indexOf } from "./locate-file.ts";
 
 /**
  * The page for paths that the app handles in the browser, and its status. Hosts differ; this takes the app's own sign first:
  *
  * - `200.html` (Surge, SvelteKit), `__spa-fallback.html` (React Router), `index.csr.html` (Angular): written for this alone.
- * - `404.html`: the app has a page for what is not there, status 404 (GitHub, Netlify and Cloudflare Pages, Next, Docusaurus).
+ * - `404.html`: the app has a page for what is not there, status 404 (GitHub, Netlify and Cloudflare Pages, Next, Docusaurus). The same
+ *   bytes as `index.html` are the shell, status 200: so single-page apps are put on GitHub Pages.
  * - `index.html` where it is an app's shell, as Cloudflare Pages does. A site of several pages with content gets none, nor does
  *   a page without a script, which routes nothing: a misspelt page would be measured as the home page, and pass.
  *
@@ -21,10 +22,14 @@ export async function findFallback(
     if (file !== null) return { file, status: 200 };
   }
   const notFound = await fileWithin(root, join(root, "404.html"));
-  if (notFound !== null) return { file: notFound, status: 404 };
-  const index = await fileWithin(root, join(root, "index.html"));
+  const index = await indexOf(root, root);
+  const html = index === null ? "" : await readFile(index, "utf8");
+  if (notFound !== null) {
+    // A copy of the shell, for hosts that know no other way: https://github.com/rafgraph/spa-github-pages#readme
+    const isShell = index !== null && html === (await readFile(notFound, "utf8"));
+    return isShell ? { file: index, status: 200 } : { file: notFound, status: 404 };
+  }
   if (index === null) return null;
-  const html = await readFile(index, "utf8");
   if (!/<script\b/i.test(html)) return null;
   const isShell = (await countPages()) === 1 || !hasContent(html);
   return isShell ? { file: index, status: 200 } : null;

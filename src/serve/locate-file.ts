@@ -9,23 +9,30 @@ export type Location =
   | { kind: "none" };
 
 /**
- * The path's names, decoded; null for a path that no honest page asks for: bad percent-encoding, `..`, an encoded slash or
- * backslash, a null byte, or a dot file (`/.git/config`, `/.env`; `.well-known` is served).
+ * The path's names, decoded; null for a path that leads out of the folder or is meant to: `..` or `.` as a name, in any
+ * encoding, or a null byte. What cannot be decoded stays as it is: a route may hold any text.
  */
 export function decodePath(pathname: string): string[] | null {
   const names: string[] = [];
   for (const part of pathname.split("/")) {
-    let name: string;
-    try {
-      name = decodeURIComponent(part);
-    } catch {
-      return null;
-    }
-    if (/[/\\\0]/.test(name) || (process.platform === "win32" && name.includes(":"))) return null;
-    if (isHidden(name)) return null;
+    const name = decoded(part);
+    if (name.includes("\0") || name.split(/[/\\]/).some((one) => one === ".." || one === ".")) return null;
     if (name !== "") names.push(name);
   }
   return names;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** A name that no file of a site has: `foo%2Fbar` is one name of a route, dot files are not deployed (`.well-known` is). */
+function namesNoFile(name: string): boolean {
+  return /[/\\]/.test(name) || (process.platform === "win32" && name.includes(":")) || isHidden(name);
 }
 
 /**
@@ -38,18 +45,16 @@ export async function locateFile(
   pathname: string,
   names: readonly string[],
 ): Promise<Location> {
-  if (await leadsToPackages(root, names)) return { kind: "none" };
+  if (names.some(namesNoFile) || (await leadsToPackages(root, names))) return { kind: "none" };
   const path = join(root, ...names);
   const slash = pathname.endsWith("/");
   if (slash) {
-    const file =
-      (await fileWithin(root, join(path, "index.html"))) ??
-      (names.length > 0 ? await htmlAt(root, path) : null);
+    const file = (await indexOf(root, path)) ?? (names.length > 0 ? await htmlAt(root, path) : null);
     return file === null ? { kind: "none" } : { kind: "file", file };
   }
   const file = (await fileWithin(root, path)) ?? (await htmlAt(root, path));
   if (file !== null) return { kind: "file", file };
-  const index = await fileWithin(root, join(path, "index.html"));
+  const index = await indexOf(root, path);
   return index === null ? { kind: "none" } : { kind: "redirect", pathname: `${pathname}/` };
 }
 
@@ -62,8 +67,13 @@ async function leadsToPackages(root: string, names: readonly string[]): Promise<
   return false;
 }
 
-function htmlAt(root: string, path: string): Promise<string | null> {
-  return fileWithin(root, `${path}.html`);
+async function htmlAt(root: string, path: string): Promise<string | null> {
+  return (await fileWithin(root, `${path}.html`)) ?? fileWithin(root, `${path}.htm`);
+}
+
+/** The page of a folder. */
+export async function indexOf(root: string, folder: string): Promise<string | null> {
+  return (await fileWithin(root, join(folder, "index.html"))) ?? fileWithin(root, join(folder, "index.htm"));
 }
 
 /** The real path, or null where there is no such file or a symbolic link leads out of `root`. */
@@ -75,4 +85,13 @@ export async function fileWithin(root: string, path: string): Promise<string | n
   } catch {
     return null;
   }
+}
+
+/** Whether these names lead to a folder of the site. */
+export async function isFolderWithin(root: string, names: readonly string[]): Promise<boolean> {
+  if (names.some(namesNoFile)) return false;
+  return stat(join(root, ...names)).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }

@@ -23,10 +23,17 @@ export function isCompressible(type: string): boolean {
   return compressible.test(type);
 }
 
-/** True where the URL's last part ends like a file of a known type: such a path asks for a file, never for a client-side route. */
+/** True where the URL's last part ends like a file of a known type. */
 export function looksLikeFile(pathname: string): boolean {
   const extension = extname(pathname);
   return extension !== "" && lookup(extension) !== undefined;
+}
+
+/** Whether a file's content begins as an HTML document does, as browsers look for it where no type is given. */
+export function startsAsHtml(content: Buffer): boolean {
+  return /^\uFEFF?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|script|title)\b/i.test(
+    content.toString("utf8", 0, 1024),
+  );
 }
 
 /** Folders in which frameworks write nothing but files with hashed names. */

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
+import { extname } from "node:path";
 import type { Readable } from "node:stream";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Encoding } from "./negotiate-encoding.ts";
-import { contentType, isCompressible } from "./response-headers.ts";
+import { contentType, isCompressible, startsAsHtml } from "./response-headers.ts";
 
 /** Content of one file in one encoding. */
 export interface Representation {
@@ -82,6 +83,8 @@ export class ServedFiles {
     const content = await readFile(file);
     this.#charge(file, content.length);
     const tag = digestOf(content);
+    // A browser would offer a page without an extension as a download.
+    if (extname(file) === "" && startsAsHtml(content)) common.type = contentType("index.html");
     const identity = inMemory("identity", content, tag);
     const compressed = new Map<Encoding, Promise<Representation>>();
     const representation = async (encoding: Encoding): Promise<Representation> => {

@@ -10,9 +10,8 @@ import { printWait } from "../quantity.ts";
 const pollMs = 100;
 /** A first answer may have to compile the page. */
 const answerMs = 30_000;
-/** A command that ended with 0 may have put its server into the background; that long it may still take to answer. */
-const backgroundMs = 5000;
-
+/** An address that names something beside the app counts after that long without a better one. */
+const patienceMs = 2000;
 /**
  * Asks until the server answers, its command fails, or the time is over. The URL is the one that answered: of localhost's two
  * addresses perhaps only one.
@@ -27,25 +26,33 @@ export async function waitUntilReady(options: {
   signal?: AbortSignal | undefined;
 }): Promise<{ url: string } | { problem: string }> {
   const { address, command, printed, timeoutMs, signal } = options;
-  let deadline = performance.now() + timeoutMs;
+  const deadline = performance.now() + timeoutMs;
   // Of localhost's addresses one may refuse while the other answers with an error: the answer says more.
   let status: string | null = null;
   let refusal = "nothing was asked";
+  let doubtfulSince: number | null = null;
   const endedEarly = new AbortController();
   const watchEnd = async (): Promise<void> => {
     const end = await command.ended;
-    if ("code" in end && end.code === 0) deadline = Math.min(deadline, performance.now() + backgroundMs);
-    else endedEarly.abort();
+    // One that ended well may have put its server into the background (docker compose up -d): it has the same time to answer.
+    if (!("code" in end && end.code === 0)) endedEarly.abort();
   };
   void watchEnd();
   const stop = signal ? AbortSignal.any([signal, endedEarly.signal]) : endedEarly.signal;
   for (;;) {
-    for (const { url, own } of candidates(address, printed)) {
+    for (const { url, own, printedAs } of candidates(address, printed)) {
       const left = Math.min(answerMs, deadline - performance.now());
       if (left <= 0) break;
       const answer = await ask(url, left, stop);
       // A command that has failed did not give this answer.
-      if (!stop.aborted && isReady(answer, own)) return { url };
+      if (!stop.aborted && isReady(answer, own)) {
+        if (own || !printed.isBesides(printedAs)) return { url };
+        const root = await rootOf(url, deadline, stop);
+        if (root !== null) return { url: root };
+        // The app's own address may be in the next line.
+        doubtfulSince ??= performance.now();
+        if (performance.now() - doubtfulSince >= patienceMs) return { url };
+      }
       if (!own) continue;
       if ("error" in answer) refusal = answer.error;
       else status = `status ${answer.status}`;
@@ -54,9 +61,8 @@ export async function waitUntilReady(options: {
     if (command.end && endedEarly.signal.aborted)
       return { problem: `${describeEnd(command.end)} before it answered` };
     if (performance.now() >= deadline) {
-      const waited = command.end
-        ? `${describeEnd(command.end)}`
-        : `did not answer within ${printWait(timeoutMs)}`;
+      const ended = command.end ? `${describeEnd(command.end)}, and ` : "";
+      const waited = `${ended}did not answer within ${printWait(timeoutMs)}`;
       return { problem: `${waited} (${address.expected}: ${status ?? refusal})` };
     }
     await sleep(pollMs, undefined, { signal: stop }).catch(() => {});
@@ -64,11 +70,25 @@ export async function waitUntilReady(options: {
 }
 
 /** `own`: nobody else listens there, so any answer is the server's. */
-function candidates(address: Address, printed: PrintedUrls): { url: string; own: boolean }[] {
-  const expected = bothFamilies(address.expected).map((url) => ({ url, own: true }));
+function candidates(
+  address: Address,
+  printed: PrintedUrls,
+): { url: string; own: boolean; printedAs: string }[] {
+  const expected = bothFamilies(address.expected).map((url) => ({ url, own: true, printedAs: url }));
   if (!address.mayBePrinted) return expected;
-  const others = printed.all.filter((url) => portOf(url) !== address.takenPort);
-  return [...expected, ...others.flatMap(bothFamilies).map((url) => ({ url, own: false }))];
+  const others = printed.likeliest.filter((url) => portOf(url) !== address.takenPort);
+  const asked = others.flatMap((printedAs) =>
+    bothFamilies(printedAs).map((url) => ({ url, own: false, printedAs })),
+  );
+  return [...expected, ...asked];
+}
+
+/** The root of a printed address's server, where a page answers there; null where it is the address itself or something else. */
+async function rootOf(url: string, deadline: number, stop: AbortSignal): Promise<string | null> {
+  const root = new URL("/", url).href;
+  if (root === url) return null;
+  const answer = await ask(root, Math.min(answerMs, deadline - performance.now()), stop);
+  return "status" in answer && answer.status === 200 && answer.type.includes("html") ? root : null;
 }
 
 /** `localhost` is asked by name first; where only one family is served and the name gives the other, by address. */

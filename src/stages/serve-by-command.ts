@@ -21,7 +21,9 @@ export async function serveByCommand(
     const before = failures.at(-1);
     say(before === undefined ? `Starting ${command}` : `Starting ${command}, since ${clause(before)}`);
     try {
-      return await serveCommand({ ...options, command });
+      const site = await serveCommand({ ...options, command });
+      say(`${command} answers at ${site.url}${site.basePath}`);
+      return site;
     } catch (error) {
       options.signal?.throwIfAborted();
       if (!(error instanceof CheckError) || error.code !== "SERVER_NOT_READY") throw error;

@@ -274,3 +274,16 @@ describe("settings", () => {
     ]);
   });
 });
+
+test.each([
+  ["http://localhost:{port}/shop", ["/shop"]],
+  ["http://localhost:{port}/shop/", ["/"]],
+  ["http://localhost:3000", ["/"]],
+  ["http://localhost:3000/healthz", ["/"]],
+  ["http://localhost:3000/api/status", ["/"]],
+])("without pages, the page of a command's URL %s is measured", async (url, paths) => {
+  const budget = await load({ serve: { command: "x", url }, limits: { requests: 1 } });
+  expect(budget.pages.map(({ path }) => path)).toEqual(paths);
+  const named = await load({ serve: { command: "x", url }, pages: ["/a"], limits: { requests: 1 } });
+  expect(named.pages.map(({ path }) => path)).toEqual(["/a"]);
+});

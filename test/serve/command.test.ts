@@ -143,6 +143,41 @@ test.concurrent("the last words of a server that ended are waited for", async ()
   await expect(starting).rejects.toMatchObject({ code: "SERVER_NOT_READY", detail: "last words" });
 });
 
+test.concurrent("of several printed addresses the app's is taken, in whatever order they come", async () => {
+  const html = (text: string, path: string, port: string) =>
+    `http.createServer((q, r) => { r.writeHead(q.url === "${path}" ? 200 : 404, { "content-type": "text/html" }); r.end("${text}"); }).listen(${port}, "127.0.0.1", function () { console.log(label(this.address().port)); })`;
+  await using folder = await temporaryFolder({
+    "docs-first.cjs": `const http = require("node:http"); const label = (port) => "API docs: http://localhost:" + port + "/docs/\\n";
+      http.createServer((q, r) => { r.writeHead(200, { "content-type": "text/html" }); r.end(q.url); }).listen(0, "127.0.0.1", function () { console.log(label(this.address().port)); });`,
+    "database-first.cjs": `const http = require("node:http"); let label = (port) => "Database browser on http://localhost:" + port;
+      ${html("database", "/", "0")};
+      setTimeout(() => { label = (port) => "ready on http://localhost:" + port; ${html("app", "/", "0")} }, 500);`,
+    "docs-alone.cjs": `const http = require("node:http"); const label = (port) => "Docs: http://localhost:" + port + "/docs/";
+      ${html("docs", "/docs/", "0")}`,
+    "folder.cjs": `const http = require("node:http"); const label = (port) => "Local: http://localhost:" + port + "/shop/";
+      ${html("shop", "/shop/", "0")}`,
+  });
+  const first = async (script: string) => {
+    await using site = await serveCommand({ command: `node ${script}`, cwd: folder.path });
+    return await bodyOf(site.url + site.basePath);
+  };
+  expect(await first("docs-first.cjs")).toBe("/");
+  expect(await first("database-first.cjs")).toBe("app");
+  expect(await first("docs-alone.cjs")).toBe("docs");
+  expect(await first("folder.cjs")).toBe("shop");
+});
+
+test.concurrent("a command that ends well has put its server into the background: serve.timeout holds", async () => {
+  await using folder = await inFolder();
+  const command = "node server.cjs --delay=6000 & exit 0";
+  await using site = await serveCommand({ command, cwd: folder.path, timeoutMs: 30_000 });
+  expect(await bodyOf(site.url)).toBe("own /");
+  const ended = serveCommand({ command: "true", cwd: folder.path, timeoutMs: 300 });
+  await expect(ended).rejects.toMatchObject({
+    message: expect.stringContaining("exited with code 0, and did not answer within 0.3 s"),
+  });
+});
+
 test.concurrent("a server that claims another program's address is not believed", async () => {
   const port = await findFreePort();
   await using _ = await stranger(port);

@@ -24,6 +24,25 @@ test.each([
   expect(urlsIn(text).filter((url) => !url.includes("example.com"))).toEqual(urls);
 });
 
+test.each([
+  [
+    "API docs: http://localhost:1/docs/\nhttp://localhost:1/\n",
+    ["http://localhost:1/", "http://localhost:1/docs/"],
+  ],
+  [
+    "Prisma Studio: http://localhost:5555\nLocal: http://localhost:3/app/\n",
+    ["http://localhost:3/app/", "http://localhost:5555/"],
+  ],
+  [
+    "GraphQL http://localhost:3/graphql\nready http://localhost:3\n",
+    ["http://localhost:3/", "http://localhost:3/graphql"],
+  ],
+])("the app's address comes first: %j", (text, urls) => {
+  const printed = new PrintedUrls();
+  printed.push(text);
+  expect(printed.likeliest).toEqual(urls);
+});
+
 test("in any pieces, the same URLs", () => {
   fc.assert(
     fc.property(fc.array(fc.nat(vite.length), { maxLength: 10 }), (cuts) => {

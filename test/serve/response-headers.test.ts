@@ -4,6 +4,7 @@ import {
   contentType,
   isCompressible,
   looksLikeFile,
+  startsAsHtml,
 } from "../../src/serve/response-headers.ts";
 
 test.each([
@@ -58,4 +59,17 @@ test("a page is asked for again every time, whatever its name", () => {
 test("a route may hold a dot, a file has an extension that is known", () => {
   expect(["/logo.png", "/a/b.js", "/about.html"].every(looksLikeFile)).toBe(true);
   expect(["/about", "/users/jane.doe", "/docs/v1.2", "/a.b/c"].some(looksLikeFile)).toBe(false);
+});
+
+test("HTML is known by how it begins", () => {
+  const begins = (text: string) => startsAsHtml(Buffer.from(text));
+  const pages = ["<!doctype html>", "\uFEFF\n <HTML lang=en>", "<!-- a\nb --> <!DOCTYPE html>", "<title>x"];
+  expect(pages.map(begins)).toEqual([true, true, true, true]);
+  expect(["{}", "<svg>", "text <html>", "<htmlx>", ""].map(begins)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -264,3 +264,56 @@ test("a browser that sends a hundred cookies", async () => {
   const cookie = Array.from({ length: 100 }, (_, index) => `c${index}=${"x".repeat(2000)}`).join("; ");
   expect((await served.ask("/", { ...navigation, cookie })).status).toBe(200);
 });
+
+test.each(["/item/foo%2Fbar", "/@me/.profile", "/package/chart.js", "/files/readme.md", "/100%", "/a%5Cb"])(
+  "the route %s of a single-page app gets its shell; a script of that name gets none",
+  async (route) => {
+    await using served = await serve(app);
+    const page = await served.ask(route, navigation);
+    expect(page).toMatchObject({ status: 200 });
+    expect(page.body.toString()).toBe(shell);
+    expect((await served.ask(route)).status).toBe(404);
+  },
+);
+
+test("only what leads out is a bad path, and a misspelt page is missing", async () => {
+  await using served = await serve({ ...app, "about.html": "about" });
+  for (const path of ["/../package.json", "/%2e%2e%2fetc/passwd", "/a/%2e%2e/%2e%2e/x", "/a%00"])
+    expect((await served.ask(path, navigation)).status).toBe(400);
+  expect((await served.ask("/abuot.html", navigation)).status).toBe(404);
+});
+
+test("a 404.html that is the shell is the app's, not a missing page", async () => {
+  await using served = await serve({ ...app, "404.html": shell });
+  expect((await served.ask("/cart", navigation)).status).toBe(200);
+  await using other = await serve({ ...app, "404.html": `${shell} ` });
+  expect((await other.ask("/cart", navigation)).status).toBe(404);
+});
+
+test("folders with # and ? in their names, with the slash or without", async () => {
+  await using served = await serve({ "c#/index.html": "sharp", "why?/a b/index.html": "why" });
+  expect((await served.ask("/c%23/", navigation)).body.toString()).toBe("sharp");
+  expect((await served.ask("/c%23?q=1", navigation)).headers.location).toBe("/c%23/?q=1");
+  expect((await served.ask("/why%3F/a%20b", navigation)).headers.location).toBe("/why%3F/a%20b/");
+  expect((await served.ask("/why%3F/a%20b/", navigation)).body.toString()).toBe("why");
+});
+
+test("index.htm is a folder's page, and a page needs no extension", async () => {
+  const page = `<!-- old -->\n<!DOCTYPE html><title>Old</title>`;
+  await using served = await serve({
+    "index.htm": page,
+    "docs/index.htm": page,
+    about: page,
+    LICENSE: "MIT",
+  });
+  for (const path of ["/", "/docs/", "/about"]) {
+    const { status, headers, body } = await served.ask(path, navigation);
+    expect({ status, type: headers["content-type"], body: body.toString() }).toEqual({
+      status: 200,
+      type: "text/html;charset=utf-8",
+      body: page,
+    });
+  }
+  expect((await served.ask("/docs")).headers.location).toBe("/docs/");
+  expect((await served.ask("/LICENSE")).headers["content-type"]).toBe("application/octet-stream");
+});

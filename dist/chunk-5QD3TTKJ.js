@@ -639,18 +639,34 @@ async function planAddress(options) {
 import { stripVTControlCharacters } from "node:util";
 var address = /https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\])(?::\d{1,5})?(?![.:]?[\w-])(?:\/[^\s"'`<>)\],;]*)?/gi;
 var maxUrls = 10;
+var besides = /\b(?:api|docs?|documentation|swagger|openapi|graphi?ql|playground|studio|storybook|admin|dashboard|metrics|debugg?er|inspect\w*|dev ?tools|database|db|mail\w*|health\w*|websocket|hmr)\b/i;
 var PrintedUrls = class {
   #urls = /* @__PURE__ */ new Set();
+  #besides = /* @__PURE__ */ new Set();
   #rest = "";
   push(text) {
     const seen = this.#rest + text;
     const end = seen.lastIndexOf("\n") + 1;
     this.#rest = seen.slice(end).slice(-2e3);
-    for (const [found2] of stripVTControlCharacters(seen.slice(0, end)).matchAll(address)) {
-      if (this.#urls.size >= maxUrls) return;
-      const url = reachable(found2);
-      if (url !== null) this.#urls.add(url);
+    for (const line of stripVTControlCharacters(seen.slice(0, end)).split("\n")) {
+      for (const [found2] of line.matchAll(address)) {
+        if (this.#urls.size >= maxUrls) return;
+        const url = reachable(found2);
+        if (url === null) continue;
+        this.#urls.add(url);
+        const words = line.replaceAll(address, "") + new URL(url).pathname;
+        if (besides.test(words)) this.#besides.add(url);
+      }
     }
+  }
+  /** Likeliest to be the app first: `/` before folders, what is named as something else last. */
+  get likeliest() {
+    const rank = (url) => (this.isBesides(url) ? 2 : 0) + (new URL(url).pathname === "/" ? 0 : 1);
+    return this.all.toSorted((a, b) => rank(a) - rank(b));
+  }
+  /** Whether an address was printed as that of something beside the app. */
+  isBesides(url) {
+    return this.#besides.has(url);
   }
   get all() {
     return [...this.#urls];
@@ -665,26 +681,32 @@ function reachable(found2) {
 import { setTimeout as sleep } from "node:timers/promises";
 var pollMs = 100;
 var answerMs = 3e4;
-var backgroundMs = 5e3;
+var patienceMs = 2e3;
 async function waitUntilReady(options) {
   const { address: address2, command, printed, timeoutMs, signal } = options;
-  let deadline = performance.now() + timeoutMs;
+  const deadline = performance.now() + timeoutMs;
   let status = null;
   let refusal = "nothing was asked";
+  let doubtfulSince = null;
   const endedEarly = new AbortController();
   const watchEnd = async () => {
     const end = await command.ended;
-    if ("code" in end && end.code === 0) deadline = Math.min(deadline, performance.now() + backgroundMs);
-    else endedEarly.abort();
+    if (!("code" in end && end.code === 0)) endedEarly.abort();
   };
   void watchEnd();
   const stop = signal ? AbortSignal.any([signal, endedEarly.signal]) : endedEarly.signal;
   for (; ; ) {
-    for (const { url, own } of candidates(address2, printed)) {
+    for (const { url, own, printedAs } of candidates(address2, printed)) {
       const left = Math.min(answerMs, deadline - performance.now());
       if (left <= 0) break;
       const answer = await ask(url, left, stop);
-      if (!stop.aborted && isReady(answer, own)) return { url };
+      if (!stop.aborted && isReady(answer, own)) {
+        if (own || !printed.isBesides(printedAs)) return { url };
+        const root = await rootOf2(url, deadline, stop);
+        if (root !== null) return { url: root };
+        doubtfulSince ??= performance.now();
+        if (performance.now() - doubtfulSince >= patienceMs) return { url };
+      }
       if (!own) continue;
       if ("error" in answer) refusal = answer.error;
       else status = `status ${answer.status}`;
@@ -693,7 +715,8 @@ async function waitUntilReady(options) {
     if (command.end && endedEarly.signal.aborted)
       return { problem: `${describeEnd(command.end)} before it answered` };
     if (performance.now() >= deadline) {
-      const waited = command.end ? `${describeEnd(command.end)}` : `did not answer within ${printWait(timeoutMs)}`;
+      const ended = command.end ? `${describeEnd(command.end)}, and ` : "";
+      const waited = `${ended}did not answer within ${printWait(timeoutMs)}`;
       return { problem: `${waited} (${address2.expected}: ${status ?? refusal})` };
     }
     await sleep(pollMs, void 0, { signal: stop }).catch(() => {
@@ -701,10 +724,19 @@ async function waitUntilReady(options) {
   }
 }
 function candidates(address2, printed) {
-  const expected = bothFamilies(address2.expected).map((url) => ({ url, own: true }));
+  const expected = bothFamilies(address2.expected).map((url) => ({ url, own: true, printedAs: url }));
   if (!address2.mayBePrinted) return expected;
-  const others = printed.all.filter((url) => portOf(url) !== address2.takenPort);
-  return [...expected, ...others.flatMap(bothFamilies).map((url) => ({ url, own: false }))];
+  const others = printed.likeliest.filter((url) => portOf(url) !== address2.takenPort);
+  const asked = others.flatMap(
+    (printedAs) => bothFamilies(printedAs).map((url) => ({ url, own: false, printedAs }))
+  );
+  return [...expected, ...asked];
+}
+async function rootOf2(url, deadline, stop) {
+  const root = new URL("/", url).href;
+  if (root === url) return null;
+  const answer = await ask(root, Math.min(answerMs, deadline - performance.now()), stop);
+  return "status" in answer && answer.status === 200 && answer.type.includes("html") ? root : null;
 }
 function bothFamilies(url) {
   const { hostname } = new URL(url);
@@ -820,7 +852,9 @@ async function serveByCommand(commands, options, say) {
     const before = failures.at(-1);
     say(before === void 0 ? `Starting ${command}` : `Starting ${command}, since ${clause(before)}`);
     try {
-      return await serveCommand({ ...options, command });
+      const site = await serveCommand({ ...options, command });
+      say(`${command} answers at ${site.url}${site.basePath}`);
+      return site;
     } catch (error) {
       options.signal?.throwIfAborted();
       if (!(error instanceof CheckError) || error.code !== "SERVER_NOT_READY") throw error;

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-DHHGUBY2.js";
+} from "./chunk-LGRJLNIJ.js";
 import {
   checkBundle,
   keepYoungGenerationSmall
@@ -22,7 +22,7 @@ import {
 import "./chunk-OQHLQVI2.js";
 import {
   loadBudget
-} from "./chunk-CXRU6N42.js";
+} from "./chunk-6T2KJ6ZI.js";
 import {
   findClientFolders,
   findServerBundle

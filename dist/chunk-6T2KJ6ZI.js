@@ -9951,7 +9951,7 @@ function mergeLayers(layers, problems) {
   const { throttling = "simulate", blockedUrls = [], hosts = {} } = settings;
   const conditions = { throttling, blockedUrls, hosts };
   const limits = mergeRules(layers, "limits", problems);
-  const entries = settings.pages ?? [rootPage];
+  const entries = settings.pages ?? [firstPage(settings.serve)];
   reportForeignPages(entries, settings.serve, problems);
   reportUnknownSteps(
     layers.map((layer) => layer.limits),
@@ -10013,6 +10013,12 @@ var rootPage = {
   position: { file: "", line: 1, column: 1 },
   limits: /* @__PURE__ */ new Map()
 };
+var sign = /\/(?:_?health\w*|_?ready\w*|_?live\w*|ping|status|up)$/i;
+function firstPage(serve) {
+  const url = serve?.kind === "command" ? URL.parse(serve.url?.replaceAll("{port}", "1") ?? "") : null;
+  const path = url?.pathname ?? "/";
+  return path.endsWith("/") || sign.test(path) ? rootPage : { ...rootPage, name: path, path };
+}
 
 export {
   mobile,

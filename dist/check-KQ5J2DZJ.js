@@ -14,7 +14,7 @@ import {
   Secrets,
   loadBudget,
   shortestRun
-} from "./chunk-CXRU6N42.js";
+} from "./chunk-6T2KJ6ZI.js";
 import {
   BrowserPool,
   PageTargets,
@@ -56,7 +56,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-2MGST6JW.js";
+} from "./chunk-5QD3TTKJ.js";
 import {
   findBrowser,
   guardFolder
@@ -204,7 +204,7 @@ import {
   decodePath,
   digestOf,
   locateFile
-} from "./chunk-4KDGDQPW.js";
+} from "./chunk-67SHD5FX.js";
 import "./chunk-DEGEB4ZR.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";

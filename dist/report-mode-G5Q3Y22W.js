@@ -20,7 +20,7 @@ import {
 } from "./chunk-OBLRXEEI.js";
 import {
   loadBudget
-} from "./chunk-CXRU6N42.js";
+} from "./chunk-6T2KJ6ZI.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-3AE7FYJG.js";
 import "./chunk-4V4FHJYT.js";

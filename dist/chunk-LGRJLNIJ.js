@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   packageKey
-} from "./chunk-CXRU6N42.js";
+} from "./chunk-6T2KJ6ZI.js";
 import {
   applyEdits,
   findNodeAtLocation,

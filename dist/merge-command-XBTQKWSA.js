@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-FXAWULZZ.js";
-import "./chunk-Q2E6QHH2.js";
-import "./chunk-BVHW2UO4.js";
-import "./chunk-DHHGUBY2.js";
+} from "./chunk-K6FZKB4J.js";
+import "./chunk-NKMKQ5OK.js";
+import "./chunk-2VLAEFX7.js";
+import "./chunk-LGRJLNIJ.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import {
@@ -15,7 +15,7 @@ import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
 import "./chunk-M62QI7NY.js";
-import "./chunk-CXRU6N42.js";
+import "./chunk-6T2KJ6ZI.js";
 import "./chunk-SHE3LJTK.js";
 import "./chunk-4HSUFZRH.js";
 import "./chunk-MEEFBXG3.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   desktop,
   mobile
-} from "./chunk-CXRU6N42.js";
+} from "./chunk-6T2KJ6ZI.js";
 import {
   didYouMean
 } from "./chunk-S2ZXC6W7.js";

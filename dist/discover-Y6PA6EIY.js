@@ -13,7 +13,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-2MGST6JW.js";
+} from "./chunk-5QD3TTKJ.js";
 import {
   findBrowser
 } from "./chunk-N4MPOICB.js";

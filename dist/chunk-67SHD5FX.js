@@ -8,6 +8,7 @@ import {
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
+import { extname as extname2 } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
@@ -475,6 +476,11 @@ function looksLikeFile(pathname) {
   const extension = extname(pathname);
   return extension !== "" && lookup(extension) !== void 0;
 }
+function startsAsHtml(content) {
+  return /^\uFEFF?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|script|title)\b/i.test(
+    content.toString("utf8", 0, 1024)
+  );
+}
 var immutableFolders = /(?:^|\/)(?:_next\/static|_app\/immutable|_nuxt|_astro)\//;
 function cacheControl(path, type) {
   if (type.startsWith("text/html")) return "no-cache";
@@ -540,6 +546,7 @@ var ServedFiles = class {
     const content = await readFile(file);
     this.#charge(file, content.length);
     const tag = digestOf(content);
+    if (extname2(file) === "" && startsAsHtml(content)) common.type = contentType("index.html");
     const identity = inMemory("identity", content, tag);
     const compressed = /* @__PURE__ */ new Map();
     const representation = async (encoding) => {
@@ -594,29 +601,33 @@ import { join, sep } from "node:path";
 function decodePath(pathname) {
   const names = [];
   for (const part of pathname.split("/")) {
-    let name;
-    try {
-      name = decodeURIComponent(part);
-    } catch {
-      return null;
-    }
-    if (/[/\\\0]/.test(name) || process.platform === "win32" && name.includes(":")) return null;
-    if (isHidden(name)) return null;
+    const name = decoded(part);
+    if (name.includes("\0") || name.split(/[/\\]/).some((one) => one === ".." || one === ".")) return null;
     if (name !== "") names.push(name);
   }
   return names;
 }
+function decoded(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+function namesNoFile(name) {
+  return /[/\\]/.test(name) || process.platform === "win32" && name.includes(":") || isHidden(name);
+}
 async function locateFile(root, pathname, names) {
-  if (await leadsToPackages(root, names)) return { kind: "none" };
+  if (names.some(namesNoFile) || await leadsToPackages(root, names)) return { kind: "none" };
   const path = join(root, ...names);
   const slash = pathname.endsWith("/");
   if (slash) {
-    const file2 = await fileWithin(root, join(path, "index.html")) ?? (names.length > 0 ? await htmlAt(root, path) : null);
+    const file2 = await indexOf(root, path) ?? (names.length > 0 ? await htmlAt(root, path) : null);
     return file2 === null ? { kind: "none" } : { kind: "file", file: file2 };
   }
   const file = await fileWithin(root, path) ?? await htmlAt(root, path);
   if (file !== null) return { kind: "file", file };
-  const index = await fileWithin(root, join(path, "index.html"));
+  const index = await indexOf(root, path);
   return index === null ? { kind: "none" } : { kind: "redirect", pathname: `${pathname}/` };
 }
 async function leadsToPackages(root, names) {
@@ -627,8 +638,11 @@ async function leadsToPackages(root, names) {
   }
   return false;
 }
-function htmlAt(root, path) {
-  return fileWithin(root, `${path}.html`);
+async function htmlAt(root, path) {
+  return await fileWithin(root, `${path}.html`) ?? fileWithin(root, `${path}.htm`);
+}
+async function indexOf(root, folder) {
+  return await fileWithin(root, join(folder, "index.html")) ?? fileWithin(root, join(folder, "index.htm"));
 }
 async function fileWithin(root, path) {
   try {
@@ -639,6 +653,13 @@ async function fileWithin(root, path) {
     return null;
   }
 }
+async function isFolderWithin(root, names) {
+  if (names.some(namesNoFile)) return false;
+  return stat2(join(root, ...names)).then(
+    (found) => found.isDirectory(),
+    () => false
+  );
+}
 
 export {
   isCompressible,
@@ -648,5 +669,7 @@ export {
   digestOf,
   decodePath,
   locateFile,
-  fileWithin
+  indexOf,
+  fileWithin,
+  isFolderWithin
 };

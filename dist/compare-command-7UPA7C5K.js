@@ -21,7 +21,7 @@ import {
 import "./chunk-OQHLQVI2.js";
 import {
   loadBudget
-} from "./chunk-CXRU6N42.js";
+} from "./chunk-6T2KJ6ZI.js";
 import "./chunk-EZQU635F.js";
 import {
   bundlesForReport,

@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-Q2E6QHH2.js";
-import "./chunk-BVHW2UO4.js";
-import "./chunk-DHHGUBY2.js";
+} from "./chunk-NKMKQ5OK.js";
+import "./chunk-2VLAEFX7.js";
+import "./chunk-LGRJLNIJ.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import "./chunk-OBLRXEEI.js";
@@ -11,7 +11,7 @@ import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
 import "./chunk-M62QI7NY.js";
-import "./chunk-CXRU6N42.js";
+import "./chunk-6T2KJ6ZI.js";
 import "./chunk-SHE3LJTK.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-ERKQR6TW.js";
