@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-GOA5IKS5.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-I4UKPNJ3.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-G5Q3Y22W.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-WXKUECX6.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-OZXAAN37.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-3PAZ2MLS.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

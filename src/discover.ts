@@ -3,7 +3,7 @@ import { discoverControls } from "./collect/discover/discover-controls.ts";
 import type { Discovery } from "./collect/discover/discovery.ts";
 import { Sessions } from "./collect/login/sessions.ts";
 import type { Secrets } from "./secrets.ts";
-import { pageUrl } from "./serve/site.ts";
+import { pageUrl, pathOnSite } from "./serve/site.ts";
 import { prepareRevision } from "./stages/prepare-revision.ts";
 import { redactError } from "./stages/redact.ts";
 import type { Budget, Device, Page, Progress } from "./types.ts";
@@ -51,7 +51,7 @@ async function tryControls(budget: Budget, run: DiscoverRun): Promise<Discovery>
     signal,
     onProgress,
   });
-  const urlOf = (path: string) => pageUrl(head.site, path);
+  const urlOf = (path: string) => pageUrl(head.site, pathOnSite(head.site, path));
   const { setup } = page;
   const session = setup && new Sessions(secrets).of({ setup, device, urlOf });
   // Awaited here, or the server would be gone before the page is.

@@ -1,3 +1,4 @@
+import { isSameOrigin } from "../same-origin.ts";
 import type { AnswerLog } from "./answer-log.ts";
 
 /** A site that answers over HTTP, for as long as it is not disposed. */
@@ -23,7 +24,7 @@ export function pageUrl(site: Pick<Site, "url" | "basePath">, path: string): str
   const rooted = path.startsWith("/") ? path : `/${path}`;
   const folder = site.basePath.replace(/\/$/, "");
   const inside =
-    folder === "" || rooted === folder || rooted.startsWith(`${folder}/`) || rooted.startsWith(`${folder}?`);
+    rooted.startsWith(folder) && (folder === "" || /^(?:[/?#]|$)/.test(rooted.slice(folder.length)));
   // Put together as text: new URL("//evil", origin) would leave the origin.
   return new URL(`${site.url}${inside ? rooted : folder + rooted}`).href;
 }
@@ -34,10 +35,10 @@ export function pageUrl(site: Pick<Site, "url" | "basePath">, path: string): str
  */
 export function pathOnSite(site: Pick<Site, "url" | "basePath">, path: string): string {
   const url = /^https?:\/\//i.test(path) ? URL.parse(path) : null;
-  if (url?.origin !== site.url) return path;
+  if (!url || !isSameOrigin(path, site.url)) return path;
   const folder = site.basePath.replace(/\/$/, "");
   const inside = url.pathname.startsWith(`${folder}/`) ? url.pathname.slice(folder.length) : url.pathname;
-  return inside + url.search;
+  return inside + url.search + url.hash;
 }
 
 /** `shop`, `/shop`, `/shop/` → `/shop/`; an absolute URL gives its path; empty, `.` or `./` (relative assets) → `/`. */

@@ -1,5 +1,6 @@
 import { CheckError } from "../errors.ts";
 import { didYouMean } from "../nearest.ts";
+import { isSameOrigin } from "../same-origin.ts";
 import type { Budget, Device, Note, Page } from "../types.ts";
 import { desktop, mobile } from "../config/keys/devices.ts";
 
@@ -44,7 +45,10 @@ function choosePage(budget: Budget, wanted: string): Page {
   const named = budget.pages.find((page) => page.name === wanted || page.path === wanted);
   if (named) return named;
   const path = wanted.startsWith("/") ? wanted : pathOfUrl(budget, wanted);
-  const known = budget.pages.find((page) => page.path === path);
+  // An app may route by its fragment, `#/cart`; any other names a place in the page.
+  const place = path.replace(/#(?![/!]).*$/s, "");
+  const known =
+    budget.pages.find((page) => page.path === path) ?? budget.pages.find((page) => page.path === place);
   if (known) return known;
   // Limits on steps and on the cache are for the pages that have these.
   const limits = budget.limits.filter(({ metric }) => !/^(?:INP:|cache-hit)/.test(metric));
@@ -57,13 +61,13 @@ function pathOfUrl({ serve, pages }: Budget, wanted: string): string {
   const url = /^https?:\/\//i.test(wanted) ? URL.parse(wanted) : null;
   if (!url) throw notAPage(wanted, pages);
   const served = serve && serve.kind !== "directory" && serve.url ? URL.parse(serve.url)?.origin : undefined;
-  if (served === url.origin) return url.pathname + url.search;
+  if (served !== undefined && isSameOrigin(served, url.href)) return url.pathname + url.search + url.hash;
   throw new CheckError(
     "USAGE",
     served === undefined
       ? `--page ${wanted} is a URL, and the budget does not say where the app will be served`
       : `--page ${wanted} is not on the served origin ${served}`,
-    { advice: `Name the page by its path: --page ${url.pathname}` },
+    { advice: `Name the page by its path: --page ${url.pathname}${url.hash}` },
   );
 }
 

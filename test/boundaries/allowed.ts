@@ -24,6 +24,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "initial-bytes.ts": { imports: "types.ts", pure: true },
   "hash-names.ts": { imports: "asset-name.ts", pure: true },
   "is-loopback.ts": { imports: "", pure: true },
+  "same-origin.ts": { imports: "is-loopback.ts", pure: true },
   "file-name.ts": { imports: "asset-name.ts is-loopback.ts", pure: true },
   "machine-limits.ts": { imports: "errors.ts", pure: true },
   "map-concurrently.ts": { imports: "", pure: true },
@@ -69,8 +70,9 @@ export const parts: Readonly<Record<string, Part>> = {
   // Side effects. These know nothing of each other; only child processes are shared.
   process: { imports: "machine-limits.ts quantity.ts" },
   config: {
-    imports:
-      "address.ts bundle-limits errors.ts metrics nearest.ts quantity.ts read-file.ts secrets.ts types.ts whole-file.ts",
+    imports: `
+      address.ts bundle-limits errors.ts metrics nearest.ts quantity.ts read-file.ts
+      same-origin.ts secrets.ts types.ts whole-file.ts`,
   },
   project: { imports: "errors.ts map-concurrently.ts read-file.ts template-page.ts" },
   git: {
@@ -79,12 +81,12 @@ export const parts: Readonly<Record<string, Part>> = {
       read-file.ts types.ts`,
   },
   build: { imports: "errors.ts process read-file.ts template-page.ts" },
-  serve: { imports: "address.ts errors.ts is-loopback.ts process quantity.ts site-files.ts" },
+  serve: { imports: "address.ts errors.ts is-loopback.ts process quantity.ts same-origin.ts site-files.ts" },
   collect: {
     imports: `
-      address.ts errors.ts file-name.ts html-nodes.ts lantern machine-limits.ts make-temporary.ts
-      map-concurrently.ts package-of.ts process quantity.ts secrets.ts stray-failures.ts
-      types.ts`,
+      address.ts errors.ts file-name.ts html-nodes.ts lantern machine-limits.ts
+      make-temporary.ts map-concurrently.ts package-of.ts process quantity.ts same-origin.ts
+      secrets.ts stray-failures.ts types.ts`,
   },
   bundle: {
     imports: `
@@ -101,9 +103,9 @@ export const parts: Readonly<Record<string, Part>> = {
     imports: `
       abort-after.ts address.ts asset-name.ts build bundle bundle-limits collect config
       errors.ts explain file-name.ts git hash-names.ts history judge machine-limits.ts
-      make-temporary.ts metrics nearest.ts process project quantity.ts
-      read-file.ts report requested-file.ts secrets.ts serve site-files.ts statistics
-      types.ts version.ts whole-file.ts`,
+      make-temporary.ts metrics nearest.ts process project quantity.ts read-file.ts report
+      requested-file.ts same-origin.ts secrets.ts serve site-files.ts statistics types.ts
+      version.ts whole-file.ts`,
   },
   "check.ts": { imports: "collect errors.ts git judge lantern machine-limits.ts secrets.ts stages types.ts" },
   "discover.ts": { imports: "collect secrets.ts serve stages types.ts" },

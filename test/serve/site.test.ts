@@ -11,6 +11,8 @@ test.each([
   ["/shop/", "/cart", `${url}/shop/cart`],
   ["/shop/", "/shop/cart", `${url}/shop/cart`],
   ["/shop/", "/shop?x=1", `${url}/shop?x=1`],
+  ["/shop/", "/shop#/heavy", `${url}/shop#/heavy`],
+  ["/shop/", "/#/heavy", `${url}/shop/#/heavy`],
   ["/shop/", "/shopping", `${url}/shop/shopping`],
   ["/", "//evil.example/x", `${url}//evil.example/x`],
   ["/shop/", "https://other.example/x", "https://other.example/x"],
@@ -19,7 +21,11 @@ test.each([
 });
 
 test.each([
-  ["/", `${url}/cart?x=1#top`, "/cart?x=1"],
+  ["/", `${url}/cart?x=1#top`, "/cart?x=1#top"],
+  ["/", `${url}/#/heavy`, "/#/heavy"],
+  ["/", "http://localhost:4000/#!/heavy?a=b", "/#!/heavy?a=b"],
+  ["/", "http://localhost:4001/#/heavy", "http://localhost:4001/#/heavy"],
+  ["/shop/", `${url}/shop/#/heavy`, "/#/heavy"],
   ["/", url, "/"],
   ["/shop/", `${url}/shop/cart`, "/cart"],
   ["/shop/", `${url}/other`, "/other"],

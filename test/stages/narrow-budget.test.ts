@@ -32,6 +32,18 @@ test("a URL on the served origin is one more page", () => {
   expect(page("http://localhost:4173/shop/new")).toEqual([{ name: "/shop/new", path: "/shop/new", limits }]);
 });
 
+test.each([
+  ["http://localhost:4173/#/heavy", "/#/heavy"],
+  ["http://127.0.0.1:4173/app?x=1#!heavy", "/app?x=1#!heavy"],
+  ["http://localhost:4173/shop/cart?a=b#/heavy", "/shop/cart?a=b#/heavy"],
+])("--page %s keeps the route in its fragment", (wanted, path) => {
+  expect(page(wanted)).toEqual([{ name: path, path, limits }]);
+});
+
+test("--page with a place in a page of the budget is that page", () => {
+  expect(page("/shop/cart?a=b#reviews")).toEqual([budget.pages[0]]);
+});
+
 test("only a page that the budget lacks is noted", () => {
   expect(narrowBudget(budget, { pages: ["cart", "/nope"] }).notes).toEqual([
     ...budget.notes,

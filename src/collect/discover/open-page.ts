@@ -9,6 +9,7 @@ import { emulateDevice, setPixelRatio } from "../browser/emulate-device.ts";
 import { within } from "../browser/within.ts";
 import { redirectedAway } from "../visit/page-failure.ts";
 import { printAddress } from "../../address.ts";
+import { isSameOrigin } from "../../same-origin.ts";
 import type { AttemptKind } from "../in-page/guard.ts";
 import { inPage } from "../in-page.ts";
 import type { Attempt, NetworkGuard } from "./network-guard.ts";
@@ -120,7 +121,7 @@ async function load(
       advice: "Name a path that the server has.",
     });
   await page.waitForNetworkIdle({ idleTime: quietMs, timeout: longestQuietWaitMs }).catch(() => undefined);
-  if (new URL(page.url()).origin !== new URL(url).origin) throw redirectedAway(url, page.url());
+  if (!isSameOrigin(page.url(), url)) throw redirectedAway(url, page.url());
   guard.arm();
   const armed = await within(longestAnswerMs, page.evaluate(inPage.armGuard, guardKey));
   if (!armed)

@@ -5,6 +5,7 @@ import type { Page } from "puppeteer";
 import type { Clock, Conditions, Device, Step, VisitData } from "../../types.ts";
 import { CheckError } from "../../errors.ts";
 import { printWait } from "../../quantity.ts";
+import { isSameOrigin } from "../../same-origin.ts";
 import type { Redact } from "../../secrets.ts";
 import { ownStrayFailures } from "../../stray-failures.ts";
 import { adaptLighthouse } from "./adapt-lighthouse.ts";
@@ -251,9 +252,8 @@ async function measure(
 
 /** An origin that is not the requested one comes first: what it answered is its own affair. */
 function assertLoaded(url: string, artifacts: Artifacts, bounds: LoadBounds): void {
-  const { origin } = new URL(url);
   for (const reached of [artifacts.URL.mainDocumentUrl, artifacts.URL.finalDisplayedUrl]) {
-    if (reached && URL.canParse(reached) && /^https?:/.test(reached) && new URL(reached).origin !== origin) {
+    if (reached && /^https?:/.test(reached) && !isSameOrigin(url, reached)) {
       throw redirectedAway(url, reached);
     }
   }

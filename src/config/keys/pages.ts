@@ -12,6 +12,7 @@ import type { StepsFile } from "./setup-login.ts";
 import { readSetup } from "./setup.ts";
 import type { SetupEntry } from "./setup.ts";
 import { printAddress } from "../../address.ts";
+import { isSameOrigin } from "../../same-origin.ts";
 import { variablesOf } from "./setup-texts.ts";
 import { readLimits } from "./rules.ts";
 import type { Rules } from "./rules.ts";
@@ -119,7 +120,7 @@ export function reportForeignPages(
         page.position,
         `${quote(page.path)}: pages of a served directory are paths, such as "/"`,
       );
-    else if (serve.url && URL.canParse(serve.url) && new URL(serve.url).origin !== new URL(page.path).origin)
+    else if (serve.url && URL.canParse(serve.url) && !isSameOrigin(serve.url, page.path))
       problems.addAt(
         page.position,
         `${quote(page.path)} is not on the served origin ${quote(printAddress(serve.url))}`,

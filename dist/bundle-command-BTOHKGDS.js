@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-LGRJLNIJ.js";
+} from "./chunk-P7FL44TN.js";
 import {
   checkBundle,
   keepYoungGenerationSmall
@@ -22,7 +22,7 @@ import {
 import "./chunk-OQHLQVI2.js";
 import {
   loadBudget
-} from "./chunk-6T2KJ6ZI.js";
+} from "./chunk-RMU4QYON.js";
 import {
   findClientFolders,
   findServerBundle
@@ -32,6 +32,7 @@ import {
   findOutput
 } from "./chunk-W4W5TQ7W.js";
 import "./chunk-EZQU635F.js";
+import "./chunk-IAJKRHTJ.js";
 import "./chunk-W4A3CNTA.js";
 import "./chunk-3AE7FYJG.js";
 import "./chunk-4V4FHJYT.js";

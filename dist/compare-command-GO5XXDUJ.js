@@ -21,8 +21,9 @@ import {
 import "./chunk-OQHLQVI2.js";
 import {
   loadBudget
-} from "./chunk-6T2KJ6ZI.js";
+} from "./chunk-RMU4QYON.js";
 import "./chunk-EZQU635F.js";
+import "./chunk-IAJKRHTJ.js";
 import {
   bundlesForReport,
   explain

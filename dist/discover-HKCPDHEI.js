@@ -8,12 +8,13 @@ import {
   inPage,
   noDownloads,
   pageUrl,
+  pathOnSite,
   prepareRevision,
   redirectedAway,
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-5QD3TTKJ.js";
+} from "./chunk-J7EQ6IJE.js";
 import {
   findBrowser
 } from "./chunk-N4MPOICB.js";
@@ -23,6 +24,9 @@ import {
   redactError
 } from "./chunk-SHE3LJTK.js";
 import "./chunk-EZQU635F.js";
+import {
+  isSameOrigin
+} from "./chunk-IAJKRHTJ.js";
 import "./chunk-JKXOPL5F.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-K55EUUAI.js";
@@ -292,7 +296,7 @@ async function load(context, { browser, guard, url, device, blockedUrls, enter }
       advice: "Name a path that the server has."
     });
   await page.waitForNetworkIdle({ idleTime: quietMs, timeout: longestQuietWaitMs }).catch(() => void 0);
-  if (new URL(page.url()).origin !== new URL(url).origin) throw redirectedAway(url, page.url());
+  if (!isSameOrigin(page.url(), url)) throw redirectedAway(url, page.url());
   guard.arm();
   const armed = await within(longestAnswerMs2, page.evaluate(inPage.armGuard, guardKey));
   if (!armed)
@@ -937,7 +941,7 @@ async function tryControls(budget, run) {
       signal,
       onProgress
     }), true);
-    const urlOf = (path) => pageUrl(head.site, path);
+    const urlOf = (path) => pageUrl(head.site, pathOnSite(head.site, path));
     const { setup } = page;
     const session = setup && new Sessions(secrets).of({ setup, device, urlOf });
     return await discoverControls({

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-K6FZKB4J.js";
-import "./chunk-NKMKQ5OK.js";
-import "./chunk-2VLAEFX7.js";
-import "./chunk-LGRJLNIJ.js";
+} from "./chunk-IE3BFBE2.js";
+import "./chunk-SM64WMFA.js";
+import "./chunk-J5VZFRLS.js";
+import "./chunk-P7FL44TN.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import {
@@ -15,8 +15,9 @@ import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
 import "./chunk-M62QI7NY.js";
-import "./chunk-6T2KJ6ZI.js";
+import "./chunk-RMU4QYON.js";
 import "./chunk-SHE3LJTK.js";
+import "./chunk-IAJKRHTJ.js";
 import "./chunk-4HSUFZRH.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-4V4FHJYT.js";

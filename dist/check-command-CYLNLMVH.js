@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-NKMKQ5OK.js";
-import "./chunk-2VLAEFX7.js";
-import "./chunk-LGRJLNIJ.js";
+} from "./chunk-SM64WMFA.js";
+import "./chunk-J5VZFRLS.js";
+import "./chunk-P7FL44TN.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import "./chunk-OBLRXEEI.js";
@@ -11,8 +11,9 @@ import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
 import "./chunk-M62QI7NY.js";
-import "./chunk-6T2KJ6ZI.js";
+import "./chunk-RMU4QYON.js";
 import "./chunk-SHE3LJTK.js";
+import "./chunk-IAJKRHTJ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-ERKQR6TW.js";
 import "./chunk-5OJVB62Z.js";
@@ -27,6 +28,7 @@ import "./chunk-DTMH334S.js";
 import "./chunk-O7SZHESP.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
+import "./chunk-PGYXFNCR.js";
 import "./chunk-BCC4NA55.js";
 import "./chunk-ZT34OKLH.js";
 import "./chunk-WVWDAXK4.js";

@@ -14,7 +14,7 @@ import {
   Secrets,
   loadBudget,
   shortestRun
-} from "./chunk-6T2KJ6ZI.js";
+} from "./chunk-RMU4QYON.js";
 import {
   BrowserPool,
   PageTargets,
@@ -56,7 +56,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-5QD3TTKJ.js";
+} from "./chunk-J7EQ6IJE.js";
 import {
   findBrowser,
   guardFolder
@@ -74,6 +74,9 @@ import {
   listFiles,
   visitHtml
 } from "./chunk-EZQU635F.js";
+import {
+  isSameOrigin
+} from "./chunk-IAJKRHTJ.js";
 import {
   CumulativeLayoutShiftComputed,
   ExecutionContext,
@@ -4655,9 +4658,8 @@ async function measure({
   }
 }
 function assertLoaded(url, artifacts, bounds) {
-  const { origin } = new URL(url);
   for (const reached of [artifacts.URL.mainDocumentUrl, artifacts.URL.finalDisplayedUrl]) {
-    if (reached && URL.canParse(reached) && /^https?:/.test(reached) && new URL(reached).origin !== origin) {
+    if (reached && /^https?:/.test(reached) && !isSameOrigin(url, reached)) {
       throw redirectedAway(url, reached);
     }
   }

@@ -21,6 +21,9 @@ import {
   findOutput
 } from "./chunk-W4W5TQ7W.js";
 import {
+  isSameOrigin
+} from "./chunk-IAJKRHTJ.js";
+import {
   userAgents
 } from "./chunk-JKXOPL5F.js";
 import {
@@ -63,15 +66,15 @@ function pageUrl(site, path2) {
   if (/^https?:\/\//i.test(path2)) return path2;
   const rooted = path2.startsWith("/") ? path2 : `/${path2}`;
   const folder = site.basePath.replace(/\/$/, "");
-  const inside = folder === "" || rooted === folder || rooted.startsWith(`${folder}/`) || rooted.startsWith(`${folder}?`);
+  const inside = rooted.startsWith(folder) && (folder === "" || /^(?:[/?#]|$)/.test(rooted.slice(folder.length)));
   return new URL(`${site.url}${inside ? rooted : folder + rooted}`).href;
 }
 function pathOnSite(site, path2) {
   const url = /^https?:\/\//i.test(path2) ? URL.parse(path2) : null;
-  if (url?.origin !== site.url) return path2;
+  if (!url || !isSameOrigin(path2, site.url)) return path2;
   const folder = site.basePath.replace(/\/$/, "");
   const inside = url.pathname.startsWith(`${folder}/`) ? url.pathname.slice(folder.length) : url.pathname;
-  return inside + url.search;
+  return inside + url.search + url.hash;
 }
 function normaliseBasePath(text) {
   const path2 = /^https?:\/\//i.test(text) ? new URL(text).pathname : text;

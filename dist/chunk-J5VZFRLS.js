@@ -2,7 +2,10 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   desktop,
   mobile
-} from "./chunk-6T2KJ6ZI.js";
+} from "./chunk-RMU4QYON.js";
+import {
+  isSameOrigin
+} from "./chunk-IAJKRHTJ.js";
 import {
   didYouMean
 } from "./chunk-S2ZXC6W7.js";
@@ -35,7 +38,8 @@ function choosePage(budget, wanted) {
   const named = budget.pages.find((page) => page.name === wanted || page.path === wanted);
   if (named) return named;
   const path = wanted.startsWith("/") ? wanted : pathOfUrl(budget, wanted);
-  const known = budget.pages.find((page) => page.path === path);
+  const place = path.replace(/#(?![/!]).*$/s, "");
+  const known = budget.pages.find((page) => page.path === path) ?? budget.pages.find((page) => page.path === place);
   if (known) return known;
   const limits = budget.limits.filter(({ metric }) => !/^(?:INP:|cache-hit)/.test(metric));
   const { setup, variables } = budget;
@@ -45,11 +49,11 @@ function pathOfUrl({ serve, pages }, wanted) {
   const url = /^https?:\/\//i.test(wanted) ? URL.parse(wanted) : null;
   if (!url) throw notAPage(wanted, pages);
   const served = serve && serve.kind !== "directory" && serve.url ? URL.parse(serve.url)?.origin : void 0;
-  if (served === url.origin) return url.pathname + url.search;
+  if (served !== void 0 && isSameOrigin(served, url.href)) return url.pathname + url.search + url.hash;
   throw new CheckError(
     "USAGE",
     served === void 0 ? `--page ${wanted} is a URL, and the budget does not say where the app will be served` : `--page ${wanted} is not on the served origin ${served}`,
-    { advice: `Name the page by its path: --page ${url.pathname}` }
+    { advice: `Name the page by its path: --page ${url.pathname}${url.hash}` }
   );
 }
 function notAPage(wanted, pages) {

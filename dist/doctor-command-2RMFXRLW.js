@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   loadBudget
-} from "./chunk-6T2KJ6ZI.js";
+} from "./chunk-RMU4QYON.js";
 import {
   bringingStep,
   findBrowser,
@@ -14,6 +14,7 @@ import {
   detectProject,
   findOutput
 } from "./chunk-W4W5TQ7W.js";
+import "./chunk-IAJKRHTJ.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-K55EUUAI.js";
 import "./chunk-YMR3F6RX.js";
@@ -27,6 +28,7 @@ import "./chunk-XKUOALVI.js";
 import "./chunk-MJSSFKUL.js";
 import "./chunk-O7SZHESP.js";
 import "./chunk-EPYXC5UB.js";
+import "./chunk-PGYXFNCR.js";
 import "./chunk-BCC4NA55.js";
 import {
   CheckError,

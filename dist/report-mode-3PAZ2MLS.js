@@ -20,7 +20,8 @@ import {
 } from "./chunk-OBLRXEEI.js";
 import {
   loadBudget
-} from "./chunk-6T2KJ6ZI.js";
+} from "./chunk-RMU4QYON.js";
+import "./chunk-IAJKRHTJ.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-3AE7FYJG.js";
 import "./chunk-4V4FHJYT.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-2VLAEFX7.js";
+} from "./chunk-J5VZFRLS.js";
 import {
   interruptible
 } from "./chunk-4N3NNVPR.js";
@@ -12,10 +12,11 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-6T2KJ6ZI.js";
+} from "./chunk-RMU4QYON.js";
 import {
   redactProgress
 } from "./chunk-SHE3LJTK.js";
+import "./chunk-IAJKRHTJ.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-ERKQR6TW.js";
 import "./chunk-5OJVB62Z.js";
@@ -29,6 +30,7 @@ import "./chunk-XKUOALVI.js";
 import "./chunk-MJSSFKUL.js";
 import "./chunk-O7SZHESP.js";
 import "./chunk-EPYXC5UB.js";
+import "./chunk-PGYXFNCR.js";
 import "./chunk-BCC4NA55.js";
 import {
   CheckError,
@@ -85,7 +87,7 @@ async function runDiscover({ options, general, words }, io) {
     };
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-Y6PA6EIY.js"),
+      import("./discover-HKCPDHEI.js"),
       import("./discovery-text-OXDH5GHM.js"),
       import("./progress-BIYVNMM4.js")
     ]);

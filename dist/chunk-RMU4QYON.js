@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  isSameOrigin
+} from "./chunk-IAJKRHTJ.js";
+import {
   createScanner,
   findNodeAtLocation,
   getNodeValue,
@@ -1405,7 +1408,7 @@ function reportForeignPages(pages, serve, problems) {
         page.position,
         `${quote(page.path)}: pages of a served directory are paths, such as "/"`
       );
-    else if (serve.url && URL.canParse(serve.url) && new URL(serve.url).origin !== new URL(page.path).origin)
+    else if (serve.url && URL.canParse(serve.url) && !isSameOrigin(serve.url, page.path))
       problems.addAt(
         page.position,
         `${quote(page.path)} is not on the served origin ${quote(printAddress(serve.url))}`
