@@ -1,5 +1,6 @@
 import type { BundleGroup } from "../types.ts";
 import { assetType } from "./asset-type.ts";
+import { noteMissing } from "./build-stats.ts";
 import { decideLoading } from "./decide-loading.ts";
 import { followDocuments } from "./follow-documents.ts";
 import { directoryReader } from "./directory.ts";
@@ -28,19 +29,31 @@ export const rollupReader: BundleReader = {
     const chunks = parseChunks((await output.text(chunksFile)) ?? "");
     if (!chunks) return directoryReader.read(output, root, signal);
     const entries = [...chunks.values()].filter(({ isEntry, isDynamicEntry }) => isEntry && !isDynamicEntry);
+    const missing = new Set<string>();
     const entryGroups = entries.map(({ file, name }): BundleGroup => ({
       kind: "entry",
       name,
-      files: reach(file, chunks, output),
+      files: reach(file, chunks, output, missing),
       source: file,
     }));
-    return decideLoading(output, await followDocuments(output, signal), { entries: entryGroups });
+    const decided = await decideLoading(output, await followDocuments(output, signal), {
+      entries: entryGroups,
+    });
+    return { ...decided, notes: [...decided.notes, ...noteMissing("The build", missing)] };
   },
 };
 
-function reach(entry: string, chunks: ReadonlyMap<string, Chunk>, output: OutputFiles): string[] {
+function reach(
+  entry: string,
+  chunks: ReadonlyMap<string, Chunk>,
+  output: OutputFiles,
+  missing: Set<string>,
+): string[] {
   const reached = new Set([entry]);
-  for (const file of reached) for (const next of chunks.get(file)?.imports ?? []) reached.add(next);
+  for (const file of reached) {
+    for (const next of chunks.get(file)?.imports ?? []) reached.add(next);
+    if (chunks.has(file) && !output.has(file)) missing.add(file);
+  }
   return [...reached].filter((file) => output.has(file) && assetType(file) === "js").sort();
 }
 

@@ -89,6 +89,19 @@ test("a file that a manifest names and that is not there is noted", async () => 
   ]);
 });
 
+test("a file that Rollup wrote and that is not there is noted", async () => {
+  const chunks = [
+    { file: "main.js", name: "main", isEntry: true, isDynamicEntry: false, imports: ["part.js"] },
+    { file: "part.js", name: "part", isEntry: false, isDynamicEntry: false, imports: [] },
+  ];
+  await using made = await folder({ ".budget-check/chunks.json": JSON.stringify(chunks), "main.js": "1" });
+  const bundle = await readBundle(made.path);
+  expect(bundle.reader).toBe("rollup");
+  expect(bundle.notes.map(({ text }) => text)).toEqual([
+    "The build names part.js, which is not in the output folder",
+  ]);
+});
+
 test("an entry that is also imported on demand is initial only where no document says otherwise", async () => {
   const manifest = {
     start: { file: "start.js", isEntry: true },

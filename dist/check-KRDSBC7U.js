@@ -9,7 +9,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-OQHLQVI2.js";
+} from "./chunk-Y6QHKNIW.js";
 import {
   Secrets,
   loadBudget,

@@ -1241,18 +1241,25 @@ var rollupReader = {
     const chunks = parseChunks2(await output.text(chunksFile) ?? "");
     if (!chunks) return directoryReader.read(output, root, signal);
     const entries = [...chunks.values()].filter(({ isEntry, isDynamicEntry }) => isEntry && !isDynamicEntry);
+    const missing = /* @__PURE__ */ new Set();
     const entryGroups4 = entries.map(({ file, name }) => ({
       kind: "entry",
       name,
-      files: reach2(file, chunks, output),
+      files: reach2(file, chunks, output, missing),
       source: file
     }));
-    return decideLoading(output, await followDocuments(output, signal), { entries: entryGroups4 });
+    const decided = await decideLoading(output, await followDocuments(output, signal), {
+      entries: entryGroups4
+    });
+    return { ...decided, notes: [...decided.notes, ...noteMissing("The build", missing)] };
   }
 };
-function reach2(entry, chunks, output) {
+function reach2(entry, chunks, output, missing) {
   const reached2 = /* @__PURE__ */ new Set([entry]);
-  for (const file of reached2) for (const next of chunks.get(file)?.imports ?? []) reached2.add(next);
+  for (const file of reached2) {
+    for (const next of chunks.get(file)?.imports ?? []) reached2.add(next);
+    if (chunks.has(file) && !output.has(file)) missing.add(file);
+  }
   return [...reached2].filter((file) => output.has(file) && assetType(file) === "js").sort();
 }
 function parseChunks2(text) {

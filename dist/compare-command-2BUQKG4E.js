@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-7TEJC5UI.js";
+} from "./chunk-POIYOCWM.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -18,7 +18,7 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-OQHLQVI2.js";
+import "./chunk-Y6QHKNIW.js";
 import {
   loadBudget
 } from "./chunk-RMU4QYON.js";

@@ -201,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-CYLNLMVH.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-BTOHKGDS.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-U5K4DLMV.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-ZW3KBNV4.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-TJM2IMYO.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-6N3ICWTZ.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-GO5XXDUJ.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-PELUMCXZ.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-2BUQKG4E.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-OV5EQL5Y.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-2RMFXRLW.js")).runDoctorCommand(request, io)
