@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-DI5MMEII.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-IWSWJMCX.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-LKG5C4KI.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-2UKCHF22.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-3PAZ2MLS.js")).runReportMode(job)
 };
 async function runAction(runner) {

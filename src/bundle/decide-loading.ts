@@ -1,5 +1,6 @@
 import type { BundleGroup, Note } from "../types.ts";
 import { assetType } from "./asset-type.ts";
+import { unreadDocument } from "./follow-documents.ts";
 import type { Followed, Page } from "./follow-documents.ts";
 import { addedStylesheet } from "./loading/inline-code.ts";
 import { isServiceWorker } from "./loading/service-worker.ts";
@@ -135,32 +136,58 @@ function withEntries(pages: readonly Page[], entries: readonly BundleGroup[]): r
   });
 }
 
-/** Where a page loads something that its text does not name, it may be whatever nothing else loads. */
+/**
+ * Where a page loads something that its text does not name, it may be whatever nothing else loads. Of a document that was not read
+ * it may be all.
+ */
 async function addUnexplained(
   pages: readonly Page[],
   output: OutputFiles,
   scripts: readonly string[],
 ): Promise<{ completed: readonly Page[]; rest: Note[] }> {
-  const unclear = pages.filter((page) => page.unclear.length > 0);
-  if (unclear.length === 0) return { completed: pages, rest: [] };
+  const unread = pages.filter(isUnread);
+  const unclear = pages.filter((page) => page.unclear.length > 0 && !isUnread(page));
+  if (unclear.length === 0 && unread.length === 0) return { completed: pages, rest: [] };
   const explained = new Set(pages.flatMap(({ files, later }) => [...files, ...later]));
-  const js = unclear.some(loadsScripts) ? await unexplained(output, scripts, explained) : [];
   const styles = output.files.filter((file) => assetType(file) === "css");
+  const js = unclear.some(loadsScripts) ? await unexplained(output, scripts, explained) : [];
   const css = unclear.some(addsStyles) ? await unexplained(output, styles, explained) : [];
-  const rest = [...js, ...css];
-  const ways = few([...new Set(unclear.flatMap((page) => page.unclear))]);
+  const restOf = (page: Page): readonly string[] =>
+    isUnread(page)
+      ? [...scripts, ...styles]
+      : [...(loadsScripts(page) ? js : []), ...(addsStyles(page) ? css : [])];
+  return {
+    completed: pages.map((page) => {
+      const more = restOf(page);
+      return more.length > 0 ? { ...page, files: [...new Set([...page.files, ...more])].sort() } : page;
+    }),
+    rest: [...noteUnclear(unclear, [...js, ...css]), ...noteUnread(unread)],
+  };
+}
+
+function isUnread({ unclear }: Page): boolean {
+  return unclear.includes(unreadDocument);
+}
+
+function noteUnclear(pages: readonly Page[], rest: readonly string[]): Note[] {
+  if (pages.length === 0) return [];
+  const ways = few([...new Set(pages.flatMap(({ unclear }) => unclear))]);
   const what =
     rest.length === 0
       ? "each file is loaded or named elsewhere, so what these pages load may be more than is counted for them"
       : `${few(rest)}, which nothing else loads, ${rest.length === 1 ? "counts" : "count"} as initial`;
-  const text = `${few(unclear.map(({ file }) => file))} may load more than its text says (${ways}): ${what}`;
-  return {
-    completed: pages.map((page) => {
-      const more = [...(loadsScripts(page) ? js : []), ...(addsStyles(page) ? css : [])];
-      return more.length > 0 ? { ...page, files: [...new Set([...page.files, ...more])].sort() } : page;
-    }),
-    rest: [{ level: rest.length === 0 ? "info" : "warn", text }],
-  };
+  return [
+    {
+      level: rest.length === 0 ? "info" : "warn",
+      text: `${few(pages.map(({ file }) => file))} may load more than its text says (${ways}): ${what}`,
+    },
+  ];
+}
+
+function noteUnread(pages: readonly Page[]): Note[] {
+  if (pages.length === 0) return [];
+  const text = `Documents of over 32 MB are not read: for ${few(pages.map(({ file }) => file))} all JS and CSS counts as initial, without the scripts in the document itself`;
+  return [{ level: "warn", text }];
 }
 
 function loadsScripts({ unclear }: Page): boolean {

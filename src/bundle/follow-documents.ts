@@ -17,6 +17,9 @@ import { addressOf, documentAt, resolveAddress } from "./resolve-url.ts";
 import type { DocumentReferences, FetchedImportMap } from "./scan-html.ts";
 import type { Sizes } from "./sizes.ts";
 
+/** Why it is not known what a page loads; it may be anything. */
+export const unreadDocument = "a document of over 32 MB";
+
 /** Documents that are read in one go. */
 const atOnce = 10;
 
@@ -93,7 +96,7 @@ export async function followDocuments(output: OutputFiles, signal?: AbortSignal)
       found.push({
         ...nameOf(file),
         inline: null,
-        unclear: ["a document of over 32 MB"],
+        unclear: [unreadDocument],
         like: file,
         names: false,
         frames: [],

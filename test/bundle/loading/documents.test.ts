@@ -172,3 +172,27 @@ test("what stands before a page's base is relative to the page", async () => {
     ]),
   );
 });
+
+test("a document that is too large to be read loads all that it may, also what others load", async () => {
+  const large = `<script src="app.js"></script><!--${"x".repeat(33_000_000)}-->`;
+  const bundle = await readSite({
+    "index.html": large,
+    "about.html": '<script src="app.js"></script>',
+    "app.js": "app()",
+    "a.css": "a{}",
+  });
+  expect(raw(bundle, "route:/")).toBe(5 + 3);
+  expect(raw(bundle, "route:/about")).toBe(5);
+  expect(notesOf(bundle)).toEqual([
+    "Documents of over 32 MB are not read: for index.html all JS and CSS counts as initial, without the scripts in the document itself",
+  ]);
+});
+
+test("a script that is too large to be read may import whatever nothing else loads", async () => {
+  const bundle = await readSite({
+    "index.html": '<script type=module src="app.js"></script>',
+    "app.js": `import "./part.js";/*${"x".repeat(33_000_000)}*/`,
+    "part.js": "part()",
+  });
+  expect(filesOf(bundle, "initial")).toEqual(["app.js", "part.js"]);
+});

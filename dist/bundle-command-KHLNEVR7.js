@@ -6,7 +6,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-POIYOCWM.js";
+} from "./chunk-XAELPOTA.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -19,19 +19,19 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-Y6QHKNIW.js";
+import "./chunk-QCHIZEWJ.js";
 import {
   loadBudget
 } from "./chunk-RMU4QYON.js";
 import {
   findClientFolders,
   findServerBundle
-} from "./chunk-DRAIQK4G.js";
+} from "./chunk-AXIAFPH7.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-W4W5TQ7W.js";
-import "./chunk-EZQU635F.js";
+import "./chunk-HSLZZIFR.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-W4A3CNTA.js";
 import "./chunk-3AE7FYJG.js";

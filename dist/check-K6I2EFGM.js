@@ -9,7 +9,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-Y6QHKNIW.js";
+} from "./chunk-QCHIZEWJ.js";
 import {
   Secrets,
   loadBudget,
@@ -56,12 +56,12 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-J7EQ6IJE.js";
+} from "./chunk-P3MDCVQU.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-N4MPOICB.js";
-import "./chunk-DRAIQK4G.js";
+import "./chunk-AXIAFPH7.js";
 import {
   detectProject,
   pnpmPackages
@@ -73,7 +73,7 @@ import {
 import {
   listFiles,
   visitHtml
-} from "./chunk-EZQU635F.js";
+} from "./chunk-HSLZZIFR.js";
 import {
   isSameOrigin
 } from "./chunk-IAJKRHTJ.js";

@@ -5,7 +5,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-EZQU635F.js";
+} from "./chunk-HSLZZIFR.js";
 
 // src/bundle/client-folder.ts
 import { readdir } from "node:fs/promises";

@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-POIYOCWM.js";
+} from "./chunk-XAELPOTA.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -18,11 +18,11 @@ import {
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-Y6QHKNIW.js";
+import "./chunk-QCHIZEWJ.js";
 import {
   loadBudget
 } from "./chunk-RMU4QYON.js";
-import "./chunk-EZQU635F.js";
+import "./chunk-HSLZZIFR.js";
 import "./chunk-IAJKRHTJ.js";
 import {
   bundlesForReport,

@@ -15,7 +15,7 @@ import {
   findClientFolders,
   findServerBundle,
   holdsCode
-} from "./chunk-DRAIQK4G.js";
+} from "./chunk-AXIAFPH7.js";
 import {
   detectProject,
   findOutput

@@ -16,7 +16,7 @@ import {
   records,
   svelteKitReader,
   weighFile
-} from "./chunk-EZQU635F.js";
+} from "./chunk-HSLZZIFR.js";
 import {
   assembleModules,
   copyOf,

@@ -201,13 +201,13 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-U5K4DLMV.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-ZW3KBNV4.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-4UAYKPWK.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-KHLNEVR7.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-TJM2IMYO.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-PELUMCXZ.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-2BUQKG4E.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-C2QY6Z4K.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-24VWFDMG.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-OV5EQL5Y.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-VRGSER2I.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-2RMFXRLW.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-Y6QHKNIW.js";
+} from "./chunk-QCHIZEWJ.js";
 import {
   assembleReport,
   describeHead,

@@ -14,16 +14,16 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-J7EQ6IJE.js";
+} from "./chunk-P3MDCVQU.js";
 import {
   findBrowser
 } from "./chunk-N4MPOICB.js";
-import "./chunk-DRAIQK4G.js";
+import "./chunk-AXIAFPH7.js";
 import "./chunk-W4W5TQ7W.js";
 import {
   redactError
 } from "./chunk-SHE3LJTK.js";
-import "./chunk-EZQU635F.js";
+import "./chunk-HSLZZIFR.js";
 import {
   isSameOrigin
 } from "./chunk-IAJKRHTJ.js";

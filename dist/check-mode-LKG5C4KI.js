@@ -5,7 +5,7 @@ import {
 import "./chunk-FN3ITFIQ.js";
 import {
   runGate
-} from "./chunk-HOO7WOGL.js";
+} from "./chunk-BHGCOXYO.js";
 import "./chunk-J5VZFRLS.js";
 import "./chunk-P7FL44TN.js";
 import "./chunk-5STMACBR.js";
