@@ -16,7 +16,7 @@ import {
   oneOf,
   parseInput,
   parseValue
-} from "./chunk-EJ6RMD2A.js";
+} from "./chunk-ZIENVQWU.js";
 import {
   takeStrayFailures
 } from "./chunk-WVCS5WEO.js";
@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-LKG5C4KI.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-2UKCHF22.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-3PAZ2MLS.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-LHJ3LVLH.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-4VNA5IBM.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-ARWK77VN.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -119,7 +119,7 @@ export const options = {
     commands: ["check", "bundle", "merge", "compare", "open"],
     value: "DIR",
     parse: text,
-    description: "Folder of the report (default: .budget-check)",
+    description: "Folder of the report (default: .budget-check; of bundle .budget-check/bundle)",
   },
   "chrome-path": {
     commands: ["check", "discover", "doctor"],

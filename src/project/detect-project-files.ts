@@ -22,6 +22,8 @@ export interface ProjectFiles {
   has(path: string): Promise<boolean>;
   /** `config("vite.config")` tries every extension of a script; null where there is none. */
   config(...stems: string[]): Promise<ConfigFile | null>;
+  /** A file's text; null where there is none. */
+  text(path: string): Promise<string | null>;
   /** Parsed JSON, comments allowed; null where there is none. */
   json(path: string): Promise<unknown>;
   /** A command that runs a program of the installed dependencies. */
@@ -61,6 +63,7 @@ export function projectFiles(directory: string, manifest: Manifest, manager: Pac
       }
       return null;
     },
+    text: (path) => readText(join(directory, path)),
     async json(path) {
       const text = await readText(join(directory, path));
       if (text === null) return null;

@@ -14,6 +14,9 @@ export const storybook: FrameworkDefinition = {
   },
 };
 
+const reportsAreIgnored =
+  "Add .budget-check to .gitignore: Eleventy 1 takes reports for pages, and every Eleventy looks through them";
+
 /** Frameworks whose build is nothing but files. */
 export const staticFrameworks: readonly FrameworkDefinition[] = [
   {
@@ -41,7 +44,16 @@ export const staticFrameworks: readonly FrameworkDefinition[] = [
         scripted ??
         textOf(config, "dir.output") ??
         /setOutputDirectory\(\s*["']([^"']+)["']/.exec(config?.source ?? "")?.[1];
-      return site("eleventy", "Eleventy site", [named ?? "_site", "_site"], textOf(config, "pathPrefix"));
+      const reading = site(
+        "eleventy",
+        "Eleventy site",
+        [named ?? "_site", "_site"],
+        textOf(config, "pathPrefix"),
+      );
+      const ignores = (await project.text(".gitignore")) ?? "";
+      return /^\/?\.budget-check\/?\s*$/m.test(ignores)
+        ? reading
+        : { ...reading, notes: [reportsAreIgnored] };
     },
   },
   {

@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { findOutput } from "../build/output.ts";
 import { findClientFolders } from "../bundle/client-folder.ts";
 import { findServerBundle } from "../bundle/server-bundle.ts";
@@ -47,7 +47,7 @@ export async function runBundleCheck(
     "no-base": noBase,
     engine,
     update = false,
-    output = ".budget-check",
+    output = join(".budget-check", "bundle"),
     ...rest
   } = request;
   rest satisfies AllRead;

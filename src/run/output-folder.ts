@@ -1,5 +1,5 @@
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { CheckError, messageOf } from "../errors.ts";
 import { unfinishedFile, writeWholeFile } from "../whole-file.ts";
 
@@ -9,7 +9,17 @@ export interface OutputFolder {
 }
 
 /**
- * Makes the output folder, which ignores itself in git, and empties it of the last run's visits and of what a run that was
+ * Eleventy takes every .md and .html file below the project's root for a template, hidden folders included, and follows the root's
+ * .gitignore alone. Of the folder with this data file (https://www.11ty.dev/docs/data-template-dir/) it renders and writes nothing.
+ */
+const noTemplates = `${JSON.stringify({
+  permalink: false,
+  templateEngineOverride: "",
+  eleventyExcludeFromCollections: true,
+})}\n`;
+
+/**
+ * Makes the output folder, which ignores itself in git and to Eleventy, and empties it of the last run's visits and of what a run that was
  * killed left unfinished.
  * @throws CheckError OUTPUT_NOT_WRITABLE before anything is measured, since measuring for nothing is the worse failure.
  */
@@ -22,6 +32,7 @@ export async function openOutputFolder(cwd: string, wanted: string): Promise<Out
     for (const name of await readdir(directory))
       if (unfinishedFile.test(name)) await rm(join(directory, name), { force: true });
     await writeWholeFile(join(directory, ".gitignore"), "*\n");
+    await writeWholeFile(join(directory, `${basename(directory)}.11tydata.json`), noTemplates);
   } catch (error) {
     throw new CheckError("OUTPUT_NOT_WRITABLE", `Cannot write to ${directory}: ${messageOf(error)}`, {
       advice: "Name another folder with --output DIR",

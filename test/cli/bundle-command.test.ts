@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as esbuild from "esbuild";
 import { expect, test } from "vitest";
@@ -76,7 +76,18 @@ test("two folders: what came in, what moved, by package and module; limits are j
   const text = await run(app.path, "bundle", "dist", "--base", "base");
   expect(text.stdout).toMatch(/known by module: \d+\.\d % of the code \(source maps\)/);
   expect(text.stdout).toContain("lodash-es");
-  expect(await readFile(join(app.path, ".budget-check/report.md"), "utf8")).toContain("lodash-es");
+  expect(await readFile(join(app.path, ".budget-check/bundle/report.md"), "utf8")).toContain("lodash-es");
+});
+
+test("the last check's report stays", async () => {
+  await using app = await temporaryApp(shop, ["d3-hierarchy"]);
+  await build(app.path, "dist");
+  await mkdir(join(app.path, ".budget-check"));
+  await writeFile(join(app.path, ".budget-check/report.json"), "of the check");
+  const { stdout, code } = await run(app.path, "bundle", "dist");
+  expect(code).toBe(0);
+  expect(stdout).toContain(join(".budget-check", "bundle", "report.html"));
+  expect(await readFile(join(app.path, ".budget-check/report.json"), "utf8")).toBe("of the check");
 });
 
 test("a folder and itself: an empty diff, and all limits kept", async () => {

@@ -159,7 +159,7 @@ it.each(["stdout", "stderr"] as const)(
   async (closed) => {
     await using folder = await temporaryFolder(built);
     expect(await spawned(folder.path, { closed })).toEqual({ code: 0, stderr: "" });
-    expect(await readFile(join(folder.path, ".budget-check/report.json"), "utf8")).toContain(
+    expect(await readFile(join(folder.path, ".budget-check/bundle/report.json"), "utf8")).toContain(
       '"outcome": "pass"',
     );
   },

@@ -65,7 +65,7 @@ async function compare(changed: Readonly<Record<string, string>>) {
     env: {},
     takeCancellation: () => new AbortController().signal,
   });
-  const saved = (file: string) => readFile(join(app.path, ".budget-check", file), "utf8");
+  const saved = (file: string) => readFile(join(app.path, ".budget-check/bundle", file), "utf8");
   const report = JSON.parse(await saved("report.json")) as Report;
   const plain = (text: string) => text.replace(/[\s`]+/g, " ");
   return { text: plain(printed), markdown: plain(await saved("report.md")), report };

@@ -284,6 +284,6 @@ test.each([
 ])("without pages, the page of a command's URL %s is measured", async (url, paths) => {
   const budget = await load({ serve: { command: "x", url }, limits: { requests: 1 } });
   expect(budget.pages.map(({ path }) => path)).toEqual(paths);
-  const asked = await load({ serve: { command: "x", url }, pages: ["/a"], limits: { requests: 1 } });
-  expect(asked.pages.map(({ path }) => path)).toEqual(["/a"]);
+  const other = await load({ serve: { command: "x", url }, pages: ["/a"], limits: { requests: 1 } });
+  expect(other.pages.map(({ path }) => path)).toEqual(["/a"]);
 });

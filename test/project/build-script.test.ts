@@ -94,3 +94,10 @@ test("a framework's own command is not tried twice", async () => {
     (await detect({ "package.json": { scripts: next, dependencies: { next: "16" } } })).serverScripts,
   ).toEqual([]);
 });
+
+test("an Eleventy site is told once that reports belong into .gitignore", async () => {
+  const manifest = { "package.json": { devDependencies: { "@11ty/eleventy": "3" } } };
+  expect((await detect(manifest)).found.join()).toContain("Add .budget-check to .gitignore");
+  const ignored = { ...manifest, ".gitignore": "node_modules\n.budget-check/\n" };
+  expect((await detect(ignored)).found.join()).not.toContain(".gitignore");
+});

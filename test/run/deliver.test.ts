@@ -60,6 +60,7 @@ test.each(cases)("%s in the place of %s is an error in everything that is writte
     ].toSorted(),
   );
   expect((await readdir(output)).toSorted()).toEqual([
+    ".budget-check.11tydata.json",
     ".gitignore",
     "report.html",
     "report.json",

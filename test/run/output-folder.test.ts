@@ -33,6 +33,13 @@ test("is emptied of what a run that was killed left unfinished, and of nothing e
     "a/.budget-check-notes.tmp": "mine",
   });
   await openOutputFolder(folder.path, "a");
-  const left = [".budget-check-notes.tmp", ".gitignore", "report.json", "visits"];
+  const left = [".budget-check-notes.tmp", ".gitignore", "a.11tydata.json", "report.json", "visits"];
   expect((await readdir(directory)).toSorted()).toEqual(left);
+});
+
+test("tells Eleventy to leave it alone, by the data file that carries the folder's name", async () => {
+  await using folder = await temporaryFolder();
+  await openOutputFolder(folder.path, ".budget-check");
+  const data = await readFile(join(folder.path, ".budget-check/.budget-check.11tydata.json"), "utf8");
+  expect(JSON.parse(data)).toMatchObject({ permalink: false, templateEngineOverride: "" });
 });

@@ -14,7 +14,7 @@ import {
   options,
   parseValue,
   wordsOf
-} from "./chunk-EJ6RMD2A.js";
+} from "./chunk-ZIENVQWU.js";
 import {
   takeStrayFailures
 } from "./chunk-WVCS5WEO.js";
@@ -201,14 +201,14 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-4UAYKPWK.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-KHLNEVR7.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-W3YNCJQA.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-KBU2HCSJ.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-TJM2IMYO.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-C2QY6Z4K.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-24VWFDMG.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-IDF56OMA.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-YQQH2PJL.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-VRGSER2I.js")).runDiscover(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-2RMFXRLW.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-C32SZWRG.js")).runDiscover(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-Q4BPATCS.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

@@ -10,7 +10,13 @@ import {
 
 // src/run/output-folder.ts
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+var noTemplates = `${JSON.stringify({
+  permalink: false,
+  templateEngineOverride: "",
+  eleventyExcludeFromCollections: true
+})}
+`;
 async function openOutputFolder(cwd, wanted) {
   const directory = resolve(cwd, wanted);
   const visits = join(directory, "visits");
@@ -20,6 +26,7 @@ async function openOutputFolder(cwd, wanted) {
     for (const name of await readdir(directory))
       if (unfinishedFile.test(name)) await rm(join(directory, name), { force: true });
     await writeWholeFile(join(directory, ".gitignore"), "*\n");
+    await writeWholeFile(join(directory, `${basename(directory)}.11tydata.json`), noTemplates);
   } catch (error) {
     throw new CheckError("OUTPUT_NOT_WRITABLE", `Cannot write to ${directory}: ${messageOf(error)}`, {
       advice: "Name another folder with --output DIR"

@@ -56,16 +56,16 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-P3MDCVQU.js";
+} from "./chunk-G4ZRHYWP.js";
 import {
   findBrowser,
   guardFolder
-} from "./chunk-N4MPOICB.js";
+} from "./chunk-QKBGQ5WG.js";
 import "./chunk-AXIAFPH7.js";
 import {
   detectProject,
   pnpmPackages
-} from "./chunk-W4W5TQ7W.js";
+} from "./chunk-4I4MCK2P.js";
 import {
   redactError,
   redactVisit

@@ -9,11 +9,11 @@ import {
   foreseePackageManager,
   packageBuilds,
   runCommand
-} from "./chunk-N4MPOICB.js";
+} from "./chunk-QKBGQ5WG.js";
 import {
   detectProject,
   findOutput
-} from "./chunk-W4W5TQ7W.js";
+} from "./chunk-4I4MCK2P.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-K55EUUAI.js";

@@ -1,40 +1,29 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  mergeFiles,
-  mergedHistory
-} from "./chunk-4JQDSVS5.js";
-import "./chunk-BHGCOXYO.js";
+  conclude
+} from "./chunk-STSOVCF3.js";
+import "./chunk-FN3ITFIQ.js";
+import {
+  runGate
+} from "./chunk-WWEPMYYA.js";
 import "./chunk-J5VZFRLS.js";
 import "./chunk-P7FL44TN.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
-import {
-  tryOutputFolder
-} from "./chunk-OBLRXEEI.js";
-import {
-  readTargets
-} from "./chunk-YMXIMWMP.js";
+import "./chunk-WNUNGWQ4.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-RMU4QYON.js";
 import "./chunk-SHE3LJTK.js";
 import "./chunk-IAJKRHTJ.js";
-import "./chunk-4HSUFZRH.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-4V4FHJYT.js";
-import "./chunk-BBX3YZLH.js";
 import "./chunk-P4XTYQP5.js";
-import "./chunk-YMR3F6RX.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-D57OJ2BZ.js";
+import "./chunk-EQQSELHF.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-ERKQR6TW.js";
-import "./chunk-C6N22QNT.js";
 import "./chunk-ZHPJEABA.js";
-import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
-import {
-  printReport
-} from "./chunk-W62FJDT3.js";
 import "./chunk-DFWTFCDA.js";
 import "./chunk-MYWW2PER.js";
 import "./chunk-3R26CBYD.js";
@@ -44,7 +33,8 @@ import "./chunk-QZBU2RM5.js";
 import "./chunk-5GPFQSZW.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-OHMOQSJ6.js";
-import "./chunk-EJ6RMD2A.js";
+import "./chunk-25KBAACP.js";
+import "./chunk-ZIENVQWU.js";
 import "./chunk-WVCS5WEO.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
@@ -59,31 +49,14 @@ import "./chunk-BCC4NA55.js";
 import "./chunk-ZT34OKLH.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/cli/merge-command.ts
-async function runMerge({ options, general, words }, io) {
-  const {
-    json,
-    markdown,
-    html,
-    junit,
-    budget: file,
-    history: add = false,
-    output = ".budget-check",
-    ...rest
-  } = options;
-  rest;
-  const { verbose = false } = general;
-  const cancelled = io.takeCancellation();
-  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
-  const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
-  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
-  return printReport(
-    { report, folder: await tryOutputFolder(io.cwd(), output), verbose },
-    targets,
-    io,
-    cancelled
-  );
+// src/action/check-mode.ts
+async function runCheckMode(job) {
+  const { inputs, env, directory, log, cancelled } = job;
+  const watch = async () => log.progress;
+  const asker = { cwd: directory, env, cancelled, watch };
+  const result = await runGate(inputs.request, asker).finally(log.close);
+  return conclude(job, result);
 }
 export {
-  runMerge
+  runCheckMode
 };

@@ -10,7 +10,7 @@ import {
   packageBuilds,
   runCommand,
   startCommand
-} from "./chunk-N4MPOICB.js";
+} from "./chunk-QKBGQ5WG.js";
 import {
   findClientFolders,
   findServerBundle,
@@ -19,7 +19,7 @@ import {
 import {
   detectProject,
   findOutput
-} from "./chunk-W4W5TQ7W.js";
+} from "./chunk-4I4MCK2P.js";
 import {
   isSameOrigin
 } from "./chunk-IAJKRHTJ.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-4N3NNVPR.js";
 import {
   tryOutputFolder
-} from "./chunk-OBLRXEEI.js";
+} from "./chunk-WNUNGWQ4.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";

@@ -15,7 +15,7 @@ import {
 } from "./chunk-4N3NNVPR.js";
 import {
   openOutputFolder
-} from "./chunk-OBLRXEEI.js";
+} from "./chunk-WNUNGWQ4.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
@@ -30,7 +30,7 @@ import {
 import {
   detectProject,
   findOutput
-} from "./chunk-W4W5TQ7W.js";
+} from "./chunk-4I4MCK2P.js";
 import "./chunk-HSLZZIFR.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-W4A3CNTA.js";
@@ -89,7 +89,7 @@ import {
 
 // src/run/bundle.ts
 import { stat } from "node:fs/promises";
-import { relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 async function runBundleCheck(request) {
   var _stack = [];
   try {
@@ -103,7 +103,7 @@ async function runBundleCheck(request) {
       "no-base": noBase,
       engine,
       update = false,
-      output = ".budget-check",
+      output = join(".budget-check", "bundle"),
       ...rest
     } = request;
     rest;

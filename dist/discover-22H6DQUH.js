@@ -14,12 +14,12 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-P3MDCVQU.js";
+} from "./chunk-G4ZRHYWP.js";
 import {
   findBrowser
-} from "./chunk-N4MPOICB.js";
+} from "./chunk-QKBGQ5WG.js";
 import "./chunk-AXIAFPH7.js";
-import "./chunk-W4W5TQ7W.js";
+import "./chunk-4I4MCK2P.js";
 import {
   redactError
 } from "./chunk-SHE3LJTK.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-4N3NNVPR.js";
 import {
   openOutputFolder
-} from "./chunk-OBLRXEEI.js";
+} from "./chunk-WNUNGWQ4.js";
 import {
   refuseOutputInside
 } from "./chunk-M62QI7NY.js";
@@ -29,7 +29,7 @@ import {
 } from "./chunk-SHE3LJTK.js";
 import {
   mostConcurrency
-} from "./chunk-EJ6RMD2A.js";
+} from "./chunk-ZIENVQWU.js";
 import {
   nameLimit
 } from "./chunk-MJSSFKUL.js";
@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-K6I2EFGM.js"),
+      import("./check-LA4QHWMM.js"),
       import("./keep-history-5XC5QWZR.js"),
       import("./only-changed-HRBGJSD7.js"),
       asker.watch()

@@ -1,20 +1,19 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  conclude
-} from "./chunk-STSOVCF3.js";
-import "./chunk-FN3ITFIQ.js";
-import {
   mergeFiles,
   mergedHistory
-} from "./chunk-4JQDSVS5.js";
-import "./chunk-BHGCOXYO.js";
+} from "./chunk-V6SKXBZ3.js";
+import "./chunk-WWEPMYYA.js";
 import "./chunk-J5VZFRLS.js";
 import "./chunk-P7FL44TN.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import {
-  openOutputFolder
-} from "./chunk-OBLRXEEI.js";
+  tryOutputFolder
+} from "./chunk-WNUNGWQ4.js";
+import {
+  readTargets
+} from "./chunk-YMXIMWMP.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-RMU4QYON.js";
 import "./chunk-SHE3LJTK.js";
@@ -26,7 +25,6 @@ import "./chunk-BBX3YZLH.js";
 import "./chunk-P4XTYQP5.js";
 import "./chunk-YMR3F6RX.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-EQQSELHF.js";
 import "./chunk-D57OJ2BZ.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-ERKQR6TW.js";
@@ -34,6 +32,9 @@ import "./chunk-C6N22QNT.js";
 import "./chunk-ZHPJEABA.js";
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
+import {
+  printReport
+} from "./chunk-W62FJDT3.js";
 import "./chunk-DFWTFCDA.js";
 import "./chunk-MYWW2PER.js";
 import "./chunk-3R26CBYD.js";
@@ -43,15 +44,12 @@ import "./chunk-QZBU2RM5.js";
 import "./chunk-5GPFQSZW.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-OHMOQSJ6.js";
-import "./chunk-25KBAACP.js";
-import "./chunk-EJ6RMD2A.js";
+import "./chunk-ZIENVQWU.js";
 import "./chunk-WVCS5WEO.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-MJSSFKUL.js";
-import {
-  exitCodeOf
-} from "./chunk-DTMH334S.js";
+import "./chunk-DTMH334S.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-O7SZHESP.js";
 import "./chunk-EPYXC5UB.js";
@@ -61,15 +59,31 @@ import "./chunk-BCC4NA55.js";
 import "./chunk-ZT34OKLH.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env, cancelled } = job;
-  const folder = await openOutputFolder(directory, ".budget-check");
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/cli/merge-command.ts
+async function runMerge({ options, general, words }, io) {
+  const {
+    json,
+    markdown,
+    html,
+    junit,
+    budget: file,
+    history: add = false,
+    output = ".budget-check",
+    ...rest
+  } = options;
+  rest;
+  const { verbose = false } = general;
+  const cancelled = io.takeCancellation();
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
+  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
+  return printReport(
+    { report, folder: await tryOutputFolder(io.cwd(), output), verbose },
+    targets,
+    io,
+    cancelled
+  );
 }
 export {
-  runMergeMode
+  runMerge
 };

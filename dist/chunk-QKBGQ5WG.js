@@ -3,7 +3,7 @@ import {
   isMember,
   programRunners,
   workspacePatterns
-} from "./chunk-W4W5TQ7W.js";
+} from "./chunk-4I4MCK2P.js";
 import {
   makeTemporary
 } from "./chunk-MEEFBXG3.js";

@@ -214,7 +214,7 @@ var options = {
     commands: ["check", "bundle", "merge", "compare", "open"],
     value: "DIR",
     parse: text,
-    description: "Folder of the report (default: .budget-check)"
+    description: "Folder of the report (default: .budget-check; of bundle .budget-check/bundle)"
   },
   "chrome-path": {
     commands: ["check", "discover", "doctor"],

@@ -354,6 +354,7 @@ function projectFiles(directory, manifest, manager) {
       }
       return null;
     },
+    text: (path2) => readText2(join3(directory, path2)),
     async json(path2) {
       const text = await readText2(join3(directory, path2));
       if (text === null) return null;
@@ -553,6 +554,7 @@ var storybook = {
     return site("storybook", "Storybook", [folder ?? "storybook-static"], void 0);
   }
 };
+var reportsAreIgnored = "Add .budget-check to .gitignore: Eleventy 1 takes reports for pages, and every Eleventy looks through them";
 var staticFrameworks = [
   {
     dependency: "gatsby",
@@ -576,7 +578,14 @@ var staticFrameworks = [
       const config = await project.config(".eleventy", "eleventy.config");
       const scripted = /--output[= ]["']?([^\s"']+)/.exec(project.buildText)?.[1];
       const named = scripted ?? textOf(config, "dir.output") ?? /setOutputDirectory\(\s*["']([^"']+)["']/.exec(config?.source ?? "")?.[1];
-      return site("eleventy", "Eleventy site", [named ?? "_site", "_site"], textOf(config, "pathPrefix"));
+      const reading = site(
+        "eleventy",
+        "Eleventy site",
+        [named ?? "_site", "_site"],
+        textOf(config, "pathPrefix")
+      );
+      const ignores = await project.text(".gitignore") ?? "";
+      return /^\/?\.budget-check\/?\s*$/m.test(ignores) ? reading : { ...reading, notes: [reportsAreIgnored] };
     }
   },
   {

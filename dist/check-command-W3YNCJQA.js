@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-BHGCOXYO.js";
+} from "./chunk-WWEPMYYA.js";
 import "./chunk-J5VZFRLS.js";
 import "./chunk-P7FL44TN.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
-import "./chunk-OBLRXEEI.js";
+import "./chunk-WNUNGWQ4.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
@@ -19,7 +19,7 @@ import "./chunk-ERKQR6TW.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-5GPFQSZW.js";
-import "./chunk-EJ6RMD2A.js";
+import "./chunk-ZIENVQWU.js";
 import "./chunk-WVCS5WEO.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";

@@ -17,7 +17,7 @@ import {
 } from "./chunk-NSI5JCGH.js";
 import {
   openOutputFolder
-} from "./chunk-OBLRXEEI.js";
+} from "./chunk-WNUNGWQ4.js";
 import {
   loadBudget
 } from "./chunk-RMU4QYON.js";
