@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-LHJ3LVLH.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-4VNA5IBM.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-HBRLKGSO.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-4O4DW3CU.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-ARWK77VN.js")).runReportMode(job)
 };
 async function runAction(runner) {

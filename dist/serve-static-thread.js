@@ -29,6 +29,32 @@ import { parentPort, workerData } from "node:worker_threads";
 import { relative, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
 
+// src/serve/apply-rules.ts
+async function applyRules(rules, root, basePath, pathname) {
+  for (const { pattern, to, status, text } of rules) {
+    const match = new RegExp(pattern).exec(pathname);
+    if (!match) continue;
+    if (to === null) return { kind: "elsewhere", text };
+    const target = filled(to, match);
+    if (!target.startsWith("/") || target.startsWith("//")) return { kind: "elsewhere", text };
+    if (status >= 300 && status < 400) return { kind: "redirect", location: target, status };
+    const path = target.replace(/[?#].*$/s, "");
+    const inside = path.startsWith(basePath) ? path.slice(basePath.length - 1) : path;
+    const names = decodePath(inside);
+    if (names === null) continue;
+    const found = await locateFile(root, inside, names);
+    const page = found.kind === "redirect" ? await locateFile(root, found.pathname, names) : found;
+    if (page.kind === "file") return { kind: "file", file: page.file, status: status === 404 ? 404 : 200 };
+  }
+  return null;
+}
+function filled(to, match) {
+  return to.replace(/\$(?:<(\w+)>|(\d))/g, (_, name, index) => {
+    const caught = name === void 0 ? match[Number(index)] : match.groups?.[name];
+    return caught ?? "";
+  });
+}
+
 // src/serve/byte-range.ts
 function parseByteRange(header, size) {
   const match = /^bytes=[ \t]*(\d*)-(\d*)[ \t]*$/i.exec(header ?? "");
@@ -92,6 +118,16 @@ async function answerRequest(site, request, response) {
     return redirect(site, response, `/${names.map(encodeName).join("/")}/${query}`);
   }
   if (found.kind === "file") return send(site, request, response, await site.files.open(found.file), 200);
+  const ruled = await applyRules(site.rules, site.root, site.basePath, pathname);
+  if (ruled?.kind === "elsewhere")
+    return plain(site, response, 404, `Not found (a rule sends it elsewhere: ${ruled.text})`);
+  if (ruled?.kind === "redirect" && isNavigation(request) && ruled.location !== pathname)
+    return redirect(site, response, ruled.location, ruled.status);
+  if (ruled?.kind === "file") {
+    const file = await site.files.open(ruled.file);
+    if (isNavigation(request) || !file.type.startsWith("text/html"))
+      return send(site, request, response, file, ruled.status);
+  }
   const fallback = isNavigation(request) ? await site.fallback() : null;
   if (fallback && (fallback.status === 404 || !await isMissingFile(site, inside, names.slice(depth)))) {
     return send(site, request, response, await site.files.open(fallback.file), fallback.status);
@@ -178,8 +214,8 @@ function isUnchanged({ headers }, etag, modified) {
   const since = Date.parse(headers["if-modified-since"] ?? "");
   return Number.isFinite(since) && modified.getTime() <= since;
 }
-function redirect(site, response, location) {
-  response.statusCode = 301;
+function redirect(site, response, location, status = 301) {
+  response.statusCode = status;
   response.setHeader("Location", location);
   response.setHeader("Cache-Control", "no-cache");
   response.setHeader("Content-Length", 0);
@@ -260,11 +296,12 @@ function hasContent(html) {
 
 // src/serve/static-thread.ts
 var serverOptions = { keepAliveTimeout: 6e4, maxHeaderSize: mostHeaderBytes };
-function serve({ root, basePath }) {
+function serve({ root, basePath, rules }) {
   let fallback;
   const site = {
     root,
     basePath,
+    rules,
     files: new ServedFiles(),
     fallback: () => fallback ??= findFallback(root, () => countPages(root)),
     onAnswer: (answer) => say({ answer })

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { relative, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { applyRules } from "./apply-rules.ts";
+import type { HostRule } from "./host-rules.ts";
 import type { Answered } from "./answer-log.ts";
 import { parseByteRange } from "./byte-range.ts";
 import { decodePath, isFolderWithin, locateFile } from "./locate-file.ts";
@@ -14,6 +16,8 @@ export interface ServedSite {
   /** `/` or `/shop/`. */
   basePath: string;
   files: ServedFiles;
+  /** Of the app's host, for what has no file. */
+  rules: readonly HostRule[];
   /** Page for what is not there, and its status; null where the site has none. */
   fallback(): Promise<{ file: string; status: 200 | 404 } | null>;
   /** Called with every answer before it is sent. */
@@ -47,6 +51,16 @@ export async function answerRequest(
   }
   if (found.kind === "file") return send(site, request, response, await site.files.open(found.file), 200);
 
+  const ruled = await applyRules(site.rules, site.root, site.basePath, pathname);
+  if (ruled?.kind === "elsewhere")
+    return plain(site, response, 404, `Not found (a rule sends it elsewhere: ${ruled.text})`);
+  if (ruled?.kind === "redirect" && isNavigation(request) && ruled.location !== pathname)
+    return redirect(site, response, ruled.location, ruled.status);
+  if (ruled?.kind === "file") {
+    const file = await site.files.open(ruled.file);
+    if (isNavigation(request) || !file.type.startsWith("text/html"))
+      return send(site, request, response, file, ruled.status);
+  }
   const fallback = isNavigation(request) ? await site.fallback() : null;
   if (fallback && (fallback.status === 404 || !(await isMissingFile(site, inside, names.slice(depth))))) {
     return send(site, request, response, await site.files.open(fallback.file), fallback.status);
@@ -164,8 +178,8 @@ function isUnchanged({ headers }: IncomingMessage, etag: string, modified: Date)
   return Number.isFinite(since) && modified.getTime() <= since;
 }
 
-function redirect(site: ServedSite, response: ServerResponse, location: string): void {
-  response.statusCode = 301;
+function redirect(site: ServedSite, response: ServerResponse, location: string, status = 301): void {
+  response.statusCode = status;
   response.setHeader("Location", location);
   response.setHeader("Cache-Control", "no-cache");
   response.setHeader("Content-Length", 0);

@@ -11,6 +11,7 @@ import { answerRequest } from "./answer-request.ts";
 import { mostHeaderBytes } from "./ask.ts";
 import { countPages } from "./count-pages.ts";
 import { findFallback } from "./find-fallback.ts";
+import type { HostRule } from "./host-rules.ts";
 import { ServedFiles } from "./served-files.ts";
 
 /** What the thread is started with. */
@@ -19,6 +20,8 @@ export interface StaticSite {
   root: string;
   /** `/` or `/shop/`. */
   basePath: string;
+  /** Of the app's host. */
+  rules: readonly HostRule[];
 }
 
 /** What the thread says. */
@@ -33,11 +36,12 @@ export type ThreadMessage =
 /** Headers as large as a browser with many cookies sends, where Node would answer 431 from 16 kB on. */
 const serverOptions = { keepAliveTimeout: 60_000, maxHeaderSize: mostHeaderBytes };
 
-function serve({ root, basePath }: StaticSite): Server {
+function serve({ root, basePath, rules }: StaticSite): Server {
   let fallback: ReturnType<typeof findFallback> | undefined;
   const site = {
     root,
     basePath,
+    rules,
     files: new ServedFiles(),
     fallback: () => (fallback ??= findFallback(root, () => countPages(root))),
     onAnswer: (answer: Answered) => say({ answer }),

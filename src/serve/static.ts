@@ -2,6 +2,7 @@ import { realpath, stat } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
 import { CheckError, messageOf } from "../errors.ts";
 import { AnswerLog } from "./answer-log.ts";
+import type { HostRule } from "./host-rules.ts";
 import { normaliseBasePath } from "./site.ts";
 import type { Site } from "./site.ts";
 import type { StaticSite, ThreadMessage } from "./static-thread.ts";
@@ -9,6 +10,8 @@ import type { StaticSite, ThreadMessage } from "./static-thread.ts";
 export interface ServeDirectoryOptions {
   /** The folder of the origin that the app was built for (`base` of Vite, `basePath` of Next). Default `/`. */
   basePath?: string | undefined;
+  /** The app's rules for its host, for paths without a file. Default: none. */
+  rules?: readonly HostRule[] | undefined;
   /** Aborting closes the site. */
   signal?: AbortSignal | undefined;
 }
@@ -22,7 +25,7 @@ export interface ServeDirectoryOptions {
 export async function serveDirectory(directory: string, options: ServeDirectoryOptions = {}): Promise<Site> {
   const { signal } = options;
   const basePath = normaliseBasePath(options.basePath ?? "/");
-  const site: StaticSite = { root: await rootOf(directory), basePath };
+  const site: StaticSite = { root: await rootOf(directory), basePath, rules: options.rules ?? [] };
   // From here to where it is listened to nothing else runs.
   signal?.throwIfAborted();
   const thread = new Worker(new URL("./static-thread.ts", import.meta.url), { workerData: site });

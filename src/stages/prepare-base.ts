@@ -12,6 +12,7 @@ import { reuseModules } from "../project/modules/reuse-modules.ts";
 import { pruneStale } from "../git/stale-worktrees.ts";
 import { checkoutBase } from "../git/worktree.ts";
 import type { Site } from "../serve/site.ts";
+import { readHostRules } from "../serve/read-host-rules.ts";
 import { serveDirectory } from "../serve/static.ts";
 import { useDeployed } from "../serve/url.ts";
 import type { Budget, ChangedLine } from "../types.ts";
@@ -76,7 +77,8 @@ export async function prepareBase(
     case "directory": {
       const { basePath } = await detectProject(state.budget.directory);
       state.revisions.base = named(choice.ref);
-      const site = stack.use(await serveDirectory(choice.directory, { basePath, signal }));
+      const { rules } = await readHostRules([choice.directory, state.budget.directory]);
+      const site = stack.use(await serveDirectory(choice.directory, { basePath, rules, signal }));
       return { site, outputDirectory: choice.directory, bundleDirectory: choice.directory };
     }
     case "report":

@@ -10,6 +10,7 @@ import { detectProject } from "../project/detect.ts";
 import type { Project } from "../project/detect.ts";
 import { CheckError } from "../errors.ts";
 import type { Site } from "../serve/site.ts";
+import { readHostRules } from "../serve/read-host-rules.ts";
 import { serveDirectory } from "../serve/static.ts";
 import { useDeployed } from "../serve/url.ts";
 import { printAddress } from "../address.ts";
@@ -97,7 +98,10 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     const record = (await built?.record?.folderFor(named ?? outputDirectory)) ?? null;
     const own = (await options.apart?.take(outputDirectory)) ?? outputDirectory;
     say("serve", `Serving ${relative(options.directory, own) || "."}`);
-    const site = await serveDirectory(own, { basePath: project.basePath, signal });
+    const { rules, notes } = await readHostRules([own, options.directory]);
+    if (revision === "head")
+      for (const text of notes) onProgress({ type: "note", note: { level: "info", text } });
+    const site = await serveDirectory(own, { basePath: project.basePath, rules, signal });
     const kept = stack.move();
     const parts = { site, outputDirectory: own, weighed: named, root: options.directory, hasBuild, kept };
     return prepared({ ...parts, record });

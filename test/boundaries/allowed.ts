@@ -81,7 +81,10 @@ export const parts: Readonly<Record<string, Part>> = {
       read-file.ts types.ts`,
   },
   build: { imports: "errors.ts process read-file.ts template-page.ts" },
-  serve: { imports: "address.ts errors.ts is-loopback.ts process quantity.ts same-origin.ts site-files.ts" },
+  serve: {
+    imports:
+      "address.ts errors.ts is-loopback.ts process quantity.ts read-file.ts same-origin.ts site-files.ts",
+  },
   collect: {
     imports: `
       address.ts errors.ts file-name.ts html-nodes.ts lantern machine-limits.ts

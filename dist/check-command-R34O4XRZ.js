@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-WWEPMYYA.js";
+} from "./chunk-4B3AROAA.js";
 import "./chunk-J5VZFRLS.js";
 import "./chunk-P7FL44TN.js";
 import "./chunk-5STMACBR.js";

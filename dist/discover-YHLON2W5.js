@@ -14,7 +14,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-G4ZRHYWP.js";
+} from "./chunk-LXXS3L64.js";
 import {
   findBrowser
 } from "./chunk-QKBGQ5WG.js";

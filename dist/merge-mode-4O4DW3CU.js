@@ -4,25 +4,35 @@ import {
 } from "./chunk-STSOVCF3.js";
 import "./chunk-FN3ITFIQ.js";
 import {
-  runGate
-} from "./chunk-WWEPMYYA.js";
+  mergeFiles,
+  mergedHistory
+} from "./chunk-XLAIVCXZ.js";
+import "./chunk-4B3AROAA.js";
 import "./chunk-J5VZFRLS.js";
 import "./chunk-P7FL44TN.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
-import "./chunk-WNUNGWQ4.js";
+import {
+  openOutputFolder
+} from "./chunk-WNUNGWQ4.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-RMU4QYON.js";
 import "./chunk-SHE3LJTK.js";
 import "./chunk-IAJKRHTJ.js";
+import "./chunk-4HSUFZRH.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-4V4FHJYT.js";
+import "./chunk-BBX3YZLH.js";
 import "./chunk-P4XTYQP5.js";
+import "./chunk-YMR3F6RX.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
+import "./chunk-D57OJ2BZ.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-ERKQR6TW.js";
+import "./chunk-C6N22QNT.js";
 import "./chunk-ZHPJEABA.js";
+import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-DFWTFCDA.js";
 import "./chunk-MYWW2PER.js";
@@ -39,7 +49,9 @@ import "./chunk-WVCS5WEO.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-MJSSFKUL.js";
-import "./chunk-DTMH334S.js";
+import {
+  exitCodeOf
+} from "./chunk-DTMH334S.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-O7SZHESP.js";
 import "./chunk-EPYXC5UB.js";
@@ -49,14 +61,15 @@ import "./chunk-BCC4NA55.js";
 import "./chunk-ZT34OKLH.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/check-mode.ts
-async function runCheckMode(job) {
-  const { inputs, env, directory, log, cancelled } = job;
-  const watch = async () => log.progress;
-  const asker = { cwd: directory, env, cancelled, watch };
-  const result = await runGate(inputs.request, asker).finally(log.close);
-  return conclude(job, result);
+// src/action/merge-mode.ts
+async function runMergeMode(job) {
+  const { inputs, directory, env, cancelled } = job;
+  const folder = await openOutputFolder(directory, ".budget-check");
+  const merged = await mergeFiles(inputs.reports, directory);
+  const { budget: file } = inputs.request;
+  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
+  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
 }
 export {
-  runCheckMode
+  runMergeMode
 };

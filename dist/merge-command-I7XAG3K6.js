@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-V6SKXBZ3.js";
-import "./chunk-WWEPMYYA.js";
+} from "./chunk-XLAIVCXZ.js";
+import "./chunk-4B3AROAA.js";
 import "./chunk-J5VZFRLS.js";
 import "./chunk-P7FL44TN.js";
 import "./chunk-5STMACBR.js";

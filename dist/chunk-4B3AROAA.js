@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-LA4QHWMM.js"),
+      import("./check-VLPPSAHF.js"),
       import("./keep-history-5XC5QWZR.js"),
       import("./only-changed-HRBGJSD7.js"),
       asker.watch()

@@ -43,6 +43,9 @@ import {
   readRegularText
 } from "./chunk-O7SZHESP.js";
 import {
+  require_picomatch
+} from "./chunk-EPYXC5UB.js";
+import {
   ask
 } from "./chunk-DEGEB4ZR.js";
 import {
@@ -58,6 +61,7 @@ import {
 } from "./chunk-ZT34OKLH.js";
 import {
   __callDispose,
+  __toESM,
   __using
 } from "./chunk-WVWDAXK4.js";
 
@@ -321,6 +325,136 @@ async function hasDependencies(project) {
   }
 }
 
+// src/serve/read-host-rules.ts
+import { join as join3 } from "node:path";
+
+// src/serve/host-rules.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
+var hostFiles = {
+  _redirects: readRedirects,
+  "staticwebapp.config.json": readStaticWebApp,
+  "vercel.json": readVercel,
+  "firebase.json": readFirebase
+};
+function readRedirects(text) {
+  return text.split(/\r?\n/).flatMap((line) => {
+    const [from, to, code = "301", ...conditions] = line.replace(/(?:^|\s)#.*$/, "").trim().split(/\s+/);
+    const status = Number(/^(\d{3})!?$/.exec(code)?.[1]);
+    if (!from?.startsWith("/") || to === void 0 || !status || conditions.length > 0) return [];
+    const pattern = escape(from).replace(/:(\w+)/g, "(?<$1>[^/]+)").replace(/\/\\\*$/, "(?:/(?<splat>.*))?").replace(/\\\*/g, ".*");
+    const target = to.replace(
+      /:([A-Za-z]\w*)/g,
+      (whole, name) => pattern.includes(`(?<${name}>`) ? `$<${name}>` : whole
+    );
+    return [rule(pattern, isFunction(to) ? null : target, status, line.trim().split(/\s+/).join(" "))];
+  });
+}
+function readVercel(text) {
+  const { rewrites, routes } = fieldsOf(JSON.parse(text));
+  const rewritten = listOf(rewrites).flatMap(({ source, destination, has, missing }) => {
+    if (typeof source !== "string" || typeof destination !== "string" || has || missing) return [];
+    const to = destination.replace(
+      /:(\w+)[*+?]?/g,
+      (whole, name) => source.includes(`:${name}`) ? `$<${name}>` : whole
+    );
+    return [rule(ofPathPattern(source), localOrNull(destination, to), 200, `${source} ${destination}`)];
+  });
+  const routed = listOf(routes).flatMap(
+    ({ src, dest, has, methods }) => typeof src !== "string" || typeof dest !== "string" || has || methods ? [] : [rule(src.replace(/^\^|\$$/g, ""), localOrNull(dest, dest), 200, `${src} ${dest}`)]
+  );
+  return [...rewritten, ...routed];
+}
+function readFirebase(text) {
+  const { hosting } = fieldsOf(JSON.parse(text));
+  const [site] = Array.isArray(hosting) ? listOf(hosting) : [fieldsOf(hosting)];
+  return listOf(site?.["rewrites"]).flatMap(({ source, glob, regex, destination, ...to }) => {
+    const path2 = typeof source === "string" ? source : glob;
+    const pattern = typeof regex === "string" ? regex : typeof path2 === "string" ? ofGlob(path2) : null;
+    if (pattern === null) return [];
+    const target = typeof destination === "string" ? destination : null;
+    const shown = target ?? (Object.keys(to)[0] === void 0 ? "nowhere" : `a ${Object.keys(to)[0]}`);
+    return [rule(pattern, target, 200, `${String(regex ?? path2)} ${shown}`)];
+  });
+}
+function readStaticWebApp(text) {
+  const config = fieldsOf(JSON.parse(text));
+  const routes = listOf(config["routes"]).flatMap(
+    ({ route, rewrite: rewrite2, methods }) => typeof route !== "string" || typeof rewrite2 !== "string" || methods ? [] : [rule(ofGlob(route), localOrNull(rewrite2, rewrite2), 200, `${route} ${rewrite2}`)]
+  );
+  const { rewrite, exclude } = fieldsOf(config["navigationFallback"]);
+  if (typeof rewrite !== "string") return routes;
+  const patterns = Array.isArray(exclude) ? exclude.filter((one) => typeof one === "string") : [];
+  const but = patterns.length === 0 ? "" : `(?!${patterns.map((one) => `(?:${ofGlob(one)})$`).join("|")})`;
+  return [...routes, rule(`${but}.*`, localOrNull(rewrite, rewrite), 200, `navigationFallback ${rewrite}`)];
+}
+function rule(pattern, to, status, text) {
+  return { pattern: new RegExp(`^(?:${pattern})$`).source, to, status, text };
+}
+function isFunction(to) {
+  return /^(?:[a-z][a-z\d+.-]*:|\/\/|\/\.netlify\/)/i.test(to) || !to.startsWith("/");
+}
+function localOrNull(destination, to) {
+  return isFunction(destination) || /^\/api\//.test(destination) ? null : to;
+}
+function ofGlob(glob) {
+  const inFolders = glob.replace(/(?<!\*)\*$/, "**");
+  return import_picomatch.default.makeRe(inFolders, { dot: true, bash: true }).source.replace(/^\^|\$$/g, "");
+}
+function ofPathPattern(source) {
+  const part = /\/:(\w+)([*+?])|:(\w+)(\((?:[^()\\]|\\.|\([^()]*\))*\))?|(\((?:[^()\\]|\\.|\([^()]*\))*\))/g;
+  let pattern = "";
+  let end = 0;
+  for (const match of source.matchAll(part)) {
+    const [whole, many, count, name, custom, group] = match;
+    pattern += escape(source.slice(end, match.index));
+    end = match.index + whole.length;
+    if (many !== void 0) pattern += count === "+" ? `/(?<${many}>.+)` : optional(many, count);
+    else if (name !== void 0) pattern += `(?<${name}>${custom?.slice(1, -1) ?? "[^/]+"})`;
+    else pattern += group ?? "";
+  }
+  return pattern + escape(source.slice(end));
+}
+function optional(name, count) {
+  return `(?:/(?<${name}>${count === "?" ? "[^/]+" : ".*"}))?`;
+}
+function escape(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function fieldsOf(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+function listOf(value) {
+  return Array.isArray(value) ? value.map(fieldsOf) : [];
+}
+
+// src/serve/read-host-rules.ts
+var mostBytes = 1024 * 1024;
+var mostNamed = 3;
+async function readHostRules(folders) {
+  const notes = [];
+  for (const [name, read] of Object.entries(hostFiles)) {
+    for (const folder of new Set(folders)) {
+      const text = await readRegularText(join3(folder, name), mostBytes).catch(() => null);
+      if (text === null) continue;
+      let rules = [];
+      try {
+        rules = read(text.replace(/^\uFEFF/, ""));
+      } catch (error) {
+        notes.push(`${name} cannot be read, so that its rules do not apply: ${messageOf(error)}`);
+      }
+      if (rules.length > 0) return { rules, notes: [...notes, ...notAnswered(name, rules)] };
+    }
+  }
+  return { rules: [], notes };
+}
+function notAnswered(name, rules) {
+  const elsewhere = rules.filter(({ to }) => to === null).map(({ text }) => `"${text}"`);
+  if (elsewhere.length === 0) return [];
+  const more = elsewhere.length > mostNamed ? ` and ${elsewhere.length - mostNamed} more` : "";
+  const named = elsewhere.slice(0, mostNamed).join(", ") + more;
+  return [`${name} sends paths to another origin or a function, which is not asked here: ${named}`];
+}
+
 // src/serve/static.ts
 import { realpath, stat as stat2 } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
@@ -360,7 +494,7 @@ var AnswerLog = class {
 async function serveDirectory(directory, options = {}) {
   const { signal } = options;
   const basePath = normaliseBasePath(options.basePath ?? "/");
-  const site = { root: await rootOf(directory), basePath };
+  const site = { root: await rootOf(directory), basePath, rules: options.rules ?? [] };
   signal?.throwIfAborted();
   const thread = new Worker(new URL("./serve-static-thread.js", import.meta.url), { workerData: site });
   const answers = new AnswerLog(() => settle(thread));
@@ -500,7 +634,7 @@ async function buildPackages(app, task, say) {
 
 // src/bundle/instrument/build-record.ts
 import { readFile, realpath as realpath2, rm, stat as stat3 } from "node:fs/promises";
-import { join as join3, parse } from "node:path";
+import { join as join4, parse } from "node:path";
 import { fileURLToPath } from "node:url";
 var chunksFile = ".budget-check/chunks.json";
 async function recordBuild() {
@@ -518,7 +652,7 @@ async function recordBuild() {
         NODE_OPTIONS: own["NODE_OPTIONS"] ? `${own["NODE_OPTIONS"]} ${options}` : options
       };
     },
-    wasUsed: async () => await readFile(join3(folder, "used"), "utf8").catch(() => "") !== "",
+    wasUsed: async () => await readFile(join4(folder, "used"), "utf8").catch(() => "") !== "",
     async folderFor(directory) {
       const real = await realpath2(directory).catch(() => directory);
       const written = await writtenFolders(folder);
@@ -532,18 +666,18 @@ async function recordBuild() {
   };
 }
 function keptFor(record, folder) {
-  return join3(record, "files", folder.slice(parse(folder).root.length));
+  return join4(record, "files", folder.slice(parse(folder).root.length));
 }
 async function writtenFolders(record) {
-  const text = await readFile(join3(record, "outputs.jsonl"), "utf8").catch(() => "");
+  const text = await readFile(join4(record, "outputs.jsonl"), "utf8").catch(() => "");
   return new Set(text.split("\n").flatMap((line) => line === "" ? [] : [String(JSON.parse(line))]));
 }
 async function copiedFrom(directory, written, record) {
   let found2 = null;
   for (const folder of written) {
-    const files = await chunkFiles(join3(keptFor(record, folder), chunksFile));
+    const files = await chunkFiles(join4(keptFor(record, folder), chunksFile));
     if (files.length <= (found2?.chunks ?? 0)) continue;
-    const there = await Promise.all(files.map((file) => isFile(join3(directory, file))));
+    const there = await Promise.all(files.map((file) => isFile(join4(directory, file))));
     if (there.every(Boolean)) found2 = { folder, chunks: files.length };
   }
   return found2?.folder ?? null;
@@ -914,7 +1048,10 @@ async function prepareRevision(options) {
       const record2 = await built?.record?.folderFor(named ?? outputDirectory) ?? null;
       const own = await options.apart?.take(outputDirectory) ?? outputDirectory;
       say("serve", `Serving ${relative3(options.directory, own) || "."}`);
-      const site2 = await serveDirectory(own, { basePath: project.basePath, signal });
+      const { rules, notes } = await readHostRules([own, options.directory]);
+      if (revision === "head")
+        for (const text of notes) onProgress({ type: "note", note: { level: "info", text } });
+      const site2 = await serveDirectory(own, { basePath: project.basePath, rules, signal });
       const kept = stack.move();
       const parts = { site: site2, outputDirectory: own, weighed: named, root: options.directory, hasBuild, kept };
       return prepared({ ...parts, record: record2 });
@@ -3887,6 +4024,7 @@ export {
   findTasks,
   sumTasks,
   runInteractions,
+  readHostRules,
   pageUrl,
   pathOnSite,
   serveDirectory,

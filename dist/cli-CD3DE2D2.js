@@ -201,13 +201,13 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-W3YNCJQA.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-R34O4XRZ.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-KBU2HCSJ.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-TJM2IMYO.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-IDF56OMA.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-I7XAG3K6.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-YQQH2PJL.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-C32SZWRG.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-H6IILKPD.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-Q4BPATCS.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

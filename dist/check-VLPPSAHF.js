@@ -42,6 +42,7 @@ import {
   parseSourceMap,
   pathOnSite,
   prepareRevision,
+  readHostRules,
   readSourceMapUrls,
   redirectedAway,
   runInteractions,
@@ -56,7 +57,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-G4ZRHYWP.js";
+} from "./chunk-LXXS3L64.js";
 import {
   findBrowser,
   guardFolder
@@ -2721,7 +2722,8 @@ async function prepareBase(choice, head, state, options, stack) {
     case "directory": {
       const { basePath } = await detectProject(state.budget.directory);
       state.revisions.base = named2(choice.ref);
-      const site = stack.use(await serveDirectory(choice.directory, { basePath, signal }));
+      const { rules } = await readHostRules([choice.directory, state.budget.directory]);
+      const site = stack.use(await serveDirectory(choice.directory, { basePath, rules, signal }));
       return { site, outputDirectory: choice.directory, bundleDirectory: choice.directory };
     }
     case "report":

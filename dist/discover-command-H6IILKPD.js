@@ -87,7 +87,7 @@ async function runDiscover({ options, general, words }, io) {
     };
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-22H6DQUH.js"),
+      import("./discover-YHLON2W5.js"),
       import("./discovery-text-OXDH5GHM.js"),
       import("./progress-BIYVNMM4.js")
     ]);
