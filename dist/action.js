@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-HBRLKGSO.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-4O4DW3CU.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-ARWK77VN.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-WHOOWHB2.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-S5OEZHBB.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-WG3CVRGQ.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -140,6 +140,13 @@ function splitTarget(target) {
   const pathname = mark < 0 ? path : path.slice(0, mark);
   return { pathname: pathname === "" ? "/" : pathname, query: mark < 0 ? "" : path.slice(mark) };
 }
+function headersFor({ headers }, target) {
+  const { pathname } = splitTarget(target);
+  return Object.entries(headers).flatMap(([path, named]) => {
+    const pattern = path.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
+    return new RegExp(`^${pattern}$`).test(pathname) ? Object.entries(named) : [];
+  });
+}
 async function isMissingFile({ root }, pathname, names) {
   if (/\.x?html?$/i.test(pathname)) return true;
   return looksLikeFile(pathname) && await isFolderWithin(root, names.slice(0, -1));
@@ -168,6 +175,7 @@ async function send(site, request, response, file, status) {
     "Cache-Control",
     cacheControl(relative(site.root, file.file).split(sep).join("/"), file.type)
   );
+  for (const [name, value] of headersFor(site, request.url ?? "/")) response.setHeader(name, value);
   response.setHeader("ETag", content.etag);
   response.setHeader("Last-Modified", modified);
   response.setHeader("Accept-Ranges", "bytes");
@@ -296,14 +304,15 @@ function hasContent(html) {
 
 // src/serve/static-thread.ts
 var serverOptions = { keepAliveTimeout: 6e4, maxHeaderSize: mostHeaderBytes };
-function serve({ root, basePath, rules }) {
+function serve({ root, basePath, rules, guess, headers }) {
   let fallback;
   const site = {
     root,
     basePath,
     rules,
+    headers,
     files: new ServedFiles(),
-    fallback: () => fallback ??= findFallback(root, () => countPages(root)),
+    fallback: async () => guess ? fallback ??= findFallback(root, () => countPages(root)) : null,
     onAnswer: (answer) => say({ answer })
   };
   return createServer(serverOptions, (request, response) => {

@@ -18,6 +18,8 @@ export interface ServedSite {
   files: ServedFiles;
   /** Of the app's host, for what has no file. */
   rules: readonly HostRule[];
+  /** Response headers by path, in which `*` stands for anything. */
+  headers: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Page for what is not there, and its status; null where the site has none. */
   fallback(): Promise<{ file: string; status: 200 | 404 } | null>;
   /** Called with every answer before it is sent. */
@@ -76,6 +78,15 @@ function splitTarget(target: string): { pathname: string; query: string } {
   return { pathname: pathname === "" ? "/" : pathname, query: mark < 0 ? "" : path.slice(mark) };
 }
 
+/** Of several paths that match, the last one's value counts. */
+function headersFor({ headers }: ServedSite, target: string): [name: string, value: string][] {
+  const { pathname } = splitTarget(target);
+  return Object.entries(headers).flatMap(([path, named]) => {
+    const pattern = path.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
+    return new RegExp(`^${pattern}$`).test(pathname) ? Object.entries(named) : [];
+  });
+}
+
 /** A misspelt page or an old script is missing in a folder of the site; `/package/chart.js` may be a route of the app. */
 async function isMissingFile(
   { root }: ServedSite,
@@ -121,6 +132,7 @@ async function send(
     "Cache-Control",
     cacheControl(relative(site.root, file.file).split(sep).join("/"), file.type),
   );
+  for (const [name, value] of headersFor(site, request.url ?? "/")) response.setHeader(name, value);
   response.setHeader("ETag", content.etag);
   response.setHeader("Last-Modified", modified);
   response.setHeader("Accept-Ranges", "bytes");

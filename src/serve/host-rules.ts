@@ -100,7 +100,7 @@ function isFunction(to: string): boolean {
 }
 
 function localOrNull(destination: string, to: string): string | null {
-  return isFunction(destination) || /^\/api\//.test(destination) ? null : to;
+  return isFunction(destination) || destination.startsWith("/api/") ? null : to;
 }
 
 /** `*` ends a path whole, as these hosts have it: `/images/*` reaches into folders too. */

@@ -22,6 +22,9 @@ export interface StaticSite {
   basePath: string;
   /** Of the app's host. */
   rules: readonly HostRule[];
+  /** Whether the page for other paths is guessed by the app's files. */
+  guess: boolean;
+  headers: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** What the thread says. */
@@ -36,14 +39,15 @@ export type ThreadMessage =
 /** Headers as large as a browser with many cookies sends, where Node would answer 431 from 16 kB on. */
 const serverOptions = { keepAliveTimeout: 60_000, maxHeaderSize: mostHeaderBytes };
 
-function serve({ root, basePath, rules }: StaticSite): Server {
+function serve({ root, basePath, rules, guess, headers }: StaticSite): Server {
   let fallback: ReturnType<typeof findFallback> | undefined;
   const site = {
     root,
     basePath,
     rules,
+    headers,
     files: new ServedFiles(),
-    fallback: () => (fallback ??= findFallback(root, () => countPages(root))),
+    fallback: async () => (guess ? (fallback ??= findFallback(root, () => countPages(root))) : null),
     onAnswer: (answer: Answered) => say({ answer }),
   };
   return createServer(serverOptions, (request, response) => {

@@ -12,6 +12,10 @@ export interface ServeDirectoryOptions {
   basePath?: string | undefined;
   /** The app's rules for its host, for paths without a file. Default: none. */
   rules?: readonly HostRule[] | undefined;
+  /** The page for paths without a file, in the folder; false for none. Default: by the app's files. It goes before `rules`. */
+  fallback?: string | false | undefined;
+  /** Response headers by path, in which `*` stands for anything. */
+  headers?: StaticSite["headers"] | undefined;
   /** Aborting closes the site. */
   signal?: AbortSignal | undefined;
 }
@@ -25,7 +29,7 @@ export interface ServeDirectoryOptions {
 export async function serveDirectory(directory: string, options: ServeDirectoryOptions = {}): Promise<Site> {
   const { signal } = options;
   const basePath = normaliseBasePath(options.basePath ?? "/");
-  const site: StaticSite = { root: await rootOf(directory), basePath, rules: options.rules ?? [] };
+  const site: StaticSite = { root: await rootOf(directory), basePath, ...given(options) };
   // From here to where it is listened to nothing else runs.
   signal?.throwIfAborted();
   const thread = new Worker(new URL("./static-thread.ts", import.meta.url), { workerData: site });
@@ -69,6 +73,13 @@ export async function serveDirectory(directory: string, options: ServeDirectoryO
       cause: thrown,
     });
   }
+}
+
+function given({ rules = [], fallback, headers = {} }: ServeDirectoryOptions) {
+  if (fallback === undefined) return { rules, guess: true, headers };
+  const to = `/${String(fallback).replace(/^\/+/, "")}`;
+  const own = { pattern: ".*", to: encodeURI(to).replace(/\$/g, "%24"), status: 200, text: "serve.fallback" };
+  return { rules: fallback === false ? [] : [own], guess: false, headers };
 }
 
 async function rootOf(directory: string): Promise<string> {

@@ -19,7 +19,7 @@ import type { Budget, ChangedLine } from "../types.ts";
 import { readBaseBudget } from "./base-budget.ts";
 import type { BaseChoice } from "./choose-base.ts";
 import { OutputApart } from "./output-apart.ts";
-import { prepareRevision } from "./prepare-revision.ts";
+import { prepareRevision, staticSettings } from "./prepare-revision.ts";
 import type { PreparedRevision } from "./prepare-revision.ts";
 import { note } from "./run-state.ts";
 import type { CheckOptions, RunState } from "./run-state.ts";
@@ -78,7 +78,14 @@ export async function prepareBase(
       const { basePath } = await detectProject(state.budget.directory);
       state.revisions.base = named(choice.ref);
       const { rules } = await readHostRules([choice.directory, state.budget.directory]);
-      const site = stack.use(await serveDirectory(choice.directory, { basePath, rules, signal }));
+      const site = stack.use(
+        await serveDirectory(choice.directory, {
+          ...staticSettings(state.budget.serve),
+          basePath,
+          rules,
+          signal,
+        }),
+      );
       return { site, outputDirectory: choice.directory, bundleDirectory: choice.directory };
     }
     case "report":

@@ -14,7 +14,7 @@ import { readHostRules } from "../serve/read-host-rules.ts";
 import { serveDirectory } from "../serve/static.ts";
 import { useDeployed } from "../serve/url.ts";
 import { printAddress } from "../address.ts";
-import type { Budget, Progress, Revision } from "../types.ts";
+import type { Budget, Progress, Revision, StaticSettings } from "../types.ts";
 import { buildPackages } from "./build-packages.ts";
 import { buildRecorded } from "./build-recorded.ts";
 import type { RecordedBuild } from "./build-recorded.ts";
@@ -101,7 +101,12 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     const { rules, notes } = await readHostRules([own, options.directory]);
     if (revision === "head")
       for (const text of notes) onProgress({ type: "note", note: { level: "info", text } });
-    const site = await serveDirectory(own, { basePath: project.basePath, rules, signal });
+    const site = await serveDirectory(own, {
+      ...staticSettings(serve),
+      basePath: project.basePath,
+      rules,
+      signal,
+    });
     const kept = stack.move();
     const parts = { site, outputDirectory: own, weighed: named, root: options.directory, hasBuild, kept };
     return prepared({ ...parts, record });
@@ -186,6 +191,13 @@ function prepared({
       await kept?.[Symbol.asyncDispose]();
     },
   };
+}
+
+/** How the budget wants built files to be served; nothing where it does not say. */
+export function staticSettings(serve: Budget["serve"]): StaticSettings {
+  if (serve?.kind !== "directory") return {};
+  const { fallback, headers } = serve;
+  return { ...(fallback !== undefined && { fallback }), ...(headers && { headers }) };
 }
 
 /** What may serve the app where files alone do not, in the order of trying. */

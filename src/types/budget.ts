@@ -11,9 +11,17 @@ export interface BuildSettings {
   timeoutMs?: number;
 }
 
+/** How our static server answers where the budget says so. */
+export interface StaticSettings {
+  /** The page for paths without a file, a path in the folder; false for none. Absent: by the app's own rules, or its files. */
+  fallback?: string | false;
+  /** Response headers by path, in which `*` stands for anything: `{ "/assets/*": { "Cache-Control": "…" } }`. */
+  headers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
 /** A directory is served by our static server; a command is the user's server; a bare url is a deployed site. */
 export type ServeSettings =
-  | { kind: "directory"; directory: string }
+  | ({ kind: "directory"; directory: string } & StaticSettings)
   /** `timeoutMs`: how long it may take to answer. Absent: a minute. */
   | { kind: "command"; command: string; url?: string; timeoutMs?: number }
   | { kind: "url"; url: string };

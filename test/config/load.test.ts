@@ -287,3 +287,23 @@ test.each([
   const other = await load({ serve: { command: "x", url }, pages: ["/a"], limits: { requests: 1 } });
   expect(other.pages.map(({ path }) => path)).toEqual(["/a"]);
 });
+
+test("how a directory is served", async () => {
+  const headers = { "/assets/*": { "Cache-Control": "no-store" } };
+  const serve = { directory: "/srv/www", fallback: "app.html", headers };
+  expect((await load({ serve })).serve).toEqual({ kind: "directory", ...serve });
+  const none = await load({ serve: { directory: "/srv/www", fallback: false } });
+  expect(none.serve).toEqual({ kind: "directory", directory: "/srv/www", fallback: false });
+});
+
+test.each([
+  [{ directory: "dist", fallback: "../a.html" }, /serve\.fallback "\.\.\/a\.html" leads out of the folder/],
+  [{ directory: "dist", fallback: true }, /./],
+  [{ directory: "dist", headers: { "a/*": { X: "1" } } }, /does not begin with "\/"/],
+  [{ directory: "dist", headers: { "/*": { "Content-Length": "1" } } }, /cannot set "Content-Length"/],
+  [{ directory: "dist", headers: { "/*": { "X\nY": "1" } } }, /not a valid header/],
+  [{ directory: "dist", headers: { "/*": { X: "1\r\nSet-Cookie: a=b" } } }, /not a valid header/],
+  [{ command: "x", fallback: "index.html" }, /serve\.fallback can never apply/],
+])("what a directory cannot be served with: %j", async (serve, message) => {
+  await expect(load({ serve })).rejects.toMatchObject({ message: expect.stringMatching(message) });
+});

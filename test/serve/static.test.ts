@@ -317,3 +317,43 @@ test("index.htm is a folder's page, and a page needs no extension", async () => 
   expect((await served.ask("/docs")).headers.location).toBe("/docs/");
   expect((await served.ask("/LICENSE")).headers["content-type"]).toBe("application/octet-stream");
 });
+
+test("the budget's fallback goes before what the files say, for pages only; false is none", async () => {
+  await using folder = await temporaryFolder({ ...app, "app.html": "routes", "200.html": "guessed" });
+  const answer = async (
+    fallback: string | false | undefined,
+    path: string,
+    headers: Record<string, string>,
+  ) => {
+    const rules = [{ pattern: "/.*", to: "/index.html", status: 200, text: "" }];
+    await using site = await serveDirectory(folder.path, { rules, fallback });
+    const { status, body } = await request(site.url, path, { headers });
+    return `${status} ${body.toString()}`;
+  };
+  expect(await answer("app.html", "/cart", navigation)).toBe("200 routes");
+  expect(await answer("/app.html", "/package/a.js", navigation)).toBe("200 routes");
+  expect(await answer("app.html", "/a.js", { accept: "*/*" })).toMatch(/^404/);
+  expect(await answer(false, "/cart", navigation)).toMatch(/^404/);
+  expect(await answer(undefined, "/cart", navigation)).toBe(`200 ${shell}`);
+  await using site = await serveDirectory(folder.path);
+  expect((await request(site.url, "/cart", { headers: navigation })).body.toString()).toBe("guessed");
+});
+
+test("the budget's headers go over ours, by path; the last that matches counts", async () => {
+  await using folder = await temporaryFolder(app);
+  const headers = {
+    "/*": { "X-Frame-Options": "DENY", "Cache-Control": "no-store" },
+    "/assets/*.js": { "cache-control": "max-age=9" },
+    "/data.json": { "Content-Security-Policy": "default-src 'none'" },
+  };
+  await using site = await serveDirectory(folder.path, { headers });
+  const at = async (path: string) => (await request(site.url, path)).headers;
+  expect(await at("/assets/index-DiwrgTda.js?v=1")).toMatchObject({
+    "x-frame-options": "DENY",
+    "cache-control": "max-age=9",
+  });
+  expect(await at("/data.json")).toMatchObject({
+    "cache-control": "no-store",
+    "content-security-policy": "default-src 'none'",
+  });
+});

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Node } from "jsonc-parser";
 import { printAddress } from "../../address.ts";
-import type { BuildSettings, ServeSettings } from "../../types.ts";
+import type { BuildSettings, ServeSettings, StaticSettings } from "../../types.ts";
 import { entriesOf, textOf, valueOf } from "../text/nodes.ts";
 import type { Reading } from "../text/nodes.ts";
 import { quote } from "../text/quote.ts";
@@ -75,8 +75,53 @@ export function readServe(node: Node, directory: string, reading: Reading): Serv
       ...(url !== undefined && { url }),
       ...(timeoutMs !== undefined && { timeoutMs }),
     };
-  if (folder !== undefined) return { kind: "directory", directory: resolve(directory, folder) };
+  if (folder !== undefined)
+    return { kind: "directory", directory: resolve(directory, folder), ...readStatic(node, reading) };
   return url === undefined ? undefined : { kind: "url", url };
+}
+
+/** Reads `serve.fallback` and `serve.headers`. */
+function readStatic(node: Node, reading: Reading): StaticSettings {
+  const fallbackNode = valueOf(node, "fallback");
+  const page = nonEmpty(fallbackNode, "serve.fallback", reading);
+  if (fallbackNode && page?.split(/[\\/]/).includes(".."))
+    reading.problems.add(
+      reading.source,
+      fallbackNode,
+      `serve.fallback ${quote(page)} leads out of the folder`,
+    );
+  const headersNode = valueOf(node, "headers");
+  const headers: Record<string, Record<string, string>> = {};
+  for (const { key: path, value: fields } of headersNode?.type === "object" ? entriesOf(headersNode) : []) {
+    if (!path.startsWith("/"))
+      reading.problems.add(
+        reading.source,
+        fields,
+        `the path ${quote(path)} in serve.headers does not begin with "/"`,
+      );
+    const named: Record<string, string> = {};
+    for (const { key: name, value } of fields.type === "object" ? entriesOf(fields) : []) {
+      const problem = headerProblem(name, String(value.value));
+      if (problem !== null) reading.problems.add(reading.source, value, problem);
+      named[name] = String(value.value);
+    }
+    headers[path] = named;
+  }
+  return {
+    ...(fallbackNode?.value === false && { fallback: false as const }),
+    ...(page !== undefined && { fallback: page }),
+    ...(headersNode && { headers }),
+  };
+}
+
+/** What the server itself has to say, so that an answer stays readable. */
+const ownHeaders = /^(?:content-(?:length|encoding|range)|transfer-encoding|connection|date)$/i;
+
+function headerProblem(name: string, value: string): string | null {
+  if (ownHeaders.test(name)) return `serve.headers cannot set ${quote(name)}: it depends on the answer`;
+  // https://www.rfc-editor.org/rfc/rfc9110#section-5.1
+  const isValid = /^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7e]*$/.test(value);
+  return isValid ? null : `serve.headers: ${quote(name)} is not a valid header with this value`;
 }
 
 function conflictOf(keys: readonly string[]): string | null {
@@ -84,6 +129,9 @@ function conflictOf(keys: readonly string[]): string | null {
     return `serve has both "command" and "directory": which of them serves the app?`;
   if (keys.includes("directory") && keys.includes("url"))
     return `serve has both "directory" and "url": a directory gets its URL automatically`;
+  const only = ["fallback", "headers"].find((key) => keys.includes(key));
+  if (only !== undefined && !keys.includes("directory"))
+    return `serve.${only} can never apply: only a "directory" is served by budget-check`;
   if (keys.includes("timeout") && !keys.includes("command"))
     return `serve.timeout can never apply: only a "command" is waited for`;
   return keys.length === 0 ? `serve is empty: it needs a "directory", a "command" or a "url"` : null;

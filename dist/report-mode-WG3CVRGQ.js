@@ -20,7 +20,7 @@ import {
 } from "./chunk-WNUNGWQ4.js";
 import {
   loadBudget
-} from "./chunk-RMU4QYON.js";
+} from "./chunk-KVXFCIFJ.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-3AE7FYJG.js";

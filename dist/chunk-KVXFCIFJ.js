@@ -1845,14 +1845,56 @@ function readServe(node, directory, reading) {
       ...url !== void 0 && { url },
       ...timeoutMs !== void 0 && { timeoutMs }
     };
-  if (folder !== void 0) return { kind: "directory", directory: resolve3(directory, folder) };
+  if (folder !== void 0)
+    return { kind: "directory", directory: resolve3(directory, folder), ...readStatic(node, reading) };
   return url === void 0 ? void 0 : { kind: "url", url };
+}
+function readStatic(node, reading) {
+  const fallbackNode = valueOf(node, "fallback");
+  const page = nonEmpty(fallbackNode, "serve.fallback", reading);
+  if (fallbackNode && page?.split(/[\\/]/).includes(".."))
+    reading.problems.add(
+      reading.source,
+      fallbackNode,
+      `serve.fallback ${quote(page)} leads out of the folder`
+    );
+  const headersNode = valueOf(node, "headers");
+  const headers = {};
+  for (const { key: path, value: fields } of headersNode?.type === "object" ? entriesOf(headersNode) : []) {
+    if (!path.startsWith("/"))
+      reading.problems.add(
+        reading.source,
+        fields,
+        `the path ${quote(path)} in serve.headers does not begin with "/"`
+      );
+    const named2 = {};
+    for (const { key: name, value } of fields.type === "object" ? entriesOf(fields) : []) {
+      const problem = headerProblem(name, String(value.value));
+      if (problem !== null) reading.problems.add(reading.source, value, problem);
+      named2[name] = String(value.value);
+    }
+    headers[path] = named2;
+  }
+  return {
+    ...fallbackNode?.value === false && { fallback: false },
+    ...page !== void 0 && { fallback: page },
+    ...headersNode && { headers }
+  };
+}
+var ownHeaders = /^(?:content-(?:length|encoding|range)|transfer-encoding|connection|date)$/i;
+function headerProblem(name, value) {
+  if (ownHeaders.test(name)) return `serve.headers cannot set ${quote(name)}: it depends on the answer`;
+  const isValid = /^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7e]*$/.test(value);
+  return isValid ? null : `serve.headers: ${quote(name)} is not a valid header with this value`;
 }
 function conflictOf(keys) {
   if (keys.includes("directory") && keys.includes("command"))
     return `serve has both "command" and "directory": which of them serves the app?`;
   if (keys.includes("directory") && keys.includes("url"))
     return `serve has both "directory" and "url": a directory gets its URL automatically`;
+  const only = ["fallback", "headers"].find((key) => keys.includes(key));
+  if (only !== void 0 && !keys.includes("directory"))
+    return `serve.${only} can never apply: only a "directory" is served by budget-check`;
   if (keys.includes("timeout") && !keys.includes("command"))
     return `serve.timeout can never apply: only a "command" is waited for`;
   return keys.length === 0 ? `serve is empty: it needs a "directory", a "command" or a "url"` : null;
@@ -1916,6 +1958,11 @@ var schema6 = {
       additionalProperties: false,
       properties: {
         directory: { type: "string" },
+        fallback: { type: ["string", "boolean"], not: { const: true } },
+        headers: {
+          type: "object",
+          additionalProperties: { type: "object", additionalProperties: { type: "string" } }
+        },
         command: { type: "string" },
         url: { type: "string" },
         timeout: {
@@ -7116,7 +7163,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key3 in data10) {
-          if (!(key3 === "directory" || key3 === "command" || key3 === "url" || key3 === "timeout")) {
+          if (!(key3 === "directory" || key3 === "fallback" || key3 === "headers" || key3 === "command" || key3 === "url" || key3 === "timeout")) {
             const err16 = {
               instancePath: instancePath + "/serve",
               schemaPath: "#/properties/serve/additionalProperties",
@@ -7156,17 +7203,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data10.command !== void 0) {
-          let data12 = data10.command;
-          if (typeof data12 !== "string") {
+        if (data10.fallback !== void 0) {
+          let data12 = data10.fallback;
+          if (typeof data12 !== "string" && typeof data12 !== "boolean") {
             const err18 = {
-              instancePath: instancePath + "/serve/command",
-              schemaPath: "#/properties/serve/properties/command/type",
+              instancePath: instancePath + "/serve/fallback",
+              schemaPath: "#/properties/serve/properties/fallback/type",
               keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema6.properties.serve.properties.command.type,
-              parentSchema: schema6.properties.serve.properties.command,
+              params: { type: schema6.properties.serve.properties.fallback.type },
+              message: "must be string,boolean",
+              schema: schema6.properties.serve.properties.fallback.type,
+              parentSchema: schema6.properties.serve.properties.fallback,
               data: data12
             };
             if (vErrors === null) {
@@ -7176,20 +7223,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data10.url !== void 0) {
-          let data13 = data10.url;
-          if (typeof data13 !== "string") {
-            const err19 = {
-              instancePath: instancePath + "/serve/url",
-              schemaPath: "#/properties/serve/properties/url/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema6.properties.serve.properties.url.type,
-              parentSchema: schema6.properties.serve.properties.url,
-              data: data13
-            };
+          const _errs30 = errors;
+          const _errs31 = errors;
+          if (true !== data12) {
+            const err19 = {};
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -7197,19 +7234,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data10.timeout !== void 0) {
-          let data14 = data10.timeout;
-          if (!(typeof data14 == "number" && isFinite(data14)) && typeof data14 !== "string") {
+          var valid8 = _errs31 === errors;
+          if (valid8) {
             const err20 = {
-              instancePath: instancePath + "/serve/timeout",
-              schemaPath: "#/properties/serve/properties/timeout/type",
-              keyword: "type",
-              params: { type: schema6.properties.serve.properties.timeout.type },
-              message: "must be number,string",
-              schema: schema6.properties.serve.properties.timeout.type,
-              parentSchema: schema6.properties.serve.properties.timeout,
-              data: data14
+              instancePath: instancePath + "/serve/fallback",
+              schemaPath: "#/properties/serve/properties/fallback/not",
+              keyword: "not",
+              params: {},
+              message: "must NOT be valid",
+              schema: schema6.properties.serve.properties.fallback.not,
+              parentSchema: schema6.properties.serve.properties.fallback,
+              data: data12
             };
             if (vErrors === null) {
               vErrors = [err20];
@@ -7217,83 +7252,93 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err20);
             }
             errors++;
-          }
-          if (typeof data14 == "number" && isFinite(data14)) {
-            if (data14 < 0 || isNaN(data14)) {
-              const err21 = {
-                instancePath: instancePath + "/serve/timeout",
-                schemaPath: "#/properties/serve/properties/timeout/minimum",
-                keyword: "minimum",
-                params: { comparison: ">=", limit: 0 },
-                message: "must be >= 0",
-                schema: 0,
-                parentSchema: schema6.properties.serve.properties.timeout,
-                data: data14
-              };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
-              errors++;
-            }
-          }
-          if (typeof data14 === "string") {
-            if (!pattern0.test(data14)) {
-              const err22 = {
-                instancePath: instancePath + "/serve/timeout",
-                schemaPath: "#/properties/serve/properties/timeout/pattern",
-                keyword: "pattern",
-                params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$" },
-                message: 'must match pattern "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$"',
-                schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$",
-                parentSchema: schema6.properties.serve.properties.timeout,
-                data: data14
-              };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
-              errors++;
-            }
-          }
-        }
-      }
-    }
-    if (data.devices !== void 0) {
-      let data15 = data.devices;
-      if (Array.isArray(data15)) {
-        if (data15.length < 1) {
-          const err23 = {
-            instancePath: instancePath + "/devices",
-            schemaPath: "#/properties/devices/minItems",
-            keyword: "minItems",
-            params: { limit: 1 },
-            message: "must NOT have fewer than 1 items",
-            schema: 1,
-            parentSchema: schema6.properties.devices,
-            data: data15
-          };
-          if (vErrors === null) {
-            vErrors = [err23];
           } else {
-            vErrors.push(err23);
+            errors = _errs30;
+            if (vErrors !== null) {
+              if (_errs30) {
+                vErrors.length = _errs30;
+              } else {
+                vErrors = null;
+              }
+            }
           }
-          errors++;
         }
-        const len2 = data15.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data16 = data15[i2];
-          if (typeof data16 !== "string" && !(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
-            const err24 = {
-              instancePath: instancePath + "/devices/" + i2,
-              schemaPath: "#/properties/devices/items/type",
+        if (data10.headers !== void 0) {
+          let data13 = data10.headers;
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            for (const key4 in data13) {
+              let data14 = data13[key4];
+              if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                for (const key5 in data14) {
+                  let data15 = data14[key5];
+                  if (typeof data15 !== "string") {
+                    const err21 = {
+                      instancePath: instancePath + "/serve/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+                      schemaPath: "#/properties/serve/properties/headers/additionalProperties/additionalProperties/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                      schema: schema6.properties.serve.properties.headers.additionalProperties.additionalProperties.type,
+                      parentSchema: schema6.properties.serve.properties.headers.additionalProperties.additionalProperties,
+                      data: data15
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err21];
+                    } else {
+                      vErrors.push(err21);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err22 = {
+                  instancePath: instancePath + "/serve/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/properties/serve/properties/headers/additionalProperties/type",
+                  keyword: "type",
+                  params: { type: "object" },
+                  message: "must be object",
+                  schema: schema6.properties.serve.properties.headers.additionalProperties.type,
+                  parentSchema: schema6.properties.serve.properties.headers.additionalProperties,
+                  data: data14
+                };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err23 = {
+              instancePath: instancePath + "/serve/headers",
+              schemaPath: "#/properties/serve/properties/headers/type",
               keyword: "type",
-              params: { type: schema6.properties.devices.items.type },
-              message: "must be string,object",
-              schema: schema6.properties.devices.items.type,
-              parentSchema: schema6.properties.devices.items,
+              params: { type: "object" },
+              message: "must be object",
+              schema: schema6.properties.serve.properties.headers.type,
+              parentSchema: schema6.properties.serve.properties.headers,
+              data: data13
+            };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data10.command !== void 0) {
+          let data16 = data10.command;
+          if (typeof data16 !== "string") {
+            const err24 = {
+              instancePath: instancePath + "/serve/command",
+              schemaPath: "#/properties/serve/properties/command/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema6.properties.serve.properties.command.type,
+              parentSchema: schema6.properties.serve.properties.command,
               data: data16
             };
             if (vErrors === null) {
@@ -7303,11 +7348,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          const _errs38 = errors;
-          let valid10 = true;
-          const _errs39 = errors;
-          if (typeof data16 !== "string") {
-            const err25 = {};
+        }
+        if (data10.url !== void 0) {
+          let data17 = data10.url;
+          if (typeof data17 !== "string") {
+            const err25 = {
+              instancePath: instancePath + "/serve/url",
+              schemaPath: "#/properties/serve/properties/url/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema6.properties.serve.properties.url.type,
+              parentSchema: schema6.properties.serve.properties.url,
+              data: data17
+            };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -7315,67 +7369,58 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid0 = _errs39 === errors;
-          errors = _errs38;
-          if (vErrors !== null) {
-            if (_errs38) {
-              vErrors.length = _errs38;
-            } else {
-              vErrors = null;
-            }
-          }
-          if (_valid0) {
-            const _errs41 = errors;
-            if (!(data16 === "mobile" || data16 === "desktop")) {
-              const err26 = {
-                instancePath: instancePath + "/devices/" + i2,
-                schemaPath: "#/properties/devices/items/then/enum",
-                keyword: "enum",
-                params: { allowedValues: schema6.properties.devices.items.then.enum },
-                message: "must be equal to one of the allowed values",
-                schema: schema6.properties.devices.items.then.enum,
-                parentSchema: schema6.properties.devices.items.then,
-                data: data16
-              };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
-            }
-            var _valid0 = _errs41 === errors;
-            valid10 = _valid0;
-          }
-          if (!valid10) {
-            const err27 = {
-              instancePath: instancePath + "/devices/" + i2,
-              schemaPath: "#/properties/devices/items/if",
-              keyword: "if",
-              params: { failingKeyword: "then" },
-              message: 'must match "then" schema',
-              schema: schema6.properties.devices.items.if,
-              parentSchema: schema6.properties.devices.items,
-              data: data16
+        }
+        if (data10.timeout !== void 0) {
+          let data18 = data10.timeout;
+          if (!(typeof data18 == "number" && isFinite(data18)) && typeof data18 !== "string") {
+            const err26 = {
+              instancePath: instancePath + "/serve/timeout",
+              schemaPath: "#/properties/serve/properties/timeout/type",
+              keyword: "type",
+              params: { type: schema6.properties.serve.properties.timeout.type },
+              message: "must be number,string",
+              schema: schema6.properties.serve.properties.timeout.type,
+              parentSchema: schema6.properties.serve.properties.timeout,
+              data: data18
             };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err26];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err26);
             }
             errors++;
           }
-          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-            if (data16.name === void 0) {
+          if (typeof data18 == "number" && isFinite(data18)) {
+            if (data18 < 0 || isNaN(data18)) {
+              const err27 = {
+                instancePath: instancePath + "/serve/timeout",
+                schemaPath: "#/properties/serve/properties/timeout/minimum",
+                keyword: "minimum",
+                params: { comparison: ">=", limit: 0 },
+                message: "must be >= 0",
+                schema: 0,
+                parentSchema: schema6.properties.serve.properties.timeout,
+                data: data18
+              };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          }
+          if (typeof data18 === "string") {
+            if (!pattern0.test(data18)) {
               const err28 = {
-                instancePath: instancePath + "/devices/" + i2,
-                schemaPath: "#/properties/devices/items/required",
-                keyword: "required",
-                params: { missingProperty: "name" },
-                message: "must have required property 'name'",
-                schema: schema6.properties.devices.items.required,
-                parentSchema: schema6.properties.devices.items,
-                data: data16
+                instancePath: instancePath + "/serve/timeout",
+                schemaPath: "#/properties/serve/properties/timeout/pattern",
+                keyword: "pattern",
+                params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$" },
+                message: 'must match pattern "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$"',
+                schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$",
+                parentSchema: schema6.properties.serve.properties.timeout,
+                data: data18
               };
               if (vErrors === null) {
                 vErrors = [err28];
@@ -7384,30 +7429,157 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key4 in data16) {
-              if (!func2.call(schema6.properties.devices.items.properties, key4)) {
-                const err29 = {
+          }
+        }
+      }
+    }
+    if (data.devices !== void 0) {
+      let data19 = data.devices;
+      if (Array.isArray(data19)) {
+        if (data19.length < 1) {
+          const err29 = {
+            instancePath: instancePath + "/devices",
+            schemaPath: "#/properties/devices/minItems",
+            keyword: "minItems",
+            params: { limit: 1 },
+            message: "must NOT have fewer than 1 items",
+            schema: 1,
+            parentSchema: schema6.properties.devices,
+            data: data19
+          };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        const len2 = data19.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data20 = data19[i2];
+          if (typeof data20 !== "string" && !(data20 && typeof data20 == "object" && !Array.isArray(data20))) {
+            const err30 = {
+              instancePath: instancePath + "/devices/" + i2,
+              schemaPath: "#/properties/devices/items/type",
+              keyword: "type",
+              params: { type: schema6.properties.devices.items.type },
+              message: "must be string,object",
+              schema: schema6.properties.devices.items.type,
+              parentSchema: schema6.properties.devices.items,
+              data: data20
+            };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+          const _errs50 = errors;
+          let valid13 = true;
+          const _errs51 = errors;
+          if (typeof data20 !== "string") {
+            const err31 = {};
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+          var _valid0 = _errs51 === errors;
+          errors = _errs50;
+          if (vErrors !== null) {
+            if (_errs50) {
+              vErrors.length = _errs50;
+            } else {
+              vErrors = null;
+            }
+          }
+          if (_valid0) {
+            const _errs53 = errors;
+            if (!(data20 === "mobile" || data20 === "desktop")) {
+              const err32 = {
+                instancePath: instancePath + "/devices/" + i2,
+                schemaPath: "#/properties/devices/items/then/enum",
+                keyword: "enum",
+                params: { allowedValues: schema6.properties.devices.items.then.enum },
+                message: "must be equal to one of the allowed values",
+                schema: schema6.properties.devices.items.then.enum,
+                parentSchema: schema6.properties.devices.items.then,
+                data: data20
+              };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            var _valid0 = _errs53 === errors;
+            valid13 = _valid0;
+          }
+          if (!valid13) {
+            const err33 = {
+              instancePath: instancePath + "/devices/" + i2,
+              schemaPath: "#/properties/devices/items/if",
+              keyword: "if",
+              params: { failingKeyword: "then" },
+              message: 'must match "then" schema',
+              schema: schema6.properties.devices.items.if,
+              parentSchema: schema6.properties.devices.items,
+              data: data20
+            };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            if (data20.name === void 0) {
+              const err34 = {
+                instancePath: instancePath + "/devices/" + i2,
+                schemaPath: "#/properties/devices/items/required",
+                keyword: "required",
+                params: { missingProperty: "name" },
+                message: "must have required property 'name'",
+                schema: schema6.properties.devices.items.required,
+                parentSchema: schema6.properties.devices.items,
+                data: data20
+              };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            for (const key6 in data20) {
+              if (!func2.call(schema6.properties.devices.items.properties, key6)) {
+                const err35 = {
                   instancePath: instancePath + "/devices/" + i2,
                   schemaPath: "#/properties/devices/items/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key4 },
+                  params: { additionalProperty: key6 },
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema6.properties.devices.items,
-                  data: data16
+                  data: data20
                 };
                 if (vErrors === null) {
-                  vErrors = [err29];
+                  vErrors = [err35];
                 } else {
-                  vErrors.push(err29);
+                  vErrors.push(err35);
                 }
                 errors++;
               }
             }
-            if (data16.name !== void 0) {
-              let data17 = data16.name;
-              if (typeof data17 !== "string") {
-                const err30 = {
+            if (data20.name !== void 0) {
+              let data21 = data20.name;
+              if (typeof data21 !== "string") {
+                const err36 = {
                   instancePath: instancePath + "/devices/" + i2 + "/name",
                   schemaPath: "#/properties/devices/items/properties/name/type",
                   keyword: "type",
@@ -7415,20 +7587,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.devices.items.properties.name.type,
                   parentSchema: schema6.properties.devices.items.properties.name,
-                  data: data17
+                  data: data21
                 };
                 if (vErrors === null) {
-                  vErrors = [err30];
+                  vErrors = [err36];
                 } else {
-                  vErrors.push(err30);
+                  vErrors.push(err36);
                 }
                 errors++;
               }
             }
-            if (data16.extends !== void 0) {
-              let data18 = data16.extends;
-              if (!(data18 === "mobile" || data18 === "desktop")) {
-                const err31 = {
+            if (data20.extends !== void 0) {
+              let data22 = data20.extends;
+              if (!(data22 === "mobile" || data22 === "desktop")) {
+                const err37 = {
                   instancePath: instancePath + "/devices/" + i2 + "/extends",
                   schemaPath: "#/properties/devices/items/properties/extends/enum",
                   keyword: "enum",
@@ -7436,43 +7608,43 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be equal to one of the allowed values",
                   schema: schema6.properties.devices.items.properties.extends.enum,
                   parentSchema: schema6.properties.devices.items.properties.extends,
-                  data: data18
+                  data: data22
                 };
                 if (vErrors === null) {
-                  vErrors = [err31];
+                  vErrors = [err37];
                 } else {
-                  vErrors.push(err31);
+                  vErrors.push(err37);
                 }
                 errors++;
               }
             }
-            if (data16.viewport !== void 0) {
-              let data19 = data16.viewport;
-              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                for (const key5 in data19) {
-                  if (!(key5 === "width" || key5 === "height" || key5 === "deviceScaleFactor" || key5 === "mobile")) {
-                    const err32 = {
+            if (data20.viewport !== void 0) {
+              let data23 = data20.viewport;
+              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                for (const key7 in data23) {
+                  if (!(key7 === "width" || key7 === "height" || key7 === "deviceScaleFactor" || key7 === "mobile")) {
+                    const err38 = {
                       instancePath: instancePath + "/devices/" + i2 + "/viewport",
                       schemaPath: "#/properties/devices/items/properties/viewport/additionalProperties",
                       keyword: "additionalProperties",
-                      params: { additionalProperty: key5 },
+                      params: { additionalProperty: key7 },
                       message: "must NOT have additional properties",
                       schema: false,
                       parentSchema: schema6.properties.devices.items.properties.viewport,
-                      data: data19
+                      data: data23
                     };
                     if (vErrors === null) {
-                      vErrors = [err32];
+                      vErrors = [err38];
                     } else {
-                      vErrors.push(err32);
+                      vErrors.push(err38);
                     }
                     errors++;
                   }
                 }
-                if (data19.width !== void 0) {
-                  let data20 = data19.width;
-                  if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-                    const err33 = {
+                if (data23.width !== void 0) {
+                  let data24 = data23.width;
+                  if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+                    const err39 = {
                       instancePath: instancePath + "/devices/" + i2 + "/viewport/width",
                       schemaPath: "#/properties/devices/items/properties/viewport/properties/width/type",
                       keyword: "type",
@@ -7480,18 +7652,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       message: "must be integer",
                       schema: schema6.properties.devices.items.properties.viewport.properties.width.type,
                       parentSchema: schema6.properties.devices.items.properties.viewport.properties.width,
-                      data: data20
+                      data: data24
                     };
                     if (vErrors === null) {
-                      vErrors = [err33];
+                      vErrors = [err39];
                     } else {
-                      vErrors.push(err33);
+                      vErrors.push(err39);
                     }
                     errors++;
                   }
-                  if (typeof data20 == "number" && isFinite(data20)) {
-                    if (data20 > 1e4 || isNaN(data20)) {
-                      const err34 = {
+                  if (typeof data24 == "number" && isFinite(data24)) {
+                    if (data24 > 1e4 || isNaN(data24)) {
+                      const err40 = {
                         instancePath: instancePath + "/devices/" + i2 + "/viewport/width",
                         schemaPath: "#/properties/devices/items/properties/viewport/properties/width/maximum",
                         keyword: "maximum",
@@ -7499,125 +7671,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         message: "must be <= 10000",
                         schema: 1e4,
                         parentSchema: schema6.properties.devices.items.properties.viewport.properties.width,
-                        data: data20
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err34];
-                      } else {
-                        vErrors.push(err34);
-                      }
-                      errors++;
-                    }
-                    if (data20 < 1 || isNaN(data20)) {
-                      const err35 = {
-                        instancePath: instancePath + "/devices/" + i2 + "/viewport/width",
-                        schemaPath: "#/properties/devices/items/properties/viewport/properties/width/minimum",
-                        keyword: "minimum",
-                        params: { comparison: ">=", limit: 1 },
-                        message: "must be >= 1",
-                        schema: 1,
-                        parentSchema: schema6.properties.devices.items.properties.viewport.properties.width,
-                        data: data20
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err35];
-                      } else {
-                        vErrors.push(err35);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data19.height !== void 0) {
-                  let data21 = data19.height;
-                  if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-                    const err36 = {
-                      instancePath: instancePath + "/devices/" + i2 + "/viewport/height",
-                      schemaPath: "#/properties/devices/items/properties/viewport/properties/height/type",
-                      keyword: "type",
-                      params: { type: "integer" },
-                      message: "must be integer",
-                      schema: schema6.properties.devices.items.properties.viewport.properties.height.type,
-                      parentSchema: schema6.properties.devices.items.properties.viewport.properties.height,
-                      data: data21
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err36];
-                    } else {
-                      vErrors.push(err36);
-                    }
-                    errors++;
-                  }
-                  if (typeof data21 == "number" && isFinite(data21)) {
-                    if (data21 > 1e4 || isNaN(data21)) {
-                      const err37 = {
-                        instancePath: instancePath + "/devices/" + i2 + "/viewport/height",
-                        schemaPath: "#/properties/devices/items/properties/viewport/properties/height/maximum",
-                        keyword: "maximum",
-                        params: { comparison: "<=", limit: 1e4 },
-                        message: "must be <= 10000",
-                        schema: 1e4,
-                        parentSchema: schema6.properties.devices.items.properties.viewport.properties.height,
-                        data: data21
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err37];
-                      } else {
-                        vErrors.push(err37);
-                      }
-                      errors++;
-                    }
-                    if (data21 < 1 || isNaN(data21)) {
-                      const err38 = {
-                        instancePath: instancePath + "/devices/" + i2 + "/viewport/height",
-                        schemaPath: "#/properties/devices/items/properties/viewport/properties/height/minimum",
-                        keyword: "minimum",
-                        params: { comparison: ">=", limit: 1 },
-                        message: "must be >= 1",
-                        schema: 1,
-                        parentSchema: schema6.properties.devices.items.properties.viewport.properties.height,
-                        data: data21
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err38];
-                      } else {
-                        vErrors.push(err38);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data19.deviceScaleFactor !== void 0) {
-                  let data22 = data19.deviceScaleFactor;
-                  if (typeof data22 == "number" && isFinite(data22)) {
-                    if (data22 > 10 || isNaN(data22)) {
-                      const err39 = {
-                        instancePath: instancePath + "/devices/" + i2 + "/viewport/deviceScaleFactor",
-                        schemaPath: "#/properties/devices/items/properties/viewport/properties/deviceScaleFactor/maximum",
-                        keyword: "maximum",
-                        params: { comparison: "<=", limit: 10 },
-                        message: "must be <= 10",
-                        schema: 10,
-                        parentSchema: schema6.properties.devices.items.properties.viewport.properties.deviceScaleFactor,
-                        data: data22
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err39];
-                      } else {
-                        vErrors.push(err39);
-                      }
-                      errors++;
-                    }
-                    if (data22 < 0.1 || isNaN(data22)) {
-                      const err40 = {
-                        instancePath: instancePath + "/devices/" + i2 + "/viewport/deviceScaleFactor",
-                        schemaPath: "#/properties/devices/items/properties/viewport/properties/deviceScaleFactor/minimum",
-                        keyword: "minimum",
-                        params: { comparison: ">=", limit: 0.1 },
-                        message: "must be >= 0.1",
-                        schema: 0.1,
-                        parentSchema: schema6.properties.devices.items.properties.viewport.properties.deviceScaleFactor,
-                        data: data22
+                        data: data24
                       };
                       if (vErrors === null) {
                         vErrors = [err40];
@@ -7626,37 +7680,38 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  } else {
-                    const err41 = {
-                      instancePath: instancePath + "/devices/" + i2 + "/viewport/deviceScaleFactor",
-                      schemaPath: "#/properties/devices/items/properties/viewport/properties/deviceScaleFactor/type",
-                      keyword: "type",
-                      params: { type: "number" },
-                      message: "must be number",
-                      schema: schema6.properties.devices.items.properties.viewport.properties.deviceScaleFactor.type,
-                      parentSchema: schema6.properties.devices.items.properties.viewport.properties.deviceScaleFactor,
-                      data: data22
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err41];
-                    } else {
-                      vErrors.push(err41);
+                    if (data24 < 1 || isNaN(data24)) {
+                      const err41 = {
+                        instancePath: instancePath + "/devices/" + i2 + "/viewport/width",
+                        schemaPath: "#/properties/devices/items/properties/viewport/properties/width/minimum",
+                        keyword: "minimum",
+                        params: { comparison: ">=", limit: 1 },
+                        message: "must be >= 1",
+                        schema: 1,
+                        parentSchema: schema6.properties.devices.items.properties.viewport.properties.width,
+                        data: data24
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err41];
+                      } else {
+                        vErrors.push(err41);
+                      }
+                      errors++;
                     }
-                    errors++;
                   }
                 }
-                if (data19.mobile !== void 0) {
-                  let data23 = data19.mobile;
-                  if (typeof data23 !== "boolean") {
+                if (data23.height !== void 0) {
+                  let data25 = data23.height;
+                  if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
                     const err42 = {
-                      instancePath: instancePath + "/devices/" + i2 + "/viewport/mobile",
-                      schemaPath: "#/properties/devices/items/properties/viewport/properties/mobile/type",
+                      instancePath: instancePath + "/devices/" + i2 + "/viewport/height",
+                      schemaPath: "#/properties/devices/items/properties/viewport/properties/height/type",
                       keyword: "type",
-                      params: { type: "boolean" },
-                      message: "must be boolean",
-                      schema: schema6.properties.devices.items.properties.viewport.properties.mobile.type,
-                      parentSchema: schema6.properties.devices.items.properties.viewport.properties.mobile,
-                      data: data23
+                      params: { type: "integer" },
+                      message: "must be integer",
+                      schema: schema6.properties.devices.items.properties.viewport.properties.height.type,
+                      parentSchema: schema6.properties.devices.items.properties.viewport.properties.height,
+                      data: data25
                     };
                     if (vErrors === null) {
                       vErrors = [err42];
@@ -7665,9 +7720,126 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                  if (typeof data25 == "number" && isFinite(data25)) {
+                    if (data25 > 1e4 || isNaN(data25)) {
+                      const err43 = {
+                        instancePath: instancePath + "/devices/" + i2 + "/viewport/height",
+                        schemaPath: "#/properties/devices/items/properties/viewport/properties/height/maximum",
+                        keyword: "maximum",
+                        params: { comparison: "<=", limit: 1e4 },
+                        message: "must be <= 10000",
+                        schema: 1e4,
+                        parentSchema: schema6.properties.devices.items.properties.viewport.properties.height,
+                        data: data25
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err43];
+                      } else {
+                        vErrors.push(err43);
+                      }
+                      errors++;
+                    }
+                    if (data25 < 1 || isNaN(data25)) {
+                      const err44 = {
+                        instancePath: instancePath + "/devices/" + i2 + "/viewport/height",
+                        schemaPath: "#/properties/devices/items/properties/viewport/properties/height/minimum",
+                        keyword: "minimum",
+                        params: { comparison: ">=", limit: 1 },
+                        message: "must be >= 1",
+                        schema: 1,
+                        parentSchema: schema6.properties.devices.items.properties.viewport.properties.height,
+                        data: data25
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err44];
+                      } else {
+                        vErrors.push(err44);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data23.deviceScaleFactor !== void 0) {
+                  let data26 = data23.deviceScaleFactor;
+                  if (typeof data26 == "number" && isFinite(data26)) {
+                    if (data26 > 10 || isNaN(data26)) {
+                      const err45 = {
+                        instancePath: instancePath + "/devices/" + i2 + "/viewport/deviceScaleFactor",
+                        schemaPath: "#/properties/devices/items/properties/viewport/properties/deviceScaleFactor/maximum",
+                        keyword: "maximum",
+                        params: { comparison: "<=", limit: 10 },
+                        message: "must be <= 10",
+                        schema: 10,
+                        parentSchema: schema6.properties.devices.items.properties.viewport.properties.deviceScaleFactor,
+                        data: data26
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err45];
+                      } else {
+                        vErrors.push(err45);
+                      }
+                      errors++;
+                    }
+                    if (data26 < 0.1 || isNaN(data26)) {
+                      const err46 = {
+                        instancePath: instancePath + "/devices/" + i2 + "/viewport/deviceScaleFactor",
+                        schemaPath: "#/properties/devices/items/properties/viewport/properties/deviceScaleFactor/minimum",
+                        keyword: "minimum",
+                        params: { comparison: ">=", limit: 0.1 },
+                        message: "must be >= 0.1",
+                        schema: 0.1,
+                        parentSchema: schema6.properties.devices.items.properties.viewport.properties.deviceScaleFactor,
+                        data: data26
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err46];
+                      } else {
+                        vErrors.push(err46);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err47 = {
+                      instancePath: instancePath + "/devices/" + i2 + "/viewport/deviceScaleFactor",
+                      schemaPath: "#/properties/devices/items/properties/viewport/properties/deviceScaleFactor/type",
+                      keyword: "type",
+                      params: { type: "number" },
+                      message: "must be number",
+                      schema: schema6.properties.devices.items.properties.viewport.properties.deviceScaleFactor.type,
+                      parentSchema: schema6.properties.devices.items.properties.viewport.properties.deviceScaleFactor,
+                      data: data26
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err47];
+                    } else {
+                      vErrors.push(err47);
+                    }
+                    errors++;
+                  }
+                }
+                if (data23.mobile !== void 0) {
+                  let data27 = data23.mobile;
+                  if (typeof data27 !== "boolean") {
+                    const err48 = {
+                      instancePath: instancePath + "/devices/" + i2 + "/viewport/mobile",
+                      schemaPath: "#/properties/devices/items/properties/viewport/properties/mobile/type",
+                      keyword: "type",
+                      params: { type: "boolean" },
+                      message: "must be boolean",
+                      schema: schema6.properties.devices.items.properties.viewport.properties.mobile.type,
+                      parentSchema: schema6.properties.devices.items.properties.viewport.properties.mobile,
+                      data: data27
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err48];
+                    } else {
+                      vErrors.push(err48);
+                    }
+                    errors++;
+                  }
                 }
               } else {
-                const err43 = {
+                const err49 = {
                   instancePath: instancePath + "/devices/" + i2 + "/viewport",
                   schemaPath: "#/properties/devices/items/properties/viewport/type",
                   keyword: "type",
@@ -7675,21 +7847,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be object",
                   schema: schema6.properties.devices.items.properties.viewport.type,
                   parentSchema: schema6.properties.devices.items.properties.viewport,
-                  data: data19
+                  data: data23
                 };
                 if (vErrors === null) {
-                  vErrors = [err43];
+                  vErrors = [err49];
                 } else {
-                  vErrors.push(err43);
+                  vErrors.push(err49);
                 }
                 errors++;
               }
             }
-            if (data16.cpuSlowdown !== void 0) {
-              let data24 = data16.cpuSlowdown;
-              if (typeof data24 == "number" && isFinite(data24)) {
-                if (data24 > 100 || isNaN(data24)) {
-                  const err44 = {
+            if (data20.cpuSlowdown !== void 0) {
+              let data28 = data20.cpuSlowdown;
+              if (typeof data28 == "number" && isFinite(data28)) {
+                if (data28 > 100 || isNaN(data28)) {
+                  const err50 = {
                     instancePath: instancePath + "/devices/" + i2 + "/cpuSlowdown",
                     schemaPath: "#/properties/devices/items/properties/cpuSlowdown/maximum",
                     keyword: "maximum",
@@ -7697,17 +7869,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     message: "must be <= 100",
                     schema: 100,
                     parentSchema: schema6.properties.devices.items.properties.cpuSlowdown,
-                    data: data24
+                    data: data28
                   };
                   if (vErrors === null) {
-                    vErrors = [err44];
+                    vErrors = [err50];
                   } else {
-                    vErrors.push(err44);
+                    vErrors.push(err50);
                   }
                   errors++;
                 }
-                if (data24 < 1 || isNaN(data24)) {
-                  const err45 = {
+                if (data28 < 1 || isNaN(data28)) {
+                  const err51 = {
                     instancePath: instancePath + "/devices/" + i2 + "/cpuSlowdown",
                     schemaPath: "#/properties/devices/items/properties/cpuSlowdown/minimum",
                     keyword: "minimum",
@@ -7715,17 +7887,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     message: "must be >= 1",
                     schema: 1,
                     parentSchema: schema6.properties.devices.items.properties.cpuSlowdown,
-                    data: data24
+                    data: data28
                   };
                   if (vErrors === null) {
-                    vErrors = [err45];
+                    vErrors = [err51];
                   } else {
-                    vErrors.push(err45);
+                    vErrors.push(err51);
                   }
                   errors++;
                 }
               } else {
-                const err46 = {
+                const err52 = {
                   instancePath: instancePath + "/devices/" + i2 + "/cpuSlowdown",
                   schemaPath: "#/properties/devices/items/properties/cpuSlowdown/type",
                   keyword: "type",
@@ -7733,20 +7905,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be number",
                   schema: schema6.properties.devices.items.properties.cpuSlowdown.type,
                   parentSchema: schema6.properties.devices.items.properties.cpuSlowdown,
-                  data: data24
+                  data: data28
                 };
                 if (vErrors === null) {
-                  vErrors = [err46];
+                  vErrors = [err52];
                 } else {
-                  vErrors.push(err46);
+                  vErrors.push(err52);
                 }
                 errors++;
               }
             }
-            if (data16.network !== void 0) {
-              let data25 = data16.network;
-              if (typeof data25 !== "string" && !(data25 && typeof data25 == "object" && !Array.isArray(data25))) {
-                const err47 = {
+            if (data20.network !== void 0) {
+              let data29 = data20.network;
+              if (typeof data29 !== "string" && !(data29 && typeof data29 == "object" && !Array.isArray(data29))) {
+                const err53 = {
                   instancePath: instancePath + "/devices/" + i2 + "/network",
                   schemaPath: "#/properties/devices/items/properties/network/type",
                   keyword: "type",
@@ -7754,40 +7926,40 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string,object",
                   schema: schema6.properties.devices.items.properties.network.type,
                   parentSchema: schema6.properties.devices.items.properties.network,
-                  data: data25
+                  data: data29
                 };
                 if (vErrors === null) {
-                  vErrors = [err47];
+                  vErrors = [err53];
                 } else {
-                  vErrors.push(err47);
+                  vErrors.push(err53);
                 }
                 errors++;
               }
-              const _errs61 = errors;
-              let valid13 = true;
-              const _errs62 = errors;
-              if (typeof data25 !== "string") {
-                const err48 = {};
+              const _errs73 = errors;
+              let valid16 = true;
+              const _errs74 = errors;
+              if (typeof data29 !== "string") {
+                const err54 = {};
                 if (vErrors === null) {
-                  vErrors = [err48];
+                  vErrors = [err54];
                 } else {
-                  vErrors.push(err48);
+                  vErrors.push(err54);
                 }
                 errors++;
               }
-              var _valid1 = _errs62 === errors;
-              errors = _errs61;
+              var _valid1 = _errs74 === errors;
+              errors = _errs73;
               if (vErrors !== null) {
-                if (_errs61) {
-                  vErrors.length = _errs61;
+                if (_errs73) {
+                  vErrors.length = _errs73;
                 } else {
                   vErrors = null;
                 }
               }
               if (_valid1) {
-                const _errs64 = errors;
-                if (!(data25 === "mobileSlow4G" || data25 === "mobileRegular3G" || data25 === "desktopDense4G")) {
-                  const err49 = {
+                const _errs76 = errors;
+                if (!(data29 === "mobileSlow4G" || data29 === "mobileRegular3G" || data29 === "desktopDense4G")) {
+                  const err55 = {
                     instancePath: instancePath + "/devices/" + i2 + "/network",
                     schemaPath: "#/properties/devices/items/properties/network/then/enum",
                     keyword: "enum",
@@ -7795,20 +7967,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     message: "must be equal to one of the allowed values",
                     schema: schema6.properties.devices.items.properties.network.then.enum,
                     parentSchema: schema6.properties.devices.items.properties.network.then,
-                    data: data25
+                    data: data29
                   };
                   if (vErrors === null) {
-                    vErrors = [err49];
+                    vErrors = [err55];
                   } else {
-                    vErrors.push(err49);
+                    vErrors.push(err55);
                   }
                   errors++;
                 }
-                var _valid1 = _errs64 === errors;
-                valid13 = _valid1;
+                var _valid1 = _errs76 === errors;
+                valid16 = _valid1;
               }
-              if (!valid13) {
-                const err50 = {
+              if (!valid16) {
+                const err56 = {
                   instancePath: instancePath + "/devices/" + i2 + "/network",
                   schemaPath: "#/properties/devices/items/properties/network/if",
                   keyword: "if",
@@ -7816,143 +7988,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: 'must match "then" schema',
                   schema: schema6.properties.devices.items.properties.network.if,
                   parentSchema: schema6.properties.devices.items.properties.network,
-                  data: data25
+                  data: data29
                 };
                 if (vErrors === null) {
-                  vErrors = [err50];
+                  vErrors = [err56];
                 } else {
-                  vErrors.push(err50);
+                  vErrors.push(err56);
                 }
                 errors++;
               }
-              if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                for (const key6 in data25) {
-                  if (!(key6 === "rttMs" || key6 === "throughputKbps")) {
-                    const err51 = {
+              if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                for (const key8 in data29) {
+                  if (!(key8 === "rttMs" || key8 === "throughputKbps")) {
+                    const err57 = {
                       instancePath: instancePath + "/devices/" + i2 + "/network",
                       schemaPath: "#/properties/devices/items/properties/network/additionalProperties",
                       keyword: "additionalProperties",
-                      params: { additionalProperty: key6 },
+                      params: { additionalProperty: key8 },
                       message: "must NOT have additional properties",
                       schema: false,
                       parentSchema: schema6.properties.devices.items.properties.network,
-                      data: data25
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err51];
-                    } else {
-                      vErrors.push(err51);
-                    }
-                    errors++;
-                  }
-                }
-                if (data25.rttMs !== void 0) {
-                  let data26 = data25.rttMs;
-                  if (typeof data26 == "number" && isFinite(data26)) {
-                    if (data26 > 6e4 || isNaN(data26)) {
-                      const err52 = {
-                        instancePath: instancePath + "/devices/" + i2 + "/network/rttMs",
-                        schemaPath: "#/properties/devices/items/properties/network/properties/rttMs/maximum",
-                        keyword: "maximum",
-                        params: { comparison: "<=", limit: 6e4 },
-                        message: "must be <= 60000",
-                        schema: 6e4,
-                        parentSchema: schema6.properties.devices.items.properties.network.properties.rttMs,
-                        data: data26
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err52];
-                      } else {
-                        vErrors.push(err52);
-                      }
-                      errors++;
-                    }
-                    if (data26 < 0 || isNaN(data26)) {
-                      const err53 = {
-                        instancePath: instancePath + "/devices/" + i2 + "/network/rttMs",
-                        schemaPath: "#/properties/devices/items/properties/network/properties/rttMs/minimum",
-                        keyword: "minimum",
-                        params: { comparison: ">=", limit: 0 },
-                        message: "must be >= 0",
-                        schema: 0,
-                        parentSchema: schema6.properties.devices.items.properties.network.properties.rttMs,
-                        data: data26
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err53];
-                      } else {
-                        vErrors.push(err53);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err54 = {
-                      instancePath: instancePath + "/devices/" + i2 + "/network/rttMs",
-                      schemaPath: "#/properties/devices/items/properties/network/properties/rttMs/type",
-                      keyword: "type",
-                      params: { type: "number" },
-                      message: "must be number",
-                      schema: schema6.properties.devices.items.properties.network.properties.rttMs.type,
-                      parentSchema: schema6.properties.devices.items.properties.network.properties.rttMs,
-                      data: data26
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err54];
-                    } else {
-                      vErrors.push(err54);
-                    }
-                    errors++;
-                  }
-                }
-                if (data25.throughputKbps !== void 0) {
-                  let data27 = data25.throughputKbps;
-                  if (typeof data27 == "number" && isFinite(data27)) {
-                    if (data27 > 1e7 || isNaN(data27)) {
-                      const err55 = {
-                        instancePath: instancePath + "/devices/" + i2 + "/network/throughputKbps",
-                        schemaPath: "#/properties/devices/items/properties/network/properties/throughputKbps/maximum",
-                        keyword: "maximum",
-                        params: { comparison: "<=", limit: 1e7 },
-                        message: "must be <= 10000000",
-                        schema: 1e7,
-                        parentSchema: schema6.properties.devices.items.properties.network.properties.throughputKbps,
-                        data: data27
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err55];
-                      } else {
-                        vErrors.push(err55);
-                      }
-                      errors++;
-                    }
-                    if (data27 < 1 || isNaN(data27)) {
-                      const err56 = {
-                        instancePath: instancePath + "/devices/" + i2 + "/network/throughputKbps",
-                        schemaPath: "#/properties/devices/items/properties/network/properties/throughputKbps/minimum",
-                        keyword: "minimum",
-                        params: { comparison: ">=", limit: 1 },
-                        message: "must be >= 1",
-                        schema: 1,
-                        parentSchema: schema6.properties.devices.items.properties.network.properties.throughputKbps,
-                        data: data27
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err56];
-                      } else {
-                        vErrors.push(err56);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err57 = {
-                      instancePath: instancePath + "/devices/" + i2 + "/network/throughputKbps",
-                      schemaPath: "#/properties/devices/items/properties/network/properties/throughputKbps/type",
-                      keyword: "type",
-                      params: { type: "number" },
-                      message: "must be number",
-                      schema: schema6.properties.devices.items.properties.network.properties.throughputKbps.type,
-                      parentSchema: schema6.properties.devices.items.properties.network.properties.throughputKbps,
-                      data: data27
+                      data: data29
                     };
                     if (vErrors === null) {
                       vErrors = [err57];
@@ -7962,12 +8018,128 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data29.rttMs !== void 0) {
+                  let data30 = data29.rttMs;
+                  if (typeof data30 == "number" && isFinite(data30)) {
+                    if (data30 > 6e4 || isNaN(data30)) {
+                      const err58 = {
+                        instancePath: instancePath + "/devices/" + i2 + "/network/rttMs",
+                        schemaPath: "#/properties/devices/items/properties/network/properties/rttMs/maximum",
+                        keyword: "maximum",
+                        params: { comparison: "<=", limit: 6e4 },
+                        message: "must be <= 60000",
+                        schema: 6e4,
+                        parentSchema: schema6.properties.devices.items.properties.network.properties.rttMs,
+                        data: data30
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err58];
+                      } else {
+                        vErrors.push(err58);
+                      }
+                      errors++;
+                    }
+                    if (data30 < 0 || isNaN(data30)) {
+                      const err59 = {
+                        instancePath: instancePath + "/devices/" + i2 + "/network/rttMs",
+                        schemaPath: "#/properties/devices/items/properties/network/properties/rttMs/minimum",
+                        keyword: "minimum",
+                        params: { comparison: ">=", limit: 0 },
+                        message: "must be >= 0",
+                        schema: 0,
+                        parentSchema: schema6.properties.devices.items.properties.network.properties.rttMs,
+                        data: data30
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err59];
+                      } else {
+                        vErrors.push(err59);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err60 = {
+                      instancePath: instancePath + "/devices/" + i2 + "/network/rttMs",
+                      schemaPath: "#/properties/devices/items/properties/network/properties/rttMs/type",
+                      keyword: "type",
+                      params: { type: "number" },
+                      message: "must be number",
+                      schema: schema6.properties.devices.items.properties.network.properties.rttMs.type,
+                      parentSchema: schema6.properties.devices.items.properties.network.properties.rttMs,
+                      data: data30
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err60];
+                    } else {
+                      vErrors.push(err60);
+                    }
+                    errors++;
+                  }
+                }
+                if (data29.throughputKbps !== void 0) {
+                  let data31 = data29.throughputKbps;
+                  if (typeof data31 == "number" && isFinite(data31)) {
+                    if (data31 > 1e7 || isNaN(data31)) {
+                      const err61 = {
+                        instancePath: instancePath + "/devices/" + i2 + "/network/throughputKbps",
+                        schemaPath: "#/properties/devices/items/properties/network/properties/throughputKbps/maximum",
+                        keyword: "maximum",
+                        params: { comparison: "<=", limit: 1e7 },
+                        message: "must be <= 10000000",
+                        schema: 1e7,
+                        parentSchema: schema6.properties.devices.items.properties.network.properties.throughputKbps,
+                        data: data31
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err61];
+                      } else {
+                        vErrors.push(err61);
+                      }
+                      errors++;
+                    }
+                    if (data31 < 1 || isNaN(data31)) {
+                      const err62 = {
+                        instancePath: instancePath + "/devices/" + i2 + "/network/throughputKbps",
+                        schemaPath: "#/properties/devices/items/properties/network/properties/throughputKbps/minimum",
+                        keyword: "minimum",
+                        params: { comparison: ">=", limit: 1 },
+                        message: "must be >= 1",
+                        schema: 1,
+                        parentSchema: schema6.properties.devices.items.properties.network.properties.throughputKbps,
+                        data: data31
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err62];
+                      } else {
+                        vErrors.push(err62);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err63 = {
+                      instancePath: instancePath + "/devices/" + i2 + "/network/throughputKbps",
+                      schemaPath: "#/properties/devices/items/properties/network/properties/throughputKbps/type",
+                      keyword: "type",
+                      params: { type: "number" },
+                      message: "must be number",
+                      schema: schema6.properties.devices.items.properties.network.properties.throughputKbps.type,
+                      parentSchema: schema6.properties.devices.items.properties.network.properties.throughputKbps,
+                      data: data31
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err63];
+                    } else {
+                      vErrors.push(err63);
+                    }
+                    errors++;
+                  }
+                }
               }
             }
-            if (data16.userAgent !== void 0) {
-              let data28 = data16.userAgent;
-              if (typeof data28 !== "string") {
-                const err58 = {
+            if (data20.userAgent !== void 0) {
+              let data32 = data20.userAgent;
+              if (typeof data32 !== "string") {
+                const err64 = {
                   instancePath: instancePath + "/devices/" + i2 + "/userAgent",
                   schemaPath: "#/properties/devices/items/properties/userAgent/type",
                   keyword: "type",
@@ -7975,20 +8147,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.devices.items.properties.userAgent.type,
                   parentSchema: schema6.properties.devices.items.properties.userAgent,
-                  data: data28
+                  data: data32
                 };
                 if (vErrors === null) {
-                  vErrors = [err58];
+                  vErrors = [err64];
                 } else {
-                  vErrors.push(err58);
+                  vErrors.push(err64);
                 }
                 errors++;
               }
             }
-            if (data16.locale !== void 0) {
-              let data29 = data16.locale;
-              if (typeof data29 !== "string") {
-                const err59 = {
+            if (data20.locale !== void 0) {
+              let data33 = data20.locale;
+              if (typeof data33 !== "string") {
+                const err65 = {
                   instancePath: instancePath + "/devices/" + i2 + "/locale",
                   schemaPath: "#/properties/devices/items/properties/locale/type",
                   keyword: "type",
@@ -7996,20 +8168,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.devices.items.properties.locale.type,
                   parentSchema: schema6.properties.devices.items.properties.locale,
-                  data: data29
+                  data: data33
                 };
                 if (vErrors === null) {
-                  vErrors = [err59];
+                  vErrors = [err65];
                 } else {
-                  vErrors.push(err59);
+                  vErrors.push(err65);
                 }
                 errors++;
               }
             }
-            if (data16.colorScheme !== void 0) {
-              let data30 = data16.colorScheme;
-              if (!(data30 === "light" || data30 === "dark")) {
-                const err60 = {
+            if (data20.colorScheme !== void 0) {
+              let data34 = data20.colorScheme;
+              if (!(data34 === "light" || data34 === "dark")) {
+                const err66 = {
                   instancePath: instancePath + "/devices/" + i2 + "/colorScheme",
                   schemaPath: "#/properties/devices/items/properties/colorScheme/enum",
                   keyword: "enum",
@@ -8017,130 +8189,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be equal to one of the allowed values",
                   schema: schema6.properties.devices.items.properties.colorScheme.enum,
                   parentSchema: schema6.properties.devices.items.properties.colorScheme,
-                  data: data30
-                };
-                if (vErrors === null) {
-                  vErrors = [err60];
-                } else {
-                  vErrors.push(err60);
-                }
-                errors++;
-              }
-            }
-            if (data16.reducedMotion !== void 0) {
-              let data31 = data16.reducedMotion;
-              if (typeof data31 !== "boolean") {
-                const err61 = {
-                  instancePath: instancePath + "/devices/" + i2 + "/reducedMotion",
-                  schemaPath: "#/properties/devices/items/properties/reducedMotion/type",
-                  keyword: "type",
-                  params: { type: "boolean" },
-                  message: "must be boolean",
-                  schema: schema6.properties.devices.items.properties.reducedMotion.type,
-                  parentSchema: schema6.properties.devices.items.properties.reducedMotion,
-                  data: data31
-                };
-                if (vErrors === null) {
-                  vErrors = [err61];
-                } else {
-                  vErrors.push(err61);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        const err62 = {
-          instancePath: instancePath + "/devices",
-          schemaPath: "#/properties/devices/type",
-          keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-          schema: schema6.properties.devices.type,
-          parentSchema: schema6.properties.devices,
-          data: data15
-        };
-        if (vErrors === null) {
-          vErrors = [err62];
-        } else {
-          vErrors.push(err62);
-        }
-        errors++;
-      }
-    }
-    if (data.pages !== void 0) {
-      let data32 = data.pages;
-      if (Array.isArray(data32)) {
-        if (data32.length < 1) {
-          const err63 = {
-            instancePath: instancePath + "/pages",
-            schemaPath: "#/properties/pages/minItems",
-            keyword: "minItems",
-            params: { limit: 1 },
-            message: "must NOT have fewer than 1 items",
-            schema: 1,
-            parentSchema: schema6.properties.pages,
-            data: data32
-          };
-          if (vErrors === null) {
-            vErrors = [err63];
-          } else {
-            vErrors.push(err63);
-          }
-          errors++;
-        }
-        const len3 = data32.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data33 = data32[i3];
-          if (typeof data33 !== "string" && !(data33 && typeof data33 == "object" && !Array.isArray(data33))) {
-            const err64 = {
-              instancePath: instancePath + "/pages/" + i3,
-              schemaPath: "#/properties/pages/items/type",
-              keyword: "type",
-              params: { type: schema6.properties.pages.items.type },
-              message: "must be string,object",
-              schema: schema6.properties.pages.items.type,
-              parentSchema: schema6.properties.pages.items,
-              data: data33
-            };
-            if (vErrors === null) {
-              vErrors = [err64];
-            } else {
-              vErrors.push(err64);
-            }
-            errors++;
-          }
-          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-            if (data33.path === void 0) {
-              const err65 = {
-                instancePath: instancePath + "/pages/" + i3,
-                schemaPath: "#/properties/pages/items/required",
-                keyword: "required",
-                params: { missingProperty: "path" },
-                message: "must have required property 'path'",
-                schema: schema6.properties.pages.items.required,
-                parentSchema: schema6.properties.pages.items,
-                data: data33
-              };
-              if (vErrors === null) {
-                vErrors = [err65];
-              } else {
-                vErrors.push(err65);
-              }
-              errors++;
-            }
-            for (const key7 in data33) {
-              if (!(key7 === "name" || key7 === "path" || key7 === "limits" || key7 === "interactions" || key7 === "setup" || key7 === "warm")) {
-                const err66 = {
-                  instancePath: instancePath + "/pages/" + i3,
-                  schemaPath: "#/properties/pages/items/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: { additionalProperty: key7 },
-                  message: "must NOT have additional properties",
-                  schema: false,
-                  parentSchema: schema6.properties.pages.items,
-                  data: data33
+                  data: data34
                 };
                 if (vErrors === null) {
                   vErrors = [err66];
@@ -8150,18 +8199,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data33.name !== void 0) {
-              let data34 = data33.name;
-              if (typeof data34 !== "string") {
+            if (data20.reducedMotion !== void 0) {
+              let data35 = data20.reducedMotion;
+              if (typeof data35 !== "boolean") {
                 const err67 = {
-                  instancePath: instancePath + "/pages/" + i3 + "/name",
-                  schemaPath: "#/properties/pages/items/properties/name/type",
+                  instancePath: instancePath + "/devices/" + i2 + "/reducedMotion",
+                  schemaPath: "#/properties/devices/items/properties/reducedMotion/type",
                   keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema6.properties.pages.items.properties.name.type,
-                  parentSchema: schema6.properties.pages.items.properties.name,
-                  data: data34
+                  params: { type: "boolean" },
+                  message: "must be boolean",
+                  schema: schema6.properties.devices.items.properties.reducedMotion.type,
+                  parentSchema: schema6.properties.devices.items.properties.reducedMotion,
+                  data: data35
                 };
                 if (vErrors === null) {
                   vErrors = [err67];
@@ -8171,10 +8220,133 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data33.path !== void 0) {
-              let data35 = data33.path;
-              if (typeof data35 !== "string") {
-                const err68 = {
+          }
+        }
+      } else {
+        const err68 = {
+          instancePath: instancePath + "/devices",
+          schemaPath: "#/properties/devices/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+          schema: schema6.properties.devices.type,
+          parentSchema: schema6.properties.devices,
+          data: data19
+        };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.pages !== void 0) {
+      let data36 = data.pages;
+      if (Array.isArray(data36)) {
+        if (data36.length < 1) {
+          const err69 = {
+            instancePath: instancePath + "/pages",
+            schemaPath: "#/properties/pages/minItems",
+            keyword: "minItems",
+            params: { limit: 1 },
+            message: "must NOT have fewer than 1 items",
+            schema: 1,
+            parentSchema: schema6.properties.pages,
+            data: data36
+          };
+          if (vErrors === null) {
+            vErrors = [err69];
+          } else {
+            vErrors.push(err69);
+          }
+          errors++;
+        }
+        const len3 = data36.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data37 = data36[i3];
+          if (typeof data37 !== "string" && !(data37 && typeof data37 == "object" && !Array.isArray(data37))) {
+            const err70 = {
+              instancePath: instancePath + "/pages/" + i3,
+              schemaPath: "#/properties/pages/items/type",
+              keyword: "type",
+              params: { type: schema6.properties.pages.items.type },
+              message: "must be string,object",
+              schema: schema6.properties.pages.items.type,
+              parentSchema: schema6.properties.pages.items,
+              data: data37
+            };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+            if (data37.path === void 0) {
+              const err71 = {
+                instancePath: instancePath + "/pages/" + i3,
+                schemaPath: "#/properties/pages/items/required",
+                keyword: "required",
+                params: { missingProperty: "path" },
+                message: "must have required property 'path'",
+                schema: schema6.properties.pages.items.required,
+                parentSchema: schema6.properties.pages.items,
+                data: data37
+              };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+            for (const key9 in data37) {
+              if (!(key9 === "name" || key9 === "path" || key9 === "limits" || key9 === "interactions" || key9 === "setup" || key9 === "warm")) {
+                const err72 = {
+                  instancePath: instancePath + "/pages/" + i3,
+                  schemaPath: "#/properties/pages/items/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key9 },
+                  message: "must NOT have additional properties",
+                  schema: false,
+                  parentSchema: schema6.properties.pages.items,
+                  data: data37
+                };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
+            if (data37.name !== void 0) {
+              let data38 = data37.name;
+              if (typeof data38 !== "string") {
+                const err73 = {
+                  instancePath: instancePath + "/pages/" + i3 + "/name",
+                  schemaPath: "#/properties/pages/items/properties/name/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema6.properties.pages.items.properties.name.type,
+                  parentSchema: schema6.properties.pages.items.properties.name,
+                  data: data38
+                };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+            }
+            if (data37.path !== void 0) {
+              let data39 = data37.path;
+              if (typeof data39 !== "string") {
+                const err74 = {
                   instancePath: instancePath + "/pages/" + i3 + "/path",
                   schemaPath: "#/properties/pages/items/properties/path/type",
                   keyword: "type",
@@ -8182,20 +8354,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.pages.items.properties.path.type,
                   parentSchema: schema6.properties.pages.items.properties.path,
-                  data: data35
+                  data: data39
                 };
                 if (vErrors === null) {
-                  vErrors = [err68];
+                  vErrors = [err74];
                 } else {
-                  vErrors.push(err68);
+                  vErrors.push(err74);
                 }
                 errors++;
               }
             }
-            if (data33.limits !== void 0) {
-              if (!validate27(data33.limits, {
+            if (data37.limits !== void 0) {
+              if (!validate27(data37.limits, {
                 instancePath: instancePath + "/pages/" + i3 + "/limits",
-                parentData: data33,
+                parentData: data37,
                 parentDataProperty: "limits",
                 rootData
               })) {
@@ -8203,10 +8375,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors = vErrors.length;
               }
             }
-            if (data33.interactions !== void 0) {
-              let data37 = data33.interactions;
-              if (!Array.isArray(data37) && typeof data37 !== "string") {
-                const err69 = {
+            if (data37.interactions !== void 0) {
+              let data41 = data37.interactions;
+              if (!Array.isArray(data41) && typeof data41 !== "string") {
+                const err75 = {
                   instancePath: instancePath + "/pages/" + i3 + "/interactions",
                   schemaPath: "#/properties/pages/items/properties/interactions/type",
                   keyword: "type",
@@ -8214,18 +8386,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be array,string",
                   schema: schema6.properties.pages.items.properties.interactions.type,
                   parentSchema: schema6.properties.pages.items.properties.interactions,
-                  data: data37
+                  data: data41
                 };
                 if (vErrors === null) {
-                  vErrors = [err69];
+                  vErrors = [err75];
                 } else {
-                  vErrors.push(err69);
+                  vErrors.push(err75);
                 }
                 errors++;
               }
-              if (Array.isArray(data37)) {
-                if (data37.length < 1) {
-                  const err70 = {
+              if (Array.isArray(data41)) {
+                if (data41.length < 1) {
+                  const err76 = {
                     instancePath: instancePath + "/pages/" + i3 + "/interactions",
                     schemaPath: "#/properties/pages/items/properties/interactions/minItems",
                     keyword: "minItems",
@@ -8233,20 +8405,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     message: "must NOT have fewer than 1 items",
                     schema: 1,
                     parentSchema: schema6.properties.pages.items.properties.interactions,
-                    data: data37
+                    data: data41
                   };
                   if (vErrors === null) {
-                    vErrors = [err70];
+                    vErrors = [err76];
                   } else {
-                    vErrors.push(err70);
+                    vErrors.push(err76);
                   }
                   errors++;
                 }
-                const len4 = data37.length;
+                const len4 = data41.length;
                 for (let i4 = 0; i4 < len4; i4++) {
-                  if (!validate76(data37[i4], {
+                  if (!validate76(data41[i4], {
                     instancePath: instancePath + "/pages/" + i3 + "/interactions/" + i4,
-                    parentData: data37,
+                    parentData: data41,
                     parentDataProperty: i4,
                     rootData
                   })) {
@@ -8256,10 +8428,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data33.setup !== void 0) {
-              if (!validate79(data33.setup, {
+            if (data37.setup !== void 0) {
+              if (!validate79(data37.setup, {
                 instancePath: instancePath + "/pages/" + i3 + "/setup",
-                parentData: data33,
+                parentData: data37,
                 parentDataProperty: "setup",
                 rootData
               })) {
@@ -8267,10 +8439,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors = vErrors.length;
               }
             }
-            if (data33.warm !== void 0) {
-              let data40 = data33.warm;
-              if (typeof data40 !== "boolean") {
-                const err71 = {
+            if (data37.warm !== void 0) {
+              let data44 = data37.warm;
+              if (typeof data44 !== "boolean") {
+                const err77 = {
                   instancePath: instancePath + "/pages/" + i3 + "/warm",
                   schemaPath: "#/properties/pages/items/properties/warm/type",
                   keyword: "type",
@@ -8278,12 +8450,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be boolean",
                   schema: schema6.properties.pages.items.properties.warm.type,
                   parentSchema: schema6.properties.pages.items.properties.warm,
-                  data: data40
+                  data: data44
                 };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err77];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err77);
                 }
                 errors++;
               }
@@ -8291,7 +8463,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err72 = {
+        const err78 = {
           instancePath: instancePath + "/pages",
           schemaPath: "#/properties/pages/type",
           keyword: "type",
@@ -8299,12 +8471,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be array",
           schema: schema6.properties.pages.type,
           parentSchema: schema6.properties.pages,
-          data: data32
+          data: data36
         };
         if (vErrors === null) {
-          vErrors = [err72];
+          vErrors = [err78];
         } else {
-          vErrors.push(err72);
+          vErrors.push(err78);
         }
         errors++;
       }
@@ -8332,32 +8504,32 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.bundle !== void 0) {
-      let data43 = data.bundle;
-      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-        for (const key8 in data43) {
-          if (!(func2.call(schema6.properties.bundle.properties, key8) || pattern27.test(key8) || pattern28.test(key8) || pattern29.test(key8) || pattern30.test(key8))) {
-            const err73 = {
+      let data47 = data.bundle;
+      if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+        for (const key10 in data47) {
+          if (!(func2.call(schema6.properties.bundle.properties, key10) || pattern27.test(key10) || pattern28.test(key10) || pattern29.test(key10) || pattern30.test(key10))) {
+            const err79 = {
               instancePath: instancePath + "/bundle",
               schemaPath: "#/properties/bundle/additionalProperties",
               keyword: "additionalProperties",
-              params: { additionalProperty: key8 },
+              params: { additionalProperty: key10 },
               message: "must NOT have additional properties",
               schema: false,
               parentSchema: schema6.properties.bundle,
-              data: data43
+              data: data47
             };
             if (vErrors === null) {
-              vErrors = [err73];
+              vErrors = [err79];
             } else {
-              vErrors.push(err73);
+              vErrors.push(err79);
             }
             errors++;
           }
         }
-        if (data43.directory !== void 0) {
-          let data44 = data43.directory;
-          if (typeof data44 !== "string") {
-            const err74 = {
+        if (data47.directory !== void 0) {
+          let data48 = data47.directory;
+          if (typeof data48 !== "string") {
+            const err80 = {
               instancePath: instancePath + "/bundle/directory",
               schemaPath: "#/properties/bundle/properties/directory/type",
               keyword: "type",
@@ -8365,507 +8537,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.bundle.properties.directory.type,
               parentSchema: schema6.properties.bundle.properties.directory,
-              data: data44
-            };
-            if (vErrors === null) {
-              vErrors = [err74];
-            } else {
-              vErrors.push(err74);
-            }
-            errors++;
-          }
-        }
-        if (data43.initial !== void 0) {
-          if (!validate84(data43.initial, {
-            instancePath: instancePath + "/bundle/initial",
-            parentData: data43,
-            parentDataProperty: "initial",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43["initial:js"] !== void 0) {
-          if (!validate84(data43["initial:js"], {
-            instancePath: instancePath + "/bundle/initial:js",
-            parentData: data43,
-            parentDataProperty: "initial:js",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43["initial:css"] !== void 0) {
-          if (!validate84(data43["initial:css"], {
-            instancePath: instancePath + "/bundle/initial:css",
-            parentData: data43,
-            parentDataProperty: "initial:css",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43.lazy !== void 0) {
-          if (!validate84(data43.lazy, {
-            instancePath: instancePath + "/bundle/lazy",
-            parentData: data43,
-            parentDataProperty: "lazy",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43["lazy:js"] !== void 0) {
-          if (!validate84(data43["lazy:js"], {
-            instancePath: instancePath + "/bundle/lazy:js",
-            parentData: data43,
-            parentDataProperty: "lazy:js",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43["lazy:css"] !== void 0) {
-          if (!validate84(data43["lazy:css"], {
-            instancePath: instancePath + "/bundle/lazy:css",
-            parentData: data43,
-            parentDataProperty: "lazy:css",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43.total !== void 0) {
-          if (!validate84(data43.total, {
-            instancePath: instancePath + "/bundle/total",
-            parentData: data43,
-            parentDataProperty: "total",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43["total:js"] !== void 0) {
-          if (!validate84(data43["total:js"], {
-            instancePath: instancePath + "/bundle/total:js",
-            parentData: data43,
-            parentDataProperty: "total:js",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43["total:css"] !== void 0) {
-          if (!validate84(data43["total:css"], {
-            instancePath: instancePath + "/bundle/total:css",
-            parentData: data43,
-            parentDataProperty: "total:css",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43["total:html"] !== void 0) {
-          if (!validate84(data43["total:html"], {
-            instancePath: instancePath + "/bundle/total:html",
-            parentData: data43,
-            parentDataProperty: "total:html",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43["total:image"] !== void 0) {
-          if (!validate84(data43["total:image"], {
-            instancePath: instancePath + "/bundle/total:image",
-            parentData: data43,
-            parentDataProperty: "total:image",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43["total:font"] !== void 0) {
-          if (!validate84(data43["total:font"], {
-            instancePath: instancePath + "/bundle/total:font",
-            parentData: data43,
-            parentDataProperty: "total:font",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43["total:media"] !== void 0) {
-          if (!validate84(data43["total:media"], {
-            instancePath: instancePath + "/bundle/total:media",
-            parentData: data43,
-            parentDataProperty: "total:media",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43["total:wasm"] !== void 0) {
-          if (!validate84(data43["total:wasm"], {
-            instancePath: instancePath + "/bundle/total:wasm",
-            parentData: data43,
-            parentDataProperty: "total:wasm",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43["total:json"] !== void 0) {
-          if (!validate84(data43["total:json"], {
-            instancePath: instancePath + "/bundle/total:json",
-            parentData: data43,
-            parentDataProperty: "total:json",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43["total:other"] !== void 0) {
-          if (!validate84(data43["total:other"], {
-            instancePath: instancePath + "/bundle/total:other",
-            parentData: data43,
-            parentDataProperty: "total:other",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43.count !== void 0) {
-          if (!validate101(data43.count, {
-            instancePath: instancePath + "/bundle/count",
-            parentData: data43,
-            parentDataProperty: "count",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43["count:js"] !== void 0) {
-          if (!validate101(data43["count:js"], {
-            instancePath: instancePath + "/bundle/count:js",
-            parentData: data43,
-            parentDataProperty: "count:js",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43["count:css"] !== void 0) {
-          if (!validate101(data43["count:css"], {
-            instancePath: instancePath + "/bundle/count:css",
-            parentData: data43,
-            parentDataProperty: "count:css",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43["count:html"] !== void 0) {
-          if (!validate101(data43["count:html"], {
-            instancePath: instancePath + "/bundle/count:html",
-            parentData: data43,
-            parentDataProperty: "count:html",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43["count:image"] !== void 0) {
-          if (!validate101(data43["count:image"], {
-            instancePath: instancePath + "/bundle/count:image",
-            parentData: data43,
-            parentDataProperty: "count:image",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43["count:font"] !== void 0) {
-          if (!validate101(data43["count:font"], {
-            instancePath: instancePath + "/bundle/count:font",
-            parentData: data43,
-            parentDataProperty: "count:font",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43["count:media"] !== void 0) {
-          if (!validate101(data43["count:media"], {
-            instancePath: instancePath + "/bundle/count:media",
-            parentData: data43,
-            parentDataProperty: "count:media",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43["count:wasm"] !== void 0) {
-          if (!validate101(data43["count:wasm"], {
-            instancePath: instancePath + "/bundle/count:wasm",
-            parentData: data43,
-            parentDataProperty: "count:wasm",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43["count:json"] !== void 0) {
-          if (!validate101(data43["count:json"], {
-            instancePath: instancePath + "/bundle/count:json",
-            parentData: data43,
-            parentDataProperty: "count:json",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43["count:other"] !== void 0) {
-          if (!validate101(data43["count:other"], {
-            instancePath: instancePath + "/bundle/count:other",
-            parentData: data43,
-            parentDataProperty: "count:other",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43.duplicates !== void 0) {
-          if (!validate101(data43.duplicates, {
-            instancePath: instancePath + "/bundle/duplicates",
-            parentData: data43,
-            parentDataProperty: "duplicates",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43.reload !== void 0) {
-          if (!validate84(data43.reload, {
-            instancePath: instancePath + "/bundle/reload",
-            parentData: data43,
-            parentDataProperty: "reload",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data43["unused:js"] !== void 0) {
-          if (!validate84(data43["unused:js"], {
-            instancePath: instancePath + "/bundle/unused:js",
-            parentData: data43,
-            parentDataProperty: "unused:js",
-            rootData
-          })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-            errors = vErrors.length;
-          }
-        }
-        for (const key9 in data43) {
-          if (pattern27.test(key9)) {
-            if (!validate84(data43[key9], {
-              instancePath: instancePath + "/bundle/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data43,
-              parentDataProperty: key9,
-              rootData
-            })) {
-              vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-              errors = vErrors.length;
-            }
-          }
-        }
-        for (const key10 in data43) {
-          if (pattern28.test(key10)) {
-            if (!validate84(data43[key10], {
-              instancePath: instancePath + "/bundle/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data43,
-              parentDataProperty: key10,
-              rootData
-            })) {
-              vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-              errors = vErrors.length;
-            }
-          }
-        }
-        for (const key11 in data43) {
-          if (pattern29.test(key11)) {
-            if (!validate84(data43[key11], {
-              instancePath: instancePath + "/bundle/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data43,
-              parentDataProperty: key11,
-              rootData
-            })) {
-              vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-              errors = vErrors.length;
-            }
-          }
-        }
-        for (const key12 in data43) {
-          if (pattern30.test(key12)) {
-            if (!validate84(data43[key12], {
-              instancePath: instancePath + "/bundle/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data43,
-              parentDataProperty: key12,
-              rootData
-            })) {
-              vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-              errors = vErrors.length;
-            }
-          }
-        }
-      } else {
-        const err75 = {
-          instancePath: instancePath + "/bundle",
-          schemaPath: "#/properties/bundle/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-          schema: schema6.properties.bundle.type,
-          parentSchema: schema6.properties.bundle,
-          data: data43
-        };
-        if (vErrors === null) {
-          vErrors = [err75];
-        } else {
-          vErrors.push(err75);
-        }
-        errors++;
-      }
-    }
-    if (data.clock !== void 0) {
-      let data78 = data.clock;
-      if (!(data78 === "cpu" || data78 === "wall")) {
-        const err76 = {
-          instancePath: instancePath + "/clock",
-          schemaPath: "#/properties/clock/enum",
-          keyword: "enum",
-          params: { allowedValues: schema6.properties.clock.enum },
-          message: "must be equal to one of the allowed values",
-          schema: schema6.properties.clock.enum,
-          parentSchema: schema6.properties.clock,
-          data: data78
-        };
-        if (vErrors === null) {
-          vErrors = [err76];
-        } else {
-          vErrors.push(err76);
-        }
-        errors++;
-      }
-    }
-    if (data.throttling !== void 0) {
-      let data79 = data.throttling;
-      if (!(data79 === "simulate" || data79 === "devtools")) {
-        const err77 = {
-          instancePath: instancePath + "/throttling",
-          schemaPath: "#/properties/throttling/enum",
-          keyword: "enum",
-          params: { allowedValues: schema6.properties.throttling.enum },
-          message: "must be equal to one of the allowed values",
-          schema: schema6.properties.throttling.enum,
-          parentSchema: schema6.properties.throttling,
-          data: data79
-        };
-        if (vErrors === null) {
-          vErrors = [err77];
-        } else {
-          vErrors.push(err77);
-        }
-        errors++;
-      }
-    }
-    if (data.blockedUrls !== void 0) {
-      let data80 = data.blockedUrls;
-      if (Array.isArray(data80)) {
-        const len5 = data80.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data81 = data80[i5];
-          if (typeof data81 !== "string") {
-            const err78 = {
-              instancePath: instancePath + "/blockedUrls/" + i5,
-              schemaPath: "#/properties/blockedUrls/items/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema6.properties.blockedUrls.items.type,
-              parentSchema: schema6.properties.blockedUrls.items,
-              data: data81
-            };
-            if (vErrors === null) {
-              vErrors = [err78];
-            } else {
-              vErrors.push(err78);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err79 = {
-          instancePath: instancePath + "/blockedUrls",
-          schemaPath: "#/properties/blockedUrls/type",
-          keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-          schema: schema6.properties.blockedUrls.type,
-          parentSchema: schema6.properties.blockedUrls,
-          data: data80
-        };
-        if (vErrors === null) {
-          vErrors = [err79];
-        } else {
-          vErrors.push(err79);
-        }
-        errors++;
-      }
-    }
-    if (data.hosts !== void 0) {
-      let data82 = data.hosts;
-      if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-        for (const key13 in data82) {
-          let data83 = data82[key13];
-          if (typeof data83 !== "string") {
-            const err80 = {
-              instancePath: instancePath + "/hosts/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-              schemaPath: "#/properties/hosts/additionalProperties/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema6.properties.hosts.additionalProperties.type,
-              parentSchema: schema6.properties.hosts.additionalProperties,
-              data: data83
+              data: data48
             };
             if (vErrors === null) {
               vErrors = [err80];
@@ -8875,16 +8547,387 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data47.initial !== void 0) {
+          if (!validate84(data47.initial, {
+            instancePath: instancePath + "/bundle/initial",
+            parentData: data47,
+            parentDataProperty: "initial",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47["initial:js"] !== void 0) {
+          if (!validate84(data47["initial:js"], {
+            instancePath: instancePath + "/bundle/initial:js",
+            parentData: data47,
+            parentDataProperty: "initial:js",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47["initial:css"] !== void 0) {
+          if (!validate84(data47["initial:css"], {
+            instancePath: instancePath + "/bundle/initial:css",
+            parentData: data47,
+            parentDataProperty: "initial:css",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47.lazy !== void 0) {
+          if (!validate84(data47.lazy, {
+            instancePath: instancePath + "/bundle/lazy",
+            parentData: data47,
+            parentDataProperty: "lazy",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47["lazy:js"] !== void 0) {
+          if (!validate84(data47["lazy:js"], {
+            instancePath: instancePath + "/bundle/lazy:js",
+            parentData: data47,
+            parentDataProperty: "lazy:js",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47["lazy:css"] !== void 0) {
+          if (!validate84(data47["lazy:css"], {
+            instancePath: instancePath + "/bundle/lazy:css",
+            parentData: data47,
+            parentDataProperty: "lazy:css",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47.total !== void 0) {
+          if (!validate84(data47.total, {
+            instancePath: instancePath + "/bundle/total",
+            parentData: data47,
+            parentDataProperty: "total",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47["total:js"] !== void 0) {
+          if (!validate84(data47["total:js"], {
+            instancePath: instancePath + "/bundle/total:js",
+            parentData: data47,
+            parentDataProperty: "total:js",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47["total:css"] !== void 0) {
+          if (!validate84(data47["total:css"], {
+            instancePath: instancePath + "/bundle/total:css",
+            parentData: data47,
+            parentDataProperty: "total:css",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47["total:html"] !== void 0) {
+          if (!validate84(data47["total:html"], {
+            instancePath: instancePath + "/bundle/total:html",
+            parentData: data47,
+            parentDataProperty: "total:html",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47["total:image"] !== void 0) {
+          if (!validate84(data47["total:image"], {
+            instancePath: instancePath + "/bundle/total:image",
+            parentData: data47,
+            parentDataProperty: "total:image",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47["total:font"] !== void 0) {
+          if (!validate84(data47["total:font"], {
+            instancePath: instancePath + "/bundle/total:font",
+            parentData: data47,
+            parentDataProperty: "total:font",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47["total:media"] !== void 0) {
+          if (!validate84(data47["total:media"], {
+            instancePath: instancePath + "/bundle/total:media",
+            parentData: data47,
+            parentDataProperty: "total:media",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47["total:wasm"] !== void 0) {
+          if (!validate84(data47["total:wasm"], {
+            instancePath: instancePath + "/bundle/total:wasm",
+            parentData: data47,
+            parentDataProperty: "total:wasm",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47["total:json"] !== void 0) {
+          if (!validate84(data47["total:json"], {
+            instancePath: instancePath + "/bundle/total:json",
+            parentData: data47,
+            parentDataProperty: "total:json",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47["total:other"] !== void 0) {
+          if (!validate84(data47["total:other"], {
+            instancePath: instancePath + "/bundle/total:other",
+            parentData: data47,
+            parentDataProperty: "total:other",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47.count !== void 0) {
+          if (!validate101(data47.count, {
+            instancePath: instancePath + "/bundle/count",
+            parentData: data47,
+            parentDataProperty: "count",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47["count:js"] !== void 0) {
+          if (!validate101(data47["count:js"], {
+            instancePath: instancePath + "/bundle/count:js",
+            parentData: data47,
+            parentDataProperty: "count:js",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47["count:css"] !== void 0) {
+          if (!validate101(data47["count:css"], {
+            instancePath: instancePath + "/bundle/count:css",
+            parentData: data47,
+            parentDataProperty: "count:css",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47["count:html"] !== void 0) {
+          if (!validate101(data47["count:html"], {
+            instancePath: instancePath + "/bundle/count:html",
+            parentData: data47,
+            parentDataProperty: "count:html",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47["count:image"] !== void 0) {
+          if (!validate101(data47["count:image"], {
+            instancePath: instancePath + "/bundle/count:image",
+            parentData: data47,
+            parentDataProperty: "count:image",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47["count:font"] !== void 0) {
+          if (!validate101(data47["count:font"], {
+            instancePath: instancePath + "/bundle/count:font",
+            parentData: data47,
+            parentDataProperty: "count:font",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47["count:media"] !== void 0) {
+          if (!validate101(data47["count:media"], {
+            instancePath: instancePath + "/bundle/count:media",
+            parentData: data47,
+            parentDataProperty: "count:media",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47["count:wasm"] !== void 0) {
+          if (!validate101(data47["count:wasm"], {
+            instancePath: instancePath + "/bundle/count:wasm",
+            parentData: data47,
+            parentDataProperty: "count:wasm",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47["count:json"] !== void 0) {
+          if (!validate101(data47["count:json"], {
+            instancePath: instancePath + "/bundle/count:json",
+            parentData: data47,
+            parentDataProperty: "count:json",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47["count:other"] !== void 0) {
+          if (!validate101(data47["count:other"], {
+            instancePath: instancePath + "/bundle/count:other",
+            parentData: data47,
+            parentDataProperty: "count:other",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47.duplicates !== void 0) {
+          if (!validate101(data47.duplicates, {
+            instancePath: instancePath + "/bundle/duplicates",
+            parentData: data47,
+            parentDataProperty: "duplicates",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47.reload !== void 0) {
+          if (!validate84(data47.reload, {
+            instancePath: instancePath + "/bundle/reload",
+            parentData: data47,
+            parentDataProperty: "reload",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data47["unused:js"] !== void 0) {
+          if (!validate84(data47["unused:js"], {
+            instancePath: instancePath + "/bundle/unused:js",
+            parentData: data47,
+            parentDataProperty: "unused:js",
+            rootData
+          })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key11 in data47) {
+          if (pattern27.test(key11)) {
+            if (!validate84(data47[key11], {
+              instancePath: instancePath + "/bundle/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
+              parentData: data47,
+              parentDataProperty: key11,
+              rootData
+            })) {
+              vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+        for (const key12 in data47) {
+          if (pattern28.test(key12)) {
+            if (!validate84(data47[key12], {
+              instancePath: instancePath + "/bundle/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+              parentData: data47,
+              parentDataProperty: key12,
+              rootData
+            })) {
+              vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+        for (const key13 in data47) {
+          if (pattern29.test(key13)) {
+            if (!validate84(data47[key13], {
+              instancePath: instancePath + "/bundle/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+              parentData: data47,
+              parentDataProperty: key13,
+              rootData
+            })) {
+              vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+        for (const key14 in data47) {
+          if (pattern30.test(key14)) {
+            if (!validate84(data47[key14], {
+              instancePath: instancePath + "/bundle/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+              parentData: data47,
+              parentDataProperty: key14,
+              rootData
+            })) {
+              vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
       } else {
         const err81 = {
-          instancePath: instancePath + "/hosts",
-          schemaPath: "#/properties/hosts/type",
+          instancePath: instancePath + "/bundle",
+          schemaPath: "#/properties/bundle/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema6.properties.hosts.type,
-          parentSchema: schema6.properties.hosts,
-          data: data82
+          schema: schema6.properties.bundle.type,
+          parentSchema: schema6.properties.bundle,
+          data: data47
         };
         if (vErrors === null) {
           vErrors = [err81];
@@ -8894,18 +8937,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.onInconclusive !== void 0) {
-      let data84 = data.onInconclusive;
-      if (!(data84 === "warn" || data84 === "fail")) {
+    if (data.clock !== void 0) {
+      let data82 = data.clock;
+      if (!(data82 === "cpu" || data82 === "wall")) {
         const err82 = {
-          instancePath: instancePath + "/onInconclusive",
-          schemaPath: "#/properties/onInconclusive/enum",
+          instancePath: instancePath + "/clock",
+          schemaPath: "#/properties/clock/enum",
           keyword: "enum",
-          params: { allowedValues: schema6.properties.onInconclusive.enum },
+          params: { allowedValues: schema6.properties.clock.enum },
           message: "must be equal to one of the allowed values",
-          schema: schema6.properties.onInconclusive.enum,
-          parentSchema: schema6.properties.onInconclusive,
-          data: data84
+          schema: schema6.properties.clock.enum,
+          parentSchema: schema6.properties.clock,
+          data: data82
         };
         if (vErrors === null) {
           vErrors = [err82];
@@ -8915,18 +8958,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.alreadyOver !== void 0) {
-      let data85 = data.alreadyOver;
-      if (!(data85 === "warn" || data85 === "fail")) {
+    if (data.throttling !== void 0) {
+      let data83 = data.throttling;
+      if (!(data83 === "simulate" || data83 === "devtools")) {
         const err83 = {
-          instancePath: instancePath + "/alreadyOver",
-          schemaPath: "#/properties/alreadyOver/enum",
+          instancePath: instancePath + "/throttling",
+          schemaPath: "#/properties/throttling/enum",
           keyword: "enum",
-          params: { allowedValues: schema6.properties.alreadyOver.enum },
+          params: { allowedValues: schema6.properties.throttling.enum },
           message: "must be equal to one of the allowed values",
-          schema: schema6.properties.alreadyOver.enum,
-          parentSchema: schema6.properties.alreadyOver,
-          data: data85
+          schema: schema6.properties.throttling.enum,
+          parentSchema: schema6.properties.throttling,
+          data: data83
         };
         if (vErrors === null) {
           vErrors = [err83];
@@ -8936,15 +8979,144 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.blockedUrls !== void 0) {
+      let data84 = data.blockedUrls;
+      if (Array.isArray(data84)) {
+        const len5 = data84.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data85 = data84[i5];
+          if (typeof data85 !== "string") {
+            const err84 = {
+              instancePath: instancePath + "/blockedUrls/" + i5,
+              schemaPath: "#/properties/blockedUrls/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema6.properties.blockedUrls.items.type,
+              parentSchema: schema6.properties.blockedUrls.items,
+              data: data85
+            };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err85 = {
+          instancePath: instancePath + "/blockedUrls",
+          schemaPath: "#/properties/blockedUrls/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+          schema: schema6.properties.blockedUrls.type,
+          parentSchema: schema6.properties.blockedUrls,
+          data: data84
+        };
+        if (vErrors === null) {
+          vErrors = [err85];
+        } else {
+          vErrors.push(err85);
+        }
+        errors++;
+      }
+    }
+    if (data.hosts !== void 0) {
+      let data86 = data.hosts;
+      if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+        for (const key15 in data86) {
+          let data87 = data86[key15];
+          if (typeof data87 !== "string") {
+            const err86 = {
+              instancePath: instancePath + "/hosts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/hosts/additionalProperties/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema6.properties.hosts.additionalProperties.type,
+              parentSchema: schema6.properties.hosts.additionalProperties,
+              data: data87
+            };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err87 = {
+          instancePath: instancePath + "/hosts",
+          schemaPath: "#/properties/hosts/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+          schema: schema6.properties.hosts.type,
+          parentSchema: schema6.properties.hosts,
+          data: data86
+        };
+        if (vErrors === null) {
+          vErrors = [err87];
+        } else {
+          vErrors.push(err87);
+        }
+        errors++;
+      }
+    }
+    if (data.onInconclusive !== void 0) {
+      let data88 = data.onInconclusive;
+      if (!(data88 === "warn" || data88 === "fail")) {
+        const err88 = {
+          instancePath: instancePath + "/onInconclusive",
+          schemaPath: "#/properties/onInconclusive/enum",
+          keyword: "enum",
+          params: { allowedValues: schema6.properties.onInconclusive.enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema6.properties.onInconclusive.enum,
+          parentSchema: schema6.properties.onInconclusive,
+          data: data88
+        };
+        if (vErrors === null) {
+          vErrors = [err88];
+        } else {
+          vErrors.push(err88);
+        }
+        errors++;
+      }
+    }
+    if (data.alreadyOver !== void 0) {
+      let data89 = data.alreadyOver;
+      if (!(data89 === "warn" || data89 === "fail")) {
+        const err89 = {
+          instancePath: instancePath + "/alreadyOver",
+          schemaPath: "#/properties/alreadyOver/enum",
+          keyword: "enum",
+          params: { allowedValues: schema6.properties.alreadyOver.enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema6.properties.alreadyOver.enum,
+          parentSchema: schema6.properties.alreadyOver,
+          data: data89
+        };
+        if (vErrors === null) {
+          vErrors = [err89];
+        } else {
+          vErrors.push(err89);
+        }
+        errors++;
+      }
+    }
     if (data.allow !== void 0) {
-      let data86 = data.allow;
-      if (Array.isArray(data86)) {
-        const len6 = data86.length;
+      let data90 = data.allow;
+      if (Array.isArray(data90)) {
+        const len6 = data90.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data87 = data86[i6];
-          if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-            if (data87.limit === void 0) {
-              const err84 = {
+          let data91 = data90[i6];
+          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+            if (data91.limit === void 0) {
+              const err90 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
                 keyword: "required",
@@ -8952,17 +9124,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must have required property 'limit'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data87
+                data: data91
               };
               if (vErrors === null) {
-                vErrors = [err84];
+                vErrors = [err90];
               } else {
-                vErrors.push(err84);
+                vErrors.push(err90);
               }
               errors++;
             }
-            if (data87.reason === void 0) {
-              const err85 = {
+            if (data91.reason === void 0) {
+              const err91 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
                 keyword: "required",
@@ -8970,17 +9142,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must have required property 'reason'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data87
+                data: data91
               };
               if (vErrors === null) {
-                vErrors = [err85];
+                vErrors = [err91];
               } else {
-                vErrors.push(err85);
+                vErrors.push(err91);
               }
               errors++;
             }
-            if (data87.expires === void 0) {
-              const err86 = {
+            if (data91.expires === void 0) {
+              const err92 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
                 keyword: "required",
@@ -8988,39 +9160,39 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must have required property 'expires'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data87
+                data: data91
               };
               if (vErrors === null) {
-                vErrors = [err86];
+                vErrors = [err92];
               } else {
-                vErrors.push(err86);
+                vErrors.push(err92);
               }
               errors++;
             }
-            for (const key14 in data87) {
-              if (!(key14 === "limit" || key14 === "page" || key14 === "reason" || key14 === "expires")) {
-                const err87 = {
+            for (const key16 in data91) {
+              if (!(key16 === "limit" || key16 === "page" || key16 === "reason" || key16 === "expires")) {
+                const err93 = {
                   instancePath: instancePath + "/allow/" + i6,
                   schemaPath: "#/properties/allow/items/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key14 },
+                  params: { additionalProperty: key16 },
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema6.properties.allow.items,
-                  data: data87
+                  data: data91
                 };
                 if (vErrors === null) {
-                  vErrors = [err87];
+                  vErrors = [err93];
                 } else {
-                  vErrors.push(err87);
+                  vErrors.push(err93);
                 }
                 errors++;
               }
             }
-            if (data87.limit !== void 0) {
-              let data88 = data87.limit;
-              if (typeof data88 !== "string") {
-                const err88 = {
+            if (data91.limit !== void 0) {
+              let data92 = data91.limit;
+              if (typeof data92 !== "string") {
+                const err94 = {
                   instancePath: instancePath + "/allow/" + i6 + "/limit",
                   schemaPath: "#/properties/allow/items/properties/limit/type",
                   keyword: "type",
@@ -9028,20 +9200,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.limit.type,
                   parentSchema: schema6.properties.allow.items.properties.limit,
-                  data: data88
+                  data: data92
                 };
                 if (vErrors === null) {
-                  vErrors = [err88];
+                  vErrors = [err94];
                 } else {
-                  vErrors.push(err88);
+                  vErrors.push(err94);
                 }
                 errors++;
               }
             }
-            if (data87.page !== void 0) {
-              let data89 = data87.page;
-              if (typeof data89 !== "string") {
-                const err89 = {
+            if (data91.page !== void 0) {
+              let data93 = data91.page;
+              if (typeof data93 !== "string") {
+                const err95 = {
                   instancePath: instancePath + "/allow/" + i6 + "/page",
                   schemaPath: "#/properties/allow/items/properties/page/type",
                   keyword: "type",
@@ -9049,20 +9221,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.page.type,
                   parentSchema: schema6.properties.allow.items.properties.page,
-                  data: data89
+                  data: data93
                 };
                 if (vErrors === null) {
-                  vErrors = [err89];
+                  vErrors = [err95];
                 } else {
-                  vErrors.push(err89);
+                  vErrors.push(err95);
                 }
                 errors++;
               }
             }
-            if (data87.reason !== void 0) {
-              let data90 = data87.reason;
-              if (typeof data90 !== "string") {
-                const err90 = {
+            if (data91.reason !== void 0) {
+              let data94 = data91.reason;
+              if (typeof data94 !== "string") {
+                const err96 = {
                   instancePath: instancePath + "/allow/" + i6 + "/reason",
                   schemaPath: "#/properties/allow/items/properties/reason/type",
                   keyword: "type",
@@ -9070,20 +9242,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.reason.type,
                   parentSchema: schema6.properties.allow.items.properties.reason,
-                  data: data90
+                  data: data94
                 };
                 if (vErrors === null) {
-                  vErrors = [err90];
+                  vErrors = [err96];
                 } else {
-                  vErrors.push(err90);
+                  vErrors.push(err96);
                 }
                 errors++;
               }
             }
-            if (data87.expires !== void 0) {
-              let data91 = data87.expires;
-              if (typeof data91 !== "string") {
-                const err91 = {
+            if (data91.expires !== void 0) {
+              let data95 = data91.expires;
+              if (typeof data95 !== "string") {
+                const err97 = {
                   instancePath: instancePath + "/allow/" + i6 + "/expires",
                   schemaPath: "#/properties/allow/items/properties/expires/type",
                   keyword: "type",
@@ -9091,18 +9263,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.expires.type,
                   parentSchema: schema6.properties.allow.items.properties.expires,
-                  data: data91
+                  data: data95
                 };
                 if (vErrors === null) {
-                  vErrors = [err91];
+                  vErrors = [err97];
                 } else {
-                  vErrors.push(err91);
+                  vErrors.push(err97);
                 }
                 errors++;
               }
             }
           } else {
-            const err92 = {
+            const err98 = {
               instancePath: instancePath + "/allow/" + i6,
               schemaPath: "#/properties/allow/items/type",
               keyword: "type",
@@ -9110,18 +9282,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be object",
               schema: schema6.properties.allow.items.type,
               parentSchema: schema6.properties.allow.items,
-              data: data87
+              data: data91
             };
             if (vErrors === null) {
-              vErrors = [err92];
+              vErrors = [err98];
             } else {
-              vErrors.push(err92);
+              vErrors.push(err98);
             }
             errors++;
           }
         }
       } else {
-        const err93 = {
+        const err99 = {
           instancePath: instancePath + "/allow",
           schemaPath: "#/properties/allow/type",
           keyword: "type",
@@ -9129,20 +9301,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be array",
           schema: schema6.properties.allow.type,
           parentSchema: schema6.properties.allow,
-          data: data86
+          data: data90
         };
         if (vErrors === null) {
-          vErrors = [err93];
+          vErrors = [err99];
         } else {
-          vErrors.push(err93);
+          vErrors.push(err99);
         }
         errors++;
       }
     }
     if (data.history !== void 0) {
-      let data92 = data.history;
-      if (!(data92 && typeof data92 == "object" && !Array.isArray(data92)) && data92 !== null) {
-        const err94 = {
+      let data96 = data.history;
+      if (!(data96 && typeof data96 == "object" && !Array.isArray(data96)) && data96 !== null) {
+        const err100 = {
           instancePath: instancePath + "/history",
           schemaPath: "#/properties/history/type",
           keyword: "type",
@@ -9150,40 +9322,40 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be object,null",
           schema: schema6.properties.history.type,
           parentSchema: schema6.properties.history,
-          data: data92
+          data: data96
         };
         if (vErrors === null) {
-          vErrors = [err94];
+          vErrors = [err100];
         } else {
-          vErrors.push(err94);
+          vErrors.push(err100);
         }
         errors++;
       }
-      if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-        for (const key15 in data92) {
-          if (!(key15 === "branch" || key15 === "directory")) {
-            const err95 = {
+      if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+        for (const key17 in data96) {
+          if (!(key17 === "branch" || key17 === "directory")) {
+            const err101 = {
               instancePath: instancePath + "/history",
               schemaPath: "#/properties/history/additionalProperties",
               keyword: "additionalProperties",
-              params: { additionalProperty: key15 },
+              params: { additionalProperty: key17 },
               message: "must NOT have additional properties",
               schema: false,
               parentSchema: schema6.properties.history,
-              data: data92
+              data: data96
             };
             if (vErrors === null) {
-              vErrors = [err95];
+              vErrors = [err101];
             } else {
-              vErrors.push(err95);
+              vErrors.push(err101);
             }
             errors++;
           }
         }
-        if (data92.branch !== void 0) {
-          let data93 = data92.branch;
-          if (typeof data93 !== "string") {
-            const err96 = {
+        if (data96.branch !== void 0) {
+          let data97 = data96.branch;
+          if (typeof data97 !== "string") {
+            const err102 = {
               instancePath: instancePath + "/history/branch",
               schemaPath: "#/properties/history/properties/branch/type",
               keyword: "type",
@@ -9191,20 +9363,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.history.properties.branch.type,
               parentSchema: schema6.properties.history.properties.branch,
-              data: data93
+              data: data97
             };
             if (vErrors === null) {
-              vErrors = [err96];
+              vErrors = [err102];
             } else {
-              vErrors.push(err96);
+              vErrors.push(err102);
             }
             errors++;
           }
         }
-        if (data92.directory !== void 0) {
-          let data94 = data92.directory;
-          if (typeof data94 !== "string") {
-            const err97 = {
+        if (data96.directory !== void 0) {
+          let data98 = data96.directory;
+          if (typeof data98 !== "string") {
+            const err103 = {
               instancePath: instancePath + "/history/directory",
               schemaPath: "#/properties/history/properties/directory/type",
               keyword: "type",
@@ -9212,12 +9384,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.history.properties.directory.type,
               parentSchema: schema6.properties.history.properties.directory,
-              data: data94
+              data: data98
             };
             if (vErrors === null) {
-              vErrors = [err97];
+              vErrors = [err103];
             } else {
-              vErrors.push(err97);
+              vErrors.push(err103);
             }
             errors++;
           }

@@ -21,7 +21,7 @@ import {
 import "./chunk-QCHIZEWJ.js";
 import {
   loadBudget
-} from "./chunk-RMU4QYON.js";
+} from "./chunk-KVXFCIFJ.js";
 import "./chunk-HSLZZIFR.js";
 import "./chunk-IAJKRHTJ.js";
 import {

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-XLAIVCXZ.js";
-import "./chunk-4B3AROAA.js";
-import "./chunk-J5VZFRLS.js";
-import "./chunk-P7FL44TN.js";
+} from "./chunk-RLEGPFGV.js";
+import "./chunk-BCOG2FIV.js";
+import "./chunk-AMKSM2PM.js";
+import "./chunk-4VPKZAL7.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import {
@@ -15,7 +15,7 @@ import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
 import "./chunk-M62QI7NY.js";
-import "./chunk-RMU4QYON.js";
+import "./chunk-KVXFCIFJ.js";
 import "./chunk-SHE3LJTK.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-4HSUFZRH.js";

@@ -14,7 +14,7 @@ import {
   Secrets,
   loadBudget,
   shortestRun
-} from "./chunk-RMU4QYON.js";
+} from "./chunk-KVXFCIFJ.js";
 import {
   BrowserPool,
   PageTargets,
@@ -50,6 +50,7 @@ import {
   setPixelRatio,
   shapeOf,
   sourceContentFor,
+  staticSettings,
   sumTasks,
   surroundingsFor,
   tabCrash,
@@ -57,7 +58,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-LXXS3L64.js";
+} from "./chunk-BEAJAAXG.js";
 import {
   findBrowser,
   guardFolder
@@ -2723,7 +2724,14 @@ async function prepareBase(choice, head, state, options, stack) {
       const { basePath } = await detectProject(state.budget.directory);
       state.revisions.base = named2(choice.ref);
       const { rules } = await readHostRules([choice.directory, state.budget.directory]);
-      const site = stack.use(await serveDirectory(choice.directory, { basePath, rules, signal }));
+      const site = stack.use(
+        await serveDirectory(choice.directory, {
+          ...staticSettings(state.budget.serve),
+          basePath,
+          rules,
+          signal
+        })
+      );
       return { site, outputDirectory: choice.directory, bundleDirectory: choice.directory };
     }
     case "report":

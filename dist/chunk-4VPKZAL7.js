@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   packageKey
-} from "./chunk-RMU4QYON.js";
+} from "./chunk-KVXFCIFJ.js";
 import {
   applyEdits,
   findNodeAtLocation,

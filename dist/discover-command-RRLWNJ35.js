@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-J5VZFRLS.js";
+} from "./chunk-AMKSM2PM.js";
 import {
   interruptible
 } from "./chunk-4N3NNVPR.js";
@@ -12,7 +12,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-RMU4QYON.js";
+} from "./chunk-KVXFCIFJ.js";
 import {
   redactProgress
 } from "./chunk-SHE3LJTK.js";
@@ -87,7 +87,7 @@ async function runDiscover({ options, general, words }, io) {
     };
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-YHLON2W5.js"),
+      import("./discover-T7ZZEASD.js"),
       import("./discovery-text-OXDH5GHM.js"),
       import("./progress-BIYVNMM4.js")
     ]);

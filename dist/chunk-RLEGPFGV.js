@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-4B3AROAA.js";
+} from "./chunk-BCOG2FIV.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -10,7 +10,7 @@ import {
 } from "./chunk-4N3NNVPR.js";
 import {
   loadBudget
-} from "./chunk-RMU4QYON.js";
+} from "./chunk-KVXFCIFJ.js";
 import {
   withHistory
 } from "./chunk-4HSUFZRH.js";

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-J5VZFRLS.js";
+} from "./chunk-AMKSM2PM.js";
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-P7FL44TN.js";
+} from "./chunk-4VPKZAL7.js";
 import {
   endedBy
 } from "./chunk-5STMACBR.js";
@@ -22,7 +22,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-RMU4QYON.js";
+} from "./chunk-KVXFCIFJ.js";
 import {
   redactError,
   redactProgress
@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-VLPPSAHF.js"),
+      import("./check-QPE5S4W7.js"),
       import("./keep-history-5XC5QWZR.js"),
       import("./only-changed-HRBGJSD7.js"),
       asker.watch()

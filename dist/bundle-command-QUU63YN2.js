@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-P7FL44TN.js";
+} from "./chunk-4VPKZAL7.js";
 import {
   checkBundle,
   keepYoungGenerationSmall
@@ -22,7 +22,7 @@ import {
 import "./chunk-QCHIZEWJ.js";
 import {
   loadBudget
-} from "./chunk-RMU4QYON.js";
+} from "./chunk-KVXFCIFJ.js";
 import {
   findClientFolders,
   findServerBundle

@@ -5,14 +5,14 @@ import {
 import "./chunk-FN3ITFIQ.js";
 import {
   runGate
-} from "./chunk-4B3AROAA.js";
-import "./chunk-J5VZFRLS.js";
-import "./chunk-P7FL44TN.js";
+} from "./chunk-BCOG2FIV.js";
+import "./chunk-AMKSM2PM.js";
+import "./chunk-4VPKZAL7.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import "./chunk-WNUNGWQ4.js";
 import "./chunk-M62QI7NY.js";
-import "./chunk-RMU4QYON.js";
+import "./chunk-KVXFCIFJ.js";
 import "./chunk-SHE3LJTK.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-MEEFBXG3.js";

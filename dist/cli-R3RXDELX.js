@@ -201,14 +201,14 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-R34O4XRZ.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-KBU2HCSJ.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-5ESXNWKA.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-QUU63YN2.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-TJM2IMYO.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-I7XAG3K6.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-YQQH2PJL.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-WSQZT7QQ.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-LJVQME3M.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-H6IILKPD.js")).runDiscover(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-Q4BPATCS.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-RRLWNJ35.js")).runDiscover(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-RGKDC63G.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

@@ -394,7 +394,7 @@ function isFunction(to) {
   return /^(?:[a-z][a-z\d+.-]*:|\/\/|\/\.netlify\/)/i.test(to) || !to.startsWith("/");
 }
 function localOrNull(destination, to) {
-  return isFunction(destination) || /^\/api\//.test(destination) ? null : to;
+  return isFunction(destination) || destination.startsWith("/api/") ? null : to;
 }
 function ofGlob(glob) {
   const inFolders = glob.replace(/(?<!\*)\*$/, "**");
@@ -494,7 +494,7 @@ var AnswerLog = class {
 async function serveDirectory(directory, options = {}) {
   const { signal } = options;
   const basePath = normaliseBasePath(options.basePath ?? "/");
-  const site = { root: await rootOf(directory), basePath, rules: options.rules ?? [] };
+  const site = { root: await rootOf(directory), basePath, ...given(options) };
   signal?.throwIfAborted();
   const thread = new Worker(new URL("./serve-static-thread.js", import.meta.url), { workerData: site });
   const answers = new AnswerLog(() => settle(thread));
@@ -537,6 +537,12 @@ async function serveDirectory(directory, options = {}) {
       cause: thrown
     });
   }
+}
+function given({ rules = [], fallback, headers = {} }) {
+  if (fallback === void 0) return { rules, guess: true, headers };
+  const to = `/${String(fallback).replace(/^\/+/, "")}`;
+  const own = { pattern: ".*", to: encodeURI(to).replace(/\$/g, "%24"), status: 200, text: "serve.fallback" };
+  return { rules: fallback === false ? [] : [own], guess: false, headers };
 }
 async function rootOf(directory) {
   const root = await realpath(directory).catch(() => null);
@@ -1051,7 +1057,12 @@ async function prepareRevision(options) {
       const { rules, notes } = await readHostRules([own, options.directory]);
       if (revision === "head")
         for (const text of notes) onProgress({ type: "note", note: { level: "info", text } });
-      const site2 = await serveDirectory(own, { basePath: project.basePath, rules, signal });
+      const site2 = await serveDirectory(own, {
+        ...staticSettings(serve),
+        basePath: project.basePath,
+        rules,
+        signal
+      });
       const kept = stack.move();
       const parts = { site: site2, outputDirectory: own, weighed: named, root: options.directory, hasBuild, kept };
       return prepared({ ...parts, record: record2 });
@@ -1069,7 +1080,7 @@ async function prepareRevision(options) {
     });
     if (files.note) onProgress({ type: "note", note: files.note });
     const notInstalled = built ? null : manager.missing ?? await installToServe(project, task, say, onOutput);
-    const given = {
+    const given2 = {
       env: manager.env,
       ...serve?.kind === "command" && serve.url && { url: serve.url },
       basePath: project.basePath,
@@ -1078,7 +1089,7 @@ async function prepareRevision(options) {
       signal,
       onOutput
     };
-    const site = await serveByCommand(commands, given, (text) => say("serve", text)).catch((error) => {
+    const site = await serveByCommand(commands, given2, (text) => say("serve", text)).catch((error) => {
       signal.throwIfAborted();
       throw notInstalled ?? error;
     });
@@ -1124,6 +1135,11 @@ function prepared({
       await kept?.[Symbol.asyncDispose]();
     }
   };
+}
+function staticSettings(serve) {
+  if (serve?.kind !== "directory") return {};
+  const { fallback, headers } = serve;
+  return { ...fallback !== void 0 && { fallback }, ...headers && { headers } };
 }
 function commandsOf(project, { serve }) {
   if (serve) return serve.kind === "command" ? [serve.command] : [];
@@ -4030,6 +4046,7 @@ export {
   serveDirectory,
   useDeployed,
   prepareRevision,
+  staticSettings,
   tabCrash,
   pageFailed,
   redirectedAway,

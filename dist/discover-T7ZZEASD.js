@@ -14,7 +14,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-LXXS3L64.js";
+} from "./chunk-BEAJAAXG.js";
 import {
   findBrowser
 } from "./chunk-QKBGQ5WG.js";
