@@ -93,7 +93,7 @@ export const apps: readonly BenchApp[] = [
       three: "0.180.0",
     },
     files: {
-      "dist/index.html": page(`<script type="module" src="/main.js"></script>`),
+      "src/index.html": page(`<script type="module" src="/main.js"></script>`),
       "src/main.js": `import * as three from "three";
 window.three = three;
 import("three/addons/loaders/GLTFLoader.js").then((loader) => { window.loader = loader; });
@@ -107,7 +107,7 @@ export default {
 };
 `,
     },
-    build: "rollup -c",
+    build: "rollup -c && cp src/index.html dist/",
     output: "dist",
   },
   {
@@ -162,14 +162,14 @@ compiler.run((error, stats) => {
     name: "esbuild: three and mermaid",
     packages: { esbuild: "0.28.2", three: "0.180.0", mermaid: "11.12.0" },
     files: {
-      "dist/index.html": page(`<script type="module" src="/main.js"></script>`),
+      "src/index.html": page(`<script type="module" src="/main.js"></script>`),
       "src/main.js": `import { Scene } from "three";
 window.scene = new Scene();
 import("mermaid").then(({ default: mermaid }) => mermaid.run());
 `,
     },
     build:
-      "esbuild src/main.js --bundle --minify --splitting --format=esm --outdir=dist --metafile=meta.json --sourcemap=external",
+      "esbuild src/main.js --bundle --minify --splitting --format=esm --outdir=dist --metafile=meta.json --sourcemap=external && cp src/index.html dist/",
     output: "dist",
   },
   {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readBundle } from "../../../src/bundle/index.ts";
 import { loadBudget } from "../../../src/config/load.ts";
@@ -38,6 +38,8 @@ interface Initial {
  */
 export async function measureApp(app: BenchApp, directory: string): Promise<Measured> {
   const page = app.page ?? "/";
+  // webpack leaves files of the same content as they are, and then they look like an earlier build's.
+  rmSync(join(directory, app.output), { recursive: true, force: true });
   const { bundle, readMs, paths } = await buildAndLoad(directory, page);
   const requested = bundle.assets.filter(({ file }) => paths.some((path) => path.endsWith(`/${file}`)));
   return {
