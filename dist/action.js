@@ -18,6 +18,12 @@ import {
   parseValue
 } from "./chunk-ZIENVQWU.js";
 import {
+  roomIn
+} from "./chunk-MIBGNTHH.js";
+import {
+  exitCodeOfError
+} from "./chunk-DTMH334S.js";
+import {
   takeStrayFailures
 } from "./chunk-WVCS5WEO.js";
 import "./chunk-S2ZXC6W7.js";
@@ -25,12 +31,6 @@ import "./chunk-XKUOALVI.js";
 import {
   nameLimit
 } from "./chunk-MJSSFKUL.js";
-import {
-  roomIn
-} from "./chunk-MIBGNTHH.js";
-import {
-  exitCodeOfError
-} from "./chunk-DTMH334S.js";
 import {
   plain
 } from "./chunk-5GFXPJJ2.js";
@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-WHOOWHB2.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-S5OEZHBB.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-WG3CVRGQ.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-JMMDGMHM.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-YB2AAKRZ.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-QAM4VOZX.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-RTQRR72Q.js");
+    const { reportFailure } = await import("./report-failure-6BBOKOGB.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -45,8 +45,8 @@ function packageOf(script) {
   return void 0;
 }
 async function addToImports() {
-  const hook = new URL("./bundle-instrument-vite-hook.js", import.meta.url);
-  if (nodeModule.registerHooks) nodeModule.registerHooks({ load: (await import(hook.href)).load });
+  const hook = process.env.BUDGET_CHECK_VITE_HOOK;
+  if (nodeModule.registerHooks) nodeModule.registerHooks({ load: (await import(hook)).load });
   else nodeModule.register?.(hook);
 }
 function addToVite(folder, tool, args) {

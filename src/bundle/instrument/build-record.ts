@@ -35,6 +35,8 @@ export async function recordBuild(): Promise<BuildRecord> {
       return {
         BUDGET_CHECK_RECORD: folder,
         BUDGET_CHECK_VITE_CONFIG: new URL("./vite-config.mjs", import.meta.url).href,
+        BUDGET_CHECK_VITE_HOOK: new URL("./vite-hook.mjs", import.meta.url).href,
+        BUDGET_CHECK_VITE_BUILD: new URL("./vite-build.mjs", import.meta.url).href,
         BUDGET_CHECK_ROLLUP_PLUGIN: fileURLToPath(new URL("./rollup-plugin.mjs", import.meta.url)),
         BUDGET_CHECK_VISUALIZER: new URL("./visualizer.mjs", import.meta.url).href,
         NODE_OPTIONS: own["NODE_OPTIONS"] ? `${own["NODE_OPTIONS"]} ${options}` : options,

@@ -59,8 +59,8 @@ function packageOf(script) {
 
 /** The newer way reaches `require` too, and takes no thread. */
 async function addToImports() {
-  const hook = new URL("./vite-hook.mjs", import.meta.url);
-  if (nodeModule.registerHooks) nodeModule.registerHooks({ load: (await import(hook.href)).load });
+  const hook = process.env.BUDGET_CHECK_VITE_HOOK;
+  if (nodeModule.registerHooks) nodeModule.registerHooks({ load: (await import(hook)).load });
   else nodeModule.register?.(hook);
 }
 

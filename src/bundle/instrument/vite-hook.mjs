@@ -15,7 +15,7 @@ export function load(url, context, next) {
   const own = JSON.stringify(`${url}?${ownPlace}`);
   const lines = [
     `import * as vite from ${own};`,
-    `import { withRecord } from ${JSON.stringify(new URL("./vite-build.mjs", import.meta.url).href)};`,
+    `import { withRecord } from ${JSON.stringify(process.env.BUDGET_CHECK_VITE_BUILD)};`,
     // What is exported by name goes before what is exported by `*`.
     `export * from ${own};`,
     ...wrapped.map((name) => `export const ${name} = withRecord(vite.${name}, ${major});`),
