@@ -13,7 +13,7 @@ const system = [
   "test/collect/visit/visit-data.test.ts",
   "test/config/adversarial.test.ts",
   "test/report/html/embed.test.ts",
-  "test/judge/shared-graph.rates.test.ts",
+  "test/judge/{counts,shared-graph}.rates.test.ts",
   "test/statistics/error-rates.test.ts",
 ];
 

@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-JMMDGMHM.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-YB2AAKRZ.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-QAM4VOZX.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-LJPUSGDO.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-2W3HXVA3.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-7YHMLL3T.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-6BBOKOGB.js");
+    const { reportFailure } = await import("./report-failure-2EAFAJIN.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

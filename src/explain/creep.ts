@@ -42,7 +42,8 @@ export function creepOf(
   const { start, slope } = theilSen(last);
   const change = slope * (last.length - 1);
   const definition = findMetric(metric);
-  const usual = definition && definition.tolerance !== "exact" ? definition.tolerance : exactTolerance[unit];
+  const usual =
+    definition && definition.tolerance !== "counted" ? definition.tolerance : exactTolerance[unit];
   const tolerance = toleranceInUnit(usual, Math.max(0, start));
   return change > tolerance && isDrift(last) ? { runs: last.length, change, tolerance, pValue } : null;
 }

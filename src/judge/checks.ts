@@ -17,7 +17,10 @@ export interface Check {
   /** `Requests (image)`. */
   label: string;
   definition: MetricDefinition;
-  /** Whether noise can decide it: then it shares the bound on false alarms with all others. */
+  /**
+   * Whether noise can decide it: then it shares the bound on false alarms with all others. It does not depend on the data: an
+   * increase of what visits show always can, an absolute limit on what is counted is held against the median.
+   */
   noisy: boolean;
   kind: LimitKind;
   level: Level;
@@ -64,8 +67,8 @@ function limitChecks(limit: Limit, definition: MetricDefinition, compare: boolea
     checks.push({ ...shared, kind: "max", level: limit.level, value: limit.max.value, text: limit.max.text });
   if (limit.warn)
     checks.push({ ...shared, kind: "warn", level: "warn", value: limit.warn.value, text: limit.warn.text });
-  // A limit on an exact metric, or on one that gates nothing by default, says nothing of change unless it names one …
-  const byDefault = definition.tolerance !== "exact" && limit.maxIncrease === undefined;
+  // A limit on a counted metric, or on one that gates nothing by default, says nothing of change unless it names one …
+  const byDefault = !isCounted(definition) && limit.maxIncrease === undefined;
   // … but a noisy metric that the budget limits is also held against base, as softly as its limit or its default.
   const level = byDefault && definition.gates === "warn" ? "warn" : limit.level;
   if (compare && (limit.maxIncrease || byDefault))
@@ -84,6 +87,7 @@ function increaseCheck(
   const byDefault = increase === undefined;
   return {
     ...subjectOf(metric, definition),
+    noisy: true,
     kind: "maxIncrease",
     level,
     value: tolerance.floor,
@@ -97,15 +101,21 @@ function subjectOf(
   metric: string,
   definition: MetricDefinition,
 ): Pick<Check, "metric" | "label" | "definition" | "noisy"> {
-  return { metric, label: labelOf(metric), definition, noisy: definition.tolerance !== "exact" };
+  return { metric, label: labelOf(metric), definition, noisy: !isCounted(definition) };
+}
+
+/** Whether it is the same on every machine: bytes and numbers of requests. */
+export function isCounted({ tolerance }: Pick<MetricDefinition, "tolerance">): boolean {
+  return tolerance === "counted";
 }
 
 /** A `maxIncrease` replaces the default's relative or absolute part, never its floor: noise does not shrink by a limit. */
 function permittedChange(definition: MetricDefinition, increase: Increase | undefined): Tolerance {
-  const usual = definition.tolerance === "exact" ? { relative: 0, floor: 0 } : definition.tolerance;
+  const usual =
+    definition.tolerance === "counted" ? { relative: 0, floor: 0, step: 1 } : definition.tolerance;
   if (!increase) return usual;
-  if (increase.relative !== undefined) return { relative: increase.relative, floor: usual.floor };
-  return { relative: 0, floor: Math.max(increase.absolute ?? 0, usual.floor) };
+  if (increase.relative !== undefined) return { ...usual, relative: increase.relative };
+  return { ...usual, relative: 0, floor: Math.max(increase.absolute ?? 0, usual.floor) };
 }
 
 /** Whether sampling must go on until it is decided: it is noisy and can fail the gate. */
@@ -115,21 +125,26 @@ export function isGating(check: Check): boolean {
 
 /**
  * m: how many noisy comparisons can fail, over all pages and devices; fixed before the first visit. INP without
- * interactions can only be missing.
- * @param compared those of the pages that have a base to be held against.
+ * interactions can only be missing, and so can what the cache of a cold page saves.
+ * @param compared those of the pages whose timings have a base to be held against.
+ * @param counted those of the pages whose bytes and requests have one: it may be a run on another machine.
  */
 export function countGatingChecks(
   budget: Pick<Budget, "pages" | "devices">,
   compared: readonly Page[],
+  counted: readonly Page[] = compared,
 ): number {
   const perDevice = budget.pages.flatMap((page) =>
-    checksOf(page.limits, compared.includes(page)).filter(
-      (check) => isGating(check) && canHaveSamples(check, page),
-    ),
+    checksOf(page.limits, true).filter((check) => {
+      const pages = isCounted(check.definition) ? counted : compared;
+      const isAsked = check.kind !== "maxIncrease" || pages.includes(page);
+      return isAsked && isGating(check) && canHaveSamples(check, page);
+    }),
   ).length;
   return Math.max(1, perDevice * budget.devices.length);
 }
 
 function canHaveSamples(check: Check, page: Page): boolean {
-  return check.definition.id !== "INP" || haveInteraction(page.interactions);
+  if (check.definition.id === "INP") return haveInteraction(page.interactions);
+  return check.definition.id !== "cache-hit" || page.warm === true;
 }

@@ -25,7 +25,7 @@ export function chooseBasis(
   const all = [...sides.values()];
   const has = (basis: Basis) =>
     all.every((side) => firstOf(side).every(([, r]) => "missing" in r || r.values[basis] !== undefined));
-  if (metric.tolerance === "exact") return { basis: "exact" };
+  if (metric.tolerance === "counted") return { basis: "exact" };
   const simulated = (options.clock === "cpu" ? (["cpu", "wall"] as const) : (["wall"] as const)).find(has);
   if (!simulated) return { basis: "observed" };
   if (!metric.observedIsLowerBound || !has("observed")) return { basis: simulated };

@@ -2,6 +2,7 @@ import type { Boundary, Sampling } from "../statistics/boundaries.ts";
 import type { GuardedBoundaries } from "../statistics/guarded-test.ts";
 import { compareSequence, toleranceInUnit } from "../statistics/rank-test.ts";
 import type { Delta, Measurement, Samples } from "../types.ts";
+import { isCounted } from "./checks.ts";
 import type { Check } from "./checks.ts";
 import { compareShared } from "./compare-shared.ts";
 
@@ -24,7 +25,10 @@ export type Compared = Omit<Delta, "verdict"> & {
   proven?: { pairs: number; byTimes: boolean };
 };
 
-/** Head against base by the check's tolerance: exact, by the rank test, or by its guarded form where visits share a graph. */
+/**
+ * Head against base by the check's tolerance: by the rank test, or by its guarded form where visits share a graph. Next to an
+ * absolute limit on what is counted stands the plain difference.
+ */
 export function compareSides(
   check: Check,
   measurement: Measurement,
@@ -52,7 +56,10 @@ export function compareSides(
     low: look?.low ?? null,
     high: look?.high ?? null,
     verdict: verdict === "undecided" ? null : verdict,
-    tolerance: look?.tau ?? toleranceInUnit(check.tolerance, base.median),
+    // What is counted may grow by the tolerance itself.
+    tolerance:
+      (isCounted(check.definition) ? undefined : look?.tau) ??
+      toleranceInUnit(check.tolerance, look?.baseMedian ?? base.median),
     pairs: look?.pairs ?? pairs,
     suspected,
     detectable,
@@ -60,7 +67,7 @@ export function compareSides(
   };
 }
 
-/** Bytes and counts have no noise: any change is one, and only its size can be allowed. */
+/** What has no noise: any change is one, and only its size can be allowed. */
 export function compareExact(base: number, head: number, tolerance: number): Delta {
   const value = head - base;
   const verdict = value > tolerance ? "regressed" : value < 0 ? "improved" : "unchanged";

@@ -4,6 +4,7 @@ import { median } from "../statistics/quantile.ts";
 import { toleranceInUnit } from "../statistics/rank-test.ts";
 import { judgeLimit } from "../statistics/sign-test.ts";
 import type { Delta, Measurement, Samples } from "../types.ts";
+import { isCounted } from "./checks.ts";
 import type { Check } from "./checks.ts";
 import { atEnd, compareSides } from "./compare-sides.ts";
 import type { Boundaries, Compared } from "./compare-sides.ts";
@@ -86,6 +87,9 @@ function judgeIncrease(check: Check, measurement: Measurement, delta: Compared |
     delta.detectable === null
       ? "too few pairs to see any change"
       : `the smallest increase that these pairs could have shown is ${printQuantity(delta.detectable, unit)}`;
+  const varying = isCounted(check.definition) ? describeSpread(measurement) : null;
+  if (varying !== null)
+    return { ...shared, status: "inconclusive", reason: `cannot tell: ${change}; ${varying}; ${seen}` };
   const suspicion = delta.suspected ? "suspected regression: " : "cannot tell: ";
   const wall = measurement.basis === "observed" ? " (observed wall time, which is noisy)" : "";
   const doubt = delta.doubts ? `; ${describeDoubts(delta.doubts)}` : "";
@@ -139,6 +143,21 @@ function judgeExactBound(check: Check, head: Samples, delta: Compared | null): J
   const reason = `${printQuantity(head.median, unit)} ${over ? "is over" : "is within"} ${check.text}`;
   const status = over ? "fail" : "pass";
   return { status, bound: check.value, actual: head.median, delta: atEnd(delta), judged: null, reason };
+}
+
+/** Where a count is not the same in all loads of a revision; null where it is. */
+function describeSpread({ unit, base, head }: Measurement): string | null {
+  const spreads = [base, head].map((samples) => {
+    const values = samples?.values ?? [];
+    return [Math.min(...values), Math.max(...values)] as const;
+  });
+  if (spreads.every(([least, most]) => least >= most)) return null;
+  const [ofBase, ofHead] = spreads.map(([least, most]) =>
+    least === most
+      ? printQuantity(least, unit)
+      : `${printQuantity(least, unit)} to ${printQuantity(most, unit)}`,
+  );
+  return `it varies between loads of the same revision (base ${ofBase}, head ${ofHead})`;
 }
 
 /** The part of a request's name that a reader knows it by: what follows is its priority and who asked for it. */

@@ -4,7 +4,7 @@ import { graphShares, rankBoundaries, signBoundaries, slowedBoundaries } from ".
 import type { Sampling } from "../statistics/boundaries.ts";
 import { toleranceInUnit } from "../statistics/rank-test.ts";
 import type { Budget, Device, Measurement, Page, ReplayGraph, Report, Verdict, Visit } from "../types.ts";
-import { checksOf, countGatingChecks, isGating } from "./checks.ts";
+import { checksOf, countGatingChecks, isCounted, isGating } from "./checks.ts";
 import type { Check } from "./checks.ts";
 import { compareExact } from "./compare-sides.ts";
 import type { Boundaries } from "./compare-sides.ts";
@@ -70,8 +70,12 @@ export function pageJudge(rules: PageRules): PageJudge {
   const { budget, compare, looks, storedBase, identical, isUnchanged = () => false } = rules;
   const softTimings = Boolean(storedBase || rules.baseElsewhere);
   const isNew = ({ name }: Page) => rules.newPages?.has(name) ?? false;
-  const canRegress = compare && !softTimings ? budget.pages.filter((page) => !isNew(page)) : [];
-  const comparisons = countGatingChecks(budget, canRegress);
+  const inBase = budget.pages.filter((page) => !isNew(page));
+  const comparisons = countGatingChecks(
+    budget,
+    compare && !softTimings ? inBase : [],
+    compare || storedBase ? inBase : [],
+  );
   const boundaries: Boundaries = {
     rank: rankBoundaries(comparisons, looks),
     sign: signBoundaries(comparisons, looks),
@@ -101,7 +105,7 @@ export function pageJudge(rules: PageRules): PageJudge {
   const checksFor = (page: Page) =>
     checksOf(page.limits, !isNew(page) && (compare || Boolean(identical) || Boolean(storedBase))).map(
       (check) =>
-        softTimings && check.kind === "maxIncrease" && check.noisy
+        softTimings && check.kind === "maxIncrease" && !isCounted(check.definition)
           ? { ...check, level: "warn" as const }
           : check,
     );
@@ -134,7 +138,7 @@ export function pageJudge(rules: PageRules): PageJudge {
         page: page.name,
         device: device.name,
         basis: measurement?.basis ?? "exact",
-        comparable: !(softTimings && check.noisy),
+        comparable: !(softTimings && !isCounted(check.definition)),
         base: judgement.compared?.base ?? firstSamples(measurement?.base, judgement.judged),
         head: judgement.compared?.head ?? firstSamples(measurement?.head, judgement.judged),
       },
@@ -220,7 +224,7 @@ export function pageJudge(rules: PageRules): PageJudge {
 function pool(measurement: Measurement, pooled: readonly Measurement[]): Measurement {
   const { metric, base } = measurement;
   // Bytes and counts stay head's own, where half a request or byte would be none that anybody has seen.
-  if (!base || findMetric(metric)?.tolerance === "exact") return withHeadAsBase(measurement);
+  if (!base || findMetric(metric)?.tolerance === "counted") return withHeadAsBase(measurement);
   const both = pooled.find((one) => one.metric === metric);
   return both?.head ? withHeadAsBase(both) : measurement;
 }

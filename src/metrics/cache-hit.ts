@@ -8,7 +8,7 @@ export const cacheHit: MetricDefinition = {
   description:
     "Bytes that the browser's cache saved during the load of a warm page, all or of one resource type.",
   parameter: resourceGroups,
-  tolerance: "exact",
+  tolerance: "counted",
   gates: "limited",
   // A cold visit has none to speak of: what it uses twice the browser keeps in memory, as it likes.
   read: (visit) =>

@@ -8,7 +8,7 @@ export const requests: MetricDefinition = {
   description:
     "Network requests during load, all or of one resource type; what a warm visit has in its cache is none.",
   parameter: resourceGroups,
-  tolerance: "exact",
+  tolerance: "counted",
   gates: "limited",
   // Within a cold visit too a file may be used twice; whether the cache or the page's own memory answers then is chance.
   read: (visit) => readByResource("requests", visit, ({ fromCache }) => (visit.warm && fromCache ? 0 : 1)),

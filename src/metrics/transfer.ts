@@ -7,7 +7,7 @@ export const transfer: MetricDefinition = {
   unit: "B",
   description: "Bytes over the wire during load, all or of one resource type.",
   parameter: resourceGroups,
-  tolerance: "exact",
+  tolerance: "counted",
   gates: "limited",
   read: (visit) => readByResource("transfer", visit, (request) => request.transferSize),
 };

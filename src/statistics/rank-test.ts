@@ -137,6 +137,13 @@ export function toleranceInUnit(tolerance: Tolerance, baseMedian: number): numbe
   return Math.max(relative * baseMedian, floor);
 }
 
+/** What a change must reach to be one: the tolerance, or the first multiple of its step above it. */
+function leastChange(tolerance: Tolerance, baseMedian: number): number {
+  const allowed = toleranceInUnit(tolerance, baseMedian);
+  const { step } = tolerance;
+  return step === undefined ? allowed : (Math.floor(allowed / step) + 1) * step;
+}
+
 /**
  * Base against head at one look.
  *
@@ -160,7 +167,7 @@ export function compare(
     );
   }
   const baseMedian = median(base);
-  const tau = toleranceInUnit(tolerance, baseMedian);
+  const tau = leastChange(tolerance, baseMedian);
 
   const differences = sortedDifferences(base, head);
   const delta = quantileOfSorted(differences, 0.5);

@@ -21,6 +21,11 @@ export interface Tolerance {
   relative: number;
   /** In the metric's unit. */
   floor: number;
+  /**
+   * Set where values are whole multiples of it and the tolerance itself is still allowed, as of `"requests": { "maxIncrease": 2 }`:
+   * a change begins with the next multiple above.
+   */
+  step?: number;
 }
 
 export interface MetricDefinition {
@@ -39,8 +44,12 @@ export interface MetricDefinition {
   observedIsLowerBound?: boolean;
   /** True where a value is wall time by nature: a second visit at the same time would be part of it. */
   wallTime?: boolean;
-  /** Exact metrics have no noise: one sample decides, and there is no tolerance. */
-  tolerance: Tolerance | "exact";
+  /**
+   * `counted`: bytes and numbers of what a visit asked for. They have no tolerance of their own, and one visit is enough for an absolute
+   * limit. An increase is judged as noise is, since ads, tests and polling make loads of one revision differ. Only what
+   * the build determines (the limits of `bundle`) is exact.
+   */
+  tolerance: Tolerance | "counted";
   /** What a regression against base does by default: `limited` = nothing unless the budget limits the metric. */
   gates: Level | "limited";
   /** Readings by full metric id. Pure. */

@@ -18,7 +18,23 @@ test("a maxIncrease replaces the relative part of the tolerance, never its floor
 test("an absolute one is the tolerance, from the floor up, whatever base's median", () => {
   expect(toleranceOf("LCP", { absolute: 10, text: "10 ms" })).toEqual({ relative: 0, floor: 50 });
   expect(toleranceOf("LCP", { absolute: 300, text: "300 ms" })).toEqual({ relative: 0, floor: 300 });
-  expect(toleranceOf("requests", { absolute: 2, text: "2" })).toEqual({ relative: 0, floor: 2 });
+  expect(toleranceOf("requests", { absolute: 2, text: "2" })).toEqual({ relative: 0, floor: 2, step: 1 });
+  expect(toleranceOf("transfer", { relative: 0.1, text: "10%" })).toEqual({
+    relative: 0.1,
+    floor: 0,
+    step: 1,
+  });
+});
+
+test("an increase of what visits show can be noise, whatever the data; an absolute limit on a count is exact", () => {
+  const bound = { value: 9, unit: "count" as const, text: "9" };
+  const both = limit("requests", { max: bound, maxIncrease: { absolute: 0, text: "0" } });
+  expect(checksOf([both], true).flatMap((c) => (c.metric === "requests" ? [[c.kind, c.noisy]] : []))).toEqual(
+    [
+      ["max", false],
+      ["maxIncrease", true],
+    ],
+  );
 });
 
 test("a warn level is a second, lower max that never fails the gate", () => {

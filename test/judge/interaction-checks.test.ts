@@ -20,6 +20,29 @@ test("INP counts as a comparison that can fail only where a page declares intera
   expect(count(page({ interactions: [] }), true)).toBe(count(page(), true));
 });
 
+test("an increase of counts is a comparison that can fail; a maximum is none, and a cold page has no bytes from the cache", () => {
+  const grown = (metric: string): Limit => ({
+    metric,
+    maxIncrease: { absolute: 0, text: "0" },
+    level: "fail",
+    preset: false,
+  });
+  const plain = count(page(), true);
+  expect(count(page({ limits: [grown("requests"), grown("transfer:image")] }), true)).toBe(plain + 2);
+  expect(count(page({ limits: [grown("requests")] }), false)).toBe(1);
+  expect(count(page({ limits: [inpLimit("requests")] }), true)).toBe(plain);
+  expect(count(page({ limits: [grown("cache-hit")] }), true)).toBe(plain);
+  expect(count(page({ limits: [grown("cache-hit")], warm: true }), true)).toBe(plain + 1);
+});
+
+test("where base is of another machine, only counts can fail", () => {
+  const one = page({
+    limits: [{ metric: "requests", maxIncrease: { absolute: 0, text: "0" }, level: "fail", preset: false }],
+  });
+  expect(countGatingChecks({ pages: [one], devices }, [], [one])).toBe(1);
+  expect(countGatingChecks({ pages: [one, { ...one, name: "/a" }], devices }, [], [one])).toBe(1);
+});
+
 test("every page and every device shares the bound; only pages with a base are held against it", () => {
   const more = [...devices, { name: "mobile" }] as unknown as Device[];
   const limits = [inpLimit("LCP")];

@@ -137,5 +137,5 @@ function refuseIdleRatchet({ metric, max, warn }: Merged, position: Position, pr
 /** Noisy metrics are held against base without a bound of their own: there, a level alone says something. */
 function hasDefaultTolerance(metric: string): boolean {
   const definition = findMetric(metric);
-  return definition !== undefined && definition.tolerance !== "exact";
+  return definition !== undefined && definition.tolerance !== "counted";
 }

@@ -32,7 +32,7 @@ export function groupFields(paths: readonly string[], tolerances: readonly strin
   for (const path of paths) {
     const prefix = path.includes(".") ? path.slice(0, path.lastIndexOf(".")) : "";
     const metric = findMetric(labelOf(path)) ?? findMetric(lastSegment(path));
-    const usual = metric && metric.tolerance !== "exact" ? metric.tolerance : defaultTolerance;
+    const usual = metric && metric.tolerance !== "counted" ? metric.tolerance : defaultTolerance;
     const override = overrides.findLast(({ field }) => isNamed(path, field));
     const field: Field = {
       path,

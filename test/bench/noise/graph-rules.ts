@@ -46,7 +46,7 @@ const tolerances = Object.fromEntries(gated.map((metric) => [metric, toleranceOf
 
 function toleranceOf(metric: Gated): Tolerance {
   const tolerance = findMetric(metric)?.tolerance;
-  if (!tolerance || tolerance === "exact") throw new Error(`${metric} has no tolerance`);
+  if (!tolerance || tolerance === "counted") throw new Error(`${metric} has no tolerance`);
   return tolerance;
 }
 
