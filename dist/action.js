@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-LJPUSGDO.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-2W3HXVA3.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-4WNPWPWE.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-UNCBZWZA.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-7YHMLL3T.js")).runReportMode(job)
 };
 async function runAction(runner) {

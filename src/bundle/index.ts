@@ -23,6 +23,7 @@ import type { BundleReader, Loaded, OutputFiles } from "./output-files.ts";
 import { rollupReader } from "./rollup.ts";
 import { weighFile } from "./sizes.ts";
 import { weighedFiles } from "./weighed-files.ts";
+import { withImports } from "./with-imports.ts";
 import { withVisits } from "./with-visits.ts";
 import type { VisitedPage } from "./with-visits.ts";
 import { svelteKitReader } from "./sveltekit.ts";
@@ -97,7 +98,7 @@ export async function readBundle(directory: string, options: ReadOptions = {}): 
   // Both have to come to rest before the caller may clean up after them.
   await Promise.allSettled([reading, weighing]);
   const [byFiles, weights] = await Promise.all([reading, weighing]);
-  const loaded = withVisits(byFiles, options.visited ?? []);
+  const loaded = withVisits(byFiles, await withImports(options.visited ?? [], output));
   const assets = weights.map(({ file, sizes }): BundleAsset => {
     const type = loaded.types?.get(file) ?? assetType(file);
     const isCode = type === "js" || type === "css";

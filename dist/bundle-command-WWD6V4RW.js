@@ -6,7 +6,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-GM2RMGCK.js";
+} from "./chunk-EVHWT7HW.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -31,13 +31,13 @@ import {
 import {
   findClientFolders,
   findServerBundle
-} from "./chunk-CAVUANVD.js";
+} from "./chunk-YH35VIRP.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-ZBCLV2ED.js";
-import "./chunk-NY5SMMAC.js";
-import "./chunk-DVXGRME5.js";
+import "./chunk-2OJGMVVB.js";
+import "./chunk-TU7FNFFM.js";
 import {
   loadBudget
 } from "./chunk-VGXUXWPU.js";

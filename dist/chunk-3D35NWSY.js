@@ -15,7 +15,7 @@ import {
   findClientFolders,
   findServerBundle,
   holdsCode
-} from "./chunk-CAVUANVD.js";
+} from "./chunk-YH35VIRP.js";
 import {
   detectProject,
   findOutput

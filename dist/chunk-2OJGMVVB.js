@@ -1,6 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  addressOf,
   assetType,
+  cssImports,
   decideLoading,
   directoryReader,
   findStats,
@@ -8,15 +10,18 @@ import {
   isRecord,
   isStats,
   listFiles,
+  moduleImports,
   nextReader,
   nextShipped,
   notUsed,
   noteMissing,
   outputFiles,
   records,
+  resolveAddress,
+  resolveFile,
   svelteKitReader,
   weighFile
-} from "./chunk-DVXGRME5.js";
+} from "./chunk-TU7FNFFM.js";
 import {
   assembleModules,
   copyOf,
@@ -1344,6 +1349,33 @@ async function beginning(path, most3, least2 = 0) {
   }
 }
 
+// src/bundle/with-imports.ts
+async function withImports(pages, output) {
+  const imported2 = /* @__PURE__ */ new Map();
+  return Promise.all(
+    pages.map(async (page) => {
+      const asked = new Set(page.asked);
+      for (const file of asked) {
+        const found = imported2.get(file) ?? importsOf(file, output);
+        imported2.set(file, found);
+        for (const next of await found) asked.add(next);
+      }
+      return { ...page, asked: [...asked] };
+    })
+  );
+}
+async function importsOf(file, output) {
+  const code = await output.text(file);
+  if (code === null) return [];
+  const names = assetType(file) === "css" ? cssImports(code) : (await moduleImports(code))?.static ?? [];
+  return names.flatMap((name) => {
+    if (assetType(file) === "js" && !/^(\.{0,2}\/|https?:)/.test(name)) return [];
+    const address = resolveAddress(name, addressOf(file));
+    const found = address === null ? null : resolveFile(address, output);
+    return found && "file" in found ? [found.file] : [];
+  });
+}
+
 // src/bundle/with-visits.ts
 var mostNamed3 = 5;
 function withVisits(loaded, visited) {
@@ -1989,7 +2021,7 @@ async function readBundle(directory, options = {}) {
   });
   await Promise.allSettled([reading, weighing]);
   const [byFiles, weights] = await Promise.all([reading, weighing]);
-  const loaded = withVisits(byFiles, options.visited ?? []);
+  const loaded = withVisits(byFiles, await withImports(options.visited ?? [], output));
   const assets = weights.map(({ file, sizes }) => {
     const type = loaded.types?.get(file) ?? assetType(file);
     const isCode2 = type === "js" || type === "css";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-NY5SMMAC.js";
+} from "./chunk-2OJGMVVB.js";
 import {
   assembleReport,
   describeHead,

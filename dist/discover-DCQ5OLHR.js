@@ -14,16 +14,16 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-VR36KSHX.js";
+} from "./chunk-3D35NWSY.js";
 import {
   findBrowser
 } from "./chunk-RDUQNZL6.js";
-import "./chunk-CAVUANVD.js";
+import "./chunk-YH35VIRP.js";
 import "./chunk-ZBCLV2ED.js";
 import {
   redactError
 } from "./chunk-SHE3LJTK.js";
-import "./chunk-DVXGRME5.js";
+import "./chunk-TU7FNFFM.js";
 import {
   isSameOrigin
 } from "./chunk-IAJKRHTJ.js";

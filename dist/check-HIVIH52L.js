@@ -42,12 +42,12 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-VR36KSHX.js";
+} from "./chunk-3D35NWSY.js";
 import {
   findBrowser,
   guardFolder
 } from "./chunk-RDUQNZL6.js";
-import "./chunk-CAVUANVD.js";
+import "./chunk-YH35VIRP.js";
 import {
   detectProject,
   pnpmPackages
@@ -66,11 +66,11 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-NY5SMMAC.js";
+} from "./chunk-2OJGMVVB.js";
 import {
   listFiles,
   visitHtml
-} from "./chunk-DVXGRME5.js";
+} from "./chunk-TU7FNFFM.js";
 import {
   Secrets,
   loadBudget,

@@ -5,7 +5,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-DVXGRME5.js";
+} from "./chunk-TU7FNFFM.js";
 
 // src/bundle/client-folder.ts
 import { readdir } from "node:fs/promises";

@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-GM2RMGCK.js";
+} from "./chunk-EVHWT7HW.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -27,8 +27,8 @@ import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-NY5SMMAC.js";
-import "./chunk-DVXGRME5.js";
+import "./chunk-2OJGMVVB.js";
+import "./chunk-TU7FNFFM.js";
 import {
   loadBudget
 } from "./chunk-VGXUXWPU.js";
