@@ -1,12 +1,14 @@
 import { createServer } from "node:http";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 
 /** A real server with pages that behave well or badly, each at its own path. */
 export interface FixtureServer extends AsyncDisposable {
   /** `http://127.0.0.1:PORT` */
   origin: string;
-  /** The same server under another host name: another origin, another party. */
+  /** The same server under another host name: another party. Both are names of this machine, so that the site is one. */
   otherOrigin: string;
+  /** The same pages at another port: another site. */
+  otherSite: string;
 }
 
 type Answer = (response: ServerResponse, request: IncomingMessage, server: FixtureServer) => void;
@@ -31,13 +33,13 @@ const answers: Readonly<Record<string, Answer>> = {
   "/plain": page(text),
   "/missing": status(404),
   "/broken": status(500),
-  "/redirect-away": (response, _, { otherOrigin }) =>
-    response.writeHead(302, { location: `${otherOrigin}/plain` }).end(),
+  "/redirect-away": (response, _, { otherSite }) =>
+    response.writeHead(302, { location: `${otherSite}/plain` }).end(),
   "/redirect-here": (response) => response.writeHead(302, { location: "/plain" }).end(),
-  "/script-redirect-away": (response, _, { otherOrigin }) =>
+  "/script-redirect-away": (response, _, { otherSite }) =>
     response
       .writeHead(200, { "content-type": "text/html" })
-      .end(html(`${text}<script>setTimeout(()=>location.href="${otherOrigin}/plain",100)</script>`)),
+      .end(html(`${text}<script>setTimeout(()=>location.href="${otherSite}/plain",100)</script>`)),
   "/never-paints": page(""),
   "/long-poll": page(`${text}<script>fetch("/never-answers").catch(()=>{})</script>`),
   "/never-answers": () => undefined,
@@ -125,23 +127,33 @@ const answers: Readonly<Record<string, Answer>> = {
 };
 
 export async function serveFixtures(): Promise<FixtureServer> {
-  const http = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://fixture").pathname;
-    const answer = answers[path];
-    if (answer) answer(response, request, server);
-    else response.writeHead(404).end();
-  });
-  // All addresses, so that both names lead here whatever they resolve to.
-  await new Promise<void>((resolve) => http.listen(0, resolve));
-  const address = http.address();
-  const port = typeof address === "object" && address ? address.port : 0;
+  const [one, other] = [open(), open()];
+  function open() {
+    return createServer((request, response) => {
+      const path = new URL(request.url ?? "/", "http://fixture").pathname;
+      const answer = answers[path];
+      if (answer) answer(response, request, server);
+      else response.writeHead(404).end();
+    });
+  }
+  const [port, otherPort] = await Promise.all([listen(one), listen(other)]);
   const server: FixtureServer = {
     origin: `http://127.0.0.1:${port}`,
     otherOrigin: `http://localhost:${port}`,
+    otherSite: `http://127.0.0.1:${otherPort}`,
     async [Symbol.asyncDispose]() {
-      http.closeAllConnections();
-      await new Promise((resolve) => http.close(resolve));
+      for (const http of [one, other]) {
+        http.closeAllConnections();
+        await new Promise((resolve) => http.close(resolve));
+      }
     },
   };
   return server;
+}
+
+/** On all addresses, so that both names lead here whatever they resolve to. @returns its port. */
+async function listen(http: Server): Promise<number> {
+  await new Promise<void>((resolve) => http.listen(0, resolve));
+  const address = http.address();
+  return typeof address === "object" && address ? address.port : 0;
 }

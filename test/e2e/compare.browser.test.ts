@@ -118,7 +118,7 @@ it("a named base that does not build is exit 3, and what head ships is still in 
 it("goes on without a delta for a page that base does not have", async () => {
   await using folder = await repository({
     "site/index.html": html(),
-    "site/404.html": html(),
+    "site/404.html": html("<h1>Not found</h1>"),
     "budget.json": JSON.stringify({
       serve: "site",
       pages: ["/", "/new"],

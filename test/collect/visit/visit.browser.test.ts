@@ -245,7 +245,7 @@ describe("a page that cannot be measured says why", () => {
     const error = await failureOf(path);
     expect(error.code).toBe("PAGE_FAILED");
     expect(error.message).toBe(
-      `${server.origin}${path} redirects to ${server.otherOrigin}/plain, another origin.`,
+      `${server.origin}${path} redirects to ${server.otherSite}/plain, another origin.`,
     );
   });
 
