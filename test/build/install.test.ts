@@ -137,6 +137,9 @@ test("nothing is installed to serve alone where Node finds the modules, even tho
   await folder.write({ "apps/shop/node_modules/@scope/right/package.json": "{}" });
   expect(await installDependencies(shop, { onlyMissing: true })).toMatchObject({ installed: false });
   await folder.write({ "apps/shop/package-lock.json": lock("3.0.0") });
+  // File systems keep times so coarsely that both may have been written at one.
+  const later = new Date(Date.now() + 10_000);
+  await utimes(join(folder.path, "apps/shop/package-lock.json"), later, later);
   expect(await installDependencies(shop, { onlyMissing: true })).toMatchObject({ installed: false });
   expect(await installDependencies(shop)).toMatchObject({ installed: true });
 });
