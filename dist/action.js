@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-4WNPWPWE.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-UNCBZWZA.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-7YHMLL3T.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-JLE7IIX3.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-O6NSHHOG.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-NKNJGMCX.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

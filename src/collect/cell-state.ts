@@ -23,8 +23,6 @@ export class CellState {
   certainty = 0;
   /** Pairs of loads under applied throttling. */
   slowedPairs = 0;
-  /** The first of them, where it is made before a look asks for it: whether it came out whole. */
-  slowedAhead: Promise<boolean> | null = null;
   /** Set while it is found out whether it is decided: no other pair begins before. */
   isDeciding = false;
   isDone = false;
@@ -56,12 +54,6 @@ export class CellState {
     if (!this.isOpen() || this.isDeciding) return false;
     if (this.pairs === 0) return this.#underWay.size === 0;
     return this.pairs + this.#underWay.size < (this.#looks[this.level()] ?? 0);
-  }
-
-  /** Whether the first load under applied throttling may begin before a look: the first pair shows whether anything has changed. */
-  mayLoadSlowedAhead(): boolean {
-    const isBefore = this.slowedAhead === null && this.slowedPairs === 0 && !this.isDeciding;
-    return this.compare && this.isOpen() && this.pairs > 0 && this.level() === 0 && isBefore;
   }
 
   /** Which look is next, from 0. */

@@ -44,11 +44,6 @@ export interface SampleHooks {
    * such pair. One that fails is not made again.
    */
   slowedPairs?(cell: PageOnDevice, kept: readonly Visit[]): number;
-  /**
-   * Whether a cell will want a first such pair at its next look, if its visits show no change. Then it is made beside the pairs
-   * before the look: it waits for a slow network most of its time.
-   */
-  wantsSlowedAhead?(cell: PageOnDevice, kept: readonly Visit[]): boolean;
   /** Whether a page's first visit of a side may differ from the others. Absent: yes. */
   needsWarmUp?(cell: PageOnDevice): boolean;
   /** Whether a cell's next visits need the machine for themselves: then each is made with no other at the same time. */
@@ -75,11 +70,10 @@ export interface SampleResult {
   givenUp: { cell: PageOnDevice; visit: Visit }[];
 }
 
-/** What is to be made next. */
+/** A pair or a warm-up that is to be made next. */
 interface Next {
   state: CellState;
-  /** A `slowed` pair is under applied throttling. */
-  kind: "warm-up" | "pair" | "slowed";
+  isWarmUp: boolean;
   needsQuiet: boolean;
 }
 
@@ -137,7 +131,6 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
       (a, b) =>
         a.state.level() - b.state.level() ||
         Number(a.needsQuiet) - Number(b.needsQuiet) ||
-        Number(b.kind === "slowed") - Number(a.kind === "slowed") ||
         a.state.certainty - b.state.certainty,
     )[0];
   }
@@ -146,18 +139,15 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
     const { cell, kept } = state;
     const { name } = cell.page;
     const needsQuiet = hooks.needsQuiet?.(cell, kept) ?? false;
-    const isAhead =
-      state.mayLoadSlowedAhead() && !needsQuiet && !overTime() && hooks.wantsSlowedAhead?.(cell, kept);
-    const next: Next[] = isAhead ? [{ state, kind: "slowed", needsQuiet }] : [];
-    if (!state.wantsPair() || warmed.get(name) === "under way") return next;
+    if (!state.wantsPair() || warmed.get(name) === "under way") return [];
     // The first pair of a page is made whatever the time: nothing measured says nothing.
-    if (overTime() && state.attempts > 0) return next;
+    if (overTime() && state.attempts > 0) return [];
     const isWarmUp = !warmed.has(name) && !overTime() && (needsQuiet || (hooks.needsWarmUp?.(cell) ?? true));
-    return [...next, { state, kind: isWarmUp ? "warm-up" : "pair", needsQuiet }];
+    return [{ state, isWarmUp, needsQuiet }];
   }
 
   /** @returns false where it has to wait until other visits have ended. */
-  function start({ state, kind, needsQuiet }: Next): boolean {
+  function start({ state, isWarmUp, needsQuiet }: Next): boolean {
     const room = Math.min(plan.atOnce, Math.max(1, hooks.room?.() ?? plan.atOnce));
     const wanted = state.compare ? 2 : 1;
     const isAlone = needsQuiet || room < wanted;
@@ -169,8 +159,7 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
     for (const slot of slots) freeSlots.delete(slot);
     visitsUnderWay += count;
     isQuiet = isAlone;
-    const make = { "warm-up": warmUp, pair: makePair, slowed: loadSlowedAhead }[kind];
-    const work = make(state, slots)
+    const work = (isWarmUp ? warmUp(state, slots) : makePair(state, slots))
       .catch((error: unknown) => {
         failure ??= { error };
       })
@@ -215,33 +204,15 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
     await askAgain(states.filter((one) => one !== state && one.cell.page.name === state.cell.page.name));
   }
 
-  async function loadSlowedAhead(state: CellState, slots: readonly number[]): Promise<void> {
-    state.slowedAhead = makeSlowedPair(state, slots);
-    await state.slowedAhead;
-  }
-
-  /** @returns whether it is whole. */
-  async function makeSlowedPair(state: CellState, slots: readonly number[]): Promise<boolean> {
-    const index = state.slowedPairs + 1;
-    const made = await makeVisits(state, orderOfPair(index - 1, plan.seed), index, slots, true);
-    const isWhole = made.every(({ data }) => data);
-    if (isWhole) state.addSlowed(made);
-    return isWhole;
-  }
-
   async function decideAtLook(state: CellState, slots: readonly number[]): Promise<void> {
     state.isDeciding = true;
     try {
-      let isWhole = (await state.slowedAhead) ?? true;
-      // One that failed is not made again before the next look.
-      state.slowedAhead = Promise.resolve(true);
-      while (
-        isWhole &&
-        state.compare &&
-        (hooks.slowedPairs?.(state.cell, state.kept) ?? 0) > state.slowedPairs
-      ) {
+      while (state.compare && (hooks.slowedPairs?.(state.cell, state.kept) ?? 0) > state.slowedPairs) {
         if (aborted() || overTime()) break;
-        isWhole = await makeSlowedPair(state, slots);
+        const index = state.slowedPairs + 1;
+        const made = await makeVisits(state, orderOfPair(index - 1, plan.seed), index, slots, true);
+        if (!made.every(({ data }) => data)) break;
+        state.addSlowed(made);
       }
     } finally {
       state.isDeciding = false;

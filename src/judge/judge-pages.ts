@@ -14,7 +14,7 @@ import { asOneRevision, firstSamples, measure, slowedPairs, withStoredBase } fro
 import { toVerdict } from "./policy.ts";
 import type { Judged } from "./policy.ts";
 import type { BuildNames } from "./request-names.ts";
-import { slowedPairsWanted, willWantSlowed } from "./slowed-loads.ts";
+import { slowedPairsWanted } from "./slowed-loads.ts";
 
 /** All that judging pages needs to know besides the visits. */
 export interface PageRules {
@@ -45,8 +45,6 @@ export interface PageJudge {
   certainty(page: Page, device: Device, visits: readonly Visit[]): number;
   /** How many pairs of loads under applied throttling its next decision wants. */
   slowedPairs(page: Page, device: Device, visits: readonly Visit[]): number;
-  /** Whether it will want one if its visits show no change. */
-  wantsSlowed(page: Page, device: Device, visits: readonly Visit[]): boolean;
   /** Final verdicts of a page on a device: what is undecided now is inconclusive. */
   verdicts(
     page: Page,
@@ -200,11 +198,6 @@ export function pageJudge(rules: PageRules): PageJudge {
         fails: status === "fail" && failed.has(check.metric),
       }));
       return slowedPairsWanted({ checks, found, boundaries, made: slowedPairs(mine).base.length });
-    },
-    wantsSlowed(page, device, visits) {
-      if (!replay || identical || isUnchanged(page.name, device.name)) return false;
-      const mine = visits.filter((v) => v.page === page.name && v.device === device.name);
-      return willWantSlowed(checksFor(page).filter(isGating), measurements(mine));
     },
     verdicts(page, device, found, whyNone) {
       const mine = found.filter((m) => m.page === page.name && m.device === device.name);

@@ -29,24 +29,11 @@ export function slowedPairsWanted({ checks, found, boundaries, made }: Progress)
   return Math.min(wanted, boundaries.guarded.slowed.at(-1)?.n ?? 0);
 }
 
-/** Whether a page will want a first pair if its visits show no change. */
-export function willWantSlowed(checks: readonly Check[], found: readonly Measurement[]): boolean {
-  return checks.some((check) => simulatedOf(check, found) !== null);
-}
-
-/** What a check compares, where it is simulated on the shared graph, with both sides. */
-function simulatedOf(check: Check, found: readonly Measurement[]) {
-  const measurement = found.find(({ metric }) => metric === check.metric);
-  if (check.kind !== "maxIncrease" || !isSeenUnderThrottling(check.metric) || !measurement?.graph)
-    return null;
-  const { base, head, graph } = measurement;
-  return base && head && !graph.recorded ? { measurement, base, head } : null;
-}
-
 function pairsFor(check: Check, found: readonly Measurement[], boundaries: Boundaries, made: number): number {
-  const simulated = simulatedOf(check, found);
-  if (!simulated) return 0;
-  const { measurement, base, head } = simulated;
+  const measurement = found.find(({ metric }) => metric === check.metric);
+  if (check.kind !== "maxIncrease" || !isSeenUnderThrottling(check.metric) || !measurement?.graph) return 0;
+  const { base, head, graph } = measurement;
+  if (!base || !head || graph.recorded) return 0;
   const { verdict, wantsSlowed } = compareSides(check, measurement, base, head, boundaries, "open");
   if (wantsSlowed) return made + 1;
   return verdict === "unchanged" || verdict === "improved" ? 1 : 0;

@@ -93,10 +93,6 @@ export async function visitPages(
         const page = budget.pages.find((p) => p.name === cell.page.name);
         return page ? judge.slowedPairs(page, cell.device, kept) : 0;
       },
-      wantsSlowedAhead: (cell, kept) => {
-        const page = budget.pages.find((p) => p.name === cell.page.name);
-        return page !== undefined && judge.wantsSlowed(page, cell.device, kept);
-      },
       // What a server of the user's has to load, compile or fetch for its first answer, ours has not.
       needsWarmUp: () => !visitor.isServedByUs(),
       needsQuiet: (cell, kept) => {

@@ -59,58 +59,6 @@ describe("slowed-down loads", () => {
     expect(slowedOf(visits).every(({ warmUp }) => warmUp)).toBe(true);
   });
 
-  it("begin beside the pairs before a look that will want them, once the first pair has shown what changed", async () => {
-    let underWay = 0;
-    const beside: number[] = [];
-    const before: number[] = [];
-    let whole = 0;
-    const { visits } = await run(
-      {
-        visit: async (target) => {
-          underWay++;
-          if (target.slowed) before.push(whole);
-          await pause(target.slowed ? 20 : 10);
-          if (target.slowed) beside.push(underWay);
-          underWay--;
-          if (!target.slowed && !target.warmUp) whole++;
-          return madeVisit(target);
-        },
-        wantsSlowedAhead: () => true,
-        slowedPairs: () => 1,
-        certainty: (_, kept) => (countOf(kept).slowed === 1 ? 1 : 0),
-      },
-      { looks: [3], atOnce: 4 },
-    );
-    expect(before).toEqual([2, 2]);
-    expect(Math.max(...beside)).toBeGreaterThan(2);
-    expect(slowedOf(visits)).toHaveLength(2);
-  });
-
-  it("do not begin before a look on an unchanged page, nor on one that needs quiet", async () => {
-    const wanted = { wantsSlowedAhead: () => true, certainty: () => 1 };
-    const unchanged = await run({ ...wanted, isUnchanged: async () => true }, { looks: [3], atOnce: 4 });
-    expect(slowedOf(unchanged.visits)).toEqual([]);
-    const quiet = await run({ ...wanted, needsQuiet: () => true }, { looks: [3], atOnce: 4 });
-    expect(slowedOf(quiet.visits)).toEqual([]);
-  });
-
-  it("are made again at the next look where the one before the first has failed", async () => {
-    const tried: number[] = [];
-    const { visits } = await run(
-      {
-        visit: async (target) => {
-          if (target.slowed) tried.push(target.index);
-          return madeVisit(target, target.slowed && tried.length <= 2 ? "too slow" : undefined);
-        },
-        wantsSlowedAhead: () => true,
-        slowedPairs: () => 1,
-      },
-      { atOnce: 4 },
-    );
-    expect(tried).toEqual([1, 1, 1, 1]);
-    expect(slowedOf(visits).filter(({ error }) => error)).toHaveLength(2);
-  });
-
   it("are not made again where one fails, nor by head alone, nor after the time", async () => {
     const failing = await run({
       visit: async (target) => madeVisit(target, target.slowed && "too slow"),

@@ -13,10 +13,10 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-7GJMBYGH.js";
+} from "./chunk-ZPPLSEOX.js";
 import {
   pageJudge
-} from "./chunk-XYK6NH43.js";
+} from "./chunk-OQAPLLCL.js";
 import "./chunk-HXNZFTEX.js";
 import {
   chooseBase

@@ -66,7 +66,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-2OJGMVVB.js";
+} from "./chunk-5V2VTVIL.js";
 import {
   listFiles,
   visitHtml
@@ -140,12 +140,12 @@ import {
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-7GJMBYGH.js";
+} from "./chunk-ZPPLSEOX.js";
 import {
   checksOf,
   judgeBundle,
   pageJudge
-} from "./chunk-XYK6NH43.js";
+} from "./chunk-OQAPLLCL.js";
 import "./chunk-HXNZFTEX.js";
 import {
   chooseBase
@@ -3104,8 +3104,6 @@ var CellState = class {
   certainty = 0;
   /** Pairs of loads under applied throttling. */
   slowedPairs = 0;
-  /** The first of them, where it is made before a look asks for it: whether it came out whole. */
-  slowedAhead = null;
   /** Set while it is found out whether it is decided: no other pair begins before. */
   isDeciding = false;
   isDone = false;
@@ -3134,11 +3132,6 @@ var CellState = class {
     if (!this.isOpen() || this.isDeciding) return false;
     if (this.pairs === 0) return this.#underWay.size === 0;
     return this.pairs + this.#underWay.size < (this.#looks[this.level()] ?? 0);
-  }
-  /** Whether the first load under applied throttling may begin before a look: the first pair shows whether anything has changed. */
-  mayLoadSlowedAhead() {
-    const isBefore = this.slowedAhead === null && this.slowedPairs === 0 && !this.isDeciding;
-    return this.compare && this.isOpen() && this.pairs > 0 && this.level() === 0 && isBefore;
   }
   /** Which look is next, from 0. */
   level() {
@@ -3268,21 +3261,19 @@ async function sample(plan, hooks) {
   function nextOf(all) {
     const ready = all.flatMap(nextOfCell);
     return ready.toSorted(
-      (a, b) => a.state.level() - b.state.level() || Number(a.needsQuiet) - Number(b.needsQuiet) || Number(b.kind === "slowed") - Number(a.kind === "slowed") || a.state.certainty - b.state.certainty
+      (a, b) => a.state.level() - b.state.level() || Number(a.needsQuiet) - Number(b.needsQuiet) || a.state.certainty - b.state.certainty
     )[0];
   }
   function nextOfCell(state) {
     const { cell, kept } = state;
     const { name } = cell.page;
     const needsQuiet = hooks.needsQuiet?.(cell, kept) ?? false;
-    const isAhead = state.mayLoadSlowedAhead() && !needsQuiet && !overTime() && hooks.wantsSlowedAhead?.(cell, kept);
-    const next = isAhead ? [{ state, kind: "slowed", needsQuiet }] : [];
-    if (!state.wantsPair() || warmed.get(name) === "under way") return next;
-    if (overTime() && state.attempts > 0) return next;
+    if (!state.wantsPair() || warmed.get(name) === "under way") return [];
+    if (overTime() && state.attempts > 0) return [];
     const isWarmUp = !warmed.has(name) && !overTime() && (needsQuiet || (hooks.needsWarmUp?.(cell) ?? true));
-    return [...next, { state, kind: isWarmUp ? "warm-up" : "pair", needsQuiet }];
+    return [{ state, isWarmUp, needsQuiet }];
   }
-  function start2({ state, kind, needsQuiet }) {
+  function start2({ state, isWarmUp, needsQuiet }) {
     const room = Math.min(plan.atOnce, Math.max(1, hooks.room?.() ?? plan.atOnce));
     const wanted = state.compare ? 2 : 1;
     const isAlone = needsQuiet || room < wanted;
@@ -3293,8 +3284,7 @@ async function sample(plan, hooks) {
     for (const slot2 of slots) freeSlots.delete(slot2);
     visitsUnderWay += count;
     isQuiet = isAlone;
-    const make = { "warm-up": warmUp, pair: makePair, slowed: loadSlowedAhead }[kind];
-    const work = make(state, slots).catch((error) => {
+    const work = (isWarmUp ? warmUp(state, slots) : makePair(state, slots)).catch((error) => {
       failure ??= { error };
     }).finally(() => {
       for (const slot2 of slots) freeSlots.add(slot2);
@@ -3331,25 +3321,15 @@ async function sample(plan, hooks) {
     else if (state.isDecided()) decide(state);
     await askAgain(states.filter((one) => one !== state && one.cell.page.name === state.cell.page.name));
   }
-  async function loadSlowedAhead(state, slots) {
-    state.slowedAhead = makeSlowedPair(state, slots);
-    await state.slowedAhead;
-  }
-  async function makeSlowedPair(state, slots) {
-    const index = state.slowedPairs + 1;
-    const made = await makeVisits(state, orderOfPair(index - 1, plan.seed), index, slots, true);
-    const isWhole = made.every(({ data }) => data);
-    if (isWhole) state.addSlowed(made);
-    return isWhole;
-  }
   async function decideAtLook(state, slots) {
     state.isDeciding = true;
     try {
-      let isWhole = await state.slowedAhead ?? true;
-      state.slowedAhead = Promise.resolve(true);
-      while (isWhole && state.compare && (hooks.slowedPairs?.(state.cell, state.kept) ?? 0) > state.slowedPairs) {
+      while (state.compare && (hooks.slowedPairs?.(state.cell, state.kept) ?? 0) > state.slowedPairs) {
         if (aborted() || overTime()) break;
-        isWhole = await makeSlowedPair(state, slots);
+        const index = state.slowedPairs + 1;
+        const made = await makeVisits(state, orderOfPair(index - 1, plan.seed), index, slots, true);
+        if (!made.every(({ data }) => data)) break;
+        state.addSlowed(made);
       }
     } finally {
       state.isDeciding = false;
@@ -4824,10 +4804,6 @@ async function visitPages({ visitor, judge, closures }, state, options) {
         slowedPairs: (cell, kept) => {
           const page = budget.pages.find((p) => p.name === cell.page.name);
           return page ? judge.slowedPairs(page, cell.device, kept) : 0;
-        },
-        wantsSlowedAhead: (cell, kept) => {
-          const page = budget.pages.find((p) => p.name === cell.page.name);
-          return page !== void 0 && judge.wantsSlowed(page, cell.device, kept);
         },
         // What a server of the user's has to load, compile or fetch for its first answer, ours has not.
         needsWarmUp: () => !visitor.isServedByUs(),

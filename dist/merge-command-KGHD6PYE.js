@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-X7O4U3GR.js";
-import "./chunk-7FFIC6U7.js";
+} from "./chunk-QAICRTCW.js";
+import "./chunk-4OSJ5OB3.js";
 import "./chunk-73NUFBVE.js";
 import "./chunk-22ALA5TB.js";
 import "./chunk-5STMACBR.js";

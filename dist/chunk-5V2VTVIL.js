@@ -35,7 +35,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-7GJMBYGH.js";
+} from "./chunk-ZPPLSEOX.js";
 import {
   assetName,
   hashesIn

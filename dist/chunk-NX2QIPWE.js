@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-2OJGMVVB.js";
+} from "./chunk-5V2VTVIL.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-7GJMBYGH.js";
+} from "./chunk-ZPPLSEOX.js";
 import {
   pageJudge
-} from "./chunk-XYK6NH43.js";
+} from "./chunk-OQAPLLCL.js";
 import {
   findBundleLimit
 } from "./chunk-Q322FM36.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-QP4VDSLA.js";
 import {
   judgeAgain
-} from "./chunk-NTG2VTPT.js";
+} from "./chunk-JJTQV7EP.js";
 import {
   openOutputFolder
 } from "./chunk-WNUNGWQ4.js";
@@ -29,7 +29,7 @@ import {
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-3R26CBYD.js";
-import "./chunk-XYK6NH43.js";
+import "./chunk-OQAPLLCL.js";
 import "./chunk-HXNZFTEX.js";
 import "./chunk-2GN2E3JO.js";
 import "./chunk-MM4FOKAR.js";

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-NTG2VTPT.js";
+} from "./chunk-JJTQV7EP.js";
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-EVHWT7HW.js";
+} from "./chunk-NX2QIPWE.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -27,7 +27,7 @@ import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-2OJGMVVB.js";
+import "./chunk-5V2VTVIL.js";
 import "./chunk-TU7FNFFM.js";
 import {
   loadBudget
@@ -37,11 +37,11 @@ import "./chunk-3R26CBYD.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-7GJMBYGH.js";
+} from "./chunk-ZPPLSEOX.js";
 import {
   headOn,
   withOtherBase
-} from "./chunk-XYK6NH43.js";
+} from "./chunk-OQAPLLCL.js";
 import "./chunk-HXNZFTEX.js";
 import {
   readReport

@@ -549,12 +549,12 @@ function chooseBasis(metric, sides, options, together) {
   if (!simulated2) return { basis: "observed" };
   if (!metric.observedIsLowerBound || !has("observed")) return { basis: simulated2 };
   const first = commonIndexes(sides, simulated2).slice(0, options.firstLook);
-  const simulatedOf2 = (revision, side) => {
+  const simulatedOf = (revision, side) => {
     const onOneGraph = together?.isFor(metric.id, simulated2) && together.values(metric.id, simulated2, revision, first);
     return median(valuesOf(side, simulated2, firstOf(side), onOneGraph || void 0));
   };
   const understated = [...sides].some(
-    ([revision, side]) => median(valuesOf(side, "observed", firstOf(side))) > simulatedOf2(revision, side)
+    ([revision, side]) => median(valuesOf(side, "observed", firstOf(side))) > simulatedOf(revision, side)
   );
   return understated ? {
     basis: "observed",
@@ -1224,20 +1224,11 @@ function slowedPairsWanted({ checks, found, boundaries: boundaries2, made }) {
   }
   return Math.min(wanted, boundaries2.guarded.slowed.at(-1)?.n ?? 0);
 }
-function willWantSlowed(checks, found) {
-  return checks.some((check) => simulatedOf(check, found) !== null);
-}
-function simulatedOf(check, found) {
-  const measurement = found.find(({ metric }) => metric === check.metric);
-  if (check.kind !== "maxIncrease" || !isSeenUnderThrottling(check.metric) || !measurement?.graph)
-    return null;
-  const { base, head, graph } = measurement;
-  return base && head && !graph.recorded ? { measurement, base, head } : null;
-}
 function pairsFor(check, found, boundaries2, made) {
-  const simulated2 = simulatedOf(check, found);
-  if (!simulated2) return 0;
-  const { measurement, base, head } = simulated2;
+  const measurement = found.find(({ metric }) => metric === check.metric);
+  if (check.kind !== "maxIncrease" || !isSeenUnderThrottling(check.metric) || !measurement?.graph) return 0;
+  const { base, head, graph } = measurement;
+  if (!base || !head || graph.recorded) return 0;
   const { verdict, wantsSlowed } = compareSides(check, measurement, base, head, boundaries2, "open");
   if (wantsSlowed) return made + 1;
   return verdict === "unchanged" || verdict === "improved" ? 1 : 0;
@@ -1350,11 +1341,6 @@ function pageJudge(rules) {
         fails: status === "fail" && failed.has(check.metric)
       }));
       return slowedPairsWanted({ checks, found, boundaries: boundaries2, made: slowedPairs(mine).base.length });
-    },
-    wantsSlowed(page, device, visits) {
-      if (!replay || identical || isUnchanged(page.name, device.name)) return false;
-      const mine = visits.filter((v) => v.page === page.name && v.device === device.name);
-      return willWantSlowed(checksFor(page).filter(isGating), measurements(mine));
     },
     verdicts(page, device, found, whyNone) {
       const mine = found.filter((m) => m.page === page.name && m.device === device.name);

@@ -4,7 +4,7 @@ import {
   pageJudge,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-XYK6NH43.js";
+} from "./chunk-OQAPLLCL.js";
 import {
   outcomeOf,
   summarise

@@ -4,7 +4,7 @@ import {
   judgeBundle,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-XYK6NH43.js";
+} from "./chunk-OQAPLLCL.js";
 import {
   outcomeOf,
   summarise

@@ -6,7 +6,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-EVHWT7HW.js";
+} from "./chunk-NX2QIPWE.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -36,7 +36,7 @@ import {
   detectProject,
   findOutput
 } from "./chunk-ZBCLV2ED.js";
-import "./chunk-2OJGMVVB.js";
+import "./chunk-5V2VTVIL.js";
 import "./chunk-TU7FNFFM.js";
 import {
   loadBudget
@@ -44,8 +44,8 @@ import {
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-K55EUUAI.js";
-import "./chunk-7GJMBYGH.js";
-import "./chunk-XYK6NH43.js";
+import "./chunk-ZPPLSEOX.js";
+import "./chunk-OQAPLLCL.js";
 import "./chunk-HXNZFTEX.js";
 import {
   readReport
