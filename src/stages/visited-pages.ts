@@ -2,8 +2,17 @@ import { commonNames } from "../bundle/diff/common-names.ts";
 import { routeOf } from "../bundle/route-of.ts";
 import type { VisitedPage } from "../bundle/with-visits.ts";
 import { fileName } from "../file-name.ts";
-import { requestedFile } from "../requested-file.ts";
-import type { AtOnce, BundleAsset, Page, ReadBundle, Revision, Visit, VisitData } from "../types.ts";
+import { fileOfUrl, requestedFile } from "../requested-file.ts";
+import type {
+  AtOnce,
+  BundleAsset,
+  Page,
+  ReadBundle,
+  Revision,
+  Visit,
+  VisitData,
+  VisitRequest,
+} from "../types.ts";
 
 /** What is looked at of a run. */
 export interface VisitsOfRun {
@@ -128,16 +137,27 @@ function askedIn(
   types: ReadonlyMap<string, BundleAsset["type"]>,
 ): Asked {
   const asked: Asked = { ran: new Set(), asked: new Set(), elsewhere: new Set() };
+  const files = new Set(types.keys());
   for (const request of requests) {
     const { atOnce, type, thirdParty, url } = request;
-    if (atOnce === undefined) continue;
-    const file = fileOf(request);
+    if (atOnce === undefined && !hasFailed(request)) continue;
+    const own = fileOf(request);
+    // From a CDN without hashes in its names, only the end of the path tells that it is a file of the bundle.
+    const file = own ?? fileOfUrl(url, files);
     if (file === null || types.get(file) !== (type === "script" ? "js" : "css")) {
-      if (type === "script" && !thirdParty) asked.elsewhere.add(fileName(url, finalUrl));
+      if (atOnce !== undefined && type === "script" && !thirdParty)
+        asked.elsewhere.add(fileName(url, finalUrl));
       continue;
     }
     asked.asked.add(file);
-    if (atOnce === "ran") asked.ran.add(file);
+    if (atOnce === "ran" && own !== null) asked.ran.add(file);
   }
   return asked;
+}
+
+/** Code that did not come, as from a CDN that has another build: visitors load it. */
+function hasFailed({ type, status, priority }: VisitRequest): boolean {
+  const isCode = type === "script" || type === "stylesheet";
+  // Prefetches have the lowest priority.
+  return isCode && priority !== "VeryLow" && (status < 200 || status >= 400);
 }

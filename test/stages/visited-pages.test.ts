@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { visitedPages } from "../../src/stages/visited-pages.ts";
 import type { VisitsOfRun } from "../../src/stages/visited-pages.ts";
 import type { AtOnce, ReadBundle, Revision, Visit, VisitRequest } from "../../src/types.ts";
-import { visit } from "../fixtures/visits.ts";
+import { visit, visitData } from "../fixtures/visits.ts";
 
 const bundleOf = (...files: string[]): ReadBundle => ({
   reader: "directory",
@@ -79,6 +79,20 @@ test("an own script that is no file of the bundle is named; a style sheet's addr
     run([visitOf("head", 1, { "other/x.js": "ran", "other/x.css": "ran" })], alone),
   ).head;
   expect(page?.elsewhere).toEqual(["other/x.js"]);
+});
+
+test("a file from a CDN without a hash in its name counts where nothing else tells, and so does one that did not come", () => {
+  const failed = visitOf("head", 1, { "https://cdn.example/shop/app.js": "ran" });
+  const came = visitedPages(run([visitOf("head", 1, { "https://cdn.example/shop/app.js": "ran" })], alone))
+    .head[0];
+  expect(came).toMatchObject({ ran: [], asked: ["app.js"], elsewhere: [] });
+  const requests = failed.data?.requests.map(({ atOnce: _, ...rest }) => ({ ...rest, status: 404 })) ?? [];
+  const without = { ...failed, data: visitData({ requests }) };
+  expect(visitedPages(run([without], alone)).head[0]).toMatchObject({
+    ran: [],
+    asked: ["app.js"],
+    elsewhere: [],
+  });
 });
 
 test("a script whose race base did not always win counts in neither, also where its name has another hash", () => {

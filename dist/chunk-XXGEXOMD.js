@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-5V2VTVIL.js";
+} from "./chunk-3VCGD52G.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-ZPPLSEOX.js";
+} from "./chunk-M7XAQEHC.js";
 import {
   pageJudge
 } from "./chunk-OQAPLLCL.js";

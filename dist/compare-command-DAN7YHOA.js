@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-NX2QIPWE.js";
+} from "./chunk-XXGEXOMD.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -27,7 +27,7 @@ import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-5V2VTVIL.js";
+import "./chunk-3VCGD52G.js";
 import "./chunk-TU7FNFFM.js";
 import {
   loadBudget
@@ -37,7 +37,7 @@ import "./chunk-3R26CBYD.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-ZPPLSEOX.js";
+} from "./chunk-M7XAQEHC.js";
 import {
   headOn,
   withOtherBase

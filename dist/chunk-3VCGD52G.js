@@ -35,7 +35,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-ZPPLSEOX.js";
+} from "./chunk-M7XAQEHC.js";
 import {
   assetName,
   hashesIn

@@ -6,7 +6,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-NX2QIPWE.js";
+} from "./chunk-XXGEXOMD.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -36,7 +36,7 @@ import {
   detectProject,
   findOutput
 } from "./chunk-ZBCLV2ED.js";
-import "./chunk-5V2VTVIL.js";
+import "./chunk-3VCGD52G.js";
 import "./chunk-TU7FNFFM.js";
 import {
   loadBudget
@@ -44,7 +44,7 @@ import {
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-K55EUUAI.js";
-import "./chunk-ZPPLSEOX.js";
+import "./chunk-M7XAQEHC.js";
 import "./chunk-OQAPLLCL.js";
 import "./chunk-HXNZFTEX.js";
 import {

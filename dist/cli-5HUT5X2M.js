@@ -201,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-T3UQBMCZ.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-SO2H6M6I.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-HBWAONJJ.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-3XMTI7SU.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-LFTBHYLJ.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-KGHD6PYE.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-6FS6QEQC.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-S4VVW2W4.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-DAN7YHOA.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-C6HRCXT2.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-AWNWIFJ3.js")).runDoctorCommand(request, io)

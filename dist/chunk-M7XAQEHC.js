@@ -3084,6 +3084,7 @@ export {
   packageOf2 as packageOf,
   bundlesForReport,
   requestedFile,
+  fileOfUrl,
   onlyWhole,
   explain,
   routeOf,

@@ -13,7 +13,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-ZPPLSEOX.js";
+} from "./chunk-M7XAQEHC.js";
 import {
   pageJudge
 } from "./chunk-OQAPLLCL.js";

@@ -66,7 +66,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-5V2VTVIL.js";
+} from "./chunk-3VCGD52G.js";
 import {
   listFiles,
   visitHtml
@@ -134,13 +134,14 @@ import {
   chunksOf,
   describeBase,
   describeHead,
+  fileOfUrl,
   matchChunks,
   note,
   pagesOnDevices,
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-ZPPLSEOX.js";
+} from "./chunk-M7XAQEHC.js";
 import {
   checksOf,
   judgeBundle,
@@ -5053,18 +5054,25 @@ function seenBy(visits, bundle) {
 }
 function askedIn({ requests, finalUrl }, fileOf, types) {
   const asked = { ran: /* @__PURE__ */ new Set(), asked: /* @__PURE__ */ new Set(), elsewhere: /* @__PURE__ */ new Set() };
+  const files = new Set(types.keys());
   for (const request of requests) {
     const { atOnce, type, thirdParty, url } = request;
-    if (atOnce === void 0) continue;
-    const file = fileOf(request);
+    if (atOnce === void 0 && !hasFailed(request)) continue;
+    const own = fileOf(request);
+    const file = own ?? fileOfUrl(url, files);
     if (file === null || types.get(file) !== (type === "script" ? "js" : "css")) {
-      if (type === "script" && !thirdParty) asked.elsewhere.add(fileName(url, finalUrl));
+      if (atOnce !== void 0 && type === "script" && !thirdParty)
+        asked.elsewhere.add(fileName(url, finalUrl));
       continue;
     }
     asked.asked.add(file);
-    if (atOnce === "ran") asked.ran.add(file);
+    if (atOnce === "ran" && own !== null) asked.ran.add(file);
   }
   return asked;
+}
+function hasFailed({ type, status, priority }) {
+  const isCode = type === "script" || type === "stylesheet";
+  return isCode && priority !== "VeryLow" && (status < 200 || status >= 400);
 }
 
 // src/stages/weigh-by-visits.ts
