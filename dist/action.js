@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-QKGMQLGZ.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-H7IWGCNV.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-WKK3D5AT.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-4HNBETZP.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-NKNJGMCX.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -47,7 +47,7 @@ function endOfStatement(code: string, start: number): number {
     if (what === "\\") mark.lastIndex = Math.min(code.length, at + 2);
     else if (what === "/*") mark.lastIndex = behind(code, "*/", at + 2);
     else if (what !== "(") mark.lastIndex = endOfText(code, at);
-    // In other brackets is no semicolon, and in an address nothing but its end has a meaning.
+    // Other brackets hold no semicolon. An address without quotes ends at its bracket, whatever is in it.
     else if (/url\($/i.test(code.slice(at - 3, at + 1)) && !/^\s*["']/.test(code.slice(at + 1, at + 10)))
       mark.lastIndex = behind(code, ")", at + 1);
   }

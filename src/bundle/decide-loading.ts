@@ -1,15 +1,14 @@
 import type { BundleGroup, Note } from "../types.ts";
 import { assetType } from "./asset-type.ts";
+import { fewNames } from "./few-names.ts";
 import { unreadDocument } from "./follow-documents.ts";
 import type { Followed, Page } from "./follow-documents.ts";
 import { addedStylesheet } from "./loading/inline-code.ts";
 import { isServiceWorker } from "./loading/service-worker.ts";
-import { unexplained, unnamed } from "./loading/unexplained.ts";
+import { unexplained } from "./loading/unexplained.ts";
+import { noteEntries, noteFollowed, noteUnknown, noteUnnamed } from "./loading-notes.ts";
 import type { Loaded, OutputFiles } from "./output-files.ts";
 import type { Sizes } from "./sizes.ts";
-
-/** More names than this say no more. */
-const mostNamed = 5;
 
 /** What documents and the build's own entries say together; a reader adds what only it knows. */
 export type Decided = Pick<
@@ -109,7 +108,7 @@ function whyNotPages(
   if (scripts.length === 0 || names) return null;
   return absent.size > 0
     ? "No script that the pages load was found in the output folder"
-    : `No page loads ${few(scripts)} in a way that is understood`;
+    : `No page loads ${fewNames(scripts)} in a way that is understood`;
 }
 
 function namesScripts({ files, later }: Page): boolean {
@@ -171,22 +170,22 @@ function isUnread({ unclear }: Page): boolean {
 
 function noteUnclear(pages: readonly Page[], rest: readonly string[]): Note[] {
   if (pages.length === 0) return [];
-  const ways = few([...new Set(pages.flatMap(({ unclear }) => unclear))]);
+  const ways = fewNames([...new Set(pages.flatMap(({ unclear }) => unclear))]);
   const what =
     rest.length === 0
       ? "each file is loaded or named elsewhere, so what these pages load may be more than is counted for them"
-      : `${few(rest)}, which nothing else loads, ${rest.length === 1 ? "counts" : "count"} as initial`;
+      : `${fewNames(rest)}, which nothing else loads, ${rest.length === 1 ? "counts" : "count"} as initial`;
   return [
     {
       level: rest.length === 0 ? "info" : "warn",
-      text: `${few(pages.map(({ file }) => file))} may load more than its text says (${ways}): ${what}`,
+      text: `${fewNames(pages.map(({ file }) => file))} may load more than its text says (${ways}): ${what}`,
     },
   ];
 }
 
 function noteUnread(pages: readonly Page[]): Note[] {
   if (pages.length === 0) return [];
-  const text = `Documents of over 32 MB are not read: for ${few(pages.map(({ file }) => file))} all JS and CSS counts as initial, without the scripts in the document itself`;
+  const text = `Documents of over 32 MB are not read: for ${fewNames(pages.map(({ file }) => file))} all JS and CSS counts as initial, without the scripts in the document itself`;
   return [{ level: "warn", text }];
 }
 
@@ -222,80 +221,4 @@ function largestInline(pages: readonly Page[]): Sizes | undefined {
       (most, one) => (most === undefined || one.gzip > most.gzip ? one : most),
       undefined,
     );
-}
-
-function noteUnknown(why: string, byEntries: boolean, pages: readonly Page[]): Note[] {
-  // Without documents there is nothing to wonder at: a server renders them.
-  const isServed = pages.length === 0;
-  if (!byEntries)
-    return [{ level: isServed ? "info" : "warn", text: `${why}: all JS and CSS counts as initial` }];
-  if (isServed) return [];
-  return [{ level: "info", text: `${why}: all entries of the build count as initial` }];
-}
-
-/** What documents ask for that is not there, and what counts by its looks. */
-export function noteFollowed({ guessed, absent }: Followed): Note[] {
-  return [...noteGuessed(guessed), ...noteAbsent(absent)];
-}
-
-function noteGuessed(guessed: Followed["guessed"]): Note[] {
-  return [...guessed].map(([looks, files]) => ({
-    level: "info",
-    text: `${few([...files])} ${files.size === 1 ? "counts" : "count"} as initial: named by ${looks}, which is taken to load it as the page loads`,
-  }));
-}
-
-/** Of entries that are their own: an embed, a service worker, code for old browsers. */
-function noteEntries(
-  entries: readonly BundleGroup[],
-  pages: readonly Page[],
-  workers: ReadonlySet<string>,
-  nomodule: ReadonlySet<string>,
-): Note[] {
-  const ofPages = pages.flatMap(({ files, later }) => [...files, ...later]);
-  const loaded = new Set([...ofPages, ...workers, ...nomodule]);
-  const others = entries.filter(({ files }) =>
-    files.some((file) => assetType(file) === "js" && !loaded.has(file)),
-  );
-  if (others.length === 0) return [];
-  const names = others.map(({ name }) => name);
-  return [
-    {
-      level: "info",
-      text: `No page loads ${others.length === 1 ? "the entry" : "the entries"} ${few(names)}: not counted as initial, limit "entry:${names[0]}" instead`,
-    },
-  ];
-}
-
-/** Of what is beside the pages: a server may render others, which load it at once. Old files in the folder look the same. */
-async function noteUnnamed(
-  output: OutputFiles,
-  scripts: readonly string[],
-  pages: readonly Page[],
-  entries: readonly BundleGroup[],
-): Promise<Note[]> {
-  const known = new Set([
-    ...pages.flatMap(({ files, later }) => [...files, ...later]),
-    ...entries.flatMap(({ files }) => files),
-  ]);
-  const rest = await unnamed(output, scripts, known, pages);
-  if (rest.length === 0) return [];
-  const [them, count] = rest.length === 1 ? ["it", "it counts"] : ["them", "they count"];
-  return [
-    {
-      level: 2 * rest.length > scripts.length ? "warn" : "info",
-      text: `No page in the output folder loads ${few(rest)}, and no script of these pages names ${them}: ${count} as lazy. If a server renders pages that load ${them}, initial is too small; if an older build left ${them}, empty the folder before building`,
-    },
-  ];
-}
-
-function noteAbsent(absent: ReadonlySet<string>): Note[] {
-  if (absent.size === 0) return [];
-  const names = few([...absent]);
-  return [{ level: "warn", text: `Pages load files that are not in the output folder: ${names}` }];
-}
-
-function few(names: readonly string[]): string {
-  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "";
-  return names.slice(0, mostNamed).join(", ") + more;
 }

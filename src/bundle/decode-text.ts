@@ -1,4 +1,4 @@
-/** The text of a file as a browser decodes it: by its byte order mark, which is no part of the text, else as UTF-8. */
+/** Decodes a file as browsers do: by its byte order mark, which is left out of the text; without one as UTF-8. */
 export function decodeText(bytes: Buffer): string {
   const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return bytes.toString("utf16le", 2);

@@ -44,11 +44,11 @@ interface FoundPage extends Omit<Page, "files" | "later"> {
   frames: readonly string[];
   /** The document that was read for it: its own, or another that loads the same. */
   like: string;
-  /** Whether its own scripts name others: then what they call is no reason to look for more. */
+  /** Whether its own scripts name files: then it is known what they load, and nothing else is looked for. */
   names: boolean;
 }
 
-/** Where an address on another site begins with its host, so that what is filled in is a path there. */
+/** The host of another site at the beginning of an address: whatever path follows is not one of ours. */
 const otherSite = /^(https?:)?\/\/[\w.-]+\//i;
 
 /** What an inline script loads. */
@@ -220,7 +220,7 @@ export async function followDocuments(output: OutputFiles, signal?: AbortSignal)
     for (const file of files) guessed.set(looks, (guessed.get(looks) ?? new Set()).add(file));
   }
 
-  /** What the document itself says goes before what is in the file. */
+  /** The document's own map overrides the one in the file. */
   async function wholeMap(map: FetchedImportMap, base: string): Promise<ImportMap> {
     const address = map.src === null ? null : resolveAddress(map.src, base);
     const file = address === null ? null : follower.fileAt(address);

@@ -1,7 +1,8 @@
 import type { BundleGroup, Note } from "../types.ts";
 import { assetType } from "./asset-type.ts";
 import { noteMissing, notUsed } from "./build-stats.ts";
-import { groupOf, noteFollowed } from "./decide-loading.ts";
+import { groupOf } from "./decide-loading.ts";
+import { noteFollowed } from "./loading-notes.ts";
 import { directoryReader } from "./directory.ts";
 import { followDocuments } from "./follow-documents.ts";
 import type { BundleReader, OutputFiles } from "./output-files.ts";

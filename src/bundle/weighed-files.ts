@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { openRegularFile } from "../read-file.ts";
+import { fewNames } from "./few-names.ts";
 import type { Note } from "../types.ts";
 import { isStats } from "./build-stats.ts";
 import type { OutputFiles } from "./output-files.ts";
@@ -57,8 +58,7 @@ export async function weighedFiles(output: OutputFiles): Promise<{ files: string
 
 function named(what: string, files: readonly string[]): string | null {
   if (files.length === 0) return null;
-  const more = files.length > mostNamed ? ` and ${files.length - mostNamed} more` : "";
-  return `${what} (${files.slice(0, mostNamed).join(", ")}${more})`;
+  return `${what} (${fewNames(files, mostNamed)})`;
 }
 
 async function isReport({ directory }: OutputFiles, file: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { BundleGroup, Note } from "../types.ts";
+import { fewNames } from "./few-names.ts";
 import type { Loaded } from "./output-files.ts";
 import { pathOf, routeOf } from "./route-of.ts";
 
@@ -20,8 +21,6 @@ export interface VisitedPage {
 
 type Decided = Pick<Loaded, "initial" | "initialBy" | "inline" | "groups" | "notes" | "unknown" | "nomodule">;
 
-const mostNamed = 5;
-
 /**
  * What is initial once pages were visited. Where neither documents nor a framework tell it by page, visits do. Where they do,
  * what every visit ran before its load event counts too: then the page is loaded in a way that was not understood.
@@ -38,12 +37,12 @@ function tellByVisits<T extends Decided>(loaded: T, visited: readonly VisitedPag
   const elsewhere = [...new Set(visited.flatMap((page) => page.elsewhere))];
   // A folder of which no page loads a thing is not what the site answers from.
   if (elsewhere.length > 0 && visited.every(({ asked }) => asked.length === 0)) {
-    const text = `Visits load nothing of this folder, but ${few(elsewhere)}: is it what the server answers from? Else name the folder in the budget: "bundle": { "directory": "…" }`;
+    const text = `Visits load nothing of this folder, but ${fewNames(elsewhere)}: is it what the server answers from? Else name the folder in the budget: "bundle": { "directory": "…" }`;
     return { ...loaded, notes: [...loaded.notes, { level: "warn", text }] };
   }
   const groups = visited.map((page): BundleGroup => routeGroup(page, page.asked));
   const drop = new Set(loaded.unknown);
-  const pages = few(visited.map(({ path }) => path));
+  const pages = fewNames(visited.map(({ path }) => path));
   return {
     ...loaded,
     initial: new Set(groups.flatMap(({ files }) => files)),
@@ -67,18 +66,18 @@ function addRan<T extends Decided>(loaded: T, visited: readonly VisitedPage[]): 
   const notes: Note[] = [];
   for (const page of visited) {
     const ran = page.ran.filter((file) => !loaded.nomodule?.has(file));
-    const own = routeOf(page.landed, groups) ?? routeOf(page.path, groups) ?? likest(ran, groups);
-    const more = ran.filter((file) => own === null || !own.files.includes(file));
+    const route = routeOf(page.landed, groups) ?? routeOf(page.path, groups);
+    const like = route ?? likest(ran, groups);
+    const more = ran.filter((file) => like === null || !like.files.includes(file));
     if (more.length === 0) continue;
-    const files = [...new Set([...(own?.files ?? []), ...more])].sort();
+    const files = [...new Set([...(like?.files ?? []), ...more])].sort();
+    if (route) groups[groups.indexOf(route)] = { ...route, files };
     // A document that answers for many pages is not made larger by one of them.
-    const isOwn =
-      own !== null && (own === routeOf(page.landed, groups) || own === routeOf(page.path, groups));
-    if (isOwn) groups[groups.indexOf(own)] = { ...own, files };
-    else groups.push({ ...routeGroup(page, files), ...(own?.inline && { inline: own.inline }) });
+    else groups.push({ ...routeGroup(page, files), ...(like?.inline && { inline: like.inline }) });
+    const [it, counts] = more.length === 1 ? ["it", "counts"] : ["them", "count"];
     notes.push({
       level: "info",
-      text: `${few(more)} ${more.length === 1 ? "counts" : "count"} as initial: every visit of ${page.path} ran ${more.length === 1 ? "it" : "them"} before its load event, though the build does not say that it loads ${more.length === 1 ? "it" : "them"} at once`,
+      text: `${fewNames(more)} ${counts} as initial: every visit of ${page.path} ran ${it} before its load event, though the build does not say that the page loads ${it} at once`,
     });
   }
   const initial = new Set([...loaded.initial, ...groups.filter(isRoute).flatMap(({ files }) => files)]);
@@ -107,18 +106,13 @@ function noteSometimes(visited: readonly VisitedPage[], initial: ReadonlySet<str
   return visited.flatMap(({ path, sometimes }) => {
     const files = sometimes.filter((file) => !initial.has(file));
     if (files.length === 0) return [];
-    const text = `Only some visits of ${path} ran ${few(files)} before the load event: not counted as initial`;
+    const text = `Only some visits of ${path} ran ${fewNames(files)} before the load event: not counted as initial`;
     return [{ level: "info" as const, text }];
   });
 }
 
 function noteElsewhere(names: readonly string[]): Note[] {
   if (names.length === 0) return [];
-  const text = `Visits ran ${few(names)}, which ${names.length === 1 ? "is" : "are"} not in the folder that was weighed: not counted`;
+  const text = `Visits ran ${fewNames(names)}, which ${names.length === 1 ? "is" : "are"} not in the folder that was weighed: not counted`;
   return [{ level: "warn", text }];
-}
-
-function few(names: readonly string[]): string {
-  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "";
-  return names.slice(0, mostNamed).join(", ") + more;
 }

@@ -1,9 +1,4 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { buildApp } from "../build/build.ts";
-import type { BuildOptions } from "../build/build.ts";
-import { installDependencies } from "../build/install.ts";
-import { findPackageManager } from "../build/package-manager.ts";
-import type { FoundManager } from "../build/package-manager.ts";
 import { findOutput } from "../build/output.ts";
 import type { ReadOptions } from "../bundle/index.ts";
 import { detectProject } from "../project/detect.ts";
@@ -15,9 +10,8 @@ import { serveDirectory } from "../serve/static.ts";
 import { useDeployed } from "../serve/url.ts";
 import { printAddress } from "../address.ts";
 import type { Budget, Progress, Revision, StaticSettings } from "../types.ts";
-import { buildPackages } from "./build-packages.ts";
-import { buildRecorded } from "./build-recorded.ts";
-import type { RecordedBuild } from "./build-recorded.ts";
+import { buildCommandOf, buildRevision, installToServe, managerFor } from "./build-revision.ts";
+import type { OutputReader } from "./build-revision.ts";
 import { findBrowserFiles } from "./browser-files.ts";
 import { serveByCommand } from "./serve-by-command.ts";
 import type { OutputApart } from "./output-apart.ts";
@@ -35,11 +29,6 @@ export interface PrepareOptions {
   signal: AbortSignal;
   onProgress: (event: Progress) => void;
 }
-
-/** With what every command of the project finds in its environment. */
-type Task = PrepareOptions & { env: Readonly<Record<string, string>> };
-
-type OutputReader = NonNullable<BuildOptions["onOutput"]>;
 
 /** A revision that answers: built, served, ready to be visited and weighed. */
 export interface PreparedRevision extends AsyncDisposable {
@@ -72,21 +61,21 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     for (const text of project.found) onProgress({ type: "note", note: { level: "info", text } });
 
   const onOutput: OutputReader = (text, waitUntil) => onProgress({ type: "output", text, waitUntil });
-  const hasBuild = (commandOf(project, budget) ?? false) !== false;
-  const manager = await managerFor(project, options);
+  const hasBuild = (buildCommandOf(project, budget) ?? false) !== false;
+  const commands = commandsOf(project, budget);
+  const manager = await managerFor(project, options, commands.length > 0);
   if (manager.note !== null) onProgress({ type: "note", note: { level: "info", text: manager.note } });
   const task = { ...options, env: manager.env };
-  let built = options.build ? await build(project, task, say, onOutput) : undefined;
+  let built = options.build ? await buildRevision(project, task, say, onOutput) : undefined;
   if (built && (await options.apart?.met())) {
     await built.record?.[Symbol.asyncDispose]();
     const text = "the builds of head and base write to one folder: base is built again, apart from head";
     onProgress({ type: "note", note: { level: "info", text } });
-    built = await build(project, task, say, onOutput);
+    built = await buildRevision(project, task, say, onOutput);
   }
   await using stack = new AsyncDisposableStack();
   if (built?.record) stack.use(built.record);
   const outputDirectory = await outputOf(project, options, built?.startedAt);
-  const commands = commandsOf(project, budget);
   // The budget's path, in this revision.
   const named =
     budget.bundleDirectory === undefined
@@ -204,86 +193,6 @@ export function staticSettings(serve: Budget["serve"]): StaticSettings {
 function commandsOf(project: Project, { serve }: Budget): readonly string[] {
   if (serve) return serve.kind === "command" ? [serve.command] : [];
   return [project.previewCommand, ...project.serverScripts].filter((command) => command !== null);
-}
-
-function commandOf(project: Project, budget: Budget): string | false | null {
-  return budget.build?.command ?? project.buildCommand;
-}
-
-/**
- * The project's package manager, where a command of the project's is run. A build needs it; a server may do without.
- * @throws CheckError INSTALL_FAILED where a build cannot have it.
- */
-async function managerFor(
-  project: Project,
-  { budget, build: mayBuild, signal }: PrepareOptions,
-): Promise<FoundManager & { missing: CheckError | null }> {
-  const builds = mayBuild && (commandOf(project, budget) ?? false) !== false;
-  if (!builds && commandsOf(project, budget).length === 0) return { env: {}, note: null, missing: null };
-  try {
-    return { ...(await findPackageManager(project, signal)), missing: null };
-  } catch (error) {
-    if (builds || !(error instanceof CheckError)) throw error;
-    return { env: {}, note: null, missing: error };
-  }
-}
-
-/**
- * A server needs its modules where nothing was built, too. What is there is left alone, whatever the lockfile says.
- * @returns why they could not be installed. A server may do without: one in a container, or of another language.
- */
-async function installToServe(
-  project: Project,
-  { budget, env, signal }: Task,
-  say: (stage: "install", text: string) => void,
-  onOutput: OutputReader,
-): Promise<CheckError | null> {
-  say("install", "Installing dependencies where they are missing");
-  const timeoutMs = budget.build?.timeoutMs;
-  try {
-    await installDependencies(project, { signal, onOutput, timeoutMs, env, onlyMissing: true });
-    return null;
-  } catch (error) {
-    signal.throwIfAborted();
-    if (error instanceof CheckError) return error;
-    throw error;
-  }
-}
-
-/** @returns when the build began, and what was taken down of it; undefined where there is nothing to build. */
-async function build(
-  project: Project,
-  options: Task,
-  say: (stage: "install" | "build", text: string) => void,
-  onOutput: OutputReader,
-): Promise<RecordedBuild | undefined> {
-  const { budget, signal } = options;
-  const command = commandOf(project, budget);
-  if (command === false || command === null) return undefined;
-  say("install", "Installing dependencies where they are missing");
-  const timeoutMs = budget.build?.timeoutMs;
-  await installDependencies(project, { signal, onOutput, timeoutMs, env: options.env });
-  const env = { ...options.env, ...budget.build?.env };
-  const shared = { env, timeoutMs, signal, onOutput };
-  // A command of the budget's own builds what it needs.
-  const packages =
-    budget.build?.command === undefined
-      ? await buildPackages(project, shared, (text) => say("build", text))
-      : null;
-  say("build", `Building with ${command}`);
-  const directory = budget.build?.directory
-    ? resolve(options.directory, relative(budget.directory, budget.build.directory))
-    : options.directory;
-  const task = { ...shared, command, directory };
-  const onNote = (text: string) => options.onProgress({ type: "note", note: { level: "warn", text } });
-  try {
-    if (options.instrument === false) return { ...(await buildApp(task)), record: null };
-    return await buildRecorded(task, onNote);
-  } catch (error) {
-    signal.throwIfAborted();
-    // It lacks a package that could not be built: that is the cause.
-    throw packages ?? error;
-  }
 }
 
 /** Outside of the project, a build may write to the same place for each revision, or beside each. */

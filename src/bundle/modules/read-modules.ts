@@ -1,3 +1,4 @@
+import { fewNames } from "../few-names.ts";
 import type { Attribution, BundleAsset, BundleModule, BundlePackage, Note } from "../../types.ts";
 import { attributeFiles } from "../attribute/attribute-files.ts";
 import type { AttributionTask, FileAttribution } from "../attribute/attribute-file.ts";
@@ -115,21 +116,19 @@ function noteProblems(files: readonly FileAttribution[]): Note[] {
   const inline = files.filter(({ inlineMap }) => inlineMap > 0);
   const notes: Note[] = [];
   if (broken.length > 0)
-    notes.push({ level: "warn", text: `Source maps that are not used: ${few(broken, "; ")}` });
+    notes.push({
+      level: "warn",
+      text: `Source maps that are not used: ${fewNames(broken, mostNamed, "; ")}`,
+    });
   if (inline.length > 0) {
     const bytes = sum(inline.map(({ inlineMap }) => inlineMap));
-    const named = few(
+    const named = fewNames(
       inline.map(({ file }) => file),
-      ", ",
+      mostNamed,
     );
     notes.push({ level: "warn", text: `${bytes} bytes of source maps are shipped inside ${named}` });
   }
   return notes;
-}
-
-function few(items: readonly string[], separator: string): string {
-  const more = items.length > mostNamed ? ` and ${items.length - mostNamed} more` : "";
-  return items.slice(0, mostNamed).join(separator) + more;
 }
 
 function sum(numbers: readonly number[]): number {

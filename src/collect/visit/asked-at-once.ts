@@ -28,7 +28,7 @@ const enclosing = new Set([...callers, ...calls, idle, microtasks]);
 /**
  * What a page asks for before its load event and runs, of its trace. Left out: prefetches, and what an idle callback or an
  * observer asked for, which a visitor does not wait for. The trace does not tell an observer's callback from that of a message
- * port; both are left out. What they ask for after an `await` cannot be told from other code, and is not.
+ * port; both are left out. What they ask for after an `await` looks like any other code's, and counts.
  * @param loadedAt when the load event ended; undefined where it did not come while Lighthouse looked.
  */
 export function readAskedAtOnce(events: readonly TraceEvent[], loadedAt: number | undefined): AskedAtOnce {

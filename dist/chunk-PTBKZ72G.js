@@ -116,6 +116,12 @@ function isCompressed(file) {
   return compressed.has(extensionOf(file));
 }
 
+// src/bundle/few-names.ts
+function fewNames(names4, most = 5, separator = ", ") {
+  const more = names4.length > most ? ` and ${names4.length - most} more` : "";
+  return names4.slice(0, most).join(separator) + more;
+}
+
 // src/bundle/follow-documents.ts
 import { setImmediate as nextTurn } from "node:timers/promises";
 
@@ -10230,8 +10236,60 @@ function hashOf(file) {
   return name.slice(before.length, name.length - after.length) || null;
 }
 
+// src/bundle/loading-notes.ts
+function noteUnknown(why, byEntries, pages) {
+  const isServed = pages.length === 0;
+  if (!byEntries)
+    return [{ level: isServed ? "info" : "warn", text: `${why}: all JS and CSS counts as initial` }];
+  if (isServed) return [];
+  return [{ level: "info", text: `${why}: all entries of the build count as initial` }];
+}
+function noteFollowed({ guessed, absent }) {
+  return [...noteGuessed(guessed), ...noteAbsent(absent)];
+}
+function noteGuessed(guessed) {
+  return [...guessed].map(([looks, files]) => ({
+    level: "info",
+    text: `${fewNames([...files])} ${files.size === 1 ? "counts" : "count"} as initial: named by ${looks}, which is taken to load it as the page loads`
+  }));
+}
+function noteEntries(entries, pages, workers, nomodule) {
+  const ofPages = pages.flatMap(({ files, later }) => [...files, ...later]);
+  const loaded = /* @__PURE__ */ new Set([...ofPages, ...workers, ...nomodule]);
+  const others = entries.filter(
+    ({ files }) => files.some((file) => assetType(file) === "js" && !loaded.has(file))
+  );
+  if (others.length === 0) return [];
+  const names4 = others.map(({ name }) => name);
+  return [
+    {
+      level: "info",
+      text: `No page loads ${others.length === 1 ? "the entry" : "the entries"} ${fewNames(names4)}: not counted as initial, limit "entry:${names4[0]}" instead`
+    }
+  ];
+}
+async function noteUnnamed(output, scripts, pages, entries) {
+  const known = /* @__PURE__ */ new Set([
+    ...pages.flatMap(({ files, later }) => [...files, ...later]),
+    ...entries.flatMap(({ files }) => files)
+  ]);
+  const rest = await unnamed(output, scripts, known, pages);
+  if (rest.length === 0) return [];
+  const [them, count] = rest.length === 1 ? ["it", "it counts"] : ["them", "they count"];
+  return [
+    {
+      level: 2 * rest.length > scripts.length ? "warn" : "info",
+      text: `No page in the output folder loads ${fewNames(rest)}, and no script of these pages names ${them}: ${count} as lazy. If a server renders pages that load ${them}, initial is too small; if an older build left ${them}, empty the folder before building`
+    }
+  ];
+}
+function noteAbsent(absent) {
+  if (absent.size === 0) return [];
+  const names4 = fewNames([...absent]);
+  return [{ level: "warn", text: `Pages load files that are not in the output folder: ${names4}` }];
+}
+
 // src/bundle/decide-loading.ts
-var mostNamed = 5;
 async function decideLoading(output, followed, { entries = [], whole = false, legacy = /* @__PURE__ */ new Set() } = {}) {
   const pages = whole ? withEntries(followed.pages, entries) : followed.pages;
   const ofPages = new Set(pages.flatMap(({ files }) => files));
@@ -10289,7 +10347,7 @@ function whyNotPages(pages, scripts, entries, { absent, types }) {
     )
   );
   if (scripts.length === 0 || names4) return null;
-  return absent.size > 0 ? "No script that the pages load was found in the output folder" : `No page loads ${few(scripts)} in a way that is understood`;
+  return absent.size > 0 ? "No script that the pages load was found in the output folder" : `No page loads ${fewNames(scripts)} in a way that is understood`;
 }
 function namesScripts({ files, later }) {
   return [...files, ...later].some((file) => assetType(file) === "js");
@@ -10329,18 +10387,18 @@ function isUnread({ unclear }) {
 }
 function noteUnclear(pages, rest) {
   if (pages.length === 0) return [];
-  const ways2 = few([...new Set(pages.flatMap(({ unclear }) => unclear))]);
-  const what = rest.length === 0 ? "each file is loaded or named elsewhere, so what these pages load may be more than is counted for them" : `${few(rest)}, which nothing else loads, ${rest.length === 1 ? "counts" : "count"} as initial`;
+  const ways2 = fewNames([...new Set(pages.flatMap(({ unclear }) => unclear))]);
+  const what = rest.length === 0 ? "each file is loaded or named elsewhere, so what these pages load may be more than is counted for them" : `${fewNames(rest)}, which nothing else loads, ${rest.length === 1 ? "counts" : "count"} as initial`;
   return [
     {
       level: rest.length === 0 ? "info" : "warn",
-      text: `${few(pages.map(({ file }) => file))} may load more than its text says (${ways2}): ${what}`
+      text: `${fewNames(pages.map(({ file }) => file))} may load more than its text says (${ways2}): ${what}`
     }
   ];
 }
 function noteUnread(pages) {
   if (pages.length === 0) return [];
-  const text = `Documents of over 32 MB are not read: for ${few(pages.map(({ file }) => file))} all JS and CSS counts as initial, without the scripts in the document itself`;
+  const text = `Documents of over 32 MB are not read: for ${fewNames(pages.map(({ file }) => file))} all JS and CSS counts as initial, without the scripts in the document itself`;
   return [{ level: "warn", text }];
 }
 function loadsScripts({ unclear }) {
@@ -10365,61 +10423,6 @@ function largestInline(pages) {
     (most, one) => most === void 0 || one.gzip > most.gzip ? one : most,
     void 0
   );
-}
-function noteUnknown(why, byEntries, pages) {
-  const isServed = pages.length === 0;
-  if (!byEntries)
-    return [{ level: isServed ? "info" : "warn", text: `${why}: all JS and CSS counts as initial` }];
-  if (isServed) return [];
-  return [{ level: "info", text: `${why}: all entries of the build count as initial` }];
-}
-function noteFollowed({ guessed, absent }) {
-  return [...noteGuessed(guessed), ...noteAbsent(absent)];
-}
-function noteGuessed(guessed) {
-  return [...guessed].map(([looks, files]) => ({
-    level: "info",
-    text: `${few([...files])} ${files.size === 1 ? "counts" : "count"} as initial: named by ${looks}, which is taken to load it as the page loads`
-  }));
-}
-function noteEntries(entries, pages, workers, nomodule) {
-  const ofPages = pages.flatMap(({ files, later }) => [...files, ...later]);
-  const loaded = /* @__PURE__ */ new Set([...ofPages, ...workers, ...nomodule]);
-  const others = entries.filter(
-    ({ files }) => files.some((file) => assetType(file) === "js" && !loaded.has(file))
-  );
-  if (others.length === 0) return [];
-  const names4 = others.map(({ name }) => name);
-  return [
-    {
-      level: "info",
-      text: `No page loads ${others.length === 1 ? "the entry" : "the entries"} ${few(names4)}: not counted as initial, limit "entry:${names4[0]}" instead`
-    }
-  ];
-}
-async function noteUnnamed(output, scripts, pages, entries) {
-  const known = /* @__PURE__ */ new Set([
-    ...pages.flatMap(({ files, later }) => [...files, ...later]),
-    ...entries.flatMap(({ files }) => files)
-  ]);
-  const rest = await unnamed(output, scripts, known, pages);
-  if (rest.length === 0) return [];
-  const [them, count] = rest.length === 1 ? ["it", "it counts"] : ["them", "they count"];
-  return [
-    {
-      level: 2 * rest.length > scripts.length ? "warn" : "info",
-      text: `No page in the output folder loads ${few(rest)}, and no script of these pages names ${them}: ${count} as lazy. If a server renders pages that load ${them}, initial is too small; if an older build left ${them}, empty the folder before building`
-    }
-  ];
-}
-function noteAbsent(absent) {
-  if (absent.size === 0) return [];
-  const names4 = few([...absent]);
-  return [{ level: "warn", text: `Pages load files that are not in the output folder: ${names4}` }];
-}
-function few(names4) {
-  const more = names4.length > mostNamed ? ` and ${names4.length - mostNamed} more` : "";
-  return names4.slice(0, mostNamed).join(", ") + more;
 }
 
 // src/bundle/directory.ts
@@ -12499,6 +12502,7 @@ export {
   noteMissing,
   isRecord,
   records,
+  fewNames,
   visitHtml,
   addressOf,
   resolveAddress,

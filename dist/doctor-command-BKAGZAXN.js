@@ -6,7 +6,7 @@ import {
   foreseePackageManager,
   packageBuilds,
   runCommand
-} from "./chunk-RDUQNZL6.js";
+} from "./chunk-LUSL4UBD.js";
 import {
   detectProject,
   findOutput

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-PZHT2BZ2.js";
-import "./chunk-WKO3P5XH.js";
+} from "./chunk-JAXTW7UA.js";
+import "./chunk-QDYW3YOT.js";
 import "./chunk-73NUFBVE.js";
 import "./chunk-22ALA5TB.js";
 import "./chunk-5STMACBR.js";

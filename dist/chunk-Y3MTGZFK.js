@@ -5,7 +5,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-TU7FNFFM.js";
+} from "./chunk-PTBKZ72G.js";
 
 // src/bundle/client-folder.ts
 import { readdir } from "node:fs/promises";

@@ -42,12 +42,12 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-3D35NWSY.js";
+} from "./chunk-HWBYNSAK.js";
 import {
   findBrowser,
   guardFolder
-} from "./chunk-RDUQNZL6.js";
-import "./chunk-YH35VIRP.js";
+} from "./chunk-LUSL4UBD.js";
+import "./chunk-Y3MTGZFK.js";
 import {
   detectProject,
   pnpmPackages
@@ -66,11 +66,11 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-3VCGD52G.js";
+} from "./chunk-O7EQOFB4.js";
 import {
   listFiles,
   visitHtml
-} from "./chunk-TU7FNFFM.js";
+} from "./chunk-PTBKZ72G.js";
 import {
   Secrets,
   loadBudget,

@@ -10,12 +10,12 @@ import {
   packageBuilds,
   runCommand,
   startCommand
-} from "./chunk-RDUQNZL6.js";
+} from "./chunk-LUSL4UBD.js";
 import {
   findClientFolders,
   findServerBundle,
   holdsCode
-} from "./chunk-YH35VIRP.js";
+} from "./chunk-Y3MTGZFK.js";
 import {
   detectProject,
   findOutput
@@ -87,246 +87,10 @@ function normaliseBasePath(text) {
 }
 
 // src/stages/prepare-revision.ts
-import { isAbsolute, relative as relative3, resolve as resolve3, sep } from "node:path";
-
-// src/process/describe-end.ts
-function describeEnd(end) {
-  if ("timeoutMs" in end) return `was not done within ${printDuration(end.timeoutMs)}`;
-  if ("error" in end) {
-    const { message } = end.error;
-    const limit = machineLimits.find(({ pattern }) => pattern.test(message));
-    return `could not be started (${limit ? `${limit.what}; raise that limit, see ulimit -a` : message})`;
-  }
-  if ("signal" in end) return `was ended by ${end.signal}`;
-  if (end.code === 127) return "exited with code 127 (command not found)";
-  if (end.code === 137) return "exited with code 137 (killed, often for want of memory)";
-  return `exited with code ${end.code}`;
-}
-
-// src/build/install-advice.ts
-var adviceForTimeout = `Its last output above says what it waits for, often a registry or a question; one that needs longer gets it by the budget's "build": { "command": …, "timeout": "1800 s" }.`;
-var failedScripts = [
-  // npm names the folder, then the command.
-  /npm (?:error|ERR!) path .*node_modules[\\/]((?:@[^\\/\s]+[\\/])?[^\\/\s]+)\s*\nnpm (?:error|ERR!) command failed/,
-  // pnpm: `node_modules/.pnpm/a@1.0.0/node_modules/a postinstall: Failed`
-  /node_modules\/((?:@[^/\s]+\/)?[^/\s]+):? (?:pre|post)?install: Failed/,
-  // Yarn 1: `error /app/node_modules/a: Command failed.`
-  /error .*node_modules[\\/]((?:@[^\\/\s]+[\\/])?[^\\/\s:]+): Command failed/,
-  // Yarn 2 and later: `YN0009: │ a@npm:1.0.0 couldn't be built successfully`
-  /YN0009: .*?((?:@[\w.-]+\/)?[\w.-]+)@\S+ couldn't be built/,
-  /error: (?:pre|post)?install script from "([^"]+)"/
-];
-var noRegistry = [
-  /npm (?:error|ERR!) (?:network|code (?:ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ERR_SOCKET_TIMEOUT))/,
-  /ERR_PNPM_META_FETCH_FAIL|\bGET https?:\S+ error \(|ERR_PNPM_(?:FETCH_)?(?:ENOTFOUND|ECONN\w+|ETIMEDOUT|EAI_AGAIN)/,
-  /An unexpected error occurred: "https?:[^"]*: (?:getaddrinfo|connect|socket|tunneling)|There appears to be trouble with your network connection/,
-  /YN0001: .*RequestError: (?:getaddrinfo|connect|read|Timeout)|YN0035/,
-  /(?:ConnectionRefused|FailedToOpenSocket|ConnectionClosed|Timeout) downloading|error: \S+ failed to resolve$/m
-];
-function installAdvice(log, command, directory) {
-  if (log === null) return adviceForTimeout;
-  const program = command.split(" ")[0] ?? command;
-  if (/EUSAGE|in sync|ERR_PNPM_OUTDATED_LOCKFILE|YN0028|lockfile needs to be updated|lockfile had changes/.test(
-    log
-  )) {
-    return `The lockfile does not fit package.json: run "${program} install" in ${directory} and commit the lockfile.`;
-  }
-  if (/ERESOLVE/.test(log)) {
-    return `Two packages ask for different versions of a third: run "${program} install" in ${directory} and fix the conflict.`;
-  }
-  if (/not found|is not recognized/.test(log) && log.includes(program) && log.length < 400) {
-    return `${stepFor(program)}.`;
-  }
-  const script = failedScripts.map((pattern) => pattern.exec(log)?.[1]).find((name) => name !== void 0);
-  if (script !== void 0) {
-    const host = /(?:ENOTFOUND|EAI_AGAIN) ([\w.-]+)/.exec(log)?.[1];
-    const from = host === void 0 ? "" : `, which needs ${host}`;
-    return `The registry was reached; the install script of ${script.replace("\\", "/")} failed${from}: fix what it reports, or set the variable that makes it skip its download.`;
-  }
-  if (noRegistry.some((pattern) => pattern.test(log))) {
-    return "The package registry cannot be reached from here: install the dependencies beforehand, or check network and proxy.";
-  }
-  if (/E401|E403|ERR_PNPM_FETCH_40[13]|YN0041/.test(log)) {
-    return "The package registry refused the credentials: give the step the token that .npmrc names.";
-  }
-  return `Run "${command}" in ${directory} and fix what it reports.`;
-}
-function stepFor(program) {
-  const known = Object.entries(bringingStep).find(([name]) => name === program)?.[1];
-  return known ?? `Install ${program} before budget-check`;
-}
-
-// src/build/build.ts
-async function buildApp(options) {
-  const startedAt = Date.now();
-  const { end, durationMs, tail } = await runCommand(options);
-  if ("code" in end && end.code === 0) return { durationMs, startedAt };
-  throw new CheckError("BUILD_FAILED", `The build "${options.command}" ${describeEnd(end)}.`, {
-    advice: "timeoutMs" in end ? adviceForTimeout2 : adviceFor(tail, options),
-    detail: tail === "" ? "(the build printed nothing)" : tail
-  });
-}
-var adviceForTimeout2 = `Its last output above says what it waits for; a build that needs longer gets it by the budget's "build": { "command": …, "timeout": "1800 s" }.`;
-function adviceFor(log, { command, directory }) {
-  if (/Missing script|ERR_PNPM_NO_SCRIPT|Couldn't find a script named|Script not found "/i.test(log)) {
-    return `package.json has no such script: set "build" in the budget to the command that builds the app, or to false.`;
-  }
-  if (/JavaScript heap out of memory/.test(log)) {
-    return `The build ran out of memory: give Node more in the budget's "build": { "command": …, "env": { "NODE_OPTIONS": "--max-old-space-size=4096" } }.`;
-  }
-  const missing = /(?:^|\s|: )(npm|pnpm|yarn|bun): (?:command )?not found/.exec(log)?.[1];
-  if (missing !== void 0) return `${stepFor(missing)}.`;
-  if (/(?:command )?not found|is not recognized as an internal or external command/.test(log)) {
-    return "A program of the build is missing: install the app's dependencies (development ones too) first.";
-  }
-  return `Run "${command}" in ${directory} and fix what it reports.`;
-}
-
-// src/build/install.ts
-import { access } from "node:fs/promises";
-import { join as join2 } from "node:path";
-
-// src/build/installed-modules.ts
-import { stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
-var stamps = {
-  npm: ["node_modules/.package-lock.json"],
-  pnpm: ["node_modules/.modules.yaml"],
-  yarn: ["node_modules/.yarn-state.yml", "node_modules/.yarn-integrity", ".pnp.cjs", ".pnp.js"],
-  bun: ["node_modules"]
-};
-async function staleModules(project, directory) {
-  const manager = project.packageManager ?? "npm";
-  const installedAt = await newest(directory, [...stamps[manager], "node_modules"]);
-  if (installedAt === null) return "nothing is installed yet";
-  const { lockfile } = project;
-  if (lockfile === null) return null;
-  const same = await sameContent(manager, lockfile, directory);
-  if (same === true) return null;
-  if (same === false) return `the installed modules are not those of ${basename(lockfile)}`;
-  const stamped = await newest(directory, stamps[manager]) ?? installedAt;
-  const locked = await modifiedAt(lockfile);
-  return locked !== null && locked > stamped ? `${basename(lockfile)} is newer than the installed modules` : null;
-}
-async function resolvesDependencies(directory) {
-  const fields = await manifestFields(directory);
-  const kinds = ["dependencies", "devDependencies"].map((field) => Object.keys(Object(fields[field])));
-  const needed = kinds.find((names) => names.length > 0) ?? [];
-  const above = foldersAbove(directory);
-  const maps = above.flatMap((folder) => [join(folder, ".pnp.cjs"), join(folder, ".pnp.js")]);
-  if (await newest(directory, maps) !== null) return true;
-  for (const name of needed) {
-    const places = above.map((folder) => join(folder, "node_modules", name));
-    if (await newest(directory, places) === null) return false;
-  }
-  return true;
-}
-async function manifestFields(directory) {
-  const text = await readRegularText(join(directory, "package.json"), mostConfigBytes).catch(() => "{}");
-  try {
-    return { ...JSON.parse(text) };
-  } catch {
-    return {};
-  }
-}
-function foldersAbove(directory) {
-  const folders = [directory];
-  for (let at2 = directory; dirname(at2) !== at2; at2 = dirname(at2)) folders.push(dirname(at2));
-  return folders;
-}
-async function sameContent(manager, lockfile, directory) {
-  if (manager === "pnpm") {
-    const [wanted2, present2] = await Promise.all([
-      readRegularText(lockfile, mostConfigBytes).catch(() => null),
-      readRegularText(join(directory, "node_modules/.pnpm/lock.yaml"), mostConfigBytes).catch(() => null)
-    ]);
-    return wanted2 !== null && wanted2 === present2 ? true : null;
-  }
-  if (manager !== "npm") return null;
-  const wanted = await lockedPackages(lockfile);
-  const present = await lockedPackages(join(directory, "node_modules/.package-lock.json"));
-  if (wanted === null || present === null) return null;
-  for (const [path2, entry] of wanted) {
-    if (!path2.includes("node_modules/")) continue;
-    const found2 = present.get(path2);
-    if (found2 === void 0) {
-      if (entry.optional || entry.devOptional || entry.peer) continue;
-      return false;
-    }
-    if (found2.version !== entry.version || found2.integrity !== entry.integrity) return false;
-  }
-  return true;
-}
-async function lockedPackages(file) {
-  try {
-    const lock = JSON.parse(await readRegularText(file, mostConfigBytes));
-    if (typeof lock !== "object" || lock === null || !("packages" in lock)) return null;
-    if (typeof lock.packages !== "object" || lock.packages === null) return null;
-    return new Map(Object.entries(lock.packages));
-  } catch {
-    return null;
-  }
-}
-async function newest(directory, names) {
-  const times = await Promise.all(names.map((name) => modifiedAt(resolve(directory, name))));
-  const known = times.filter((time) => time !== null);
-  return known.length === 0 ? null : Math.max(...known);
-}
-async function modifiedAt(file) {
-  return stat(file).then(
-    (found2) => found2.mtimeMs,
-    () => null
-  );
-}
-
-// src/build/install.ts
-async function installDependencies(project, options = {}) {
-  const { installCommand: command } = project;
-  const directory = project.workspaceRoot ?? project.directory;
-  const nothing = (reason) => ({ installed: false, reason, durationMs: 0 });
-  if (command === null) return nothing("there is no package.json");
-  if (!await hasDependencies(project)) return nothing("package.json names no dependencies");
-  const stale = await staleModules(project, directory);
-  if (stale === null) {
-    const { lockfile } = project;
-    return nothing(
-      lockfile === null ? "modules are there, and no lockfile" : "the installed modules are those of the lockfile"
-    );
-  }
-  if (options.onlyMissing && await resolvesDependencies(project.directory))
-    return nothing("the app's modules are there");
-  const { signal, timeoutMs, onOutput } = options;
-  const env = { NODE_ENV: "development", ...options.env };
-  const task = { command, directory, env, signal, timeoutMs, onOutput };
-  const { end, durationMs, tail } = await runCommand(task);
-  if ("code" in end && end.code === 0) return { installed: true, reason: stale, durationMs };
-  throw new CheckError("INSTALL_FAILED", `"${command}" ${describeEnd(end)}.`, {
-    advice: installAdvice("timeoutMs" in end ? null : tail, command, directory),
-    detail: tail === "" ? "(it printed nothing)" : tail
-  });
-}
-async function hasDependencies(project) {
-  if (project.workspaceRoot !== null) return true;
-  try {
-    const manifest = JSON.parse(
-      await readRegularText(join2(project.directory, "package.json"), mostConfigBytes)
-    );
-    if (typeof manifest !== "object" || manifest === null) return false;
-    const fields = new Map(Object.entries(manifest));
-    if (fields.has("workspaces")) return true;
-    return ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"].some(
-      (field) => Object.keys(fields.get(field) ?? {}).length > 0
-    );
-  } catch {
-    return access(join2(project.directory, "package.json")).then(
-      () => true,
-      () => false
-    );
-  }
-}
+import { isAbsolute, relative as relative4, resolve as resolve4, sep } from "node:path";
 
 // src/serve/read-host-rules.ts
-import { join as join3 } from "node:path";
+import { join } from "node:path";
 
 // src/serve/host-rules.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
@@ -434,7 +198,7 @@ async function readHostRules(folders) {
   const notes = [];
   for (const [name, read] of Object.entries(hostFiles)) {
     for (const folder of new Set(folders)) {
-      const text = await readRegularText(join3(folder, name), mostBytes).catch(() => null);
+      const text = await readRegularText(join(folder, name), mostBytes).catch(() => null);
       if (text === null) continue;
       let rules = [];
       try {
@@ -456,7 +220,7 @@ function notAnswered(name, rules) {
 }
 
 // src/serve/static.ts
-import { realpath, stat as stat2 } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
 
 // src/serve/answer-log.ts
@@ -546,7 +310,7 @@ function given({ rules = [], fallback, headers = {} }) {
 }
 async function rootOf(directory) {
   const root = await realpath(directory).catch(() => null);
-  if (root === null || !(await stat2(root)).isDirectory()) {
+  if (root === null || !(await stat(root)).isDirectory()) {
     throw new CheckError("SERVER_NOT_READY", `There is no folder ${directory} to serve.`, {
       advice: `Build the app first, or set "serve" in the budget to the folder that holds the built site.`
     });
@@ -611,6 +375,245 @@ function decode(text) {
     return decodeURIComponent(text);
   } catch {
     return text;
+  }
+}
+
+// src/stages/build-revision.ts
+import { relative as relative2, resolve as resolve2 } from "node:path";
+
+// src/process/describe-end.ts
+function describeEnd(end) {
+  if ("timeoutMs" in end) return `was not done within ${printDuration(end.timeoutMs)}`;
+  if ("error" in end) {
+    const { message } = end.error;
+    const limit = machineLimits.find(({ pattern }) => pattern.test(message));
+    return `could not be started (${limit ? `${limit.what}; raise that limit, see ulimit -a` : message})`;
+  }
+  if ("signal" in end) return `was ended by ${end.signal}`;
+  if (end.code === 127) return "exited with code 127 (command not found)";
+  if (end.code === 137) return "exited with code 137 (killed, often for want of memory)";
+  return `exited with code ${end.code}`;
+}
+
+// src/build/install-advice.ts
+var adviceForTimeout = `Its last output above says what it waits for, often a registry or a question; one that needs longer gets it by the budget's "build": { "command": …, "timeout": "1800 s" }.`;
+var failedScripts = [
+  // npm names the folder, then the command.
+  /npm (?:error|ERR!) path .*node_modules[\\/]((?:@[^\\/\s]+[\\/])?[^\\/\s]+)\s*\nnpm (?:error|ERR!) command failed/,
+  // pnpm: `node_modules/.pnpm/a@1.0.0/node_modules/a postinstall: Failed`
+  /node_modules\/((?:@[^/\s]+\/)?[^/\s]+):? (?:pre|post)?install: Failed/,
+  // Yarn 1: `error /app/node_modules/a: Command failed.`
+  /error .*node_modules[\\/]((?:@[^\\/\s]+[\\/])?[^\\/\s:]+): Command failed/,
+  // Yarn 2 and later: `YN0009: │ a@npm:1.0.0 couldn't be built successfully`
+  /YN0009: .*?((?:@[\w.-]+\/)?[\w.-]+)@\S+ couldn't be built/,
+  /error: (?:pre|post)?install script from "([^"]+)"/
+];
+var noRegistry = [
+  /npm (?:error|ERR!) (?:network|code (?:ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ERR_SOCKET_TIMEOUT))/,
+  /ERR_PNPM_META_FETCH_FAIL|\bGET https?:\S+ error \(|ERR_PNPM_(?:FETCH_)?(?:ENOTFOUND|ECONN\w+|ETIMEDOUT|EAI_AGAIN)/,
+  /An unexpected error occurred: "https?:[^"]*: (?:getaddrinfo|connect|socket|tunneling)|There appears to be trouble with your network connection/,
+  /YN0001: .*RequestError: (?:getaddrinfo|connect|read|Timeout)|YN0035/,
+  /(?:ConnectionRefused|FailedToOpenSocket|ConnectionClosed|Timeout) downloading|error: \S+ failed to resolve$/m
+];
+function installAdvice(log, command, directory) {
+  if (log === null) return adviceForTimeout;
+  const program = command.split(" ")[0] ?? command;
+  if (/EUSAGE|in sync|ERR_PNPM_OUTDATED_LOCKFILE|YN0028|lockfile needs to be updated|lockfile had changes/.test(
+    log
+  )) {
+    return `The lockfile does not fit package.json: run "${program} install" in ${directory} and commit the lockfile.`;
+  }
+  if (/ERESOLVE/.test(log)) {
+    return `Two packages ask for different versions of a third: run "${program} install" in ${directory} and fix the conflict.`;
+  }
+  if (/not found|is not recognized/.test(log) && log.includes(program) && log.length < 400) {
+    return `${stepFor(program)}.`;
+  }
+  const script = failedScripts.map((pattern) => pattern.exec(log)?.[1]).find((name) => name !== void 0);
+  if (script !== void 0) {
+    const host = /(?:ENOTFOUND|EAI_AGAIN) ([\w.-]+)/.exec(log)?.[1];
+    const from = host === void 0 ? "" : `, which needs ${host}`;
+    return `The registry was reached; the install script of ${script.replace("\\", "/")} failed${from}: fix what it reports, or set the variable that makes it skip its download.`;
+  }
+  if (noRegistry.some((pattern) => pattern.test(log))) {
+    return "The package registry cannot be reached from here: install the dependencies beforehand, or check network and proxy.";
+  }
+  if (/E401|E403|ERR_PNPM_FETCH_40[13]|YN0041/.test(log)) {
+    return "The package registry refused the credentials: give the step the token that .npmrc names.";
+  }
+  return `Run "${command}" in ${directory} and fix what it reports.`;
+}
+function stepFor(program) {
+  const known = Object.entries(bringingStep).find(([name]) => name === program)?.[1];
+  return known ?? `Install ${program} before budget-check`;
+}
+
+// src/build/build.ts
+async function buildApp(options) {
+  const startedAt = Date.now();
+  const { end, durationMs, tail } = await runCommand(options);
+  if ("code" in end && end.code === 0) return { durationMs, startedAt };
+  throw new CheckError("BUILD_FAILED", `The build "${options.command}" ${describeEnd(end)}.`, {
+    advice: "timeoutMs" in end ? adviceForTimeout2 : adviceFor(tail, options),
+    detail: tail === "" ? "(the build printed nothing)" : tail
+  });
+}
+var adviceForTimeout2 = `Its last output above says what it waits for; a build that needs longer gets it by the budget's "build": { "command": …, "timeout": "1800 s" }.`;
+function adviceFor(log, { command, directory }) {
+  if (/Missing script|ERR_PNPM_NO_SCRIPT|Couldn't find a script named|Script not found "/i.test(log)) {
+    return `package.json has no such script: set "build" in the budget to the command that builds the app, or to false.`;
+  }
+  if (/JavaScript heap out of memory/.test(log)) {
+    return `The build ran out of memory: give Node more in the budget's "build": { "command": …, "env": { "NODE_OPTIONS": "--max-old-space-size=4096" } }.`;
+  }
+  const missing = /(?:^|\s|: )(npm|pnpm|yarn|bun): (?:command )?not found/.exec(log)?.[1];
+  if (missing !== void 0) return `${stepFor(missing)}.`;
+  if (/(?:command )?not found|is not recognized as an internal or external command/.test(log)) {
+    return "A program of the build is missing: install the app's dependencies (development ones too) first.";
+  }
+  return `Run "${command}" in ${directory} and fix what it reports.`;
+}
+
+// src/build/install.ts
+import { access } from "node:fs/promises";
+import { join as join3 } from "node:path";
+
+// src/build/installed-modules.ts
+import { stat as stat2 } from "node:fs/promises";
+import { basename, dirname, join as join2, resolve } from "node:path";
+var stamps = {
+  npm: ["node_modules/.package-lock.json"],
+  pnpm: ["node_modules/.modules.yaml"],
+  yarn: ["node_modules/.yarn-state.yml", "node_modules/.yarn-integrity", ".pnp.cjs", ".pnp.js"],
+  bun: ["node_modules"]
+};
+async function staleModules(project, directory) {
+  const manager = project.packageManager ?? "npm";
+  const installedAt = await newest(directory, [...stamps[manager], "node_modules"]);
+  if (installedAt === null) return "nothing is installed yet";
+  const { lockfile } = project;
+  if (lockfile === null) return null;
+  const same = await sameContent(manager, lockfile, directory);
+  if (same === true) return null;
+  if (same === false) return `the installed modules are not those of ${basename(lockfile)}`;
+  const stamped = await newest(directory, stamps[manager]) ?? installedAt;
+  const locked = await modifiedAt(lockfile);
+  return locked !== null && locked > stamped ? `${basename(lockfile)} is newer than the installed modules` : null;
+}
+async function resolvesDependencies(directory) {
+  const fields = await manifestFields(directory);
+  const kinds = ["dependencies", "devDependencies"].map((field) => Object.keys(Object(fields[field])));
+  const needed = kinds.find((names) => names.length > 0) ?? [];
+  const above = foldersAbove(directory);
+  const maps = above.flatMap((folder) => [join2(folder, ".pnp.cjs"), join2(folder, ".pnp.js")]);
+  if (await newest(directory, maps) !== null) return true;
+  for (const name of needed) {
+    const places = above.map((folder) => join2(folder, "node_modules", name));
+    if (await newest(directory, places) === null) return false;
+  }
+  return true;
+}
+async function manifestFields(directory) {
+  const text = await readRegularText(join2(directory, "package.json"), mostConfigBytes).catch(() => "{}");
+  try {
+    return { ...JSON.parse(text) };
+  } catch {
+    return {};
+  }
+}
+function foldersAbove(directory) {
+  const folders = [directory];
+  for (let at2 = directory; dirname(at2) !== at2; at2 = dirname(at2)) folders.push(dirname(at2));
+  return folders;
+}
+async function sameContent(manager, lockfile, directory) {
+  if (manager === "pnpm") {
+    const [wanted2, present2] = await Promise.all([
+      readRegularText(lockfile, mostConfigBytes).catch(() => null),
+      readRegularText(join2(directory, "node_modules/.pnpm/lock.yaml"), mostConfigBytes).catch(() => null)
+    ]);
+    return wanted2 !== null && wanted2 === present2 ? true : null;
+  }
+  if (manager !== "npm") return null;
+  const wanted = await lockedPackages(lockfile);
+  const present = await lockedPackages(join2(directory, "node_modules/.package-lock.json"));
+  if (wanted === null || present === null) return null;
+  for (const [path2, entry] of wanted) {
+    if (!path2.includes("node_modules/")) continue;
+    const found2 = present.get(path2);
+    if (found2 === void 0) {
+      if (entry.optional || entry.devOptional || entry.peer) continue;
+      return false;
+    }
+    if (found2.version !== entry.version || found2.integrity !== entry.integrity) return false;
+  }
+  return true;
+}
+async function lockedPackages(file) {
+  try {
+    const lock = JSON.parse(await readRegularText(file, mostConfigBytes));
+    if (typeof lock !== "object" || lock === null || !("packages" in lock)) return null;
+    if (typeof lock.packages !== "object" || lock.packages === null) return null;
+    return new Map(Object.entries(lock.packages));
+  } catch {
+    return null;
+  }
+}
+async function newest(directory, names) {
+  const times = await Promise.all(names.map((name) => modifiedAt(resolve(directory, name))));
+  const known = times.filter((time) => time !== null);
+  return known.length === 0 ? null : Math.max(...known);
+}
+async function modifiedAt(file) {
+  return stat2(file).then(
+    (found2) => found2.mtimeMs,
+    () => null
+  );
+}
+
+// src/build/install.ts
+async function installDependencies(project, options = {}) {
+  const { installCommand: command } = project;
+  const directory = project.workspaceRoot ?? project.directory;
+  const nothing = (reason) => ({ installed: false, reason, durationMs: 0 });
+  if (command === null) return nothing("there is no package.json");
+  if (!await hasDependencies(project)) return nothing("package.json names no dependencies");
+  const stale = await staleModules(project, directory);
+  if (stale === null) {
+    const { lockfile } = project;
+    return nothing(
+      lockfile === null ? "modules are there, and no lockfile" : "the installed modules are those of the lockfile"
+    );
+  }
+  if (options.onlyMissing && await resolvesDependencies(project.directory))
+    return nothing("the app's modules are there");
+  const { signal, timeoutMs, onOutput } = options;
+  const env = { NODE_ENV: "development", ...options.env };
+  const task = { command, directory, env, signal, timeoutMs, onOutput };
+  const { end, durationMs, tail } = await runCommand(task);
+  if ("code" in end && end.code === 0) return { installed: true, reason: stale, durationMs };
+  throw new CheckError("INSTALL_FAILED", `"${command}" ${describeEnd(end)}.`, {
+    advice: installAdvice("timeoutMs" in end ? null : tail, command, directory),
+    detail: tail === "" ? "(it printed nothing)" : tail
+  });
+}
+async function hasDependencies(project) {
+  if (project.workspaceRoot !== null) return true;
+  try {
+    const manifest = JSON.parse(
+      await readRegularText(join3(project.directory, "package.json"), mostConfigBytes)
+    );
+    if (typeof manifest !== "object" || manifest === null) return false;
+    const fields = new Map(Object.entries(manifest));
+    if (fields.has("workspaces")) return true;
+    return ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"].some(
+      (field) => Object.keys(fields.get(field) ?? {}).length > 0
+    );
+  } catch {
+    return access(join3(project.directory, "package.json")).then(
+      () => true,
+      () => false
+    );
   }
 }
 
@@ -721,12 +724,61 @@ async function buildRecorded(options, onNote) {
   }
 }
 
+// src/stages/build-revision.ts
+function buildCommandOf(project, budget) {
+  return budget.build?.command ?? project.buildCommand;
+}
+async function managerFor(project, { budget, build: mayBuild, signal }, mayServe) {
+  const builds = mayBuild && (buildCommandOf(project, budget) ?? false) !== false;
+  if (!builds && !mayServe) return { env: {}, note: null, missing: null };
+  try {
+    return { ...await findPackageManager(project, signal), missing: null };
+  } catch (error) {
+    if (builds || !(error instanceof CheckError)) throw error;
+    return { env: {}, note: null, missing: error };
+  }
+}
+async function installToServe(project, { budget, env, signal }, say, onOutput) {
+  say("install", "Installing dependencies where they are missing");
+  const timeoutMs = budget.build?.timeoutMs;
+  try {
+    await installDependencies(project, { signal, onOutput, timeoutMs, env, onlyMissing: true });
+    return null;
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof CheckError) return error;
+    throw error;
+  }
+}
+async function buildRevision(project, options, say, onOutput) {
+  const { budget, signal } = options;
+  const command = buildCommandOf(project, budget);
+  if (command === false || command === null) return void 0;
+  say("install", "Installing dependencies where they are missing");
+  const timeoutMs = budget.build?.timeoutMs;
+  await installDependencies(project, { signal, onOutput, timeoutMs, env: options.env });
+  const env = { ...options.env, ...budget.build?.env };
+  const shared = { env, timeoutMs, signal, onOutput };
+  const packages = budget.build?.command === void 0 ? await buildPackages(project, shared, (text) => say("build", text)) : null;
+  say("build", `Building with ${command}`);
+  const directory = budget.build?.directory ? resolve2(options.directory, relative2(budget.directory, budget.build.directory)) : options.directory;
+  const task = { ...shared, command, directory };
+  const onNote = (text) => options.onProgress({ type: "note", note: { level: "warn", text } });
+  try {
+    if (options.instrument === false) return { ...await buildApp(task), record: null };
+    return await buildRecorded(task, onNote);
+  } catch (error) {
+    signal.throwIfAborted();
+    throw packages ?? error;
+  }
+}
+
 // src/stages/browser-files.ts
-import { relative as relative2, resolve as resolve2 } from "node:path";
+import { relative as relative3, resolve as resolve3 } from "node:path";
 async function findBrowserFiles(wanted) {
   const { revision, directory, named, project, startedAt } = wanted;
   if (named !== null) {
-    const folder = resolve2(directory, named);
+    const folder = resolve3(directory, named);
     if (await holdsCode(folder)) return { directory: folder, serverRendered: true, why: null };
     const why = `bundle.directory ${JSON.stringify(named)} holds no JS or CSS`;
     if (revision === "base") return { directory: null, serverRendered: true, why };
@@ -736,7 +788,7 @@ async function findBrowserFiles(wanted) {
   }
   const bundle = await findServerBundle(directory, project.output, startedAt);
   if (bundle) {
-    const text = `${relative2(directory, bundle.directory)} is from an earlier build: its files are weighed as they are`;
+    const text = `${relative3(directory, bundle.directory)} is from an earlier build: its files are weighed as they are`;
     return {
       directory: bundle.directory,
       serverRendered: false,
@@ -754,7 +806,7 @@ async function findBrowserFiles(wanted) {
 }
 function whyNone(clients, directory) {
   const name = 'name it in the budget: "bundle": { "directory": "build/client" }';
-  return clients.length === 0 ? `no folder of files for browsers was found beside the server's; ${name}` : `several folders may hold the files for browsers: ${clients.map((path2) => relative2(directory, path2)).join(", ")}; ${name}`;
+  return clients.length === 0 ? `no folder of files for browsers was found beside the server's; ${name}` : `several folders may hold the files for browsers: ${clients.map((path2) => relative3(directory, path2)).join(", ")}; ${name}`;
 }
 
 // src/serve/plan-address.ts
@@ -1036,26 +1088,26 @@ async function prepareRevision(options) {
     if (revision === "head")
       for (const text of project.found) onProgress({ type: "note", note: { level: "info", text } });
     const onOutput = (text, waitUntil) => onProgress({ type: "output", text, waitUntil });
-    const hasBuild = (commandOf(project, budget) ?? false) !== false;
-    const manager = await managerFor(project, options);
+    const hasBuild = (buildCommandOf(project, budget) ?? false) !== false;
+    const commands = commandsOf(project, budget);
+    const manager = await managerFor(project, options, commands.length > 0);
     if (manager.note !== null) onProgress({ type: "note", note: { level: "info", text: manager.note } });
     const task = { ...options, env: manager.env };
-    let built = options.build ? await build(project, task, say, onOutput) : void 0;
+    let built = options.build ? await buildRevision(project, task, say, onOutput) : void 0;
     if (built && await options.apart?.met()) {
       await built.record?.[Symbol.asyncDispose]();
       const text = "the builds of head and base write to one folder: base is built again, apart from head";
       onProgress({ type: "note", note: { level: "info", text } });
-      built = await build(project, task, say, onOutput);
+      built = await buildRevision(project, task, say, onOutput);
     }
     const stack = __using(_stack, new AsyncDisposableStack(), true);
     if (built?.record) stack.use(built.record);
     const outputDirectory = await outputOf(project, options, built?.startedAt);
-    const commands = commandsOf(project, budget);
-    const named = budget.bundleDirectory === void 0 ? null : resolve3(options.directory, relative3(budget.directory, budget.bundleDirectory));
+    const named = budget.bundleDirectory === void 0 ? null : resolve4(options.directory, relative4(budget.directory, budget.bundleDirectory));
     if (outputDirectory) {
       const record2 = await built?.record?.folderFor(named ?? outputDirectory) ?? null;
       const own = await options.apart?.take(outputDirectory) ?? outputDirectory;
-      say("serve", `Serving ${relative3(options.directory, own) || "."}`);
+      say("serve", `Serving ${relative4(options.directory, own) || "."}`);
       const { rules, notes } = await readHostRules([own, options.directory]);
       if (revision === "head")
         for (const text of notes) onProgress({ type: "note", note: { level: "info", text } });
@@ -1076,7 +1128,7 @@ async function prepareRevision(options) {
     const files = await findBrowserFiles({
       revision,
       directory: options.directory,
-      named: named === null ? null : relative3(options.directory, named),
+      named: named === null ? null : relative4(options.directory, named),
       project,
       startedAt: built?.startedAt
     });
@@ -1147,55 +1199,8 @@ function commandsOf(project, { serve }) {
   if (serve) return serve.kind === "command" ? [serve.command] : [];
   return [project.previewCommand, ...project.serverScripts].filter((command) => command !== null);
 }
-function commandOf(project, budget) {
-  return budget.build?.command ?? project.buildCommand;
-}
-async function managerFor(project, { budget, build: mayBuild, signal }) {
-  const builds = mayBuild && (commandOf(project, budget) ?? false) !== false;
-  if (!builds && commandsOf(project, budget).length === 0) return { env: {}, note: null, missing: null };
-  try {
-    return { ...await findPackageManager(project, signal), missing: null };
-  } catch (error) {
-    if (builds || !(error instanceof CheckError)) throw error;
-    return { env: {}, note: null, missing: error };
-  }
-}
-async function installToServe(project, { budget, env, signal }, say, onOutput) {
-  say("install", "Installing dependencies where they are missing");
-  const timeoutMs = budget.build?.timeoutMs;
-  try {
-    await installDependencies(project, { signal, onOutput, timeoutMs, env, onlyMissing: true });
-    return null;
-  } catch (error) {
-    signal.throwIfAborted();
-    if (error instanceof CheckError) return error;
-    throw error;
-  }
-}
-async function build(project, options, say, onOutput) {
-  const { budget, signal } = options;
-  const command = commandOf(project, budget);
-  if (command === false || command === null) return void 0;
-  say("install", "Installing dependencies where they are missing");
-  const timeoutMs = budget.build?.timeoutMs;
-  await installDependencies(project, { signal, onOutput, timeoutMs, env: options.env });
-  const env = { ...options.env, ...budget.build?.env };
-  const shared = { env, timeoutMs, signal, onOutput };
-  const packages = budget.build?.command === void 0 ? await buildPackages(project, shared, (text) => say("build", text)) : null;
-  say("build", `Building with ${command}`);
-  const directory = budget.build?.directory ? resolve3(options.directory, relative3(budget.directory, budget.build.directory)) : options.directory;
-  const task = { ...shared, command, directory };
-  const onNote = (text) => options.onProgress({ type: "note", note: { level: "warn", text } });
-  try {
-    if (options.instrument === false) return { ...await buildApp(task), record: null };
-    return await buildRecorded(task, onNote);
-  } catch (error) {
-    signal.throwIfAborted();
-    throw packages ?? error;
-  }
-}
 function foldersNamed(project, folder) {
-  const path2 = relative3(project, folder) || ".";
+  const path2 = relative4(project, folder) || ".";
   return path2 === ".." || path2.startsWith(`..${sep}`) || isAbsolute(path2) ? [path2, folder] : [path2];
 }
 async function outputOf(project, options, startedAt) {
@@ -1254,8 +1259,8 @@ async function within(ms, work) {
 }
 async function inTime(ms, work) {
   let timer;
-  const timeout = new Promise((resolve5) => {
-    timer = setTimeout(() => resolve5(void 0), ms);
+  const timeout = new Promise((resolve6) => {
+    timer = setTimeout(() => resolve6(void 0), ms);
   });
   work.catch(() => void 0);
   try {
@@ -2911,8 +2916,8 @@ var StepTrace = class _StepTrace {
   async #stop(longestMs3) {
     if (!this.#isRunning) return void 0;
     this.#isRunning = false;
-    const complete = new Promise((resolve5) => {
-      this.#session.once("Tracing.tracingComplete", resolve5);
+    const complete = new Promise((resolve6) => {
+      this.#session.once("Tracing.tracingComplete", resolve6);
     });
     return within(
       longestMs3,
@@ -3213,7 +3218,7 @@ function normalizePath(url, type) {
   }
   url.path = path2;
 }
-function resolve4(input, base) {
+function resolve5(input, base) {
   if (!input && !base)
     return "";
   const url = parseUrl(input);
@@ -3276,7 +3281,7 @@ function stripFilename(path2) {
 function resolver(mapUrl, sourceRoot) {
   const from = stripFilename(mapUrl);
   const prefix = sourceRoot ? sourceRoot + "/" : "";
-  return (source) => resolve4(prefix + (source || ""), from);
+  return (source) => resolve5(prefix + (source || ""), from);
 }
 var COLUMN = 0;
 var SOURCES_INDEX = 1;
@@ -3389,8 +3394,8 @@ var TraceMap = class {
     this.sources = sources;
     this.sourcesContent = sourcesContent;
     this.ignoreList = parsed.ignoreList || parsed.x_google_ignoreList || void 0;
-    const resolve5 = resolver(mapUrl, sourceRoot);
-    this.resolvedSources = sources.map(resolve5);
+    const resolve6 = resolver(mapUrl, sourceRoot);
+    this.resolvedSources = sources.map(resolve6);
     const { mappings } = parsed;
     if (typeof mappings === "string") {
       this._encoded = mappings;

@@ -14,16 +14,16 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-3D35NWSY.js";
+} from "./chunk-HWBYNSAK.js";
 import {
   findBrowser
-} from "./chunk-RDUQNZL6.js";
-import "./chunk-YH35VIRP.js";
+} from "./chunk-LUSL4UBD.js";
+import "./chunk-Y3MTGZFK.js";
 import "./chunk-ZBCLV2ED.js";
 import {
   redactError
 } from "./chunk-SHE3LJTK.js";
-import "./chunk-TU7FNFFM.js";
+import "./chunk-PTBKZ72G.js";
 import {
   isSameOrigin
 } from "./chunk-IAJKRHTJ.js";

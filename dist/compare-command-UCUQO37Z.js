@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-XXGEXOMD.js";
+} from "./chunk-WFQ5O6RT.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -27,8 +27,8 @@ import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-3VCGD52G.js";
-import "./chunk-TU7FNFFM.js";
+import "./chunk-O7EQOFB4.js";
+import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
 } from "./chunk-VGXUXWPU.js";

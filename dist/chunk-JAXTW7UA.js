@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-WKO3P5XH.js";
+} from "./chunk-QDYW3YOT.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";

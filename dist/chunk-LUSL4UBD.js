@@ -558,10 +558,11 @@ function killGroup(pid) {
   }
 }
 
-// src/build/package-manager.ts
-import { realpath } from "node:fs/promises";
-import { tmpdir as tmpdir2 } from "node:os";
-import { delimiter as delimiter3, dirname as dirname3, join as join3 } from "node:path";
+// src/process/start-command.ts
+import { spawn as spawn2 } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 
 // src/process/child-environment.ts
 import { delimiter as delimiter2, dirname as dirname2, resolve, sep } from "node:path";
@@ -593,12 +594,6 @@ function userPath(path4) {
   const kept = entries.filter((entry) => resolve(entry) !== ownBin && !entry.includes(npxCache));
   return kept.join(delimiter2);
 }
-
-// src/process/start-command.ts
-import { spawn as spawn2 } from "node:child_process";
-import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
 
 // src/process/log-tail.ts
 import { stripVTControlCharacters } from "node:util";
@@ -894,6 +889,9 @@ async function drained(silent) {
 }
 
 // src/build/package-manager.ts
+import { realpath } from "node:fs/promises";
+import { tmpdir as tmpdir2 } from "node:os";
+import { delimiter as delimiter3, dirname as dirname3, join as join3 } from "node:path";
 var tryMs = 12e4;
 var corepackEnv = { COREPACK_ENABLE_DOWNLOAD_PROMPT: "0", COREPACK_ENABLE_AUTO_PIN: "0" };
 var bringingStep = {

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-3VCGD52G.js";
+} from "./chunk-O7EQOFB4.js";
 import {
   assembleReport,
   describeHead,

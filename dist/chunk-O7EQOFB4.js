@@ -5,6 +5,7 @@ import {
   cssImports,
   decideLoading,
   directoryReader,
+  fewNames,
   findStats,
   followDocuments,
   isRecord,
@@ -21,7 +22,7 @@ import {
   resolveFile,
   svelteKitReader,
   weighFile
-} from "./chunk-TU7FNFFM.js";
+} from "./chunk-PTBKZ72G.js";
 import {
   assembleModules,
   copyOf,
@@ -1218,20 +1219,19 @@ function noteProblems(files) {
   const inline = files.filter(({ inlineMap }) => inlineMap > 0);
   const notes = [];
   if (broken.length > 0)
-    notes.push({ level: "warn", text: `Source maps that are not used: ${few(broken, "; ")}` });
+    notes.push({
+      level: "warn",
+      text: `Source maps that are not used: ${fewNames(broken, mostNamed, "; ")}`
+    });
   if (inline.length > 0) {
     const bytes = sum2(inline.map(({ inlineMap }) => inlineMap));
-    const named2 = few(
+    const named2 = fewNames(
       inline.map(({ file }) => file),
-      ", "
+      mostNamed
     );
     notes.push({ level: "warn", text: `${bytes} bytes of source maps are shipped inside ${named2}` });
   }
   return notes;
-}
-function few(items, separator) {
-  const more = items.length > mostNamed ? ` and ${items.length - mostNamed} more` : "";
-  return items.slice(0, mostNamed).join(separator) + more;
 }
 function sum2(numbers) {
   return numbers.reduce((all, one) => all + one, 0);
@@ -1319,8 +1319,7 @@ async function weighedFiles(output) {
 }
 function named(what, files) {
   if (files.length === 0) return null;
-  const more = files.length > mostNamed2 ? ` and ${files.length - mostNamed2} more` : "";
-  return `${what} (${files.slice(0, mostNamed2).join(", ")}${more})`;
+  return `${what} (${fewNames(files, mostNamed2)})`;
 }
 async function isReport({ directory }, file) {
   const extension = posix4.extname(file).toLowerCase();
@@ -1377,7 +1376,6 @@ async function importsOf(file, output) {
 }
 
 // src/bundle/with-visits.ts
-var mostNamed3 = 5;
 function withVisits(loaded, visited) {
   if (visited.length === 0) return loaded;
   return loaded.initialBy === "pages" || loaded.initialBy === "pages-and-rest" ? addRan(loaded, visited) : tellByVisits(loaded, visited);
@@ -1385,12 +1383,12 @@ function withVisits(loaded, visited) {
 function tellByVisits(loaded, visited) {
   const elsewhere = [...new Set(visited.flatMap((page) => page.elsewhere))];
   if (elsewhere.length > 0 && visited.every(({ asked }) => asked.length === 0)) {
-    const text = `Visits load nothing of this folder, but ${few2(elsewhere)}: is it what the server answers from? Else name the folder in the budget: "bundle": { "directory": "…" }`;
+    const text = `Visits load nothing of this folder, but ${fewNames(elsewhere)}: is it what the server answers from? Else name the folder in the budget: "bundle": { "directory": "…" }`;
     return { ...loaded, notes: [...loaded.notes, { level: "warn", text }] };
   }
   const groups = visited.map((page) => routeGroup(page, page.asked));
   const drop = new Set(loaded.unknown);
-  const pages = few2(visited.map(({ path }) => path));
+  const pages = fewNames(visited.map(({ path }) => path));
   return {
     ...loaded,
     initial: new Set(groups.flatMap(({ files }) => files)),
@@ -1413,16 +1411,17 @@ function addRan(loaded, visited) {
   const notes = [];
   for (const page of visited) {
     const ran = page.ran.filter((file) => !loaded.nomodule?.has(file));
-    const own = routeOf(page.landed, groups) ?? routeOf(page.path, groups) ?? likest(ran, groups);
-    const more = ran.filter((file) => own === null || !own.files.includes(file));
+    const route = routeOf(page.landed, groups) ?? routeOf(page.path, groups);
+    const like = route ?? likest(ran, groups);
+    const more = ran.filter((file) => like === null || !like.files.includes(file));
     if (more.length === 0) continue;
-    const files = [.../* @__PURE__ */ new Set([...own?.files ?? [], ...more])].sort();
-    const isOwn = own !== null && (own === routeOf(page.landed, groups) || own === routeOf(page.path, groups));
-    if (isOwn) groups[groups.indexOf(own)] = { ...own, files };
-    else groups.push({ ...routeGroup(page, files), ...own?.inline && { inline: own.inline } });
+    const files = [.../* @__PURE__ */ new Set([...like?.files ?? [], ...more])].sort();
+    if (route) groups[groups.indexOf(route)] = { ...route, files };
+    else groups.push({ ...routeGroup(page, files), ...like?.inline && { inline: like.inline } });
+    const [it, counts] = more.length === 1 ? ["it", "counts"] : ["them", "count"];
     notes.push({
       level: "info",
-      text: `${few2(more)} ${more.length === 1 ? "counts" : "count"} as initial: every visit of ${page.path} ran ${more.length === 1 ? "it" : "them"} before its load event, though the build does not say that it loads ${more.length === 1 ? "it" : "them"} at once`
+      text: `${fewNames(more)} ${counts} as initial: every visit of ${page.path} ran ${it} before its load event, though the build does not say that the page loads ${it} at once`
     });
   }
   const initial = /* @__PURE__ */ new Set([...loaded.initial, ...groups.filter(isRoute).flatMap(({ files }) => files)]);
@@ -1446,18 +1445,14 @@ function noteSometimes(visited, initial) {
   return visited.flatMap(({ path, sometimes }) => {
     const files = sometimes.filter((file) => !initial.has(file));
     if (files.length === 0) return [];
-    const text = `Only some visits of ${path} ran ${few2(files)} before the load event: not counted as initial`;
+    const text = `Only some visits of ${path} ran ${fewNames(files)} before the load event: not counted as initial`;
     return [{ level: "info", text }];
   });
 }
 function noteElsewhere(names) {
   if (names.length === 0) return [];
-  const text = `Visits ran ${few2(names)}, which ${names.length === 1 ? "is" : "are"} not in the folder that was weighed: not counted`;
+  const text = `Visits ran ${fewNames(names)}, which ${names.length === 1 ? "is" : "are"} not in the folder that was weighed: not counted`;
   return [{ level: "warn", text }];
-}
-function few2(names) {
-  const more = names.length > mostNamed3 ? ` and ${names.length - mostNamed3} more` : "";
-  return names.slice(0, mostNamed3).join(", ") + more;
 }
 
 // src/bundle/vite-manifest.ts

@@ -6,7 +6,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-XXGEXOMD.js";
+} from "./chunk-WFQ5O6RT.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -31,13 +31,13 @@ import {
 import {
   findClientFolders,
   findServerBundle
-} from "./chunk-YH35VIRP.js";
+} from "./chunk-Y3MTGZFK.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-ZBCLV2ED.js";
-import "./chunk-3VCGD52G.js";
-import "./chunk-TU7FNFFM.js";
+import "./chunk-O7EQOFB4.js";
+import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
 } from "./chunk-VGXUXWPU.js";
