@@ -40,7 +40,10 @@ function tellByVisits<T extends Decided>(loaded: T, visited: readonly VisitedPag
     const text = `Visits load nothing of this folder, but ${fewNames(elsewhere)}: is it what the server answers from? Else name the folder in the budget: "bundle": { "directory": "…" }`;
     return { ...loaded, notes: [...loaded.notes, { level: "warn", text }] };
   }
-  const groups = visited.map((page): BundleGroup => routeGroup(page, page.asked));
+  // Pages that differ in their query, or in the user who sees them, are one route.
+  const groups = [...Map.groupBy(visited, ({ path }) => pathOf(path)).values()].flatMap((pages) =>
+    pages.slice(0, 1).map((page) => routeGroup(page, [...new Set(pages.flatMap(({ asked }) => asked))])),
+  );
   const drop = new Set(loaded.unknown);
   const pages = fewNames(visited.map(({ path }) => path));
   return {

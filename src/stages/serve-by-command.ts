@@ -17,7 +17,7 @@ export async function serveByCommand(
   say: (text: string) => void,
 ): Promise<Site> {
   const failures: CheckError[] = [];
-  for (const [index, command] of commands.entries()) {
+  for (const command of commands) {
     const before = failures.at(-1);
     say(before === undefined ? `Starting ${command}` : `Starting ${command}, since ${clause(before)}`);
     try {
@@ -28,7 +28,6 @@ export async function serveByCommand(
       options.signal?.throwIfAborted();
       if (!(error instanceof CheckError) || error.code !== "SERVER_NOT_READY") throw error;
       failures.push(error);
-      if (index < commands.length - 1) continue;
     }
   }
   const [first, ...others] = failures;

@@ -54,6 +54,17 @@ test("where nothing tells, initial is what visits asked for, page by page", () =
   ]);
 });
 
+test("pages of one path are one route, with what either asked for", () => {
+  const found = withVisits(everything, [
+    visited("/cart", { ran: ["app.js"] }),
+    visited("/cart?coupon=1", { ran: ["app.js", "cart.js"] }),
+  ]);
+  expect(groupsOf(found)).toEqual([
+    ["main", "app.js"],
+    ["/cart", "app.js", "cart.js"],
+  ]);
+});
+
 test("a page without scripts has none, where visits say so", () => {
   expect([...withVisits(everything, [visited("/")]).initial]).toEqual([]);
 });

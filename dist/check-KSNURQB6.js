@@ -42,7 +42,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-HWBYNSAK.js";
+} from "./chunk-GZUOUZWE.js";
 import {
   findBrowser,
   guardFolder
@@ -66,7 +66,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-O7EQOFB4.js";
+} from "./chunk-EZGL4UPS.js";
 import {
   listFiles,
   visitHtml

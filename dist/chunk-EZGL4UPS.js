@@ -1386,7 +1386,9 @@ function tellByVisits(loaded, visited) {
     const text = `Visits load nothing of this folder, but ${fewNames(elsewhere)}: is it what the server answers from? Else name the folder in the budget: "bundle": { "directory": "…" }`;
     return { ...loaded, notes: [...loaded.notes, { level: "warn", text }] };
   }
-  const groups = visited.map((page) => routeGroup(page, page.asked));
+  const groups = [...Map.groupBy(visited, ({ path }) => pathOf(path)).values()].flatMap(
+    (pages2) => pages2.slice(0, 1).map((page) => routeGroup(page, [...new Set(pages2.flatMap(({ asked }) => asked))]))
+  );
   const drop = new Set(loaded.unknown);
   const pages = fewNames(visited.map(({ path }) => path));
   return {

@@ -6,8 +6,8 @@ import "./chunk-QP4VDSLA.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-JAXTW7UA.js";
-import "./chunk-QDYW3YOT.js";
+} from "./chunk-5OUEU6RR.js";
+import "./chunk-PNBA46A5.js";
 import "./chunk-73NUFBVE.js";
 import "./chunk-22ALA5TB.js";
 import "./chunk-5STMACBR.js";

@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-WFQ5O6RT.js";
+} from "./chunk-73V6URAK.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -27,7 +27,7 @@ import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-O7EQOFB4.js";
+import "./chunk-EZGL4UPS.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget

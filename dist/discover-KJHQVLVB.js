@@ -14,7 +14,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-HWBYNSAK.js";
+} from "./chunk-GZUOUZWE.js";
 import {
   findBrowser
 } from "./chunk-LUSL4UBD.js";

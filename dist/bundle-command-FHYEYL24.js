@@ -6,7 +6,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-WFQ5O6RT.js";
+} from "./chunk-73V6URAK.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -36,7 +36,7 @@ import {
   detectProject,
   findOutput
 } from "./chunk-ZBCLV2ED.js";
-import "./chunk-O7EQOFB4.js";
+import "./chunk-EZGL4UPS.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget

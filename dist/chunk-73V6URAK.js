@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-O7EQOFB4.js";
+} from "./chunk-EZGL4UPS.js";
 import {
   assembleReport,
   describeHead,

@@ -1045,7 +1045,7 @@ function adviceFor2({ command, url, cwd }, address2, printed, running) {
 // src/stages/serve-by-command.ts
 async function serveByCommand(commands, options, say) {
   const failures = [];
-  for (const [index, command] of commands.entries()) {
+  for (const command of commands) {
     const before = failures.at(-1);
     say(before === void 0 ? `Starting ${command}` : `Starting ${command}, since ${clause(before)}`);
     try {
@@ -1056,7 +1056,6 @@ async function serveByCommand(commands, options, say) {
       options.signal?.throwIfAborted();
       if (!(error instanceof CheckError) || error.code !== "SERVER_NOT_READY") throw error;
       failures.push(error);
-      if (index < commands.length - 1) continue;
     }
   }
   const [first, ...others] = failures;
