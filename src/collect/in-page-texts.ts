@@ -8,7 +8,7 @@ export const inPageTexts = {
   armGuard:
     "(...args)=>{let result;(()=>{function t(o){return globalThis[o]?.arm(),!0}result=t(...args);})();return result}",
   asksForPassword:
-    '(...args)=>{let result;(()=>{function e(o){let{width:t,height:n}=o.getBoundingClientRect();return t>=1&&n>=1&&o.checkVisibility({opacityProperty:!0,visibilityProperty:!0})}function r(o=document){return[...o.querySelectorAll("*")].some(t=>t instanceof HTMLInputElement&&t.type==="password"?e(t):t.shadowRoot!==null&&r(t.shadowRoot))}result=r(...args);})();return result}',
+    '(...args)=>{let result;(()=>{function n(o){let{width:t,height:r}=o.getBoundingClientRect();return t>=1&&r>=1&&o.checkVisibility({opacityProperty:!0,visibilityProperty:!0})}function e(){let o=new Map;for(let t of s(document)){let r=t.form??t.getRootNode();o.set(r,[...o.get(r)??[],t])}return[...o.values()].some(t=>(t.length===1||t.length>3)&&t.every(({autocomplete:r})=>!r.includes("new-password")))}function s(o){return[...o.querySelectorAll("*")].flatMap(t=>t instanceof HTMLInputElement&&t.type==="password"?n(t)?[t]:[]:t.shadowRoot===null?[]:s(t.shadowRoot))}result=e(...args);})();return result}',
   fillStorage:
     "(...args)=>{let result;(()=>{function o(t){for(let[e,r]of Object.entries(t.localStorage))localStorage.setItem(e,r);for(let[e,r]of Object.entries(t.sessionStorage))sessionStorage.setItem(e,r)}result=o(...args);})();return result}",
   findControls:

@@ -1,5 +1,5 @@
 /** What a reader must know of the visits before the figures are believed. */
-import type { Note, UnchangedPage, Visit } from "../types.ts";
+import type { Note, Page, Revision, UnchangedPage, Visit, VisitData } from "../types.ts";
 
 /**
  * Pages that were not measured under the path that was asked for, once each: most often a login stood before them. What
@@ -9,7 +9,7 @@ export function redirectNotes(visits: readonly Visit[]): Note[] {
   const notes = new Set<string>();
   for (const { data, warmUp, revision } of visits) {
     if (!data || warmUp) continue;
-    const [asked, reached] = [pathOf(data.requestedUrl), pathOf(data.finalUrl)];
+    const [asked, reached] = askedAndReached(data);
     if (asked === reached) continue;
     const where = revision === "base" ? " in base" : "";
     const what = `${asked} was redirected to ${reached}${where}`;
@@ -20,6 +20,51 @@ export function redirectNotes(visits: readonly Visit[]): Note[] {
     );
   }
   return [...notes].map((text) => ({ level: "warn", text, prominent: true }));
+}
+
+/**
+ * Pages that show a login where they were asked for something else, though their address stayed the same: the form is rendered in
+ * place. Said where only one revision shows it, and where the budget says how to get in.
+ * @param pages of the budget.
+ */
+export function loginNotes(visits: readonly Visit[], pages: readonly Pick<Page, "name" | "setup">[]): Note[] {
+  const notes = pages.flatMap(({ name, setup }): string[] => {
+    const mine = visits.filter(({ page, data, warmUp }) => page === name && data && !warmUp);
+    const asks = (revision: Revision): boolean | undefined => {
+      const loads = mine.flatMap(({ data, revision: of }) => (data && of === revision ? [data] : []));
+      if (loads.length === 0) return undefined;
+      return loads.some((data) => {
+        const [asked, reached] = askedAndReached(data);
+        return data.asksForPassword === true && asked === reached;
+      });
+    };
+    const [base, head] = [asks("base"), asks("head")];
+    const figures = "the figures are probably those of a login";
+    if (head && base === false)
+      return [
+        `${name} asks for a password in head, which it does not in base: ${figures}. Say in the budget how to get in: "setup"`,
+      ];
+    if (base && head === false)
+      return [
+        `${name} asks for a password in base, which it does not in head: base's figures are probably those of a login`,
+      ];
+    if (head && setup)
+      return [
+        `${name} asks for a password in spite of its setup: ${figures}. Check the cookies, headers and storage of "setup"`,
+      ];
+    return [];
+  });
+  return [...new Set(notes)].map((text) => ({ level: "warn", text, prominent: true }));
+}
+
+/** Where a page was asked for and where it was measured; the route of a fragment counts where one was asked for. */
+function askedAndReached({ requestedUrl, finalUrl }: VisitData): [asked: string, reached: string] {
+  const routes = [requestedUrl, finalUrl].map((url) => /#!?\/.*$/s.exec(url)?.[0] ?? "");
+  const [asked = "", reached = ""] = routes.map((route) => route.replace(/\/$/, ""));
+  const isRouted = /^#!?\/./s.test(routes[0] ?? "");
+  return isRouted
+    ? [pathOf(requestedUrl) + asked, pathOf(finalUrl) + reached]
+    : [pathOf(requestedUrl), pathOf(finalUrl)];
 }
 
 /** The same for servers that add a slash, or show a folder's index. */

@@ -9,7 +9,13 @@ import { undecidedIsMissing } from "../judge/given-up.ts";
 import { judgeBundle } from "../judge/judge-bundle.ts";
 import type { PageJudge } from "../judge/judge-pages.ts";
 import { unusedExceptions } from "../judge/unused-exceptions.ts";
-import { redirectNotes, unchangedNotes, uncomparedNotes, warningNotes } from "../judge/visit-notes.ts";
+import {
+  loginNotes,
+  redirectNotes,
+  unchangedNotes,
+  uncomparedNotes,
+  warningNotes,
+} from "../judge/visit-notes.ts";
 import { outcomeOf, summarise } from "../judge/policy.ts";
 import { falseFailureBound } from "../statistics/boundaries.ts";
 import type { Measurement, Note, PageDetail, PageLoad, Report, Verdict, Visit } from "../types.ts";
@@ -48,6 +54,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
   const notes: Note[] = [
     ...state.notes.filter(isFirst),
     ...redirectNotes(state.visits),
+    ...loginNotes(state.visits, budget.pages),
     ...uncomparedNotes(state.visits),
     ...state.notes.filter((one) => !isFirst(one)),
     ...unchangedNotes(unchanged, budget.devices.length),

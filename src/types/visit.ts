@@ -92,7 +92,7 @@ export interface SimulatedTimings {
 export interface VisitData {
   requestedUrl: string;
   finalUrl: string;
-  /** A password field was on show when the page had loaded. */
+  /** A login was on show when the page had loaded. */
   asksForPassword?: true;
   /** Set where throttling was applied, not simulated: then `wall` and `observed` are what the browser saw under it. */
   throttling?: "devtools";

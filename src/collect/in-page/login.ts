@@ -1,11 +1,31 @@
 import { isShown } from "./is-shown.ts";
 
-/** Whether a password field is on show, in whichever open shadow root. */
-export function asksForPassword(root: ParentNode = document): boolean {
-  return [...root.querySelectorAll("*")].some((element) =>
+/**
+ * Whether a login is on show, in whichever open shadow root: a form with a password field. One for a new password, or with two
+ * or three such fields, changes a password or signs up: a page for who is logged in may have it.
+ */
+export function asksForPassword(): boolean {
+  const forms = new Map<Node, HTMLInputElement[]>();
+  for (const field of passwordFields(document)) {
+    const form = field.form ?? field.getRootNode();
+    forms.set(form, [...(forms.get(form) ?? []), field]);
+  }
+  return [...forms.values()].some(
+    (fields) =>
+      (fields.length === 1 || fields.length > 3) &&
+      fields.every(({ autocomplete }) => !autocomplete.includes("new-password")),
+  );
+}
+
+function passwordFields(root: ParentNode): HTMLInputElement[] {
+  return [...root.querySelectorAll("*")].flatMap((element) =>
     element instanceof HTMLInputElement && element.type === "password"
       ? isShown(element)
-      : element.shadowRoot !== null && asksForPassword(element.shadowRoot),
+        ? [element]
+        : []
+      : element.shadowRoot === null
+        ? []
+        : passwordFields(element.shadowRoot),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Setup } from "../../types.ts";
 import type { BrowserHandle } from "../browser/browser.ts";
 import { loginFailed } from "./login-failure.ts";
 import { asksForPassword } from "./look-at-page.ts";
-import { pathOf } from "./page-path.ts";
+import { routeOf } from "./page-path.ts";
 import type { Sessions, SessionOwner } from "./sessions.ts";
 
 /** Whose load it is, and what a login is done with. */
@@ -18,7 +18,7 @@ export interface UserTask {
 export interface Arrival {
   requestedUrl: string;
   finalUrl: string;
-  /** Whether a password field is on show. */
+  /** Whether a login is on show. */
   asksForPassword?: boolean;
 }
 
@@ -77,13 +77,22 @@ export async function arrivalOf(tab: Page, requestedUrl: string): Promise<Arriva
 
 class SentToLogin extends Error {
   constructor({ requestedUrl, finalUrl }: Arrival) {
-    super(`it was done, but ${pathOf(requestedUrl)} is still redirected to ${pathOf(finalUrl)}`);
+    const [asked, reached] = [routeOf(requestedUrl), routeOf(finalUrl)];
+    super(
+      asked === reached
+        ? `it was done, but ${asked} still asks for a password`
+        : `it was done, but ${asked} is still redirected to ${reached}`,
+    );
   }
 }
 
-/** Sent elsewhere, and that is where the login is done, or where a password is asked for. */
+/**
+ * A password is asked for, in place or elsewhere, or the load was sent to where the login is done. The page of the login
+ * itself may be measured, too.
+ */
 function isLoggedOut({ requestedUrl, finalUrl, asksForPassword: asks }: Arrival, { login }: Setup): boolean {
-  if (pathOf(requestedUrl) === pathOf(finalUrl)) return false;
-  const page = login?.kind === "steps" ? login.page.split("?", 1)[0] : undefined;
-  return asks === true || (page !== undefined && pathOf(finalUrl).endsWith(page));
+  const page = login?.kind === "steps" ? routeOf(new URL(login.page, "http://site.invalid").href) : undefined;
+  const isLogin = (url: string) => page !== undefined && routeOf(url).endsWith(page);
+  if (isLogin(requestedUrl)) return false;
+  return asks === true || (routeOf(requestedUrl) !== routeOf(finalUrl) && isLogin(finalUrl));
 }

@@ -144,6 +144,26 @@ export async function serveLogin(password: string): Promise<LoginServer> {
         const other = `http://localhost:${(request.socket.address() as AddressInfo).port}`;
         return response.writeHead(302, { location: `${other}/redirected.svg` }).end();
       }
+      // Rendered in place of what only a user may see, by server or script.
+      case "GET /in-place":
+        return page(200, isKnown(request) ? html("Report", "<h1>Report</h1>") : form(""));
+      case "GET /hash":
+        return page(
+          200,
+          `${form("")}<script>
+            if (${isKnown(request)}) document.body.innerHTML = "<h1>Report</h1>";
+            else location.replace("#/login");
+          </script>`,
+        );
+      case "GET /change-password":
+        return page(
+          200,
+          html(
+            "Account",
+            `<form><input type="password"><input type="password"><input type="password"></form>
+            <form><input type="password" autocomplete="section-a new-password"></form>`,
+          ),
+        );
       case "GET /account":
         if (!isKnown(request)) return response.writeHead(302, { location: "/login?next=%2Faccount" }).end();
         return page(200, html(`Account of ada`, indiscreet(password)));

@@ -321,6 +321,22 @@ describe("visits of a user", () => {
     return paths;
   };
 
+  /** Loads a page by its user, unmeasured. @returns how often. */
+  const load = async (setup: Setup, sessions: Sessions, path: string): Promise<number> => {
+    let loads = 0;
+    const owner = { setup, device: desktop, urlOf };
+    await asUser({ browser, sessions, owner, signal }, ({ enter, checkArrival }) =>
+      inOwnContext(browser, signal, async (context) => {
+        loads++;
+        const tab = await context.newPage();
+        await enter(tab);
+        await tab.goto(urlOf(path));
+        checkArrival(await arrivalOf(tab, urlOf(path)));
+      }),
+    );
+    return loads;
+  };
+
   test("share one login, and log in again when the session has ended", async () => {
     const setup: Setup = { ...nothing, login: byJson("/api/login", { password: "${env:PASSWORD}" }) };
     const sessions = new Sessions(secrets());
@@ -361,6 +377,29 @@ describe("visits of a user", () => {
       ["/login", "/account"],
     ]);
     expect(server.attempts()).toBe(before + 1);
+  });
+
+  test.each([
+    ["/in-place", "it was done, but /in-place still asks for a password."],
+    ["/hash#/report", "it was done, but /hash#/report is still redirected to /hash#/login."],
+    ["/hash", "it was done, but /hash is still redirected to /hash#/login."],
+  ])("see the login at %s, whose path stays the same", async (path, said) => {
+    const setup: Setup = { ...nothing, login: byJson("/api/login") };
+    const sessions = new Sessions(secrets());
+    expect(await load(setup, sessions, path)).toBe(1);
+    server.forgetSessions();
+    expect(await load(setup, sessions, path)).toBe(2);
+    const session = new Sessions(secrets());
+    await session.of({ setup, device: desktop, urlOf }).state(browser, signal);
+    server.forgetSessions();
+    const error = await failureOf(load(setup, session, path));
+    expect(error).toMatchObject({ code: "LOGIN_FAILED", message: `The login failed: ${said}` });
+  });
+
+  test("that change a password are let in, and so is the page of the login itself", async () => {
+    const sessions = new Sessions(secrets());
+    expect(await load({ ...nothing, login: byJson("/api/login") }, sessions, "/change-password")).toBe(1);
+    expect(await load({ ...nothing, login: byForm() }, sessions, "/login")).toBe(1);
   });
 
   test("that are sent to the login all the same are an error", async () => {

@@ -42,7 +42,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-GZUOUZWE.js";
+} from "./chunk-STMXQFWD.js";
 import {
   findBrowser,
   guardFolder
@@ -66,7 +66,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-EZGL4UPS.js";
+} from "./chunk-DDZYVUTA.js";
 import {
   listFiles,
   visitHtml
@@ -141,7 +141,7 @@ import {
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-M7XAQEHC.js";
+} from "./chunk-MJYYOVU3.js";
 import {
   checksOf,
   judgeBundle,
@@ -2917,6 +2917,10 @@ function pathOf(url) {
   const path9 = URL.canParse(url) ? new URL(url).pathname : url;
   return path9 === "/" ? path9 : path9.replace(/\/$/, "");
 }
+function routeOf2(url) {
+  const [, route = ""] = /^(#!?\/[^?]*)/.exec(URL.parse(url)?.hash ?? "") ?? [];
+  return pathOf(url) + route.replace(/\/$/, "").replace(/^#!?$/, "");
+}
 
 // src/collect/login/as-user.ts
 async function asUser({ browser, sessions, owner, signal }, load2) {
@@ -2952,13 +2956,17 @@ async function arrivalOf(tab, requestedUrl) {
 }
 var SentToLogin = class extends Error {
   constructor({ requestedUrl, finalUrl }) {
-    super(`it was done, but ${pathOf(requestedUrl)} is still redirected to ${pathOf(finalUrl)}`);
+    const [asked, reached] = [routeOf2(requestedUrl), routeOf2(finalUrl)];
+    super(
+      asked === reached ? `it was done, but ${asked} still asks for a password` : `it was done, but ${asked} is still redirected to ${reached}`
+    );
   }
 };
 function isLoggedOut({ requestedUrl, finalUrl, asksForPassword: asks }, { login }) {
-  if (pathOf(requestedUrl) === pathOf(finalUrl)) return false;
-  const page = login?.kind === "steps" ? login.page.split("?", 1)[0] : void 0;
-  return asks === true || page !== void 0 && pathOf(finalUrl).endsWith(page);
+  const page = login?.kind === "steps" ? routeOf2(new URL(login.page, "http://site.invalid").href) : void 0;
+  const isLogin = (url) => page !== void 0 && routeOf2(url).endsWith(page);
+  if (isLogin(requestedUrl)) return false;
+  return asks === true || routeOf2(requestedUrl) !== routeOf2(finalUrl) && isLogin(finalUrl);
 }
 
 // src/stages/given-secrets.ts

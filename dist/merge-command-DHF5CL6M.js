@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-5OUEU6RR.js";
-import "./chunk-PNBA46A5.js";
+} from "./chunk-ADP23ZPQ.js";
+import "./chunk-4XXESLAQ.js";
 import "./chunk-73NUFBVE.js";
 import "./chunk-22ALA5TB.js";
 import "./chunk-5STMACBR.js";

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-EZGL4UPS.js";
+} from "./chunk-DDZYVUTA.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-M7XAQEHC.js";
+} from "./chunk-MJYYOVU3.js";
 import {
   pageJudge
 } from "./chunk-OQAPLLCL.js";

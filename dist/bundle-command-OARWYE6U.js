@@ -6,7 +6,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-73V6URAK.js";
+} from "./chunk-674EXYNT.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -36,7 +36,7 @@ import {
   detectProject,
   findOutput
 } from "./chunk-ZBCLV2ED.js";
-import "./chunk-EZGL4UPS.js";
+import "./chunk-DDZYVUTA.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
@@ -44,7 +44,7 @@ import {
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-K55EUUAI.js";
-import "./chunk-M7XAQEHC.js";
+import "./chunk-MJYYOVU3.js";
 import "./chunk-OQAPLLCL.js";
 import "./chunk-HXNZFTEX.js";
 import {

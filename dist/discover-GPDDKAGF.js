@@ -14,7 +14,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-GZUOUZWE.js";
+} from "./chunk-STMXQFWD.js";
 import {
   findBrowser
 } from "./chunk-LUSL4UBD.js";

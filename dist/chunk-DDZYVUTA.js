@@ -36,7 +36,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-M7XAQEHC.js";
+} from "./chunk-MJYYOVU3.js";
 import {
   assetName,
   hashesIn

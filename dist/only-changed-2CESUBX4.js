@@ -13,7 +13,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-M7XAQEHC.js";
+} from "./chunk-MJYYOVU3.js";
 import {
   pageJudge
 } from "./chunk-OQAPLLCL.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-PNBA46A5.js";
+} from "./chunk-4XXESLAQ.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";

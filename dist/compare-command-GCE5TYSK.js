@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-73V6URAK.js";
+} from "./chunk-674EXYNT.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -27,7 +27,7 @@ import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-EZGL4UPS.js";
+import "./chunk-DDZYVUTA.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
@@ -37,7 +37,7 @@ import "./chunk-3R26CBYD.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-M7XAQEHC.js";
+} from "./chunk-MJYYOVU3.js";
 import {
   headOn,
   withOtherBase

@@ -201,13 +201,13 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-QZ344WQO.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-FHYEYL24.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-V3DPZJ4Q.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-OARWYE6U.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-LFTBHYLJ.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-ZYDW24LC.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-V33CEYTN.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-DHF5CL6M.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-GCE5TYSK.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-XS7DGB7O.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-DMUCZRHU.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-BKAGZAXN.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -2734,7 +2734,7 @@ function redirectNotes(visits) {
   const notes = /* @__PURE__ */ new Set();
   for (const { data, warmUp, revision } of visits) {
     if (!data || warmUp) continue;
-    const [asked, reached] = [pathOf(data.requestedUrl), pathOf(data.finalUrl)];
+    const [asked, reached] = askedAndReached(data);
     if (asked === reached) continue;
     const where = revision === "base" ? " in base" : "";
     const what = `${asked} was redirected to ${reached}${where}`;
@@ -2743,6 +2743,41 @@ function redirectNotes(visits) {
     );
   }
   return [...notes].map((text2) => ({ level: "warn", text: text2, prominent: true }));
+}
+function loginNotes(visits, pages) {
+  const notes = pages.flatMap(({ name, setup }) => {
+    const mine = visits.filter(({ page, data, warmUp }) => page === name && data && !warmUp);
+    const asks = (revision) => {
+      const loads = mine.flatMap(({ data, revision: of }) => data && of === revision ? [data] : []);
+      if (loads.length === 0) return void 0;
+      return loads.some((data) => {
+        const [asked, reached] = askedAndReached(data);
+        return data.asksForPassword === true && asked === reached;
+      });
+    };
+    const [base, head] = [asks("base"), asks("head")];
+    const figures = "the figures are probably those of a login";
+    if (head && base === false)
+      return [
+        `${name} asks for a password in head, which it does not in base: ${figures}. Say in the budget how to get in: "setup"`
+      ];
+    if (base && head === false)
+      return [
+        `${name} asks for a password in base, which it does not in head: base's figures are probably those of a login`
+      ];
+    if (head && setup)
+      return [
+        `${name} asks for a password in spite of its setup: ${figures}. Check the cookies, headers and storage of "setup"`
+      ];
+    return [];
+  });
+  return [...new Set(notes)].map((text2) => ({ level: "warn", text: text2, prominent: true }));
+}
+function askedAndReached({ requestedUrl, finalUrl }) {
+  const routes = [requestedUrl, finalUrl].map((url) => /#!?\/.*$/s.exec(url)?.[0] ?? "");
+  const [asked = "", reached = ""] = routes.map((route) => route.replace(/\/$/, ""));
+  const isRouted = /^#!?\/./s.test(routes[0] ?? "");
+  return isRouted ? [pathOf(requestedUrl) + asked, pathOf(finalUrl) + reached] : [pathOf(requestedUrl), pathOf(finalUrl)];
 }
 function pathOf(url) {
   const path = URL.canParse(url) ? new URL(url).pathname : url;
@@ -2949,6 +2984,7 @@ function assembleReport(state, judge, options) {
   const notes = [
     ...state.notes.filter(isFirst),
     ...redirectNotes(state.visits),
+    ...loginNotes(state.visits, budget.pages),
     ...uncomparedNotes(state.visits),
     ...state.notes.filter((one) => !isFirst(one)),
     ...unchangedNotes(unchanged, budget.devices.length),
