@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-IONTLDYP.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-JGPGNYD5.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-RZU2EKHR.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-FQWIXGYL.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-NKNJGMCX.js")).runReportMode(job)
 };
 async function runAction(runner) {

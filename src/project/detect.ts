@@ -105,7 +105,11 @@ async function readFramework(files: ProjectFiles, directory: string): Promise<Fr
   }
   const common = { basePath: "/", notes: [] };
   const isBuilt = files.buildText !== "";
-  if (!isBuilt) {
+  // A server of the app's own, which renders its pages, or answers what they ask for: HTML beside it is only a part of the app.
+  const start = scripts.get("start") ?? "";
+  const previewCommand =
+    !isBuilt && /^(?:\w+=\S+ )*(?:node|tsx|bun|deno)\s/.test(start) ? files.script("start") : null;
+  if (!isBuilt && previewCommand === null) {
     const html = await htmlFolder(
       directory,
       bundlers.some((name) => dependencies.has(name)),
@@ -113,10 +117,6 @@ async function readFramework(files: ProjectFiles, directory: string): Promise<Fr
     if (html !== null)
       return { framework: "html", label: "Plain HTML", output: [html], previewCommand: null, ...common };
   }
-  // A server of the app's own, which renders its pages.
-  const start = scripts.get("start") ?? "";
-  const previewCommand =
-    !isBuilt && /^(?:\w+=\S+ )*(?:node|tsx|bun|deno)\s/.test(start) ? files.script("start") : null;
   if (dependencies.has("webpack")) {
     return { framework: "webpack", label: "webpack app", output: commonOutput, previewCommand, ...common };
   }

@@ -315,6 +315,10 @@ test("what is not known is not guessed to be known", async () => {
     "package.json": { scripts: { start: "NODE_ENV=production node server.js" } },
   });
   expect(server).toMatchObject({ framework: "unknown", previewCommand: "npm run start" });
+  const beside = { "package.json": { scripts: { start: "node server.js" } }, "public/index.html": "<p>x" };
+  expect(await detect(beside)).toMatchObject({ framework: "unknown", previewCommand: "npm run start" });
+  const files = { "package.json": { scripts: { start: "serve public" } }, "public/index.html": "<p>x" };
+  expect(await detect(files)).toMatchObject({ framework: "html", previewCommand: null });
 });
 
 test("a broken package.json and a missing folder say what to do", async () => {

@@ -6,11 +6,11 @@ import {
   foreseePackageManager,
   packageBuilds,
   runCommand
-} from "./chunk-LUSL4UBD.js";
+} from "./chunk-WZUBKCLJ.js";
 import {
   detectProject,
   findOutput
-} from "./chunk-ZBCLV2ED.js";
+} from "./chunk-SWJ6IRME.js";
 import {
   loadBudget
 } from "./chunk-VGXUXWPU.js";

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-ADP23ZPQ.js";
-import "./chunk-4XXESLAQ.js";
+} from "./chunk-6CX5MS4I.js";
+import "./chunk-W5IRZKMH.js";
 import "./chunk-73NUFBVE.js";
 import "./chunk-22ALA5TB.js";
 import "./chunk-5STMACBR.js";

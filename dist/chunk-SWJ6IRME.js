@@ -749,7 +749,9 @@ async function readFramework(files, directory) {
   }
   const common = { basePath: "/", notes: [] };
   const isBuilt = files.buildText !== "";
-  if (!isBuilt) {
+  const start = scripts.get("start") ?? "";
+  const previewCommand = !isBuilt && /^(?:\w+=\S+ )*(?:node|tsx|bun|deno)\s/.test(start) ? files.script("start") : null;
+  if (!isBuilt && previewCommand === null) {
     const html = await htmlFolder(
       directory,
       bundlers.some((name) => dependencies.has(name))
@@ -757,8 +759,6 @@ async function readFramework(files, directory) {
     if (html !== null)
       return { framework: "html", label: "Plain HTML", output: [html], previewCommand: null, ...common };
   }
-  const start = scripts.get("start") ?? "";
-  const previewCommand = !isBuilt && /^(?:\w+=\S+ )*(?:node|tsx|bun|deno)\s/.test(start) ? files.script("start") : null;
   if (dependencies.has("webpack")) {
     return { framework: "webpack", label: "webpack app", output: commonOutput, previewCommand, ...common };
   }

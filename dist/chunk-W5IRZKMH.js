@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-XPCXJU26.js"),
+      import("./check-KFRWOCXH.js"),
       import("./keep-history-RSA73XNL.js"),
       import("./only-changed-2CESUBX4.js"),
       asker.watch()

@@ -3,7 +3,7 @@ import {
   isMember,
   programRunners,
   workspacePatterns
-} from "./chunk-ZBCLV2ED.js";
+} from "./chunk-SWJ6IRME.js";
 import {
   makeTemporary
 } from "./chunk-MEEFBXG3.js";

@@ -42,16 +42,16 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-STMXQFWD.js";
+} from "./chunk-FRCBY4MR.js";
 import {
   findBrowser,
   guardFolder
-} from "./chunk-LUSL4UBD.js";
+} from "./chunk-WZUBKCLJ.js";
 import "./chunk-Y3MTGZFK.js";
 import {
   detectProject,
   pnpmPackages
-} from "./chunk-ZBCLV2ED.js";
+} from "./chunk-SWJ6IRME.js";
 import {
   refuseOutputInside
 } from "./chunk-M62QI7NY.js";

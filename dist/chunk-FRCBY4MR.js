@@ -10,7 +10,7 @@ import {
   packageBuilds,
   runCommand,
   startCommand
-} from "./chunk-LUSL4UBD.js";
+} from "./chunk-WZUBKCLJ.js";
 import {
   findClientFolders,
   findServerBundle,
@@ -19,7 +19,7 @@ import {
 import {
   detectProject,
   findOutput
-} from "./chunk-ZBCLV2ED.js";
+} from "./chunk-SWJ6IRME.js";
 import {
   isSameOrigin
 } from "./chunk-IAJKRHTJ.js";

@@ -14,12 +14,12 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-STMXQFWD.js";
+} from "./chunk-FRCBY4MR.js";
 import {
   findBrowser
-} from "./chunk-LUSL4UBD.js";
+} from "./chunk-WZUBKCLJ.js";
 import "./chunk-Y3MTGZFK.js";
-import "./chunk-ZBCLV2ED.js";
+import "./chunk-SWJ6IRME.js";
 import {
   redactError
 } from "./chunk-SHE3LJTK.js";

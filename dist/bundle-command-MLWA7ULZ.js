@@ -35,7 +35,7 @@ import {
 import {
   detectProject,
   findOutput
-} from "./chunk-ZBCLV2ED.js";
+} from "./chunk-SWJ6IRME.js";
 import "./chunk-DDZYVUTA.js";
 import "./chunk-PTBKZ72G.js";
 import {
