@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-RZU2EKHR.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-FQWIXGYL.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-W2S3PP3F.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-JSHTOGR7.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-NKNJGMCX.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -27,6 +27,7 @@ import { explainLcp } from "./lcp.ts";
 import { explainLighterWay } from "./lighter-way.ts";
 import { clockOfInp, middleInteractions, middleVisit } from "./middle-visit.ts";
 import { explainModuleChange } from "./module-change.ts";
+import { explainNewFile } from "./new-file.ts";
 import { explainPackageChange } from "./package-change.ts";
 import { explainPageBytes } from "./page-bytes.ts";
 import { locate, rankFindings } from "./rank.ts";
@@ -67,7 +68,7 @@ export const bundleFinders: readonly BundleFinder[] = [
   explainUnusedCode,
 ];
 
-export const changeFinders: readonly ChangeFinder[] = [explainAddedImport];
+export const changeFinders: readonly ChangeFinder[] = [explainAddedImport, explainNewFile];
 
 /** What a run has measured and judged: all that findings are made of. */
 export interface Evidence {
@@ -95,7 +96,7 @@ export function explain(evidence: Evidence): Report["findings"] {
   const found: Found[] = [
     // What came into the bundle is behind what it does to a page.
     ...(head ? bundleFinders.flatMap((find) => find({ head, base, diff, verdicts, pages })) : []),
-    ...changeFinders.flatMap((find) => find({ head, changes, verdicts, pages })),
+    ...changeFinders.flatMap((find) => find({ head, diff, changes, verdicts, pages })),
     ...pages.flatMap((page) => pageFinders.flatMap((find) => find(page))),
   ];
   const shipped = new Set((head?.modules ?? []).map(({ name }) => name));

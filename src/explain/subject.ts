@@ -43,6 +43,8 @@ export interface BundleSubject {
 /** All verdicts of the run, the change's lines, and head's bundle where it was weighed. */
 export interface ChangeSubject {
   head: Bundle | null;
+  /** Null without base. */
+  diff: BundleDiff | null;
   changes: readonly ChangedLine[];
   verdicts: readonly Verdict[];
   pages: readonly PageSubject[];

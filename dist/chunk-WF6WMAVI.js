@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-W5IRZKMH.js";
+} from "./chunk-MGGAV3OV.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";

@@ -6,7 +6,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-674EXYNT.js";
+} from "./chunk-YBPXDQGM.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -36,7 +36,7 @@ import {
   detectProject,
   findOutput
 } from "./chunk-SWJ6IRME.js";
-import "./chunk-DDZYVUTA.js";
+import "./chunk-YYNXDVVO.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
@@ -44,7 +44,7 @@ import {
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-K55EUUAI.js";
-import "./chunk-MJYYOVU3.js";
+import "./chunk-MKPXPNKJ.js";
 import "./chunk-OQAPLLCL.js";
 import "./chunk-HXNZFTEX.js";
 import {

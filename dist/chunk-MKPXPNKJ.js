@@ -516,8 +516,8 @@ function diffModules(base, head, graph) {
   const after = bytesByName(head, head.modules);
   const renamed = findRenamed(before, after);
   const was = new Set(renamed.values());
-  const names = new Set([...after.keys(), ...before.keys()].filter((name) => !was.has(name)));
-  return [...names].flatMap((name) => {
+  const names2 = new Set([...after.keys(), ...before.keys()].filter((name) => !was.has(name)));
+  return [...names2].flatMap((name) => {
     const previous = renamed.get(name);
     const [from, to] = [before.get(previous ?? name), after.get(name)];
     const raw = changeOf(from, to, "raw");
@@ -649,8 +649,8 @@ function isMostlyIn({ pieces, lengths }, known) {
   }
   return 2 * shared > all;
 }
-function whoseNames(own, { names }, assets, before) {
-  const fresh = new Set(names.filter((hash) => !before.has(hash)));
+function whoseNames(own, { names: names2 }, assets, before) {
+  const fresh = new Set(names2.filter((hash) => !before.has(hash)));
   const holders = assets.filter(
     ({ file }) => file !== own.file && hashesIn(file).some((hash) => fresh.has(hash))
   );
@@ -700,11 +700,11 @@ function copiesOf(found) {
   return found?.copies?.map(({ version: version2, places }) => version2 ?? places.join()) ?? found?.versions ?? [];
 }
 function chainTo(found, head, graph) {
-  const names = /* @__PURE__ */ new Set([found.name, ...found.aliases ?? []]);
+  const names2 = /* @__PURE__ */ new Set([found.name, ...found.aliases ?? []]);
   const own = new Set(
     (head.modules ?? []).filter(({ workspace }) => workspace === found.name).map(({ name }) => name)
   );
-  const wanted = (module) => own.has(module) || names.has(packageOf2(module) ?? "");
+  const wanted = (module) => own.has(module) || names2.has(packageOf2(module) ?? "");
   return (found.initial > 0 ? importChain(graph, wanted, { statically: true }) : null) ?? importChain(graph, wanted, { statically: false });
 }
 function byName2(packages) {
@@ -873,8 +873,8 @@ function bundleTarget({ verdicts, pages }, preferred) {
     ({ metric, status, delta }) => (preferred.includes(metric) || preferred.includes(metric.split(":", 1)[0] ?? metric)) && (status === "fail" || status === "warn" || delta?.verdict === "regressed")
   );
   if (troubled.length > 0) {
-    const names = [...new Set(troubled.map(({ metric }) => metric))];
-    const ordered = names.toSorted((a, b) => place(a, preferred) - place(b, preferred));
+    const names2 = [...new Set(troubled.map(({ metric }) => metric))];
+    const ordered = names2.toSorted((a, b) => place(a, preferred) - place(b, preferred));
     return {
       metric: worstMetric({ verdicts: troubled }, ordered),
       page: null,
@@ -1641,12 +1641,12 @@ function slowestStep({ head }, clock) {
 }
 function longestPart(parts2) {
   if (!parts2) return "processing";
-  const names = Object.keys(partNames);
-  return names.reduce((a, b) => parts2[b] > parts2[a] ? b : a);
+  const names2 = Object.keys(partNames);
+  return names2.reduce((a, b) => parts2[b] > parts2[a] ? b : a);
 }
 function describeParts(parts2) {
-  const names = Object.keys(partNames);
-  return names.map((name) => `${partNames[name]} ${printQuantity(parts2[name], "ms")}`).join(", ");
+  const names2 = Object.keys(partNames);
+  return names2.map((name) => `${partNames[name]} ${printQuantity(parts2[name], "ms")}`).join(", ");
 }
 function cluesOf4(profile) {
   const { source, function: name = "" } = profile?.hottest ?? {};
@@ -1688,7 +1688,7 @@ function explainLateData(subject) {
   const inAll = loads.map((visit) => new Set(dataBeforeLcp(visit).map(({ url }) => nameOf(url))));
   const inBase = new Set(baseLoads.flatMap((visit) => dataBeforeLcp(visit).map(({ url }) => nameOf(url))));
   const element = nodeOf(head, "lcp-breakdown-insight");
-  return dataBeforeLcp(head).filter(({ url }) => inAll.every((names) => names.has(nameOf(url))) && !inBase.has(nameOf(url))).slice(0, mostNamed2).map((request) => ({
+  return dataBeforeLcp(head).filter(({ url }) => inAll.every((names2) => names2.has(nameOf(url))) && !inBase.has(nameOf(url))).slice(0, mostNamed2).map((request) => ({
     ...at(subject),
     id: idOf("late-data", subject, nameOf(request.url)),
     metric: worstMetric(subject, metrics7),
@@ -1955,8 +1955,8 @@ function explainModuleChange(subject) {
 function explainEager(subject, moved) {
   const target = bundleTarget(subject, ["initial:js", "entry", "route", "total"]);
   const own = moved.filter((change) => change.package === null);
-  const names = new Set(own.map(({ name }) => name));
-  const named = own.find(({ importer }) => importer !== void 0 && !names.has(importer)) ?? own[0];
+  const names2 = new Set(own.map(({ name }) => name));
+  const named = own.find(({ importer }) => importer !== void 0 && !names2.has(importer)) ?? own[0];
   if (!target || !named) return [];
   const bytes = moved.reduce((sum2, { initial }) => sum2 + initial.head - initial.base, 0);
   const gzip = moved.reduce((sum2, change) => sum2 + change.gzip.head, 0);
@@ -2153,8 +2153,8 @@ function explainLighterWay(subject) {
 function isNews({ kind, name, modules }, { base, diff }) {
   if (base?.waste?.some((one) => one.kind === kind && one.name === name) ?? true) return false;
   const isMore = ({ kind: how, initial }) => how === "added" || how === "grown" || how === "moved" && initial.head > initial.base;
-  const names = /* @__PURE__ */ new Set([name, ...modules]);
-  return (diff?.packages ?? []).some((change) => change.name === name && isMore(change)) || (diff?.modules ?? []).some((change) => names.has(change.name) && isMore(change));
+  const names2 = /* @__PURE__ */ new Set([name, ...modules]);
+  return (diff?.packages ?? []).some((change) => change.name === name && isMore(change)) || (diff?.modules ?? []).some((change) => names2.has(change.name) && isMore(change));
 }
 function toldAlready(subject) {
   const ids = [...explainPackageChange(subject), ...explainModuleChange(subject)].map(({ id }) => id);
@@ -2166,15 +2166,61 @@ function toldAlready(subject) {
   return (name) => told.has(name);
 }
 
+// src/explain/new-file.ts
+var leastGrowth3 = 1e3;
+function explainNewFile(subject) {
+  const { head, diff, changes } = subject;
+  if (!head || !diff) return [];
+  const added = diff.chunks.filter(({ kind, gzip }) => kind === "added" && gzip.head >= leastGrowth3);
+  const found = added.flatMap((chunk) => {
+    const line = changes.find((candidate) => names(candidate, chunk));
+    if (line === void 0 || isKnown(head, chunk)) return [];
+    const target = bundleTarget(subject, limitsOf(chunk.type, isInitial(head, chunk)));
+    if (!target) return [];
+    const by = chunk.gzip.head;
+    return [
+      {
+        ...target,
+        id: `file|${chunk.name}`,
+        title: `${chunk.name} is new: ${printChange(by, "B")}${isInitial(head, chunk) ? ", loaded at once" : ""}, named in ${line.file}`,
+        evidence: [`${printQuantity(chunk.raw.head, "B")} uncompressed; base has no such file`],
+        fix: chunk.type === "js" ? "Load it where it is used, with defer or import(), or leave it out." : "See whether the page needs all of it.",
+        standing: false,
+        saving: { value: by, unit: "B" },
+        effect: by,
+        clues: [{ text: lastPart(chunk), file: line.file }],
+        link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting"
+      }
+    ];
+  });
+  return found.toSorted((a, b) => (b.effect ?? 0) - (a.effect ?? 0)).slice(0, 3);
+}
+var lastPart = ({ head, name }) => fileClues(head[0] ?? name)[0]?.text ?? name;
+function names({ file, text: text2, removed }, chunk) {
+  const isCode = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|html?|mdx?|s?css|php|erb|ejs|hbs|njk|liquid|pug|twig|py)$/;
+  return removed !== true && isCode.test(file) && holds(text2, lastPart(chunk));
+}
+function isKnown(head, { head: files }) {
+  return (head.modules ?? []).some(
+    ({ name, parts: parts2 }) => name !== "[unmapped]" && parts2.some(({ file }) => files.includes(file))
+  );
+}
+function isInitial(head, { head: files }) {
+  return head.assets.some(({ file, loading }) => files.includes(file) && loading === "initial");
+}
+function limitsOf(type, isInitialFile) {
+  return [`${isInitialFile ? "initial" : "lazy"}:${type}`, "total", "file", "entry", "route"];
+}
+
 // src/explain/page-bytes.ts
 var metrics10 = ["LCP", "FCP", "SI", "TBT", "transfer", "requests"];
-var leastGrowth3 = 5e3;
+var leastGrowth4 = 5e3;
 function explainPageBytes(subject) {
   const { head, base, nameOf } = subject;
   if (!base || head.warm || troubleOf(subject, metrics10) !== "regressed") return [];
   const told = eagerCauses(subject);
   const [now, was] = [sizesOf(head, nameOf), sizesOf(base, nameOf)];
-  return [...now].map(([name, file]) => ({ name, ...file, before: was.get(name)?.bytes ?? null })).map((file) => ({ ...file, by: file.bytes - (file.before ?? 0) })).filter(({ by, before, url }) => by >= leastGrowth3 && !(before === null && told.has(url))).toSorted((a, b) => b.by - a.by).slice(0, 3).map(({ name, bytes, before, by, type, url }) => ({
+  return [...now].map(([name, file]) => ({ name, ...file, before: was.get(name)?.bytes ?? null })).map((file) => ({ ...file, by: file.bytes - (file.before ?? 0) })).filter(({ by, before, url }) => by >= leastGrowth4 && !(before === null && told.has(url))).toSorted((a, b) => b.by - a.by).slice(0, 3).map(({ name, bytes, before, by, type, url }) => ({
     ...at(subject),
     id: idOf("page-bytes", subject, name),
     metric: worstMetric(subject, metrics10),
@@ -2546,7 +2592,7 @@ var onlyWhole = /* @__PURE__ */ new Set([
 
 // src/explain/unused-code.ts
 var leastBytes3 = 2e3;
-var leastGrowth4 = 1e3;
+var leastGrowth5 = 1e3;
 var mostTitled = 3;
 function explainUnusedCode(subject) {
   const pages = subject.head.unused?.pages ?? [];
@@ -2584,7 +2630,7 @@ function sinceBase(owners, { page, device }, { base }) {
   const before = base?.unused?.pages.find((one) => one.page === page && one.device === device)?.owners;
   if (!before) return owners;
   const growth = ({ name, raw }) => raw - (before.find((one) => one.name === name)?.raw ?? 0);
-  return owners.filter((owner) => growth(owner) >= leastGrowth4).toSorted((a, b) => growth(b) - growth(a));
+  return owners.filter((owner) => growth(owner) >= leastGrowth5).toSorted((a, b) => growth(b) - growth(a));
 }
 function inWords({ name, gzip, of }) {
   return `${name}: ${printQuantity(gzip, "B")} of ${printQuantity(of, "B")}`;
@@ -2617,7 +2663,7 @@ var bundleFinders = [
   explainLighterWay,
   explainUnusedCode
 ];
-var changeFinders = [explainAddedImport];
+var changeFinders = [explainAddedImport, explainNewFile];
 function explain(evidence) {
   const pages = subjectsOf(evidence);
   const { head, base, diff = null } = evidence.bundle;
@@ -2625,7 +2671,7 @@ function explain(evidence) {
   const found = [
     // What came into the bundle is behind what it does to a page.
     ...head ? bundleFinders.flatMap((find) => find({ head, base, diff, verdicts, pages })) : [],
-    ...changeFinders.flatMap((find) => find({ head, changes, verdicts, pages })),
+    ...changeFinders.flatMap((find) => find({ head, diff, changes, verdicts, pages })),
     ...pages.flatMap((page) => pageFinders.flatMap((find) => find(page)))
   ];
   const shipped = new Set((head?.modules ?? []).map(({ name }) => name));

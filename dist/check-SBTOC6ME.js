@@ -66,7 +66,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-DDZYVUTA.js";
+} from "./chunk-YYNXDVVO.js";
 import {
   listFiles,
   visitHtml
@@ -141,7 +141,7 @@ import {
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-MJYYOVU3.js";
+} from "./chunk-MKPXPNKJ.js";
 import {
   checksOf,
   judgeBundle,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-W5IRZKMH.js";
+} from "./chunk-MGGAV3OV.js";
 import "./chunk-73NUFBVE.js";
 import "./chunk-22ALA5TB.js";
 import "./chunk-5STMACBR.js";

@@ -36,7 +36,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-MJYYOVU3.js";
+} from "./chunk-MKPXPNKJ.js";
 import {
   assetName,
   hashesIn

@@ -13,7 +13,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-MJYYOVU3.js";
+} from "./chunk-MKPXPNKJ.js";
 import {
   pageJudge
 } from "./chunk-OQAPLLCL.js";

@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-674EXYNT.js";
+} from "./chunk-YBPXDQGM.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -27,7 +27,7 @@ import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-DDZYVUTA.js";
+import "./chunk-YYNXDVVO.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
@@ -37,7 +37,7 @@ import "./chunk-3R26CBYD.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-MJYYOVU3.js";
+} from "./chunk-MKPXPNKJ.js";
 import {
   headOn,
   withOtherBase

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-DDZYVUTA.js";
+} from "./chunk-YYNXDVVO.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-MJYYOVU3.js";
+} from "./chunk-MKPXPNKJ.js";
 import {
   pageJudge
 } from "./chunk-OQAPLLCL.js";

@@ -1,0 +1,65 @@
+import { printChange, printQuantity } from "../quantity.ts";
+import type { AssetType, Bundle, ChangedLine, ChunkChange } from "../types.ts";
+import { bundleTarget } from "./bundle-target.ts";
+import { fileClues, holds } from "./subject.ts";
+import type { ChangeSubject, Found } from "./subject.ts";
+
+/** Gzipped; a smaller file decides no limit. */
+const leastGrowth = 1_000;
+
+/**
+ * Files that a changed line names and base did not ship: a script that a page got by hand, a picture, a font. Where modules
+ * tell what a file is made of, its packages and modules are the cause.
+ */
+export function explainNewFile(subject: ChangeSubject): Found[] {
+  const { head, diff, changes } = subject;
+  if (!head || !diff) return [];
+  const added = diff.chunks.filter(({ kind, gzip }) => kind === "added" && gzip.head >= leastGrowth);
+  const found = added.flatMap((chunk): Found[] => {
+    const line = changes.find((candidate) => names(candidate, chunk));
+    if (line === undefined || isKnown(head, chunk)) return [];
+    const target = bundleTarget(subject, limitsOf(chunk.type, isInitial(head, chunk)));
+    if (!target) return [];
+    const by = chunk.gzip.head;
+    return [
+      {
+        ...target,
+        id: `file|${chunk.name}`,
+        title: `${chunk.name} is new: ${printChange(by, "B")}${isInitial(head, chunk) ? ", loaded at once" : ""}, named in ${line.file}`,
+        evidence: [`${printQuantity(chunk.raw.head, "B")} uncompressed; base has no such file`],
+        fix:
+          chunk.type === "js"
+            ? "Load it where it is used, with defer or import(), or leave it out."
+            : "See whether the page needs all of it.",
+        standing: false,
+        saving: { value: by, unit: "B" },
+        effect: by,
+        clues: [{ text: lastPart(chunk), file: line.file }],
+        link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting",
+      },
+    ];
+  });
+  return found.toSorted((a, b) => (b.effect ?? 0) - (a.effect ?? 0)).slice(0, 3);
+}
+
+const lastPart = ({ head, name }: ChunkChange): string => fileClues(head[0] ?? name)[0]?.text ?? name;
+
+function names({ file, text, removed }: ChangedLine, chunk: ChunkChange): boolean {
+  const isCode =
+    /\.(?:[cm]?[jt]sx?|vue|svelte|astro|html?|mdx?|s?css|php|erb|ejs|hbs|njk|liquid|pug|twig|py)$/;
+  return removed !== true && isCode.test(file) && holds(text, lastPart(chunk));
+}
+
+function isKnown(head: Bundle, { head: files }: ChunkChange): boolean {
+  return (head.modules ?? []).some(
+    ({ name, parts }) => name !== "[unmapped]" && parts.some(({ file }) => files.includes(file)),
+  );
+}
+
+function isInitial(head: Bundle, { head: files }: ChunkChange): boolean {
+  return head.assets.some(({ file, loading }) => files.includes(file) && loading === "initial");
+}
+
+function limitsOf(type: AssetType, isInitialFile: boolean): string[] {
+  return [`${isInitialFile ? "initial" : "lazy"}:${type}`, "total", "file", "entry", "route"];
+}
