@@ -40,7 +40,8 @@ export function explainAddedImport(subject: ChangeSubject): Found[] {
       ...(manifest &&
         added.size === 1 &&
         target.page === null &&
-        change?.delta && { effect: Math.max(0, change.delta.value) }),
+        change?.delta && { effect: { value: Math.max(0, change.delta.value), unit: "B" as const } }),
+      thing: { kind: "package", name },
       clues: [{ package: name, file }],
       link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting",
     };

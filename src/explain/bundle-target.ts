@@ -1,6 +1,5 @@
-import type { Finding } from "../types.ts";
 import { troubleOf, worstMetric } from "./subject.ts";
-import type { BundleSubject } from "./subject.ts";
+import type { BundleSubject, Found } from "./subject.ts";
 
 /** Slower by more bytes of script or style. */
 const pageMetrics = ["LCP", "FCP", "TBT", "SI", "transfer", "main-thread"];
@@ -13,7 +12,7 @@ const pageMetrics = ["LCP", "FCP", "TBT", "SI", "transfer", "main-thread"];
 export function bundleTarget(
   { verdicts, pages }: Pick<BundleSubject, "verdicts" | "pages">,
   preferred: readonly string[],
-): Pick<Finding, "metric" | "page" | "device" | "certainty"> | null {
+): Pick<Found, "metric" | "metrics" | "page" | "device" | "certainty"> | null {
   const own = verdicts.filter(({ page }) => page === null);
   const troubled = own.filter(
     ({ metric, status, delta }) =>
@@ -25,6 +24,7 @@ export function bundleTarget(
     const ordered = names.toSorted((a, b) => place(a, preferred) - place(b, preferred));
     return {
       metric: worstMetric({ verdicts: troubled }, ordered),
+      metrics: ordered,
       page: null,
       device: null,
       certainty: "certain",

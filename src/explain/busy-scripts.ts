@@ -2,7 +2,7 @@ import { printChange, printQuantity } from "../quantity.ts";
 import type { VisitData } from "../types.ts";
 import { explainCpuTime } from "./cpu-time.ts";
 import { leastListedMs, number, rowsOf, scriptTimes, text } from "./audit.ts";
-import { at, idOf, troubleOf, worstMetric } from "./subject.ts";
+import { about, idOf, troubleOf } from "./subject.ts";
 import type { Found, PageSubject } from "./subject.ts";
 
 const metrics = ["TBT", "FID", "TTI", "main-thread"];
@@ -33,9 +33,8 @@ export function explainBusyScripts(subject: PageSubject): Found[] {
     .toSorted((a, b) => b.by - a.by)
     .slice(0, 3);
   return grown.map(({ name, ms, before, by }) => ({
-    ...at(subject),
+    ...about(subject, metrics),
     id: idOf("main-thread", subject, name),
-    metric: worstMetric(subject, metrics),
     title: `${name === page ? "The document itself" : name} takes ${printQuantity(ms, "ms")} of the main thread, ${
       before === undefined
         ? unlisted(name) > 0
@@ -48,7 +47,8 @@ export function explainBusyScripts(subject: PageSubject): Found[] {
     certainty: "together",
     standing: false,
     saving: { value: by, unit: "ms" },
-    effect: name === page ? 0 : by,
+    effect: { value: name === page ? 0 : by, unit: "ms" },
+    ...(name !== page && { thing: { kind: "file", name }, ofContent: true }),
     link: "https://web.dev/articles/optimize-long-tasks",
   }));
 }

@@ -1,7 +1,7 @@
 import { printChange, printQuantity } from "../quantity.ts";
 import type { CpuOwner } from "../types.ts";
-import { at, idOf, troubleOf, worstMetric } from "./subject.ts";
-import type { Clue, Found, PageSubject } from "./subject.ts";
+import { about, idOf, troubleOf } from "./subject.ts";
+import type { Clue, Found, PageSubject, Thing } from "./subject.ts";
 
 const metrics = ["TBT", "FID", "TTI", "main-thread"];
 /** On the device's CPU; less differs from load to load by chance. */
@@ -64,9 +64,8 @@ function toFound(grown: Grown, subject: PageSubject): Found {
     unlisted > 0 ? `in base at most ${printQuantity(unlisted, "ms")}` : "and does not run in base";
   const against = before === null ? notListed : `${printChange(by, "ms")} against base`;
   return {
-    ...at(subject),
+    ...about(subject, metrics),
     id: idOf("cpu-time", subject, name),
-    metric: worstMetric(subject, metrics),
     title: `${atStart(owner)} takes ${printQuantity(owner.ms, "ms")} of the main thread while the page loads, ${against}${
       isCaller(grown) ? "" : ": it is given more to do"
     }`,
@@ -87,10 +86,16 @@ function toFound(grown: Grown, subject: PageSubject): Found {
     standing: false,
     saving: { value: by, unit: "ms" },
     // What a library does for others is their doing.
-    effect: isCaller(grown) ? by : 0,
+    effect: { value: isCaller(grown) ? by : 0, unit: "ms" },
+    thing: thingOf(owner),
+    behind: called.flatMap((one) => (one.ms >= owner.ms / 2 ? [{ kind: "package", name: one.name }] : [])),
     clues: cluesOf(owner),
     link: "https://web.dev/articles/optimize-long-tasks",
   };
+}
+
+function thingOf({ kind, name }: CpuOwner): Thing {
+  return { kind: kind === "script" ? "file" : kind, name };
 }
 
 function cluesOf({ kind, name, hottest }: CpuOwner): Clue[] {

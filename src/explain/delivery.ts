@@ -102,7 +102,7 @@ export function explainDelivery(subject: PageSubject): Found[] {
         certainty: "certain",
         standing: !isNew,
         saving: bytes > 0 ? { value: bytes, unit: "B" } : null,
-        ...(isNew && { effect: bytes }),
+        ...(isNew && { effect: { value: bytes, unit: "B" as const } }),
         clues: cluesOf(found),
         link: fault.link,
       },

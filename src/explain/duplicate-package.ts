@@ -18,6 +18,7 @@ export function explainDuplicatePackage(subject: BundleSubject): Found[] {
       fix: `Bring all that depend on ${name} to one version (npm ls ${name}; overrides where one lags behind).`,
       standing: false,
       saving: null,
+      thing: { kind: "package" as const, name },
       link: "https://docs.npmjs.com/cli/commands/npm-dedupe",
     };
   });

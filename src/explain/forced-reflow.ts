@@ -2,7 +2,7 @@ import { scriptName } from "../file-name.ts";
 import { printQuantity } from "../quantity.ts";
 import type { VisitData } from "../types.ts";
 import { field, number, rowsOf, text } from "./audit.ts";
-import { at, idOf, troubleOf, worstMetric } from "./subject.ts";
+import { about, idOf, troubleOf } from "./subject.ts";
 import type { Found, PageSubject } from "./subject.ts";
 
 const audit = "forced-reflow-insight";
@@ -24,16 +24,16 @@ export function explainForcedReflow(subject: PageSubject): Found[] {
     .filter(({ ms }) => ms >= leastMs)
     .slice(0, 3)
     .map(({ place, ms }) => ({
-      ...at(subject),
+      ...about(subject, metrics),
       id: idOf("forced-reflow", subject, place),
-      metric: worstMetric(subject, metrics),
       title: `${place} forces layout again and again: ${printQuantity(ms, "ms")} while the page loads`,
       evidence: ["unthrottled, by Lighthouse's forced reflow insight"],
       fix: "Read all sizes and positions first, and change styles afterwards.",
       certainty: "certain" as const,
       standing: before.has(place),
       saving: { value: ms, unit: "ms" as const },
-      effect: ms,
+      effect: { value: ms, unit: "ms" as const },
+      thing: { kind: "module" as const, name: place.replace(/:\d+$/, "") },
       link: "https://developer.chrome.com/docs/performance/insights/forced-reflow",
     }));
 }

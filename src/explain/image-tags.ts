@@ -62,7 +62,7 @@ export function explainImageTags(subject: PageSubject): Found[] {
         certainty: "certain",
         standing: !isCause,
         // How far an image without size pushes others, shifts tell.
-        effect: fault === "eager" ? transferMs(bytes, subject) : 0,
+        effect: { value: fault === "eager" ? transferMs(bytes, subject) : 0, unit: "ms" },
         saving: fault === "eager" ? { value: bytes, unit: "B" } : null,
         clues: images.flatMap(({ selector }) => selectorClues(selector)),
         link,

@@ -37,7 +37,8 @@ export function explainImages(subject: PageSubject): Found[] {
         certainty: "certain" as const,
         standing: !troubled || (subject.base !== null && !grew),
         saving: { value: wasted, unit: "B" as const },
-        effect: transferMs(wasted, subject),
+        effect: { value: transferMs(wasted, subject), unit: "ms" as const },
+        thing: { kind: "file" as const, name },
         clues: fileClues(url),
         link: "https://developer.chrome.com/docs/performance/insights/image-delivery",
       };

@@ -21,6 +21,7 @@ import { explainForcedReflow } from "./forced-reflow.ts";
 import { explainImages } from "./image.ts";
 import { explainImageTags } from "./image-tags.ts";
 import { explainInp } from "./inp.ts";
+import { joinCauses } from "./join-causes.ts";
 import { explainLateData } from "./late-data.ts";
 import { explainLayoutShift } from "./layout-shift.ts";
 import { explainLcp } from "./lcp.ts";
@@ -100,7 +101,8 @@ export function explain(evidence: Evidence): Report["findings"] {
     ...pages.flatMap((page) => pageFinders.flatMap((find) => find(page))),
   ];
   const shipped = new Set((head?.modules ?? []).map(({ name }) => name));
-  return rankFindings(locate(found, changes, shipped), verdicts);
+  const causes = joinCauses(locate(found, changes, shipped), { head, verdicts, pages });
+  return rankFindings(causes, verdicts);
 }
 
 /** Each page and device that head was visited on, with what each revision's visits showed. */

@@ -66,7 +66,8 @@ export function explainInp(subject: PageSubject): Found[] {
       certainty: "certain",
       standing: same,
       clues: cluesOf(profiled[0]),
-      effect: took.before === undefined ? took.now : Math.max(0, took.now - took.before),
+      effect: { value: Math.max(0, took.now - (took.before ?? 0)), unit: "ms" },
+      ...moduleOf(profiled[0]),
       saving: took.before === undefined ? null : { value: Math.max(0, took.now - took.before), unit: "ms" },
       link: forcesReflow(script)
         ? "https://web.dev/articles/avoid-large-complex-layouts-and-layout-thrashing"
@@ -104,6 +105,12 @@ function cluesOf(profile: InteractionProfile | undefined): Clue[] {
   const { source, function: name = "" } = profile?.hottest ?? {};
   if (!source) return [];
   return [...(name === "" ? [] : [{ text: name, file: source.module }]), { file: source.module }];
+}
+
+/** The module of the function that took longest. */
+function moduleOf(profile: InteractionProfile | undefined): Pick<Found, "thing"> {
+  const module = profile?.hottest?.source?.module;
+  return module === undefined ? {} : { thing: { kind: "module", name: module } };
 }
 
 type Place = Pick<InteractionScript, "source" | "url" | "line" | "function">;

@@ -40,7 +40,7 @@ export function explainLayoutShift(subject: PageSubject): Found[] {
           certainty: cause.certainty,
           standing,
           saving: { value: shift.value, unit: "unitless" },
-          effect: shift.value,
+          effect: { value: shift.value, unit: "unitless" },
           clues: cluesOf(shift),
           link: cause.link,
         },

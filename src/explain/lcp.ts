@@ -81,7 +81,9 @@ export function explainLcp(subject: PageSubject): Found[] {
       certainty: "certain",
       standing,
       // Of an element that base has not, the first to say is that it is another one. Else it may explain what the wait grew by.
-      ...(changed ? { effect: 0 } : grown?.part === "resourceLoadDelay" && { effect: grown.by }),
+      ...(changed
+        ? { effect: { value: 0, unit: "ms" as const } }
+        : grown?.part === "resourceLoadDelay" && { effect: { value: grown.by, unit: "ms" as const } }),
       clues: [
         ...cluesOfHint(name as keyof typeof hints, imageOf(head, element.snippet)?.url),
         ...selectorClues(element.selector),
@@ -109,7 +111,7 @@ export function explainLcp(subject: PageSubject): Found[] {
     found.push({
       ...common,
       id: idOf("lcp-part", subject),
-      effect: grown.by,
+      effect: { value: grown.by, unit: "ms" },
       title: `The ${parts[grown.part]} of the largest element, ${element.selector}, grew by ${printQuantity(grown.by, "ms")}`,
       evidence: [element.snippet, ...partsLine],
       fix: partFix[grown.part],
@@ -149,7 +151,8 @@ function explainBytes(
       certainty: "certain",
       standing: false,
       saving: { value: now.transferSize - was.transferSize, unit: "B" },
-      effect: transferMs(now.transferSize - was.transferSize, subject),
+      effect: { value: transferMs(now.transferSize - was.transferSize, subject), unit: "ms" },
+      thing: { kind: "file", name: subject.nameOf(now.url) },
       clues: fileClues(now.url),
       link: "https://web.dev/articles/optimize-lcp#optimize_the_load_time_of_the_resource",
     },

@@ -70,16 +70,21 @@ export function explainLighterWay(subject: BundleSubject): Found[] {
         ...(target ?? { metric: null, page: null, device: null, certainty: "certain" as const }),
         id: `lighter-${kind}|${name}`,
         title: `${title(name)}: ${printQuantity(gzip, "B")}${initial > 0 && kind !== "eager" ? ", loaded at once" : ""}`,
-        evidence: [`${printQuantity(raw, "B")} shipped; gzip as a share of its files`, ...modules],
+        evidence: [`${printQuantity(raw, "B")} before compression`, ...modules],
         fix: fix(name),
         standing: target === null,
         // How much of CommonJS is used, nothing tells.
         saving: kind === "commonjs" ? null : { value: gzip, unit: "B" },
-        effect: gzip,
+        effect: { value: gzip, unit: "B" as const },
+        thing: { kind: isPackage(name, subject) ? ("package" as const) : ("module" as const), name },
         link,
       },
     ];
   });
+}
+
+function isPackage(name: string, { head }: BundleSubject): boolean {
+  return head.packages?.some((one) => one.name === name) ?? false;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { printChange, printQuantity } from "../quantity.ts";
 import type { ModuleChange } from "../types.ts";
 import { bundleTarget } from "./bundle-target.ts";
-import { harmOf } from "./page-harm.ts";
+import { sizeOf } from "./size-of.ts";
 import type { BundleSubject, Clue, Found } from "./subject.ts";
 
 const leastGrowth = 2_000;
@@ -41,13 +41,13 @@ function explainEager(subject: BundleSubject, moved: readonly ModuleChange[]): F
       title: `${named.name} was lazy and is loaded at once now${named.importer ? `: ${named.importer} imports it statically` : ""}`,
       evidence: [
         `${printQuantity(bytes, "B")} of code in ${moved.length} ${moved.length === 1 ? "module" : "modules"}${packages.length > 0 ? `, ${packages.slice(0, 5).join(", ")} among them` : ""}`,
-        ...harmOf(subject, ({ name }) => name === named.name),
         ...own.slice(0, 4).map(({ name, initial }) => `${name}: ${printQuantity(initial.head, "B")}`),
       ],
       fix: "Import it with import() where it is needed (lazy() for a route), so that pages without it do not wait for it.",
       standing: false,
       saving: { value: gzip, unit: "B" },
-      effect: gzip,
+      effect: { value: gzip, unit: "B" },
+      thing: { kind: "module", name: named.name },
       clues: importClues(named),
       link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting",
     },
@@ -77,14 +77,12 @@ function explainGrown(subject: BundleSubject, change: ModuleChange): Found[] {
       ...target,
       id: `module|${change.name}`,
       title: `${change.name} ${change.kind === "added" ? "is new" : "grew"}: ${printChange(by, "B")}${atOnce ? ", loaded at once" : ""}`,
-      evidence: [
-        `${printQuantity(change.raw.head, "B")} shipped, in base ${printQuantity(change.raw.base, "B")}; gzip as a share of its files`,
-        ...harmOf(subject, ({ name }) => name === change.name),
-      ],
+      evidence: [sizeOf(change.raw)],
       fix: "Move data out of the code, and what is seldom needed behind import().",
       standing: false,
       saving: { value: by, unit: "B" },
-      effect: by,
+      effect: { value: by, unit: "B" },
+      thing: { kind: "module", name: change.name },
       clues: [{ file: change.name }],
       link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting",
     },

@@ -33,13 +33,14 @@ export function explainNewFile(subject: ChangeSubject): Found[] {
             : "See whether the page needs all of it.",
         standing: false,
         saving: { value: by, unit: "B" },
-        effect: by,
+        effect: { value: by, unit: "B" },
+        thing: { kind: "file", name: chunk.name },
         clues: [{ text: lastPart(chunk), file: line.file }],
         link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting",
       },
     ];
   });
-  return found.toSorted((a, b) => (b.effect ?? 0) - (a.effect ?? 0)).slice(0, 3);
+  return found.toSorted((a, b) => (b.effect?.value ?? 0) - (a.effect?.value ?? 0)).slice(0, 3);
 }
 
 const lastPart = ({ head, name }: ChunkChange): string => fileClues(head[0] ?? name)[0]?.text ?? name;

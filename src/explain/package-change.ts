@@ -1,10 +1,10 @@
 import { packageOf } from "../package-of.ts";
-import { printChange, printQuantity } from "../quantity.ts";
+import { printChange } from "../quantity.ts";
 import type { PackageChange } from "../types.ts";
 import { bundleTarget } from "./bundle-target.ts";
+import { sizeOf } from "./size-of.ts";
 import { lighterWays } from "./lighter-packages.ts";
-import { harmOf } from "./page-harm.ts";
-import type { BundleSubject, Found } from "./subject.ts";
+import type { BundleSubject, Found, Thing } from "./subject.ts";
 
 /** Gzipped; a smaller change of a package decides no limit. */
 const leastGrowth = 1_000;
@@ -45,11 +45,7 @@ export function explainPackageChange(subject: BundleSubject): Found[] {
         ...target,
         id: `package|${change.name}`,
         title: `${titleOf(change, atOnce)}${broughtBy(change)}`,
-        evidence: [
-          `${printQuantity(change.raw.head, "B")} in all, in base ${printQuantity(change.raw.base, "B")}; gzip as a share of its files`,
-          ...harmOf(subject, (module) => module.package === change.name),
-          ...(chain.length > 1 ? [chain.join(" → ")] : []),
-        ],
+        evidence: [sizeOf(change.raw), ...(chain.length > 1 ? [chain.join(" → ")] : [])],
         fix:
           lighterWays[change.name] ??
           (atOnce
@@ -57,7 +53,9 @@ export function explainPackageChange(subject: BundleSubject): Found[] {
             : "See whether all of it is needed."),
         standing: false,
         saving: by > 0 ? { value: by, unit: "B" } : null,
-        effect: Math.max(by, 0),
+        effect: { value: Math.max(by, 0), unit: "B" },
+        thing: { kind: "package", name: change.name },
+        behind: ownersOf(change),
         clues:
           importer === undefined
             ? [
@@ -85,6 +83,14 @@ function isLarger({ kind, gzip, raw, versions }: PackageChange): boolean {
 /** What the app's code calls it where it is installed under other names: `"react-dom-old": "npm:react-dom@18"`. */
 function aliasesOf({ head }: BundleSubject, name: string): readonly string[] {
   return head.packages?.find((one) => one.name === name)?.aliases ?? [];
+}
+
+/** The packages that it came in with, those nearest to the app first. */
+function ownersOf({ chain = [], name }: PackageChange): Thing[] {
+  const owners = chain.flatMap((module) => packageOf(module) ?? []);
+  return [...new Set(owners)]
+    .filter((owner) => owner !== name)
+    .map((owner) => ({ kind: "package", name: owner }));
 }
 
 /** Who imports it: the app's file, or the package that brings it in and the app's file through which that came. */

@@ -1,7 +1,7 @@
 import { printChange, printQuantity } from "../quantity.ts";
 import type { VisitData, VisitRequest } from "../types.ts";
 import { eagerCauses } from "./image-tags.ts";
-import { at, fileClues, idOf, transferMs, troubleOf, worstMetric } from "./subject.ts";
+import { about, bytesEffect, fileClues, idOf, troubleOf, worstMetric } from "./subject.ts";
 import type { Found, PageSubject } from "./subject.ts";
 
 const metrics = ["LCP", "FCP", "SI", "TBT", "transfer", "requests"];
@@ -22,9 +22,8 @@ export function explainPageBytes(subject: PageSubject): Found[] {
     .toSorted((a, b) => b.by - a.by)
     .slice(0, 3)
     .map(({ name, bytes, before, by, type, url }) => ({
-      ...at(subject),
+      ...about(subject, metrics),
       id: idOf("page-bytes", subject, name),
-      metric: worstMetric(subject, metrics),
       title:
         before === null
           ? `The page loads a new ${word(type)}, ${name}, of ${printQuantity(bytes, "B")}`
@@ -37,7 +36,9 @@ export function explainPageBytes(subject: PageSubject): Found[] {
       certainty: "certain" as const,
       standing: false,
       saving: { value: by, unit: "B" as const },
-      effect: transferMs(by, subject),
+      effect: bytesEffect(by, worstMetric(subject, metrics), subject),
+      thing: { kind: "file" as const, name },
+      ofContent: true as const,
       clues: before === null ? fileClues(url) : [],
       link: type === "script" ? "https://web.dev/articles/code-splitting-suspense" : null,
     }));

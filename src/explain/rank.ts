@@ -78,7 +78,7 @@ function withoutSecrets(text: string): string {
 
 /**
  * Causes of what fails first, then of what warns or regressed, standing advice last. Among causes of the same weight the
- * one that may explain the largest part of its metric's change comes first, and the certain before those that only
+ * one that may explain the largest part of a metric's change comes first, and the certain before those that only
  * changed together with it. One cause on several pages is one finding.
  */
 export function rankFindings(found: readonly Found[], verdicts: readonly Verdict[]): Finding[] {
@@ -95,33 +95,57 @@ function compare(a: Score, b: Score): number {
   return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 }
 
-function scoreOf(finding: Found, verdicts: readonly Verdict[]): Score {
-  const mine = verdicts.filter(
-    ({ metric, page, device }) =>
-      metric === finding.metric &&
-      page === finding.page &&
-      (finding.device === null || device === finding.device),
+/** By the effect that explains most; of what only got worse together with it, where an estimate says how much. */
+function scoreOf(
+  { effects = [], metric, page, device, effect, certainty, standing }: Found,
+  all: readonly Verdict[],
+): Score {
+  const sure = certainty === "certain" ? 1 : 0;
+  if (standing) return [0, 0, sure];
+  const own = { metric, page, device, certainty, value: effect?.value ?? null, unit: effect?.unit };
+  const told = effects.filter((one) => one.value !== null || isSame(one, own));
+  return (
+    [own, ...told]
+      .map((one): Score => {
+        const verdicts = all.filter(
+          (verdict) =>
+            verdict.metric === one.metric &&
+            verdict.page === one.page &&
+            (one.device === null || verdict.device === one.device),
+        );
+        const known =
+          one.value === null || one.unit === undefined ? undefined : { value: one.value, unit: one.unit };
+        return [weightOf(verdicts), partOf(known, verdicts), one.certainty === "certain" ? 1 : 0];
+      })
+      .toSorted((a, b) => compare(b, a))[0] ?? [0, 0, sure]
   );
-  const certain = finding.certainty === "certain" ? 1 : 0;
-  if (finding.standing) return [0, 0, certain];
-  return [weightOf(mine), partOf(finding, mine), certain];
+}
+
+type Place = Pick<Finding, "metric" | "page" | "device">;
+
+function isSame(one: Place, other: Place): boolean {
+  return one.metric === other.metric && one.page === other.page && one.device === other.device;
 }
 
 /** 3 a failing limit, 2 a warning, 1 a regression that no limit names. */
-function weightOf(verdicts: readonly Verdict[]): number {
+export function weightOf(verdicts: readonly Verdict[]): number {
   if (verdicts.some(({ status, limit }) => status === "fail" && limit.level === "fail")) return 3;
   if (verdicts.some(({ status }) => status === "fail" || status === "warn")) return 2;
   return verdicts.some(({ delta }) => delta?.verdict === "regressed") ? 1 : 0;
 }
 
-/** The part of the change (without base: of the value) that the cause may explain, in tenths; a guess beyond a half needs an estimate. */
-function partOf({ effect }: Found, verdicts: readonly Verdict[]): number {
-  if (effect === undefined) return 0.5;
+/**
+ * The part of the change (without base: of the value) that the cause may explain, in tenths; a guess beyond a half needs an
+ * estimate in the metric's own unit: bytes are not compared with milliseconds.
+ */
+export function partOf(effect: Found["effect"], verdicts: readonly Verdict[]): number {
+  if (effect === undefined || effect.value === null) return 0.5;
+  if (verdicts.some(({ limit }) => limit.unit !== effect.unit)) return 0.5;
   const change = Math.max(0, ...verdicts.map(({ delta, actual }) => delta?.value ?? actual ?? 0));
-  return change > 0 ? Math.round(Math.min(1, effect / change) * 10) / 10 : 0.5;
+  return change > 0 ? Math.round(Math.min(1, effect.value / change) * 10) / 10 : 0.5;
 }
 
-/** The same thing said of several pages is said once, of the first, with the others named. */
+/** The same thing said of several pages is said once, of the first, with what it does to the others. */
 function mergePages(findings: readonly Found[]): Finding[] {
   const groups = Map.groupBy(findings, ({ id, title, metric, page, device, standing }) =>
     JSON.stringify([id.replace(`|${page}|${device}`, ""), title, metric, standing]),
@@ -129,10 +153,19 @@ function mergePages(findings: readonly Found[]): Finding[] {
   return [...groups.values()].flatMap((group) => {
     const [first, ...others] = group;
     if (!first) return [];
-    const { effect: _effect, clues: _clues, ...finding } = first;
+    const {
+      effect: _effect,
+      metrics: _metrics,
+      thing: _thing,
+      behind: _behind,
+      ofContent: _ofContent,
+      clues: _clues,
+      ...finding
+    } = first;
+    const effects = group.flatMap((one) => one.effects ?? []);
     const also = others.map(({ page, device }) => `${page} (${device})`);
-    return also.length === 0
-      ? [finding]
-      : [{ ...finding, evidence: [...finding.evidence, `also on ${also.join(", ")}`] }];
+    const evidence =
+      also.length === 0 ? finding.evidence : [...finding.evidence, `also on ${also.join(", ")}`];
+    return [{ ...finding, evidence, ...(effects.length > 0 && { effects }) }];
   });
 }

@@ -1,6 +1,6 @@
 import { printQuantity } from "../quantity.ts";
 import { number, rowsOf, text } from "./audit.ts";
-import { at, fileClues, idOf, troubleOf, worstMetric } from "./subject.ts";
+import { about, fileClues, idOf, troubleOf } from "./subject.ts";
 import type { Found, PageSubject } from "./subject.ts";
 
 const audit = "render-blocking-insight";
@@ -21,9 +21,8 @@ export function explainRenderBlocking(subject: PageSubject): Found[] {
     const time = wasted ? [`Lighthouse estimates up to ${printQuantity(wasted, "ms")}`] : [];
     return [
       {
-        ...at(subject),
+        ...about(subject, metrics),
         id: idOf("render-blocking", subject, name),
-        metric: worstMetric(subject, metrics),
         title: `${script ? "The script" : "The style sheet"} ${name} blocks the first paint${isNew ? ", which it did not in base" : ""}`,
         evidence: [`${url}${size}`, ...time],
         fix: script
@@ -31,7 +30,8 @@ export function explainRenderBlocking(subject: PageSubject): Found[] {
           : "Inline the few rules that the first screen needs, and load the rest without blocking (or with the part of the page that needs it).",
         certainty: "certain",
         standing: !isNew && subject.base !== null,
-        effect: isNew ? (wasted ?? 0) : 0,
+        effect: { value: isNew ? (wasted ?? 0) : 0, unit: "ms" },
+        thing: { kind: "file", name },
         clues: fileClues(url),
         saving: wasted ? { value: wasted, unit: "ms" } : null,
         link: "https://developer.chrome.com/docs/performance/insights/render-blocking",

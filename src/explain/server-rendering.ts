@@ -63,7 +63,7 @@ export function explainServerRendering(subject: PageSubject): Found[] {
       standing: false,
       saving: null,
       // The first paint of a page without content waits for its scripts, whatever else changed.
-      ...(isAll && { effect: changeOf(subject, metric) }),
+      ...(isAll && { effect: { value: changeOf(subject, metric), unit: "ms" as const } }),
       clues: [
         ...words.flatMap((text): Clue[] => [{ text }, { text, removed: true }]),
         // Else whatever changed, where that is little.

@@ -34,7 +34,7 @@ export function explainServer(subject: PageSubject): Found[] {
     certainty: "certain" as const,
     standing: false,
     saving: { value: ms - was, unit: "ms" as const },
-    effect: ms - was,
+    effect: { value: ms - was, unit: "ms" as const },
     clues: [{ text: name, server: true as const }, { server: true as const }],
     link,
   }));

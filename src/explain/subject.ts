@@ -2,6 +2,7 @@ import type {
   Bundle,
   BundleDiff,
   ChangedLine,
+  Effect,
   Finding,
   InteractionProfile,
   LoadProfile,
@@ -66,10 +67,25 @@ export interface Clue {
   removed?: true;
 }
 
-/** A finding with what ranks it. */
+/** What a finding is about. */
+export interface Thing {
+  kind: "package" | "module" | "file" | "host" | "image";
+  /** As readers call it; a file without its hash. */
+  name: string;
+}
+
+/** A finding with what ranks and joins it. */
 export interface Found extends Finding {
-  /** Estimated effect, in the unit of the metric that it explains; absent where nothing can be said. */
-  effect?: number;
+  /** Estimated effect on the metric that it explains, where it has that metric's unit; absent where nothing can be said. */
+  effect?: Pick<Effect, "value" | "unit">;
+  /** Other metrics of its page that it may have changed too. */
+  metrics?: readonly string[];
+  /** What it is about: findings about one thing are one cause. Absent where no other finding can be about it. */
+  thing?: Thing;
+  /** It is about what a file holds: where it is known what came into that file, that is the cause. */
+  ofContent?: true;
+  /** What may be behind it, likeliest first: where another finding is about that, both are one cause. */
+  behind?: readonly Thing[];
   /** What the line of the change that did it holds, the most telling first. */
   clues?: readonly Clue[];
 }
@@ -122,6 +138,27 @@ export function at({ page, device }: PageSubject): Pick<Finding, "page" | "devic
 /** How long bytes take on the device's network, milliseconds: what a heavier file costs at least. */
 export function transferMs(bytes: number, { throughputKbps }: PageSubject): number {
   return (bytes * 8) / throughputKbps;
+}
+
+/** Where a finding of a page belongs, and which of the metrics that it may explain it explains first. */
+export function about(
+  subject: PageSubject,
+  metrics: readonly string[],
+): Pick<Found, "page" | "device" | "metrics"> & { metric: string } {
+  return { ...at(subject), metric: worstMetric(subject, metrics), metrics };
+}
+
+/** What bytes do to a metric: themselves, where it counts them; else the time that they take on the device's network. */
+export function bytesEffect(
+  bytes: number,
+  metric: string,
+  subject: PageSubject,
+): NonNullable<Found["effect"]> {
+  // Of how many requests there are, bytes say nothing.
+  if (metric.startsWith("requests")) return { value: null, unit: "count" };
+  return metric.startsWith("transfer")
+    ? { value: bytes, unit: "B" }
+    : { value: transferMs(bytes, subject), unit: "ms" };
 }
 
 /** An id that is unique in the report: what, where, and the thing itself. */

@@ -1,7 +1,7 @@
 import { printQuantity } from "../quantity.ts";
 import type { VisitData } from "../types.ts";
 import { field, number, rowsOf, text } from "./audit.ts";
-import { at, idOf, transferMs, troubleOf, worstMetric } from "./subject.ts";
+import { about, bytesEffect, idOf, troubleOf, worstMetric } from "./subject.ts";
 import type { Found, PageSubject } from "./subject.ts";
 
 const metrics = ["LCP", "FCP", "TBT", "FID", "SI", "main-thread", "requests", "transfer"];
@@ -13,9 +13,8 @@ export function explainThirdParty(subject: PageSubject): Found[] {
   return [...hostsOf(subject.head)]
     .filter(([host]) => !before.has(host))
     .map(([host, { count, bytes }]) => ({
-      ...at(subject),
+      ...about(subject, metrics),
       id: idOf("third-party", subject, host),
-      metric: worstMetric(subject, metrics),
       title: `${host} is asked for ${count} ${count === 1 ? "file" : "files"}, ${printQuantity(bytes, "B")}; in base it was not`,
       evidence: [
         ...ownerOf(subject.head, host),
@@ -28,7 +27,8 @@ export function explainThirdParty(subject: PageSubject): Found[] {
       certainty: "certain" as const,
       standing: false,
       saving: { value: bytes, unit: "B" as const },
-      effect: transferMs(bytes, subject),
+      effect: bytesEffect(bytes, worstMetric(subject, metrics), subject),
+      thing: { kind: "host" as const, name: host },
       clues: [{ text: host }],
       link: "https://web.dev/articles/efficiently-load-third-party-javascript",
     }));

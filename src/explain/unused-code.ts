@@ -37,7 +37,7 @@ export function explainUnusedCode(subject: BundleSubject): Found[] {
         fix: "Load it with import() when it is first needed, or import less of it.",
         standing: !isCause,
         saving: { value: owners.reduce((sum, { gzip }) => sum + gzip, 0), unit: "B" },
-        effect: page.unused.gzip,
+        effect: { value: page.unused.gzip, unit: "B" },
         link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting",
       },
     ];

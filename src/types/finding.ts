@@ -22,6 +22,20 @@ export interface Finding {
   /** At most, where it can be said. */
   saving: { value: number; unit: Unit } | null;
   link: string | null;
+  /** Everything that it does to metrics, what failed first. Absent in reports of older versions, and of advice. */
+  effects?: readonly Effect[];
+}
+
+/** What one cause does to one metric. */
+export interface Effect {
+  metric: string;
+  /** Null for the bundle. */
+  page: string | null;
+  device: string | null;
+  /** How much of the metric's change it may explain, in `unit`; null where nothing can be said. */
+  value: number | null;
+  unit: Unit;
+  certainty: "certain" | "together";
 }
 
 /** A line of the sources that head has and base has not, or the other way round. */

@@ -45,7 +45,7 @@ it("names the app's module that is new before a library that only has more to do
     "mostly in priceOn, line 24",
     "of it moment 290 ms, called from there",
   ]);
-  expect([first?.effect, second?.effect]).toEqual([300, 0]);
+  expect([first?.effect?.value, second?.effect?.value]).toEqual([300, 0]);
   expect(second?.clues).toEqual([{ package: "react-dom" }]);
 });
 

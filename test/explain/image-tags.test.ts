@@ -46,7 +46,7 @@ it("names images that are new and loaded long before they can be seen, with what
   expect(far).toMatchObject({
     metric: "LCP",
     standing: false,
-    effect: 1000,
+    effect: { value: 1000, unit: "ms" },
     saving: { value: 200_000, unit: "B" },
   });
 });

@@ -78,12 +78,12 @@ describe("a step that became slow", () => {
     const byCpu = found("cpu");
     expect(byCpu?.title).toMatch(/takes 180 ms, in base 30 ms/);
     expect(byCpu?.evidence).toContain("320 ms of wall time, waits for a CPU included");
-    expect(byCpu?.effect).toBe(150);
+    expect(byCpu?.effect?.value).toBe(150);
     // Another visit had no CPU clock, and so both sides were judged by the wall.
     const byWall = found("observed");
     expect(byWall?.title).toMatch(/takes 320 ms, in base 40 ms/);
     expect(byWall?.evidence.join()).not.toContain("waits for a CPU");
-    expect(byWall?.effect).toBe(280);
+    expect(byWall?.effect?.value).toBe(280);
   });
 
   it("is the handler's that the profiler found, not the framework's dispatcher's", () => {

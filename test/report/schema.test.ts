@@ -125,6 +125,7 @@ describe("schema and type agree", () => {
     expect(optional).toEqual(
       new Set([
         "onInconclusive",
+        "findings.effects",
         "revisions.missingBase",
         "notes.prominent",
         "notes.about",

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-MGGAV3OV.js";
+} from "./chunk-FPIBCAYJ.js";
 import "./chunk-73NUFBVE.js";
 import "./chunk-22ALA5TB.js";
 import "./chunk-5STMACBR.js";
@@ -51,7 +51,7 @@ async function runCheck({ options, general }, io) {
     return result2;
   });
   const result = await gate.finally(() => printer?.stop(well));
-  const { printReport } = await import("./print-report-E7JA5AKH.js");
+  const { printReport } = await import("./print-report-DHLSWTYI.js");
   const failure = result.exitCode === 130 ? null : result.failure;
   return printReport({ ...result, failure, verbose }, targets, io, cancelled);
 }

@@ -8,11 +8,11 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-QP4VDSLA.js";
+} from "./chunk-TFSE2QU3.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-3JRKTRAW.js";
+} from "./chunk-SL6TBUFD.js";
 import {
   renderSummary
 } from "./chunk-JO6535ZA.js";

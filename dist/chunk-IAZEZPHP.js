@@ -36,7 +36,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-MKPXPNKJ.js";
+} from "./chunk-366WCM3F.js";
 import {
   assetName,
   hashesIn

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   reportInHtml,
   report_schema_default
-} from "./chunk-DQZZD7IA.js";
+} from "./chunk-MPU3CDTW.js";
 import {
   parse
 } from "./chunk-AEWMIOOR.js";

@@ -7,14 +7,14 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-QP4VDSLA.js";
+} from "./chunk-TFSE2QU3.js";
 import {
   prose
 } from "./chunk-JO6535ZA.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-HXNZFTEX.js";
-import "./chunk-2GN2E3JO.js";
-import "./chunk-DQZZD7IA.js";
+import "./chunk-QLZOVJDC.js";
+import "./chunk-MPU3CDTW.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-UZ5KHJKM.js";

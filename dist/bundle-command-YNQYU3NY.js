@@ -6,7 +6,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-YBPXDQGM.js";
+} from "./chunk-C6U3EZYX.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -21,8 +21,8 @@ import {
 } from "./chunk-WNUNGWQ4.js";
 import {
   printReport
-} from "./chunk-M5CHHFRF.js";
-import "./chunk-3JRKTRAW.js";
+} from "./chunk-4KJILEWR.js";
+import "./chunk-SL6TBUFD.js";
 import "./chunk-JO6535ZA.js";
 import "./chunk-D5XGDFXJ.js";
 import {
@@ -36,7 +36,7 @@ import {
   detectProject,
   findOutput
 } from "./chunk-SWJ6IRME.js";
-import "./chunk-YYNXDVVO.js";
+import "./chunk-IAZEZPHP.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
@@ -44,16 +44,16 @@ import {
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-K55EUUAI.js";
-import "./chunk-MKPXPNKJ.js";
+import "./chunk-366WCM3F.js";
 import "./chunk-OQAPLLCL.js";
 import "./chunk-HXNZFTEX.js";
 import {
   readReport
-} from "./chunk-K5ZGCUBL.js";
+} from "./chunk-IO4GCCRD.js";
 import "./chunk-YMR3F6RX.js";
-import "./chunk-2GN2E3JO.js";
+import "./chunk-QLZOVJDC.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-DQZZD7IA.js";
+import "./chunk-MPU3CDTW.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";

@@ -48,7 +48,7 @@ import {
   embedReport,
   html,
   inSchemaOrder
-} from "./chunk-DQZZD7IA.js";
+} from "./chunk-MPU3CDTW.js";
 import {
   nameOf
 } from "./chunk-ECCI3VEV.js";

@@ -227,7 +227,7 @@ var alike = 0.5;
 function matchChunks(base, head) {
   const matches = [];
   const matchOf = /* @__PURE__ */ new Map();
-  const join = (match, side, chunk) => {
+  const join2 = (match, side, chunk) => {
     match[side].push(chunk);
     matchOf.set(chunk, match);
   };
@@ -238,8 +238,8 @@ function matchChunks(base, head) {
   };
   const pair = (before, after) => {
     const match = open();
-    join(match, "base", before);
-    join(match, "head", after);
+    join2(match, "base", before);
+    join2(match, "head", after);
   };
   const known = base.filter(({ size: size2 }) => size2 > 0);
   for (const { before, after } of byLikeness(known, head))
@@ -258,8 +258,8 @@ function matchChunks(base, head) {
     );
     if (like.length === 1 && like[0]) pair(before, like[0]);
   }
-  for (const chunk of base.filter(isFree)) join(open(), "base", chunk);
-  for (const chunk of head.filter(isFree)) join(open(), "head", chunk);
+  for (const chunk of base.filter(isFree)) join2(open(), "base", chunk);
+  for (const chunk of head.filter(isFree)) join2(open(), "head", chunk);
   return matches;
   function attach(chunks, side, left) {
     const unpaired = chunks.filter((chunk) => chunk.size > 0 && isFree(chunk));
@@ -283,7 +283,7 @@ function matchChunks(base, head) {
         }
       }
       best ??= namesake;
-      if (best) join(best, side, chunk);
+      if (best) join2(best, side, chunk);
     }
   }
 }
@@ -813,8 +813,8 @@ function ownFirst(a, b) {
 }
 
 // src/explain/subject.ts
-function troubleOf({ verdicts }, metrics16) {
-  const mine = verdicts.filter(({ metric }) => metrics16.includes(metric.split(":", 1)[0] ?? metric));
+function troubleOf({ verdicts }, metrics15) {
+  const mine = verdicts.filter(({ metric }) => metrics15.includes(metric.split(":", 1)[0] ?? metric));
   if (mine.some((verdict) => verdict.delta?.verdict === "regressed" || brokeLimit(verdict)))
     return "regressed";
   return mine.some(({ status }) => status === "fail" || status === "warn") ? "over" : null;
@@ -823,17 +823,24 @@ function brokeLimit({ status, limit, base, delta }) {
   if (status !== "fail" || !base || delta?.verdict !== "inconclusive") return false;
   return limit.kind !== "maxIncrease" && delta.value >= delta.tolerance && base.median <= limit.value;
 }
-function worstMetric({ verdicts }, metrics16) {
+function worstMetric({ verdicts }, metrics15) {
   const rank = (verdict) => (verdict.status === "fail" ? 4 : 0) + (verdict.status === "warn" ? 2 : 0) + (verdict.delta?.verdict === "regressed" ? 1 : 0);
-  const mine = verdicts.filter(({ metric }) => metrics16.includes(metric)).toSorted((a, b) => rank(b) - rank(a) || metrics16.indexOf(a.metric) - metrics16.indexOf(b.metric));
+  const mine = verdicts.filter(({ metric }) => metrics15.includes(metric)).toSorted((a, b) => rank(b) - rank(a) || metrics15.indexOf(a.metric) - metrics15.indexOf(b.metric));
   const [worst] = mine;
-  return worst && rank(worst) > 0 ? worst.metric : metrics16[0] ?? "";
+  return worst && rank(worst) > 0 ? worst.metric : metrics15[0] ?? "";
 }
 function at({ page, device }) {
   return { page, device };
 }
 function transferMs(bytes, { throughputKbps }) {
   return bytes * 8 / throughputKbps;
+}
+function about(subject, metrics15) {
+  return { ...at(subject), metric: worstMetric(subject, metrics15), metrics: metrics15 };
+}
+function bytesEffect(bytes, metric, subject) {
+  if (metric.startsWith("requests")) return { value: null, unit: "count" };
+  return metric.startsWith("transfer") ? { value: bytes, unit: "B" } : { value: transferMs(bytes, subject), unit: "ms" };
 }
 function idOf(kind, { page, device }, thing = "") {
   return [kind, page, device, thing].filter(Boolean).join("|");
@@ -877,6 +884,7 @@ function bundleTarget({ verdicts, pages }, preferred) {
     const ordered = names2.toSorted((a, b) => place(a, preferred) - place(b, preferred));
     return {
       metric: worstMetric({ verdicts: troubled }, ordered),
+      metrics: ordered,
       page: null,
       device: null,
       certainty: "certain"
@@ -920,7 +928,8 @@ function explainAddedImport(subject) {
       standing: false,
       saving: null,
       // Of bytes, a package that the manifest gained too is the likeliest reason for all; a page can be slower for others.
-      ...manifest && added.size === 1 && target.page === null && change?.delta && { effect: Math.max(0, change.delta.value) },
+      ...manifest && added.size === 1 && target.page === null && change?.delta && { effect: { value: Math.max(0, change.delta.value), unit: "B" } },
+      thing: { kind: "package", name },
       clues: [{ package: name, file }],
       link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting"
     };
@@ -996,9 +1005,8 @@ function toFound(grown, subject) {
   const notListed = unlisted > 0 ? `in base at most ${printQuantity(unlisted, "ms")}` : "and does not run in base";
   const against = before === null ? notListed : `${printChange(by, "ms")} against base`;
   return {
-    ...at(subject),
+    ...about(subject, metrics),
     id: idOf("cpu-time", subject, name),
-    metric: worstMetric(subject, metrics),
     title: `${atStart(owner)} takes ${printQuantity(owner.ms, "ms")} of the main thread while the page loads, ${against}${isCaller(grown) ? "" : ": it is given more to do"}`,
     evidence: [
       // Its time is the whole module's: of one function nothing tells how much.
@@ -1013,10 +1021,15 @@ function toFound(grown, subject) {
     standing: false,
     saving: { value: by, unit: "ms" },
     // What a library does for others is their doing.
-    effect: isCaller(grown) ? by : 0,
+    effect: { value: isCaller(grown) ? by : 0, unit: "ms" },
+    thing: thingOf(owner),
+    behind: called.flatMap((one) => one.ms >= owner.ms / 2 ? [{ kind: "package", name: one.name }] : []),
     clues: cluesOf(owner),
     link: "https://web.dev/articles/optimize-long-tasks"
   };
+}
+function thingOf({ kind, name }) {
+  return { kind: kind === "script" ? "file" : kind, name };
 }
 function cluesOf({ kind, name, hottest }) {
   if (kind === "package") return [{ package: name }];
@@ -1093,16 +1106,16 @@ function explainBusyScripts(subject) {
   const unlisted = (name) => base.requests.some(({ url }) => nameOf(url) === name) ? leastListedMs : 0;
   const grown = [...now].map(([name, ms]) => ({ name, ms, before: was.get(name), by: ms - (was.get(name) ?? unlisted(name)) })).filter(({ by, before = 0 }) => by >= Math.max(leastGrowthMs2, before * leastShare2)).filter(({ name, by }) => owners.length === 0 || name === page && by > explained).toSorted((a, b) => b.by - a.by).slice(0, 3);
   return grown.map(({ name, ms, before, by }) => ({
-    ...at(subject),
+    ...about(subject, metrics2),
     id: idOf("main-thread", subject, name),
-    metric: worstMetric(subject, metrics2),
     title: `${name === page ? "The document itself" : name} takes ${printQuantity(ms, "ms")} of the main thread, ${before === void 0 ? unlisted(name) > 0 ? `in base less than ${leastListedMs} ms` : "and base does not load it" : `${printChange(by, "ms")} against base`}`,
     evidence: [...longTasks(subject, name), "times are those of the simulated device"],
     fix: "Load it when it is needed, do less at the start, or split the work into tasks under 50 ms.",
     certainty: "together",
     standing: false,
     saving: { value: by, unit: "ms" },
-    effect: name === page ? 0 : by,
+    effect: { value: name === page ? 0 : by, unit: "ms" },
+    ...name !== page && { thing: { kind: "file", name }, ofContent: true },
     link: "https://web.dev/articles/optimize-long-tasks"
   }));
 }
@@ -1220,7 +1233,7 @@ function explainDelivery(subject) {
         certainty: "certain",
         standing: !isNew,
         saving: bytes > 0 ? { value: bytes, unit: "B" } : null,
-        ...isNew && { effect: bytes },
+        ...isNew && { effect: { value: bytes, unit: "B" } },
         clues: cluesOf2(found),
         link: fault.link
       }
@@ -1285,6 +1298,7 @@ function explainDuplicatePackage(subject) {
       fix: `Bring all that depend on ${name} to one version (npm ls ${name}; overrides where one lags behind).`,
       standing: false,
       saving: null,
+      thing: { kind: "package", name },
       link: "https://docs.npmjs.com/cli/commands/npm-dedupe"
     };
   });
@@ -1302,16 +1316,16 @@ function explainForcedReflow(subject) {
   const nameOf = (url) => scriptName(url, subject.head.finalUrl);
   const before = new Set(reflowsOf(subject.base, nameOf).map(({ place: place2 }) => place2));
   return reflowsOf(subject.head, nameOf).filter(({ ms }) => ms >= leastMs).slice(0, 3).map(({ place: place2, ms }) => ({
-    ...at(subject),
+    ...about(subject, metrics4),
     id: idOf("forced-reflow", subject, place2),
-    metric: worstMetric(subject, metrics4),
     title: `${place2} forces layout again and again: ${printQuantity(ms, "ms")} while the page loads`,
     evidence: ["unthrottled, by Lighthouse's forced reflow insight"],
     fix: "Read all sizes and positions first, and change styles afterwards.",
     certainty: "certain",
     standing: before.has(place2),
     saving: { value: ms, unit: "ms" },
-    effect: ms,
+    effect: { value: ms, unit: "ms" },
+    thing: { kind: "module", name: place2.replace(/:\d+$/, "") },
     link: "https://developer.chrome.com/docs/performance/insights/forced-reflow"
   }));
 }
@@ -1348,7 +1362,8 @@ function explainImages(subject) {
       certainty: "certain",
       standing: !troubled || subject.base !== null && !grew,
       saving: { value: wasted, unit: "B" },
-      effect: transferMs(wasted, subject),
+      effect: { value: transferMs(wasted, subject), unit: "ms" },
+      thing: { kind: "file", name },
       clues: fileClues(url),
       link: "https://developer.chrome.com/docs/performance/insights/image-delivery"
     };
@@ -1403,7 +1418,7 @@ function explainLayoutShift(subject) {
         certainty: cause.certainty,
         standing,
         saving: { value: shift.value, unit: "unitless" },
-        effect: shift.value,
+        effect: { value: shift.value, unit: "unitless" },
         clues: cluesOf3(shift),
         link: cause.link
       }
@@ -1500,13 +1515,13 @@ var kinds = {
 };
 function explainImageTags(subject) {
   return Object.keys(kinds).flatMap((fault) => {
-    const { metrics: metrics16, title, fix, link } = kinds[fault];
+    const { metrics: metrics15, title, fix, link } = kinds[fault];
     const told = fault === "unsized" ? explainLayoutShift(subject) : [];
     const now = imagesOf(subject.head, fault).filter(
       ({ selector }) => !told.some((shift) => holds(shift.title, selector))
     );
     if (now.length === 0) return [];
-    const trouble = troubleOf(subject, metrics16);
+    const trouble = troubleOf(subject, metrics15);
     const guilty = trouble === (subject.base ? "regressed" : "over") ? guiltyOf(subject, fault, now) : [];
     const isCause = guilty.length > 0;
     const images = isCause ? guilty : now;
@@ -1515,14 +1530,14 @@ function explainImageTags(subject) {
       {
         ...at(subject),
         id: idOf(`image-${fault}`, subject),
-        metric: trouble ? worstMetric(subject, metrics16) : null,
+        metric: trouble ? worstMetric(subject, metrics15) : null,
         title: title(images, bytes),
         evidence: images.slice(0, mostNamed).map((image) => `${image.selector}: ${image.url}, ${printQuantity(image.bytes, "B")}`),
         fix,
         certainty: "certain",
         standing: !isCause,
         // How far an image without size pushes others, shifts tell.
-        effect: fault === "eager" ? transferMs(bytes, subject) : 0,
+        effect: { value: fault === "eager" ? transferMs(bytes, subject) : 0, unit: "ms" },
         saving: fault === "eager" ? { value: bytes, unit: "B" } : null,
         clues: images.flatMap(({ selector }) => selectorClues(selector)),
         link
@@ -1627,7 +1642,8 @@ function explainInp(subject) {
       certainty: "certain",
       standing: same,
       clues: cluesOf4(profiled[0]),
-      effect: took.before === void 0 ? took.now : Math.max(0, took.now - took.before),
+      effect: { value: Math.max(0, took.now - (took.before ?? 0)), unit: "ms" },
+      ...moduleOf(profiled[0]),
       saving: took.before === void 0 ? null : { value: Math.max(0, took.now - took.before), unit: "ms" },
       link: forcesReflow(script) ? "https://web.dev/articles/avoid-large-complex-layouts-and-layout-thrashing" : "https://web.dev/articles/optimize-inp"
     }
@@ -1653,6 +1669,10 @@ function cluesOf4(profile) {
   if (!source) return [];
   return [...name === "" ? [] : [{ text: name, file: source.module }], { file: source.module }];
 }
+function moduleOf(profile) {
+  const module = profile?.hottest?.source?.module;
+  return module === void 0 ? {} : { thing: { kind: "module", name: module } };
+}
 function placeOf({ source, url, line, function: name }, nameOf) {
   const place2 = source ? `${source.module}:${source.line}` : `${nameOf(url)}${line === void 0 ? "" : `:${line}`}`;
   return name ? `${name} in ${place2}` : place2;
@@ -1674,6 +1694,249 @@ function forcesReflow(script) {
   if (!script) return false;
   const { forcedStyleAndLayout, duration } = script;
   return forcedStyleAndLayout >= Math.max(leastReflowMs, duration * reflowShare);
+}
+
+// src/requested-file.ts
+function requestedFile(assets) {
+  const files = new Set(assets.map(({ file }) => file));
+  const hashed = new Set(assets.filter(({ file, name }) => file !== name).map(({ file }) => file));
+  return ({ url, thirdParty }) => fileOfUrl(url, thirdParty ? hashed : files);
+}
+function fileOfUrl(url, files) {
+  if (!URL.canParse(url)) return null;
+  let path = new URL(url).pathname;
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+  }
+  const segments = path.split("/").slice(1);
+  for (let from = 0; from < segments.length; from++) {
+    const file = segments.slice(from).join("/");
+    if (files.has(file)) return file;
+  }
+  return null;
+}
+
+// src/explain/rank.ts
+var mostLines = 2;
+var mostFiles = 3;
+var serverFile = /\.(?:[cm]?[jt]sx?|py|rb|go|php|java|kt|cs|rs|ex|exs|sql|conf|toml|ya?ml|json|htaccess)$|(?:^|\/)(?:_headers|Caddyfile|nginx[^/]*)$/;
+var serverCode = /\.(?:[cm]?[jt]sx?|py|rb|go|php|java|kt|cs|rs|exs?|sql)$/;
+var noServerCode = /(?:^|\/)(?:tests?|__tests__|\.github|configs?)\/|\.(?:test|spec|config)\.\w+$|(?:^|\/)(?:\.[^/]+|(?:config|settings|budget)\.\w+)$/;
+var noCode = /(?:^|\/)package\.json$|\.(?:md|txt)$/;
+var mostFindings = 60;
+function locate(found, changes, shipped) {
+  return found.map((finding) => {
+    if (finding.standing) return finding;
+    for (const clue of finding.clues ?? []) {
+      const lines = changes.filter((line) => fits(line, clue, shipped));
+      if (lines.length === 0) continue;
+      if (new Set(lines.map(({ file }) => file)).size > mostFiles) continue;
+      return { ...finding, evidence: [...lines.slice(0, mostLines).map(describe3), ...finding.evidence] };
+    }
+    return finding;
+  });
+}
+function fits({ file, text: text2, removed }, clue, shipped) {
+  if (clue.removed !== removed) return false;
+  if (clue.file !== void 0 && clue.file !== file) return false;
+  if (clue.server && (shipped.has(file) || !serverFile.test(file))) return false;
+  if (clue.shipped && !shipped.has(file)) return false;
+  if (noCode.test(file)) return false;
+  if (clue.package !== void 0) return imports(text2, clue.package);
+  if (clue.server && clue.text === void 0)
+    return shipped.size > 0 && serverCode.test(file) && !noServerCode.test(file) && isTelling(text2);
+  return clue.text === void 0 ? isTelling(text2) : holds(text2, clue.text);
+}
+function isTelling(text2) {
+  return /\w{2}/.test(text2) && !/^(?:\/\/|\/\*|\*|#)/.test(text2);
+}
+function imports(text2, name) {
+  return ['"', "'", "`"].some((quote) => [quote, "/"].some((end) => text2.includes(quote + name + end)));
+}
+function describe3({ file, line, text: text2, removed }) {
+  const what = removed ? "removed since base" : "changed since base";
+  return `${file}:${line}, ${what}: ${withoutSecrets(text2).slice(0, 120)}`;
+}
+function withoutSecrets(text2) {
+  return text2.replace(/(:\/\/)[^\s/"'`@]+@/g, "$1").replace(/((?:\w:\/\/|["'`(=]\.{0,2}\/)[^\s"'`?#<>)]*)[?#][^\s"'`<>)]*/g, "$1");
+}
+function rankFindings(found, verdicts) {
+  const unique = [...new Map(found.map((finding) => [finding.id, finding])).values()];
+  const scored = unique.map((finding) => ({ finding, score: scoreOf(finding, verdicts) }));
+  const sorted = scored.toSorted((a, b) => compare(b.score, a.score)).map(({ finding }) => finding);
+  return mergePages(sorted).slice(0, mostFindings);
+}
+function compare(a, b) {
+  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+}
+function scoreOf({ effects = [], metric, page, device, effect, certainty, standing }, all) {
+  const sure = certainty === "certain" ? 1 : 0;
+  if (standing) return [0, 0, sure];
+  const own = { metric, page, device, certainty, value: effect?.value ?? null, unit: effect?.unit };
+  const told = effects.filter((one) => one.value !== null || isSame(one, own));
+  return [own, ...told].map((one) => {
+    const verdicts = all.filter(
+      (verdict) => verdict.metric === one.metric && verdict.page === one.page && (one.device === null || verdict.device === one.device)
+    );
+    const known = one.value === null || one.unit === void 0 ? void 0 : { value: one.value, unit: one.unit };
+    return [weightOf(verdicts), partOf(known, verdicts), one.certainty === "certain" ? 1 : 0];
+  }).toSorted((a, b) => compare(b, a))[0] ?? [0, 0, sure];
+}
+function isSame(one, other) {
+  return one.metric === other.metric && one.page === other.page && one.device === other.device;
+}
+function weightOf(verdicts) {
+  if (verdicts.some(({ status, limit }) => status === "fail" && limit.level === "fail")) return 3;
+  if (verdicts.some(({ status }) => status === "fail" || status === "warn")) return 2;
+  return verdicts.some(({ delta }) => delta?.verdict === "regressed") ? 1 : 0;
+}
+function partOf(effect, verdicts) {
+  if (effect === void 0 || effect.value === null) return 0.5;
+  if (verdicts.some(({ limit }) => limit.unit !== effect.unit)) return 0.5;
+  const change = Math.max(0, ...verdicts.map(({ delta, actual }) => delta?.value ?? actual ?? 0));
+  return change > 0 ? Math.round(Math.min(1, effect.value / change) * 10) / 10 : 0.5;
+}
+function mergePages(findings) {
+  const groups = Map.groupBy(
+    findings,
+    ({ id, title, metric, page, device, standing }) => JSON.stringify([id.replace(`|${page}|${device}`, ""), title, metric, standing])
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first2, ...others] = group;
+    if (!first2) return [];
+    const {
+      effect: _effect,
+      metrics: _metrics,
+      thing: _thing,
+      behind: _behind,
+      ofContent: _ofContent,
+      clues: _clues,
+      ...finding
+    } = first2;
+    const effects = group.flatMap((one) => one.effects ?? []);
+    const also = others.map(({ page, device }) => `${page} (${device})`);
+    const evidence = also.length === 0 ? finding.evidence : [...finding.evidence, `also on ${also.join(", ")}`];
+    return [{ ...finding, evidence, ...effects.length > 0 && { effects } }];
+  });
+}
+
+// src/explain/join-causes.ts
+var paints = ["LCP", "FCP", "SI"];
+var metricsOfCode = [...paints, "TBT", "main-thread"];
+var leastShare3 = 0.5;
+var mostJoined = 5;
+function joinCauses(found, subject) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of found) {
+    if (finding.standing) continue;
+    const key = finding.thing ? keyOf2(finding.thing) : finding.id;
+    const group = groups.get(key);
+    if (group) group.own.push(finding);
+    else groups.set(key, { own: [finding], others: [] });
+  }
+  const filesOf = fileNames(subject.head);
+  for (const [key, group] of groups) {
+    const target = targetOf(key, group, groups, filesOf);
+    if (target === void 0) continue;
+    groups.get(target)?.others.push(...group.own, ...group.others);
+    groups.delete(key);
+  }
+  const causes = [...groups.values()].map((group) => join(group, subject, filesOf));
+  return [...causes, ...found.filter(({ standing }) => standing)];
+}
+var keyOf2 = ({ kind, name }) => `${kind} ${name}`;
+function targetOf(key, { own }, groups, filesOf) {
+  const named = own[0]?.behind?.map(keyOf2).find((one) => one !== key && groups.has(one));
+  if (named !== void 0) return named;
+  const [file] = own.flatMap(({ thing }) => thing?.kind === "file" ? [thing.name] : []);
+  if (file === void 0 || !own.every(({ ofContent }) => ofContent)) return void 0;
+  const inFile = [...groups].flatMap(([name, group]) => {
+    const [{ thing, saving } = {}] = group.own;
+    return thing && isCode(thing) && filesOf(thing).has(file) ? [{ name, bytes: bytesOf(saving) }] : [];
+  });
+  const grown = Math.max(0, ...own.map(({ saving }) => bytesOf(saving)));
+  const known = inFile.reduce((sum2, { bytes }) => sum2 + bytes, 0);
+  return known >= grown * leastShare3 ? inFile.toSorted((a, b) => b.bytes - a.bytes)[0]?.name : void 0;
+}
+var isCode = ({ kind }) => kind === "package" || kind === "module";
+var bytesOf = (saving) => saving?.unit === "B" ? saving.value : 0;
+function fileNames(head) {
+  const names2 = new Map((head?.assets ?? []).map(({ file, name }) => [file, name]));
+  return (thing) => {
+    if (thing.kind === "file") return /* @__PURE__ */ new Set([thing.name]);
+    const modules = (head?.modules ?? []).filter(
+      (module) => thing.kind === "package" ? module.package === thing.name : module.name === thing.name
+    );
+    return new Set(modules.flatMap(({ parts: parts2 }) => parts2.map(({ file }) => names2.get(file) ?? file)));
+  };
+}
+function join({ own, others }, subject, filesOf) {
+  const [lead] = own.toSorted((a, b) => weigh(b, subject) - weigh(a, subject));
+  if (!lead) throw new Error("a group without findings");
+  const all = [lead, ...own.filter((one) => one !== lead), ...others];
+  const effects = /* @__PURE__ */ new Map();
+  const add = (effect) => {
+    const key = JSON.stringify([effect.metric, effect.page, effect.device]);
+    effects.set(key, together(effects.get(key), effect));
+  };
+  for (const finding of all) for (const effect of ownEffects(finding, subject)) add(effect);
+  for (const effect of pageEffects(all, subject, filesOf)) add(effect);
+  const told = /* @__PURE__ */ new Set([lead.title]);
+  const more = all.flatMap(({ title }) => told.has(title) ? [] : (told.add(title), [title]));
+  return {
+    ...lead,
+    evidence: [...lead.evidence, ...more.slice(0, mostJoined)],
+    effects: [...effects.values()].toSorted(
+      (a, b) => weightOf(verdictsOf(b, subject)) - weightOf(verdictsOf(a, subject))
+    )
+  };
+}
+function weigh({ metric, page, device, effect }, subject) {
+  if (metric === null) return 0;
+  const verdicts = verdictsOf({ metric, page, device }, subject);
+  return weightOf(verdicts) + partOf(effect, verdicts) / 2;
+}
+function verdictsOf({ metric, page, device }, { verdicts }) {
+  return verdicts.filter(
+    (one) => one.metric === metric && one.page === page && (device === null || one.device === device)
+  );
+}
+function ownEffects(finding, subject) {
+  const { metric, metrics: metrics15 = [], page, device, effect, certainty } = finding;
+  return [.../* @__PURE__ */ new Set([metric, ...metrics15])].flatMap((name) => {
+    if (name === null) return [];
+    const verdicts = verdictsOf({ metric: name, page, device }, subject);
+    if (name !== metric && weightOf(verdicts) === 0) return [];
+    const unit = verdicts[0]?.limit.unit ?? effect?.unit ?? "ms";
+    const isKnown2 = effect?.unit === unit && (name === metric || page === null);
+    const sure = name === metric || page === null ? certainty : "together";
+    return [{ metric: name, page, device, value: isKnown2 ? effect.value : null, unit, certainty: sure }];
+  });
+}
+function pageEffects(all, subject, filesOf) {
+  const files = new Set(
+    all.flatMap(({ thing, page }) => thing && page === null ? [...filesOf(thing)] : [])
+  );
+  if (files.size === 0) return [];
+  const bytes = all.reduce((sum2, { page, saving }) => sum2 + (page === null ? bytesOf(saving) : 0), 0);
+  const assets = subject.head?.assets ?? [];
+  const names2 = new Map(assets.map(({ file, name }) => [file, name]));
+  const fileOf = requestedFile(assets);
+  return subject.pages.filter(({ head }) => head.requests.some((request) => files.has(names2.get(fileOf(request) ?? "") ?? ""))).flatMap(
+    (page) => metricsOfCode.flatMap((metric) => {
+      const at2 = { metric, page: page.page, device: page.device };
+      const isWorse = verdictsOf(at2, subject).some(({ delta }) => delta?.verdict === "regressed");
+      const value = paints.includes(metric) && bytes > 0 ? transferMs(bytes, page) : null;
+      return isWorse ? [{ ...at2, value, unit: "ms", certainty: "together" }] : [];
+    })
+  );
+}
+function together(one, other) {
+  if (!one) return other;
+  const value = one.value === null || other.value === null ? one.value ?? other.value : one.page === null ? one.value + other.value : Math.max(one.value, other.value);
+  const certainty = one.certainty === "certain" ? "certain" : other.certainty;
+  return { ...one, value, certainty };
 }
 
 // src/explain/late-data.ts
@@ -1783,7 +2046,7 @@ function explainLcp(subject) {
       certainty: "certain",
       standing,
       // Of an element that base has not, the first to say is that it is another one. Else it may explain what the wait grew by.
-      ...changed ? { effect: 0 } : grown?.part === "resourceLoadDelay" && { effect: grown.by },
+      ...changed ? { effect: { value: 0, unit: "ms" } } : grown?.part === "resourceLoadDelay" && { effect: { value: grown.by, unit: "ms" } },
       clues: [
         ...cluesOfHint(name, imageOf(head, element.snippet)?.url),
         ...selectorClues(element.selector),
@@ -1809,7 +2072,7 @@ function explainLcp(subject) {
     found.push({
       ...common,
       id: idOf("lcp-part", subject),
-      effect: grown.by,
+      effect: { value: grown.by, unit: "ms" },
       title: `The ${parts[grown.part]} of the largest element, ${element.selector}, grew by ${printQuantity(grown.by, "ms")}`,
       evidence: [element.snippet, ...partsLine],
       fix: partFix2[grown.part],
@@ -1840,7 +2103,8 @@ function explainBytes(subject, element, before, overAlone) {
       certainty: "certain",
       standing: false,
       saving: { value: now.transferSize - was.transferSize, unit: "B" },
-      effect: transferMs(now.transferSize - was.transferSize, subject),
+      effect: { value: transferMs(now.transferSize - was.transferSize, subject), unit: "ms" },
+      thing: { kind: "file", name: subject.nameOf(now.url) },
       clues: fileClues(now.url),
       link: "https://web.dev/articles/optimize-lcp#optimize_the_load_time_of_the_resource"
     }
@@ -1892,50 +2156,10 @@ var lighterWays = {
   underscore: "Use the language's own methods."
 };
 
-// src/requested-file.ts
-function requestedFile(assets) {
-  const files = new Set(assets.map(({ file }) => file));
-  const hashed = new Set(assets.filter(({ file, name }) => file !== name).map(({ file }) => file));
-  return ({ url, thirdParty }) => fileOfUrl(url, thirdParty ? hashed : files);
-}
-function fileOfUrl(url, files) {
-  if (!URL.canParse(url)) return null;
-  let path = new URL(url).pathname;
-  try {
-    path = decodeURIComponent(path);
-  } catch {
-  }
-  const segments = path.split("/").slice(1);
-  for (let from = 0; from < segments.length; from++) {
-    const file = segments.slice(from).join("/");
-    if (files.has(file)) return file;
-  }
-  return null;
-}
-
-// src/explain/page-harm.ts
-var metrics9 = ["main-thread", "TBT", "LCP", "FCP"];
-var mostPages = 2;
-function harmOf({ head, pages }, holds2) {
-  const files = new Set(
-    (head.modules ?? []).filter(holds2).flatMap(({ parts: parts2 }) => parts2.map(({ file }) => file))
-  );
-  const fileOf = requestedFile(head.assets);
-  return pages.filter((page) => page.head.requests.some((request) => files.has(fileOf(request) ?? ""))).flatMap((page) => {
-    const worse = metrics9.flatMap((metric) => page.verdicts.find((one) => isWorse(one, metric)) ?? []);
-    return worse.length === 0 ? [] : [
-      `${page.page} (${page.device}) loads it, and got worse together with it: ${worse.slice(0, 3).map(describe3).join(", ")}`
-    ];
-  }).slice(0, mostPages);
-}
-function isWorse({ metric, delta }, wanted) {
-  return metric === wanted && delta?.verdict === "regressed";
-}
-function describe3({ metric, delta }) {
-  if (!delta) return metric;
-  const { value, low, high } = delta;
-  const interval = low === null || high === null ? "" : ` [${printQuantity(low, "ms")}, ${printQuantity(high, "ms")}]`;
-  return `${metric} ${printChange(value, "ms")}${interval}`;
+// src/explain/size-of.ts
+function sizeOf({ base, head }) {
+  const before = base === 0 ? "none of it in base" : `${printQuantity(base, "B")} in base`;
+  return `${printQuantity(head, "B")} before compression, ${before}`;
 }
 
 // src/explain/module-change.ts
@@ -1968,13 +2192,13 @@ function explainEager(subject, moved) {
       title: `${named.name} was lazy and is loaded at once now${named.importer ? `: ${named.importer} imports it statically` : ""}`,
       evidence: [
         `${printQuantity(bytes, "B")} of code in ${moved.length} ${moved.length === 1 ? "module" : "modules"}${packages.length > 0 ? `, ${packages.slice(0, 5).join(", ")} among them` : ""}`,
-        ...harmOf(subject, ({ name }) => name === named.name),
         ...own.slice(0, 4).map(({ name, initial }) => `${name}: ${printQuantity(initial.head, "B")}`)
       ],
       fix: "Import it with import() where it is needed (lazy() for a route), so that pages without it do not wait for it.",
       standing: false,
       saving: { value: gzip, unit: "B" },
-      effect: gzip,
+      effect: { value: gzip, unit: "B" },
+      thing: { kind: "module", name: named.name },
       clues: importClues(named),
       link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting"
     }
@@ -2001,14 +2225,12 @@ function explainGrown(subject, change) {
       ...target,
       id: `module|${change.name}`,
       title: `${change.name} ${change.kind === "added" ? "is new" : "grew"}: ${printChange(by, "B")}${atOnce ? ", loaded at once" : ""}`,
-      evidence: [
-        `${printQuantity(change.raw.head, "B")} shipped, in base ${printQuantity(change.raw.base, "B")}; gzip as a share of its files`,
-        ...harmOf(subject, ({ name }) => name === change.name)
-      ],
+      evidence: [sizeOf(change.raw)],
       fix: "Move data out of the code, and what is seldom needed behind import().",
       standing: false,
       saving: { value: by, unit: "B" },
-      effect: by,
+      effect: { value: by, unit: "B" },
+      thing: { kind: "module", name: change.name },
       clues: [{ file: change.name }],
       link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting"
     }
@@ -2037,22 +2259,20 @@ function explainPackageChange(subject) {
       "route"
     ]);
     if (!target) return [];
-    const by = bytesOf(change);
+    const by = bytesOf2(change);
     const { chain = [], importer } = change;
     return [
       {
         ...target,
         id: `package|${change.name}`,
         title: `${titleOf(change, atOnce)}${broughtBy(change)}`,
-        evidence: [
-          `${printQuantity(change.raw.head, "B")} in all, in base ${printQuantity(change.raw.base, "B")}; gzip as a share of its files`,
-          ...harmOf(subject, (module) => module.package === change.name),
-          ...chain.length > 1 ? [chain.join(" → ")] : []
-        ],
+        evidence: [sizeOf(change.raw), ...chain.length > 1 ? [chain.join(" → ")] : []],
         fix: lighterWays[change.name] ?? (atOnce ? `Load it where it is used, with import(), or find a lighter way${importer ? `: see ${importer}` : ""}.` : "See whether all of it is needed."),
         standing: false,
         saving: by > 0 ? { value: by, unit: "B" } : null,
-        effect: Math.max(by, 0),
+        effect: { value: Math.max(by, 0), unit: "B" },
+        thing: { kind: "package", name: change.name },
+        behind: ownersOf(change),
         clues: importer === void 0 ? [
           { package: change.name },
           ...aliasesOf(subject, change.name).map((name) => ({ package: name }))
@@ -2071,13 +2291,17 @@ function isLarger({ kind, gzip, raw, versions }) {
 function aliasesOf({ head }, name) {
   return head.packages?.find((one) => one.name === name)?.aliases ?? [];
 }
+function ownersOf({ chain = [], name }) {
+  const owners = chain.flatMap((module) => packageOf(module) ?? []);
+  return [...new Set(owners)].filter((owner) => owner !== name).map((owner) => ({ kind: "package", name: owner }));
+}
 function broughtBy({ chain = [], importer }) {
   if (importer === void 0) return "";
   const direct = chain.at(-2);
   const owner = direct === void 0 ? null : packageOf(direct);
   return owner === null ? `, imported by ${importer}` : `, imported by ${owner} through ${importer}`;
 }
-function bytesOf({ kind, raw, gzip, initial }) {
+function bytesOf2({ kind, raw, gzip, initial }) {
   if (kind !== "moved") return gzip.head - gzip.base;
   return raw.head === 0 ? 0 : Math.round(gzip.head * (initial.head - initial.base) / raw.head);
 }
@@ -2139,16 +2363,20 @@ function explainLighterWay(subject) {
         ...target ?? { metric: null, page: null, device: null, certainty: "certain" },
         id: `lighter-${kind}|${name}`,
         title: `${title(name)}: ${printQuantity(gzip, "B")}${initial > 0 && kind !== "eager" ? ", loaded at once" : ""}`,
-        evidence: [`${printQuantity(raw, "B")} shipped; gzip as a share of its files`, ...modules],
+        evidence: [`${printQuantity(raw, "B")} before compression`, ...modules],
         fix: fix(name),
         standing: target === null,
         // How much of CommonJS is used, nothing tells.
         saving: kind === "commonjs" ? null : { value: gzip, unit: "B" },
-        effect: gzip,
+        effect: { value: gzip, unit: "B" },
+        thing: { kind: isPackage(name, subject) ? "package" : "module", name },
         link
       }
     ];
   });
+}
+function isPackage(name, { head }) {
+  return head.packages?.some((one) => one.name === name) ?? false;
 }
 function isNews({ kind, name, modules }, { base, diff }) {
   if (base?.waste?.some((one) => one.kind === kind && one.name === name) ?? true) return false;
@@ -2187,18 +2415,19 @@ function explainNewFile(subject) {
         fix: chunk.type === "js" ? "Load it where it is used, with defer or import(), or leave it out." : "See whether the page needs all of it.",
         standing: false,
         saving: { value: by, unit: "B" },
-        effect: by,
+        effect: { value: by, unit: "B" },
+        thing: { kind: "file", name: chunk.name },
         clues: [{ text: lastPart(chunk), file: line.file }],
         link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting"
       }
     ];
   });
-  return found.toSorted((a, b) => (b.effect ?? 0) - (a.effect ?? 0)).slice(0, 3);
+  return found.toSorted((a, b) => (b.effect?.value ?? 0) - (a.effect?.value ?? 0)).slice(0, 3);
 }
 var lastPart = ({ head, name }) => fileClues(head[0] ?? name)[0]?.text ?? name;
 function names({ file, text: text2, removed }, chunk) {
-  const isCode = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|html?|mdx?|s?css|php|erb|ejs|hbs|njk|liquid|pug|twig|py)$/;
-  return removed !== true && isCode.test(file) && holds(text2, lastPart(chunk));
+  const isCode2 = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|html?|mdx?|s?css|php|erb|ejs|hbs|njk|liquid|pug|twig|py)$/;
+  return removed !== true && isCode2.test(file) && holds(text2, lastPart(chunk));
 }
 function isKnown(head, { head: files }) {
   return (head.modules ?? []).some(
@@ -2213,24 +2442,25 @@ function limitsOf(type, isInitialFile) {
 }
 
 // src/explain/page-bytes.ts
-var metrics10 = ["LCP", "FCP", "SI", "TBT", "transfer", "requests"];
+var metrics9 = ["LCP", "FCP", "SI", "TBT", "transfer", "requests"];
 var leastGrowth4 = 5e3;
 function explainPageBytes(subject) {
   const { head, base, nameOf } = subject;
-  if (!base || head.warm || troubleOf(subject, metrics10) !== "regressed") return [];
+  if (!base || head.warm || troubleOf(subject, metrics9) !== "regressed") return [];
   const told = eagerCauses(subject);
   const [now, was] = [sizesOf(head, nameOf), sizesOf(base, nameOf)];
   return [...now].map(([name, file]) => ({ name, ...file, before: was.get(name)?.bytes ?? null })).map((file) => ({ ...file, by: file.bytes - (file.before ?? 0) })).filter(({ by, before, url }) => by >= leastGrowth4 && !(before === null && told.has(url))).toSorted((a, b) => b.by - a.by).slice(0, 3).map(({ name, bytes, before, by, type, url }) => ({
-    ...at(subject),
+    ...about(subject, metrics9),
     id: idOf("page-bytes", subject, name),
-    metric: worstMetric(subject, metrics10),
     title: before === null ? `The page loads a new ${word(type)}, ${name}, of ${printQuantity(bytes, "B")}` : `The ${word(type)} ${name} weighs ${printQuantity(bytes, "B")}, ${printChange(by, "B")} against base`,
     evidence: [url],
     fix: type === "script" ? "See in the bundle what came in, and import it where it is used (import()), so that this page does not wait for it." : "Load it when it is needed, or make it smaller.",
     certainty: "certain",
     standing: false,
     saving: { value: by, unit: "B" },
-    effect: transferMs(by, subject),
+    effect: bytesEffect(by, worstMetric(subject, metrics9), subject),
+    thing: { kind: "file", name },
+    ofContent: true,
     clues: before === null ? fileClues(url) : [],
     link: type === "script" ? "https://web.dev/articles/code-splitting-suspense" : null
   }));
@@ -2248,96 +2478,11 @@ function word(type) {
   return type === "stylesheet" ? "style sheet" : type === "other" ? "file" : type;
 }
 
-// src/explain/rank.ts
-var mostLines = 2;
-var mostFiles = 3;
-var serverFile = /\.(?:[cm]?[jt]sx?|py|rb|go|php|java|kt|cs|rs|ex|exs|sql|conf|toml|ya?ml|json|htaccess)$|(?:^|\/)(?:_headers|Caddyfile|nginx[^/]*)$/;
-var serverCode = /\.(?:[cm]?[jt]sx?|py|rb|go|php|java|kt|cs|rs|exs?|sql)$/;
-var noServerCode = /(?:^|\/)(?:tests?|__tests__|\.github|configs?)\/|\.(?:test|spec|config)\.\w+$|(?:^|\/)(?:\.[^/]+|(?:config|settings|budget)\.\w+)$/;
-var noCode = /(?:^|\/)package\.json$|\.(?:md|txt)$/;
-var mostFindings = 60;
-function locate(found, changes, shipped) {
-  return found.map((finding) => {
-    if (finding.standing) return finding;
-    for (const clue of finding.clues ?? []) {
-      const lines = changes.filter((line) => fits(line, clue, shipped));
-      if (lines.length === 0) continue;
-      if (new Set(lines.map(({ file }) => file)).size > mostFiles) continue;
-      return { ...finding, evidence: [...lines.slice(0, mostLines).map(describe4), ...finding.evidence] };
-    }
-    return finding;
-  });
-}
-function fits({ file, text: text2, removed }, clue, shipped) {
-  if (clue.removed !== removed) return false;
-  if (clue.file !== void 0 && clue.file !== file) return false;
-  if (clue.server && (shipped.has(file) || !serverFile.test(file))) return false;
-  if (clue.shipped && !shipped.has(file)) return false;
-  if (noCode.test(file)) return false;
-  if (clue.package !== void 0) return imports(text2, clue.package);
-  if (clue.server && clue.text === void 0)
-    return shipped.size > 0 && serverCode.test(file) && !noServerCode.test(file) && isTelling(text2);
-  return clue.text === void 0 ? isTelling(text2) : holds(text2, clue.text);
-}
-function isTelling(text2) {
-  return /\w{2}/.test(text2) && !/^(?:\/\/|\/\*|\*|#)/.test(text2);
-}
-function imports(text2, name) {
-  return ['"', "'", "`"].some((quote) => [quote, "/"].some((end) => text2.includes(quote + name + end)));
-}
-function describe4({ file, line, text: text2, removed }) {
-  const what = removed ? "removed since base" : "changed since base";
-  return `${file}:${line}, ${what}: ${withoutSecrets(text2).slice(0, 120)}`;
-}
-function withoutSecrets(text2) {
-  return text2.replace(/(:\/\/)[^\s/"'`@]+@/g, "$1").replace(/((?:\w:\/\/|["'`(=]\.{0,2}\/)[^\s"'`?#<>)]*)[?#][^\s"'`<>)]*/g, "$1");
-}
-function rankFindings(found, verdicts) {
-  const unique = [...new Map(found.map((finding) => [finding.id, finding])).values()];
-  const scored = unique.map((finding) => ({ finding, score: scoreOf(finding, verdicts) }));
-  const sorted = scored.toSorted((a, b) => compare(b.score, a.score)).map(({ finding }) => finding);
-  return mergePages(sorted).slice(0, mostFindings);
-}
-function compare(a, b) {
-  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
-}
-function scoreOf(finding, verdicts) {
-  const mine = verdicts.filter(
-    ({ metric, page, device }) => metric === finding.metric && page === finding.page && (finding.device === null || device === finding.device)
-  );
-  const certain = finding.certainty === "certain" ? 1 : 0;
-  if (finding.standing) return [0, 0, certain];
-  return [weightOf(mine), partOf(finding, mine), certain];
-}
-function weightOf(verdicts) {
-  if (verdicts.some(({ status, limit }) => status === "fail" && limit.level === "fail")) return 3;
-  if (verdicts.some(({ status }) => status === "fail" || status === "warn")) return 2;
-  return verdicts.some(({ delta }) => delta?.verdict === "regressed") ? 1 : 0;
-}
-function partOf({ effect }, verdicts) {
-  if (effect === void 0) return 0.5;
-  const change = Math.max(0, ...verdicts.map(({ delta, actual }) => delta?.value ?? actual ?? 0));
-  return change > 0 ? Math.round(Math.min(1, effect / change) * 10) / 10 : 0.5;
-}
-function mergePages(findings) {
-  const groups = Map.groupBy(
-    findings,
-    ({ id, title, metric, page, device, standing }) => JSON.stringify([id.replace(`|${page}|${device}`, ""), title, metric, standing])
-  );
-  return [...groups.values()].flatMap((group) => {
-    const [first2, ...others] = group;
-    if (!first2) return [];
-    const { effect: _effect, clues: _clues, ...finding } = first2;
-    const also = others.map(({ page, device }) => `${page} (${device})`);
-    return also.length === 0 ? [finding] : [{ ...finding, evidence: [...finding.evidence, `also on ${also.join(", ")}`] }];
-  });
-}
-
 // src/explain/render-blocking.ts
 var audit3 = "render-blocking-insight";
-var metrics11 = ["FCP", "LCP", "SI"];
+var metrics10 = ["FCP", "LCP", "SI"];
 function explainRenderBlocking(subject) {
-  const trouble = troubleOf(subject, metrics11);
+  const trouble = troubleOf(subject, metrics10);
   if (!trouble) return [];
   const before = new Set(rowsOf(subject.base, audit3).map((row) => subject.nameOf(text(row["url"]) ?? "")));
   return rowsOf(subject.head, audit3).flatMap((row) => {
@@ -2350,15 +2495,15 @@ function explainRenderBlocking(subject) {
     const time = wasted ? [`Lighthouse estimates up to ${printQuantity(wasted, "ms")}`] : [];
     return [
       {
-        ...at(subject),
+        ...about(subject, metrics10),
         id: idOf("render-blocking", subject, name),
-        metric: worstMetric(subject, metrics11),
         title: `${script ? "The script" : "The style sheet"} ${name} blocks the first paint${isNew ? ", which it did not in base" : ""}`,
         evidence: [`${url}${size2}`, ...time],
         fix: script ? "Load it with defer or type=module, or after the page has painted." : "Inline the few rules that the first screen needs, and load the rest without blocking (or with the part of the page that needs it).",
         certainty: "certain",
         standing: !isNew && subject.base !== null,
-        effect: isNew ? wasted ?? 0 : 0,
+        effect: { value: isNew ? wasted ?? 0 : 0, unit: "ms" },
+        thing: { kind: "file", name },
         clues: fileClues(url),
         saving: wasted ? { value: wasted, unit: "ms" } : null,
         link: "https://developer.chrome.com/docs/performance/insights/render-blocking"
@@ -2369,11 +2514,11 @@ function explainRenderBlocking(subject) {
 
 // src/explain/request-chain.ts
 var audit4 = "network-dependency-tree-insight";
-var metrics12 = ["LCP", "FCP", "SI"];
+var metrics11 = ["LCP", "FCP", "SI"];
 var mostDepth = 10;
 function explainRequestChain(subject) {
   const { head, base } = subject;
-  if (!base || troubleOf(subject, metrics12) !== "regressed") return [];
+  if (!base || troubleOf(subject, metrics11) !== "regressed") return [];
   const [now, was] = [longestChain(head), longestChain(base)];
   if (now.length <= was.length) return [];
   const known = new Set(was.map(({ url }) => subject.nameOf(url)));
@@ -2383,7 +2528,7 @@ function explainRequestChain(subject) {
     {
       ...at(subject),
       id: idOf("request-chain", subject),
-      metric: worstMetric(subject, metrics12),
+      metric: worstMetric(subject, metrics11),
       title: `The longest chain of requests has ${now.length} links, in base ${was.length}: ${added.join(", ")}`,
       evidence: now.map(
         ({ url, endMs }, level) => `${"→ ".repeat(level)}${url}${endMs === null ? "" : ` at ${printQuantity(endMs, "ms")}`}`
@@ -2417,7 +2562,7 @@ function deepest(chains, level) {
 }
 
 // src/explain/server-rendering.ts
-var metrics13 = ["FCP", "LCP", "SI"];
+var metrics12 = ["FCP", "LCP", "SI"];
 var leastCharacters = 100;
 var allGone = 0.1;
 var partlyGone = 0.5;
@@ -2446,27 +2591,27 @@ var words = [
 ];
 function explainServerRendering(subject) {
   const { head, base, page } = subject;
-  if (!base || troubleOf(subject, metrics13) !== "regressed" || !head.html || !base.html) return [];
+  if (!base || troubleOf(subject, metrics12) !== "regressed" || !head.html || !base.html) return [];
   const [now, was] = [head.html, base.html];
   const left = was.characters === 0 ? 1 : now.characters / was.characters;
   if (was.characters - now.characters < leastCharacters || left > partlyGone) return [];
   const [shown, shownBefore] = [elementsOf(head), elementsOf(base)];
   if (shown !== null && shownBefore !== null && shown < shownBefore * sameContent) return [];
   const isAll = left <= allGone;
-  const metric = worstMetric(subject, metrics13);
+  const metric = worstMetric(subject, metrics12);
   return [
     {
       ...at(subject),
       id: idOf("server-rendering", subject),
       metric,
       title: `The HTML of ${page} no longer contains ${isAll ? "the page" : "most of the page"} (${now.characters} characters of text, in base ${was.characters}): scripts have to render it first`,
-      evidence: [describe5(now, shown), `base: ${describe5(was, shownBefore)}`],
+      evidence: [describe4(now, shown), `base: ${describe4(was, shownBefore)}`],
       fix: "Render the page on the server or at build time again, and keep only the parts that need the browser out of it.",
       certainty: isAll ? "certain" : "together",
       standing: false,
       saving: null,
       // The first paint of a page without content waits for its scripts, whatever else changed.
-      ...isAll && { effect: changeOf3(subject, metric) },
+      ...isAll && { effect: { value: changeOf3(subject, metric), unit: "ms" } },
       clues: [
         ...words.flatMap((text2) => [{ text: text2 }, { text: text2, removed: true }]),
         // Else whatever changed, where that is little.
@@ -2477,7 +2622,7 @@ function explainServerRendering(subject) {
     }
   ];
 }
-function describe5({ elements }, loaded) {
+function describe4({ elements }, loaded) {
   const all = loaded === null ? "" : `, ${loaded} once it has loaded`;
   return `${elements} ${elements === 1 ? "element" : "elements"} in the HTML${all}`;
 }
@@ -2492,11 +2637,11 @@ function changeOf3({ verdicts }, wanted) {
 }
 
 // src/explain/server.ts
-var metrics14 = ["TTFB", "server-timing", "FCP", "LCP"];
+var metrics13 = ["TTFB", "server-timing", "FCP", "LCP"];
 var leastGrowthMs4 = 20;
 function explainServer(subject) {
   const { head, base, ownServer } = subject;
-  const trouble = troubleOf(subject, ["TTFB", "server-timing"]) ?? troubleOf(subject, metrics14);
+  const trouble = troubleOf(subject, ["TTFB", "server-timing"]) ?? troubleOf(subject, metrics13);
   if (ownServer || !trouble) return [];
   const link = "https://web.dev/articles/optimize-ttfb";
   const before = timingsOf(base);
@@ -2508,12 +2653,12 @@ function explainServer(subject) {
     id: idOf("server", subject, name),
     metric: metricOf(subject, name),
     title: base ? `The server spends ${printQuantity(ms, "ms")} on “${name}”, in base ${printQuantity(was, "ms")}` : `The server spends ${printQuantity(ms, "ms")} on “${name}”`,
-    evidence: [`Server-Timing of the document: ${describe6(head)}`, answered],
+    evidence: [`Server-Timing of the document: ${describe5(head)}`, answered],
     fix: "Look at what that part of the server does for this page: a query without an index, one query a row, a cache that is missed.",
     certainty: "certain",
     standing: false,
     saving: { value: ms - was, unit: "ms" },
-    effect: ms - was,
+    effect: { value: ms - was, unit: "ms" },
     clues: [{ text: name, server: true }, { server: true }],
     link
   }));
@@ -2529,19 +2674,18 @@ function timingsOf(visit) {
     sums.set(name, (sums.get(name) ?? 0) + duration);
   return sums;
 }
-function describe6(visit) {
+function describe5(visit) {
   return [...timingsOf(visit)].map(([name, ms]) => `${name} ${printQuantity(ms, "ms")}`).join(", ");
 }
 
 // src/explain/third-party.ts
-var metrics15 = ["LCP", "FCP", "TBT", "FID", "SI", "main-thread", "requests", "transfer"];
+var metrics14 = ["LCP", "FCP", "TBT", "FID", "SI", "main-thread", "requests", "transfer"];
 function explainThirdParty(subject) {
-  if (!subject.base || troubleOf(subject, metrics15) !== "regressed") return [];
+  if (!subject.base || troubleOf(subject, metrics14) !== "regressed") return [];
   const before = hostsOf(subject.base);
   return [...hostsOf(subject.head)].filter(([host]) => !before.has(host)).map(([host, { count: count2, bytes }]) => ({
-    ...at(subject),
+    ...about(subject, metrics14),
     id: idOf("third-party", subject, host),
-    metric: worstMetric(subject, metrics15),
     title: `${host} is asked for ${count2} ${count2 === 1 ? "file" : "files"}, ${printQuantity(bytes, "B")}; in base it was not`,
     evidence: [
       ...ownerOf(subject.head, host),
@@ -2551,7 +2695,8 @@ function explainThirdParty(subject) {
     certainty: "certain",
     standing: false,
     saving: { value: bytes, unit: "B" },
-    effect: transferMs(bytes, subject),
+    effect: bytesEffect(bytes, worstMetric(subject, metrics14), subject),
+    thing: { kind: "host", name: host },
     clues: [{ text: host }],
     link: "https://web.dev/articles/efficiently-load-third-party-javascript"
   }));
@@ -2597,7 +2742,7 @@ var mostTitled = 3;
 function explainUnusedCode(subject) {
   const pages = subject.head.unused?.pages ?? [];
   const target = bundleTarget({ verdicts: subject.verdicts, pages: [] }, ["unused:js"]);
-  const [worst] = pages.toSorted((a, b) => bytesOf2(b) - bytesOf2(a));
+  const [worst] = pages.toSorted((a, b) => bytesOf3(b) - bytesOf3(a));
   return pages.flatMap((page) => {
     if (!page.unused) return [];
     const all = page.owners.filter(({ gzip }) => gzip >= leastBytes3);
@@ -2617,13 +2762,13 @@ function explainUnusedCode(subject) {
         fix: "Load it with import() when it is first needed, or import less of it.",
         standing: !isCause,
         saving: { value: owners.reduce((sum2, { gzip }) => sum2 + gzip, 0), unit: "B" },
-        effect: page.unused.gzip,
+        effect: { value: page.unused.gzip, unit: "B" },
         link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting"
       }
     ];
   });
 }
-function bytesOf2({ unused }) {
+function bytesOf3({ unused }) {
   return unused?.gzip ?? 0;
 }
 function sinceBase(owners, { page, device }, { base }) {
@@ -2675,7 +2820,8 @@ function explain(evidence) {
     ...pages.flatMap((page) => pageFinders.flatMap((find) => find(page)))
   ];
   const shipped = new Set((head?.modules ?? []).map(({ name }) => name));
-  return rankFindings(locate(found, changes, shipped), verdicts);
+  const causes = joinCauses(locate(found, changes, shipped), { head, verdicts, pages });
+  return rankFindings(causes, verdicts);
 }
 function subjectsOf({
   visits,
@@ -3026,7 +3172,7 @@ function assembleReport(state, judge, options) {
   );
   const failed = error !== null || state.incomplete !== null;
   const { missingBase } = state.revisions;
-  const isFirst = ({ prominent, about }) => prominent === true && about === "base";
+  const isFirst = ({ prominent, about: about2 }) => prominent === true && about2 === "base";
   const notes = [
     ...state.notes.filter(isFirst),
     ...redirectNotes(state.visits),

@@ -19,7 +19,7 @@ import {
 } from "./chunk-HXNZFTEX.js";
 import {
   parseReport
-} from "./chunk-2GN2E3JO.js";
+} from "./chunk-QLZOVJDC.js";
 import {
   parseTree
 } from "./chunk-AEWMIOOR.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-2QQ4JHNI.js";
+} from "./chunk-PLHZDKJJ.js";
 import {
   commentOptions,
   openGithub,
@@ -11,14 +11,14 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-QP4VDSLA.js";
+} from "./chunk-TFSE2QU3.js";
 import {
   judgeAgain
 } from "./chunk-JJTQV7EP.js";
 import {
   openOutputFolder
 } from "./chunk-WNUNGWQ4.js";
-import "./chunk-3JRKTRAW.js";
+import "./chunk-SL6TBUFD.js";
 import {
   renderSummary
 } from "./chunk-JO6535ZA.js";
@@ -31,9 +31,9 @@ import "./chunk-MEEFBXG3.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-OQAPLLCL.js";
 import "./chunk-HXNZFTEX.js";
-import "./chunk-2GN2E3JO.js";
+import "./chunk-QLZOVJDC.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-DQZZD7IA.js";
+import "./chunk-MPU3CDTW.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";

@@ -66,7 +66,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-YYNXDVVO.js";
+} from "./chunk-IAZEZPHP.js";
 import {
   listFiles,
   visitHtml
@@ -141,7 +141,7 @@ import {
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-MKPXPNKJ.js";
+} from "./chunk-366WCM3F.js";
 import {
   checksOf,
   judgeBundle,
@@ -150,15 +150,15 @@ import {
 import "./chunk-HXNZFTEX.js";
 import {
   chooseBase
-} from "./chunk-K5ZGCUBL.js";
+} from "./chunk-IO4GCCRD.js";
 import "./chunk-YMR3F6RX.js";
-import "./chunk-2GN2E3JO.js";
+import "./chunk-QLZOVJDC.js";
 import {
   fileName,
   packageOf,
   scriptName
 } from "./chunk-MM4FOKAR.js";
-import "./chunk-DQZZD7IA.js";
+import "./chunk-MPU3CDTW.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";

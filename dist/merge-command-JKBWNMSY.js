@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-WF6WMAVI.js";
-import "./chunk-MGGAV3OV.js";
+} from "./chunk-SAJFV5KC.js";
+import "./chunk-FPIBCAYJ.js";
 import "./chunk-73NUFBVE.js";
 import "./chunk-22ALA5TB.js";
 import "./chunk-5STMACBR.js";
@@ -13,8 +13,8 @@ import {
 } from "./chunk-WNUNGWQ4.js";
 import {
   printReport
-} from "./chunk-M5CHHFRF.js";
-import "./chunk-3JRKTRAW.js";
+} from "./chunk-4KJILEWR.js";
+import "./chunk-SL6TBUFD.js";
 import "./chunk-JO6535ZA.js";
 import "./chunk-D5XGDFXJ.js";
 import {
@@ -28,11 +28,11 @@ import "./chunk-C6QWPCVH.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-HXNZFTEX.js";
-import "./chunk-K5ZGCUBL.js";
+import "./chunk-IO4GCCRD.js";
 import "./chunk-YMR3F6RX.js";
-import "./chunk-2GN2E3JO.js";
+import "./chunk-QLZOVJDC.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-DQZZD7IA.js";
+import "./chunk-MPU3CDTW.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-P3PCHHZV.js";

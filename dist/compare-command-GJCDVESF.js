@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-YBPXDQGM.js";
+} from "./chunk-C6U3EZYX.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -20,14 +20,14 @@ import {
 } from "./chunk-WNUNGWQ4.js";
 import {
   printReport
-} from "./chunk-M5CHHFRF.js";
-import "./chunk-3JRKTRAW.js";
+} from "./chunk-4KJILEWR.js";
+import "./chunk-SL6TBUFD.js";
 import "./chunk-JO6535ZA.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-YYNXDVVO.js";
+import "./chunk-IAZEZPHP.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
@@ -37,7 +37,7 @@ import "./chunk-3R26CBYD.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-MKPXPNKJ.js";
+} from "./chunk-366WCM3F.js";
 import {
   headOn,
   withOtherBase
@@ -45,11 +45,11 @@ import {
 import "./chunk-HXNZFTEX.js";
 import {
   readReport
-} from "./chunk-K5ZGCUBL.js";
+} from "./chunk-IO4GCCRD.js";
 import "./chunk-YMR3F6RX.js";
-import "./chunk-2GN2E3JO.js";
+import "./chunk-QLZOVJDC.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-DQZZD7IA.js";
+import "./chunk-MPU3CDTW.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";

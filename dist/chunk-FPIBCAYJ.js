@@ -95,9 +95,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-SBTOC6ME.js"),
+      import("./check-J23ZQNPY.js"),
       import("./keep-history-RSA73XNL.js"),
-      import("./only-changed-I7LSXTCO.js"),
+      import("./only-changed-7YCSW7DQ.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

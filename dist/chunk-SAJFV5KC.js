@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-MGGAV3OV.js";
+} from "./chunk-FPIBCAYJ.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -19,7 +19,7 @@ import {
 } from "./chunk-HXNZFTEX.js";
 import {
   readReport
-} from "./chunk-K5ZGCUBL.js";
+} from "./chunk-IO4GCCRD.js";
 import {
   median
 } from "./chunk-UZ5KHJKM.js";

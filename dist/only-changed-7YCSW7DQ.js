@@ -13,18 +13,18 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-MKPXPNKJ.js";
+} from "./chunk-366WCM3F.js";
 import {
   pageJudge
 } from "./chunk-OQAPLLCL.js";
 import "./chunk-HXNZFTEX.js";
 import {
   chooseBase
-} from "./chunk-K5ZGCUBL.js";
+} from "./chunk-IO4GCCRD.js";
 import "./chunk-YMR3F6RX.js";
-import "./chunk-2GN2E3JO.js";
+import "./chunk-QLZOVJDC.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-DQZZD7IA.js";
+import "./chunk-MPU3CDTW.js";
 import "./chunk-QZBU2RM5.js";
 import {
   parse

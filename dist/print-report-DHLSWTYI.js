@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-M5CHHFRF.js";
-import "./chunk-3JRKTRAW.js";
+} from "./chunk-4KJILEWR.js";
+import "./chunk-SL6TBUFD.js";
 import "./chunk-JO6535ZA.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-DQZZD7IA.js";
+import "./chunk-MPU3CDTW.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-ECCI3VEV.js";
 import "./chunk-PGYXFNCR.js";

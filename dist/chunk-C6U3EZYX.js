@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-YYNXDVVO.js";
+} from "./chunk-IAZEZPHP.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-MKPXPNKJ.js";
+} from "./chunk-366WCM3F.js";
 import {
   pageJudge
 } from "./chunk-OQAPLLCL.js";

@@ -1482,6 +1482,34 @@ var report_schema_default = {
         }
       }
     },
+    effect: {
+      type: "object",
+      description: "What one cause does to one metric.",
+      required: ["metric", "page", "device", "value", "unit", "certainty"],
+      properties: {
+        metric: {
+          type: "string"
+        },
+        page: {
+          description: "Null for the bundle.",
+          type: ["string", "null"]
+        },
+        device: {
+          type: ["string", "null"]
+        },
+        value: {
+          description: "How much of the metric's change it may explain, in `unit`; null where nothing can be said.",
+          type: ["number", "null"]
+        },
+        unit: {
+          $ref: "#/$defs/unit"
+        },
+        certainty: {
+          description: "As of a finding.",
+          enum: ["certain", "together"]
+        }
+      }
+    },
     finding: {
       type: "object",
       description: "An explanation of a number.",
@@ -1555,6 +1583,13 @@ var report_schema_default = {
         standing: {
           description: "It holds for base as well: advice, and no cause of a change.",
           type: "boolean"
+        },
+        effects: {
+          description: "Everything that it does to metrics, what failed first. Absent in reports of older versions, and of advice.",
+          type: "array",
+          items: {
+            $ref: "#/$defs/effect"
+          }
         }
       }
     },

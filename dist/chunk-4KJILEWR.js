@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-3JRKTRAW.js";
+} from "./chunk-SL6TBUFD.js";
 import {
   renderError
 } from "./chunk-OHMOQSJ6.js";

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-M5CHHFRF.js";
-import "./chunk-3JRKTRAW.js";
+} from "./chunk-4KJILEWR.js";
+import "./chunk-SL6TBUFD.js";
 import "./chunk-JO6535ZA.js";
 import "./chunk-D5XGDFXJ.js";
 import {
@@ -11,11 +11,11 @@ import {
 import "./chunk-3R26CBYD.js";
 import {
   readReport
-} from "./chunk-K5ZGCUBL.js";
+} from "./chunk-IO4GCCRD.js";
 import "./chunk-YMR3F6RX.js";
-import "./chunk-2GN2E3JO.js";
+import "./chunk-QLZOVJDC.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-DQZZD7IA.js";
+import "./chunk-MPU3CDTW.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-5WUHJIWN.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-YMR3F6RX.js";
 import {
   parseReport
-} from "./chunk-2GN2E3JO.js";
+} from "./chunk-QLZOVJDC.js";
 import {
   GitError,
   askGit,

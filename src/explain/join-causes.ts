@@ -1,0 +1,188 @@
+import { requestedFile } from "../requested-file.ts";
+import type { Bundle, Effect, Verdict } from "../types.ts";
+import { partOf, weightOf } from "./rank.ts";
+import { transferMs } from "./subject.ts";
+import type { Found, PageSubject, Thing } from "./subject.ts";
+
+/** What all findings are about. */
+export interface JoinSubject {
+  head: Bundle | null;
+  verdicts: readonly Verdict[];
+  pages: readonly PageSubject[];
+}
+
+/** A finding with everything that its cause does. */
+export type Joined = Found & { effects: readonly Effect[] };
+
+/** What more code does to a page. */
+const paints = ["LCP", "FCP", "SI"];
+const metricsOfCode = [...paints, "TBT", "main-thread"];
+/** Of a file's growth, so much has to be known by package or module for them to be the cause of all of it. */
+const leastShare = 0.5;
+const mostJoined = 5;
+
+/** Findings about one thing. */
+interface Group {
+  own: Found[];
+  /** About what this thing is behind. */
+  others: Found[];
+}
+
+/**
+ * One finding for each cause: those about the same package, module, file or host are one, and so are a package with what it
+ * brought along, and a file with the package that made it grow. The finding about the thing itself is told, with the others as
+ * its evidence, and with what all of them say that it does. Advice stays as it is.
+ */
+export function joinCauses(found: readonly Found[], subject: JoinSubject): Found[] {
+  const groups = new Map<string, Group>();
+  for (const finding of found) {
+    if (finding.standing) continue;
+    const key = finding.thing ? keyOf(finding.thing) : finding.id;
+    const group = groups.get(key);
+    if (group) group.own.push(finding);
+    else groups.set(key, { own: [finding], others: [] });
+  }
+  const filesOf = fileNames(subject.head);
+  for (const [key, group] of groups) {
+    const target = targetOf(key, group, groups, filesOf);
+    if (target === undefined) continue;
+    groups.get(target)?.others.push(...group.own, ...group.others);
+    groups.delete(key);
+  }
+  const causes = [...groups.values()].map((group) => join(group, subject, filesOf));
+  return [...causes, ...found.filter(({ standing }) => standing)];
+}
+
+const keyOf = ({ kind, name }: Thing): string => `${kind} ${name}`;
+
+/** The group of what is behind all of this one. */
+function targetOf(
+  key: string,
+  { own }: Group,
+  groups: ReadonlyMap<string, Group>,
+  filesOf: (thing: Thing) => ReadonlySet<string>,
+): string | undefined {
+  const named = own[0]?.behind?.map(keyOf).find((one) => one !== key && groups.has(one));
+  if (named !== undefined) return named;
+  const [file] = own.flatMap(({ thing }) => (thing?.kind === "file" ? [thing.name] : []));
+  if (file === undefined || !own.every(({ ofContent }) => ofContent)) return undefined;
+  const inFile = [...groups].flatMap(([name, group]) => {
+    const [{ thing, saving } = {}] = group.own;
+    return thing && isCode(thing) && filesOf(thing).has(file) ? [{ name, bytes: bytesOf(saving) }] : [];
+  });
+  const grown = Math.max(0, ...own.map(({ saving }) => bytesOf(saving)));
+  const known = inFile.reduce((sum, { bytes }) => sum + bytes, 0);
+  return known >= grown * leastShare ? inFile.toSorted((a, b) => b.bytes - a.bytes)[0]?.name : undefined;
+}
+
+const isCode = ({ kind }: Thing): boolean => kind === "package" || kind === "module";
+
+const bytesOf = (saving: Found["saving"] | undefined): number => (saving?.unit === "B" ? saving.value : 0);
+
+/** Names of head's files that hold some of a package or module. */
+function fileNames(head: Bundle | null): (thing: Thing) => ReadonlySet<string> {
+  const names = new Map((head?.assets ?? []).map(({ file, name }) => [file, name]));
+  return (thing) => {
+    if (thing.kind === "file") return new Set([thing.name]);
+    const modules = (head?.modules ?? []).filter((module) =>
+      thing.kind === "package" ? module.package === thing.name : module.name === thing.name,
+    );
+    return new Set(modules.flatMap(({ parts }) => parts.map(({ file }) => names.get(file) ?? file)));
+  };
+}
+
+function join(
+  { own, others }: Group,
+  subject: JoinSubject,
+  filesOf: (thing: Thing) => ReadonlySet<string>,
+): Joined {
+  const [lead] = own.toSorted((a, b) => weigh(b, subject) - weigh(a, subject));
+  if (!lead) throw new Error("a group without findings");
+  const all = [lead, ...own.filter((one) => one !== lead), ...others];
+  const effects = new Map<string, Effect>();
+  const add = (effect: Effect): void => {
+    const key = JSON.stringify([effect.metric, effect.page, effect.device]);
+    effects.set(key, together(effects.get(key), effect));
+  };
+  for (const finding of all) for (const effect of ownEffects(finding, subject)) add(effect);
+  for (const effect of pageEffects(all, subject, filesOf)) add(effect);
+  const told = new Set([lead.title]);
+  const more = all.flatMap(({ title }) => (told.has(title) ? [] : (told.add(title), [title])));
+  return {
+    ...lead,
+    evidence: [...lead.evidence, ...more.slice(0, mostJoined)],
+    effects: [...effects.values()].toSorted(
+      (a, b) => weightOf(verdictsOf(b, subject)) - weightOf(verdictsOf(a, subject)),
+    ),
+  };
+}
+
+/** Which finding of one thing says most of what failed. */
+function weigh({ metric, page, device, effect }: Found, subject: JoinSubject): number {
+  if (metric === null) return 0;
+  const verdicts = verdictsOf({ metric, page, device }, subject);
+  return weightOf(verdicts) + partOf(effect, verdicts) / 2;
+}
+
+function verdictsOf(
+  { metric, page, device }: Pick<Effect, "metric" | "page" | "device">,
+  { verdicts }: JoinSubject,
+): Verdict[] {
+  return verdicts.filter(
+    (one) => one.metric === metric && one.page === page && (device === null || one.device === device),
+  );
+}
+
+/** On the metric that a finding names, and on others of its page or of the bundle that are worse as well. */
+function ownEffects(finding: Found, subject: JoinSubject): Effect[] {
+  const { metric, metrics = [], page, device, effect, certainty } = finding;
+  return [...new Set([metric, ...metrics])].flatMap((name): Effect[] => {
+    if (name === null) return [];
+    const verdicts = verdictsOf({ metric: name, page, device }, subject);
+    if (name !== metric && weightOf(verdicts) === 0) return [];
+    const unit = verdicts[0]?.limit.unit ?? effect?.unit ?? "ms";
+    // What it does to one metric of a page, it need not do to another.
+    const isKnown = effect?.unit === unit && (name === metric || page === null);
+    const sure = name === metric || page === null ? certainty : "together";
+    return [{ metric: name, page, device, value: isKnown ? effect.value : null, unit, certainty: sure }];
+  });
+}
+
+/** On pages that load the code: it got worse together with it, and bytes take their time on the network. */
+function pageEffects(
+  all: readonly Found[],
+  subject: JoinSubject,
+  filesOf: (thing: Thing) => ReadonlySet<string>,
+): Effect[] {
+  const files = new Set(
+    all.flatMap(({ thing, page }) => (thing && page === null ? [...filesOf(thing)] : [])),
+  );
+  if (files.size === 0) return [];
+  const bytes = all.reduce((sum, { page, saving }) => sum + (page === null ? bytesOf(saving) : 0), 0);
+  const assets = subject.head?.assets ?? [];
+  const names = new Map(assets.map(({ file, name }) => [file, name]));
+  const fileOf = requestedFile(assets);
+  return subject.pages
+    .filter(({ head }) => head.requests.some((request) => files.has(names.get(fileOf(request) ?? "") ?? "")))
+    .flatMap((page) =>
+      metricsOfCode.flatMap((metric): Effect[] => {
+        const at = { metric, page: page.page, device: page.device };
+        const isWorse = verdictsOf(at, subject).some(({ delta }) => delta?.verdict === "regressed");
+        const value = paints.includes(metric) && bytes > 0 ? transferMs(bytes, page) : null;
+        return isWorse ? [{ ...at, value, unit: "ms", certainty: "together" }] : [];
+      }),
+    );
+}
+
+/** Two findings of one cause about one metric: bytes of two packages add up; of one wait, the larger estimate counts. */
+function together(one: Effect | undefined, other: Effect): Effect {
+  if (!one) return other;
+  const value =
+    one.value === null || other.value === null
+      ? (one.value ?? other.value)
+      : one.page === null
+        ? one.value + other.value
+        : Math.max(one.value, other.value);
+  const certainty = one.certainty === "certain" ? "certain" : other.certainty;
+  return { ...one, value, certainty };
+}
