@@ -1,13 +1,15 @@
 /** What every reporter shows of a finding, and whether it stands among the causes. */
-import { printQuantity } from "../quantity.ts";
-import type { Finding, Report } from "../types.ts";
+import { printChange, printQuantity } from "../quantity.ts";
+import type { Effect, Finding, Report, Verdict } from "../types.ts";
+import { nameOfMetric } from "./sections.ts";
 
 /** New with this change, and about a metric that did not simply pass. */
 export function isCause(
-  { standing, metric, page, device }: Finding,
+  { standing, metric, page, device, effects = [] }: Finding,
   { verdicts }: Pick<Report, "verdicts">,
 ): boolean {
   if (standing || metric === null) return false;
+  if (effects.some((effect) => isWorse(effect, verdicts))) return true;
   return verdicts.some(
     (verdict) =>
       verdict.metric === metric &&
@@ -30,4 +32,78 @@ export function savingOf({ saving, title }: Pick<Finding, "saving" | "title">): 
   if (saving === null) return "";
   const quantity = printQuantity(saving.value, saving.unit);
   return title.includes(quantity) ? "" : `could save up to ${quantity}`;
+}
+
+/** What a cause does, in words, most telling first; empty where the report does not say, or for advice. */
+export interface EffectWords {
+  /** `initial JS +66.1 kB`. */
+  certain: readonly string[];
+  /** What changed together with it: `LCP +300 ms on /`. */
+  likely: readonly string[];
+}
+
+/** Most pages named of one metric. */
+const mostPages = 3;
+
+/** Outside text: escape it. */
+export function effectsInWords(
+  { effects = [] }: Pick<Finding, "effects">,
+  { verdicts, devices }: Pick<Report, "verdicts" | "devices">,
+): EffectWords {
+  const told = effects.filter((effect) => isWorse(effect, verdicts));
+  const words = (certainty: Effect["certainty"]) => {
+    const mine = told.filter((effect) => effect.certainty === certainty);
+    return [...Map.groupBy(mine, ({ metric }) => metric)].map(([metric, alike]) =>
+      nameEffects(metric, alike, verdicts, devices.length > 1),
+    );
+  };
+  return { certain: words("certain"), likely: words("together") };
+}
+
+function nameEffects(
+  metric: string,
+  alike: readonly Effect[],
+  verdicts: readonly Verdict[],
+  withDevice: boolean,
+): string {
+  const [first] = alike;
+  const name = nameOfMetric(metric, verdicts);
+  if (!first) return name;
+  const value = alike.length === 1 ? amountOf(first, verdicts) : null;
+  const places = alike.flatMap(({ page, device }) =>
+    page === null ? [] : [withDevice && device !== null ? `${page} (${device})` : page],
+  );
+  const more = places.length - mostPages;
+  const named = [...places.slice(0, mostPages), ...(more > 0 ? [`${more} more`] : [])];
+  return [name, value, named.length > 0 ? `on ${named.join(", ")}` : null]
+    .filter((part) => part !== null)
+    .join(" ");
+}
+
+/** Its estimate, which is never more than what the metric changed by. */
+function amountOf(effect: Effect, verdicts: readonly Verdict[]): string | null {
+  if (effect.value === null || effect.value === 0) return null;
+  const changes = verdictsOf(effect, verdicts).flatMap(({ delta }) => (delta ? [delta.value] : []));
+  const most = changes.length > 0 ? Math.max(...changes) : effect.value;
+  return printChange(Math.min(effect.value, most), effect.unit);
+}
+
+function verdictsOf({ metric, page, device }: Effect, verdicts: readonly Verdict[]): Verdict[] {
+  return verdicts.filter(
+    (one) => one.metric === metric && one.page === page && (device === null || one.device === device),
+  );
+}
+
+function isWorse(effect: Effect, verdicts: readonly Verdict[]): boolean {
+  return verdictsOf(effect, verdicts).some(
+    ({ status, delta }) => status !== "pass" || delta?.verdict === "regressed",
+  );
+}
+
+/** Both in one line, `initial JS +66.1 kB; likely LCP +300 ms on /`; empty where there are none. */
+export function effectsLine(finding: Finding, report: Pick<Report, "verdicts" | "devices">): string {
+  const { certain, likely } = effectsInWords(finding, report);
+  return [certain.join(", "), likely.length > 0 ? `likely ${likely.join(", ")}` : ""]
+    .filter(Boolean)
+    .join("; ");
 }

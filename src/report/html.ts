@@ -11,7 +11,8 @@ import {
 import { embedReport } from "./html/embed.ts";
 import { html as template } from "./escape/html.ts";
 import { clientScript, hashes } from "./html/client-script.ts";
-import { leadingCause, looseSection, placeFindings, standingSection } from "./html/findings.ts";
+import { adviceSection, causeSection, leadingCause, linkCauses } from "./html/findings.ts";
+import { storyOf } from "./story.ts";
 import { measurementSection } from "./html/measured.ts";
 import { navigation, part } from "./html/navigation.ts";
 import { placeSection } from "./html/places.ts";
@@ -46,18 +47,19 @@ export function html(report: Report, options: ReportOptions = {}): string {
   const failed = sections.filter(({ kind }) => kind === "exceeded" || kind === "missing");
   const passed = sections.filter(({ kind }) => kind === "passed");
   const unsure = sections.filter((section) => !failed.includes(section) && !passed.includes(section));
-  const findings = placeFindings(report, sections);
-  const judged = (section: Section) => part(section.kind, verdictSection(section, findings.beside));
+  const story = storyOf(report);
+  const links = linkCauses(story, sections);
+  const judged = (section: Section) => part(section.kind, verdictSection(section, links));
   const parts = [
     part("loosened", loosenedSection(report.loosened)),
     ...failed.map(judged),
-    part("what-to-do", looseSection(findings)),
+    part("causes", causeSection(story)),
     ...unsure.map(judged),
     part("pages", placeSection(report)),
     part("bundle", bundleSection(report)),
     part("history", trendSection(report.history)),
     ...passed.map(judged),
-    part("advice", standingSection(findings)),
+    part("advice", adviceSection(story, report)),
     part("measured", measurementSection(unlimitedOf(report))),
   ].filter(({ content }) => content !== null);
   return template`<!doctype html>
@@ -73,7 +75,7 @@ export function html(report: Report, options: ReportOptions = {}): string {
 <body>
 <main>
 <header class="verdict ${report.outcome}"><h1><span class="${tints[report.outcome]}" aria-hidden="true">${signs[report.outcome]}</span> ${headlineOf(report)}</h1>
-<p class="soft">Head ${printRevision(head)}${against}</p>${leadingCause(report)}</header>
+<p class="soft">Head ${printRevision(head)}${against}</p>${leadingCause(story, report)}</header>
 ${prominentSection(prominent)}${navigation(parts)}${parts.map(({ content }) => content)}${failedVisitSection(report.failedVisits)}${noteSection(others)}${factSection(report, options.files ?? [])}</main>
 ${embedReport(report)}
 <script>${{ markup: clientScript }}</script>

@@ -5,6 +5,7 @@ import { describeLoosening } from "./loosenings.ts";
 import type { ReportOptions } from "./options.ts";
 import { headValue, likeRows, nameOfMetric, sectionsOf, unlimitedOf, withoutEchoes } from "./sections.ts";
 import type { Row, Section, SectionKind } from "./sections.ts";
+import { storyOf } from "./story.ts";
 import { block, reasonsOf } from "./text/blocks.ts";
 import { trendLines } from "./text/trends.ts";
 import { plain } from "./escape/terminal.ts";
@@ -113,36 +114,36 @@ function sameReason(above: readonly Row[] | undefined, below: readonly Row[] | u
 
 /** Causes in full; of advice that holds for base as well, what it is about, since it explains no change. */
 function findings(report: Report, width: number, paint: Paint): string[] {
-  const causes = report.findings.filter(({ standing }) => !standing);
-  const lines = causes.flatMap((finding) => {
+  const { causes, advice, partly } = storyOf(report);
+  const indented = (words: string) => wrap(plain(words), width - 6).map((line) => `      ${line}`);
+  const lines = causes.flatMap(({ finding, effects }) => {
     const { title, metric, page, fix, link, certainty } = finding;
     const about = [metric && nameOfMetric(metric, report.verdicts), page]
-      .filter((word) => word !== null)
-      .map((word) => plain(word))
+      .flatMap((word) => (word === null || effects !== "" ? [] : [plain(word)]))
       .join(" on ");
     const saving = savingOf(finding);
     return [
       ...item("→", `${about ? `${about}: ` : ""}${plain(title)}${saving && ` (${saving})`}`, width),
-      ...(certainty === "together"
-        ? [`      ${paint.dim("changed together with it, which proves no cause")}`]
-        : []),
+      ...(effects === "" ? [] : indented(`makes worse: ${effects}`)),
+      ...(certainty === "together" ? [`      ${paint.dim(proofless)}`] : []),
       ...evidenceOf(finding, 5)
-        .flatMap((line) => wrap(plain(line), width - 6))
-        .map((line) => `      ${paint.dim(line)}`),
-      ...wrap(plain(`${fix}${link === null ? "" : ` ${link}`}`), width - 6).map((line) => `      ${line}`),
+        .flatMap((line) => indented(line))
+        .map((line) => paint.dim(line)),
+      ...indented(`${fix}${link === null ? "" : ` ${link}`}`),
     ];
   });
-  const advice = report.findings.filter(({ standing }) => standing);
   return [
-    ...titled("Why", lines, paint),
+    ...titled("Why", [...lines, ...partly.flatMap((words) => item("·", plain(words), width))], paint),
     ...(lines.length > 0 && advice.length > 0 ? [""] : []),
     ...titled(
-      "Advice that holds for base as well",
+      "Advice that explains no failure",
       advice.flatMap(({ title }) => item("·", plain(title), width)),
       paint,
     ),
   ];
 }
+
+const proofless = "changed together with it, which proves no cause";
 
 function failedVisits(report: Report, width: number): string[] {
   return report.failedVisits.flatMap(({ page, device, revision, index, error }) =>

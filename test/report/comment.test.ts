@@ -148,13 +148,13 @@ describe("findings", () => {
       }),
     );
     expect(source).toContain(
-      ": a script weighs 61.2 kB<br>`/assets/a.js, 61.2 kB`<br>`https://cdn.example/b.js`",
+      ": a script weighs 61.2 kB<br>`/assets/a.js, 61.2 kB`<details><summary>Evidence, and what to do</summary>`https://cdn.example/b.js`",
     );
   });
 
   it("are counted beyond the first", () => {
     const many = Array.from({ length: 20 }, (_, at) => ({ ...first, id: `${at}` }));
-    expect(withFindings(...many)).toContain("More findings: 14");
+    expect(withFindings(...many)).toContain("More findings: 15");
   });
 });
 

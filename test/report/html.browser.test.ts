@@ -140,10 +140,13 @@ describe("a report of a change for the worse", () => {
     );
   });
 
-  it("has causes beside the metric that they explain, and standing advice folded", async () => {
+  it("lists causes, links to them from the rows that they explain, and folds standing advice", async () => {
     expect(await texts(".lead strong")).toEqual(["The load delay of the largest element grew"]);
-    expect((await texts("#exceeded .finding strong"))[0]).toBe("The load delay of the largest element grew");
-    expect(await texts("#exceeded .finding")).not.toContain("Standing");
+    expect((await texts("#causes .finding strong"))[0]).toBe("The load delay of the largest element grew");
+    expect((await texts("#exceeded tr.why a"))[0]).toBe("The load delay of the largest element grew");
+    const target = await page.$eval("#exceeded tr.why a", (one) => one.getAttribute("href"));
+    expect(target).toBe("#cause-1");
+    expect(await page.$(`#causes ${target ?? ""}`)).not.toBeNull();
     expect(await texts("#advice .finding strong")).toEqual(["Images could be smaller"]);
     expect(await isShown("#advice .finding")).toBe(false);
   });

@@ -1,6 +1,7 @@
 import type { Finding, Report } from "../../types.ts";
-import { evidenceOf, isCause, savingOf } from "../findings.ts";
-import { keyOf, nameOfMetric } from "../sections.ts";
+import { evidenceOf, savingOf } from "../findings.ts";
+import type { Cause, Story } from "../story.ts";
+import { nameOfMetric } from "../sections.ts";
 import type { Row, Section } from "../sections.ts";
 import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/html.ts";
@@ -8,100 +9,103 @@ import type { Markup } from "../escape/html.ts";
 /** Of one finding. */
 const mostEvidence = 20;
 
-export interface PlacedFindings {
-  /** By the row that they stand below, the most telling first. */
-  beside: ReadonlyMap<Row, readonly Finding[]>;
-  /** Causes of what has no row among those that are not passed. */
-  loose: readonly Finding[];
-  /** Advice that holds for base as well. */
-  standing: readonly Finding[];
-  /** What a metric is called. */
-  nameOf(metric: string): string;
+/** A cause as a row names it: its place in the list of causes, from 1. */
+export interface CauseLink {
+  number: number;
+  title: string;
 }
 
-/** Every cause beside the metric that it explains; standing advice apart. */
-export function placeFindings(
-  { findings, verdicts }: Pick<Report, "findings" | "verdicts">,
+/** By the row that they explain, those that explain most first. */
+export function linkCauses(
+  { causes }: Pick<Story, "causes">,
   sections: readonly Section[],
-): PlacedFindings {
-  const rows = new Map<string, Row>();
-  for (const { kind, rows: own } of sections)
-    for (const row of own) if (kind !== "passed" && !rows.has(keyOf(row))) rows.set(keyOf(row), row);
-  const beside = new Map<Row, Finding[]>();
-  const loose: Finding[] = [];
-  for (const finding of findings.filter((one) => !one.standing)) {
-    const { metric, page, device } = finding;
-    const row = metric === null ? undefined : rows.get(keyOf({ metric, page, device }));
-    if (!row) loose.push(finding);
-    else beside.set(row, [...(beside.get(row) ?? []), finding]);
-  }
-  const standing = findings.filter((one) => one.standing);
-  return { beside, loose, standing, nameOf: (metric) => nameOfMetric(metric, verdicts) };
+): ReadonlyMap<Row, readonly CauseLink[]> {
+  const rows = sections.filter(({ kind }) => kind !== "passed").flatMap((section) => section.rows);
+  return new Map(
+    rows.map((row) => [
+      row,
+      causes.flatMap((cause, index) =>
+        cause.explains(row) ? [{ number: index + 1, title: cause.finding.title }] : [],
+      ),
+    ]),
+  );
 }
 
-/**
- * One cause: what happened and what to do at once, the evidence folded.
- * @param nameOf what its metric is called; absent beside the metric that it explains, which then need not be named.
- */
-export function findingItem(finding: Finding, nameOf?: PlacedFindings["nameOf"]): Markup {
-  const { title, metric, page, device, evidence, fix, certainty, link, standing } = finding;
-  const about = nameOf
-    ? [metric && nameOf(metric), page, device].filter((part) => part !== null).join(" · ")
-    : "";
-  const sure = standing
-    ? ""
-    : certainty === "certain"
-      ? "certain"
-      : "changed together, which proves no cause";
-  const facts = [about, sure, savingOf(finding)].filter(Boolean);
-  return html`<li class="finding ${certainty}">
+/** One cause: what happened, what it does and what to do at once; the evidence but its first line folded. */
+function causeItem({ finding, effects }: Cause, index: number): Markup {
+  const { title, evidence, fix, certainty, link } = finding;
+  const [first] = evidenceOf(finding, 1);
+  const saving = savingOf(finding);
+  const sure =
+    certainty === "certain"
+      ? "This is certain."
+      : "It changed together with the metric, which proves no cause.";
+  return html`<li class="finding ${certainty}" id="cause-${index + 1}">
     <strong>${title}</strong>
+    ${effects !== "" && html`<p>Makes worse: ${effects}</p>`}
+    ${first !== undefined && html`<p><code>${first}</code></p>`}
     <p>${fix}</p>
-    <p class="soft">${facts.join("; ")}</p>
-    ${
-      evidence.length > 0 &&
-      html`<details>
-        <summary>Evidence</summary>
-        ${evidenceOf(finding, mostEvidence).map((line) => html`<p><code>${line}</code></p>`)}
-      </details>`
-    }${link !== null && html`<p><small>${link}</small></p>`}
+    <p class="soft">${saving === "" ? sure : `${sure} It ${saving}.`}</p>
+    ${evidence.length > 1 && evidenceFold(evidenceOf(finding, mostEvidence).slice(1))}${linkLine(link)}
   </li> `;
 }
 
-/** The cause that may explain most of what failed or warned, at the top: below, each stands beside its metric, in the order of the metrics. */
-export function leadingCause({ findings, verdicts }: Report): Markup | null {
+function adviceItem(finding: Finding, nameOf: (metric: string) => string): Markup {
+  const { title, metric, page, device, evidence, fix, link } = finding;
+  const about = [metric && nameOf(metric), page, device].filter((part) => part !== null).join(" · ");
+  const facts = [about, savingOf(finding)].filter(Boolean);
+  return html`<li class="finding">
+    <strong>${title}</strong>
+    <p>${fix}</p>
+    ${facts.length > 0 && html`<p class="soft">${facts.join("; ")}</p>`}
+    ${evidence.length > 0 && evidenceFold(evidenceOf(finding, mostEvidence))}${linkLine(link)}
+  </li> `;
+}
+
+function evidenceFold(lines: readonly string[]): Markup {
+  return html`<details>
+    <summary>Evidence</summary>
+    ${lines.map((line) => html`<p><code>${line}</code></p>`)}
+  </details>`;
+}
+
+function linkLine(link: string | null): Markup | null {
+  return link === null ? null : html`<p><small>${link}</small></p>`;
+}
+
+/** The cause to fix first, at the top: of what fails or warns. */
+export function leadingCause({ causes }: Pick<Story, "causes">, { verdicts }: Report): Markup | null {
   const troubled = verdicts.filter(({ status }) => status === "fail" || status === "warn");
-  const first = findings.find((finding) => isCause(finding, { verdicts: troubled }));
+  const first = causes.find((cause) => troubled.some((verdict) => cause.explains(verdict)));
   if (!first) return null;
-  const [proof] = evidenceOf(first, 1);
-  const name = first.metric === null ? null : nameOfMetric(first.metric, verdicts);
-  const place = [name, first.page, first.device].filter((part) => part !== null).join(" · ");
+  const [proof] = evidenceOf(first.finding, 1);
   return html`<p class="lead">
-    Look first at${place !== "" && html` <span class="soft">${place}</span>`}: <strong>${first.title}</strong>
+    Look first at <strong>${first.finding.title}</strong>
     ${proof !== undefined && html`<br /><code>${proof}</code>`}
   </p>`;
 }
 
-/** Causes that belong to no limit above; null where there are none. */
-export function looseSection({ loose, nameOf }: PlacedFindings): Markup | null {
-  if (loose.length === 0) return null;
-  return html`<section id="what-to-do">
-    <h2>What to do <span class="count">${loose.length}</span></h2>
-    <ul class="findings">
-      ${loose.map((finding) => findingItem(finding, nameOf))}
-    </ul>
+/** Why, the cause to fix first at the top; null where nothing is known. */
+export function causeSection({ causes, partly }: Story): Markup | null {
+  if (causes.length === 0) return null;
+  return html`<section id="causes">
+    <h2>Why <span class="count">${causes.length}</span></h2>
+    <ol class="findings">
+      ${causes.map((cause, index) => causeItem(cause, index))}
+    </ol>
+    ${partly.map((words) => html`<p class="soft">${words}</p>`)}
   </section> `;
 }
 
-/** Advice that holds for base as well, folded; null where there is none. */
-export function standingSection({ standing, nameOf }: PlacedFindings): Markup | null {
-  if (standing.length === 0) return null;
+/** Advice that explains no failure, folded; null where there is none. */
+export function adviceSection({ advice }: Pick<Story, "advice">, { verdicts }: Report): Markup | null {
+  if (advice.length === 0) return null;
   return html`<section id="advice">
-    <h2>Standing advice <span class="count">${standing.length}</span></h2>
+    <h2>Standing advice <span class="count">${advice.length}</span></h2>
     <details>
-      <summary>What holds for base as well, and explains no change</summary>
+      <summary>What explains no failure: most of it holds for base as well</summary>
       <ul class="findings">
-        ${standing.map((finding) => findingItem(finding, nameOf))}
+        ${advice.map((finding) => adviceItem(finding, (metric) => nameOfMetric(metric, verdicts)))}
       </ul>
     </details>
   </section> `;

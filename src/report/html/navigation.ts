@@ -11,7 +11,7 @@ const names: Readonly<Record<string, string>> = {
   loosened: "Loosened",
   exceeded: "Exceeded",
   missing: "Without data",
-  "what-to-do": "What to do",
+  causes: "Why",
   inconclusive: "Undecided",
   warned: "Warnings",
   pages: "Pages",

@@ -1,12 +1,10 @@
 import { nameOf } from "../../metrics/index.ts";
-import type { Finding } from "../../types.ts";
 import { expectationOf, printDelta, printDeltaInterval, printDeltaVerdict } from "../in-words.ts";
 import { printQuantity, printSamples } from "../../quantity.ts";
 import { bandOf, groupByPlace, headValue, printHead } from "../sections.ts";
 import type { Row, Section, SectionKind } from "../sections.ts";
 import { dots } from "./dots.ts";
-import { findingItem } from "./findings.ts";
-import type { PlacedFindings } from "./findings.ts";
+import type { CauseLink } from "./findings.ts";
 import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/html.ts";
 
@@ -18,11 +16,10 @@ const titles: Record<SectionKind, { sign: string; word: string; tint: string }> 
   passed: { sign: "✓", word: "Passed", tint: "good" },
 };
 
+type CauseLinks = ReadonlyMap<Row, readonly CauseLink[]>;
+
 /** One section of verdicts in one table, with a group of rows for each page and device; reasons stand below their row. */
-export function verdictSection(
-  { kind, count, rows }: Section,
-  beside: PlacedFindings["beside"] = new Map(),
-): Markup {
+export function verdictSection({ kind, count, rows }: Section, beside: CauseLinks = new Map()): Markup {
   const { sign, word, tint } = titles[kind];
   const changes = rows.some(({ delta }) => delta);
   return html`<section id="${kind}">
@@ -52,7 +49,7 @@ function placeRows(
   rows: readonly Row[],
   changes: boolean,
   kind: SectionKind,
-  beside: PlacedFindings["beside"],
+  beside: CauseLinks,
 ): Markup {
   const columns = changes ? 6 : 4;
   return html`<tbody role="rowgroup">
@@ -70,7 +67,7 @@ function verdictRow(
   changes: boolean,
   columns: number,
   kind: SectionKind,
-  findings: readonly Finding[],
+  found: readonly CauseLink[],
 ): Markup {
   const name = nameOf(row);
   return html`<tr role="row">
@@ -84,7 +81,7 @@ function verdictRow(
       </td>
       ${samplesCell(row)}
     </tr>
-    ${why(row, columns, kind, findings)}`;
+    ${why(row, columns, kind, found)}`;
 }
 
 function samplesCell(row: Row): Markup {
@@ -147,7 +144,7 @@ function changeCell({ delta, unit }: Row): Markup {
   </td>`;
 }
 
-function why(row: Row, columns: number, kind: SectionKind, findings: readonly Finding[]): Markup | null {
+function why(row: Row, columns: number, kind: SectionKind, found: readonly CauseLink[]): Markup | null {
   const reasons =
     kind === "passed" ? [] : [...new Set(row.verdicts.map(({ reason }) => reason))].filter(Boolean);
   const approvals = row.verdicts.flatMap(({ allowed, reason }) =>
@@ -156,27 +153,22 @@ function why(row: Row, columns: number, kind: SectionKind, findings: readonly Fi
       : [],
   );
   const words = [reasons.join("; "), ...approvals, row.basisReason].filter(Boolean);
-  if (words.length === 0 && findings.length === 0) return null;
+  if (words.length === 0 && found.length === 0) return null;
   return html`<tr role="row" class="why">
     <td role="cell" colspan="${columns}">
-      ${words.map((line) => html`<p class="soft">${line}</p>`)}${causes(findings)}
+      ${words.map((line) => html`<p class="soft">${line}</p>`)}${causes(found)}
     </td>
   </tr> `;
 }
 
-/** The first in full, since it explains most; the others are a click away. */
-function causes([first, ...others]: readonly Finding[]): Markup | null {
+/** The one that explains most, as a link to it; the others by their number. */
+function causes([first, ...others]: readonly CauseLink[]): Markup | null {
   if (!first) return null;
-  return html`<ul class="findings">
-      ${findingItem(first)}
-    </ul>
-    ${
+  return html`<p>
+    Cause: <a href="#cause-${first.number}">${first.title}</a>${
       others.length > 0 &&
-      html`<details>
-        <summary>${others.length} more ${others.length === 1 ? "cause" : "causes"}</summary>
-        <ul class="findings">
-          ${others.map((finding) => findingItem(finding))}
-        </ul>
-      </details>`
-    }`;
+      html`, and
+      ${others.map(({ number }, index) => html`${index > 0 && ", "}<a href="#cause-${number}">cause ${number}</a>`)}`
+    }
+  </p>`;
 }

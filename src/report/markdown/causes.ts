@@ -1,6 +1,8 @@
-import type { Finding, Report } from "../../types.ts";
+import type { Report } from "../../types.ts";
 import { bundleChanges } from "../bundle-changes.ts";
-import { evidenceOf, isCause, savingOf } from "../findings.ts";
+import { evidenceOf, savingOf } from "../findings.ts";
+import { storyOf } from "../story.ts";
+import type { Cause } from "../story.ts";
 import { kindOf, likeRows, nameOfMetric } from "../sections.ts";
 import type { RankedRow, Row } from "../sections.ts";
 import { code, link, prose } from "../escape/markdown.ts";
@@ -16,7 +18,7 @@ const leastShare = 0.01;
 const mostReasons = 6;
 
 /** Most findings in the open. */
-const mostFindings = 6;
+const mostFindings = 5;
 
 /** What may be said of the causes, in the open and folded. */
 export interface Causes {
@@ -30,24 +32,22 @@ export interface Causes {
 
 /** What caused the failures, as far as the report knows. */
 export function causes(report: Report, open: readonly RankedRow[]): Causes {
-  const found = report.findings.filter((finding) => isCause(finding, report));
-  const advice = report.findings.filter((finding) => !found.includes(finding));
-  const explained = new Set(found.map(({ metric, page }) => JSON.stringify([metric, page])));
+  const story = storyOf(report);
   const missing = likeRows(open.filter(({ kind }) => kind === "missing"));
-  const unexplained = open.filter(
-    (row) =>
-      row.kind === "exceeded" && row.page !== null && !explained.has(JSON.stringify([row.metric, row.page])),
-  );
-  const soft = open.filter(({ kind }) => kind === "inconclusive" || kind === "warned");
-  const item = (finding: Finding) => findingItem(finding, report);
+  const unexplained = open.filter((row) => !story.causes.some((cause) => cause.explains(row)));
+  const failed = unexplained.filter((row) => row.kind === "exceeded" && row.page !== null);
+  const soft = unexplained.filter(({ kind }) => kind === "inconclusive" || kind === "warned");
+  const items = story.causes.map((cause) => findingItem(cause, report));
   const shown = [
-    ...found.slice(0, mostFindings).map(item),
-    ...grownFiles(report, open),
-    ...reasonItems(unexplained, report),
+    ...items.slice(0, mostFindings),
+    ...story.partly.map((words) => `- ${prose(words)}`),
+    ...grownFiles(report, unexplained),
+    ...reasonItems(failed, report),
     ...reasonItems(soft, report),
     ...missing.map((rows) => withoutData(rows)),
   ];
-  return { shown, more: found.slice(mostFindings).map(item), advice: advice.map(item) };
+  const advice = story.advice.map((finding) => findingItem({ finding, effects: "" }, report));
+  return { shown, more: items.slice(mostFindings), advice };
 }
 
 /** Why each of the rows ended as it did, unless they are so many that they would bury the rest. */
@@ -59,19 +59,34 @@ function reasonItems(rows: readonly RankedRow[], { devices }: Report): string[] 
   });
 }
 
-function findingItem(finding: Finding, { devices, verdicts }: Report): string {
+/** What, what it does, and the line that did it, in the open; evidence and what to do about it behind a fold. */
+function findingItem(
+  { finding, effects }: Pick<Cause, "finding" | "effects">,
+  { devices, verdicts }: Report,
+): string {
   const withDevice = devices.length > 1;
-  const { title, metric, page, device, fix, certainty } = finding;
+  const { title, metric, page, device, fix, certainty, standing } = finding;
   const name = metric === null ? "" : prose(nameOfMetric(metric, verdicts), 60);
   const place = page === null ? "" : prose(page, 60);
   const where = withDevice && device !== null ? ` (${prose(device, 40)})` : "";
-  const about = [name, place].filter(Boolean).join(" on ") + where;
+  const about = effects === "" ? [name, place].filter(Boolean).join(" on ") + where : "";
   const saving = savingOf(finding).replace(/ (?=\S+$)/, "\u00a0");
+  const does = effects === "" ? "" : `<br>→ ${prose(effects)}`;
   const doubt =
-    certainty === "together" ? "<br>It changed together with the metric, which proves no cause." : "";
-  const proof = evidenceOf(finding, 5).map((text) => `<br>${code(text)}`);
+    certainty === "together" && !standing
+      ? "<br>It changed together with the metric, which proves no cause."
+      : "";
+  const [first, ...others] = evidenceOf(finding, 6).map((text) => `<br>${code(text)}`);
   const advice = fix === "" ? "" : `<br>${prose(fix)}${readMore(finding.link)}`;
-  return `- ${about.trim() ? `**${about.trim()}**: ` : ""}${prose(title)}${saving && ` (${saving})`}${doubt}${proof.join("")}${advice}`;
+  const rest = `${others.join("")}${advice}`.replace(/^<br>/, "");
+  const fold =
+    rest === "" || standing ? `${others.join("")}${advice}` : folded("Evidence, and what to do", rest);
+  const line = `${about.trim() ? `**${about.trim()}**: ` : ""}${effects === "" ? prose(title) : `**${prose(title)}**`}`;
+  return `- ${line}${saving && ` (${saving})`}${does}${doubt}${first ?? ""}${fold}`;
+}
+
+function folded(summary: string, content: string): string {
+  return `<details><summary>${summary}</summary>${content}</details>`;
 }
 
 /** Where our findings send their readers. A report that a fork has made may name any other place. */
@@ -89,9 +104,9 @@ function readMore(address: string | null): string {
   return ` ${isOurs ? link("Read more", address) : code(address, 200)}`;
 }
 
-/** Named where a bundle limit did not simply pass. */
-function grownFiles(report: Report, open: readonly RankedRow[]): string[] {
-  if (!open.some(({ page, kind }) => page === null && kind !== "passed")) return [];
+/** Named where a bundle limit did not simply pass, and no cause tells why. */
+function grownFiles(report: Report, unexplained: readonly RankedRow[]): string[] {
+  if (!unexplained.some(({ page, kind }) => page === null && kind !== "passed")) return [];
   const files = bundleChanges(report.bundle)?.files ?? [];
   const most = Math.max(0, ...files.map(({ change }) => change ?? 0));
   const grown = files.filter(({ change }) => change !== null && change > most * leastShare);

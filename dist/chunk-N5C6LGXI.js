@@ -10,7 +10,7 @@ import {
   renderFailure,
   sectionOrder,
   withoutEchoes
-} from "./chunk-JO6535ZA.js";
+} from "./chunk-ZI5XV4F5.js";
 import {
   makeTemporary
 } from "./chunk-MEEFBXG3.js";

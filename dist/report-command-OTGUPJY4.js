@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-4KJILEWR.js";
-import "./chunk-SL6TBUFD.js";
-import "./chunk-JO6535ZA.js";
+} from "./chunk-CVM5OEKW.js";
+import "./chunk-O4KU4SPW.js";
+import "./chunk-ZI5XV4F5.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   readTargets

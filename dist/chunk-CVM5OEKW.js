@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-SL6TBUFD.js";
+} from "./chunk-O4KU4SPW.js";
 import {
   renderError
 } from "./chunk-OHMOQSJ6.js";

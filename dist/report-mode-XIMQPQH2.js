@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-PLHZDKJJ.js";
+} from "./chunk-GJWCE7SP.js";
 import {
   commentOptions,
   openGithub,
@@ -11,17 +11,17 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-TFSE2QU3.js";
+} from "./chunk-N5C6LGXI.js";
 import {
   judgeAgain
 } from "./chunk-JJTQV7EP.js";
 import {
   openOutputFolder
 } from "./chunk-WNUNGWQ4.js";
-import "./chunk-SL6TBUFD.js";
+import "./chunk-O4KU4SPW.js";
 import {
   renderSummary
-} from "./chunk-JO6535ZA.js";
+} from "./chunk-ZI5XV4F5.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   loadBudget

@@ -201,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-3TIDZVYD.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-YNQYU3NY.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-LO64PKLB.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-JKBWNMSY.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-GJCDVESF.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-GG7X4CAM.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-IMUU33JS.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-OTGUPJY4.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-XQXVZGWJ.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-VXEQEJWD.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-KX5QCXF6.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-64DQDQZG.js")).runDoctorCommand(request, io)

@@ -8,14 +8,14 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-TFSE2QU3.js";
+} from "./chunk-N5C6LGXI.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-SL6TBUFD.js";
+} from "./chunk-O4KU4SPW.js";
 import {
   renderSummary
-} from "./chunk-JO6535ZA.js";
+} from "./chunk-ZI5XV4F5.js";
 import {
   renderError
 } from "./chunk-OHMOQSJ6.js";

@@ -7,10 +7,10 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-TFSE2QU3.js";
+} from "./chunk-N5C6LGXI.js";
 import {
   prose
-} from "./chunk-JO6535ZA.js";
+} from "./chunk-ZI5XV4F5.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-HXNZFTEX.js";
 import "./chunk-QLZOVJDC.js";

@@ -535,8 +535,9 @@ function listed(pages) {
 }
 
 // src/report/findings.ts
-function isCause({ standing, metric, page, device }, { verdicts }) {
+function isCause({ standing, metric, page, device, effects = [] }, { verdicts }) {
   if (standing || metric === null) return false;
+  if (effects.some((effect) => isWorse(effect, verdicts))) return true;
   return verdicts.some(
     (verdict) => verdict.metric === metric && (page === null || verdict.page === null || verdict.page === page) && (device === null || verdict.device === device) && (verdict.status !== "pass" || verdict.delta?.verdict === "regressed")
   );
@@ -549,6 +550,82 @@ function savingOf({ saving, title }) {
   if (saving === null) return "";
   const quantity = printQuantity(saving.value, saving.unit);
   return title.includes(quantity) ? "" : `could save up to ${quantity}`;
+}
+var mostPages3 = 3;
+function effectsInWords({ effects = [] }, { verdicts, devices }) {
+  const told = effects.filter((effect) => isWorse(effect, verdicts));
+  const words2 = (certainty) => {
+    const mine = told.filter((effect) => effect.certainty === certainty);
+    return [...Map.groupBy(mine, ({ metric }) => metric)].map(
+      ([metric, alike]) => nameEffects(metric, alike, verdicts, devices.length > 1)
+    );
+  };
+  return { certain: words2("certain"), likely: words2("together") };
+}
+function nameEffects(metric, alike, verdicts, withDevice) {
+  const [first] = alike;
+  const name = nameOfMetric(metric, verdicts);
+  if (!first) return name;
+  const value = alike.length === 1 ? amountOf(first, verdicts) : null;
+  const places = alike.flatMap(
+    ({ page, device }) => page === null ? [] : [withDevice && device !== null ? `${page} (${device})` : page]
+  );
+  const more = places.length - mostPages3;
+  const named = [...places.slice(0, mostPages3), ...more > 0 ? [`${more} more`] : []];
+  return [name, value, named.length > 0 ? `on ${named.join(", ")}` : null].filter((part) => part !== null).join(" ");
+}
+function amountOf(effect, verdicts) {
+  if (effect.value === null || effect.value === 0) return null;
+  const changes = verdictsOf(effect, verdicts).flatMap(({ delta }) => delta ? [delta.value] : []);
+  const most = changes.length > 0 ? Math.max(...changes) : effect.value;
+  return printChange(Math.min(effect.value, most), effect.unit);
+}
+function verdictsOf({ metric, page, device }, verdicts) {
+  return verdicts.filter(
+    (one) => one.metric === metric && one.page === page && (device === null || one.device === device)
+  );
+}
+function isWorse(effect, verdicts) {
+  return verdictsOf(effect, verdicts).some(
+    ({ status, delta }) => status !== "pass" || delta?.verdict === "regressed"
+  );
+}
+function effectsLine(finding, report) {
+  const { certain, likely } = effectsInWords(finding, report);
+  return [certain.join(", "), likely.length > 0 ? `likely ${likely.join(", ")}` : ""].filter(Boolean).join("; ");
+}
+
+// src/report/story.ts
+var mostlyExplained = 0.8;
+function storyOf(report) {
+  const { findings } = report;
+  const found = findings.filter((finding) => isCause(finding, report));
+  return {
+    causes: found.map((finding) => ({
+      finding,
+      effects: effectsLine(finding, report),
+      explains: (row) => placesOf2(finding).some((place) => holds(place, row))
+    })),
+    advice: findings.filter((finding) => !found.includes(finding)),
+    partly: report.verdicts.flatMap((verdict) => partOf(verdict, found, report))
+  };
+}
+function placesOf2({ metric, page, device, effects }) {
+  return [...effects ?? [], ...metric === null ? [] : [{ metric, page, device }]];
+}
+function holds({ metric, page, device }, row) {
+  return metric === row.metric && page === row.page && (device === null || device === row.device);
+}
+function partOf(verdict, found, { devices, verdicts }) {
+  const { metric, page, device, status, delta, limit } = verdict;
+  if (status !== "fail" || delta?.verdict !== "regressed" || limit.kind !== "maxIncrease") return [];
+  const values = found.flatMap(({ effects = [] }) => effects).flatMap((effect) => holds(effect, verdict) && effect.unit === limit.unit ? effect.value ?? [] : []);
+  const explained = values.reduce((sum2, value) => sum2 + value, 0);
+  if (values.length === 0 || explained >= delta.value * mostlyExplained) return [];
+  const where = page === null ? "" : ` on ${page}`;
+  const on = devices.length > 1 && device !== null ? ` (${device})` : "";
+  const [part, whole] = [explained, delta.value].map((value) => printQuantity(value, limit.unit));
+  return [`${nameOfMetric(metric, verdicts)}${where}${on}: ${part} of ${whole} explained`];
 }
 
 // src/report/markdown/tables.ts
@@ -702,25 +779,24 @@ function samplesOf(rows) {
 var mostFiles = 5;
 var leastShare = 0.01;
 var mostReasons = 6;
-var mostFindings = 6;
+var mostFindings = 5;
 function causes(report, open) {
-  const found = report.findings.filter((finding) => isCause(finding, report));
-  const advice = report.findings.filter((finding) => !found.includes(finding));
-  const explained = new Set(found.map(({ metric, page }) => JSON.stringify([metric, page])));
+  const story = storyOf(report);
   const missing = likeRows(open.filter(({ kind }) => kind === "missing"));
-  const unexplained = open.filter(
-    (row) => row.kind === "exceeded" && row.page !== null && !explained.has(JSON.stringify([row.metric, row.page]))
-  );
-  const soft = open.filter(({ kind }) => kind === "inconclusive" || kind === "warned");
-  const item = (finding) => findingItem(finding, report);
+  const unexplained = open.filter((row) => !story.causes.some((cause) => cause.explains(row)));
+  const failed = unexplained.filter((row) => row.kind === "exceeded" && row.page !== null);
+  const soft = unexplained.filter(({ kind }) => kind === "inconclusive" || kind === "warned");
+  const items = story.causes.map((cause) => findingItem(cause, report));
   const shown2 = [
-    ...found.slice(0, mostFindings).map(item),
-    ...grownFiles(report, open),
-    ...reasonItems(unexplained, report),
+    ...items.slice(0, mostFindings),
+    ...story.partly.map((words2) => `- ${prose(words2)}`),
+    ...grownFiles(report, unexplained),
+    ...reasonItems(failed, report),
     ...reasonItems(soft, report),
     ...missing.map((rows) => withoutData(rows))
   ];
-  return { shown: shown2, more: found.slice(mostFindings).map(item), advice: advice.map(item) };
+  const advice = story.advice.map((finding) => findingItem({ finding, effects: "" }, report));
+  return { shown: shown2, more: items.slice(mostFindings), advice };
 }
 function reasonItems(rows, { devices }) {
   if (rows.length > mostReasons) return [];
@@ -729,18 +805,25 @@ function reasonItems(rows, { devices }) {
     return why === "" ? [] : [`- **${metricName(row)}**${placeOf(row, devices.length > 1)}: ${why}`];
   });
 }
-function findingItem(finding, { devices, verdicts }) {
+function findingItem({ finding, effects }, { devices, verdicts }) {
   const withDevice = devices.length > 1;
-  const { title, metric, page, device, fix, certainty } = finding;
+  const { title, metric, page, device, fix, certainty, standing } = finding;
   const name = metric === null ? "" : prose(nameOfMetric(metric, verdicts), 60);
   const place = page === null ? "" : prose(page, 60);
   const where = withDevice && device !== null ? ` (${prose(device, 40)})` : "";
-  const about = [name, place].filter(Boolean).join(" on ") + where;
+  const about = effects === "" ? [name, place].filter(Boolean).join(" on ") + where : "";
   const saving = savingOf(finding).replace(/ (?=\S+$)/, " ");
-  const doubt = certainty === "together" ? "<br>It changed together with the metric, which proves no cause." : "";
-  const proof = evidenceOf(finding, 5).map((text) => `<br>${code(text)}`);
+  const does = effects === "" ? "" : `<br>→ ${prose(effects)}`;
+  const doubt = certainty === "together" && !standing ? "<br>It changed together with the metric, which proves no cause." : "";
+  const [first, ...others] = evidenceOf(finding, 6).map((text) => `<br>${code(text)}`);
   const advice = fix === "" ? "" : `<br>${prose(fix)}${readMore(finding.link)}`;
-  return `- ${about.trim() ? `**${about.trim()}**: ` : ""}${prose(title)}${saving && ` (${saving})`}${doubt}${proof.join("")}${advice}`;
+  const rest = `${others.join("")}${advice}`.replace(/^<br>/, "");
+  const fold = rest === "" || standing ? `${others.join("")}${advice}` : folded("Evidence, and what to do", rest);
+  const line2 = `${about.trim() ? `**${about.trim()}**: ` : ""}${effects === "" ? prose(title) : `**${prose(title)}**`}`;
+  return `- ${line2}${saving && ` (${saving})`}${does}${doubt}${first ?? ""}${fold}`;
+}
+function folded(summary, content) {
+  return `<details><summary>${summary}</summary>${content}</details>`;
 }
 var teachers = /* @__PURE__ */ new Set([
   "web.dev",
@@ -754,8 +837,8 @@ function readMore(address) {
   const isOurs = URL.canParse(address) && teachers.has(new URL(address).host);
   return ` ${isOurs ? link("Read more", address) : code(address, 200)}`;
 }
-function grownFiles(report, open) {
-  if (!open.some(({ page, kind }) => page === null && kind !== "passed")) return [];
+function grownFiles(report, unexplained) {
+  if (!unexplained.some(({ page, kind }) => page === null && kind !== "passed")) return [];
   const files = bundleChanges(report.bundle)?.files ?? [];
   const most = Math.max(0, ...files.map(({ change }) => change ?? 0));
   const grown = files.filter(({ change }) => change !== null && change > most * leastShare);
@@ -878,35 +961,35 @@ function partsOf(report, remarks) {
     ...shown(1, "Limits", limits, ""),
     ...shown(2, failing.length > 0 ? "Why" : "Worth knowing", list(why.shown)),
     ...shown(3, "Not measured", list(likeRows(unmeasured).map((rows) => withoutData(rows)))),
-    ...folded(4, `More findings: ${why.more.length}`, list(why.more)),
-    ...folded(8, `Advice that explains no failure: ${why.advice.length}`, list(why.advice)),
-    ...folded(
+    ...folded2(4, `More findings: ${why.more.length}`, list(why.more)),
+    ...folded2(8, `Advice that explains no failure: ${why.advice.length}`, list(why.advice)),
+    ...folded2(
       5,
       `❔ Undecided, or warned of: ${countLimits(aside)} more limits`,
       verdictTable(aside, several)
     ),
-    ...folded(4, "All samples of what failed", list(samplesOf(failing.filter(hasData)))),
-    ...folded(
+    ...folded2(4, "All samples of what failed", list(samplesOf(failing.filter(hasData)))),
+    ...folded2(
       5,
       failing.length > 0 ? "All samples of the others" : "All samples",
       list(samplesOf([...others, ...aside].filter(isWorthSaying)))
     ),
-    ...folded(6, `✅ Kept: ${count(rest)}`, verdictTable(rest, several)),
-    ...folded(7, "Bundle by kind", sizeTable(changes?.groups ?? [], "ours")),
-    ...folded(
+    ...folded2(6, `✅ Kept: ${count(rest)}`, verdictTable(rest, several)),
+    ...folded2(7, "Bundle by kind", sizeTable(changes?.groups ?? [], "ours")),
+    ...folded2(
       8,
       `Files${report.bundle.base ? " that changed" : ""}: ${moved.length}`,
       sizeTable(moved, "outside")
     ),
-    ...folded(9, "What pages load of the bundle", list(loadRows(report))),
-    ...report.history ? folded(9, "History of the default branch", trendTable(report.history)) : [],
-    ...folded(10, `Measured, without a limit: ${unlimited.length}`, measurementTable(unlimited, several)),
-    ...(nothing ? shown : folded)(
+    ...folded2(9, "What pages load of the bundle", list(loadRows(report))),
+    ...report.history ? folded2(9, "History of the default branch", trendTable(report.history)) : [],
+    ...folded2(10, `Measured, without a limit: ${unlimited.length}`, measurementTable(unlimited, several)),
+    ...(nothing ? shown : folded2)(
       3,
       `Failed visits: ${report.failedVisits.length}`,
       list(failedVisits(report))
     ),
-    ...folded(9, `Notes: ${countNotes(remarks)}`, list(notes(remarks)))
+    ...folded2(9, `Notes: ${countNotes(remarks)}`, list(notes(remarks)))
   ];
 }
 var mostPassed = 12;
@@ -955,7 +1038,7 @@ function shown(importance, name, { head, rows }, title = `**${name}**
 `) {
   return rows.length === 0 ? [] : [{ name, importance, open: `${title}${head}`, rows, close: "" }];
 }
-function folded(importance, title, { head, rows }) {
+function folded2(importance, title, { head, rows }) {
   if (rows.length === 0) return [];
   const open = `<details><summary>${title}</summary>
 
@@ -1174,9 +1257,6 @@ export {
   printFate,
   describeLoads,
   describeLoosening,
-  isCause,
-  evidenceOf,
-  savingOf,
   sectionOrder,
   sectionsOf,
   withoutEchoes,
@@ -1189,6 +1269,9 @@ export {
   printHead,
   bandOf,
   unlimitedOf,
+  evidenceOf,
+  savingOf,
+  storyOf,
   trendsOf,
   prose,
   isQuiet,

@@ -11,7 +11,6 @@ import {
   groupByPlace,
   headValue,
   headlineOf,
-  isCause,
   isChanged,
   keyOf,
   likeRows,
@@ -27,10 +26,11 @@ import {
   printRevision,
   savingOf,
   sectionsOf,
+  storyOf,
   trendsOf,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-JO6535ZA.js";
+} from "./chunk-ZI5XV4F5.js";
 import {
   paintFor,
   stringWidth,
@@ -905,65 +905,79 @@ var hashes = {
 
 // src/report/html/findings.ts
 var mostEvidence = 20;
-function placeFindings({ findings: findings2, verdicts }, sections) {
-  const rows = /* @__PURE__ */ new Map();
-  for (const { kind, rows: own } of sections)
-    for (const row of own) if (kind !== "passed" && !rows.has(keyOf(row))) rows.set(keyOf(row), row);
-  const beside = /* @__PURE__ */ new Map();
-  const loose = [];
-  for (const finding of findings2.filter((one) => !one.standing)) {
-    const { metric, page, device } = finding;
-    const row = metric === null ? void 0 : rows.get(keyOf({ metric, page, device }));
-    if (!row) loose.push(finding);
-    else beside.set(row, [...beside.get(row) ?? [], finding]);
-  }
-  const standing = findings2.filter((one) => one.standing);
-  return { beside, loose, standing, nameOf: (metric) => nameOfMetric(metric, verdicts) };
+function linkCauses({ causes: causes2 }, sections) {
+  const rows = sections.filter(({ kind }) => kind !== "passed").flatMap((section) => section.rows);
+  return new Map(
+    rows.map((row) => [
+      row,
+      causes2.flatMap(
+        (cause, index2) => cause.explains(row) ? [{ number: index2 + 1, title: cause.finding.title }] : []
+      )
+    ])
+  );
 }
-function findingItem(finding, nameOf4) {
-  const { title, metric, page, device, evidence: evidence2, fix, certainty, link, standing } = finding;
-  const about = nameOf4 ? [metric && nameOf4(metric), page, device].filter((part2) => part2 !== null).join(" · ") : "";
-  const sure = standing ? "" : certainty === "certain" ? "certain" : "changed together, which proves no cause";
-  const facts2 = [about, sure, savingOf(finding)].filter(Boolean);
-  return html`<li class="finding ${certainty}">
+function causeItem({ finding, effects }, index2) {
+  const { title, evidence: evidence2, fix, certainty, link } = finding;
+  const [first] = evidenceOf(finding, 1);
+  const saving = savingOf(finding);
+  const sure = certainty === "certain" ? "This is certain." : "It changed together with the metric, which proves no cause.";
+  return html`<li class="finding ${certainty}" id="cause-${index2 + 1}">
     <strong>${title}</strong>
+    ${effects !== "" && html`<p>Makes worse: ${effects}</p>`}
+    ${first !== void 0 && html`<p><code>${first}</code></p>`}
     <p>${fix}</p>
-    <p class="soft">${facts2.join("; ")}</p>
-    ${evidence2.length > 0 && html`<details>
-        <summary>Evidence</summary>
-        ${evidenceOf(finding, mostEvidence).map((line2) => html`<p><code>${line2}</code></p>`)}
-      </details>`}${link !== null && html`<p><small>${link}</small></p>`}
+    <p class="soft">${saving === "" ? sure : `${sure} It ${saving}.`}</p>
+    ${evidence2.length > 1 && evidenceFold(evidenceOf(finding, mostEvidence).slice(1))}${linkLine(link)}
   </li> `;
 }
-function leadingCause({ findings: findings2, verdicts }) {
+function adviceItem(finding, nameOf4) {
+  const { title, metric, page, device, evidence: evidence2, fix, link } = finding;
+  const about = [metric && nameOf4(metric), page, device].filter((part2) => part2 !== null).join(" · ");
+  const facts2 = [about, savingOf(finding)].filter(Boolean);
+  return html`<li class="finding">
+    <strong>${title}</strong>
+    <p>${fix}</p>
+    ${facts2.length > 0 && html`<p class="soft">${facts2.join("; ")}</p>`}
+    ${evidence2.length > 0 && evidenceFold(evidenceOf(finding, mostEvidence))}${linkLine(link)}
+  </li> `;
+}
+function evidenceFold(lines) {
+  return html`<details>
+    <summary>Evidence</summary>
+    ${lines.map((line2) => html`<p><code>${line2}</code></p>`)}
+  </details>`;
+}
+function linkLine(link) {
+  return link === null ? null : html`<p><small>${link}</small></p>`;
+}
+function leadingCause({ causes: causes2 }, { verdicts }) {
   const troubled = verdicts.filter(({ status }) => status === "fail" || status === "warn");
-  const first = findings2.find((finding) => isCause(finding, { verdicts: troubled }));
+  const first = causes2.find((cause) => troubled.some((verdict) => cause.explains(verdict)));
   if (!first) return null;
-  const [proof] = evidenceOf(first, 1);
-  const name = first.metric === null ? null : nameOfMetric(first.metric, verdicts);
-  const place = [name, first.page, first.device].filter((part2) => part2 !== null).join(" · ");
+  const [proof] = evidenceOf(first.finding, 1);
   return html`<p class="lead">
-    Look first at${place !== "" && html` <span class="soft">${place}</span>`}: <strong>${first.title}</strong>
+    Look first at <strong>${first.finding.title}</strong>
     ${proof !== void 0 && html`<br /><code>${proof}</code>`}
   </p>`;
 }
-function looseSection({ loose, nameOf: nameOf4 }) {
-  if (loose.length === 0) return null;
-  return html`<section id="what-to-do">
-    <h2>What to do <span class="count">${loose.length}</span></h2>
-    <ul class="findings">
-      ${loose.map((finding) => findingItem(finding, nameOf4))}
-    </ul>
+function causeSection({ causes: causes2, partly }) {
+  if (causes2.length === 0) return null;
+  return html`<section id="causes">
+    <h2>Why <span class="count">${causes2.length}</span></h2>
+    <ol class="findings">
+      ${causes2.map((cause, index2) => causeItem(cause, index2))}
+    </ol>
+    ${partly.map((words) => html`<p class="soft">${words}</p>`)}
   </section> `;
 }
-function standingSection({ standing, nameOf: nameOf4 }) {
-  if (standing.length === 0) return null;
+function adviceSection({ advice }, { verdicts }) {
+  if (advice.length === 0) return null;
   return html`<section id="advice">
-    <h2>Standing advice <span class="count">${standing.length}</span></h2>
+    <h2>Standing advice <span class="count">${advice.length}</span></h2>
     <details>
-      <summary>What holds for base as well, and explains no change</summary>
+      <summary>What explains no failure: most of it holds for base as well</summary>
       <ul class="findings">
-        ${standing.map((finding) => findingItem(finding, nameOf4))}
+        ${advice.map((finding) => adviceItem(finding, (metric) => nameOfMetric(metric, verdicts)))}
       </ul>
     </details>
   </section> `;
@@ -1014,7 +1028,7 @@ var names = {
   loosened: "Loosened",
   exceeded: "Exceeded",
   missing: "Without data",
-  "what-to-do": "What to do",
+  causes: "Why",
   inconclusive: "Undecided",
   warned: "Warnings",
   pages: "Pages",
@@ -1925,7 +1939,7 @@ function placeRows(page, device, rows, changes, kind, beside) {
     ${rows.map((row) => verdictRow(row, changes, columns2, kind, beside.get(row) ?? []))}
   </tbody> `;
 }
-function verdictRow(row, changes, columns2, kind, findings2) {
+function verdictRow(row, changes, columns2, kind, found) {
   const name = nameOf(row);
   return html`<tr role="row">
       <th scope="row" role="rowheader">${name}${row.label !== name && html`<small>${row.label}</small>`}</th>
@@ -1938,7 +1952,7 @@ function verdictRow(row, changes, columns2, kind, findings2) {
       </td>
       ${samplesCell(row)}
     </tr>
-    ${why(row, columns2, kind, findings2)}`;
+    ${why(row, columns2, kind, found)}`;
 }
 function samplesCell(row) {
   const { head, base, delta, unit } = row;
@@ -1987,30 +2001,25 @@ function changeCell({ delta, unit }) {
     >
   </td>`;
 }
-function why(row, columns2, kind, findings2) {
+function why(row, columns2, kind, found) {
   const reasons = kind === "passed" ? [] : [...new Set(row.verdicts.map(({ reason }) => reason))].filter(Boolean);
   const approvals = row.verdicts.flatMap(
     ({ allowed, reason }) => allowed && !reason.includes(allowed.reason) ? [`Approved exception until ${allowed.expires}: ${allowed.reason}`] : []
   );
   const words = [reasons.join("; "), ...approvals, row.basisReason].filter(Boolean);
-  if (words.length === 0 && findings2.length === 0) return null;
+  if (words.length === 0 && found.length === 0) return null;
   return html`<tr role="row" class="why">
     <td role="cell" colspan="${columns2}">
-      ${words.map((line2) => html`<p class="soft">${line2}</p>`)}${causes(findings2)}
+      ${words.map((line2) => html`<p class="soft">${line2}</p>`)}${causes(found)}
     </td>
   </tr> `;
 }
 function causes([first, ...others]) {
   if (!first) return null;
-  return html`<ul class="findings">
-      ${findingItem(first)}
-    </ul>
-    ${others.length > 0 && html`<details>
-        <summary>${others.length} more ${others.length === 1 ? "cause" : "causes"}</summary>
-        <ul class="findings">
-          ${others.map((finding) => findingItem(finding))}
-        </ul>
-      </details>`}`;
+  return html`<p>
+    Cause: <a href="#cause-${first.number}">${first.title}</a>${others.length > 0 && html`, and
+      ${others.map(({ number }, index2) => html`${index2 > 0 && ", "}<a href="#cause-${number}">cause ${number}</a>`)}`}
+  </p>`;
 }
 
 // src/report/html.ts
@@ -2025,18 +2034,19 @@ function html2(report, options = {}) {
   const failed = sections.filter(({ kind }) => kind === "exceeded" || kind === "missing");
   const passed = sections.filter(({ kind }) => kind === "passed");
   const unsure = sections.filter((section) => !failed.includes(section) && !passed.includes(section));
-  const findings2 = placeFindings(report, sections);
-  const judged = (section) => part(section.kind, verdictSection(section, findings2.beside));
+  const story = storyOf(report);
+  const links = linkCauses(story, sections);
+  const judged = (section) => part(section.kind, verdictSection(section, links));
   const parts3 = [
     part("loosened", loosenedSection(report.loosened)),
     ...failed.map(judged),
-    part("what-to-do", looseSection(findings2)),
+    part("causes", causeSection(story)),
     ...unsure.map(judged),
     part("pages", placeSection(report)),
     part("bundle", bundleSection(report)),
     part("history", trendSection(report.history)),
     ...passed.map(judged),
-    part("advice", standingSection(findings2)),
+    part("advice", adviceSection(story, report)),
     part("measured", measurementSection(unlimitedOf(report)))
   ].filter(({ content }) => content !== null);
   return html`<!doctype html>
@@ -2052,7 +2062,7 @@ function html2(report, options = {}) {
 <body>
 <main>
 <header class="verdict ${report.outcome}"><h1><span class="${tints[report.outcome]}" aria-hidden="true">${signs[report.outcome]}</span> ${headlineOf(report)}</h1>
-<p class="soft">Head ${printRevision(head)}${against}</p>${leadingCause(report)}</header>
+<p class="soft">Head ${printRevision(head)}${against}</p>${leadingCause(story, report)}</header>
 ${prominentSection(prominent)}${navigation(parts3)}${parts3.map(({ content }) => content)}${failedVisitSection(report.failedVisits)}${noteSection(others)}${factSection(report, options.files ?? [])}</main>
 ${embedReport(report)}
 <script>${{ markup: clientScript }}</script>
@@ -2491,29 +2501,31 @@ function sameReason(above, below) {
   return reasonsOf(one).join("\n") === reasonsOf(other).join("\n");
 }
 function findings(report, width6, paint) {
-  const causes2 = report.findings.filter(({ standing }) => !standing);
-  const lines = causes2.flatMap((finding) => {
+  const { causes: causes2, advice, partly } = storyOf(report);
+  const indented = (words) => wrap(plain(words), width6 - 6).map((line2) => `      ${line2}`);
+  const lines = causes2.flatMap(({ finding, effects }) => {
     const { title, metric, page, fix, link, certainty } = finding;
-    const about = [metric && nameOfMetric(metric, report.verdicts), page].filter((word) => word !== null).map((word) => plain(word)).join(" on ");
+    const about = [metric && nameOfMetric(metric, report.verdicts), page].flatMap((word) => word === null || effects !== "" ? [] : [plain(word)]).join(" on ");
     const saving = savingOf(finding);
     return [
       ...item("→", `${about ? `${about}: ` : ""}${plain(title)}${saving && ` (${saving})`}`, width6),
-      ...certainty === "together" ? [`      ${paint.dim("changed together with it, which proves no cause")}`] : [],
-      ...evidenceOf(finding, 5).flatMap((line2) => wrap(plain(line2), width6 - 6)).map((line2) => `      ${paint.dim(line2)}`),
-      ...wrap(plain(`${fix}${link === null ? "" : ` ${link}`}`), width6 - 6).map((line2) => `      ${line2}`)
+      ...effects === "" ? [] : indented(`makes worse: ${effects}`),
+      ...certainty === "together" ? [`      ${paint.dim(proofless)}`] : [],
+      ...evidenceOf(finding, 5).flatMap((line2) => indented(line2)).map((line2) => paint.dim(line2)),
+      ...indented(`${fix}${link === null ? "" : ` ${link}`}`)
     ];
   });
-  const advice = report.findings.filter(({ standing }) => standing);
   return [
-    ...titled("Why", lines, paint),
+    ...titled("Why", [...lines, ...partly.flatMap((words) => item("·", plain(words), width6))], paint),
     ...lines.length > 0 && advice.length > 0 ? [""] : [],
     ...titled(
-      "Advice that holds for base as well",
+      "Advice that explains no failure",
       advice.flatMap(({ title }) => item("·", plain(title), width6)),
       paint
     )
   ];
 }
+var proofless = "changed together with it, which proves no cause";
 function failedVisits(report, width6) {
   return report.failedVisits.flatMap(
     ({ page, device, revision, index: index2, error }) => item(

@@ -1,0 +1,72 @@
+/** What is told of causes, and in which order: the same in the terminal, the comment and the page. */
+import { printQuantity } from "../quantity.ts";
+import type { Finding, Report, Verdict } from "../types.ts";
+import { effectsLine, isCause } from "./findings.ts";
+import { nameOfMetric } from "./sections.ts";
+
+/** A cause with what it does, in words. */
+export interface Cause {
+  finding: Finding;
+  /** `initial JS +66.1 kB; likely LCP +300 ms on /`; empty in reports of 1.0, whose finding names its metric alone. */
+  effects: string;
+  /** Whether it explains a row, in part or in full. */
+  explains(row: Place): boolean;
+}
+
+/** Of a row; null: the bundle, and whatever belongs to no device. */
+interface Place {
+  metric: string;
+  page: string | null;
+  device: string | null;
+}
+
+export interface Story {
+  /** Of what did not simply pass; the first is the one to fix. */
+  causes: readonly Cause[];
+  /** What holds for base as well, or for metrics that passed. */
+  advice: readonly Finding[];
+  /** Failures of which the causes explain only a part: `LCP on /: 310 ms of 904 ms explained`. */
+  partly: readonly string[];
+}
+
+/** From here on nothing is missing that anyone would look for: estimates are no better. */
+const mostlyExplained = 0.8;
+
+/** The story of a report; the order of its findings is kept. */
+export function storyOf(report: Report): Story {
+  const { findings } = report;
+  const found = findings.filter((finding) => isCause(finding, report));
+  return {
+    causes: found.map((finding) => ({
+      finding,
+      effects: effectsLine(finding, report),
+      explains: (row) => placesOf(finding).some((place) => holds(place, row)),
+    })),
+    advice: findings.filter((finding) => !found.includes(finding)),
+    partly: report.verdicts.flatMap((verdict) => partOf(verdict, found, report)),
+  };
+}
+
+function placesOf({ metric, page, device, effects }: Finding): Place[] {
+  return [...(effects ?? []), ...(metric === null ? [] : [{ metric, page, device }])];
+}
+
+/** A finding that names no device is about all of them. */
+function holds({ metric, page, device }: Place, row: Place): boolean {
+  return metric === row.metric && page === row.page && (device === null || device === row.device);
+}
+
+/** Where something is known of how much, and it is not nearly all. */
+function partOf(verdict: Verdict, found: readonly Finding[], { devices, verdicts }: Report): string[] {
+  const { metric, page, device, status, delta, limit } = verdict;
+  if (status !== "fail" || delta?.verdict !== "regressed" || limit.kind !== "maxIncrease") return [];
+  const values = found
+    .flatMap(({ effects = [] }) => effects)
+    .flatMap((effect) => (holds(effect, verdict) && effect.unit === limit.unit ? (effect.value ?? []) : []));
+  const explained = values.reduce((sum, value) => sum + value, 0);
+  if (values.length === 0 || explained >= delta.value * mostlyExplained) return [];
+  const where = page === null ? "" : ` on ${page}`;
+  const on = devices.length > 1 && device !== null ? ` (${device})` : "";
+  const [part, whole] = [explained, delta.value].map((value) => printQuantity(value, limit.unit));
+  return [`${nameOfMetric(metric, verdicts)}${where}${on}: ${part} of ${whole} explained`];
+}

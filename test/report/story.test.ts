@@ -1,0 +1,108 @@
+import { expect, it } from "vitest";
+import { renderComment } from "../../src/report/comment.ts";
+import { html } from "../../src/report/html.ts";
+import { storyOf } from "../../src/report/story.ts";
+import { text } from "../../src/report/text.ts";
+import type { Effect, Finding, Report, Verdict } from "../../src/types.ts";
+import { bundle, delta, report, verdict } from "../fixtures/reports/build.ts";
+import { reports } from "../fixtures/reports/index.ts";
+import { pullRequests } from "../fixtures/reports/pull-requests.ts";
+import { rich } from "../fixtures/reports/rich.ts";
+
+const lcp: Verdict = verdict({
+  metric: "LCP",
+  page: "/",
+  device: "mobile",
+  status: "fail",
+  limit: { kind: "maxIncrease", value: 50, unit: "ms", text: "50 ms" },
+  delta: delta(904, 800, { verdict: "regressed" }),
+});
+const initial: Verdict = verdict({
+  metric: "initial:js",
+  label: "initial JS",
+  status: "fail",
+  limit: { kind: "maxIncrease", value: 2_000, unit: "B", text: "2 kB" },
+  delta: delta(91_800, 60_000, { verdict: "regressed" }),
+});
+const cause = (title: string, effects: readonly Effect[]): Finding => ({
+  id: title,
+  title,
+  metric: "initial:js",
+  page: null,
+  device: null,
+  evidence: ["src/PromoBanner.tsx:3, changed since base: import moment from 'moment';"],
+  fix: "Leave it out.",
+  certainty: "certain",
+  standing: false,
+  saving: null,
+  link: null,
+  effects,
+});
+const adds = (value: number): Effect => ({
+  metric: "initial:js",
+  page: null,
+  device: null,
+  value,
+  unit: "B",
+  certainty: "certain",
+});
+const slows = (value: number | null): Effect => ({
+  metric: "LCP",
+  page: "/",
+  device: "mobile",
+  value,
+  unit: "ms",
+  certainty: "together",
+});
+const told = (...findings: Finding[]): Report =>
+  report({ outcome: "fail", verdicts: [lcp, initial], findings, bundle: { head: bundle(), base: bundle() } });
+
+it("says what a cause does, and how likely that is", () => {
+  const [first] = storyOf(told(cause("moment is new", [adds(91_800), slows(310)]))).causes;
+  expect(first?.effects).toBe("initial JS +91.8 kB; likely LCP +310 ms on /");
+  const [unsure] = storyOf(told(cause("moment is new", [slows(null)]))).causes;
+  expect(unsure?.effects).toBe("likely LCP on /");
+});
+
+it("claims no more of a metric than it changed by", () => {
+  const [first] = storyOf(told(cause("moment is new", [slows(2_000)]))).causes;
+  expect(first?.effects).toBe("likely LCP +904 ms on /");
+});
+
+it("says how much of a failure is explained where that is not nearly all", () => {
+  expect(storyOf(told(cause("a", [slows(200)]), cause("b", [slows(110)]))).partly).toEqual([
+    "LCP on /: 310 ms of 904 ms explained",
+  ]);
+  expect(storyOf(told(cause("a", [slows(800)]))).partly).toEqual([]);
+  // Nothing is known of how much: that is no part.
+  expect(storyOf(told(cause("a", [slows(null)]))).partly).toEqual([]);
+});
+
+it("explains the rows of all its effects", () => {
+  const [first] = storyOf(told(cause("moment is new", [adds(1), slows(1)]))).causes;
+  expect(first?.explains({ metric: "LCP", page: "/", device: "mobile" })).toBe(true);
+  expect(first?.explains({ metric: "LCP", page: "/", device: "desktop" })).toBe(false);
+  expect(first?.explains({ metric: "initial:js", page: null, device: null })).toBe(true);
+});
+
+const letters = (words: string): string => words.replaceAll(/&#?\w+;|[^\p{L}\p{N}]/gu, "");
+const withoutTags = (words: string): string => words.replaceAll(/<[^>]*>/g, "");
+const all = {
+  ...reports,
+  rich,
+  ...Object.fromEntries(Object.entries(pullRequests).map(([name, one]) => [name, one.report])),
+};
+
+it.each(
+  Object.entries({ ...all, told: told(cause("moment is new", [adds(9)]), cause("b.js grew", [slows(9)])) }),
+)("of %s is told in the same order in the terminal, the comment and the page", (_, one) => {
+  const titles = storyOf(one).causes.map(({ finding }) => letters(finding.title));
+  // A row of the page names the causes that explain it, in the order of the rows; below is the list.
+  const [, page = ""] = html(one).split('<section id="causes">');
+  for (const output of [text(one, { width: 160 }), withoutTags(renderComment(one)), withoutTags(page)]) {
+    const words = letters(output);
+    const places = [...new Set(titles)].map((title) => words.indexOf(title));
+    expect(places.filter((at) => at < 0)).toEqual([]);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  }
+});
