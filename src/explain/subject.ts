@@ -1,3 +1,4 @@
+import { boundsChange } from "../limit-kind.ts";
 import type {
   Bundle,
   BundleDiff,
@@ -114,7 +115,7 @@ export function troubleOf({ verdicts }: Pick<PageSubject, "verdicts">, metrics: 
 /** Head fails an absolute limit that base keeps, and is worse by at least the tolerance: the cause does not hold for base. */
 function brokeLimit({ status, limit, base, delta }: Verdict): boolean {
   if (status !== "fail" || !base || delta?.verdict !== "inconclusive") return false;
-  return limit.kind !== "maxIncrease" && delta.value >= delta.tolerance && base.median <= limit.value;
+  return !boundsChange(limit.kind) && delta.value >= delta.tolerance && base.median <= limit.value;
 }
 
 /** Of several metrics that one cause slows down, the one to name: a failing one before one that only changed. */

@@ -22,7 +22,7 @@ export interface Check {
    * increase of what visits show always can, an absolute limit on what is counted is held against the median.
    */
   noisy: boolean;
-  kind: LimitKind;
+  kind: Exclude<LimitKind, "warnIncrease">;
   level: Level;
   /** The bound in the metric's unit; for `maxIncrease` see `tolerance`. */
   value: number;

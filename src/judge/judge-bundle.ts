@@ -1,12 +1,14 @@
 import type { BundleLimitDefinition, BundleValue } from "../bundle-limits/definition.ts";
 import { bundleLabel, bundleValue, findBundleLimit } from "../bundle-limits/index.ts";
 import { sameLoading } from "../initial-bytes.ts";
+import { boundsChange } from "../limit-kind.ts";
 import { printQuantity } from "../quantity.ts";
 import type {
   Budget,
   Bundle,
   BundleDiff,
   Compression,
+  Increase,
   Limit,
   LimitKind,
   Samples,
@@ -41,6 +43,7 @@ function kindsOf(limit: Limit, compare: boolean): LimitKind[] {
   if (limit.max) kinds.push("max");
   if (limit.warn) kinds.push("warn");
   if (limit.maxIncrease && compare) kinds.push("maxIncrease");
+  if (limit.warnIncrease && compare) kinds.push("warnIncrease");
   return kinds;
 }
 
@@ -65,12 +68,8 @@ function judgeSize(limit: Limit, kind: LimitKind, { head, base, whyNone, diff }:
         valueOfBase(bundleValue(base, limit.metric, compression)))
       : null;
   const baseValue = typeof before === "number" ? before : null;
-  const amount = kind === "max" ? limit.max : limit.warn;
-  const increase = limit.maxIncrease ?? undefined;
-  const bound =
-    kind === "maxIncrease"
-      ? (increase?.absolute ?? (increase?.relative ?? 0) * (baseValue ?? 0))
-      : (amount?.value ?? 0);
+  const isChange = boundsChange(kind);
+  const bound = isChange ? increaseOver(baseValue ?? 0, limit[kind]) : (limit[kind]?.value ?? 0);
   const shared = {
     metric: limit.metric,
     label: bundleLabel(limit.metric, compression),
@@ -78,9 +77,9 @@ function judgeSize(limit: Limit, kind: LimitKind, { head, base, whyNone, diff }:
     page: null,
     device: null,
     kind,
-    level: kind === "warn" ? ("warn" as const) : limit.level,
+    level: kind === "warn" || kind === "warnIncrease" ? ("warn" as const) : limit.level,
     limit,
-    text: (kind === "maxIncrease" ? increase?.text : amount?.text) ?? "",
+    text: limit[kind]?.text ?? "",
     bound,
     basis: "exact" as const,
     base: baseValue === null ? null : once(baseValue),
@@ -91,18 +90,31 @@ function judgeSize(limit: Limit, kind: LimitKind, { head, base, whyNone, diff }:
   }
   if (typeof now !== "number")
     return { ...shared, status: "missing", actual: null, head: null, delta: null, reason: now.missing };
-  if (kind === "maxIncrease" && before !== null && typeof before !== "number") {
+  if (isChange && before !== null && typeof before !== "number") {
     const reason = `cannot tell: base's ${before.missing}`;
     return { ...shared, status: "inconclusive", actual: null, head: once(now), delta: null, reason };
   }
-  const delta = baseValue === null ? null : compareExact(baseValue, now, kind === "maxIncrease" ? bound : 0);
-  const actual = kind === "maxIncrease" ? now - (baseValue ?? 0) : now;
+  const delta = baseValue === null ? null : compareExact(baseValue, now, isChange ? bound : 0);
+  const actual = isChange ? now - (baseValue ?? 0) : now;
   const over = actual > bound;
   const size = printQuantity(Math.abs(actual), unit);
-  const what = kind === "maxIncrease" ? `${size} ${actual < 0 ? "less" : "more"} than base` : size;
+  const what = isChange ? `${size} ${actual < 0 ? "less" : "more"} than base` : size;
   const remark = (head && definition?.remark?.(head, parameter, compression, diff)) ?? "";
-  const reason = `${what} ${over ? "is over" : "is within"} ${shared.text}${remark}`;
+  const reason = `${what} ${over ? "is over" : "is within"} ${thresholdOf(limit, kind)}${remark}`;
   return { ...shared, status: over ? "fail" : "pass", actual, head: once(now), delta, reason };
+}
+
+/** In the limit's unit; a share is one of base. */
+function increaseOver(base: number, increase: Increase | null | undefined): number {
+  return increase?.absolute ?? (increase?.relative ?? 0) * base;
+}
+
+/** `50 kB`; of growth that only warns, both thresholds where there are two. */
+function thresholdOf(limit: Limit, kind: LimitKind): string {
+  const text = limit[kind]?.text ?? "";
+  if (kind !== "warnIncrease") return text;
+  const fails = limit.maxIncrease && limit.level === "fail" ? ` (over ${limit.maxIncrease.text} fails)` : "";
+  return `the warning threshold ${text}${fails}`;
 }
 
 /** Why what loads at once is not compared; null where it is, or the limit is of something else. */

@@ -1,10 +1,13 @@
+import { boundsChange } from "../limit-kind.ts";
 import type {
   Allowance,
   Budget,
   Compression,
   Device,
+  Increase,
   Level,
   Limit,
+  LimitKind,
   Loosening,
   Page,
   Position,
@@ -13,7 +16,7 @@ import { checksOf } from "./checks.ts";
 
 /** One bound in force, whichever way the budget came to it. */
 interface Bound {
-  what: "max" | "warn" | "maxIncrease";
+  what: LimitKind;
   metric: string;
   /** In the metric's unit; of a permitted change, the absolute part. */
   absolute: number;
@@ -79,52 +82,46 @@ function boundsOfPage({ limits }: Page): Bounds {
 
 function boundsOfBundle(limits: readonly Limit[]): Bounds {
   return byKey(
-    limits.flatMap(({ metric, max, warn, maxIncrease, level, compression = "gzip", position }): Bound[] => {
-      const shared = { metric, level, compression, ...(position && { position }) };
+    limits.flatMap((limit): Bound[] => {
+      const { metric, level, compression = "gzip", position } = limit;
+      const shared = { metric, compression, ...(position && { position }) };
+      const ofHead = (what: "max" | "warn", own: Level): Bound[] => {
+        const amount = limit[what];
+        return amount
+          ? [{ ...shared, what, level: own, absolute: amount.value, relative: 0, text: amount.text }]
+          : [];
+      };
+      const ofChange = (what: "maxIncrease" | "warnIncrease", own: Level): Bound[] => {
+        const increase = limit[what];
+        return increase ? [{ ...shared, what, level: own, ...sizeOf(increase) }] : [];
+      };
       return [
-        ...(max
-          ? [{ ...shared, what: "max" as const, absolute: max.value, relative: 0, text: max.text }]
-          : []),
-        ...(warn
-          ? [
-              {
-                ...shared,
-                what: "warn" as const,
-                absolute: warn.value,
-                relative: 0,
-                text: warn.text,
-                level: "warn" as const,
-              },
-            ]
-          : []),
-        ...(maxIncrease
-          ? [
-              {
-                ...shared,
-                what: "maxIncrease" as const,
-                absolute: maxIncrease.absolute ?? 0,
-                relative: maxIncrease.relative ?? 0,
-                text: maxIncrease.text,
-              },
-            ]
-          : []),
+        ...ofHead("max", level),
+        ...ofHead("warn", "warn"),
+        ...ofChange("maxIncrease", level),
+        ...ofChange("warnIncrease", "warn"),
       ];
     }),
   );
 }
 
+function sizeOf({
+  absolute = 0,
+  relative = 0,
+  text,
+}: Increase): Pick<Bound, "absolute" | "relative" | "text"> {
+  return { absolute, relative, text };
+}
+
 function widened(base: Bounds, head: Bounds, pages: readonly string[]): Loosening[] {
   return [...base].flatMap(([key, before]): Loosening[] => {
     const { what, metric: name } = before;
+    // A warning may give way to an equally strict maximum, and a maximum that only warned to a warning beside a higher one.
+    const alike = boundsChange(what) ? ["maxIncrease", "warnIncrease"] : ["max", "warn"];
+    const bounds = alike.flatMap((kind) => head.get(`${name}|${kind}`) ?? []);
+    if (bounds.some((bound) => !isWider(before, bound))) return [];
     const after = head.get(key);
-    if (!after) {
-      // A warning that gave way to an equally strict maximum has become stricter.
-      const max = what === "warn" ? head.get(`${name}|max`) : undefined;
-      return max && max.absolute <= before.absolute
-        ? []
-        : [{ what, name, pages, before: spelled(before), after: null }];
-    }
-    if (!isWider(before, after)) return [];
+    if (!after) return [{ what, name, pages, before: spelled(before), after: null }];
     const { position } = after;
     return [
       {

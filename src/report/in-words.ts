@@ -1,5 +1,6 @@
 /** The words that all reporters share: of the run as a whole, and of a verdict. */
 import type { Delta, Note, Outcome, Report, RevisionInfo, Unit, Verdict } from "../types.ts";
+import { boundsChange } from "../limit-kind.ts";
 import { factsOfGraphs } from "./graph-facts.ts";
 import { printAgainst, printChange, printDuration, printInterval, printShare } from "../quantity.ts";
 
@@ -146,7 +147,7 @@ export interface Expectation {
 /** The limit of a verdict and what was measured, with as many digits as it takes to tell them apart. */
 export function expectationOf(verdict: Verdict): Expectation {
   const { limit } = verdict;
-  const printed = printAgainst(verdict.actual, limit.value, limit.unit, limit.kind === "maxIncrease");
+  const printed = printAgainst(verdict.actual, limit.value, limit.unit, boundsChange(limit.kind));
   const note = spelling(verdict, printed.limit);
   const expected = `${limit.operator} ${printed.limit}${note === "" ? "" : ` (${note})`}`;
   return { expected, bound: printed.limit, note, actual: printed.actual };
@@ -155,10 +156,11 @@ export function expectationOf(verdict: Verdict): Expectation {
 /** The budget's own words, where they say more than the number does: `5%`, `170 KiB`, `default tolerance`. */
 function spelling(verdict: Verdict, printed: string): string {
   const { kind, text } = verdict.limit;
-  const marks = kind === "warn" ? ["warning"] : [];
+  const marks = kind === "warn" || kind === "warnIncrease" ? ["warning"] : [];
   const says = text.trim() === "default tolerance" ? "default" : text.trim();
-  const adds =
-    kind === "maxIncrease" ? /[^\d.,+\-−\s]/.test(says) && !sameWords(says, printed) : /[KMG]iB$/.test(says);
+  const adds = boundsChange(kind)
+    ? /[^\d.,+\-−\s]/.test(says) && !sameWords(says, printed)
+    : /[KMG]iB$/.test(says);
   if (adds) marks.push(says);
   return marks.join(", ");
 }

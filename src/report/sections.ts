@@ -1,3 +1,4 @@
+import { boundsChange } from "../limit-kind.ts";
 import { findMetric, labelOf, nameOf } from "../metrics/index.ts";
 import { printQuantity } from "../quantity.ts";
 import { expectationOf } from "./in-words.ts";
@@ -99,9 +100,7 @@ function rowsOf(
   reasons: ReadonlyMap<string, string | undefined>,
   all: readonly Verdict[] = verdicts,
 ): Row[] {
-  const changes = new Map(
-    all.filter(({ limit, delta }) => limit.kind === "maxIncrease" && delta).map((one) => [keyOf(one), one]),
-  );
+  const changes = new Map(all.filter(decidesChange).map((one) => [keyOf(one), one]));
   const together = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {
     const key = keyOf(verdict);
@@ -115,12 +114,21 @@ function rowsOf(
     const { metric, label, page, device, basis } = first;
     // An absolute limit is judged on other samples, and knows of the change by the default tolerance: the limit on the change
     // has the change that decided, and the samples that it was worked out from.
-    const decided = changes.get(keyOf(first)) ?? alike.find((verdict) => verdict.delta);
+    const own = alike.filter(decidesChange);
+    const decided =
+      own.find(({ delta }) => delta?.verdict === "regressed") ??
+      own[0] ??
+      changes.get(keyOf(first)) ??
+      alike.find((verdict) => verdict.delta);
     const { base, head, delta } = decided ?? first;
     const basisReason = reasons.get(keyOf(first)) ?? null;
     const { unit } = first.limit;
     return [{ metric, label, page, device, unit, basis, basisReason, base, head, delta, verdicts: alike }];
   });
+}
+
+function decidesChange({ limit, delta }: Verdict): boolean {
+  return boundsChange(limit.kind) && delta !== null;
 }
 
 /** Rows of one page and device together, in order of first appearance; bundles are a group of their own. */
@@ -162,7 +170,7 @@ export function nameOfMetric(metric: string, verdicts: readonly Verdict[]): stri
 /** The number that counts for head: its median, else what was held against an absolute limit; null without data. */
 export function headValue(row: Row): number | null {
   if (row.head) return row.head.median;
-  return row.verdicts.find((verdict) => verdict.limit.kind !== "maxIncrease")?.actual ?? null;
+  return row.verdicts.find((verdict) => !boundsChange(verdict.limit.kind))?.actual ?? null;
 }
 
 /**
@@ -172,7 +180,7 @@ export function headValue(row: Row): number | null {
 export function printHead(row: Row): string | null {
   const value = headValue(row);
   if (value === null) return null;
-  const absolute = row.verdicts.find(({ limit, actual }) => limit.kind !== "maxIncrease" && actual === value);
+  const absolute = row.verdicts.find(({ limit, actual }) => !boundsChange(limit.kind) && actual === value);
   return (absolute && expectationOf(absolute).actual) ?? printQuantity(value, row.unit);
 }
 

@@ -1,5 +1,6 @@
 /** Why: causes, and what a change loosens. */
 import type { Position, Unit } from "./quantity.ts";
+import type { LimitKind } from "./verdict.ts";
 
 /** An explanation of a number. */
 export interface Finding {
@@ -52,7 +53,7 @@ export interface ChangedLine {
 
 /** Something that head's budget takes less strictly than base's. */
 export interface Loosening {
-  what: "max" | "warn" | "maxIncrease" | "exception" | "page" | "device" | "interactions" | "setting";
+  what: LimitKind | "exception" | "page" | "device" | "interactions" | "setting";
   /** Metric id or bundle key; else what it is called: a page, a device, `alreadyOver`. */
   name: string;
   /** Pages that it concerns; empty for all of them, and for what belongs to no page. */

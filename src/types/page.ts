@@ -11,6 +11,8 @@ export interface Limit {
   warn?: Amount;
   /** Bound on head − base. `null`: the user turned the default tolerance off. Absent: the metric's default tolerance. */
   maxIncrease?: Increase | null;
+  /** Bundle limits only. Second, lower bound on head − base: over it is a warning. */
+  warnIncrease?: Increase;
   level: Level;
   /** Bundle limits only. Default gzip. */
   compression?: Compression;

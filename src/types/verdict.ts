@@ -26,7 +26,8 @@ export interface Delta {
   detectable: number | null;
 }
 
-export type LimitKind = "max" | "warn" | "maxIncrease";
+/** `warnIncrease` only in limits of bundles. */
+export type LimitKind = "max" | "warn" | "maxIncrease" | "warnIncrease";
 
 export interface Verdict {
   /** `metric|page|device|kind`, unique in a report; page and device are empty for bundles. */
@@ -46,7 +47,7 @@ export interface Verdict {
     preset: boolean;
     position?: Position;
   };
-  /** What was held against the limit: head's median, or the delta for `maxIncrease`. Null where missing. */
+  /** What was held against the limit: head's median, or the delta for `maxIncrease` and `warnIncrease`. Null where missing. */
   actual: number | null;
   basis: Basis;
   base: Samples | null;

@@ -26,6 +26,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "is-loopback.ts": { imports: "", pure: true },
   "same-origin.ts": { imports: "is-loopback.ts", pure: true },
   "file-name.ts": { imports: "asset-name.ts is-loopback.ts", pure: true },
+  "limit-kind.ts": { imports: "types.ts", pure: true },
   "machine-limits.ts": { imports: "errors.ts", pure: true },
   "map-concurrently.ts": { imports: "", pure: true },
   "nearest.ts": { imports: "", pure: true },
@@ -49,17 +50,20 @@ export const parts: Readonly<Record<string, Part>> = {
   metrics: { imports: "types.ts", pure: true },
   "bundle-limits": { imports: "initial-bytes.ts quantity.ts types.ts", pure: true },
   judge: {
-    imports: "asset-name.ts bundle-limits errors.ts initial-bytes.ts metrics quantity.ts statistics types.ts",
+    imports: `
+      asset-name.ts bundle-limits errors.ts initial-bytes.ts limit-kind.ts metrics quantity.ts
+      statistics types.ts`,
     pure: true,
   },
   explain: {
     imports: `
-      file-name.ts metrics only-whole.ts package-of.ts quantity.ts requested-file.ts
+      file-name.ts limit-kind.ts metrics only-whole.ts package-of.ts quantity.ts requested-file.ts
       statistics types.ts`,
     pure: true,
   },
   report: {
-    imports: "errors.ts file-name.ts initial-bytes.ts metrics package-of.ts quantity.ts types.ts",
+    imports:
+      "errors.ts file-name.ts initial-bytes.ts limit-kind.ts metrics package-of.ts quantity.ts types.ts",
     pure: true,
   },
   options: { imports: "errors.ts nearest.ts", pure: true },

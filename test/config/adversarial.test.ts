@@ -67,7 +67,7 @@ test("any text", { timeout }, async () => {
 
 const words =
   "$schema extends build serve devices pages limits bundle clock allow alreadyOver path name LCP INP requests " +
-  "transfer:script user-timing:x initial:js file:*.js count max warn maxIncrease level compression command directory " +
+  "transfer:script user-timing:x initial:js file:*.js count max warn maxIncrease warnIncrease level compression command directory " +
   "url timeout env limit page reason expires timings metric budget resourceSizes resourceType options __proto__ " +
   "constructor toString hasOwnProperty length";
 const keys = fc.constantFrom("", ...words.split(" "));

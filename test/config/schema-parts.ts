@@ -52,6 +52,14 @@ function limit(unit: Unit, ofBundle: boolean): Schema {
         examples: ["warn"],
       },
       ...(ofBundle && {
+        warnIncrease: {
+          type: ["number", "string"],
+          minimum: 0,
+          pattern: pattern(units[unit] === "" ? "%" : `${units[unit]}|%`),
+          description:
+            "A lower bound on what head may exceed base by: over it is a warning, over maxIncrease fails.",
+          examples: [increase, "1%"],
+        },
         ...(unit === "B" && {
           compression: {
             enum: ["gzip", "brotli", "raw"],

@@ -103,6 +103,9 @@ describe("the schema", () => {
         expect(live({ limits: { [metricOf[kind]]: written } })).toBe(max);
         expect(live({ limits: { [metricOf[kind]]: { max: written } } })).toBe(max);
         expect(live({ limits: { [metricOf[kind]]: { maxIncrease: written } } })).toBe(increase);
+        if (kind !== "B" && kind !== "count") return;
+        const key = kind === "B" ? "total" : "count";
+        expect(live({ bundle: { [key]: { warnIncrease: written } } })).toBe(increase);
       }),
       { numRuns: 2000 },
     );

@@ -71,6 +71,29 @@ describe("values", () => {
       at(39, 'reload is a change since base already: give it a "max" in place of "maxIncrease"'),
     ],
     [
+      '{"bundle": {"reload": {"max": 0, "warnIncrease": "5 kB"}}}',
+      at(50, 'reload is a change since base already: give it a "warn" in place of "warnIncrease"'),
+    ],
+    [
+      '{"bundle": {"total": {"warnIncrease": "5 ms"}}}',
+      at(
+        39,
+        'total.warnIncrease: wrong unit "ms" in "5 ms": it is a size in bytes, use B, kB, KiB, MB or MiB',
+      ),
+    ],
+    [
+      '{"bundle": {"total": {"warnIncrease": "5 kB", "maxIncrease": "2 kB"}}}',
+      at(39, 'total.warnIncrease "5 kB" can never apply: it is above the maxIncrease "2 kB"'),
+    ],
+    [
+      '{"bundle": {"total": {"warnIncrease": "5%", "maxIncrease": "2%"}}}',
+      at(39, 'total.warnIncrease "5%" can never apply: it is above the maxIncrease "2%"'),
+    ],
+    [
+      '{"limits": {"transfer": {"warnIncrease": "5 kB", "maxIncrease": "9 kB"}}}',
+      at(26, 'unknown key "warnIncrease" in limits.transfer; did you mean "maxIncrease"?'),
+    ],
+    [
       '{"limits": {"LCP": {"maxIncrease": "5 kB"}}}',
       at(36, 'LCP.maxIncrease: wrong unit "kB" in "5 kB": it is a time, use ms or s'),
     ],
@@ -121,7 +144,7 @@ describe("limits that can never apply", () => {
     ],
     [
       '{"bundle": {"total": {"level": "warn"}}}',
-      at(22, 'total can never apply: it has no "max", "warn" or "maxIncrease"'),
+      at(22, 'total can never apply: it has no "max", "warn", "maxIncrease" or "warnIncrease"'),
     ],
     [
       '{"bundle": {"total": {"maxIncrease": 1, "ratchet": true}}}',

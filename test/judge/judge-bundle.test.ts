@@ -80,6 +80,67 @@ test("whatever the sizes: unknown exactly where a size of base is, else the diff
   );
 });
 
+const grown = (bytes: number): [Bundle, Bundle] => [
+  bundle({ "a.js": { gzip: 1000 + bytes } }),
+  bundle({ "a.js": { gzip: 1000 } }),
+];
+
+test("growth between both thresholds warns, and says what warns and what fails", () => {
+  const rule = limit("initial:js", { warnIncrease: atMost(100), maxIncrease: atMost(500) });
+  expect(judge(rule, ...grown(101))).toMatchObject([
+    { id: "initial:js|||maxIncrease", status: "pass", actual: 101 },
+    {
+      id: "initial:js|||warnIncrease",
+      status: "warn",
+      actual: 101,
+      delta: { verdict: "regressed", tolerance: 100 },
+      limit: { kind: "warnIncrease", value: 100, text: "100 B", level: "warn" },
+      reason: "101 B more than base is over the warning threshold 100 B (over 500 B fails)",
+    },
+  ]);
+});
+
+test("a threshold that nothing fails beyond does not say so", () => {
+  const alone = limit("initial:js", { warnIncrease: atMost(100) });
+  const reason = "101 B more than base is over the warning threshold 100 B";
+  expect(judge(alone, ...grown(101))).toMatchObject([{ status: "warn", reason }]);
+  const soft = limit("initial:js", {
+    warnIncrease: atMost(100),
+    maxIncrease: atMost(500),
+    level: "warn",
+  });
+  expect(judge(soft, ...grown(501))).toMatchObject([
+    { status: "warn" },
+    { status: "warn", reason: "501 B more than base is over the warning threshold 100 B" },
+  ]);
+});
+
+test("whatever the growth: over maxIncrease fails, else over warnIncrease warns; a share is one of base", () => {
+  const share = fc.nat(60).map((percent) => ({ relative: percent / 100, text: `${percent}%` }));
+  const increase = fc.oneof(fc.nat(600).map(atMost), share);
+  const allowed = ({ absolute, relative = 0 }: { absolute?: number; relative?: number }) =>
+    absolute ?? relative * 1000;
+  fc.assert(
+    fc.property(fc.integer({ min: -900, max: 900 }), increase, increase, (bytes, warn, most) => {
+      const [fails, warns] = judge(
+        limit("initial:js", { warnIncrease: warn, maxIncrease: most }),
+        ...grown(bytes),
+      );
+      expect(fails?.status).toBe(bytes > allowed(most) ? "fail" : "pass");
+      expect(warns?.status).toBe(bytes > allowed(warn) ? "warn" : "pass");
+    }),
+  );
+});
+
+test("growth is not judged without base, and unknown where base has no such size", () => {
+  const rule = limit("initial:js", { compression: "brotli", warnIncrease: atMost(100) });
+  const head = bundle({ "a.js": { brotli: 900 } });
+  expect(judgeBundle({ ...budget([]), bundle: [rule] }, head, null, null)).toEqual([]);
+  expect(judge(rule, head, bundle({ "a.js": {} }))).toMatchObject([
+    { status: "inconclusive", reason: "cannot tell: base's brotli sizes were not measured", actual: null },
+  ]);
+});
+
 test("what is downloaded again needs the contents of both builds", () => {
   const [one, other] = [bundle({ "a.js": {} }), bundle({ "b.js": {} })];
   const rule = limit("reload", { max: { value: 0, unit: "B", text: "0 B" } });

@@ -67,6 +67,36 @@ it.each<[name: string, base: object, head: object, expected: string[]]>([
     ["initial:js: max raised from 100 kB to 100 KiB", "total: max 1 MB removed"],
   ],
   [
+    "growth that warns later",
+    { bundle: { total: { warnIncrease: "1 kB", maxIncrease: "5 kB" } } },
+    { bundle: { total: { warnIncrease: "2%", maxIncrease: "5 kB" } } },
+    ["total: warnIncrease raised from 1 kB to 2%"],
+  ],
+  [
+    "a warning about growth that is gone",
+    { bundle: { total: { warnIncrease: "1 kB", maxIncrease: "5 kB" } } },
+    { bundle: { total: { maxIncrease: "5 kB" } } },
+    ["total: warnIncrease 1 kB removed"],
+  ],
+  [
+    "growth that only warned, and fails beyond a second threshold",
+    { bundle: { total: { maxIncrease: "1 kB", level: "warn" } } },
+    { bundle: { total: { warnIncrease: "1 kB", maxIncrease: "50 kB" } } },
+    [],
+  ],
+  [
+    "growth that failed, and warns before a higher threshold",
+    { bundle: { total: { maxIncrease: "1 kB" } } },
+    { bundle: { total: { warnIncrease: "1 kB", maxIncrease: "50 kB" } } },
+    ["total: maxIncrease raised from 1 kB to 50 kB"],
+  ],
+  [
+    "a warning about growth that gave way to as strict a maximum",
+    { bundle: { total: { warnIncrease: "1 kB", maxIncrease: "5 kB" } } },
+    { bundle: { total: { maxIncrease: "1 kB" } } },
+    [],
+  ],
+  [
     "the same number of smaller bytes",
     { bundle: { total: "1 MB" } },
     { bundle: { total: { max: "1 MB", compression: "brotli" } } },

@@ -65,3 +65,16 @@ test("an exception is named once nothing rests on it", () => {
     expect.objectContaining({ text: expect.stringContaining("for SI is not needed") }),
   ]);
 });
+
+test("growth that only warns does not keep an exception for growth that fails", () => {
+  const allow = [exception("total")];
+  const [fails, warns] = verdictsOf(allow, [
+    ["total", "", "pass"],
+    ["total", "", "warn"],
+  ]);
+  if (!fails || !warns) throw new Error("two verdicts were asked for");
+  const soft = { ...warns, limit: { ...warns.limit, kind: "warnIncrease" as const } };
+  expect(unusedExceptions(allow, [fails, soft])).toEqual([
+    expect.objectContaining({ text: expect.stringContaining("for total is not needed") }),
+  ]);
+});

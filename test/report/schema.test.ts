@@ -272,7 +272,10 @@ describe("schema and type agree", () => {
       "verdicts.0.delta.verdict",
       { regressed: true, improved: true, unchanged: true, inconclusive: true } satisfies Record<Change, true>,
     ],
-    ["verdicts.0.limit.kind", { max: true, warn: true, maxIncrease: true } satisfies Record<LimitKind, true>],
+    [
+      "verdicts.0.limit.kind",
+      { max: true, warn: true, maxIncrease: true, warnIncrease: true } satisfies Record<LimitKind, true>,
+    ],
     ["verdicts.0.limit.level", { fail: true, warn: true } satisfies Record<Level, true>],
     [
       "verdicts.0.limit.unit",
@@ -330,6 +333,7 @@ describe("schema and type agree", () => {
         max: true,
         warn: true,
         maxIncrease: true,
+        warnIncrease: true,
         exception: true,
         page: true,
         device: true,

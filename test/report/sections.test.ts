@@ -45,3 +45,29 @@ test("a row of an absolute limit has base, head and change of the samples that j
     [72, "472 ms", 400],
   ]);
 });
+
+test.each(["pass", "fail"] as const)(
+  "a row of growth over its first threshold has the change that this one judged, whether the second is over (%s) or not",
+  (status) => {
+    const of = (kind: "maxIncrease" | "warnIncrease", tolerance: number, own: typeof status | "warn") =>
+      verdict({
+        metric: "initial:js",
+        page: null,
+        device: null,
+        status: own,
+        limit: { kind, value: tolerance, unit: "B" },
+        delta: delta(60, 1000, {
+          tolerance,
+          pairs: 0,
+          low: null,
+          high: null,
+          verdict: own === "pass" ? "unchanged" : "regressed",
+        }),
+      });
+    const verdicts = [of("maxIncrease", 50, status), of("warnIncrease", 10, "warn")];
+    const warned = sectionsOf({ verdicts, measurements: [] }).find(({ kind }) => kind === "warned");
+    expect(warned?.rows[0]?.delta).toMatchObject({ tolerance: 10, verdict: "regressed" });
+    const [row] = allRowsOf({ verdicts, measurements: [] });
+    expect(row?.delta).toMatchObject({ tolerance: status === "fail" ? 50 : 10, verdict: "regressed" });
+  },
+);

@@ -1,6 +1,6 @@
 /* oxlint-disable */
 // Compiled from schemas/budget.schema.json by test/config/write-schema.ts. Not to be edited.
-// schema a741ff5c656f3346
+// schema 8a7caf17a63ce8e8
 "use strict";
 export const validate = validate21;
 export default validate21;
@@ -391,6 +391,11 @@ const schema6 = {
           pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$",
         },
         level: { enum: ["fail", "warn"] },
+        warnIncrease: {
+          type: ["number", "string"],
+          minimum: 0,
+          pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$",
+        },
         compression: { enum: ["gzip", "brotli", "raw"] },
         ratchet: { type: "boolean" },
       },
@@ -473,6 +478,11 @@ const schema6 = {
           pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$",
         },
         level: { enum: ["fail", "warn"] },
+        warnIncrease: {
+          type: ["number", "string"],
+          minimum: 0,
+          pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$",
+        },
         ratchet: { type: "boolean" },
       },
     },
@@ -4419,6 +4429,11 @@ const schema16 = {
       pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$",
     },
     level: { enum: ["fail", "warn"] },
+    warnIncrease: {
+      type: ["number", "string"],
+      minimum: 0,
+      pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$",
+    },
     compression: { enum: ["gzip", "brotli", "raw"] },
     ratchet: { type: "boolean" },
   },
@@ -4498,6 +4513,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           key0 === "warn" ||
           key0 === "maxIncrease" ||
           key0 === "level" ||
+          key0 === "warnIncrease" ||
           key0 === "compression" ||
           key0 === "ratchet"
         )
@@ -4727,17 +4743,17 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.compression !== undefined) {
-      let data4 = data.compression;
-      if (!(data4 === "gzip" || data4 === "brotli" || data4 === "raw")) {
+    if (data.warnIncrease !== undefined) {
+      let data4 = data.warnIncrease;
+      if (!(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "string") {
         const err14 = {
-          instancePath: instancePath + "/compression",
-          schemaPath: "#/properties/compression/enum",
-          keyword: "enum",
-          params: { allowedValues: schema16.properties.compression.enum },
-          message: "must be equal to one of the allowed values",
-          schema: schema16.properties.compression.enum,
-          parentSchema: schema16.properties.compression,
+          instancePath: instancePath + "/warnIncrease",
+          schemaPath: "#/properties/warnIncrease/type",
+          keyword: "type",
+          params: { type: schema16.properties.warnIncrease.type },
+          message: "must be number,string",
+          schema: schema16.properties.warnIncrease.type,
+          parentSchema: schema16.properties.warnIncrease,
           data: data4,
         };
         if (vErrors === null) {
@@ -4747,11 +4763,73 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 < 0 || isNaN(data4)) {
+          const err15 = {
+            instancePath: instancePath + "/warnIncrease",
+            schemaPath: "#/properties/warnIncrease/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+            message: "must be >= 0",
+            schema: 0,
+            parentSchema: schema16.properties.warnIncrease,
+            data: data4,
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+      if (typeof data4 === "string") {
+        if (!pattern17.test(data4)) {
+          const err16 = {
+            instancePath: instancePath + "/warnIncrease",
+            schemaPath: "#/properties/warnIncrease/pattern",
+            keyword: "pattern",
+            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$" },
+            message:
+              'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$" + '"',
+            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$",
+            parentSchema: schema16.properties.warnIncrease,
+            data: data4,
+          };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.compression !== undefined) {
+      let data5 = data.compression;
+      if (!(data5 === "gzip" || data5 === "brotli" || data5 === "raw")) {
+        const err17 = {
+          instancePath: instancePath + "/compression",
+          schemaPath: "#/properties/compression/enum",
+          keyword: "enum",
+          params: { allowedValues: schema16.properties.compression.enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema16.properties.compression.enum,
+          parentSchema: schema16.properties.compression,
+          data: data5,
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
     }
     if (data.ratchet !== undefined) {
-      let data5 = data.ratchet;
-      if (typeof data5 !== "boolean") {
-        const err15 = {
+      let data6 = data.ratchet;
+      if (typeof data6 !== "boolean") {
+        const err18 = {
           instancePath: instancePath + "/ratchet",
           schemaPath: "#/properties/ratchet/type",
           keyword: "type",
@@ -4759,12 +4837,12 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be boolean",
           schema: schema16.properties.ratchet.type,
           parentSchema: schema16.properties.ratchet,
-          data: data5,
+          data: data6,
         };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err18];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err18);
         }
         errors++;
       }
@@ -4788,6 +4866,11 @@ const schema17 = {
       pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$",
     },
     level: { enum: ["fail", "warn"] },
+    warnIncrease: {
+      type: ["number", "string"],
+      minimum: 0,
+      pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$",
+    },
     ratchet: { type: "boolean" },
   },
 };
@@ -4866,6 +4949,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           key0 === "warn" ||
           key0 === "maxIncrease" ||
           key0 === "level" ||
+          key0 === "warnIncrease" ||
           key0 === "ratchet"
         )
       ) {
@@ -5091,10 +5175,71 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.ratchet !== undefined) {
-      let data4 = data.ratchet;
-      if (typeof data4 !== "boolean") {
+    if (data.warnIncrease !== undefined) {
+      let data4 = data.warnIncrease;
+      if (!(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "string") {
         const err14 = {
+          instancePath: instancePath + "/warnIncrease",
+          schemaPath: "#/properties/warnIncrease/type",
+          keyword: "type",
+          params: { type: schema17.properties.warnIncrease.type },
+          message: "must be number,string",
+          schema: schema17.properties.warnIncrease.type,
+          parentSchema: schema17.properties.warnIncrease,
+          data: data4,
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 < 0 || isNaN(data4)) {
+          const err15 = {
+            instancePath: instancePath + "/warnIncrease",
+            schemaPath: "#/properties/warnIncrease/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+            message: "must be >= 0",
+            schema: 0,
+            parentSchema: schema17.properties.warnIncrease,
+            data: data4,
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+      if (typeof data4 === "string") {
+        if (!pattern13.test(data4)) {
+          const err16 = {
+            instancePath: instancePath + "/warnIncrease",
+            schemaPath: "#/properties/warnIncrease/pattern",
+            keyword: "pattern",
+            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$" },
+            message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$" + '"',
+            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$",
+            parentSchema: schema17.properties.warnIncrease,
+            data: data4,
+          };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ratchet !== undefined) {
+      let data5 = data.ratchet;
+      if (typeof data5 !== "boolean") {
+        const err17 = {
           instancePath: instancePath + "/ratchet",
           schemaPath: "#/properties/ratchet/type",
           keyword: "type",
@@ -5102,12 +5247,12 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           message: "must be boolean",
           schema: schema17.properties.ratchet.type,
           parentSchema: schema17.properties.ratchet,
-          data: data4,
+          data: data5,
         };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err17];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err17);
         }
         errors++;
       }

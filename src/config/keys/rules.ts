@@ -20,6 +20,7 @@ export interface Rule {
   warn?: Written<Amount>;
   /** `null` turns the default tolerance off. */
   maxIncrease?: Written<Increase | null>;
+  warnIncrease?: Written<Increase>;
   level?: Level;
   compression?: Compression;
   ratchet?: Written<boolean>;
@@ -36,12 +37,16 @@ export function readLimits(node: Node | undefined, reading: Reading): Rules {
 /** Reads a `bundle` object (or none). */
 export function readBundle(node: Node | undefined, reading: Reading): Rules {
   const rules = readRules(node, reading, bundleUnit);
-  for (const [key, { maxIncrease }] of rules)
-    if (maxIncrease?.value && findBundleLimit(key).limit?.comparesBuilds)
+  for (const [key, { maxIncrease, warnIncrease }] of rules) {
+    if (!findBundleLimit(key).limit?.comparesBuilds) continue;
+    const refuse = ({ position }: Written<unknown>, name: string, instead: string) =>
       reading.problems.addAt(
-        maxIncrease.position,
-        `${key} is a change since base already: give it a "max" in place of "maxIncrease"`,
+        position,
+        `${key} is a change since base already: give it a "${instead}" in place of "${name}"`,
       );
+    if (maxIncrease?.value) refuse(maxIncrease, "maxIncrease", "max");
+    if (warnIncrease) refuse(warnIncrease, "warnIncrease", "warn");
+  }
   return rules;
 }
 
@@ -70,6 +75,12 @@ function readRule(metric: string, unit: Unit, node: Node, reading: Reading): Rul
   const max = amount("max");
   const warn = amount("warn");
   const maxIncrease = readIncrease(valueOf(node, "maxIncrease"), metric, unit, reading);
+  const warnIncrease = readQuantity(
+    valueOf(node, "warnIncrease"),
+    `${metric}.warnIncrease: `,
+    reading,
+    (text) => parseIncrease(text, unit),
+  );
   const level = levelOf(valueOf(node, "level"));
   const compression = readCompression(node);
   const ratchet = readRatchet(node, reading);
@@ -84,6 +95,7 @@ function readRule(metric: string, unit: Unit, node: Node, reading: Reading): Rul
     ...(max && { max }),
     ...(warn && { warn }),
     ...(maxIncrease && { maxIncrease }),
+    ...(warnIncrease && { warnIncrease }),
     ...(level && { level }),
     ...(compression && { compression }),
     ...(ratchet && { ratchet }),

@@ -22,6 +22,7 @@ interface Merged {
   max?: Bound<Amount>;
   warn?: Bound<Amount>;
   maxIncrease?: Bound<Increase | null>;
+  warnIncrease?: Bound<Increase>;
   level?: { value: Level; preset: boolean };
   compression?: Compression;
   ratchet?: Written<boolean>;
@@ -32,8 +33,8 @@ export type MergedRules = ReadonlyMap<string, Merged>;
 /**
  * Lays the rules of one file (or page) over those below, per metric and per property.
  *
- * A level that only a preset set does not carry over to a bound of the user: with `core-web-vitals`, whose bundle limits
- * warn, `"initial:js": "170 kB"` must fail all the same, or the gate would be open unseen.
+ * A level that only a preset set does not carry over to a bound of the user: with `core-web-vitals`, whose limit on
+ * `total` warns, `"total": "1 MB"` must fail all the same, or the gate would be open unseen.
  */
 export function layRules(below: MergedRules, rules: Rules, preset: boolean, problems: Problems): MergedRules {
   const result = new Map(below);
@@ -54,11 +55,22 @@ function layRule(below: Merged | undefined, rule: Rule, preset: boolean, problem
   const max = bound(rule.max, below?.max);
   let warn = bound(rule.warn, below?.warn);
   if (warn && max && warn.value.value > max.value.value) {
-    if (rule.warn) problems.addAt(rule.warn.position, tooHigh(rule.metric, warn, max));
+    if (rule.warn) problems.addAt(rule.warn.position, tooHigh(rule.metric, "warn", warn, max));
     // An inherited warning above a new, stricter max has become pointless.
     warn = undefined;
   }
   const maxIncrease = bound(rule.maxIncrease, below?.maxIncrease);
+  let warnIncrease = bound(rule.warnIncrease, below?.warnIncrease);
+  // A budget that says null of growth does not want an inherited warning about it either.
+  if (rule.maxIncrease?.value === null && !rule.warnIncrease) warnIncrease = undefined;
+  if (warnIncrease && maxIncrease && isPointless(warnIncrease.value, maxIncrease.value)) {
+    if (rule.warnIncrease)
+      problems.addAt(
+        rule.warnIncrease.position,
+        tooHigh(rule.metric, "warnIncrease", warnIncrease, maxIncrease),
+      );
+    warnIncrease = undefined;
+  }
   const setLevel = rule.level ? { value: rule.level, preset } : below?.level;
   const compression = rule.compression ?? below?.compression;
   const ratchet = rule.ratchet ?? below?.ratchet;
@@ -70,15 +82,31 @@ function layRule(below: Merged | undefined, rule: Rule, preset: boolean, problem
     ...(max && { max }),
     ...(warn && { warn }),
     ...(maxIncrease && { maxIncrease }),
+    ...(warnIncrease && { warnIncrease }),
     ...(setLevel && { level: setLevel }),
     ...(compression && { compression }),
     ...(ratchet && { ratchet }),
   };
 }
 
-function tooHigh(metric: string, warn: Bound<Amount>, max: Bound<Amount>): string {
+/** A share of base and a number of bytes cannot be told apart before base is known. */
+function isPointless(warn: Increase, max: Increase | null): boolean {
+  if (max === null) return false;
+  const { absolute, relative } = warn;
+  return absolute === undefined
+    ? relative !== undefined && max.relative !== undefined && relative > max.relative
+    : max.absolute !== undefined && absolute > max.absolute;
+}
+
+function tooHigh(
+  metric: string,
+  key: "warn" | "warnIncrease",
+  warn: Bound<{ text: string }>,
+  max: Bound<{ text: string } | null>,
+): string {
   const where = max.position.file === warn.position.file ? "" : ` of ${printPosition(max.position)}`;
-  return `${metric}.warn "${warn.value.text}" can never apply: it is above the max "${max.value.text}"${where}`;
+  const most = key === "warn" ? "max" : "maxIncrease";
+  return `${metric}.${key} "${warn.value.text}" can never apply: it is above the ${most} "${max.value?.text ?? ""}"${where}`;
 }
 
 /** The limits as the judge takes them. Those that can never apply become problems. */
@@ -87,10 +115,13 @@ export function toLimits(merged: MergedRules, problems: Problems): Limit[] {
 }
 
 function limitsOf(rule: Merged, problems: Problems): Limit[] {
-  const { max, warn, maxIncrease } = rule;
-  if (!max && !warn && !maxIncrease?.value && !hasDefaultTolerance(rule.metric)) {
+  const { max, warn, maxIncrease, warnIncrease } = rule;
+  if (!max && !warn && !maxIncrease?.value && !warnIncrease && !hasDefaultTolerance(rule.metric)) {
     if (rule.broken) return [];
-    problems.addAt(rule.position, `${rule.metric} can never apply: it has no "max", "warn" or "maxIncrease"`);
+    const keys = findMetric(rule.metric)
+      ? '"max", "warn" or "maxIncrease"'
+      : '"max", "warn", "maxIncrease" or "warnIncrease"';
+    problems.addAt(rule.position, `${rule.metric} can never apply: it has no ${keys}`);
     return [];
   }
   if (rule.ratchet?.value && !rule.broken) refuseIdleRatchet(rule, rule.ratchet.position, problems);
@@ -106,20 +137,23 @@ function limitsOf(rule: Merged, problems: Problems): Limit[] {
     ...(max && rule.ratchet?.value && { ratchet: true as const }),
     ...(warn && { warn: warn.value }),
     ...(maxIncrease && { maxIncrease: maxIncrease.value }),
+    ...(warnIncrease && { warnIncrease: warnIncrease.value }),
     level,
-    position: (max ?? warn ?? maxIncrease ?? rule).position,
+    position: (max ?? warn ?? maxIncrease ?? warnIncrease ?? rule).position,
     preset: rule.preset,
   };
   if (!max || !maxIncrease?.value || max.level === maxIncrease.level) return [limit];
+  const { warnIncrease: _, ...ofHead } = limit;
   // A bound and a change of different levels (a max that fails over a preset's growth that warns) are two limits.
   return [
-    { ...limit, maxIncrease: null, preset: max.preset && (warn?.preset ?? true) },
+    { ...ofHead, maxIncrease: null, preset: max.preset && (warn?.preset ?? true) },
     {
       ...shared,
       maxIncrease: maxIncrease.value,
+      ...(warnIncrease && { warnIncrease: warnIncrease.value }),
       level: maxIncrease.level,
       position: maxIncrease.position,
-      preset: maxIncrease.preset,
+      preset: maxIncrease.preset && (warnIncrease?.preset ?? true),
     },
   ];
 }

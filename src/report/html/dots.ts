@@ -1,4 +1,5 @@
 import type { Unit } from "../../types.ts";
+import { boundsChange } from "../../limit-kind.ts";
 import { printQuantity } from "../../quantity.ts";
 import { printDeltaInterval } from "../in-words.ts";
 import { headValue } from "../sections.ts";
@@ -23,7 +24,7 @@ export function dots(row: Row): Markup | null {
   const head = row.head?.values.slice(0, mostDots) ?? [];
   const base = row.base?.values.slice(0, mostDots) ?? [];
   if (head.length < 2 && base.length < 2) return null;
-  const limit = row.verdicts.find((verdict) => verdict.limit.kind !== "maxIncrease")?.limit.value;
+  const limit = row.verdicts.find((verdict) => !boundsChange(verdict.limit.kind))?.limit.value;
   const interval = intervalOf(row, row.base?.median);
   const ends = [interval?.from, interval?.to].filter((end) => typeof end === "number");
   const { low, high } = axisOf([...head, ...base, ...ends], limit, row.unit);

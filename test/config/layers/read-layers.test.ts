@@ -4,13 +4,14 @@ import type { Limit } from "../../../src/types.ts";
 import { errorsOf, load } from "../budget-folder.ts";
 
 const brief = (limits: readonly Limit[]) =>
-  limits.map(({ metric, max, warn, maxIncrease, level, preset }) => ({
+  limits.map(({ metric, max, warn, maxIncrease, warnIncrease, level, preset }) => ({
     metric,
     level,
     preset,
     ...(max && { max: max.text }),
     ...(warn && { warn: warn.text }),
     ...(maxIncrease !== undefined && { maxIncrease: maxIncrease?.text ?? null }),
+    ...(warnIncrease && { warnIncrease: warnIncrease.text }),
   }));
 
 describe("the default preset", () => {
@@ -68,7 +69,7 @@ describe("merging", () => {
     const budget = await load({
       extends: "core-web-vitals",
       limits: { FID: "300 ms" },
-      bundle: { "initial:js": "170 kB", total: { max: "1 MB", level: "warn" } },
+      bundle: { total: "1 MB", "initial:js": { max: "170 kB", level: "warn" } },
     });
     expect(brief(budget.limits).at(-1)).toEqual({
       metric: "FID",
@@ -77,12 +78,19 @@ describe("merging", () => {
       max: "300 ms",
     });
     expect(brief(budget.bundle)).toEqual([
-      { metric: "initial:js", level: "fail", preset: false, max: "170 kB", maxIncrease: null },
-      { metric: "initial:js", level: "warn", preset: true, maxIncrease: "1 kB" },
-      { metric: "total", level: "warn", preset: false, max: "1 MB", maxIncrease: "1 kB" },
+      {
+        metric: "initial:js",
+        level: "warn",
+        preset: false,
+        max: "170 kB",
+        maxIncrease: "50 kB",
+        warnIncrease: "1 kB",
+      },
+      { metric: "total", level: "fail", preset: false, max: "1 MB", maxIncrease: null },
+      { metric: "total", level: "warn", preset: true, maxIncrease: "1 kB" },
     ]);
-    expect(budget.bundle[0]?.position?.file).toBe("budget.json");
-    expect(budget.bundle[1]?.position?.file).toBe("budget-check/budgets/core-web-vitals.json");
+    expect(budget.bundle[1]?.position?.file).toBe("budget.json");
+    expect(budget.bundle[2]?.position?.file).toBe("budget-check/budgets/core-web-vitals.json");
   });
 
   test("a level of the user reaches what a preset set", async () => {
@@ -117,6 +125,48 @@ describe("merging", () => {
     expect(brief(budget.limits)).toEqual([{ metric: "LCP", level: "fail", preset: false, max: "1 s" }]);
     expect(await errorsOf('{"extends": "./base.json", "limits": {"LCP": {"warn": "4 s"}}}', base)).toEqual([
       'budget.json:1:55: LCP.warn "4 s" can never apply: it is above the max "3 s" of base.json:1:46',
+    ]);
+  });
+});
+
+describe("a warning about growth", () => {
+  const preset = { extends: "core-web-vitals" };
+
+  test.each<[name: string, rule: unknown, expected: object]>([
+    [
+      "is inherited below an own maxIncrease",
+      { maxIncrease: "30 kB" },
+      { maxIncrease: "30 kB", warnIncrease: "1 kB" },
+    ],
+    [
+      "stays where it equals an own maxIncrease",
+      { maxIncrease: "1 kB" },
+      { maxIncrease: "1 kB", warnIncrease: "1 kB" },
+    ],
+    ["goes where it is above an own maxIncrease", { maxIncrease: "999 B" }, { maxIncrease: "999 B" }],
+    ["is not compared with a share", { maxIncrease: "1%" }, { maxIncrease: "1%", warnIncrease: "1 kB" }],
+    ["goes with all of growth", { max: 1, maxIncrease: null }, { max: "1 B", maxIncrease: null }],
+    ["is replaced", { warnIncrease: "2%" }, { maxIncrease: "50 kB", warnIncrease: "2%" }],
+  ])("%s", async (_, rule, expected) => {
+    const { bundle } = await load({ ...preset, bundle: { "initial:js": rule } });
+    expect(brief(bundle)[0]).toEqual({ metric: "initial:js", level: "fail", preset: false, ...expected });
+  });
+
+  test("above an inherited maxIncrease is an error", async () => {
+    expect(
+      await errorsOf('{"extends": "./base.json", "bundle": {"total": {"warnIncrease": "4 kB"}}}', {
+        "base.json": '{ "bundle": { "total": { "maxIncrease": "3 kB" } } }',
+      }),
+    ).toEqual([
+      'budget.json:1:65: total.warnIncrease "4 kB" can never apply: it is above the maxIncrease "3 kB" of base.json:1:41',
+    ]);
+  });
+
+  test("stays with the limit on growth where a max has another level", async () => {
+    const { bundle } = await load({ ...preset, bundle: { total: { max: "1 MB", warnIncrease: "500 B" } } });
+    expect(brief(bundle).slice(1)).toEqual([
+      { metric: "total", level: "fail", preset: false, max: "1 MB", maxIncrease: null },
+      { metric: "total", level: "warn", preset: false, maxIncrease: "1 kB", warnIncrease: "500 B" },
     ]);
   });
 });
