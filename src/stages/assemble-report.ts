@@ -4,6 +4,7 @@ import { bundlesForReport } from "../bundle/for-report.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { explain } from "../explain/index.ts";
 import { clockOfInp } from "../explain/middle-visit.ts";
+import { codeNotes } from "../judge/code-notes.ts";
 import { contentionNotes, runContention } from "../judge/contention.ts";
 import { undecidedIsMissing } from "../judge/given-up.ts";
 import { judgeBundle } from "../judge/judge-bundle.ts";
@@ -55,6 +56,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     ...state.notes.filter(isFirst),
     ...redirectNotes(state.visits),
     ...loginNotes(state.visits, budget.pages),
+    ...codeNotes(state.visits),
     ...uncomparedNotes(state.visits),
     ...state.notes.filter((one) => !isFirst(one)),
     ...unchangedNotes(unchanged, budget.devices.length),

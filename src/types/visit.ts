@@ -51,6 +51,36 @@ export interface ImageFault {
   selector: string;
 }
 
+/**
+ * Why code did not come or did not run. `status`: the server answered with an error; `network`: the connection failed;
+ * `integrity`, `mime`, `csp`, `cors` and `blocked`: the browser refused it; `syntax`: it could not be parsed; `threw`: it ran,
+ * but only until an exception that nothing caught.
+ */
+export type CodeFailureReason =
+  | "status"
+  | "network"
+  | "integrity"
+  | "mime"
+  | "csp"
+  | "cors"
+  | "blocked"
+  | "syntax"
+  | "threw";
+
+/** A script or style sheet that did not come, or did not run to its end: a page without its code is fast. */
+export interface CodeFailure {
+  type: "script" | "stylesheet";
+  /** Shortened like `VisitRequest.url`; that of the document for code in its HTML. */
+  url: string;
+  /** Set for code in the HTML itself. */
+  inline?: true;
+  /** Whether it is the page's own site that serves it. */
+  own: boolean;
+  reason: CodeFailureReason;
+  /** What the reason alone does not say: the status, the browser's error, the MIME type, the directive, the message. */
+  detail: string;
+}
+
 /** What the document's HTML holds of the page, before any script has run. */
 export interface HtmlContent {
   /** Elements that can be shown: those of the body without scripts, styles and templates. */
@@ -116,6 +146,8 @@ export interface VisitData {
   /** Absent where the browser did not keep the document's source. */
   html?: HtmlContent;
   requests: readonly VisitRequest[];
+  /** At most ten; absent where all code came and ran. */
+  codeFailures?: readonly CodeFailure[];
   /** performance.mark (time since navigation) and performance.measure (duration), milliseconds. */
   userTimings: readonly { name: string; kind: "mark" | "measure"; value: number }[];
   /** The document's Server-Timing header, milliseconds. */

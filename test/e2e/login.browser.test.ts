@@ -73,7 +73,7 @@ describe("a page behind a login", () => {
     expect(report).toMatchObject({ outcome: "pass", verdicts: [{ status: "pass" }] });
     // The page gave it away: it was there to be found.
     expect(all).toMatch(/secret \*\*\*/);
-    expect(all).toMatch(/threw while it loaded: cannot use \*\*\*/);
+    expect(all).toMatch(/stopped at an exception: Error: cannot use \*\*\*/);
     for (const writing of writings) expect(all.includes(writing), writing).toBe(false);
   });
 

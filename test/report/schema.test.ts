@@ -218,6 +218,8 @@ describe("schema and type agree", () => {
         "bundle.diff.reload.brotli",
         "failedVisits.data",
         "failedVisits.data.asksForPassword",
+        "failedVisits.data.codeFailures",
+        "failedVisits.data.codeFailures.inline",
         "failedVisits.data.cpu",
         "failedVisits.data.noCpuClock",
         "failedVisits.data.graph",

@@ -8,6 +8,7 @@ import type { Clock, SimulatedTimings, VisitData } from "../../types.ts";
 import { readAskedAtOnce } from "./asked-at-once.ts";
 import { excerptAudits } from "./audit-excerpts.ts";
 import type { TransferSizes } from "../conditions/fill-cache.ts";
+import { readCodeFailures } from "./code-failures.ts";
 import { toCpuClock } from "./cpu-clock.ts";
 import { sumTasks } from "../trace/task-times.ts";
 import { findMainThreads, findTasks } from "../trace/trace-tasks.ts";
@@ -20,7 +21,8 @@ import type { SimulationInput } from "./simulate.ts";
 import { readUserTimings } from "./user-timings.ts";
 import { keepGraph } from "./visit-graph.ts";
 import type { GraphSource } from "./visit-graph.ts";
-import { blockedRequests, readRequests } from "./visit-requests.ts";
+import { blockedRequests, ownUrls, readRequests } from "./visit-requests.ts";
+import type { Refusal } from "./watch-refusals.ts";
 
 export interface VisitRecord {
   lhr: Result;
@@ -35,6 +37,8 @@ export interface VisitRecord {
   slowed?: boolean;
   /** What filling the cache had cost; absent for a cold visit. */
   filled?: TransferSizes | undefined;
+  /** Code that the browser did not run though it had come. */
+  refusals?: readonly Refusal[];
   /** Takes secrets out of what the page shows, before it is shortened. */
   redact: Redact;
 }
@@ -64,6 +68,9 @@ export async function readVisitData(record: VisitRecord): Promise<VisitData> {
   const document = await MainResource.request({ URL: urls, devtoolsLog }, context);
   const pageUrl = lhr.mainDocumentUrl ?? lhr.finalDisplayedUrl;
   const { timestamps } = await ProcessedNavigation.request(trace, context);
+  const isOwn = ownUrls(lhr.entities, pageUrl);
+  const { refusals = [] } = record;
+  const codeFailures = readCodeFailures(devtoolsLog, { isOwn, refusals, redact });
   const asked = readAskedAtOnce(trace.traceEvents as TraceEvent[], timestamps.load);
   return {
     requestedUrl: printAddress(redact(lhr.requestedUrl ?? pageUrl)),
@@ -77,6 +84,7 @@ export async function readVisitData(record: VisitRecord): Promise<VisitData> {
     observed: { ...readObserved(lhr.audits), TTFB: await observeTtfb(record, records) },
     CLS: numericValue(lhr.audits, "cumulative-layout-shift"),
     requests: readRequests(sent, lhr.entities, pageUrl, { filled: record.filled, redact, asked }),
+    ...(codeFailures.length > 0 && { codeFailures }),
     userTimings: readUserTimings(lhr.audits),
     serverTimings: document.responseHeaders
       .filter(({ name }) => name.toLowerCase() === "server-timing")

@@ -59,8 +59,7 @@ export function readRequests(
   pageUrl: string,
   { filled = new Map(), redact = String, asked }: RequestOptions = {},
 ): VisitRequest[] {
-  const firstParty = new Set(entities?.find((entity) => entity.isFirstParty)?.origins);
-  const pageHost = new URL(pageUrl).hostname;
+  const isOwn = ownUrls(entities, pageUrl);
   const requests: VisitRequest[] = [];
   const startedAt = Math.min(...records.map(({ rendererStartTime = Infinity }) => rendererStartTime));
   const sizes = new Map(filled);
@@ -76,7 +75,7 @@ export function readRequests(
       type,
       transferSize: record.transferSize || 0,
       resourceSize: record.resourceSize || 0,
-      thirdParty: !firstParty.has(url.origin) && url.hostname !== pageHost,
+      thirdParty: !isOwn(url),
       status: record.statusCode,
       fromCache,
       ...(fromCache && { cacheHitSize: sizes.get(record.url) ?? (record.resourceSize || 0) }),
@@ -87,6 +86,13 @@ export function readRequests(
     });
   }
   return requests;
+}
+
+/** Which addresses are of the page's own site: those of its owner, by Lighthouse, and of its host. */
+export function ownUrls(entities: Result["entities"], pageUrl: string): (url: URL) => boolean {
+  const firstParty = new Set(entities?.find((entity) => entity.isFirstParty)?.origins);
+  const pageHost = new URL(pageUrl).hostname;
+  return ({ origin, hostname }) => firstParty.has(origin) || hostname === pageHost;
 }
 
 function readAtOnce(atOnce: AtOnce | undefined): Pick<VisitRequest, "atOnce"> {

@@ -26,13 +26,14 @@ import { leanConfig } from "./lighthouse-config.ts";
 import { watchHtml } from "./html-content.ts";
 import type { LoadBounds } from "./lighthouse-config.ts";
 import { runInteractions } from "../interactions/run-interactions.ts";
-import { brokenCode, watchExceptions } from "./page-errors.ts";
+import { warnOfExceptions, watchExceptions } from "./page-errors.ts";
 import { findLoadError, leftItself, pageFailed, redirectedAway, toLoadError } from "./page-failure.ts";
 import { asksForPassword } from "../login/look-at-page.ts";
 import type { ModuleSurroundings } from "../login/module-surroundings.ts";
 import { RequestRecorder } from "./requested-urls.ts";
 import type { RequestedUrls } from "./requested-urls.ts";
 import { readVisitData } from "./visit-data.ts";
+import { watchRefusals } from "./watch-refusals.ts";
 
 export interface VisitOptions {
   browser: BrowserHandle;
@@ -173,6 +174,7 @@ async function measure(
     page.on("error", onTabCrash);
     const exceptions = watchExceptions(page, redact);
     await prepare(page);
+    const readRefusals = await watchRefusals(page);
     const readHtml = watchHtml(page);
     const documents = await DocumentWatch.start(page, onLeave, signal);
     const trace = new DeviceTrace(page, device);
@@ -193,7 +195,7 @@ async function measure(
         };
       });
     // Before any interaction: what a click throws is not the load's.
-    const threw = exceptions();
+    const [threw, refusals] = [exceptions(), [...readRefusals()]];
     const { cpuSlowdown } = device;
     const done =
       steps.length > 0
@@ -230,10 +232,15 @@ async function measure(
       clock,
       slowed,
       filled,
+      refusals,
       redact,
     });
     await closing;
-    const warnings = [...data.warnings, ...threw, ...brokenCode(data.requests), ...(done?.warnings ?? [])];
+    const warnings = [
+      ...data.warnings,
+      ...warnOfExceptions(threw, data.codeFailures ?? []),
+      ...(done?.warnings ?? []),
+    ];
     const whole = {
       ...data,
       ...(asks && { asksForPassword: asks }),

@@ -66,7 +66,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-K4T5DPAU.js";
+} from "./chunk-QMTOY2CH.js";
 import {
   listFiles,
   visitHtml
@@ -141,18 +141,18 @@ import {
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-ZHLNVJF4.js";
+} from "./chunk-JN7I3ECT.js";
 import {
   checksOf,
   judgeBundle,
   pageJudge
-} from "./chunk-AGQDYKTY.js";
+} from "./chunk-JMDG7O4Q.js";
 import "./chunk-HXNZFTEX.js";
 import {
   chooseBase
-} from "./chunk-53QLL72G.js";
+} from "./chunk-PZJSOXW6.js";
 import "./chunk-YMR3F6RX.js";
-import "./chunk-SXJFUPKO.js";
+import "./chunk-4VTL2H3J.js";
 import {
   fileName,
   packageOf,
@@ -160,7 +160,7 @@ import {
 } from "./chunk-MM4FOKAR.js";
 import {
   boundsChange
-} from "./chunk-EKP4WFPJ.js";
+} from "./chunk-L4FQNSLF.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
@@ -3715,17 +3715,17 @@ function readHtmlContent(html) {
 // src/collect/visit/page-errors.ts
 var mostErrors = 3;
 var mostCharacters = 200;
+var mostCompared = 100;
 function watchExceptions(page, redact) {
   const thrown = /* @__PURE__ */ new Set();
   page.on("pageerror", (error) => {
     if (thrown.size < mostErrors) thrown.add(redact(messageOf(error)).slice(0, mostCharacters));
   });
-  return () => [...thrown].map((message) => `the page threw while it loaded: ${message}`);
+  return () => [...thrown];
 }
-function brokenCode(requests) {
-  return requests.filter(
-    ({ type, status, thirdParty }) => (type === "script" || type === "stylesheet") && status >= 400 && !thirdParty
-  ).slice(0, mostErrors).map(({ type, url, status }) => `the ${type} ${new URL(url).pathname} answered ${status}`);
+function warnOfExceptions(messages, failures2) {
+  const said = failures2.filter(({ reason }) => reason === "syntax" || reason === "threw");
+  return messages.filter((message) => !said.some(({ detail }) => detail.includes(message.slice(0, mostCompared)))).map((message) => `the page threw while it loaded: ${message}`);
 }
 
 // src/collect/visit/requested-urls.ts
@@ -3866,6 +3866,103 @@ function trim(value, redact, depth) {
   return Object.fromEntries(
     Object.entries(value).filter(([key]) => !dropped.has(key)).slice(0, 50).map(([key, item]) => [key, trim(item, redact, depth + 1)])
   );
+}
+
+// src/collect/visit/code-failures.ts
+var mostFailures = 10;
+var mostCharacters2 = 200;
+function readCodeFailures(log, { isOwn: isOwn3, refusals, redact }) {
+  const { requests, thrown } = readLog(log);
+  const typeOf = new Map(requests.map(({ url, type }) => [url, type]));
+  const inHtml = new Set(requests.filter((one) => one.isInHtml).map(({ url }) => url));
+  const found = [
+    ...requests.flatMap(({ failure, ...request }) => failure ? [{ ...request, ...failure }] : []),
+    ...refusals.map((refusal) => ({
+      ...refusal,
+      type: refusal.inline ? refusal.type : typeOf.get(refusal.url) ?? refusal.type,
+      isInHtml: inHtml.has(refusal.url)
+    })),
+    ...thrown.map((one) => ({ type: "script", isInHtml: false, ...one }))
+  ];
+  const failures2 = /* @__PURE__ */ new Map();
+  for (const { url, type, inline, reason, detail, isInHtml } of found) {
+    const parsed = URL.parse(url);
+    if (!parsed || !/^https?:$/.test(parsed.protocol)) continue;
+    const own = isOwn3(parsed);
+    if (!own && !isInHtml) continue;
+    const key = [type, url, inline, reason === "threw" && detail].join(" ");
+    if (failures2.size >= mostFailures || failures2.has(key)) continue;
+    failures2.set(key, {
+      type,
+      url: printAddress(redact(url)),
+      ...inline && { inline },
+      own,
+      reason,
+      detail: redact(detail).slice(0, mostCharacters2)
+    });
+  }
+  return [...failures2.values()];
+}
+function readLog(log) {
+  const requests = /* @__PURE__ */ new Map();
+  const loaders = /* @__PURE__ */ new Map();
+  let thrown = [];
+  const fail = (requestId, reason, detail) => {
+    const request = requests.get(requestId);
+    if (request) request.failure ??= { reason, detail };
+  };
+  for (const { method, params, targetType } of log) {
+    if (targetType !== "page") continue;
+    if (method === "Page.frameNavigated" && params.frame.parentId === void 0) {
+      for (const [requestId, loader] of loaders)
+        if (loader !== params.frame.loaderId) requests.delete(requestId);
+      thrown = [];
+    } else if (method === "Network.requestWillBeSent") {
+      const type = codeTypes[params.type ?? ""];
+      if (!type) continue;
+      const isInHtml = params.initiator.type === "parser";
+      requests.set(params.requestId, { url: params.request.url, type, isInHtml, failure: null });
+      loaders.set(params.requestId, params.loaderId);
+    } else if (method === "Network.responseReceived") {
+      const { status } = params.response;
+      if (status >= 400) fail(params.requestId, "status", String(status));
+    } else if (method === "Network.loadingFailed") {
+      const why = whyFailed(params);
+      if (why) fail(params.requestId, why.reason, why.detail);
+    } else if (method === "Network.loadingFinished") {
+      const came = requests.get(params.requestId);
+      if (!came || came.failure) continue;
+      for (const other of requests.values())
+        if (withoutQuery(other.url) === withoutQuery(came.url)) other.failure = null;
+    } else if (method === "Runtime.exceptionThrown") {
+      const one = readThrown(params.exceptionDetails);
+      if (one && thrown.length < mostFailures) thrown.push(one);
+    }
+  }
+  return { requests: [...requests.values()], thrown };
+}
+var codeTypes = {
+  Script: "script",
+  Stylesheet: "stylesheet"
+};
+function whyFailed({ errorText, canceled, blockedReason, corsErrorStatus }) {
+  if (blockedReason === "inspector" || blockedReason === "subresource-filter") return null;
+  if (blockedReason === "csp") return { reason: "csp", detail: "" };
+  if (blockedReason) return { reason: "blocked", detail: blockedReason };
+  if (corsErrorStatus) return { reason: "cors", detail: corsErrorStatus.corsError };
+  if (canceled || errorText === "net::ERR_BLOCKED_BY_CLIENT") return null;
+  return { reason: "network", detail: errorText };
+}
+function readThrown({ text: text2, url, stackTrace, exception: exception2 }) {
+  const from = url ?? stackTrace?.callFrames[0]?.url;
+  if (!from || text2.includes("in promise")) return null;
+  const said = exception2?.description ?? String(exception2?.value ?? text2);
+  const detail = (said.split("\n    at ")[0] ?? said).replace(/\s+/g, " ").trim();
+  const isOfParser = exception2?.className === "SyntaxError" && !stackTrace;
+  return { url: from, reason: isOfParser ? "syntax" : "threw", detail };
+}
+function withoutQuery(url) {
+  return url.replace(/[?#].*$/s, "");
 }
 
 // src/collect/visit/cpu-clock.ts
@@ -4327,8 +4424,7 @@ var typeByChromeType = {
   Font: "font"
 };
 function readRequests(records, entities, pageUrl2, { filled = /* @__PURE__ */ new Map(), redact = String, asked } = {}) {
-  const firstParty = new Set(entities?.find((entity) => entity.isFirstParty)?.origins);
-  const pageHost = new URL(pageUrl2).hostname;
+  const isOwn3 = ownUrls(entities, pageUrl2);
   const requests = [];
   const startedAt = Math.min(...records.map(({ rendererStartTime = Infinity }) => rendererStartTime));
   const sizes = new Map(filled);
@@ -4344,7 +4440,7 @@ function readRequests(records, entities, pageUrl2, { filled = /* @__PURE__ */ ne
       type,
       transferSize: record6.transferSize || 0,
       resourceSize: record6.resourceSize || 0,
-      thirdParty: !firstParty.has(url.origin) && url.hostname !== pageHost,
+      thirdParty: !isOwn3(url),
       status: record6.statusCode,
       fromCache,
       ...fromCache && { cacheHitSize: sizes.get(record6.url) ?? (record6.resourceSize || 0) },
@@ -4354,6 +4450,11 @@ function readRequests(records, entities, pageUrl2, { filled = /* @__PURE__ */ ne
     });
   }
   return requests;
+}
+function ownUrls(entities, pageUrl2) {
+  const firstParty = new Set(entities?.find((entity) => entity.isFirstParty)?.origins);
+  const pageHost = new URL(pageUrl2).hostname;
+  return ({ origin, hostname }) => firstParty.has(origin) || hostname === pageHost;
 }
 function readAtOnce(atOnce) {
   return atOnce === void 0 ? {} : { atOnce };
@@ -4420,6 +4521,9 @@ async function readVisitData(record6) {
   const document = await MainResourceComputed.request({ URL: urls, devtoolsLog }, context);
   const pageUrl2 = lhr.mainDocumentUrl ?? lhr.finalDisplayedUrl;
   const { timestamps } = await ProcessedNavigationComputed.request(trace, context);
+  const isOwn3 = ownUrls(lhr.entities, pageUrl2);
+  const { refusals = [] } = record6;
+  const codeFailures = readCodeFailures(devtoolsLog, { isOwn: isOwn3, refusals, redact });
   const asked = readAskedAtOnce(trace.traceEvents, timestamps.load);
   return {
     requestedUrl: printAddress(redact(lhr.requestedUrl ?? pageUrl2)),
@@ -4433,6 +4537,7 @@ async function readVisitData(record6) {
     observed: { ...readObserved(lhr.audits), TTFB: await observeTtfb(record6, records) },
     CLS: numericValue(lhr.audits, "cumulative-layout-shift"),
     requests: readRequests(sent, lhr.entities, pageUrl2, { filled: record6.filled, redact, asked }),
+    ...codeFailures.length > 0 && { codeFailures },
     userTimings: readUserTimings(lhr.audits),
     serverTimings: document.responseHeaders.filter(({ name }) => name.toLowerCase() === "server-timing").flatMap(({ value }) => parseServerTiming(value)),
     mainThread: sumMainThread(trace.traceEvents),
@@ -4503,6 +4608,55 @@ function sumMainThread(events) {
 function numericValue(audits, id) {
   const value = audits[id]?.numericValue;
   return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+
+// src/collect/visit/watch-refusals.ts
+var mostRefusals = 50;
+async function watchRefusals(page) {
+  const session = await page.createCDPSession();
+  let refusals = [];
+  const add2 = (refusal) => {
+    if (refusal && refusals.length < mostRefusals) refusals.push(refusal);
+  };
+  session.on("Page.frameNavigated", ({ frame }) => {
+    if (frame.parentId === void 0) refusals = [];
+  });
+  session.on("Log.entryAdded", ({ entry }) => add2(readLogEntry(entry)));
+  session.on("Audits.issueAdded", ({ issue }) => add2(readIssue(issue)));
+  await Promise.all([session.send("Page.enable"), session.send("Log.enable"), session.send("Audits.enable")]);
+  return () => refusals;
+}
+function readLogEntry({ text: text2, url }) {
+  const digest = /^Failed to find a valid digest in the 'integrity' attribute for resource '(.*?)' with/s.exec(text2)?.[1];
+  if (digest !== void 0)
+    return {
+      type: isStyleSheet(digest) ? "stylesheet" : "script",
+      url: digest,
+      reason: "integrity",
+      detail: ""
+    };
+  const [, verb, refused, kind = ""] = /^Refused to (execute script|apply style) from '(.*)' because its MIME type \('(.*?)'\)/s.exec(text2) ?? [];
+  if (refused !== void 0)
+    return {
+      type: verb === "apply style" ? "stylesheet" : "script",
+      url: refused,
+      reason: "mime",
+      detail: kind
+    };
+  const moduleKind = /^Failed to load module script: .* MIME type of "(.*?)"/s.exec(text2)?.[1];
+  return moduleKind === void 0 || url === void 0 ? void 0 : { type: "script", url, reason: "mime", detail: moduleKind };
+}
+function isStyleSheet(url) {
+  return /\.css(?:[?#]|$)/.test(url);
+}
+function readIssue({ details }) {
+  const issue = details.contentSecurityPolicyIssueDetails;
+  if (!issue || issue.isReportOnly || issue.contentSecurityPolicyViolationType !== "kInlineViolation")
+    return void 0;
+  const { violatedDirective, sourceCodeLocation } = issue;
+  const type = { "script-src-elem": "script", "style-src-elem": "stylesheet" }[violatedDirective];
+  if (!type || !sourceCodeLocation) return void 0;
+  return { type, url: sourceCodeLocation.url, inline: true, reason: "csp", detail: violatedDirective };
 }
 
 // src/collect/visit/visit.ts
@@ -4589,6 +4743,7 @@ async function measure({
     page.on("error", onTabCrash);
     const exceptions = watchExceptions(page, redact);
     await prepare(page);
+    const readRefusals = await watchRefusals(page);
     const readHtml = watchHtml(page);
     const documents = await DocumentWatch.start(page, onLeave, signal);
     const trace = new DeviceTrace(page, device);
@@ -4606,7 +4761,7 @@ async function measure({
         heapBytes: await readHeap(page)
       };
     });
-    const threw = exceptions();
+    const [threw, refusals] = [exceptions(), [...readRefusals()]];
     const { cpuSlowdown } = device;
     const done = steps.length > 0 ? await runInteractions({
       page,
@@ -4638,10 +4793,15 @@ async function measure({
       clock,
       slowed,
       filled,
+      refusals,
       redact
     });
     await closing;
-    const warnings = [...data.warnings, ...threw, ...brokenCode(data.requests), ...done?.warnings ?? []];
+    const warnings = [
+      ...data.warnings,
+      ...warnOfExceptions(threw, data.codeFailures ?? []),
+      ...done?.warnings ?? []
+    ];
     const whole = {
       ...data,
       ...asks && { asksForPassword: asks },

@@ -95,9 +95,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-IXPOUMOP.js"),
+      import("./check-SIUCD7UJ.js"),
       import("./keep-history-RSA73XNL.js"),
-      import("./only-changed-YC4KIMCZ.js"),
+      import("./only-changed-C565FLYK.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

@@ -10,7 +10,7 @@ import {
   renderFailure,
   sectionOrder,
   withoutEchoes
-} from "./chunk-IUOJPN22.js";
+} from "./chunk-GQZ4BN4Z.js";
 import {
   makeTemporary
 } from "./chunk-MEEFBXG3.js";
@@ -19,7 +19,7 @@ import {
 } from "./chunk-HXNZFTEX.js";
 import {
   parseReport
-} from "./chunk-SXJFUPKO.js";
+} from "./chunk-4VTL2H3J.js";
 import {
   parseTree
 } from "./chunk-AEWMIOOR.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   boundsChange
-} from "./chunk-EKP4WFPJ.js";
+} from "./chunk-L4FQNSLF.js";
 import {
   findMetric,
   initialBytes,

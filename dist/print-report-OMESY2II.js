@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-CTSXAELL.js";
-import "./chunk-MU53HZXL.js";
-import "./chunk-IUOJPN22.js";
+} from "./chunk-Y27FW5IZ.js";
+import "./chunk-6Y5TMXTQ.js";
+import "./chunk-GQZ4BN4Z.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-EKP4WFPJ.js";
+import "./chunk-L4FQNSLF.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-ECCI3VEV.js";
 import "./chunk-PGYXFNCR.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-VJ7T2BYN.js";
+} from "./chunk-BWZSPGMS.js";
 import {
   commentOptions,
   openGithub,
@@ -11,17 +11,17 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-BGVVK2PP.js";
+} from "./chunk-Y6ZIKWHB.js";
 import {
   judgeAgain
-} from "./chunk-EFDPZHXV.js";
+} from "./chunk-RVT3ZHJS.js";
 import {
   openOutputFolder
 } from "./chunk-WNUNGWQ4.js";
-import "./chunk-MU53HZXL.js";
+import "./chunk-6Y5TMXTQ.js";
 import {
   renderSummary
-} from "./chunk-IUOJPN22.js";
+} from "./chunk-GQZ4BN4Z.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   loadBudget
@@ -29,11 +29,11 @@ import {
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-3R26CBYD.js";
-import "./chunk-AGQDYKTY.js";
+import "./chunk-JMDG7O4Q.js";
 import "./chunk-HXNZFTEX.js";
-import "./chunk-SXJFUPKO.js";
+import "./chunk-4VTL2H3J.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-EKP4WFPJ.js";
+import "./chunk-L4FQNSLF.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";

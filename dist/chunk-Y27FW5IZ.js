@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-MU53HZXL.js";
+} from "./chunk-6Y5TMXTQ.js";
 import {
   renderError
 } from "./chunk-OHMOQSJ6.js";

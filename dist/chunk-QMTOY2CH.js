@@ -36,7 +36,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-ZHLNVJF4.js";
+} from "./chunk-JN7I3ECT.js";
 import {
   assetName,
   hashesIn

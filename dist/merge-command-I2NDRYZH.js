@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-OEM7V5JL.js";
-import "./chunk-YS364NPL.js";
+} from "./chunk-MJD76DWE.js";
+import "./chunk-YZO3ZWYQ.js";
 import "./chunk-NOYUOFUG.js";
 import "./chunk-7AXRXMVD.js";
 import "./chunk-5STMACBR.js";
@@ -13,9 +13,9 @@ import {
 } from "./chunk-WNUNGWQ4.js";
 import {
   printReport
-} from "./chunk-CTSXAELL.js";
-import "./chunk-MU53HZXL.js";
-import "./chunk-IUOJPN22.js";
+} from "./chunk-Y27FW5IZ.js";
+import "./chunk-6Y5TMXTQ.js";
+import "./chunk-GQZ4BN4Z.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
@@ -28,11 +28,11 @@ import "./chunk-C6QWPCVH.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-HXNZFTEX.js";
-import "./chunk-53QLL72G.js";
+import "./chunk-PZJSOXW6.js";
 import "./chunk-YMR3F6RX.js";
-import "./chunk-SXJFUPKO.js";
+import "./chunk-4VTL2H3J.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-EKP4WFPJ.js";
+import "./chunk-L4FQNSLF.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-P3PCHHZV.js";

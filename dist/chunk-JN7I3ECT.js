@@ -4,7 +4,7 @@ import {
   judgeBundle,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-AGQDYKTY.js";
+} from "./chunk-JMDG7O4Q.js";
 import {
   outcomeOf,
   summarise
@@ -16,7 +16,7 @@ import {
 } from "./chunk-MM4FOKAR.js";
 import {
   boundsChange
-} from "./chunk-EKP4WFPJ.js";
+} from "./chunk-L4FQNSLF.js";
 import {
   assetName,
   hashesIn
@@ -310,8 +310,8 @@ function byLikeness(base, head) {
   const holders = /* @__PURE__ */ new Map();
   for (const chunk of head)
     for (const name of chunk.modules.keys()) {
-      const list2 = holders.get(name);
-      if (list2) list2.push(chunk);
+      const list3 = holders.get(name);
+      if (list3) list3.push(chunk);
       else holders.set(name, [chunk]);
     }
   const candidates = [];
@@ -700,7 +700,7 @@ function newDuplicates(base, head) {
   });
 }
 function copiesOf(found) {
-  return found?.copies?.map(({ version: version2, places }) => version2 ?? places.join()) ?? found?.versions ?? [];
+  return found?.copies?.map(({ version: version2, places: places2 }) => version2 ?? places2.join()) ?? found?.versions ?? [];
 }
 function chainTo(found, head, graph) {
   const names2 = /* @__PURE__ */ new Set([found.name, ...found.aliases ?? []]);
@@ -791,8 +791,8 @@ function shortenRoutes(bundle) {
   const weights = new Map(
     routes.map((route) => [route, named.has(route.name) ? Number.MAX_SAFE_INTEGER : weight(route)])
   );
-  const order = (route) => weights.get(route) ?? 0;
-  const left = new Set(routes.toSorted((a, b) => order(b) - order(a)).slice(most.routes));
+  const order2 = (route) => weights.get(route) ?? 0;
+  const left = new Set(routes.toSorted((a, b) => order2(b) - order2(a)).slice(most.routes));
   return {
     ...bundle,
     groups: groups.filter((group) => !left.has(group)),
@@ -1068,8 +1068,8 @@ function readNode(value) {
 function checklistOf(visit, audit5) {
   const details = field(visit?.audits[audit5], "details");
   const inner = field(details, "items");
-  const list2 = field(details, "type") === "checklist" ? details : Array.isArray(inner) ? inner.find((item) => field(item, "type") === "checklist") : void 0;
-  const items = field(list2, "items");
+  const list3 = field(details, "type") === "checklist" ? details : Array.isArray(inner) ? inner.find((item) => field(item, "type") === "checklist") : void 0;
+  const items = field(list3, "items");
   const entries = isTable(items) ? Object.entries(items) : [];
   return new Map(entries.map(([name, item]) => [name, field(item, "value") === true]));
 }
@@ -1100,13 +1100,13 @@ var metrics2 = ["TBT", "FID", "TTI", "main-thread"];
 var leastGrowthMs2 = 40;
 var leastShare2 = 0.25;
 function explainBusyScripts(subject) {
-  const { head, base, nameOf } = subject;
+  const { head, base, nameOf: nameOf2 } = subject;
   if (!base || troubleOf(subject, metrics2) !== "regressed") return [];
   const owners = explainCpuTime(subject);
   const explained = owners.reduce((sum2, { saving }) => sum2 + (saving?.value ?? 0), 0);
-  const page = nameOf(head.finalUrl);
-  const [now, was] = [timesOf(head, nameOf), timesOf(base, nameOf)];
-  const unlisted = (name) => base.requests.some(({ url }) => nameOf(url) === name) ? leastListedMs : 0;
+  const page = nameOf2(head.finalUrl);
+  const [now, was] = [timesOf(head, nameOf2), timesOf(base, nameOf2)];
+  const unlisted = (name) => base.requests.some(({ url }) => nameOf2(url) === name) ? leastListedMs : 0;
   const grown = [...now].map(([name, ms]) => ({ name, ms, before: was.get(name), by: ms - (was.get(name) ?? unlisted(name)) })).filter(({ by, before = 0 }) => by >= Math.max(leastGrowthMs2, before * leastShare2)).filter(({ name, by }) => owners.length === 0 || name === page && by > explained).toSorted((a, b) => b.by - a.by).slice(0, 3);
   return grown.map(({ name, ms, before, by }) => ({
     ...about(subject, metrics2),
@@ -1122,14 +1122,14 @@ function explainBusyScripts(subject) {
     link: "https://web.dev/articles/optimize-long-tasks"
   }));
 }
-function timesOf(visit, nameOf) {
+function timesOf(visit, nameOf2) {
   const times = /* @__PURE__ */ new Map();
   for (const { url, totalMs } of scriptTimes(visit))
-    if (URL.canParse(url)) times.set(nameOf(url), (times.get(nameOf(url)) ?? 0) + totalMs);
+    if (URL.canParse(url)) times.set(nameOf2(url), (times.get(nameOf2(url)) ?? 0) + totalMs);
   return times;
 }
-function longTasks({ head, nameOf }, name) {
-  return rowsOf(head, "long-tasks").filter((row) => nameOf(text(row["url"]) ?? "") === name).slice(0, 3).flatMap((row) => {
+function longTasks({ head, nameOf: nameOf2 }, name) {
+  return rowsOf(head, "long-tasks").filter((row) => nameOf2(text(row["url"]) ?? "") === name).slice(0, 3).flatMap((row) => {
     const [duration, start] = [number(row["duration"]), number(row["startTime"])];
     return duration === null || start === null ? [] : [`task of ${printQuantity(duration, "ms")} at ${printQuantity(start, "ms")}`];
   });
@@ -1187,7 +1187,7 @@ var faults = [
     fix: "Send Cache-Control: public, max-age=31536000, immutable with files whose name changes with their content.",
     link: caching,
     cost: ({ transferSize }) => transferSize,
-    has: (request, nameOf) => request.type !== "document" && nameOf(request.url).includes("*") && lifetime(request.headers?.cacheControl ?? null) < 4 * weekSeconds
+    has: (request, nameOf2) => request.type !== "document" && nameOf2(request.url).includes("*") && lifetime(request.headers?.cacheControl ?? null) < 4 * weekSeconds
   },
   {
     kind: "document-cached",
@@ -1215,12 +1215,12 @@ var faults = [
   }
 ];
 function explainDelivery(subject) {
-  const { head, base, ownServer, nameOf } = subject;
+  const { head, base, ownServer, nameOf: nameOf2 } = subject;
   if (ownServer) return [];
   return faults.flatMap((fault) => {
-    const all = faulty(head, fault, nameOf);
+    const all = faulty(head, fault, nameOf2);
     if (all.length === 0) return [];
-    const fresh = base === null ? [] : all.filter((request) => hasLost(request, base, fault, nameOf));
+    const fresh = base === null ? [] : all.filter((request) => hasLost(request, base, fault, nameOf2));
     const isNew = fresh.length > 0;
     const found = isNew ? fresh : all;
     const bytes = found.reduce((sum2, request) => sum2 + fault.cost(request), 0);
@@ -1230,7 +1230,7 @@ function explainDelivery(subject) {
         ...at(subject),
         id: idOf(fault.kind, subject),
         metric: troubled ? "transfer" : null,
-        title: fault.title(found.map(({ url }) => nameOf(url))),
+        title: fault.title(found.map(({ url }) => nameOf2(url))),
         evidence: found.slice(0, 5).map((request) => `${request.url}: ${describe2(request)}`),
         fix: fault.fix,
         certainty: "certain",
@@ -1248,19 +1248,19 @@ function cluesOf2(found) {
   const words2 = [...values, "cache-control", "Cache-Control", "content-encoding", "Content-Encoding"];
   return [...words2.map((text2) => ({ text: text2, server: true })), { server: true }];
 }
-function faulty(visit, fault, nameOf) {
+function faulty(visit, fault, nameOf2) {
   return (visit?.requests ?? []).filter(
-    (request) => request.headers && !request.thirdParty && request.status === 200 && fault.has(request, nameOf)
+    (request) => request.headers && !request.thirdParty && request.status === 200 && fault.has(request, nameOf2)
   );
 }
-function hasLost(request, base, fault, nameOf) {
-  const name = nameOf(request.url);
-  if (faulty(base, fault, nameOf).some(({ url }) => nameOf(url) === name)) return false;
-  if (base.requests.some(({ url }) => nameOf(url) === name)) return true;
+function hasLost(request, base, fault, nameOf2) {
+  const name = nameOf2(request.url);
+  if (faulty(base, fault, nameOf2).some(({ url }) => nameOf2(url) === name)) return false;
+  if (base.requests.some(({ url }) => nameOf2(url) === name)) return true;
   if (base.warm !== true) return false;
   const settings = ({ headers }) => JSON.stringify([headers?.cacheControl, headers?.contentEncoding, headers?.vary, headers?.validator]);
   return !base.requests.some(
-    (one) => one.headers && !one.thirdParty && fault.has(one, nameOf) && settings(one) === settings(request)
+    (one) => one.headers && !one.thirdParty && fault.has(one, nameOf2) && settings(one) === settings(request)
   );
 }
 function lifetime(cacheControl) {
@@ -1306,8 +1306,8 @@ function explainDuplicatePackage(subject) {
     };
   });
 }
-function nameCopy({ version: version2, places }) {
-  return version2 ?? `an unknown version in ${places.join(", ")}`;
+function nameCopy({ version: version2, places: places2 }) {
+  return version2 ?? `an unknown version in ${places2.join(", ")}`;
 }
 
 // src/explain/forced-reflow.ts
@@ -1316,9 +1316,9 @@ var metrics4 = ["TBT", "FID", "TTI", "LCP", "main-thread"];
 var leastMs = 10;
 function explainForcedReflow(subject) {
   if (!troubleOf(subject, metrics4)) return [];
-  const nameOf = (url) => scriptName(url, subject.head.finalUrl);
-  const before = new Set(reflowsOf(subject.base, nameOf).map(({ place: place2 }) => place2));
-  return reflowsOf(subject.head, nameOf).filter(({ ms }) => ms >= leastMs).slice(0, 3).map(({ place: place2, ms }) => ({
+  const nameOf2 = (url) => scriptName(url, subject.head.finalUrl);
+  const before = new Set(reflowsOf(subject.base, nameOf2).map(({ place: place2 }) => place2));
+  return reflowsOf(subject.head, nameOf2).filter(({ ms }) => ms >= leastMs).slice(0, 3).map(({ place: place2, ms }) => ({
     ...about(subject, metrics4),
     id: idOf("forced-reflow", subject, place2),
     title: `${place2} forces layout again and again: ${printQuantity(ms, "ms")} while the page loads`,
@@ -1332,14 +1332,14 @@ function explainForcedReflow(subject) {
     link: "https://developer.chrome.com/docs/performance/insights/forced-reflow"
   }));
 }
-function reflowsOf(visit, nameOf) {
+function reflowsOf(visit, nameOf2) {
   return rowsOf(visit, audit).flatMap((row) => {
     const source = row["source"];
     const ms = number(row["reflowTime"]);
     const url = text(field(source, "url"));
     if (ms === null || !url) return [];
     const original = field(source, "original");
-    const file = text(field(original, "file")) ?? nameOf(url);
+    const file = text(field(original, "file")) ?? nameOf2(url);
     const line = number(field(original, "line")) ?? number(field(source, "line"));
     return [{ place: line === null ? file : `${file}:${line + 1}`, ms }];
   }).toSorted((a, b) => b.ms - a.ms);
@@ -1352,7 +1352,7 @@ var leastWaste = 2e4;
 function explainImages(subject) {
   const troubled = troubleOf(subject, metrics5) !== null;
   const before = new Map(wasteOf(subject.base).map((waste) => [subject.nameOf(waste.url), waste.wasted]));
-  return wasteOf(subject.head).filter(({ wasted }) => wasted >= leastWaste).slice(0, 3).map(({ url, bytes, wasted, selector, reasons }) => {
+  return wasteOf(subject.head).filter(({ wasted }) => wasted >= leastWaste).slice(0, 3).map(({ url, bytes, wasted, selector, reasons: reasons2 }) => {
     const name = subject.nameOf(url);
     const grew = wasted > (before.get(name) ?? 0) * 1.2 + 1e4;
     return {
@@ -1360,7 +1360,7 @@ function explainImages(subject) {
       id: idOf("image", subject, name),
       metric: troubled ? worstMetric(subject, metrics5) : null,
       title: `The image ${name} weighs ${printQuantity(bytes, "B")}, of which ${printQuantity(wasted, "B")} could be saved`,
-      evidence: [...selector ? [selector] : [], url, ...reasons],
+      evidence: [...selector ? [selector] : [], url, ...reasons2],
       fix: "Ship it as AVIF or WebP, compressed for the eye, in the sizes that are shown (srcset and sizes).",
       certainty: "certain",
       standing: !troubled || subject.base !== null && !grew,
@@ -1376,14 +1376,14 @@ function wasteOf(visit) {
   return rowsOf(visit, audit2).flatMap((row) => {
     const [url, bytes, wasted] = [text(row["url"]), number(row["totalBytes"]), number(row["wastedBytes"])];
     if (!url || bytes === null || wasted === null) return [];
-    const reasons = field(row["subItems"], "items");
+    const reasons2 = field(row["subItems"], "items");
     return [
       {
         url,
         bytes,
         wasted,
         selector: readNode(row["node"])?.selector ?? null,
-        reasons: (Array.isArray(reasons) ? reasons : []).flatMap(
+        reasons: (Array.isArray(reasons2) ? reasons2 : []).flatMap(
           (item) => text(field(item, "reason")) ?? []
         )
       }
@@ -1548,9 +1548,9 @@ function explainImageTags(subject) {
     ];
   });
 }
-function guiltyOf({ head, base, nameOf }, fault, now) {
-  const before = new Set(imagesOf(base, fault).map(({ url }) => nameOf(url)));
-  const fresh = now.filter(({ url }) => base === null || !before.has(nameOf(url)));
+function guiltyOf({ head, base, nameOf: nameOf2 }, fault, now) {
+  const before = new Set(imagesOf(base, fault).map(({ url }) => nameOf2(url)));
+  const fresh = now.filter(({ url }) => base === null || !before.has(nameOf2(url)));
   if (fault === "eager") return fresh;
   const moves = (head.layoutShifts ?? []).flatMap(({ moved }) => moved);
   const shifted = new Set(moves.flatMap(({ selector, pushedBy }) => [selector, pushedBy?.selector]));
@@ -1623,8 +1623,8 @@ function explainInp(subject) {
   const profiled = ["head", "base"].map(
     (revision) => subject.profiles.find((one) => one.step === step.name && one.revision === revision)
   );
-  const nameOf = (url) => scriptName(url, head.finalUrl, slowest.document);
-  const where = describeHottest(profiled[0], nameOf) ?? (script && placeOf(script, nameOf));
+  const nameOf2 = (url) => scriptName(url, head.finalUrl, slowest.document);
+  const where = describeHottest(profiled[0], nameOf2) ?? (script && placeOf(script, nameOf2));
   const was = took.before === void 0 ? "" : `, in base ${printQuantity(took.before, "ms")}`;
   const same = base !== null && trouble !== "regressed";
   return [
@@ -1638,8 +1638,8 @@ function explainInp(subject) {
         ...clock === "cpu" && slowest.duration.value > took.now ? [`${printQuantity(slowest.duration.value, "ms")} of wall time, waits for a CPU included`] : [],
         ...slowest.parts ? [describeParts(slowest.parts)] : [],
         ...before?.parts ? [`in base: ${describeParts(before.parts)}`] : [],
-        ...profiled.flatMap((profile) => describeProfile(profile, nameOf)),
-        ...slowest.scripts.slice(0, 3).map((one) => describeScript(one, nameOf))
+        ...profiled.flatMap((profile) => describeProfile(profile, nameOf2)),
+        ...slowest.scripts.slice(0, 3).map((one) => describeScript(one, nameOf2))
       ],
       fix: forcesReflow(script) ? "Read sizes and positions before you write styles, or write all first: each read after a write lays the page out again." : partFix[part],
       certainty: "certain",
@@ -1676,21 +1676,21 @@ function moduleOf(profile) {
   const module = profile?.hottest?.source?.module;
   return module === void 0 ? {} : { thing: { kind: "module", name: module } };
 }
-function placeOf({ source, url, line, function: name }, nameOf) {
-  const place2 = source ? `${source.module}:${source.line}` : `${nameOf(url)}${line === void 0 ? "" : `:${line}`}`;
+function placeOf({ source, url, line, function: name }, nameOf2) {
+  const place2 = source ? `${source.module}:${source.line}` : `${nameOf2(url)}${line === void 0 ? "" : `:${line}`}`;
   return name ? `${name} in ${place2}` : place2;
 }
-function describeScript(script, nameOf) {
+function describeScript(script, nameOf2) {
   const reflow = script.forcedStyleAndLayout >= 1 ? `, of which ${printQuantity(script.forcedStyleAndLayout, "ms")} forced style and layout` : "";
-  return `${placeOf(script, nameOf)} (${script.invoker}): ${printQuantity(script.duration, "ms")}${reflow}`;
+  return `${placeOf(script, nameOf2)} (${script.invoker}): ${printQuantity(script.duration, "ms")}${reflow}`;
 }
-function describeHottest(profile, nameOf) {
+function describeHottest(profile, nameOf2) {
   if (!profile?.hottest) return void 0;
   const [part, whole] = [profile.hottest.totalMs, profile.durationMs].map((ms) => printQuantity(ms, "ms"));
-  return `${placeOf(profile.hottest, nameOf)}, ${part} of ${whole}`;
+  return `${placeOf(profile.hottest, nameOf2)}, ${part} of ${whole}`;
 }
-function describeProfile(profile, nameOf) {
-  const hottest = describeHottest(profile, nameOf);
+function describeProfile(profile, nameOf2) {
+  const hottest = describeHottest(profile, nameOf2);
   return profile && hottest !== void 0 ? [`profiled in ${profile.revision}: ${hottest}`] : [];
 }
 function forcesReflow(script) {
@@ -1947,22 +1947,22 @@ var metrics7 = ["LCP"];
 var mostNamed2 = 2;
 var dataTypes = /\bjson\b|\bgraphql\b|x-component/;
 function explainLateData(subject) {
-  const { head, base, nameOf, slowed } = subject;
+  const { head, base, nameOf: nameOf2, slowed } = subject;
   if (!base || head.warm || troubleOf(subject, metrics7) !== "regressed") return [];
   const loads = [head, ...slowed?.head ?? []];
   const baseLoads = [base, ...slowed?.base ?? []];
-  const inAll = loads.map((visit) => new Set(dataBeforeLcp(visit).map(({ url }) => nameOf(url))));
-  const inBase = new Set(baseLoads.flatMap((visit) => dataBeforeLcp(visit).map(({ url }) => nameOf(url))));
+  const inAll = loads.map((visit) => new Set(dataBeforeLcp(visit).map(({ url }) => nameOf2(url))));
+  const inBase = new Set(baseLoads.flatMap((visit) => dataBeforeLcp(visit).map(({ url }) => nameOf2(url))));
   const element = nodeOf(head, "lcp-breakdown-insight");
-  return dataBeforeLcp(head).filter(({ url }) => inAll.every((names2) => names2.has(nameOf(url))) && !inBase.has(nameOf(url))).slice(0, mostNamed2).map((request) => ({
+  return dataBeforeLcp(head).filter(({ url }) => inAll.every((names2) => names2.has(nameOf2(url))) && !inBase.has(nameOf2(url))).slice(0, mostNamed2).map((request) => ({
     ...at(subject),
-    id: idOf("late-data", subject, nameOf(request.url)),
+    id: idOf("late-data", subject, nameOf2(request.url)),
     metric: worstMetric(subject, metrics7),
-    title: `The largest element${element ? `, ${element.selector},` : ""} is painted after ${nameOf(request.url)} is fetched, which base does not wait for`,
+    title: `The largest element${element ? `, ${element.selector},` : ""} is painted after ${nameOf2(request.url)} is fetched, which base does not wait for`,
     evidence: [
       ...element ? [element.snippet] : [],
       `${request.url}${when(request, head)}`,
-      ...request.initiator && request.initiator !== head.finalUrl ? [`asked for by ${nameOf(request.initiator)}`] : []
+      ...request.initiator && request.initiator !== head.finalUrl ? [`asked for by ${nameOf2(request.initiator)}`] : []
     ],
     fix: "Put this data into the HTML or the bundle, or start the request in the HTML (preload), and render the element without waiting for it.",
     certainty: "together",
@@ -2448,10 +2448,10 @@ function limitsOf(type, isInitialFile) {
 var metrics9 = ["LCP", "FCP", "SI", "TBT", "transfer", "requests"];
 var leastGrowth4 = 5e3;
 function explainPageBytes(subject) {
-  const { head, base, nameOf } = subject;
+  const { head, base, nameOf: nameOf2 } = subject;
   if (!base || head.warm || troubleOf(subject, metrics9) !== "regressed") return [];
   const told = eagerCauses(subject);
-  const [now, was] = [sizesOf(head, nameOf), sizesOf(base, nameOf)];
+  const [now, was] = [sizesOf(head, nameOf2), sizesOf(base, nameOf2)];
   return [...now].map(([name, file]) => ({ name, ...file, before: was.get(name)?.bytes ?? null })).map((file) => ({ ...file, by: file.bytes - (file.before ?? 0) })).filter(({ by, before, url }) => by >= leastGrowth4 && !(before === null && told.has(url))).toSorted((a, b) => b.by - a.by).slice(0, 3).map(({ name, bytes, before, by, type, url }) => ({
     ...about(subject, metrics9),
     id: idOf("page-bytes", subject, name),
@@ -2468,11 +2468,11 @@ function explainPageBytes(subject) {
     link: type === "script" ? "https://web.dev/articles/code-splitting-suspense" : null
   }));
 }
-function sizesOf(visit, nameOf) {
+function sizesOf(visit, nameOf2) {
   const sizes = /* @__PURE__ */ new Map();
   for (const { url, type, transferSize, thirdParty } of visit.requests) {
     if (thirdParty || type === "document") continue;
-    const name = nameOf(url);
+    const name = nameOf2(url);
     sizes.set(name, { bytes: (sizes.get(name)?.bytes ?? 0) + transferSize, type, url });
   }
   return sizes;
@@ -2866,6 +2866,107 @@ function evidenceOf(visits, revision, clock) {
   return load && interactions ? { ...load, interactions } : load;
 }
 
+// src/judge/code-notes.ts
+var mostListed = 3;
+var mostPages = 3;
+function codeNotes(visits) {
+  const all = collect2(visits.filter(({ data, warmUp }) => data && !warmUp));
+  const groups = /* @__PURE__ */ new Map();
+  for (const failing of all) {
+    const where = whereOf(failing);
+    groups.set(where, [...groups.get(where) ?? [], failing]);
+  }
+  return [...groups].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)).map(([where, failings]) => ({
+    level: "warn",
+    text: `${list2(failings)}${consequences[where]}`,
+    ...where !== "elsewhere" && { prominent: true }
+  }));
+}
+var order = ["head", "alone", "base", "elsewhere"];
+var consequences = {
+  head: ". In base this did not happen, so head may only look faster. Fix this before you trust the comparison",
+  base: ". In head this did not happen, so head may only look slower. Compare with a base that works",
+  alone: ". The figures are those of a page without it. Fix this before you trust them",
+  elsewhere: ""
+};
+function whereOf({ failure: { own, reason }, pages }) {
+  if (!own) return "elsewhere";
+  const found = [...pages.values()];
+  if (found.some(({ base, head }) => isUsual(head) && base.visits > 0 && base.failed === 0)) return "head";
+  if (reason === "threw") return "elsewhere";
+  if (found.some(({ base, head }) => isUsual(head) && base.visits === 0)) return "alone";
+  if (found.some(({ base, head }) => isUsual(base) && head.visits > 0 && head.failed === 0)) return "base";
+  return "elsewhere";
+}
+function isUsual({ failed, visits }) {
+  return failed > 1 || failed === 1 && visits === 1;
+}
+function collect2(visits) {
+  const all = /* @__PURE__ */ new Map();
+  for (const { page, revision, data } of visits)
+    for (const [key, failure] of keyed(data?.codeFailures ?? [])) {
+      const failing = all.get(key) ?? { failure, pages: /* @__PURE__ */ new Map() };
+      all.set(key, failing);
+      if (revision === "head") failing.failure = failure;
+      const seen = failing.pages.get(page) ?? { base: seenOf(page, "base"), head: seenOf(page, "head") };
+      seen[revision].failed++;
+      failing.pages.set(page, seen);
+    }
+  return [...all.values()];
+  function seenOf(page, revision) {
+    return { failed: 0, visits: visits.filter((v) => v.page === page && v.revision === revision).length };
+  }
+}
+function keyed(failures) {
+  return new Map(
+    failures.map((failure) => {
+      const { type, inline, reason, detail } = failure;
+      const what = reason === "threw" ? detail.replace(/\d+/g, "0") : assetName(nameOf(failure));
+      return [[reason === "threw" ? "threw" : "failed", type, inline ?? false, what].join(" "), failure];
+    })
+  );
+}
+function list2(failings) {
+  const listed = failings.slice(0, mostListed).map((failing) => `${say(failing.failure)} (${places(failing)})`);
+  const left = failings.length - listed.length;
+  return [...listed, ...left > 0 ? [`${left} more are in visits/`] : []].join("; ");
+}
+function say(failure) {
+  const { type, inline, reason, detail } = failure;
+  const name = nameOf(failure);
+  const code = inline ? `the inline ${type === "script" ? "script" : "style"} of ${name}` : name;
+  const came = reason === "status" || reason === "network";
+  const what = came ? "did not come" : type === "stylesheet" ? "was not applied" : "did not run";
+  if (reason === "threw") return `${code} stopped at an exception: ${detail}`;
+  return `${code} ${what}: ${reasons[reason](detail)}`;
+}
+var reasons = {
+  status: (status) => `the server answered ${status}`,
+  network: (error) => error || "the connection failed",
+  integrity: () => `its "integrity" does not match its content`,
+  mime: (type) => `the server sent it as ${type || "no MIME type"}, which the browser refuses`,
+  csp: () => "the page's Content-Security-Policy forbids it",
+  cors: (error) => `its server does not allow this page to read it (${error})`,
+  blocked: (why) => `the browser blocked it (${why})`,
+  syntax: (message) => message
+};
+function nameOf({ url, own }) {
+  const parsed = URL.parse(url);
+  if (!parsed) return url;
+  return own ? parsed.pathname : parsed.host + parsed.pathname;
+}
+function places({ pages }) {
+  const words2 = [...pages].slice(0, mostPages).map(([page, seen]) => {
+    const counts = ["base", "head"].flatMap((revision) => {
+      const { failed, visits } = seen[revision];
+      return failed === 0 ? [] : [failed === visits ? revision : `${failed} of ${visits} visits of ${revision}`];
+    });
+    return `on ${page} in ${counts.join(" and ")}`;
+  });
+  const left = pages.size - words2.length;
+  return [...words2, ...left > 0 ? [`and on ${left} more pages`] : []].join(", ");
+}
+
 // src/judge/contention.ts
 var busyFrom = 3;
 var changedFrom = 2;
@@ -3182,6 +3283,7 @@ function assembleReport(state, judge, options) {
     ...state.notes.filter(isFirst),
     ...redirectNotes(state.visits),
     ...loginNotes(state.visits, budget.pages),
+    ...codeNotes(state.visits),
     ...uncomparedNotes(state.visits),
     ...state.notes.filter((one) => !isFirst(one)),
     ...unchangedNotes(unchanged, budget.devices.length),

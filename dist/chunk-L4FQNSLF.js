@@ -2149,6 +2149,49 @@ var report_schema_default = {
             }
           }
         },
+        codeFailures: {
+          description: "Scripts and style sheets that did not come, or did not run to their end. At most ten; absent where there are none.",
+          type: "array",
+          items: {
+            type: "object",
+            required: ["type", "url", "own", "reason", "detail"],
+            properties: {
+              type: {
+                enum: ["script", "stylesheet"]
+              },
+              url: {
+                description: "That of the document for code in its HTML.",
+                type: "string"
+              },
+              inline: {
+                description: "Set for code in the HTML itself.",
+                const: true
+              },
+              own: {
+                description: "Whether the page's own site serves it.",
+                type: "boolean"
+              },
+              reason: {
+                description: "threw: it ran until an exception that nothing caught.",
+                enum: [
+                  "status",
+                  "network",
+                  "integrity",
+                  "mime",
+                  "csp",
+                  "cors",
+                  "blocked",
+                  "syntax",
+                  "threw"
+                ]
+              },
+              detail: {
+                description: "The status, the browser's error, the MIME type, the directive or the message.",
+                type: "string"
+              }
+            }
+          }
+        },
         html: {
           description: "What the document's HTML holds of the page, before any script has run.",
           type: "object",

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-YS364NPL.js";
+} from "./chunk-YZO3ZWYQ.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -19,7 +19,7 @@ import {
 } from "./chunk-HXNZFTEX.js";
 import {
   readReport
-} from "./chunk-53QLL72G.js";
+} from "./chunk-PZJSOXW6.js";
 import {
   median
 } from "./chunk-UZ5KHJKM.js";

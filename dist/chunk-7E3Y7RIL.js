@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-K4T5DPAU.js";
+} from "./chunk-QMTOY2CH.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-ZHLNVJF4.js";
+} from "./chunk-JN7I3ECT.js";
 import {
   pageJudge
-} from "./chunk-AGQDYKTY.js";
+} from "./chunk-JMDG7O4Q.js";
 import {
   findBundleLimit
 } from "./chunk-Q322FM36.js";

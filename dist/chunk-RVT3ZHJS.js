@@ -4,7 +4,7 @@ import {
   pageJudge,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-AGQDYKTY.js";
+} from "./chunk-JMDG7O4Q.js";
 import {
   outcomeOf,
   summarise

@@ -7,14 +7,14 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-BGVVK2PP.js";
+} from "./chunk-Y6ZIKWHB.js";
 import {
   prose
-} from "./chunk-IUOJPN22.js";
+} from "./chunk-GQZ4BN4Z.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-HXNZFTEX.js";
-import "./chunk-SXJFUPKO.js";
-import "./chunk-EKP4WFPJ.js";
+import "./chunk-4VTL2H3J.js";
+import "./chunk-L4FQNSLF.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-UZ5KHJKM.js";

@@ -8,14 +8,14 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-BGVVK2PP.js";
+} from "./chunk-Y6ZIKWHB.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-MU53HZXL.js";
+} from "./chunk-6Y5TMXTQ.js";
 import {
   renderSummary
-} from "./chunk-IUOJPN22.js";
+} from "./chunk-GQZ4BN4Z.js";
 import {
   renderError
 } from "./chunk-OHMOQSJ6.js";

@@ -30,7 +30,7 @@ import {
   trendsOf,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-IUOJPN22.js";
+} from "./chunk-GQZ4BN4Z.js";
 import {
   paintFor,
   stringWidth,
@@ -49,7 +49,7 @@ import {
   embedReport,
   html,
   inSchemaOrder
-} from "./chunk-EKP4WFPJ.js";
+} from "./chunk-L4FQNSLF.js";
 import {
   nameOf
 } from "./chunk-ECCI3VEV.js";

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-EFDPZHXV.js";
+} from "./chunk-RVT3ZHJS.js";
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-FNNABDST.js";
+} from "./chunk-7E3Y7RIL.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -20,14 +20,14 @@ import {
 } from "./chunk-WNUNGWQ4.js";
 import {
   printReport
-} from "./chunk-CTSXAELL.js";
-import "./chunk-MU53HZXL.js";
-import "./chunk-IUOJPN22.js";
+} from "./chunk-Y27FW5IZ.js";
+import "./chunk-6Y5TMXTQ.js";
+import "./chunk-GQZ4BN4Z.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-K4T5DPAU.js";
+import "./chunk-QMTOY2CH.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
@@ -37,19 +37,19 @@ import "./chunk-3R26CBYD.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-ZHLNVJF4.js";
+} from "./chunk-JN7I3ECT.js";
 import {
   headOn,
   withOtherBase
-} from "./chunk-AGQDYKTY.js";
+} from "./chunk-JMDG7O4Q.js";
 import "./chunk-HXNZFTEX.js";
 import {
   readReport
-} from "./chunk-53QLL72G.js";
+} from "./chunk-PZJSOXW6.js";
 import "./chunk-YMR3F6RX.js";
-import "./chunk-SXJFUPKO.js";
+import "./chunk-4VTL2H3J.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-EKP4WFPJ.js";
+import "./chunk-L4FQNSLF.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";

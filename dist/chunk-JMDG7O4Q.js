@@ -4,7 +4,7 @@ import {
 } from "./chunk-HXNZFTEX.js";
 import {
   boundsChange
-} from "./chunk-EKP4WFPJ.js";
+} from "./chunk-L4FQNSLF.js";
 import {
   assetName
 } from "./chunk-QZBU2RM5.js";

@@ -13,18 +13,18 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-ZHLNVJF4.js";
+} from "./chunk-JN7I3ECT.js";
 import {
   pageJudge
-} from "./chunk-AGQDYKTY.js";
+} from "./chunk-JMDG7O4Q.js";
 import "./chunk-HXNZFTEX.js";
 import {
   chooseBase
-} from "./chunk-53QLL72G.js";
+} from "./chunk-PZJSOXW6.js";
 import "./chunk-YMR3F6RX.js";
-import "./chunk-SXJFUPKO.js";
+import "./chunk-4VTL2H3J.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-EKP4WFPJ.js";
+import "./chunk-L4FQNSLF.js";
 import "./chunk-QZBU2RM5.js";
 import {
   parse

@@ -1,0 +1,154 @@
+import type { DevtoolsLog } from "lighthouse";
+import { printAddress } from "../../address.ts";
+import type { Redact } from "../../secrets.ts";
+import type { CodeFailure } from "../../types.ts";
+import type { Refusal } from "./watch-refusals.ts";
+
+/** More of them say no more: the page is broken. */
+const mostFailures = 10;
+const mostCharacters = 200;
+
+interface CodeFailureOptions {
+  /** Whether an address is of the page's own site. */
+  isOwn: (url: URL) => boolean;
+  /** What the browser refused once it had come. */
+  refusals: readonly Refusal[];
+  redact: Redact;
+}
+
+/** A request for a script or a style sheet. */
+interface CodeRequest {
+  url: string;
+  type: CodeFailure["type"];
+  /** Asked for by the HTML, not by other code. */
+  isInHtml: boolean;
+  failure: Pick<CodeFailure, "reason" | "detail"> | null;
+}
+
+/** An exception that nothing caught, of the script at a URL. */
+interface Thrown {
+  url: string;
+  reason: "syntax" | "threw";
+  detail: string;
+}
+
+/**
+ * Which of a page's code did not come, was refused, or ended early: of its own site, and of others what its HTML asks for. Left
+ * out is what is nobody's failure: what the budget or the browser's blocker keeps back, what the page itself took back, prefetches
+ * (which have a type of their own), and what came when it was asked for again.
+ * @param log the protocol's messages of a load; only those of the main frame's last document count.
+ */
+export function readCodeFailures(
+  log: DevtoolsLog,
+  { isOwn, refusals, redact }: CodeFailureOptions,
+): CodeFailure[] {
+  const { requests, thrown } = readLog(log);
+  const typeOf = new Map(requests.map(({ url, type }) => [url, type]));
+  const inHtml = new Set(requests.filter((one) => one.isInHtml).map(({ url }) => url));
+  const found: (Refusal & { isInHtml: boolean })[] = [
+    ...requests.flatMap(({ failure, ...request }) => (failure ? [{ ...request, ...failure }] : [])),
+    ...refusals.map((refusal) => ({
+      ...refusal,
+      type: refusal.inline ? refusal.type : (typeOf.get(refusal.url) ?? refusal.type),
+      isInHtml: inHtml.has(refusal.url),
+    })),
+    ...thrown.map((one) => ({ type: "script" as const, isInHtml: false, ...one })),
+  ];
+  const failures = new Map<string, CodeFailure>();
+  for (const { url, type, inline, reason, detail, isInHtml } of found) {
+    const parsed = URL.parse(url);
+    if (!parsed || !/^https?:$/.test(parsed.protocol)) continue;
+    const own = isOwn(parsed);
+    if (!own && !isInHtml) continue;
+    const key = [type, url, inline, reason === "threw" && detail].join(" ");
+    if (failures.size >= mostFailures || failures.has(key)) continue;
+    failures.set(key, {
+      type,
+      url: printAddress(redact(url)),
+      ...(inline && { inline }),
+      own,
+      reason,
+      detail: redact(detail).slice(0, mostCharacters),
+    });
+  }
+  return [...failures.values()];
+}
+
+function readLog(log: DevtoolsLog): { requests: CodeRequest[]; thrown: Thrown[] } {
+  const requests = new Map<string, CodeRequest>();
+  const loaders = new Map<string, string>();
+  let thrown: Thrown[] = [];
+  const fail = (requestId: string, reason: CodeFailure["reason"], detail: string) => {
+    const request = requests.get(requestId);
+    if (request) request.failure ??= { reason, detail };
+  };
+  for (const { method, params, targetType } of log) {
+    // Workers and frames of other sites are not the page's own code.
+    if (targetType !== "page") continue;
+    if (method === "Page.frameNavigated" && params.frame.parentId === undefined) {
+      // What is of a document that did not stay is not the page's.
+      for (const [requestId, loader] of loaders)
+        if (loader !== params.frame.loaderId) requests.delete(requestId);
+      thrown = [];
+    } else if (method === "Network.requestWillBeSent") {
+      const type = codeTypes[params.type ?? ""];
+      if (!type) continue;
+      const isInHtml = params.initiator.type === "parser";
+      requests.set(params.requestId, { url: params.request.url, type, isInHtml, failure: null });
+      loaders.set(params.requestId, params.loaderId);
+    } else if (method === "Network.responseReceived") {
+      const { status } = params.response;
+      if (status >= 400) fail(params.requestId, "status", String(status));
+    } else if (method === "Network.loadingFailed") {
+      const why = whyFailed(params);
+      if (why) fail(params.requestId, why.reason, why.detail);
+    } else if (method === "Network.loadingFinished") {
+      const came = requests.get(params.requestId);
+      if (!came || came.failure) continue;
+      for (const other of requests.values())
+        if (withoutQuery(other.url) === withoutQuery(came.url)) other.failure = null;
+    } else if (method === "Runtime.exceptionThrown") {
+      const one = readThrown(params.exceptionDetails);
+      if (one && thrown.length < mostFailures) thrown.push(one);
+    }
+  }
+  return { requests: [...requests.values()], thrown };
+}
+
+const codeTypes: Readonly<Record<string, CodeFailure["type"]>> = {
+  Script: "script",
+  Stylesheet: "stylesheet",
+};
+
+type Failed = Extract<DevtoolsLog[number], { method: "Network.loadingFailed" }>["params"];
+
+/** Null where the page or we did not want it. */
+function whyFailed({ errorText, canceled, blockedReason, corsErrorStatus }: Failed): CodeRequest["failure"] {
+  // Blocked by the budget's `blockedUrls`, or as an ad.
+  if (blockedReason === "inspector" || blockedReason === "subresource-filter") return null;
+  if (blockedReason === "csp") return { reason: "csp", detail: "" };
+  if (blockedReason) return { reason: "blocked", detail: blockedReason };
+  if (corsErrorStatus) return { reason: "cors", detail: corsErrorStatus.corsError };
+  if (canceled || errorText === "net::ERR_BLOCKED_BY_CLIENT") return null;
+  return { reason: "network", detail: errorText };
+}
+
+type ExceptionDetails = Extract<
+  DevtoolsLog[number],
+  { method: "Runtime.exceptionThrown" }
+>["params"]["exceptionDetails"];
+
+/** Rejected promises are left out: code goes on after them, and what is imported in vain has a request that failed. */
+function readThrown({ text, url, stackTrace, exception }: ExceptionDetails): Thrown | null {
+  const from = url ?? stackTrace?.callFrames[0]?.url;
+  if (!from || text.includes("in promise")) return null;
+  const said = exception?.description ?? String(exception?.value ?? text);
+  const detail = (said.split("\n    at ")[0] ?? said).replace(/\s+/g, " ").trim();
+  // Thrown by the parser and not by a call such as JSON.parse: there is no stack.
+  const isOfParser = exception?.className === "SyntaxError" && !stackTrace;
+  return { url: from, reason: isOfParser ? "syntax" : "threw", detail };
+}
+
+function withoutQuery(url: string): string {
+  return url.replace(/[?#].*$/s, "");
+}
