@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-KBI7AHEH.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-RZ25Q2ZW.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-CSRWOD2L.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-ZQVRROGF.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-OPCHS6TO.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-T2HHBYPD.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-UXHUEOH7.js");
+    const { reportFailure } = await import("./report-failure-SFJWNCUR.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

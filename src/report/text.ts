@@ -1,5 +1,6 @@
 import type { Report } from "../types.ts";
 import { evidenceOf, savingOf } from "./findings.ts";
+import { failedVisitsInWords } from "./failed-visits.ts";
 import { factsOf, headlineOf, notesOf, printRevision } from "./in-words.ts";
 import { describeLoosening } from "./loosenings.ts";
 import type { ReportOptions } from "./options.ts";
@@ -146,13 +147,14 @@ function findings(report: Report, width: number, paint: Paint): string[] {
 const proofless = "changed together with it, which proves no cause";
 
 function failedVisits(report: Report, width: number): string[] {
-  return report.failedVisits.flatMap(({ page, device, revision, index, error }) =>
-    item(
-      "·",
-      `${plain(page)}, ${plain(device)}, ${revision}, visit ${index}: ${plain(error?.message ?? "no reason given")} (${plain(error?.code ?? "unknown", 40)})`,
-      width,
-    ),
-  );
+  return failedVisitsInWords(report.failedVisits).flatMap((visit) => {
+    const { page, device, revision, index, message, code, advice } = visit;
+    const where = `${plain(page)}, ${plain(device)}, ${revision}, visit ${index}`;
+    return [
+      ...item("·", `${where}: ${plain(message)} (${plain(code, 40)})`, width),
+      ...(advice === null ? [] : item(" ", plain(advice), width)),
+    ];
+  });
 }
 
 function item(sign: string, words: string, width: number): string[] {

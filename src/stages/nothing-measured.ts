@@ -11,7 +11,9 @@ export function nothingMeasured(visits: readonly Pick<Visit, "error">[]): CheckE
     "NOTHING_MEASURED",
     `No page could be measured: ${last?.message ?? "no visit was made"}`,
     {
-      advice: isCrash ? memoryAdvice : "Open the page in a browser; check `serve` and `pages` in the budget",
+      advice: isCrash
+        ? memoryAdvice
+        : (last?.advice ?? "Open the page in a browser; check `serve` and `pages` in the budget"),
     },
   );
 }

@@ -203,7 +203,8 @@ async function makeVisit(
     if (error.code === "BROWSER_CRASHED") await visitor.drop(slot);
     const problem = visitor.problem(revision);
     const message = secrets.redact(messageOf(error) + (problem ? ` (${problem})` : ""));
-    const failure = { code: error.code, message };
+    const advice = error.advice && secrets.redact(error.advice);
+    const failure = { code: error.code, message, ...(advice && { advice }) };
     return { ...made, durationMs: Date.now() - startedAt.getTime(), error: failure };
   } finally {
     clearTimeout(timer);

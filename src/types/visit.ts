@@ -164,6 +164,14 @@ export interface VisitData {
   warnings: readonly string[];
 }
 
+/** Why a visit failed. */
+export interface VisitFailure {
+  code: string;
+  message: string;
+  /** What to do about it; absent where that is not known. */
+  advice?: string;
+}
+
 /** A visit that was made, kept in `visits/`. A failed one says why and is never a sample. */
 export interface Visit {
   page: string;
@@ -180,5 +188,5 @@ export interface Visit {
   startedAt: string;
   durationMs: number;
   data?: VisitData;
-  error?: { code: string; message: string };
+  error?: VisitFailure;
 }

@@ -108,16 +108,30 @@ describe("a folder of plain HTML", () => {
 
 describe("what cannot be measured", () => {
   it.each([
-    ["answers 404", { "index.html": page(), "404.html": page("<h1>Not found</h1>") }, "/gone", /404/],
-    ["never paints", { "index.html": "<!doctype html><title>x</title>" }, "/", /paint/i],
-  ])("a page that %s is one line and exit 3", async (name, files, path, message) => {
+    [
+      "answers 404",
+      { "index.html": page(), "404.html": page("<h1>Not found</h1>") },
+      "/gone",
+      /404/,
+      /Put a path that the server has/,
+    ],
+    [
+      "never paints",
+      { "index.html": "<!doctype html><title>x</title>" },
+      "/",
+      /paint/i,
+      /its console says why/,
+    ],
+  ])("a page that %s is one line and exit 3", async (name, files, path, message, advice) => {
     const directory = await site(name.replace(" ", "-"), files);
     const run = await budgetCheck(directory, ["--page", path]);
     expect(run.code, run.stdout + run.stderr).toBe(3);
     expect(run.stderr).toMatch(message);
+    expect(run.stderr).toMatch(advice);
     const report = await read(join(directory, ".budget-check/report.json"));
     expect(report).toMatchObject({ outcome: "error", error: { code: "NOTHING_MEASURED" } });
     expect(report.failedVisits.length).toBeGreaterThan(0);
+    for (const { error } of report.failedVisits) expect(error?.advice).toMatch(advice);
   });
 
   it("one broken page fails its limits and leaves the others measured", async () => {

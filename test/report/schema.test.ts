@@ -217,6 +217,7 @@ describe("schema and type agree", () => {
         "bundle.diff.reload",
         "bundle.diff.reload.brotli",
         "failedVisits.data",
+        "failedVisits.error.advice",
         "failedVisits.data.asksForPassword",
         "failedVisits.data.codeFailures",
         "failedVisits.data.codeFailures.inline",

@@ -1,4 +1,5 @@
 import type { Report } from "../../types.ts";
+import { failedVisitsInWords } from "../failed-visits.ts";
 import { factsOf } from "../in-words.ts";
 import { describeLoosening } from "../loosenings.ts";
 import { html } from "../escape/html.ts";
@@ -45,11 +46,10 @@ export function failedVisitSection(visits: Report["failedVisits"]): Markup | nul
   return html`<section>
     <h2>Failed visits <span class="count">${visits.length}</span></h2>
     <ul>
-      ${visits.map(
-        ({ page, device, revision, index, error }) =>
+      ${failedVisitsInWords(visits).map(
+        ({ page, device, revision, index, message, code, advice }) =>
           html`<li>
-            ${page}, ${device}, ${revision}, visit ${index}: ${error?.message ?? "no reason given"}
-            <code>${error?.code ?? "unknown"}</code>
+            ${page}, ${device}, ${revision}, visit ${index}: ${message} <code>${code}</code> ${advice}
           </li>`,
       )}
     </ul>

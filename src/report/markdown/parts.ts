@@ -1,6 +1,7 @@
 import type { Note, Report } from "../../types.ts";
 import { bundleChanges, isChanged } from "../bundle-changes.ts";
 import { code, prose } from "../escape/markdown.ts";
+import { failedVisitsInWords } from "../failed-visits.ts";
 import { describeLoosening } from "../loosenings.ts";
 import { allRowsOf, headValue, kindOf, likeRows, sectionOrder, unlimitedOf } from "../sections.ts";
 import type { RankedRow, Row, SectionKind } from "../sections.ts";
@@ -170,10 +171,11 @@ function loosenedList({ loosened }: Report): MarkdownTable {
 }
 
 function failedVisits({ failedVisits: visits }: Report): string[] {
-  return visits.map(
-    ({ page, device, revision, index, error }) =>
-      `- ${code(page, 60)} (${code(device, 40)}), ${revision}, visit ${index}: ${code(error?.message ?? "no reason given")} ${code(error?.code ?? "unknown", 40)}`,
-  );
+  return failedVisitsInWords(visits).map((visit) => {
+    const { page, device, revision, index, message, advice } = visit;
+    const where = `${code(page, 60)} (${code(device, 40)}), ${revision}, visit ${index}`;
+    return `- ${where}: ${code(message)} ${code(visit.code, 40)}${advice === null ? "" : ` ${prose(advice)}`}`;
+  });
 }
 
 /** `3`, `1 warning`, `3, 2 of them warnings`. */

@@ -8,6 +8,7 @@ import {
   evidenceOf,
   expectationOf,
   factsOf,
+  failedVisitsInWords,
   groupByPlace,
   headValue,
   headlineOf,
@@ -30,7 +31,7 @@ import {
   trendsOf,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-GQZ4BN4Z.js";
+} from "./chunk-2MIKGB74.js";
 import {
   paintFor,
   stringWidth,
@@ -49,7 +50,7 @@ import {
   embedReport,
   html,
   inSchemaOrder
-} from "./chunk-L4FQNSLF.js";
+} from "./chunk-YL4PEMAN.js";
 import {
   nameOf
 } from "./chunk-ECCI3VEV.js";
@@ -873,10 +874,9 @@ function failedVisitSection(visits) {
   return html`<section>
     <h2>Failed visits <span class="count">${visits.length}</span></h2>
     <ul>
-      ${visits.map(
-    ({ page, device, revision, index: index2, error }) => html`<li>
-            ${page}, ${device}, ${revision}, visit ${index2}: ${error?.message ?? "no reason given"}
-            <code>${error?.code ?? "unknown"}</code>
+      ${failedVisitsInWords(visits).map(
+    ({ page, device, revision, index: index2, message, code, advice }) => html`<li>
+            ${page}, ${device}, ${revision}, visit ${index2}: ${message} <code>${code}</code> ${advice}
           </li>`
   )}
     </ul>
@@ -2528,13 +2528,14 @@ function findings(report, width6, paint) {
 }
 var proofless = "changed together with it, which proves no cause";
 function failedVisits(report, width6) {
-  return report.failedVisits.flatMap(
-    ({ page, device, revision, index: index2, error }) => item(
-      "·",
-      `${plain(page)}, ${plain(device)}, ${revision}, visit ${index2}: ${plain(error?.message ?? "no reason given")} (${plain(error?.code ?? "unknown", 40)})`,
-      width6
-    )
-  );
+  return failedVisitsInWords(report.failedVisits).flatMap((visit) => {
+    const { page, device, revision, index: index2, message, code, advice } = visit;
+    const where = `${plain(page)}, ${plain(device)}, ${revision}, visit ${index2}`;
+    return [
+      ...item("·", `${where}: ${plain(message)} (${plain(code, 40)})`, width6),
+      ...advice === null ? [] : item(" ", plain(advice), width6)
+    ];
+  });
 }
 function item(sign, words, width6) {
   return wrap(words, width6 - 4).map((line2, at2) => at2 === 0 ? `  ${sign} ${line2}` : `    ${line2}`);

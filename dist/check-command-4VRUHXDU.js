@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-YZO3ZWYQ.js";
+} from "./chunk-W4VHGRAQ.js";
 import "./chunk-NOYUOFUG.js";
 import "./chunk-7AXRXMVD.js";
 import "./chunk-5STMACBR.js";
@@ -51,7 +51,7 @@ async function runCheck({ options, general }, io) {
     return result2;
   });
   const result = await gate.finally(() => printer?.stop(well));
-  const { printReport } = await import("./print-report-OMESY2II.js");
+  const { printReport } = await import("./print-report-TUGKPW5M.js");
   const failure = result.exitCode === 130 ? null : result.failure;
   return printReport({ ...result, failure, verbose }, targets, io, cancelled);
 }

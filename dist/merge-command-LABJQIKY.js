@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-MJD76DWE.js";
-import "./chunk-YZO3ZWYQ.js";
+} from "./chunk-NE47HP7S.js";
+import "./chunk-W4VHGRAQ.js";
 import "./chunk-NOYUOFUG.js";
 import "./chunk-7AXRXMVD.js";
 import "./chunk-5STMACBR.js";
@@ -13,9 +13,9 @@ import {
 } from "./chunk-WNUNGWQ4.js";
 import {
   printReport
-} from "./chunk-Y27FW5IZ.js";
-import "./chunk-6Y5TMXTQ.js";
-import "./chunk-GQZ4BN4Z.js";
+} from "./chunk-OFXDW5A7.js";
+import "./chunk-3GFA6S3J.js";
+import "./chunk-2MIKGB74.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
@@ -28,11 +28,11 @@ import "./chunk-C6QWPCVH.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-HXNZFTEX.js";
-import "./chunk-PZJSOXW6.js";
+import "./chunk-62GMH5BJ.js";
 import "./chunk-YMR3F6RX.js";
-import "./chunk-4VTL2H3J.js";
+import "./chunk-WDIMGBLI.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-L4FQNSLF.js";
+import "./chunk-YL4PEMAN.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-P3PCHHZV.js";

@@ -36,7 +36,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-JN7I3ECT.js";
+} from "./chunk-ZT2UJLWD.js";
 import {
   assetName,
   hashesIn

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   reportInHtml,
   report_schema_default
-} from "./chunk-L4FQNSLF.js";
+} from "./chunk-YL4PEMAN.js";
 import {
   parse
 } from "./chunk-AEWMIOOR.js";

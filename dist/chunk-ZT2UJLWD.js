@@ -4,7 +4,7 @@ import {
   judgeBundle,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-JMDG7O4Q.js";
+} from "./chunk-W75Y676I.js";
 import {
   outcomeOf,
   summarise
@@ -16,7 +16,7 @@ import {
 } from "./chunk-MM4FOKAR.js";
 import {
   boundsChange
-} from "./chunk-L4FQNSLF.js";
+} from "./chunk-YL4PEMAN.js";
 import {
   assetName,
   hashesIn

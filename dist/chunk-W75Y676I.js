@@ -4,7 +4,7 @@ import {
 } from "./chunk-HXNZFTEX.js";
 import {
   boundsChange
-} from "./chunk-L4FQNSLF.js";
+} from "./chunk-YL4PEMAN.js";
 import {
   assetName
 } from "./chunk-QZBU2RM5.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-YZO3ZWYQ.js";
+} from "./chunk-W4VHGRAQ.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -19,7 +19,7 @@ import {
 } from "./chunk-HXNZFTEX.js";
 import {
   readReport
-} from "./chunk-PZJSOXW6.js";
+} from "./chunk-62GMH5BJ.js";
 import {
   median
 } from "./chunk-UZ5KHJKM.js";

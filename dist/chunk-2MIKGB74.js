@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   boundsChange
-} from "./chunk-L4FQNSLF.js";
+} from "./chunk-YL4PEMAN.js";
 import {
   findMetric,
   initialBytes,
@@ -511,6 +511,17 @@ function sum(bundle, key) {
     sums.set(id, { name, kind, gzip: (sums.get(id)?.gzip ?? 0) + asset.gzip });
   }
   return sums;
+}
+
+// src/report/failed-visits.ts
+function failedVisitsInWords(visits) {
+  const given = /* @__PURE__ */ new Set();
+  return visits.map(({ page, device, revision, index, error }) => {
+    const { message = "no reason given", code: code2 = "unknown", advice } = error ?? {};
+    const isNew = advice !== void 0 && !given.has(advice);
+    if (isNew) given.add(advice);
+    return { page, device, revision, index, message, code: code2, advice: isNew ? advice : null };
+  });
 }
 
 // src/report/loosenings.ts
@@ -1057,9 +1068,11 @@ function loosenedList({ loosened }) {
   return list((loosened ?? []).map((one) => `- ${prose(describeLoosening(one))}`));
 }
 function failedVisits({ failedVisits: visits }) {
-  return visits.map(
-    ({ page, device, revision, index, error }) => `- ${code(page, 60)} (${code(device, 40)}), ${revision}, visit ${index}: ${code(error?.message ?? "no reason given")} ${code(error?.code ?? "unknown", 40)}`
-  );
+  return failedVisitsInWords(visits).map((visit) => {
+    const { page, device, revision, index, message, advice } = visit;
+    const where = `${code(page, 60)} (${code(device, 40)}), ${revision}, visit ${index}`;
+    return `- ${where}: ${code(message)} ${code(visit.code, 40)}${advice === null ? "" : ` ${prose(advice)}`}`;
+  });
 }
 function countNotes(remarks) {
   const serious = remarks.filter(({ level }) => level === "warn").length;
@@ -1261,6 +1274,7 @@ export {
   isChanged,
   printFate,
   describeLoads,
+  failedVisitsInWords,
   describeLoosening,
   sectionOrder,
   sectionsOf,

@@ -8,14 +8,14 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-Y6ZIKWHB.js";
+} from "./chunk-T3OOTEVZ.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-6Y5TMXTQ.js";
+} from "./chunk-3GFA6S3J.js";
 import {
   renderSummary
-} from "./chunk-GQZ4BN4Z.js";
+} from "./chunk-2MIKGB74.js";
 import {
   renderError
 } from "./chunk-OHMOQSJ6.js";

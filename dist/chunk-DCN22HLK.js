@@ -4,7 +4,7 @@ import {
   pageJudge,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-JMDG7O4Q.js";
+} from "./chunk-W75Y676I.js";
 import {
   outcomeOf,
   summarise

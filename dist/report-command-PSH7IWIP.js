@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-Y27FW5IZ.js";
-import "./chunk-6Y5TMXTQ.js";
-import "./chunk-GQZ4BN4Z.js";
+} from "./chunk-OFXDW5A7.js";
+import "./chunk-3GFA6S3J.js";
+import "./chunk-2MIKGB74.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
@@ -11,11 +11,11 @@ import {
 import "./chunk-3R26CBYD.js";
 import {
   readReport
-} from "./chunk-PZJSOXW6.js";
+} from "./chunk-62GMH5BJ.js";
 import "./chunk-YMR3F6RX.js";
-import "./chunk-4VTL2H3J.js";
+import "./chunk-WDIMGBLI.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-L4FQNSLF.js";
+import "./chunk-YL4PEMAN.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-5WUHJIWN.js";

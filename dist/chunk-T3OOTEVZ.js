@@ -10,7 +10,7 @@ import {
   renderFailure,
   sectionOrder,
   withoutEchoes
-} from "./chunk-GQZ4BN4Z.js";
+} from "./chunk-2MIKGB74.js";
 import {
   makeTemporary
 } from "./chunk-MEEFBXG3.js";
@@ -19,7 +19,7 @@ import {
 } from "./chunk-HXNZFTEX.js";
 import {
   parseReport
-} from "./chunk-4VTL2H3J.js";
+} from "./chunk-WDIMGBLI.js";
 import {
   parseTree
 } from "./chunk-AEWMIOOR.js";

@@ -7,14 +7,14 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-Y6ZIKWHB.js";
+} from "./chunk-T3OOTEVZ.js";
 import {
   prose
-} from "./chunk-GQZ4BN4Z.js";
+} from "./chunk-2MIKGB74.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-HXNZFTEX.js";
-import "./chunk-4VTL2H3J.js";
-import "./chunk-L4FQNSLF.js";
+import "./chunk-WDIMGBLI.js";
+import "./chunk-YL4PEMAN.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-UZ5KHJKM.js";

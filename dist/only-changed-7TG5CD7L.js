@@ -13,18 +13,18 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-JN7I3ECT.js";
+} from "./chunk-ZT2UJLWD.js";
 import {
   pageJudge
-} from "./chunk-JMDG7O4Q.js";
+} from "./chunk-W75Y676I.js";
 import "./chunk-HXNZFTEX.js";
 import {
   chooseBase
-} from "./chunk-PZJSOXW6.js";
+} from "./chunk-62GMH5BJ.js";
 import "./chunk-YMR3F6RX.js";
-import "./chunk-4VTL2H3J.js";
+import "./chunk-WDIMGBLI.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-L4FQNSLF.js";
+import "./chunk-YL4PEMAN.js";
 import "./chunk-QZBU2RM5.js";
 import {
   parse

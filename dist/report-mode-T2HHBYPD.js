@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-BWZSPGMS.js";
+} from "./chunk-3R4FFNRS.js";
 import {
   commentOptions,
   openGithub,
@@ -11,17 +11,17 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-Y6ZIKWHB.js";
+} from "./chunk-T3OOTEVZ.js";
 import {
   judgeAgain
-} from "./chunk-RVT3ZHJS.js";
+} from "./chunk-DCN22HLK.js";
 import {
   openOutputFolder
 } from "./chunk-WNUNGWQ4.js";
-import "./chunk-6Y5TMXTQ.js";
+import "./chunk-3GFA6S3J.js";
 import {
   renderSummary
-} from "./chunk-GQZ4BN4Z.js";
+} from "./chunk-2MIKGB74.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   loadBudget
@@ -29,11 +29,11 @@ import {
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-3R26CBYD.js";
-import "./chunk-JMDG7O4Q.js";
+import "./chunk-W75Y676I.js";
 import "./chunk-HXNZFTEX.js";
-import "./chunk-4VTL2H3J.js";
+import "./chunk-WDIMGBLI.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-L4FQNSLF.js";
+import "./chunk-YL4PEMAN.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";

@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-QMTOY2CH.js";
+} from "./chunk-KF3FXKTY.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-JN7I3ECT.js";
+} from "./chunk-ZT2UJLWD.js";
 import {
   pageJudge
-} from "./chunk-JMDG7O4Q.js";
+} from "./chunk-W75Y676I.js";
 import {
   findBundleLimit
 } from "./chunk-Q322FM36.js";

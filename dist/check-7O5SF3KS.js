@@ -66,7 +66,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-QMTOY2CH.js";
+} from "./chunk-KF3FXKTY.js";
 import {
   listFiles,
   visitHtml
@@ -141,18 +141,18 @@ import {
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-JN7I3ECT.js";
+} from "./chunk-ZT2UJLWD.js";
 import {
   checksOf,
   judgeBundle,
   pageJudge
-} from "./chunk-JMDG7O4Q.js";
+} from "./chunk-W75Y676I.js";
 import "./chunk-HXNZFTEX.js";
 import {
   chooseBase
-} from "./chunk-PZJSOXW6.js";
+} from "./chunk-62GMH5BJ.js";
 import "./chunk-YMR3F6RX.js";
-import "./chunk-4VTL2H3J.js";
+import "./chunk-WDIMGBLI.js";
 import {
   fileName,
   packageOf,
@@ -160,7 +160,7 @@ import {
 } from "./chunk-MM4FOKAR.js";
 import {
   boundsChange
-} from "./chunk-L4FQNSLF.js";
+} from "./chunk-YL4PEMAN.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
@@ -2876,7 +2876,7 @@ function nothingMeasured(visits) {
     "NOTHING_MEASURED",
     `No page could be measured: ${last?.message ?? "no visit was made"}`,
     {
-      advice: isCrash ? memoryAdvice : "Open the page in a browser; check `serve` and `pages` in the budget"
+      advice: isCrash ? memoryAdvice : last?.advice ?? "Open the page in a browser; check `serve` and `pages` in the budget"
     }
   );
 }
@@ -5079,7 +5079,8 @@ async function makeVisit(target, visitor, endsAt, state, { signal, onResult }) {
     if (error.code === "BROWSER_CRASHED") await visitor.drop(slot2);
     const problem = visitor.problem(revision);
     const message = secrets.redact(messageOf(error) + (problem ? ` (${problem})` : ""));
-    const failure = { code: error.code, message };
+    const advice = error.advice && secrets.redact(error.advice);
+    const failure = { code: error.code, message, ...advice && { advice } };
     return { ...made, durationMs: Date.now() - startedAt.getTime(), error: failure };
   } finally {
     clearTimeout(timer);

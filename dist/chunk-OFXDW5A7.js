@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-6Y5TMXTQ.js";
+} from "./chunk-3GFA6S3J.js";
 import {
   renderError
 } from "./chunk-OHMOQSJ6.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-YMR3F6RX.js";
 import {
   parseReport
-} from "./chunk-4VTL2H3J.js";
+} from "./chunk-WDIMGBLI.js";
 import {
   GitError,
   askGit,

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-RVT3ZHJS.js";
+} from "./chunk-DCN22HLK.js";
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-7E3Y7RIL.js";
+} from "./chunk-C7VYWDYO.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -20,14 +20,14 @@ import {
 } from "./chunk-WNUNGWQ4.js";
 import {
   printReport
-} from "./chunk-Y27FW5IZ.js";
-import "./chunk-6Y5TMXTQ.js";
-import "./chunk-GQZ4BN4Z.js";
+} from "./chunk-OFXDW5A7.js";
+import "./chunk-3GFA6S3J.js";
+import "./chunk-2MIKGB74.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-QMTOY2CH.js";
+import "./chunk-KF3FXKTY.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
@@ -37,19 +37,19 @@ import "./chunk-3R26CBYD.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-JN7I3ECT.js";
+} from "./chunk-ZT2UJLWD.js";
 import {
   headOn,
   withOtherBase
-} from "./chunk-JMDG7O4Q.js";
+} from "./chunk-W75Y676I.js";
 import "./chunk-HXNZFTEX.js";
 import {
   readReport
-} from "./chunk-PZJSOXW6.js";
+} from "./chunk-62GMH5BJ.js";
 import "./chunk-YMR3F6RX.js";
-import "./chunk-4VTL2H3J.js";
+import "./chunk-WDIMGBLI.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-L4FQNSLF.js";
+import "./chunk-YL4PEMAN.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";

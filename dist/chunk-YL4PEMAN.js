@@ -2263,6 +2263,10 @@ var report_schema_default = {
             },
             message: {
               type: "string"
+            },
+            advice: {
+              description: "What to do about it; absent where that is not known.",
+              type: "string"
             }
           }
         }

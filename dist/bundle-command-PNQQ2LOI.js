@@ -6,7 +6,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-7E3Y7RIL.js";
+} from "./chunk-C7VYWDYO.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -21,9 +21,9 @@ import {
 } from "./chunk-WNUNGWQ4.js";
 import {
   printReport
-} from "./chunk-Y27FW5IZ.js";
-import "./chunk-6Y5TMXTQ.js";
-import "./chunk-GQZ4BN4Z.js";
+} from "./chunk-OFXDW5A7.js";
+import "./chunk-3GFA6S3J.js";
+import "./chunk-2MIKGB74.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
@@ -36,7 +36,7 @@ import {
   detectProject,
   findOutput
 } from "./chunk-SWJ6IRME.js";
-import "./chunk-QMTOY2CH.js";
+import "./chunk-KF3FXKTY.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
@@ -44,16 +44,16 @@ import {
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-K55EUUAI.js";
-import "./chunk-JN7I3ECT.js";
-import "./chunk-JMDG7O4Q.js";
+import "./chunk-ZT2UJLWD.js";
+import "./chunk-W75Y676I.js";
 import "./chunk-HXNZFTEX.js";
 import {
   readReport
-} from "./chunk-PZJSOXW6.js";
+} from "./chunk-62GMH5BJ.js";
 import "./chunk-YMR3F6RX.js";
-import "./chunk-4VTL2H3J.js";
+import "./chunk-WDIMGBLI.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-L4FQNSLF.js";
+import "./chunk-YL4PEMAN.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";

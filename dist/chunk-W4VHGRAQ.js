@@ -95,9 +95,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-SIUCD7UJ.js"),
+      import("./check-7O5SF3KS.js"),
       import("./keep-history-RSA73XNL.js"),
-      import("./only-changed-C565FLYK.js"),
+      import("./only-changed-7TG5CD7L.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));
