@@ -1,4 +1,5 @@
 /** What the collector in a page records, as plain data. Times are milliseconds of the document's own clock. */
+import type { WatchedInput } from "./watch-input.ts";
 
 export interface EventRecord {
   name: string;
@@ -72,6 +73,8 @@ export interface DocumentReading extends Logs {
   interactionCount: number;
   routes: RouteRecord[];
   webVitalsInp: number | null;
+  /** The input of the last step whose element is in this document. */
+  watched: WatchedInput | null;
   from: Record<keyof Logs, number>;
 }
 

@@ -2,11 +2,14 @@ import { lengthsOf } from "./collector-data.ts";
 import type { DocumentReading, Logs } from "./collector-data.ts";
 import { recordEntries } from "./record-entries.ts";
 import { recordInputs } from "./record-inputs.ts";
+import { watchInputs } from "./watch-input.ts";
+import type { InputKind } from "./watch-input.ts";
 import { watchWebVitals } from "./watch-web-vitals.ts";
 
 interface Collector {
   id: string;
   read(from?: DocumentReading["from"]): DocumentReading;
+  watch(element: Element, id: number, kind: InputKind, wanted: string): void;
 }
 
 /** How often, and how many times, a document that is being left says what is new. */
@@ -28,6 +31,7 @@ export function installCollector(key: string, say: string): void {
   const targetOf = recordInputs(logs.inputs);
   const flush = recordEntries(logs, targetOf);
   const { inps, routes } = watchWebVitals();
+  const watched = watchInputs();
 
   const id = `${performance.timeOrigin} ${Math.random()}`;
   const read: Collector["read"] = (from = { events: 0, frames: 0, shifts: 0, inputs: 0 }) => {
@@ -42,6 +46,7 @@ export function installCollector(key: string, say: string): void {
       interactionCount: (performance as { interactionCount?: number }).interactionCount ?? 0,
       routes: [...routes.values()],
       webVitalsInp: inps.size > 0 ? Math.max(...inps.values()) : null,
+      watched: watched.read(),
       from,
       events: logs.events.slice(from.events),
       frames: logs.frames.slice(from.frames),
@@ -58,7 +63,7 @@ export function installCollector(key: string, say: string): void {
     }, turnMs);
   };
   addEventListener("beforeunload", speak, { capture: true });
-  const collector: Collector = { id, read };
+  const collector: Collector = { id, read, watch: watched.watch };
   // Without a prototype: a page may have given every object a `get`.
   Object.defineProperty(host, key, { __proto__: null, value: collector } as PropertyDescriptor);
 }
@@ -73,4 +78,10 @@ export function readCollector(
 ): DocumentReading | null {
   const collector = (globalThis as unknown as Record<string, Collector | undefined>)[key];
   return collector ? collector.read(known[collector.id]) : null;
+}
+
+/** Watches the input that a step is about to send to an element; later readings of its document say what came of it. */
+export function watchInput(element: Element, key: string, id: number, kind: InputKind, wanted: string): void {
+  const collector = (globalThis as unknown as Record<string, Collector | undefined>)[key];
+  collector?.watch(element, id, kind, wanted);
 }

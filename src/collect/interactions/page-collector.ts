@@ -1,9 +1,13 @@
+import type { ElementHandle } from "puppeteer";
 import { lengthsOf } from "../in-page/collector-data.ts";
 import type { DocumentReading, Logs } from "../in-page/collector-data.ts";
 import { callOf, inPage } from "../in-page.ts";
+import type { InputKind, InputProblem } from "../in-page/watch-input.ts";
 import { OpenQuestions } from "../browser/open-questions.ts";
 import { messageFunction } from "../browser/page-targets.ts";
+import { within } from "../browser/within.ts";
 import type { PageDocument, PageTargets } from "../browser/page-targets.ts";
+import { problemOf } from "./watched-input.ts";
 
 /** All that is known of one document of a visit, also after it has been left. */
 export type DocumentRecord = Omit<DocumentReading, "from">;
@@ -21,6 +25,7 @@ const mostDocuments = 200;
  * Starts when it is installed: the load of the page has been measured by then, without a script of ours in it.
  */
 export class PageCollector {
+  #watches = 0;
   /** By document, in the order in which they were first seen. */
   readonly documents = new Map<string, DocumentRecord>();
   readonly #questions = new OpenQuestions<PageDocument, unknown>(longestReadMs);
@@ -51,6 +56,18 @@ export class PageCollector {
         if (isReading(reading)) this.#keep(reading);
       }),
     );
+  }
+
+  /**
+   * Watches the input that a step is about to send to an element.
+   * @param wanted the option to be chosen, where that is what the step does.
+   * @returns asks for what the readings since then say against it; null where nothing does.
+   */
+  async watch(element: ElementHandle, kind: InputKind, wanted: string): Promise<() => InputProblem | null> {
+    const id = ++this.#watches;
+    // A document that cannot be asked is on its way out: then nothing is known of it.
+    await within(longestReadMs, element.evaluate(inPage.watchInput, key, id, kind, wanted));
+    return () => problemOf(this.documents.values(), id);
   }
 
   /** Null where it cannot be asked any more. */

@@ -14,6 +14,7 @@ import { PageTargets } from "../browser/page-targets.ts";
 import { prepareStep } from "../steps/perform-step.ts";
 import type { PreparedStep, StepContext } from "../steps/perform-step.ts";
 import { compareWithWebVitals, spanOfSlowest } from "./inp.ts";
+import { inputFailed } from "../steps/input-problem.ts";
 import { runModule } from "../steps/run-module.ts";
 import { shapeOf } from "../steps/step-action.ts";
 import { stepFailed, StepProblem } from "../steps/step-failure.ts";
@@ -163,6 +164,8 @@ async function doStep(
 ): Promise<Moment> {
   const { page, signal } = context;
   const prepared = await prepare();
+  const { aimedAt } = prepared;
+  const problemSeen = aimedAt && (await collector.watch(aimedAt.handle, aimedAt.kind, aimedAt.wanted ?? ""));
   await watch?.begin(context.targets);
   await collector.read();
   const before = momentOf(collector.documents);
@@ -173,6 +176,8 @@ async function doStep(
     await withinHandling(prepared.perform(), signal);
     const { interactions } = shapeOf(step);
     await awaitEntries(collector, before, interactions, navigations, signal, () => dialogs() > dialogsBefore);
+    const problem = problemSeen?.();
+    if (problem) throw inputFailed(step, problem);
     watch?.end();
     if (navigations.isHolding) {
       await awaitWebVitals(collector, navigations);

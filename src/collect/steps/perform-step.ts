@@ -5,6 +5,7 @@ import { locate } from "./locate.ts";
 import type { Target, Use } from "./locate.ts";
 import type { PageTargets } from "../browser/page-targets.ts";
 import { inPage } from "../in-page.ts";
+import type { InputKind } from "../in-page/watch-input.ts";
 import { sendClick, sendKey, sendTap, sendText } from "./send-input.ts";
 import { StepProblem } from "./step-failure.ts";
 import { inTime } from "../browser/within.ts";
@@ -20,6 +21,8 @@ export interface StepContext {
 export interface PreparedStep {
   /** Sends the input; resolves when the page has dealt with it. */
   perform(): Promise<void>;
+  /** What the input is meant to reach, where it is meant for one element. */
+  aimedAt?: { handle: ElementHandle; kind: InputKind; wanted?: string };
 }
 
 const defaultTimeoutMs = 5_000;
@@ -34,15 +37,18 @@ export async function prepareStep(step: Step, context: StepContext): Promise<Pre
   const { page, targets, signal } = context;
   const timeoutMs = step.timeoutMs ?? defaultTimeoutMs;
   const find = (selector: string, use: Use) => locate(page, selector, { timeoutMs, signal, use });
-  if ("click" in step) return at(await find(step.click, "hit"), ({ x, y }) => sendClick(page, x, y));
-  if ("tap" in step) return at(await find(step.tap, "hit"), ({ x, y }) => sendTap(targets.page, x, y));
-  if ("hover" in step) return at(await find(step.hover, "point"), ({ x, y }) => page.mouse.move(x, y));
+  if ("click" in step) return hit(await find(step.click, "hit"), ({ x, y }) => sendClick(page, x, y));
+  if ("tap" in step) return hit(await find(step.tap, "hit"), ({ x, y }) => sendTap(targets.page, x, y));
+  if ("hover" in step) {
+    const { x, y } = await find(step.hover, "point");
+    return { perform: () => page.mouse.move(x, y) };
+  }
   if ("press" in step) return { perform: () => sendKey(page, step.press) };
   if ("type" in step) {
     const [selector, text] = step.type;
     const { handle } = await find(selector, "keys");
     await focus(handle);
-    return { perform: () => sendText(page, text) };
+    return { perform: () => sendText(page, text), aimedAt: { handle, kind: "keys" } };
   }
   if ("select" in step) {
     const [selector, value] = step.select;
@@ -67,8 +73,8 @@ export async function prepareStep(step: Step, context: StepContext): Promise<Pre
   return { perform: () => Promise.resolve() };
 }
 
-function at(target: Target, perform: (target: Target) => Promise<void>): PreparedStep {
-  return { perform: () => perform(target) };
+function hit(target: Target, perform: (target: Target) => Promise<void>): PreparedStep {
+  return { perform: () => perform(target), aimedAt: { handle: target.handle, kind: "pointer" } };
 }
 
 /** @throws StepProblem where the page does not answer. */
@@ -105,6 +111,7 @@ async function prepareSelect(handle: ElementHandle, value: string, page: Page): 
     async perform() {
       await sendKey(page, option.key);
     },
+    aimedAt: { handle, kind: "option", wanted: value },
   };
 }
 

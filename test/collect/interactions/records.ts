@@ -47,6 +47,7 @@ export function documentOf(events: EventRecord[], more: Partial<DocumentRecord> 
     interactionCount: new Set(events.map(({ interaction }) => interaction).filter((id) => id > 0)).size,
     routes: [],
     webVitalsInp: null,
+    watched: null,
     events,
     frames: [],
     shifts: [],

@@ -42,7 +42,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-FRCBY4MR.js";
+} from "./chunk-D4HEGDZN.js";
 import {
   findBrowser,
   guardFolder

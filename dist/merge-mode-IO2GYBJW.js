@@ -6,8 +6,8 @@ import "./chunk-T3OOTEVZ.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-NE47HP7S.js";
-import "./chunk-W4VHGRAQ.js";
+} from "./chunk-NM42MPBH.js";
+import "./chunk-VW5UBVBD.js";
 import "./chunk-NOYUOFUG.js";
 import "./chunk-7AXRXMVD.js";
 import "./chunk-5STMACBR.js";

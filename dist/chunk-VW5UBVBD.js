@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-7O5SF3KS.js"),
+      import("./check-2KGY4B5I.js"),
       import("./keep-history-RSA73XNL.js"),
       import("./only-changed-7TG5CD7L.js"),
       asker.watch()

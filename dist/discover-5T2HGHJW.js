@@ -14,7 +14,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-FRCBY4MR.js";
+} from "./chunk-D4HEGDZN.js";
 import {
   findBrowser
 } from "./chunk-WZUBKCLJ.js";
