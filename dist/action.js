@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-YIZORRV2.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-IO2GYBJW.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-QZZVKLAW.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-ZJ2HWQSZ.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-T2HHBYPD.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { findOutput } from "../build/output.ts";
-import { findClientFolders } from "../bundle/client-folder.ts";
+import { findClientFolders, holdsCode } from "../bundle/client-folder.ts";
 import { findServerBundle } from "../bundle/server-bundle.ts";
 import { loadBudget } from "../config/load.ts";
 import { CheckError } from "../errors.ts";
@@ -10,7 +10,7 @@ import { detectProject } from "../project/detect.ts";
 import type { Project } from "../project/detect.ts";
 import { checkBundle } from "../stages/check-bundle.ts";
 import type { BundleTask } from "../stages/check-bundle.ts";
-import { readReport } from "../stages/choose-base.ts";
+import { readBaseReport } from "../stages/choose-base.ts";
 import { ratchetBudget, refuseIdleUpdate } from "../stages/ratchet.ts";
 import type { Budget, Progress, Report } from "../types.ts";
 import { unlessStray } from "./ended-by.ts";
@@ -32,7 +32,7 @@ export interface BundleRequest extends Omit<OptionsOf<"bundle">, DeliveryOption>
 
 /**
  * The bundle limits alone, on files that are built already. Null where it was interrupted.
- * @throws CheckError where an option, the budget or a folder is wrong.
+ * @throws CheckError where an option, the budget or a folder is wrong; BASE_NOT_FOUND where a base that was named cannot be had.
  */
 export async function runBundleCheck(
   request: BundleRequest,
@@ -103,7 +103,10 @@ async function findBuilt({
     // Vite builds sites and servers alike: what it has built tells which.
     const found = serve ? null : await findClient(directory, project);
     if (found) return found;
-    throw error;
+    if (serve?.kind === "directory") throw error;
+    const own = serve?.kind === "command" ? serve.command : project.previewCommand;
+    const command = own ?? project.serverScripts[0];
+    throw command === undefined ? error : await unknownFolder(command, project, error);
   }
 }
 
@@ -123,14 +126,39 @@ async function findClient(
   return client === undefined ? null : { directory: client, serverRendered: true };
 }
 
+/** Which files a server sends is known to visits alone, and its own code lies among them in some apps. */
+async function unknownFolder(
+  command: string,
+  { directory, output }: Pick<Project, "directory" | "output">,
+  cause: unknown,
+): Promise<CheckError> {
+  const folders: string[] = [];
+  for (const name of output) if (await holdsCode(resolve(directory, name))) folders.push(name);
+  const [first = "build/client"] = folders;
+  const held = folders.length === 0 ? "" : `, and ${folders.join(", ")} may hold code of the server too`;
+  return new CheckError(
+    "BUILD_EMPTY",
+    `Cannot tell which folder holds the files for browsers: "${command}" makes the pages${held}`,
+    {
+      advice: `Name the folder: budget-check bundle ${first}, or in the budget "bundle": { "directory": "${first}" }. budget-check check finds it by what pages load`,
+      cause,
+    },
+  );
+}
+
 async function readBase(cwd: string, name: string | undefined): Promise<BundleTask["base"]> {
   if (name === undefined) return null;
   const path = resolve(cwd, name);
   const found = await stat(path).catch(() => null);
   if (found?.isDirectory()) return { ref: name, directory: path };
-  if (found?.isFile()) return { ref: name, report: await readReport(path, name) };
-  throw new CheckError("USAGE", `--base ${name} is neither a folder nor a report`, {
-    advice:
-      "bundle builds nothing: name a folder of built files. To compare with a commit, use budget-check check",
-  });
+  if (found?.isFile()) return { ref: name, report: await readBaseReport(path, name) };
+  // The same failure as that of check: what was asked for cannot be compared with.
+  throw new CheckError(
+    "BASE_NOT_FOUND",
+    `Base ${JSON.stringify(name)} is neither a folder nor a saved report`,
+    {
+      advice:
+        "Name a folder of built files. To compare with a commit, which must be built, use budget-check check",
+    },
+  );
 }

@@ -58,8 +58,12 @@ async function directoryBase(directory: string, ref: string): Promise<BaseChoice
   });
 }
 
-/** Not to be read is another failure for a base than for a report that a command is about. */
-async function readBaseReport(file: string, ref: string): Promise<Report> {
+/**
+ * Reads a saved report that is to be base. Not to be read is another failure for a base than for a report that a command is about.
+ * @param ref what the user called the file.
+ * @throws CheckError BASE_NOT_FOUND where it cannot be read, is too large, or is not a report.
+ */
+export async function readBaseReport(file: string, ref: string): Promise<Report> {
   try {
     return await readReport(file, ref);
   } catch (error) {

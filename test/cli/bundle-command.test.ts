@@ -172,7 +172,6 @@ test.each([
   [["bundle", "nowhere"], /"nowhere" is not there/],
   [["bundle", "package.json"], /"package\.json" is not a folder/],
   [["bundle", "src", "dist"], /"dist" is one word too many for bundle/],
-  [["bundle", "src", "--base", "main"], /neither a folder nor a report/],
   [["bundle", "src", "--update"], /no limit of the budget's bundle is a ratchet/],
   [["bundle", "src", "--engine", "magic"], /"magic" is not valid: use source-maps or source-map-explorer/],
 ])("%j is refused in one line", async (argv, message) => {
@@ -180,6 +179,36 @@ test.each([
   const { code, stderr } = await run(app.path, ...argv);
   expect(code).toBe(2);
   expect(stderr).toMatch(message);
+});
+
+test.each([
+  ["main", 'Base "main" is neither a folder nor a saved report'],
+  ["package.json", "The report cannot be read"],
+])("a base that cannot be had (%s) is exit 3, as it is of check", async (base, message) => {
+  await using app = await temporaryApp(shop, []);
+  const { code, stderr } = await run(app.path, "bundle", "src", "--base", base);
+  expect(code).toBe(3);
+  expect(stderr).toContain(message);
+});
+
+test.each([
+  ["by its start script", {}, "npm run start"],
+  ["by a command of the budget", { serve: { command: "node server.js" } }, "node server.js"],
+])("an app that is served %s, in an unknown folder: the one to name is said", async (_, budget, command) => {
+  await using app = await temporaryApp(
+    {
+      "package.json": JSON.stringify({ scripts: { build: "node build.js", start: "node server.js" } }),
+      "budget.json": JSON.stringify(budget),
+      "dist/assets/app.js": "document.body.append('the app');",
+    },
+    [],
+  );
+  const { code, stderr } = await run(app.path, "bundle");
+  expect(stderr).toContain(
+    `Cannot tell which folder holds the files for browsers: "${command}" makes the pages, and dist may hold code of the server too\n` +
+      `Name the folder: budget-check bundle dist, or in the budget "bundle": { "directory": "dist" }.`,
+  );
+  expect(code).toBe(3);
 });
 
 test("bundle.directory of an app with a server: a 404 page in it does not decide what is initial", async () => {

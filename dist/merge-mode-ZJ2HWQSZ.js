@@ -6,8 +6,8 @@ import "./chunk-T3OOTEVZ.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-NM42MPBH.js";
-import "./chunk-VW5UBVBD.js";
+} from "./chunk-Q5F6EAU7.js";
+import "./chunk-L43CBDLP.js";
 import "./chunk-NOYUOFUG.js";
 import "./chunk-7AXRXMVD.js";
 import "./chunk-5STMACBR.js";
@@ -26,7 +26,7 @@ import "./chunk-C6QWPCVH.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-HXNZFTEX.js";
-import "./chunk-62GMH5BJ.js";
+import "./chunk-HP5JX337.js";
 import "./chunk-YMR3F6RX.js";
 import "./chunk-WDIMGBLI.js";
 import "./chunk-MM4FOKAR.js";

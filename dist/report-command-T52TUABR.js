@@ -11,7 +11,7 @@ import {
 import "./chunk-3R26CBYD.js";
 import {
   readReport
-} from "./chunk-62GMH5BJ.js";
+} from "./chunk-HP5JX337.js";
 import "./chunk-YMR3F6RX.js";
 import "./chunk-WDIMGBLI.js";
 import "./chunk-MM4FOKAR.js";

@@ -95,9 +95,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-2KGY4B5I.js"),
+      import("./check-55HIDWFV.js"),
       import("./keep-history-RSA73XNL.js"),
-      import("./only-changed-7TG5CD7L.js"),
+      import("./only-changed-F6P6HV5V.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

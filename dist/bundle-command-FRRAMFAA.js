@@ -30,7 +30,8 @@ import {
 } from "./chunk-YMXIMWMP.js";
 import {
   findClientFolders,
-  findServerBundle
+  findServerBundle,
+  holdsCode
 } from "./chunk-Y3MTGZFK.js";
 import {
   detectProject,
@@ -48,8 +49,8 @@ import "./chunk-ZT2UJLWD.js";
 import "./chunk-W75Y676I.js";
 import "./chunk-HXNZFTEX.js";
 import {
-  readReport
-} from "./chunk-62GMH5BJ.js";
+  readBaseReport
+} from "./chunk-HP5JX337.js";
 import "./chunk-YMR3F6RX.js";
 import "./chunk-WDIMGBLI.js";
 import "./chunk-MM4FOKAR.js";
@@ -158,7 +159,10 @@ async function findBuilt({
   } catch (error) {
     const found = serve ? null : await findClient(directory, project);
     if (found) return found;
-    throw error;
+    if (serve?.kind === "directory") throw error;
+    const own = serve?.kind === "command" ? serve.command : project.previewCommand;
+    const command = own ?? project.serverScripts[0];
+    throw command === void 0 ? error : await unknownFolder(command, project, error);
   }
 }
 async function findClient(directory, project) {
@@ -172,15 +176,33 @@ async function findClient(directory, project) {
     );
   return client === void 0 ? null : { directory: client, serverRendered: true };
 }
+async function unknownFolder(command, { directory, output }, cause) {
+  const folders = [];
+  for (const name of output) if (await holdsCode(resolve(directory, name))) folders.push(name);
+  const [first = "build/client"] = folders;
+  const held = folders.length === 0 ? "" : `, and ${folders.join(", ")} may hold code of the server too`;
+  return new CheckError(
+    "BUILD_EMPTY",
+    `Cannot tell which folder holds the files for browsers: "${command}" makes the pages${held}`,
+    {
+      advice: `Name the folder: budget-check bundle ${first}, or in the budget "bundle": { "directory": "${first}" }. budget-check check finds it by what pages load`,
+      cause
+    }
+  );
+}
 async function readBase(cwd, name) {
   if (name === void 0) return null;
   const path = resolve(cwd, name);
   const found = await stat(path).catch(() => null);
   if (found?.isDirectory()) return { ref: name, directory: path };
-  if (found?.isFile()) return { ref: name, report: await readReport(path, name) };
-  throw new CheckError("USAGE", `--base ${name} is neither a folder nor a report`, {
-    advice: "bundle builds nothing: name a folder of built files. To compare with a commit, use budget-check check"
-  });
+  if (found?.isFile()) return { ref: name, report: await readBaseReport(path, name) };
+  throw new CheckError(
+    "BASE_NOT_FOUND",
+    `Base ${JSON.stringify(name)} is neither a folder nor a saved report`,
+    {
+      advice: "Name a folder of built files. To compare with a commit, which must be built, use budget-check check"
+    }
+  );
 }
 
 // src/cli/bundle-command.ts

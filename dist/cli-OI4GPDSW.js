@@ -201,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-JNCAPNYK.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-PNQQ2LOI.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-PSH7IWIP.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-X24TMWR3.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-FWTEABOT.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-7AHHAVWP.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-FRRAMFAA.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-T52TUABR.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-CS236LRU.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-DG32CGM6.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-TRDHBQPI.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-HW5TMOCV.js")).runDoctorCommand(request, io)

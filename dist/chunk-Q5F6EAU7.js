@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-VW5UBVBD.js";
+} from "./chunk-L43CBDLP.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -19,7 +19,7 @@ import {
 } from "./chunk-HXNZFTEX.js";
 import {
   readReport
-} from "./chunk-62GMH5BJ.js";
+} from "./chunk-HP5JX337.js";
 import {
   median
 } from "./chunk-UZ5KHJKM.js";

@@ -465,5 +465,6 @@ async function isFile(path2) {
 
 export {
   chooseBase,
+  readBaseReport,
   readReport
 };

@@ -20,7 +20,7 @@ import {
 import "./chunk-HXNZFTEX.js";
 import {
   chooseBase
-} from "./chunk-62GMH5BJ.js";
+} from "./chunk-HP5JX337.js";
 import "./chunk-YMR3F6RX.js";
 import "./chunk-WDIMGBLI.js";
 import "./chunk-MM4FOKAR.js";
