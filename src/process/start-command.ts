@@ -7,7 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { childEnvironment } from "./child-environment.ts";
 import { LogTail } from "./log-tail.ts";
 import { startProgram } from "./start-program.ts";
-import { isAlive, markVariable, strayProcesses } from "./stray-processes.ts";
+import { isAlive, markVariable, runsOn, strayProcesses } from "./stray-processes.ts";
 import type { LivingProcess } from "./stray-processes.ts";
 
 export interface CommandOptions {
@@ -35,6 +35,8 @@ export interface RunningCommand {
   readonly silent: Promise<unknown>;
   /** Set once the command has ended. */
   readonly end: CommandEnd | null;
+  /** Whether anything that it started still runs once it has ended. Reads all processes of the machine: not to be asked all the time. */
+  runsOn(): boolean;
   /** The last 64 kB of its output. */
   tail(): string;
   /** Ends every process of its group, and those that left it: SIGTERM first, SIGKILL for what is left after `graceMs`. Safe to call twice. */
@@ -104,6 +106,8 @@ export function startCommand(options: CommandOptions): RunningCommand {
     get end() {
       return end;
     },
+    // On Windows nobody knows what has left its parent.
+    runsOn: () => child.pid !== undefined && (process.platform === "win32" || runsOn(child.pid, mark)),
     tail: () => tail.toString(),
     stop,
     [Symbol.asyncDispose]: () => stop(),
@@ -116,6 +120,7 @@ function notStarted(cause: Error): RunningCommand {
     ended: Promise.resolve(end),
     silent: Promise.resolve(),
     end,
+    runsOn: () => false,
     tail: () => "",
     stop: () => Promise.resolve(),
     [Symbol.asyncDispose]: () => Promise.resolve(),

@@ -30,7 +30,24 @@ const psBytes = 16 * 1024 * 1024;
  * @param mark value of `markVariable` that only this command's processes were given.
  */
 export function strayProcesses(leader: number, mark: string): LivingProcess[] {
-  const all = process.platform === "linux" ? entriesOfProc() : entriesOfPs();
+  return straysAmong(allEntries(), leader, mark);
+}
+
+/**
+ * Whether anything that a command started still runs, in its group or elsewhere.
+ * @param leader of the command's group, which has ended. Its guard, which runs on in the group, does not count.
+ * @param mark value of `markVariable` that only this command's processes were given.
+ */
+export function runsOn(leader: number, mark: string): boolean {
+  const all = allEntries();
+  return all.filter(({ group }) => group === leader).length > 1 || straysAmong(all, leader, mark).length > 0;
+}
+
+function allEntries(): ProcessEntry[] {
+  return process.platform === "linux" ? entriesOfProc() : entriesOfPs();
+}
+
+function straysAmong(all: readonly ProcessEntry[], leader: number, mark: string): LivingProcess[] {
   const family = new Set([leader]);
   // Each round goes a generation down; a process is never its own ancestor, so that this ends.
   for (let size = 0; size < family.size;) {

@@ -19,7 +19,10 @@ export interface ServeCommandOptions {
   basePath?: string | undefined;
   cwd: string;
   env?: Readonly<Record<string, string>> | undefined;
-  /** Bound of the wait for the first answer, milliseconds. Default: a minute. */
+  /**
+   * Bound of the wait for the first answer, milliseconds. Default: a minute, and less where the command has ended and left nothing
+   * that could answer.
+   */
   timeoutMs?: number | undefined;
   signal?: AbortSignal | undefined;
   onOutput?: OnOutput | undefined;
@@ -59,7 +62,14 @@ export async function serveCommand(options: ServeCommandOptions): Promise<Site> 
     },
   });
   try {
-    const ready = await waitUntilReady({ address, command, printed, timeoutMs, signal });
+    const ready = await waitUntilReady({
+      address,
+      command,
+      printed,
+      timeoutMs,
+      isExact: options.timeoutMs !== undefined,
+      signal,
+    });
     if ("url" in ready) return siteOf(ready.url, address, command, signal);
     // What a server said before it ended may not have arrived yet: stopping waits for it.
     if (command.end) await command.stop();
@@ -138,6 +148,8 @@ function adviceFor(
 ): string {
   const expected = new URL(address.expected).port;
   const elsewhere = printed.all.find((other) => new URL(other).port !== expected);
+  if (running.end !== null && "code" in running.end && running.end.code === 0)
+    return `Run "${command}" in ${cwd}: it must run on, or leave the server in the background. Where another program starts the server, say how long that takes: "serve": { "command": …, "timeout": "90 s" }.`;
   if (running.end !== null) return `Run "${command}" in ${cwd} and fix what it reports.`;
   if (url === undefined) {
     return `Tell where it answers: "serve": { "command": "… --port {port}", "url": "http://localhost:{port}" }; PORT is set to the same number.`;

@@ -5,6 +5,7 @@ import { ask } from "./ask.ts";
 import type { Answer } from "./ask.ts";
 import type { Address } from "./plan-address.ts";
 import type { PrintedUrls } from "./printed-urls.ts";
+import { isLoopback } from "../is-loopback.ts";
 import { printWait } from "../quantity.ts";
 
 const pollMs = 100;
@@ -12,8 +13,18 @@ const pollMs = 100;
 const answerMs = 30_000;
 /** An address that names something beside the app counts after that long without a better one. */
 const patienceMs = 2000;
+/** A command that ended well and left nothing to wait for has so long, in case that another program is on its way. */
+const abandonedMs = 5000;
+/** All processes of the machine are read to find what a command left. */
+const lookMs = 1000;
+/** Nothing listens on this machine, or it has no such address (`::1`). */
+const nobody = /ECONNREFUSED|EADDRNOTAVAIL|EAFNOSUPPORT|ENETUNREACH/;
+/** What starts a server that is not a process of its own command: it may answer much later. Scripts print what they run. */
+const startsElsewhere =
+  /\b(?:docker|podman|nerdctl|pm2|systemctl|service|launchctl|supervisorctl|kubectl|helm|minikube|vagrant|ssh|wsl)\b|compose|container/i;
+
 /**
- * Asks until the server answers, its command fails, or the time is over. The URL is the one that answered: of localhost's two
+ * Asks until the server answers, its command fails or has left nothing that could answer, or the time is over. The URL is the one that answered: of localhost's two
  * addresses perhaps only one.
  *
  * @throws the signal's reason on abort.
@@ -23,14 +34,18 @@ export async function waitUntilReady(options: {
   command: RunningCommand;
   printed: PrintedUrls;
   timeoutMs: number;
+  /** Whether the user asked for this very time: then all of it is waited. */
+  isExact: boolean;
   signal?: AbortSignal | undefined;
 }): Promise<{ url: string } | { problem: string }> {
-  const { address, command, printed, timeoutMs, signal } = options;
+  const { address, command, printed, timeoutMs, isExact, signal } = options;
   const deadline = performance.now() + timeoutMs;
   // Of localhost's addresses one may refuse while the other answers with an error: the answer says more.
   let status: string | null = null;
   let refusal = "nothing was asked";
   let doubtfulSince: number | null = null;
+  let abandonedSince: number | null = null;
+  let lookedAt = 0;
   const endedEarly = new AbortController();
   const watchEnd = async (): Promise<void> => {
     const end = await command.ended;
@@ -40,10 +55,12 @@ export async function waitUntilReady(options: {
   void watchEnd();
   const stop = signal ? AbortSignal.any([signal, endedEarly.signal]) : endedEarly.signal;
   for (;;) {
+    let isRefused = true;
     for (const { url, own, printedAs } of candidates(address, printed)) {
       const left = Math.min(answerMs, deadline - performance.now());
       if (left <= 0) break;
       const answer = await ask(url, left, stop);
+      isRefused &&= isLoopback(new URL(url).hostname) && "error" in answer && nobody.test(answer.error);
       // A command that has failed did not give this answer.
       if (!stop.aborted && isReady(answer, own)) {
         if (own || !printed.isBesides(printedAs)) return { url };
@@ -60,7 +77,18 @@ export async function waitUntilReady(options: {
     signal?.throwIfAborted();
     if (command.end && endedEarly.signal.aborted)
       return { problem: `${describeEnd(command.end)} before it answered` };
-    if (performance.now() >= deadline) {
+    const now = performance.now();
+    if (!isRefused) abandonedSince = null;
+    else if (command.end && !isExact && abandonedSince === null && now - lookedAt >= lookMs) {
+      lookedAt = now;
+      const words = `${address.command}\n${command.tail()}`;
+      if (!startsElsewhere.test(words) && !command.runsOn()) abandonedSince = now;
+    }
+    if (command.end && abandonedSince !== null && now - abandonedSince >= abandonedMs)
+      return {
+        problem: `${describeEnd(command.end)}, left nothing running, and nothing listens at ${address.expected}`,
+      };
+    if (now >= deadline) {
       const ended = command.end ? `${describeEnd(command.end)}, and ` : "";
       const waited = `${ended}did not answer within ${printWait(timeoutMs)}`;
       return { problem: `${waited} (${address.expected}: ${status ?? refusal})` };

@@ -84,6 +84,18 @@ describe.skipIf(process.platform === "darwin")("what left the command's group", 
   });
 });
 
+test.each([
+  ["in its group", "sleep 60 & exit 0", true],
+  ["in a group of its own", "setsid sleep 60 & exit 0", true],
+  ["without its environment", "env -i sleep 60 & exit 0", true],
+  ["nowhere", "sleep 0.1", false],
+])("is known to run on %s once the command has ended", async (_, command, expected) => {
+  await using folder = await temporaryFolder();
+  await using running = startCommand({ command, directory: folder.path });
+  expect(await running.ended).toEqual({ code: 0 });
+  expect(running.runsOn()).toBe(expected);
+});
+
 test("stopping asks first, so that a server can say good-bye", async () => {
   await using folder = await temporaryFolder();
   const script = `process.on("SIGTERM", () => setTimeout(() => { console.log("bye"); process.exit(0); }, 100)); console.log("up"); setInterval(() => {}, 1000);`;

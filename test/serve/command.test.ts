@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
 import { serveCommand } from "../../src/serve/command.ts";
 import { findFreePort, isPortTaken } from "../../src/serve/free-port.ts";
@@ -176,6 +177,39 @@ test.concurrent("a command that ends well has put its server into the background
   await expect(ended).rejects.toMatchObject({
     message: expect.stringContaining("exited with code 0, and did not answer within 0.3 s"),
   });
+});
+
+test.concurrent("a command that ends well and leaves nothing is not waited for until the time is over", async () => {
+  const ended = serveCommand({ command: "echo done", cwd: import.meta.dirname });
+  await expect(ended).rejects.toMatchObject({
+    message: expect.stringMatching(
+      /^The server "echo done" exited with code 0, left nothing running, and nothing listens at http:\/\/localhost:\d+\/\.$/,
+    ),
+    advice: expect.stringContaining('"timeout"'),
+    detail: "done",
+  });
+});
+
+test.concurrent.each([
+  ["in its group", "node server.cjs --delay=7500 & exit 0"],
+  ["in a group of its own", "setsid node server.cjs --delay=7500 & exit 0"],
+])("what a command that ended well left in the background is waited for: %s", async (_, command) => {
+  await using folder = await inFolder();
+  await using site = await serveCommand({ command, cwd: folder.path });
+  expect(await bodyOf(site.url)).toBe("own /");
+});
+
+test.concurrent("a server that another program starts is waited for", async () => {
+  const port = await findFreePort();
+  const starting = serveCommand({
+    command: "echo '> docker compose up -d'",
+    url: `http://localhost:${port}`,
+    cwd: import.meta.dirname,
+  });
+  await pause(7500);
+  await using _ = await stranger(port);
+  await using site = await starting;
+  expect(await bodyOf(site.url)).toBe("stranger");
 });
 
 test.concurrent("a server that claims another program's address is not believed", async () => {

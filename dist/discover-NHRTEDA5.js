@@ -14,10 +14,10 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-D4HEGDZN.js";
+} from "./chunk-IOWEF4PS.js";
 import {
   findBrowser
-} from "./chunk-WZUBKCLJ.js";
+} from "./chunk-UXNLFITY.js";
 import "./chunk-Y3MTGZFK.js";
 import "./chunk-SWJ6IRME.js";
 import {

@@ -6,8 +6,8 @@ import "./chunk-T3OOTEVZ.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-Q5F6EAU7.js";
-import "./chunk-L43CBDLP.js";
+} from "./chunk-4HSH2UPH.js";
+import "./chunk-X4O5Q43K.js";
 import "./chunk-NOYUOFUG.js";
 import "./chunk-7AXRXMVD.js";
 import "./chunk-5STMACBR.js";

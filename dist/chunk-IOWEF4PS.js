@@ -10,7 +10,7 @@ import {
   packageBuilds,
   runCommand,
   startCommand
-} from "./chunk-WZUBKCLJ.js";
+} from "./chunk-UXNLFITY.js";
 import {
   findClientFolders,
   findServerBundle,
@@ -879,12 +879,18 @@ import { setTimeout as sleep } from "node:timers/promises";
 var pollMs = 100;
 var answerMs = 3e4;
 var patienceMs = 2e3;
+var abandonedMs = 5e3;
+var lookMs = 1e3;
+var nobody = /ECONNREFUSED|EADDRNOTAVAIL|EAFNOSUPPORT|ENETUNREACH/;
+var startsElsewhere = /\b(?:docker|podman|nerdctl|pm2|systemctl|service|launchctl|supervisorctl|kubectl|helm|minikube|vagrant|ssh|wsl)\b|compose|container/i;
 async function waitUntilReady(options) {
-  const { address: address2, command, printed, timeoutMs, signal } = options;
+  const { address: address2, command, printed, timeoutMs, isExact, signal } = options;
   const deadline = performance.now() + timeoutMs;
   let status = null;
   let refusal = "nothing was asked";
   let doubtfulSince = null;
+  let abandonedSince = null;
+  let lookedAt = 0;
   const endedEarly = new AbortController();
   const watchEnd = async () => {
     const end = await command.ended;
@@ -893,10 +899,12 @@ async function waitUntilReady(options) {
   void watchEnd();
   const stop = signal ? AbortSignal.any([signal, endedEarly.signal]) : endedEarly.signal;
   for (; ; ) {
+    let isRefused = true;
     for (const { url, own, printedAs } of candidates(address2, printed)) {
       const left = Math.min(answerMs, deadline - performance.now());
       if (left <= 0) break;
       const answer = await ask(url, left, stop);
+      isRefused &&= isLoopback(new URL(url).hostname) && "error" in answer && nobody.test(answer.error);
       if (!stop.aborted && isReady(answer, own)) {
         if (own || !printed.isBesides(printedAs)) return { url };
         const root = await rootOf2(url, deadline, stop);
@@ -911,7 +919,19 @@ async function waitUntilReady(options) {
     signal?.throwIfAborted();
     if (command.end && endedEarly.signal.aborted)
       return { problem: `${describeEnd(command.end)} before it answered` };
-    if (performance.now() >= deadline) {
+    const now = performance.now();
+    if (!isRefused) abandonedSince = null;
+    else if (command.end && !isExact && abandonedSince === null && now - lookedAt >= lookMs) {
+      lookedAt = now;
+      const words = `${address2.command}
+${command.tail()}`;
+      if (!startsElsewhere.test(words) && !command.runsOn()) abandonedSince = now;
+    }
+    if (command.end && abandonedSince !== null && now - abandonedSince >= abandonedMs)
+      return {
+        problem: `${describeEnd(command.end)}, left nothing running, and nothing listens at ${address2.expected}`
+      };
+    if (now >= deadline) {
       const ended = command.end ? `${describeEnd(command.end)}, and ` : "";
       const waited = `${ended}did not answer within ${printWait(timeoutMs)}`;
       return { problem: `${waited} (${address2.expected}: ${status ?? refusal})` };
@@ -977,7 +997,14 @@ async function serveCommand(options) {
     }
   });
   try {
-    const ready = await waitUntilReady({ address: address2, command, printed, timeoutMs, signal });
+    const ready = await waitUntilReady({
+      address: address2,
+      command,
+      printed,
+      timeoutMs,
+      isExact: options.timeoutMs !== void 0,
+      signal
+    });
     if ("url" in ready) return siteOf(ready.url, address2, command, signal);
     if (command.end) await command.stop();
     throw notReady(options, address2, printed, ready.problem, command);
@@ -1033,6 +1060,8 @@ function notReady(options, address2, printed, problem, command) {
 function adviceFor2({ command, url, cwd }, address2, printed, running) {
   const expected = new URL(address2.expected).port;
   const elsewhere = printed.all.find((other) => new URL(other).port !== expected);
+  if (running.end !== null && "code" in running.end && running.end.code === 0)
+    return `Run "${command}" in ${cwd}: it must run on, or leave the server in the background. Where another program starts the server, say how long that takes: "serve": { "command": …, "timeout": "90 s" }.`;
   if (running.end !== null) return `Run "${command}" in ${cwd} and fix what it reports.`;
   if (url === void 0) {
     return `Tell where it answers: "serve": { "command": "… --port {port}", "url": "http://localhost:{port}" }; PORT is set to the same number.`;

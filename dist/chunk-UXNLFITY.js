@@ -634,7 +634,16 @@ var markVariable = "BUDGET_CHECK_COMMAND";
 var psTimeoutMs = 2e3;
 var psBytes = 16 * 1024 * 1024;
 function strayProcesses(leader, mark) {
-  const all = process.platform === "linux" ? entriesOfProc() : entriesOfPs();
+  return straysAmong(allEntries(), leader, mark);
+}
+function runsOn(leader, mark) {
+  const all = allEntries();
+  return all.filter(({ group }) => group === leader).length > 1 || straysAmong(all, leader, mark).length > 0;
+}
+function allEntries() {
+  return process.platform === "linux" ? entriesOfProc() : entriesOfPs();
+}
+function straysAmong(all, leader, mark) {
   const family = /* @__PURE__ */ new Set([leader]);
   for (let size = 0; size < family.size; ) {
     size = family.size;
@@ -732,6 +741,8 @@ function startCommand(options) {
     get end() {
       return end;
     },
+    // On Windows nobody knows what has left its parent.
+    runsOn: () => child.pid !== void 0 && (process.platform === "win32" || runsOn(child.pid, mark)),
     tail: () => tail.toString(),
     stop,
     [Symbol.asyncDispose]: () => stop()
@@ -743,6 +754,7 @@ function notStarted(cause) {
     ended: Promise.resolve(end),
     silent: Promise.resolve(),
     end,
+    runsOn: () => false,
     tail: () => "",
     stop: () => Promise.resolve(),
     [Symbol.asyncDispose]: () => Promise.resolve()

@@ -6,7 +6,7 @@ import {
   foreseePackageManager,
   packageBuilds,
   runCommand
-} from "./chunk-WZUBKCLJ.js";
+} from "./chunk-UXNLFITY.js";
 import {
   detectProject,
   findOutput

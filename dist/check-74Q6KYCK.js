@@ -42,11 +42,11 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-D4HEGDZN.js";
+} from "./chunk-IOWEF4PS.js";
 import {
   findBrowser,
   guardFolder
-} from "./chunk-WZUBKCLJ.js";
+} from "./chunk-UXNLFITY.js";
 import "./chunk-Y3MTGZFK.js";
 import {
   detectProject,
