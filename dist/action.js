@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-ZDYWYYAG.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-HO7SQLFV.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-5JVYD5JK.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-QBMNODIV.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-T2HHBYPD.js")).runReportMode(job)
 };
 async function runAction(runner) {

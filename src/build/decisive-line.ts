@@ -12,11 +12,17 @@ const failures = [
   /\b(?:error|cannot find|not found|no such file|failed)\b/i,
 ] as const;
 
+/** npm's word for a lockfile of another package.json, without the advice behind it, and the packages that it then lists. */
+const outOfSync = /^.*can only install packages when your package\.json and \S+.*? are in sync\./;
+const unlocked = /^(?:Missing|Invalid): /;
+const mostUnlocked = 3;
+
 const longest = 300;
 
 /**
  * The one line of a log that says why an install or a build failed, without the package manager's prefix (`npm error`), at
- * most 300 characters. The first that says something: what follows it repeats or lists it.
+ * most 300 characters. The first that says something: what follows it repeats or lists it. Of a lockfile that does not fit
+ * package.json, with the first of the packages that it lacks.
  * @param log plain text, as `detail` of INSTALL_FAILED and BUILD_FAILED holds it.
  * @returns null where no line looks like a failure.
  */
@@ -27,10 +33,21 @@ export function decisiveLine(log: string): string | null {
       if (!failure.test(line)) continue;
       const said = line.replace(prefix, "").trim();
       if (around.test(said)) continue;
+      const [unsynced] = outOfSync.exec(said) ?? [];
+      if (unsynced !== undefined) return `${unsynced} ${listUnlocked(lines)}`.trim().slice(0, longest);
       // `error during build:` introduces the line that says which.
       const whole = said.endsWith(":") ? `${said} ${lines[at + 1] ?? ""}`.trim() : said;
       return whole.slice(0, longest);
     }
   }
   return null;
+}
+
+function listUnlocked(lines: readonly string[]): string {
+  // One that several packages lack is listed for each.
+  const found = [...new Set(lines.map((line) => line.replace(prefix, "")))].filter((line) =>
+    unlocked.test(line),
+  );
+  const more = found.length - mostUnlocked;
+  return `${found.slice(0, mostUnlocked).join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
 }

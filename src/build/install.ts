@@ -4,6 +4,7 @@ import { CheckError } from "../errors.ts";
 import { describeEnd } from "../process/describe-end.ts";
 import { mostConfigBytes, readRegularText } from "../read-file.ts";
 import type { OnOutput } from "../process/start-command.ts";
+import { decisiveLine } from "./decisive-line.ts";
 import { installAdvice } from "./install-advice.ts";
 import type { Installable } from "./installed-modules.ts";
 import { resolvesDependencies, staleModules } from "./installed-modules.ts";
@@ -58,10 +59,24 @@ export async function installDependencies(
   const task = { command, directory, env, signal, timeoutMs, onOutput };
   const { end, durationMs, tail } = await runCommand(task);
   if ("code" in end && end.code === 0) return { installed: true, reason: stale, durationMs };
-  throw new CheckError("INSTALL_FAILED", `"${command}" ${describeEnd(end)}.`, {
-    advice: installAdvice("timeoutMs" in end ? null : tail, command, directory),
-    detail: tail === "" ? "(it printed nothing)" : tail,
-  });
+  const said = withoutUsage(tail);
+  const why = "timeoutMs" in end ? null : decisiveLine(said);
+  throw new CheckError(
+    "INSTALL_FAILED",
+    `"${command}" ${describeEnd(end)}${why === null ? "." : `: ${why}`}`,
+    {
+      advice: installAdvice("timeoutMs" in end ? null : tail, command, directory),
+      detail: said === "" ? "(it printed nothing)" : said,
+    },
+  );
+}
+
+/** npm explains its options at length behind some errors: reports show the end of the log. */
+function withoutUsage(log: string): string {
+  return log.replace(
+    /^npm (?:error|ERR!) Usage:\r?\n(?:npm (?:error|ERR!).*\n)*?(?=npm (?:error|ERR!) A complete log)/m,
+    "",
+  );
 }
 
 async function hasDependencies(project: Installable): Promise<boolean> {

@@ -178,8 +178,11 @@ async function buildBase(
     signal.throwIfAborted();
     if (!(error instanceof Error)) throw error;
     const { advice, detail } = error instanceof CheckError ? error : {};
+    const message = messageOf(error);
     const line = detail === undefined ? null : decisiveLine(detail);
-    const said = inWords(`${messageOf(error).replace(/\.$/, "")}${line === null ? "" : `: ${line}`}`);
+    // A failed install says it in its message.
+    const isSaid = line === null || message.endsWith(`: ${line}`);
+    const said = inWords(isSaid ? message.replace(/\.$/, "") : `${message.replace(/\.$/, "")}: ${line}`);
     const fix = advice === undefined ? "Fix base, or name another one with --base REF." : inWords(advice);
     if (named)
       throw new CheckError("BASE_FAILED", `Base ${found.ref} (${short}) could not be built: ${said}`, {

@@ -17,7 +17,23 @@ npm error A complete log of this run can be found in: /root/.npm/_logs/2026-debu
 npm error
 npm error \`npm ci\` can only install packages when your package.json and package-lock.json are in sync.
 npm error Missing: left-pad@1.3.0 from lock file`,
-    "`npm ci` can only install packages when your package.json and package-lock.json are in sync.",
+    "`npm ci` can only install packages when your package.json and package-lock.json are in sync. Missing: left-pad@1.3.0 from lock file",
+  ],
+  [
+    "npm ci, a lockfile that lacks many packages, as npm 11 says it",
+    `npm error code EUSAGE
+npm error
+npm error \`npm ci\` can only install packages when your package.json and package-lock.json or npm-shrinkwrap.json are in sync. Please update your lock file with \`npm install\` before continuing.
+npm error
+npm error Missing: is-number@7.0.0 from lock file
+npm error Invalid: lock file's semver@6.3.1 does not satisfy semver@7.8.6
+npm error Missing: is-odd@3.0.1 from lock file
+npm error Missing: left-pad@1.3.0 from lock file
+npm error Missing: is-number@6.0.0 from lock file
+npm error
+npm error Clean install a project`,
+    "`npm ci` can only install packages when your package.json and package-lock.json or npm-shrinkwrap.json are in sync. " +
+      "Missing: is-number@7.0.0 from lock file; Invalid: lock file's semver@6.3.1 does not satisfy semver@7.8.6; Missing: is-odd@3.0.1 from lock file; and 2 more",
   ],
   [
     "npm, a script of a package",

@@ -114,6 +114,23 @@ test.each([
   });
 });
 
+test("npm's explanation of its options is left out, and the failure says which packages the lockfile lacks", async () => {
+  const sync = "`npm ci` can only install packages when your package.json and package-lock.json are in sync.";
+  const said = ["code EUSAGE", "", `${sync} Please update it.`, "", "Missing: a@1.0.0 from lock file", ""];
+  const usage = ["Usage:", "npm ci", "", "Options:", "[--install-strategy <hoisted|nested>]"];
+  const end = "A complete log of this run can be found in: /root/.npm/_logs/0.log";
+  const print = (lines: readonly string[]) => lines.map((line) => `npm error ${line}`.trim()).join("\n");
+  await using folder = await temporaryFolder({
+    "package.json": manifest,
+    log: print([...said, ...usage, end]),
+  });
+  const project = npmProject(folder.path, { installCommand: "cat log >&2; exit 1" });
+  await expect(installDependencies(project)).rejects.toMatchObject({
+    message: `"cat log >&2; exit 1" exited with code 1: ${sync} Missing: a@1.0.0 from lock file`,
+    detail: print([...said, end]),
+  });
+});
+
 test("a package manager that is not there", async () => {
   await using folder = await temporaryFolder({ "package.json": manifest });
   const failing = installDependencies(npmProject(folder.path, { installCommand: "nosuchmanager install" }));

@@ -14,7 +14,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-IOWEF4PS.js";
+} from "./chunk-NOM6GARK.js";
 import {
   findBrowser
 } from "./chunk-UXNLFITY.js";

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-4HSH2UPH.js";
-import "./chunk-X4O5Q43K.js";
+} from "./chunk-CIBR4XJJ.js";
+import "./chunk-DNJZYZXW.js";
 import "./chunk-NOYUOFUG.js";
 import "./chunk-7AXRXMVD.js";
 import "./chunk-5STMACBR.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-X4O5Q43K.js";
+} from "./chunk-DNJZYZXW.js";
 import "./chunk-NOYUOFUG.js";
 import "./chunk-7AXRXMVD.js";
 import "./chunk-5STMACBR.js";

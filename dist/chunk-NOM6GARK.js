@@ -478,6 +478,41 @@ function adviceFor(log, { command, directory }) {
 import { access } from "node:fs/promises";
 import { join as join3 } from "node:path";
 
+// src/build/decisive-line.ts
+var around = /^(?:code \S+|errno \S+|syscall \S+|path \/.*|command (?:failed|sh|git).*|workspace .*|location .*|lifecycle script .*|a complete log of this run.*|\d+|)$/i;
+var prefix = /^npm (?:error|ERR!)(?:\s+|$)/;
+var failures = [
+  prefix,
+  /\bERR_[A-Z]\w+\b|\bYN(?!0000)\d{4}: .*(?:not|fail|error|invalid)|^\s*(?:\w*Error|fatal)\b/,
+  /\b(?:error|cannot find|not found|no such file|failed)\b/i
+];
+var outOfSync = /^.*can only install packages when your package\.json and \S+.*? are in sync\./;
+var unlocked = /^(?:Missing|Invalid): /;
+var mostUnlocked = 3;
+var longest = 300;
+function decisiveLine(log) {
+  const lines = log.split(/\r?\n/).map((line) => line.trim());
+  for (const failure of failures) {
+    for (const [at, line] of lines.entries()) {
+      if (!failure.test(line)) continue;
+      const said = line.replace(prefix, "").trim();
+      if (around.test(said)) continue;
+      const [unsynced] = outOfSync.exec(said) ?? [];
+      if (unsynced !== void 0) return `${unsynced} ${listUnlocked(lines)}`.trim().slice(0, longest);
+      const whole = said.endsWith(":") ? `${said} ${lines[at + 1] ?? ""}`.trim() : said;
+      return whole.slice(0, longest);
+    }
+  }
+  return null;
+}
+function listUnlocked(lines) {
+  const found2 = [...new Set(lines.map((line) => line.replace(prefix, "")))].filter(
+    (line) => unlocked.test(line)
+  );
+  const more = found2.length - mostUnlocked;
+  return `${found2.slice(0, mostUnlocked).join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
+}
+
 // src/build/installed-modules.ts
 import { stat as stat2 } from "node:fs/promises";
 import { basename, dirname, join as join2, resolve } from "node:path";
@@ -592,10 +627,22 @@ async function installDependencies(project, options = {}) {
   const task = { command, directory, env, signal, timeoutMs, onOutput };
   const { end, durationMs, tail } = await runCommand(task);
   if ("code" in end && end.code === 0) return { installed: true, reason: stale, durationMs };
-  throw new CheckError("INSTALL_FAILED", `"${command}" ${describeEnd(end)}.`, {
-    advice: installAdvice("timeoutMs" in end ? null : tail, command, directory),
-    detail: tail === "" ? "(it printed nothing)" : tail
-  });
+  const said = withoutUsage(tail);
+  const why = "timeoutMs" in end ? null : decisiveLine(said);
+  throw new CheckError(
+    "INSTALL_FAILED",
+    `"${command}" ${describeEnd(end)}${why === null ? "." : `: ${why}`}`,
+    {
+      advice: installAdvice("timeoutMs" in end ? null : tail, command, directory),
+      detail: said === "" ? "(it printed nothing)" : said
+    }
+  );
+}
+function withoutUsage(log) {
+  return log.replace(
+    /^npm (?:error|ERR!) Usage:\r?\n(?:npm (?:error|ERR!).*\n)*?(?=npm (?:error|ERR!) A complete log)/m,
+    ""
+  );
 }
 async function hasDependencies(project) {
   if (project.workspaceRoot !== null) return true;
@@ -1073,9 +1120,9 @@ function adviceFor2({ command, url, cwd }, address2, printed, running) {
 
 // src/stages/serve-by-command.ts
 async function serveByCommand(commands, options, say) {
-  const failures = [];
+  const failures2 = [];
   for (const command of commands) {
-    const before = failures.at(-1);
+    const before = failures2.at(-1);
     say(before === void 0 ? `Starting ${command}` : `Starting ${command}, since ${clause(before)}`);
     try {
       const site = await serveCommand({ ...options, command });
@@ -1084,10 +1131,10 @@ async function serveByCommand(commands, options, say) {
     } catch (error) {
       options.signal?.throwIfAborted();
       if (!(error instanceof CheckError) || error.code !== "SERVER_NOT_READY") throw error;
-      failures.push(error);
+      failures2.push(error);
     }
   }
-  const [first, ...others] = failures;
+  const [first, ...others] = failures2;
   if (first === void 0) throw new Error("no command to serve the app");
   if (others.length === 0) throw first;
   throw new CheckError("SERVER_NOT_READY", first.message, {
@@ -1485,10 +1532,10 @@ async function evaluateApart(page, pageFunction, ...args) {
 }
 
 // src/collect/login/excerpt.ts
-var longest = 100;
+var longest2 = 100;
 function excerptOf(text) {
   const line = text.replace(/\s+/g, " ").trim();
-  return line.length > longest ? `${line.slice(0, longest)}…` : line;
+  return line.length > longest2 ? `${line.slice(0, longest2)}…` : line;
 }
 
 // src/collect/login/look-at-page.ts
@@ -2878,7 +2925,7 @@ async function evaluate({ session, contextId }, expression) {
 }
 
 // src/collect/steps/input-problem.ts
-var longest2 = 200;
+var longest3 = 200;
 function inputFailed(step, problem) {
   if ("readOnly" in problem)
     return new StepProblem(
@@ -2887,12 +2934,12 @@ function inputFailed(step, problem) {
     );
   if ("left" in problem)
     return new StepProblem(
-      `chose nothing: the <select> is left at "${problem.left.slice(0, longest2)}", and no change event came`,
+      `chose nothing: the <select> is left at "${problem.left.slice(0, longest3)}", and no change event came`,
       "Open the list and choose by click steps: this page handles the keys of the <select> itself, or draws its list (appearance: base-select)."
     );
   const what = "type" in step ? "keys" : "tap" in step ? "tap" : "click";
   return new StepProblem(
-    `did not reach the element: the ${what} went to ${problem.missed.slice(0, longest2)}`,
+    `did not reach the element: the ${what} went to ${problem.missed.slice(0, longest3)}`,
     "type" in step ? "Name the element that has the focus once the page has dealt with the focus." : "Name the element that is hit, or wait with waitFor until the page no longer moves under the pointer."
   );
 }
@@ -3356,8 +3403,8 @@ function stripFilename(path2) {
 }
 function resolver(mapUrl, sourceRoot) {
   const from = stripFilename(mapUrl);
-  const prefix = sourceRoot ? sourceRoot + "/" : "";
-  return (source) => resolve5(prefix + (source || ""), from);
+  const prefix2 = sourceRoot ? sourceRoot + "/" : "";
+  return (source) => resolve5(prefix2 + (source || ""), from);
 }
 var COLUMN = 0;
 var SOURCES_INDEX = 1;
@@ -4127,6 +4174,7 @@ export {
   findTasks,
   sumTasks,
   runInteractions,
+  decisiveLine,
   readHostRules,
   pageUrl,
   pathOnSite,

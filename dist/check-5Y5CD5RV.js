@@ -8,6 +8,7 @@ import {
   betweenKeysMs,
   blockUrls,
   browserCrashed,
+  decisiveLine,
   emulateDevice,
   evaluateApart,
   findLoadError,
@@ -42,7 +43,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-IOWEF4PS.js";
+} from "./chunk-NOM6GARK.js";
 import {
   findBrowser,
   guardFolder
@@ -1242,9 +1243,9 @@ var filmPages = {
   run: (load2, _target, _visitor, signal) => filmPage({ ...load2, signal }),
   keep(taken, { page, device }, state) {
     const films = taken.filter(({ result }) => result.frames.length > 0);
-    const longest3 = Math.max(...films.map(({ result }) => result.endMs));
+    const longest2 = Math.max(...films.map(({ result }) => result.endMs));
     for (const { revision, result } of films)
-      state.films.push({ page: page.name, device: device.name, revision, ...chooseFrames(result, longest3) });
+      state.films.push({ page: page.name, device: device.name, revision, ...chooseFrames(result, longest2) });
   }
 };
 function isVisible({ metric, status, actual, delta }) {
@@ -1545,8 +1546,8 @@ function flat(roots, least) {
     parent: null
   }));
   while (waiting2.length > 0 && calls2.length < mostCalls) {
-    const longest3 = waiting2.reduce((a, b, at) => b.call.ms > (waiting2[a]?.call.ms ?? 0) ? at : a, 0);
-    const [next] = waiting2.splice(longest3, 1);
+    const longest2 = waiting2.reduce((a, b, at) => b.call.ms > (waiting2[a]?.call.ms ?? 0) ? at : a, 0);
+    const [next] = waiting2.splice(longest2, 1);
     if (!next || next.call.ms < least) break;
     const parent = calls2.push(toCall(next.call, next.parent)) - 1;
     waiting2.push(...[...next.call.below.values()].map((call) => ({ call, parent })));
@@ -1756,29 +1757,6 @@ function isBusy({ metric, status, actual, delta }) {
 // src/stages/prepare-base.ts
 import { isAbsolute as isAbsolute2, relative as relative2 } from "node:path";
 
-// src/build/decisive-line.ts
-var around = /^(?:code \S+|errno \S+|syscall \S+|path \/.*|command (?:failed|sh|git).*|workspace .*|location .*|lifecycle script .*|a complete log of this run.*|\d+|)$/i;
-var prefix = /^npm (?:error|ERR!)(?:\s+|$)/;
-var failures = [
-  prefix,
-  /\bERR_[A-Z]\w+\b|\bYN(?!0000)\d{4}: .*(?:not|fail|error|invalid)|^\s*(?:\w*Error|fatal)\b/,
-  /\b(?:error|cannot find|not found|no such file|failed)\b/i
-];
-var longest = 300;
-function decisiveLine(log) {
-  const lines = log.split(/\r?\n/).map((line) => line.trim());
-  for (const failure of failures) {
-    for (const [at, line] of lines.entries()) {
-      if (!failure.test(line)) continue;
-      const said = line.replace(prefix, "").trim();
-      if (around.test(said)) continue;
-      const whole = said.endsWith(":") ? `${said} ${lines[at + 1] ?? ""}`.trim() : said;
-      return whole.slice(0, longest);
-    }
-  }
-  return null;
-}
-
 // src/git/changed-lines.ts
 import { posix } from "node:path";
 var mostBytes = 4 * 1024 * 1024;
@@ -1826,9 +1804,9 @@ function readDiff(diff) {
   }
   return lines.filter((one) => one.text !== "");
 }
-function nameOf(spelled2, prefix2) {
+function nameOf(spelled2, prefix) {
   const name = spelled2.replace(/\t$/, "");
-  if (!name.startsWith(prefix2)) return null;
+  if (!name.startsWith(prefix)) return null;
   return generated.test(name) ? null : name.slice(2);
 }
 
@@ -2637,8 +2615,8 @@ var OutputApart = class _OutputApart {
     } catch {
     }
   }
-  async #temporary(prefix2) {
-    const folder = await realpath5(await makeTemporary(prefix2));
+  async #temporary(prefix) {
+    const folder = await realpath5(await makeTemporary(prefix));
     const guard = guardFolder(folder);
     this.#stack.defer(async () => {
       await rm3(folder, { recursive: true, force: true });
@@ -2816,8 +2794,10 @@ async function buildBase({ found, named: named2 }, head, state, options, stack) 
     signal.throwIfAborted();
     if (!(error instanceof Error)) throw error;
     const { advice, detail } = error instanceof CheckError ? error : {};
+    const message = messageOf(error);
     const line = detail === void 0 ? null : decisiveLine(detail);
-    const said = inWords(`${messageOf(error).replace(/\.$/, "")}${line === null ? "" : `: ${line}`}`);
+    const isSaid = line === null || message.endsWith(`: ${line}`);
+    const said = inWords(isSaid ? message.replace(/\.$/, "") : `${message.replace(/\.$/, "")}: ${line}`);
     const fix = advice === void 0 ? "Fix base, or name another one with --base REF." : inWords(advice);
     if (named2)
       throw new CheckError("BASE_FAILED", `Base ${found.ref} (${short}) could not be built: ${said}`, {
@@ -3685,7 +3665,7 @@ async function readLayoutShifts(page) {
 // src/collect/visit/html-content.ts
 var unseen = /* @__PURE__ */ new Set(["head", "script", "style", "noscript", "link", "meta"]);
 var uncounted = /* @__PURE__ */ new Set(["html", "body", "template"]);
-var longest2 = 2e6;
+var longest = 2e6;
 var longestAnswerMs2 = 1e3;
 function watchHtml(tab) {
   let last;
@@ -3700,7 +3680,7 @@ function watchHtml(tab) {
 }
 function readHtmlContent(html) {
   let [elements, characters] = [0, 0];
-  visitHtml(html.slice(0, longest2), (node) => {
+  visitHtml(html.slice(0, longest), (node) => {
     if ("tagName" in node) {
       if (unseen.has(node.tagName)) return false;
       if (!uncounted.has(node.tagName)) elements++;
@@ -3723,8 +3703,8 @@ function watchExceptions(page, redact) {
   });
   return () => [...thrown];
 }
-function warnOfExceptions(messages, failures2) {
-  const said = failures2.filter(({ reason }) => reason === "syntax" || reason === "threw");
+function warnOfExceptions(messages, failures) {
+  const said = failures.filter(({ reason }) => reason === "syntax" || reason === "threw");
   return messages.filter((message) => !said.some(({ detail }) => detail.includes(message.slice(0, mostCompared)))).map((message) => `the page threw while it loaded: ${message}`);
 }
 
@@ -3806,8 +3786,8 @@ function readAskedAtOnce(events, loadedAt) {
 function contains(span, { pid, tid, ts }) {
   return span.pid === pid && span.tid === tid && span.ts <= ts && ts <= span.ts + (span.dur ?? 0);
 }
-function isOfNoHurry(around2) {
-  const names = around2.toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0)).map(({ name }) => name);
+function isOfNoHurry(around) {
+  const names = around.toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0)).map(({ name }) => name);
   if (names.includes(idle)) return true;
   const [first] = names;
   return first !== void 0 && calls.has(first) && !names.some((name) => callers.has(name));
@@ -3884,15 +3864,15 @@ function readCodeFailures(log, { isOwn: isOwn3, refusals, redact }) {
     })),
     ...thrown.map((one) => ({ type: "script", isInHtml: false, ...one }))
   ];
-  const failures2 = /* @__PURE__ */ new Map();
+  const failures = /* @__PURE__ */ new Map();
   for (const { url, type, inline, reason, detail, isInHtml } of found) {
     const parsed = URL.parse(url);
     if (!parsed || !/^https?:$/.test(parsed.protocol)) continue;
     const own = isOwn3(parsed);
     if (!own && !isInHtml) continue;
     const key = [type, url, inline, reason === "threw" && detail].join(" ");
-    if (failures2.size >= mostFailures || failures2.has(key)) continue;
-    failures2.set(key, {
+    if (failures.size >= mostFailures || failures.has(key)) continue;
+    failures.set(key, {
       type,
       url: printAddress(redact(url)),
       ...inline && { inline },
@@ -3901,7 +3881,7 @@ function readCodeFailures(log, { isOwn: isOwn3, refusals, redact }) {
       detail: redact(detail).slice(0, mostCharacters2)
     });
   }
-  return [...failures2.values()];
+  return [...failures.values()];
 }
 function readLog(log) {
   const requests = /* @__PURE__ */ new Map();
