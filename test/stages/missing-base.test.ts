@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { loadBudget } from "../../src/config/load.ts";
 import { findBase } from "../../src/git/find-base.ts";
 import { pageJudge } from "../../src/judge/judge-pages.ts";
@@ -151,6 +151,54 @@ it("an install of base that fails says npm's own line", async () => {
   expect(report.revisions.noBase).toMatch(
     /"npm ci[^"]*" exited with code \d+: .*ENOENT: no such file or directory, open '.*gone\.tgz'/,
   );
+});
+
+it("a base whose lockfile does not fit says which packages it lacks, once, with the fix", async () => {
+  using folder = new TemporaryFolder();
+  const repository = folder.init();
+  const manifest = { name: "app", version: "1.0.0", scripts: { build: "true" } };
+  const lock = { name: "app", version: "1.0.0", lockfileVersion: 3, packages: { "": manifest } };
+  repository.commit("base", {
+    "package.json": JSON.stringify({ ...manifest, dependencies: { near: "file:./near" } }),
+    "package-lock.json": JSON.stringify(lock),
+    "near/package.json": JSON.stringify({ name: "near", version: "2.0.0" }),
+    "budget.json": JSON.stringify({ serve: "dist" }),
+  });
+  repository.commit("head", { "index.html": page });
+  const { report } = await prepared(repository, false);
+  const told = report.notes[0]?.text ?? "";
+  expect(told).toMatch(
+    /exited with code 1: `npm ci` can only install packages when .* are in sync\. Missing: near@2\.0\.0 from lock file\. The lockfile does not fit package\.json: run "npm install" in a checkout of \w{8} and commit the lockfile\./,
+  );
+  expect(told.match(/can only install packages/g)).toHaveLength(1);
+});
+
+it("a repository of another user is a warning that is said first, with the command; a named base is exit 3", async () => {
+  using folder = new TemporaryFolder();
+  const repository = folder.init();
+  repository.commit("base", { "index.html": page });
+  repository.commit("head", { "budget.json": "{}" });
+  const fix = expect.stringContaining("git config --global --add safe.directory");
+  // What git's own tests use to make every repository another user's.
+  vi.stubEnv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
+  try {
+    const choice = await choose(repository.path);
+    expect(choice).toMatchObject({ kind: "none", fix });
+    const state = startRun(await loadBudget({ cwd: repository.path }), settings);
+    await using stack = new AsyncDisposableStack();
+    await prepareBase(choice, noOutput, state, settings, stack);
+    state.budget = { ...state.budget, pages: [], bundle: [] };
+    const report = assembleReport(state, pageJudge(state), settings);
+    expect(report).toMatchObject({ outcome: "warn", revisions: { missingBase: true } });
+    expect(report.notes[0]).toMatchObject({ level: "warn", prominent: true, text: fix });
+    await expect(choose(repository.path, "HEAD~1")).rejects.toMatchObject({
+      code: "BASE_NOT_FOUND",
+      exitCode: 3,
+      advice: fix,
+    });
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });
 
 it("history that is missing is a warning with the command; that there is none is not", async () => {
