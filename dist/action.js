@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-5JVYD5JK.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-QBMNODIV.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-T2HHBYPD.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-USYXTIMG.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-TUKCQQGZ.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-3QTYAIY4.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -25,6 +25,7 @@ import { shortestRun } from "./secrets.ts";
 import { redactError } from "./stages/redact.ts";
 import { sameFiles } from "./stages/same-files.ts";
 import { pagesOnDevices } from "./stages/shard.ts";
+import { unvisitedPages } from "./stages/unvisited-pages.ts";
 import { Visitor } from "./stages/visitor.ts";
 import { visitPages } from "./stages/visit-pages.ts";
 import { weigh } from "./stages/weigh.ts";
@@ -75,6 +76,8 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
         head.whyNotWeighed ??
         "there is no folder of built files: the site is served by a command or from a URL";
     }
+    const unvisited = unvisitedPages(budget, state.bundles.head, state.ownServer);
+    if (unvisited !== null) note(state, options, "info", unvisited);
     const base = await prepareBase(choice, head, state, options, stack);
     await refuseInside(base?.outputDirectory);
     if (base?.bundleDirectory) await weigh("base", base.bundleDirectory, state, options, base.reading);

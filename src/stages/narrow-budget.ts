@@ -16,8 +16,9 @@ export interface Narrowing {
  */
 export function narrowBudget(budget: Budget, options: Narrowing): Budget {
   const pages = options.pages && uniqueByName(options.pages.map((wanted) => choosePage(budget, wanted)));
+  const { arePagesAssumed: _, ...named } = budget;
   return {
-    ...budget,
+    ...(pages ? named : budget),
     ...((options.pages || options.devices) && { narrowedFrom: budget }),
     ...(pages && { pages, notes: [...budget.notes, ...notesOnAdded(pages, budget)] }),
     ...(options.devices && {

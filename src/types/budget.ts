@@ -56,6 +56,8 @@ export interface Budget {
   bundleDirectory?: string;
   devices: readonly Device[];
   pages: readonly Page[];
+  /** Nobody named pages: the one is the root, or where the budget says that the server answers. */
+  arePagesAssumed?: true;
   /** For a page that the budget does not name; each of its pages holds it already, its own laid over. */
   setup?: Setup;
   /** Environment variables that it names. */

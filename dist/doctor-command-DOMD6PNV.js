@@ -13,7 +13,7 @@ import {
 } from "./chunk-SWJ6IRME.js";
 import {
   loadBudget
-} from "./chunk-LZ643566.js";
+} from "./chunk-5T2O4O4C.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-K55EUUAI.js";

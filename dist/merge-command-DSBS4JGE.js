@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-CIBR4XJJ.js";
-import "./chunk-DNJZYZXW.js";
-import "./chunk-NOYUOFUG.js";
-import "./chunk-7AXRXMVD.js";
+} from "./chunk-IOF6WU3M.js";
+import "./chunk-IHHBL7DX.js";
+import "./chunk-Q5F4YZKX.js";
+import "./chunk-YX3BUVGO.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import {
@@ -22,7 +22,7 @@ import {
 } from "./chunk-YMXIMWMP.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-SHE3LJTK.js";
-import "./chunk-LZ643566.js";
+import "./chunk-5T2O4O4C.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-C6QWPCVH.js";
 import "./chunk-MEEFBXG3.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-7AXRXMVD.js";
+} from "./chunk-YX3BUVGO.js";
 import {
   checkBundle,
   keepYoungGenerationSmall
@@ -41,7 +41,7 @@ import "./chunk-KF3FXKTY.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
-} from "./chunk-LZ643566.js";
+} from "./chunk-5T2O4O4C.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-K55EUUAI.js";

@@ -10332,6 +10332,7 @@ function mergeLayers(layers, problems) {
       ...interactionsOf(page),
       ...setupOf(page.setup, page.variables ?? [])
     })),
+    ...!settings.pages && { arePagesAssumed: true },
     ...setupOf(void 0, []),
     limits: toLimits(limits, problems),
     bundle: toLimits(mergeRules(layers, "bundle", problems), problems),

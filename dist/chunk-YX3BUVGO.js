@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   packageKey
-} from "./chunk-LZ643566.js";
+} from "./chunk-5T2O4O4C.js";
 import {
   writeWholeFile
 } from "./chunk-3R26CBYD.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   desktop,
   mobile
-} from "./chunk-LZ643566.js";
+} from "./chunk-5T2O4O4C.js";
 import {
   isSameOrigin
 } from "./chunk-IAJKRHTJ.js";
@@ -16,8 +16,9 @@ import {
 // src/stages/narrow-budget.ts
 function narrowBudget(budget, options) {
   const pages = options.pages && uniqueByName(options.pages.map((wanted) => choosePage(budget, wanted)));
+  const { arePagesAssumed: _, ...named } = budget;
   return {
-    ...budget,
+    ...pages ? named : budget,
     ...(options.pages || options.devices) && { narrowedFrom: budget },
     ...pages && { pages, notes: [...budget.notes, ...notesOnAdded(pages, budget)] },
     ...options.devices && {

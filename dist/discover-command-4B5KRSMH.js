@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-NOYUOFUG.js";
+} from "./chunk-Q5F4YZKX.js";
 import {
   interruptible
 } from "./chunk-4N3NNVPR.js";
@@ -15,7 +15,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-LZ643566.js";
+} from "./chunk-5T2O4O4C.js";
 import "./chunk-IAJKRHTJ.js";
 import {
   writeWholeFile

@@ -76,7 +76,7 @@ import {
   Secrets,
   loadBudget,
   shortestRun
-} from "./chunk-LZ643566.js";
+} from "./chunk-5T2O4O4C.js";
 import {
   isSameOrigin
 } from "./chunk-IAJKRHTJ.js";
@@ -139,6 +139,7 @@ import {
   matchChunks,
   note,
   pagesOnDevices,
+  pathOf,
   requestedFile,
   routeOf,
   startRun
@@ -2893,14 +2894,44 @@ async function hashOf(file) {
   return hash.digest("hex");
 }
 
+// src/stages/unvisited-pages.ts
+var notAPage = /(?:^|\/)(?:_[^/]*|[45]\d\d|200|index\.csr|offline)$/;
+var mostNamed2 = 3;
+function unvisitedPages({ pages, arePagesAssumed }, bundle, isStatic) {
+  const [first] = pages;
+  if (!arePagesAssumed || !first || !bundle) return null;
+  const documents = isStatic ? bundle.assets.flatMap(({ file, type }) => type === "html" ? [addressOf(`/${file}`)] : []) : [];
+  const routes = (bundle.groups ?? []).flatMap(
+    ({ kind: kind2, name }) => kind2 === "route" ? [addressOf(name)] : []
+  );
+  const visited = new Set(pages.map(({ path: path9 }) => pathOf(path9)));
+  const others = [.../* @__PURE__ */ new Set([...documents, ...routes])].filter(
+    (path9) => path9.startsWith("/") && !visited.has(path9) && !notAPage.test(path9)
+  );
+  if (others.length === 0) return null;
+  const named2 = others.filter((path9) => !isPattern(path9)).toSorted((a, b) => a.split("/").length - b.split("/").length || (a < b ? -1 : 1));
+  const kind = isStatic ? "page" : "route";
+  const count = `${others.length} more ${kind}${others.length === 1 ? "" : "s"}`;
+  const [example = "/path"] = named2;
+  const shown = named2.slice(0, mostNamed2);
+  const which = shown.length === 0 ? "" : shown.length === others.length ? ` (${shown.join(", ")})` : `, such as ${shown.join(", ")}`;
+  return `Only ${first.path} is visited, and the build has ${count}${which}. Name those to measure in the budget: "pages": ${JSON.stringify([first.path, example]).replace(",", ", ")}; npx budget-check discover ${example} proposes interactions for one`;
+}
+function isPattern(route) {
+  return /[[\]:*]/.test(route);
+}
+function addressOf(name) {
+  return pathOf(name.replace(/[%?#]/g, encodeURIComponent));
+}
+
 // src/collect/login/page-path.ts
-function pathOf(url) {
+function pathOf2(url) {
   const path9 = URL.canParse(url) ? new URL(url).pathname : url;
   return path9 === "/" ? path9 : path9.replace(/\/$/, "");
 }
 function routeOf2(url) {
   const [, route = ""] = /^(#!?\/[^?]*)/.exec(URL.parse(url)?.hash ?? "") ?? [];
-  return pathOf(url) + route.replace(/\/$/, "").replace(/^#!?$/, "");
+  return pathOf2(url) + route.replace(/\/$/, "").replace(/^#!?$/, "");
 }
 
 // src/collect/login/as-user.ts
@@ -4352,7 +4383,7 @@ function requestOf(node, timeOrigin, origins, blocking, redact) {
   const said = blocking.get(request.requestId);
   return {
     kind: "request",
-    url: addressOf(request.url, redact),
+    url: addressOf2(request.url, redact),
     ...node.isMainDocument() && { isMain: true },
     origin: origins.of(request.parsedURL),
     priority: word(request.priority),
@@ -4368,7 +4399,7 @@ function requestOf(node, timeOrigin, origins, blocking, redact) {
     ...node.fromDiskCache && { fromDiskCache: true }
   };
 }
-function addressOf(url, redact) {
+function addressOf2(url, redact) {
   if (!/^https?:/i.test(url)) return `${word(/^[a-z][a-z0-9+.-]*/i.exec(url)?.[0] ?? "")}:`;
   return printAddress(redact(url)).slice(0, longestUrl);
 }
@@ -5347,6 +5378,8 @@ async function check(budget, options) {
       else {
         state.whyNoBundle = head.whyNotWeighed ?? "there is no folder of built files: the site is served by a command or from a URL";
       }
+      const unvisited = unvisitedPages(budget, state.bundles.head, state.ownServer);
+      if (unvisited !== null) note(state, options, "info", unvisited);
       const base = await prepareBase(choice, head, state, options, stack);
       await refuseInside(base?.outputDirectory);
       if (base?.bundleDirectory) await weigh("base", base.bundleDirectory, state, options, base.reading);

@@ -31,7 +31,7 @@ import "./chunk-KF3FXKTY.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
-} from "./chunk-LZ643566.js";
+} from "./chunk-5T2O4O4C.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-3R26CBYD.js";
 import {

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-NOYUOFUG.js";
+} from "./chunk-Q5F4YZKX.js";
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-7AXRXMVD.js";
+} from "./chunk-YX3BUVGO.js";
 import {
   endedBy
 } from "./chunk-5STMACBR.js";
@@ -26,7 +26,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-LZ643566.js";
+} from "./chunk-5T2O4O4C.js";
 import {
   mostConcurrency
 } from "./chunk-ZIENVQWU.js";
@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-5Y5CD5RV.js"),
+      import("./check-GLYZIAMC.js"),
       import("./keep-history-RSA73XNL.js"),
       import("./only-changed-F6P6HV5V.js"),
       asker.watch()
