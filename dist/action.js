@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-USYXTIMG.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-TUKCQQGZ.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-WENC7NTW.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-5UPKABHZ.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-3QTYAIY4.js")).runReportMode(job)
 };
 async function runAction(runner) {

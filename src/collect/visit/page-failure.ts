@@ -1,5 +1,6 @@
 import type { Artifacts } from "lighthouse";
 import { CheckError, messageOf } from "../../errors.ts";
+import type { ScriptPlace } from "./find-loop.ts";
 import type { LeftDocument } from "./watch-documents.ts";
 import { printAddress } from "../../address.ts";
 import type { LoadBounds } from "./lighthouse-config.ts";
@@ -82,6 +83,46 @@ export function redirectedAway(url: string, finalUrl: string): CheckError {
       advice: "Put the final URL into the budget, or let the server answer without the redirect.",
     },
   );
+}
+
+/** Lighthouse's own bound on each question to a page. */
+const longestProtocolAnswerMs = 30_000;
+
+/** What a load failed with: a page that gives no answer may be asked where it hangs. */
+export function loadFailed(
+  url: string,
+  error: LoadError,
+  bounds: LoadBounds,
+  cause?: unknown,
+): CheckError | PageHung {
+  if (error.code === "PROTOCOL_TIMEOUT") return new PageHung(longestProtocolAnswerMs);
+  if (error.code === "PAGE_HUNG") return new PageHung(bounds.maxWaitForLoadMs);
+  return pageFailed(url, error, bounds, cause);
+}
+
+/** A page whose main thread does not pause, before it is known where. `silentMs`: for how long it has not answered. */
+export class PageHung extends Error {
+  override readonly name = "PageHung";
+  readonly silentMs: number;
+
+  constructor(silentMs: number) {
+    super(`no answer for ${seconds(silentMs)}`);
+    this.silentMs = silentMs;
+  }
+}
+
+/**
+ * The page's main thread was busy without a pause.
+ * @param place where its script was; null where that is not known.
+ */
+export function hung(url: string, { silentMs }: PageHung, place: ScriptPlace | null): CheckError {
+  const where = place ? `, in ${withoutOrigin(place.url, url)}:${place.line}` : "";
+  const message = `${printAddress(url)} kept its main thread busy for ${seconds(silentMs)} without a pause${where}.`;
+  return new CheckError("PAGE_FAILED", message, {
+    advice: place
+      ? "Look there for a loop that does not end."
+      : "Look for a loop that does not end in the page's scripts.",
+  });
 }
 
 /**

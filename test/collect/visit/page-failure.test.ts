@@ -3,7 +3,10 @@ import { LighthouseError } from "lighthouse/core/lib/lh-error.js";
 import { describe, expect, test } from "vitest";
 import {
   findLoadError,
+  hung,
+  loadFailed,
   pageFailed,
+  PageHung,
   redirectedAway,
   toLoadError,
 } from "../../../src/collect/visit/page-failure.ts";
@@ -43,6 +46,19 @@ describe("Lighthouse's errors in one line, without what is secret", () => {
       "http://127.0.0.1:3000/cart could not be measured: Something odd.",
     );
   });
+});
+
+test("a page that gives no answer is one that hangs, with the place where that is known", () => {
+  const failed = (code: string) => loadFailed(url, { code }, bounds);
+  expect(failed("PROTOCOL_TIMEOUT")).toMatchObject({ name: "PageHung", silentMs: 30_000 });
+  expect(failed("PAGE_HUNG")).toMatchObject({ name: "PageHung", silentMs: 45_000 });
+  expect(failed("NO_FCP")).toMatchObject({ code: "PAGE_FAILED" });
+  const said = (place: Parameters<typeof hung>[2]) => hung(url, new PageHung(31_204), place).message;
+  expect(said(null)).toBe("http://127.0.0.1:3000/cart kept its main thread busy for 31.2 s without a pause.");
+  expect(said({ url: "http://127.0.0.1:3000/app.js?v=secret", line: 7 })).toMatch(/, in \/app\.js:7\.$/);
+  expect(said({ url: "https://ads.test/ad.js?secret", line: 7 })).toMatch(
+    /, in https:\/\/ads\.test\/ad\.js:7\.$/,
+  );
 });
 
 test("a redirect names where it went", () => {

@@ -14,7 +14,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-NOM6GARK.js";
+} from "./chunk-EAYB2SYP.js";
 import {
   findBrowser
 } from "./chunk-UXNLFITY.js";

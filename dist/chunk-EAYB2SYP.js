@@ -2465,6 +2465,27 @@ function redirectedAway(url, finalUrl) {
     }
   );
 }
+var longestProtocolAnswerMs = 3e4;
+function loadFailed(url, error, bounds, cause) {
+  if (error.code === "PROTOCOL_TIMEOUT") return new PageHung(longestProtocolAnswerMs);
+  if (error.code === "PAGE_HUNG") return new PageHung(bounds.maxWaitForLoadMs);
+  return pageFailed(url, error, bounds, cause);
+}
+var PageHung = class extends Error {
+  name = "PageHung";
+  silentMs;
+  constructor(silentMs) {
+    super(`no answer for ${seconds(silentMs)}`);
+    this.silentMs = silentMs;
+  }
+};
+function hung(url, { silentMs }, place) {
+  const where = place ? `, in ${withoutOrigin(place.url, url)}:${place.line}` : "";
+  const message = `${printAddress(url)} kept its main thread busy for ${seconds(silentMs)} without a pause${where}.`;
+  return new CheckError("PAGE_FAILED", message, {
+    advice: place ? "Look there for a loop that does not end." : "Look for a loop that does not end in the page's scripts."
+  });
+}
 function leftItself(url, left) {
   const { times, isReload, source, hadLoaded } = left;
   const to = withoutOrigin(left.to, url);
@@ -4185,6 +4206,9 @@ export {
   tabCrash,
   pageFailed,
   redirectedAway,
+  loadFailed,
+  PageHung,
+  hung,
   leftItself,
   findLoadError,
   toLoadError,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-IHHBL7DX.js";
+} from "./chunk-IWMTBPJA.js";
 import "./chunk-Q5F4YZKX.js";
 import "./chunk-YX3BUVGO.js";
 import "./chunk-5STMACBR.js";

@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   BrowserPool,
+  PageHung,
   PageTargets,
   Sessions,
   answerDialogs,
@@ -15,8 +16,10 @@ import {
   findMainThreads,
   findTasks,
   followTargets,
+  hung,
   inPage,
   leftItself,
+  loadFailed,
   loadText,
   loginFailed,
   moduleName,
@@ -43,7 +46,7 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-NOM6GARK.js";
+} from "./chunk-EAYB2SYP.js";
 import {
   findBrowser,
   guardFolder
@@ -3396,9 +3399,48 @@ async function sample(plan, hooks) {
   }
 }
 
+// src/collect/visit/find-loop.ts
+import { setTimeout as sleep } from "node:timers/promises";
+var pauseMs = 1e3;
+var longestAnswerMs = 2e3;
+var longestSearchMs = 8e3;
+var mostScripts = 5e3;
+async function findLoop(load2, signal) {
+  return inOwnContext(load2.browser, signal, async (context) => {
+    const tab = await context.newPage();
+    await prepareTab(tab, load2);
+    const session = await tab.createCDPSession();
+    const paused = Promise.withResolvers();
+    let isAsked = false;
+    const urls = /* @__PURE__ */ new Map();
+    session.on("Debugger.scriptParsed", ({ scriptId, url }) => {
+      if (urls.size < mostScripts) urls.set(scriptId, url);
+    });
+    session.on("Debugger.paused", ({ callFrames }) => {
+      if (!isAsked) return void session.send("Debugger.resume").catch(() => void 0);
+      const places = callFrames.map(({ location }) => ({
+        url: urls.get(location.scriptId) ?? "",
+        line: location.lineNumber + 1
+      }));
+      paused.resolve(places.find(({ url }) => /^https?:/.test(url)) ?? null);
+    });
+    await session.send("Debugger.enable");
+    tab.goto(load2.url, { waitUntil: "load", timeout: longestSearchMs }).catch(() => void 0);
+    const deadline = performance.now() + longestSearchMs;
+    while (performance.now() < deadline) {
+      await sleep(pauseMs, void 0, { signal });
+      if (await within(longestAnswerMs, session.send("Runtime.evaluate", { expression: "0" }))) continue;
+      isAsked = true;
+      session.send("Debugger.pause").catch(() => void 0);
+      return await within(longestAnswerMs, paused.promise) ?? null;
+    }
+    return null;
+  });
+}
+
 // src/collect/visit/watch-documents.ts
 import { AsyncLocalStorage } from "node:async_hooks";
-var longestAnswerMs = 1e3;
+var longestAnswerMs2 = 1e3;
 var DocumentWatch = class _DocumentWatch {
   #session;
   #onLeave;
@@ -3444,7 +3486,7 @@ var DocumentWatch = class _DocumentWatch {
     try {
       return await waiting.run(this, work);
     } finally {
-      await within(longestAnswerMs, this.#session.send("Page.getFrameTree"));
+      await within(longestAnswerMs2, this.#session.send("Page.getFrameTree"));
       this.#phase = "over";
       this.#session.detach().catch(() => void 0);
     }
@@ -3697,7 +3739,7 @@ async function readLayoutShifts(page) {
 var unseen = /* @__PURE__ */ new Set(["head", "script", "style", "noscript", "link", "meta"]);
 var uncounted = /* @__PURE__ */ new Set(["html", "body", "template"]);
 var longest = 2e6;
-var longestAnswerMs2 = 1e3;
+var longestAnswerMs3 = 1e3;
 function watchHtml(tab) {
   let last;
   tab.on("response", (response) => {
@@ -3705,7 +3747,7 @@ function watchHtml(tab) {
     if (isDocument) last = response;
   });
   return async () => {
-    const html = last && await within(longestAnswerMs2, last.text());
+    const html = last && await within(longestAnswerMs3, last.text());
     return html === void 0 ? void 0 : readHtmlContent(html);
   };
 }
@@ -4621,6 +4663,30 @@ function numericValue(audits, id) {
   return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 
+// src/collect/visit/watch-hang.ts
+var pauseMs2 = 5e3;
+var longestAnswerMs4 = 3e4;
+async function watchHang(page, onHang) {
+  const session = await page.createCDPSession();
+  let isOver = false;
+  let timer = setTimeout(ask, pauseMs2);
+  return {
+    [Symbol.dispose]() {
+      isOver = true;
+      clearTimeout(timer);
+    }
+  };
+  function ask() {
+    timer = setTimeout(() => onHang(longestAnswerMs4), longestAnswerMs4);
+    const answered = session.send("Runtime.evaluate", { expression: "0" }).then(goOn, goOn);
+    answered.catch(() => void 0);
+  }
+  function goOn() {
+    clearTimeout(timer);
+    if (!isOver) timer = setTimeout(ask, pauseMs2);
+  }
+}
+
 // src/collect/visit/watch-refusals.ts
 var mostRefusals = 50;
 async function watchRefusals(page) {
@@ -4670,13 +4736,13 @@ function readIssue({ details }) {
   return { type, url: sourceCodeLocation.url, inline: true, reason: "csp", detail: violatedDirective };
 }
 
-// src/collect/visit/visit.ts
+// src/collect/visit/visit-once.ts
 var defaultTimeoutMs = 12e4;
 var longestLoadMs3 = 45e3;
 var longestWaitForFcpMs = 3e4;
 var mostLeft = 4;
 var tidyMs2 = 5e3;
-async function visitPage(options) {
+async function visitOnce(options) {
   const { browser, url, signal, timeoutMs = defaultTimeoutMs } = options;
   signal?.throwIfAborted();
   adaptLighthouse();
@@ -4701,6 +4767,7 @@ async function visitPage(options) {
   browser.puppeteer.on("disconnected", onDisconnect);
   const events = {
     onTabCrash: () => endWith(pageFailed(url, { code: "TARGET_CRASHED" }, bounds)),
+    onHang: (silentMs) => endWith(new PageHung(silentMs)),
     onLeave: (left) => {
       if (left.isLost || left.times > mostLeft) endWith(leftItself(url, left));
     }
@@ -4711,7 +4778,8 @@ async function visitPage(options) {
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     if (!browser.puppeteer.connected) throw browserCrashed("a visit", error);
-    throw error instanceof CheckError ? error : pageFailed(url, toLoadError(error), bounds, error);
+    if (error instanceof CheckError || error instanceof PageHung) throw error;
+    throw loadFailed(url, toLoadError(error), bounds, error);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", onAbort);
@@ -4732,97 +4800,106 @@ async function measure({
   interactions: steps = [],
   modules,
   redact = String
-}, bounds, signal, { onTabCrash, onLeave }) {
+}, bounds, signal, { onTabCrash, onHang, onLeave }) {
   const context = await browser.puppeteer.createBrowserContext(noDownloads);
   const requests = new RequestRecorder(context);
   const closeContext = () => within(tidyMs2, context.close());
   signal.addEventListener("abort", closeContext, { once: true });
   try {
-    const prepare = async (tab) => {
-      requests.follow(tab);
-      answerDialogs(tab, "accept");
-      await emulateDevice(tab, device, browser.version);
-      await blockUrls(tab, blockedUrls);
-      await enter?.(tab);
-    };
-    const prepareFirst = async (tab) => {
-      await prepare(tab);
-      await setPixelRatio(tab, device);
-    };
-    const filled = warm ? await fillCache(context, url, prepareFirst, bounds.maxWaitForLoadMs) : void 0;
-    const page = await context.newPage();
-    page.on("error", onTabCrash);
-    const exceptions = watchExceptions(page, redact);
-    await prepare(page);
-    const readRefusals = await watchRefusals(page);
-    const readHtml = watchHtml(page);
-    const documents = await DocumentWatch.start(page, onLeave, signal);
-    const trace = new DeviceTrace(page, device);
-    const config = leanConfig(device, bounds, trace, slowed ? "slowed" : throttling);
-    const { artifacts, runnerOptions, asks, layoutShifts, imageFaults, html, heapBytes } = await documents.follow(async () => {
-      const flags2 = { logLevel: "silent" };
-      const gathered = await navigationGather(page, url, { config, flags: flags2, signal });
-      assertLoaded(url, gathered.artifacts, bounds);
-      return {
-        ...gathered,
-        asks: await asksForPassword(page),
-        layoutShifts: await readLayoutShifts(page),
-        imageFaults: await readImageFaults(page),
-        html: await readHtml(),
-        heapBytes: await readHeap(page)
+    var _stack = [];
+    try {
+      const prepare = async (tab) => {
+        requests.follow(tab);
+        answerDialogs(tab, "accept");
+        await emulateDevice(tab, device, browser.version);
+        await blockUrls(tab, blockedUrls);
+        await enter?.(tab);
       };
-    });
-    const [threw, refusals] = [exceptions(), [...readRefusals()]];
-    const { cpuSlowdown } = device;
-    const done = steps.length > 0 ? await runInteractions({
-      page,
-      url,
-      steps,
-      cpuSlowdown,
-      loaded: artifacts,
-      modules,
-      clock,
-      signal
-    }) : null;
-    const requested = requests.recorded();
-    const closing = closeContext();
-    const audited = await Runner.audit(artifacts, runnerOptions);
-    if (!audited) throw new Error("Lighthouse gave no result");
-    const { lhr } = audited;
-    if (lhr.runtimeError) throw pageFailed(url, lhr.runtimeError, bounds);
-    const fcp = lhr.audits["first-contentful-paint"];
-    if (fcp?.scoreDisplayMode === "error") {
-      throw pageFailed(url, { code: "NO_TIMINGS", message: fcp.errorMessage ?? "no timings" }, bounds);
+      const prepareFirst = async (tab) => {
+        await prepare(tab);
+        await setPixelRatio(tab, device);
+      };
+      const filled = warm ? await fillCache(context, url, prepareFirst, bounds.maxWaitForLoadMs) : void 0;
+      const page = await context.newPage();
+      page.on("error", onTabCrash);
+      const exceptions = watchExceptions(page, redact);
+      await prepare(page);
+      const hang = __using(_stack, await watchHang(page, onHang));
+      const readRefusals = await watchRefusals(page);
+      const readHtml = watchHtml(page);
+      const documents = await DocumentWatch.start(page, onLeave, signal);
+      const trace = new DeviceTrace(page, device);
+      const config = leanConfig(device, bounds, trace, slowed ? "slowed" : throttling);
+      const { artifacts, runnerOptions, asks, layoutShifts, imageFaults, html, heapBytes } = await documents.follow(async () => {
+        const flags2 = { logLevel: "silent" };
+        const gathered = await navigationGather(page, url, { config, flags: flags2, signal });
+        assertLoaded(url, gathered.artifacts, bounds);
+        return {
+          ...gathered,
+          asks: await asksForPassword(page),
+          layoutShifts: await readLayoutShifts(page),
+          imageFaults: await readImageFaults(page),
+          html: await readHtml(),
+          heapBytes: await readHeap(page)
+        };
+      });
+      hang[Symbol.dispose]();
+      const [threw, refusals] = [exceptions(), [...readRefusals()]];
+      const { cpuSlowdown } = device;
+      const done = steps.length > 0 ? await runInteractions({
+        page,
+        url,
+        steps,
+        cpuSlowdown,
+        loaded: artifacts,
+        modules,
+        clock,
+        signal
+      }) : null;
+      const requested = requests.recorded();
+      const closing = closeContext();
+      const audited = await Runner.audit(artifacts, runnerOptions);
+      if (!audited) throw new Error("Lighthouse gave no result");
+      const { lhr } = audited;
+      if (lhr.runtimeError) throw loadFailed(url, lhr.runtimeError, bounds);
+      const fcp = lhr.audits["first-contentful-paint"];
+      if (fcp?.scoreDisplayMode === "error") {
+        throw pageFailed(url, { code: "NO_TIMINGS", message: fcp.errorMessage ?? "no timings" }, bounds);
+      }
+      const data = await readVisitData({
+        lhr,
+        artifacts,
+        settings: runnerOptions.resolvedConfig.settings,
+        context: { computedCache: runnerOptions.computedCache },
+        heapBytes,
+        browserVersion: browser.version,
+        clock,
+        slowed,
+        filled,
+        refusals,
+        redact
+      });
+      await closing;
+      const warnings = [
+        ...data.warnings,
+        ...warnOfExceptions(threw, data.codeFailures ?? []),
+        ...done?.warnings ?? []
+      ];
+      const whole = {
+        ...data,
+        ...asks && { asksForPassword: asks },
+        layoutShifts,
+        imageFaults,
+        ...html && { html },
+        ...done && { interactions: done.interactions },
+        warnings
+      };
+      return { data: whole, trace: artifacts.Trace, requested };
+    } catch (_) {
+      var _error = _, _hasError = true;
+    } finally {
+      __callDispose(_stack, _error, _hasError);
     }
-    const data = await readVisitData({
-      lhr,
-      artifacts,
-      settings: runnerOptions.resolvedConfig.settings,
-      context: { computedCache: runnerOptions.computedCache },
-      heapBytes,
-      browserVersion: browser.version,
-      clock,
-      slowed,
-      filled,
-      refusals,
-      redact
-    });
-    await closing;
-    const warnings = [
-      ...data.warnings,
-      ...warnOfExceptions(threw, data.codeFailures ?? []),
-      ...done?.warnings ?? []
-    ];
-    const whole = {
-      ...data,
-      ...asks && { asksForPassword: asks },
-      layoutShifts,
-      imageFaults,
-      ...html && { html },
-      ...done && { interactions: done.interactions },
-      warnings
-    };
-    return { data: whole, trace: artifacts.Trace, requested };
   } finally {
     signal.removeEventListener("abort", closeContext);
     await closeContext();
@@ -4835,7 +4912,7 @@ function assertLoaded(url, artifacts, bounds) {
     }
   }
   const failure = findLoadError(artifacts);
-  if (failure) throw pageFailed(url, failure, bounds);
+  if (failure) throw loadFailed(url, failure, bounds);
 }
 async function readHeap(page) {
   try {
@@ -4845,6 +4922,21 @@ async function readHeap(page) {
     return JSHeapUsedSize ?? null;
   } catch {
     return null;
+  }
+}
+
+// src/collect/visit/visit.ts
+async function visitPage(options) {
+  try {
+    return await visitOnce(options);
+  } catch (error) {
+    if (!(error instanceof PageHung)) throw error;
+    const { conditions, signal = new AbortController().signal } = options;
+    const place = await findLoop({ ...options, blockedUrls: conditions?.blockedUrls ?? [] }, signal).catch(
+      () => null
+    );
+    signal.throwIfAborted();
+    throw hung(options.url, error, place);
   }
 }
 

@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-GLYZIAMC.js"),
+      import("./check-VO5LGA46.js"),
       import("./keep-history-RSA73XNL.js"),
       import("./only-changed-F6P6HV5V.js"),
       asker.watch()

@@ -87,7 +87,7 @@ async function runDiscover({ options, general, words }, io) {
     };
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-GBVUMP37.js"),
+      import("./discover-3CP35CHX.js"),
       import("./discovery-text-JO3VQFSR.js"),
       import("./progress-57OH55UN.js")
     ]);
