@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-WENC7NTW.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-5UPKABHZ.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-3QTYAIY4.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-DSM43UYD.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-IK36ZAGR.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-BIUR4WPD.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

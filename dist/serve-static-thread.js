@@ -12,7 +12,7 @@ import {
 } from "./chunk-67SHD5FX.js";
 import {
   mostHeaderBytes
-} from "./chunk-DEGEB4ZR.js";
+} from "./chunk-OQVNKTSB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-BCC4NA55.js";

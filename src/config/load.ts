@@ -125,8 +125,8 @@ function directoryOf(path: string): string {
  */
 function mergeLayers(layers: readonly Layer[], problems: Problems): Omit<Budget, "file" | "directory"> {
   const settings: Partial<Layer> = Object.assign({}, ...layers);
-  const { throttling = "simulate", blockedUrls = [], hosts = {} } = settings;
-  const conditions: Conditions = { throttling, blockedUrls, hosts };
+  const { throttling = "simulate", blockedUrls = [], hosts = {}, insecure = false } = settings;
+  const conditions: Conditions = { throttling, blockedUrls, hosts, ...(insecure && { insecure }) };
   const limits = mergeRules(layers, "limits", problems);
   const entries = settings.pages ?? [firstPage(settings.serve)];
   reportForeignPages(entries, settings.serve, problems);

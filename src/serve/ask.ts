@@ -10,14 +10,35 @@ import { isLoopback } from "../is-loopback.ts";
  */
 export const mostHeaderBytes = 256 * 1024;
 
+/** What to do about a site whose certificate is refused. */
+export const insecureAdvice =
+  'Say "insecure": true in the budget if the certificate is meant to be used for tests alone, or use one that this machine trusts.';
+
 /** What a URL answered, without its body; or why it did not. */
-export type Answer = { status: number; type: string; location: string | null } | { error: string };
+export type Answer =
+  | { status: number; type: string; location: string | null }
+  | {
+      error: string;
+      /** Set where the server's certificate is what was wrong. */
+      isCertificate?: true;
+    };
+
+/** How a URL is asked. */
+export interface AskOptions {
+  signal?: AbortSignal | undefined;
+  /** No certificate is checked, whoever's it is. */
+  insecure?: boolean | undefined;
+}
 
 /**
  * Asks once for the head of a document, as a browser that opens it would; redirects are answers. Never rejects. A certificate
  * made for localhost is not checked: whether the server is up is the question.
  */
-export async function ask(url: string, timeoutMs: number, signal?: AbortSignal): Promise<Answer> {
+export async function ask(
+  url: string,
+  timeoutMs: number,
+  { signal, insecure = false }: AskOptions = {},
+): Promise<Answer> {
   const answered = Promise.withResolvers<Answer>();
   try {
     const secure = url.startsWith("https:");
@@ -28,7 +49,7 @@ export async function ask(url: string, timeoutMs: number, signal?: AbortSignal):
       maxHeaderSize: mostHeaderBytes,
       headers: { accept: "text/html,*/*;q=0.8", "user-agent": "budget-check" },
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
-      ...(secure && isLoopback(new URL(url).hostname) ? { rejectUnauthorized: false } : {}),
+      ...(secure && (insecure || isLoopback(new URL(url).hostname)) ? { rejectUnauthorized: false } : {}),
     });
     asking.once("response", (response) => {
       const { statusCode = 0, headers } = response;
@@ -42,6 +63,7 @@ export async function ask(url: string, timeoutMs: number, signal?: AbortSignal):
     asking.on("error", (error) => {
       answered.resolve({
         error: limit.aborted ? `no answer within ${printWait(timeoutMs)}` : reason(error),
+        ...(isOfCertificate(error) && { isCertificate: true as const }),
       });
     });
     asking.end();
@@ -49,6 +71,13 @@ export async function ask(url: string, timeoutMs: number, signal?: AbortSignal):
     answered.resolve({ error: messageOf(thrown) });
   }
   return answered.promise;
+}
+
+/** By the names that OpenSSL and Node have for what can be wrong with one. */
+function isOfCertificate(error: Error): boolean {
+  const cause = error instanceof AggregateError ? error.errors[0] : error;
+  const code: unknown = typeof cause === "object" && cause && "code" in cause ? cause.code : undefined;
+  return typeof code === "string" && /CERT/.test(code);
 }
 
 /** Where both addresses of localhost refuse, Node throws an AggregateError without a message. */

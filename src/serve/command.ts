@@ -2,6 +2,7 @@ import { CheckError } from "../errors.ts";
 import { describeEnd } from "../process/describe-end.ts";
 import { startCommand } from "../process/start-command.ts";
 import type { OnOutput, RunningCommand } from "../process/start-command.ts";
+import { insecureAdvice } from "./ask.ts";
 import { planAddress } from "./plan-address.ts";
 import type { Address } from "./plan-address.ts";
 import { PrintedUrls } from "./printed-urls.ts";
@@ -25,6 +26,8 @@ export interface ServeCommandOptions {
    */
   timeoutMs?: number | undefined;
   signal?: AbortSignal | undefined;
+  /** The server's certificate is not checked; that of a server on localhost never is. */
+  insecure?: boolean | undefined;
   onOutput?: OnOutput | undefined;
 }
 
@@ -38,7 +41,7 @@ const defaultReadyTimeoutMs = 60_000;
  * program holds; the end of its log is in `detail`. USAGE for a url that is none. The signal's reason on abort.
  */
 export async function serveCommand(options: ServeCommandOptions): Promise<Site> {
-  const { signal, timeoutMs = defaultReadyTimeoutMs } = options;
+  const { signal, timeoutMs = defaultReadyTimeoutMs, insecure } = options;
   signal?.throwIfAborted();
   if (
     options.url !== undefined &&
@@ -69,11 +72,12 @@ export async function serveCommand(options: ServeCommandOptions): Promise<Site> 
       timeoutMs,
       isExact: options.timeoutMs !== undefined,
       signal,
+      insecure,
     });
     if ("url" in ready) return siteOf(ready.url, address, command, signal);
     // What a server said before it ended may not have arrived yet: stopping waits for it.
     if (command.end) await command.stop();
-    throw notReady(options, address, printed, ready.problem, command);
+    throw notReady(options, address, printed, ready, command);
   } catch (thrown) {
     await command.stop();
     throw thrown;
@@ -117,7 +121,7 @@ function notReady(
   options: ServeCommandOptions,
   address: Address,
   printed: PrintedUrls,
-  problem: string,
+  { problem, isCertificate = false }: { problem: string; isCertificate?: boolean },
   command: RunningCommand,
 ): CheckError {
   const log = command.tail();
@@ -135,7 +139,7 @@ function notReady(
   }
   const message = `The server "${options.command}" ${problem}.`;
   return new CheckError("SERVER_NOT_READY", message, {
-    advice: adviceFor(options, address, printed, command),
+    advice: isCertificate ? insecureAdvice : adviceFor(options, address, printed, command),
     detail,
   });
 }

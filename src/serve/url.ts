@@ -1,6 +1,7 @@
 import { CheckError } from "../errors.ts";
 import { printAddress } from "../address.ts";
-import { ask } from "./ask.ts";
+import { ask, insecureAdvice } from "./ask.ts";
+import type { AskOptions } from "./ask.ts";
 import { normaliseBasePath } from "./site.ts";
 import type { Site } from "./site.ts";
 
@@ -13,7 +14,7 @@ const answerTimeoutMs = 30_000;
  * @throws CheckError USAGE for something that is no http(s) URL, SERVER_NOT_READY where it does not answer or answers 5xx; the
  * signal's reason on abort.
  */
-export async function useDeployed(url: string, options: { signal?: AbortSignal } = {}): Promise<Site> {
+export async function useDeployed(url: string, options: AskOptions = {}): Promise<Site> {
   const parsed = URL.parse(url);
   if (!parsed || !/^https?:$/.test(parsed.protocol)) {
     throw new CheckError("USAGE", `"${printAddress(url)}" is not the URL of a site`, {
@@ -21,11 +22,13 @@ export async function useDeployed(url: string, options: { signal?: AbortSignal }
     });
   }
   const shown = printAddress(url);
-  const answer = await ask(parsed.href, answerTimeoutMs, options.signal);
+  const answer = await ask(parsed.href, answerTimeoutMs, options);
   options.signal?.throwIfAborted();
   if ("error" in answer) {
     throw new CheckError("SERVER_NOT_READY", `${shown} does not answer: ${answer.error}.`, {
-      advice: "Check the address, and that the deployment is finished and can be reached from this machine.",
+      advice: answer.isCertificate
+        ? insecureAdvice
+        : "Check the address, and that the deployment is finished and can be reached from this machine.",
     });
   }
   if (answer.status >= 500) {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describeEnd } from "../process/describe-end.ts";
 import type { RunningCommand } from "../process/start-command.ts";
 import { ask } from "./ask.ts";
-import type { Answer } from "./ask.ts";
+import type { Answer, AskOptions } from "./ask.ts";
 import type { Address } from "./plan-address.ts";
 import type { PrintedUrls } from "./printed-urls.ts";
 import { isLoopback } from "../is-loopback.ts";
@@ -37,12 +37,15 @@ export async function waitUntilReady(options: {
   /** Whether the user asked for this very time: then all of it is waited. */
   isExact: boolean;
   signal?: AbortSignal | undefined;
-}): Promise<{ url: string } | { problem: string }> {
-  const { address, command, printed, timeoutMs, isExact, signal } = options;
+  /** The server's certificate is not checked. */
+  insecure?: boolean | undefined;
+}): Promise<{ url: string } | { problem: string; isCertificate?: boolean }> {
+  const { address, command, printed, timeoutMs, isExact, signal, insecure } = options;
   const deadline = performance.now() + timeoutMs;
   // Of localhost's addresses one may refuse while the other answers with an error: the answer says more.
   let status: string | null = null;
   let refusal = "nothing was asked";
+  let isCertificate = false;
   let doubtfulSince: number | null = null;
   let abandonedSince: number | null = null;
   let lookedAt = 0;
@@ -59,19 +62,19 @@ export async function waitUntilReady(options: {
     for (const { url, own, printedAs } of candidates(address, printed)) {
       const left = Math.min(answerMs, deadline - performance.now());
       if (left <= 0) break;
-      const answer = await ask(url, left, stop);
+      const answer = await ask(url, left, { signal: stop, insecure });
       isRefused &&= isLoopback(new URL(url).hostname) && "error" in answer && nobody.test(answer.error);
       // A command that has failed did not give this answer.
       if (!stop.aborted && isReady(answer, own)) {
         if (own || !printed.isBesides(printedAs)) return { url };
-        const root = await rootOf(url, deadline, stop);
+        const root = await rootOf(url, deadline, { signal: stop, insecure });
         if (root !== null) return { url: root };
         // The app's own address may be in the next line.
         doubtfulSince ??= performance.now();
         if (performance.now() - doubtfulSince >= patienceMs) return { url };
       }
       if (!own) continue;
-      if ("error" in answer) refusal = answer.error;
+      if ("error" in answer) ({ error: refusal, isCertificate = false } = answer);
       else status = `status ${answer.status}`;
     }
     signal?.throwIfAborted();
@@ -91,7 +94,10 @@ export async function waitUntilReady(options: {
     if (now >= deadline) {
       const ended = command.end ? `${describeEnd(command.end)}, and ` : "";
       const waited = `${ended}did not answer within ${printWait(timeoutMs)}`;
-      return { problem: `${waited} (${address.expected}: ${status ?? refusal})` };
+      return {
+        problem: `${waited} (${address.expected}: ${status ?? refusal})`,
+        isCertificate: status === null && isCertificate,
+      };
     }
     await sleep(pollMs, undefined, { signal: stop }).catch(() => {});
   }
@@ -112,10 +118,10 @@ function candidates(
 }
 
 /** The root of a printed address's server, where a page answers there; null where it is the address itself or something else. */
-async function rootOf(url: string, deadline: number, stop: AbortSignal): Promise<string | null> {
+async function rootOf(url: string, deadline: number, asked: AskOptions): Promise<string | null> {
   const root = new URL("/", url).href;
   if (root === url) return null;
-  const answer = await ask(root, Math.min(answerMs, deadline - performance.now()), stop);
+  const answer = await ask(root, Math.min(answerMs, deadline - performance.now()), asked);
   return "status" in answer && answer.status === 200 && answer.type.includes("html") ? root : null;
 }
 

@@ -70,7 +70,9 @@ export async function prepareBase(
         );
       }
       return {
-        site: stack.use(await useDeployed(choice.url, { signal })),
+        site: stack.use(
+          await useDeployed(choice.url, { signal, insecure: state.budget.conditions?.insecure }),
+        ),
         outputDirectory: null,
         bundleDirectory: null,
       };

@@ -53,7 +53,7 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     onProgress({ type: "stage", stage, text: `${text} (${revision})` });
   if (serve?.kind === "url") {
     say("serve", `Using ${printAddress(serve.url)}`);
-    const site = await useDeployed(serve.url, { signal });
+    const site = await useDeployed(serve.url, { signal, insecure: budget.conditions?.insecure });
     return prepared({ site, outputDirectory: null, root: options.directory, hasBuild: false });
   }
   const project = await detectProject(options.directory);
@@ -123,6 +123,7 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     cwd: options.directory,
     timeoutMs: serve?.kind === "command" ? serve.timeoutMs : undefined,
     signal,
+    insecure: budget.conditions?.insecure,
     onOutput,
   };
   const site = await serveByCommand(commands, given, (text) => say("serve", text)).catch((error: unknown) => {

@@ -65,7 +65,9 @@ export class Visitor implements AsyncDisposable {
       else if (username && username.length >= shortestRun)
         for (const text of [username, `${username}:`]) secrets.hide(text);
     }
-    this.#pool = new BrowserPool(browser.path, signal, budget.conditions?.hosts);
+    const { hosts, insecure } = budget.conditions ?? {};
+    const sites = Object.values(revisions).flatMap((served) => (served ? [served.site.url] : []));
+    this.#pool = new BrowserPool(browser.path, signal, { hosts, insecureSites: insecure ? sites : [] });
     this.secrets = secrets;
     this.#sessions = new Sessions(secrets);
   }

@@ -54,6 +54,12 @@ export interface Conditions {
   blockedUrls: readonly string[];
   /** Host names (`*.example.com` for all below) and where their requests go instead: `127.0.0.1:8080`. */
   hosts: Readonly<Record<string, string>>;
+  /**
+   * The served site may have a certificate that browsers do not accept, such as a self-signed one. It covers the keys that base's and
+   * head's own servers show when the run begins, for all that a browser loads from them, and our question whether they
+   * answer. Other origins' certificates are checked as ever.
+   */
+  insecure?: true;
 }
 
 export interface Page {

@@ -1,9 +1,12 @@
 import { createServer } from "node:http";
+import { createServer as createSecureServer } from "node:https";
+import type { AddressInfo } from "node:net";
 import type { RequestListener } from "node:http";
 import { once } from "node:events";
 import { expect, test } from "vitest";
 import { findFreePort } from "../../src/serve/free-port.ts";
 import { useDeployed } from "../../src/serve/url.ts";
+import { one } from "../fixtures/self-signed.ts";
 
 async function deployed(listener: RequestListener) {
   const server = createServer(listener).listen(0, "127.0.0.1");
@@ -48,6 +51,21 @@ test("one that fails or is not there, without a secret in the message", async ()
     code: "SERVER_NOT_READY",
     message: expect.stringContaining("ECONNREFUSED"),
   });
+});
+
+test("one whose certificate nobody has signed, unless that is allowed", async () => {
+  const server = createSecureServer(one, (_, response) => response.end("ok")).listen(0, "0.0.0.0");
+  await once(server, "listening");
+  // A name of this machine that is not localhost, whose certificate is not checked anyway.
+  const url = `https://0.0.0.0:${(server.address() as AddressInfo).port}`;
+  await expect(useDeployed(url)).rejects.toMatchObject({
+    code: "SERVER_NOT_READY",
+    message: expect.stringContaining("self-signed certificate"),
+    advice: expect.stringContaining('"insecure": true'),
+  });
+  await expect(useDeployed(url, { insecure: true })).resolves.toMatchObject({ url });
+  server.closeAllConnections();
+  server.close();
 });
 
 test.each(["preview.example.com", "file:///etc/passwd", "", "javascript:alert(1)"])(

@@ -1,27 +1,46 @@
 import { launchBrowser } from "./browser.ts";
 import type { BrowserHandle } from "./browser.ts";
+import { certificateKey } from "../conditions/certificate-key.ts";
 import type { Conditions } from "../../types.ts";
+
+/** What all browsers of a run have in common. */
+export interface PoolConditions {
+  /** Hosts that are elsewhere. */
+  hosts?: Conditions["hosts"] | undefined;
+  /** URLs of sites whose certificates need not be valid. */
+  insecureSites?: readonly string[];
+}
 
 /** Browsers of a run by slot, started when first needed and again after a crash. */
 export class BrowserPool implements AsyncDisposable {
   readonly #open = new Map<number, Promise<BrowserHandle>>();
   readonly #path: string;
   readonly #signal: AbortSignal;
-  readonly #hosts: Conditions["hosts"];
+  readonly #conditions: PoolConditions;
+  #trustedKeys: Promise<string[]> | undefined;
 
-  /** @param hosts that are elsewhere, for all browsers of the run. */
-  constructor(path: string, signal: AbortSignal, hosts: Conditions["hosts"] = {}) {
+  constructor(path: string, signal: AbortSignal, conditions: PoolConditions = {}) {
     this.#path = path;
     this.#signal = signal;
-    this.#hosts = hosts;
+    this.#conditions = conditions;
   }
 
   get(slot: number): Promise<BrowserHandle> {
     const known = this.#open.get(slot);
     if (known) return known;
-    const started = launchBrowser({ path: this.#path, signal: this.#signal, hosts: this.#hosts });
+    const started = this.#start();
     this.#open.set(slot, started);
     return started;
+  }
+
+  async #start(): Promise<BrowserHandle> {
+    const { hosts = {}, insecureSites = [] } = this.#conditions;
+    // Once for all browsers: their servers run already, and the later browsers must see the same site.
+    this.#trustedKeys ??= Promise.all(insecureSites.map(certificateKey)).then((keys) =>
+      keys.filter((key) => key !== null),
+    );
+    const trustedKeys = await this.#trustedKeys;
+    return launchBrowser({ path: this.#path, signal: this.#signal, hosts, trustedKeys });
   }
 
   async drop(slot: number): Promise<void> {

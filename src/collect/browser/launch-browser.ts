@@ -14,6 +14,8 @@ interface LaunchOptions {
   signal?: AbortSignal | undefined;
   /** Hosts that are elsewhere, for all that the browser asks for. */
   hosts?: Conditions["hosts"] | undefined;
+  /** Keys of servers that are believed whatever is wrong with their certificates, see `certificateKey`. */
+  trustedKeys?: readonly string[];
 }
 
 /** A running browser; disposing it ends all its processes and removes its profile. */
@@ -61,11 +63,20 @@ const removedFlags = ["--disable-popup-blocking"];
  * The sandbox is off for root only, for whom Chrome has none.
  * @throws CheckError BROWSER_NOT_STARTED that says why; the signal's reason on abort.
  */
-export async function launchBrowser({ path, signal, hosts = {} }: LaunchOptions): Promise<BrowserHandle> {
+export async function launchBrowser({
+  path,
+  signal,
+  hosts = {},
+  trustedKeys = [],
+}: LaunchOptions): Promise<BrowserHandle> {
   signal?.throwIfAborted();
   await using cleanup = new AsyncDisposableStack();
   const folder = cleanup.use(await makeTemporaryFolder());
-  const browser = await startSomehow(path, folder.path, hostRules(hosts), signal).catch((error: unknown) => {
+  const more = [
+    ...hostRules(hosts),
+    ...(trustedKeys.length > 0 ? [`--ignore-certificate-errors-spki-list=${trustedKeys.join(",")}`] : []),
+  ];
+  const browser = await startSomehow(path, folder.path, more, signal).catch((error: unknown) => {
     folder.expectLateWrites();
     signal?.throwIfAborted();
     throw browserNotStarted(path, error);

@@ -24,7 +24,7 @@ export interface DiscoverOptions {
   /** Absolute, http or https. */
   url: string;
   device: Device;
-  conditions?: Pick<Conditions, "blockedUrls" | "hosts">;
+  conditions?: Pick<Conditions, "blockedUrls" | "hosts" | "insecure">;
   /** Logs in, and gives what makes a tab that of the user. Done before the guard is there: a login sends what nothing else may. */
   logIn?: (browser: BrowserHandle) => Promise<(tab: Page) => Promise<void>>;
   /** Controls to try at most. */
@@ -159,8 +159,9 @@ class GuardedBrowsers implements AsyncDisposable {
   readonly #logIn: DiscoverOptions["logIn"];
   #current: Guarded | undefined;
 
-  constructor({ browserPath, signal, conditions, logIn }: DiscoverOptions) {
-    this.#pool = new BrowserPool(browserPath, signal, conditions?.hosts);
+  constructor({ browserPath, signal, conditions, url, logIn }: DiscoverOptions) {
+    const { hosts, insecure } = conditions ?? {};
+    this.#pool = new BrowserPool(browserPath, signal, { hosts, insecureSites: insecure ? [url] : [] });
     this.#logIn = logIn;
   }
 

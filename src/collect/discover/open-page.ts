@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "puppeteer";
-import { CheckError, messageOf } from "../../errors.ts";
+import { CheckError } from "../../errors.ts";
 import type { Device } from "../../types.ts";
 import type { BrowserHandle } from "../browser/browser.ts";
 import { answerDialogs } from "../browser/dialogs.ts";
@@ -7,7 +7,7 @@ import { blockUrls } from "../conditions/block-urls.ts";
 import { noDownloads } from "../browser/no-downloads.ts";
 import { emulateDevice, setPixelRatio } from "../browser/emulate-device.ts";
 import { within } from "../browser/within.ts";
-import { redirectedAway } from "../visit/page-failure.ts";
+import { notOpened, redirectedAway } from "../visit/page-failure.ts";
 import { printAddress } from "../../address.ts";
 import { isSameOrigin } from "../../same-origin.ts";
 import type { AttemptKind } from "../in-page/guard.ts";
@@ -79,10 +79,7 @@ export async function openGuarded(options: OpenOptions): Promise<GuardedPage> {
     await dispose();
     signal.throwIfAborted();
     if (error instanceof CheckError || !browser.puppeteer.connected) throw error;
-    throw new CheckError("PAGE_FAILED", `${printAddress(url)} could not be loaded: ${messageOf(error)}`, {
-      advice: "Open the URL in a browser on this machine to see what answers it.",
-      cause: error,
-    });
+    throw notOpened(url, error);
   }
 }
 

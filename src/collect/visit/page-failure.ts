@@ -26,16 +26,10 @@ const explanations: Readonly<
     `answered ${statusCode ?? "with an error status"}`,
     "Put a path that the server has into the budget, or find the error in the server's log.",
   ],
-  FAILED_DOCUMENT_REQUEST: ({ errorDetails }) => [
-    `could not be loaded${errorDetails ? `: ${errorDetails}` : ""}`,
-    "Open the URL in a browser on this machine to see what answers it.",
-  ],
+  FAILED_DOCUMENT_REQUEST: ({ errorDetails = "" }) => whyNotLoaded(errorDetails),
   DNS_FAILURE: () => ["has a host name that cannot be resolved", "Check the URL's host name."],
   NO_DOCUMENT_REQUEST: () => ["asked for no document", "Check that the URL is one of a web page."],
-  INSECURE_DOCUMENT_REQUEST: ({ securityMessages }) => [
-    `has a certificate that the browser does not accept${securityMessages ? `: ${securityMessages}` : ""}`,
-    "Serve it over http on this machine, or with a certificate that the machine trusts.",
-  ],
+  INSECURE_DOCUMENT_REQUEST: ({ securityMessages }) => badCertificate(securityMessages),
   CHROME_INTERSTITIAL_ERROR: () => [
     "was stopped by a warning page of the browser",
     "Open the URL in a browser on this machine to see the warning.",
@@ -61,6 +55,29 @@ const explanations: Readonly<
     "Most often it used up the memory: give the machine more, or the page less.",
   ],
 };
+
+/** Why a document did not come, by the browser's `net::` error, and what to do. */
+function whyNotLoaded(error: string): [what: string, advice: string] {
+  const [wrong] = /^net::ERR_CERT_\w+/.exec(error) ?? [];
+  if (wrong !== undefined) return badCertificate(wrong);
+  return [
+    `could not be loaded${error ? `: ${error}` : ""}`,
+    "Open the URL in a browser on this machine to see what answers it.",
+  ];
+}
+
+/** A page that could not be opened at all, by what puppeteer threw. */
+export function notOpened(url: string, thrown: unknown): CheckError {
+  const [what, advice] = whyNotLoaded(messageOf(thrown));
+  return new CheckError("PAGE_FAILED", `${printAddress(url)} ${what}`, { advice, cause: thrown });
+}
+
+function badCertificate(why: string | undefined): [what: string, advice: string] {
+  return [
+    `has a certificate that the browser does not accept${why ? `: ${why}` : ""}`,
+    'Say "insecure": true in the budget, serve it over http on this machine, or use a certificate that the machine trusts.',
+  ];
+}
 
 /** The page could not be measured. One line that names the page by path and says what it did. */
 export function pageFailed(url: string, error: LoadError, bounds: LoadBounds, cause?: unknown): CheckError {

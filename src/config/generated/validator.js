@@ -1,6 +1,6 @@
 /* oxlint-disable */
 // Compiled from schemas/budget.schema.json by test/config/write-schema.ts. Not to be edited.
-// schema 8a7caf17a63ce8e8
+// schema e8eeae4496f98ce0
 "use strict";
 export const validate = validate21;
 export default validate21;
@@ -152,6 +152,7 @@ const schema6 = {
     throttling: { enum: ["simulate", "devtools"] },
     blockedUrls: { type: "array", items: { type: "string" } },
     hosts: { type: "object", additionalProperties: { type: "string" } },
+    insecure: { type: "boolean" },
     onInconclusive: { enum: ["warn", "fail"] },
     alreadyOver: { enum: ["warn", "fail"] },
     allow: {
@@ -7675,17 +7676,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.onInconclusive !== undefined) {
-      let data88 = data.onInconclusive;
-      if (!(data88 === "warn" || data88 === "fail")) {
+    if (data.insecure !== undefined) {
+      let data88 = data.insecure;
+      if (typeof data88 !== "boolean") {
         const err88 = {
-          instancePath: instancePath + "/onInconclusive",
-          schemaPath: "#/properties/onInconclusive/enum",
-          keyword: "enum",
-          params: { allowedValues: schema6.properties.onInconclusive.enum },
-          message: "must be equal to one of the allowed values",
-          schema: schema6.properties.onInconclusive.enum,
-          parentSchema: schema6.properties.onInconclusive,
+          instancePath: instancePath + "/insecure",
+          schemaPath: "#/properties/insecure/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+          schema: schema6.properties.insecure.type,
+          parentSchema: schema6.properties.insecure,
           data: data88,
         };
         if (vErrors === null) {
@@ -7696,17 +7697,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.alreadyOver !== undefined) {
-      let data89 = data.alreadyOver;
+    if (data.onInconclusive !== undefined) {
+      let data89 = data.onInconclusive;
       if (!(data89 === "warn" || data89 === "fail")) {
         const err89 = {
-          instancePath: instancePath + "/alreadyOver",
-          schemaPath: "#/properties/alreadyOver/enum",
+          instancePath: instancePath + "/onInconclusive",
+          schemaPath: "#/properties/onInconclusive/enum",
           keyword: "enum",
-          params: { allowedValues: schema6.properties.alreadyOver.enum },
+          params: { allowedValues: schema6.properties.onInconclusive.enum },
           message: "must be equal to one of the allowed values",
-          schema: schema6.properties.alreadyOver.enum,
-          parentSchema: schema6.properties.alreadyOver,
+          schema: schema6.properties.onInconclusive.enum,
+          parentSchema: schema6.properties.onInconclusive,
           data: data89,
         };
         if (vErrors === null) {
@@ -7717,15 +7718,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.alreadyOver !== undefined) {
+      let data90 = data.alreadyOver;
+      if (!(data90 === "warn" || data90 === "fail")) {
+        const err90 = {
+          instancePath: instancePath + "/alreadyOver",
+          schemaPath: "#/properties/alreadyOver/enum",
+          keyword: "enum",
+          params: { allowedValues: schema6.properties.alreadyOver.enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema6.properties.alreadyOver.enum,
+          parentSchema: schema6.properties.alreadyOver,
+          data: data90,
+        };
+        if (vErrors === null) {
+          vErrors = [err90];
+        } else {
+          vErrors.push(err90);
+        }
+        errors++;
+      }
+    }
     if (data.allow !== undefined) {
-      let data90 = data.allow;
-      if (Array.isArray(data90)) {
-        const len6 = data90.length;
+      let data91 = data.allow;
+      if (Array.isArray(data91)) {
+        const len6 = data91.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data91 = data90[i6];
-          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-            if (data91.limit === undefined) {
-              const err90 = {
+          let data92 = data91[i6];
+          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+            if (data92.limit === undefined) {
+              const err91 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
                 keyword: "required",
@@ -7733,25 +7755,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must have required property '" + "limit" + "'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data91,
-              };
-              if (vErrors === null) {
-                vErrors = [err90];
-              } else {
-                vErrors.push(err90);
-              }
-              errors++;
-            }
-            if (data91.reason === undefined) {
-              const err91 = {
-                instancePath: instancePath + "/allow/" + i6,
-                schemaPath: "#/properties/allow/items/required",
-                keyword: "required",
-                params: { missingProperty: "reason" },
-                message: "must have required property '" + "reason" + "'",
-                schema: schema6.properties.allow.items.required,
-                parentSchema: schema6.properties.allow.items,
-                data: data91,
+                data: data92,
               };
               if (vErrors === null) {
                 vErrors = [err91];
@@ -7760,16 +7764,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data91.expires === undefined) {
+            if (data92.reason === undefined) {
               const err92 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
                 keyword: "required",
-                params: { missingProperty: "expires" },
-                message: "must have required property '" + "expires" + "'",
+                params: { missingProperty: "reason" },
+                message: "must have required property '" + "reason" + "'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data91,
+                data: data92,
               };
               if (vErrors === null) {
                 vErrors = [err92];
@@ -7778,9 +7782,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key16 in data91) {
+            if (data92.expires === undefined) {
+              const err93 = {
+                instancePath: instancePath + "/allow/" + i6,
+                schemaPath: "#/properties/allow/items/required",
+                keyword: "required",
+                params: { missingProperty: "expires" },
+                message: "must have required property '" + "expires" + "'",
+                schema: schema6.properties.allow.items.required,
+                parentSchema: schema6.properties.allow.items,
+                data: data92,
+              };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+            for (const key16 in data92) {
               if (!(key16 === "limit" || key16 === "page" || key16 === "reason" || key16 === "expires")) {
-                const err93 = {
+                const err94 = {
                   instancePath: instancePath + "/allow/" + i6,
                   schemaPath: "#/properties/allow/items/additionalProperties",
                   keyword: "additionalProperties",
@@ -7788,27 +7810,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema6.properties.allow.items,
-                  data: data91,
-                };
-                if (vErrors === null) {
-                  vErrors = [err93];
-                } else {
-                  vErrors.push(err93);
-                }
-                errors++;
-              }
-            }
-            if (data91.limit !== undefined) {
-              let data92 = data91.limit;
-              if (typeof data92 !== "string") {
-                const err94 = {
-                  instancePath: instancePath + "/allow/" + i6 + "/limit",
-                  schemaPath: "#/properties/allow/items/properties/limit/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema6.properties.allow.items.properties.limit.type,
-                  parentSchema: schema6.properties.allow.items.properties.limit,
                   data: data92,
                 };
                 if (vErrors === null) {
@@ -7819,17 +7820,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data91.page !== undefined) {
-              let data93 = data91.page;
+            if (data92.limit !== undefined) {
+              let data93 = data92.limit;
               if (typeof data93 !== "string") {
                 const err95 = {
-                  instancePath: instancePath + "/allow/" + i6 + "/page",
-                  schemaPath: "#/properties/allow/items/properties/page/type",
+                  instancePath: instancePath + "/allow/" + i6 + "/limit",
+                  schemaPath: "#/properties/allow/items/properties/limit/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
-                  schema: schema6.properties.allow.items.properties.page.type,
-                  parentSchema: schema6.properties.allow.items.properties.page,
+                  schema: schema6.properties.allow.items.properties.limit.type,
+                  parentSchema: schema6.properties.allow.items.properties.limit,
                   data: data93,
                 };
                 if (vErrors === null) {
@@ -7840,17 +7841,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data91.reason !== undefined) {
-              let data94 = data91.reason;
+            if (data92.page !== undefined) {
+              let data94 = data92.page;
               if (typeof data94 !== "string") {
                 const err96 = {
-                  instancePath: instancePath + "/allow/" + i6 + "/reason",
-                  schemaPath: "#/properties/allow/items/properties/reason/type",
+                  instancePath: instancePath + "/allow/" + i6 + "/page",
+                  schemaPath: "#/properties/allow/items/properties/page/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
-                  schema: schema6.properties.allow.items.properties.reason.type,
-                  parentSchema: schema6.properties.allow.items.properties.reason,
+                  schema: schema6.properties.allow.items.properties.page.type,
+                  parentSchema: schema6.properties.allow.items.properties.page,
                   data: data94,
                 };
                 if (vErrors === null) {
@@ -7861,17 +7862,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data91.expires !== undefined) {
-              let data95 = data91.expires;
+            if (data92.reason !== undefined) {
+              let data95 = data92.reason;
               if (typeof data95 !== "string") {
                 const err97 = {
-                  instancePath: instancePath + "/allow/" + i6 + "/expires",
-                  schemaPath: "#/properties/allow/items/properties/expires/type",
+                  instancePath: instancePath + "/allow/" + i6 + "/reason",
+                  schemaPath: "#/properties/allow/items/properties/reason/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
-                  schema: schema6.properties.allow.items.properties.expires.type,
-                  parentSchema: schema6.properties.allow.items.properties.expires,
+                  schema: schema6.properties.allow.items.properties.reason.type,
+                  parentSchema: schema6.properties.allow.items.properties.reason,
                   data: data95,
                 };
                 if (vErrors === null) {
@@ -7882,8 +7883,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data92.expires !== undefined) {
+              let data96 = data92.expires;
+              if (typeof data96 !== "string") {
+                const err98 = {
+                  instancePath: instancePath + "/allow/" + i6 + "/expires",
+                  schemaPath: "#/properties/allow/items/properties/expires/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema6.properties.allow.items.properties.expires.type,
+                  parentSchema: schema6.properties.allow.items.properties.expires,
+                  data: data96,
+                };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err98 = {
+            const err99 = {
               instancePath: instancePath + "/allow/" + i6,
               schemaPath: "#/properties/allow/items/type",
               keyword: "type",
@@ -7891,18 +7913,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be object",
               schema: schema6.properties.allow.items.type,
               parentSchema: schema6.properties.allow.items,
-              data: data91,
+              data: data92,
             };
             if (vErrors === null) {
-              vErrors = [err98];
+              vErrors = [err99];
             } else {
-              vErrors.push(err98);
+              vErrors.push(err99);
             }
             errors++;
           }
         }
       } else {
-        const err99 = {
+        const err100 = {
           instancePath: instancePath + "/allow",
           schemaPath: "#/properties/allow/type",
           keyword: "type",
@@ -7910,28 +7932,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be array",
           schema: schema6.properties.allow.type,
           parentSchema: schema6.properties.allow,
-          data: data90,
-        };
-        if (vErrors === null) {
-          vErrors = [err99];
-        } else {
-          vErrors.push(err99);
-        }
-        errors++;
-      }
-    }
-    if (data.history !== undefined) {
-      let data96 = data.history;
-      if (!(data96 && typeof data96 == "object" && !Array.isArray(data96)) && data96 !== null) {
-        const err100 = {
-          instancePath: instancePath + "/history",
-          schemaPath: "#/properties/history/type",
-          keyword: "type",
-          params: { type: schema6.properties.history.type },
-          message: "must be object,null",
-          schema: schema6.properties.history.type,
-          parentSchema: schema6.properties.history,
-          data: data96,
+          data: data91,
         };
         if (vErrors === null) {
           vErrors = [err100];
@@ -7940,10 +7941,31 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-        for (const key17 in data96) {
+    }
+    if (data.history !== undefined) {
+      let data97 = data.history;
+      if (!(data97 && typeof data97 == "object" && !Array.isArray(data97)) && data97 !== null) {
+        const err101 = {
+          instancePath: instancePath + "/history",
+          schemaPath: "#/properties/history/type",
+          keyword: "type",
+          params: { type: schema6.properties.history.type },
+          message: "must be object,null",
+          schema: schema6.properties.history.type,
+          parentSchema: schema6.properties.history,
+          data: data97,
+        };
+        if (vErrors === null) {
+          vErrors = [err101];
+        } else {
+          vErrors.push(err101);
+        }
+        errors++;
+      }
+      if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+        for (const key17 in data97) {
           if (!(key17 === "branch" || key17 === "directory")) {
-            const err101 = {
+            const err102 = {
               instancePath: instancePath + "/history",
               schemaPath: "#/properties/history/additionalProperties",
               keyword: "additionalProperties",
@@ -7951,27 +7973,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must NOT have additional properties",
               schema: false,
               parentSchema: schema6.properties.history,
-              data: data96,
-            };
-            if (vErrors === null) {
-              vErrors = [err101];
-            } else {
-              vErrors.push(err101);
-            }
-            errors++;
-          }
-        }
-        if (data96.branch !== undefined) {
-          let data97 = data96.branch;
-          if (typeof data97 !== "string") {
-            const err102 = {
-              instancePath: instancePath + "/history/branch",
-              schemaPath: "#/properties/history/properties/branch/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema6.properties.history.properties.branch.type,
-              parentSchema: schema6.properties.history.properties.branch,
               data: data97,
             };
             if (vErrors === null) {
@@ -7982,10 +7983,31 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data96.directory !== undefined) {
-          let data98 = data96.directory;
+        if (data97.branch !== undefined) {
+          let data98 = data97.branch;
           if (typeof data98 !== "string") {
             const err103 = {
+              instancePath: instancePath + "/history/branch",
+              schemaPath: "#/properties/history/properties/branch/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema6.properties.history.properties.branch.type,
+              parentSchema: schema6.properties.history.properties.branch,
+              data: data98,
+            };
+            if (vErrors === null) {
+              vErrors = [err103];
+            } else {
+              vErrors.push(err103);
+            }
+            errors++;
+          }
+        }
+        if (data97.directory !== undefined) {
+          let data99 = data97.directory;
+          if (typeof data99 !== "string") {
+            const err104 = {
               instancePath: instancePath + "/history/directory",
               schemaPath: "#/properties/history/properties/directory/type",
               keyword: "type",
@@ -7993,12 +8015,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.history.properties.directory.type,
               parentSchema: schema6.properties.history.properties.directory,
-              data: data98,
+              data: data99,
             };
             if (vErrors === null) {
-              vErrors = [err103];
+              vErrors = [err104];
             } else {
-              vErrors.push(err103);
+              vErrors.push(err104);
             }
             errors++;
           }

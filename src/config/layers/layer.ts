@@ -33,6 +33,7 @@ export interface Layer {
   throttling?: Throttling;
   blockedUrls?: readonly string[];
   hosts?: Readonly<Record<string, string>>;
+  insecure?: boolean;
   onInconclusive?: Level;
   alreadyOver?: Level;
   allow?: readonly AllowanceEntry[];

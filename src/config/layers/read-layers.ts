@@ -141,6 +141,7 @@ function readLayer(root: Node, directory: string, now: Date, reading: Reading): 
     ...read("throttling", throttlingOf),
     ...read("blockedUrls", (node) => readBlockedUrls(node, reading)),
     ...read("hosts", (node) => readHosts(node, reading)),
+    ...read("insecure", (node) => (node.type === "boolean" ? Boolean(node.value) : undefined)),
     ...read("onInconclusive", levelOf),
     ...read("alreadyOver", levelOf),
     ...read("allow", (node) => readAllowances(node, now, reading)),

@@ -23,6 +23,12 @@ describe("Lighthouse's errors in one line, without what is secret", () => {
       new LighthouseError(errors.FAILED_DOCUMENT_REQUEST, { errorDetails: "net::ERR_CONNECTION_REFUSED" }),
       "could not be loaded: net::ERR_CONNECTION_REFUSED.",
     ],
+    [
+      new LighthouseError(errors.FAILED_DOCUMENT_REQUEST, {
+        errorDetails: "net::ERR_CERT_AUTHORITY_INVALID",
+      }),
+      "has a certificate that the browser does not accept: net::ERR_CERT_AUTHORITY_INVALID.",
+    ],
     [new LighthouseError(errors.DNS_FAILURE), "has a host name that cannot be resolved."],
     [new LighthouseError(errors.NOT_HTML, { mimeType: "text/plain" }), "is not an HTML page but text/plain."],
     [new LighthouseError(errors.NO_FCP), "painted nothing within 30 s."],

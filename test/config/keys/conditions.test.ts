@@ -110,6 +110,14 @@ describe("throttling", () => {
   });
 });
 
+describe("insecure", () => {
+  test("is allowed where the budget says so, and is no word", async () => {
+    expect((await load({ insecure: true })).conditions?.insecure).toBe(true);
+    expect((await load({ insecure: false })).conditions).not.toHaveProperty("insecure");
+    expect(await first({ insecure: "yes" })).toContain("insecure must be true or false");
+  });
+});
+
 describe("blocked URLs", () => {
   test("are patterns", async () => {
     const blockedUrls = ["*://*.analytics.example/*", "/widget.js"];

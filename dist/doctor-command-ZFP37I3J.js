@@ -6,14 +6,14 @@ import {
   foreseePackageManager,
   packageBuilds,
   runCommand
-} from "./chunk-UXNLFITY.js";
+} from "./chunk-AOMYS45F.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-SWJ6IRME.js";
 import {
   loadBudget
-} from "./chunk-5T2O4O4C.js";
+} from "./chunk-E2BF3VCS.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-K55EUUAI.js";

@@ -10,7 +10,7 @@ import {
   packageBuilds,
   runCommand,
   startCommand
-} from "./chunk-UXNLFITY.js";
+} from "./chunk-AOMYS45F.js";
 import {
   findClientFolders,
   findServerBundle,
@@ -39,8 +39,9 @@ import {
   require_picomatch
 } from "./chunk-EPYXC5UB.js";
 import {
-  ask
-} from "./chunk-DEGEB4ZR.js";
+  ask,
+  insecureAdvice
+} from "./chunk-OQVNKTSB.js";
 import {
   isLoopback
 } from "./chunk-PGYXFNCR.js";
@@ -345,11 +346,11 @@ async function useDeployed(url, options = {}) {
     });
   }
   const shown = printAddress(url);
-  const answer = await ask(parsed.href, answerTimeoutMs, options.signal);
+  const answer = await ask(parsed.href, answerTimeoutMs, options);
   options.signal?.throwIfAborted();
   if ("error" in answer) {
     throw new CheckError("SERVER_NOT_READY", `${shown} does not answer: ${answer.error}.`, {
-      advice: "Check the address, and that the deployment is finished and can be reached from this machine."
+      advice: answer.isCertificate ? insecureAdvice : "Check the address, and that the deployment is finished and can be reached from this machine."
     });
   }
   if (answer.status >= 500) {
@@ -931,10 +932,11 @@ var lookMs = 1e3;
 var nobody = /ECONNREFUSED|EADDRNOTAVAIL|EAFNOSUPPORT|ENETUNREACH/;
 var startsElsewhere = /\b(?:docker|podman|nerdctl|pm2|systemctl|service|launchctl|supervisorctl|kubectl|helm|minikube|vagrant|ssh|wsl)\b|compose|container/i;
 async function waitUntilReady(options) {
-  const { address: address2, command, printed, timeoutMs, isExact, signal } = options;
+  const { address: address2, command, printed, timeoutMs, isExact, signal, insecure } = options;
   const deadline = performance.now() + timeoutMs;
   let status = null;
   let refusal = "nothing was asked";
+  let isCertificate = false;
   let doubtfulSince = null;
   let abandonedSince = null;
   let lookedAt = 0;
@@ -950,17 +952,17 @@ async function waitUntilReady(options) {
     for (const { url, own, printedAs } of candidates(address2, printed)) {
       const left = Math.min(answerMs, deadline - performance.now());
       if (left <= 0) break;
-      const answer = await ask(url, left, stop);
+      const answer = await ask(url, left, { signal: stop, insecure });
       isRefused &&= isLoopback(new URL(url).hostname) && "error" in answer && nobody.test(answer.error);
       if (!stop.aborted && isReady(answer, own)) {
         if (own || !printed.isBesides(printedAs)) return { url };
-        const root = await rootOf2(url, deadline, stop);
+        const root = await rootOf2(url, deadline, { signal: stop, insecure });
         if (root !== null) return { url: root };
         doubtfulSince ??= performance.now();
         if (performance.now() - doubtfulSince >= patienceMs) return { url };
       }
       if (!own) continue;
-      if ("error" in answer) refusal = answer.error;
+      if ("error" in answer) ({ error: refusal, isCertificate = false } = answer);
       else status = `status ${answer.status}`;
     }
     signal?.throwIfAborted();
@@ -981,7 +983,10 @@ ${command.tail()}`;
     if (now >= deadline) {
       const ended = command.end ? `${describeEnd(command.end)}, and ` : "";
       const waited = `${ended}did not answer within ${printWait(timeoutMs)}`;
-      return { problem: `${waited} (${address2.expected}: ${status ?? refusal})` };
+      return {
+        problem: `${waited} (${address2.expected}: ${status ?? refusal})`,
+        isCertificate: status === null && isCertificate
+      };
     }
     await sleep(pollMs, void 0, { signal: stop }).catch(() => {
     });
@@ -996,10 +1001,10 @@ function candidates(address2, printed) {
   );
   return [...expected, ...asked];
 }
-async function rootOf2(url, deadline, stop) {
+async function rootOf2(url, deadline, asked) {
   const root = new URL("/", url).href;
   if (root === url) return null;
-  const answer = await ask(root, Math.min(answerMs, deadline - performance.now()), stop);
+  const answer = await ask(root, Math.min(answerMs, deadline - performance.now()), asked);
   return "status" in answer && answer.status === 200 && answer.type.includes("html") ? root : null;
 }
 function bothFamilies(url) {
@@ -1024,7 +1029,7 @@ function portOf(url) {
 // src/serve/command.ts
 var defaultReadyTimeoutMs = 6e4;
 async function serveCommand(options) {
-  const { signal, timeoutMs = defaultReadyTimeoutMs } = options;
+  const { signal, timeoutMs = defaultReadyTimeoutMs, insecure } = options;
   signal?.throwIfAborted();
   if (options.url !== void 0 && !/^https?:$/.test(URL.parse(options.url.replaceAll("{port}", "1"))?.protocol ?? "")) {
     throw new CheckError("USAGE", `"${printAddress(options.url)}" is not the URL of a server`, {
@@ -1050,11 +1055,12 @@ async function serveCommand(options) {
       printed,
       timeoutMs,
       isExact: options.timeoutMs !== void 0,
-      signal
+      signal,
+      insecure
     });
     if ("url" in ready) return siteOf(ready.url, address2, command, signal);
     if (command.end) await command.stop();
-    throw notReady(options, address2, printed, ready.problem, command);
+    throw notReady(options, address2, printed, ready, command);
   } catch (thrown) {
     await command.stop();
     throw thrown;
@@ -1084,7 +1090,7 @@ function siteOf(ready, address2, command, signal) {
     }
   };
 }
-function notReady(options, address2, printed, problem, command) {
+function notReady(options, address2, printed, { problem, isCertificate = false }, command) {
   const log = command.tail();
   const detail = log === "" ? "(the server printed nothing)" : log;
   if (address2.takenPort !== null) {
@@ -1100,7 +1106,7 @@ function notReady(options, address2, printed, problem, command) {
   }
   const message = `The server "${options.command}" ${problem}.`;
   return new CheckError("SERVER_NOT_READY", message, {
-    advice: adviceFor2(options, address2, printed, command),
+    advice: isCertificate ? insecureAdvice : adviceFor2(options, address2, printed, command),
     detail
   });
 }
@@ -1156,7 +1162,7 @@ async function prepareRevision(options) {
     const say = (stage, text) => onProgress({ type: "stage", stage, text: `${text} (${revision})` });
     if (serve?.kind === "url") {
       say("serve", `Using ${printAddress(serve.url)}`);
-      const site2 = await useDeployed(serve.url, { signal });
+      const site2 = await useDeployed(serve.url, { signal, insecure: budget.conditions?.insecure });
       return prepared({ site: site2, outputDirectory: null, root: options.directory, hasBuild: false });
     }
     const project = await detectProject(options.directory);
@@ -1216,6 +1222,7 @@ async function prepareRevision(options) {
       cwd: options.directory,
       timeoutMs: serve?.kind === "command" ? serve.timeoutMs : void 0,
       signal,
+      insecure: budget.conditions?.insecure,
       onOutput
     };
     const site = await serveByCommand(commands, given2, (text) => say("serve", text)).catch((error) => {
@@ -2413,16 +2420,10 @@ var explanations = {
     `answered ${statusCode ?? "with an error status"}`,
     "Put a path that the server has into the budget, or find the error in the server's log."
   ],
-  FAILED_DOCUMENT_REQUEST: ({ errorDetails }) => [
-    `could not be loaded${errorDetails ? `: ${errorDetails}` : ""}`,
-    "Open the URL in a browser on this machine to see what answers it."
-  ],
+  FAILED_DOCUMENT_REQUEST: ({ errorDetails = "" }) => whyNotLoaded(errorDetails),
   DNS_FAILURE: () => ["has a host name that cannot be resolved", "Check the URL's host name."],
   NO_DOCUMENT_REQUEST: () => ["asked for no document", "Check that the URL is one of a web page."],
-  INSECURE_DOCUMENT_REQUEST: ({ securityMessages }) => [
-    `has a certificate that the browser does not accept${securityMessages ? `: ${securityMessages}` : ""}`,
-    "Serve it over http on this machine, or with a certificate that the machine trusts."
-  ],
+  INSECURE_DOCUMENT_REQUEST: ({ securityMessages }) => badCertificate(securityMessages),
   CHROME_INTERSTITIAL_ERROR: () => [
     "was stopped by a warning page of the browser",
     "Open the URL in a browser on this machine to see the warning."
@@ -2448,6 +2449,24 @@ var explanations = {
     "Most often it used up the memory: give the machine more, or the page less."
   ]
 };
+function whyNotLoaded(error) {
+  const [wrong] = /^net::ERR_CERT_\w+/.exec(error) ?? [];
+  if (wrong !== void 0) return badCertificate(wrong);
+  return [
+    `could not be loaded${error ? `: ${error}` : ""}`,
+    "Open the URL in a browser on this machine to see what answers it."
+  ];
+}
+function notOpened(url, thrown) {
+  const [what, advice2] = whyNotLoaded(messageOf(thrown));
+  return new CheckError("PAGE_FAILED", `${printAddress(url)} ${what}`, { advice: advice2, cause: thrown });
+}
+function badCertificate(why) {
+  return [
+    `has a certificate that the browser does not accept${why ? `: ${why}` : ""}`,
+    'Say "insecure": true in the budget, serve it over http on this machine, or use a certificate that the machine trusts.'
+  ];
+}
 function pageFailed(url, error, bounds, cause) {
   const explain = explanations[error.code];
   const [what, advice2] = explain ? explain(error, bounds) : [`could not be measured: ${(error.message ?? error.code).replace(/\.$/, "")}`, void 0];
@@ -2550,24 +2569,64 @@ function seconds(ms) {
   return `${Math.round(ms / 100) / 10} s`;
 }
 
+// src/collect/conditions/certificate-key.ts
+import { createHash } from "node:crypto";
+import { connect } from "node:tls";
+var answerTimeoutMs2 = 1e4;
+async function certificateKey(url) {
+  const parsed = URL.parse(url);
+  if (parsed?.protocol !== "https:") return null;
+  const host = parsed.hostname.replace(/^\[|\]$/g, "");
+  const found2 = Promise.withResolvers();
+  const socket = connect({
+    host,
+    port: Number(parsed.port || 443),
+    // It is the key that is asked for: nothing is sent to a server whose certificate is not checked.
+    rejectUnauthorized: false,
+    // An address is no name that a server could choose a certificate by.
+    .../^[\d.]+$|:/.test(host) ? {} : { servername: host }
+  });
+  socket.setTimeout(answerTimeoutMs2, () => found2.resolve(null));
+  socket.on("error", () => found2.resolve(null));
+  socket.once("secureConnect", () => {
+    const certificate = socket.getPeerX509Certificate();
+    found2.resolve(
+      certificate ? createHash("sha256").update(certificate.publicKey.export({ type: "spki", format: "der" })).digest("base64") : null
+    );
+  });
+  try {
+    return await found2.promise;
+  } finally {
+    socket.destroy();
+  }
+}
+
 // src/collect/browser/browser-pool.ts
 var BrowserPool = class {
   #open = /* @__PURE__ */ new Map();
   #path;
   #signal;
-  #hosts;
-  /** @param hosts that are elsewhere, for all browsers of the run. */
-  constructor(path2, signal, hosts = {}) {
+  #conditions;
+  #trustedKeys;
+  constructor(path2, signal, conditions = {}) {
     this.#path = path2;
     this.#signal = signal;
-    this.#hosts = hosts;
+    this.#conditions = conditions;
   }
   get(slot) {
     const known = this.#open.get(slot);
     if (known) return known;
-    const started = launchBrowser({ path: this.#path, signal: this.#signal, hosts: this.#hosts });
+    const started = this.#start();
     this.#open.set(slot, started);
     return started;
+  }
+  async #start() {
+    const { hosts = {}, insecureSites = [] } = this.#conditions;
+    this.#trustedKeys ??= Promise.all(insecureSites.map(certificateKey)).then(
+      (keys) => keys.filter((key2) => key2 !== null)
+    );
+    const trustedKeys = await this.#trustedKeys;
+    return launchBrowser({ path: this.#path, signal: this.#signal, hosts, trustedKeys });
   }
   async drop(slot) {
     const handle = this.#open.get(slot);
@@ -4204,6 +4263,7 @@ export {
   prepareRevision,
   staticSettings,
   tabCrash,
+  notOpened,
   pageFailed,
   redirectedAway,
   loadFailed,

@@ -5,9 +5,9 @@ import {
 import "./chunk-T3OOTEVZ.js";
 import {
   runGate
-} from "./chunk-IWMTBPJA.js";
-import "./chunk-Q5F4YZKX.js";
-import "./chunk-YX3BUVGO.js";
+} from "./chunk-XZRNVWCL.js";
+import "./chunk-LHDFTTWU.js";
+import "./chunk-3XQ6KX2Z.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import "./chunk-WNUNGWQ4.js";
@@ -16,7 +16,7 @@ import "./chunk-2MIKGB74.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-SHE3LJTK.js";
-import "./chunk-5T2O4O4C.js";
+import "./chunk-E2BF3VCS.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-3R26CBYD.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   packageKey
-} from "./chunk-5T2O4O4C.js";
+} from "./chunk-E2BF3VCS.js";
 import {
   writeWholeFile
 } from "./chunk-3R26CBYD.js";

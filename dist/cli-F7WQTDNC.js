@@ -201,14 +201,14 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-ZNNLL5ZK.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-LVXF5AXA.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-VLL2AZTQ.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-QHDJRYPH.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-T52TUABR.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-N46RPQDY.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-2SHC7ULS.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-G3BTWGZS.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-5G2E452U.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-MFMCNQZO.js")).runDiscover(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-DOMD6PNV.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-O2QWYQO3.js")).runDiscover(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-ZFP37I3J.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

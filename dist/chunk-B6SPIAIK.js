@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-IWMTBPJA.js";
+} from "./chunk-XZRNVWCL.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -10,7 +10,7 @@ import {
 } from "./chunk-4N3NNVPR.js";
 import {
   loadBudget
-} from "./chunk-5T2O4O4C.js";
+} from "./chunk-E2BF3VCS.js";
 import {
   withHistory
 } from "./chunk-C6QWPCVH.js";

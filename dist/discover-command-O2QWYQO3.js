@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-Q5F4YZKX.js";
+} from "./chunk-LHDFTTWU.js";
 import {
   interruptible
 } from "./chunk-4N3NNVPR.js";
@@ -15,7 +15,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-5T2O4O4C.js";
+} from "./chunk-E2BF3VCS.js";
 import "./chunk-IAJKRHTJ.js";
 import {
   writeWholeFile
@@ -87,7 +87,7 @@ async function runDiscover({ options, general, words }, io) {
     };
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-3CP35CHX.js"),
+      import("./discover-HDL4QS3J.js"),
       import("./discovery-text-JO3VQFSR.js"),
       import("./progress-57OH55UN.js")
     ]);

@@ -46,11 +46,11 @@ import {
   toLoadError,
   useDeployed,
   within
-} from "./chunk-EAYB2SYP.js";
+} from "./chunk-WLIOAK6A.js";
 import {
   findBrowser,
   guardFolder
-} from "./chunk-UXNLFITY.js";
+} from "./chunk-AOMYS45F.js";
 import "./chunk-Y3MTGZFK.js";
 import {
   detectProject,
@@ -79,7 +79,7 @@ import {
   Secrets,
   loadBudget,
   shortestRun
-} from "./chunk-5T2O4O4C.js";
+} from "./chunk-E2BF3VCS.js";
 import {
   isSameOrigin
 } from "./chunk-IAJKRHTJ.js";
@@ -195,7 +195,7 @@ import {
   digestOf,
   locateFile
 } from "./chunk-67SHD5FX.js";
-import "./chunk-DEGEB4ZR.js";
+import "./chunk-OQVNKTSB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import {
@@ -2700,7 +2700,9 @@ async function prepareBase(choice, head, state, options, stack) {
         );
       }
       return {
-        site: stack.use(await useDeployed(choice.url, { signal })),
+        site: stack.use(
+          await useDeployed(choice.url, { signal, insecure: state.budget.conditions?.insecure })
+        ),
         outputDirectory: null,
         bundleDirectory: null
       };
@@ -3023,7 +3025,9 @@ var Visitor = class {
       else if (username && username.length >= shortestRun)
         for (const text2 of [username, `${username}:`]) secrets.hide(text2);
     }
-    this.#pool = new BrowserPool(browser.path, signal, budget.conditions?.hosts);
+    const { hosts, insecure } = budget.conditions ?? {};
+    const sites = Object.values(revisions).flatMap((served) => served ? [served.site.url] : []);
+    this.#pool = new BrowserPool(browser.path, signal, { hosts, insecureSites: insecure ? sites : [] });
     this.secrets = secrets;
     this.#sessions = new Sessions(secrets);
   }

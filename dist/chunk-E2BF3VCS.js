@@ -2108,6 +2108,7 @@ var schema6 = {
     throttling: { enum: ["simulate", "devtools"] },
     blockedUrls: { type: "array", items: { type: "string" } },
     hosts: { type: "object", additionalProperties: { type: "string" } },
+    insecure: { type: "boolean" },
     onInconclusive: { enum: ["warn", "fail"] },
     alreadyOver: { enum: ["warn", "fail"] },
     allow: {
@@ -9239,17 +9240,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.onInconclusive !== void 0) {
-      let data88 = data.onInconclusive;
-      if (!(data88 === "warn" || data88 === "fail")) {
+    if (data.insecure !== void 0) {
+      let data88 = data.insecure;
+      if (typeof data88 !== "boolean") {
         const err88 = {
-          instancePath: instancePath + "/onInconclusive",
-          schemaPath: "#/properties/onInconclusive/enum",
-          keyword: "enum",
-          params: { allowedValues: schema6.properties.onInconclusive.enum },
-          message: "must be equal to one of the allowed values",
-          schema: schema6.properties.onInconclusive.enum,
-          parentSchema: schema6.properties.onInconclusive,
+          instancePath: instancePath + "/insecure",
+          schemaPath: "#/properties/insecure/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+          schema: schema6.properties.insecure.type,
+          parentSchema: schema6.properties.insecure,
           data: data88
         };
         if (vErrors === null) {
@@ -9260,17 +9261,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.alreadyOver !== void 0) {
-      let data89 = data.alreadyOver;
+    if (data.onInconclusive !== void 0) {
+      let data89 = data.onInconclusive;
       if (!(data89 === "warn" || data89 === "fail")) {
         const err89 = {
-          instancePath: instancePath + "/alreadyOver",
-          schemaPath: "#/properties/alreadyOver/enum",
+          instancePath: instancePath + "/onInconclusive",
+          schemaPath: "#/properties/onInconclusive/enum",
           keyword: "enum",
-          params: { allowedValues: schema6.properties.alreadyOver.enum },
+          params: { allowedValues: schema6.properties.onInconclusive.enum },
           message: "must be equal to one of the allowed values",
-          schema: schema6.properties.alreadyOver.enum,
-          parentSchema: schema6.properties.alreadyOver,
+          schema: schema6.properties.onInconclusive.enum,
+          parentSchema: schema6.properties.onInconclusive,
           data: data89
         };
         if (vErrors === null) {
@@ -9281,15 +9282,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.alreadyOver !== void 0) {
+      let data90 = data.alreadyOver;
+      if (!(data90 === "warn" || data90 === "fail")) {
+        const err90 = {
+          instancePath: instancePath + "/alreadyOver",
+          schemaPath: "#/properties/alreadyOver/enum",
+          keyword: "enum",
+          params: { allowedValues: schema6.properties.alreadyOver.enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema6.properties.alreadyOver.enum,
+          parentSchema: schema6.properties.alreadyOver,
+          data: data90
+        };
+        if (vErrors === null) {
+          vErrors = [err90];
+        } else {
+          vErrors.push(err90);
+        }
+        errors++;
+      }
+    }
     if (data.allow !== void 0) {
-      let data90 = data.allow;
-      if (Array.isArray(data90)) {
-        const len6 = data90.length;
+      let data91 = data.allow;
+      if (Array.isArray(data91)) {
+        const len6 = data91.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data91 = data90[i6];
-          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-            if (data91.limit === void 0) {
-              const err90 = {
+          let data92 = data91[i6];
+          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+            if (data92.limit === void 0) {
+              const err91 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
                 keyword: "required",
@@ -9297,25 +9319,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must have required property 'limit'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data91
-              };
-              if (vErrors === null) {
-                vErrors = [err90];
-              } else {
-                vErrors.push(err90);
-              }
-              errors++;
-            }
-            if (data91.reason === void 0) {
-              const err91 = {
-                instancePath: instancePath + "/allow/" + i6,
-                schemaPath: "#/properties/allow/items/required",
-                keyword: "required",
-                params: { missingProperty: "reason" },
-                message: "must have required property 'reason'",
-                schema: schema6.properties.allow.items.required,
-                parentSchema: schema6.properties.allow.items,
-                data: data91
+                data: data92
               };
               if (vErrors === null) {
                 vErrors = [err91];
@@ -9324,16 +9328,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data91.expires === void 0) {
+            if (data92.reason === void 0) {
               const err92 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
                 keyword: "required",
-                params: { missingProperty: "expires" },
-                message: "must have required property 'expires'",
+                params: { missingProperty: "reason" },
+                message: "must have required property 'reason'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data91
+                data: data92
               };
               if (vErrors === null) {
                 vErrors = [err92];
@@ -9342,9 +9346,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key16 in data91) {
+            if (data92.expires === void 0) {
+              const err93 = {
+                instancePath: instancePath + "/allow/" + i6,
+                schemaPath: "#/properties/allow/items/required",
+                keyword: "required",
+                params: { missingProperty: "expires" },
+                message: "must have required property 'expires'",
+                schema: schema6.properties.allow.items.required,
+                parentSchema: schema6.properties.allow.items,
+                data: data92
+              };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+            for (const key16 in data92) {
               if (!(key16 === "limit" || key16 === "page" || key16 === "reason" || key16 === "expires")) {
-                const err93 = {
+                const err94 = {
                   instancePath: instancePath + "/allow/" + i6,
                   schemaPath: "#/properties/allow/items/additionalProperties",
                   keyword: "additionalProperties",
@@ -9352,27 +9374,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema6.properties.allow.items,
-                  data: data91
-                };
-                if (vErrors === null) {
-                  vErrors = [err93];
-                } else {
-                  vErrors.push(err93);
-                }
-                errors++;
-              }
-            }
-            if (data91.limit !== void 0) {
-              let data92 = data91.limit;
-              if (typeof data92 !== "string") {
-                const err94 = {
-                  instancePath: instancePath + "/allow/" + i6 + "/limit",
-                  schemaPath: "#/properties/allow/items/properties/limit/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema6.properties.allow.items.properties.limit.type,
-                  parentSchema: schema6.properties.allow.items.properties.limit,
                   data: data92
                 };
                 if (vErrors === null) {
@@ -9383,17 +9384,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data91.page !== void 0) {
-              let data93 = data91.page;
+            if (data92.limit !== void 0) {
+              let data93 = data92.limit;
               if (typeof data93 !== "string") {
                 const err95 = {
-                  instancePath: instancePath + "/allow/" + i6 + "/page",
-                  schemaPath: "#/properties/allow/items/properties/page/type",
+                  instancePath: instancePath + "/allow/" + i6 + "/limit",
+                  schemaPath: "#/properties/allow/items/properties/limit/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
-                  schema: schema6.properties.allow.items.properties.page.type,
-                  parentSchema: schema6.properties.allow.items.properties.page,
+                  schema: schema6.properties.allow.items.properties.limit.type,
+                  parentSchema: schema6.properties.allow.items.properties.limit,
                   data: data93
                 };
                 if (vErrors === null) {
@@ -9404,17 +9405,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data91.reason !== void 0) {
-              let data94 = data91.reason;
+            if (data92.page !== void 0) {
+              let data94 = data92.page;
               if (typeof data94 !== "string") {
                 const err96 = {
-                  instancePath: instancePath + "/allow/" + i6 + "/reason",
-                  schemaPath: "#/properties/allow/items/properties/reason/type",
+                  instancePath: instancePath + "/allow/" + i6 + "/page",
+                  schemaPath: "#/properties/allow/items/properties/page/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
-                  schema: schema6.properties.allow.items.properties.reason.type,
-                  parentSchema: schema6.properties.allow.items.properties.reason,
+                  schema: schema6.properties.allow.items.properties.page.type,
+                  parentSchema: schema6.properties.allow.items.properties.page,
                   data: data94
                 };
                 if (vErrors === null) {
@@ -9425,17 +9426,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data91.expires !== void 0) {
-              let data95 = data91.expires;
+            if (data92.reason !== void 0) {
+              let data95 = data92.reason;
               if (typeof data95 !== "string") {
                 const err97 = {
-                  instancePath: instancePath + "/allow/" + i6 + "/expires",
-                  schemaPath: "#/properties/allow/items/properties/expires/type",
+                  instancePath: instancePath + "/allow/" + i6 + "/reason",
+                  schemaPath: "#/properties/allow/items/properties/reason/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
-                  schema: schema6.properties.allow.items.properties.expires.type,
-                  parentSchema: schema6.properties.allow.items.properties.expires,
+                  schema: schema6.properties.allow.items.properties.reason.type,
+                  parentSchema: schema6.properties.allow.items.properties.reason,
                   data: data95
                 };
                 if (vErrors === null) {
@@ -9446,8 +9447,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data92.expires !== void 0) {
+              let data96 = data92.expires;
+              if (typeof data96 !== "string") {
+                const err98 = {
+                  instancePath: instancePath + "/allow/" + i6 + "/expires",
+                  schemaPath: "#/properties/allow/items/properties/expires/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema6.properties.allow.items.properties.expires.type,
+                  parentSchema: schema6.properties.allow.items.properties.expires,
+                  data: data96
+                };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err98 = {
+            const err99 = {
               instancePath: instancePath + "/allow/" + i6,
               schemaPath: "#/properties/allow/items/type",
               keyword: "type",
@@ -9455,18 +9477,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be object",
               schema: schema6.properties.allow.items.type,
               parentSchema: schema6.properties.allow.items,
-              data: data91
+              data: data92
             };
             if (vErrors === null) {
-              vErrors = [err98];
+              vErrors = [err99];
             } else {
-              vErrors.push(err98);
+              vErrors.push(err99);
             }
             errors++;
           }
         }
       } else {
-        const err99 = {
+        const err100 = {
           instancePath: instancePath + "/allow",
           schemaPath: "#/properties/allow/type",
           keyword: "type",
@@ -9474,28 +9496,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be array",
           schema: schema6.properties.allow.type,
           parentSchema: schema6.properties.allow,
-          data: data90
-        };
-        if (vErrors === null) {
-          vErrors = [err99];
-        } else {
-          vErrors.push(err99);
-        }
-        errors++;
-      }
-    }
-    if (data.history !== void 0) {
-      let data96 = data.history;
-      if (!(data96 && typeof data96 == "object" && !Array.isArray(data96)) && data96 !== null) {
-        const err100 = {
-          instancePath: instancePath + "/history",
-          schemaPath: "#/properties/history/type",
-          keyword: "type",
-          params: { type: schema6.properties.history.type },
-          message: "must be object,null",
-          schema: schema6.properties.history.type,
-          parentSchema: schema6.properties.history,
-          data: data96
+          data: data91
         };
         if (vErrors === null) {
           vErrors = [err100];
@@ -9504,10 +9505,31 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-        for (const key17 in data96) {
+    }
+    if (data.history !== void 0) {
+      let data97 = data.history;
+      if (!(data97 && typeof data97 == "object" && !Array.isArray(data97)) && data97 !== null) {
+        const err101 = {
+          instancePath: instancePath + "/history",
+          schemaPath: "#/properties/history/type",
+          keyword: "type",
+          params: { type: schema6.properties.history.type },
+          message: "must be object,null",
+          schema: schema6.properties.history.type,
+          parentSchema: schema6.properties.history,
+          data: data97
+        };
+        if (vErrors === null) {
+          vErrors = [err101];
+        } else {
+          vErrors.push(err101);
+        }
+        errors++;
+      }
+      if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+        for (const key17 in data97) {
           if (!(key17 === "branch" || key17 === "directory")) {
-            const err101 = {
+            const err102 = {
               instancePath: instancePath + "/history",
               schemaPath: "#/properties/history/additionalProperties",
               keyword: "additionalProperties",
@@ -9515,27 +9537,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must NOT have additional properties",
               schema: false,
               parentSchema: schema6.properties.history,
-              data: data96
-            };
-            if (vErrors === null) {
-              vErrors = [err101];
-            } else {
-              vErrors.push(err101);
-            }
-            errors++;
-          }
-        }
-        if (data96.branch !== void 0) {
-          let data97 = data96.branch;
-          if (typeof data97 !== "string") {
-            const err102 = {
-              instancePath: instancePath + "/history/branch",
-              schemaPath: "#/properties/history/properties/branch/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema6.properties.history.properties.branch.type,
-              parentSchema: schema6.properties.history.properties.branch,
               data: data97
             };
             if (vErrors === null) {
@@ -9546,10 +9547,31 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data96.directory !== void 0) {
-          let data98 = data96.directory;
+        if (data97.branch !== void 0) {
+          let data98 = data97.branch;
           if (typeof data98 !== "string") {
             const err103 = {
+              instancePath: instancePath + "/history/branch",
+              schemaPath: "#/properties/history/properties/branch/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema6.properties.history.properties.branch.type,
+              parentSchema: schema6.properties.history.properties.branch,
+              data: data98
+            };
+            if (vErrors === null) {
+              vErrors = [err103];
+            } else {
+              vErrors.push(err103);
+            }
+            errors++;
+          }
+        }
+        if (data97.directory !== void 0) {
+          let data99 = data97.directory;
+          if (typeof data99 !== "string") {
+            const err104 = {
               instancePath: instancePath + "/history/directory",
               schemaPath: "#/properties/history/properties/directory/type",
               keyword: "type",
@@ -9557,12 +9579,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.history.properties.directory.type,
               parentSchema: schema6.properties.history.properties.directory,
-              data: data98
+              data: data99
             };
             if (vErrors === null) {
-              vErrors = [err103];
+              vErrors = [err104];
             } else {
-              vErrors.push(err103);
+              vErrors.push(err104);
             }
             errors++;
           }
@@ -9896,6 +9918,7 @@ function readLayer(root, directory, now, reading) {
     ...read("throttling", throttlingOf),
     ...read("blockedUrls", (node) => readBlockedUrls(node, reading)),
     ...read("hosts", (node) => readHosts(node, reading)),
+    ...read("insecure", (node) => node.type === "boolean" ? Boolean(node.value) : void 0),
     ...read("onInconclusive", levelOf),
     ...read("alreadyOver", levelOf),
     ...read("allow", (node) => readAllowances(node, now, reading)),
@@ -10296,8 +10319,8 @@ function directoryOf(path) {
 }
 function mergeLayers(layers, problems) {
   const settings = Object.assign({}, ...layers);
-  const { throttling = "simulate", blockedUrls = [], hosts = {} } = settings;
-  const conditions = { throttling, blockedUrls, hosts };
+  const { throttling = "simulate", blockedUrls = [], hosts = {}, insecure = false } = settings;
+  const conditions = { throttling, blockedUrls, hosts, ...insecure && { insecure } };
   const limits = mergeRules(layers, "limits", problems);
   const entries = settings.pages ?? [firstPage(settings.serve)];
   reportForeignPages(entries, settings.serve, problems);

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-Q5F4YZKX.js";
+} from "./chunk-LHDFTTWU.js";
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-YX3BUVGO.js";
+} from "./chunk-3XQ6KX2Z.js";
 import {
   endedBy
 } from "./chunk-5STMACBR.js";
@@ -26,7 +26,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-5T2O4O4C.js";
+} from "./chunk-E2BF3VCS.js";
 import {
   mostConcurrency
 } from "./chunk-ZIENVQWU.js";
@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-VO5LGA46.js"),
+      import("./check-AFR4PIUS.js"),
       import("./keep-history-RSA73XNL.js"),
       import("./only-changed-F6P6HV5V.js"),
       asker.watch()

@@ -25,7 +25,7 @@ import {
 import "./chunk-D5XGDFXJ.js";
 import {
   loadBudget
-} from "./chunk-5T2O4O4C.js";
+} from "./chunk-E2BF3VCS.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-3R26CBYD.js";

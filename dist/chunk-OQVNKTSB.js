@@ -13,7 +13,8 @@ import {
 import { request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
 var mostHeaderBytes = 256 * 1024;
-async function ask(url, timeoutMs, signal) {
+var insecureAdvice = 'Say "insecure": true in the budget if the certificate is meant to be used for tests alone, or use one that this machine trusts.';
+async function ask(url, timeoutMs, { signal, insecure = false } = {}) {
   const answered = Promise.withResolvers();
   try {
     const secure = url.startsWith("https:");
@@ -24,7 +25,7 @@ async function ask(url, timeoutMs, signal) {
       maxHeaderSize: mostHeaderBytes,
       headers: { accept: "text/html,*/*;q=0.8", "user-agent": "budget-check" },
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
-      ...secure && isLoopback(new URL(url).hostname) ? { rejectUnauthorized: false } : {}
+      ...secure && (insecure || isLoopback(new URL(url).hostname)) ? { rejectUnauthorized: false } : {}
     });
     asking.once("response", (response) => {
       const { statusCode = 0, headers } = response;
@@ -37,7 +38,8 @@ async function ask(url, timeoutMs, signal) {
     });
     asking.on("error", (error) => {
       answered.resolve({
-        error: limit.aborted ? `no answer within ${printWait(timeoutMs)}` : reason(error)
+        error: limit.aborted ? `no answer within ${printWait(timeoutMs)}` : reason(error),
+        ...isOfCertificate(error) && { isCertificate: true }
       });
     });
     asking.end();
@@ -45,6 +47,11 @@ async function ask(url, timeoutMs, signal) {
     answered.resolve({ error: messageOf(thrown) });
   }
   return answered.promise;
+}
+function isOfCertificate(error) {
+  const cause = error instanceof AggregateError ? error.errors[0] : error;
+  const code = typeof cause === "object" && cause && "code" in cause ? cause.code : void 0;
+  return typeof code === "string" && /CERT/.test(code);
 }
 function reason(error) {
   if ("code" in error && error.code === "HPE_HEADER_OVERFLOW")
@@ -55,5 +62,6 @@ function reason(error) {
 
 export {
   mostHeaderBytes,
+  insecureAdvice,
   ask
 };

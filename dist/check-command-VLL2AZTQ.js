@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-IWMTBPJA.js";
-import "./chunk-Q5F4YZKX.js";
-import "./chunk-YX3BUVGO.js";
+} from "./chunk-XZRNVWCL.js";
+import "./chunk-LHDFTTWU.js";
+import "./chunk-3XQ6KX2Z.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import "./chunk-WNUNGWQ4.js";
@@ -12,7 +12,7 @@ import {
 } from "./chunk-YMXIMWMP.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-SHE3LJTK.js";
-import "./chunk-5T2O4O4C.js";
+import "./chunk-E2BF3VCS.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-AEWMIOOR.js";

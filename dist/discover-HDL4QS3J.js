@@ -7,6 +7,7 @@ import {
   emulateDevice,
   inPage,
   noDownloads,
+  notOpened,
   pageUrl,
   pathOnSite,
   prepareRevision,
@@ -14,10 +15,10 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-EAYB2SYP.js";
+} from "./chunk-WLIOAK6A.js";
 import {
   findBrowser
-} from "./chunk-UXNLFITY.js";
+} from "./chunk-AOMYS45F.js";
 import "./chunk-Y3MTGZFK.js";
 import "./chunk-SWJ6IRME.js";
 import {
@@ -40,7 +41,7 @@ import {
   printAddress
 } from "./chunk-5OJVB62Z.js";
 import "./chunk-EPYXC5UB.js";
-import "./chunk-DEGEB4ZR.js";
+import "./chunk-OQVNKTSB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import {
@@ -261,10 +262,7 @@ async function openGuarded(options) {
     await dispose();
     signal.throwIfAborted();
     if (error instanceof CheckError || !browser.puppeteer.connected) throw error;
-    throw new CheckError("PAGE_FAILED", `${printAddress(url)} could not be loaded: ${messageOf(error)}`, {
-      advice: "Open the URL in a browser on this machine to see what answers it.",
-      cause: error
-    });
+    throw notOpened(url, error);
   }
 }
 async function load(context, { browser, guard, url, device, blockedUrls, enter }) {
@@ -896,8 +894,9 @@ var GuardedBrowsers = class {
   #pool;
   #logIn;
   #current;
-  constructor({ browserPath, signal, conditions, logIn }) {
-    this.#pool = new BrowserPool(browserPath, signal, conditions?.hosts);
+  constructor({ browserPath, signal, conditions, url, logIn }) {
+    const { hosts, insecure } = conditions ?? {};
+    this.#pool = new BrowserPool(browserPath, signal, { hosts, insecureSites: insecure ? [url] : [] });
     this.#logIn = logIn;
   }
   async get() {

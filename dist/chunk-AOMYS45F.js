@@ -434,13 +434,22 @@ var flags = [
   ].join(",")}`
 ];
 var removedFlags = ["--disable-popup-blocking"];
-async function launchBrowser({ path: path4, signal, hosts = {} }) {
+async function launchBrowser({
+  path: path4,
+  signal,
+  hosts = {},
+  trustedKeys = []
+}) {
   var _stack = [];
   try {
     signal?.throwIfAborted();
     const cleanup = __using(_stack, new AsyncDisposableStack(), true);
     const folder = cleanup.use(await makeTemporaryFolder());
-    const browser = await startSomehow(path4, folder.path, hostRules(hosts), signal).catch((error) => {
+    const more = [
+      ...hostRules(hosts),
+      ...trustedKeys.length > 0 ? [`--ignore-certificate-errors-spki-list=${trustedKeys.join(",")}`] : []
+    ];
+    const browser = await startSomehow(path4, folder.path, more, signal).catch((error) => {
       folder.expectLateWrites();
       signal?.throwIfAborted();
       throw browserNotStarted(path4, error);

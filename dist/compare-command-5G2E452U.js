@@ -31,7 +31,7 @@ import "./chunk-KF3FXKTY.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
-} from "./chunk-5T2O4O4C.js";
+} from "./chunk-E2BF3VCS.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-3R26CBYD.js";
 import {
