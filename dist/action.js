@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-DSM43UYD.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-IK36ZAGR.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-BIUR4WPD.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-FOYVCPRS.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-6DGJ4TST.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-DCI3YLCY.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-SFJWNCUR.js");
+    const { reportFailure } = await import("./report-failure-VVMQ6LHA.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -12,11 +12,13 @@ export const inp: MetricDefinition = {
   gates: "fail",
   read: ({ interactions }) => {
     if (!interactions) return new Map([["INP", { missing: "not measured: no interactions declared" }]]);
+    const { unobserved } = interactions;
+    const whyNot = interactions.incomplete ?? unobserved;
     const readings = new Map<string, Reading>();
     readings.set(
       "INP",
-      interactions.incomplete !== undefined
-        ? { missing: interactions.incomplete }
+      whyNot !== undefined
+        ? { missing: whyNot }
         : interactions.inp
           ? valuesOf(interactions.inp.value, interactions.cpuInp)
           : { missing: "no step of the page was an interaction to the browser" },
@@ -24,7 +26,9 @@ export const inp: MetricDefinition = {
     for (const { name, kind, slowest, cpuMs } of interactions.steps) {
       if (slowest) readings.set(`INP:${name}`, valuesOf(slowest.duration.value, cpuMs));
       else if (!notInteractions.has(kind))
-        readings.set(`INP:${name}`, { missing: `the browser saw no interaction in the step "${name}"` });
+        readings.set(`INP:${name}`, {
+          missing: unobserved ?? `the browser saw no interaction in the step "${name}"`,
+        });
     }
     return readings;
   },

@@ -10,10 +10,11 @@ export const interactionCls: MetricDefinition = {
   gates: "warn",
   read: ({ interactions }) => {
     if (!interactions) return new Map();
-    const { incomplete, cls: shifts } = interactions;
+    const { incomplete, unobserved, cls: shifts } = interactions;
+    const whyNot = incomplete ?? unobserved;
     // The steps that were not done may be those that shift.
     const reading: Reading =
-      incomplete === undefined ? { values: { observed: shifts.value } } : { missing: incomplete };
+      whyNot === undefined ? { values: { observed: shifts.value } } : { missing: whyNot };
     return new Map([["interaction-CLS", reading]]);
   },
 };

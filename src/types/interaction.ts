@@ -20,6 +20,8 @@ export interface VisitInteractions {
   routes: readonly RouteChange[];
   /** Why not all steps were done: which could not be, what was seen, what to do. Then there is no INP. */
   incomplete?: string;
+  /** Why the browser's records of the steps could not be read in the page itself: then there is no INP. */
+  unobserved?: string;
 }
 
 /** Event Timing reports nothing under 16 ms: such a duration counts as 16, with `below16`. */

@@ -55,6 +55,17 @@ describe("INP", () => {
     expect(labelOf("INP:a: b")).toBe("Interaction to Next Paint (a: b)");
   });
 
+  test("has the reason why nothing could be observed, also of each step", () => {
+    const none = { inp: null, unobserved: "no records", steps: [step("add", { slowest: null })] };
+    expect(read("INP", interactions(none))).toEqual({
+      INP: { missing: "no records" },
+      "INP:add": { missing: "no records" },
+    });
+    expect(read("interaction-CLS", interactions(none))).toEqual({
+      "interaction-CLS": { missing: "no records" },
+    });
+  });
+
   test("is not told of a part of the steps, those that were done are", () => {
     expect(read("INP", interactions({ incomplete: "step 2 could not be done" }))).toEqual({
       INP: { missing: "step 2 could not be done" },

@@ -243,6 +243,7 @@ describe("schema and type agree", () => {
         "failedVisits.data.requests.headers",
         "failedVisits.data.interactions",
         "failedVisits.data.interactions.incomplete",
+        "failedVisits.data.interactions.unobserved",
         "failedVisits.data.interactions.steps.slowest.scripts.line",
         "failedVisits.data.interactions.steps.slowest.scripts.source",
         "failedVisits.error",

@@ -13,6 +13,7 @@ import { answerWindowDialogs } from "../browser/window-dialogs.ts";
 import { PageTargets } from "../browser/page-targets.ts";
 import { prepareStep } from "../steps/perform-step.ts";
 import type { PreparedStep, StepContext } from "../steps/perform-step.ts";
+import { within } from "../browser/within.ts";
 import { compareWithWebVitals, spanOfSlowest } from "./inp.ts";
 import { inputFailed } from "../steps/input-problem.ts";
 import { runModule } from "../steps/run-module.ts";
@@ -66,6 +67,7 @@ const longestQuietWaitMs = 5_000;
 const longestArrivalMs = 10_000;
 /** A page answers us between two of its tasks; its input comes later, at any point of the next. */
 const beforeInputMs = 100;
+const longestAnswerMs = 2_000;
 const notStarted = { whyNot: "the browser would not trace the steps" };
 /** A handler that has not ended by then never will. */
 const longestHandlingMs = 30_000;
@@ -81,6 +83,7 @@ export async function runInteractions(options: InteractionOptions): Promise<Inte
   const navigations = await NavigationHold.enable(targets.page);
   await page.bringToFront();
   await collector.install(targets);
+  const unobserved = hasTop(collector) ? generalReason : await whyUnobserved(page);
   let dialogs = 0;
   const onDialog = () => dialogs++;
   page.on("dialog", onDialog);
@@ -143,10 +146,24 @@ export async function runInteractions(options: InteractionOptions): Promise<Inte
 
   // Awaited here: the targets are given up when this function ends.
   return await summarize(
-    { steps: done, start, starts, failure, documents: collector.documents, trace: traced },
+    { steps: done, start, starts, failure, documents: collector.documents, unobserved, trace: traced },
     options.loaded,
     targets,
   );
+}
+
+function hasTop({ documents }: PageCollector): boolean {
+  return [...documents.values()].some(({ isTop }) => isTop);
+}
+
+const generalReason = "the browser's records of interactions could not be read in this page";
+
+/** Why nothing could be installed in a page: some pages take away what interactions are observed by. */
+async function whyUnobserved(page: Page): Promise<string> {
+  const asking = page.evaluate(() => typeof globalThis.PerformanceObserver);
+  return (await within(longestAnswerMs, asking)) === "undefined"
+    ? "the page has no PerformanceObserver, which interactions are measured by: a script of the page removed it"
+    : generalReason;
 }
 
 /**

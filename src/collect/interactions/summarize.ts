@@ -24,6 +24,8 @@ export interface InteractionRecord {
   /** Why the steps that have no start were not done. */
   failure: StepFailure | undefined;
   documents: ReadonlyMap<string, DocumentRecord>;
+  /** Why nothing is known of the page's own documents, where that is so. */
+  unobserved: string;
   /** What was traced meanwhile; null where that was not wanted. */
   trace: StepTraceResult | null;
 }
@@ -75,6 +77,7 @@ export async function summarize(
       cls: clsSince(start, documents),
       routes: collectRoutes(documents, steps, starts),
       ...(incomplete !== undefined && { incomplete }),
+      ...(!all.some(({ isTop }) => isTop) && { unobserved: record.unobserved }),
     },
     // What the library has not looked at yet is no disagreement where nobody waited for it.
     warnings:

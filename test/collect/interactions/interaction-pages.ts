@@ -126,6 +126,10 @@ const answers: Readonly<Record<string, Answer>> = {
     button("count"),
     `by("count").addEventListener("click",()=>{let sum=0;for(let i=0;i<2e7;i++)sum+=i%7;out.textContent=sum;});`,
   ),
+  "/unobservable": page(
+    `${button("go")}<iframe srcdoc="A frame has its own"></iframe>`,
+    "delete window.PerformanceObserver;",
+  ),
   "/dialog": page(
     button("ask"),
     `by("ask").addEventListener("click",()=>{out.textContent=confirm("Sure?")?"confirmed":"refused";});`,

@@ -242,6 +242,15 @@ describe("what hides an interaction, or its target", () => {
   });
 });
 
+test("a page that took PerformanceObserver away has no INP, and says why", async () => {
+  const { interactions } = await visit("/unobservable", [{ click: "#go" }]);
+  expect(interactions).toMatchObject({
+    inp: null,
+    unobserved: expect.stringMatching(/^the page has no PerformanceObserver/),
+  });
+  expect((await visit("/dialog", [{ click: "#ask" }])).interactions).not.toHaveProperty("unobserved");
+});
+
 describe("layout shifts", () => {
   test("after an interaction are apart from those of the load, right to six digits, and name the node", async () => {
     const { CLS, interactions } = await visit("/shift", [{ click: "#add" }, { waitFor: { ms: 1200 } }]);
