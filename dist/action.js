@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-FOYVCPRS.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-6DGJ4TST.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-DCI3YLCY.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-ZEWOKIC3.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-QIDFGJ4T.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-JIBMDXWN.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-VVMQ6LHA.js");
+    const { reportFailure } = await import("./report-failure-R3EDWRWR.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

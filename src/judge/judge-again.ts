@@ -4,7 +4,8 @@ import { undecidedIsMissing } from "./given-up.ts";
 import { judgeBundle } from "./judge-bundle.ts";
 import { pageJudge } from "./judge-pages.ts";
 import type { PageRules } from "./judge-pages.ts";
-import { outcomeOf, summarise } from "./policy.ts";
+import { outcomeOf } from "./policy.ts";
+import { summarise } from "./summary.ts";
 
 /** Of more values than a run can take, the schedule's looks judge the first. */
 const mostRuns = 50;

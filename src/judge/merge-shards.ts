@@ -2,7 +2,7 @@ import { CheckError } from "../errors.ts";
 import { findBundleLimit } from "../bundle-limits/index.ts";
 import { median } from "../statistics/quantile.ts";
 import type { Bundle, Environment, Note, Outcome, Report, Shard, Status, Verdict } from "../types.ts";
-import { summarise } from "./policy.ts";
+import { summarise } from "./summary.ts";
 
 /** A report of one part of the pages. */
 export type ShardReport = Report & { shard: Shard };

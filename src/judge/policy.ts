@@ -1,4 +1,3 @@
-import { nameOf } from "../metrics/index.ts";
 import { median } from "../statistics/quantile.ts";
 import type {
   Allowance,
@@ -130,14 +129,14 @@ export function failsGate(verdict: Verdict, onInconclusive: Level): boolean {
 }
 
 /** Whether a verdict is worth a word though it does not fail the gate. */
-function warns(verdict: Verdict): boolean {
+export function warns(verdict: Verdict): boolean {
   if (verdict.unasked) return false;
   if (verdict.status === "inconclusive") return verdict.limit.level === "fail";
   return verdict.status === "warn" || verdict.status === "missing";
 }
 
 /** What a run is judged by, besides its verdicts. */
-interface Circumstances {
+export interface Circumstances {
   notes?: readonly Note[];
   /** There is a base that could not be had. */
   missingBase?: boolean | undefined;
@@ -155,62 +154,4 @@ export function outcomeOf(
   if (verdicts.some((verdict) => failsGate(verdict, onInconclusive))) return "fail";
   if (missingBase) return onInconclusive === "fail" ? "fail" : "warn";
   return verdicts.some(warns) || notes.some(({ prominent }) => prominent) ? "warn" : "pass";
-}
-
-/**
- * The verdict in words: `2 of 14 limits exceeded: LCP on /cart, initial JS`. A missing base comes first, except after limits
- * that fail.
- */
-export function summarise(
-  verdicts: readonly Verdict[],
-  onInconclusive: Level,
-  { missingBase = false }: Pick<Circumstances, "missingBase"> = {},
-): string {
-  const limits = summariseLimits(verdicts, onInconclusive);
-  if (!missingBase) return limits;
-  const uncompared = "nothing was compared with base";
-  if (outcomeOf(verdicts, onInconclusive) === "fail") return `${limits}; ${uncompared}`;
-  const rest = limits
-    .replace(/^Passed, with /, "")
-    .replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
-  return onInconclusive === "fail"
-    ? `Nothing was compared with base; ${rest}`
-    : `Passed, but ${uncompared}; ${rest}`;
-}
-
-function summariseLimits(all: readonly Verdict[], onInconclusive: Level): string {
-  const verdicts = all.filter(({ unasked }) => !unasked);
-  if (verdicts.length === 0) return "Nothing is limited: the budget sets no limit that applies here";
-  const outcome = outcomeOf(verdicts, onInconclusive);
-  const chosen = verdicts.filter((v) => (outcome === "fail" ? failsGate(v, onInconclusive) : warns(v)));
-  const groups = (["fail", "warn", "missing", "inconclusive"] as const)
-    .map((status) => ({ status, found: chosen.filter((verdict) => verdict.status === status) }))
-    .filter(({ found }) => found.length > 0);
-  const total = verdicts.length;
-  if (outcome === "pass") return total === 1 ? "The one limit kept" : `All ${total} limits kept`;
-  const words = {
-    fail: "exceeded",
-    warn: "over but not failing",
-    missing: "not measured",
-    inconclusive: "undecided",
-  };
-  const parts = groups.map(({ status, found }, index) => {
-    const count = index === 0 ? `${found.length} of ${total} limits` : String(found.length);
-    return `${count} ${words[status]}: ${names(found)}`;
-  });
-  return outcome === "fail" ? parts.join("; ") : `Passed, with ${parts.join("; ")}`;
-}
-
-const mostNames = 5;
-
-function names(verdicts: readonly Verdict[]): string {
-  const devices = new Set(verdicts.map((verdict) => verdict.device).filter(Boolean));
-  const all = [...new Set(verdicts.map((verdict) => placedName(verdict, devices.size > 1)))];
-  const left = all.length - mostNames;
-  return left > 0 ? `${all.slice(0, mostNames).join(", ")} and ${left} more` : all.join(", ");
-}
-
-function placedName(verdict: Verdict, withDevice: boolean): string {
-  if (verdict.page === null) return verdict.label;
-  return `${nameOf(verdict)} on ${verdict.page}${withDevice ? ` (${verdict.device})` : ""}`;
 }

@@ -16,7 +16,7 @@ const words: Record<Outcome, { word: string; said: RegExp }> = {
 };
 
 /**
- * The verdict in words, one line: `Failed: 2 of 14 limits exceeded: LCP on cart, Initial JS`. Holds page and limit
+ * The verdict in words, one line: `Failed: LCP on cart is 3.02 s (limit 2.5 s), and 2 more limits`. Holds page and limit
  * names, which are outside text: escape it.
  */
 export function headlineOf({ outcome, summary }: Pick<Report, "outcome" | "summary">): string {

@@ -32,8 +32,6 @@ export interface RankedRow extends Row {
 
 export interface Section {
   kind: SectionKind;
-  /** Limits, not rows: a metric may exceed two limits at once. */
-  count: number;
   rows: readonly Row[];
 }
 
@@ -51,9 +49,7 @@ export function sectionsOf(report: Pick<Report, "verdicts" | "measurements">): S
   const reasons = new Map(report.measurements.map((one) => [keyOf(one), one.basisReason]));
   return sectionOrder.flatMap((kind) => {
     const verdicts = askedOf(report).filter((verdict) => kindOf(verdict) === kind);
-    return verdicts.length === 0
-      ? []
-      : [{ kind, count: verdicts.length, rows: rowsOf(verdicts, reasons, report.verdicts) }];
+    return verdicts.length === 0 ? [] : [{ kind, rows: rowsOf(verdicts, reasons, report.verdicts) }];
   });
 }
 

@@ -35,7 +35,10 @@ export function text(whole: Report, options: ReportOptions = {}): string {
   const told = new Set<string>();
   const sections = sectionsOf(report).map((section) => ({
     kind: section.kind,
-    lines: [paint.bold(`${titles[section.kind]} (${section.count})`), ...body(section, told, width, paint)],
+    lines: [
+      paint.bold(`${titles[section.kind]} (${section.rows.length})`),
+      ...body(section, told, width, paint),
+    ],
   }));
   const failed = sections.filter(({ kind }) => kind === "exceeded" || kind === "missing");
   const rest = sections.filter((section) => !failed.includes(section));

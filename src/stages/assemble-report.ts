@@ -17,7 +17,8 @@ import {
   uncomparedNotes,
   warningNotes,
 } from "../judge/visit-notes.ts";
-import { outcomeOf, summarise } from "../judge/policy.ts";
+import { outcomeOf } from "../judge/policy.ts";
+import { summarise } from "../judge/summary.ts";
 import { falseFailureBound } from "../statistics/boundaries.ts";
 import type { Measurement, Note, PageDetail, PageLoad, Report, Verdict, Visit } from "../types.ts";
 import { pageDetails } from "./page-details.ts";

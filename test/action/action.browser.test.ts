@@ -83,14 +83,14 @@ it("fails a bad pull request of the shop in one comment, which turns green after
   expect(failed.code, failed.log).toBe(1);
   expect(failed.outputs).toMatchObject({ outcome: "fail", failed: expect.stringMatching(/^[1-9]/) });
   expect(failed.log).toMatch(/^::error title=[^:]*,file=budget\.json,line=\d+,col=\d+::/m);
-  expect(failed.summary).toMatch(/^### .*Failed: \d+ of \d+ limits exceeded/m);
+  expect(failed.summary).toMatch(/^### .*Failed: .* \(limit .*\)/m);
   const report = await savedReport(failed);
   expect(report.revisions).toMatchObject({ base: { sha: bad.baseSha }, head: { sha: bad.mergeSha } });
   // What runs in the user's own build was found beside the bundle.
   expect(report.bundle.head?.packages?.map(({ name }) => name)).toContain("react-dom");
   const [red, ...others] = commentsOn(7);
   expect(others).toEqual([]);
-  expect(red?.body).toMatch(/^<!-- .* sha=.* -->\n### .*Failed: \d+ of \d+ limits exceeded/);
+  expect(red?.body).toMatch(/^<!-- .* sha=.* -->\n### .*Failed: .* \(limit .*\)/);
   expect(red?.body).toMatch(/initial JS/);
   expect(red?.body).toContain(bad.baseSha.slice(0, 12));
   expect(github.state.statuses.at(-1)).toMatchObject({
@@ -140,7 +140,7 @@ it("gives the build no secret and no say in the log, and passes no gate for a co
     /::notice title=budget-check::The comment could not be written: .*pull-requests: write/,
   );
   expect(log).toMatch(/::notice title=budget-check::The commit status could not be set: .*statuses: write/);
-  expect(summary).toContain("1 of 1 limits exceeded");
+  expect(summary).toMatch(/### ❌ Failed: .* \(limit .*\)$/m);
   expect(log).toContain("CI=true");
   for (const secret of ["ghs_reader", "runtime-secret", "INPUT_", "results.example"])
     expect(log).not.toContain(secret);
@@ -185,7 +185,7 @@ it("gives the build no secret and no say in the log, and passes no gate for a co
     inputs: { mode: "report" },
   });
   expect(reported.code, reported.log).toBe(0);
-  expect(commentsOn(10)).toMatchObject([{ body: expect.stringContaining("1 of 1 limits exceeded") }]);
+  expect(commentsOn(10)).toMatchObject([{ body: expect.stringMatching(/### ❌ Failed: .* \(limit .*\)$/m) }]);
   expect(commentsOn(10)[0]?.body).toMatch(/fork/);
   const silent = await step(join(folder.path, "merged"), {
     event: { name: "workflow_run", payload: { workflow_run: { ...workflowRun, head_sha: "3".repeat(40) } } },

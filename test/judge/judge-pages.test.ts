@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pageJudge } from "../../src/judge/judge-pages.ts";
-import { outcomeOf, summarise } from "../../src/judge/policy.ts";
+import { outcomeOf } from "../../src/judge/policy.ts";
+import { summarise } from "../../src/judge/summary.ts";
 import type {
   Budget,
   Limit,
@@ -68,7 +69,7 @@ describe("missing data", () => {
     const verdicts = judged(budget([limit("server-timing:db", { max: seconds(1) })]), [visit(1)]);
     expect(one(verdicts, "server-timing:db|/|mobile|max")).toMatchObject({ status: "missing", actual: null });
     expect(outcomeOf(verdicts, "warn")).toBe("fail");
-    expect(summarise(verdicts, "warn")).toBe("1 of 1 limits not measured: Server timing (db) on /");
+    expect(summarise(verdicts, "warn")).toBe("Server timing (db) on / was not measured");
   });
 
   it("is neither warning nor limit for a preset's INP without interactions, a failure for the user's own", () => {
@@ -557,7 +558,7 @@ describe("the outcome in words", () => {
       budget([limit("LCP", { max: seconds(1) }), limit("FCP", { max: seconds(5) })]),
       visitsWith("LCP", Array(9).fill(1300)),
     );
-    expect(summarise(verdicts, "warn")).toBe("1 of 2 limits exceeded: LCP on /");
+    expect(summarise(verdicts, "warn")).toBe("LCP on / is 1.30 s (limit 1 s)");
     expect(outcomeOf(verdicts, "warn")).toBe("fail");
   });
 

@@ -38,7 +38,7 @@ describe("merging shards", () => {
     const merged = mergeShards([shard({ index: 2 }), shard({ index: 1 })]);
     expect(pagesOf(merged)).toEqual(["/1", "/2", null]);
     expect(merged.outcome).toBe("pass");
-    expect(merged.summary).toBe("All 3 limits kept");
+    expect(merged.summary).toBe("All 3 limits are kept");
     expect(merged.environment.runs).toBe(2 * regressed.environment.runs);
     expect(merged).not.toHaveProperty("shard");
   });

@@ -30,7 +30,7 @@ it.each(named)("%s renders to nothing but our own elements and links", (_, { rep
 it("has the verdict on its first line and the failures before all else", () => {
   const lines = plain(of("many kinds")).split("\n");
   expect(lines[0]).toBe(
-    "### ❌ storefront · Failed: 5 of 13 limits exceeded: LCP on cart, CLS on cart, Initial JS",
+    "### ❌ storefront · Failed: LCP on cart is 274 ms slower than base (limit +137.5 ms), and 2 more limits",
   );
   const rows = lines.filter((line) => line.startsWith("| ") && line.includes("**"));
   expect(rows[0]).toBe(
@@ -51,7 +51,7 @@ it("shows every limit of the report once in its tables, and says of each how it 
 
 it("is two lines where nothing changed", () => {
   expect(plain(of("nothing changed"))).toBe(
-    "### ✅ Passed: all 13 limits kept\nNothing changed against base [`main (98ab00d)`](https://github.com/acme/shop/commit/98ab00d41c5e7f2a6b3d8e9f0a1b2c3d4e5f6071): every value that was compared is the same. [HTML report](https://github.com/acme/shop/actions/runs/4711/artifacts/815) · [log of the run](https://github.com/acme/shop/actions/runs/4711)\n",
+    "### ✅ Passed: all 7 limits are kept\nNothing changed against base [`main (98ab00d)`](https://github.com/acme/shop/commit/98ab00d41c5e7f2a6b3d8e9f0a1b2c3d4e5f6071): every value that was compared is the same. [HTML report](https://github.com/acme/shop/actions/runs/4711/artifacts/815) · [log of the run](https://github.com/acme/shop/actions/runs/4711)\n",
   );
   const { report } = pullRequests["nothing changed"] as { report: Report };
   const [first] = report.verdicts;
@@ -92,7 +92,7 @@ it("is two lines where nothing changed", () => {
 
 it("says above all figures what the change loosens, and that a fork made them itself", () => {
   const lines = of("loosened by a fork").split("\n");
-  expect(lines[0]).toMatch(/^### ❌ Failed: 1 of 12 limits exceeded/);
+  expect(lines[0]).toMatch(/^### ❌ Failed: .* \(limit /);
   const table = lines.findIndex((line) => line.startsWith("| "));
   const above = lines.slice(0, table).join("\n");
   expect(above).toContain("These figures come from the fork's own run.");

@@ -19,11 +19,11 @@ const titles: Record<SectionKind, { sign: string; word: string; tint: string }> 
 type CauseLinks = ReadonlyMap<Row, readonly CauseLink[]>;
 
 /** One section of verdicts in one table, with a group of rows for each page and device; reasons stand below their row. */
-export function verdictSection({ kind, count, rows }: Section, beside: CauseLinks = new Map()): Markup {
+export function verdictSection({ kind, rows }: Section, beside: CauseLinks = new Map()): Markup {
   const { sign, word, tint } = titles[kind];
   const changes = rows.some(({ delta }) => delta);
   return html`<section id="${kind}">
-    <h2><span class="${tint}">${sign} ${word}</span> <span class="count">${count}</span></h2>
+    <h2><span class="${tint}">${sign} ${word}</span> <span class="count">${rows.length}</span></h2>
     <table role="table" class="verdicts filtered">
       <caption class="hidden">
         ${word}: limits by page and device

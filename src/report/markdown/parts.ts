@@ -45,11 +45,7 @@ export function partsOf(report: Report, remarks: readonly Note[]): Part[] {
     ...shown(3, "Not measured", list(likeRows(unmeasured).map((rows) => withoutData(rows)))),
     ...folded(4, `More findings: ${why.more.length}`, list(why.more)),
     ...folded(8, `Advice that explains no failure: ${why.advice.length}`, list(why.advice)),
-    ...folded(
-      5,
-      `❔ Undecided, or warned of: ${countLimits(aside)} more limits`,
-      verdictTable(aside, several),
-    ),
+    ...folded(5, `❔ Undecided, or warned of: ${aside.length} more limits`, verdictTable(aside, several)),
     ...folded(4, "All samples of what failed", list(samplesOf(failing.filter(hasData)))),
     ...folded(
       5,
@@ -126,14 +122,8 @@ function worstOf({ verdicts }: Row): SectionKind {
   return sectionOrder.find((kind) => kinds.has(kind)) ?? "passed";
 }
 
-/** How many limits the rows hold. */
-function countLimits(rows: readonly Row[]): number {
-  return rows.reduce((sum, { verdicts }) => sum + verdicts.length, 0);
-}
-
 function count(rows: readonly Row[]): string {
-  const limits = countLimits(rows);
-  return limits === 1 ? "1 more limit" : `${limits} more limits`;
+  return rows.length === 1 ? "1 more limit" : `${rows.length} more limits`;
 }
 
 function hasData(row: Row): boolean {

@@ -95,9 +95,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-HQ56FRUX.js"),
+      import("./check-OL673EEB.js"),
       import("./keep-history-72M2LTBQ.js"),
-      import("./only-changed-76E7HEHG.js"),
+      import("./only-changed-PSOD3DLI.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

@@ -36,7 +36,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-7NUJ5TK7.js";
+} from "./chunk-NWZFZBME.js";
 import {
   assetName,
   hashesIn

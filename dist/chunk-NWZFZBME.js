@@ -4,11 +4,13 @@ import {
   judgeBundle,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-XHPYVJRX.js";
+} from "./chunk-4IVFVVDG.js";
 import {
-  outcomeOf,
   summarise
-} from "./chunk-5JOORNDS.js";
+} from "./chunk-QWYVYMZ5.js";
+import {
+  outcomeOf
+} from "./chunk-MFXAFYDC.js";
 import {
   fileName,
   packageOf,

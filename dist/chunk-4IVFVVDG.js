@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   toVerdict
-} from "./chunk-5JOORNDS.js";
+} from "./chunk-MFXAFYDC.js";
 import {
   boundsChange
 } from "./chunk-EXXMDIQ7.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-GFW7GHYY.js";
+} from "./chunk-2R323VFY.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -16,7 +16,7 @@ import {
 } from "./chunk-FLYHMGPM.js";
 import {
   summarise
-} from "./chunk-5JOORNDS.js";
+} from "./chunk-QWYVYMZ5.js";
 import {
   readReport
 } from "./chunk-ERO2E7N6.js";

@@ -70,7 +70,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-VHIBYJDN.js";
+} from "./chunk-5GZQFNWD.js";
 import {
   listFiles,
   visitHtml
@@ -146,13 +146,14 @@ import {
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-7NUJ5TK7.js";
+} from "./chunk-NWZFZBME.js";
 import {
   checksOf,
   judgeBundle,
   pageJudge
-} from "./chunk-XHPYVJRX.js";
-import "./chunk-5JOORNDS.js";
+} from "./chunk-4IVFVVDG.js";
+import "./chunk-QWYVYMZ5.js";
+import "./chunk-MFXAFYDC.js";
 import {
   chooseBase
 } from "./chunk-ERO2E7N6.js";

@@ -294,7 +294,7 @@ function sectionsOf(report) {
   const reasons = new Map(report.measurements.map((one) => [keyOf(one), one.basisReason]));
   return sectionOrder.flatMap((kind) => {
     const verdicts = askedOf(report).filter((verdict) => kindOf(verdict) === kind);
-    return verdicts.length === 0 ? [] : [{ kind, count: verdicts.length, rows: rowsOf(verdicts, reasons, report.verdicts) }];
+    return verdicts.length === 0 ? [] : [{ kind, rows: rowsOf(verdicts, reasons, report.verdicts) }];
   });
 }
 function askedOf({ verdicts }) {
@@ -979,11 +979,7 @@ function partsOf(report, remarks) {
     ...shown(3, "Not measured", list(likeRows(unmeasured).map((rows) => withoutData(rows)))),
     ...folded2(4, `More findings: ${why.more.length}`, list(why.more)),
     ...folded2(8, `Advice that explains no failure: ${why.advice.length}`, list(why.advice)),
-    ...folded2(
-      5,
-      `❔ Undecided, or warned of: ${countLimits(aside)} more limits`,
-      verdictTable(aside, several)
-    ),
+    ...folded2(5, `❔ Undecided, or warned of: ${aside.length} more limits`, verdictTable(aside, several)),
     ...folded2(4, "All samples of what failed", list(samplesOf(failing.filter(hasData)))),
     ...folded2(
       5,
@@ -1036,12 +1032,8 @@ function worstOf({ verdicts }) {
   const kinds = new Set(verdicts.map(kindOf));
   return sectionOrder.find((kind) => kinds.has(kind)) ?? "passed";
 }
-function countLimits(rows) {
-  return rows.reduce((sum2, { verdicts }) => sum2 + verdicts.length, 0);
-}
 function count(rows) {
-  const limits = countLimits(rows);
-  return limits === 1 ? "1 more limit" : `${limits} more limits`;
+  return rows.length === 1 ? "1 more limit" : `${rows.length} more limits`;
 }
 function hasData(row) {
   return row.head !== null || row.delta !== null;

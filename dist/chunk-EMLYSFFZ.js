@@ -31,7 +31,7 @@ import {
   trendsOf,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-KX5QGV5S.js";
+} from "./chunk-MAGADPOO.js";
 import {
   paintFor,
   stringWidth,
@@ -1906,11 +1906,11 @@ var titles = {
   warned: { sign: "!", word: "Warnings", tint: "middling" },
   passed: { sign: "✓", word: "Passed", tint: "good" }
 };
-function verdictSection({ kind, count: count2, rows }, beside = /* @__PURE__ */ new Map()) {
+function verdictSection({ kind, rows }, beside = /* @__PURE__ */ new Map()) {
   const { sign, word, tint: tint2 } = titles[kind];
   const changes = rows.some(({ delta }) => delta);
   return html`<section id="${kind}">
-    <h2><span class="${tint2}">${sign} ${word}</span> <span class="count">${count2}</span></h2>
+    <h2><span class="${tint2}">${sign} ${word}</span> <span class="count">${rows.length}</span></h2>
     <table role="table" class="verdicts filtered">
       <caption class="hidden">
         ${word}: limits by page and device
@@ -2437,7 +2437,10 @@ function text(whole, options = {}) {
   const told = /* @__PURE__ */ new Set();
   const sections = sectionsOf(report).map((section) => ({
     kind: section.kind,
-    lines: [paint.bold(`${titles2[section.kind]} (${section.count})`), ...body(section, told, width6, paint)]
+    lines: [
+      paint.bold(`${titles2[section.kind]} (${section.rows.length})`),
+      ...body(section, told, width6, paint)
+    ]
   }));
   const failed = sections.filter(({ kind }) => kind === "exceeded" || kind === "missing");
   const rest = sections.filter((section) => !failed.includes(section));

@@ -201,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-7QIO2ZN4.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-5NHRP2HC.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-KNW3LS2R.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-74HBXZEX.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-XYU4D4US.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-4ZKWFDPH.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-R4DHY6WK.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-4EIIZF2L.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-AHEOSEEE.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-OEPOZN4P.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-E5GJLDGK.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-FC6YMM7W.js")).runDoctorCommand(request, io)

@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-7IXWOYWC.js";
-import "./chunk-EAOJZ3DV.js";
-import "./chunk-KX5QGV5S.js";
+} from "./chunk-27XFXLBP.js";
+import "./chunk-EMLYSFFZ.js";
+import "./chunk-MAGADPOO.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-MM4FOKAR.js";

@@ -8,14 +8,14 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-376IDORE.js";
+} from "./chunk-EYCZPFBD.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-EAOJZ3DV.js";
+} from "./chunk-EMLYSFFZ.js";
 import {
   renderSummary
-} from "./chunk-KX5QGV5S.js";
+} from "./chunk-MAGADPOO.js";
 import {
   renderError
 } from "./chunk-OHMOQSJ6.js";

@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-VHIBYJDN.js";
+} from "./chunk-5GZQFNWD.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-7NUJ5TK7.js";
+} from "./chunk-NWZFZBME.js";
 import {
   pageJudge
-} from "./chunk-XHPYVJRX.js";
+} from "./chunk-4IVFVVDG.js";
 import {
   findBundleLimit
 } from "./chunk-VLNRS7QZ.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-EAOJZ3DV.js";
+} from "./chunk-EMLYSFFZ.js";
 import {
   renderError
 } from "./chunk-OHMOQSJ6.js";

@@ -10,13 +10,13 @@ import {
   renderFailure,
   sectionOrder,
   withoutEchoes
-} from "./chunk-KX5QGV5S.js";
+} from "./chunk-MAGADPOO.js";
 import {
   makeTemporary
 } from "./chunk-MEEFBXG3.js";
 import {
   failsGate
-} from "./chunk-5JOORNDS.js";
+} from "./chunk-MFXAFYDC.js";
 import {
   parseReport
 } from "./chunk-RLJIPNYX.js";

@@ -7,12 +7,12 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-376IDORE.js";
+} from "./chunk-EYCZPFBD.js";
 import {
   prose
-} from "./chunk-KX5QGV5S.js";
+} from "./chunk-MAGADPOO.js";
 import "./chunk-MEEFBXG3.js";
-import "./chunk-5JOORNDS.js";
+import "./chunk-MFXAFYDC.js";
 import "./chunk-RLJIPNYX.js";
 import "./chunk-EXXMDIQ7.js";
 import "./chunk-AEWMIOOR.js";

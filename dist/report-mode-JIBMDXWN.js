@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-4EIDWHFA.js";
+} from "./chunk-KOWNEZX4.js";
 import {
   commentOptions,
   openGithub,
@@ -11,17 +11,17 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-376IDORE.js";
+} from "./chunk-EYCZPFBD.js";
 import {
   judgeAgain
-} from "./chunk-PTHT3FFM.js";
+} from "./chunk-EI4DDQDZ.js";
 import {
   openOutputFolder
 } from "./chunk-WNUNGWQ4.js";
-import "./chunk-EAOJZ3DV.js";
+import "./chunk-EMLYSFFZ.js";
 import {
   renderSummary
-} from "./chunk-KX5QGV5S.js";
+} from "./chunk-MAGADPOO.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   loadBudget
@@ -29,8 +29,9 @@ import {
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-3R26CBYD.js";
-import "./chunk-XHPYVJRX.js";
-import "./chunk-5JOORNDS.js";
+import "./chunk-4IVFVVDG.js";
+import "./chunk-QWYVYMZ5.js";
+import "./chunk-MFXAFYDC.js";
 import "./chunk-RLJIPNYX.js";
 import "./chunk-MM4FOKAR.js";
 import "./chunk-EXXMDIQ7.js";

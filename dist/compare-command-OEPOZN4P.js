@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-PTHT3FFM.js";
+} from "./chunk-EI4DDQDZ.js";
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-BGBSHNE6.js";
+} from "./chunk-GCSFDQPV.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -20,14 +20,14 @@ import {
 } from "./chunk-WNUNGWQ4.js";
 import {
   printReport
-} from "./chunk-7IXWOYWC.js";
-import "./chunk-EAOJZ3DV.js";
-import "./chunk-KX5QGV5S.js";
+} from "./chunk-27XFXLBP.js";
+import "./chunk-EMLYSFFZ.js";
+import "./chunk-MAGADPOO.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-VHIBYJDN.js";
+import "./chunk-5GZQFNWD.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
@@ -37,12 +37,13 @@ import "./chunk-3R26CBYD.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-7NUJ5TK7.js";
+} from "./chunk-NWZFZBME.js";
 import {
   headOn,
   withOtherBase
-} from "./chunk-XHPYVJRX.js";
-import "./chunk-5JOORNDS.js";
+} from "./chunk-4IVFVVDG.js";
+import "./chunk-QWYVYMZ5.js";
+import "./chunk-MFXAFYDC.js";
 import {
   readReport
 } from "./chunk-ERO2E7N6.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-GFW7GHYY.js";
+} from "./chunk-2R323VFY.js";
 import "./chunk-BS6LXDV3.js";
 import "./chunk-J2CIJ56S.js";
 import "./chunk-5STMACBR.js";
@@ -51,7 +51,7 @@ async function runCheck({ options, general }, io) {
     return result2;
   });
   const result = await gate.finally(() => printer?.stop(well));
-  const { printReport } = await import("./print-report-6PLKRVXQ.js");
+  const { printReport } = await import("./print-report-PTBLZRTH.js");
   const failure = result.exitCode === 130 ? null : result.failure;
   return printReport({ ...result, failure, verbose }, targets, io, cancelled);
 }

@@ -2,9 +2,6 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   median
 } from "./chunk-UZ5KHJKM.js";
-import {
-  nameOf
-} from "./chunk-5VAMENGL.js";
 
 // src/judge/policy.ts
 function toVerdict(judged, policy, pagePath) {
@@ -84,49 +81,10 @@ function outcomeOf(verdicts, onInconclusive, { notes = [], missingBase = false }
   if (missingBase) return onInconclusive === "fail" ? "fail" : "warn";
   return verdicts.some(warns) || notes.some(({ prominent }) => prominent) ? "warn" : "pass";
 }
-function summarise(verdicts, onInconclusive, { missingBase = false } = {}) {
-  const limits = summariseLimits(verdicts, onInconclusive);
-  if (!missingBase) return limits;
-  const uncompared = "nothing was compared with base";
-  if (outcomeOf(verdicts, onInconclusive) === "fail") return `${limits}; ${uncompared}`;
-  const rest = limits.replace(/^Passed, with /, "").replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
-  return onInconclusive === "fail" ? `Nothing was compared with base; ${rest}` : `Passed, but ${uncompared}; ${rest}`;
-}
-function summariseLimits(all, onInconclusive) {
-  const verdicts = all.filter(({ unasked }) => !unasked);
-  if (verdicts.length === 0) return "Nothing is limited: the budget sets no limit that applies here";
-  const outcome = outcomeOf(verdicts, onInconclusive);
-  const chosen = verdicts.filter((v) => outcome === "fail" ? failsGate(v, onInconclusive) : warns(v));
-  const groups = ["fail", "warn", "missing", "inconclusive"].map((status) => ({ status, found: chosen.filter((verdict) => verdict.status === status) })).filter(({ found }) => found.length > 0);
-  const total = verdicts.length;
-  if (outcome === "pass") return total === 1 ? "The one limit kept" : `All ${total} limits kept`;
-  const words = {
-    fail: "exceeded",
-    warn: "over but not failing",
-    missing: "not measured",
-    inconclusive: "undecided"
-  };
-  const parts = groups.map(({ status, found }, index) => {
-    const count = index === 0 ? `${found.length} of ${total} limits` : String(found.length);
-    return `${count} ${words[status]}: ${names(found)}`;
-  });
-  return outcome === "fail" ? parts.join("; ") : `Passed, with ${parts.join("; ")}`;
-}
-var mostNames = 5;
-function names(verdicts) {
-  const devices = new Set(verdicts.map((verdict) => verdict.device).filter(Boolean));
-  const all = [...new Set(verdicts.map((verdict) => placedName(verdict, devices.size > 1)))];
-  const left = all.length - mostNames;
-  return left > 0 ? `${all.slice(0, mostNames).join(", ")} and ${left} more` : all.join(", ");
-}
-function placedName(verdict, withDevice) {
-  if (verdict.page === null) return verdict.label;
-  return `${nameOf(verdict)} on ${verdict.page}${withDevice ? ` (${verdict.device})` : ""}`;
-}
 
 export {
   toVerdict,
   failsGate,
-  outcomeOf,
-  summarise
+  warns,
+  outcomeOf
 };

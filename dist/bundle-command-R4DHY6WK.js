@@ -6,7 +6,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-BGBSHNE6.js";
+} from "./chunk-GCSFDQPV.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -21,9 +21,9 @@ import {
 } from "./chunk-WNUNGWQ4.js";
 import {
   printReport
-} from "./chunk-7IXWOYWC.js";
-import "./chunk-EAOJZ3DV.js";
-import "./chunk-KX5QGV5S.js";
+} from "./chunk-27XFXLBP.js";
+import "./chunk-EMLYSFFZ.js";
+import "./chunk-MAGADPOO.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
@@ -37,7 +37,7 @@ import {
   detectProject,
   findOutput
 } from "./chunk-SWJ6IRME.js";
-import "./chunk-VHIBYJDN.js";
+import "./chunk-5GZQFNWD.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
@@ -45,9 +45,10 @@ import {
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-K55EUUAI.js";
-import "./chunk-7NUJ5TK7.js";
-import "./chunk-XHPYVJRX.js";
-import "./chunk-5JOORNDS.js";
+import "./chunk-NWZFZBME.js";
+import "./chunk-4IVFVVDG.js";
+import "./chunk-QWYVYMZ5.js";
+import "./chunk-MFXAFYDC.js";
 import {
   readBaseReport
 } from "./chunk-ERO2E7N6.js";

@@ -13,11 +13,12 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-7NUJ5TK7.js";
+} from "./chunk-NWZFZBME.js";
 import {
   pageJudge
-} from "./chunk-XHPYVJRX.js";
-import "./chunk-5JOORNDS.js";
+} from "./chunk-4IVFVVDG.js";
+import "./chunk-QWYVYMZ5.js";
+import "./chunk-MFXAFYDC.js";
 import {
   chooseBase
 } from "./chunk-ERO2E7N6.js";

@@ -1,23 +1,25 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  conclude
-} from "./chunk-4EIDWHFA.js";
-import "./chunk-376IDORE.js";
-import {
   mergeFiles,
   mergedHistory
-} from "./chunk-KQ4OHHCP.js";
-import "./chunk-GFW7GHYY.js";
+} from "./chunk-5VAQ3FBS.js";
+import "./chunk-2R323VFY.js";
 import "./chunk-BS6LXDV3.js";
 import "./chunk-J2CIJ56S.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import {
-  openOutputFolder
+  tryOutputFolder
 } from "./chunk-WNUNGWQ4.js";
-import "./chunk-EAOJZ3DV.js";
-import "./chunk-KX5QGV5S.js";
+import {
+  printReport
+} from "./chunk-27XFXLBP.js";
+import "./chunk-EMLYSFFZ.js";
+import "./chunk-MAGADPOO.js";
 import "./chunk-D5XGDFXJ.js";
+import {
+  readTargets
+} from "./chunk-YMXIMWMP.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-SHE3LJTK.js";
 import "./chunk-CVUQFF2S.js";
@@ -25,7 +27,8 @@ import "./chunk-IAJKRHTJ.js";
 import "./chunk-FLYHMGPM.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-3R26CBYD.js";
-import "./chunk-5JOORNDS.js";
+import "./chunk-QWYVYMZ5.js";
+import "./chunk-MFXAFYDC.js";
 import "./chunk-ERO2E7N6.js";
 import "./chunk-YMR3F6RX.js";
 import "./chunk-RLJIPNYX.js";
@@ -33,7 +36,6 @@ import "./chunk-MM4FOKAR.js";
 import "./chunk-EXXMDIQ7.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-EQQSELHF.js";
 import "./chunk-P3PCHHZV.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-VLNRS7QZ.js";
@@ -47,11 +49,8 @@ import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-BCC4NA55.js";
 import "./chunk-OHMOQSJ6.js";
-import "./chunk-25KBAACP.js";
 import "./chunk-ZIENVQWU.js";
-import {
-  exitCodeOf
-} from "./chunk-DTMH334S.js";
+import "./chunk-DTMH334S.js";
 import "./chunk-WVCS5WEO.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
@@ -61,15 +60,31 @@ import "./chunk-O7SZHESP.js";
 import "./chunk-ZT34OKLH.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env, cancelled } = job;
-  const folder = await openOutputFolder(directory, ".budget-check");
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/cli/merge-command.ts
+async function runMerge({ options, general, words }, io) {
+  const {
+    json,
+    markdown,
+    html,
+    junit,
+    budget: file,
+    history: add = false,
+    output = ".budget-check",
+    ...rest
+  } = options;
+  rest;
+  const { verbose = false } = general;
+  const cancelled = io.takeCancellation();
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
+  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
+  return printReport(
+    { report, folder: await tryOutputFolder(io.cwd(), output), verbose },
+    targets,
+    io,
+    cancelled
+  );
 }
 export {
-  runMergeMode
+  runMerge
 };

@@ -1,0 +1,91 @@
+import { boundsChange } from "../limit-kind.ts";
+import { nameOf } from "../metrics/index.ts";
+import { printAgainst } from "../quantity.ts";
+import type { Level, Unit, Verdict } from "../types.ts";
+import { failsGate, outcomeOf, warns } from "./policy.ts";
+import type { Circumstances } from "./policy.ts";
+
+/**
+ * The verdict in words: `LCP on / is 904 ms slower than base (limit +84 ms), and 5 more limits`. Limits are counted as their
+ * author counts them: one metric on one page and device is one. A missing base comes first, except after limits that fail.
+ */
+export function summarise(
+  verdicts: readonly Verdict[],
+  onInconclusive: Level,
+  { missingBase = false }: Pick<Circumstances, "missingBase"> = {},
+): string {
+  const limits = summariseLimits(verdicts, onInconclusive);
+  if (!missingBase) return limits;
+  const uncompared = "nothing was compared with base";
+  if (outcomeOf(verdicts, onInconclusive) === "fail") return `${limits}; ${uncompared}`;
+  const rest = limits.replace(/^Passed, /, "").replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+  return onInconclusive === "fail"
+    ? `Nothing was compared with base; ${rest}`
+    : `Passed, but ${uncompared}; ${rest}`;
+}
+
+function summariseLimits(all: readonly Verdict[], onInconclusive: Level): string {
+  const verdicts = all.filter(({ unasked }) => !unasked);
+  if (verdicts.length === 0) return "Nothing is limited: the budget sets no limit that applies here";
+  const outcome = outcomeOf(verdicts, onInconclusive);
+  const limits = count(verdicts);
+  if (outcome === "pass") return limits === 1 ? "The one limit is kept" : `All ${limits} limits are kept`;
+  const chosen = verdicts.filter((one) => (outcome === "fail" ? failsGate(one, onInconclusive) : warns(one)));
+  const several = new Set(verdicts.map(({ device }) => device).filter(Boolean)).size > 1;
+  const first = say(leadOf(chosen), several);
+  const others = count(chosen) - 1;
+  if (outcome === "fail")
+    return others === 0 ? first : `${first}, and ${others} more ${others === 1 ? "limit" : "limits"}`;
+  return others === 0
+    ? `Passed, with a warning: ${first}`
+    : `Passed, with ${others + 1} warnings: ${first}, and ${others} more`;
+}
+
+function count(verdicts: readonly Verdict[]): number {
+  return new Set(verdicts.map(({ metric, page, device }) => JSON.stringify([metric, page, device]))).size;
+}
+
+const order: readonly Verdict["status"][] = ["fail", "warn", "missing", "inconclusive", "pass"];
+
+/** What is over a limit before what is unknown; of one metric the change, which is what this pull request did. */
+function leadOf(verdicts: readonly Verdict[]): Verdict | undefined {
+  const [first] = verdicts.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+  if (!first) return undefined;
+  return (
+    verdicts.find(
+      ({ metric, page, device, status, limit, delta }) =>
+        metric === first.metric &&
+        page === first.page &&
+        device === first.device &&
+        status === first.status &&
+        boundsChange(limit.kind) &&
+        delta !== null,
+    ) ?? first
+  );
+}
+
+const worse: Readonly<Record<Unit, string>> = {
+  ms: "slower",
+  B: "larger",
+  count: "more",
+  unitless: "higher",
+};
+
+function say(verdict: Verdict | undefined, withDevice: boolean): string {
+  if (!verdict) return "";
+  const { status, actual, limit } = verdict;
+  const name = placedName(verdict, withDevice);
+  if (status === "missing" || actual === null) return `${name} was not measured`;
+  if (status === "inconclusive") return `${name} is undecided`;
+  const isChange = boundsChange(limit.kind);
+  const printed = printAgainst(actual, limit.value, limit.unit, isChange);
+  const much = (printed.actual ?? "").replace(/^\+/, "");
+  return isChange
+    ? `${name} is ${much} ${worse[limit.unit]} than base (limit ${printed.limit})`
+    : `${name} is ${much} (limit ${printed.limit})`;
+}
+
+function placedName(verdict: Verdict, withDevice: boolean): string {
+  if (verdict.page === null) return verdict.label;
+  return `${nameOf(verdict)} on ${verdict.page}${withDevice ? ` (${verdict.device})` : ""}`;
+}
