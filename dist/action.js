@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-ZEWOKIC3.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-QIDFGJ4T.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-JIBMDXWN.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-ELUEZS47.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-6QEEO7JQ.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-ZSA3PLX4.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-R3EDWRWR.js");
+    const { reportFailure } = await import("./report-failure-JMKZEEYQ.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -8,7 +8,7 @@ export const entry: BundleLimitDefinition = {
   parameterRequired: true,
   example: "main",
   description:
-    "Bytes of JS and CSS that an entry of the build loads at once; with :js or :css at the end, of one type.",
+    "Bytes of JS and CSS that an entry of the build loads up front; with :js or :css at the end, of one type.",
   label: (name) => groupLabel("entry", name),
   measure: (bundle, name, compression) => groupValue(bundle, "entry", name ?? "", compression),
 };

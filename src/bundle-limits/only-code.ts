@@ -5,7 +5,7 @@ export function whyNotCode(name: string, type: string | null): BundleValue | nul
   // Which images a page shows is not known from its files: zero would be a lie.
   if (type === null || type === "js" || type === "css") return null;
   return {
-    missing: `only js and css are told apart as ${name}: limit "total:${type}" instead of "${name}:${type}"`,
+    missing: `only js and css can be limited as ${name}: limit "total:${type}" instead of "${name}:${type}"`,
     because: "notMeasurable",
   };
 }

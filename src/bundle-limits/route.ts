@@ -7,7 +7,7 @@ export const route: BundleLimitDefinition = {
   parameter: "any",
   parameterRequired: true,
   example: "/cart:js",
-  description: "Bytes of JS and CSS that a route loads at once; with :js or :css at the end, of one type.",
+  description: "Bytes of JS and CSS that a route loads up front; with :js or :css at the end, of one type.",
   label: (name) => groupLabel("route", name),
   measure: (bundle, name, compression) => groupValue(bundle, "route", name ?? "", compression),
 };

@@ -80,7 +80,7 @@ function addRan<T extends Decided>(loaded: T, visited: readonly VisitedPage[]): 
     const [it, counts] = more.length === 1 ? ["it", "counts"] : ["them", "count"];
     notes.push({
       level: "info",
-      text: `${fewNames(more)} ${counts} as initial: every visit of ${page.path} ran ${it} before its load event, though the build does not say that the page loads ${it} at once`,
+      text: `${fewNames(more)} ${counts} as initial: every visit of ${page.path} ran ${it} before its load event, though the build does not say that the page loads ${it} up front`,
     });
   }
   const initial = new Set([...loaded.initial, ...groups.filter(isRoute).flatMap(({ files }) => files)]);

@@ -112,7 +112,7 @@ function rest(discovery: Discovery): string[] {
       ? [`Not tried: ${count(untried.count, "control")}, the time was over; --max-time gives more`]
       : []),
     ...section(
-      "By itself the page did this, and it was not let through, so that what needs it was not seen:",
+      "The page did this on its own, and it was blocked, so anything that depends on it was not tried:",
       ownAttempts.map((text) => plain(text, 200)),
     ),
   ];

@@ -31,7 +31,7 @@ export function explainAddedImport(subject: ChangeSubject): Found[] {
         : `A new line of ${file} imports ${name}`,
       evidence: [
         ...(manifest ? [`${manifest.file}:${manifest.line} names it as a new dependency`] : []),
-        `its size cannot be told: ${whyUnknown(head)}`,
+        `its size is not known: ${whyUnknown(head)}`,
       ],
       fix: `Load it where it is used, with import(), or find a lighter way: see ${file}.`,
       standing: false,

@@ -49,7 +49,7 @@ const faults: readonly Fault[] = [
   {
     kind: "document-cached",
     title: (files) => `${list(files)} may be kept by browsers without asking again`,
-    fix: "Send Cache-Control: no-cache with HTML, so that a new version is seen at once and an old one costs only a 304.",
+    fix: "Send Cache-Control: no-cache with HTML, so that browsers get a new version immediately, and a current one costs only a 304.",
     link: caching,
     cost: () => 0,
     has: ({ type, headers }) => type === "document" && lifetime(headers?.cacheControl ?? null) > 3600,

@@ -29,7 +29,7 @@ const kinds: Readonly<Record<ImageFault["fault"], Kind>> = {
   eager: {
     metrics: ["LCP", "FCP", "SI", "transfer"],
     title: (images, bytes) =>
-      `${count(images, "image", "images")} far below the first screen ${images.length === 1 ? "is" : "are"} loaded at once, ${printQuantity(bytes, "B")}: ${first(images)}`,
+      `${count(images, "image", "images")} far below the first screen ${images.length === 1 ? "is" : "are"} loaded immediately, ${printQuantity(bytes, "B")}: ${first(images)}`,
     fix: 'Give images below the first screen loading="lazy", so that they do not take the line from what is seen first.',
     link: "https://web.dev/articles/browser-level-image-lazy-loading",
   },

@@ -20,7 +20,7 @@ const partFix: Readonly<Record<keyof typeof partNames, string>> = {
   processing:
     "Do less in the handler: show the answer first, and do the rest after the next paint (scheduler.yield, a worker).",
   presentation:
-    "Change fewer elements at once: the browser had to lay out and paint too much (content-visibility, smaller DOM).",
+    "Change fewer elements at a time: the browser had to lay out and paint too much (content-visibility, smaller DOM).",
 };
 
 /** The slowest step: its element, its parts, and the scripts that it waited for, by module and line. */

@@ -1,7 +1,7 @@
 /** Packages of which a lighter way is known, by what they are most often used for. */
 export const lighterWays: Readonly<Record<string, string>> = {
   lodash:
-    "Import single functions (lodash-es, or lodash/name), or use the language's own: the whole of lodash cannot be shaken.",
+    "Import single functions (lodash-es, or lodash/name), or use the language's own: lodash itself cannot be tree-shaken.",
   "lodash-es": "Import functions by their names: the default export is all of them.",
   moment:
     "Use Intl.DateTimeFormat, or a library that can be shaken (date-fns, dayjs): moment brings its locales along.",

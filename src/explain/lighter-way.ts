@@ -16,19 +16,19 @@ const shaking = "https://web.dev/articles/reduce-javascript-payloads-with-tree-s
 
 const wordings: Readonly<Record<BundleWaste["kind"], Wording>> = {
   whole: {
-    title: (name) => `${name} ships whole`,
+    title: (name) => `All of ${name} ships`,
     fix: (name) => lighterWays[name] ?? "Import the parts that are used.",
     link: shaking,
   },
   unused: {
     title: (name) =>
-      `Modules of ${name} ship of which nothing is used: a barrel imports them, and they cannot be shaken off`,
+      `${name} ships modules that are never used: a barrel file imports them, and they cannot be tree-shaken`,
     fix: () =>
       'Import from the module that defines what is used, not from the barrel; or say "sideEffects": false in its package.json where that is true.',
     link: "https://webpack.js.org/guides/tree-shaking/",
   },
   commonjs: {
-    title: (name) => `${name} is CommonJS, of which nothing can be shaken off`,
+    title: (name) => `${name} is CommonJS, which cannot be tree-shaken`,
     fix: (name) => `Import its ES modules where it has them, or single files of ${name}.`,
     link: shaking,
   },
@@ -69,7 +69,7 @@ export function explainLighterWay(subject: BundleSubject): Found[] {
       {
         ...(target ?? { metric: null, page: null, device: null, certainty: "certain" as const }),
         id: `lighter-${kind}|${name}`,
-        title: `${title(name)}: ${printQuantity(gzip, "B")}${initial > 0 && kind !== "eager" ? ", loaded at once" : ""}`,
+        title: `${title(name)}: ${printQuantity(gzip, "B")}${initial > 0 && kind !== "eager" ? ", loaded up front" : ""}`,
         evidence: [`${printQuantity(raw, "B")} before compression`, ...modules],
         fix: fix(name),
         standing: target === null,

@@ -6,7 +6,7 @@ import type { BundleSubject, Clue, Found } from "./subject.ts";
 
 const leastGrowth = 2_000;
 
-/** The app's own modules: code that was lazy and is loaded at once now, and modules that grew or came in. */
+/** The app's own modules: code that was lazy and is now loaded up front, and modules that grew or came in. */
 export function explainModuleChange(subject: BundleSubject): Found[] {
   // Of bytes without a source there is nothing to say but their file, which other findings name.
   const all = (subject.diff?.modules ?? []).filter(({ name }) => name !== "[unmapped]");
@@ -38,7 +38,7 @@ function explainEager(subject: BundleSubject, moved: readonly ModuleChange[]): F
     {
       ...target,
       id: `eager|${named.name}`,
-      title: `${named.name} was lazy and is loaded at once now${named.importer ? `: ${named.importer} imports it statically` : ""}`,
+      title: `${named.name} was lazy and is now loaded up front${named.importer ? `: ${named.importer} imports it statically` : ""}`,
       evidence: [
         `${printQuantity(bytes, "B")} of code in ${moved.length} ${moved.length === 1 ? "module" : "modules"}${packages.length > 0 ? `, ${packages.slice(0, 5).join(", ")} among them` : ""}`,
         ...own.slice(0, 4).map(({ name, initial }) => `${name}: ${printQuantity(initial.head, "B")}`),
@@ -76,7 +76,7 @@ function explainGrown(subject: BundleSubject, change: ModuleChange): Found[] {
     {
       ...target,
       id: `module|${change.name}`,
-      title: `${change.name} ${change.kind === "added" ? "is new" : "grew"}: ${printChange(by, "B")}${atOnce ? ", loaded at once" : ""}`,
+      title: `${change.name} ${change.kind === "added" ? "is new" : "grew"}: ${printChange(by, "B")}${atOnce ? ", loaded up front" : ""}`,
       evidence: [sizeOf(change.raw)],
       fix: "Move data out of the code, and what is seldom needed behind import().",
       standing: false,

@@ -25,7 +25,7 @@ export function explainNewFile(subject: ChangeSubject): Found[] {
       {
         ...target,
         id: `file|${chunk.name}`,
-        title: `${chunk.name} is new: ${printChange(by, "B")}${isInitial(head, chunk) ? ", loaded at once" : ""}, named in ${line.file}`,
+        title: `${chunk.name} is new: ${printChange(by, "B")}${isInitial(head, chunk) ? ", loaded up front" : ""}, named in ${line.file}`,
         evidence: [`${printQuantity(chunk.raw.head, "B")} uncompressed; base has no such file`],
         fix:
           chunk.type === "js"

@@ -11,7 +11,7 @@ const leastGrowth = 1_000;
 
 /** Packages that came in, grew, or are loaded at once now, with who imports them. */
 export function explainPackageChange(subject: BundleSubject): Found[] {
-  // What came along with a module that is loaded at once now is told with that module.
+  // What came along with a module that is now loaded up front is told with that module.
   const eager = new Set(
     (subject.diff?.modules ?? [])
       .filter(
@@ -110,7 +110,7 @@ function bytesOf({ kind, raw, gzip, initial }: PackageChange): number {
 function titleOf({ kind, name, versions, gzip }: PackageChange, atOnce: boolean): string {
   const named = [name, versions.head.join(" and ")].filter(Boolean).join(" ");
   const by = printChange(gzip.head - gzip.base, "B");
-  if (kind === "moved") return `${named} is loaded at once now`;
-  const how = atOnce ? ", loaded at once" : "";
+  if (kind === "moved") return `${named} is now loaded up front`;
+  const how = atOnce ? ", loaded up front" : "";
   return kind === "added" ? `${named} is new: ${by}${how}` : `${named} grew by ${by}${how}`;
 }

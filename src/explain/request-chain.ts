@@ -29,7 +29,7 @@ export function explainRequestChain(subject: PageSubject): Found[] {
         ({ url, endMs }, level) =>
           `${"→ ".repeat(level)}${url}${endMs === null ? "" : ` at ${printQuantity(endMs, "ms")}`}`,
       ),
-      fix: "Preload what is needed at once, or import it where the browser sees it: each link costs a round trip.",
+      fix: "Preload what is needed immediately, or import it where the browser sees it: each link costs a round trip.",
       certainty: "together",
       standing: false,
       saving: null,

@@ -126,7 +126,7 @@ function unlike(
   if (!definition?.dependsOnLoading || sameLoading(base, head)) return null;
   const [now, then] = [wayOf(head), wayOf(base)];
   return {
-    missing: `code was told initial or lazy by ${then}, head's by ${now}`,
+    missing: `code was split into initial and lazy by ${then}, head's by ${now}`,
     because: "notMeasurable",
   };
 }

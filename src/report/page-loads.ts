@@ -19,7 +19,10 @@ export function describeLoads(loads: readonly PageLoad[]): DescribedLoad[] {
     if (!load) return [];
     const { page, initial, lazy } = load;
     const first = `${counted(initial.files, "initial file")} of JS (${printQuantity(initial.gzip, "B")})`;
-    const more = lazy.files === 0 ? "" : `, ${lazy.files} lazy at once (${printQuantity(lazy.gzip, "B")})`;
+    const more =
+      lazy.files === 0
+        ? ""
+        : `, ${lazy.files} lazy but loaded immediately (${printQuantity(lazy.gzip, "B")})`;
     return [{ page, devices: same.map(({ device }) => device), summary: first + more, lines: linesOf(load) }];
   });
 }
@@ -29,9 +32,9 @@ function linesOf({ route, lazy, atOnce, notRequested }: PageLoad): DescribedLoad
   return [
     ...atOnce.map(({ name, gzip, by }) => ({
       name,
-      text: `lazy, loaded at once, ${printQuantity(gzip, "B")}${by === null ? "" : `, asked for by ${by}`}`,
+      text: `lazy, loaded immediately, ${printQuantity(gzip, "B")}${by === null ? "" : `, asked for by ${by}`}`,
     })),
-    ...(left > 0 ? [{ name: `and ${left} more`, text: "lazy, loaded at once" }] : []),
+    ...(left > 0 ? [{ name: `and ${left} more`, text: "lazy, loaded immediately" }] : []),
     ...notRequested.map((name) => ({ name, text: `initial for ${route ?? "all"}, but not requested` })),
   ];
 }

@@ -147,7 +147,7 @@ function findings(report: Report, width: number, paint: Paint): string[] {
   ];
 }
 
-const proofless = "changed together with it, which proves no cause";
+const proofless = "likely: it changed at the same time";
 
 function failedVisits(report: Report, width: number): string[] {
   return failedVisitsInWords(report.failedVisits).flatMap((visit) => {

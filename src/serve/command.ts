@@ -49,7 +49,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<Site> 
   ) {
     throw new CheckError("USAGE", `"${printAddress(options.url)}" is not the URL of a server`, {
       advice:
-        "Write it whole: http://localhost:4173, or http://localhost:{port} where the command takes the port.",
+        "Write the full address: http://localhost:4173, or http://localhost:{port} where the command takes the port.",
     });
   }
   const address = await planAddress(options);

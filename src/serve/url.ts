@@ -18,7 +18,7 @@ export async function useDeployed(url: string, options: AskOptions = {}): Promis
   const parsed = URL.parse(url);
   if (!parsed || !/^https?:$/.test(parsed.protocol)) {
     throw new CheckError("USAGE", `"${printAddress(url)}" is not the URL of a site`, {
-      advice: "Write it whole: https://preview.example.com",
+      advice: "Write the full address: https://preview.example.com",
     });
   }
   const shown = printAddress(url);

@@ -63,6 +63,6 @@ export async function findBrowserFiles(wanted: Wanted): Promise<BrowserFiles> {
 function whyNone(clients: readonly string[], directory: string): string {
   const name = 'name it in the budget: "bundle": { "directory": "build/client" }';
   return clients.length === 0
-    ? `no folder of files for browsers was found beside the server's; ${name}`
+    ? `no folder of files for browsers was found next to the server's; ${name}`
     : `several folders may hold the files for browsers: ${clients.map((path) => relative(directory, path)).join(", ")}; ${name}`;
 }

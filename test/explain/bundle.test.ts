@@ -65,7 +65,7 @@ function found(
 describe("why the bundle grew", () => {
   it("names the package, its version, who imports it, and the way from the entry", () => {
     const [first] = found({ packages: [lodash] });
-    expect(first?.title).toBe("lodash 4.17.21 is new: +24.8 kB, loaded at once, imported by src/money.ts");
+    expect(first?.title).toBe("lodash 4.17.21 is new: +24.8 kB, loaded up front, imported by src/money.ts");
     expect(first).toMatchObject({ metric: "initial:js", page: null, certainty: "certain", standing: false });
     expect(first?.evidence).toContain("src/main.tsx → src/pages/Cart.tsx → src/money.ts → lodash");
     expect(first?.fix).toMatch(/single functions/);
@@ -136,7 +136,7 @@ describe("why the bundle grew", () => {
     const eager = found({ modules: [guide, { ...guide, name: "src/pages/booking.ts" }] });
     expect(eager).toHaveLength(1);
     expect(eager[0]?.title).toBe(
-      "src/pages/Guide.tsx was lazy and is loaded at once now: src/App.tsx imports it statically",
+      "src/pages/Guide.tsx was lazy and is now loaded up front: src/App.tsx imports it statically",
     );
     expect(eager[0]?.saving).toEqual({ value: 6_000, unit: "B" });
   });
@@ -223,7 +223,7 @@ describe("what has a lighter way", () => {
     const [finding] = lighter([unused], { waste: [] }, { modules: [came] });
     expect(finding).toMatchObject({
       title:
-        "Modules of icons ship of which nothing is used: a barrel imports them, and they cannot be shaken off: 31.0 kB, loaded at once",
+        "icons ships modules that are never used: a barrel file imports them, and they cannot be tree-shaken: 31.0 kB, loaded up front",
       metric: "initial:js",
       standing: false,
       saving: { value: 31_000, unit: "B" },
@@ -261,7 +261,7 @@ describe("what has a lighter way", () => {
     expect(small).toMatchObject([{ id: `lighter-eager|${page.name}`, standing: false }]);
   });
 
-  it("is said of a package that grew where it loads on demand, when only what loads at once is over", () => {
+  it("is said of a package that grew where it loads on demand, when only what loads up front is over", () => {
     const whole: BundleWaste = { ...unused, kind: "whole", name: "lodash" };
     const later = { ...lodash, kind: "grown" as const, initial: { base: 10_000, head: 10_000 } };
     expect(lighter([whole], { waste: [] }, { packages: [later] })).toMatchObject([

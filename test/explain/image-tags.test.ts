@@ -42,7 +42,9 @@ it("names images that are new and loaded long before they can be seen, with what
     "LCP",
     "regressed",
   );
-  expect(far?.title).toBe("1 image far below the first screen is loaded at once, 200.0 kB: main > img.far");
+  expect(far?.title).toBe(
+    "1 image far below the first screen is loaded immediately, 200.0 kB: main > img.far",
+  );
   expect(far).toMatchObject({
     metric: "LCP",
     standing: false,

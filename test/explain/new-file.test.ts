@@ -48,7 +48,7 @@ it("names the line that loads a new file", () => {
   const [first, ...others] = causes([tag]);
   expect(others).toEqual([]);
   expect(first).toMatchObject({
-    title: "chart.js is new: +70.6 kB, loaded at once, named in public/index.html",
+    title: "chart.js is new: +70.6 kB, loaded up front, named in public/index.html",
     metric: "initial:js",
     certainty: "certain",
     saving: { value: 70_589, unit: "B" },

@@ -107,17 +107,17 @@ test("builds whose loading was told in two ways are not compared, in either dire
     [
       doubtful,
       site,
-      "cannot tell: base's code was told initial or lazy by what pages load, head's by counting everything",
+      "cannot tell: base's code was split into initial and lazy by what pages load, head's by counting everything",
     ],
     [
       site,
       doubtful,
-      "cannot tell: base's code was told initial or lazy by counting everything, head's by what pages load",
+      "cannot tell: base's code was split into initial and lazy by counting everything, head's by what pages load",
     ],
     [
       site,
       old,
-      "cannot tell: base's code was told initial or lazy by an older version, head's by what pages load",
+      "cannot tell: base's code was split into initial and lazy by an older version, head's by what pages load",
     ],
   ] as const)
     for (const metric of ["initial:js", "initial", "lazy:js"]) {

@@ -5,7 +5,7 @@ import type { Report } from "../../src/types.ts";
 import { reports } from "../fixtures/reports/index.ts";
 
 const { pass, buildFailed } = reports as { pass: Report; buildFailed: Report };
-const notAll = "What was measured before is judged below; it is not all.";
+const notAll = "The results below are incomplete: they cover only what was measured before that.";
 
 describe("the comment of a cancelled run says how much was measured", () => {
   it("everything, where it was cancelled while its result was reported", () => {

@@ -31,7 +31,7 @@ it("stays under 1 MiB in bytes, where the comment would have been cut long befor
   expect(size(source)).toBeLessThanOrEqual(1_000_000);
   expect(size(source)).toBeGreaterThan(900_000);
   expect(source).toMatch(/\d+ more did not fit/);
-  expect(source).toMatch(/<\/sub>\n$/);
+  expect(source).toMatch(/<\/sub>\n\n<\/details>\n$/);
 });
 
 it.each(attacks)("is as inert as the comment with %j", (attack) => {

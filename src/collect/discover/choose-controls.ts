@@ -110,7 +110,7 @@ function trialOf({ tag, type, role, editable, option }: SeenControl): Trial | { 
   if (tag === "textarea" || editable) return { kind: "type", text: "abc" };
   if (tag !== "input")
     return role === "textbox" || role === "searchbox"
-      ? { skip: "takes no text by itself" }
+      ? { skip: "does not accept text on its own" }
       : { kind: "click" };
   switch (type) {
     case "checkbox":

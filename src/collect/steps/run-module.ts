@@ -64,5 +64,5 @@ export async function runModule(
 function wrongUse(name: unknown, taken: ReadonlySet<string>, isMeasuring: boolean): string | null {
   if (typeof name !== "string" || name.trim() === "") return "measures a step without a name";
   if (taken.has(name)) return `measures "${name}" twice`;
-  return isMeasuring ? `measures "${name}" within or beside another step` : null;
+  return isMeasuring ? `measures "${name}" inside or at the same time as another step` : null;
 }

@@ -1,6 +1,6 @@
 /* oxlint-disable */
 // Compiled from schemas/budget.schema.json by test/config/write-schema.ts. Not to be edited.
-// schema e8eeae4496f98ce0
+// schema 18dcc33e89d0e889
 "use strict";
 export const validate = validate21;
 export default validate21;

@@ -36,10 +36,7 @@ function causeItem({ finding, effects }: Cause, index: number): Markup {
   const { title, evidence, fix, certainty, link } = finding;
   const [first] = evidenceOf(finding, 1);
   const saving = savingOf(finding);
-  const sure =
-    certainty === "certain"
-      ? "This is certain."
-      : "It changed together with the metric, which proves no cause.";
+  const sure = certainty === "certain" ? "This is certain." : "This is likely: it changed at the same time.";
   return html`<li class="finding ${certainty}" id="cause-${index + 1}">
     <strong>${title}</strong>
     ${effects !== "" && html`<p>Makes worse: ${effects}</p>`}
@@ -101,7 +98,7 @@ export function causeSection({ causes, partly }: Story): Markup | null {
 export function adviceSection({ advice }: Pick<Story, "advice">, { verdicts }: Report): Markup | null {
   if (advice.length === 0) return null;
   return html`<section id="advice">
-    <h2>Standing advice <span class="count">${advice.length}</span></h2>
+    <h2>Advice <span class="count">${advice.length}</span></h2>
     <details>
       <summary>What explains no failure: most of it holds for base as well</summary>
       <ul class="findings">

@@ -64,7 +64,7 @@ const stages: Partial<Record<ErrorCode, Broken>> = {
   },
   PROJECT_NOT_FOUND: { what: "there is no app here", advice: () => "Name its folder in the workflow." },
   SHARDS: {
-    what: "the parts of the run do not make a whole",
+    what: "parts of the run are missing or do not belong together",
     advice: () => "Run the failed jobs again.",
   },
   USAGE: { what: "the workflow asks for something that cannot be done", advice: log },

@@ -72,10 +72,7 @@ function findingItem(
   const about = effects === "" ? [name, place].filter(Boolean).join(" on ") + where : "";
   const saving = savingOf(finding).replace(/ (?=\S+$)/, "\u00a0");
   const does = effects === "" ? "" : `<br>→ ${prose(effects)}`;
-  const doubt =
-    certainty === "together" && !standing
-      ? "<br>It changed together with the metric, which proves no cause."
-      : "";
+  const doubt = certainty === "together" && !standing ? "<br>Likely: it changed at the same time." : "";
   const [first, ...others] = evidenceOf(finding, 6).map((text) => `<br>${code(text)}`);
   const advice = fix === "" ? "" : `<br>${prose(fix)}${readMore(finding.link)}`;
   const rest = `${others.join("")}${advice}`.replace(/^<br>/, "");

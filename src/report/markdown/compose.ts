@@ -1,3 +1,4 @@
+import { printDuration } from "../../quantity.ts";
 import type { Note, Report, RevisionInfo } from "../../types.ts";
 import { cancelledWhileReported, factsOf, headlineOf, notesOf, printRevision } from "../in-words.ts";
 import { code, link, prose } from "../escape/markdown.ts";
@@ -116,7 +117,7 @@ function whatIsJudged({ incomplete, verdicts }: Pick<Report, "incomplete" | "ver
     return "No limits could be checked, so the gate fails.";
   return incomplete === cancelledWhileReported
     ? `${all}: the run was cancelled before its result was reported everywhere.`
-    : "What was measured before is judged below; it is not all.";
+    : "The results below are incomplete: they cover only what was measured before that.";
 }
 
 /** The second of the two lines. */
@@ -148,9 +149,17 @@ function footer(report: Report, options: CommentOptions): string {
     "",
     `Repeat it locally: ${code(commandOf(report, options), 300)}${where.length > 0 ? ` · ${where.join(" · ")}` : ""}`,
     "",
+    `<details><summary>How it was measured: ${visitsOf(report)}</summary>`,
+    "",
     `<sub>${facts.join(" · ")}</sub>`,
     "",
+    "</details>",
+    "",
   ].join("\n");
+}
+
+function visitsOf({ environment: { runs, durationMs } }: Report): string {
+  return `${runs} ${runs === 1 ? "visit" : "visits"} in ${printDuration(durationMs)}`;
 }
 
 /** A commit is named by its hash alone: a branch may be called anything, and nobody should paste that into a shell. */

@@ -59,7 +59,7 @@ export function partsOf(report: Report, remarks: readonly Note[]): Part[] {
       `Files${report.bundle.base ? " that changed" : ""}: ${moved.length}`,
       sizeTable(moved, "outside"),
     ),
-    ...folded(9, "What pages load of the bundle", list(loadRows(report))),
+    ...folded(9, "Files of the bundle that each page loads", list(loadRows(report))),
     ...(report.history ? folded(9, "History of the default branch", trendTable(report.history)) : []),
     ...folded(10, `Measured, without a limit: ${unlimited.length}`, measurementTable(unlimited, several)),
     ...(nothing ? shown : folded)(

@@ -39,9 +39,12 @@ test.each([
   ["await measure('a', () => {}); await measure('a', () => {}).catch(() => {})", 'measures "a" twice'],
   [
     "await Promise.all([measure('a', () => {}), measure('b', () => {})])",
-    'measures "b" within or beside another step',
+    'measures "b" inside or at the same time as another step',
   ],
-  ["await measure('a', () => measure('b', () => {}))", 'measures "b" within or beside another step'],
+  [
+    "await measure('a', () => measure('b', () => {}))",
+    'measures "b" inside or at the same time as another step',
+  ],
   ["await measure(' ', () => {})", "measures a step without a name"],
   ["await measure()", "measures a step without a name"],
   ["await measure('broken', () => {}).catch(() => {})", "threw: the browser is gone"],
