@@ -176,7 +176,7 @@ export function leftItself(url: string, left: LeftDocument): CheckError {
 }
 
 /** The path for a page of the same origin, else the whole address. */
-function withoutOrigin(url: string, from: string): string {
+export function withoutOrigin(url: string, from: string): string {
   if (!URL.canParse(url) || !URL.canParse(from)) return printAddress(url);
   const { protocol, origin, pathname } = new URL(url);
   // Another one each time.

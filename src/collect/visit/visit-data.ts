@@ -13,6 +13,8 @@ import { toCpuClock } from "./cpu-clock.ts";
 import { sumTasks } from "../trace/task-times.ts";
 import { findMainThreads, findTasks } from "../trace/trace-tasks.ts";
 import type { TraceEvent } from "../trace/trace-tasks.ts";
+import { isOfNoRest, neverIdle } from "./never-idle.ts";
+import type { LongTask } from "./never-idle.ts";
 import { parseServerTiming } from "./server-timing.ts";
 import { printAddress } from "../../address.ts";
 import type { Redact } from "../../secrets.ts";
@@ -94,7 +96,10 @@ export async function readVisitData(record: VisitRecord): Promise<VisitData> {
     audits: excerptAudits(lhr.audits, redact),
     versions: { lighthouse: lhr.lighthouseVersion, browser: record.browserVersion },
     warnings: [
-      ...lhr.runWarnings.filter((text) => !isOfRedirect(text)),
+      ...lhr.runWarnings.filter((text) => !isOfRedirect(text) && !isOfNoRest(text)),
+      ...(lhr.runWarnings.some(isOfNoRest)
+        ? [neverIdle(devtoolsLog, readLongTasks(lhr.audits), { pageUrl, redact })]
+        : []),
       ...(noCpuClock === undefined ? [] : [`The timings are on the wall clock: ${noCpuClock}.`]),
     ],
   };
@@ -103,6 +108,17 @@ export async function readVisitData(record: VisitRecord): Promise<VisitData> {
 /** We say this ourselves, and without what a query may hold: core/gather/driver/navigation.js, warningRedirected. */
 function isOfRedirect(text: string): boolean {
   return text.startsWith("The page may not be loading as expected because your test URL");
+}
+
+/** What is no item of the audit as Lighthouse 13.5 makes it is left out. */
+function readLongTasks(audits: Result["audits"]): LongTask[] {
+  const details = audits["long-tasks"]?.details;
+  const items: unknown = details && "items" in details ? details.items : undefined;
+  return (Array.isArray(items) ? (items as unknown[]) : []).flatMap((item) => {
+    if (typeof item !== "object" || item === null) return [];
+    const { url, duration } = item as { url?: unknown; duration?: unknown };
+    return typeof url === "string" && typeof duration === "number" ? [{ url, duration }] : [];
+  });
 }
 
 /** The timings of Lighthouse's own audits: simulated on the trace as recorded. */

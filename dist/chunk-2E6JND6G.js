@@ -4281,6 +4281,7 @@ export {
   PageHung,
   hung,
   leftItself,
+  withoutOrigin,
   findLoadError,
   toLoadError,
   BrowserPool,

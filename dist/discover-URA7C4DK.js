@@ -15,7 +15,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-K6ZMVSYA.js";
+} from "./chunk-2E6JND6G.js";
 import {
   findBrowser
 } from "./chunk-AOMYS45F.js";

@@ -45,8 +45,9 @@ import {
   threadOf,
   toLoadError,
   useDeployed,
-  within
-} from "./chunk-K6ZMVSYA.js";
+  within,
+  withoutOrigin
+} from "./chunk-2E6JND6G.js";
 import {
   findBrowser,
   guardFolder
@@ -4065,6 +4066,56 @@ function onCpuClock(event, task, cpu) {
   return { ...moved, dur: Math.min(event.tdur ?? (event.dur ?? 0) * ratio, cpu - offset) };
 }
 
+// src/collect/visit/never-idle.ts
+var mostOpen = 2;
+var criticalPriorities = /* @__PURE__ */ new Set(["VeryHigh", "High", "Medium"]);
+var fewestRepeats = 4;
+var repeatSeconds = 10;
+var mostNames = 2;
+function isOfNoRest(warning) {
+  return warning.startsWith("The page loaded too slowly to finish within the time limit");
+}
+function neverIdle(log, longTasks, { pageUrl: pageUrl2, redact }) {
+  const { open, repeated } = readRequests(log);
+  const name = (url) => withoutOrigin(redact(url), pageUrl2);
+  const causes = [
+    ...open.length > 0 ? [`requests to ${listed(open.map(name))} did not end`] : [],
+    ...repeated.length > 0 ? [`${listed(repeated.map(name))} was asked for again and again`] : []
+  ];
+  if (causes.length === 0) {
+    const byScript = Map.groupBy(longTasks, ({ url }) => url);
+    const sums = [...byScript].map(([url, tasks]) => ({
+      url,
+      sum: tasks.reduce((all, { duration }) => all + duration, 0)
+    }));
+    const [most3] = sums.toSorted((a, b) => b.sum - a.sum);
+    if (most3) causes.push(`its main thread had long tasks, most of them in ${name(most3.url)}`);
+  }
+  const why = causes.length === 0 ? "" : `: ${causes.join(", and ")}`;
+  return `the page never came to rest, and was measured when the time for its load was over${why}`;
+}
+function readRequests(log) {
+  const open = /* @__PURE__ */ new Map();
+  const times = /* @__PURE__ */ new Map();
+  for (const { method, params } of log) {
+    if (method === "Network.requestWillBeSent") {
+      const { url: whole, initialPriority } = params.request;
+      if (!/^https?:/.test(whole)) continue;
+      const url = whole.replace(/[?#].*$/s, "");
+      open.set(params.requestId, { url, isCritical: criticalPriorities.has(initialPriority) });
+      times.set(url, [...times.get(url) ?? [], params.timestamp]);
+    } else if (method === "Network.loadingFinished" || method === "Network.loadingFailed")
+      open.delete(params.requestId);
+  }
+  const repeated = [...times].filter(([, at]) => at.length >= fewestRepeats && Math.max(...at) - Math.min(...at) >= repeatSeconds).toSorted(([, one], [, other]) => other.length - one.length).map(([url]) => url);
+  const left = [...open.values()];
+  const isWaitedFor = left.length > mostOpen || left.some(({ isCritical }) => isCritical);
+  return { open: isWaitedFor ? left.map(({ url }) => url) : [], repeated };
+}
+function listed(names) {
+  return [...new Set(names)].slice(0, mostNames).join(" and ");
+}
+
 // src/collect/visit/server-timing.ts
 var maxEntries = 100;
 var maxNameLength = 100;
@@ -4481,7 +4532,7 @@ var typeByChromeType = {
   Media: "media",
   Font: "font"
 };
-function readRequests(records, entities, pageUrl2, { filled = /* @__PURE__ */ new Map(), redact = String, asked } = {}) {
+function readRequests2(records, entities, pageUrl2, { filled = /* @__PURE__ */ new Map(), redact = String, asked } = {}) {
   const isOwn3 = ownUrls(entities, pageUrl2);
   const requests = [];
   const startedAt = Math.min(...records.map(({ rendererStartTime = Infinity }) => rendererStartTime));
@@ -4594,7 +4645,7 @@ async function readVisitData(record6) {
     ...graph && { graph },
     observed: { ...readObserved(lhr.audits), TTFB: await observeTtfb(record6, records) },
     CLS: numericValue(lhr.audits, "cumulative-layout-shift"),
-    requests: readRequests(sent, lhr.entities, pageUrl2, { filled: record6.filled, redact, asked }),
+    requests: readRequests2(sent, lhr.entities, pageUrl2, { filled: record6.filled, redact, asked }),
     ...codeFailures.length > 0 && { codeFailures },
     userTimings: readUserTimings(lhr.audits),
     serverTimings: document.responseHeaders.filter(({ name }) => name.toLowerCase() === "server-timing").flatMap(({ value }) => parseServerTiming(value)),
@@ -4603,13 +4654,23 @@ async function readVisitData(record6) {
     audits: excerptAudits(lhr.audits, redact),
     versions: { lighthouse: lhr.lighthouseVersion, browser: record6.browserVersion },
     warnings: [
-      ...lhr.runWarnings.filter((text2) => !isOfRedirect(text2)),
+      ...lhr.runWarnings.filter((text2) => !isOfRedirect(text2) && !isOfNoRest(text2)),
+      ...lhr.runWarnings.some(isOfNoRest) ? [neverIdle(devtoolsLog, readLongTasks(lhr.audits), { pageUrl: pageUrl2, redact })] : [],
       ...noCpuClock === void 0 ? [] : [`The timings are on the wall clock: ${noCpuClock}.`]
     ]
   };
 }
 function isOfRedirect(text2) {
   return text2.startsWith("The page may not be loading as expected because your test URL");
+}
+function readLongTasks(audits) {
+  const details = audits["long-tasks"]?.details;
+  const items = details && "items" in details ? details.items : void 0;
+  return (Array.isArray(items) ? items : []).flatMap((item) => {
+    if (typeof item !== "object" || item === null) return [];
+    const { url, duration } = item;
+    return typeof url === "string" && typeof duration === "number" ? [{ url, duration }] : [];
+  });
 }
 function readWallTimings(audits) {
   return {

@@ -5,7 +5,7 @@ import {
 import "./chunk-5TKHWTSY.js";
 import {
   runGate
-} from "./chunk-UVOES4ZT.js";
+} from "./chunk-RPHYG6NL.js";
 import "./chunk-PQOJXH4P.js";
 import "./chunk-AXMWD66P.js";
 import "./chunk-5STMACBR.js";

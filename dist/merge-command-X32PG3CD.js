@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-4JC7OKOC.js";
-import "./chunk-UVOES4ZT.js";
+} from "./chunk-Q5ABSDNR.js";
+import "./chunk-RPHYG6NL.js";
 import "./chunk-PQOJXH4P.js";
 import "./chunk-AXMWD66P.js";
 import "./chunk-5STMACBR.js";
