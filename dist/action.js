@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-LGAYFWAN.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-SWBSNSRZ.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-NQGPR2RX.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-RJJOFCPT.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-ZSA3PLX4.js")).runReportMode(job)
 };
 async function runAction(runner) {

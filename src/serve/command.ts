@@ -1,23 +1,22 @@
 import { CheckError } from "../errors.ts";
-import { describeEnd } from "../process/describe-end.ts";
 import { startCommand } from "../process/start-command.ts";
 import type { OnOutput, RunningCommand } from "../process/start-command.ts";
 import { insecureAdvice } from "./ask.ts";
+import { CommandSite } from "./command-site.ts";
+import type { Started } from "./command-site.ts";
 import { planAddress } from "./plan-address.ts";
-import type { Address } from "./plan-address.ts";
+import type { Address, AddressOptions } from "./plan-address.ts";
+import { portOf } from "./port-of.ts";
 import { PrintedUrls } from "./printed-urls.ts";
 import { printAddress } from "../address.ts";
-import { normaliseBasePath } from "./site.ts";
-import type { Site } from "./site.ts";
 import { waitUntilReady } from "./wait-until-ready.ts";
 
-export interface ServeCommandOptions {
-  /** Run in a shell. `{port}` stands for a free port, which is in PORT too. */
-  command: string;
-  /** Where the server answers; may hold `{port}`. Absent: the given port, or what the server prints. */
-  url?: string | undefined;
-  /** The folder of the origin that the app was built for, where it is known. */
-  basePath?: string | undefined;
+/**
+ * `command` is run in a shell; `{port}` stands for a free port, which is in PORT too. `url` is where the server answers, and may hold
+ * `{port}`; absent: the given port, or what the server prints. `basePath` is the folder of the origin that the app was built for,
+ * where it is known.
+ */
+export interface ServeCommandOptions extends AddressOptions {
   cwd: string;
   env?: Readonly<Record<string, string>> | undefined;
   /**
@@ -40,9 +39,8 @@ const defaultReadyTimeoutMs = 60_000;
  * @throws CheckError SERVER_NOT_READY where the command ends early, does not answer in time, or wants a port that another
  * program holds; the end of its log is in `detail`. USAGE for a url that is none. The signal's reason on abort.
  */
-export async function serveCommand(options: ServeCommandOptions): Promise<Site> {
-  const { signal, timeoutMs = defaultReadyTimeoutMs, insecure } = options;
-  signal?.throwIfAborted();
+export async function serveCommand(options: ServeCommandOptions): Promise<CommandSite> {
+  options.signal?.throwIfAborted();
   if (
     options.url !== undefined &&
     !/^https?:$/.test(URL.parse(options.url.replaceAll("{port}", "1"))?.protocol ?? "")
@@ -53,7 +51,21 @@ export async function serveCommand(options: ServeCommandOptions): Promise<Site> 
     });
   }
   const address = await planAddress(options);
+  const first = await start(options, address);
+  return new CommandSite(first, address, options, (url, signal) =>
+    start(
+      { ...options, signal },
+      { ...address, expected: url, isExact: true, mayBePrinted: false, takenPort: null },
+    ),
+  );
+}
+
+/** Starts the command, and waits until it answers where its address says. */
+async function start(options: ServeCommandOptions, address: Address): Promise<Started> {
+  const { signal, timeoutMs = defaultReadyTimeoutMs, insecure } = options;
+  signal?.throwIfAborted();
   const printed = new PrintedUrls();
+  const startedAt = performance.now();
   const command = startCommand({
     command: address.command,
     directory: options.cwd,
@@ -74,7 +86,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<Site> 
       signal,
       insecure,
     });
-    if ("url" in ready) return siteOf(ready.url, address, command, signal);
+    if ("url" in ready) return { url: ready.url, command, startMs: performance.now() - startedAt };
     // What a server said before it ended may not have arrived yet: stopping waits for it.
     if (command.end) await command.stop();
     throw notReady(options, address, printed, ready, command);
@@ -82,39 +94,6 @@ export async function serveCommand(options: ServeCommandOptions): Promise<Site> 
     await command.stop();
     throw thrown;
   }
-}
-
-function siteOf(
-  ready: string,
-  address: Address,
-  command: RunningCommand,
-  signal: AbortSignal | undefined,
-): Site {
-  const { origin, pathname } = new URL(ready);
-  // A server that printed its own address knows its folder best (Vite prints its base).
-  const printedFolder =
-    ready !== address.expected && pathname.endsWith("/") ? normaliseBasePath(pathname) : "/";
-  let stopped = false;
-  const stop = (): Promise<void> => {
-    stopped = true;
-    return command.stop();
-  };
-  const onAbort = (): void => void stop();
-  signal?.addEventListener("abort", onAbort, { once: true });
-  if (signal?.aborted) onAbort();
-  return {
-    url: origin,
-    basePath: address.basePath === "/" ? printedFolder : address.basePath,
-    problem: () => {
-      // A command that ended well may have left its server in the background.
-      const end = stopped ? null : command.end;
-      return end === null || ("code" in end && end.code === 0) ? null : `The server ${describeEnd(end)}.`;
-    },
-    async [Symbol.asyncDispose]() {
-      signal?.removeEventListener("abort", onAbort);
-      await stop();
-    },
-  };
 }
 
 function notReady(
@@ -126,13 +105,15 @@ function notReady(
 ): CheckError {
   const log = command.tail();
   const detail = log === "" ? "(the server printed nothing)" : log;
-  if (address.takenPort !== null) {
-    const { takenPort: port } = address;
+  const held = address.takenPort ?? heldPort(address, printed);
+  if (held !== null) {
+    const isNeighbour = options.neighbour !== undefined && portOf(options.neighbour) === held;
+    const holder = isNeighbour ? "the server of the other revision" : "another program";
     return new CheckError(
       "SERVER_NOT_READY",
-      `Port ${port} is in use by another program, and the server "${options.command}" took no other port: it ${problem}.`,
+      `Port ${held} is in use by ${holder}, and the server "${options.command}" took no other port: it ${problem}.`,
       {
-        advice: `Let budget-check choose: pass {port} to the server's port option in serve.command and write serve.url as http://localhost:{port}; or stop what listens on ${port}.`,
+        advice: `Let budget-check choose: pass {port} to the server's port option in serve.command and write serve.url as http://localhost:{port}${isNeighbour ? "" : `; or stop what listens on ${held}`}.`,
         detail,
       },
     );
@@ -142,6 +123,13 @@ function notReady(
     advice: isCertificate ? insecureAdvice : adviceFor(options, address, printed, command),
     detail,
   });
+}
+
+/** The port that the server names as its own and on which another program listened before it was started; null where there is none. */
+function heldPort({ othersPorts, mayBePrinted }: Address, printed: PrintedUrls): number | null {
+  if (!mayBePrinted) return null;
+  const own = printed.all.filter((url) => !printed.isBesides(url)).map(portOf);
+  return own.find((port) => othersPorts.has(port)) ?? null;
 }
 
 function adviceFor(
@@ -155,10 +143,10 @@ function adviceFor(
   if (running.end !== null && "code" in running.end && running.end.code === 0)
     return `Run "${command}" in ${cwd}: it must run on, or leave the server in the background. Where another program starts the server, say how long that takes: "serve": { "command": …, "timeout": "90 s" }.`;
   if (running.end !== null) return `Run "${command}" in ${cwd} and fix what it reports.`;
-  if (url === undefined) {
+  if (url === undefined && address.mayBePrinted) {
     return `Tell where it answers: "serve": { "command": "… --port {port}", "url": "http://localhost:{port}" }; PORT is set to the same number.`;
   }
   if (elsewhere !== undefined)
     return `The server printed ${elsewhere}: set serve.url to that, if it is the site.`;
-  return `Run "${command}" in ${cwd} and open ${url} by hand; a slow start needs a longer serve.timeout.`;
+  return `Run "${command}" in ${cwd} and open ${url ?? address.expected} by hand; a slow start needs a longer serve.timeout.`;
 }

@@ -1,5 +1,6 @@
 import { isSameOrigin } from "../same-origin.ts";
 import type { AnswerLog } from "./answer-log.ts";
+import type { RestartableServer } from "./restartable-server.ts";
 
 /** A site that answers over HTTP, for as long as it is not disposed. */
 export interface Site extends AsyncDisposable {
@@ -11,6 +12,8 @@ export interface Site extends AsyncDisposable {
   readonly credentials?: { username: string; password: string };
   /** What was answered so far, where the server is ours. */
   readonly answers?: AnswerLog;
+  /** Its server, where a command started it that can be ended and started again. */
+  readonly server?: RestartableServer | undefined;
   /** What has happened to the server since it became ready, one sentence, or null where nothing is known to be wrong. */
   problem(): string | null;
 }

@@ -4,6 +4,7 @@ import type { RunningCommand } from "../process/start-command.ts";
 import { ask } from "./ask.ts";
 import type { Answer, AskOptions } from "./ask.ts";
 import type { Address } from "./plan-address.ts";
+import { portOf } from "./port-of.ts";
 import type { PrintedUrls } from "./printed-urls.ts";
 import { isLoopback } from "../is-loopback.ts";
 import { printWait } from "../quantity.ts";
@@ -108,9 +109,12 @@ function candidates(
   address: Address,
   printed: PrintedUrls,
 ): { url: string; own: boolean; printedAs: string }[] {
-  const expected = bothFamilies(address.expected).map((url) => ({ url, own: true, printedAs: url }));
+  const addresses = address.isExact ? [address.expected] : bothFamilies(address.expected);
+  const expected = addresses.map((url) => ({ url, own: true, printedAs: url }));
   if (!address.mayBePrinted) return expected;
-  const others = printed.likeliest.filter((url) => portOf(url) !== address.takenPort);
+  const others = printed.likeliest.filter(
+    (url) => portOf(url) !== address.takenPort && !address.othersPorts.has(portOf(url)),
+  );
   const asked = others.flatMap((printedAs) =>
     bothFamilies(printedAs).map((url) => ({ url, own: false, printedAs })),
   );
@@ -141,9 +145,4 @@ function bothFamilies(url: string): string[] {
 function isReady(answer: Answer, own: boolean): boolean {
   if ("error" in answer || answer.status >= 500) return false;
   return own || answer.type.includes("html") || answer.location !== null;
-}
-
-function portOf(url: string): number {
-  const { port, protocol } = new URL(url);
-  return Number(port || (protocol === "https:" ? 443 : 80));
 }

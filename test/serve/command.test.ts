@@ -230,6 +230,40 @@ test.concurrent("a server that claims another program's address is not believed"
   });
 });
 
+test.skipIf(process.platform !== "linux")(
+  "nor is one that says it without a budget that names it, and stays",
+  async () => {
+    const port = await findFreePort();
+    await using _ = await stranger(port);
+    const command = `echo http://localhost:${port}; sleep 60`;
+    const starting = serveCommand({ command, cwd: import.meta.dirname, timeoutMs: 1000 });
+    await expect(starting).rejects.toMatchObject({
+      code: "SERVER_NOT_READY",
+      message: expect.stringContaining(`Port ${port} is in use by another program`),
+      advice: expect.stringContaining(`stop what listens on ${port}`),
+    });
+  },
+);
+
+test.concurrent("a server of the run is not taken for another one that says its address", async () => {
+  await using folder = await inFolder();
+  const port = await findFreePort();
+  await using head = await serveCommand({ command: `node server.cjs --port=${port}`, cwd: folder.path });
+  const command = `echo http://localhost:${port}; sleep 60`;
+  for (const url of [undefined, head.url]) {
+    const starting = serveCommand({
+      command,
+      url,
+      neighbour: head.url,
+      cwd: import.meta.dirname,
+      timeoutMs: 1000,
+    });
+    await expect(starting).rejects.toMatchObject({
+      message: expect.stringContaining(`Port ${port} is in use by the server of the other revision`),
+    });
+  }
+});
+
 test.concurrent("a server that ends early is told at once, with its log", async () => {
   await using folder = await inFolder();
   const starting = serveCommand({ command: "echo no database; exit 4", cwd: folder.path, timeoutMs: 60_000 });

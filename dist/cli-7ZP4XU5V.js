@@ -201,13 +201,13 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-GWFFNSOH.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-O22GGS7Q.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-FKBPGQOA.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-UQV3ERIL.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-X32PG3CD.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-MKSKKHX6.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-YOVKMEAZ.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-HCGBJ2X6.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-G6EQ7IOJ.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-XBMYWALA.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -47,7 +47,7 @@ import {
   useDeployed,
   within,
   withoutOrigin
-} from "./chunk-2E6JND6G.js";
+} from "./chunk-E72R77RW.js";
 import {
   findBrowser,
   guardFolder

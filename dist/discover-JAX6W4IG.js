@@ -15,7 +15,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-2E6JND6G.js";
+} from "./chunk-E72R77RW.js";
 import {
   findBrowser
 } from "./chunk-AOMYS45F.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-RPHYG6NL.js";
+} from "./chunk-72IB7S6Y.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";

@@ -263,11 +263,11 @@ async function serveDirectory(directory, options = {}) {
   signal?.throwIfAborted();
   const thread = new Worker(new URL("./serve-static-thread.js", import.meta.url), { workerData: site });
   const answers = new AnswerLog(() => settle(thread));
-  const listening = Promise.withResolvers();
+  const listening2 = Promise.withResolvers();
   let failure = null;
   thread.on("message", (message) => {
-    if ("port" in message) listening.resolve(message.port);
-    else if ("noPort" in message) listening.reject(new Error(message.noPort));
+    if ("port" in message) listening2.resolve(message.port);
+    else if ("noPort" in message) listening2.reject(new Error(message.noPort));
     else if ("failed" in message) failure = message.failed;
     else if ("answer" in message) answers.add(message.answer);
   });
@@ -275,7 +275,7 @@ async function serveDirectory(directory, options = {}) {
   const close = () => closing ??= thread.terminate();
   const onEnd = (why) => {
     if (!closing) failure = `The server of the built files ended: ${why}`;
-    listening.reject(new Error(why));
+    listening2.reject(new Error(why));
   };
   thread.on("error", (error) => onEnd(messageOf(error)));
   thread.once("exit", (code) => onEnd(`its thread exited with code ${code}`));
@@ -286,7 +286,7 @@ async function serveDirectory(directory, options = {}) {
     await close();
   };
   try {
-    const port = await listening.promise;
+    const port = await listening2.promise;
     return {
       url: `http://127.0.0.1:${port}`,
       basePath,
@@ -857,27 +857,167 @@ function whyNone(clients, directory) {
   return clients.length === 0 ? `no folder of files for browsers was found next to the server's; ${name}` : `several folders may hold the files for browsers: ${clients.map((path2) => relative3(directory, path2)).join(", ")}; ${name}`;
 }
 
+// src/serve/command-site.ts
+import { setTimeout as sleep } from "node:timers/promises";
+
+// src/serve/port-of.ts
+function portOf(url) {
+  const { port, protocol } = new URL(url);
+  return Number(port || (protocol === "https:" ? 443 : 80));
+}
+
+// src/serve/command-site.ts
+var haltGraceMs = 1e4;
+var freePortMs = 5e3;
+var pollMs = 20;
+var CommandSite = class {
+  url;
+  basePath;
+  port;
+  isPortItsOwn;
+  #name;
+  #readyUrl;
+  #signal;
+  #start;
+  #onAbort = () => void this.#stop();
+  /** Null while it is halted, and once it is disposed. */
+  #command;
+  #stopping;
+  #isDisposed = false;
+  #startMs;
+  #haltMs = 0;
+  /** @param start starts the same command again, to answer at that very URL. */
+  constructor({ url, command, startMs }, address2, { command: name, signal }, start2) {
+    const { origin, pathname } = new URL(url);
+    const printedFolder = url !== address2.expected && pathname.endsWith("/") ? normaliseBasePath(pathname) : "/";
+    this.url = origin;
+    this.basePath = address2.basePath === "/" ? printedFolder : address2.basePath;
+    this.port = portOf(url);
+    this.isPortItsOwn = !address2.isOurChoice || this.port !== address2.port;
+    this.#startMs = startMs;
+    this.#name = name;
+    this.#readyUrl = url;
+    this.#signal = signal;
+    this.#start = start2;
+    this.#command = command;
+    signal?.addEventListener("abort", this.#onAbort, { once: true });
+    if (signal?.aborted) this.#onAbort();
+  }
+  /** Only at an address of this machine can it be seen that nobody listens any more. */
+  get server() {
+    return isLoopback(new URL(this.url).hostname) ? this : void 0;
+  }
+  get startMs() {
+    return this.#startMs;
+  }
+  get haltMs() {
+    return this.#haltMs;
+  }
+  problem() {
+    const end = this.#command?.end ?? null;
+    return end === null || "code" in end && end.code === 0 ? null : `The server ${describeEnd(end)}.`;
+  }
+  isRunning() {
+    return this.#command !== null && this.#command.end === null;
+  }
+  async halt() {
+    if (this.#command === null) return this.#stopping;
+    const startedAt = performance.now();
+    await this.#stop(haltGraceMs);
+    const endedAt = performance.now();
+    while (await isPortTaken(this.port)) {
+      if (performance.now() - endedAt >= freePortMs) throw this.#portInUse();
+      await sleep(pollMs);
+    }
+    this.#haltMs = Math.max(this.#haltMs, performance.now() - startedAt);
+  }
+  async resume(signal) {
+    if (this.#command !== null) return;
+    const signals = [this.#signal, signal].filter((one) => one !== void 0);
+    const either = AbortSignal.any(signals);
+    either.throwIfAborted();
+    if (this.#isDisposed) throw new Error(`The site of "${this.#name}" was disposed`);
+    if (await isPortTaken(this.port)) throw this.#portInUse();
+    const { command, startMs } = await this.#start(this.#readyUrl, either);
+    this.#command = command;
+    this.#startMs = Math.max(this.#startMs, startMs);
+    if (this.#signal?.aborted || this.#isDisposed) await this.#stop();
+  }
+  async [Symbol.asyncDispose]() {
+    this.#isDisposed = true;
+    this.#signal?.removeEventListener("abort", this.#onAbort);
+    await this.#stop();
+  }
+  async #stop(graceMs) {
+    if (this.#command !== null) this.#stopping = this.#command.stop(graceMs);
+    this.#command = null;
+    await this.#stopping;
+  }
+  #portInUse() {
+    return new CheckError(
+      "SERVER_NOT_READY",
+      `Port ${this.port} is in use by another program while the server "${this.#name}" does not run`,
+      {
+        advice: `Stop what listens on ${this.port}, or pass {port} to the server's port option in serve.command and write serve.url as http://localhost:{port}.`
+      }
+    );
+  }
+};
+
+// src/serve/listening-ports.ts
+import { readFile as readFile2 } from "node:fs/promises";
+var listening = "0A";
+async function listeningPorts() {
+  const tables = await Promise.all(["/proc/net/tcp", "/proc/net/tcp6"].map(readTable));
+  return new Set(tables.flatMap(portsOf));
+}
+function portsOf(table) {
+  return table.split("\n").flatMap((line) => {
+    const [, local, , state] = line.trim().split(/\s+/);
+    const port = local?.split(":")[1];
+    return state === listening && port !== void 0 ? [Number.parseInt(port, 16)] : [];
+  });
+}
+async function readTable(file) {
+  return readFile2(file, "utf8").catch(() => "");
+}
+
 // src/serve/plan-address.ts
 async function planAddress(options) {
+  const { neighbour, ownPort } = options;
   const free = await findFreePort();
+  const others = new Set(await listeningPorts());
+  if (neighbour !== void 0) others.add(portOf(neighbour));
   const fill = (text) => text.replaceAll("{port}", String(free));
-  const command = fill(options.command);
+  const known = { command: fill(options.command), isExact: false, takenPort: null, othersPorts: others };
   if (options.url === void 0) {
     const basePath2 = normaliseBasePath(options.basePath ?? "/");
-    const expected = `http://localhost:${free}${basePath2}`;
-    return { command, port: free, expected, basePath: basePath2, mayBePrinted: true, takenPort: null };
+    const expected2 = `http://localhost:${ownPort ?? free}${basePath2}`;
+    return {
+      ...known,
+      port: free,
+      isOurChoice: true,
+      expected: expected2,
+      basePath: basePath2,
+      mayBePrinted: ownPort === void 0
+    };
   }
   const url = new URL(fill(options.url));
   const basePath = normaliseBasePath(options.basePath ?? (url.pathname.endsWith("/") ? url.pathname : "/"));
-  const named = Number(url.port || (url.protocol === "https:" ? 443 : 80));
+  const named = portOf(url.href);
   const chosen = options.url.includes("{port}");
-  if (chosen || !isLoopback(url.hostname) || !await isPortTaken(named)) {
+  const isTaken = url.origin === neighbour || !chosen && isLoopback(url.hostname) && await isTakenOn(named, neighbour);
+  if (!isTaken) {
     const port = chosen ? free : named;
-    return { command, port, expected: url.href, basePath, mayBePrinted: false, takenPort: null };
+    return { ...known, port, isOurChoice: chosen, expected: url.href, basePath, mayBePrinted: false };
   }
   url.port = String(free);
   const mayBePrinted = !options.command.includes("{port}");
-  return { command, port: free, expected: url.href, basePath, mayBePrinted, takenPort: named };
+  const expected = url.href;
+  return { ...known, port: free, isOurChoice: true, expected, basePath, mayBePrinted, takenPort: named };
+}
+async function isTakenOn(port, neighbour) {
+  return neighbour !== void 0 && portOf(neighbour) === port || isPortTaken(port);
 }
 
 // src/serve/printed-urls.ts
@@ -923,8 +1063,8 @@ function reachable(found2) {
 }
 
 // src/serve/wait-until-ready.ts
-import { setTimeout as sleep } from "node:timers/promises";
-var pollMs = 100;
+import { setTimeout as sleep2 } from "node:timers/promises";
+var pollMs2 = 100;
 var answerMs = 3e4;
 var patienceMs = 2e3;
 var abandonedMs = 5e3;
@@ -988,14 +1128,17 @@ ${command.tail()}`;
         isCertificate: status === null && isCertificate
       };
     }
-    await sleep(pollMs, void 0, { signal: stop }).catch(() => {
+    await sleep2(pollMs2, void 0, { signal: stop }).catch(() => {
     });
   }
 }
 function candidates(address2, printed) {
-  const expected = bothFamilies(address2.expected).map((url) => ({ url, own: true, printedAs: url }));
+  const addresses = address2.isExact ? [address2.expected] : bothFamilies(address2.expected);
+  const expected = addresses.map((url) => ({ url, own: true, printedAs: url }));
   if (!address2.mayBePrinted) return expected;
-  const others = printed.likeliest.filter((url) => portOf(url) !== address2.takenPort);
+  const others = printed.likeliest.filter(
+    (url) => portOf(url) !== address2.takenPort && !address2.othersPorts.has(portOf(url))
+  );
   const asked = others.flatMap(
     (printedAs) => bothFamilies(printedAs).map((url) => ({ url, own: false, printedAs }))
   );
@@ -1021,23 +1164,33 @@ function isReady(answer, own) {
   if ("error" in answer || answer.status >= 500) return false;
   return own || answer.type.includes("html") || answer.location !== null;
 }
-function portOf(url) {
-  const { port, protocol } = new URL(url);
-  return Number(port || (protocol === "https:" ? 443 : 80));
-}
 
 // src/serve/command.ts
 var defaultReadyTimeoutMs = 6e4;
 async function serveCommand(options) {
-  const { signal, timeoutMs = defaultReadyTimeoutMs, insecure } = options;
-  signal?.throwIfAborted();
+  options.signal?.throwIfAborted();
   if (options.url !== void 0 && !/^https?:$/.test(URL.parse(options.url.replaceAll("{port}", "1"))?.protocol ?? "")) {
     throw new CheckError("USAGE", `"${printAddress(options.url)}" is not the URL of a server`, {
       advice: "Write the full address: http://localhost:4173, or http://localhost:{port} where the command takes the port."
     });
   }
   const address2 = await planAddress(options);
+  const first = await start(options, address2);
+  return new CommandSite(
+    first,
+    address2,
+    options,
+    (url, signal) => start(
+      { ...options, signal },
+      { ...address2, expected: url, isExact: true, mayBePrinted: false, takenPort: null }
+    )
+  );
+}
+async function start(options, address2) {
+  const { signal, timeoutMs = defaultReadyTimeoutMs, insecure } = options;
+  signal?.throwIfAborted();
   const printed = new PrintedUrls();
+  const startedAt = performance.now();
   const command = startCommand({
     command: address2.command,
     directory: options.cwd,
@@ -1058,7 +1211,7 @@ async function serveCommand(options) {
       signal,
       insecure
     });
-    if ("url" in ready) return siteOf(ready.url, address2, command, signal);
+    if ("url" in ready) return { url: ready.url, command, startMs: performance.now() - startedAt };
     if (command.end) await command.stop();
     throw notReady(options, address2, printed, ready, command);
   } catch (thrown) {
@@ -1066,40 +1219,18 @@ async function serveCommand(options) {
     throw thrown;
   }
 }
-function siteOf(ready, address2, command, signal) {
-  const { origin, pathname } = new URL(ready);
-  const printedFolder = ready !== address2.expected && pathname.endsWith("/") ? normaliseBasePath(pathname) : "/";
-  let stopped = false;
-  const stop = () => {
-    stopped = true;
-    return command.stop();
-  };
-  const onAbort = () => void stop();
-  signal?.addEventListener("abort", onAbort, { once: true });
-  if (signal?.aborted) onAbort();
-  return {
-    url: origin,
-    basePath: address2.basePath === "/" ? printedFolder : address2.basePath,
-    problem: () => {
-      const end = stopped ? null : command.end;
-      return end === null || "code" in end && end.code === 0 ? null : `The server ${describeEnd(end)}.`;
-    },
-    async [Symbol.asyncDispose]() {
-      signal?.removeEventListener("abort", onAbort);
-      await stop();
-    }
-  };
-}
 function notReady(options, address2, printed, { problem, isCertificate = false }, command) {
   const log = command.tail();
   const detail = log === "" ? "(the server printed nothing)" : log;
-  if (address2.takenPort !== null) {
-    const { takenPort: port } = address2;
+  const held = address2.takenPort ?? heldPort(address2, printed);
+  if (held !== null) {
+    const isNeighbour = options.neighbour !== void 0 && portOf(options.neighbour) === held;
+    const holder = isNeighbour ? "the server of the other revision" : "another program";
     return new CheckError(
       "SERVER_NOT_READY",
-      `Port ${port} is in use by another program, and the server "${options.command}" took no other port: it ${problem}.`,
+      `Port ${held} is in use by ${holder}, and the server "${options.command}" took no other port: it ${problem}.`,
       {
-        advice: `Let budget-check choose: pass {port} to the server's port option in serve.command and write serve.url as http://localhost:{port}; or stop what listens on ${port}.`,
+        advice: `Let budget-check choose: pass {port} to the server's port option in serve.command and write serve.url as http://localhost:{port}${isNeighbour ? "" : `; or stop what listens on ${held}`}.`,
         detail
       }
     );
@@ -1110,18 +1241,23 @@ function notReady(options, address2, printed, { problem, isCertificate = false }
     detail
   });
 }
+function heldPort({ othersPorts, mayBePrinted }, printed) {
+  if (!mayBePrinted) return null;
+  const own = printed.all.filter((url) => !printed.isBesides(url)).map(portOf);
+  return own.find((port) => othersPorts.has(port)) ?? null;
+}
 function adviceFor2({ command, url, cwd }, address2, printed, running) {
   const expected = new URL(address2.expected).port;
   const elsewhere = printed.all.find((other) => new URL(other).port !== expected);
   if (running.end !== null && "code" in running.end && running.end.code === 0)
     return `Run "${command}" in ${cwd}: it must run on, or leave the server in the background. Where another program starts the server, say how long that takes: "serve": { "command": …, "timeout": "90 s" }.`;
   if (running.end !== null) return `Run "${command}" in ${cwd} and fix what it reports.`;
-  if (url === void 0) {
+  if (url === void 0 && address2.mayBePrinted) {
     return `Tell where it answers: "serve": { "command": "… --port {port}", "url": "http://localhost:{port}" }; PORT is set to the same number.`;
   }
   if (elsewhere !== void 0)
     return `The server printed ${elsewhere}: set serve.url to that, if it is the site.`;
-  return `Run "${command}" in ${cwd} and open ${url} by hand; a slow start needs a longer serve.timeout.`;
+  return `Run "${command}" in ${cwd} and open ${url ?? address2.expected} by hand; a slow start needs a longer serve.timeout.`;
 }
 
 // src/stages/serve-by-command.ts
@@ -1852,7 +1988,7 @@ function stepFailed(url, number, step, problem) {
 }
 
 // src/collect/steps/locate.ts
-var pollMs2 = 100;
+var pollMs3 = 100;
 var longestAnswerMs3 = 2e3;
 async function locate(page, selector, { timeoutMs, signal, use }) {
   const deadline = performance.now() + timeoutMs;
@@ -1872,7 +2008,7 @@ async function locate(page, selector, { timeoutMs, signal, use }) {
       void found2.handle.dispose().catch(() => void 0);
     }
     if (performance.now() > deadline) throw notReached(obstacle, timeoutMs);
-    await pause(pollMs2);
+    await pause(pollMs3);
   }
 }
 function describe(aimed) {
@@ -2097,7 +2233,7 @@ var quietMs = 500;
 var longestQuietWaitMs = 5e3;
 var longestAnswerMs5 = 15e3;
 var longestReactionMs = 3e3;
-var pollMs3 = 200;
+var pollMs4 = 200;
 async function logInBySteps({ page: path2, steps }, { page, urlOf, signal }) {
   var _stack = [];
   try {
@@ -2129,7 +2265,7 @@ async function logInBySteps({ page: path2, steps }, { page, urlOf, signal }) {
       signal.throwIfAborted();
       if (performance.now() > deadline)
         throw loginFailed("after its last step a password is still asked for", await lookAt(page));
-      await pause4(pollMs3);
+      await pause4(pollMs4);
     }
     await settle2(page);
   } catch (_) {
@@ -2159,7 +2295,7 @@ function settle2(page) {
 }
 
 // src/collect/conditions/follow-targets.ts
-import { setTimeout as sleep2 } from "node:timers/promises";
+import { setTimeout as sleep3 } from "node:timers/promises";
 var longestPreparation = 2e3;
 async function followTargets(page, prepare) {
   const follow = async (session) => {
@@ -2173,7 +2309,7 @@ async function followTargets(page, prepare) {
   };
   const followChild = async (child) => {
     const prepared2 = follow(child).catch(() => void 0);
-    await Promise.race([prepared2, sleep2(longestPreparation, void 0, { ref: false })]);
+    await Promise.race([prepared2, sleep3(longestPreparation, void 0, { ref: false })]);
     await child.send("Runtime.runIfWaitingForDebugger").catch(() => void 0);
   };
   await follow(await page.createCDPSession());
@@ -2658,9 +2794,9 @@ var slackMs = 1;
 function momentOf(documents) {
   return new Map([...documents].map(([id, { now, interactionCount }]) => [id, { now, interactionCount }]));
 }
-function windowsBetween(documents, start, end) {
+function windowsBetween(documents, start2, end) {
   return [...documents.values()].flatMap((document2) => {
-    const [begin, finish] = [start.get(document2.id), end?.get(document2.id)];
+    const [begin, finish] = [start2.get(document2.id), end?.get(document2.id)];
     if (end && !finish) return [];
     const count = (finish ?? document2).interactionCount - (begin?.interactionCount ?? 0);
     const from = begin ? begin.now - slackMs : -Infinity;
@@ -2703,8 +2839,8 @@ function longestOf(windows, durationOf) {
 function spanOfSlowest(windows) {
   const slowest = slowestEvent(windows);
   if (!slowest) return null;
-  const start = slowest.window.document.timeOrigin + slowest.event.start;
-  return { start, end: start + slowest.event.duration };
+  const start2 = slowest.window.document.timeOrigin + slowest.event.start;
+  return { start: start2, end: start2 + slowest.event.duration };
 }
 function slowestEvent(windows, durationOf = byWall) {
   let slowest;
@@ -2715,7 +2851,7 @@ function slowestEvent(windows, durationOf = byWall) {
   return slowest;
 }
 function tooShortToMeasure({ document: document2, from, to }) {
-  const input = document2.inputs.findLast(({ start }) => start >= from && start < to);
+  const input = document2.inputs.findLast(({ start: start2 }) => start2 >= from && start2 < to);
   return {
     duration: { value: shortestMs, below16: true },
     event: input?.name ?? null,
@@ -2758,10 +2894,10 @@ function partsOf(event, events) {
   const last = Math.min(end, Math.max(...sameFrame2.map(({ processingEnd }) => processingEnd)));
   return { inputDelay: first - event.start, processing: last - first, presentation: end - last };
 }
-function scriptsDuring({ start, duration }, { document: document2 }) {
-  const end = start + duration;
-  const share = (script) => Math.min(end, script.start + script.duration) - Math.max(start, script.start);
-  return document2.frames.filter((frame) => frame.start < end && frame.start + frame.duration > start).flatMap(({ scripts }) => scripts).filter((script) => share(script) > 0).sort((a, b) => share(b) - share(a)).slice(0, mostScripts);
+function scriptsDuring({ start: start2, duration }, { document: document2 }) {
+  const end = start2 + duration;
+  const share = (script) => Math.min(end, script.start + script.duration) - Math.max(start2, script.start);
+  return document2.frames.filter((frame) => frame.start < end && frame.start + frame.duration > start2).flatMap(({ scripts }) => scripts).filter((script) => share(script) > 0).sort((a, b) => share(b) - share(a)).slice(0, mostScripts);
 }
 var interactionsPerOutlier = 50;
 var mostCandidates = 10;
@@ -2808,7 +2944,7 @@ function durationsIn(document2, durationOf = byWall) {
 }
 
 // src/collect/interactions/await-entries.ts
-var pollMs4 = 50;
+var pollMs5 = 50;
 var longestReadMs = 500;
 var quietMs2 = 1e3;
 var longestMs2 = 1e4;
@@ -2837,14 +2973,14 @@ async function awaitEntries(collector, since, expected, navigations, signal, was
         "Most often the page went away before it had painted: put the step last, or wait before what leaves the page."
       );
     }
-    await pause5(pollMs4);
+    await pause5(pollMs5);
   }
 }
 function hasSlowInputWithoutEntry(windows, told, counted) {
   if (told >= counted) return false;
   return windows.some(
     ({ document: document2, from }) => document2.inputs.some(
-      ({ name, start, done }) => start >= from && done - start > 2 * shortestMs && !document2.events.some((event) => event.name === name && event.start === start)
+      ({ name, start: start2, done }) => start2 >= from && done - start2 > 2 * shortestMs && !document2.events.some((event) => event.name === name && event.start === start2)
     )
   );
 }
@@ -3500,8 +3636,8 @@ function maybeSort(mappings, owned) {
   }
   return mappings;
 }
-function nextUnsortedSegmentLine(mappings, start) {
-  for (let i = start; i < mappings.length; i++) {
+function nextUnsortedSegmentLine(mappings, start2) {
+  for (let i = start2; i < mappings.length; i++) {
     if (!isSorted(mappings[i])) return i;
   }
   return mappings.length;
@@ -3751,10 +3887,10 @@ async function mapOf(script, loaded, targets) {
 // src/collect/interactions/routes.ts
 function collectRoutes(documents, steps, starts) {
   return [...documents.values()].flatMap(
-    (document2) => document2.routes.map(({ url, start, LCP }) => {
+    (document2) => document2.routes.map(({ url, start: start2, LCP }) => {
       const cause = starts.findLastIndex((moment) => {
         const then = moment.get(document2.id);
-        return then !== void 0 && then.now <= start;
+        return then !== void 0 && then.now <= start2;
       });
       return { url: printAddress(url), step: steps[cause]?.name ?? null, LCP: LCP >= 0 ? LCP : null };
     })
@@ -3812,9 +3948,9 @@ var mostUntimed = 0.01;
 function sumTasks(threads) {
   let [all, timed, untimed] = [0, 0, 0];
   let hasTimed = false;
-  for (const { event, start, end } of [...threads].flat()) {
-    all += end - start;
-    if (event.tdur === void 0) untimed += end - start;
+  for (const { event, start: start2, end } of [...threads].flat()) {
+    all += end - start2;
+    if (event.tdur === void 0) untimed += end - start2;
     else [timed, hasTimed] = [timed + event.tdur, true];
   }
   const wall = all / 1e3;
@@ -3856,35 +3992,35 @@ var ThreadClock = class {
    * inputs that were dealt with before the commit and came after the moment at which it would have been. A task whose reason
    * for running is not known (a timer, a frame) is taken out of neither. Where the thread never waited, all parts are 0.
    */
-  waitedMs({ start, processed, committed }) {
-    const during = this.#pieces.filter(({ from, to }) => to > start && from < committed);
+  waitedMs({ start: start2, processed, committed }) {
+    const during = this.#pieces.filter(({ from, to }) => to > start2 && from < committed);
     const times = sumTasks([[...new Set(during.map(({ task }) => task))]]);
     if (times.cpu === null) return times.whyNoCpu;
     let waited = 0;
     for (const piece of during) {
-      const [from, to] = [Math.max(piece.from, start), Math.min(piece.to, committed)];
+      const [from, to] = [Math.max(piece.from, start2), Math.min(piece.to, committed)];
       waited += Math.max(0, to - from - this.#ran(piece.task, from, to));
       if (piece.to > processed) continue;
-      const couldBeDone = Math.min(piece.cpu, Math.max(0, start - piece.begin));
+      const couldBeDone = Math.min(piece.cpu, Math.max(0, start2 - piece.begin));
       waited += Math.max(0, couldBeDone - this.#ran(piece.task, piece.from, from));
     }
     if (waited === 0) return 0;
     for (const { from, to, arrived, cpu } of during.toReversed()) {
       if (arrived === void 0 || from <= processed || to > committed) continue;
-      const withoutIt = committed - start - waited - cpu;
-      if (arrived - start > withoutIt) waited += cpu;
+      const withoutIt = committed - start2 - waited - cpu;
+      if (arrived - start2 > withoutIt) waited += cpu;
     }
     return waited / 1e3;
   }
   /** How long the thread ran for a task between two times within it, microseconds. */
-  #ran({ start, end, event }, from, to) {
+  #ran({ start: start2, end, event }, from, to) {
     const { tts, tdur } = event;
     if (tdur === void 0 || to <= from) return Math.max(0, to - from);
-    const cpu = Math.min(tdur, end - start);
-    if (from === start && to === end) return cpu;
+    const cpu = Math.min(tdur, end - start2);
+    if (from === start2 && to === end) return cpu;
     const first = tts ?? 0;
-    const inside = tts === void 0 ? [] : this.#readings.filter(({ at }) => at > start && at < end);
-    const readings = [{ at: start, cpu: first }, ...inside, { at: end, cpu: first + cpu }];
+    const inside = tts === void 0 ? [] : this.#readings.filter(({ at }) => at > start2 && at < end);
+    const readings = [{ at: start2, cpu: first }, ...inside, { at: end, cpu: first + cpu }];
     return Math.min(to - from, Math.max(0, cpuAt(readings, to) - cpuAt(readings, from)));
   }
 };
@@ -3966,8 +4102,8 @@ function lastCommit(of, traced) {
   );
   return Math.max(...together.map(({ committed }) => committed));
 }
-function shownAt({ start, durationMs }) {
-  return start + durationMs * 1e3;
+function shownAt({ start: start2, durationMs }) {
+  return start2 + durationMs * 1e3;
 }
 function isSame(traced, event) {
   return traced.interaction === event.interaction && traced.type === event.name && Math.abs(traced.timeStamp - event.start) <= sameTimeMs;
@@ -4005,7 +4141,7 @@ function tracedEvent({ name, ph, ts, args, ...event }) {
 
 // src/collect/interactions/summarize.ts
 async function summarize(record, loaded, targets) {
-  const { start, starts, failure, documents } = record;
+  const { start: start2, starts, failure, documents } = record;
   const incomplete = failure && `${failure.message} ${failure.advice}`;
   const all = [...documents.values()];
   const steps = record.steps.slice(0, starts.length);
@@ -4013,7 +4149,7 @@ async function summarize(record, loaded, targets) {
   const durationOf = onCpu && "of" in onCpu ? onCpu.of : void 0;
   const cpuInp = durationOf && visitInp(all, durationOf)?.value;
   const measured = steps.map((step, index) => {
-    const windows = windowsBetween(documents, starts[index] ?? start, starts[index + 1] ?? null);
+    const windows = windowsBetween(documents, starts[index] ?? start2, starts[index + 1] ?? null);
     const count = windows.reduce((sum, window) => sum + window.count, 0);
     const cpuMs = durationOf && longestOf(windows, durationOf);
     return { step, count, slowest: slowestOf(windows, durationOf), cpuMs };
@@ -4036,7 +4172,7 @@ async function summarize(record, loaded, targets) {
         ...toStep(step, count, slowest, toScript),
         ...cpuMs !== void 0 && { cpuMs }
       })),
-      cls: clsSince(start, documents),
+      cls: clsSince(start2, documents),
       routes: collectRoutes(documents, steps, starts),
       ...incomplete !== void 0 && { incomplete },
       ...!all.some(({ isTop }) => isTop) && { unobserved: record.unobserved }
@@ -4048,9 +4184,9 @@ async function summarize(record, loaded, targets) {
     ...failure && { failure }
   };
 }
-function clsSince(start, documents) {
+function clsSince(start2, documents) {
   let worst = { value: 0, largest: null };
-  for (const { document: document2, from } of windowsBetween(documents, start, null)) {
+  for (const { document: document2, from } of windowsBetween(documents, start2, null)) {
     if (!document2.isTop) continue;
     const cls = sumShifts(document2.shifts.filter((shift) => shift.start >= from));
     if (cls.value > worst.value) worst = cls;
@@ -4107,7 +4243,7 @@ async function runInteractions(options) {
     });
     await targets.slowDown(options.cpuSlowdown);
     const trace = __using(_stack, options.clock === "cpu" ? await StepTrace.start(page.browser()) : null, true);
-    const start = momentOf(collector.documents);
+    const start2 = momentOf(collector.documents);
     const starts = [];
     const done = [];
     const measure = async (step, prepare) => {
@@ -4152,7 +4288,7 @@ async function runInteractions(options) {
     });
     await options.onDone?.({ steps: done, spans, targets });
     return await summarize(
-      { steps: done, start, starts, failure, documents: collector.documents, unobserved, trace: traced },
+      { steps: done, start: start2, starts, failure, documents: collector.documents, unobserved, trace: traced },
       options.loaded,
       targets
     );

@@ -1,0 +1,24 @@
+/** A server of the user's that can be ended and started again at the same address. */
+export interface RestartableServer {
+  readonly port: number;
+  /** True where we did not choose the port: a second server of its kind may want the same one. */
+  readonly isPortItsOwn: boolean;
+  /** From its start to its first answer, milliseconds: the longest so far. */
+  readonly startMs: number;
+  /** Until it had ended and its port was free, milliseconds: the longest so far, 0 before the first. */
+  readonly haltMs: number;
+  /** Whether its command runs: neither halted, nor ended by itself. */
+  isRunning(): boolean;
+  /**
+   * Ends every process of its command, and waits until nobody listens on its port; not where it is halted already.
+   * @throws CheckError SERVER_NOT_READY where somebody still listens there.
+   */
+  halt(): Promise<void>;
+  /**
+   * Starts it again where it was halted, and waits until it answers at the same address.
+   * @param signal ends the start, not what has started.
+   * @throws CheckError SERVER_NOT_READY where somebody else listens on its port, or it does not answer; the signal's reason on
+   * abort.
+   */
+  resume(signal?: AbortSignal): Promise<void>;
+}
