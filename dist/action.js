@@ -232,7 +232,7 @@ function startJob(inputs, runner, cancelled) {
 // src/action/run.ts
 var modes2 = {
   check: async (job) => (await import("./check-mode-NQGPR2RX.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-RJJOFCPT.js")).runMergeMode(job),
+  merge: async (job) => (await import("./merge-mode-ZCPDKB7Y.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-ZSA3PLX4.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -166,6 +166,7 @@ function mergeEnvironments(all: readonly ShardReport[]): Environment {
     pairs: Math.max(...environments.map(({ pairs }) => pairs)),
     runs: environments.reduce((sum, { runs }) => sum + runs, 0),
     ...(environments.some(({ timeIsUp }) => timeIsUp) && { timeIsUp: true as const }),
+    ...(environments.some(({ baseElsewhere }) => baseElsewhere) && { baseElsewhere: true as const }),
     startedAt: environments.map(({ startedAt }) => startedAt).toSorted()[0] ?? first.startedAt,
     durationMs: Math.max(...environments.map(({ durationMs }) => durationMs)),
   };

@@ -55,6 +55,19 @@ describe("merging shards", () => {
     expect(mergeShards([shard({ index: 1 }), shard({ index: 2 })])).not.toHaveProperty("films");
   });
 
+  it("keeps that timings of one shard could only warn", () => {
+    const { baseElsewhere: _, ...environment } = regressed.environment;
+    const usual = { ...shard({ index: 1 }), environment };
+    const inBlocks = {
+      ...shard({ index: 2 }),
+      environment: { ...environment, baseElsewhere: true as const },
+    };
+    expect(mergeShards([usual, inBlocks]).environment.baseElsewhere).toBe(true);
+    expect(mergeShards([usual, { ...usual, shard: inBlocks.shard }]).environment).not.toHaveProperty(
+      "baseElsewhere",
+    );
+  });
+
   it("judges unused JS by the worst page of all shards", () => {
     const withUnused = (index: number, gzip: number, status: "pass" | "fail"): ShardReport => {
       const made = shard({ index });

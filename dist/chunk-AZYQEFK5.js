@@ -169,6 +169,7 @@ function mergeEnvironments(all) {
     pairs: Math.max(...environments.map(({ pairs }) => pairs)),
     runs: environments.reduce((sum, { runs }) => sum + runs, 0),
     ...environments.some(({ timeIsUp }) => timeIsUp) && { timeIsUp: true },
+    ...environments.some(({ baseElsewhere }) => baseElsewhere) && { baseElsewhere: true },
     startedAt: environments.map(({ startedAt }) => startedAt).toSorted()[0] ?? first.startedAt,
     durationMs: Math.max(...environments.map(({ durationMs }) => durationMs))
   };

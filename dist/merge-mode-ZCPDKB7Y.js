@@ -6,7 +6,7 @@ import "./chunk-5TKHWTSY.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-2LFSBU6B.js";
+} from "./chunk-AZYQEFK5.js";
 import "./chunk-72IB7S6Y.js";
 import "./chunk-PQOJXH4P.js";
 import "./chunk-AXMWD66P.js";

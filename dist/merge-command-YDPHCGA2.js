@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-2LFSBU6B.js";
+} from "./chunk-AZYQEFK5.js";
 import "./chunk-72IB7S6Y.js";
 import "./chunk-PQOJXH4P.js";
 import "./chunk-AXMWD66P.js";
