@@ -14,6 +14,7 @@ const system = [
   "test/config/adversarial.test.ts",
   "test/report/html/embed.test.ts",
   "test/judge/{counts,shared-graph}.rates.test.ts",
+  "test/stages/{turns,turns.rates}.test.ts",
   "test/statistics/error-rates.test.ts",
 ];
 

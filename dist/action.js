@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-NQGPR2RX.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-ZCPDKB7Y.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-ZSA3PLX4.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-EPXQVSQA.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-E2XX3L4U.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-Y36BEFP6.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-JMKZEEYQ.js");
+    const { reportFailure } = await import("./report-failure-7Z6EYR6Z.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

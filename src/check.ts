@@ -25,6 +25,8 @@ import { shortestRun } from "./secrets.ts";
 import { redactError } from "./stages/redact.ts";
 import { sameFiles } from "./stages/same-files.ts";
 import { pagesOnDevices } from "./stages/shard.ts";
+import { planTurns } from "./stages/plan-turns.ts";
+import { Turns } from "./stages/turns.ts";
 import { unvisitedPages } from "./stages/unvisited-pages.ts";
 import { Visitor } from "./stages/visitor.ts";
 import { visitPages } from "./stages/visit-pages.ts";
@@ -80,20 +82,24 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
     if (unvisited !== null) note(state, options, "info", unvisited);
     const base = await prepareBase(choice, head, state, options, stack);
     await refuseInside(base?.outputDirectory);
+    const turns = base && Turns.of(head.site, base.site);
+    // It was halted for a base that came to nothing after all.
+    if (!turns) await head.site.server?.resume(signal);
     if (base?.bundleDirectory) await weigh("base", base.bundleDirectory, state, options, base.reading);
 
     state.identical = await servesTheSame(state, head.outputDirectory, base?.outputDirectory ?? null, signal);
     state.compare = base !== null && !state.identical;
     if (state.identical) note(state, options, "info", "base and head serve the same files: nothing changed");
     const closures = state.compare ? await Closures.of(base, head, signal) : null;
+    const inTurn = turns && planTurns(turns, state, options);
     if (closures) state.isUnchanged = (page, device) => closures.isUnchanged(page, device);
     const names = buildNames(state.bundles);
     judge = pageJudge({ ...state, replay: replayGraph, ...(names && { buildNames: names }) });
     const deadline = performance.now() + options.maxTimeMs;
     const { path, version } = browser;
     onProgress({ type: "stage", stage: "visit", text: `Visiting with ${path} ${version}` });
-    const visitor = stack.use(new Visitor({ base, head }, browser, budget, options));
-    await visitPages({ visitor, judge, closures }, state, options);
+    const visitor = stack.use(new Visitor({ base, head }, browser, budget, options, turns));
+    await visitPages({ visitor, judge, closures, ...(inTurn && { inTurn }) }, state, options);
     await weighByVisits({ base, head }, state, options);
     const context = { visitor, judge, state, options, deadline };
     await coverLoads({ head: head.reading, base: base?.reading }, context);

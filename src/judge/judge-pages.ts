@@ -25,7 +25,7 @@ export interface PageRules {
   looks: readonly number[];
   /** A saved report as base: bytes are judged, timings come from another machine and can only warn. */
   storedBase?: Report | null;
-  /** Base is a deployed site and head is not: timings are of two networks, and can only warn. */
+  /** Base was measured on another network or at another time than head: timings can only warn. */
   baseElsewhere?: boolean;
   /** Both revisions serve the same bytes: unchanged by definition, whatever noise would say. */
   identical?: boolean;

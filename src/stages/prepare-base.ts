@@ -34,8 +34,11 @@ export interface PreparedBase {
   whyNotWeighed?: PreparedRevision["whyNotWeighed"];
 }
 
-/** Head's files, which base's build must leave alone. */
-export type HeadOutput = Pick<PreparedRevision, "outputDirectory" | "bundleDirectory" | "hasBuild">;
+/** Head's files, which base's build must leave alone, and its site, which answers already. */
+export type PreparedHead = Pick<
+  PreparedRevision,
+  "outputDirectory" | "bundleDirectory" | "hasBuild" | "site"
+>;
 
 /**
  * Makes base answer, as it was chosen. A base that was found automatically and does not build is a warning that is said first:
@@ -46,7 +49,7 @@ export type HeadOutput = Pick<PreparedRevision, "outputDirectory" | "bundleDirec
  */
 export async function prepareBase(
   choice: BaseChoice,
-  head: HeadOutput,
+  head: PreparedHead,
   state: RunState,
   options: CheckOptions,
   stack: AsyncDisposableStack,
@@ -116,7 +119,7 @@ function missBase(state: RunState, options: CheckOptions, why: string, fix: stri
 
 async function buildBase(
   { found, named }: Extract<BaseChoice, { kind: "commit" }>,
-  head: HeadOutput,
+  head: PreparedHead,
   state: RunState,
   options: CheckOptions,
   stack: AsyncDisposableStack,
@@ -163,7 +166,9 @@ async function buildBase(
     const directory = worktree.resolve(budget.directory);
     const own = await readBaseBudget((path) => worktree.resolve(path), state, options);
     if (own?.file) markNewPages(own, state, options);
-    const prepared = attempt.use(await buildEitherWay(budget, own, directory, apart, options));
+    const prepared = attempt.use(
+      await buildEitherWay(budget, own, { directory, apart, head: head.site }, options),
+    );
     state.revisions.base = describeBase(found);
     state.changes = await linesSince(found, repository.root, folder, options);
     return {
@@ -234,13 +239,12 @@ function markNewPages(own: Budget, state: RunState, options: CheckOptions): void
 async function buildEitherWay(
   budget: Budget,
   own: Budget | null,
-  directory: string,
-  apart: OutputApart,
+  place: { directory: string; apart: OutputApart; head: Site },
   options: CheckOptions,
 ) {
   const { signal, onProgress } = options;
   const { instrument } = options;
-  const shared = { revision: "base" as const, directory, build: true, apart, instrument, signal, onProgress };
+  const shared = { ...place, revision: "base" as const, build: true, instrument, signal, onProgress };
   try {
     return await prepareRevision({ ...shared, budget });
   } catch (error) {

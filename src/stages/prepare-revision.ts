@@ -26,6 +26,8 @@ export interface PrepareOptions {
   instrument?: boolean | undefined;
   /** For base: keeps its build apart from head's. */
   apart?: OutputApart;
+  /** For base: head's site, which answers already. Its server is halted where the site that comes back listens on the same port. */
+  head?: Site;
   signal: AbortSignal;
   onProgress: (event: Progress) => void;
 }
@@ -126,7 +128,8 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     insecure: budget.conditions?.insecure,
     onOutput,
   };
-  const site = await serveByCommand(commands, given, (text) => say("serve", text)).catch((error: unknown) => {
+  const tell = (text: string) => say("serve", text);
+  const site = await serveByCommand(commands, given, tell, options.head).catch((error: unknown) => {
     // Without its modules no server starts: why they are missing is the cause.
     signal.throwIfAborted();
     throw notInstalled ?? error;

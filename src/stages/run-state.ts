@@ -65,7 +65,10 @@ export interface RunState {
   isUnchanged: (page: string, device: string) => boolean;
   /** A saved report that stands in for base. */
   storedBase: Report | null;
-  /** Base is measured elsewhere than head (a deployed site): its timings hold another network and machine. */
+  /**
+   * Base is measured elsewhere than head (a deployed site), or at another time (after all visits of head): its timings hold another
+   * network or another state of the machine, and can only warn.
+   */
   baseElsewhere: boolean;
   /** Names of pages that base's own budget does not have: new in head, with nothing to be compared with. */
   newPages: Set<string>;

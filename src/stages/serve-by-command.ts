@@ -1,6 +1,7 @@
 /** The app's own server, by the first of several commands that answers. */
 import { CheckError } from "../errors.ts";
 import { serveCommand } from "../serve/command.ts";
+import { serveBesideHead } from "./serve-beside-head.ts";
 import type { ServeCommandOptions } from "../serve/command.ts";
 import type { Site } from "../serve/site.ts";
 
@@ -9,19 +10,22 @@ import type { Site } from "../serve/site.ts";
  *
  * @param commands at least one, likeliest first.
  * @param say told what is tried, and why the next is.
+ * @param head for base: head's site, which answers already.
  * @throws CheckError SERVER_NOT_READY where none answers: the first one's, with what became of the others.
  */
 export async function serveByCommand(
   commands: readonly string[],
   options: Omit<ServeCommandOptions, "command">,
   say: (text: string) => void,
+  head?: Site,
 ): Promise<Site> {
   const failures: CheckError[] = [];
   for (const command of commands) {
     const before = failures.at(-1);
     say(before === undefined ? `Starting ${command}` : `Starting ${command}, since ${clause(before)}`);
     try {
-      const site = await serveCommand({ ...options, command });
+      const started = { ...options, command };
+      const site = await (head ? serveBesideHead(head, started, say) : serveCommand(started));
       say(`${command} answers at ${site.url}${site.basePath}`);
       return site;
     } catch (error) {

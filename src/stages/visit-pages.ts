@@ -3,6 +3,7 @@ import type { Trace } from "lighthouse";
 import { longestStepsMs } from "../collect/steps/longest-steps.ts";
 import { visitsInMemory } from "../collect/visits-in-memory.ts";
 import { sample } from "../collect/sample.ts";
+import { sampleInBlocks } from "../collect/sample-in-blocks.ts";
 import type { VisitTarget } from "../collect/sample.ts";
 import { visitPage } from "../collect/visit/visit.ts";
 import type { VisitResult } from "../collect/visit/visit.ts";
@@ -18,6 +19,8 @@ import { note } from "./run-state.ts";
 import type { CheckOptions, RunState } from "./run-state.ts";
 import { pagesOnDevices } from "./shard.ts";
 import { TraceKeeper } from "./trace-keeper.ts";
+import type { Wanted } from "./turns.ts";
+import { visitInTurn } from "./visit-in-turn.ts";
 import type { Visitor } from "./visitor.ts";
 import { visitName } from "./visit-name.ts";
 import { writeWholeFile } from "../whole-file.ts";
@@ -35,11 +38,13 @@ interface Sampling {
   judge: PageJudge;
   /** Null where it cannot be known what pages load. */
   closures: Closures | null;
+  /** How servers are visited that run in turn. */
+  inTurn?: "pairs" | "blocks";
 }
 
 /** Visits all pages on all devices, base and head interleaved, until the judge is certain or time is over. */
 export async function visitPages(
-  { visitor, judge, closures }: Sampling,
+  { visitor, judge, closures, inTurn }: Sampling,
   state: RunState,
   options: CheckOptions,
 ): Promise<void> {
@@ -57,7 +62,11 @@ export async function visitPages(
       trace = result.trace;
       closures?.add(page, target.device.name, target.revision, result.requested);
     };
-    const made = await makeVisit(target, visitor, endsAt, state, { ...options, onResult });
+    const make = (one: VisitTarget, server: Wanted) => {
+      trace = undefined;
+      return makeVisit({ ...one, server }, visitor, endsAt, state, { ...options, onResult });
+    };
+    const made = await (inTurn === "pairs" ? visitInTurn(target, make) : make(target, "running"));
     if (made.error) closures?.add(page, target.device.name, target.revision, null);
     state.visits.push(made);
     // Nobody can take a secret out of a trace.
@@ -73,14 +82,15 @@ export async function visitPages(
     ...cell,
     headAlone: state.newPages.has(cell.page.name),
   }));
-  const { ended, givenUp } = await sample(
+  const { ended, givenUp } = await (inTurn === "blocks" ? sampleInBlocks : sample)(
     {
       cells,
       compare: state.compare,
       looks: state.looks,
       seed: options.seed,
       deadline: startedAt + options.maxTimeMs,
-      atOnce: options.atOnce,
+      // Of servers that run in turn, one can be visited at a time.
+      atOnce: inTurn ? 1 : options.atOnce,
       maxFailures,
     },
     {
@@ -93,8 +103,8 @@ export async function visitPages(
         const page = budget.pages.find((p) => p.name === cell.page.name);
         return page ? judge.slowedPairs(page, cell.device, kept) : 0;
       },
-      // What a server of the user's has to load, compile or fetch for its first answer, ours has not.
-      needsWarmUp: () => !visitor.isServedByUs(),
+      // What a server of the user's has to load, compile or fetch for its first answer, ours has not. In turn, every visit has its own.
+      needsWarmUp: () => !visitor.isServedByUs() && !inTurn,
       needsQuiet: (cell, kept) => {
         const page = budget.pages.find((p) => p.name === cell.page.name);
         return page === undefined || judge.needsQuiet(page, kept);
@@ -145,13 +155,13 @@ export async function visitPages(
 
 /** @param endsAt when the visit and its login have to be over, by `performance.now()`. */
 async function makeVisit(
-  target: VisitTarget,
+  target: VisitTarget & { server: Wanted },
   visitor: Visitor,
   endsAt: number,
   state: RunState,
   { signal, onResult }: CheckOptions & { onResult: (result: VisitResult) => void },
 ): Promise<Visit> {
-  const { device, revision, index, warmUp, slowed, slot } = target;
+  const { device, revision, index, warmUp, slowed, slot, server } = target;
   const page = pageOf(target, state);
   const { clock, conditions } = state.budget;
   const { secrets } = visitor;
@@ -170,7 +180,7 @@ async function makeVisit(
   };
   try {
     const bound = AbortSignal.any([signal, timeIsUp.signal]);
-    const result = await visitor.load({ page, device, revision, slot }, bound, async (load) => {
+    const result = await visitor.load({ page, device, revision, slot, server }, bound, async (load) => {
       const loaded = await visitPage({
         browser: load.browser,
         url: load.url,

@@ -5,11 +5,13 @@ import { arrivalOf, asUser } from "../collect/login/as-user.ts";
 import type { UserAccess } from "../collect/login/as-user.ts";
 import { Sessions } from "../collect/login/sessions.ts";
 import { Secrets, shortestRun } from "../secrets.ts";
+import { ask } from "../serve/ask.ts";
 import { pageUrl, pathOnSite } from "../serve/site.ts";
 import type { Site } from "../serve/site.ts";
 import type { Budget, Device, Page, Revision } from "../types.ts";
 import { isGivenSecrets } from "./given-secrets.ts";
 import { servedMaps } from "./served-maps.ts";
+import type { Turns, Wanted } from "./turns.ts";
 
 /** A revision as it answers, and the folder of its files; null where there is no such folder. */
 export interface ServedRevision {
@@ -24,7 +26,12 @@ export interface LoadTarget {
   revision: Revision;
   /** Which of the run's browsers loads it. */
   slot: number;
+  /** How its server is wanted, where head's and base's run in turn. Absent: running. */
+  server?: Wanted;
 }
+
+/** Of the first answer of a server that was just started, which may have to compile the page. */
+const firstAnswerMs = 30_000;
 
 /** A load, with what explains it. */
 export interface ServedLoad extends Load {
@@ -42,8 +49,10 @@ export interface ServedLoad extends Load {
  */
 export class Visitor implements AsyncDisposable {
   readonly secrets: Secrets;
-  readonly #sessions: Sessions;
+  #sessions: Sessions;
   readonly #pool: BrowserPool;
+  /** Set where head's and base's server run in turn, since they listen on the same port. */
+  readonly #turns: Turns | null;
   readonly #budget: Budget;
   readonly #revisions: Readonly<Record<Revision, ServedRevision | null>>;
 
@@ -52,7 +61,9 @@ export class Visitor implements AsyncDisposable {
     browser: FoundBrowser,
     budget: Budget,
     { secrets = new Secrets(), signal }: { secrets?: Secrets; signal: AbortSignal },
+    turns: Turns | null = null,
   ) {
+    this.#turns = turns;
     this.#revisions = revisions;
     this.#budget = budget;
     for (const served of [revisions.head, revisions.base]) {
@@ -104,20 +115,46 @@ export class Visitor implements AsyncDisposable {
 
   /**
    * Loads a page by its user, in the browser of a slot, which is started when it is first needed; again with a new session
-   * where the site has ended the user's.
-   * @throws CheckError LOGIN_FAILED, BROWSER_NOT_STARTED; what `work` throws; the signal's reason on abort.
+   * where the site has ended the user's. Where servers run in turn, the revision's has the port for as long as that takes.
+   * @throws CheckError LOGIN_FAILED, BROWSER_NOT_STARTED, SERVER_NOT_READY; what `work` throws; the signal's reason on abort.
    */
-  async load<T>(
+  async load<T>(target: LoadTarget, signal: AbortSignal, work: (load: ServedLoad) => Promise<T>): Promise<T> {
+    if (!this.#turns) return this.#load(target, signal, work);
+    const { page, revision, server = "running" } = target;
+    return this.#turns.during(revision, server, signal, async (isFresh) => {
+      if (isFresh) {
+        // A server forgets whom it has let in, and both have one address: no session may outlive its server.
+        this.#sessions = new Sessions(this.secrets);
+        await ask(this.#urlOf(revision)(page.path), firstAnswerMs, {
+          signal,
+          insecure: this.#budget.conditions?.insecure,
+        });
+      }
+      return this.#load(target, signal, work);
+    });
+  }
+
+  /** The URL of a path of the app on a revision. */
+  #urlOf(revision: Revision): (path: string) => string {
+    const site = this.#servedOf(revision).site;
+    const head = this.#revisions.head?.site ?? site;
+    // Paths are written for head, which may be served from another folder than base.
+    return (path) => pageUrl(site, pathOnSite(head, path));
+  }
+
+  #servedOf(revision: Revision): ServedRevision {
+    const served = this.#revisions[revision];
+    if (!served) throw new Error(`There is no site of ${revision} to visit`);
+    return served;
+  }
+
+  async #load<T>(
     { page, device, revision, slot }: LoadTarget,
     signal: AbortSignal,
     work: (load: ServedLoad) => Promise<T>,
   ): Promise<T> {
-    const served = this.#revisions[revision];
-    if (!served) throw new Error(`There is no site of ${revision} to visit`);
-    const { site, outputDirectory } = served;
-    const head = this.#revisions.head?.site ?? site;
-    // Paths are written for head, which may be served from another folder than base.
-    const urlOf = (path: string) => pageUrl(site, pathOnSite(head, path));
+    const { site, outputDirectory } = this.#servedOf(revision);
+    const urlOf = this.#urlOf(revision);
     const url = urlOf(page.path);
     const browser = await this.#pool.get(slot);
     const { warm = false } = page;

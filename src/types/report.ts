@@ -45,7 +45,7 @@ export interface Environment {
   looks?: readonly number[];
   /** Set where the time for visits (`--max-time`) was over before every limit was decided: what is undecided is inconclusive. */
   timeIsUp?: true;
-  /** Set where base's timings come from another run, machine or network: they could only warn. */
+  /** Set where base's timings come from another run, machine, network or time: they could only warn. */
   baseElsewhere?: true;
   startedAt: string;
   durationMs: number;

@@ -20,7 +20,13 @@ import { quietOptions as settings } from "./quiet-options.ts";
 const choose = async (cwd: string, base?: string): Promise<BaseChoice> =>
   chooseBase(await loadBudget({ cwd }), { ...settings, cwd, ...(base !== undefined && { base }) });
 
-const noOutput = { outputDirectory: null, bundleDirectory: null, hasBuild: false };
+const site = {
+  url: "http://localhost:1",
+  basePath: "/",
+  problem: () => null,
+  [Symbol.asyncDispose]: () => Promise.resolve(),
+};
+const noOutput = { site, outputDirectory: null, bundleDirectory: null, hasBuild: false };
 
 const page = "<!doctype html><title>A page</title>";
 

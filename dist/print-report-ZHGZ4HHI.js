@@ -1,0 +1,23 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  printReport
+} from "./chunk-TNU5TJ52.js";
+import "./chunk-FU6P4NUT.js";
+import "./chunk-JDAJYUTO.js";
+import "./chunk-D5XGDFXJ.js";
+import "./chunk-3R26CBYD.js";
+import "./chunk-MM4FOKAR.js";
+import "./chunk-FLBQJA7C.js";
+import "./chunk-QZBU2RM5.js";
+import "./chunk-5VAMENGL.js";
+import "./chunk-PGYXFNCR.js";
+import "./chunk-BCC4NA55.js";
+import "./chunk-OHMOQSJ6.js";
+import "./chunk-DTMH334S.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-O7SZHESP.js";
+import "./chunk-ZT34OKLH.js";
+import "./chunk-WVWDAXK4.js";
+export {
+  printReport
+};

@@ -1,0 +1,46 @@
+/** Base's server, next to head's or in turn with it. */
+import { CheckError } from "../errors.ts";
+import { serveCommand } from "../serve/command.ts";
+import type { ServeCommandOptions } from "../serve/command.ts";
+import type { RestartableServer } from "../serve/restartable-server.ts";
+import type { Site } from "../serve/site.ts";
+
+/**
+ * Starts a command of base while head answers. A server that listens on one port whatever PORT says cannot: where head's is such a
+ * one and base's does not come up next to it, head's is halted, and base's has the port. Then head's stays halted (`Turns`).
+ * Whether that is so is found by trying, since no log or configuration says it for all servers.
+ *
+ * @param say is told what is tried.
+ * @throws CheckError SERVER_NOT_READY where it answers neither way; head's server then runs again. Or where that does not: nothing
+ * can be measured.
+ */
+export async function serveBesideHead(
+  head: Site,
+  options: ServeCommandOptions,
+  say: (text: string) => void,
+): Promise<Site> {
+  try {
+    return await serveCommand({ ...options, neighbour: head.url });
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    const { server } = head;
+    const isNotReady = error instanceof CheckError && error.code === "SERVER_NOT_READY";
+    // Halted, it must leave its port: what a command left in the background goes on.
+    if (!isNotReady || !server?.isPortItsOwn || !server.isRunning()) throw error;
+    say(
+      `${options.command} did not answer next to head's server, which listens on port ${server.port}: trying them in turn`,
+    );
+    return serveInstead(server, options);
+  }
+}
+
+async function serveInstead(server: RestartableServer, options: ServeCommandOptions): Promise<Site> {
+  try {
+    await server.halt();
+    return await serveCommand({ ...options, ownPort: server.port });
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    await server.resume(options.signal);
+    throw error;
+  }
+}

@@ -1,0 +1,198 @@
+import { createServer } from "node:http";
+import { once } from "node:events";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { messageOf } from "../../src/errors.ts";
+import { serveCommand } from "../../src/serve/command.ts";
+import { findFreePort, isPortTaken } from "../../src/serve/free-port.ts";
+import type { Site } from "../../src/serve/site.ts";
+import { serveBesideHead } from "../../src/stages/serve-beside-head.ts";
+import { Turns } from "../../src/stages/turns.ts";
+import type { Wanted } from "../../src/stages/turns.ts";
+import type { Revision } from "../../src/types.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import type { TemporaryFolder } from "../temporary-folder.ts";
+
+/** Listens where it is told to, or on a port of its own, and answers with its folder's name and its process. */
+const server = `
+const [port, ...options] = process.argv.slice(2);
+const name = require("node:path").basename(process.cwd());
+const listensOn = port === "PORT" ? Number(process.env.PORT) : Number(port);
+if (options.includes("--boast")) console.log("  Local: http://localhost:" + listensOn + "/");
+const app = require("node:http").createServer((request, response) => {
+  if (request.url === "/end") process.exit(1);
+  response.setHeader("content-type", "text/html").end(name + " " + process.pid);
+});
+app.on("error", (error) => {
+  console.error(error.code);
+  if (!options.includes("--stay")) process.exit(1);
+  setInterval(() => {}, 1000);
+});
+app.listen(listensOn, "127.0.0.1", () => console.log("  Local: http://localhost:" + listensOn + "/"));
+`;
+
+let folder: TemporaryFolder;
+let stack: AsyncDisposableStack;
+let port: number;
+beforeEach(async () => {
+  stack = new AsyncDisposableStack();
+  folder = stack.use(await temporaryFolder({ "head/server.cjs": server, "base/server.cjs": server }));
+  port = await findFreePort();
+});
+afterEach(() => stack.disposeAsync());
+
+const signal = () => AbortSignal.timeout(30_000);
+const options = (revision: Revision, command: string, url?: string) => ({
+  command,
+  cwd: join(folder.path, revision),
+  timeoutMs: 5000,
+  ...(url !== undefined && { url }),
+});
+
+async function serveHead(command: string, url?: string): Promise<Site> {
+  return stack.use(await serveCommand(options("head", command, url)));
+}
+
+async function serveBase(head: Site, command: string, url?: string, said: string[] = []): Promise<Site> {
+  return stack.use(await serveBesideHead(head, options("base", command, url), (text) => said.push(text)));
+}
+
+/** Who answers at a site now. */
+async function answerOf({ url }: Site): Promise<{ name: string; pid: string }> {
+  const [name = "", pid = ""] = (await (await fetch(url)).text()).split(" ");
+  return { name, pid };
+}
+
+async function inTurn(command = `node server.cjs ${port}`) {
+  const head = await serveHead(command);
+  const base = await serveBase(head, command);
+  const turns = Turns.of(head, base);
+  if (!turns) throw new Error("both run at the same time");
+  const sites = { head, base };
+  const ask = (revision: Revision, wanted: Wanted) =>
+    turns.during(revision, wanted, signal(), () => answerOf(sites[revision]));
+  return { turns, ask };
+}
+
+async function stranger(): Promise<void> {
+  const other = createServer((_, response) =>
+    response.setHeader("content-type", "text/html").end("stranger 1"),
+  );
+  other.listen(port, "127.0.0.1");
+  await once(other, "listening");
+  stack.defer(async () => {
+    other.closeAllConnections();
+    other.close();
+    await once(other, "close");
+  });
+}
+
+test("servers of one port run in turn, and each work meets its own", async () => {
+  const { turns, ask } = await inTurn();
+  expect(turns.port).toBe(port);
+  expect(turns.restartMs).toBeGreaterThan(0);
+  const order = ["head", "base", "base", "head", "base", "head"] as const;
+  const answers = await Promise.all(order.map((revision) => ask(revision, "running")));
+  expect(answers.map(({ name }) => name)).toEqual(order);
+});
+
+test("a server is started anew where that is wanted, and kept where it runs", async () => {
+  const { ask } = await inTurn();
+  const pids: string[] = [];
+  for (const wanted of ["anew", "kept", "running", "anew"] as const)
+    pids.push((await ask("head", wanted)).pid);
+  const [first, ...others] = pids;
+  expect(others).toEqual([first, first, expect.not.stringMatching(`^${first}$`)]);
+});
+
+test("what is to be kept is neither the other server nor one that has ended", async () => {
+  const { turns, ask } = await inTurn();
+  await ask("head", "anew");
+  await expect(ask("base", "kept")).rejects.toMatchObject({
+    code: "SERVER_NOT_READY",
+    message: "The server of base ended between two loads",
+  });
+  await turns.during("head", "kept", signal(), async () => {
+    await fetch(`http://localhost:${port}/end`).catch(() => undefined);
+  });
+  // Its end is known a moment after its last answer.
+  const whyNot = () => ask("head", "kept").then(({ name }) => name, messageOf);
+  await expect.poll(whyNot).toBe("The server of head ended between two loads");
+  expect(await ask("head", "running")).toMatchObject({ name: "head" });
+});
+
+test("nobody is measured while another program has the port", async () => {
+  const { turns, ask } = await inTurn();
+  await turns.during("base", "running", signal(), async () => {
+    await fetch(`http://localhost:${port}/end`).catch(() => undefined);
+    await expect.poll(() => isPortTaken(port)).toBe(false);
+    await stranger();
+  });
+  for (const revision of ["head", "base"] as const)
+    await expect(ask(revision, "anew")).rejects.toMatchObject({
+      code: "SERVER_NOT_READY",
+      message: expect.stringMatching(`^Port ${port} is in use by another program while the server`),
+    });
+});
+
+test("work waits for the work before it, also where that fails", async () => {
+  const { turns } = await inTurn();
+  const log: string[] = [];
+  const work = (revision: Revision, fails: boolean) =>
+    turns.during(revision, "running", signal(), async () => {
+      log.push(`${revision} begins`);
+      await new Promise((resolve) => {
+        setTimeout(resolve, 50);
+      });
+      log.push(`${revision} ends`);
+      if (fails) throw new Error("work failed");
+    });
+  const results = await Promise.allSettled([work("head", true), work("base", false)]);
+  expect(results.map(({ status }) => status)).toEqual(["rejected", "fulfilled"]);
+  expect(log).toEqual(["head begins", "head ends", "base begins", "base ends"]);
+});
+
+test("a port that the budget names", async () => {
+  const url = `http://localhost:${port}`;
+  const head = await serveHead(`node server.cjs ${port}`, url);
+  const said: string[] = [];
+  const base = await serveBase(head, `node server.cjs ${port}`, url, said);
+  expect(said).toEqual([expect.stringContaining(`which listens on port ${port}: trying them in turn`)]);
+  expect(await answerOf(base)).toMatchObject({ name: "base" });
+  expect(Turns.of(head, base)?.port).toBe(port);
+});
+
+test("base that says head's address before it fails is not taken for head, nor head for it", async () => {
+  const { ask } = await inTurn(`node server.cjs ${port} --boast --stay`);
+  expect(await ask("base", "running")).toMatchObject({ name: "base" });
+  expect(await ask("head", "running")).toMatchObject({ name: "head" });
+});
+
+test("servers that take a port run at the same time", async () => {
+  const head = await serveHead("node server.cjs PORT");
+  const base = await serveBase(head, "node server.cjs PORT");
+  expect(Turns.of(head, base)).toBeNull();
+  expect([(await answerOf(head)).name, (await answerOf(base)).name]).toEqual(["head", "base"]);
+});
+
+test.each([
+  ["on a port of its own", (own: number) => `node server.cjs ${own}`],
+  ["on the port that it is given", () => "node server.cjs PORT"],
+])("where base does not start, head %s answers again", async (_, command) => {
+  const head = await serveHead(command(port));
+  await expect(serveBase(head, "echo broken; exit 3")).rejects.toMatchObject({
+    code: "SERVER_NOT_READY",
+    detail: "broken",
+  });
+  expect(await answerOf(head)).toMatchObject({ name: "head" });
+});
+
+test("a server in the background is not halted, since it would not end", async () => {
+  const head = await serveHead(`node server.cjs ${port} & sleep 1`, `http://localhost:${port}`);
+  await expect.poll(() => head.server?.isRunning(), { timeout: 5000 }).toBe(false);
+  const { pid } = await answerOf(head);
+  await expect(serveBase(head, `node server.cjs ${port}`, `http://localhost:${port}`)).rejects.toMatchObject({
+    message: expect.stringContaining(`Port ${port} is in use by the server of the other revision`),
+  });
+  expect(await answerOf(head)).toEqual({ name: "head", pid });
+});
