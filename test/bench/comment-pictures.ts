@@ -1,12 +1,15 @@
 /**
  * Pictures of every comment as GitHub shows it, light and dark, on a phone and on a desk, to be looked at:
  * `node test/bench/comment-pictures.ts [folder] [name or report.json]`. Prints where they are, and how far a table is wider than its phone.
+ * With `--readme report.json` it makes the two pictures of the README instead, of a real run.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { launch } from "puppeteer";
+import type { Page } from "puppeteer";
 import { findBrowser } from "../../src/collect/browser/find-browser.ts";
 import { renderComment } from "../../src/report/comment.ts";
 import { parseReport } from "../../src/report/parse.ts";
@@ -49,7 +52,11 @@ function withSigns(markup: string): string {
   );
 }
 
-const [folder = "/tmp/comment-pictures", only] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  options: { readme: { type: "string" } },
+  allowPositionals: true,
+});
+const [folder = "/tmp/comment-pictures", only] = positionals;
 await mkdir(folder, { recursive: true });
 const { path } = await findBrowser({});
 const browser = await launch({ executablePath: path, args: ["--no-sandbox"] });
@@ -58,6 +65,30 @@ const options = {
   repositoryUrl: "https://github.com/acme/shop",
   runUrl: "https://github.com/acme/shop/actions/runs/1",
 };
+const bodyOf = (source: string): string =>
+  micromark(source, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+const show = (on: Page, body: string, dark: boolean): Promise<void> =>
+  on.setContent(
+    `<!doctype html><meta charset="utf-8"><style>${style(dark)}</style><div class="comment">${withSigns(body)}</div>`,
+  );
+
+if (values.readme !== undefined) {
+  const body = bodyOf(renderComment(parseReport(await readFile(values.readme, "utf8")), options));
+  for (const dark of [false, true]) {
+    await page.setViewport({ width: 860, height: 400, deviceScaleFactor: 2 });
+    await show(page, body, dark);
+    // What a reader sees first; the folds below say the rest.
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll("div.comment > details")) fold.remove();
+    });
+    const path = resolve(import.meta.dirname, `../../.github/comment${dark ? "-dark" : ""}.png` as const);
+    await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+    process.stdout.write(`${path}\n`);
+  }
+  await browser.close();
+  process.exit();
+}
+
 const comments = only?.endsWith(".json")
   ? { "a real run": { report: parseReport(await readFile(only, "utf8")), options } }
   : pullRequests;
@@ -66,11 +97,7 @@ for (const [name, { report, options: own }] of Object.entries(comments)) {
   const source = renderComment(report, own);
   const slug = name.replaceAll(" ", "-");
   await writeFile(join(folder, `${slug}.md`), source);
-  const body = micromark(source, {
-    allowDangerousHtml: true,
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml()],
-  });
+  const body = bodyOf(source);
   for (const [width, dark, open] of [
     [360, false, false],
     [360, true, true],
@@ -78,9 +105,7 @@ for (const [name, { report, options: own }] of Object.entries(comments)) {
     [1000, true, true],
   ] as const) {
     await page.setViewport({ width, height: 400, deviceScaleFactor: width === 360 ? 2 : 1 });
-    await page.setContent(
-      `<!doctype html><meta charset="utf-8"><style>${style(dark)}</style><div class="comment">${withSigns(body)}</div>`,
-    );
+    await show(page, body, dark);
     if (open)
       await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
     const file = join(folder, `${slug}-${width}-${dark ? "dark-open" : "light"}.png`);
