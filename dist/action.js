@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-EPXQVSQA.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-E2XX3L4U.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-YQ2M5HEO.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-DKFZJAPZ.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-Y36BEFP6.js")).runReportMode(job)
 };
 async function runAction(runner) {

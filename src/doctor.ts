@@ -40,7 +40,7 @@ export async function runDoctor(options: DoctorOptions): Promise<DoctorCheck[]> 
     ["browser", () => checkBrowser(options.findBrowser)],
     ["sandbox", () => checkSandbox(machine)],
     ["git", () => checkGit(cwd)],
-    ["project", withProject(({ framework, found }) => describeProject(framework, found))],
+    ["project", withProject(describeProject)],
     ["package manager", withProject(checkPackageManager)],
     ["build", withProject(checkBuild)],
     ["output", withProject(checkOutput)],

@@ -102,6 +102,18 @@ test("a plain folder needs no build, and a report folder that is there stays", a
   expect(await readdir(join(folder.path, ".budget-check"))).toEqual([]);
 });
 
+test("a server of its own is no reason to complain", async () => {
+  await using folder = await temporaryFolder({
+    "package.json": { scripts: { start: "node server.js" } },
+    "public/index.html": "<p>x",
+  });
+  expect(await checks(folder.path)).toMatchObject({
+    project: { status: "ok", found: expect.stringContaining("a server of its own") },
+    build: { status: "ok", found: "nothing to build" },
+    output: { status: "ok", found: "served by npm run start" },
+  });
+});
+
 test("advice fits the folder: no corepack for bun, no talk of a package.json that is not there", async () => {
   await using empty = await temporaryFolder({ "readme.txt": "" });
   expect((await checks(empty.path))["build"]).toMatchObject({

@@ -7,10 +7,13 @@ import { CheckError } from "../errors.ts";
 import { fail, ok, programTimeoutMs, warn } from "./finding.ts";
 import type { Finding } from "./finding.ts";
 
-/** Which framework was recognised, and by which files. */
-export function describeProject(framework: string, found: readonly string[]): Finding {
+/** Which framework was recognised, and by which files. Without one, what scripts serve is enough. */
+export function describeProject({ framework, found, previewCommand, serverScripts }: Project): Finding {
   const text = found.join("; ");
-  return framework === "unknown" ? warn(text, `Set "build" and "serve" in the budget.`) : ok(text);
+  const isServed = previewCommand !== null || serverScripts.length > 0;
+  return framework === "unknown" && !isServed
+    ? warn(text, `Set "build" and "serve" in the budget.`)
+    : ok(text);
 }
 
 /** Whether the project's package manager can be run, where it needs one. */
@@ -28,7 +31,7 @@ export async function checkPackageManager(project: Project): Promise<Finding> {
 
 /** Which command builds the app. */
 export async function checkBuild(project: Project): Promise<Finding> {
-  const { buildCommand, framework, packageManager } = project;
+  const { buildCommand, framework, packageManager, previewCommand } = project;
   if (buildCommand !== null) {
     const { packages, ways, notBuildable } = await packageBuilds(project);
     const [first] = ways;
@@ -41,7 +44,7 @@ export async function checkBuild(project: Project): Promise<Finding> {
           `Add a build script to ${relative(project.workspaceRoot ?? project.directory, broken.directory)}, or build it before this step.`,
         );
   }
-  if (framework === "html") return ok("nothing to build");
+  if (framework === "html" || previewCommand !== null) return ok("nothing to build");
   if (packageManager === null)
     return warn("there is no package.json", "Run budget-check in the folder of the app.");
   return warn(

@@ -122,7 +122,7 @@ async function readFramework(files: ProjectFiles, directory: string): Promise<Fr
   }
   return {
     framework: "unknown",
-    label: "Unknown framework",
+    label: previewCommand === null ? "Unknown framework" : "App with a server of its own",
     output: commonOutput,
     previewCommand,
     ...common,

@@ -47,16 +47,16 @@ import {
   useDeployed,
   within,
   withoutOrigin
-} from "./chunk-WSDSXQZ2.js";
+} from "./chunk-G57QQ3PF.js";
 import {
   findBrowser,
   guardFolder
-} from "./chunk-AOMYS45F.js";
+} from "./chunk-IO52C2VC.js";
 import "./chunk-Y3MTGZFK.js";
 import {
   detectProject,
   pnpmPackages
-} from "./chunk-SWJ6IRME.js";
+} from "./chunk-OMVF25J6.js";
 import {
   refuseOutputInside
 } from "./chunk-M62QI7NY.js";

@@ -3,7 +3,7 @@ import {
   isMember,
   programRunners,
   workspacePatterns
-} from "./chunk-SWJ6IRME.js";
+} from "./chunk-OMVF25J6.js";
 import {
   makeTemporary
 } from "./chunk-MEEFBXG3.js";

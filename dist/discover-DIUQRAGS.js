@@ -15,12 +15,12 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-WSDSXQZ2.js";
+} from "./chunk-G57QQ3PF.js";
 import {
   findBrowser
-} from "./chunk-AOMYS45F.js";
+} from "./chunk-IO52C2VC.js";
 import "./chunk-Y3MTGZFK.js";
-import "./chunk-SWJ6IRME.js";
+import "./chunk-OMVF25J6.js";
 import {
   redactError
 } from "./chunk-SHE3LJTK.js";

@@ -10,7 +10,7 @@ import {
   packageBuilds,
   runCommand,
   startCommand
-} from "./chunk-AOMYS45F.js";
+} from "./chunk-IO52C2VC.js";
 import {
   findClientFolders,
   findServerBundle,
@@ -19,7 +19,7 @@ import {
 import {
   detectProject,
   findOutput
-} from "./chunk-SWJ6IRME.js";
+} from "./chunk-OMVF25J6.js";
 import {
   isSameOrigin
 } from "./chunk-IAJKRHTJ.js";

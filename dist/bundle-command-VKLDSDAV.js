@@ -36,7 +36,7 @@ import {
 import {
   detectProject,
   findOutput
-} from "./chunk-SWJ6IRME.js";
+} from "./chunk-OMVF25J6.js";
 import "./chunk-Q35XRWGE.js";
 import "./chunk-PTBKZ72G.js";
 import {

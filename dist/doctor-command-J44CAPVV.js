@@ -6,11 +6,11 @@ import {
   foreseePackageManager,
   packageBuilds,
   runCommand
-} from "./chunk-AOMYS45F.js";
+} from "./chunk-IO52C2VC.js";
 import {
   detectProject,
   findOutput
-} from "./chunk-SWJ6IRME.js";
+} from "./chunk-OMVF25J6.js";
 import {
   loadBudget
 } from "./chunk-57NPBIZR.js";
@@ -117,9 +117,10 @@ async function checkGit(cwd) {
 
 // src/doctor/check-project.ts
 import { relative } from "node:path";
-function describeProject(framework, found) {
+function describeProject({ framework, found, previewCommand, serverScripts }) {
   const text = found.join("; ");
-  return framework === "unknown" ? warn(text, `Set "build" and "serve" in the budget.`) : ok(text);
+  const isServed = previewCommand !== null || serverScripts.length > 0;
+  return framework === "unknown" && !isServed ? warn(text, `Set "build" and "serve" in the budget.`) : ok(text);
 }
 async function checkPackageManager(project) {
   const { packageManager: manager, directory, lockfile } = project;
@@ -131,7 +132,7 @@ async function checkPackageManager(project) {
   return lockfile === null ? warn(`${text}, no lockfile`, "Commit a lockfile: base and head may otherwise get different packages.") : ok(`${text} with ${relative(directory, lockfile)}`);
 }
 async function checkBuild(project) {
-  const { buildCommand, framework, packageManager } = project;
+  const { buildCommand, framework, packageManager, previewCommand } = project;
   if (buildCommand !== null) {
     const { packages, ways, notBuildable } = await packageBuilds(project);
     const [first] = ways;
@@ -142,7 +143,7 @@ async function checkBuild(project) {
       `Add a build script to ${relative(project.workspaceRoot ?? project.directory, broken.directory)}, or build it before this step.`
     );
   }
-  if (framework === "html") return ok("nothing to build");
+  if (framework === "html" || previewCommand !== null) return ok("nothing to build");
   if (packageManager === null)
     return warn("there is no package.json", "Run budget-check in the folder of the app.");
   return warn(
@@ -179,7 +180,7 @@ async function runDoctor(options) {
     ["browser", () => checkBrowser(options.findBrowser)],
     ["sandbox", () => checkSandbox(machine)],
     ["git", () => checkGit(cwd)],
-    ["project", withProject(({ framework, found }) => describeProject(framework, found))],
+    ["project", withProject(describeProject)],
     ["package manager", withProject(checkPackageManager)],
     ["build", withProject(checkBuild)],
     ["output", withProject(checkOutput)],

@@ -201,14 +201,14 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-WEYAGPK6.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-6AUIEMZ6.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-HWEY4SFK.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-VKLDSDAV.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-3WNGL6HU.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-JI5PB4GI.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-CLZYSAUA.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-6S7NV4Z2.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-JURNSLMG.js")).runDiscover(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-XBMYWALA.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-W3ZFIIDA.js")).runDiscover(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-J44CAPVV.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

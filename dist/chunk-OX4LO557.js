@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-ZGJUP6O7.js"),
+      import("./check-TEDVV5S5.js"),
       import("./keep-history-X4AUC5MW.js"),
       import("./only-changed-E6OE5WMF.js"),
       asker.watch()

@@ -5,7 +5,7 @@ import {
 import "./chunk-ONZ2APEP.js";
 import {
   runGate
-} from "./chunk-GLVADABN.js";
+} from "./chunk-OX4LO557.js";
 import "./chunk-PQOJXH4P.js";
 import "./chunk-AXMWD66P.js";
 import "./chunk-5STMACBR.js";

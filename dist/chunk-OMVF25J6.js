@@ -764,7 +764,7 @@ async function readFramework(files, directory) {
   }
   return {
     framework: "unknown",
-    label: "Unknown framework",
+    label: previewCommand === null ? "Unknown framework" : "App with a server of its own",
     output: commonOutput,
     previewCommand,
     ...common
