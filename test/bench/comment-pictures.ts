@@ -81,9 +81,9 @@ if (values.readme !== undefined) {
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll("div.comment > details")) fold.remove();
     });
-    const path = resolve(import.meta.dirname, `../../.github/comment${dark ? "-dark" : ""}.png` as const);
-    await page.screenshot({ path: path as `${string}.png`, fullPage: true });
-    process.stdout.write(`${path}\n`);
+    const picture = resolve(import.meta.dirname, `../../.github/comment${dark ? "-dark" : ""}.png`);
+    await page.screenshot({ path: picture as `${string}.png`, fullPage: true });
+    process.stdout.write(`${picture}\n`);
   }
   await browser.close();
   process.exit();
