@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-YQ2M5HEO.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-DKFZJAPZ.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-Y36BEFP6.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-5A3NZ5K7.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-OG2XTZBM.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-ZSHNFLIT.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -1,6 +1,7 @@
 import type { Boundary, Sampling } from "../statistics/boundaries.ts";
 import type { GuardedBoundaries } from "../statistics/guarded-test.ts";
 import { compareSequence, toleranceInUnit } from "../statistics/rank-test.ts";
+import type { Comparison } from "../statistics/rank-test.ts";
 import type { Delta, Measurement, Samples } from "../types.ts";
 import { isCounted } from "./checks.ts";
 import type { Check } from "./checks.ts";
@@ -49,10 +50,10 @@ export function compareSides(
         boundaries.rank,
         sampling,
       );
-  const value = look?.delta ?? head.median - base.median;
+  const value = look ? changeOf(look) : head.median - base.median;
   return {
     value,
-    relative: look ? look.relative : ratio(value, base.median),
+    relative: ratio(value, look?.baseMedian ?? base.median),
     low: look?.low ?? null,
     high: look?.high ?? null,
     verdict: verdict === "undecided" ? null : verdict,
@@ -65,6 +66,18 @@ export function compareSides(
     detectable,
     ...more,
   };
+}
+
+/**
+ * The change that is reported: that of the two medians that stand next to it, so that a reader can check it. The test decides by
+ * another estimate, the median of all differences; where the plain one would contradict its verdict or its interval, that is
+ * reported instead.
+ */
+export function changeOf({ delta, low, high, tau, baseMedian, headMedian }: Comparison): number {
+  const plain = headMedian - baseMedian;
+  const isOutside = (low !== null && plain < low) || (high !== null && plain > high);
+  const isOther = plain >= tau !== delta >= tau || plain <= -tau !== delta <= -tau;
+  return isOutside || isOther ? delta : plain;
 }
 
 /** What has no noise: any change is one, and only its size can be allowed. */

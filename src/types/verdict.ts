@@ -8,7 +8,7 @@ export type Status = "pass" | "warn" | "fail" | "inconclusive" | "missing";
 export type Change = "regressed" | "improved" | "unchanged" | "inconclusive";
 
 export interface Delta {
-  /** Hodges–Lehmann estimate of head − base (exact metrics: the difference). */
+  /** Head's median less base's; where that would contradict the verdict, the Hodges–Lehmann estimate of the difference. */
   value: number;
   /** `value` / base median; null where base is 0. */
   relative: number | null;

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-OX4LO557.js";
+} from "./chunk-Y26RDHSN.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";

@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-Q35XRWGE.js";
+} from "./chunk-IQYJ2O7E.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-PZFD4RJ5.js";
+} from "./chunk-PRW7ULRE.js";
 import {
   pageJudge
-} from "./chunk-GQUYYIRG.js";
+} from "./chunk-B22P3OQZ.js";
 import {
   findBundleLimit
 } from "./chunk-QEJ7FLUA.js";

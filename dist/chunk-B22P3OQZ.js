@@ -356,10 +356,10 @@ function compareSides(check, measurement, base, head, boundaries2, sampling) {
     boundaries2.rank,
     sampling
   );
-  const value = look?.delta ?? head.median - base.median;
+  const value = look ? changeOf(look) : head.median - base.median;
   return {
     value,
-    relative: look ? look.relative : ratio(value, base.median),
+    relative: ratio(value, look?.baseMedian ?? base.median),
     low: look?.low ?? null,
     high: look?.high ?? null,
     verdict: verdict === "undecided" ? null : verdict,
@@ -370,6 +370,12 @@ function compareSides(check, measurement, base, head, boundaries2, sampling) {
     detectable,
     ...more
   };
+}
+function changeOf({ delta, low, high, tau, baseMedian, headMedian }) {
+  const plain = headMedian - baseMedian;
+  const isOutside = low !== null && plain < low || high !== null && plain > high;
+  const isOther = plain >= tau !== delta >= tau || plain <= -tau !== delta <= -tau;
+  return isOutside || isOther ? delta : plain;
 }
 function compareExact(base, head, tolerance) {
   const value = head - base;

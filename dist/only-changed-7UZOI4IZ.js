@@ -13,10 +13,10 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-PZFD4RJ5.js";
+} from "./chunk-PRW7ULRE.js";
 import {
   pageJudge
-} from "./chunk-GQUYYIRG.js";
+} from "./chunk-B22P3OQZ.js";
 import "./chunk-3FJWRG7I.js";
 import "./chunk-MFXAFYDC.js";
 import {

@@ -36,7 +36,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-PZFD4RJ5.js";
+} from "./chunk-PRW7ULRE.js";
 import {
   assetName,
   hashesIn

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-QBLPBNC4.js";
+} from "./chunk-QIS6UI6J.js";
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-NCMSSL6L.js";
+} from "./chunk-RWFOQ3UX.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -27,7 +27,7 @@ import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-Q35XRWGE.js";
+import "./chunk-IQYJ2O7E.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
@@ -37,11 +37,11 @@ import "./chunk-3R26CBYD.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-PZFD4RJ5.js";
+} from "./chunk-PRW7ULRE.js";
 import {
   headOn,
   withOtherBase
-} from "./chunk-GQUYYIRG.js";
+} from "./chunk-B22P3OQZ.js";
 import "./chunk-3FJWRG7I.js";
 import "./chunk-MFXAFYDC.js";
 import {

@@ -6,8 +6,8 @@ import "./chunk-ONZ2APEP.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-2BWMMYEC.js";
-import "./chunk-OX4LO557.js";
+} from "./chunk-HW2DJOQ7.js";
+import "./chunk-Y26RDHSN.js";
 import "./chunk-PQOJXH4P.js";
 import "./chunk-AXMWD66P.js";
 import "./chunk-5STMACBR.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-ONZ2APEP.js";
 import {
   judgeAgain
-} from "./chunk-QBLPBNC4.js";
+} from "./chunk-QIS6UI6J.js";
 import {
   openOutputFolder
 } from "./chunk-WNUNGWQ4.js";
@@ -29,7 +29,7 @@ import {
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-3R26CBYD.js";
-import "./chunk-GQUYYIRG.js";
+import "./chunk-B22P3OQZ.js";
 import "./chunk-3FJWRG7I.js";
 import "./chunk-MFXAFYDC.js";
 import "./chunk-QQQFUPYR.js";

@@ -4,7 +4,7 @@ import {
   pageJudge,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-GQUYYIRG.js";
+} from "./chunk-B22P3OQZ.js";
 import {
   summarise
 } from "./chunk-3FJWRG7I.js";

@@ -71,7 +71,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-Q35XRWGE.js";
+} from "./chunk-IQYJ2O7E.js";
 import {
   listFiles,
   visitHtml
@@ -147,12 +147,12 @@ import {
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-PZFD4RJ5.js";
+} from "./chunk-PRW7ULRE.js";
 import {
   checksOf,
   judgeBundle,
   pageJudge
-} from "./chunk-GQUYYIRG.js";
+} from "./chunk-B22P3OQZ.js";
 import "./chunk-3FJWRG7I.js";
 import "./chunk-MFXAFYDC.js";
 import {

@@ -6,7 +6,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-NCMSSL6L.js";
+} from "./chunk-RWFOQ3UX.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -37,7 +37,7 @@ import {
   detectProject,
   findOutput
 } from "./chunk-OMVF25J6.js";
-import "./chunk-Q35XRWGE.js";
+import "./chunk-IQYJ2O7E.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
@@ -45,8 +45,8 @@ import {
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-K55EUUAI.js";
-import "./chunk-PZFD4RJ5.js";
-import "./chunk-GQUYYIRG.js";
+import "./chunk-PRW7ULRE.js";
+import "./chunk-B22P3OQZ.js";
 import "./chunk-3FJWRG7I.js";
 import "./chunk-MFXAFYDC.js";
 import {
