@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-5A3NZ5K7.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-OG2XTZBM.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-ZSHNFLIT.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-LLO6J5LL.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-7S4HNZLM.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-XQGOYUGO.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-7Z6EYR6Z.js");
+    const { reportFailure } = await import("./report-failure-JGZJVB2E.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

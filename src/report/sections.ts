@@ -23,6 +23,8 @@ export interface Row {
   delta: Delta | null;
   /** At least one, in the report's order. */
   verdicts: readonly Verdict[];
+  /** Other limits of it, which are kept; absent where `verdicts` holds all. */
+  kept?: readonly Verdict[];
 }
 
 /** A row with the worst that became of its limits. */
@@ -47,9 +49,16 @@ export const sectionOrder: readonly SectionKind[] = [
 /** The sections of a report that hold anything, most important first; rows in the order of the report's verdicts. */
 export function sectionsOf(report: Pick<Report, "verdicts" | "measurements">): Section[] {
   const reasons = new Map(report.measurements.map((one) => [keyOf(one), one.basisReason]));
+  const asked = askedOf(report);
+  const passed = asked.filter((verdict) => kindOf(verdict) === "passed");
+  const troubled = new Set(asked.filter((verdict) => !passed.includes(verdict)).map(keyOf));
   return sectionOrder.flatMap((kind) => {
-    const verdicts = askedOf(report).filter((verdict) => kindOf(verdict) === kind);
-    return verdicts.length === 0 ? [] : [{ kind, rows: rowsOf(verdicts, reasons, report.verdicts) }];
+    const isHere = (verdict: Verdict) =>
+      kindOf(verdict) === kind && (kind !== "passed" || !troubled.has(keyOf(verdict)));
+    const rows = rowsOf(asked.filter(isHere), reasons, report.verdicts);
+    // What else is asked of a metric in trouble stands with it, and not a second time among what passed.
+    const withKept = (row: Row) => ({ ...row, kept: passed.filter((one) => keyOf(one) === keyOf(row)) });
+    return rows.length === 0 ? [] : [{ kind, rows: kind === "passed" ? rows : rows.map(withKept) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { changeOf } from "../../src/judge/compare-sides.ts";
 import { rankBoundaries } from "../../src/statistics/boundaries.ts";

@@ -42,8 +42,19 @@ test("a row of an absolute limit has base, head and change of the samples that j
   const rows = sectionsOf({ verdicts, measurements: [] }).flatMap((section) => section.rows);
   expect(rows.map((row) => [row.base?.median, printHead(row), row.delta?.value])).toEqual([
     [72, "472 ms", 400],
-    [72, "472 ms", 400],
   ]);
+});
+
+test("a metric stands once: the limits that it keeps stand with those that it does not", () => {
+  const of = (metric: string, kind: "max" | "maxIncrease", status: "fail" | "warn" | "pass") =>
+    verdict({ metric, page: "/", device: "mobile", status, limit: { kind, value: 200, unit: "ms" } });
+  const verdicts = [of("LCP", "max", "pass"), of("LCP", "maxIncrease", "fail"), of("FCP", "max", "pass")];
+  const [exceeded, passed, ...others] = sectionsOf({ verdicts, measurements: [] });
+  expect(others).toEqual([]);
+  expect(exceeded?.rows.map(({ metric, kept }) => [metric, kept?.map(({ limit }) => limit.kind)])).toEqual([
+    ["LCP", ["max"]],
+  ]);
+  expect(passed).toMatchObject({ kind: "passed", rows: [{ metric: "FCP" }] });
 });
 
 test.each(["pass", "fail"] as const)(

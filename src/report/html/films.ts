@@ -3,7 +3,7 @@ import type { Film } from "../../types.ts";
 import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/html.ts";
 
-/** Moments at which base and head are shown beside each other. */
+/** Moments at which base and head are shown, one above the other. */
 const moments = 8;
 
 /** A picture of a film, by which the page's script finds it in the report's data: `3.0` is the first frame of film 3. */
@@ -21,7 +21,8 @@ export function filmstrip(films: readonly { film: Film; index: number }[]): Mark
   const shown = films.filter(({ film }) => film.frames.length > 0);
   if (shown.length === 0) return null;
   const end = Math.max(...shown.map(({ film }) => film.endMs));
-  const times = Array.from({ length: moments }, (_, at) => (end * at) / (moments - 1));
+  const start = Math.min(end, ...shown.map(({ film }) => firstChange(film)));
+  const times = Array.from({ length: moments }, (_, at) => start + ((end - start) * at) / (moments - 1));
   return html`<div class="plot films">
     <h4>While it loaded</h4>
     ${shown.map(
@@ -47,6 +48,11 @@ export function filmstrip(films: readonly { film: Film; index: number }[]): Mark
         </figure> `,
     )}
   </div> `;
+}
+
+/** When something is visible: before it, all pictures are of an empty page. */
+function firstChange({ frames }: Film): number {
+  return frames[1]?.atMs ?? 0;
 }
 
 function picture({ film, frame }: FramePlace, says: string): Markup {

@@ -26,7 +26,7 @@ small { font-size: 13px; }
 table { width: 100%; border-collapse: collapse; background: var(--card); border: 1px solid var(--line); border-radius: 6px; }
 caption { text-align: left; padding: 12px 0 6px; font-weight: 600; overflow-wrap: anywhere; }
 caption.hidden { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; padding: 0; }
-table.verdicts { table-layout: fixed; } .verdicts th.number { width: 162px; } .verdicts th.base { width: 106px; } .verdicts th.change { width: 250px; } .verdicts th.limit { width: 180px; } .verdicts th.strip { width: 236px; }
+table.verdicts { table-layout: fixed; } .verdicts th.number { width: 13%; } .verdicts th.base { width: 10%; } .verdicts th.change { width: 22%; } .verdicts th.limit { width: 16%; } .verdicts th.strip { width: 20%; } .legend { margin: 4px 0 0; }
 tr.place th { background: var(--back); font-weight: 600; padding-top: 8px; } tr.place th small { display: inline; }
 th, td { padding: 6px 12px; text-align: left; vertical-align: top; font-weight: 400; border-top: 1px solid var(--line); }
 thead th { color: var(--soft); font-size: 13px; border-top: 0; white-space: nowrap; }
@@ -38,7 +38,7 @@ td.limit span { display: block; }
 td small { display: block; }
 tr.why td { border-top: 0; padding-top: 0; }
 tr.why p { margin: 0; }
-svg.dots { display: block; overflow: visible; }
+svg.dots { display: block; overflow: visible; max-width: 100%; height: auto; }
 svg.dots path { fill: none; stroke-linecap: round; } svg.dots .head { stroke: var(--text); stroke-width: 7; stroke-opacity: .7; }
 svg.dots .base { stroke: var(--base); stroke-width: 7; stroke-opacity: .55; }
 svg.dots .axis { stroke: var(--line); } svg.dots .median { stroke: var(--text); stroke-width: 1.5; }

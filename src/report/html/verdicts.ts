@@ -40,6 +40,7 @@ export function verdictSection({ kind, rows }: Section, beside: CauseLinks = new
       </thead>
       ${groupByPlace(rows).map(({ page, device, rows: own }) => placeRows(page, device, own, changes, kind, beside))}
     </table>
+    ${changes && html`<p class="soft legend"><small>Samples: dark dots above are head, pale ones below are base; upright lines are medians, the bar is where head's median may lie, a dashed line is an absolute limit.</small></p>`}
   </section> `;
 }
 
@@ -77,7 +78,7 @@ function verdictRow(
         ${row.verdicts.map((verdict) => {
           const { bound, note } = expectationOf(verdict);
           return html`<span>≤ ${bound}${note !== "" && ` (${note})`}</span>`;
-        })}
+        })}${(row.kept ?? []).map((verdict) => html`<span class="soft">kept: ≤ ${expectationOf(verdict).bound}</span>`)}
       </td>
       ${samplesCell(row)}
     </tr>

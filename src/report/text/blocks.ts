@@ -99,6 +99,8 @@ function facts(row: Row): [string, string][] {
     const notes = [median, more].filter(Boolean).join(", ");
     list.push([label, `${printSamples(samples.values, unit)}${notes ? `   ${notes}` : ""}`]);
   }
+  const kept = (row.kept ?? []).map((verdict) => plain(expectationOf(verdict).expected, 80));
+  if (kept.length > 0) list.push(["kept", kept.join(", ")]);
   if (row.basisReason !== null) list.push(["measured", plain(row.basisReason)]);
   return list;
 }

@@ -21,9 +21,9 @@ import {
 } from "./chunk-WNUNGWQ4.js";
 import {
   printReport
-} from "./chunk-TNU5TJ52.js";
-import "./chunk-FU6P4NUT.js";
-import "./chunk-JDAJYUTO.js";
+} from "./chunk-B6FMVK6K.js";
+import "./chunk-UN6KV3U4.js";
+import "./chunk-VAFEZY3W.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   readTargets

@@ -31,7 +31,7 @@ import {
   trendsOf,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-JDAJYUTO.js";
+} from "./chunk-VAFEZY3W.js";
 import {
   paintFor,
   stringWidth,
@@ -901,7 +901,7 @@ function factSection(report, files) {
 var clientScript = '"use strict";(()=>{function h(o){let e=o.querySelector("#filter"),t=e?.querySelector("input"),n=e?.querySelector("output");!e||!t||!n||(e.hidden=!1,t.addEventListener("input",()=>{let s=t.value.toLowerCase().split(/\\s+/).filter(Boolean),{shown:r,all:l}=H(o,s);n.textContent=s.length===0?"":`${r} of ${l} shown`}))}function H(o,e){let t=0,n=0,s=(r,l)=>{let i=e.every(a=>l.includes(a));return r.hidden=!i,n++,i&&t++,i};for(let r of o.querySelectorAll("table.filtered tbody")){let l=r.querySelector("tr.place"),i=!1,a=!0;for(let c of r.rows)c!==l&&(c.classList.contains("why")?c.hidden=!a:(a=s(c,d(l,c,M(c))),i||=a));r.hidden=!i}for(let r of o.querySelectorAll("details.place"))s(r,d(r.querySelector("summary")));for(let r of o.querySelectorAll("section > .findings > li, section > details > .findings > li"))s(r,d(r));for(let r of o.querySelectorAll("main > section")){let l=[...r.querySelectorAll("table.filtered tbody, details.place, .finding")];r.hidden=e.length>0&&l.length>0&&l.every(i=>i.hidden)}return{shown:t,all:n}}function M(o){let e=o.nextElementSibling;return e?.classList.contains("why")?e:null}function d(...o){return o.map(e=>e?.textContent??"").join(" ").toLowerCase()}function p(o){let e=o.querySelectorAll("[data-frame]"),t=o.querySelector("#films")?.textContent;if(e.length===0||!t)return;let n=JSON.parse(t);for(let s of e){let[r,l]=(s.dataset.frame??"").split(".").map(Number),i=n[r??-1]?.frames[l??-1]?.jpeg;i===void 0||!/^\\/9j\\/[A-Za-z0-9+/]*={0,2}$/.test(i)||s.setAttribute(s instanceof HTMLImageElement?"src":"href",`data:image/jpeg;base64,${i}`)}}function E(o){let e=[];addEventListener("beforeprint",()=>{e=[...o.querySelectorAll("details:not([open])")];for(let t of e)t.open=!0}),addEventListener("afterprint",()=>{for(let t of e)t.open=!1})}function L(o){for(let e of o.querySelectorAll("table"))for(let[t,n]of[...e.tHead?.rows[0]?.cells??[]].entries()){if(n.dataset.unsorted!==void 0)continue;let s=o.createElement("button");s.type="button",s.className="sort",s.append(...n.childNodes),s.addEventListener("click",()=>w(e,n,t)),n.append(s)}}function w(o,e,t){let n=e.classList.contains("number"),s=e.getAttribute("aria-sort"),r=n?"descending":"ascending",i=s===r?n?"ascending":"descending":r;for(let c of e.parentElement?.querySelectorAll("[aria-sort]")??[])c.removeAttribute("aria-sort");e.setAttribute("aria-sort",i);let a=i==="ascending"?1:-1;for(let c of o.tBodies){let m=x(c);m.sort((T,S)=>a*q(b(T[0],t),b(S[0],t))),c.append(...m.flat())}}function x(o){let e=[];for(let t of o.rows){if(t.classList.contains("place"))continue;let n=e.at(-1);t.classList.contains("why")&&n?n.push(t):e.push([t])}return e}function b(o,e){let t=o?.cells[e],n=t?.dataset.sort;return n===void 0?t?.textContent.trim()??"":Number(n)}function q(o,e){return typeof o=="number"&&typeof e=="number"?o-e:String(o).localeCompare(String(e),"en",{numeric:!0})}function y(o){for(let e of o.querySelectorAll("[data-treemap]"))new f(e).start()}var f=class{#t;#e;#r;#o;constructor(e){this.#t=e,this.#e=[...e.querySelectorAll(".panel")],this.#r=e.querySelector(".crumbs")}start(){this.#t.addEventListener("click",({target:e})=>{this.#l(e)}),this.#t.addEventListener("keydown",e=>this.#a(e)),this.#u(),this.#e[0]&&this.#n(this.#e[0])}#n(e){for(let n of this.#e)n.hidden=n!==e;this.#o=e;let[t]=u(e);for(let n of u(e))n.setAttribute("tabindex",n===t?"0":"-1");this.#r?.replaceChildren(...this.#c(e).flatMap((n,s)=>this.#i(n,s,e)))}#i(e,t,n){let s=e.dataset.name??"";if(e===n){let l=document.createElement("strong");return l.textContent=s,l.setAttribute("aria-current","true"),t>0?[" \\u203A ",l]:[l]}let r=document.createElement("button");return r.type="button",r.textContent=s,r.addEventListener("click",()=>{this.#n(e),u(e)[0]?.focus()}),t>0?[" \\u203A ",r]:[r]}#c(e){let t=[];for(let n=e;n&&!t.includes(n);n=this.#s(n))t.unshift(n);return t}#s(e){return this.#e.find(({id:t})=>t===e.dataset.parent)}#l(e){let t=e instanceof Element?e.closest("[data-to], [data-in]"):null,{to:n,in:s}=t?.dataset??{},r=this.#e.find(({id:l})=>l===(n??s));return r?(this.#n(r),(u(r)[0]??this.#r?.querySelector("button"))?.focus(),!0):!1}#a(e){if(!(e.target instanceof SVGElement)||!this.#o)return;let t=u(this.#o),n=t.indexOf(e.target),s={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[e.key],r=s===void 0?void 0:t[(n+s+t.length)%t.length],l=this.#s(this.#o);if(r)e.target.setAttribute("tabindex","-1"),r.setAttribute("tabindex","0"),r.focus();else if(e.key==="Enter"||e.key===" "){if(!this.#l(e.target))return}else if((e.key==="Escape"||e.key==="Backspace")&&l)this.#n(l),u(l)[0]?.focus();else return;e.preventDefault()}#u(){let e=this.#t.querySelector(".search"),t=e?.querySelector("input"),n=e?.querySelector("ul"),s=e?.querySelector("output");!e||!t||!n||!s||(e.hidden=!1,t.addEventListener("input",()=>{let r=t.value.trim().toLowerCase(),l=[];for(let i of this.#t.querySelectorAll(".cell.d1")){let a=r!==""&&A(i).includes(r);i.classList.toggle("hit",a),a&&l.push(i)}s.textContent=r===""?"":`${l.length} found`,n.replaceChildren(...l.slice(0,20).map(i=>this.#d(i)))}))}#d(e){let t=document.createElement("li"),n=document.createElement("button");return n.type="button",n.textContent=g(e),n.addEventListener("click",()=>{let s=e.closest(".panel");s&&this.#n(s),e.dataset.to!==void 0&&e.focus()}),t.append(n),t}};function u(o){return[...o.querySelectorAll("[data-to]")]}function g(o){return o.querySelector("title")?.textContent??""}function A(o){let e=g(o);return e.slice(0,e.lastIndexOf(": ")).toLowerCase()}for(let o of[L,h,y,p,E])try{o(document)}catch{}document.documentElement.classList.add("active");})();';
 var hashes = {
   script: "sha256-GRj0cAf+91BPKyPK15Ze8M63jbfuyU3Oszu6Bi7Rbmc=",
-  style: "sha256-b7ZPcjpLBVkbRS4bzKIbW1JxjfNioIEt3g1hHkIwVOs="
+  style: "sha256-Pmi1qU8WsV8vC7VW08zXrp5xTtcf/j2X1FC/uEAihDw="
 };
 
 // src/report/html/findings.ts
@@ -1232,7 +1232,8 @@ function filmstrip(films) {
   const shown2 = films.filter(({ film }) => film.frames.length > 0);
   if (shown2.length === 0) return null;
   const end = Math.max(...shown2.map(({ film }) => film.endMs));
-  const times = Array.from({ length: moments }, (_, at2) => end * at2 / (moments - 1));
+  const start = Math.min(end, ...shown2.map(({ film }) => firstChange(film)));
+  const times = Array.from({ length: moments }, (_, at2) => start + (end - start) * at2 / (moments - 1));
   return html`<div class="plot films">
     <h4>While it loaded</h4>
     ${shown2.map(
@@ -1257,6 +1258,9 @@ function filmstrip(films) {
         </figure> `
   )}
   </div> `;
+}
+function firstChange({ frames }) {
+  return frames[1]?.atMs ?? 0;
 }
 function picture({ film, frame }, says) {
   return html`<img alt="${says}" data-frame="${film}.${frame}" />`;
@@ -1641,7 +1645,7 @@ small { font-size: 13px; }
 table { width: 100%; border-collapse: collapse; background: var(--card); border: 1px solid var(--line); border-radius: 6px; }
 caption { text-align: left; padding: 12px 0 6px; font-weight: 600; overflow-wrap: anywhere; }
 caption.hidden { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; padding: 0; }
-table.verdicts { table-layout: fixed; } .verdicts th.number { width: 162px; } .verdicts th.base { width: 106px; } .verdicts th.change { width: 250px; } .verdicts th.limit { width: 180px; } .verdicts th.strip { width: 236px; }
+table.verdicts { table-layout: fixed; } .verdicts th.number { width: 13%; } .verdicts th.base { width: 10%; } .verdicts th.change { width: 22%; } .verdicts th.limit { width: 16%; } .verdicts th.strip { width: 20%; } .legend { margin: 4px 0 0; }
 tr.place th { background: var(--back); font-weight: 600; padding-top: 8px; } tr.place th small { display: inline; }
 th, td { padding: 6px 12px; text-align: left; vertical-align: top; font-weight: 400; border-top: 1px solid var(--line); }
 thead th { color: var(--soft); font-size: 13px; border-top: 0; white-space: nowrap; }
@@ -1653,7 +1657,7 @@ td.limit span { display: block; }
 td small { display: block; }
 tr.why td { border-top: 0; padding-top: 0; }
 tr.why p { margin: 0; }
-svg.dots { display: block; overflow: visible; }
+svg.dots { display: block; overflow: visible; max-width: 100%; height: auto; }
 svg.dots path { fill: none; stroke-linecap: round; } svg.dots .head { stroke: var(--text); stroke-width: 7; stroke-opacity: .7; }
 svg.dots .base { stroke: var(--base); stroke-width: 7; stroke-opacity: .55; }
 svg.dots .axis { stroke: var(--line); } svg.dots .median { stroke: var(--text); stroke-width: 1.5; }
@@ -1927,6 +1931,7 @@ function verdictSection({ kind, rows }, beside = /* @__PURE__ */ new Map()) {
       </thead>
       ${groupByPlace(rows).map(({ page, device, rows: own }) => placeRows(page, device, own, changes, kind, beside))}
     </table>
+    ${changes && html`<p class="soft legend"><small>Samples: dark dots above are head, pale ones below are base; upright lines are medians, the bar is where head's median may lie, a dashed line is an absolute limit.</small></p>`}
   </section> `;
 }
 function placeRows(page, device, rows, changes, kind, beside) {
@@ -1949,7 +1954,7 @@ function verdictRow(row, changes, columns2, kind, found) {
         ${row.verdicts.map((verdict) => {
     const { bound, note } = expectationOf(verdict);
     return html`<span>≤ ${bound}${note !== "" && ` (${note})`}</span>`;
-  })}
+  })}${(row.kept ?? []).map((verdict) => html`<span class="soft">kept: ≤ ${expectationOf(verdict).bound}</span>`)}
       </td>
       ${samplesCell(row)}
     </tr>
@@ -2215,6 +2220,8 @@ function facts(row) {
     const notes = [median2, more].filter(Boolean).join(", ");
     list.push([label2, `${printSamples(samples.values, unit)}${notes ? `   ${notes}` : ""}`]);
   }
+  const kept = (row.kept ?? []).map((verdict) => plain(expectationOf(verdict).expected, 80));
+  if (kept.length > 0) list.push(["kept", kept.join(", ")]);
   if (row.basisReason !== null) list.push(["measured", plain(row.basisReason)]);
   return list;
 }

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-HJYVBL77.js";
-import "./chunk-ONZ2APEP.js";
+} from "./chunk-DKOAXVBL.js";
+import "./chunk-AL3GSPAP.js";
 import {
   runGate
 } from "./chunk-Y26RDHSN.js";
@@ -11,8 +11,8 @@ import "./chunk-AXMWD66P.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import "./chunk-WNUNGWQ4.js";
-import "./chunk-FU6P4NUT.js";
-import "./chunk-JDAJYUTO.js";
+import "./chunk-UN6KV3U4.js";
+import "./chunk-VAFEZY3W.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-SHE3LJTK.js";

@@ -201,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-GCTVDDCB.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-OMMYTBKV.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-3WNGL6HU.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-543DJD7O.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-SQ3LZBXX.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-GI5F4OWA.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-MY6GRJQL.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-CJHAJAUD.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-ERL365SG.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-2IH77GSM.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-W3ZFIIDA.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-J44CAPVV.js")).runDoctorCommand(request, io)

@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-TNU5TJ52.js";
-import "./chunk-FU6P4NUT.js";
-import "./chunk-JDAJYUTO.js";
+} from "./chunk-B6FMVK6K.js";
+import "./chunk-UN6KV3U4.js";
+import "./chunk-VAFEZY3W.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-MM4FOKAR.js";

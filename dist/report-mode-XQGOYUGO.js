@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-HJYVBL77.js";
+} from "./chunk-DKOAXVBL.js";
 import {
   commentOptions,
   openGithub,
@@ -11,17 +11,17 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-ONZ2APEP.js";
+} from "./chunk-AL3GSPAP.js";
 import {
   judgeAgain
 } from "./chunk-QIS6UI6J.js";
 import {
   openOutputFolder
 } from "./chunk-WNUNGWQ4.js";
-import "./chunk-FU6P4NUT.js";
+import "./chunk-UN6KV3U4.js";
 import {
   renderSummary
-} from "./chunk-JDAJYUTO.js";
+} from "./chunk-VAFEZY3W.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   loadBudget

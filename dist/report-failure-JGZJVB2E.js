@@ -7,10 +7,10 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-ONZ2APEP.js";
+} from "./chunk-AL3GSPAP.js";
 import {
   prose
-} from "./chunk-JDAJYUTO.js";
+} from "./chunk-VAFEZY3W.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-MFXAFYDC.js";
 import "./chunk-QQQFUPYR.js";

@@ -8,14 +8,14 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-ONZ2APEP.js";
+} from "./chunk-AL3GSPAP.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-FU6P4NUT.js";
+} from "./chunk-UN6KV3U4.js";
 import {
   renderSummary
-} from "./chunk-JDAJYUTO.js";
+} from "./chunk-VAFEZY3W.js";
 import {
   renderError
 } from "./chunk-OHMOQSJ6.js";

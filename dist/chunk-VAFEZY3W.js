@@ -292,9 +292,14 @@ var sectionOrder = [
 ];
 function sectionsOf(report) {
   const reasons = new Map(report.measurements.map((one) => [keyOf(one), one.basisReason]));
+  const asked = askedOf(report);
+  const passed = asked.filter((verdict) => kindOf(verdict) === "passed");
+  const troubled = new Set(asked.filter((verdict) => !passed.includes(verdict)).map(keyOf));
   return sectionOrder.flatMap((kind) => {
-    const verdicts = askedOf(report).filter((verdict) => kindOf(verdict) === kind);
-    return verdicts.length === 0 ? [] : [{ kind, rows: rowsOf(verdicts, reasons, report.verdicts) }];
+    const isHere = (verdict) => kindOf(verdict) === kind && (kind !== "passed" || !troubled.has(keyOf(verdict)));
+    const rows = rowsOf(asked.filter(isHere), reasons, report.verdicts);
+    const withKept = (row) => ({ ...row, kept: passed.filter((one) => keyOf(one) === keyOf(row)) });
+    return rows.length === 0 ? [] : [{ kind, rows: kind === "passed" ? rows : rows.map(withKept) }];
   });
 }
 function askedOf({ verdicts }) {

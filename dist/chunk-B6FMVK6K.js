@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-FU6P4NUT.js";
+} from "./chunk-UN6KV3U4.js";
 import {
   renderError
 } from "./chunk-OHMOQSJ6.js";

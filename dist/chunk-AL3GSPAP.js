@@ -10,7 +10,7 @@ import {
   renderFailure,
   sectionOrder,
   withoutEchoes
-} from "./chunk-JDAJYUTO.js";
+} from "./chunk-VAFEZY3W.js";
 import {
   makeTemporary
 } from "./chunk-MEEFBXG3.js";
