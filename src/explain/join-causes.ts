@@ -143,7 +143,9 @@ function ownEffects(finding: Found, subject: JoinSubject): Effect[] {
     const unit = verdicts[0]?.limit.unit ?? effect?.unit ?? "ms";
     // What it does to one metric of a page, it need not do to another.
     const isKnown = effect?.unit === unit && (name === metric || page === null);
-    const sure = name === metric || page === null ? certainty : "together";
+    // Bytes are certain; what they do to a time is an estimate.
+    const isEstimate = finding.ofContent === true && unit !== "B";
+    const sure = (name === metric && !isEstimate) || page === null ? certainty : "together";
     return [{ metric: name, page, device, value: isKnown ? effect.value : null, unit, certainty: sure }];
   });
 }

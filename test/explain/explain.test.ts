@@ -77,10 +77,8 @@ describe("the recorded bad pull request", () => {
     expect(scripts[0]?.title).toMatch(
       /^The script assets\/main-\*\.js weighs 179\.\d kB, \+160\.\d kB against base$/,
     );
-    const pages = scripts[0]?.effects
-      ?.filter(({ certainty }) => certainty === "certain")
-      .map(({ page }) => page);
-    expect(pages).toEqual(["/", "/product/1"]);
+    const pages = new Set(scripts[0]?.effects?.map(({ page }) => page));
+    expect(pages).toEqual(new Set(["/", "/product/1"]));
   });
 
   it("puts what explains most of a failure before what explains little of it, and standing advice last", () => {

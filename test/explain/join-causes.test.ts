@@ -96,7 +96,7 @@ describe("findings about one thing are one cause", () => {
   it("with everything that it does, what fails first", () => {
     expect(joined(moment, grown)[0]?.effects).toEqual([
       { metric: "initial:js", page: null, device: null, value: 66_000, unit: "B", certainty: "certain" },
-      { metric: "LCP", page: "/", device: "mobile", value: 340, unit: "ms", certainty: "certain" },
+      { metric: "LCP", page: "/", device: "mobile", value: 340, unit: "ms", certainty: "together" },
       { metric: "total", page: null, device: null, value: 66_000, unit: "B", certainty: "certain" },
       { metric: "TBT", page: "/", device: "mobile", value: null, unit: "ms", certainty: "together" },
     ]);

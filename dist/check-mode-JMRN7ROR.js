@@ -5,7 +5,7 @@ import {
 import "./chunk-AL3GSPAP.js";
 import {
   runGate
-} from "./chunk-Y26RDHSN.js";
+} from "./chunk-KWNC6LFN.js";
 import "./chunk-PQOJXH4P.js";
 import "./chunk-AXMWD66P.js";
 import "./chunk-5STMACBR.js";

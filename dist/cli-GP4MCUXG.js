@@ -201,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-GI5F4OWA.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-MY6GRJQL.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-LSKQGW5O.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-B7MPGUOA.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-CJHAJAUD.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-ERL365SG.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-2IH77GSM.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-2S7GQCBS.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-6HKJ4OMI.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-W3ZFIIDA.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-J44CAPVV.js")).runDoctorCommand(request, io)

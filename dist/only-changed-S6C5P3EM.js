@@ -13,7 +13,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-PRW7ULRE.js";
+} from "./chunk-CJ2FTY6U.js";
 import {
   pageJudge
 } from "./chunk-B22P3OQZ.js";

@@ -36,7 +36,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-PRW7ULRE.js";
+} from "./chunk-CJ2FTY6U.js";
 import {
   assetName,
   hashesIn

@@ -1915,7 +1915,8 @@ function ownEffects(finding, subject) {
     if (name !== metric && weightOf(verdicts) === 0) return [];
     const unit = verdicts[0]?.limit.unit ?? effect?.unit ?? "ms";
     const isKnown2 = effect?.unit === unit && (name === metric || page === null);
-    const sure = name === metric || page === null ? certainty : "together";
+    const isEstimate = finding.ofContent === true && unit !== "B";
+    const sure = name === metric && !isEstimate || page === null ? certainty : "together";
     return [{ metric: name, page, device, value: isKnown2 ? effect.value : null, unit, certainty: sure }];
   });
 }

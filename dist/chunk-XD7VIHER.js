@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-IQYJ2O7E.js";
+} from "./chunk-6P3NCLVU.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-PRW7ULRE.js";
+} from "./chunk-CJ2FTY6U.js";
 import {
   pageJudge
 } from "./chunk-B22P3OQZ.js";

@@ -71,7 +71,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-IQYJ2O7E.js";
+} from "./chunk-6P3NCLVU.js";
 import {
   listFiles,
   visitHtml
@@ -147,7 +147,7 @@ import {
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-PRW7ULRE.js";
+} from "./chunk-CJ2FTY6U.js";
 import {
   checksOf,
   judgeBundle,

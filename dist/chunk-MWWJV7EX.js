@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-Y26RDHSN.js";
+} from "./chunk-KWNC6LFN.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
