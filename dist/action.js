@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-JMRN7ROR.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-7ILGB3WQ.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-CGO7JBNC.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-FCIKEUSS.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-XQGOYUGO.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -72,7 +72,9 @@ function targetOf(
   });
   const grown = Math.max(0, ...own.map(({ saving }) => bytesOf(saving)));
   const known = inFile.reduce((sum, { bytes }) => sum + bytes, 0);
-  return known >= grown * leastShare ? inFile.toSorted((a, b) => b.bytes - a.bytes)[0]?.name : undefined;
+  // Time alone tells nothing of what came in.
+  if (grown === 0 || known < grown * leastShare) return undefined;
+  return inFile.toSorted((a, b) => b.bytes - a.bytes)[0]?.name;
 }
 
 const isCode = ({ kind }: Thing): boolean => kind === "package" || kind === "module";

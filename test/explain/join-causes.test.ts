@@ -107,6 +107,10 @@ describe("findings about one thing are one cause", () => {
     expect(joined(little, grown)).toHaveLength(2);
     const other = { ...grown, thing: { kind: "file" as const, name: "other.js" } };
     expect(joined(moment, other)).toHaveLength(2);
+    // Time in a file is not that of a package which came into it by chance.
+    const busy = { ...grown, saving: { value: 200, unit: "ms" as const } };
+    expect(joined(moment, busy)).toHaveLength(2);
+    expect(joined(moment, grown, { ...busy, id: "busy" })).toHaveLength(1);
     // Of a script that blocks, how it is loaded is the cause, and not what it holds.
     const { ofContent: _, ...blocking } = grown;
     expect(joined(moment, blocking)).toHaveLength(2);

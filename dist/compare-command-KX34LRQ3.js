@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-XD7VIHER.js";
+} from "./chunk-OCHXM5TF.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -27,7 +27,7 @@ import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-6P3NCLVU.js";
+import "./chunk-WFV3QI3Z.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
@@ -37,7 +37,7 @@ import "./chunk-3R26CBYD.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-CJ2FTY6U.js";
+} from "./chunk-CS5JXYPH.js";
 import {
   headOn,
   withOtherBase

@@ -1862,7 +1862,8 @@ function targetOf(key, { own }, groups, filesOf) {
   });
   const grown = Math.max(0, ...own.map(({ saving }) => bytesOf(saving)));
   const known = inFile.reduce((sum2, { bytes }) => sum2 + bytes, 0);
-  return known >= grown * leastShare3 ? inFile.toSorted((a, b) => b.bytes - a.bytes)[0]?.name : void 0;
+  if (grown === 0 || known < grown * leastShare3) return void 0;
+  return inFile.toSorted((a, b) => b.bytes - a.bytes)[0]?.name;
 }
 var isCode = ({ kind }) => kind === "package" || kind === "module";
 var bytesOf = (saving) => saving?.unit === "B" ? saving.value : 0;

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-6P3NCLVU.js";
+} from "./chunk-WFV3QI3Z.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-CJ2FTY6U.js";
+} from "./chunk-CS5JXYPH.js";
 import {
   pageJudge
 } from "./chunk-B22P3OQZ.js";

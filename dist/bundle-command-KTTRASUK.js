@@ -6,7 +6,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-XD7VIHER.js";
+} from "./chunk-OCHXM5TF.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -37,7 +37,7 @@ import {
   detectProject,
   findOutput
 } from "./chunk-OMVF25J6.js";
-import "./chunk-6P3NCLVU.js";
+import "./chunk-WFV3QI3Z.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
@@ -45,7 +45,7 @@ import {
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-K55EUUAI.js";
-import "./chunk-CJ2FTY6U.js";
+import "./chunk-CS5JXYPH.js";
 import "./chunk-B22P3OQZ.js";
 import "./chunk-3FJWRG7I.js";
 import "./chunk-MFXAFYDC.js";

@@ -36,7 +36,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-CJ2FTY6U.js";
+} from "./chunk-CS5JXYPH.js";
 import {
   assetName,
   hashesIn

@@ -71,7 +71,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-6P3NCLVU.js";
+} from "./chunk-WFV3QI3Z.js";
 import {
   listFiles,
   visitHtml
@@ -147,7 +147,7 @@ import {
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-CJ2FTY6U.js";
+} from "./chunk-CS5JXYPH.js";
 import {
   checksOf,
   judgeBundle,

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-MWWJV7EX.js";
-import "./chunk-KWNC6LFN.js";
+} from "./chunk-4QDL6XYO.js";
+import "./chunk-W3XNYJWT.js";
 import "./chunk-PQOJXH4P.js";
 import "./chunk-AXMWD66P.js";
 import "./chunk-5STMACBR.js";

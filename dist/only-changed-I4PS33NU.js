@@ -13,7 +13,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-CJ2FTY6U.js";
+} from "./chunk-CS5JXYPH.js";
 import {
   pageJudge
 } from "./chunk-B22P3OQZ.js";
