@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-CGO7JBNC.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-FCIKEUSS.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-XQGOYUGO.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-FX4SSBBH.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-MBVPQFJO.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-YNF5W7JB.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-JGZJVB2E.js");
+    const { reportFailure } = await import("./report-failure-J5NYW5Y4.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -20,6 +20,10 @@ const metricsOfCode = [...paints, "TBT", "main-thread"];
 /** Of a file's growth, so much has to be known by package or module for them to be the cause of all of it. */
 const leastShare = 0.5;
 const mostJoined = 5;
+/** Of one cause; as many as the schema allows. */
+const mostEffects = 100;
+/** Limits of single files and pages: which of them a package has grown, is not known here. */
+const ofParts = /^(?:route|entry|file):/;
 
 /** Findings about one thing. */
 interface Group {
@@ -42,14 +46,14 @@ export function joinCauses(found: readonly Found[], subject: JoinSubject): Found
     if (group) group.own.push(finding);
     else groups.set(key, { own: [finding], others: [] });
   }
-  const filesOf = fileNames(subject.head);
+  const sharesOf = fileShares(subject.head);
   for (const [key, group] of groups) {
-    const target = targetOf(key, group, groups, filesOf);
+    const target = targetOf(key, group, groups, sharesOf);
     if (target === undefined) continue;
     groups.get(target)?.others.push(...group.own, ...group.others);
     groups.delete(key);
   }
-  const causes = [...groups.values()].map((group) => join(group, subject, filesOf));
+  const causes = [...groups.values()].map((group) => join(group, subject, sharesOf));
   return [...causes, ...found.filter(({ standing }) => standing)];
 }
 
@@ -60,16 +64,15 @@ function targetOf(
   key: string,
   { own }: Group,
   groups: ReadonlyMap<string, Group>,
-  filesOf: (thing: Thing) => ReadonlySet<string>,
+  sharesOf: Shares,
 ): string | undefined {
   const named = own[0]?.behind?.map(keyOf).find((one) => one !== key && groups.has(one));
   if (named !== undefined) return named;
   const [file] = own.flatMap(({ thing }) => (thing?.kind === "file" ? [thing.name] : []));
   if (file === undefined || !own.every(({ ofContent }) => ofContent)) return undefined;
-  const inFile = [...groups].flatMap(([name, group]) => {
-    const [{ thing, saving } = {}] = group.own;
-    return thing && isCode(thing) && filesOf(thing).has(file) ? [{ name, bytes: bytesOf(saving) }] : [];
-  });
+  const inFile = [...groups]
+    .filter(([, group]) => group.own.some(({ thing }) => thing && isCode(thing)))
+    .map(([name, group]) => ({ name, bytes: bytesIn(group, new Set([file]), sharesOf) }));
   const grown = Math.max(0, ...own.map(({ saving }) => bytesOf(saving)));
   const known = inFile.reduce((sum, { bytes }) => sum + bytes, 0);
   // Time alone tells nothing of what came in.
@@ -81,43 +84,75 @@ const isCode = ({ kind }: Thing): boolean => kind === "package" || kind === "mod
 
 const bytesOf = (saving: Found["saving"] | undefined): number => (saving?.unit === "B" ? saving.value : 0);
 
-/** Names of head's files that hold some of a package or module. */
-function fileNames(head: Bundle | null): (thing: Thing) => ReadonlySet<string> {
+/** By the name of each of head's files, the part of a package's or module's bytes that is in it. */
+type Shares = (thing: Thing) => ReadonlyMap<string, number>;
+
+function fileShares(head: Bundle | null): Shares {
   const names = new Map((head?.assets ?? []).map(({ file, name }) => [file, name]));
   return (thing) => {
-    if (thing.kind === "file") return new Set([thing.name]);
-    const modules = (head?.modules ?? []).filter((module) =>
-      thing.kind === "package" ? module.package === thing.name : module.name === thing.name,
-    );
-    return new Set(modules.flatMap(({ parts }) => parts.map(({ file }) => names.get(file) ?? file)));
+    if (thing.kind === "file") return new Map([[thing.name, 1]]);
+    const parts = (head?.modules ?? [])
+      .filter((module) =>
+        thing.kind === "package" ? module.package === thing.name : module.name === thing.name,
+      )
+      .flatMap((module) => module.parts);
+    const all = parts.reduce((sum, { gzip }) => sum + gzip, 0);
+    const shares = new Map<string, number>();
+    for (const { file, gzip } of parts) {
+      const name = names.get(file) ?? file;
+      shares.set(name, (shares.get(name) ?? 0) + (all > 0 ? gzip / all : 0));
+    }
+    return shares;
   };
 }
 
-function join(
-  { own, others }: Group,
-  subject: JoinSubject,
-  filesOf: (thing: Thing) => ReadonlySet<string>,
-): Joined {
+/** Bytes that the things of a group brought into some files; several findings about one thing are the same bytes. */
+function bytesIn({ own, others }: Group, files: ReadonlySet<string>, sharesOf: Shares): number {
+  const things = new Map<string, { thing: Thing; bytes: number }>();
+  for (const { thing, page, saving } of [...own, ...others]) {
+    if (!thing || page !== null) continue;
+    const before = things.get(keyOf(thing))?.bytes ?? 0;
+    things.set(keyOf(thing), { thing, bytes: Math.max(before, bytesOf(saving)) });
+  }
+  let sum = 0;
+  for (const { thing, bytes } of things.values())
+    for (const [file, share] of sharesOf(thing)) if (files.has(file)) sum += bytes * share;
+  return sum;
+}
+
+function join(group: Group, subject: JoinSubject, sharesOf: Shares): Joined {
+  const { own, others } = group;
   const [lead] = own.toSorted((a, b) => weigh(b, subject) - weigh(a, subject));
   if (!lead) throw new Error("a group without findings");
   const all = [lead, ...own.filter((one) => one !== lead), ...others];
+  // Of one thing the largest estimate counts; bytes of several things add up.
+  const byThing = new Map<string, Map<string, Effect>>();
+  for (const finding of all) {
+    const key = finding.thing ? keyOf(finding.thing) : finding.id;
+    const effects = byThing.get(key) ?? new Map<string, Effect>();
+    byThing.set(key, effects);
+    for (const effect of ownEffects(finding, subject))
+      effects.set(placeOf(effect), together(effects.get(placeOf(effect)), effect, Math.max));
+  }
   const effects = new Map<string, Effect>();
   const add = (effect: Effect): void => {
-    const key = JSON.stringify([effect.metric, effect.page, effect.device]);
-    effects.set(key, together(effects.get(key), effect));
+    const combine = effect.page === null ? (a: number, b: number) => a + b : Math.max;
+    effects.set(placeOf(effect), together(effects.get(placeOf(effect)), effect, combine));
   };
-  for (const finding of all) for (const effect of ownEffects(finding, subject)) add(effect);
-  for (const effect of pageEffects(all, subject, filesOf)) add(effect);
+  for (const one of byThing.values()) for (const effect of one.values()) add(effect);
+  for (const effect of pageEffects(group, subject, sharesOf)) add(effect);
   const told = new Set([lead.title]);
   const more = all.flatMap(({ title }) => (told.has(title) ? [] : (told.add(title), [title])));
   return {
     ...lead,
     evidence: [...lead.evidence, ...more.slice(0, mostJoined)],
-    effects: [...effects.values()].toSorted(
-      (a, b) => weightOf(verdictsOf(b, subject)) - weightOf(verdictsOf(a, subject)),
-    ),
+    effects: [...effects.values()]
+      .toSorted((a, b) => weightOf(verdictsOf(b, subject)) - weightOf(verdictsOf(a, subject)))
+      .slice(0, mostEffects),
   };
 }
+
+const placeOf = ({ metric, page, device }: Effect): string => JSON.stringify([metric, page, device]);
 
 /** Which finding of one thing says most of what failed. */
 function weigh({ metric, page, device, effect }: Found, subject: JoinSubject): number {
@@ -139,7 +174,7 @@ function verdictsOf(
 function ownEffects(finding: Found, subject: JoinSubject): Effect[] {
   const { metric, metrics = [], page, device, effect, certainty } = finding;
   return [...new Set([metric, ...metrics])].flatMap((name): Effect[] => {
-    if (name === null) return [];
+    if (name === null || (name !== metric && ofParts.test(name))) return [];
     const verdicts = verdictsOf({ metric: name, page, device }, subject);
     if (name !== metric && weightOf(verdicts) === 0) return [];
     const unit = verdicts[0]?.limit.unit ?? effect?.unit ?? "ms";
@@ -152,41 +187,38 @@ function ownEffects(finding: Found, subject: JoinSubject): Effect[] {
   });
 }
 
-/** On pages that load the code: it got worse together with it, and bytes take their time on the network. */
-function pageEffects(
-  all: readonly Found[],
-  subject: JoinSubject,
-  filesOf: (thing: Thing) => ReadonlySet<string>,
-): Effect[] {
-  const files = new Set(
-    all.flatMap(({ thing, page }) => (thing && page === null ? [...filesOf(thing)] : [])),
+/** On pages that load the code: it got worse together with it, and what they load of it takes its time on the network. */
+function pageEffects(group: Group, subject: JoinSubject, sharesOf: Shares): Effect[] {
+  const things = [...group.own, ...group.others].flatMap(({ thing, page }) =>
+    thing && page === null ? [thing] : [],
   );
+  const files = new Set(things.flatMap((thing) => [...sharesOf(thing).keys()]));
   if (files.size === 0) return [];
-  const bytes = all.reduce((sum, { page, saving }) => sum + (page === null ? bytesOf(saving) : 0), 0);
   const assets = subject.head?.assets ?? [];
   const names = new Map(assets.map(({ file, name }) => [file, name]));
   const fileOf = requestedFile(assets);
-  return subject.pages
-    .filter(({ head }) => head.requests.some((request) => files.has(names.get(fileOf(request) ?? "") ?? "")))
-    .flatMap((page) =>
-      metricsOfCode.flatMap((metric): Effect[] => {
-        const at = { metric, page: page.page, device: page.device };
-        const isWorse = verdictsOf(at, subject).some(({ delta }) => delta?.verdict === "regressed");
-        const value = paints.includes(metric) && bytes > 0 ? transferMs(bytes, page) : null;
-        return isWorse ? [{ ...at, value, unit: "ms", certainty: "together" }] : [];
-      }),
+  return subject.pages.flatMap((page) => {
+    const loaded = new Set(
+      page.head.requests
+        .flatMap((request) => names.get(fileOf(request) ?? "") ?? [])
+        .filter((name) => files.has(name)),
     );
+    if (loaded.size === 0) return [];
+    const bytes = bytesIn(group, loaded, sharesOf);
+    return metricsOfCode.flatMap((metric): Effect[] => {
+      const at = { metric, page: page.page, device: page.device };
+      const isWorse = verdictsOf(at, subject).some(({ delta }) => delta?.verdict === "regressed");
+      const value = paints.includes(metric) && bytes > 0 ? transferMs(bytes, page) : null;
+      return isWorse ? [{ ...at, value, unit: "ms", certainty: "together" }] : [];
+    });
+  });
 }
 
-/** Two findings of one cause about one metric: bytes of two packages add up; of one wait, the larger estimate counts. */
-function together(one: Effect | undefined, other: Effect): Effect {
+/** Two estimates of one effect. */
+function together(one: Effect | undefined, other: Effect, combine: (a: number, b: number) => number): Effect {
   if (!one) return other;
   const value =
-    one.value === null || other.value === null
-      ? (one.value ?? other.value)
-      : one.page === null
-        ? one.value + other.value
-        : Math.max(one.value, other.value);
+    one.value === null || other.value === null ? (one.value ?? other.value) : combine(one.value, other.value);
   const certainty = one.certainty === "certain" ? "certain" : other.certainty;
   return { ...one, value, certainty };
 }

@@ -25,7 +25,7 @@ export function explainPackageChange(subject: BundleSubject): Found[] {
       isLarger(change) ||
       (change.kind === "moved" &&
         change.initial.head > change.initial.base &&
-        !eager.has(change.importer ?? "")),
+        !(change.importer === undefined ? eager.size > 0 : eager.has(change.importer))),
   );
   return changes.slice(0, 5).flatMap((change): Found[] => {
     const atOnce = change.initial.head > change.initial.base;

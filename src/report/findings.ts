@@ -88,10 +88,18 @@ function amountOf(effect: Effect, verdicts: readonly Verdict[]): string | null {
   return printChange(Math.min(effect.value, most), effect.unit);
 }
 
+/** By metric and page: a report from elsewhere may hold tens of thousands of both verdicts and effects. */
+const indexes = new WeakMap<readonly Verdict[], Map<string, Verdict[]>>();
+
 function verdictsOf({ metric, page, device }: Effect, verdicts: readonly Verdict[]): Verdict[] {
-  return verdicts.filter(
-    (one) => one.metric === metric && one.page === page && (device === null || one.device === device),
-  );
+  const index = indexes.get(verdicts) ?? Map.groupBy(verdicts, keyOfPage);
+  indexes.set(verdicts, index);
+  const there = index.get(keyOfPage({ metric, page })) ?? [];
+  return device === null ? there : there.filter((one) => one.device === device);
+}
+
+function keyOfPage({ metric, page }: { metric: string; page: string | null }): string {
+  return JSON.stringify([metric, page]);
 }
 
 function isWorse(effect: Effect, verdicts: readonly Verdict[]): boolean {

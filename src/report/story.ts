@@ -1,6 +1,6 @@
 /** What is told of causes, and in which order: the same in the terminal, the comment and the page. */
 import { printQuantity } from "../quantity.ts";
-import type { Finding, Report, Verdict } from "../types.ts";
+import type { Finding, Report } from "../types.ts";
 import { effectsLine, isCause } from "./findings.ts";
 import { nameOfMetric } from "./sections.ts";
 
@@ -43,7 +43,7 @@ export function storyOf(report: Report): Story {
       explains: (row) => placesOf(finding).some((place) => holds(place, row)),
     })),
     advice: findings.filter((finding) => !found.includes(finding)),
-    partly: report.verdicts.flatMap((verdict) => partOf(verdict, found, report)),
+    partly: partlyExplained(found, report),
   };
 }
 
@@ -57,16 +57,22 @@ function holds({ metric, page, device }: Place, row: Place): boolean {
 }
 
 /** Where something is known of how much, and it is not nearly all. */
-function partOf(verdict: Verdict, found: readonly Finding[], { devices, verdicts }: Report): string[] {
-  const { metric, page, device, status, delta, limit } = verdict;
-  if (status !== "fail" || delta?.verdict !== "regressed" || limit.kind !== "maxIncrease") return [];
-  const values = found
-    .flatMap(({ effects = [] }) => effects)
-    .flatMap((effect) => (holds(effect, verdict) && effect.unit === limit.unit ? (effect.value ?? []) : []));
-  const explained = values.reduce((sum, value) => sum + value, 0);
-  if (values.length === 0 || explained >= delta.value * mostlyExplained) return [];
-  const where = page === null ? "" : ` on ${page}`;
-  const on = devices.length > 1 && device !== null ? ` (${device})` : "";
-  const [part, whole] = [explained, delta.value].map((value) => printQuantity(value, limit.unit));
-  return [`${nameOfMetric(metric, verdicts)}${where}${on}: ${part} of ${whole} explained`];
+function partlyExplained(found: readonly Finding[], { devices, verdicts }: Report): string[] {
+  const known = Map.groupBy(
+    found.flatMap(({ effects = [] }) => effects).filter(({ value }) => value !== null),
+    ({ metric, page }) => JSON.stringify([metric, page]),
+  );
+  return verdicts.flatMap((verdict) => {
+    const { metric, page, device, status, delta, limit } = verdict;
+    if (status !== "fail" || delta?.verdict !== "regressed" || limit.kind !== "maxIncrease") return [];
+    const mine = (known.get(JSON.stringify([metric, page])) ?? []).filter(
+      (effect) => holds(effect, verdict) && effect.unit === limit.unit,
+    );
+    const explained = mine.reduce((sum, { value }) => sum + (value ?? 0), 0);
+    if (mine.length === 0 || explained >= delta.value * mostlyExplained) return [];
+    const where = page === null ? "" : ` on ${page}`;
+    const on = devices.length > 1 && device !== null ? ` (${device})` : "";
+    const [part, whole] = [explained, delta.value].map((value) => printQuantity(value, limit.unit));
+    return [`${nameOfMetric(metric, verdicts)}${where}${on}: ${part} of ${whole} explained`];
+  });
 }

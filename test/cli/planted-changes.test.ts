@@ -75,7 +75,7 @@ test("a heavy import: its package, version, bytes, and the file that imports it"
   const { text, markdown, report } = await compare({
     "src/start.js": `import _ from "lodash-es"; export const start = () => console.log(_);`,
   });
-  const words = /lodash-es [\d.]+ is new: \+\d\d\.\d kB, loaded immediately, imported by src\/start\.js/;
+  const words = /lodash-es [\d.]+ is new: \+\d\d\.\d kB, loaded up front, imported by src\/start\.js/;
   expect(text).toMatch(words);
   expect(markdown).toMatch(words);
   expect(report.findings[0]?.title).toMatch(words);
@@ -104,7 +104,7 @@ test("a route made eager: one cause, the import that did it, and one row for the
   const { text, markdown, report } = await compare({
     "src/main.js": `import { start } from "./start.js"; import "./checkout.js"; start();`,
   });
-  const words = "src/checkout.js was lazy and is loaded immediately now: src/main.js imports it statically";
+  const words = "src/checkout.js was lazy and is now loaded up front: src/main.js imports it statically";
   expect(text).toContain(words);
   expect(markdown).toContain(words);
   expect(report.findings.map(({ title }) => title)).toEqual([words]);

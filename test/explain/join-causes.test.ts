@@ -134,6 +134,59 @@ describe("findings about one thing are one cause", () => {
     expect(joined(color)[0]?.title).toBe("color is new");
   });
 
+  it("a package that another brought, and the file that holds both, counted once", () => {
+    const brought = found(
+      "dom is new",
+      { kind: "package", name: "dom" },
+      {
+        ...inBundle,
+        saving: { value: 60_000, unit: "B" },
+        effect: { value: 60_000, unit: "B" },
+        behind: [{ kind: "package", name: "moment" }],
+      },
+    );
+    const small: Found = {
+      ...moment,
+      saving: { value: 5_000, unit: "B" },
+      effect: { value: 5_000, unit: "B" },
+    };
+    const modules = [...(head.modules ?? []), module("node_modules/dom/i.js", "dom")];
+    const causes = joinCauses([small, brought, grown], {
+      head: { ...head, modules },
+      verdicts,
+      pages: [page],
+    });
+    expect(causes.map(({ title }) => title)).toEqual(["moment is new"]);
+    const effects = rankFindings(causes, verdicts)[0]?.effects ?? [];
+    expect(effects.find(({ metric }) => metric === "initial:js")?.value).toBe(65_000);
+    // 65 kB take 325 ms, and the file's own estimate is of the same bytes.
+    expect(effects.find(({ metric }) => metric === "LCP")?.value).toBe(340);
+  });
+
+  it("but not a package with a crumb in the file that grew", () => {
+    const vendor = { file: "vendor.js", raw: 59, gzip: 59 };
+    const modules = (head.modules ?? []).map((one) =>
+      one.package === "moment" ? { ...one, parts: [...one.parts, vendor] } : one,
+    );
+    const causes = joinCauses([moment, grown], { head: { ...head, modules }, verdicts, pages: [page] });
+    expect(causes).toHaveLength(2);
+    // The page loads a sixtieth of the package.
+    const ranked = rankFindings(causes, verdicts).find(({ title }) => title === "moment is new");
+    expect(ranked?.effects?.find(({ metric }) => metric === "LCP")?.value).toBeCloseTo(5.5);
+  });
+
+  it("two findings about one package are the same bytes", () => {
+    const twice = found(
+      "moment ships twice",
+      { kind: "package", name: "moment" },
+      {
+        ...inBundle,
+        effect: { value: 66_000, unit: "B" },
+      },
+    );
+    expect(joined(moment, twice)[0]?.effects?.[0]?.value).toBe(66_000);
+  });
+
   it("of two about one thing, that which explains more of what fails is told", () => {
     const small = found(
       "Promo.tsx grew",

@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-B6FMVK6K.js";
-import "./chunk-UN6KV3U4.js";
-import "./chunk-VAFEZY3W.js";
+} from "./chunk-26KWI27A.js";
+import "./chunk-BXZVAKGY.js";
+import "./chunk-HUUVL5ZE.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
@@ -11,11 +11,11 @@ import {
 import "./chunk-3R26CBYD.js";
 import {
   readReport
-} from "./chunk-ITZFFJZY.js";
+} from "./chunk-74IPVKDC.js";
 import "./chunk-YMR3F6RX.js";
-import "./chunk-QQQFUPYR.js";
+import "./chunk-7JXZ3UCK.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-FLBQJA7C.js";
+import "./chunk-HI3J7HNI.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-5WUHJIWN.js";

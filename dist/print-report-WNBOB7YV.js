@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-B6FMVK6K.js";
-import "./chunk-UN6KV3U4.js";
-import "./chunk-VAFEZY3W.js";
+} from "./chunk-26KWI27A.js";
+import "./chunk-BXZVAKGY.js";
+import "./chunk-HUUVL5ZE.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-FLBQJA7C.js";
+import "./chunk-HI3J7HNI.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-5VAMENGL.js";
 import "./chunk-PGYXFNCR.js";

@@ -6,7 +6,7 @@ import {
 } from "./chunk-MFXAFYDC.js";
 import {
   boundsChange
-} from "./chunk-FLBQJA7C.js";
+} from "./chunk-HI3J7HNI.js";
 import {
   nameOf
 } from "./chunk-5VAMENGL.js";

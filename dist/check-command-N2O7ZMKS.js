@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-W3XNYJWT.js";
+} from "./chunk-3XA52VRT.js";
 import "./chunk-PQOJXH4P.js";
 import "./chunk-AXMWD66P.js";
 import "./chunk-5STMACBR.js";
@@ -51,7 +51,7 @@ async function runCheck({ options, general }, io) {
     return result2;
   });
   const result = await gate.finally(() => printer?.stop(well));
-  const { printReport } = await import("./print-report-MXSAAKSS.js");
+  const { printReport } = await import("./print-report-WNBOB7YV.js");
   const failure = result.exitCode === 130 ? null : result.failure;
   return printReport({ ...result, failure, verbose }, targets, io, cancelled);
 }

@@ -1602,6 +1602,7 @@ var report_schema_default = {
         effects: {
           description: "Everything that it does to metrics, what failed first. Absent in reports of older versions, and of advice.",
           type: "array",
+          maxItems: 100,
           items: {
             $ref: "#/$defs/effect"
           }

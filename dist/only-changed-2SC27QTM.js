@@ -13,19 +13,19 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-CS5JXYPH.js";
+} from "./chunk-WXDOIZSB.js";
 import {
   pageJudge
-} from "./chunk-B22P3OQZ.js";
-import "./chunk-3FJWRG7I.js";
+} from "./chunk-V6GCOCU2.js";
+import "./chunk-ACY2GJZX.js";
 import "./chunk-MFXAFYDC.js";
 import {
   chooseBase
-} from "./chunk-ITZFFJZY.js";
+} from "./chunk-74IPVKDC.js";
 import "./chunk-YMR3F6RX.js";
-import "./chunk-QQQFUPYR.js";
+import "./chunk-7JXZ3UCK.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-FLBQJA7C.js";
+import "./chunk-HI3J7HNI.js";
 import "./chunk-QZBU2RM5.js";
 import {
   parse

@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-WFV3QI3Z.js";
+} from "./chunk-DJCSSKAK.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-CS5JXYPH.js";
+} from "./chunk-WXDOIZSB.js";
 import {
   pageJudge
-} from "./chunk-B22P3OQZ.js";
+} from "./chunk-V6GCOCU2.js";
 import {
   findBundleLimit
 } from "./chunk-QEJ7FLUA.js";

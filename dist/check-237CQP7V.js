@@ -71,7 +71,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-WFV3QI3Z.js";
+} from "./chunk-DJCSSKAK.js";
 import {
   listFiles,
   visitHtml
@@ -147,19 +147,19 @@ import {
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-CS5JXYPH.js";
+} from "./chunk-WXDOIZSB.js";
 import {
   checksOf,
   judgeBundle,
   pageJudge
-} from "./chunk-B22P3OQZ.js";
-import "./chunk-3FJWRG7I.js";
+} from "./chunk-V6GCOCU2.js";
+import "./chunk-ACY2GJZX.js";
 import "./chunk-MFXAFYDC.js";
 import {
   chooseBase
-} from "./chunk-ITZFFJZY.js";
+} from "./chunk-74IPVKDC.js";
 import "./chunk-YMR3F6RX.js";
-import "./chunk-QQQFUPYR.js";
+import "./chunk-7JXZ3UCK.js";
 import {
   fileName,
   packageOf,
@@ -167,7 +167,7 @@ import {
 } from "./chunk-MM4FOKAR.js";
 import {
   boundsChange
-} from "./chunk-FLBQJA7C.js";
+} from "./chunk-HI3J7HNI.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";

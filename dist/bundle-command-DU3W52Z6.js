@@ -6,7 +6,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-OCHXM5TF.js";
+} from "./chunk-NGJPYJEP.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -21,9 +21,9 @@ import {
 } from "./chunk-WNUNGWQ4.js";
 import {
   printReport
-} from "./chunk-B6FMVK6K.js";
-import "./chunk-UN6KV3U4.js";
-import "./chunk-VAFEZY3W.js";
+} from "./chunk-26KWI27A.js";
+import "./chunk-BXZVAKGY.js";
+import "./chunk-HUUVL5ZE.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
@@ -37,7 +37,7 @@ import {
   detectProject,
   findOutput
 } from "./chunk-OMVF25J6.js";
-import "./chunk-WFV3QI3Z.js";
+import "./chunk-DJCSSKAK.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
@@ -45,17 +45,17 @@ import {
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-K55EUUAI.js";
-import "./chunk-CS5JXYPH.js";
-import "./chunk-B22P3OQZ.js";
-import "./chunk-3FJWRG7I.js";
+import "./chunk-WXDOIZSB.js";
+import "./chunk-V6GCOCU2.js";
+import "./chunk-ACY2GJZX.js";
 import "./chunk-MFXAFYDC.js";
 import {
   readBaseReport
-} from "./chunk-ITZFFJZY.js";
+} from "./chunk-74IPVKDC.js";
 import "./chunk-YMR3F6RX.js";
-import "./chunk-QQQFUPYR.js";
+import "./chunk-7JXZ3UCK.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-FLBQJA7C.js";
+import "./chunk-HI3J7HNI.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";

@@ -4,10 +4,10 @@ import {
   pageJudge,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-B22P3OQZ.js";
+} from "./chunk-V6GCOCU2.js";
 import {
   summarise
-} from "./chunk-3FJWRG7I.js";
+} from "./chunk-ACY2GJZX.js";
 import {
   outcomeOf
 } from "./chunk-MFXAFYDC.js";

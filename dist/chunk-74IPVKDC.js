@@ -4,7 +4,7 @@ import {
 } from "./chunk-YMR3F6RX.js";
 import {
   parseReport
-} from "./chunk-QQQFUPYR.js";
+} from "./chunk-7JXZ3UCK.js";
 import {
   GitError,
   askGit,

@@ -8,14 +8,14 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-AL3GSPAP.js";
+} from "./chunk-F65LAPSX.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-UN6KV3U4.js";
+} from "./chunk-BXZVAKGY.js";
 import {
   renderSummary
-} from "./chunk-VAFEZY3W.js";
+} from "./chunk-HUUVL5ZE.js";
 import {
   renderError
 } from "./chunk-OHMOQSJ6.js";

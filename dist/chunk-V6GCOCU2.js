@@ -4,7 +4,7 @@ import {
 } from "./chunk-MFXAFYDC.js";
 import {
   boundsChange
-} from "./chunk-FLBQJA7C.js";
+} from "./chunk-HI3J7HNI.js";
 import {
   assetName
 } from "./chunk-QZBU2RM5.js";

@@ -10,7 +10,7 @@ import {
   renderFailure,
   sectionOrder,
   withoutEchoes
-} from "./chunk-VAFEZY3W.js";
+} from "./chunk-HUUVL5ZE.js";
 import {
   makeTemporary
 } from "./chunk-MEEFBXG3.js";
@@ -19,7 +19,7 @@ import {
 } from "./chunk-MFXAFYDC.js";
 import {
   parseReport
-} from "./chunk-QQQFUPYR.js";
+} from "./chunk-7JXZ3UCK.js";
 import {
   parseTree
 } from "./chunk-AEWMIOOR.js";

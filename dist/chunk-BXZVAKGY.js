@@ -31,7 +31,7 @@ import {
   trendsOf,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-VAFEZY3W.js";
+} from "./chunk-HUUVL5ZE.js";
 import {
   paintFor,
   stringWidth,
@@ -50,7 +50,7 @@ import {
   embedReport,
   html,
   inSchemaOrder
-} from "./chunk-FLBQJA7C.js";
+} from "./chunk-HI3J7HNI.js";
 import {
   nameOf
 } from "./chunk-5VAMENGL.js";

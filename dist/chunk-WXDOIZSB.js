@@ -4,10 +4,10 @@ import {
   judgeBundle,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-B22P3OQZ.js";
+} from "./chunk-V6GCOCU2.js";
 import {
   summarise
-} from "./chunk-3FJWRG7I.js";
+} from "./chunk-ACY2GJZX.js";
 import {
   outcomeOf
 } from "./chunk-MFXAFYDC.js";
@@ -18,7 +18,7 @@ import {
 } from "./chunk-MM4FOKAR.js";
 import {
   boundsChange
-} from "./chunk-FLBQJA7C.js";
+} from "./chunk-HI3J7HNI.js";
 import {
   assetName,
   hashesIn
@@ -1831,6 +1831,8 @@ var paints = ["LCP", "FCP", "SI"];
 var metricsOfCode = [...paints, "TBT", "main-thread"];
 var leastShare3 = 0.5;
 var mostJoined = 5;
+var mostEffects = 100;
+var ofParts = /^(?:route|entry|file):/;
 function joinCauses(found, subject) {
   const groups = /* @__PURE__ */ new Map();
   for (const finding of found) {
@@ -1840,26 +1842,23 @@ function joinCauses(found, subject) {
     if (group) group.own.push(finding);
     else groups.set(key, { own: [finding], others: [] });
   }
-  const filesOf = fileNames(subject.head);
+  const sharesOf = fileShares(subject.head);
   for (const [key, group] of groups) {
-    const target = targetOf(key, group, groups, filesOf);
+    const target = targetOf(key, group, groups, sharesOf);
     if (target === void 0) continue;
     groups.get(target)?.others.push(...group.own, ...group.others);
     groups.delete(key);
   }
-  const causes = [...groups.values()].map((group) => join(group, subject, filesOf));
+  const causes = [...groups.values()].map((group) => join(group, subject, sharesOf));
   return [...causes, ...found.filter(({ standing }) => standing)];
 }
 var keyOf2 = ({ kind, name }) => `${kind} ${name}`;
-function targetOf(key, { own }, groups, filesOf) {
+function targetOf(key, { own }, groups, sharesOf) {
   const named = own[0]?.behind?.map(keyOf2).find((one) => one !== key && groups.has(one));
   if (named !== void 0) return named;
   const [file] = own.flatMap(({ thing }) => thing?.kind === "file" ? [thing.name] : []);
   if (file === void 0 || !own.every(({ ofContent }) => ofContent)) return void 0;
-  const inFile = [...groups].flatMap(([name, group]) => {
-    const [{ thing, saving } = {}] = group.own;
-    return thing && isCode(thing) && filesOf(thing).has(file) ? [{ name, bytes: bytesOf(saving) }] : [];
-  });
+  const inFile = [...groups].filter(([, group]) => group.own.some(({ thing }) => thing && isCode(thing))).map(([name, group]) => ({ name, bytes: bytesIn(group, /* @__PURE__ */ new Set([file]), sharesOf) }));
   const grown = Math.max(0, ...own.map(({ saving }) => bytesOf(saving)));
   const known = inFile.reduce((sum2, { bytes }) => sum2 + bytes, 0);
   if (grown === 0 || known < grown * leastShare3) return void 0;
@@ -1867,37 +1866,63 @@ function targetOf(key, { own }, groups, filesOf) {
 }
 var isCode = ({ kind }) => kind === "package" || kind === "module";
 var bytesOf = (saving) => saving?.unit === "B" ? saving.value : 0;
-function fileNames(head) {
+function fileShares(head) {
   const names2 = new Map((head?.assets ?? []).map(({ file, name }) => [file, name]));
   return (thing) => {
-    if (thing.kind === "file") return /* @__PURE__ */ new Set([thing.name]);
-    const modules = (head?.modules ?? []).filter(
+    if (thing.kind === "file") return /* @__PURE__ */ new Map([[thing.name, 1]]);
+    const parts2 = (head?.modules ?? []).filter(
       (module) => thing.kind === "package" ? module.package === thing.name : module.name === thing.name
-    );
-    return new Set(modules.flatMap(({ parts: parts2 }) => parts2.map(({ file }) => names2.get(file) ?? file)));
+    ).flatMap((module) => module.parts);
+    const all = parts2.reduce((sum2, { gzip }) => sum2 + gzip, 0);
+    const shares = /* @__PURE__ */ new Map();
+    for (const { file, gzip } of parts2) {
+      const name = names2.get(file) ?? file;
+      shares.set(name, (shares.get(name) ?? 0) + (all > 0 ? gzip / all : 0));
+    }
+    return shares;
   };
 }
-function join({ own, others }, subject, filesOf) {
+function bytesIn({ own, others }, files, sharesOf) {
+  const things = /* @__PURE__ */ new Map();
+  for (const { thing, page, saving } of [...own, ...others]) {
+    if (!thing || page !== null) continue;
+    const before = things.get(keyOf2(thing))?.bytes ?? 0;
+    things.set(keyOf2(thing), { thing, bytes: Math.max(before, bytesOf(saving)) });
+  }
+  let sum2 = 0;
+  for (const { thing, bytes } of things.values())
+    for (const [file, share] of sharesOf(thing)) if (files.has(file)) sum2 += bytes * share;
+  return sum2;
+}
+function join(group, subject, sharesOf) {
+  const { own, others } = group;
   const [lead] = own.toSorted((a, b) => weigh(b, subject) - weigh(a, subject));
   if (!lead) throw new Error("a group without findings");
   const all = [lead, ...own.filter((one) => one !== lead), ...others];
+  const byThing = /* @__PURE__ */ new Map();
+  for (const finding of all) {
+    const key = finding.thing ? keyOf2(finding.thing) : finding.id;
+    const effects2 = byThing.get(key) ?? /* @__PURE__ */ new Map();
+    byThing.set(key, effects2);
+    for (const effect of ownEffects(finding, subject))
+      effects2.set(placeOf2(effect), together(effects2.get(placeOf2(effect)), effect, Math.max));
+  }
   const effects = /* @__PURE__ */ new Map();
   const add = (effect) => {
-    const key = JSON.stringify([effect.metric, effect.page, effect.device]);
-    effects.set(key, together(effects.get(key), effect));
+    const combine = effect.page === null ? (a, b) => a + b : Math.max;
+    effects.set(placeOf2(effect), together(effects.get(placeOf2(effect)), effect, combine));
   };
-  for (const finding of all) for (const effect of ownEffects(finding, subject)) add(effect);
-  for (const effect of pageEffects(all, subject, filesOf)) add(effect);
+  for (const one of byThing.values()) for (const effect of one.values()) add(effect);
+  for (const effect of pageEffects(group, subject, sharesOf)) add(effect);
   const told = /* @__PURE__ */ new Set([lead.title]);
   const more = all.flatMap(({ title }) => told.has(title) ? [] : (told.add(title), [title]));
   return {
     ...lead,
     evidence: [...lead.evidence, ...more.slice(0, mostJoined)],
-    effects: [...effects.values()].toSorted(
-      (a, b) => weightOf(verdictsOf(b, subject)) - weightOf(verdictsOf(a, subject))
-    )
+    effects: [...effects.values()].toSorted((a, b) => weightOf(verdictsOf(b, subject)) - weightOf(verdictsOf(a, subject))).slice(0, mostEffects)
   };
 }
+var placeOf2 = ({ metric, page, device }) => JSON.stringify([metric, page, device]);
 function weigh({ metric, page, device, effect }, subject) {
   if (metric === null) return 0;
   const verdicts = verdictsOf({ metric, page, device }, subject);
@@ -1911,7 +1936,7 @@ function verdictsOf({ metric, page, device }, { verdicts }) {
 function ownEffects(finding, subject) {
   const { metric, metrics: metrics15 = [], page, device, effect, certainty } = finding;
   return [.../* @__PURE__ */ new Set([metric, ...metrics15])].flatMap((name) => {
-    if (name === null) return [];
+    if (name === null || name !== metric && ofParts.test(name)) return [];
     const verdicts = verdictsOf({ metric: name, page, device }, subject);
     if (name !== metric && weightOf(verdicts) === 0) return [];
     const unit = verdicts[0]?.limit.unit ?? effect?.unit ?? "ms";
@@ -1921,27 +1946,32 @@ function ownEffects(finding, subject) {
     return [{ metric: name, page, device, value: isKnown2 ? effect.value : null, unit, certainty: sure }];
   });
 }
-function pageEffects(all, subject, filesOf) {
-  const files = new Set(
-    all.flatMap(({ thing, page }) => thing && page === null ? [...filesOf(thing)] : [])
+function pageEffects(group, subject, sharesOf) {
+  const things = [...group.own, ...group.others].flatMap(
+    ({ thing, page }) => thing && page === null ? [thing] : []
   );
+  const files = new Set(things.flatMap((thing) => [...sharesOf(thing).keys()]));
   if (files.size === 0) return [];
-  const bytes = all.reduce((sum2, { page, saving }) => sum2 + (page === null ? bytesOf(saving) : 0), 0);
   const assets = subject.head?.assets ?? [];
   const names2 = new Map(assets.map(({ file, name }) => [file, name]));
   const fileOf = requestedFile(assets);
-  return subject.pages.filter(({ head }) => head.requests.some((request) => files.has(names2.get(fileOf(request) ?? "") ?? ""))).flatMap(
-    (page) => metricsOfCode.flatMap((metric) => {
+  return subject.pages.flatMap((page) => {
+    const loaded = new Set(
+      page.head.requests.flatMap((request) => names2.get(fileOf(request) ?? "") ?? []).filter((name) => files.has(name))
+    );
+    if (loaded.size === 0) return [];
+    const bytes = bytesIn(group, loaded, sharesOf);
+    return metricsOfCode.flatMap((metric) => {
       const at2 = { metric, page: page.page, device: page.device };
       const isWorse = verdictsOf(at2, subject).some(({ delta }) => delta?.verdict === "regressed");
       const value = paints.includes(metric) && bytes > 0 ? transferMs(bytes, page) : null;
       return isWorse ? [{ ...at2, value, unit: "ms", certainty: "together" }] : [];
-    })
-  );
+    });
+  });
 }
-function together(one, other) {
+function together(one, other, combine) {
   if (!one) return other;
-  const value = one.value === null || other.value === null ? one.value ?? other.value : one.page === null ? one.value + other.value : Math.max(one.value, other.value);
+  const value = one.value === null || other.value === null ? one.value ?? other.value : combine(one.value, other.value);
   const certainty = one.certainty === "certain" ? "certain" : other.certainty;
   return { ...one, value, certainty };
 }
@@ -2253,7 +2283,7 @@ function explainPackageChange(subject) {
     ).map(({ name }) => name)
   );
   const changes = (subject.diff?.packages ?? []).filter(
-    (change) => isLarger(change) || change.kind === "moved" && change.initial.head > change.initial.base && !eager.has(change.importer ?? "")
+    (change) => isLarger(change) || change.kind === "moved" && change.initial.head > change.initial.base && !(change.importer === void 0 ? eager.size > 0 : eager.has(change.importer))
   );
   return changes.slice(0, 5).flatMap((change) => {
     const atOnce = change.initial.head > change.initial.base;

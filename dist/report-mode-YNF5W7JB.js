@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-DKOAXVBL.js";
+} from "./chunk-7MBZYEUA.js";
 import {
   commentOptions,
   openGithub,
@@ -11,17 +11,17 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-AL3GSPAP.js";
+} from "./chunk-F65LAPSX.js";
 import {
   judgeAgain
-} from "./chunk-QIS6UI6J.js";
+} from "./chunk-2NTUFJW2.js";
 import {
   openOutputFolder
 } from "./chunk-WNUNGWQ4.js";
-import "./chunk-UN6KV3U4.js";
+import "./chunk-BXZVAKGY.js";
 import {
   renderSummary
-} from "./chunk-VAFEZY3W.js";
+} from "./chunk-HUUVL5ZE.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   loadBudget
@@ -29,12 +29,12 @@ import {
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-3R26CBYD.js";
-import "./chunk-B22P3OQZ.js";
-import "./chunk-3FJWRG7I.js";
+import "./chunk-V6GCOCU2.js";
+import "./chunk-ACY2GJZX.js";
 import "./chunk-MFXAFYDC.js";
-import "./chunk-QQQFUPYR.js";
+import "./chunk-7JXZ3UCK.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-FLBQJA7C.js";
+import "./chunk-HI3J7HNI.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";

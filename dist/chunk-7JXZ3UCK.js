@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   reportInHtml,
   report_schema_default
-} from "./chunk-FLBQJA7C.js";
+} from "./chunk-HI3J7HNI.js";
 import {
   parse
 } from "./chunk-AEWMIOOR.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-W3XNYJWT.js";
+} from "./chunk-3XA52VRT.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -16,10 +16,10 @@ import {
 } from "./chunk-VGRDSHGG.js";
 import {
   summarise
-} from "./chunk-3FJWRG7I.js";
+} from "./chunk-ACY2GJZX.js";
 import {
   readReport
-} from "./chunk-ITZFFJZY.js";
+} from "./chunk-74IPVKDC.js";
 import {
   median
 } from "./chunk-UZ5KHJKM.js";

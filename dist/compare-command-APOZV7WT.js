@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-QIS6UI6J.js";
+} from "./chunk-2NTUFJW2.js";
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-OCHXM5TF.js";
+} from "./chunk-NGJPYJEP.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -20,14 +20,14 @@ import {
 } from "./chunk-WNUNGWQ4.js";
 import {
   printReport
-} from "./chunk-B6FMVK6K.js";
-import "./chunk-UN6KV3U4.js";
-import "./chunk-VAFEZY3W.js";
+} from "./chunk-26KWI27A.js";
+import "./chunk-BXZVAKGY.js";
+import "./chunk-HUUVL5ZE.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-WFV3QI3Z.js";
+import "./chunk-DJCSSKAK.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
@@ -37,20 +37,20 @@ import "./chunk-3R26CBYD.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-CS5JXYPH.js";
+} from "./chunk-WXDOIZSB.js";
 import {
   headOn,
   withOtherBase
-} from "./chunk-B22P3OQZ.js";
-import "./chunk-3FJWRG7I.js";
+} from "./chunk-V6GCOCU2.js";
+import "./chunk-ACY2GJZX.js";
 import "./chunk-MFXAFYDC.js";
 import {
   readReport
-} from "./chunk-ITZFFJZY.js";
+} from "./chunk-74IPVKDC.js";
 import "./chunk-YMR3F6RX.js";
-import "./chunk-QQQFUPYR.js";
+import "./chunk-7JXZ3UCK.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-FLBQJA7C.js";
+import "./chunk-HI3J7HNI.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";

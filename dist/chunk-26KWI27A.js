@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-UN6KV3U4.js";
+} from "./chunk-BXZVAKGY.js";
 import {
   renderError
 } from "./chunk-OHMOQSJ6.js";

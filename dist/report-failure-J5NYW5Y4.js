@@ -7,14 +7,14 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-AL3GSPAP.js";
+} from "./chunk-F65LAPSX.js";
 import {
   prose
-} from "./chunk-VAFEZY3W.js";
+} from "./chunk-HUUVL5ZE.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-MFXAFYDC.js";
-import "./chunk-QQQFUPYR.js";
-import "./chunk-FLBQJA7C.js";
+import "./chunk-7JXZ3UCK.js";
+import "./chunk-HI3J7HNI.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
 import "./chunk-UZ5KHJKM.js";

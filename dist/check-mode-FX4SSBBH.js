@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-DKOAXVBL.js";
-import "./chunk-AL3GSPAP.js";
+} from "./chunk-7MBZYEUA.js";
+import "./chunk-F65LAPSX.js";
 import {
   runGate
-} from "./chunk-W3XNYJWT.js";
+} from "./chunk-3XA52VRT.js";
 import "./chunk-PQOJXH4P.js";
 import "./chunk-AXMWD66P.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import "./chunk-WNUNGWQ4.js";
-import "./chunk-UN6KV3U4.js";
-import "./chunk-VAFEZY3W.js";
+import "./chunk-BXZVAKGY.js";
+import "./chunk-HUUVL5ZE.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-SHE3LJTK.js";
@@ -21,9 +21,9 @@ import "./chunk-IAJKRHTJ.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-MFXAFYDC.js";
-import "./chunk-QQQFUPYR.js";
+import "./chunk-7JXZ3UCK.js";
 import "./chunk-MM4FOKAR.js";
-import "./chunk-FLBQJA7C.js";
+import "./chunk-HI3J7HNI.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";

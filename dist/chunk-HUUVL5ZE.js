@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   boundsChange
-} from "./chunk-FLBQJA7C.js";
+} from "./chunk-HI3J7HNI.js";
 import {
   findMetric,
   initialBytes,
@@ -601,10 +601,15 @@ function amountOf(effect, verdicts) {
   const most = changes.length > 0 ? Math.max(...changes) : effect.value;
   return printChange(Math.min(effect.value, most), effect.unit);
 }
+var indexes = /* @__PURE__ */ new WeakMap();
 function verdictsOf({ metric, page, device }, verdicts) {
-  return verdicts.filter(
-    (one) => one.metric === metric && one.page === page && (device === null || one.device === device)
-  );
+  const index = indexes.get(verdicts) ?? Map.groupBy(verdicts, keyOfPage);
+  indexes.set(verdicts, index);
+  const there = index.get(keyOfPage({ metric, page })) ?? [];
+  return device === null ? there : there.filter((one) => one.device === device);
+}
+function keyOfPage({ metric, page }) {
+  return JSON.stringify([metric, page]);
 }
 function isWorse(effect, verdicts) {
   return verdictsOf(effect, verdicts).some(
@@ -628,7 +633,7 @@ function storyOf(report) {
       explains: (row) => placesOf2(finding).some((place) => holds(place, row))
     })),
     advice: findings.filter((finding) => !found.includes(finding)),
-    partly: report.verdicts.flatMap((verdict) => partOf(verdict, found, report))
+    partly: partlyExplained(found, report)
   };
 }
 function placesOf2({ metric, page, device, effects }) {
@@ -637,16 +642,24 @@ function placesOf2({ metric, page, device, effects }) {
 function holds({ metric, page, device }, row) {
   return metric === row.metric && page === row.page && (device === null || device === row.device);
 }
-function partOf(verdict, found, { devices, verdicts }) {
-  const { metric, page, device, status, delta, limit } = verdict;
-  if (status !== "fail" || delta?.verdict !== "regressed" || limit.kind !== "maxIncrease") return [];
-  const values = found.flatMap(({ effects = [] }) => effects).flatMap((effect) => holds(effect, verdict) && effect.unit === limit.unit ? effect.value ?? [] : []);
-  const explained = values.reduce((sum2, value) => sum2 + value, 0);
-  if (values.length === 0 || explained >= delta.value * mostlyExplained) return [];
-  const where = page === null ? "" : ` on ${page}`;
-  const on = devices.length > 1 && device !== null ? ` (${device})` : "";
-  const [part, whole] = [explained, delta.value].map((value) => printQuantity(value, limit.unit));
-  return [`${nameOfMetric(metric, verdicts)}${where}${on}: ${part} of ${whole} explained`];
+function partlyExplained(found, { devices, verdicts }) {
+  const known = Map.groupBy(
+    found.flatMap(({ effects = [] }) => effects).filter(({ value }) => value !== null),
+    ({ metric, page }) => JSON.stringify([metric, page])
+  );
+  return verdicts.flatMap((verdict) => {
+    const { metric, page, device, status, delta, limit } = verdict;
+    if (status !== "fail" || delta?.verdict !== "regressed" || limit.kind !== "maxIncrease") return [];
+    const mine = (known.get(JSON.stringify([metric, page])) ?? []).filter(
+      (effect) => holds(effect, verdict) && effect.unit === limit.unit
+    );
+    const explained = mine.reduce((sum2, { value }) => sum2 + (value ?? 0), 0);
+    if (mine.length === 0 || explained >= delta.value * mostlyExplained) return [];
+    const where = page === null ? "" : ` on ${page}`;
+    const on = devices.length > 1 && device !== null ? ` (${device})` : "";
+    const [part, whole] = [explained, delta.value].map((value) => printQuantity(value, limit.unit));
+    return [`${nameOfMetric(metric, verdicts)}${where}${on}: ${part} of ${whole} explained`];
+  });
 }
 
 // src/report/markdown/tables.ts

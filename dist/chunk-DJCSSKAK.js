@@ -36,7 +36,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-CS5JXYPH.js";
+} from "./chunk-WXDOIZSB.js";
 import {
   assetName,
   hashesIn
