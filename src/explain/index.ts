@@ -69,7 +69,10 @@ export const bundleFinders: readonly BundleFinder[] = [
   explainUnusedCode,
 ];
 
-export const changeFinders: readonly ChangeFinder[] = [explainAddedImport, explainNewFile];
+export const changeFinders: readonly ChangeFinder[] = [explainAddedImport];
+
+/** What no page has shown more of: of a picture that is painted late, or a script that blocks, pages tell more. */
+export const fileFinders: readonly ChangeFinder[] = [explainNewFile];
 
 /** What a run has measured and judged: all that findings are made of. */
 export interface Evidence {
@@ -99,6 +102,7 @@ export function explain(evidence: Evidence): Report["findings"] {
     ...(head ? bundleFinders.flatMap((find) => find({ head, base, diff, verdicts, pages })) : []),
     ...changeFinders.flatMap((find) => find({ head, diff, changes, verdicts, pages })),
     ...pages.flatMap((page) => pageFinders.flatMap((find) => find(page))),
+    ...fileFinders.flatMap((find) => find({ head, diff, changes, verdicts, pages })),
   ];
   const shipped = new Set((head?.modules ?? []).map(({ name }) => name));
   const causes = joinCauses(locate(found, changes, shipped), { head, verdicts, pages });

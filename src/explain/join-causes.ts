@@ -72,7 +72,10 @@ function targetOf(
   if (file === undefined || !own.every(({ ofContent }) => ofContent)) return undefined;
   const inFile = [...groups]
     .filter(([, group]) => group.own.some(({ thing }) => thing && isCode(thing)))
-    .map(([name, group]) => ({ name, bytes: bytesIn(group, new Set([file]), sharesOf) }));
+    .map(([name, group]) => ({
+      name,
+      bytes: bytesIn(group, new Set([file]), sharesOf) + bytesOfImport(group, sharesOf),
+    }));
   const grown = Math.max(0, ...own.map(({ saving }) => bytesOf(saving)));
   const known = inFile.reduce((sum, { bytes }) => sum + bytes, 0);
   // Time alone tells nothing of what came in.
@@ -83,6 +86,18 @@ function targetOf(
 const isCode = ({ kind }: Thing): boolean => kind === "package" || kind === "module";
 
 const bytesOf = (saving: Found["saving"] | undefined): number => (saving?.unit === "B" ? saving.value : 0);
+
+/** Where no module is known, a new dependency that a new line imports is behind all that grew. */
+function bytesOfImport({ own }: Group, sharesOf: Shares): number {
+  return Math.max(
+    0,
+    ...own.map(({ thing, saving, effect }) =>
+      thing && saving === null && effect?.unit === "B" && sharesOf(thing).size === 0
+        ? (effect.value ?? 0)
+        : 0,
+    ),
+  );
+}
 
 /** By the name of each of head's files, the part of a package's or module's bytes that is in it. */
 type Shares = (thing: Thing) => ReadonlyMap<string, number>;

@@ -175,6 +175,24 @@ describe("findings about one thing are one cause", () => {
     expect(ranked?.effects?.find(({ metric }) => metric === "LCP")?.value).toBeCloseTo(5.5);
   });
 
+  it("a file, and the new dependency that a new line imports, where no module is known", () => {
+    const imported = found(
+      "chart.js is a new dependency",
+      { kind: "package", name: "chart.js" },
+      {
+        ...inBundle,
+        certainty: "together",
+        effect: { value: 68_000, unit: "B" },
+      },
+    );
+    const unknown = bundle(file);
+    const causes = joinCauses([imported, grown], { head: unknown, verdicts, pages: [page] });
+    expect(causes.map(({ title }) => title)).toEqual(["chart.js is a new dependency"]);
+    // Of several that may be behind it, none is by itself.
+    const { effect: _, ...unsure } = imported;
+    expect(joinCauses([unsure, grown], { head: unknown, verdicts, pages: [page] })).toHaveLength(2);
+  });
+
   it("two findings about one package are the same bytes", () => {
     const twice = found(
       "moment ships twice",

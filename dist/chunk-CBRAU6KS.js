@@ -1858,7 +1858,10 @@ function targetOf(key, { own }, groups, sharesOf) {
   if (named !== void 0) return named;
   const [file] = own.flatMap(({ thing }) => thing?.kind === "file" ? [thing.name] : []);
   if (file === void 0 || !own.every(({ ofContent }) => ofContent)) return void 0;
-  const inFile = [...groups].filter(([, group]) => group.own.some(({ thing }) => thing && isCode(thing))).map(([name, group]) => ({ name, bytes: bytesIn(group, /* @__PURE__ */ new Set([file]), sharesOf) }));
+  const inFile = [...groups].filter(([, group]) => group.own.some(({ thing }) => thing && isCode(thing))).map(([name, group]) => ({
+    name,
+    bytes: bytesIn(group, /* @__PURE__ */ new Set([file]), sharesOf) + bytesOfImport(group, sharesOf)
+  }));
   const grown = Math.max(0, ...own.map(({ saving }) => bytesOf(saving)));
   const known = inFile.reduce((sum2, { bytes }) => sum2 + bytes, 0);
   if (grown === 0 || known < grown * leastShare3) return void 0;
@@ -1866,6 +1869,14 @@ function targetOf(key, { own }, groups, sharesOf) {
 }
 var isCode = ({ kind }) => kind === "package" || kind === "module";
 var bytesOf = (saving) => saving?.unit === "B" ? saving.value : 0;
+function bytesOfImport({ own }, sharesOf) {
+  return Math.max(
+    0,
+    ...own.map(
+      ({ thing, saving, effect }) => thing && saving === null && effect?.unit === "B" && sharesOf(thing).size === 0 ? effect.value ?? 0 : 0
+    )
+  );
+}
 function fileShares(head) {
   const names2 = new Map((head?.assets ?? []).map(({ file, name }) => [file, name]));
   return (thing) => {
@@ -2845,7 +2856,8 @@ var bundleFinders = [
   explainLighterWay,
   explainUnusedCode
 ];
-var changeFinders = [explainAddedImport, explainNewFile];
+var changeFinders = [explainAddedImport];
+var fileFinders = [explainNewFile];
 function explain(evidence) {
   const pages = subjectsOf(evidence);
   const { head, base, diff = null } = evidence.bundle;
@@ -2854,7 +2866,8 @@ function explain(evidence) {
     // What came into the bundle is behind what it does to a page.
     ...head ? bundleFinders.flatMap((find) => find({ head, base, diff, verdicts, pages })) : [],
     ...changeFinders.flatMap((find) => find({ head, diff, changes, verdicts, pages })),
-    ...pages.flatMap((page) => pageFinders.flatMap((find) => find(page)))
+    ...pages.flatMap((page) => pageFinders.flatMap((find) => find(page))),
+    ...fileFinders.flatMap((find) => find({ head, diff, changes, verdicts, pages }))
   ];
   const shipped = new Set((head?.modules ?? []).map(({ name }) => name));
   const causes = joinCauses(locate(found, changes, shipped), { head, verdicts, pages });

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-N4PBDFPC.js";
-import "./chunk-3XA52VRT.js";
+} from "./chunk-I7DKBY3J.js";
+import "./chunk-J3L44N4M.js";
 import "./chunk-PQOJXH4P.js";
 import "./chunk-AXMWD66P.js";
 import "./chunk-5STMACBR.js";

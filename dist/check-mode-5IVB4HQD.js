@@ -5,7 +5,7 @@ import {
 import "./chunk-F65LAPSX.js";
 import {
   runGate
-} from "./chunk-3XA52VRT.js";
+} from "./chunk-J3L44N4M.js";
 import "./chunk-PQOJXH4P.js";
 import "./chunk-AXMWD66P.js";
 import "./chunk-5STMACBR.js";

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-DJCSSKAK.js";
+} from "./chunk-UFDRZWY7.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-WXDOIZSB.js";
+} from "./chunk-CBRAU6KS.js";
 import {
   pageJudge
 } from "./chunk-V6GCOCU2.js";

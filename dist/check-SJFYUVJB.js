@@ -71,7 +71,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-DJCSSKAK.js";
+} from "./chunk-UFDRZWY7.js";
 import {
   listFiles,
   visitHtml
@@ -147,7 +147,7 @@ import {
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-WXDOIZSB.js";
+} from "./chunk-CBRAU6KS.js";
 import {
   checksOf,
   judgeBundle,

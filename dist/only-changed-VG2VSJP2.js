@@ -13,7 +13,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-WXDOIZSB.js";
+} from "./chunk-CBRAU6KS.js";
 import {
   pageJudge
 } from "./chunk-V6GCOCU2.js";

@@ -36,7 +36,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-WXDOIZSB.js";
+} from "./chunk-CBRAU6KS.js";
 import {
   assetName,
   hashesIn
