@@ -27,7 +27,7 @@ export function codeNotes(visits: readonly Visit[]): Note[] {
   const all = collect(visits.filter(({ data, warmUp }) => data && !warmUp));
   const groups = new Map<Where, Failing[]>();
   for (const failing of all) {
-    const where = whereOf(failing);
+    const where = whereOf(failing, all);
     groups.set(where, [...(groups.get(where) ?? []), failing]);
   }
   return [...groups]
@@ -51,15 +51,37 @@ const consequences: Readonly<Record<Where, string>> = {
   elsewhere: "",
 };
 
-function whereOf({ failure: { own, reason }, pages }: Failing): Where {
+function whereOf({ failure, pages }: Failing, all: readonly Failing[]): Where {
+  const { own, reason } = failure;
   if (!own) return "elsewhere";
   const found = [...pages.values()];
-  if (found.some(({ base, head }) => isUsual(head) && base.visits > 0 && base.failed === 0)) return "head";
+  const isNew = ([page, { base, head }]: [string, Record<Revision, Seen>]) =>
+    isUsual(head) && base.visits > 0 && base.failed === 0 && !isRenamed(failure, page, all);
+  if ([...pages].some(isNew)) return "head";
   // That something was thrown matters where it is new: many pages live with it.
   if (reason === "threw") return "elsewhere";
   if (found.some(({ base, head }) => isUsual(head) && base.visits === 0)) return "alone";
   if (found.some(({ base, head }) => isUsual(base) && head.visits > 0 && head.failed === 0)) return "base";
   return "elsewhere";
+}
+
+/**
+ * Whether an exception of head may be one of base under another message: a build renames what a message names. Base then threw
+ * one of the same class on the page, which head no longer throws.
+ */
+function isRenamed({ reason, detail }: CodeFailure, page: string, all: readonly Failing[]): boolean {
+  const thrown = classOf(detail);
+  if (reason !== "threw" || thrown === undefined) return false;
+  return all.some(({ failure, pages }) => {
+    if (!failure.own || failure.reason !== "threw" || classOf(failure.detail) !== thrown) return false;
+    const seen = pages.get(page);
+    return seen !== undefined && isUsual(seen.base) && seen.head.failed === 0;
+  });
+}
+
+/** `TypeError` of `TypeError: a is null`; undefined where something else than an error was thrown. */
+function classOf(detail: string): string | undefined {
+  return /^(?:Uncaught )?([\w$]*(?:Error|Exception))\b/.exec(detail)?.[1];
 }
 
 /** Once among several visits is chance: a connection that broke. */
@@ -91,11 +113,16 @@ function keyed(failures: readonly CodeFailure[]): Map<string, CodeFailure> {
   return new Map(
     failures.map((failure) => {
       const { type, inline, reason, detail } = failure;
-      // An exception is another one wherever its chunk went; its numbers are ids and positions.
-      const what = reason === "threw" ? detail.replace(/\d+/g, "0") : assetName(nameOf(failure));
+      // An exception is the same one wherever its chunk went.
+      const what = reason === "threw" ? stableMessage(detail) : assetName(nameOf(failure));
       return [[reason === "threw" ? "threw" : "failed", type, inline ?? false, what].join(" "), failure];
     }),
   );
+}
+
+/** Without numbers, which are ids and positions, and without names as short as those that a minifier gives. */
+function stableMessage(message: string): string {
+  return message.replace(/\d+/g, "0").replace(/(?<![\w$])[A-Za-z_$][\w$]?(?![\w$])/g, "_");
 }
 
 function list(failings: readonly Failing[]): string {

@@ -96,10 +96,42 @@ test("an exception counts where it is new", () => {
   expect(prominent(twice(threw(`${error} 41`, "/old.js")), twice(threw(`${error} 8`, "/new.js")))).toEqual([
     false,
   ]);
-  expect(prominent(twice(threw(error)), twice(threw("TypeError: b is null")))).toEqual([true, false]);
+  expect(prominent(twice(threw(error)), twice(threw("RangeError: a is null")))).toEqual([true, false]);
   expect(told(made("head", twice(threw(error))))).toEqual([
     { text: "/app.js stopped at an exception: TypeError: a is null (on / in head)", prominent: false },
   ]);
+});
+
+test("an exception whose names the build changed is not new", () => {
+  const threw = (...messages: string[]) =>
+    messages.map((detail) => failure("/app.js", { reason: "threw", detail }));
+  const prominent = (base: CodeFailure[][], head: CodeFailure[][]) =>
+    told(made("base", base), made("head", head)).map((note) => note.prominent);
+  const twice = (failures: CodeFailure[]) => [failures, failures];
+  const [old, minified] = [
+    "TypeError: t.initWidget is not a function",
+    "TypeError: $e.initWidget is not a function",
+  ];
+  expect(told(made("base", twice(threw(old))), made("head", twice(threw(minified))))).toEqual([
+    { text: `/app.js stopped at an exception: ${minified} (on / in base and head)`, prominent: false },
+  ]);
+
+  const [mounted, other] = ["Error: cannot mount widget-kfab", "Error: cannot mount widget-pqzx"];
+  expect(prominent(twice(threw(mounted)), twice(threw(other)))).toEqual([false]);
+  // Base still throws its own: the other one came in addition.
+  expect(prominent(twice(threw(mounted)), twice(threw(mounted, other)))).toEqual([true, false]);
+  // What base threw once is chance, and what it threw on another page is not this one.
+  expect(prominent([threw(mounted), [], []], twice(threw(other)))).toEqual([true, false]);
+  expect(
+    told(
+      made("base", twice(threw(mounted)), "cart"),
+      made("base", [[], []], "home"),
+      made("head", twice(threw(other)), "home"),
+      made("head", [[], []], "cart"),
+    ).map((note) => note.prominent),
+  ).toEqual([true, false]);
+  // Only an error has a class.
+  expect(prominent(twice(threw("gone away")), twice(threw("lost it all")))).toEqual([true, false]);
 });
 
 test("what fails on one page is judged by that page's own base", () => {

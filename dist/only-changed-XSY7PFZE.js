@@ -13,7 +13,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-CBRAU6KS.js";
+} from "./chunk-CWIBSHFH.js";
 import {
   pageJudge
 } from "./chunk-V6GCOCU2.js";

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-UFDRZWY7.js";
+} from "./chunk-NHTZEIKX.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-CBRAU6KS.js";
+} from "./chunk-CWIBSHFH.js";
 import {
   pageJudge
 } from "./chunk-V6GCOCU2.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-J3L44N4M.js";
+} from "./chunk-MKX5DSSG.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";

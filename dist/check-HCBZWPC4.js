@@ -71,7 +71,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-UFDRZWY7.js";
+} from "./chunk-NHTZEIKX.js";
 import {
   listFiles,
   visitHtml
@@ -147,7 +147,7 @@ import {
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-CBRAU6KS.js";
+} from "./chunk-CWIBSHFH.js";
 import {
   checksOf,
   judgeBundle,

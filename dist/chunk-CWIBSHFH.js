@@ -2920,7 +2920,7 @@ function codeNotes(visits) {
   const all = collect2(visits.filter(({ data, warmUp }) => data && !warmUp));
   const groups = /* @__PURE__ */ new Map();
   for (const failing of all) {
-    const where = whereOf(failing);
+    const where = whereOf(failing, all);
     groups.set(where, [...groups.get(where) ?? [], failing]);
   }
   return [...groups].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)).map(([where, failings]) => ({
@@ -2936,14 +2936,28 @@ var consequences = {
   alone: ". The figures are those of a page without it. Fix this before you trust them",
   elsewhere: ""
 };
-function whereOf({ failure: { own, reason }, pages }) {
+function whereOf({ failure, pages }, all) {
+  const { own, reason } = failure;
   if (!own) return "elsewhere";
   const found = [...pages.values()];
-  if (found.some(({ base, head }) => isUsual(head) && base.visits > 0 && base.failed === 0)) return "head";
+  const isNew = ([page, { base, head }]) => isUsual(head) && base.visits > 0 && base.failed === 0 && !isRenamed(failure, page, all);
+  if ([...pages].some(isNew)) return "head";
   if (reason === "threw") return "elsewhere";
   if (found.some(({ base, head }) => isUsual(head) && base.visits === 0)) return "alone";
   if (found.some(({ base, head }) => isUsual(base) && head.visits > 0 && head.failed === 0)) return "base";
   return "elsewhere";
+}
+function isRenamed({ reason, detail }, page, all) {
+  const thrown = classOf(detail);
+  if (reason !== "threw" || thrown === void 0) return false;
+  return all.some(({ failure, pages }) => {
+    if (!failure.own || failure.reason !== "threw" || classOf(failure.detail) !== thrown) return false;
+    const seen = pages.get(page);
+    return seen !== void 0 && isUsual(seen.base) && seen.head.failed === 0;
+  });
+}
+function classOf(detail) {
+  return /^(?:Uncaught )?([\w$]*(?:Error|Exception))\b/.exec(detail)?.[1];
 }
 function isUsual({ failed, visits }) {
   return failed > 1 || failed === 1 && visits === 1;
@@ -2968,10 +2982,13 @@ function keyed(failures) {
   return new Map(
     failures.map((failure) => {
       const { type, inline, reason, detail } = failure;
-      const what = reason === "threw" ? detail.replace(/\d+/g, "0") : assetName(nameOf(failure));
+      const what = reason === "threw" ? stableMessage(detail) : assetName(nameOf(failure));
       return [[reason === "threw" ? "threw" : "failed", type, inline ?? false, what].join(" "), failure];
     })
   );
+}
+function stableMessage(message) {
+  return message.replace(/\d+/g, "0").replace(/(?<![\w$])[A-Za-z_$][\w$]?(?![\w$])/g, "_");
 }
 function list2(failings) {
   const listed = failings.slice(0, mostListed).map((failing) => `${say(failing.failure)} (${places(failing)})`);

@@ -36,7 +36,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-CBRAU6KS.js";
+} from "./chunk-CWIBSHFH.js";
 import {
   assetName,
   hashesIn
