@@ -138,8 +138,12 @@ type ExceptionDetails = Extract<
   { method: "Runtime.exceptionThrown" }
 >["params"]["exceptionDetails"];
 
-/** Rejected promises are left out: code goes on after them, and what is imported in vain has a request that failed. */
+/**
+ * Null where no code stopped. It goes on after a rejected promise, and a failed import has a request that failed. What the browser
+ * reports without an exception and a stack is its own message, as is that of a ResizeObserver that needs another frame.
+ */
 function readThrown({ text, url, stackTrace, exception }: ExceptionDetails): Thrown | null {
+  if ((!exception && !stackTrace) || /^(?:Uncaught )?ResizeObserver loop/.test(text)) return null;
   const from = url ?? stackTrace?.callFrames[0]?.url;
   if (!from || text.includes("in promise")) return null;
   const said = exception?.description ?? String(exception?.value ?? text);

@@ -115,6 +115,22 @@ test("a script that the parser refuses has no stack, one that threw has", () => 
   ]);
 });
 
+test.each([
+  ["ResizeObserver loop completed with undelivered notifications.", {}],
+  ["Uncaught ResizeObserver loop limit exceeded", {}],
+  ["Script error.", { stackTrace: undefined }],
+])("%s is a message of the browser, at which no code stops", (text, more) => {
+  expect(read([threw(own, { text, exception: undefined, ...more })])).toEqual([]);
+});
+
+test("an exception without a stack, or a stack without an exception, is one", () => {
+  const log = [
+    threw(`${own}a.js`, { stackTrace: undefined }),
+    threw(`${own}b.js`, { text: "Uncaught", exception: undefined }),
+  ];
+  expect(read(log).map(({ detail }) => detail)).toEqual(["Error: no", "Uncaught"]);
+});
+
 test("what was refused is of the kind that was asked for", () => {
   const refusal: Refusal = { type: "script", url: `${own}sheet`, reason: "integrity", detail: "" };
   const log = [asked("1", `${own}sheet`, { type: "Stylesheet" }), came("1")];

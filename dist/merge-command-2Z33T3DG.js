@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-ETMTUGRL.js";
-import "./chunk-MKX5DSSG.js";
+} from "./chunk-4O7FCRVE.js";
+import "./chunk-G72TQR4T.js";
 import "./chunk-PQOJXH4P.js";
 import "./chunk-AXMWD66P.js";
 import "./chunk-5STMACBR.js";

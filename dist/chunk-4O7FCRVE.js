@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-MKX5DSSG.js";
+} from "./chunk-G72TQR4T.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";

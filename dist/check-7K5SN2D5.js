@@ -4180,6 +4180,7 @@ function whyFailed({ errorText, canceled, blockedReason, corsErrorStatus }) {
   return { reason: "network", detail: errorText };
 }
 function readThrown({ text: text2, url, stackTrace, exception: exception2 }) {
+  if (!exception2 && !stackTrace || /^(?:Uncaught )?ResizeObserver loop/.test(text2)) return null;
   const from = url ?? stackTrace?.callFrames[0]?.url;
   if (!from || text2.includes("in promise")) return null;
   const said = exception2?.description ?? String(exception2?.value ?? text2);
