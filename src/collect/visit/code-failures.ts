@@ -56,12 +56,11 @@ export function readCodeFailures(
   ];
   const failures = new Map<string, CodeFailure>();
   for (const { url, type, inline, reason, detail, isInHtml } of found) {
+    const key = [type, url, inline, reason === "threw" && detail].join(" ");
     const parsed = URL.parse(url);
-    if (!parsed || !/^https?:$/.test(parsed.protocol)) continue;
+    if (failures.has(key) || !parsed || !/^https?:$/.test(parsed.protocol)) continue;
     const own = isOwn(parsed);
     if (!own && !isInHtml) continue;
-    const key = [type, url, inline, reason === "threw" && detail].join(" ");
-    if (failures.size >= mostFailures || failures.has(key)) continue;
     failures.set(key, {
       type,
       url: printAddress(redact(url)),
@@ -71,7 +70,10 @@ export function readCodeFailures(
       detail: redact(detail).slice(0, mostCharacters),
     });
   }
-  return [...failures.values()];
+  // Any number of other sites' tags may fail; only the page's own code decides over its figures.
+  return [...failures.values()]
+    .toSorted((one, other) => Number(other.own) - Number(one.own))
+    .slice(0, mostFailures);
 }
 
 function readLog(log: DevtoolsLog): { requests: CodeRequest[]; thrown: Thrown[] } {
@@ -106,10 +108,10 @@ function readLog(log: DevtoolsLog): { requests: CodeRequest[]; thrown: Thrown[] 
       const came = requests.get(params.requestId);
       if (!came || came.failure) continue;
       for (const other of requests.values())
-        if (withoutQuery(other.url) === withoutQuery(came.url)) other.failure = null;
+        if (withoutCacheBusting(other.url) === withoutCacheBusting(came.url)) other.failure = null;
     } else if (method === "Runtime.exceptionThrown") {
       const one = readThrown(params.exceptionDetails);
-      if (one && thrown.length < mostFailures) thrown.push(one);
+      if (one) thrown.push(one);
     }
   }
   return { requests: [...requests.values()], thrown };
@@ -153,6 +155,20 @@ function readThrown({ text, url, stackTrace, exception }: ExceptionDetails): Thr
   return { url: from, reason: isOfParser ? "syntax" : "threw", detail };
 }
 
-function withoutQuery(url: string): string {
-  return url.replace(/[?#].*$/s, "");
+/** What two attempts at one file have in common. `load.php?m=app` and `load.php?m=lib` are two files. */
+function withoutCacheBusting(url: string): string {
+  const [address = "", query = ""] = url.replace(/#.*$/s, "").split(/\?(.*)/s);
+  return [address, ...query.split("&").filter((one) => one !== "" && !isCacheBusting(one))].join("&");
+}
+
+/** How code that tries again calls the parameter that it adds, as in `?t=2` and `?cache-bust=true`. */
+const retryName =
+  /^(?:_|again|r|rand(?:om)?|reload|t|ts|time(?:stamp)?|cb|(?:cache[-_]?)?bust(?:er)?|no-?cache|(?:.*[-_])?(?:attempt|retry|retries))$/i;
+const retryValue = /^(?:[\d.]*|true)$/;
+/** `Date.now()` and `Math.random()`, under any name or none. */
+const momentary = /^(?:1\d{12}|0\.\d{6,})$/;
+
+function isCacheBusting(parameter: string): boolean {
+  const [name = "", value = ""] = parameter.split("=", 2);
+  return momentary.test(value || name) || (retryName.test(name) && retryValue.test(value));
 }

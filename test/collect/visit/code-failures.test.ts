@@ -71,6 +71,32 @@ test.each([
   expect(read([navigated("A"), asked("1", `${own}a.js`), ...rest])).toEqual([]);
 });
 
+test.each([
+  ["a.js", "a.js#x"],
+  ["a.js", "a.js?1790000000000"],
+  ["a.js?v=3", "a.js?v=3&t=1790000000000"],
+  ["a.js?v=3", "a.js?cache-bust=true&v=3"],
+  ["a.js?x=0.123456789", "a.js?x=0.987654321"],
+  ["a.js?retry=1", "a.js?retry=2"],
+  ["a.js?retry-attempt=1", "a.js"],
+])("%s that failed has come as %s", (first, second) => {
+  expect(read([asked("1", own + first), failed("1"), asked("2", own + second), came("2")])).toEqual([]);
+});
+
+test.each([
+  ["load.php?m=app", "load.php?m=lib"],
+  ["load.php", "load.php?m=lib"],
+  ["load.php?m=1", "load.php?m=2"],
+  ["load.php?t=app", "load.php?t=lib"],
+  ["load.php?m=app", "load.php?m=app&skin=old"],
+  ["load.php?m=app", "load.php?n=app"],
+  ["load.php?m=app", "load.php?m=lib&t=1790000000000"],
+  ["a.js?v=3", "a.js"],
+  ["a.js", "a.js?preload"],
+])("%s that failed has not come as %s", (first, second) => {
+  expect(read([asked("1", own + first), failed("1"), asked("2", own + second), came("2")])).toHaveLength(1);
+});
+
 test("another file that came, or a frame that navigated, excuses nothing", () => {
   const log = [
     asked("1", `${own}a.js`),
@@ -129,6 +155,26 @@ test("an exception without a stack, or a stack without an exception, is one", ()
     threw(`${own}b.js`, { text: "Uncaught", exception: undefined }),
   ];
   expect(read(log).map(({ detail }) => detail)).toEqual(["Error: no", "Uncaught"]);
+});
+
+test("what fails of other sites leaves room for the page's own code", () => {
+  const tags = Array.from({ length: 12 }, (_, at) => `tag${at}`);
+  const log = [
+    ...tags.flatMap((id) => [
+      asked(id, `http://${id}.test/x.js`),
+      failed(id),
+      threw(`http://${id}.test/x.js`),
+    ]),
+    threw(`${own}b.js`),
+    asked("own", `${own}a.js`),
+    failed("own"),
+  ];
+  const urls = read(log).map(({ url }) => url);
+  expect(urls).toEqual([
+    `${own}a.js`,
+    `${own}b.js`,
+    ...tags.slice(0, 8).map((id) => `http://${id}.test/x.js`),
+  ]);
 });
 
 test("what was refused is of the kind that was asked for", () => {

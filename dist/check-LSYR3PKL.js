@@ -4112,12 +4112,11 @@ function readCodeFailures(log, { isOwn: isOwn3, refusals, redact }) {
   ];
   const failures = /* @__PURE__ */ new Map();
   for (const { url, type, inline, reason, detail, isInHtml } of found) {
+    const key = [type, url, inline, reason === "threw" && detail].join(" ");
     const parsed = URL.parse(url);
-    if (!parsed || !/^https?:$/.test(parsed.protocol)) continue;
+    if (failures.has(key) || !parsed || !/^https?:$/.test(parsed.protocol)) continue;
     const own = isOwn3(parsed);
     if (!own && !isInHtml) continue;
-    const key = [type, url, inline, reason === "threw" && detail].join(" ");
-    if (failures.size >= mostFailures || failures.has(key)) continue;
     failures.set(key, {
       type,
       url: printAddress(redact(url)),
@@ -4127,7 +4126,7 @@ function readCodeFailures(log, { isOwn: isOwn3, refusals, redact }) {
       detail: redact(detail).slice(0, mostCharacters2)
     });
   }
-  return [...failures.values()];
+  return [...failures.values()].toSorted((one, other) => Number(other.own) - Number(one.own)).slice(0, mostFailures);
 }
 function readLog(log) {
   const requests = /* @__PURE__ */ new Map();
@@ -4159,10 +4158,10 @@ function readLog(log) {
       const came = requests.get(params.requestId);
       if (!came || came.failure) continue;
       for (const other of requests.values())
-        if (withoutQuery(other.url) === withoutQuery(came.url)) other.failure = null;
+        if (withoutCacheBusting(other.url) === withoutCacheBusting(came.url)) other.failure = null;
     } else if (method === "Runtime.exceptionThrown") {
       const one = readThrown(params.exceptionDetails);
-      if (one && thrown.length < mostFailures) thrown.push(one);
+      if (one) thrown.push(one);
     }
   }
   return { requests: [...requests.values()], thrown };
@@ -4188,8 +4187,16 @@ function readThrown({ text: text2, url, stackTrace, exception: exception2 }) {
   const isOfParser = exception2?.className === "SyntaxError" && !stackTrace;
   return { url: from, reason: isOfParser ? "syntax" : "threw", detail };
 }
-function withoutQuery(url) {
-  return url.replace(/[?#].*$/s, "");
+function withoutCacheBusting(url) {
+  const [address = "", query = ""] = url.replace(/#.*$/s, "").split(/\?(.*)/s);
+  return [address, ...query.split("&").filter((one) => one !== "" && !isCacheBusting(one))].join("&");
+}
+var retryName = /^(?:_|again|r|rand(?:om)?|reload|t|ts|time(?:stamp)?|cb|(?:cache[-_]?)?bust(?:er)?|no-?cache|(?:.*[-_])?(?:attempt|retry|retries))$/i;
+var retryValue = /^(?:[\d.]*|true)$/;
+var momentary = /^(?:1\d{12}|0\.\d{6,})$/;
+function isCacheBusting(parameter) {
+  const [name = "", value = ""] = parameter.split("=", 2);
+  return momentary.test(value || name) || retryName.test(name) && retryValue.test(value);
 }
 
 // src/collect/visit/cpu-clock.ts

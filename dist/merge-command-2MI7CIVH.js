@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-4O7FCRVE.js";
-import "./chunk-G72TQR4T.js";
+} from "./chunk-2BJCNKKO.js";
+import "./chunk-O4BMJIEF.js";
 import "./chunk-PQOJXH4P.js";
 import "./chunk-AXMWD66P.js";
 import "./chunk-5STMACBR.js";

@@ -5,7 +5,7 @@ import {
 import "./chunk-F65LAPSX.js";
 import {
   runGate
-} from "./chunk-G72TQR4T.js";
+} from "./chunk-O4BMJIEF.js";
 import "./chunk-PQOJXH4P.js";
 import "./chunk-AXMWD66P.js";
 import "./chunk-5STMACBR.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-G72TQR4T.js";
+} from "./chunk-O4BMJIEF.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";

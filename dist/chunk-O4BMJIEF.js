@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-7K5SN2D5.js"),
+      import("./check-LSYR3PKL.js"),
       import("./keep-history-X4AUC5MW.js"),
       import("./only-changed-XSY7PFZE.js"),
       asker.watch()
