@@ -1,5 +1,6 @@
 /** Code of a page that did not come or did not run: without it a page is fast, and no figure says so. */
 import { assetName } from "../asset-name.ts";
+import { isLoopback } from "../is-loopback.ts";
 import type { CodeFailure, CodeFailureReason, Note, Revision, Visit } from "../types.ts";
 
 /** More failures than this are counted, not listed. */
@@ -53,7 +54,7 @@ const consequences: Readonly<Record<Where, string>> = {
 
 function whereOf({ failure, pages }: Failing, all: readonly Failing[]): Where {
   const { own, reason } = failure;
-  if (!own) return "elsewhere";
+  if (!own || isOfHost(failure)) return "elsewhere";
   const found = [...pages.values()];
   const isNew = ([page, { base, head }]: [string, Record<Revision, Seen>]) =>
     isUsual(head) && base.visits > 0 && base.failed === 0 && !isRenamed(failure, page, all);
@@ -63,6 +64,16 @@ function whereOf({ failure, pages }: Failing, all: readonly Failing[]): Where {
   if (found.some(({ base, head }) => isUsual(head) && base.visits === 0)) return "alone";
   if (found.some(({ base, head }) => isUsual(base) && head.visits > 0 && head.failed === 0)) return "base";
   return "elsewhere";
+}
+
+/** Vercel, Cloudflare, Netlify and Firebase serve these themselves, from no file of the app. */
+const hostFolders = /^\/(?:_vercel|cdn-cgi|\.netlify|__\/firebase)\//;
+
+/** Whether it is missing only because the app is served on this machine and not by its host. */
+function isOfHost({ url, reason, detail }: CodeFailure): boolean {
+  const parsed = URL.parse(url);
+  if (!parsed || !isLoopback(parsed.hostname) || !hostFolders.test(parsed.pathname)) return false;
+  return reason === "status" && detail === "404";
 }
 
 /**

@@ -51,7 +51,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "bundle-limits": { imports: "initial-bytes.ts quantity.ts types.ts", pure: true },
   judge: {
     imports: `
-      asset-name.ts bundle-limits errors.ts initial-bytes.ts limit-kind.ts metrics quantity.ts
+      asset-name.ts bundle-limits errors.ts initial-bytes.ts is-loopback.ts limit-kind.ts metrics quantity.ts
       statistics types.ts`,
     pure: true,
   },

@@ -85,6 +85,25 @@ test("once among several visits is chance, and others' code is theirs", () => {
   expect(told(made("base", [[]]), made("head", [[failure("/app.js")]]))[0]?.prominent).toBe(true);
 });
 
+test("what only the host serves is missing on this machine", () => {
+  const prominent = (path: string, more: Partial<CodeFailure> = {}) =>
+    told(made("head", [[failure(path, { reason: "status", detail: "404", ...more })]])).map(
+      (note) => note.prominent,
+    );
+  for (const path of [
+    "/_vercel/insights/script.js",
+    "/cdn-cgi/scripts/email-decode.min.js",
+    "/.netlify/scripts/rum",
+    "/__/firebase/init.js",
+  ])
+    expect(prominent(path), path).toEqual([false]);
+  expect(prominent("/app/_vercel/script.js")).toEqual([true]);
+  expect(prominent("/__/other.js")).toEqual([true]);
+  // Its own server has these files, and a server that emulates the host may break.
+  expect(prominent("/_vercel/a.js", { url: "https://preview.test/_vercel/a.js" })).toEqual([true]);
+  expect(prominent("/.netlify/a.js", { detail: "500" })).toEqual([true]);
+});
+
 test("an exception counts where it is new", () => {
   const threw = (detail: string, path = "/app.js") => failure(path, { reason: "threw", detail });
   const twice = (one: CodeFailure) => [[one], [one]];

@@ -201,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-3SVGOU47.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-YTATTBAJ.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-CIX673F7.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-GGE5NJGX.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-BJEYK6RD.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-2MI7CIVH.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-JYMFDXRK.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-UXTN4WFW.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-2XNQOQUR.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-W3ZFIIDA.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-J44CAPVV.js")).runDoctorCommand(request, io)

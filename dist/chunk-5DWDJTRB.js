@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-NHTZEIKX.js";
+} from "./chunk-PSHBRFRI.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-CWIBSHFH.js";
+} from "./chunk-UTQNQPEC.js";
 import {
   pageJudge
 } from "./chunk-V6GCOCU2.js";

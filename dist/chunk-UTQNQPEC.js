@@ -39,6 +39,9 @@ import {
   sameLoading
 } from "./chunk-5VAMENGL.js";
 import {
+  isLoopback
+} from "./chunk-PGYXFNCR.js";
+import {
   printChange,
   printQuantity
 } from "./chunk-BCC4NA55.js";
@@ -2938,7 +2941,7 @@ var consequences = {
 };
 function whereOf({ failure, pages }, all) {
   const { own, reason } = failure;
-  if (!own) return "elsewhere";
+  if (!own || isOfHost(failure)) return "elsewhere";
   const found = [...pages.values()];
   const isNew = ([page, { base, head }]) => isUsual(head) && base.visits > 0 && base.failed === 0 && !isRenamed(failure, page, all);
   if ([...pages].some(isNew)) return "head";
@@ -2946,6 +2949,12 @@ function whereOf({ failure, pages }, all) {
   if (found.some(({ base, head }) => isUsual(head) && base.visits === 0)) return "alone";
   if (found.some(({ base, head }) => isUsual(base) && head.visits > 0 && head.failed === 0)) return "base";
   return "elsewhere";
+}
+var hostFolders = /^\/(?:_vercel|cdn-cgi|\.netlify|__\/firebase)\//;
+function isOfHost({ url, reason, detail }) {
+  const parsed = URL.parse(url);
+  if (!parsed || !isLoopback(parsed.hostname) || !hostFolders.test(parsed.pathname)) return false;
+  return reason === "status" && detail === "404";
 }
 function isRenamed({ reason, detail }, page, all) {
   const thrown = classOf(detail);

@@ -71,7 +71,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-NHTZEIKX.js";
+} from "./chunk-PSHBRFRI.js";
 import {
   listFiles,
   visitHtml
@@ -147,7 +147,7 @@ import {
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-CWIBSHFH.js";
+} from "./chunk-UTQNQPEC.js";
 import {
   checksOf,
   judgeBundle,

@@ -6,8 +6,8 @@ import "./chunk-F65LAPSX.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-2BJCNKKO.js";
-import "./chunk-O4BMJIEF.js";
+} from "./chunk-U75NNS2V.js";
+import "./chunk-FAM2KXLN.js";
 import "./chunk-PQOJXH4P.js";
 import "./chunk-AXMWD66P.js";
 import "./chunk-5STMACBR.js";

@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-DWC3MZZS.js";
+} from "./chunk-5DWDJTRB.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -27,7 +27,7 @@ import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-NHTZEIKX.js";
+import "./chunk-PSHBRFRI.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
@@ -37,7 +37,7 @@ import "./chunk-3R26CBYD.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-CWIBSHFH.js";
+} from "./chunk-UTQNQPEC.js";
 import {
   headOn,
   withOtherBase

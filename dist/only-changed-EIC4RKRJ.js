@@ -13,7 +13,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-CWIBSHFH.js";
+} from "./chunk-UTQNQPEC.js";
 import {
   pageJudge
 } from "./chunk-V6GCOCU2.js";

@@ -36,7 +36,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-CWIBSHFH.js";
+} from "./chunk-UTQNQPEC.js";
 import {
   assetName,
   hashesIn
