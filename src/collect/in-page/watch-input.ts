@@ -1,4 +1,4 @@
-import { isShownIn } from "./ancestors.ts";
+import { isShownIn, parentOf } from "./ancestors.ts";
 import { nameElement } from "./element-name.ts";
 
 /** How a step means to reach its element: by a click or tap, by keys that write, or by a key that chooses an option. */
@@ -26,6 +26,9 @@ interface Watch {
 
 /** Inside of these, an element is a part of what is clicked: a button may show other content while the pointer is on it. */
 const controls = `a[href],button,label,summary,${["button", "link", "tab", "menuitem", "option", "checkbox", "radio", "switch"].map((role) => `[role=${role}]`).join()}`;
+
+/** What uses a click for itself. */
+const takers = `${controls},input,select,textarea`;
 
 /** Watches the input of one step at a time. */
 export function watchInputs() {
@@ -67,7 +70,8 @@ function watchReach(element: Element, types: readonly string[], onReach?: (event
     if (
       !element.isConnected ||
       path.some(leads) ||
-      (passesThrough && innermost instanceof Element && isShownIn(element, innermost))
+      (passesThrough && innermost instanceof Element && isShownIn(element, innermost)) ||
+      (event instanceof MouseEvent && innermost instanceof Element && isPartOfSame(element, innermost, event))
     ) {
       isReached = true;
       onReach?.(event);
@@ -80,6 +84,26 @@ function watchReach(element: Element, types: readonly string[], onReach?: (event
       for (const type of types) removeEventListener(type, onEvent, { capture: true });
     },
   };
+}
+
+/**
+ * Whether a click on one element does what a click on the other would, since what is around both handles it: something clickable
+ * that is no control to HTML, by its cursor, or the parent of an element that its sibling covers or replaces. Where the sibling
+ * lies elsewhere, the layout has moved under the pointer.
+ */
+function isPartOfSame(element: Element, hit: Element, { clientX, clientY }: MouseEvent): boolean {
+  let around: Element | null = hit;
+  for (; around && !isShownIn(element, around); around = parentOf(around))
+    if (around.matches(takers)) return false;
+  const { body, documentElement } = document;
+  if (!around || around === body || around === documentElement) return false;
+  // A page may set the cursor for all of it: the value is inherited.
+  const isClickable = (at: Element) => getComputedStyle(at).cursor === "pointer";
+  if (isClickable(around) && !isClickable(body)) return true;
+  const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+  const isHidden = width === 0 && height === 0;
+  const isUnder = left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;
+  return parentOf(hit) === around && parentOf(element) === around && (isHidden || isUnder);
 }
 
 /** The element, the control that it is a part of, and the host by which events tell of it where a shadow root is closed. */

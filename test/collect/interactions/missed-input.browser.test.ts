@@ -19,6 +19,11 @@ const page = (body: string, script = "") =>
 const options = `<option value="s">Small</option><option value="m">Medium</option><option value="l">Large</option>`;
 /** The first move of the pointer pushes everything down by more than a button. */
 const push = `addEventListener("pointermove",()=>document.body.prepend(Object.assign(document.createElement("div"),{style:"height:60px"})),{once:true});`;
+const rows = `<div class="row" id="other" ${big}>Other</div><div class="row" id="buy" ${big}>Buy</div>`;
+/** What is `.over` covers its `.card` while the pointer is on it. */
+const overlay =
+  `<style>.card{position:relative;width:200px;height:120px}.thumb{display:block;width:200px;height:120px}` +
+  `.over{position:absolute;inset:0;opacity:0}.card:hover .over{opacity:1}.card:not(:hover) .over{pointer-events:none}</style>`;
 const two = `<button id="other" ${big}>Other</button><button id="buy" ${big}>Buy</button>`;
 
 interface Case {
@@ -94,6 +99,33 @@ const missed: (Case & { says: string })[] = [
     ),
     step: { click: "#buy" },
     says: "(click #buy) did not reach the element: the click went to div#veil.",
+  },
+  {
+    name: "a layout that moves, in which both buttons have one parent",
+    html: page(`<div>${two}</div>`, push),
+    step: { click: "#buy" },
+    says: "(click #buy) did not reach the element: the click went to button#other.",
+  },
+  {
+    name: "a layout that moves, in which both rows have one parent",
+    html: page(`<div>${rows}</div>`, push),
+    step: { click: "#buy" },
+    says: "(click #buy) did not reach the element: the click went to div#other.",
+  },
+  {
+    name: "a layout that moves on a page with one cursor for all of it",
+    html: page(`<style>body{cursor:pointer}</style><div>${rows}</div>`, push),
+    step: { click: "#buy" },
+    says: "(click #buy) did not reach the element: the click went to div#other.",
+  },
+  {
+    name: "a button that a card shows over the element",
+    html: page(
+      `${overlay}<div class="card" id="card" style="cursor:pointer"><div class="thumb" id="thumb"></div>` +
+        `<div class="over"><button id="wish" ${big.replace("60px", "120px")}>Wish</button></div></div>`,
+    ),
+    step: { click: "#thumb" },
+    says: "(click #thumb) did not reach the element: the click went to button#wish.",
   },
   {
     name: "a layout that moves in a shadow tree",
@@ -240,6 +272,32 @@ const reached: Case[] = [
         `<button ${big}><span id="cold">Cold</span><span id="hot">Hot</span></button>`,
     ),
     step: { click: "#cold" },
+  },
+  {
+    name: "a picture that its card covers under the pointer",
+    html: page(
+      `${overlay}<div class="card" id="card"><img class="thumb" alt=""><div class="over"></div></div>`,
+      `on("card","click",()=>{by("out").textContent="clicked";});`,
+    ),
+    step: { click: ".thumb" },
+  },
+  {
+    name: "a picture deep in a clickable card that covers it under the pointer",
+    html: page(
+      `${overlay}<div class="card" id="card" style="cursor:pointer"><p style="margin:0"><img class="thumb" alt=""></p>` +
+        `<div class="over"><i style="position:absolute;inset:0">More</i></div></div>`,
+      `on("card","click",()=>{by("out").textContent="clicked";});`,
+    ),
+    step: { click: ".thumb" },
+  },
+  {
+    name: "a <div> as a button that changes its text under the pointer",
+    html: page(
+      `<style>.btn:hover .cold,.btn:not(:hover) .hot{display:none}</style>` +
+        `<div class="btn" id="btn" ${big}><span class="cold">Buy</span><span class="hot">Add to cart</span></div>`,
+      `on("btn","click",()=>{by("out").textContent="clicked";});`,
+    ),
+    step: { click: "text/Buy" },
   },
   {
     name: "an element that its own handler removes",

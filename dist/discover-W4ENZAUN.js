@@ -15,7 +15,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-G57QQ3PF.js";
+} from "./chunk-CYMY63UP.js";
 import {
   findBrowser
 } from "./chunk-IO52C2VC.js";

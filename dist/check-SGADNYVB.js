@@ -47,7 +47,7 @@ import {
   useDeployed,
   within,
   withoutOrigin
-} from "./chunk-G57QQ3PF.js";
+} from "./chunk-CYMY63UP.js";
 import {
   findBrowser,
   guardFolder

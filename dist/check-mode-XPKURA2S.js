@@ -4,17 +4,13 @@ import {
 } from "./chunk-7MBZYEUA.js";
 import "./chunk-F65LAPSX.js";
 import {
-  mergeFiles,
-  mergedHistory
-} from "./chunk-U75NNS2V.js";
-import "./chunk-FAM2KXLN.js";
+  runGate
+} from "./chunk-KCHFDWB6.js";
 import "./chunk-PQOJXH4P.js";
 import "./chunk-AXMWD66P.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
-import {
-  openOutputFolder
-} from "./chunk-WNUNGWQ4.js";
+import "./chunk-WNUNGWQ4.js";
 import "./chunk-BXZVAKGY.js";
 import "./chunk-HUUVL5ZE.js";
 import "./chunk-D5XGDFXJ.js";
@@ -22,24 +18,17 @@ import "./chunk-M62QI7NY.js";
 import "./chunk-SHE3LJTK.js";
 import "./chunk-57NPBIZR.js";
 import "./chunk-IAJKRHTJ.js";
-import "./chunk-VGRDSHGG.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-3R26CBYD.js";
-import "./chunk-ACY2GJZX.js";
 import "./chunk-MFXAFYDC.js";
-import "./chunk-74IPVKDC.js";
-import "./chunk-YMR3F6RX.js";
 import "./chunk-7JXZ3UCK.js";
 import "./chunk-MM4FOKAR.js";
 import "./chunk-HI3J7HNI.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-P3PCHHZV.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-QEJ7FLUA.js";
-import "./chunk-5WUHJIWN.js";
-import "./chunk-3W7N4ZM7.js";
 import "./chunk-ZHPJEABA.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-5VAMENGL.js";
@@ -50,9 +39,7 @@ import "./chunk-BCC4NA55.js";
 import "./chunk-OHMOQSJ6.js";
 import "./chunk-25KBAACP.js";
 import "./chunk-ZIENVQWU.js";
-import {
-  exitCodeOf
-} from "./chunk-DTMH334S.js";
+import "./chunk-DTMH334S.js";
 import "./chunk-WVCS5WEO.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
@@ -62,15 +49,14 @@ import "./chunk-O7SZHESP.js";
 import "./chunk-ZT34OKLH.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env, cancelled } = job;
-  const folder = await openOutputFolder(directory, ".budget-check");
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/action/check-mode.ts
+async function runCheckMode(job) {
+  const { inputs, env, directory, log, cancelled } = job;
+  const watch = async () => log.progress;
+  const asker = { cwd: directory, env, cancelled, watch };
+  const result = await runGate(inputs.request, asker).finally(log.close);
+  return conclude(job, result);
 }
 export {
-  runMergeMode
+  runCheckMode
 };

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-U75NNS2V.js";
-import "./chunk-FAM2KXLN.js";
+} from "./chunk-DTLBQDY2.js";
+import "./chunk-KCHFDWB6.js";
 import "./chunk-PQOJXH4P.js";
 import "./chunk-AXMWD66P.js";
 import "./chunk-5STMACBR.js";
