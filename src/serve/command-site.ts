@@ -30,9 +30,10 @@ export class CommandSite implements Site, RestartableServer {
   readonly url: string;
   readonly basePath: string;
   readonly port: number;
+  readonly readyUrl: string;
+  readonly printedFolder: string;
   readonly isPortItsOwn: boolean;
   readonly #name: string;
-  readonly #readyUrl: string;
   readonly #signal: AbortSignal | undefined;
   readonly #start: (url: string, signal: AbortSignal | undefined) => Promise<Started>;
   readonly #onAbort = (): void => void this.#stop();
@@ -52,15 +53,15 @@ export class CommandSite implements Site, RestartableServer {
   ) {
     const { origin, pathname } = new URL(url);
     // A server that printed its own address knows its folder best (Vite prints its base).
-    const printedFolder =
-      url !== address.expected && pathname.endsWith("/") ? normaliseBasePath(pathname) : "/";
+    const isPrinted = address.basePath === "/" && url !== address.expected && pathname.endsWith("/");
+    this.printedFolder = isPrinted ? normaliseBasePath(pathname) : "/";
     this.url = origin;
-    this.basePath = address.basePath === "/" ? printedFolder : address.basePath;
+    this.basePath = isPrinted ? this.printedFolder : address.basePath;
     this.port = portOf(url);
     this.isPortItsOwn = !address.isOurChoice || this.port !== address.port;
     this.#startMs = startMs;
     this.#name = name;
-    this.#readyUrl = url;
+    this.readyUrl = url;
     this.#signal = signal;
     this.#start = start;
     this.#command = command;
@@ -112,7 +113,7 @@ export class CommandSite implements Site, RestartableServer {
     if (this.#isDisposed) throw new Error(`The site of "${this.#name}" was disposed`);
     // Who answers after the start is then nobody but this server.
     if (await isPortTaken(this.port)) throw this.#portInUse();
-    const { command, startMs } = await this.#start(this.#readyUrl, either);
+    const { command, startMs } = await this.#start(this.readyUrl, either);
     this.#command = command;
     this.#startMs = Math.max(this.#startMs, startMs);
     // The run may have ended since the answer.

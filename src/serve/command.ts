@@ -4,7 +4,7 @@ import type { OnOutput, RunningCommand } from "../process/start-command.ts";
 import { insecureAdvice } from "./ask.ts";
 import { CommandSite } from "./command-site.ts";
 import type { Started } from "./command-site.ts";
-import { planAddress } from "./plan-address.ts";
+import { exactlyAt, planAddress } from "./plan-address.ts";
 import type { Address, AddressOptions } from "./plan-address.ts";
 import { portOf } from "./port-of.ts";
 import { PrintedUrls } from "./printed-urls.ts";
@@ -53,10 +53,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<Comman
   const address = await planAddress(options);
   const first = await start(options, address);
   return new CommandSite(first, address, options, (url, signal) =>
-    start(
-      { ...options, signal },
-      { ...address, expected: url, isExact: true, mayBePrinted: false, takenPort: null },
-    ),
+    start({ ...options, signal }, exactlyAt(address, url)),
   );
 }
 

@@ -32,16 +32,34 @@ export interface AddressOptions {
   basePath?: string | undefined;
   /** Origin at which another server of the run answers: never this one's. */
   neighbour?: string | undefined;
-  /** The port that the server is known to listen on, whatever PORT says. The caller has seen that it is free. */
-  ownPort?: number | undefined;
+  /**
+   * Set where this server takes the place of one that has ended: the URL at which that one answered, and the folder that only its
+   * log named, `/` where it named none. The caller has seen that the port is free.
+   */
+  insteadOf?: { url: string; printedFolder: string } | undefined;
 }
 
 /**
  * Picks the port. `{port}` in command or URL is a free one. A URL with a port of its own is taken at its word, unless another
- * program listens there: then the command gets a free port, by `{port}` or PORT, and may also find one itself.
+ * program listens there: then the command gets a free port, by `{port}` or PORT, and may also find one itself. A server that takes
+ * the place of another one is only expected where that one answered: the same page at another address or in another folder may be
+ * another page.
  */
 export async function planAddress(options: AddressOptions): Promise<Address> {
-  const { neighbour, ownPort } = options;
+  const address = await planOwnAddress(options);
+  const { insteadOf } = options;
+  if (!insteadOf) return address;
+  const basePath = address.basePath === "/" ? insteadOf.printedFolder : address.basePath;
+  return { ...exactlyAt(address, insteadOf.url), basePath };
+}
+
+/** The same address for a server that has to answer at this very URL. */
+export function exactlyAt(address: Address, url: string): Address {
+  return { ...address, expected: url, isExact: true, mayBePrinted: false, takenPort: null };
+}
+
+async function planOwnAddress(options: AddressOptions): Promise<Address> {
+  const { neighbour } = options;
   const free = await findFreePort();
   const others = new Set(await listeningPorts());
   if (neighbour !== undefined) others.add(portOf(neighbour));
@@ -49,15 +67,8 @@ export async function planAddress(options: AddressOptions): Promise<Address> {
   const known = { command: fill(options.command), isExact: false, takenPort: null, othersPorts: others };
   if (options.url === undefined) {
     const basePath = normaliseBasePath(options.basePath ?? "/");
-    const expected = `http://localhost:${ownPort ?? free}${basePath}`;
-    return {
-      ...known,
-      port: free,
-      isOurChoice: true,
-      expected,
-      basePath,
-      mayBePrinted: ownPort === undefined,
-    };
+    const expected = `http://localhost:${free}${basePath}`;
+    return { ...known, port: free, isOurChoice: true, expected, basePath, mayBePrinted: true };
   }
   const url = new URL(fill(options.url));
   // A path without a slash at the end may be a page that says "I am up": it names no folder.

@@ -1,6 +1,10 @@
 /** A server of the user's that can be ended and started again at the same address. */
 export interface RestartableServer {
   readonly port: number;
+  /** The URL at which it first answered, and has to answer whenever it is started again. */
+  readonly readyUrl: string;
+  /** The folder of the app, where only the server's log named it; else `/`. */
+  readonly printedFolder: string;
   /** True where we did not choose the port: a second server of its kind may want the same one. */
   readonly isPortItsOwn: boolean;
   /** From its start to its first answer, milliseconds: the longest so far. */

@@ -7,11 +7,12 @@ import type { Site } from "../serve/site.ts";
 
 /**
  * Starts a command of base while head answers. A server that listens on one port whatever PORT says cannot: where head's is such a
- * one and base's does not come up next to it, head's is halted, and base's has the port. Then head's stays halted (`Turns`).
+ * one and base's does not come up next to it, head's is halted, and base's has the port. Then head's stays halted (`Turns`), and base
+ * answers at head's URL, with the app in the same folder: at another address, the same code may answer with another page.
  * Whether that is so is found by trying, since no log or configuration says it for all servers.
  *
  * @param say is told what is tried.
- * @throws CheckError SERVER_NOT_READY where it answers neither way; head's server then runs again. Or where that does not: nothing
+ * @throws CheckError SERVER_NOT_READY where it answers neither way, or its app is in another folder than head's; head's server then runs again. Or where that does not: nothing
  * can be measured.
  */
 export async function serveBesideHead(
@@ -30,14 +31,28 @@ export async function serveBesideHead(
     say(
       `${options.command} did not answer next to head's server, which listens on port ${server.port}: trying them in turn`,
     );
-    return serveInstead(server, options);
+    return serveInstead(head, server, options);
   }
 }
 
-async function serveInstead(server: RestartableServer, options: ServeCommandOptions): Promise<Site> {
+async function serveInstead(
+  { basePath }: Site,
+  server: RestartableServer,
+  options: ServeCommandOptions,
+): Promise<Site> {
   try {
     await server.halt();
-    return await serveCommand({ ...options, ownPort: server.port });
+    const { readyUrl, printedFolder } = server;
+    const base = await serveCommand({ ...options, insteadOf: { url: readyUrl, printedFolder } });
+    if (base.basePath === basePath) return base;
+    await base[Symbol.asyncDispose]();
+    throw new CheckError(
+      "SERVER_NOT_READY",
+      `Base's app is in ${base.basePath} and head's in ${basePath}, and their servers can only take turns on port ${server.port}`,
+      {
+        advice: "Build both revisions for the same folder, or let the server listen on the port in PORT.",
+      },
+    );
   } catch (error) {
     options.signal?.throwIfAborted();
     await server.resume(options.signal);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { messageOf } from "../../src/errors.ts";
 import { serveCommand } from "../../src/serve/command.ts";
 import { findFreePort, isPortTaken } from "../../src/serve/free-port.ts";
+import { pageUrl } from "../../src/serve/site.ts";
 import type { Site } from "../../src/serve/site.ts";
 import { serveBesideHead } from "../../src/stages/serve-beside-head.ts";
 import { Turns } from "../../src/stages/turns.ts";
@@ -13,14 +14,20 @@ import type { Revision } from "../../src/types.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import type { TemporaryFolder } from "../temporary-folder.ts";
 
-/** Listens where it is told to, or on a port of its own, and answers with its folder's name and its process. */
+/**
+ * Listens where it is told to, or on a port of its own, and answers with its folder's name and its process. An address among the
+ * options is what it prints as its own; outside of that folder it answers 404, and with --one-host 500 at any other host.
+ */
 const server = `
 const [port, ...options] = process.argv.slice(2);
 const name = require("node:path").basename(process.cwd());
 const listensOn = port === "PORT" ? Number(process.env.PORT) : Number(port);
-if (options.includes("--boast")) console.log("  Local: http://localhost:" + listensOn + "/");
+const own = new URL(options.find((option) => option.startsWith("http")) ?? "http://localhost:" + listensOn + "/");
+if (options.includes("--boast")) console.log("  Local: " + own.href);
 const app = require("node:http").createServer((request, response) => {
   if (request.url === "/end") process.exit(1);
+  if (options.includes("--one-host") && request.headers.host !== own.host) response.statusCode = 500;
+  else if (!request.url.startsWith(own.pathname)) response.statusCode = 404;
   response.setHeader("content-type", "text/html").end(name + " " + process.pid);
 });
 app.on("error", (error) => {
@@ -28,7 +35,7 @@ app.on("error", (error) => {
   if (!options.includes("--stay")) process.exit(1);
   setInterval(() => {}, 1000);
 });
-app.listen(listensOn, "127.0.0.1", () => console.log("  Local: http://localhost:" + listensOn + "/"));
+app.listen(listensOn, "127.0.0.1", () => console.log("  Local: " + own.href));
 `;
 
 let folder: TemporaryFolder;
@@ -166,6 +173,49 @@ test("base that says head's address before it fails is not taken for head, nor h
   const { ask } = await inTurn(`node server.cjs ${port} --boast --stay`);
   expect(await ask("base", "running")).toMatchObject({ name: "base" });
   expect(await ask("head", "running")).toMatchObject({ name: "head" });
+});
+
+test.each([
+  ["at 127.0.0.1", "http://127.0.0.1:PORT/"],
+  ["in a folder", "http://localhost:PORT/shop/"],
+])("base is visited where head is that answers %s", async (_, printed) => {
+  const command = `node server.cjs ${port} ${printed.replace("PORT", String(port))}`;
+  const head = await serveHead(command);
+  expect(pageUrl(head, "/")).toBe(printed.replace("PORT", String(port)));
+  const base = await serveBase(head, command);
+  expect([base.url, base.basePath]).toEqual([head.url, head.basePath]);
+  for (const revision of ["head", "base"] as const) {
+    const asked = Turns.of(head, base)?.during(revision, "anew", signal(), async () => {
+      const answer = await fetch(pageUrl(revision === "head" ? head : base, "/"));
+      return `${answer.status} ${await answer.text()}`;
+    });
+    expect(await asked).toMatch(new RegExp(`^200 ${revision} `));
+  }
+});
+
+test("base that only answers at another address of this machine is not compared", async () => {
+  const head = await serveHead(`node server.cjs ${port} http://127.0.0.1:${port}/`);
+  const base = serveBase(head, `node server.cjs ${port} http://localhost:${port}/ --one-host`);
+  await expect(base).rejects.toMatchObject({
+    code: "SERVER_NOT_READY",
+    message: expect.stringContaining(`http://127.0.0.1:${port}/: status 500`),
+  });
+  expect(await answerOf(head)).toMatchObject({ name: "head" });
+});
+
+test.each([
+  ["/", "/shop/"],
+  ["/shop/", "/"],
+  ["/shop/", "/store/"],
+])("base whose project is built for %s is not compared with head, built for %s", async (ofBase, ofHead) => {
+  const command = `node server.cjs ${port}`;
+  const head = stack.use(await serveCommand({ ...options("head", command), basePath: ofHead }));
+  const base = serveBesideHead(head, { ...options("base", command), basePath: ofBase }, () => undefined);
+  await expect(base).rejects.toMatchObject({
+    code: "SERVER_NOT_READY",
+    message: expect.stringMatching(`^Base's app is in ${ofBase} and head's in ${ofHead},`),
+  });
+  expect(await answerOf(head)).toMatchObject({ name: "head" });
 });
 
 test("servers that take a port run at the same time", async () => {

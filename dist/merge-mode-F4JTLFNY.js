@@ -6,8 +6,8 @@ import "./chunk-F65LAPSX.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-DTLBQDY2.js";
-import "./chunk-KCHFDWB6.js";
+} from "./chunk-3IRODFBV.js";
+import "./chunk-VB4XOP5B.js";
 import "./chunk-PQOJXH4P.js";
 import "./chunk-AXMWD66P.js";
 import "./chunk-5STMACBR.js";

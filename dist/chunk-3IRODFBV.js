@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-KCHFDWB6.js";
+} from "./chunk-VB4XOP5B.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";

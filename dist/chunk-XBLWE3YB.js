@@ -874,9 +874,10 @@ var CommandSite = class {
   url;
   basePath;
   port;
+  readyUrl;
+  printedFolder;
   isPortItsOwn;
   #name;
-  #readyUrl;
   #signal;
   #start;
   #onAbort = () => void this.#stop();
@@ -889,14 +890,15 @@ var CommandSite = class {
   /** @param start starts the same command again, to answer at that very URL. */
   constructor({ url, command, startMs }, address2, { command: name, signal }, start2) {
     const { origin, pathname } = new URL(url);
-    const printedFolder = url !== address2.expected && pathname.endsWith("/") ? normaliseBasePath(pathname) : "/";
+    const isPrinted = address2.basePath === "/" && url !== address2.expected && pathname.endsWith("/");
+    this.printedFolder = isPrinted ? normaliseBasePath(pathname) : "/";
     this.url = origin;
-    this.basePath = address2.basePath === "/" ? printedFolder : address2.basePath;
+    this.basePath = isPrinted ? this.printedFolder : address2.basePath;
     this.port = portOf(url);
     this.isPortItsOwn = !address2.isOurChoice || this.port !== address2.port;
     this.#startMs = startMs;
     this.#name = name;
-    this.#readyUrl = url;
+    this.readyUrl = url;
     this.#signal = signal;
     this.#start = start2;
     this.#command = command;
@@ -938,7 +940,7 @@ var CommandSite = class {
     either.throwIfAborted();
     if (this.#isDisposed) throw new Error(`The site of "${this.#name}" was disposed`);
     if (await isPortTaken(this.port)) throw this.#portInUse();
-    const { command, startMs } = await this.#start(this.#readyUrl, either);
+    const { command, startMs } = await this.#start(this.readyUrl, either);
     this.#command = command;
     this.#startMs = Math.max(this.#startMs, startMs);
     if (this.#signal?.aborted || this.#isDisposed) await this.#stop();
@@ -984,7 +986,17 @@ async function readTable(file) {
 
 // src/serve/plan-address.ts
 async function planAddress(options) {
-  const { neighbour, ownPort } = options;
+  const address2 = await planOwnAddress(options);
+  const { insteadOf } = options;
+  if (!insteadOf) return address2;
+  const basePath = address2.basePath === "/" ? insteadOf.printedFolder : address2.basePath;
+  return { ...exactlyAt(address2, insteadOf.url), basePath };
+}
+function exactlyAt(address2, url) {
+  return { ...address2, expected: url, isExact: true, mayBePrinted: false, takenPort: null };
+}
+async function planOwnAddress(options) {
+  const { neighbour } = options;
   const free = await findFreePort();
   const others = new Set(await listeningPorts());
   if (neighbour !== void 0) others.add(portOf(neighbour));
@@ -992,15 +1004,8 @@ async function planAddress(options) {
   const known = { command: fill(options.command), isExact: false, takenPort: null, othersPorts: others };
   if (options.url === void 0) {
     const basePath2 = normaliseBasePath(options.basePath ?? "/");
-    const expected2 = `http://localhost:${ownPort ?? free}${basePath2}`;
-    return {
-      ...known,
-      port: free,
-      isOurChoice: true,
-      expected: expected2,
-      basePath: basePath2,
-      mayBePrinted: ownPort === void 0
-    };
+    const expected2 = `http://localhost:${free}${basePath2}`;
+    return { ...known, port: free, isOurChoice: true, expected: expected2, basePath: basePath2, mayBePrinted: true };
   }
   const url = new URL(fill(options.url));
   const basePath = normaliseBasePath(options.basePath ?? (url.pathname.endsWith("/") ? url.pathname : "/"));
@@ -1180,10 +1185,7 @@ async function serveCommand(options) {
     first,
     address2,
     options,
-    (url, signal) => start(
-      { ...options, signal },
-      { ...address2, expected: url, isExact: true, mayBePrinted: false, takenPort: null }
-    )
+    (url, signal) => start({ ...options, signal }, exactlyAt(address2, url))
   );
 }
 async function start(options, address2) {
@@ -1272,13 +1274,23 @@ async function serveBesideHead(head, options, say) {
     say(
       `${options.command} did not answer next to head's server, which listens on port ${server.port}: trying them in turn`
     );
-    return serveInstead(server, options);
+    return serveInstead(head, server, options);
   }
 }
-async function serveInstead(server, options) {
+async function serveInstead({ basePath }, server, options) {
   try {
     await server.halt();
-    return await serveCommand({ ...options, ownPort: server.port });
+    const { readyUrl, printedFolder } = server;
+    const base = await serveCommand({ ...options, insteadOf: { url: readyUrl, printedFolder } });
+    if (base.basePath === basePath) return base;
+    await base[Symbol.asyncDispose]();
+    throw new CheckError(
+      "SERVER_NOT_READY",
+      `Base's app is in ${base.basePath} and head's in ${basePath}, and their servers can only take turns on port ${server.port}`,
+      {
+        advice: "Build both revisions for the same folder, or let the server listen on the port in PORT."
+      }
+    );
   } catch (error) {
     options.signal?.throwIfAborted();
     await server.resume(options.signal);

@@ -47,7 +47,7 @@ import {
   useDeployed,
   within,
   withoutOrigin
-} from "./chunk-CYMY63UP.js";
+} from "./chunk-XBLWE3YB.js";
 import {
   findBrowser,
   guardFolder

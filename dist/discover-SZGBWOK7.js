@@ -15,7 +15,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-CYMY63UP.js";
+} from "./chunk-XBLWE3YB.js";
 import {
   findBrowser
 } from "./chunk-IO52C2VC.js";
