@@ -97,11 +97,7 @@ export class CommandSite implements Site, RestartableServer {
     if (this.#command === null) return this.#stopping;
     const startedAt = performance.now();
     await this.#stop(haltGraceMs);
-    const endedAt = performance.now();
-    while (await isPortTaken(this.port)) {
-      if (performance.now() - endedAt >= freePortMs) throw this.#portInUse();
-      await sleep(pollMs);
-    }
+    await this.#waitForPort();
     this.#haltMs = Math.max(this.#haltMs, performance.now() - startedAt);
   }
 
@@ -112,7 +108,7 @@ export class CommandSite implements Site, RestartableServer {
     either.throwIfAborted();
     if (this.#isDisposed) throw new Error(`The site of "${this.#name}" was disposed`);
     // Who answers after the start is then nobody but this server.
-    if (await isPortTaken(this.port)) throw this.#portInUse();
+    await this.#waitForPort(either);
     const { command, startMs } = await this.#start(this.readyUrl, either);
     this.#command = command;
     this.#startMs = Math.max(this.#startMs, startMs);
@@ -131,6 +127,16 @@ export class CommandSite implements Site, RestartableServer {
     this.#command = null;
     // Whoever asks second waits for the same end.
     await this.#stopping;
+  }
+
+  /** Until nobody listens on its port any more. */
+  async #waitForPort(signal?: AbortSignal): Promise<void> {
+    const startedAt = performance.now();
+    while (await isPortTaken(this.port)) {
+      signal?.throwIfAborted();
+      if (performance.now() - startedAt >= freePortMs) throw this.#portInUse();
+      await sleep(pollMs);
+    }
   }
 
   #portInUse(): CheckError {

@@ -19,9 +19,9 @@ export interface RestartableServer {
    */
   halt(): Promise<void>;
   /**
-   * Starts it again where it was halted, and waits until it answers at the same address.
+   * Starts it again where it was halted, once nobody listens on its port, and waits until it answers at the same address.
    * @param signal ends the start, not what has started.
-   * @throws CheckError SERVER_NOT_READY where somebody else listens on its port, or it does not answer; the signal's reason on
+   * @throws CheckError SERVER_NOT_READY where somebody else still listens on its port, or it does not answer; the signal's reason on
    * abort.
    */
   resume(signal?: AbortSignal): Promise<void>;

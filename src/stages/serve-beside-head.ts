@@ -1,5 +1,5 @@
 /** Base's server, next to head's or in turn with it. */
-import { CheckError } from "../errors.ts";
+import { CheckError, messageOf } from "../errors.ts";
 import { serveCommand } from "../serve/command.ts";
 import type { ServeCommandOptions } from "../serve/command.ts";
 import type { RestartableServer } from "../serve/restartable-server.ts";
@@ -55,7 +55,33 @@ async function serveInstead(
     );
   } catch (error) {
     options.signal?.throwIfAborted();
-    await server.resume(options.signal);
+    await resumeAfter(error, server, options.signal);
     throw error;
+  }
+}
+
+/** @throws CheckError where head's server does not start again: why, with what was wrong with base's in its detail. */
+async function resumeAfter(
+  failure: unknown,
+  server: RestartableServer,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  try {
+    await server.resume(signal);
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (!(error instanceof CheckError)) throw error;
+    const { code, message, advice, detail } = error;
+    const ofBase = failure instanceof CheckError ? failure.detail : undefined;
+    const details = [
+      detail,
+      `Before that, base's server was tried on this port: ${messageOf(failure)}`,
+      ofBase,
+    ];
+    throw new CheckError(code, message, {
+      advice,
+      detail: details.filter((text) => text !== undefined).join("\n"),
+      cause: error,
+    });
   }
 }

@@ -1,6 +1,8 @@
 import { createServer } from "node:http";
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { messageOf } from "../../src/errors.ts";
 import { serveCommand } from "../../src/serve/command.ts";
@@ -38,12 +40,29 @@ app.on("error", (error) => {
 app.listen(listensOn, "127.0.0.1", () => console.log("  Local: " + own.href));
 `;
 
+/** Fails as soon as somebody listens on its port; until then it says in a file that it runs. */
+const client = `
+const { writeFileSync } = require("node:fs");
+const port = Number(process.argv[2]);
+const ask = () =>
+  require("node:net").connect(port, "127.0.0.1")
+    .on("connect", () => { console.error("somebody listens"); process.exit(1); })
+    .on("error", () => { writeFileSync("pid", String(process.pid)); setTimeout(ask, 20); });
+ask();
+`;
+
 let folder: TemporaryFolder;
 let stack: AsyncDisposableStack;
 let port: number;
 beforeEach(async () => {
   stack = new AsyncDisposableStack();
-  folder = stack.use(await temporaryFolder({ "head/server.cjs": server, "base/server.cjs": server }));
+  folder = stack.use(
+    await temporaryFolder({
+      "head/server.cjs": server,
+      "base/server.cjs": server,
+      "base/client.cjs": client,
+    }),
+  );
   port = await findFreePort();
 });
 afterEach(() => stack.disposeAsync());
@@ -81,17 +100,46 @@ async function inTurn(command = `node server.cjs ${port}`) {
   return { turns, ask };
 }
 
-async function stranger(): Promise<void> {
+/** @returns ends it. */
+async function stranger(status = 200): Promise<() => Promise<void>> {
   const other = createServer((_, response) =>
-    response.setHeader("content-type", "text/html").end("stranger 1"),
+    response.writeHead(status, { "content-type": "text/html" }).end("stranger 1"),
   );
   other.listen(port, "127.0.0.1");
   await once(other, "listening");
-  stack.defer(async () => {
+  const end = async () => {
+    if (!other.listening) return;
     other.closeAllConnections();
     other.close();
     await once(other, "close");
-  });
+  };
+  stack.defer(end);
+  return end;
+}
+
+/** Head halted for a base that does not start; base has ended, and its port is still held, as a container's may be. */
+async function heldAfterBase() {
+  const head = await serveHead(`node server.cjs ${port}`);
+  const base = serveBase(head, `node client.cjs ${port}`);
+  const failure = base.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  const pidFile = join(folder.path, "base/pid");
+  await expect.poll(() => readFile(pidFile, "utf8").catch(() => ""), { timeout: 20_000 }).not.toBe("");
+  const pid = Number(await readFile(pidFile, "utf8"));
+  // While base's command still runs, an answer of any other status would count as base's.
+  const free = await stranger(500);
+  await expect.poll(() => isAlive(pid), { timeout: 20_000 }).toBe(false);
+  return { head, failure, free };
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 test("servers of one port run in turn, and each work meets its own", async () => {
@@ -234,6 +282,30 @@ test.each([
     code: "SERVER_NOT_READY",
     detail: "broken",
   });
+  expect(await answerOf(head)).toMatchObject({ name: "head" });
+});
+
+test("head answers again also where base's port is only free some time after base's end", async () => {
+  const { head, failure, free } = await heldAfterBase();
+  // Long enough for a resume that looks once.
+  await sleep(500);
+  await free();
+  expect(await failure).toMatchObject({
+    code: "SERVER_NOT_READY",
+    message: `The server "node client.cjs ${port}" exited with code 1 before it answered.`,
+  });
+  expect(await answerOf(head)).toMatchObject({ name: "head" });
+});
+
+test("where head cannot answer again, the error also says what was wrong with base", async () => {
+  const { head, failure, free } = await heldAfterBase();
+  expect(await failure).toMatchObject({
+    code: "SERVER_NOT_READY",
+    message: expect.stringMatching(`^Port ${port} is in use by another program`),
+    detail: expect.stringMatching(/node client\.cjs \d+" exited with code 1.*\nsomebody listens/),
+  });
+  await free();
+  await head.server?.resume(signal());
   expect(await answerOf(head)).toMatchObject({ name: "head" });
 });
 

@@ -6,8 +6,8 @@ import "./chunk-F65LAPSX.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-3IRODFBV.js";
-import "./chunk-VB4XOP5B.js";
+} from "./chunk-MGFU3HHK.js";
+import "./chunk-SCQZJSS4.js";
 import "./chunk-PQOJXH4P.js";
 import "./chunk-AXMWD66P.js";
 import "./chunk-5STMACBR.js";

@@ -5,7 +5,7 @@ import {
 import "./chunk-F65LAPSX.js";
 import {
   runGate
-} from "./chunk-VB4XOP5B.js";
+} from "./chunk-SCQZJSS4.js";
 import "./chunk-PQOJXH4P.js";
 import "./chunk-AXMWD66P.js";
 import "./chunk-5STMACBR.js";

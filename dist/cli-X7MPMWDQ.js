@@ -201,13 +201,13 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-BJBXEGET.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-CJ3JZU5O.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-GGE5NJGX.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-BJEYK6RD.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-DSJOJXZO.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-2UQI4BRO.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-2XNQOQUR.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-MSMYS2HJ.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-MQIFULYB.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-J44CAPVV.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -926,11 +926,7 @@ var CommandSite = class {
     if (this.#command === null) return this.#stopping;
     const startedAt = performance.now();
     await this.#stop(haltGraceMs);
-    const endedAt = performance.now();
-    while (await isPortTaken(this.port)) {
-      if (performance.now() - endedAt >= freePortMs) throw this.#portInUse();
-      await sleep(pollMs);
-    }
+    await this.#waitForPort();
     this.#haltMs = Math.max(this.#haltMs, performance.now() - startedAt);
   }
   async resume(signal) {
@@ -939,7 +935,7 @@ var CommandSite = class {
     const either = AbortSignal.any(signals);
     either.throwIfAborted();
     if (this.#isDisposed) throw new Error(`The site of "${this.#name}" was disposed`);
-    if (await isPortTaken(this.port)) throw this.#portInUse();
+    await this.#waitForPort(either);
     const { command, startMs } = await this.#start(this.readyUrl, either);
     this.#command = command;
     this.#startMs = Math.max(this.#startMs, startMs);
@@ -954,6 +950,15 @@ var CommandSite = class {
     if (this.#command !== null) this.#stopping = this.#command.stop(graceMs);
     this.#command = null;
     await this.#stopping;
+  }
+  /** Until nobody listens on its port any more. */
+  async #waitForPort(signal) {
+    const startedAt = performance.now();
+    while (await isPortTaken(this.port)) {
+      signal?.throwIfAborted();
+      if (performance.now() - startedAt >= freePortMs) throw this.#portInUse();
+      await sleep(pollMs);
+    }
   }
   #portInUse() {
     return new CheckError(
@@ -1293,8 +1298,28 @@ async function serveInstead({ basePath }, server, options) {
     );
   } catch (error) {
     options.signal?.throwIfAborted();
-    await server.resume(options.signal);
+    await resumeAfter(error, server, options.signal);
     throw error;
+  }
+}
+async function resumeAfter(failure, server, signal) {
+  try {
+    await server.resume(signal);
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (!(error instanceof CheckError)) throw error;
+    const { code, message, advice: advice2, detail } = error;
+    const ofBase = failure instanceof CheckError ? failure.detail : void 0;
+    const details = [
+      detail,
+      `Before that, base's server was tried on this port: ${messageOf(failure)}`,
+      ofBase
+    ];
+    throw new CheckError(code, message, {
+      advice: advice2,
+      detail: details.filter((text) => text !== void 0).join("\n"),
+      cause: error
+    });
   }
 }
 

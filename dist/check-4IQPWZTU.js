@@ -47,7 +47,7 @@ import {
   useDeployed,
   within,
   withoutOrigin
-} from "./chunk-XBLWE3YB.js";
+} from "./chunk-BG65V2MS.js";
 import {
   findBrowser,
   guardFolder

@@ -15,7 +15,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-XBLWE3YB.js";
+} from "./chunk-BG65V2MS.js";
 import {
   findBrowser
 } from "./chunk-IO52C2VC.js";
