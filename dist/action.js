@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-TZTQORH7.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-T6B4ZSBL.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-4SCI2FED.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-YEABD3UL.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-YNF5W7JB.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -29,7 +29,7 @@ import { writeWholeFile } from "../whole-file.ts";
 const maxFailures = 3;
 /** A visit that takes longer, its steps apart, is stuck; Lighthouse itself gives up waiting for a load after 45 s. */
 const visitTimeoutMs = 120_000;
-/** What a visit under way, its login included, may still take when the time for visits is over. */
+/** What a visit under way, its server's start and its login included, may still take when the time for visits is over. */
 const graceMs = 30_000;
 
 /** Who visits, and who says when it is enough. */
@@ -153,7 +153,7 @@ export async function visitPages(
   }
 }
 
-/** @param endsAt when the visit and its login have to be over, by `performance.now()`. */
+/** @param endsAt when the visit, its server's start and its login have to be over, by `performance.now()`. */
 async function makeVisit(
   target: VisitTarget & { server: Wanted },
   visitor: Visitor,
@@ -168,7 +168,7 @@ async function makeVisit(
   const startedAt = new Date();
   const left = () => Math.max(1, endsAt - performance.now());
   const timeIsUp = new AbortController();
-  const timer = setTimeout(() => timeIsUp.abort(loginCutOff()), left());
+  const timer = setTimeout(() => timeIsUp.abort(cutOff()), left());
   const made = {
     page: page.name,
     device: device.name,
@@ -221,11 +221,16 @@ async function makeVisit(
   }
 }
 
-/** A failed visit: unlike a login that does not work, it leaves what was measured before to be judged. */
-function loginCutOff(): CheckError {
-  return new CheckError("PAGE_FAILED", "The login failed: the time for visits was over before it was done.", {
-    advice: "Give the run more time with --max-time, or make the login faster.",
-  });
+/**
+ * Of a visit that waited too long for its server's start, where servers run in turn, or for its login. It is a failed visit: unlike
+ * a login that does not work, it leaves what was measured before to be judged.
+ */
+function cutOff(): CheckError {
+  return new CheckError(
+    "PAGE_FAILED",
+    "The visit was cut off: the time for visits was over before its server or its login was ready",
+    { advice: "Give the run more time with --max-time, or make the server's start or the login faster." },
+  );
 }
 
 function pageOf({ page: { name } }: VisitTarget, { budget }: RunState): Page {

@@ -43,8 +43,8 @@ test("a login that is never answered ends with the time for visits, and is done 
   await visitPages({ visitor, judge: pageJudge(state), closures: null }, state, options);
   expect(state.timeIsUp).toBe(true);
   expect(state.visits.map(({ page, error }) => [page, error?.message])).toEqual([
-    ["/a", "The login failed: the time for visits was over before it was done."],
-    ["/b", "The login failed: the time for visits was over before it was done."],
+    ["/a", "The visit was cut off: the time for visits was over before its server or its login was ready"],
+    ["/b", "The visit was cut off: the time for visits was over before its server or its login was ready"],
   ]);
   expect(logins).toBe(1);
 });

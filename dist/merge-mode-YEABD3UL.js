@@ -6,8 +6,8 @@ import "./chunk-F65LAPSX.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-MGFU3HHK.js";
-import "./chunk-SCQZJSS4.js";
+} from "./chunk-OYHD7OI5.js";
+import "./chunk-X35LBIDY.js";
 import "./chunk-PQOJXH4P.js";
 import "./chunk-AXMWD66P.js";
 import "./chunk-5STMACBR.js";

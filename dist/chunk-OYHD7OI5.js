@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-SCQZJSS4.js";
+} from "./chunk-X35LBIDY.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";

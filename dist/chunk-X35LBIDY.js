@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-4IQPWZTU.js"),
+      import("./check-DC5IKZBW.js"),
       import("./keep-history-X4AUC5MW.js"),
       import("./only-changed-EIC4RKRJ.js"),
       asker.watch()

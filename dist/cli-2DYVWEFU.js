@@ -201,10 +201,10 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-CJ3JZU5O.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-OX3VFVXF.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-GGE5NJGX.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-BJEYK6RD.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-2UQI4BRO.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-J7G2FGLH.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-2XNQOQUR.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-MQIFULYB.js")).runDiscover(request, io),

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-SCQZJSS4.js";
+} from "./chunk-X35LBIDY.js";
 import "./chunk-PQOJXH4P.js";
 import "./chunk-AXMWD66P.js";
 import "./chunk-5STMACBR.js";

@@ -5398,7 +5398,7 @@ async function makeVisit(target, visitor, endsAt, state, { signal, onResult }) {
   const startedAt = /* @__PURE__ */ new Date();
   const left = () => Math.max(1, endsAt - performance.now());
   const timeIsUp = new AbortController();
-  const timer = setTimeout(() => timeIsUp.abort(loginCutOff()), left());
+  const timer = setTimeout(() => timeIsUp.abort(cutOff()), left());
   const made = {
     page: page.name,
     device: device.name,
@@ -5447,10 +5447,12 @@ async function makeVisit(target, visitor, endsAt, state, { signal, onResult }) {
     clearTimeout(timer);
   }
 }
-function loginCutOff() {
-  return new CheckError("PAGE_FAILED", "The login failed: the time for visits was over before it was done.", {
-    advice: "Give the run more time with --max-time, or make the login faster."
-  });
+function cutOff() {
+  return new CheckError(
+    "PAGE_FAILED",
+    "The visit was cut off: the time for visits was over before its server or its login was ready",
+    { advice: "Give the run more time with --max-time, or make the server's start or the login faster." }
+  );
 }
 function pageOf({ page: { name } }, { budget }) {
   const page = budget.pages.find((one) => one.name === name);
