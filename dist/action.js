@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-4SCI2FED.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-YEABD3UL.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-YNF5W7JB.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-6JLFACGM.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-6ZSBCIFL.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-UTTGUYH5.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -55,11 +55,17 @@ function unescape(found: RegExpMatchArray): string | null {
   return code <= 0x10_ff_ff ? String.fromCodePoint(code) : null;
 }
 
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 /** UTF-8 where it is that, else a character for each byte, as `escape()` writes them. */
 function decodeBytes(percent: string): string {
   const bytes = Buffer.from(percent.replaceAll("%", ""), "hex");
-  const text = bytes.toString("utf8");
-  return text.includes("\ufffd") ? bytes.toString("latin1") : text;
+  // U+FFFD may be in the text itself: only the decoder knows whether the bytes are UTF-8.
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return bytes.toString("latin1");
+  }
 }
 
 /** Each match is replaced, unless `replacement` gives null; the same view where nothing was. */

@@ -117,6 +117,12 @@ describe("a secret is taken out", () => {
     expect(later.redact("is token-of-a-session")).toBe("is ***");
   });
 
+  test("a character that stands for unreadable ones, written for a URL", () => {
+    const value = "\ufffd abcdef";
+    const form = new URLSearchParams({ v: value }).toString();
+    expect(new Secrets(new Map([["X", value]])).redact(`?${form}&a`)).toBe("?v=***&a");
+  });
+
   test("whatever it is, and however the text around it looks", () => {
     const text = fc
       .string({ unit: "grapheme", minLength: 4, maxLength: 30 })

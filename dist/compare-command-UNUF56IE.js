@@ -31,7 +31,7 @@ import "./chunk-PSHBRFRI.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
-} from "./chunk-57NPBIZR.js";
+} from "./chunk-LVKQTS7T.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-3R26CBYD.js";
 import {

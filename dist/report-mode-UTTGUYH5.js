@@ -25,7 +25,7 @@ import {
 import "./chunk-D5XGDFXJ.js";
 import {
   loadBudget
-} from "./chunk-57NPBIZR.js";
+} from "./chunk-LVKQTS7T.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-3R26CBYD.js";

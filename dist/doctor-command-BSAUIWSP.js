@@ -13,7 +13,7 @@ import {
 } from "./chunk-OMVF25J6.js";
 import {
   loadBudget
-} from "./chunk-57NPBIZR.js";
+} from "./chunk-LVKQTS7T.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-K55EUUAI.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   desktop,
   mobile
-} from "./chunk-57NPBIZR.js";
+} from "./chunk-LVKQTS7T.js";
 import {
   isSameOrigin
 } from "./chunk-IAJKRHTJ.js";

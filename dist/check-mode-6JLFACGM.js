@@ -5,9 +5,9 @@ import {
 import "./chunk-F65LAPSX.js";
 import {
   runGate
-} from "./chunk-X35LBIDY.js";
-import "./chunk-PQOJXH4P.js";
-import "./chunk-AXMWD66P.js";
+} from "./chunk-4QSBPU7F.js";
+import "./chunk-CTOXSMMF.js";
+import "./chunk-TF3FH4MA.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import "./chunk-WNUNGWQ4.js";
@@ -16,7 +16,7 @@ import "./chunk-HUUVL5ZE.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-SHE3LJTK.js";
-import "./chunk-57NPBIZR.js";
+import "./chunk-LVKQTS7T.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-3R26CBYD.js";

@@ -80,7 +80,7 @@ import {
   Secrets,
   loadBudget,
   shortestRun
-} from "./chunk-57NPBIZR.js";
+} from "./chunk-LVKQTS7T.js";
 import {
   isSameOrigin
 } from "./chunk-IAJKRHTJ.js";

@@ -201,14 +201,14 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-OX3VFVXF.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-GGE5NJGX.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-V3HBFF6B.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-HKX6FQ3T.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-BJEYK6RD.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-J7G2FGLH.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-2XNQOQUR.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-TC5OEJRW.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-UNUF56IE.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-MQIFULYB.js")).runDiscover(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-J44CAPVV.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-B54KS4HD.js")).runDiscover(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-BSAUIWSP.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

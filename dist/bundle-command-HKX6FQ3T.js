@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-AXMWD66P.js";
+} from "./chunk-TF3FH4MA.js";
 import {
   checkBundle,
   keepYoungGenerationSmall
@@ -41,7 +41,7 @@ import "./chunk-PSHBRFRI.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
-} from "./chunk-57NPBIZR.js";
+} from "./chunk-LVKQTS7T.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-K55EUUAI.js";

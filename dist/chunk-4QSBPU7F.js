@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-PQOJXH4P.js";
+} from "./chunk-CTOXSMMF.js";
 import {
   ratchetBudget,
   refuseIdleUpdate
-} from "./chunk-AXMWD66P.js";
+} from "./chunk-TF3FH4MA.js";
 import {
   endedBy
 } from "./chunk-5STMACBR.js";
@@ -26,7 +26,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-57NPBIZR.js";
+} from "./chunk-LVKQTS7T.js";
 import {
   mostConcurrency
 } from "./chunk-ZIENVQWU.js";
@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-DC5IKZBW.js"),
+      import("./check-XUFVFB5B.js"),
       import("./keep-history-X4AUC5MW.js"),
       import("./only-changed-EIC4RKRJ.js"),
       asker.watch()

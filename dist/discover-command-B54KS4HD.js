@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-PQOJXH4P.js";
+} from "./chunk-CTOXSMMF.js";
 import {
   interruptible
 } from "./chunk-4N3NNVPR.js";
@@ -15,7 +15,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-57NPBIZR.js";
+} from "./chunk-LVKQTS7T.js";
 import "./chunk-IAJKRHTJ.js";
 import {
   writeWholeFile

@@ -73,10 +73,14 @@ function unescape(found) {
   const code = decimal === void 0 ? Number.parseInt(unicode ?? hexadecimal ?? short ?? long ?? byte ?? "", 16) : Number(decimal);
   return code <= 1114111 ? String.fromCodePoint(code) : null;
 }
+var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function decodeBytes(percent) {
   const bytes = Buffer.from(percent.replaceAll("%", ""), "hex");
-  const text = bytes.toString("utf8");
-  return text.includes("�") ? bytes.toString("latin1") : text;
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return bytes.toString("latin1");
+  }
 }
 function replaceIn(view, pattern, replacement) {
   const { letters, from, to } = view;

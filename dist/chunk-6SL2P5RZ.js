@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-X35LBIDY.js";
+} from "./chunk-4QSBPU7F.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -10,7 +10,7 @@ import {
 } from "./chunk-4N3NNVPR.js";
 import {
   loadBudget
-} from "./chunk-57NPBIZR.js";
+} from "./chunk-LVKQTS7T.js";
 import {
   withHistory
 } from "./chunk-VGRDSHGG.js";

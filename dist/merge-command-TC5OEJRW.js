@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-OYHD7OI5.js";
-import "./chunk-X35LBIDY.js";
-import "./chunk-PQOJXH4P.js";
-import "./chunk-AXMWD66P.js";
+} from "./chunk-6SL2P5RZ.js";
+import "./chunk-4QSBPU7F.js";
+import "./chunk-CTOXSMMF.js";
+import "./chunk-TF3FH4MA.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import {
@@ -22,7 +22,7 @@ import {
 } from "./chunk-YMXIMWMP.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-SHE3LJTK.js";
-import "./chunk-57NPBIZR.js";
+import "./chunk-LVKQTS7T.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-VGRDSHGG.js";
 import "./chunk-MEEFBXG3.js";

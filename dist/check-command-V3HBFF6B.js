@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-X35LBIDY.js";
-import "./chunk-PQOJXH4P.js";
-import "./chunk-AXMWD66P.js";
+} from "./chunk-4QSBPU7F.js";
+import "./chunk-CTOXSMMF.js";
+import "./chunk-TF3FH4MA.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import "./chunk-WNUNGWQ4.js";
@@ -12,7 +12,7 @@ import {
 } from "./chunk-YMXIMWMP.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-SHE3LJTK.js";
-import "./chunk-57NPBIZR.js";
+import "./chunk-LVKQTS7T.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-AEWMIOOR.js";
