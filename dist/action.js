@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-6JLFACGM.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-6ZSBCIFL.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-UTTGUYH5.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-K7QRXZPX.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-SK7KZDDD.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-GYZ57PB2.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-J5NYW5Y4.js");
+    const { reportFailure } = await import("./report-failure-6ZSOPPDU.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

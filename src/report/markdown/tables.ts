@@ -110,7 +110,9 @@ function changeCell({ delta, unit }: Row): string {
   const share = delta.relative === null || delta.value === 0 ? "" : ` (${solid(printShare(delta.relative))})`;
   const beside = [
     // It may break between its two ends, and nowhere else.
-    interval === null ? "" : solid(interval).replace(",\u00a0", ", "),
+    interval === null
+      ? ""
+      : solid(interval).replace(",\u00a0", ", ").replace("at\u00a0most\u00a0", "at most "),
     delta.verdict === "unchanged" || delta.pairs === 0 ? "" : printDeltaVerdict(delta),
   ].filter(Boolean);
   return [`${solid(printChange(delta.value, unit))}${share}`, beside.join(", ")].filter(Boolean).join("<br>");

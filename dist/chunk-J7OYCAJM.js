@@ -10,7 +10,7 @@ import {
   renderFailure,
   sectionOrder,
   withoutEchoes
-} from "./chunk-HUUVL5ZE.js";
+} from "./chunk-ISTIQZG4.js";
 import {
   makeTemporary
 } from "./chunk-MEEFBXG3.js";

@@ -739,7 +739,7 @@ function changeCell({ delta, unit }) {
   const share = delta.relative === null || delta.value === 0 ? "" : ` (${solid(printShare(delta.relative))})`;
   const beside = [
     // It may break between its two ends, and nowhere else.
-    interval === null ? "" : solid(interval).replace(", ", ", "),
+    interval === null ? "" : solid(interval).replace(", ", ", ").replace("at most ", "at most "),
     delta.verdict === "unchanged" || delta.pairs === 0 ? "" : printDeltaVerdict(delta)
   ].filter(Boolean);
   return [`${solid(printChange(delta.value, unit))}${share}`, beside.join(", ")].filter(Boolean).join("<br>");

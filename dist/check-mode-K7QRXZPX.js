@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-7MBZYEUA.js";
-import "./chunk-F65LAPSX.js";
+} from "./chunk-SL46MDOP.js";
+import "./chunk-J7OYCAJM.js";
 import {
   runGate
 } from "./chunk-4QSBPU7F.js";
@@ -11,8 +11,8 @@ import "./chunk-TF3FH4MA.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import "./chunk-WNUNGWQ4.js";
-import "./chunk-BXZVAKGY.js";
-import "./chunk-HUUVL5ZE.js";
+import "./chunk-RM22ULVM.js";
+import "./chunk-ISTIQZG4.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-SHE3LJTK.js";

@@ -8,14 +8,14 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-F65LAPSX.js";
+} from "./chunk-J7OYCAJM.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-BXZVAKGY.js";
+} from "./chunk-RM22ULVM.js";
 import {
   renderSummary
-} from "./chunk-HUUVL5ZE.js";
+} from "./chunk-ISTIQZG4.js";
 import {
   renderError
 } from "./chunk-OHMOQSJ6.js";

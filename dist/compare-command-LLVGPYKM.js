@@ -20,9 +20,9 @@ import {
 } from "./chunk-WNUNGWQ4.js";
 import {
   printReport
-} from "./chunk-26KWI27A.js";
-import "./chunk-BXZVAKGY.js";
-import "./chunk-HUUVL5ZE.js";
+} from "./chunk-ZT3KHSPD.js";
+import "./chunk-RM22ULVM.js";
+import "./chunk-ISTIQZG4.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   readTargets

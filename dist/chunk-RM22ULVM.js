@@ -31,7 +31,7 @@ import {
   trendsOf,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-HUUVL5ZE.js";
+} from "./chunk-ISTIQZG4.js";
 import {
   paintFor,
   stringWidth,

@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-26KWI27A.js";
-import "./chunk-BXZVAKGY.js";
-import "./chunk-HUUVL5ZE.js";
+} from "./chunk-ZT3KHSPD.js";
+import "./chunk-RM22ULVM.js";
+import "./chunk-ISTIQZG4.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-MM4FOKAR.js";

@@ -7,10 +7,10 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-F65LAPSX.js";
+} from "./chunk-J7OYCAJM.js";
 import {
   prose
-} from "./chunk-HUUVL5ZE.js";
+} from "./chunk-ISTIQZG4.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-MFXAFYDC.js";
 import "./chunk-7JXZ3UCK.js";

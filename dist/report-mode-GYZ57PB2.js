@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-7MBZYEUA.js";
+} from "./chunk-SL46MDOP.js";
 import {
   commentOptions,
   openGithub,
@@ -11,17 +11,17 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-F65LAPSX.js";
+} from "./chunk-J7OYCAJM.js";
 import {
   judgeAgain
 } from "./chunk-2NTUFJW2.js";
 import {
   openOutputFolder
 } from "./chunk-WNUNGWQ4.js";
-import "./chunk-BXZVAKGY.js";
+import "./chunk-RM22ULVM.js";
 import {
   renderSummary
-} from "./chunk-HUUVL5ZE.js";
+} from "./chunk-ISTIQZG4.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   loadBudget
