@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-K7QRXZPX.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-SK7KZDDD.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-GYZ57PB2.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-K74UBMFX.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-CW6QIYWN.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-CXKWOWXW.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -7,5 +7,5 @@ export const clientScript =
 /** SHA-256 in base64, as sources of a Content-Security-Policy. */
 export const hashes = {
   script: "sha256-GRj0cAf+91BPKyPK15Ze8M63jbfuyU3Oszu6Bi7Rbmc=",
-  style: "sha256-Pmi1qU8WsV8vC7VW08zXrp5xTtcf/j2X1FC/uEAihDw=",
+  style: "sha256-mL06aMdHRDTxyN8dIVurHTzEbjTYDnVuAH1B9ahtPAI=",
 } as const;

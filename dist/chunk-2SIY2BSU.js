@@ -12,7 +12,7 @@ import {
 import {
   asCancelled,
   deliver
-} from "./chunk-RM22ULVM.js";
+} from "./chunk-DDBL4ILG.js";
 import {
   renderSummary
 } from "./chunk-ISTIQZG4.js";

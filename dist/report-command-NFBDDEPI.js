@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-ZT3KHSPD.js";
-import "./chunk-RM22ULVM.js";
+} from "./chunk-IWLSS6WP.js";
+import "./chunk-DDBL4ILG.js";
 import "./chunk-ISTIQZG4.js";
 import "./chunk-D5XGDFXJ.js";
 import {

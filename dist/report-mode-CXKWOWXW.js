@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-SL46MDOP.js";
+} from "./chunk-2SIY2BSU.js";
 import {
   commentOptions,
   openGithub,
@@ -18,7 +18,7 @@ import {
 import {
   openOutputFolder
 } from "./chunk-WNUNGWQ4.js";
-import "./chunk-RM22ULVM.js";
+import "./chunk-DDBL4ILG.js";
 import {
   renderSummary
 } from "./chunk-ISTIQZG4.js";

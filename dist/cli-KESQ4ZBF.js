@@ -201,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-ZCYBWI77.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-XW3KW63Z.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-2HDMRI7Z.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-OKYJEYES.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-LLVGPYKM.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-PW74V4HP.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-WZK4IC6P.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-NFBDDEPI.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-QGS5GLXA.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-MAADTZCH.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-B54KS4HD.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-BSAUIWSP.js")).runDoctorCommand(request, io)

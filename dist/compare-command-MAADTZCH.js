@@ -20,8 +20,8 @@ import {
 } from "./chunk-WNUNGWQ4.js";
 import {
   printReport
-} from "./chunk-ZT3KHSPD.js";
-import "./chunk-RM22ULVM.js";
+} from "./chunk-IWLSS6WP.js";
+import "./chunk-DDBL4ILG.js";
 import "./chunk-ISTIQZG4.js";
 import "./chunk-D5XGDFXJ.js";
 import {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-SL46MDOP.js";
+} from "./chunk-2SIY2BSU.js";
 import "./chunk-J7OYCAJM.js";
 import {
   mergeFiles,
@@ -15,7 +15,7 @@ import "./chunk-4N3NNVPR.js";
 import {
   openOutputFolder
 } from "./chunk-WNUNGWQ4.js";
-import "./chunk-RM22ULVM.js";
+import "./chunk-DDBL4ILG.js";
 import "./chunk-ISTIQZG4.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-M62QI7NY.js";

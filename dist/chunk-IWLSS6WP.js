@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-RM22ULVM.js";
+} from "./chunk-DDBL4ILG.js";
 import {
   renderError
 } from "./chunk-OHMOQSJ6.js";
