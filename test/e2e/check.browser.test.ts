@@ -90,7 +90,7 @@ describe("a folder of plain HTML", () => {
     });
     const run = await budgetCheck(directory, ["--runs", "1"]);
     expect(run.code).toBe(1);
-    expect(run.stdout).toMatch(/User timing \(ready\) on \/ was not measured/);
+    expect(run.stdout).toMatch(/user timing \(ready\) on \/ was not measured/);
   });
 
   it("passes at the limit and fails beneath it", async () => {
