@@ -25,4 +25,6 @@ it.each(["Plain HTML", "Express", "pnpm monorepo", "React Router 8", "Eleventy"]
     const row = tryApp(app, own, { cli, path, place: makeApp(app, own), options: ["--runs", "1"] });
     expect(row.wrong, `${row.harmless}\n${row.harmful}\n${row.firstCause}`).toEqual([]);
   },
+  // Two installs and two builds of each are a registry's and a disk's time as well.
+  480_000,
 );

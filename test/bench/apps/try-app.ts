@@ -152,7 +152,8 @@ function runCheck(cwd: string, { cli, path, options = [] }: Trial, out: string):
     encoding: "utf8",
     maxBuffer: 1 << 28,
     timeout: 1_200_000,
-    env: { ...withoutNpm(process.env), CI: "1", PATH: path },
+    // Making the app has fetched its packages: a registry that is slow for a moment is not to be tried with it.
+    env: { ...withoutNpm(process.env), CI: "1", PATH: path, npm_config_prefer_offline: "true" },
   });
   return {
     log: stderr,
