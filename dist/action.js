@@ -231,8 +231,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-K74UBMFX.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-CW6QIYWN.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-G3EB2UKL.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-P25YRTXB.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-CXKWOWXW.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -1,4 +1,4 @@
-/** What is to be said of how it was decided which code is initial. */
+/** Notes that tell the reader how it was decided which code is initial. */
 import type { BundleGroup, Note } from "../types.ts";
 import { assetType } from "./asset-type.ts";
 import { fewNames } from "./few-names.ts";
@@ -6,7 +6,7 @@ import type { Followed, Page } from "./follow-documents.ts";
 import { unnamed } from "./loading/unexplained.ts";
 import type { OutputFiles } from "./output-files.ts";
 
-/** Why no page tells what is initial, and what counts instead. */
+/** A note where no page shows what is initial: the reason, and what counts instead. */
 export function noteUnknown(why: string, byEntries: boolean, pages: readonly Page[]): Note[] {
   // Without documents there is nothing to wonder at: a server renders them.
   const isServed = pages.length === 0;
@@ -50,7 +50,7 @@ export function noteEntries(
   ];
 }
 
-/** Of what is beside the pages: a server may render others, which load it at once. Old files in the folder look the same. */
+/** A note about files that no page loads: a server may render more pages, which load them up front. Old files in the folder look the same. */
 export async function noteUnnamed(
   output: OutputFiles,
   scripts: readonly string[],

@@ -71,7 +71,7 @@ export const bundleFinders: readonly BundleFinder[] = [
 
 export const changeFinders: readonly ChangeFinder[] = [explainAddedImport];
 
-/** What no page has shown more of: of a picture that is painted late, or a script that blocks, pages tell more. */
+/** They come last: a page says more about a picture that is painted late, or a script that blocks, than its new file does. */
 export const fileFinders: readonly ChangeFinder[] = [explainNewFile];
 
 /** What a run has measured and judged: all that findings are made of. */

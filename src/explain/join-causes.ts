@@ -17,18 +17,18 @@ export type Joined = Found & { effects: readonly Effect[] };
 /** What more code does to a page. */
 const paints = ["LCP", "FCP", "SI"];
 const metricsOfCode = [...paints, "TBT", "main-thread"];
-/** Of a file's growth, so much has to be known by package or module for them to be the cause of all of it. */
+/** The share of a file's growth that packages or modules must account for, so that they are the cause of all of it. */
 const leastShare = 0.5;
 const mostJoined = 5;
-/** Of one cause; as many as the schema allows. */
+/** Most effects of one cause, as many as the schema allows. */
 const mostEffects = 100;
-/** Limits of single files and pages: which of them a package has grown, is not known here. */
+/** Limits of single files and pages: it is not known here which of them a package made larger. */
 const ofParts = /^(?:route|entry|file):/;
 
 /** Findings about one thing. */
 interface Group {
   own: Found[];
-  /** About what this thing is behind. */
+  /** Findings about things that this one explains. */
   others: Found[];
 }
 
@@ -78,7 +78,7 @@ function targetOf(
     }));
   const grown = Math.max(0, ...own.map(({ saving }) => bytesOf(saving)));
   const known = inFile.reduce((sum, { bytes }) => sum + bytes, 0);
-  // Time alone tells nothing of what came in.
+  // Without bytes, nothing says that the package made the script slow.
   if (grown === 0 || known < grown * leastShare) return undefined;
   return inFile.toSorted((a, b) => b.bytes - a.bytes)[0]?.name;
 }
@@ -193,7 +193,7 @@ function ownEffects(finding: Found, subject: JoinSubject): Effect[] {
     const verdicts = verdictsOf({ metric: name, page, device }, subject);
     if (name !== metric && weightOf(verdicts) === 0) return [];
     const unit = verdicts[0]?.limit.unit ?? effect?.unit ?? "ms";
-    // What it does to one metric of a page, it need not do to another.
+    // An estimate for one metric of a page says nothing about another one.
     const isKnown = effect?.unit === unit && (name === metric || page === null);
     // Bytes are certain; what they do to a time is an estimate.
     const isEstimate = finding.ofContent === true && unit !== "B";

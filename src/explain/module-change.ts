@@ -1,7 +1,7 @@
 import { printChange, printQuantity } from "../quantity.ts";
 import type { ModuleChange } from "../types.ts";
 import { bundleTarget } from "./bundle-target.ts";
-import { sizeOf } from "./size-of.ts";
+import { sizeOf } from "./subject.ts";
 import type { BundleSubject, Clue, Found } from "./subject.ts";
 
 const leastGrowth = 2_000;

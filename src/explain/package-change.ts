@@ -2,8 +2,8 @@ import { packageOf } from "../package-of.ts";
 import { printChange } from "../quantity.ts";
 import type { PackageChange } from "../types.ts";
 import { bundleTarget } from "./bundle-target.ts";
-import { sizeOf } from "./size-of.ts";
 import { lighterWays } from "./lighter-packages.ts";
+import { sizeOf } from "./subject.ts";
 import type { BundleSubject, Found, Thing } from "./subject.ts";
 
 /** Gzipped; a smaller change of a package decides no limit. */

@@ -1,7 +1,9 @@
+import { printQuantity } from "../quantity.ts";
 import { boundsChange } from "../limit-kind.ts";
 import type {
   Bundle,
   BundleDiff,
+  ByteChange,
   ChangedLine,
   Effect,
   Finding,
@@ -160,6 +162,12 @@ export function bytesEffect(
   return metric.startsWith("transfer")
     ? { value: bytes, unit: "B" }
     : { value: transferMs(bytes, subject), unit: "ms" };
+}
+
+/** What a package or module ships: `194.6 kB before compression, none of it in base`. */
+export function sizeOf({ base, head }: ByteChange): string {
+  const before = base === 0 ? "none of it in base" : `${printQuantity(base, "B")} in base`;
+  return `${printQuantity(head, "B")} before compression, ${before}`;
 }
 
 /** An id that is unique in the report: what, where, and the thing itself. */

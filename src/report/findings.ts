@@ -80,7 +80,7 @@ function nameEffects(
     .join(" ");
 }
 
-/** Its estimate, which is never more than what the metric changed by. */
+/** The estimate, but never more than the change of the metric. */
 function amountOf(effect: Effect, verdicts: readonly Verdict[]): string | null {
   if (effect.value === null || effect.value === 0) return null;
   const changes = verdictsOf(effect, verdicts).flatMap(({ delta }) => (delta ? [delta.value] : []));

@@ -29,7 +29,7 @@ export interface Story {
   partly: readonly string[];
 }
 
-/** From here on nothing is missing that anyone would look for: estimates are no better. */
+/** Estimates are no more exact than this: beyond it, nothing is said to be missing. */
 const mostlyExplained = 0.8;
 
 /** The story of a report; the order of its findings is kept. */
@@ -56,7 +56,7 @@ function holds({ metric, page, device }: Place, row: Place): boolean {
   return metric === row.metric && page === row.page && (device === null || device === row.device);
 }
 
-/** Where something is known of how much, and it is not nearly all. */
+/** Failures for which causes have estimates, where these add up to clearly less than the change. */
 function partlyExplained(found: readonly Finding[], { devices, verdicts }: Report): string[] {
   const known = Map.groupBy(
     found.flatMap(({ effects = [] }) => effects).filter(({ value }) => value !== null),

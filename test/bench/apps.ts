@@ -2,43 +2,16 @@
 // serve and compare each, pass a harmless change, fail one that adds chart.js, and name its line first? `npm run bench:apps`
 //   --only TEXT    only apps whose name has it, again if need be; repeat for more
 //   --keep DIR     make the apps there and keep them: rows that are there are not run again, so that a run can be resumed
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { delimiter, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
+import { benchFolder } from "./bench-folder.ts";
 import { makeApp } from "./apps/make-app.ts";
 import { matrix } from "./apps/rows.ts";
 import { folderOf, installPackage, plainPath, tryApp } from "./apps/try-app.ts";
 import type { Row } from "./apps/try-app.ts";
 import { installManagers } from "./bundle-apps/install-app.ts";
 
-const { values } = parseArgs({
-  options: { only: { type: "string", multiple: true }, keep: { type: "string" } },
-});
-const folder = realpathSync(
-  values.keep === undefined
-    ? mkdtempSync(join(tmpdir(), "budget-check-apps-"))
-    : (mkdirSync(values.keep, { recursive: true }), resolve(values.keep)),
-);
-Object.assign(process.env, {
-  CI: "1",
-  NEXT_TELEMETRY_DISABLED: "1",
-  ASTRO_TELEMETRY_DISABLED: "1",
-  NUXT_TELEMETRY_DISABLED: "1",
-  GATSBY_TELEMETRY_DISABLED: "1",
-  NG_CLI_ANALYTICS: "false",
-});
-
-const isNamed = (name: string): boolean | undefined =>
-  values.only?.some((text) => name.toLowerCase().includes(text.toLowerCase()));
+const { folder, isKept, isNamed } = benchFolder();
 
 const rows: Row[] = [];
 const notMade: string[] = [];
@@ -72,14 +45,14 @@ try {
     }
   }
 } finally {
-  if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
+  if (!isKept) rmSync(folder, { recursive: true, force: true });
 }
 
 const cell = (words: string): string =>
   words
     .replaceAll("|", "\\|")
     .replaceAll("<", "&lt;")
-    .replaceAll(folder + delimiter, "");
+    .replaceAll(folder + sep, "");
 const columns: [string, (row: Row) => string][] = [
   ["app", ({ name }) => name],
   ["found as", ({ found }) => found],

@@ -2,39 +2,16 @@
 // called initial what the page asks for? `npm run bench:bundle-apps`
 //   --only TEXT    only apps whose name has it; repeat for more
 //   --keep DIR     install and build there and keep it: a second run installs nothing, and apps left out keep their row
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { benchFolder } from "./bench-folder.ts";
 import { apps } from "./bundle-apps/apps.ts";
 import type { BenchApp } from "./bundle-apps/apps.ts";
 import { installApp, installManagers } from "./bundle-apps/install-app.ts";
 import { measureApp } from "./bundle-apps/measure-app.ts";
 import type { Measured } from "./bundle-apps/measure-app.ts";
 
-const { values } = parseArgs({
-  options: { only: { type: "string", multiple: true }, keep: { type: "string" } },
-});
-
-const folder = realpathSync(
-  values.keep === undefined
-    ? mkdtempSync(join(tmpdir(), "budget-check-apps-"))
-    : (mkdirSync(values.keep, { recursive: true }), resolve(values.keep)),
-);
-Object.assign(process.env, {
-  CI: "1",
-  NEXT_TELEMETRY_DISABLED: "1",
-  ASTRO_TELEMETRY_DISABLED: "1",
-  NG_CLI_ANALYTICS: "false",
-});
+const { folder, isKept, isNamed } = benchFolder();
 
 const bytes = (count: number): string => count.toLocaleString("en-GB");
 
@@ -88,7 +65,7 @@ try {
   for (const app of apps) {
     const own = join(folder, app.name.replace(/\W+/g, "-").toLowerCase());
     const kept = join(own, ".row.json");
-    const isWanted = values.only?.some((text) => app.name.toLowerCase().includes(text.toLowerCase())) ?? true;
+    const isWanted = isNamed(app.name) ?? true;
     if (!isWanted) {
       if (existsSync(kept)) table.push(JSON.parse(readFileSync(kept, "utf8")));
       continue;
@@ -111,7 +88,7 @@ try {
     }
   }
 } finally {
-  if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
+  if (!isKept) rmSync(folder, { recursive: true, force: true });
 }
 const lines = table.map((cells) => `| ${cells.join(" | ")} |`);
 const rule = `| ${(table[0] ?? []).map(() => "---").join(" | ")} |`;

@@ -1,7 +1,7 @@
 // Looks for words and turns that this product does not use in what its users read: strings of `src`, README, reference,
 // action.yml and the schemas. Comments are for contributors, and are not read. `npm run check` runs it.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -33,7 +33,14 @@ interface Text {
   text: string;
 }
 
-const files = execFileSync("git", ["ls-files"], { cwd: root, encoding: "utf8" }).trim().split("\n");
+// Also what is not committed yet, and not what is deleted.
+const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+  cwd: root,
+  encoding: "utf8",
+})
+  .trim()
+  .split("\n")
+  .filter((file) => existsSync(join(root, file)));
 const found = files
   .flatMap(textsOf)
   .flatMap(({ where, text }) =>

@@ -13,7 +13,7 @@ export async function recordedImports(output: OutputFiles, root: string): Promis
   return graph && traits !== null ? { ...graph, ...parseTraits(traits, root) } : graph;
 }
 
-/** Absolute path of the folder that the build wrote, of which `output` may be a copy. Null where nothing was recorded. */
+/** Absolute path of the folder that the build wrote; `output` may be a copy of it. Null where nothing was recorded. */
 export function recordedOutput(output: OutputFiles): Promise<string | null> {
   return output.text(".budget-check/folder");
 }

@@ -18,7 +18,7 @@ export async function certificateKey(url: string): Promise<string | null> {
     port: Number(parsed.port || 443),
     // It is the key that is asked for: nothing is sent to a server whose certificate is not checked.
     rejectUnauthorized: false,
-    // An address is no name that a server could choose a certificate by.
+    // Servers choose a certificate by host name, and an IP address is not one.
     ...(/^[\d.]+$|:/.test(host) ? {} : { servername: host }),
   });
   socket.setTimeout(answerTimeoutMs, () => found.resolve(null));

@@ -24,10 +24,10 @@ interface Watch {
   stop(): void;
 }
 
-/** Inside of these, an element is a part of what is clicked: a button may show other content while the pointer is on it. */
+/** A click on anything inside one of these is a click on it: a button may show other content while the pointer is on it. */
 const controls = `a[href],button,label,summary,${["button", "link", "tab", "menuitem", "option", "checkbox", "radio", "switch"].map((role) => `[role=${role}]`).join()}`;
 
-/** What uses a click for itself. */
+/** Elements that handle a click themselves. */
 const takers = `${controls},input,select,textarea`;
 
 /** Watches the input of one step at a time. */
@@ -87,9 +87,9 @@ function watchReach(element: Element, types: readonly string[], onReach?: (event
 }
 
 /**
- * Whether a click on one element does what a click on the other would, since what is around both handles it: something clickable
- * that is no control to HTML, by its cursor, or the parent of an element that its sibling covers or replaces. Where the sibling
- * lies elsewhere, the layout has moved under the pointer.
+ * Whether a click on either element reaches the same handler, that of an ancestor of both. Two kinds count: an ancestor that looks
+ * clickable by its cursor, such as a card, and the parent of an element that a sibling covers or replaces. Where the sibling lies
+ * somewhere else, the layout has moved under the pointer, and the click went to another thing.
  */
 function isPartOfSame(element: Element, hit: Element, { clientX, clientY }: MouseEvent): boolean {
   let around: Element | null = hit;

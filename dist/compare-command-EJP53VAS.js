@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-5DWDJTRB.js";
+} from "./chunk-R2ZZ4RPE.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -27,7 +27,7 @@ import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-PSHBRFRI.js";
+import "./chunk-WI7IGUEP.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
@@ -37,7 +37,7 @@ import "./chunk-3R26CBYD.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-UTQNQPEC.js";
+} from "./chunk-5Q6FTHLF.js";
 import {
   headOn,
   withOtherBase

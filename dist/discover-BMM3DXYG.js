@@ -15,7 +15,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-BG65V2MS.js";
+} from "./chunk-45YS3ZB4.js";
 import {
   findBrowser
 } from "./chunk-IO52C2VC.js";

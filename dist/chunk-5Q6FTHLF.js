@@ -850,6 +850,10 @@ function bytesEffect(bytes, metric, subject) {
   if (metric.startsWith("requests")) return { value: null, unit: "count" };
   return metric.startsWith("transfer") ? { value: bytes, unit: "B" } : { value: transferMs(bytes, subject), unit: "ms" };
 }
+function sizeOf({ base, head }) {
+  const before = base === 0 ? "none of it in base" : `${printQuantity(base, "B")} in base`;
+  return `${printQuantity(head, "B")} before compression, ${before}`;
+}
 function idOf(kind, { page, device }, thing = "") {
   return [kind, page, device, thing].filter(Boolean).join("|");
 }
@@ -2206,12 +2210,6 @@ var lighterWays = {
   jquery: "Use the DOM's own methods.",
   underscore: "Use the language's own methods."
 };
-
-// src/explain/size-of.ts
-function sizeOf({ base, head }) {
-  const before = base === 0 ? "none of it in base" : `${printQuantity(base, "B")} in base`;
-  return `${printQuantity(head, "B")} before compression, ${before}`;
-}
 
 // src/explain/module-change.ts
 var leastGrowth = 2e3;

@@ -5,7 +5,7 @@ import {
 import "./chunk-J7OYCAJM.js";
 import {
   runGate
-} from "./chunk-4QSBPU7F.js";
+} from "./chunk-2DWQMH3S.js";
 import "./chunk-CTOXSMMF.js";
 import "./chunk-TF3FH4MA.js";
 import "./chunk-5STMACBR.js";

@@ -13,7 +13,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-UTQNQPEC.js";
+} from "./chunk-5Q6FTHLF.js";
 import {
   pageJudge
 } from "./chunk-V6GCOCU2.js";

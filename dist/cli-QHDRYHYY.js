@@ -201,13 +201,13 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-PW74V4HP.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-WZK4IC6P.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-HABDESMT.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-QOM6DARY.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-NFBDDEPI.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-QGS5GLXA.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-MAADTZCH.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-CTHSCXZL.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-EJP53VAS.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-B54KS4HD.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-6H6QIQTU.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-BSAUIWSP.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-4QSBPU7F.js";
+} from "./chunk-2DWQMH3S.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";

@@ -6,7 +6,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-5DWDJTRB.js";
+} from "./chunk-R2ZZ4RPE.js";
 import {
   progressPrinter
 } from "./chunk-PWMZSFIM.js";
@@ -37,7 +37,7 @@ import {
   detectProject,
   findOutput
 } from "./chunk-OMVF25J6.js";
-import "./chunk-PSHBRFRI.js";
+import "./chunk-WI7IGUEP.js";
 import "./chunk-PTBKZ72G.js";
 import {
   loadBudget
@@ -45,7 +45,7 @@ import {
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-K55EUUAI.js";
-import "./chunk-UTQNQPEC.js";
+import "./chunk-5Q6FTHLF.js";
 import "./chunk-V6GCOCU2.js";
 import "./chunk-ACY2GJZX.js";
 import "./chunk-MFXAFYDC.js";

@@ -87,7 +87,7 @@ async function runDiscover({ options, general, words }, io) {
     };
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-RARZBQVJ.js"),
+      import("./discover-BMM3DXYG.js"),
       import("./discovery-text-OY57W7QH.js"),
       import("./progress-57OH55UN.js")
     ]);

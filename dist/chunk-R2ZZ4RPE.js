@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-PSHBRFRI.js";
+} from "./chunk-WI7IGUEP.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-UTQNQPEC.js";
+} from "./chunk-5Q6FTHLF.js";
 import {
   pageJudge
 } from "./chunk-V6GCOCU2.js";

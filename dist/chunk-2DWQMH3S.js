@@ -95,9 +95,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-XUFVFB5B.js"),
+      import("./check-QY7BQO33.js"),
       import("./keep-history-X4AUC5MW.js"),
-      import("./only-changed-EIC4RKRJ.js"),
+      import("./only-changed-D4OYAGOF.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

@@ -47,7 +47,7 @@ import {
   useDeployed,
   within,
   withoutOrigin
-} from "./chunk-BG65V2MS.js";
+} from "./chunk-45YS3ZB4.js";
 import {
   findBrowser,
   guardFolder
@@ -71,7 +71,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-PSHBRFRI.js";
+} from "./chunk-WI7IGUEP.js";
 import {
   listFiles,
   visitHtml
@@ -147,7 +147,7 @@ import {
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-UTQNQPEC.js";
+} from "./chunk-5Q6FTHLF.js";
 import {
   checksOf,
   judgeBundle,

@@ -36,7 +36,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-UTQNQPEC.js";
+} from "./chunk-5Q6FTHLF.js";
 import {
   assetName,
   hashesIn

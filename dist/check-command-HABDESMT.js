@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-4QSBPU7F.js";
+} from "./chunk-2DWQMH3S.js";
 import "./chunk-CTOXSMMF.js";
 import "./chunk-TF3FH4MA.js";
 import "./chunk-5STMACBR.js";
