@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-G3EB2UKL.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-P25YRTXB.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-CXKWOWXW.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-V7Y3V47U.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-FGF3RXOL.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-LZ7H4QTF.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-6ZSOPPDU.js");
+    const { reportFailure } = await import("./report-failure-ZZNGPQ5B.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -12,10 +12,10 @@ import {
 } from "./chunk-67SHD5FX.js";
 import {
   mostHeaderBytes
-} from "./chunk-OQVNKTSB.js";
+} from "./chunk-OPZHV67P.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
-import "./chunk-BCC4NA55.js";
+import "./chunk-JTOZXBSX.js";
 import {
   messageOf
 } from "./chunk-ZT34OKLH.js";

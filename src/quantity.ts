@@ -69,8 +69,13 @@ export function printChange(value: number, unit: Unit): string {
   return print(value, visible(value, scaleOf(value, unit)), true);
 }
 
-/** A signed fraction as per cent: `+10.0 %`. */
+/** From a tenfold value on, a factor says more than four digits of per cent. */
+const leastFactor = 10;
+
+/** A signed fraction as per cent, `+10.0 %`, or what became many times as large as a factor, `× 146`. */
 export function printShare(fraction: number): string {
+  const factor = 1 + fraction;
+  if (factor >= leastFactor) return `× ${digitsOf(factor, { divisor: 1, digits: 0, symbol: "" }, false)}`;
   const scale = { divisor: 0.01, digits: Math.abs(fraction) < 10 ? 1 : 0, symbol: "%" };
   return print(fraction, scale, true);
 }

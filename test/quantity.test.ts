@@ -42,6 +42,11 @@ it("signs changes and shares", () => {
   expect(printChange(0, "ms")).toBe("0 ms");
   expect(printShare(0.0996)).toBe("+10.0 %");
   expect(printShare(-1)).toBe("−100.0 %");
+  // What became many times as large is a factor.
+  expect(printShare(8.9)).toBe("+890.0 %");
+  expect(printShare(9)).toBe("× 10");
+  expect(printShare(144.89)).toBe("× 146");
+  expect(printShare(-0.5)).toBe("−50.0 %");
 });
 
 it("prints both ends of an interval in one unit", () => {

@@ -19,6 +19,22 @@ export function isCause(
   );
 }
 
+/** Evidence that names a line of this change: `src/main.ts:1, changed since base: import "chart.js"`. */
+const lineOfChange = /^(\S+):(\d+), (changed|removed) since base\b/;
+
+/** The title with the line of this change that the evidence names: `chart.js is new, imported by src/main.ts:1`. */
+export function titleOf({ title, evidence }: Pick<Finding, "title" | "evidence">): string {
+  const [, file, line, how] = lineOfChange.exec(evidence[0] ?? "") ?? [];
+  if (file === undefined || title.includes(`${file}:`)) return title;
+  if (how === "removed") return `${title} (removed: ${file}:${line})`;
+  const at = title.indexOf(file);
+  const end = at + file.length;
+  // A name that goes on is another file: `src/a.ts` in `src/a.tsx`.
+  if (at < 0 || /[\w/-]/.test(title[at - 1] ?? "") || /\w/.test(title[end] ?? ""))
+    return `${title} (${file}:${line})`;
+  return `${title.slice(0, end)}:${line}${title.slice(end)}`;
+}
+
 /** Our own server's address means nothing to a reader, and its port is another in each run: a path says it all. */
 const ownServer = /\bhttps?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?(?=\/)/g;
 

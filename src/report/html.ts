@@ -75,7 +75,7 @@ export function html(report: Report, options: ReportOptions = {}): string {
 <body>
 <main>
 <header class="verdict ${report.outcome}"><h1><span class="${tints[report.outcome]}" aria-hidden="true">${signs[report.outcome]}</span> ${headlineOf(report)}</h1>
-<p class="soft">Head ${printRevision(head)}${against}</p>${leadingCause(story, report)}</header>
+<p class="soft">Head ${printRevision(head)}${against}</p>${leadingCause(story)}</header>
 ${prominentSection(prominent)}${navigation(parts)}${parts.map(({ content }) => content)}${failedVisitSection(report.failedVisits)}${noteSection(others)}${factSection(report, options.files ?? [])}</main>
 ${embedReport(report)}
 <script>${{ markup: clientScript }}</script>

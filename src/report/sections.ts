@@ -67,9 +67,16 @@ export function sectionsOf(report: Pick<Report, "verdicts" | "measurements">): S
  * from anywhere, so one that has a value or fails is never left out.
  */
 function askedOf({ verdicts }: Pick<Report, "verdicts">): Verdict[] {
-  return verdicts.filter(
-    (verdict) => !verdict.unasked || verdict.status !== "missing" || verdict.limit.level === "fail",
+  const failed = new Set(
+    verdicts.filter(({ status }) => status === "fail").map((one) => keyOf(one) + one.limit.kind),
   );
+  return verdicts.filter((verdict) => {
+    if (verdict.unasked && verdict.status === "missing" && verdict.limit.level !== "fail") return false;
+    const { kind } = verdict.limit;
+    const stronger = kind === "warn" ? "max" : kind === "warnIncrease" ? "maxIncrease" : null;
+    // Who fails the limit need not hear that the lower threshold of its warning is exceeded as well.
+    return stronger === null || verdict.status !== "warn" || !failed.has(keyOf(verdict) + stronger);
+  });
 }
 
 /** The report without what says nothing: where a run ended before it measured anything, each verdict only repeats that. */

@@ -1,12 +1,14 @@
 /** What is told of causes, and in which order: the same in the terminal, the comment and the page. */
 import { printQuantity } from "../quantity.ts";
 import type { Finding, Report } from "../types.ts";
-import { effectsLine, isCause } from "./findings.ts";
+import { effectsLine, isCause, titleOf } from "./findings.ts";
 import { nameOfMetric } from "./sections.ts";
 
 /** A cause with what it does, in words. */
 export interface Cause {
   finding: Finding;
+  /** The finding's title, with the line of this change that names the cause where one does. */
+  title: string;
   /** `initial JS +66.1 kB; likely LCP +300 ms on /`; empty in reports of 1.0, whose finding names its metric alone. */
   effects: string;
   /** Whether it explains a row, in part or in full. */
@@ -21,6 +23,11 @@ interface Place {
 }
 
 export interface Story {
+  /**
+   * What to fix before anything else, said above all figures: the first cause, where it explains what decided the outcome.
+   * Null where nothing is known, or nothing is wrong.
+   */
+  first: string | null;
   /** Of what did not simply pass; the first is the one to fix. */
   causes: readonly Cause[];
   /** What holds for base as well, or for metrics that passed. */
@@ -36,15 +43,27 @@ const mostlyExplained = 0.8;
 export function storyOf(report: Report): Story {
   const { findings } = report;
   const found = findings.filter((finding) => isCause(finding, report));
+  const causes = found.map((finding) => ({
+    finding,
+    title: titleOf(finding),
+    effects: effectsLine(finding, report),
+    explains: (row: Place) => placesOf(finding).some((place) => holds(place, row)),
+  }));
   return {
-    causes: found.map((finding) => ({
-      finding,
-      effects: effectsLine(finding, report),
-      explains: (row) => placesOf(finding).some((place) => holds(place, row)),
-    })),
+    first: firstOf(causes, report),
+    causes,
     advice: findings.filter((finding) => !found.includes(finding)),
     partly: partlyExplained(found, report),
   };
+}
+
+function firstOf(causes: readonly Cause[], { outcome, verdicts }: Report): string | null {
+  if (outcome !== "fail" && outcome !== "warn") return null;
+  const decisive = verdicts.filter(({ status }) => status === outcome);
+  const cause = causes.find((one) => decisive.some((verdict) => one.explains(verdict)));
+  if (!cause) return null;
+  const likely = cause.finding.certainty === "together" ? " (likely: it changed at the same time)" : "";
+  return `${outcome === "fail" ? "Fix first" : "Look at first"}: ${cause.title}${likely}`;
 }
 
 function placesOf({ metric, page, device, effects }: Finding): Place[] {

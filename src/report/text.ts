@@ -82,6 +82,9 @@ function opening(report: Report, width: number, paint: Paint): string[] {
   const lines = wrap(`${sign} ${plain(headlineOf(report), 600)}`, width).map((line) =>
     paint.bold(color(line)),
   );
+  const { first } = storyOf(report);
+  if (first !== null)
+    lines.push(...wrap(plain(first, 600), width - 2).map((line) => `  ${paint.bold(line)}`));
   const { head, base, noBase, missingBase } = report.revisions;
   const against = base
     ? ` against base ${plain(printRevision(base))}`
@@ -120,8 +123,8 @@ function sameReason(above: readonly Row[] | undefined, below: readonly Row[] | u
 function findings(report: Report, width: number, paint: Paint): string[] {
   const { causes, advice, partly } = storyOf(report);
   const indented = (words: string) => wrap(plain(words), width - 6).map((line) => `      ${line}`);
-  const lines = causes.flatMap(({ finding, effects }) => {
-    const { title, metric, page, fix, link, certainty } = finding;
+  const lines = causes.flatMap(({ finding, title, effects }) => {
+    const { metric, page, fix, link, certainty } = finding;
     const about = [metric && nameOfMetric(metric, report.verdicts), page]
       .flatMap((word) => (word === null || effects !== "" ? [] : [plain(word)]))
       .join(" on ");
@@ -140,7 +143,7 @@ function findings(report: Report, width: number, paint: Paint): string[] {
     ...titled("Why", [...lines, ...partly.flatMap((words) => item("·", plain(words), width))], paint),
     ...(lines.length > 0 && advice.length > 0 ? [""] : []),
     ...titled(
-      "Advice that explains no failure",
+      "Other suggestions",
       advice.flatMap(({ title }) => item("·", plain(title), width)),
       paint,
     ),

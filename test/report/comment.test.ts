@@ -43,8 +43,9 @@ it("has the verdict on its first line and the failures before all else", () => {
 it("shows every limit of the report once in its tables, and says of each how it ended", () => {
   for (const name of ["many kinds", "one failure", "twenty failures", "all green"]) {
     const { verdicts } = pullRequests[name]?.report ?? { verdicts: [] };
-    const words = of(name).match(/(?:exceeded|kept|undecided|warning|no data):\u00a0?.*?(?:<br>| \|)/g) ?? [];
-    const bounds = words.join("").match(/≤/g)?.length;
+    const words =
+      of(name).match(/(?:exceeded:|kept:|undecided:|warns\u00a0above|no\u00a0data:) .*?(?:<br>| \|)/g) ?? [];
+    const bounds = words.join("").match(/≤|warns\u00a0above/g)?.length;
     expect(bounds, name).toBe(verdicts.length);
   }
 });
@@ -122,7 +123,7 @@ describe("findings", () => {
       { ...first, metric: null },
     ]) {
       const source = withFindings(finding);
-      expect(folded(source)).toContain("Advice that explains no failure: 1");
+      expect(folded(source)).toContain("Other suggestions: 1");
       expect(folded(source)).toContain("moment is new");
     }
   });
@@ -206,11 +207,11 @@ it("folds what a run that ended early left undecided, unless LCP, INP, CLS or th
 it("says in the open why something is undecided or warned of, unless that is too much", () => {
   const { report } = pullRequests["inconclusive"] as { report: Report };
   const open = (one: Report) => renderComment(one).split("<details>")[0];
-  expect(open(report)).toContain("**Worth knowing**\n\n- **TBT** on `/`: suspected regression: 38 ms more");
+  expect(open(report)).toContain("**Good to know**\n\n- **TBT** on `/`: suspected regression: 38 ms more");
   const [tbt] = report.verdicts;
   if (!tbt) throw new Error("the fixture has verdicts");
   const many = Array.from({ length: 7 }, (_, at) => ({ ...tbt, metric: "LCP", page: `/${at}` }));
-  expect(open({ ...report, verdicts: many })).not.toContain("Worth knowing");
+  expect(open({ ...report, verdicts: many })).not.toContain("Good to know");
 });
 
 it("names the stage that broke, its message, and that no limit was checked", () => {

@@ -106,3 +106,40 @@ it.each(
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   }
 });
+
+it("says what to fix first with its line, where it explains what decided the outcome", () => {
+  const moment = cause("moment is new, imported by src/PromoBanner.tsx", [adds(91_800)]);
+  expect(storyOf(told(moment)).first).toBe("Fix first: moment is new, imported by src/PromoBanner.tsx:3");
+  const likely = { ...moment, certainty: "together" as const };
+  expect(storyOf(told(likely)).first).toMatch(/ \(likely: it changed at the same time\)$/);
+  // A cause of what is only undecided is not the one to fix.
+  const undecided = [lcp, { ...initial, status: "inconclusive" as const }];
+  expect(storyOf({ ...told(moment), verdicts: undecided }).first).toBeNull();
+  expect(storyOf({ ...told(moment), outcome: "pass" }).first).toBeNull();
+  const warned = [{ ...initial, status: "warn" as const }];
+  expect(storyOf({ ...told(moment), outcome: "warn", verdicts: warned }).first).toMatch(/^Look at first: /);
+});
+
+it.each([
+  [
+    "moment is new, imported by src/a.ts",
+    "src/a.ts:3, changed since base: x",
+    "moment is new, imported by src/a.ts:3",
+  ],
+  ["moment is new", "src/a.ts:3, changed since base: x", "moment is new (src/a.ts:3)"],
+  [
+    "moment is new, imported by src/a.tsx",
+    "src/a.ts:3, changed since base: x",
+    "moment is new, imported by src/a.tsx (src/a.ts:3)",
+  ],
+  ["`f` in src/a.ts:10 is slow", "src/a.ts:3, changed since base: x", "`f` in src/a.ts:10 is slow"],
+  [
+    "the preload is gone",
+    "index.html:8, removed since base: <link>",
+    "the preload is gone (removed: index.html:8)",
+  ],
+  ["it is late", "load delay 401 ms", "it is late"],
+])("the title of %s names the line of %s", (title, line, expected) => {
+  const finding = { ...cause(title, [adds(1)]), evidence: [line] };
+  expect(storyOf(told(finding)).causes[0]?.title).toBe(expected);
+});

@@ -25,15 +25,15 @@ export function linkCauses(
     rows.map((row) => [
       row,
       causes.flatMap((cause, index) =>
-        cause.explains(row) ? [{ number: index + 1, title: cause.finding.title }] : [],
+        cause.explains(row) ? [{ number: index + 1, title: cause.title }] : [],
       ),
     ]),
   );
 }
 
 /** One cause: what happened, what it does and what to do at once; the evidence but its first line folded. */
-function causeItem({ finding, effects }: Cause, index: number): Markup {
-  const { title, evidence, fix, certainty, link } = finding;
+function causeItem({ finding, title, effects }: Cause, index: number): Markup {
+  const { evidence, fix, certainty, link } = finding;
   const [first] = evidenceOf(finding, 1);
   const saving = savingOf(finding);
   const sure = certainty === "certain" ? "This is certain." : "This is likely: it changed at the same time.";
@@ -71,15 +71,8 @@ function linkLine(link: string | null): Markup | null {
 }
 
 /** The cause to fix first, at the top: of what fails or warns. */
-export function leadingCause({ causes }: Pick<Story, "causes">, { verdicts }: Report): Markup | null {
-  const troubled = verdicts.filter(({ status }) => status === "fail" || status === "warn");
-  const first = causes.find((cause) => troubled.some((verdict) => cause.explains(verdict)));
-  if (!first) return null;
-  const [proof] = evidenceOf(first.finding, 1);
-  return html`<p class="lead">
-    Look first at <strong>${first.finding.title}</strong>
-    ${proof !== undefined && html`<br /><code>${proof}</code>`}
-  </p>`;
+export function leadingCause({ first }: Pick<Story, "first">): Markup | null {
+  return first === null ? null : html`<p class="lead"><strong>${first}</strong></p>`;
 }
 
 /** Why, the cause to fix first at the top; null where nothing is known. */
@@ -94,13 +87,13 @@ export function causeSection({ causes, partly }: Story): Markup | null {
   </section> `;
 }
 
-/** Advice that explains no failure, folded; null where there is none. */
+/** Suggestions that explain no failure, folded; null where there is none. */
 export function adviceSection({ advice }: Pick<Story, "advice">, { verdicts }: Report): Markup | null {
   if (advice.length === 0) return null;
   return html`<section id="advice">
-    <h2>Advice <span class="count">${advice.length}</span></h2>
+    <h2>Other suggestions <span class="count">${advice.length}</span></h2>
     <details>
-      <summary>What explains no failure: most of it holds for base as well</summary>
+      <summary>They explain no failure, and most hold for base as well</summary>
       <ul class="findings">
         ${advice.map((finding) => adviceItem(finding, (metric) => nameOfMetric(metric, verdicts)))}
       </ul>

@@ -18,7 +18,7 @@ const names: Readonly<Record<string, string>> = {
   bundle: "Bundle",
   history: "History",
   passed: "Passed",
-  advice: "Advice",
+  advice: "Suggestions",
   measured: "No limit",
 };
 

@@ -46,7 +46,9 @@ export function causes(report: Report, open: readonly RankedRow[]): Causes {
     ...reasonItems(soft, report),
     ...missing.map((rows) => withoutData(rows)),
   ];
-  const advice = story.advice.map((finding) => findingItem({ finding, effects: "" }, report));
+  const advice = story.advice.map((finding) =>
+    findingItem({ finding, title: finding.title, effects: "" }, report),
+  );
   return { shown, more: items.slice(mostFindings), advice };
 }
 
@@ -61,11 +63,11 @@ function reasonItems(rows: readonly RankedRow[], { devices }: Report): string[] 
 
 /** What, what it does, and the line that did it, in the open; evidence and what to do about it behind a fold. */
 function findingItem(
-  { finding, effects }: Pick<Cause, "finding" | "effects">,
+  { finding, title, effects }: Pick<Cause, "finding" | "title" | "effects">,
   { devices, verdicts }: Report,
 ): string {
   const withDevice = devices.length > 1;
-  const { title, metric, page, device, fix, certainty, standing } = finding;
+  const { metric, page, device, fix, certainty, standing } = finding;
   const name = metric === null ? "" : prose(nameOfMetric(metric, verdicts), 60);
   const place = page === null ? "" : prose(page, 60);
   const where = withDevice && device !== null ? ` (${prose(device, 40)})` : "";

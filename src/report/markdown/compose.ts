@@ -3,6 +3,7 @@ import type { Note, Report, RevisionInfo } from "../../types.ts";
 import { cancelledWhileReported, factsOf, headlineOf, notesOf, printRevision } from "../in-words.ts";
 import { code, link, prose } from "../escape/markdown.ts";
 import { withoutEchoes } from "../sections.ts";
+import { storyOf } from "../story.ts";
 import { brokenStage } from "./broken.ts";
 import type { CommentOptions } from "./options.ts";
 import { partsOf } from "./parts.ts";
@@ -31,6 +32,7 @@ export function compose(whole: Report, options: CommentOptions, terse: boolean):
   const opening = [
     first,
     forkNotice(options),
+    fixFirst(report),
     revisions(report, options),
     ...warnings(notes.prominent),
     ...broken(report, options),
@@ -57,6 +59,12 @@ export function brokenLine(what: string, options: CommentOptions): string {
 
 function firstLine(sign: string, words: string, { key = "", title = key }: CommentOptions): string {
   return `### ${sign} ${title === "" ? "" : `${prose(title, 80)} · `}${prose(words, 500)}`;
+}
+
+/** Above all figures, for a reader who stops after it. */
+function fixFirst(report: Report): string {
+  const { first } = storyOf(report);
+  return first === null ? "" : `**${prose(first, 500)}**`;
 }
 
 /** Which revisions were compared, or why there is only one. */

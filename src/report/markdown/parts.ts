@@ -41,10 +41,10 @@ export function partsOf(report: Report, remarks: readonly Note[]): Part[] {
   return [
     ...shown(0, "⚠️ This change loosens its own budget", loosenedList(report)),
     ...shown(1, "Limits", limits, ""),
-    ...shown(2, failing.length > 0 ? "Why" : "Worth knowing", list(why.shown)),
+    ...shown(2, failing.length > 0 ? "Why" : "Good to know", list(why.shown)),
     ...shown(3, "Not measured", list(likeRows(unmeasured).map((rows) => withoutData(rows)))),
     ...folded(4, `More findings: ${why.more.length}`, list(why.more)),
-    ...folded(8, `Advice that explains no failure: ${why.advice.length}`, list(why.advice)),
+    ...folded(8, `Other suggestions: ${why.advice.length}`, list(why.advice)),
     ...folded(5, `❔ Undecided, or warned of: ${aside.length} more limits`, verdictTable(aside, several)),
     ...folded(4, "All samples of what failed", list(samplesOf(failing.filter(hasData)))),
     ...folded(

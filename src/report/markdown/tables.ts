@@ -48,7 +48,7 @@ const signs: Record<SectionKind, string> = {
 /* The word that stands beside every sign: not every reader sees the sign, or its colour. */
 const statusWords: Record<Verdict["status"], string> = {
   fail: "exceeded",
-  warn: "warning",
+  warn: "warns above",
   pass: "kept",
   inconclusive: "undecided",
   missing: "no data",
@@ -78,7 +78,7 @@ function limitCell(row: RankedRow, withDevice: boolean): string {
   const statuses = [...new Set(row.verdicts.map(({ status }) => status))];
   const lines = statuses.map((status) => {
     const bounds = row.verdicts.filter((verdict) => verdict.status === status).map(printBound);
-    return `${solid(statusWords[status])}: ${bounds.join(", ")}`;
+    return `${solid(statusWords[status])}${status === "warn" ? "" : ":"} ${bounds.join(", ")}`;
   });
   return [`${signs[row.kind]}\u00a0**${metricName(row)}**${place}${device}`, ...lines].join("<br>");
 }
@@ -86,10 +86,10 @@ function limitCell(row: RankedRow, withDevice: boolean): string {
 /** `≤ 2.5 s`, `≤ +137.5 ms (5%)`, `≤ 1 MB (exception in use)`. */
 function printBound(verdict: Verdict): string {
   const { bound, note } = expectationOf(verdict);
-  // "warning: ≤ 200 ms (warning)" would say it twice.
+  // "warns above 200 ms (warning)" would say it twice.
   const own = verdict.status === "warn" ? note.replace(/^warning(?:, )?/, "") : note;
   const says = verdict.allowed ? "exception in use" : own === "" ? "" : prose(own, 60);
-  return `${solid(`≤ ${bound}`)}${says === "" ? "" : ` (${says})`}`;
+  return `${solid(verdict.status === "warn" ? bound : `≤ ${bound}`)}${says === "" ? "" : ` (${says})`}`;
 }
 
 function valueCell(row: Row): string {
