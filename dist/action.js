@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-V7Y3V47U.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-FGF3RXOL.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-LZ7H4QTF.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-P7RLG7ZG.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-LEZLW4AJ.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-TAJXEEBF.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -1,4 +1,4 @@
-import type { AssetType, Bundle, BundleDiff, Compression, Unit } from "../types.ts";
+import type { AssetType, Bundle, BundleAsset, BundleDiff, Compression, Unit } from "../types.ts";
 
 /**
  * A number (bytes, or a count), or why there is none. `because` tells a bundle without such a file, which has 0 bytes of it,
@@ -30,6 +30,8 @@ export interface BundleLimitDefinition {
   label(parameter: string): string;
   /** Pure. */
   measure(bundle: Bundle, parameter: string | null, compression: Compression, diff?: BundleDiff): BundleValue;
+  /** The files that it counts, of a limit on a part of the bundle; empty where there is no such part. */
+  files?(bundle: Bundle, parameter: string): readonly BundleAsset[];
   /** What the verdict adds to the size of head, such as `; the largest of 3 pages is /about`; empty for nothing. */
   remark?(head: Bundle, parameter: string | null, compression: Compression, diff?: BundleDiff): string;
 }

@@ -1,5 +1,5 @@
 import type { BundleLimitDefinition } from "./definition.ts";
-import { groupLabel, groupValue } from "./groups.ts";
+import { groupFiles, groupLabel, groupValue } from "./groups.ts";
 
 export const entry: BundleLimitDefinition = {
   name: "entry",
@@ -11,4 +11,5 @@ export const entry: BundleLimitDefinition = {
     "Bytes of JS and CSS that an entry of the build loads up front; with :js or :css at the end, of one type.",
   label: (name) => groupLabel("entry", name),
   measure: (bundle, name, compression) => groupValue(bundle, "entry", name ?? "", compression),
+  files: (bundle, name) => groupFiles(bundle, "entry", name),
 };

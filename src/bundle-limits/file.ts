@@ -14,17 +14,28 @@ export const fileBytes: BundleLimitDefinition = {
   description: "Bytes of the files that a glob matches, paths in the output directory.",
   label: (pattern) => `files matching ${pattern}`,
   measure: ({ assets }, pattern, compression) => sumMatching(assets, pattern ?? "", compression),
+  files: ({ assets }, pattern) => matching(assets, pattern),
 };
 
 function sumMatching(assets: readonly BundleAsset[], pattern: string, compression: Compression): BundleValue {
-  const glob = pattern.replace(/^\.?\//, "");
+  const glob = globOf(pattern);
   if (glob === "") return { missing: "the file pattern is empty", because: "notMeasurable" };
-  // Without a folder in the pattern, files of that name count wherever they are.
-  const matches = picomatch(glob, { dot: true, basename: !glob.includes("/"), windows: false });
-  const named = assets.filter((asset) => spellings(asset).some((spelling) => matches(spelling)));
+  const named = matching(assets, pattern);
   if (named.length === 0)
     return { missing: `no file matches "${pattern}"${namesLike(assets, glob)}`, because: "noFile" };
   return sum(named, compression);
+}
+
+function matching(assets: readonly BundleAsset[], pattern: string): BundleAsset[] {
+  const glob = globOf(pattern);
+  if (glob === "") return [];
+  // Without a folder in the pattern, files of that name count wherever they are.
+  const matches = picomatch(glob, { dot: true, basename: !glob.includes("/"), windows: false });
+  return assets.filter((asset) => spellings(asset).some((spelling) => matches(spelling)));
+}
+
+function globOf(pattern: string): string {
+  return pattern.replace(/^\.?\//, "");
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Bundle, BundleGroup, Compression } from "../types.ts";
+import type { Bundle, BundleAsset, BundleGroup, Compression } from "../types.ts";
 import type { BundleValue } from "./definition.ts";
 import { listed } from "./listed.ts";
 import { notWeighed, sum } from "./sum.ts";
@@ -22,13 +22,9 @@ export function groupValue(
       missing: `the build does not tell its ${kind === "entry" ? "entries" : "routes"}`,
       because: "notMeasurable",
     };
-  // A name may end like a type itself: as it is written goes first.
-  const [, plain = name, type] = /^([^]*):(js|css)$/.exec(name) ?? [];
-  const whole = groupsNamed(name, groups);
-  const found = whole.length > 0 ? whole : groupsNamed(plain, groups);
+  const { found, plain, type } = findGroups(name, groups);
   const [group] = found;
-  if (new Set(found.map((one) => JSON.stringify([one.files.toSorted(), one.inline]))).size > 1)
-    return ambiguous(kind, whole.length > 0 ? name : plain, found);
+  if (isAmbiguous(found)) return ambiguous(kind, type === undefined ? name : plain, found);
   if (!group && kind === "route" && bundle.routesLeftOut)
     return {
       missing: `"${plain}" is none of the ${groups.length} pages that the report holds: it leaves out ${bundle.routesLeftOut} that load less`,
@@ -39,15 +35,39 @@ export function groupValue(
       missing: `there is no ${kind} "${plain}", only ${listed(groups.map((one) => one.name))}`,
       because: "noFile",
     };
-  const wanted = whole.length > 0 ? undefined : type;
-  const files = new Set(group.files);
-  const bytes = sum(
-    bundle.assets.filter((asset) => files.has(asset.file) && (!wanted || asset.type === wanted)),
-    compression,
-  );
-  if (!group.inline || wanted === "css" || typeof bytes !== "number") return bytes;
+  const bytes = sum(filesOf(bundle, group, type), compression);
+  if (!group.inline || type === "css" || typeof bytes !== "number") return bytes;
   const inline = group.inline[compression];
   return inline === undefined ? notWeighed(compression) : bytes + inline;
+}
+
+/** The files that `groupValue` adds up; none where there is no such group, or several. */
+export function groupFiles(bundle: Bundle, kind: "entry" | "route", name: string): BundleAsset[] {
+  const groups = (bundle.groups ?? []).filter((group) => group.kind === kind);
+  const { found, type } = findGroups(name, groups);
+  const [group] = found;
+  return group && !isAmbiguous(found) ? filesOf(bundle, group, type) : [];
+}
+
+/** The groups that a key names, and the type of file that it ends with. */
+function findGroups(
+  name: string,
+  groups: readonly BundleGroup[],
+): { found: BundleGroup[]; plain: string; type: string | undefined } {
+  const [, plain = name, type] = /^([^]*):(js|css)$/.exec(name) ?? [];
+  // A name may end like a type itself: as it is written goes first.
+  const whole = groupsNamed(name, groups);
+  if (whole.length > 0) return { found: whole, plain, type: undefined };
+  return { found: groupsNamed(plain, groups), plain, type };
+}
+
+function isAmbiguous(found: readonly BundleGroup[]): boolean {
+  return new Set(found.map((one) => JSON.stringify([one.files.toSorted(), one.inline]))).size > 1;
+}
+
+function filesOf({ assets }: Bundle, group: BundleGroup, type: string | undefined): BundleAsset[] {
+  const files = new Set(group.files);
+  return assets.filter((asset) => files.has(asset.file) && (!type || asset.type === type));
 }
 
 /** Two entries may share a name, as two documents called `index.html` do; the name of its source is one's own. */

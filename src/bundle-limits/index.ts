@@ -74,6 +74,16 @@ export function bundleValue(
   return { missing: `"${key}" is nothing that a bundle is measured by`, because: "notMeasurable" };
 }
 
+/**
+ * The files that a limit on a part of the bundle counts: an entry, a route, a pattern of files; empty where there is no such part.
+ * Null for a limit on the whole bundle.
+ */
+export function filesOfLimit(bundle: Bundle, key: string): ReadonlySet<string> | null {
+  const { limit, parameter } = findBundleLimit(key);
+  const files = limit?.files?.(bundle, parameter ?? "");
+  return files ? new Set(files.map(({ file }) => file)) : null;
+}
+
 /** `initial JS`, `total bundle, brotli`, `files matching vendor-*.js`. */
 export function bundleLabel(key: string, compression: Compression): string {
   const { limit, parameter } = findBundleLimit(key);

@@ -1,39 +1,67 @@
+import type { Bundle } from "../types.ts";
+import { addedToPart } from "./added-bytes.ts";
 import { troubleOf, worstMetric } from "./subject.ts";
-import type { BundleSubject, Found } from "./subject.ts";
+import type { BundleSubject, Found, Thing } from "./subject.ts";
 
 /** Slower by more bytes of script or style. */
 const pageMetrics = ["LCP", "FCP", "TBT", "SI", "transfer", "main-thread"];
+
+type TargetSubject = Pick<BundleSubject, "verdicts" | "pages"> & {
+  head?: Bundle | null;
+  base?: Bundle | null;
+};
+
+type Target = Pick<Found, "metric" | "page" | "device" | "certainty" | "effect"> & {
+  metrics?: readonly string[];
+};
 
 /**
  * What a change of the bundle explains: a limit of the bundle that is exceeded or grew, which is certain; else a metric that
  * regressed on a page, which only changed together with it. Null where neither is against head.
  * @param preferred bundle limits that the change counts for by itself, such as `initial:js`, most telling first.
+ * @param added what came in, and its gzipped bytes: a limit on a route, an entry or files is explained by what they hold of it.
+ * Without it nothing is said of the size of the effect.
  */
 export function bundleTarget(
-  { verdicts, pages }: Pick<BundleSubject, "verdicts" | "pages">,
+  { verdicts, pages, head = null, base = null }: TargetSubject,
   preferred: readonly string[],
-): Pick<Found, "metric" | "metrics" | "page" | "device" | "certainty"> | null {
-  const own = verdicts.filter(({ page }) => page === null);
-  const troubled = own.filter(
-    ({ metric, status, delta }) =>
+  added?: { things: readonly Thing[]; bytes: number },
+): Target | null {
+  const inPart = (metric: string) => (added ? addedToPart(metric, added.things, { head, base }) : null);
+  const effectOn = (metric: string): Pick<Found, "effect"> =>
+    added ? { effect: { value: inPart(metric) ?? added.bytes, unit: "B" } } : {};
+  const troubled = verdicts.filter(
+    ({ page, metric, status, delta }) =>
+      page === null &&
       (preferred.includes(metric) || preferred.includes(metric.split(":", 1)[0] ?? metric)) &&
-      (status === "fail" || status === "warn" || delta?.verdict === "regressed"),
+      (status === "fail" || status === "warn" || delta?.verdict === "regressed") &&
+      inPart(metric) !== 0,
   );
   if (troubled.length > 0) {
     const names = [...new Set(troubled.map(({ metric }) => metric))];
     const ordered = names.toSorted((a, b) => place(a, preferred) - place(b, preferred));
+    const metric = worstMetric({ verdicts: troubled }, ordered);
     return {
-      metric: worstMetric({ verdicts: troubled }, ordered),
+      metric,
       metrics: ordered,
       page: null,
       device: null,
       certainty: "certain",
+      ...effectOn(metric),
     };
   }
   const slower = pages.find((page) => troubleOf(page, pageMetrics) === "regressed");
   if (!slower) return null;
   const { page, device } = slower;
-  return { metric: worstMetric(slower, pageMetrics), page, device, certainty: "together" };
+  const metric = worstMetric(slower, pageMetrics);
+  return { metric, page, device, certainty: "together", ...effectOn(metric) };
+}
+
+/** Of the limits that a finding may explain, those that count code which loads immediately, or later; `package` with its name. */
+export function limitsOn(limits: readonly string[], atOnce: boolean, name = ""): string[] {
+  return limits
+    .filter((limit) => limit !== (atOnce ? "lazy:js" : "initial:js"))
+    .map((limit) => (limit === "package" ? `package:${name}` : limit));
 }
 
 function place(metric: string, preferred: readonly string[]): number {

@@ -11,68 +11,77 @@ import type {
   VisitData,
 } from "../types.ts";
 import { fileName } from "../file-name.ts";
-import { explainAddedImport } from "./added-import.ts";
-import { explainBusyScripts } from "./busy-scripts.ts";
-import { explainConnection } from "./connection.ts";
-import { explainCpuTime } from "./cpu-time.ts";
-import { explainDelivery } from "./delivery.ts";
-import { explainDuplicatePackage } from "./duplicate-package.ts";
-import { explainForcedReflow } from "./forced-reflow.ts";
-import { explainImages } from "./image.ts";
-import { explainImageTags } from "./image-tags.ts";
-import { explainInp } from "./inp.ts";
+import { findAll } from "./define-finding.ts";
+import type { FindingDefinition } from "./define-finding.ts";
+import { addedImport } from "./findings/added-import.ts";
+import { busyScripts } from "./findings/busy-scripts.ts";
+import { connection } from "./findings/connection.ts";
+import { cpuTime } from "./findings/cpu-time.ts";
+import { delivery } from "./findings/delivery.ts";
+import { duplicatePackage } from "./findings/duplicate-package.ts";
+import { forcedReflow } from "./findings/forced-reflow.ts";
+import { images } from "./findings/image.ts";
+import { imageTags } from "./findings/image-tags.ts";
+import { inp } from "./findings/inp.ts";
+import { lateData } from "./findings/late-data.ts";
+import { layoutShift } from "./findings/layout-shift.ts";
+import { lcpBytes } from "./findings/lcp-bytes.ts";
+import { lcpDiscovery } from "./findings/lcp-discovery.ts";
+import { lcpElement } from "./findings/lcp-element.ts";
+import { lcpPart } from "./findings/lcp-part.ts";
+import { lighterWay } from "./findings/lighter-way.ts";
+import { eagerModule, moduleChange } from "./findings/module-change.ts";
+import { newFile } from "./findings/new-file.ts";
+import { packageChange } from "./findings/package-change.ts";
+import { pageBytes } from "./findings/page-bytes.ts";
+import { renderBlocking } from "./findings/render-blocking.ts";
+import { requestChain } from "./findings/request-chain.ts";
+import { server } from "./findings/server.ts";
+import { serverRendering } from "./findings/server-rendering.ts";
+import { thirdParties } from "./findings/third-party.ts";
+import { unusedCode } from "./findings/unused-code.ts";
 import { joinCauses } from "./join-causes.ts";
-import { explainLateData } from "./late-data.ts";
-import { explainLayoutShift } from "./layout-shift.ts";
-import { explainLcp } from "./lcp.ts";
-import { explainLighterWay } from "./lighter-way.ts";
 import { clockOfInp, middleInteractions, middleVisit } from "./middle-visit.ts";
-import { explainModuleChange } from "./module-change.ts";
-import { explainNewFile } from "./new-file.ts";
-import { explainPackageChange } from "./package-change.ts";
-import { explainPageBytes } from "./page-bytes.ts";
 import { locate, rankFindings } from "./rank.ts";
-import { explainRenderBlocking } from "./render-blocking.ts";
-import { explainRequestChain } from "./request-chain.ts";
-import { explainServerRendering } from "./server-rendering.ts";
-import { explainServer } from "./server.ts";
-import type { BundleFinder, ChangeFinder, Found, PageFinder, PageSubject } from "./subject.ts";
-import { explainThirdParty } from "./third-party.ts";
-import { explainUnusedCode } from "./unused-code.ts";
+import type { BundleSubject, ChangeSubject, Found, PageSubject } from "./subject.ts";
 
-/** All finders of causes on a page, those that name the thing itself before those that only narrow it down. */
-export const pageFinders: readonly PageFinder[] = [
-  explainInp,
-  explainLayoutShift,
-  explainServerRendering,
-  explainLateData,
-  explainLcp,
-  explainRenderBlocking,
-  explainForcedReflow,
-  explainServer,
-  explainCpuTime,
-  explainBusyScripts,
-  explainThirdParty,
-  explainPageBytes,
-  explainRequestChain,
-  explainImages,
-  explainImageTags,
-  explainDelivery,
-  explainConnection,
+/** All kinds of findings on a page, those that name the thing itself before those that only narrow it down. */
+export const pageFindings: readonly FindingDefinition<PageSubject>[] = [
+  inp,
+  layoutShift,
+  serverRendering,
+  lateData,
+  lcpDiscovery,
+  lcpBytes,
+  lcpElement,
+  lcpPart,
+  renderBlocking,
+  forcedReflow,
+  server,
+  cpuTime,
+  busyScripts,
+  thirdParties,
+  ...imageTags,
+  pageBytes,
+  requestChain,
+  images,
+  ...delivery,
+  connection,
 ];
 
-export const bundleFinders: readonly BundleFinder[] = [
-  explainModuleChange,
-  explainDuplicatePackage,
-  explainPackageChange,
-  explainLighterWay,
-  explainUnusedCode,
+export const bundleFindings: readonly FindingDefinition<BundleSubject>[] = [
+  eagerModule,
+  moduleChange,
+  duplicatePackage,
+  packageChange,
+  lighterWay,
+  unusedCode,
 ];
 
-export const changeFinders: readonly ChangeFinder[] = [explainAddedImport];
+export const changeFindings: readonly FindingDefinition<ChangeSubject>[] = [addedImport];
 
 /** They come last: a page says more about a picture that is painted late, or a script that blocks, than its new file does. */
-export const fileFinders: readonly ChangeFinder[] = [explainNewFile];
+export const fileFindings: readonly FindingDefinition<ChangeSubject>[] = [newFile];
 
 /** What a run has measured and judged: all that findings are made of. */
 export interface Evidence {
@@ -97,15 +106,16 @@ export function explain(evidence: Evidence): Report["findings"] {
   const pages = subjectsOf(evidence);
   const { head, base, diff = null } = evidence.bundle;
   const { verdicts, changes = [] } = evidence;
+  const change = { head, diff, changes, verdicts, pages };
   const found: Found[] = [
     // What came into the bundle is behind what it does to a page.
-    ...(head ? bundleFinders.flatMap((find) => find({ head, base, diff, verdicts, pages })) : []),
-    ...changeFinders.flatMap((find) => find({ head, diff, changes, verdicts, pages })),
-    ...pages.flatMap((page) => pageFinders.flatMap((find) => find(page))),
-    ...fileFinders.flatMap((find) => find({ head, diff, changes, verdicts, pages })),
+    ...(head ? findAll(bundleFindings, { head, base, diff, verdicts, pages }) : []),
+    ...findAll(changeFindings, change),
+    ...pages.flatMap((page) => findAll(pageFindings, page)),
+    ...findAll(fileFindings, change),
   ];
   const shipped = new Set((head?.modules ?? []).map(({ name }) => name));
-  const causes = joinCauses(locate(found, changes, shipped), { head, verdicts, pages });
+  const causes = joinCauses(locate(found, changes, shipped), { head, base, verdicts, pages });
   return rankFindings(causes, verdicts);
 }
 

@@ -1,5 +1,6 @@
 import { requestedFile } from "../requested-file.ts";
 import type { Bundle, Effect, Verdict } from "../types.ts";
+import { addedToPart, isModuleOf } from "./added-bytes.ts";
 import { partOf, weightOf } from "./rank.ts";
 import { transferMs } from "./subject.ts";
 import type { Found, PageSubject, Thing } from "./subject.ts";
@@ -7,6 +8,7 @@ import type { Found, PageSubject, Thing } from "./subject.ts";
 /** What all findings are about. */
 export interface JoinSubject {
   head: Bundle | null;
+  base: Bundle | null;
   verdicts: readonly Verdict[];
   pages: readonly PageSubject[];
 }
@@ -22,8 +24,6 @@ const leastShare = 0.5;
 const mostJoined = 5;
 /** Most effects of one cause, as many as the schema allows. */
 const mostEffects = 100;
-/** Limits of single files and pages: it is not known here which of them a package made larger. */
-const ofParts = /^(?:route|entry|file):/;
 
 /** Findings about one thing. */
 interface Group {
@@ -107,9 +107,7 @@ function fileShares(head: Bundle | null): Shares {
   return (thing) => {
     if (thing.kind === "file") return new Map([[thing.name, 1]]);
     const parts = (head?.modules ?? [])
-      .filter((module) =>
-        thing.kind === "package" ? module.package === thing.name : module.name === thing.name,
-      )
+      .filter((module) => isModuleOf(module, thing))
       .flatMap((module) => module.parts);
     const all = parts.reduce((sum, { gzip }) => sum + gzip, 0);
     const shares = new Map<string, number>();
@@ -187,9 +185,12 @@ function verdictsOf(
 
 /** On the metric that a finding names, and on others of its page or of the bundle that are worse as well. */
 function ownEffects(finding: Found, subject: JoinSubject): Effect[] {
-  const { metric, metrics = [], page, device, effect, certainty } = finding;
+  const { metric, metrics = [], page, device, effect, certainty, thing, covers = [] } = finding;
+  const things = [...(thing ? [thing] : []), ...covers];
   return [...new Set([metric, ...metrics])].flatMap((name): Effect[] => {
-    if (name === null || (name !== metric && ofParts.test(name))) return [];
+    if (name === null) return [];
+    const added = page === null && name !== metric ? addedToPart(name, things, subject) : null;
+    if (added === 0) return [];
     const verdicts = verdictsOf({ metric: name, page, device }, subject);
     if (name !== metric && weightOf(verdicts) === 0) return [];
     const unit = verdicts[0]?.limit.unit ?? effect?.unit ?? "ms";
@@ -198,7 +199,9 @@ function ownEffects(finding: Found, subject: JoinSubject): Effect[] {
     // Bytes are certain; what they do to a time is an estimate.
     const isEstimate = finding.ofContent === true && unit !== "B";
     const sure = (name === metric && !isEstimate) || page === null ? certainty : "together";
-    return [{ metric: name, page, device, value: isKnown ? effect.value : null, unit, certainty: sure }];
+    return [
+      { metric: name, page, device, value: isKnown ? (added ?? effect.value) : null, unit, certainty: sure },
+    ];
   });
 }
 

@@ -147,25 +147,17 @@ export function partOf(effect: Found["effect"], verdicts: readonly Verdict[]): n
 
 /** The same thing said of several pages is said once, of the first, with what it does to the others. */
 function mergePages(findings: readonly Found[]): Finding[] {
-  const groups = Map.groupBy(findings, ({ id, title, metric, page, device, standing }) =>
-    JSON.stringify([id.replace(`|${page}|${device}`, ""), title, metric, standing]),
+  const groups = Map.groupBy(findings, ({ kind, key, title, metric, standing }) =>
+    JSON.stringify([kind, key, title, metric, standing]),
   );
   return [...groups.values()].flatMap((group) => {
     const [first, ...others] = group;
     if (!first) return [];
-    const {
-      effect: _effect,
-      metrics: _metrics,
-      thing: _thing,
-      behind: _behind,
-      ofContent: _ofContent,
-      clues: _clues,
-      ...finding
-    } = first;
     const effects = group.flatMap((one) => one.effects ?? []);
     const also = others.map(({ page, device }) => `${page} (${device})`);
-    const evidence =
-      also.length === 0 ? finding.evidence : [...finding.evidence, `also on ${also.join(", ")}`];
-    return [{ ...finding, evidence, ...(effects.length > 0 && { effects }) }];
+    const evidence = also.length === 0 ? first.evidence : [...first.evidence, `also on ${also.join(", ")}`];
+    const { id, title, metric, page, device, fix, certainty, standing, saving, link } = first;
+    const finding = { id, title, metric, page, device, evidence, fix, certainty, standing, saving, link };
+    return [first.effects ? { ...finding, effects } : finding];
   });
 }

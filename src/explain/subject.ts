@@ -72,19 +72,27 @@ export interface Clue {
 
 /** What a finding is about. */
 export interface Thing {
-  kind: "package" | "module" | "file" | "host" | "image";
+  kind: "package" | "module" | "file" | "host";
   /** As readers call it; a file without its hash. */
   name: string;
 }
 
 /** A finding with what ranks and joins it. */
 export interface Found extends Finding {
+  /** Of its definition, or a finer one; the first part of the id. */
+  kind: string;
+  /** What tells it from others of its kind on one page or in one bundle; empty where there is only one. */
+  key: string;
   /** Estimated effect on the metric that it explains, where it has that metric's unit; absent where nothing can be said. */
   effect?: Pick<Effect, "value" | "unit">;
   /** Other metrics of its page that it may have changed too. */
   metrics?: readonly string[];
   /** What it is about: findings about one thing are one cause. Absent where no other finding can be about it. */
   thing?: Thing;
+  /** Other things that it is about as well. */
+  covers?: readonly Thing[];
+  /** Findings that say more than this one: where one of them is a cause, this one is not shown. */
+  lessSpecificThan?: readonly Better[];
   /** It is about what a file holds: where it is known what came into that file, that is the cause. */
   ofContent?: true;
   /** What may be behind it, likeliest first: where another finding is about that, both are one cause. */
@@ -93,12 +101,12 @@ export interface Found extends Finding {
   clues?: readonly Clue[];
 }
 
-/** Looks for one kind of cause on one page. Pure; finds nothing where the data do not show it. */
-export type PageFinder = (subject: PageSubject) => Found[];
-/** Looks for one kind of cause in the bundles. Pure. */
-export type BundleFinder = (subject: BundleSubject) => Found[];
-/** Looks for one kind of cause in what was changed, whether or not it is known what ships. Pure. */
-export type ChangeFinder = (subject: ChangeSubject) => Found[];
+/** Findings on the same page, or in the same bundle, that explain a thing better than another one does. */
+export interface Better {
+  kinds: readonly string[];
+  /** `any`: one of them is enough; `sameThing`: one that is about the same thing; `asMuch`: if they save no less together. */
+  where: "any" | "sameThing" | "asMuch";
+}
 
 /** How much a metric needs explaining: it regressed, it is over a limit, or neither. */
 export type Trouble = "regressed" | "over" | null;
@@ -133,22 +141,9 @@ export function worstMetric({ verdicts }: Pick<PageSubject, "verdicts">, metrics
   return worst && rank(worst) > 0 ? worst.metric : (metrics[0] ?? "");
 }
 
-/** The page's own parts of a finding. */
-export function at({ page, device }: PageSubject): Pick<Finding, "page" | "device"> {
-  return { page, device };
-}
-
 /** How long bytes take on the device's network, milliseconds: what a heavier file costs at least. */
 export function transferMs(bytes: number, { throughputKbps }: PageSubject): number {
   return (bytes * 8) / throughputKbps;
-}
-
-/** Where a finding of a page belongs, and which of the metrics that it may explain it explains first. */
-export function about(
-  subject: PageSubject,
-  metrics: readonly string[],
-): Pick<Found, "page" | "device" | "metrics"> & { metric: string } {
-  return { ...at(subject), metric: worstMetric(subject, metrics), metrics };
 }
 
 /** What bytes do to a metric: themselves, where it counts them; else the time that they take on the device's network. */
@@ -168,11 +163,6 @@ export function bytesEffect(
 export function sizeOf({ base, head }: ByteChange): string {
   const before = base === 0 ? "none of it in base" : `${printQuantity(base, "B")} in base`;
   return `${printQuantity(head, "B")} before compression, ${before}`;
-}
-
-/** An id that is unique in the report: what, where, and the thing itself. */
-export function idOf(kind: string, { page, device }: PageSubject, thing = ""): string {
-  return [kind, page, device, thing].filter(Boolean).join("|");
 }
 
 /** Classes and ids of the element that a selector ends with: what a source calls it by. */

@@ -82,7 +82,8 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     findings: explain({
       verdicts,
       visits: state.visits,
-      bundle,
+      // The report's own leave out modules that are small, and a limit on a route may be about those.
+      bundle: { ...bundle, ...state.bundles },
       devices: budget.devices,
       ownServer: state.ownServer,
       profiles: state.profiles,

@@ -57,7 +57,7 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   explain: {
     imports: `
-      file-name.ts limit-kind.ts metrics only-whole.ts package-of.ts quantity.ts requested-file.ts
+      bundle-limits file-name.ts limit-kind.ts metrics only-whole.ts package-of.ts quantity.ts requested-file.ts
       statistics types.ts`,
     pure: true,
   },

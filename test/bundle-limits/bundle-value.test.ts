@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { bundleValue } from "../../src/bundle-limits/index.ts";
+import { describe, expect, test } from "vitest";
+import { bundleValue, filesOfLimit } from "../../src/bundle-limits/index.ts";
 import type { AssetType, Bundle, BundleAsset, Loading } from "../../src/types.ts";
 
 function asset(file: string, name: string, type: AssetType, loading: Loading, gzip: number): BundleAsset {
@@ -220,5 +220,41 @@ test.each([
   expect(bundleValue({ ...bundle, ...(unused && { unused }) }, "unused:js", "gzip")).toEqual({
     missing: expect.stringMatching(reason),
     because: "notMeasured",
+  });
+});
+
+describe("the files of a limit on a part of the bundle", () => {
+  const groups: Bundle["groups"] = [
+    {
+      kind: "route",
+      name: "/cart",
+      files: ["assets/main-D26K0KKW.js", "assets/main-CKhbnsq8.css"],
+      inline: { raw: 9, gzip: 9 },
+    },
+    { kind: "entry", name: "odd:css", files: ["assets/chart-BCB6rpDE.js"] },
+    { kind: "entry", name: "index", files: ["hero.webp"] },
+    { kind: "entry", name: "index", files: [] },
+  ];
+  const files = (key: string) => {
+    const found = filesOfLimit({ ...bundle, groups }, key);
+    return found && [...found];
+  };
+
+  test.each([
+    ["file:main.{js,css}", ["assets/main-D26K0KKW.js", "assets/main-CKhbnsq8.css"]],
+    ["file:./hero.webp", ["hero.webp"]],
+    ["file:nothing.js", []],
+    ["file:", []],
+    ["route:/cart", ["assets/main-D26K0KKW.js", "assets/main-CKhbnsq8.css"]],
+    ["route:/cart:js", ["assets/main-D26K0KKW.js"]],
+    ["route:/cart:css", ["assets/main-CKhbnsq8.css"]],
+    ["route:/none", []],
+    ["entry:odd:css", ["assets/chart-BCB6rpDE.js"]],
+    ["entry:index", []],
+    ["initial:js", null],
+    ["total", null],
+    ["LCP", null],
+  ])("%s", (key, expected) => {
+    expect(files(key)).toEqual(expected);
   });
 });

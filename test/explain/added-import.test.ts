@@ -102,3 +102,9 @@ it("tells a new dependency from one that has another version", () => {
   expect(says([chart])).toBe(false);
   expect(causes([chart])[0]?.title).toBe("A new line of src/app.component.ts imports chart.js");
 });
+
+it("does not claim several routes, of which nothing is known but that they grew", () => {
+  const routes = ["route:/", "route:/cart"].map((metric) => ({ ...grown, id: metric, metric }));
+  const [first] = causes([manifest, chart], bundle(), routes);
+  expect(first?.effects?.map(({ metric }) => metric)).toEqual(["route:/"]);
+});

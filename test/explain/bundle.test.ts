@@ -283,14 +283,28 @@ describe("what has a lighter way", () => {
       "lodash 4.17.21 is new: +24.8 k",
       "src/pages/Cart.tsx was lazy an",
     ]);
+    expect(titles.flatMap(({ evidence }) => evidence).join()).not.toMatch(/ships|every page/);
+  });
+
+  it("is named once: what came with an eager module is not named again", () => {
+    const other = { ...page, name: "src/pages/booking.tsx" };
+    const modules = [guide, { ...guide, name: other.name, initial: { base: 0, head: 100 } }];
+    expect(lighter([other], { waste: [] }, { modules }).map(({ id }) => id)).toEqual([`eager|${guide.name}`]);
+    // A package that came along has a lighter way of its own.
+    const zod: BundleWaste = { ...unused, kind: "whole", name: "zod" };
+    const withZod = [guide, { ...guide, name: "node_modules/zod/index.js", package: "zod" }];
+    const named = { ...zod, modules: ["node_modules/zod/index.js"] };
+    expect(lighter([named], { waste: [] }, { modules: withZod }).map(({ id }) => id)).toContain(
+      "lighter-whole|zod",
+    );
   });
 
   it("is named once: a page that is new, or grew, is told as that", () => {
     for (const kind of ["added", "grown"] as const) {
       const mine = { ...came, kind, name: page.name, package: null, gzip: { base: 0, head: 31_000 } };
-      expect(lighter([page], { waste: [] }, { modules: [mine] }).map(({ id }) => id)).toEqual([
-        `module|${page.name}`,
-      ]);
+      const named = lighter([page], { waste: [] }, { modules: [mine] });
+      expect(named.map(({ id }) => id)).toEqual([`module|${page.name}`]);
+      expect(named[0]?.evidence.join()).not.toContain("every page");
     }
   });
 

@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
-import { explainBusyScripts } from "../../src/explain/busy-scripts.ts";
+import { findAll } from "../../src/explain/define-finding.ts";
+import { busyScripts } from "../../src/explain/findings/busy-scripts.ts";
+import { cpuTime } from "../../src/explain/findings/cpu-time.ts";
+import type { PageSubject } from "../../src/explain/subject.ts";
 import type { CpuOwner, LoadProfile, Revision, Verdict, VisitData } from "../../src/types.ts";
 
 const page = "http://localhost/cart";
@@ -23,8 +26,8 @@ const load = (revision: Revision, ms: number): LoadProfile => {
   const owner: CpuOwner = { kind: "module", name: "src/sales.ts", ms };
   return { page: "/cart", device: "mobile", revision, owners: [owner], calls: [] };
 };
-const titles = (documentMs: number, loadProfiles: LoadProfile[]) =>
-  explainBusyScripts({
+const titles = (documentMs: number, loadProfiles: LoadProfile[]) => {
+  const subject: PageSubject = {
     page: "/cart",
     device: "mobile",
     head: visit(documentMs, 500),
@@ -35,7 +38,10 @@ const titles = (documentMs: number, loadProfiles: LoadProfile[]) =>
     ownServer: true,
     throughputKbps: 1_600,
     nameOf: (url) => new URL(url).pathname.slice(1),
-  }).map(({ title }) => title);
+  };
+  const found = findAll([cpuTime, busyScripts], subject);
+  return found.filter(({ kind }) => kind === busyScripts.kind).map(({ title }) => title);
+};
 const itself = "The document itself takes 900 ms of the main thread, +800 ms against base";
 
 it("names scripts, and the document for its layout and parsing", () => {

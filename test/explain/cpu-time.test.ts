@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { explainCpuTime } from "../../src/explain/cpu-time.ts";
+import { cpuTime } from "../../src/explain/findings/cpu-time.ts";
 import type { PageSubject } from "../../src/explain/subject.ts";
 import type { CpuOwner, LoadProfile, Revision, Verdict, VisitData } from "../../src/types.ts";
 
@@ -33,14 +33,14 @@ const subject = (base: CpuOwner[], head: CpuOwner[], verdict = "regressed"): Pag
   nameOf: (url) => url,
 });
 const titles = (...given: Parameters<typeof subject>) =>
-  explainCpuTime(subject(...given)).map(({ title }) => title);
+  cpuTime.find(subject(...given)).map(({ title }) => title);
 
 it("names the app's module that is new before a library that only has more to do", () => {
   expect(titles([react(200)], [react(700), sales(300)])).toEqual([
     "src/sales.ts takes 300 ms of the main thread while the page loads, and does not run in base",
     "react-dom takes 700 ms of the main thread while the page loads, +500 ms against base: it is given more to do",
   ]);
-  const [first, second] = explainCpuTime(subject([react(200)], [react(700), sales(300)]));
+  const [first, second] = cpuTime.find(subject([react(200)], [react(700), sales(300)]));
   expect(first?.evidence.slice(0, 2)).toEqual([
     "mostly in priceOn, line 24",
     "of it moment 290 ms, called from there",
@@ -70,7 +70,7 @@ it.each<[string, Parameters<typeof subject>]>([
 
 it("says nothing where one of both was not profiled", () => {
   const whole = subject([], [sales(400)]);
-  expect(explainCpuTime({ ...whole, loadProfiles: whole.loadProfiles?.slice(1) ?? [] })).toEqual([]);
+  expect(cpuTime.find({ ...whole, loadProfiles: whole.loadProfiles?.slice(1) ?? [] })).toEqual([]);
 });
 
 it("does not say that base runs nothing of what its list only left out", () => {
@@ -78,7 +78,7 @@ it("does not say that base runs nothing of what its list only left out", () => {
   const [head, base] = [load("head", [...(whole.loadProfiles?.[1]?.owners ?? [])]), whole.loadProfiles?.[0]];
   if (!base) throw new Error("base has a profile");
   const cut = { ...whole, loadProfiles: [{ ...base, cut: true as const }, head] };
-  expect(explainCpuTime(cut)).toMatchObject([
+  expect(cpuTime.find(cut)).toMatchObject([
     {
       title: "src/new.ts takes 400 ms of the main thread while the page loads, in base at most 6 ms",
       saving: { value: 394 },

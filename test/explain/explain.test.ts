@@ -208,6 +208,30 @@ describe("the largest paint", () => {
     expect(lcpKinds(head, { base })).toEqual(["lcp-discovery"]);
   });
 
+  it("has a heavier image, which stands for the longer download", () => {
+    const head = (data: VisitData) => ({
+      ...waiting({ resourceLoadDuration: 700 })(data),
+      requests: data.requests.map((request) =>
+        request.type === "image" ? { ...request, transferSize: 3_000_000 } : request,
+      ),
+    });
+    expect(lcpKinds(head)).toEqual(["lcp-bytes"]);
+    // A longer wait for it is not explained by its bytes.
+    expect(lcpKinds((data) => waiting({ resourceLoadDelay: 700 })(head(data)))).toEqual([
+      "lcp-bytes",
+      "lcp-part",
+    ]);
+  });
+
+  it("is another element, whose parts are not compared with those of base's", () => {
+    const other = (data: VisitData) =>
+      JSON.parse(
+        JSON.stringify(data).replaceAll(/("type":"node"[^{}]*?"selector":")[^"]*/g, "$1main > h1"),
+      ) as VisitData;
+    const head = (data: VisitData) => other(waiting({ elementRenderDelay: 700 })(data));
+    expect(lcpKinds(head)).toEqual(["lcp-element"]);
+  });
+
   it("has a part that grew, where the whole did", () => {
     expect(lcpKinds(waiting({ resourceLoadDelay: 700 }))).toEqual(["lcp-part"]);
     expect(lcpKinds(waiting({ resourceLoadDelay: 700, elementRenderDelay: 5 }))).toEqual(["lcp-part"]);

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { explainImageTags } from "../../src/explain/image-tags.ts";
-import { explainPageBytes } from "../../src/explain/page-bytes.ts";
+import { findAll } from "../../src/explain/define-finding.ts";
+import { imageTags } from "../../src/explain/findings/image-tags.ts";
+import { pageBytes } from "../../src/explain/findings/page-bytes.ts";
 import type { PageSubject } from "../../src/explain/subject.ts";
 import type { ImageFault, LayoutShift, Verdict, VisitData } from "../../src/types.ts";
 
@@ -33,7 +34,7 @@ const subjectOf = (
     throughputKbps: 1_600,
     nameOf: (url) => url,
   }) satisfies PageSubject;
-const found = (...given: Parameters<typeof subjectOf>) => explainImageTags(subjectOf(...given));
+const found = (...given: Parameters<typeof subjectOf>) => findAll(imageTags, subjectOf(...given));
 
 it("names images that are new and loaded long before they can be seen, with what they cost", () => {
   const [far] = found(
@@ -89,9 +90,10 @@ it("advises on images without size that no shift names, and does not repeat what
 it("stands for the new file itself, which is not told twice", () => {
   const far = visit(image("eager", "far"));
   const subject = subjectOf(visit(), far, "LCP", "regressed");
-  expect(explainImageTags(subject)).toMatchObject([{ standing: false }]);
-  expect(explainPageBytes(subject)).toEqual([]);
-  expect(explainPageBytes({ ...subject, head: { ...far, imageFaults: [] } })).toHaveLength(1);
+  const kinds = (head: VisitData) =>
+    findAll([...imageTags, pageBytes], { ...subject, head }).map(({ kind }) => kind);
+  expect(kinds(far)).toEqual(["image-eager"]);
+  expect(kinds({ ...far, imageFaults: [] })).toEqual(["page-bytes"]);
 });
 
 it.each<[string, VisitData, string]>([

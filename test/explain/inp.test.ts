@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explainInp } from "../../src/explain/inp.ts";
+import { inp } from "../../src/explain/findings/inp.ts";
 import type { PageSubject } from "../../src/explain/subject.ts";
 import type { InteractionMeasurement, InteractionProfile, Verdict, VisitData } from "../../src/types.ts";
 
@@ -73,7 +73,7 @@ describe("a step that became slow", () => {
       const { verdicts, ...rest } = subject([]);
       const [head, base] = [onCpu(320, 180), onCpu(40, 30)] as unknown as VisitData[];
       const judged = verdicts.map((verdict) => ({ ...verdict, basis }));
-      return explainInp({ ...rest, verdicts: judged, ...(head && { head }), base: base ?? null })[0];
+      return inp.find({ ...rest, verdicts: judged, ...(head && { head }), base: base ?? null })[0];
     };
     const byCpu = found("cpu");
     expect(byCpu?.title).toMatch(/takes 180 ms, in base 30 ms/);
@@ -87,7 +87,7 @@ describe("a step that became slow", () => {
   });
 
   it("is the handler's that the profiler found, not the framework's dispatcher's", () => {
-    const [found] = explainInp(subject([profile]));
+    const [found] = inp.find(subject([profile]));
     expect(found?.title).toBe(
       "“add to cart” takes 320 ms, in base 40 ms: rankOfSeason in src/sales.ts:41, 280 ms of 304 ms",
     );
@@ -101,7 +101,7 @@ describe("a step that became slow", () => {
     ["is profiled without a function to name", [{ ...profile, hottest: null }]],
     ["was not the one profiled", [{ ...profile, step: "open the menu" }]],
   ])("is the script's that the browser names where it %s", (_, profiles) => {
-    const [found] = explainInp(subject(profiles));
+    const [found] = inp.find(subject(profiles));
     expect(found?.title).toBe(
       "“add to cart” takes 320 ms, in base 40 ms: dispatch in node_modules/react-dom/client.js:13931",
     );
@@ -118,7 +118,7 @@ describe("a step that became slow", () => {
     const head = { ...page.head, finalUrl: "http://127.0.0.1:43823/cart" };
     const slowest = page.head.interactions?.steps[0]?.slowest;
     if (slowest) Object.assign(slowest, { document: head.finalUrl });
-    expect(explainInp({ ...page, head })[0]?.title).toBe(
+    expect(inp.find({ ...page, head })[0]?.title).toBe(
       `“add to cart” takes 320 ms, in base 40 ms: rank in ${name}, 280 ms of 304 ms`,
     );
   });
@@ -139,7 +139,7 @@ describe("a step over an absolute limit, with an undecided comparison", () => {
     ["advice where base is over the limit too", 210, 24, true],
     ["advice where head is worse by less than the tolerance", 190, 150, true],
   ])("is %s", (_, base, tolerance, standing) => {
-    const [found] = explainInp({ ...subject([]), verdicts: [judged(base, tolerance)] });
+    const [found] = inp.find({ ...subject([]), verdicts: [judged(base, tolerance)] });
     expect(found?.standing).toBe(standing);
   });
 });

@@ -46,6 +46,8 @@ const page = {
 
 const found = (title: string, thing: Thing | undefined, more: Partial<Found> = {}): Found => ({
   id: title,
+  kind: "kind",
+  key: title,
   title,
   metric: "LCP",
   page: "/",
@@ -79,7 +81,7 @@ const grown = found(
   },
 );
 const joined = (...all: Found[]) =>
-  rankFindings(joinCauses(all, { head, verdicts, pages: [page] }), verdicts);
+  rankFindings(joinCauses(all, { head, base: null, verdicts, pages: [page] }), verdicts);
 
 describe("findings about one thing are one cause", () => {
   it("a package and the file that it made grow, whichever was found first", () => {
@@ -153,6 +155,7 @@ describe("findings about one thing are one cause", () => {
     const modules = [...(head.modules ?? []), module("node_modules/dom/i.js", "dom")];
     const causes = joinCauses([small, brought, grown], {
       head: { ...head, modules },
+      base: null,
       verdicts,
       pages: [page],
     });
@@ -168,7 +171,12 @@ describe("findings about one thing are one cause", () => {
     const modules = (head.modules ?? []).map((one) =>
       one.package === "moment" ? { ...one, parts: [...one.parts, vendor] } : one,
     );
-    const causes = joinCauses([moment, grown], { head: { ...head, modules }, verdicts, pages: [page] });
+    const causes = joinCauses([moment, grown], {
+      head: { ...head, modules },
+      base: null,
+      verdicts,
+      pages: [page],
+    });
     expect(causes).toHaveLength(2);
     // The page loads a sixtieth of the package.
     const ranked = rankFindings(causes, verdicts).find(({ title }) => title === "moment is new");
@@ -186,11 +194,13 @@ describe("findings about one thing are one cause", () => {
       },
     );
     const unknown = bundle(file);
-    const causes = joinCauses([imported, grown], { head: unknown, verdicts, pages: [page] });
+    const causes = joinCauses([imported, grown], { head: unknown, base: null, verdicts, pages: [page] });
     expect(causes.map(({ title }) => title)).toEqual(["chart.js is a new dependency"]);
     // Of several that may be behind it, none is by itself.
     const { effect: _, ...unsure } = imported;
-    expect(joinCauses([unsure, grown], { head: unknown, verdicts, pages: [page] })).toHaveLength(2);
+    expect(joinCauses([unsure, grown], { head: unknown, base: null, verdicts, pages: [page] })).toHaveLength(
+      2,
+    );
   });
 
   it("two findings about one package are the same bytes", () => {
@@ -254,8 +264,9 @@ it("compares bytes with bytes: 9 kB without a cache header are no cause before a
       effect: { value: 90_000, unit: "B" },
     },
   );
-  const ranked = rankFindings(joinCauses([uncached, script], { head, verdicts: [transfer], pages: [page] }), [
-    transfer,
-  ]);
+  const ranked = rankFindings(
+    joinCauses([uncached, script], { head, base: null, verdicts: [transfer], pages: [page] }),
+    [transfer],
+  );
   expect(ranked[0]?.title).toBe("ads.example is asked");
 });

@@ -6,6 +6,8 @@ import type { ChangedLine } from "../../src/types.ts";
 
 const finding = (clues: readonly Clue[], standing = false): Found => ({
   id: "kind|/|mobile",
+  kind: "kind",
+  key: "",
   title: "what happened",
   metric: "LCP",
   page: "/",

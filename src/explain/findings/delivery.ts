@@ -1,0 +1,180 @@
+import { printQuantity } from "../../quantity.ts";
+import type { VisitData, VisitRequest } from "../../types.ts";
+import { defineFinding } from "../define-finding.ts";
+import type { Draft } from "../define-finding.ts";
+import { troubleOf } from "../subject.ts";
+import type { Clue, PageSubject } from "../subject.ts";
+
+const metrics = ["transfer", "cache-hit"];
+/** Compressing less than a packet saves nothing. */
+const leastBytes = 1_400;
+const weekSeconds = 7 * 24 * 3600;
+const textTypes = /^(?:text\/|application\/(?:javascript|json|xml|manifest\+json|wasm)|image\/svg\+xml)/;
+
+interface Fault {
+  kind: string;
+  title: (files: readonly string[]) => string;
+  fix: string;
+  link: string;
+  /** Bytes that it costs: at once, or on the next visit. */
+  cost: (request: VisitRequest) => number;
+  has: (request: VisitRequest, nameOf: (url: string) => string) => boolean;
+}
+
+const caching = "https://web.dev/articles/http-cache";
+
+/** What a server should say of every file: https://www.rfc-editor.org/rfc/rfc9111, https://www.rfc-editor.org/rfc/rfc9110#section-8.4 */
+const faults: readonly Fault[] = [
+  {
+    kind: "uncompressed",
+    title: (files) => `${list(files)} ${is(files)} sent without compression`,
+    fix: "Let the server send text with gzip or brotli (Content-Encoding), made once at the build where it can be.",
+    link: "https://web.dev/articles/optimizing-content-efficiency-optimize-encoding-and-transfer",
+    // Text shrinks to a third or less.
+    cost: ({ transferSize }) => Math.round(transferSize * 0.6),
+    has: ({ headers, resourceSize, transferSize }) =>
+      resourceSize >= leastBytes &&
+      transferSize >= resourceSize * 0.9 &&
+      textTypes.test(headers?.contentType ?? "") &&
+      !headers?.contentEncoding,
+  },
+  {
+    kind: "uncached",
+    title: (files) => `${list(files)} ${has(files)} a hash in the name, and no long cache lifetime`,
+    fix: "Send Cache-Control: public, max-age=31536000, immutable with files whose name changes with their content.",
+    link: caching,
+    cost: ({ transferSize }) => transferSize,
+    has: (request, nameOf) =>
+      request.type !== "document" &&
+      nameOf(request.url).includes("*") &&
+      lifetime(request.headers?.cacheControl ?? null) < 4 * weekSeconds,
+  },
+  {
+    kind: "document-cached",
+    title: (files) => `${list(files)} may be kept by browsers without asking again`,
+    fix: "Send Cache-Control: no-cache with HTML, so that browsers get a new version immediately, and a current one costs only a 304.",
+    link: caching,
+    cost: () => 0,
+    has: ({ type, headers }) => type === "document" && lifetime(headers?.cacheControl ?? null) > 3600,
+  },
+  {
+    kind: "no-validator",
+    title: (files) => `${list(files)} ${has(files)} neither ETag nor Last-Modified`,
+    fix: "Send an ETag, so that an unchanged file costs a 304 instead of its bytes.",
+    link: caching,
+    cost: ({ transferSize }) => transferSize,
+    has: ({ type, headers, transferSize }) =>
+      headers?.validator === false &&
+      transferSize >= leastBytes &&
+      type !== "document" &&
+      lifetime(headers.cacheControl) < weekSeconds &&
+      !headers.cacheControl?.includes("no-store"),
+  },
+  {
+    kind: "vary",
+    title: (files) => `${list(files)} ${is(files)} compressed, and Vary does not say so`,
+    fix: "Send Vary: Accept-Encoding with what is compressed, or a cache between may hand it to who cannot read it.",
+    link: "https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Vary",
+    cost: () => 0,
+    has: ({ headers }) =>
+      Boolean(headers?.contentEncoding) && !/accept-encoding|\*/.test(headers?.vary ?? ""),
+  },
+];
+
+/** Compression and caching of the site's own files. Our own static server, which no visitor meets, is left out. */
+export const delivery = faults.map((fault) =>
+  defineFinding({
+    kind: fault.kind,
+    metrics,
+    link: fault.link,
+    find: (subject: PageSubject) => explainFault(subject, fault),
+  }),
+);
+
+function explainFault(subject: PageSubject, fault: Fault): Draft[] {
+  const { head, base, ownServer, nameOf } = subject;
+  if (ownServer) return [];
+  const all = faulty(head, fault, nameOf);
+  if (all.length === 0) return [];
+  const fresh = base === null ? [] : all.filter((request) => hasLost(request, base, fault, nameOf));
+  const isNew = fresh.length > 0;
+  // What base's files lack as well is no part of the cause.
+  const found = isNew ? fresh : all;
+  const bytes = found.reduce((sum, request) => sum + fault.cost(request), 0);
+  return [
+    {
+      metric: troubleOf(subject, metrics) === null ? null : "transfer",
+      title: fault.title(found.map(({ url }) => nameOf(url))),
+      evidence: found.slice(0, 5).map((request) => `${request.url}: ${describe(request)}`),
+      fix: fault.fix,
+      certainty: "certain",
+      standing: !isNew,
+      saving: bytes > 0 ? { value: bytes, unit: "B" } : null,
+      ...(isNew && { effect: { value: bytes, unit: "B" as const } }),
+      clues: cluesOf(found),
+    },
+  ];
+}
+
+/** What is sent now, by its value or by the header's name; else whatever changed on the server. */
+function cluesOf(found: readonly VisitRequest[]): Clue[] {
+  const values = new Set(found.flatMap(({ headers }) => headers?.cacheControl ?? []));
+  const words = [...values, "cache-control", "Cache-Control", "content-encoding", "Content-Encoding"];
+  return [...words.map((text) => ({ text, server: true as const })), { server: true }];
+}
+
+function faulty(visit: VisitData | null, fault: Fault, nameOf: (url: string) => string): VisitRequest[] {
+  return (visit?.requests ?? []).filter(
+    (request) =>
+      request.headers && !request.thirdParty && request.status === 200 && fault.has(request, nameOf),
+  );
+}
+
+/**
+ * The file was there in base as well, and had no such fault. A repeat view of base need not ask for what it has kept at all: then
+ * the file may be a new one too, which has lost nothing where base's own files of this fault are sent with the same settings.
+ */
+function hasLost(
+  request: VisitRequest,
+  base: VisitData,
+  fault: Fault,
+  nameOf: (url: string) => string,
+): boolean {
+  const name = nameOf(request.url);
+  if (faulty(base, fault, nameOf).some(({ url }) => nameOf(url) === name)) return false;
+  if (base.requests.some(({ url }) => nameOf(url) === name)) return true;
+  if (base.warm !== true) return false;
+  const settings = ({ headers }: VisitRequest) =>
+    JSON.stringify([headers?.cacheControl, headers?.contentEncoding, headers?.vary, headers?.validator]);
+  return !base.requests.some(
+    (one) => one.headers && !one.thirdParty && fault.has(one, nameOf) && settings(one) === settings(request),
+  );
+}
+
+/** Seconds that a copy may be used without asking. */
+function lifetime(cacheControl: string | null): number {
+  if (!cacheControl || /no-store|no-cache/.test(cacheControl)) return 0;
+  const [, seconds] = /(?:^|[\s,])max-age=(\d+)/.exec(cacheControl) ?? [];
+  return seconds ? Number(seconds) : 0;
+}
+
+function describe({ headers, transferSize }: VisitRequest): string {
+  return [
+    printQuantity(transferSize, "B"),
+    `cache-control: ${headers?.cacheControl ?? "none"}`,
+    `content-encoding: ${headers?.contentEncoding ?? "none"}`,
+  ].join(", ");
+}
+
+function list(files: readonly string[]): string {
+  const [first = "A file", ...rest] = files;
+  return rest.length === 0 ? first : `${first} and ${rest.length} more`;
+}
+
+function is(files: readonly string[]): string {
+  return files.length === 1 ? "is" : "are";
+}
+
+function has(files: readonly string[]): string {
+  return files.length === 1 ? "has" : "have";
+}
