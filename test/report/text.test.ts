@@ -2,7 +2,8 @@ import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { text } from "../../src/report/text.ts";
 import { truncate, wrap } from "../../src/report/text/width.ts";
-import type { Report, SharedGraph } from "../../src/types.ts";
+import type { Report, SharedGraph, Verdict } from "../../src/types.ts";
+import { delta, report as build, samples, verdict } from "../fixtures/reports/build.ts";
 import { attacks, hostileReport } from "../fixtures/reports/hostile.ts";
 import { reports } from "../fixtures/reports/index.ts";
 
@@ -162,4 +163,34 @@ it("cuts and breaks text by columns", () => {
   expect(truncate("日本語ページ", 7)).toBe("日本語…");
   expect(wrap("took 2.5 s longer", 8)).toEqual(["took", "2.5 s", "longer"]);
   expect(wrap("x".repeat(12), 5)).toEqual(["xxxxx", "xxxxx", "xx"]);
+});
+
+it("drops a column of numbers before it cuts the name of a metric", () => {
+  const sides = { base: samples(215, 216), head: samples(225, 226) };
+  const change = delta(9.7, 215, { low: -4, high: 25, tolerance: 30, pairs: 4, verdict: "unchanged" });
+  const kept = { value: 30, unit: "ms", kind: "maxIncrease", text: "default tolerance" } as const;
+  const passed = [
+    ["main-thread", "Main-thread time"],
+    ["max-potential-fid", "Max Potential FID"],
+  ].map(([metric = "", label = ""]) =>
+    verdict({
+      metric,
+      label,
+      page: "/",
+      device: "mobile",
+      ...sides,
+      delta: change,
+      limit: kept,
+      status: "pass",
+    }),
+  );
+  const first = {
+    ...passed[0],
+    limit: { ...passed[0]?.limit, kind: "max", value: 800, text: "800 ms" },
+  } as Verdict;
+  for (const width of [80, 90, 100, 105, 110]) {
+    const shown = text(build({ verdicts: [...passed, first] }), { width });
+    expect(shown, `${width}`).toContain("Main-thread time");
+    expect(shown, `${width}`).not.toContain("…");
+  }
 });

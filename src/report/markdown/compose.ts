@@ -69,7 +69,7 @@ function fixFirst(report: Report): string {
 
 /** Which revisions were compared, or why there is only one. */
 function revisions(
-  { revisions: { head, base, noBase, missingBase } }: Report,
+  { outcome, revisions: { head, base, noBase, missingBase } }: Report,
   options: CommentOptions,
 ): string {
   const against = base
@@ -79,7 +79,8 @@ function revisions(
       : noBase === null
         ? ""
         : `. No base to compare with, so only absolute limits were judged: ${prose(noBase)}`;
-  return `Head ${commit(head, options)}${against}`;
+  const harmless = outcome === "warn" ? ". Warnings do not fail the check." : "";
+  return `Head ${commit(head, options)}${against}${harmless}`;
 }
 
 /** A revision, as a link to its commit where that is known. */

@@ -19,6 +19,8 @@ const gap = "   ";
 
 /** Fewest columns that the first column keeps, and the last where that is not enough. */
 const narrowest = 12;
+/** A first column that is wider than this may be cut before a column of numbers is dropped: `Max Potential FID` stays whole. */
+const readable = 24;
 
 /**
  * Aligned lines: a dim line of titles, then the rows. Columns in which no row has a value are left out. Where the
@@ -41,7 +43,8 @@ export function table(
     const last = kept.toSorted((a, b) => (columns[b]?.drop ?? 0) - (columns[a]?.drop ?? 0))[0];
     if (last === undefined || (columns[last]?.drop ?? 0) === 0) break;
     // A first column that is only long in places is cut before a whole column of numbers goes.
-    if (total() - (sizes[0] ?? 0) + Math.max(narrowest, (sizes[0] ?? 0) * 0.75) <= width) break;
+    const first = sizes[0] ?? 0;
+    if (total() - first + Math.max(Math.min(first, readable), first * 0.75) <= width) break;
     kept = kept.filter((at) => at !== last);
   }
   for (const at of [0, kept.at(-1) ?? 0]) {

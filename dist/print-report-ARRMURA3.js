@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-LF4H67RV.js";
-import "./chunk-5QELIJEQ.js";
-import "./chunk-HU3O7BC7.js";
+} from "./chunk-Z22P6L6F.js";
+import "./chunk-A6WTU7RD.js";
+import "./chunk-SS7CPJ65.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-MM4FOKAR.js";

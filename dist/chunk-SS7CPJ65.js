@@ -1173,9 +1173,10 @@ function fixFirst(report) {
   const { first } = storyOf(report);
   return first === null ? "" : `**${prose(first, 500)}**`;
 }
-function revisions({ revisions: { head, base, noBase, missingBase } }, options) {
+function revisions({ outcome, revisions: { head, base, noBase, missingBase } }, options) {
   const against = base ? ` against base ${commit(base, options)}` : missingBase ? ", not compared with base: only absolute limits were judged" : noBase === null ? "" : `. No base to compare with, so only absolute limits were judged: ${prose(noBase)}`;
-  return `Head ${commit(head, options)}${against}`;
+  const harmless = outcome === "warn" ? ". Warnings do not fail the check." : "";
+  return `Head ${commit(head, options)}${against}${harmless}`;
 }
 function commit(revision, { repositoryUrl }) {
   const { sha } = revision;

@@ -10,7 +10,7 @@ import {
   renderFailure,
   sectionOrder,
   withoutEchoes
-} from "./chunk-HU3O7BC7.js";
+} from "./chunk-SS7CPJ65.js";
 import {
   makeTemporary
 } from "./chunk-MEEFBXG3.js";

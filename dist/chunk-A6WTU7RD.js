@@ -31,7 +31,7 @@ import {
   trendsOf,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-HU3O7BC7.js";
+} from "./chunk-SS7CPJ65.js";
 import {
   paintFor,
   stringWidth,
@@ -2229,6 +2229,7 @@ function reasonsOf(row) {
 // src/report/text/table.ts
 var gap = "   ";
 var narrowest = 12;
+var readable = 24;
 function table(columns2, rows, width6, paint) {
   const cells = rows.map((row) => alignUnits(row));
   const sizes = columns2.map(
@@ -2240,7 +2241,8 @@ function table(columns2, rows, width6, paint) {
   while (total() > width6) {
     const last = kept.toSorted((a, b) => (columns2[b]?.drop ?? 0) - (columns2[a]?.drop ?? 0))[0];
     if (last === void 0 || (columns2[last]?.drop ?? 0) === 0) break;
-    if (total() - (sizes[0] ?? 0) + Math.max(narrowest, (sizes[0] ?? 0) * 0.75) <= width6) break;
+    const first = sizes[0] ?? 0;
+    if (total() - first + Math.max(Math.min(first, readable), first * 0.75) <= width6) break;
     kept = kept.filter((at2) => at2 !== last);
   }
   for (const at2 of [0, kept.at(-1) ?? 0]) {

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-5QELIJEQ.js";
+} from "./chunk-A6WTU7RD.js";
 import {
   renderError
 } from "./chunk-OHMOQSJ6.js";

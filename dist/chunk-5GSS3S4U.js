@@ -8,14 +8,14 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-DWTMSTOO.js";
+} from "./chunk-SGSEUFVY.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-5QELIJEQ.js";
+} from "./chunk-A6WTU7RD.js";
 import {
   renderSummary
-} from "./chunk-HU3O7BC7.js";
+} from "./chunk-SS7CPJ65.js";
 import {
   renderError
 } from "./chunk-OHMOQSJ6.js";

@@ -20,9 +20,9 @@ import {
 } from "./chunk-WNUNGWQ4.js";
 import {
   printReport
-} from "./chunk-LF4H67RV.js";
-import "./chunk-5QELIJEQ.js";
-import "./chunk-HU3O7BC7.js";
+} from "./chunk-Z22P6L6F.js";
+import "./chunk-A6WTU7RD.js";
+import "./chunk-SS7CPJ65.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   readTargets

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-AWC5W75F.js";
+} from "./chunk-5GSS3S4U.js";
 import {
   commentOptions,
   openGithub,
@@ -11,17 +11,17 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-DWTMSTOO.js";
+} from "./chunk-SGSEUFVY.js";
 import {
   judgeAgain
 } from "./chunk-FBZAHIA7.js";
 import {
   openOutputFolder
 } from "./chunk-WNUNGWQ4.js";
-import "./chunk-5QELIJEQ.js";
+import "./chunk-A6WTU7RD.js";
 import {
   renderSummary
-} from "./chunk-HU3O7BC7.js";
+} from "./chunk-SS7CPJ65.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   loadBudget

@@ -201,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-F4VLDVFR.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-IRL2NBKH.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-JQEJBHDL.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-EUK725HW.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-TLGSU4KP.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-KXWGTY3U.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-D3BXRHVG.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-NCG6R7V5.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-QRYBN5I7.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-U7QRUPW6.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-KFVWKNDP.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-U4NKFRHU.js")).runDoctorCommand(request, io)

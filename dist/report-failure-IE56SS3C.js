@@ -7,10 +7,10 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-DWTMSTOO.js";
+} from "./chunk-SGSEUFVY.js";
 import {
   prose
-} from "./chunk-HU3O7BC7.js";
+} from "./chunk-SS7CPJ65.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-MFXAFYDC.js";
 import "./chunk-7JXZ3UCK.js";

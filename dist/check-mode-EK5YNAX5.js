@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-AWC5W75F.js";
-import "./chunk-DWTMSTOO.js";
+} from "./chunk-5GSS3S4U.js";
+import "./chunk-SGSEUFVY.js";
 import {
   runGate
 } from "./chunk-QB7BROYI.js";
@@ -11,8 +11,8 @@ import "./chunk-TQEX7OPR.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import "./chunk-WNUNGWQ4.js";
-import "./chunk-5QELIJEQ.js";
-import "./chunk-HU3O7BC7.js";
+import "./chunk-A6WTU7RD.js";
+import "./chunk-SS7CPJ65.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-SHE3LJTK.js";
