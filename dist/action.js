@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-EK5YNAX5.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-5EUSP5RG.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-QRFSUUHN.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-6AWPBLL2.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-ENNQXEUI.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-HKQI6NFT.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-IE56SS3C.js");
+    const { reportFailure } = await import("./report-failure-XCWS2IGK.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -142,6 +142,9 @@ export interface Film {
   revision: Revision;
   /** Since the start of the navigation, when nothing changed any more. */
   endMs: number;
+  /** First and largest contentful paint of the load on the film, on the film's clock. Absent where the browser saw none, and in reports of before. */
+  firstPaintMs?: number;
+  largestPaintMs?: number;
   /** At most eight, each shown until the next one. */
   frames: readonly {
     atMs: number;

@@ -22,6 +22,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "asset-name.ts": { imports: "", pure: true },
   "html-nodes.ts": { imports: "", pure: true },
   "initial-bytes.ts": { imports: "types.ts", pure: true },
+  "film-moments.ts": { imports: "types.ts", pure: true },
   "hash-names.ts": { imports: "asset-name.ts", pure: true },
   "is-loopback.ts": { imports: "", pure: true },
   "same-origin.ts": { imports: "is-loopback.ts", pure: true },
@@ -63,7 +64,7 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   report: {
     imports:
-      "errors.ts file-name.ts initial-bytes.ts limit-kind.ts metrics package-of.ts quantity.ts types.ts",
+      "errors.ts file-name.ts film-moments.ts initial-bytes.ts limit-kind.ts metrics package-of.ts quantity.ts types.ts",
     pure: true,
   },
   options: { imports: "errors.ts nearest.ts", pure: true },
@@ -91,7 +92,7 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   collect: {
     imports: `
-      address.ts errors.ts file-name.ts html-nodes.ts lantern machine-limits.ts
+      address.ts errors.ts file-name.ts film-moments.ts html-nodes.ts lantern machine-limits.ts
       make-temporary.ts map-concurrently.ts package-of.ts process quantity.ts same-origin.ts
       secrets.ts stray-failures.ts types.ts`,
   },
@@ -109,7 +110,7 @@ export const parts: Readonly<Record<string, Part>> = {
   stages: {
     imports: `
       abort-after.ts address.ts asset-name.ts build bundle bundle-limits collect config
-      errors.ts explain file-name.ts git hash-names.ts history judge machine-limits.ts
+      errors.ts explain file-name.ts film-moments.ts git hash-names.ts history judge machine-limits.ts
       make-temporary.ts metrics nearest.ts process project quantity.ts read-file.ts report
       requested-file.ts same-origin.ts secrets.ts serve site-files.ts statistics types.ts
       version.ts whole-file.ts`,

@@ -146,6 +146,8 @@ describe("schema and type agree", () => {
         "details",
         "pageLoads",
         "films",
+        "films.firstPaintMs",
+        "films.largestPaintMs",
         "profiles.hottest.source",
         "profiles.functions.source",
         "profiles.hottest.script",

@@ -1,9 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { CDPSession, Page } from "puppeteer";
 import type { Device, Film } from "../../types.ts";
+import { evaluateApart } from "../browser/evaluate-apart.ts";
 import { inOneDocument } from "../browser/in-one-document.ts";
 import { inPreparedTab, openAndSettle } from "../browser/in-prepared-tab.ts";
 import type { Load } from "../browser/prepare-tab.ts";
+import { within } from "../browser/within.ts";
+import { inPage } from "../in-page.ts";
 import { appliedNetwork } from "../visit/lighthouse-config.ts";
 
 export interface FilmOptions extends Load {
@@ -12,7 +15,7 @@ export interface FilmOptions extends Load {
 }
 
 /** All that was recorded of one load. */
-export type Footage = Pick<Film, "endMs" | "frames">;
+export type Footage = Pick<Film, "endMs" | "firstPaintMs" | "largestPaintMs" | "frames">;
 
 /** A network that is this long quiet has come to rest. */
 const quietMs = 500;
@@ -20,6 +23,8 @@ const quietMs = 500;
 const lastFramesMs = 300;
 const longestSide = 320;
 const jpegQuality = 55;
+/** A page that keeps its thread busy must not keep us. */
+const longestPaintWaitMs = 2_000;
 /** Of one load: a page that moves all the time sends sixty a second. */
 const mostRecorded = 150;
 
@@ -57,7 +62,18 @@ async function filmOpening(page: Page, session: CDPSession, url: string, device:
   await pause(lastFramesMs);
   const timeOrigin = await page.evaluate(() => performance.timeOrigin);
   await session.send("Page.stopScreencast").catch(() => undefined);
-  return footageOf(recorded, timeOrigin);
+  const paints = await within(longestPaintWaitMs, evaluateApart(page, inPage.readPaintTimes));
+  return { ...footageOf(recorded, timeOrigin), ...paintsOf(paints) };
+}
+
+function paintsOf(
+  paints: Awaited<ReturnType<typeof inPage.readPaintTimes>> | undefined,
+): Pick<Film, "firstPaintMs" | "largestPaintMs"> {
+  const { firstMs = null, largestMs = null } = paints ?? {};
+  return {
+    ...(firstMs !== null && { firstPaintMs: Math.round(firstMs) }),
+    ...(largestMs !== null && { largestPaintMs: Math.round(largestMs) }),
+  };
 }
 
 async function slowDown(page: Page, session: CDPSession, device: Device): Promise<void> {

@@ -8,6 +8,7 @@ export { armGuard, installGuard } from "./guard.ts";
 export { listImageFaults } from "./image-faults.ts";
 export { listLayoutShifts } from "./layout-shifts.ts";
 export { asksForPassword, sendLogin } from "./login.ts";
+export { readPaintTimes } from "./paint-times.ts";
 export { isReachable } from "./reachable.ts";
 export { fillStorage, readStorage } from "./storage.ts";
 export { prepareOption, takeFocus } from "./use-field.ts";

@@ -1,67 +1,59 @@
+import { filmMoments, frameOnShow } from "../../film-moments.ts";
 import { printQuantity } from "../../quantity.ts";
 import type { Film } from "../../types.ts";
 import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/html.ts";
 
-/** Moments at which base and head are shown, one above the other. */
-const moments = 8;
-
-/** A picture of a film, by which the page's script finds it in the report's data: `3.0` is the first frame of film 3. */
-export interface FramePlace {
-  film: number;
-  frame: number;
+/** A film with its place in the report, by which the page's script finds its pictures. */
+interface PlacedFilm {
+  film: Film;
+  index: number;
 }
 
 /**
- * Base and head at the same moments of their loads. The pictures are in the report's data once; the page's script puts
- * them here.
- * @param films those of a page and device, with their places in the report.
+ * Base and head at the same moments of their loads, each with the moment of its largest paint. The pictures are in the
+ * report's data once; the page's script puts them here: `3.0` is the first frame of film 3.
+ * @param films those of a page and device.
  */
-export function filmstrip(films: readonly { film: Film; index: number }[]): Markup | null {
+export function filmstrip(films: readonly PlacedFilm[]): Markup | null {
   const shown = films.filter(({ film }) => film.frames.length > 0);
-  if (shown.length === 0) return null;
-  const end = Math.max(...shown.map(({ film }) => film.endMs));
-  const start = Math.min(end, ...shown.map(({ film }) => firstChange(film)));
-  const times = Array.from({ length: moments }, (_, at) => start + ((end - start) * at) / (moments - 1));
+  const moments = filmMoments(shown.map(({ film }) => film));
+  if (moments.length === 0) return null;
+  const marked = shown.some(({ film }) => film.largestPaintMs !== undefined);
   return html`<div class="plot films">
-    <h4>While it loaded</h4>
-    ${shown.map(
-      ({ film, index }) =>
-        html`<figure>
-          <figcaption>
-            ${film.revision}
-            <small
-              >under the device's network and CPU; nothing changed after
-              ${printQuantity(film.endMs, "ms")}</small
-            >
-          </figcaption>
-          <ol class="strip" tabindex="0" aria-label="${film.revision} while it loaded">
-            ${times.map((time) => {
-              const frame = frameAt(film, time);
-              return html`<li>
-                ${picture({ film: index, frame }, `${film.revision} after ${printQuantity(time, "ms")}`)}<small
-                  >${printQuantity(time, "ms")}</small
-                >
-              </li> `;
-            })}
-          </ol>
-        </figure> `,
-    )}
+    <h4>Filmstrip</h4>
+    <p class="soft">
+      One extra load of each revision, slowed down to the device's network and CPU. It is not one of the
+      samples${marked && ": the LCP marked here is that of this load, and can differ from the LCP that was judged"}.
+    </p>
+    ${shown.map((one) => strip(one, moments))}
   </div> `;
 }
 
-/** When something is visible: before it, all pictures are of an empty page. */
-function firstChange({ frames }: Film): number {
-  return frames[1]?.atMs ?? 0;
+function strip({ film, index }: PlacedFilm, moments: readonly number[]): Markup {
+  const { revision, endMs, largestPaintMs } = film;
+  const paintedAt = largestPaintMs === undefined ? -1 : firstAfter(largestPaintMs, moments);
+  return html`<figure>
+    <figcaption>${revision} <small>last change after ${printQuantity(endMs, "ms")}</small></figcaption>
+    <ol class="strip" tabindex="0" aria-label="Filmstrip of ${revision}">
+      ${moments.map((moment, at) => {
+        const time = printQuantity(moment, "ms");
+        const mark =
+          at === paintedAt &&
+          largestPaintMs !== undefined &&
+          html` <strong>LCP ${printQuantity(largestPaintMs, "ms")}</strong>`;
+        return html`<li${{ markup: mark ? ' class="lcp"' : "" }}>
+          <img alt="${revision} after ${time}" data-frame="${index}.${frameOnShow(film, moment)}" /><small
+            >${time}${mark}</small
+          >
+        </li> `;
+      })}
+    </ol>
+  </figure> `;
 }
 
-function picture({ film, frame }: FramePlace, says: string): Markup {
-  return html`<img alt="${says}" data-frame="${film}.${frame}" />`;
-}
-
-/** Which frame is on show at a time. */
-function frameAt({ frames }: Film, time: number): number {
-  // Times of the last frame and the end may differ by a rounding.
-  const later = frames.findIndex(({ atMs }) => atMs > time + 0.5);
-  return later < 0 ? frames.length - 1 : Math.max(0, later - 1);
+/** Index of the first picture that can show it; the last one where it came still later. */
+function firstAfter(paintMs: number, moments: readonly number[]): number {
+  const after = moments.findIndex((moment) => moment >= paintMs - 0.5);
+  return after < 0 ? moments.length - 1 : after;
 }

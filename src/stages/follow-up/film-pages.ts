@@ -1,6 +1,7 @@
 import { chooseFrames } from "../../collect/film/choose-frames.ts";
 import { filmPage } from "../../collect/film/film-page.ts";
 import type { Footage } from "../../collect/film/film-page.ts";
+import { filmMoments } from "../../film-moments.ts";
 import type { Verdict } from "../../types.ts";
 import type { FollowUp } from "./follow-up.ts";
 
@@ -25,9 +26,10 @@ export const filmPages: FollowUp<Footage> = {
   run: (load, _target, _visitor, signal) => filmPage({ ...load, signal }),
   keep(taken, { page, device }, state) {
     const films = taken.filter(({ result }) => result.frames.length > 0);
-    const longest = Math.max(...films.map(({ result }) => result.endMs));
+    // Those of both, so that the films can be shown one above the other.
+    const moments = filmMoments(films.map(({ result }) => result));
     for (const { revision, result } of films)
-      state.films.push({ page: page.name, device: device.name, revision, ...chooseFrames(result, longest) });
+      state.films.push({ page: page.name, device: device.name, revision, ...chooseFrames(result, moments) });
   },
 };
 

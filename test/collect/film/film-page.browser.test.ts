@@ -47,11 +47,15 @@ const film = (path: string, signal = new AbortController().signal) =>
   filmPage({ browser, url: origin + path, device: mobile, blockedUrls: [], warm: false, signal });
 
 it("records what the page looked like, from the start on, as small JPEGs in their order", async () => {
-  const { frames, endMs } = await film("/");
+  const { frames, endMs, firstPaintMs = 0, largestPaintMs = 0 } = await film("/");
   expect(frames.length).toBeGreaterThanOrEqual(2);
   expect(frames.map(({ atMs }) => atMs)).toEqual(frames.map(({ atMs }) => atMs).toSorted((a, b) => a - b));
   // Its script came after the half second, whatever the machine.
   expect(endMs).toBeGreaterThanOrEqual(500);
+  // Its heading is painted first, and stays the largest: both before the script comes.
+  expect(firstPaintMs).toBeGreaterThan(0);
+  expect(largestPaintMs).toBeGreaterThanOrEqual(firstPaintMs);
+  expect(largestPaintMs).toBeLessThan(endMs);
   const tab = await browser.puppeteer.newPage();
   const seen = await tab.evaluate(
     async (jpegs) =>

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { filmMoments, frameOnShow } from "../../../src/film-moments.ts";
 import { chooseFrames } from "../../../src/collect/film/choose-frames.ts";
 import { footageOf } from "../../../src/collect/film/film-page.ts";
 
@@ -23,35 +24,65 @@ describe("footage", () => {
   });
 });
 
+const frame = (atMs: number) => ({ atMs, jpeg: String(atMs) });
+const times = ({ frames }: { frames: readonly { atMs: number }[] }) => frames.map(({ atMs }) => atMs);
+
 describe("frames of a film", () => {
-  const frame = (atMs: number) => ({ atMs, jpeg: String(atMs) });
-
-  it("are those on show at eight moments", () => {
-    const frames = [0, 10, 20, 300, 310, 700].map(frame);
-    expect(chooseFrames({ frames, endMs: 700 }).frames.map(({ atMs }) => atMs)).toEqual([
-      0, 20, 300, 310, 700,
-    ]);
+  it("are those on show at the moments, each once", () => {
+    const film = { frames: [0, 10, 20, 300, 310, 700].map(frame), endMs: 700 };
+    expect(times(chooseFrames(film, [0, 100, 200, 300, 400, 700]))).toEqual([0, 20, 300, 310, 700]);
+    expect(chooseFrames({ ...film, largestPaintMs: 310 }, [700])).toEqual({
+      frames: [frame(700)],
+      endMs: 700,
+      largestPaintMs: 310,
+    });
   });
 
-  it("have the moments of the longer film beside it", () => {
-    const frames = [0, 100, 200, 300].map(frame);
-    expect(chooseFrames({ frames, endMs: 300 }, 2100).frames.map(({ atMs }) => atMs)).toEqual([0, 300]);
-  });
-
-  it("are never more than eight, always in order, and hold the last", () => {
+  it("are never more than eight of each film, in order, from the first paint of one to the last change", () => {
+    const anyTimes = fc.uniqueArray(fc.integer({ min: 1, max: 15_000 }), { maxLength: 150 });
+    const anyFilm = fc.record({
+      times: anyTimes,
+      paintedAt: fc.nat(149),
+      lag: fc.integer({ min: -15, max: 15 }),
+    });
     fc.assert(
-      fc.property(
-        fc.uniqueArray(fc.integer({ min: 1, max: 15_000 }), { maxLength: 150 }),
-        fc.integer({ min: 0, max: 15_000 }),
-        (times, more) => {
-          const frames = [0, ...times.toSorted((a, b) => a - b)].map(frame);
-          const endMs = frames.at(-1)?.atMs ?? 0;
-          const chosen = chooseFrames({ frames, endMs }, endMs + more).frames;
-          expect(chosen.length).toBeLessThanOrEqual(8);
-          expect(chosen).toEqual(chosen.toSorted((a, b) => a.atMs - b.atMs));
-          expect(chosen.at(-1)).toEqual(frames.at(-1));
-        },
-      ),
+      fc.property(anyFilm, anyFilm, (...given) => {
+        const films = given.map(({ times: own, paintedAt, lag }) => {
+          const frames = [0, ...own.toSorted((a, b) => a - b)].map(frame);
+          const painted = frames[Math.min(paintedAt, frames.length - 1)] ?? frame(0);
+          return {
+            film: { frames, endMs: frames.at(-1)?.atMs ?? 0, firstPaintMs: painted.atMs + lag },
+            painted,
+          };
+        });
+        const moments = filmMoments(films.map(({ film }) => film));
+        const chosen = films.map(({ film }) => chooseFrames(film, moments));
+        for (const [at, one] of chosen.entries()) {
+          expect(one.frames.length).toBeLessThanOrEqual(8);
+          expect(times(one)).toEqual(times(one).toSorted((a, b) => a - b));
+          expect(one.frames.at(-1)).toEqual(films[at]?.film.frames.at(-1));
+        }
+        // What is kept shows the same at the same moments as all of it.
+        expect(filmMoments(chosen)).toEqual(moments);
+        for (const [at, one] of chosen.entries())
+          for (const moment of moments) {
+            const { film } = films[at] ?? { film: one };
+            expect(one.frames[frameOnShow(one, moment)]).toEqual(film.frames[frameOnShow(film, moment)]);
+          }
+      }),
     );
+  });
+
+  it("begin where a film shows something, on the clock of both", () => {
+    const base = { frames: [0, 40, 1010, 2000].map(frame), endMs: 2000, firstPaintMs: 1000 };
+    const head = { frames: [0, 60, 1500, 4400].map(frame), endMs: 4400, firstPaintMs: 1510 };
+    const moments = filmMoments([head, base]);
+    expect(moments).toHaveLength(8);
+    expect([moments[0], moments[7]]).toEqual([1010, 4400]);
+    expect(times(chooseFrames(head, moments))).toEqual([60, 1500, 4400]);
+    // Saved before the first paint was known: from the first change on.
+    expect(filmMoments([{ frames: base.frames, endMs: 2000 }])[0]).toBe(40);
+    expect(filmMoments([{ frames: [frame(0)], endMs: 0 }])).toEqual([0]);
+    expect(filmMoments([{ frames: [], endMs: 0 }])).toEqual([]);
   });
 });
