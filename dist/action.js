@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-6AWPBLL2.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-ENNQXEUI.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-HKQI6NFT.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-T2MSKWDZ.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-JR7RRHNY.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-WYDSHWDO.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -1,4 +1,5 @@
-import type { Bundle, BundleAsset, Report } from "../../types.ts";
+import type { Bundle, BundleAsset, BundleModule, Report } from "../../types.ts";
+import { formerFiles } from "./former-files.ts";
 
 /** A part of the bundle and what it is made of: kind, file, package, module. */
 export interface BundleNode {
@@ -15,25 +16,54 @@ export interface BundleNode {
 
 const kinds = { initial: "initial", lazy: "lazy", nomodule: "nomodule", other: "other files" } as const;
 const acronyms: Readonly<Record<string, string>> = { js: "JS", css: "CSS", html: "HTML", json: "JSON" };
+const ownCode = "the app's own code";
 /** Of a file's bytes: a smaller remainder is rounding, and the packing of the whole. */
 const leastRest = 0.005;
+/** A file of the same modules differs by this much for the names of other files in it: bytes, and share of the file. */
+const sameFile = { bytes: 20, share: 0.01 };
 
-/** All files of head as a tree; null where there are none. What only base has is no part of it: the tables have that. */
-export function bundleTree({ head, base }: Report["bundle"]): BundleNode | null {
+interface FilePart {
+  module: BundleModule;
+  raw: number;
+  gzip: number;
+}
+
+/** What base says of head's files and modules. */
+interface Before {
+  files: ReadonlyMap<string, BundleAsset>;
+  /** Raw bytes of a module, under the name that it has in head; 0 where base has none of it, null where nobody knows. */
+  rawOf(module: string): number | null;
+  parts: ReadonlyMap<string, readonly FilePart[]>;
+}
+
+/** All files of head as a tree; null where there are none. What only base has is not part of it: the tables have that. */
+export function bundleTree(bundle: Report["bundle"]): BundleNode | null {
+  const { head, base } = bundle;
   if (!head || head.assets.length === 0) return null;
-  const before = base && { assets: assetBytes(base), modules: moduleBytes(base) };
-  const modules = modulesByFile(head, before);
-  const groups = new Map<string, BundleNode[]>();
-  for (const asset of head.assets) {
-    const kind = kindOf(asset);
-    const group = groups.get(kind) ?? [];
-    group.push(fileNode(asset, modules.get(asset.file) ?? new Map(), before?.assets));
-    groups.set(kind, group);
-  }
+  const before = base && beforeOf(bundle, base);
+  const parts = partsByFile(head);
+  const groups = Map.groupBy(head.assets, kindOf);
   return parent(
     "everything",
-    [...groups].map(([name, children]) => parent(name, children)),
+    [...groups].map(([name, assets]) =>
+      parent(
+        name,
+        assets.map((asset) => fileNode(asset, parts.get(asset.file) ?? [], before)),
+      ),
+    ),
   );
+}
+
+function beforeOf(bundle: Report["bundle"], base: Bundle): Before {
+  // What is not among some of its modules may be among the others.
+  const none = base.modules && !base.modulesLeftOut ? 0 : null;
+  const raw = new Map((base.modules ?? []).map(({ name, parts }) => [name, sum(parts, (one) => one.raw)]));
+  const renamed = new Map((bundle.diff?.modules ?? []).map(({ name, before = name }) => [name, before]));
+  return {
+    files: formerFiles(bundle),
+    rawOf: (module) => raw.get(module) ?? raw.get(renamed.get(module) ?? module) ?? none,
+    parts: partsByFile(base),
+  };
 }
 
 function kindOf({ loading, type }: BundleAsset): string {
@@ -41,59 +71,90 @@ function kindOf({ loading, type }: BundleAsset): string {
   return `${kinds[loading]} ${acronyms[type] ?? type}`;
 }
 
-function fileNode(
-  asset: BundleAsset,
-  packages: ReadonlyMap<string, BundleNode[]>,
-  before: ReadonlyMap<string, number> | undefined,
-): BundleNode {
-  const was = before?.get(keyOf(asset));
-  const known = [...packages].map(([name, own]) => parent(name, own));
-  const rest = asset.gzip - sum(known, ({ bytes }) => bytes);
-  const children =
-    known.length > 0 && rest > asset.gzip * leastRest
-      ? [...known, { name: "the rest of the file", bytes: rest, change: null, added: false, children: [] }]
-      : known;
+function partsByFile({ modules = [] }: Bundle): Map<string, FilePart[]> {
+  const parts = modules.flatMap((module) => module.parts.map((part) => ({ module, ...part })));
+  return Map.groupBy(parts, ({ file }) => file);
+}
+
+function fileNode(asset: BundleAsset, parts: readonly FilePart[], before: Before | null): BundleNode {
+  const was = before?.files.get(asset.file);
+  const owners = Map.groupBy(parts, ({ module }) => module.package ?? ownCode);
+  const known = [...owners].map(([name, own]) =>
+    parent(
+      name,
+      own.map((part) => moduleNode(part, before)),
+    ),
+  );
+  const bytes = asset.gzip - sum(known, (one) => one.bytes);
+  const rest: BundleNode = { name: "the rest of the file", bytes, change: null, added: false, children: [] };
+  const hasRest = known.length > 0 && bytes > asset.gzip * leastRest;
+  const former = was && { asset: was, parts: before?.parts.get(was.file) ?? [] };
   return {
     name: asset.name,
     bytes: asset.gzip,
-    // Under a name that base has not: what its modules say, else all of it.
-    change: before
-      ? was === undefined && known.length > 0
-        ? changeOf(known)
-        : asset.gzip - (was ?? 0)
-      : null,
-    added: before !== undefined && was === undefined && known.every(({ added }) => added),
-    children: sorted(children),
+    change: before && fileChange(asset, parts, former, known),
+    added: before !== null && !was && (changeOf(known) === null || known.every(({ added }) => added)),
+    children: sorted(
+      hasRest
+        ? [
+            ...known,
+            {
+              ...rest,
+              change: former
+                ? ownChange(bytes, restOf(asset, parts), restOf(former.asset, former.parts))
+                : null,
+            },
+          ]
+        : known,
+    ),
   };
 }
 
-/** By file, then by package, the modules in it. */
-function modulesByFile(
-  bundle: Bundle,
-  before: { modules: ReadonlyMap<string, number> } | null,
-): Map<string, Map<string, BundleNode[]>> {
-  const files = new Map<string, Map<string, BundleNode[]>>();
-  for (const module of bundle.modules ?? []) {
-    const raw = sum(module.parts, (one) => one.raw);
-    const was = before?.modules.get(module.name);
-    for (const { file, gzip } of module.parts) {
-      const packages = files.get(file) ?? new Map<string, BundleNode[]>();
-      const owner = module.package ?? "the app's own code";
-      const own = packages.get(owner) ?? [];
-      // By its own code: its share of the compressed file also changes with what else is in there.
-      const change = before ? gzip * (raw > 0 ? (raw - (was ?? 0)) / raw : 0) : null;
-      own.push({
-        name: module.name,
-        bytes: gzip,
-        change,
-        added: before !== null && was === undefined,
-        children: [],
-      });
-      packages.set(owner, own);
-      files.set(file, packages);
-    }
-  }
-  return files;
+function fileChange(
+  asset: BundleAsset,
+  parts: readonly FilePart[],
+  former: { asset: BundleAsset; parts: readonly FilePart[] } | undefined,
+  known: readonly BundleNode[],
+): number {
+  // In a file that base does not have: what its modules say, else all of it.
+  if (!former) return changeOf(known) ?? asset.gzip;
+  const change = asset.gzip - former.asset.gzip;
+  const isSmall = Math.abs(change) <= Math.max(sameFile.bytes, former.asset.gzip * sameFile.share);
+  // Its hash changed with the names of the files that it loads.
+  return isSmall && parts.length > 0 && contentOf(parts) === contentOf(former.parts) ? 0 : change;
+}
+
+/** What a file is made of: the same text for the same modules, each as large. */
+function contentOf(parts: readonly FilePart[]): string {
+  return parts
+    .map(({ module, raw }) => JSON.stringify([module.name, raw]))
+    .toSorted()
+    .join();
+}
+
+function moduleNode({ module, gzip }: FilePart, before: Before | null): BundleNode {
+  const raw = sum(module.parts, (one) => one.raw);
+  const was = before?.rawOf(module.name) ?? null;
+  return {
+    name: module.name,
+    bytes: gzip,
+    change: was === null ? null : ownChange(gzip, raw, was),
+    added: was === 0,
+    children: [],
+  };
+}
+
+/**
+ * By its own code: its share of the compressed file also changes with what else is in there.
+ * @param was raw bytes in base.
+ */
+function ownChange(gzip: number, raw: number, was: number): number {
+  return raw <= 0 ? 0 : gzip * ((raw - was) / raw);
+}
+
+/** Raw bytes of a file that no module is known of. */
+function restOf({ raw }: BundleAsset, parts: readonly FilePart[]): number {
+  return Math.max(0, raw - sum(parts, (one) => one.raw));
 }
 
 function parent(name: string, children: readonly BundleNode[]): BundleNode {
@@ -112,21 +173,6 @@ function changeOf(nodes: readonly BundleNode[]): number | null {
 
 function sorted(nodes: readonly BundleNode[]): BundleNode[] {
   return nodes.toSorted((a, b) => b.bytes - a.bytes);
-}
-
-function assetBytes({ assets }: Bundle): Map<string, number> {
-  const bytes = new Map<string, number>();
-  for (const asset of assets) bytes.set(keyOf(asset), (bytes.get(keyOf(asset)) ?? 0) + asset.gzip);
-  return bytes;
-}
-
-function moduleBytes({ modules = [] }: Bundle): Map<string, number> {
-  return new Map(modules.map(({ name, parts }) => [name, sum(parts, ({ raw }) => raw)]));
-}
-
-/** Two files of one name are told apart by nothing but their hashes. */
-function keyOf({ type, name }: BundleAsset): string {
-  return `${type} ${name}`;
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {

@@ -16,7 +16,7 @@ const mostPanels = 150;
 const mostParts = 120;
 /** Smaller is not to be seen, nor hit. */
 const least = { width: 3, height: 3 };
-/** Smaller has no room for its name. */
+/** Smaller has no room for its name; on a narrower page the script hides more. */
 const leastNamed = { width: 44, height: 16 };
 
 /** A node with as much below it as a panel shows. */
@@ -66,14 +66,16 @@ function panel(
   ids: ReadonlyMap<BundleNode, string>,
 ): Markup {
   const parentId = ids.get(path.at(-1) ?? node);
-  const tree = hierarchy(shown(node, 2), ({ children }) => children).sum((one) =>
+  // What ships is packages: the first panel goes down to them, through kinds and files.
+  const levels = path.length === 0 ? 3 : 2;
+  const tree = hierarchy(shown(node, levels), ({ children }) => children).sum((one) =>
     one.children.length > 0 ? 0 : one.node.bytes,
   );
   const root = layOut<Shown>()
     .size([width, height])
-    .paddingTop((area) => (area.depth === 1 && area.children ? line : 0))
+    .paddingTop((area) => (area.depth > 0 && area.children ? line : 0))
     .paddingInner(1)(tree);
-  const areas = (root.children ?? []).flatMap((child) => [child, ...(child.children ?? [])]);
+  const areas = root.descendants().slice(1);
   return html`<div
     class="panel"
     id="${id}"
@@ -104,26 +106,32 @@ function drawArea(area: Area, ids: ReadonlyMap<BundleNode, string>): Markup | nu
   const [wide, high] = [x1 - x0, y1 - y0];
   if (wide < least.width || high < least.height) return null;
   const to = depth === 1 ? ids.get(data) : undefined;
-  // Inside of a group, a click means the group.
-  const inside = depth === 1 || !area.parent ? undefined : ids.get(area.parent.data.node);
+  // Inside of a group, a click means the nearest group that can be looked into.
+  const inside = depth === 1 ? undefined : groupOf(area, ids);
   const named = wide >= leastNamed.width && high >= leastNamed.height;
+  const isGroup = area.children !== undefined;
   const words =
     named &&
-    html`<text>${shortName(data.name)}${depth === 1 && area.children ? ` · ${summary(data)}` : ""}</text
-      >${!(depth === 1 && area.children) && high >= 34 && html`<text class="size">${summary(data)}</text>`}`;
+    html`<text>${shortName(data.name)}${isGroup && ` · ${summary(data)}`}</text
+      >${!isGroup && high >= 34 && html`<text class="size">${summary(data)}</text>`}`;
   const action =
     depth === 1
       ? to === undefined
         ? ` role="img"`
         : ` role="button" tabindex="-1" data-to="${to}"`
       : ` aria-hidden="true"${inside === undefined ? "" : ` data-in="${inside}"`}`;
-  const label = to === undefined ? null : html`aria-label="${describe(data)}"`;
   const place = `x="${percent(x0, width)}" y="${percent(y0, height)}" width="${percent(wide, width)}" height="${percent(high, height)}"`;
-  return html`<svg class="cell d${depth} ${tint(data)}" ${{ markup: action }} ${label} ${{ markup: place }}>
+  return html`<svg class="cell d${depth} ${tint(data)}" ${{ markup: action }} ${{ markup: place }}>
     <title>${describe(data)}</title>
     <rect />
     ${words}
   </svg>`;
+}
+
+function groupOf(area: Area, ids: ReadonlyMap<BundleNode, string>): string | undefined {
+  const [, ...above] = area.ancestors();
+  const groups = area.depth === 2 && area.children ? [area, ...above] : above;
+  return groups.map((group) => ids.get(group.data.node)).find((id) => id !== undefined);
 }
 
 function percent(value: number, of: number): string {

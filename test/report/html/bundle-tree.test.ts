@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bundleTree } from "../../../src/report/html/bundle-tree.ts";
 import type { BundleNode } from "../../../src/report/html/bundle-tree.ts";
+import type { Bundle } from "../../../src/types.ts";
 import { treemap } from "../../../src/report/html/treemap.ts";
 import { largeReport } from "../../fixtures/reports/large.ts";
 import { rich } from "../../fixtures/reports/rich.ts";
@@ -54,6 +55,76 @@ describe("the tree of a bundle", () => {
     const node = find(bundleTree({ head: bundle(250), base: bundle(300) }), "initial JS", "a.js");
     expect(node?.change).toBe(-50);
     expect(node?.children[0]?.change).toBe(0);
+  });
+
+  const js = (file: string, name: string, gzip: number) => ({
+    ...({ file, name, type: "js", loading: "initial", raw: gzip * 3, gzip } as const),
+  });
+  const modules = (file: string, ...parts: readonly (readonly [name: string, raw: number])[]) =>
+    parts.map(([name, raw]) => ({ name, package: null, parts: [{ file, raw, gzip: raw / 3 }] }));
+  const built = (more: Pick<Bundle, "assets"> & Partial<Bundle>): Bundle => ({
+    reader: "vite",
+    directory: "dist",
+    notes: [],
+    ...more,
+  });
+
+  it("calls a file unchanged whose hash alone changed, and its modules with it", () => {
+    const of = (hash: string, gzip: number, raw: number) =>
+      built({
+        assets: [js(`a-${hash}.js`, "a-*.js", gzip)],
+        modules: modules(`a-${hash}.js`, ["a.js", raw], ["b.js", 300]),
+      });
+    const file = (head: Bundle, base: Bundle) => find(bundleTree({ head, base }), "initial JS", "a-*.js");
+    expect(file(of("1", 1_006, 2_700), of("2", 1_000, 2_700))?.change).toBe(0);
+    expect(file(of("1", 1_006, 2_718), of("2", 1_000, 2_700))?.change).toBe(6);
+    // Nobody knows what became of their modules.
+    const bare = of("2", 1_000, 2_700);
+    delete (bare as { modules?: unknown }).modules;
+    const unknown = file(of("1", 1_006, 2_700), bare);
+    expect(unknown?.change).toBe(6);
+    expect(unknown?.children[0]).toMatchObject({ change: null, added: false });
+  });
+
+  it("pairs files that share a name: none is compared with the sum of them", () => {
+    const paired = bundleTree({
+      head: built({ assets: [js("1.js", "*.js", 500), js("2.js", "*.js", 90), js("3.js", "*.js", 70)] }),
+      base: built({ assets: [js("4.js", "*.js", 70), js("5.js", "*.js", 450), js("2.js", "*.js", 90)] }),
+    });
+    expect(
+      find(paired, "initial JS")?.children.map(({ bytes, change, added }) => [bytes, change, added]),
+    ).toEqual([
+      [500, 50, false],
+      [90, 0, false],
+      [70, 0, false],
+    ]);
+  });
+
+  it("compares a file with the one that the modules say it was, whatever its name", () => {
+    const sizes = { base: 1, head: 1 };
+    const paired = bundleTree({
+      head: built({ assets: [js("new.js", "new.js", 500)] }),
+      base: built({ assets: [js("old.js", "old.js", 480)] }),
+      diff: {
+        raw: sizes,
+        gzip: sizes,
+        modules: null,
+        packages: null,
+        duplicates: [],
+        chunks: [
+          {
+            kind: "renamed",
+            base: ["old.js"],
+            head: ["new.js"],
+            name: "new.js",
+            type: "js",
+            raw: sizes,
+            gzip: sizes,
+          },
+        ],
+      },
+    });
+    expect(find(paired, "initial JS", "new.js")).toMatchObject({ change: 20, added: false });
   });
 
   it("has no changes without base, and is not there without files", () => {

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-A4DFTY7E.js";
+} from "./chunk-6QTVPGU5.js";
 import {
   renderError
 } from "./chunk-OHMOQSJ6.js";

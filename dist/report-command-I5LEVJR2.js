@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-MRKS33LZ.js";
-import "./chunk-A4DFTY7E.js";
+} from "./chunk-WXQRMBGG.js";
+import "./chunk-6QTVPGU5.js";
 import "./chunk-L4FQMRSU.js";
 import "./chunk-D5XGDFXJ.js";
 import {

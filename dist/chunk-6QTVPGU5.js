@@ -98,66 +98,141 @@ function asCancelled(report) {
 import { lstat, mkdir, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 
+// src/report/html/former-files.ts
+function formerFiles({ head, base, diff }) {
+  const found = /* @__PURE__ */ new Map();
+  const left = new Map((base?.assets ?? []).map((asset) => [asset.file, asset]));
+  const pair = (file, was) => {
+    if (!was || found.has(file)) return;
+    found.set(file, was);
+    left.delete(was.file);
+  };
+  const assets = head?.assets ?? [];
+  for (const { file } of assets) pair(file, left.get(file));
+  for (const chunk of diff?.chunks ?? []) {
+    const [[was, ...others], [file, ...more]] = [chunk.base, chunk.head];
+    if (was !== void 0 && file !== void 0 && others.length + more.length === 0)
+      pair(file, left.get(was));
+  }
+  const before = Map.groupBy(left.values(), keyOf2);
+  const after = Map.groupBy(
+    assets.filter(({ file }) => !found.has(file)),
+    keyOf2
+  );
+  for (const [key, own] of after) {
+    const same = (before.get(key) ?? []).toSorted(bySize);
+    for (const { file, raw } of own)
+      pair(
+        file,
+        same.find((was) => was.raw === raw && left.has(was.file))
+      );
+    const rest = same.filter(({ file }) => left.has(file));
+    const open = own.filter(({ file }) => !found.has(file)).toSorted(bySize);
+    for (const [at2, { file }] of open.entries()) pair(file, rest[at2]);
+  }
+  return found;
+}
+function keyOf2({ type, name }) {
+  return `${type} ${name}`;
+}
+function bySize(a, b) {
+  return b.raw - a.raw;
+}
+
 // src/report/html/bundle-tree.ts
 var kinds = { initial: "initial", lazy: "lazy", nomodule: "nomodule", other: "other files" };
 var acronyms = { js: "JS", css: "CSS", html: "HTML", json: "JSON" };
+var ownCode = "the app's own code";
 var leastRest = 5e-3;
-function bundleTree({ head, base }) {
+var sameFile = { bytes: 20, share: 0.01 };
+function bundleTree(bundle) {
+  const { head, base } = bundle;
   if (!head || head.assets.length === 0) return null;
-  const before = base && { assets: assetBytes(base), modules: moduleBytes(base) };
-  const modules2 = modulesByFile(head, before);
-  const groups = /* @__PURE__ */ new Map();
-  for (const asset of head.assets) {
-    const kind = kindOf(asset);
-    const group = groups.get(kind) ?? [];
-    group.push(fileNode(asset, modules2.get(asset.file) ?? /* @__PURE__ */ new Map(), before?.assets));
-    groups.set(kind, group);
-  }
+  const before = base && beforeOf(bundle, base);
+  const parts3 = partsByFile(head);
+  const groups = Map.groupBy(head.assets, kindOf);
   return parent(
     "everything",
-    [...groups].map(([name, children]) => parent(name, children))
+    [...groups].map(
+      ([name, assets]) => parent(
+        name,
+        assets.map((asset) => fileNode(asset, parts3.get(asset.file) ?? [], before))
+      )
+    )
   );
+}
+function beforeOf(bundle, base) {
+  const none = base.modules && !base.modulesLeftOut ? 0 : null;
+  const raw = new Map((base.modules ?? []).map(({ name, parts: parts3 }) => [name, sum(parts3, (one) => one.raw)]));
+  const renamed = new Map((bundle.diff?.modules ?? []).map(({ name, before = name }) => [name, before]));
+  return {
+    files: formerFiles(bundle),
+    rawOf: (module) => raw.get(module) ?? raw.get(renamed.get(module) ?? module) ?? none,
+    parts: partsByFile(base)
+  };
 }
 function kindOf({ loading, type }) {
   if (loading === "other") return kinds.other;
   return `${kinds[loading]} ${acronyms[type] ?? type}`;
 }
-function fileNode(asset, packages2, before) {
-  const was = before?.get(keyOf2(asset));
-  const known = [...packages2].map(([name, own]) => parent(name, own));
-  const rest = asset.gzip - sum(known, ({ bytes }) => bytes);
-  const children = known.length > 0 && rest > asset.gzip * leastRest ? [...known, { name: "the rest of the file", bytes: rest, change: null, added: false, children: [] }] : known;
+function partsByFile({ modules: modules2 = [] }) {
+  const parts3 = modules2.flatMap((module) => module.parts.map((part2) => ({ module, ...part2 })));
+  return Map.groupBy(parts3, ({ file }) => file);
+}
+function fileNode(asset, parts3, before) {
+  const was = before?.files.get(asset.file);
+  const owners = Map.groupBy(parts3, ({ module }) => module.package ?? ownCode);
+  const known = [...owners].map(
+    ([name, own]) => parent(
+      name,
+      own.map((part2) => moduleNode(part2, before))
+    )
+  );
+  const bytes = asset.gzip - sum(known, (one) => one.bytes);
+  const rest = { name: "the rest of the file", bytes, change: null, added: false, children: [] };
+  const hasRest = known.length > 0 && bytes > asset.gzip * leastRest;
+  const former = was && { asset: was, parts: before?.parts.get(was.file) ?? [] };
   return {
     name: asset.name,
     bytes: asset.gzip,
-    // Under a name that base has not: what its modules say, else all of it.
-    change: before ? was === void 0 && known.length > 0 ? changeOf(known) : asset.gzip - (was ?? 0) : null,
-    added: before !== void 0 && was === void 0 && known.every(({ added }) => added),
-    children: sorted(children)
+    change: before && fileChange(asset, parts3, former, known),
+    added: before !== null && !was && (changeOf(known) === null || known.every(({ added }) => added)),
+    children: sorted(
+      hasRest ? [
+        ...known,
+        {
+          ...rest,
+          change: former ? ownChange(bytes, restOf(asset, parts3), restOf(former.asset, former.parts)) : null
+        }
+      ] : known
+    )
   };
 }
-function modulesByFile(bundle, before) {
-  const files = /* @__PURE__ */ new Map();
-  for (const module of bundle.modules ?? []) {
-    const raw = sum(module.parts, (one) => one.raw);
-    const was = before?.modules.get(module.name);
-    for (const { file, gzip } of module.parts) {
-      const packages2 = files.get(file) ?? /* @__PURE__ */ new Map();
-      const owner = module.package ?? "the app's own code";
-      const own = packages2.get(owner) ?? [];
-      const change = before ? gzip * (raw > 0 ? (raw - (was ?? 0)) / raw : 0) : null;
-      own.push({
-        name: module.name,
-        bytes: gzip,
-        change,
-        added: before !== null && was === void 0,
-        children: []
-      });
-      packages2.set(owner, own);
-      files.set(file, packages2);
-    }
-  }
-  return files;
+function fileChange(asset, parts3, former, known) {
+  if (!former) return changeOf(known) ?? asset.gzip;
+  const change = asset.gzip - former.asset.gzip;
+  const isSmall = Math.abs(change) <= Math.max(sameFile.bytes, former.asset.gzip * sameFile.share);
+  return isSmall && parts3.length > 0 && contentOf(parts3) === contentOf(former.parts) ? 0 : change;
+}
+function contentOf(parts3) {
+  return parts3.map(({ module, raw }) => JSON.stringify([module.name, raw])).toSorted().join();
+}
+function moduleNode({ module, gzip }, before) {
+  const raw = sum(module.parts, (one) => one.raw);
+  const was = before?.rawOf(module.name) ?? null;
+  return {
+    name: module.name,
+    bytes: gzip,
+    change: was === null ? null : ownChange(gzip, raw, was),
+    added: was === 0,
+    children: []
+  };
+}
+function ownChange(gzip, raw, was) {
+  return raw <= 0 ? 0 : gzip * ((raw - was) / raw);
+}
+function restOf({ raw }, parts3) {
+  return Math.max(0, raw - sum(parts3, (one) => one.raw));
 }
 function parent(name, children) {
   return {
@@ -173,17 +248,6 @@ function changeOf(nodes) {
 }
 function sorted(nodes) {
   return nodes.toSorted((a, b) => b.bytes - a.bytes);
-}
-function assetBytes({ assets }) {
-  const bytes = /* @__PURE__ */ new Map();
-  for (const asset of assets) bytes.set(keyOf2(asset), (bytes.get(keyOf2(asset)) ?? 0) + asset.gzip);
-  return bytes;
-}
-function moduleBytes({ modules: modules2 = [] }) {
-  return new Map(modules2.map(({ name, parts: parts3 }) => [name, sum(parts3, ({ raw }) => raw)]));
-}
-function keyOf2({ type, name }) {
-  return `${type} ${name}`;
 }
 function sum(items, of) {
   return items.reduce((total, item2) => total + of(item2), 0);
@@ -625,11 +689,12 @@ function treemap(root) {
 }
 function panel(node, id, path, ids) {
   const parentId = ids.get(path.at(-1) ?? node);
-  const tree = hierarchy(shown(node, 2), ({ children }) => children).sum(
+  const levels = path.length === 0 ? 3 : 2;
+  const tree = hierarchy(shown(node, levels), ({ children }) => children).sum(
     (one) => one.children.length > 0 ? 0 : one.node.bytes
   );
-  const root = index().size([width, height]).paddingTop((area) => area.depth === 1 && area.children ? line : 0).paddingInner(1)(tree);
-  const areas = (root.children ?? []).flatMap((child) => [child, ...child.children ?? []]);
+  const root = index().size([width, height]).paddingTop((area) => area.depth > 0 && area.children ? line : 0).paddingInner(1)(tree);
+  const areas = root.descendants().slice(1);
   return html`<div
     class="panel"
     id="${id}"
@@ -658,18 +723,23 @@ function drawArea(area, ids) {
   const [wide, high] = [x1 - x0, y1 - y0];
   if (wide < least.width || high < least.height) return null;
   const to = depth === 1 ? ids.get(data) : void 0;
-  const inside2 = depth === 1 || !area.parent ? void 0 : ids.get(area.parent.data.node);
+  const inside2 = depth === 1 ? void 0 : groupOf(area, ids);
   const named = wide >= leastNamed.width && high >= leastNamed.height;
-  const words = named && html`<text>${shortName(data.name)}${depth === 1 && area.children ? ` · ${summary(data)}` : ""}</text
-      >${!(depth === 1 && area.children) && high >= 34 && html`<text class="size">${summary(data)}</text>`}`;
+  const isGroup = area.children !== void 0;
+  const words = named && html`<text>${shortName(data.name)}${isGroup && ` · ${summary(data)}`}</text
+      >${!isGroup && high >= 34 && html`<text class="size">${summary(data)}</text>`}`;
   const action = depth === 1 ? to === void 0 ? ` role="img"` : ` role="button" tabindex="-1" data-to="${to}"` : ` aria-hidden="true"${inside2 === void 0 ? "" : ` data-in="${inside2}"`}`;
-  const label2 = to === void 0 ? null : html`aria-label="${describe(data)}"`;
   const place = `x="${percent(x0, width)}" y="${percent(y0, height)}" width="${percent(wide, width)}" height="${percent(high, height)}"`;
-  return html`<svg class="cell d${depth} ${tint(data)}" ${{ markup: action }} ${label2} ${{ markup: place }}>
+  return html`<svg class="cell d${depth} ${tint(data)}" ${{ markup: action }} ${{ markup: place }}>
     <title>${describe(data)}</title>
     <rect />
     ${words}
   </svg>`;
+}
+function groupOf(area, ids) {
+  const [, ...above] = area.ancestors();
+  const groups = area.depth === 2 && area.children ? [area, ...above] : above;
+  return groups.map((group) => ids.get(group.data.node)).find((id) => id !== void 0);
 }
 function percent(value, of) {
   return `${(value / of * 100).toFixed(1)}%`;
@@ -1062,7 +1132,7 @@ var mostRows2 = 24;
 var leastWidth = 1.5;
 var leastNamed2 = 60;
 var colours = 4;
-var ownCode = "the app's own code";
+var ownCode2 = "the app's own code";
 var otherCode = "others";
 function flameCharts(loads) {
   const drawn = loads.filter(({ calls }) => calls.length > 0);
@@ -1124,7 +1194,7 @@ function nameOf2({ name, place }) {
   return place === null ? printedScript(name) : `${name === "" ? "(no name)" : name} ${place}`;
 }
 function packageOf2(call) {
-  return call.package === null ? ownCode : printedScript(call.package);
+  return call.package === null ? ownCode2 : printedScript(call.package);
 }
 function totalOf({ calls }) {
   return calls.reduce((sum3, { parent: parent2, ms }) => parent2 === null ? sum3 + ms : sum3, 0);
@@ -1147,8 +1217,8 @@ function shadesOf(loads) {
       const name = packageOf2(call);
       times.set(name, (times.get(name) ?? 0) + Math.max(0, call.ms - below));
     }
-  const packages2 = [...times].filter(([name]) => name !== ownCode).toSorted(([, a], [, b]) => b - a);
-  const names2 = [ownCode, ...packages2.slice(0, colours - 1).map(([name]) => name)];
+  const packages2 = [...times].filter(([name]) => name !== ownCode2).toSorted(([, a], [, b]) => b - a);
+  const names2 = [ownCode2, ...packages2.slice(0, colours - 1).map(([name]) => name)];
   return new Map(names2.map((name, at2) => [name, at2 + 1]));
 }
 

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-JZ6NBWFR.js";
+} from "./chunk-U3OLF5I4.js";
 import "./chunk-COZFL37V.js";
 import {
   runGate
@@ -11,7 +11,7 @@ import "./chunk-TQEX7OPR.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import "./chunk-WNUNGWQ4.js";
-import "./chunk-A4DFTY7E.js";
+import "./chunk-6QTVPGU5.js";
 import "./chunk-L4FQMRSU.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-M62QI7NY.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-JZ6NBWFR.js";
+} from "./chunk-U3OLF5I4.js";
 import {
   commentOptions,
   openGithub,
@@ -18,7 +18,7 @@ import {
 import {
   openOutputFolder
 } from "./chunk-WNUNGWQ4.js";
-import "./chunk-A4DFTY7E.js";
+import "./chunk-6QTVPGU5.js";
 import {
   renderSummary
 } from "./chunk-L4FQMRSU.js";

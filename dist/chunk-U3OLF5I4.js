@@ -12,7 +12,7 @@ import {
 import {
   asCancelled,
   deliver
-} from "./chunk-A4DFTY7E.js";
+} from "./chunk-6QTVPGU5.js";
 import {
   renderSummary
 } from "./chunk-L4FQMRSU.js";

@@ -20,8 +20,8 @@ import {
 } from "./chunk-WNUNGWQ4.js";
 import {
   printReport
-} from "./chunk-MRKS33LZ.js";
-import "./chunk-A4DFTY7E.js";
+} from "./chunk-WXQRMBGG.js";
+import "./chunk-6QTVPGU5.js";
 import "./chunk-L4FQMRSU.js";
 import "./chunk-D5XGDFXJ.js";
 import {
