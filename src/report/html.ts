@@ -18,7 +18,7 @@ import { navigation, part } from "./html/navigation.ts";
 import { placeSection } from "./html/places.ts";
 import { style } from "./html/style.ts";
 import { trendSection } from "./html/trend.ts";
-import { verdictSection } from "./html/verdicts.ts";
+import { samplesLegend, verdictSection } from "./html/verdicts.ts";
 import type { ReportOptions } from "./options.ts";
 import { sectionsOf, unlimitedOf } from "./sections.ts";
 import type { Section } from "./sections.ts";
@@ -49,7 +49,11 @@ export function html(report: Report, options: ReportOptions = {}): string {
   const unsure = sections.filter((section) => !failed.includes(section) && !passed.includes(section));
   const story = storyOf(report);
   const links = linkCauses(story, sections);
-  const judged = (section: Section) => part(section.kind, verdictSection(section, links));
+  const shown = [...failed, ...unsure, ...passed];
+  // Once, below the first table.
+  const legend = samplesLegend(shown);
+  const judged = (section: Section) =>
+    part(section.kind, template`${verdictSection(section, links)}${section === shown[0] && legend}`);
   const parts = [
     part("loosened", loosenedSection(report.loosened)),
     ...failed.map(judged),

@@ -7,7 +7,7 @@ import type { Basis, Delta, Measurement, Report, Samples, Unit, Verdict } from "
 /** What a section holds, most important first. `missing` fails the gate; a warning without data is under `warned`. */
 export type SectionKind = "exceeded" | "missing" | "inconclusive" | "warned" | "passed";
 
-/** Verdicts of one metric on one page and device that ended alike: one line of a table, its samples shown once. */
+/** Verdicts of one metric on one page and device: one line of a table, its samples shown once. */
 export interface Row {
   metric: string;
   label: string;
@@ -23,7 +23,7 @@ export interface Row {
   delta: Delta | null;
   /** At least one, in the report's order. */
   verdicts: readonly Verdict[];
-  /** Other limits of it, which are kept; absent where `verdicts` holds all. */
+  /** Limits of it that are kept, where others are not; absent where `verdicts` holds all. */
   kept?: readonly Verdict[];
 }
 
@@ -46,17 +46,24 @@ export const sectionOrder: readonly SectionKind[] = [
   "passed",
 ];
 
-/** The sections of a report that hold anything, most important first; rows in the order of the report's verdicts. */
+/**
+ * The sections of a report that hold anything, most important first; rows in the order of the report's verdicts. A metric of a
+ * page and device is in one section alone: that of its worst limit, with its other limits.
+ */
 export function sectionsOf(report: Pick<Report, "verdicts" | "measurements">): Section[] {
   const reasons = new Map(report.measurements.map((one) => [keyOf(one), one.basisReason]));
   const asked = askedOf(report);
   const passed = asked.filter((verdict) => kindOf(verdict) === "passed");
-  const troubled = new Set(asked.filter((verdict) => !passed.includes(verdict)).map(keyOf));
+  const worst = new Map(
+    // The most important kind is set last, and stays.
+    sectionOrder
+      .toReversed()
+      .flatMap((kind) => asked.filter((one) => kindOf(one) === kind).map((one) => [keyOf(one), kind])),
+  );
   return sectionOrder.flatMap((kind) => {
     const isHere = (verdict: Verdict) =>
-      kindOf(verdict) === kind && (kind !== "passed" || !troubled.has(keyOf(verdict)));
+      worst.get(keyOf(verdict)) === kind && (kind === "passed" || kindOf(verdict) !== "passed");
     const rows = rowsOf(asked.filter(isHere), reasons, report.verdicts);
-    // What else is asked of a metric in trouble stands with it, and not a second time among what passed.
     const withKept = (row: Row) => ({ ...row, kept: passed.filter((one) => keyOf(one) === keyOf(row)) });
     return rows.length === 0 ? [] : [{ kind, rows: kind === "passed" ? rows : rows.map(withKept) }];
   });

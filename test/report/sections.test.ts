@@ -76,11 +76,23 @@ test.each(["pass", "fail"] as const)(
         }),
       });
     const verdicts = [of("maxIncrease", 50, status), of("warnIncrease", 10, "warn")];
-    const warned = sectionsOf({ verdicts, measurements: [] }).find(({ kind }) => kind === "warned");
-    // Who is over the second threshold need not hear of the first.
-    if (status === "fail") expect(warned).toBeUndefined();
-    else expect(warned?.rows[0]?.delta).toMatchObject({ tolerance: 10, verdict: "regressed" });
+    const [section, ...others] = sectionsOf({ verdicts, measurements: [] });
+    expect([section?.kind, others]).toEqual([status === "fail" ? "exceeded" : "warned", []]);
     const [row] = allRowsOf({ verdicts, measurements: [] });
-    expect(row?.delta).toMatchObject({ tolerance: status === "fail" ? 50 : 10, verdict: "regressed" });
+    for (const one of [section?.rows[0], row])
+      expect(one?.delta).toMatchObject({ tolerance: status === "fail" ? 50 : 10, verdict: "regressed" });
   },
 );
+
+test("a metric stands in the section of its worst limit alone, with its milder ones", () => {
+  const of = (kind: "max" | "maxIncrease" | "warn", status: "fail" | "inconclusive" | "warn" | "pass") =>
+    verdict({ metric: "LCP", status, limit: { kind, value: 10, unit: "ms" } });
+  const verdicts = [of("warn", "warn"), of("maxIncrease", "inconclusive"), of("max", "pass")];
+  const sections = sectionsOf({ verdicts, measurements: [] });
+  expect(sections.map(({ kind }) => kind)).toEqual(["inconclusive"]);
+  const [row] = sections[0]?.rows ?? [];
+  expect(row?.verdicts.map(({ limit }) => limit.kind)).toEqual(["warn", "maxIncrease"]);
+  expect(row?.kept?.map(({ limit }) => limit.kind)).toEqual(["max"]);
+  const failing = sectionsOf({ verdicts: [...verdicts, of("max", "fail")], measurements: [] });
+  expect(failing.map(({ kind, rows }) => [kind, rows.length])).toEqual([["exceeded", 1]]);
+});

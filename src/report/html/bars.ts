@@ -37,9 +37,9 @@ export function barTable(
     <thead role="rowgroup">
       <tr role="row">
         <th scope="col" role="columnheader">${first}</th>
-        <th scope="col" role="columnheader" class="drawing" data-unsorted="">Drawn</th>
+        <th scope="col" role="columnheader" class="drawing" data-unsorted="">Chart</th>
         ${parts.map((part, at) => html`<th scope="col" role="columnheader" class="number">${several && html`<span class="key p${at + 1}" aria-hidden="true"></span> `}${part}</th>`)}
-        ${several && html`<th scope="col" role="columnheader" class="number">Together</th>`}
+        ${several && html`<th scope="col" role="columnheader" class="number">Total</th>`}
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -59,7 +59,7 @@ function barRow(bar: Bar, parts: readonly string[], most: number, unit: Unit): M
     <th scope="row" role="rowheader">${name}${note !== "" && html` <small>${note}</small>`}</th>
     <td role="cell" class="drawing">${drawBar(values, most)}</td>
     ${values.map((value, at) => html`<td role="cell" class="number" data-label="${parts[at]}" data-sort="${value ?? -1}">${value === null ? "—" : printQuantity(value, unit)}</td>`)}
-    ${values.length > 1 && html`<td role="cell" class="number" data-label="Together" data-sort="${total}">${printQuantity(total, unit)}</td>`}
+    ${values.length > 1 && html`<td role="cell" class="number" data-label="Total" data-sort="${total}">${printQuantity(total, unit)}</td>`}
   </tr> `;
 }
 

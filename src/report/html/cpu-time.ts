@@ -23,8 +23,8 @@ export function cpuTime(loads: readonly LoadProfile[]): Markup | null {
   return html`<div class="plot cpu-time">
     <h4>Scripts while the page loaded, by module and package</h4>
     <p class="soft">
-      Of loads under the CPU profiler, on the device's CPU. What packages did counts for the module of the app
-      that called them.
+      From loads under the CPU profiler, on the device's CPU. Time in packages counts for the module of the
+      app that called them.
     </p>
     <table role="table">
       <caption class="hidden">
@@ -58,7 +58,7 @@ function tableRow(
   const isKnown = !(base === null && baseLoad?.cut) && !(head === null && headLoad?.cut);
   return html`<tr role="row">
     <th scope="row" role="rowheader">${nameOf(owner)} <small>${owner.kind}</small></th>
-    <td role="cell" data-label="Mostly in">${inside(owner)}</td>
+    ${inside(owner) === "" ? html`<td role="cell" class="none"></td>` : html`<td role="cell" data-label="Mostly in">${inside(owner)}</td>`}
     ${compared && time("Base", base)}${time("Head", head)}${
       compared &&
       html`<td role="cell" class="number" data-label="Change" data-sort="${change}">

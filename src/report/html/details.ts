@@ -5,6 +5,9 @@ import { describeLoosening } from "../loosenings.ts";
 import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/html.ts";
 
+/** Of a list that is not folded. */
+const mostItems = 10;
+
 /** Above all figures: they are judged by softer limits than before. */
 export function loosenedSection(loosened: Report["loosened"]): Markup | null {
   if (!loosened || loosened.length === 0) return null;
@@ -34,9 +37,7 @@ export function noteSection(notes: Report["notes"]): Markup | null {
   if (notes.length === 0) return null;
   return html`<section>
     <h2>Notes</h2>
-    <ul>
-      ${notes.map(({ level, text }) => html`<li>${level === "warn" && html`<span class="middling">Warning:</span> `}${text}</li>`)}
-    </ul>
+    ${list(notes.map(({ level, text }) => html`<li>${level === "warn" && html`<span class="middling">Warning:</span> `}${text}</li>`))}
   </section> `;
 }
 
@@ -45,30 +46,50 @@ export function failedVisitSection(visits: Report["failedVisits"]): Markup | nul
   if (visits.length === 0) return null;
   return html`<section>
     <h2>Failed visits <span class="count">${visits.length}</span></h2>
-    <ul>
-      ${failedVisitsInWords(visits).map(
+    ${list(
+      failedVisitsInWords(visits).map(
         ({ page, device, revision, index, message, code, advice }) =>
           html`<li>
             ${page}, ${device}, ${revision}, visit ${index}: ${message} <code>${code}</code> ${advice}
           </li>`,
-      )}
-    </ul>
+      ),
+    )}
   </section> `;
+}
+
+/** Items of a list, those beyond the first ones folded. */
+function list(items: readonly Markup[]): Markup {
+  const [first, rest] = [items.slice(0, mostItems), items.slice(mostItems)];
+  return html`<ul>
+      ${first}
+    </ul>
+    ${
+      rest.length > 0 &&
+      html`<details>
+        <summary>${rest.length} more</summary>
+        <ul>
+          ${rest}
+        </ul>
+      </details>`
+    }`;
 }
 
 /** How the run was made. */
 export function factSection(report: Report, files: readonly string[]): Markup {
   return html`<footer>
     <h2>How it was measured</h2>
-    <dl>
-      ${factsOf(report).map(
-        ({ label, value }) =>
-          html`<div>
-            <dt>${label}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>
+    <details>
+      <summary>Machine, versions and statistics</summary>
+      <dl>
+        ${factsOf(report).map(
+          ({ label, value }) =>
+            html`<div>
+              <dt>${label}</dt>
+              <dd>${value}</dd>
+            </div>`,
+        )}
+      </dl>
+    </details>
     ${files.map((file) => html`<p><code>${file}</code></p>`)}
   </footer> `;
 }

@@ -6,6 +6,8 @@ import type { Row, Section } from "../sections.ts";
 import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/html.ts";
 
+/** Causes that are not folded. */
+const mostOpenCauses = 6;
 /** Of one finding. */
 const mostEvidence = 20;
 
@@ -78,11 +80,21 @@ export function leadingCause({ first }: Pick<Story, "first">): Markup | null {
 /** Why, the cause to fix first at the top; null where nothing is known. */
 export function causeSection({ causes, partly }: Story): Markup | null {
   if (causes.length === 0) return null;
+  const items = causes.map((cause, index) => causeItem(cause, index));
   return html`<section id="causes">
-    <h2>Why <span class="count">${causes.length}</span></h2>
+    <h2>Causes <span class="count">${causes.length}</span></h2>
     <ol class="findings">
-      ${causes.map((cause, index) => causeItem(cause, index))}
+      ${items.slice(0, mostOpenCauses)}
     </ol>
+    ${
+      items.length > mostOpenCauses &&
+      html`<details>
+        <summary>${items.length - mostOpenCauses} more</summary>
+        <ol class="findings">
+          ${items.slice(mostOpenCauses)}
+        </ol>
+      </details>`
+    }
     ${partly.map((words) => html`<p class="soft">${words}</p>`)}
   </section> `;
 }

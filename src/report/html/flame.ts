@@ -11,7 +11,7 @@ const width = 1000;
 const rowHeight = 22;
 /** Deeper calls are not drawn: their time is in those above. */
 const mostRows = 24;
-const leastWidth = 1.5;
+const leastWidth = 3;
 /** Narrower has no room for a name. */
 const leastNamed = 60;
 /** The app's own code and three packages have a colour each, the rest one together. */

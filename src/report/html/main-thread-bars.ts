@@ -18,12 +18,17 @@ export function mainThreadBars(
   const load = barTable(
     "While the page loaded, by script, on the device's CPU",
     "Script",
-    ["time"],
+    ["scripting", "other work"],
     pairs(
       new Map(
         details.map(({ revision, scripts }) => [
           revision,
-          sum(scripts.map((one) => [one.name, one.totalMs])),
+          sum(
+            scripts.map(({ name, totalMs, scriptingMs }) => [
+              name,
+              [scriptingMs, Math.max(0, totalMs - scriptingMs)],
+            ]),
+          ),
         ]),
       ),
     ),
@@ -33,7 +38,7 @@ export function mainThreadBars(
   if (!load && steps.length === 0) return null;
   return html`<div class="plot main-thread">
     <h4>Main thread</h4>
-    ${load}${steps.map((step) =>
+    ${load && html`<div>${load}${otherWork(details)}</div>`}${steps.map((step) =>
       stepProfile(
         step,
         profiles.filter((profile) => profile.step === step),
@@ -42,18 +47,31 @@ export function mainThreadBars(
   </div> `;
 }
 
+/** As Lighthouse calls the time of tasks that it can give to no script. */
+const unattributable = "Unattributable";
+
+function otherWork(details: readonly PageDetail[]): Markup {
+  const isThere = details.some(({ scripts }) => scripts.some(({ name }) => name === unattributable));
+  return html`<p class="soft">
+    Scripting is running the code. Other work is parsing it, and the style, layout and painting that it
+    caused.${isThere && html` ${unattributable} is time that Lighthouse cannot assign to a script or document: mostly the browser's own work, such as compositing and garbage collection.`}
+  </p>`;
+}
+
 function stepProfile(step: string, profiles: readonly InteractionProfile[]): Markup {
   const byPackage = new Map(
     profiles.map(({ revision, functions }) => [
       revision,
-      sum(functions.map((one) => [ownerOf(one), one.selfMs])),
+      sum(functions.map((one) => [ownerOf(one), [one.selfMs]])),
     ]),
   );
-  return html`${barTable(`While “${step}” waited for its paint, by package: its functions that took most, under the profiler`, "Package", ["time"], pairs(byPackage), "ms")}
+  return html`<div>
+    ${barTable(`While “${step}” waited for its paint, by package: its functions that took most, under the profiler`, "Package", ["time"], pairs(byPackage), "ms")}
     <details>
       <summary>Functions of “${step}”</summary>
       ${functionTable(step, profiles)}
-    </details>`;
+    </details>
+  </div>`;
 }
 
 function functionTable(step: string, profiles: readonly InteractionProfile[]): Markup {
@@ -104,23 +122,35 @@ function ownerOf(one: ProfiledFunction): string {
   return one.source ? (packageOf(one.source.module) ?? "the app's own code") : scriptOf(one);
 }
 
-function sum(entries: readonly (readonly [string, number])[]): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const [name, value] of entries) sums.set(name, (sums.get(name) ?? 0) + value);
+/** What each name has of each part. */
+type Sums = ReadonlyMap<string, readonly number[]>;
+
+function sum(entries: readonly (readonly [string, readonly number[]])[]): Sums {
+  const sums = new Map<string, readonly number[]>();
+  for (const [name, values] of entries) {
+    const known = sums.get(name);
+    sums.set(name, known ? values.map((value, at) => value + (known[at] ?? 0)) : values);
+  }
   return sums;
 }
 
 /** Base's and head's bar of each name together, the largest names first. */
-function pairs(sums: ReadonlyMap<Revision, ReadonlyMap<string, number>>): Bar[] {
-  const most = (name: string) => Math.max(...revisions.map((revision) => sums.get(revision)?.get(name) ?? 0));
+function pairs(sums: ReadonlyMap<Revision, Sums>): Bar[] {
+  const total = (values: readonly number[] = []) => values.reduce((all, value) => all + value, 0);
+  const most = (name: string) =>
+    Math.max(...revisions.map((revision) => total(sums.get(revision)?.get(name))));
   const names = [...new Set([...sums.values()].flatMap((own) => [...own.keys()]))];
+  const parts = Math.max(
+    0,
+    ...[...sums.values()].flatMap((own) => [...own.values()].map(({ length }) => length)),
+  );
   return names
     .toSorted((a, b) => most(b) - most(a))
     .slice(0, mostNames)
     .flatMap((name) =>
       revisions.flatMap((revision) => {
         const own = sums.get(revision);
-        return own ? [{ name, note: revision, values: [own.get(name) ?? null] }] : [];
+        return own ? [{ name, note: revision, values: own.get(name) ?? Array<null>(parts).fill(null) }] : [];
       }),
     );
 }

@@ -9,7 +9,7 @@ export function measurementSection(measurements: readonly Measurement[]): Markup
   return html`<section id="measured">
     <h2>Measured, no limit <span class="count">${measurements.length}</span></h2>
     <details>
-      <summary>show</summary>
+      <summary>Show ${measurements.length} values</summary>
       <table role="table" class="filtered">
         <caption class="soft">
           Values that no limit judges

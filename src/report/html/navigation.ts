@@ -11,7 +11,7 @@ const names: Readonly<Record<string, string>> = {
   loosened: "Loosened",
   exceeded: "Exceeded",
   missing: "Without data",
-  causes: "Why",
+  causes: "Causes",
   inconclusive: "Undecided",
   warned: "Warnings",
   pages: "Pages",

@@ -24,7 +24,7 @@ export function placeSection(report: Report): Markup | null {
   if (drawn.length === 0) return null;
   return html`<section id="pages">
     <h2>What happened on the pages <span class="count">${drawn.length}</span></h2>
-    <p class="soft">Of each revision the visit in the middle.</p>
+    <p class="soft">The median visit of each revision, unless it says otherwise.</p>
     ${drawn.map(
       ({ page, device, content }) =>
         html`<details class="place" ${{ markup: isTroubled(report, page, device) ? " open" : "" }}>

@@ -30,7 +30,7 @@ table.verdicts { table-layout: fixed; } .verdicts th.number { width: 13%; } .ver
 tr.place th { background: var(--back); font-weight: 600; padding-top: 8px; } tr.place th small { display: inline; }
 th, td { padding: 6px 12px; text-align: left; vertical-align: top; font-weight: 400; border-top: 1px solid var(--line); }
 thead th { color: var(--soft); font-size: 13px; border-top: 0; white-space: nowrap; }
-th.number, td.number { text-align: right; white-space: nowrap; }
+th.number, td.number { text-align: right; white-space: nowrap; } .verdicts td.number { white-space: normal; } em { font-style: normal; font-size: 13px; }
 tbody th { font-weight: 600; overflow-wrap: anywhere; min-width: 120px; }
 tbody th small { display: block; font-weight: 400; }
 td { overflow-wrap: anywhere; }
@@ -53,12 +53,12 @@ button.sort { text-decoration: none; } button.sort::after { content: " ↕"; col
 [hidden] { display: none !important; }
 h3 { display: inline; font-size: 15px; font-weight: 650; overflow-wrap: anywhere; } h4 { font-size: 14px; margin: 20px 0 0; font-weight: 650; }
 details.place { border: 1px solid var(--line); border-radius: 6px; background: var(--card); padding: 8px 16px; } details.place > summary { color: inherit; }
-.plot { min-width: 0; } .plot.main-thread { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 480px), 1fr)); gap: 0 32px; align-items: start; } .main-thread > * { min-width: 0; } .main-thread > h4 { grid-column: 1 / -1; }
+.plot { min-width: 0; } .plot.main-thread { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 480px), 1fr)); gap: 0 32px; align-items: start; } .main-thread > * { min-width: 0; } .main-thread > div:has(details[open]) { grid-column: 1 / -1; } .main-thread > h4 { grid-column: 1 / -1; }
 .plot table { border: 0; } figure { margin: 8px 0; } figcaption { overflow-wrap: anywhere; } figcaption ol { margin: 4px 0; padding-left: 20px; }
 td.drawing { width: 36%; } .bars th, .bars td { padding-top: 3px; padding-bottom: 3px; } .bars tbody th small { display: inline; } svg.bar { display: block; width: 100%; background: var(--back); }
 .p1 { fill: var(--p1); background: var(--p1); } .p2 { fill: var(--p2); background: var(--p2); } .p3 { fill: var(--p3); background: var(--p3); } .p4 { fill: var(--p4); background: var(--p4); }
 .key { display: inline-block; width: 11px; height: 11px; border-radius: 2px; border: 1px solid var(--line); }
-ol.strip { display: flex; gap: 8px; list-style: none; margin: 4px 0; padding: 2px; overflow-x: auto; } ol.strip li { flex: 1 0 88px; max-width: 150px; margin: 0; text-align: center; } ol.strip img { display: block; width: 100%; height: auto; min-height: 40px; border: 1px solid var(--line); background: var(--back); }
+ol.strip { display: flex; gap: 8px; list-style: none; margin: 4px 0; padding: 2px; overflow-x: auto; } ol.strip li { flex: 1 0 88px; max-width: 150px; margin: 0; text-align: center; } ol.strip small { display: block; } ol.strip .lcp img { outline: 3px solid var(--p2); outline-offset: -3px; } ol.strip strong { display: block; color: var(--text); } ol.strip img { display: block; width: 100%; height: auto; min-height: 40px; border: 1px solid var(--line); background: var(--back); }
 .shift-list { display: flex; flex-wrap: wrap; gap: 16px; } .shift-list figure { display: flex; flex-wrap: wrap; gap: 12px; min-width: 0; max-width: 100%; } .shift-list figcaption { flex: 1 1 220px; max-width: 420px; }
 svg.screen { background: var(--back); border: 1px solid var(--line); flex: none; } .screen .from { fill: none; stroke: #c2410c; stroke-width: 3; stroke-dasharray: 8 6; } .screen .to { fill: #c2410c; fill-opacity: .18; stroke: #c2410c; stroke-width: 3; } .screen .way { stroke: #c2410c; stroke-width: 2; } .screen .mark { font-size: 24px; font-weight: 700; fill: #9a3412; stroke: #fff; stroke-width: 4; paint-order: stroke; }
 .findings { list-style: none; padding: 0; } .finding { border-left: 3px solid var(--base); padding: 2px 0 2px 12px; margin: 8px 0; } .finding.certain { border-color: var(--p1); } .finding p { margin: 2px 0; } tr.why .finding { color: var(--text); }
@@ -73,13 +73,14 @@ code { font: 13px/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mon
 ul { margin: 8px 0; padding-left: 20px; } li { margin: 4px 0; overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(190px, 1fr)); gap: 10px 24px; margin: 8px 0; }
 dt { color: var(--soft); font-size: 13px; } dd { margin: 0; overflow-wrap: anywhere; }
+@media (max-width: 1000px) { th, td { padding: 6px; } .verdicts th.number { width: 14%; } .verdicts th.base { width: 11%; } .verdicts th.change { width: 24%; } .verdicts th.strip { width: 18%; } }
 @media (max-width: 720px) {
   main { padding: 16px 12px 40px; } h1 { font-size: 19px; } details.place { padding: 8px 10px; }
   table, tbody, tr, th, td, caption { display: block; } thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; white-space: nowrap; }
   .active thead { display: block; position: static; clip-path: none; height: auto; width: auto; overflow: visible; white-space: normal; } .active thead tr { display: flex; flex-wrap: wrap; gap: 0 14px; padding: 4px 12px; } .active thead th { padding: 2px 0; width: auto !important; border: 0; } .active thead th[data-unsorted] { display: none; }
   tbody tr { padding: 8px 12px; border-top: 1px solid var(--line); } tbody tr:first-child { border-top: 0; } tbody tr.why { border-top: 0; padding-top: 0; } tr.place { background: var(--back); }
-  tbody th, td, tr.why td { padding: 1px 0; border: 0; } td.number, th.number { text-align: left; } td.drawing { width: auto; }
-  td[data-label] { display: grid; grid-template-columns: 84px 1fr; gap: 0 8px; } td[data-label]::before { content: attr(data-label); color: var(--soft); font-size: 13px; }
+  tbody th, td, tr.why td { padding: 1px 0; border: 0; } td.number, th.number { text-align: left; white-space: normal; } section > table > caption, details > table > caption { padding-left: 12px; } td.drawing { width: auto; }
+  td[data-label] { display: grid; grid-template-columns: 96px minmax(0, 1fr); gap: 0 8px; } td[data-label]::before { content: attr(data-label); color: var(--soft); font-size: 13px; }
   td.none { display: none; } td > * { grid-column: 2; } tr.why td > * { grid-column: auto; }
 }
 @media print { body { background: #fff; } .tools, .search, button.sort::after { display: none; } details::details-content { content-visibility: visible; display: block; } .verdict, tr, figure, .plot > table { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } svg, .key, .cell { print-color-adjust: exact; } }

@@ -1,7 +1,7 @@
 import { nameOf } from "../../metrics/index.ts";
 import { expectationOf, printDelta, printDeltaInterval, printDeltaVerdict } from "../in-words.ts";
 import { printQuantity, printSamples } from "../../quantity.ts";
-import { bandOf, groupByPlace, headValue, printHead } from "../sections.ts";
+import { bandOf, groupByPlace, headValue, kindOf, printHead } from "../sections.ts";
 import type { Row, Section, SectionKind } from "../sections.ts";
 import { dots } from "./dots.ts";
 import type { CauseLink } from "./findings.ts";
@@ -16,33 +16,73 @@ const titles: Record<SectionKind, { sign: string; word: string; tint: string }> 
   passed: { sign: "✓", word: "Passed", tint: "good" },
 };
 
+/** Rows of a section that is not about failures; more are folded. */
+const mostOpenRows = 12;
+
 type CauseLinks = ReadonlyMap<Row, readonly CauseLink[]>;
 
-/** One section of verdicts in one table, with a group of rows for each page and device; reasons stand below their row. */
-export function verdictSection({ kind, rows }: Section, beside: CauseLinks = new Map()): Markup {
+/**
+ * One section of verdicts in one table, with a group of rows for each page and device; reasons stand below their row. A long
+ * list of what did not fail is folded.
+ */
+export function verdictSection(section: Section, beside: CauseLinks): Markup {
+  const { kind, rows } = section;
   const { sign, word, tint } = titles[kind];
-  const changes = rows.some(({ delta }) => delta);
+  const fails = kind === "exceeded" || kind === "missing";
+  const table = verdictTable(section, beside);
   return html`<section id="${kind}">
     <h2><span class="${tint}">${sign} ${word}</span> <span class="count">${rows.length}</span></h2>
-    <table role="table" class="verdicts filtered">
-      <caption class="hidden">
-        ${word}: limits by page and device
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">Metric</th>
-          ${changes && html`<th scope="col" role="columnheader" class="number base">Base</th>`}
-          <th scope="col" role="columnheader" class="number">Head</th>
-          ${changes && html`<th scope="col" role="columnheader" class="number change">Change</th>`}
-          <th scope="col" role="columnheader" class="limit">Limit</th>
-          <th scope="col" role="columnheader" class="strip" data-unsorted="">Samples</th>
-        </tr>
-      </thead>
-      ${groupByPlace(rows).map(({ page, device, rows: own }) => placeRows(page, device, own, changes, kind, beside))}
-    </table>
-    ${changes && html`<p class="soft legend"><small>Samples: dark dots above are head, pale ones below are base; upright lines are medians, the bar is where head's median may lie, a dashed line is an absolute limit.</small></p>`}
+    ${
+      fails || rows.length <= mostOpenRows
+        ? table
+        : html`<details>
+            <summary>Show ${rows.length} limits</summary>
+            ${table}
+          </details>`
+    }
   </section> `;
 }
+
+/** How to read the column of samples; null where no section compares any. */
+export function samplesLegend(sections: readonly Section[]): Markup | null {
+  if (!sections.some(({ rows }) => rows.some((row) => row.delta && dots(row) !== null))) return null;
+  return html`<p class="soft legend">
+    <small
+      >Samples: dark dots above are head, pale dots below are base. Upright lines are medians, the bar is the
+      range of head's median, a dashed line is an absolute limit.</small
+    >
+  </p> `;
+}
+
+function verdictTable({ kind, rows }: Section, beside: CauseLinks): Markup {
+  const { word } = titles[kind];
+  const changes = rows.some(({ delta }) => delta);
+  return html`<table role="table" class="verdicts filtered">
+    <caption class="hidden">
+      ${word}: limits by page and device
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">Metric</th>
+        ${changes && html`<th scope="col" role="columnheader" class="number base">Base</th>`}
+        <th scope="col" role="columnheader" class="number">Head</th>
+        ${changes && html`<th scope="col" role="columnheader" class="number change">Change</th>`}
+        <th scope="col" role="columnheader" class="limit">Limit</th>
+        <th scope="col" role="columnheader" class="strip" data-unsorted="">Samples</th>
+      </tr>
+    </thead>
+    ${groupByPlace(rows).map(({ page, device, rows: own }) => placeRows(page, device, own, changes, kind, beside))}
+  </table>`;
+}
+
+/** What became of a limit that stands in the section of a worse one. */
+const milderWords: Readonly<Record<SectionKind, string>> = {
+  exceeded: "exceeded",
+  missing: "no data",
+  inconclusive: "undecided",
+  warned: "warning",
+  passed: "kept",
+};
 
 function placeRows(
   page: string | null,
@@ -77,7 +117,12 @@ function verdictRow(
       <td role="cell" class="limit" data-label="Limit">
         ${row.verdicts.map((verdict) => {
           const { bound, note } = expectationOf(verdict);
-          return html`<span>≤ ${bound}${note !== "" && ` (${note})`}</span>`;
+          const own = kindOf(verdict);
+          const milder =
+            own !== kind &&
+            !note.includes(milderWords[own]) &&
+            html` <em class="middling">${milderWords[own]}</em>`;
+          return html`<span>≤ ${bound}${note !== "" && ` (${note})`}${milder}</span>`;
         })}${(row.kept ?? []).map((verdict) => html`<span class="soft">kept: ≤ ${expectationOf(verdict).bound}</span>`)}
       </td>
       ${samplesCell(row)}
@@ -146,8 +191,9 @@ function changeCell({ delta, unit }: Row): Markup {
 }
 
 function why(row: Row, columns: number, kind: SectionKind, found: readonly CauseLink[]): Markup | null {
-  const reasons =
-    kind === "passed" ? [] : [...new Set(row.verdicts.map(({ reason }) => reason))].filter(Boolean);
+  // What became of its milder limits stands with them.
+  const own = row.verdicts.filter((verdict) => kindOf(verdict) === kind);
+  const reasons = kind === "passed" ? [] : [...new Set(own.map(({ reason }) => reason))].filter(Boolean);
   const approvals = row.verdicts.flatMap(({ allowed, reason }) =>
     allowed && !reason.includes(allowed.reason)
       ? [`Approved exception until ${allowed.expires}: ${allowed.reason}`]

@@ -8,6 +8,7 @@ export function addFilter(document: Document): void {
   field.addEventListener("input", () => {
     const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
     const { shown, all } = apply(document, words);
+    openFound(document, words.length > 0);
     status.textContent = words.length === 0 ? "" : `${shown} of ${all} shown`;
   });
 }
@@ -48,6 +49,20 @@ function apply(document: Document, words: readonly string[]): { shown: number; a
     section.hidden = words.length > 0 && parts.length > 0 && parts.every((part) => part.hidden);
   }
   return { shown, all };
+}
+
+/** Unfolds what was found, and folds it again afterwards. */
+function openFound(document: Document, isFiltered: boolean): void {
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>("main > section > details:not(.place)")) {
+    const found = fold.querySelector("table.filtered tbody:not([hidden]), .findings > li:not([hidden])");
+    if (isFiltered && found && !fold.open) {
+      fold.open = true;
+      fold.dataset["unfolded"] = "";
+    } else if (!isFiltered && fold.dataset["unfolded"] !== undefined) {
+      fold.open = false;
+      delete fold.dataset["unfolded"];
+    }
+  }
 }
 
 function nextWhy(row: HTMLTableRowElement): Element | null {

@@ -1,12 +1,13 @@
 // Runs in the report's own page, and nowhere else. The page is whole without it: this only sorts, filters, drills down,
-// and puts pictures in their places. Written into `../client-script.ts` by `npm run report-script`.
+// shortens names that do not fit, and puts pictures in their places. Written into `../client-script.ts` by `npm run report-script`.
 import { addFilter } from "./filter.ts";
+import { fitTexts } from "./fit-text.ts";
 import { showPictures } from "./pictures.ts";
 import { openForPrint } from "./print.ts";
 import { makeSortable } from "./sort.ts";
 import { drillDown } from "./treemap.ts";
 
-for (const part of [makeSortable, addFilter, drillDown, showPictures, openForPrint]) {
+for (const part of [makeSortable, addFilter, drillDown, fitTexts, showPictures, openForPrint]) {
   try {
     part(document);
   } catch {

@@ -14,6 +14,7 @@ import {
   headlineOf,
   isChanged,
   keyOf,
+  kindOf,
   likeRows,
   markdown,
   nameOfMetric,
@@ -31,7 +32,7 @@ import {
   trendsOf,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-L4FQMRSU.js";
+} from "./chunk-R7ARWLD2.js";
 import {
   paintFor,
   stringWidth,
@@ -150,7 +151,7 @@ function bundleTree(bundle) {
   if (!head || head.assets.length === 0) return null;
   const before = base && beforeOf(bundle, base);
   const parts3 = partsByFile(head);
-  const groups = Map.groupBy(head.assets, kindOf);
+  const groups = Map.groupBy(head.assets, kindOf2);
   return parent(
     "everything",
     [...groups].map(
@@ -171,7 +172,7 @@ function beforeOf(bundle, base) {
     parts: partsByFile(base)
   };
 }
-function kindOf({ loading, type }) {
+function kindOf2({ loading, type }) {
   if (loading === "other") return kinds.other;
   return `${kinds[loading]} ${acronyms[type] ?? type}`;
 }
@@ -915,6 +916,7 @@ function sizeRow(size2, changes) {
 }
 
 // src/report/html/details.ts
+var mostItems = 10;
 function loosenedSection(loosened) {
   if (!loosened || loosened.length === 0) return null;
   return html`<section id="loosened">
@@ -938,47 +940,58 @@ function noteSection(notes) {
   if (notes.length === 0) return null;
   return html`<section>
     <h2>Notes</h2>
-    <ul>
-      ${notes.map(({ level, text: text2 }) => html`<li>${level === "warn" && html`<span class="middling">Warning:</span> `}${text2}</li>`)}
-    </ul>
+    ${list(notes.map(({ level, text: text2 }) => html`<li>${level === "warn" && html`<span class="middling">Warning:</span> `}${text2}</li>`))}
   </section> `;
 }
 function failedVisitSection(visits) {
   if (visits.length === 0) return null;
   return html`<section>
     <h2>Failed visits <span class="count">${visits.length}</span></h2>
-    <ul>
-      ${failedVisitsInWords(visits).map(
-    ({ page, device, revision, index: index2, message, code, advice }) => html`<li>
+    ${list(
+    failedVisitsInWords(visits).map(
+      ({ page, device, revision, index: index2, message, code, advice }) => html`<li>
             ${page}, ${device}, ${revision}, visit ${index2}: ${message} <code>${code}</code> ${advice}
           </li>`
+    )
   )}
-    </ul>
   </section> `;
+}
+function list(items) {
+  const [first, rest] = [items.slice(0, mostItems), items.slice(mostItems)];
+  return html`<ul>
+      ${first}
+    </ul>
+    ${rest.length > 0 && html`<details>
+        <summary>${rest.length} more</summary>
+        <ul>
+          ${rest}
+        </ul>
+      </details>`}`;
 }
 function factSection(report, files) {
   return html`<footer>
     <h2>How it was measured</h2>
-    <dl>
-      ${factsOf(report).map(
+    <details>
+      <summary>Machine, versions and statistics</summary>
+      <dl>
+        ${factsOf(report).map(
     ({ label: label2, value }) => html`<div>
-            <dt>${label2}</dt>
-            <dd>${value}</dd>
-          </div>`
+              <dt>${label2}</dt>
+              <dd>${value}</dd>
+            </div>`
   )}
-    </dl>
+      </dl>
+    </details>
     ${files.map((file) => html`<p><code>${file}</code></p>`)}
   </footer> `;
 }
 
 // src/report/html/client-script.ts
-var clientScript = '"use strict";(()=>{function h(o){let e=o.querySelector("#filter"),t=e?.querySelector("input"),n=e?.querySelector("output");!e||!t||!n||(e.hidden=!1,t.addEventListener("input",()=>{let s=t.value.toLowerCase().split(/\\s+/).filter(Boolean),{shown:r,all:l}=H(o,s);n.textContent=s.length===0?"":`${r} of ${l} shown`}))}function H(o,e){let t=0,n=0,s=(r,l)=>{let i=e.every(a=>l.includes(a));return r.hidden=!i,n++,i&&t++,i};for(let r of o.querySelectorAll("table.filtered tbody")){let l=r.querySelector("tr.place"),i=!1,a=!0;for(let c of r.rows)c!==l&&(c.classList.contains("why")?c.hidden=!a:(a=s(c,d(l,c,M(c))),i||=a));r.hidden=!i}for(let r of o.querySelectorAll("details.place"))s(r,d(r.querySelector("summary")));for(let r of o.querySelectorAll("section > .findings > li, section > details > .findings > li"))s(r,d(r));for(let r of o.querySelectorAll("main > section")){let l=[...r.querySelectorAll("table.filtered tbody, details.place, .finding")];r.hidden=e.length>0&&l.length>0&&l.every(i=>i.hidden)}return{shown:t,all:n}}function M(o){let e=o.nextElementSibling;return e?.classList.contains("why")?e:null}function d(...o){return o.map(e=>e?.textContent??"").join(" ").toLowerCase()}function p(o){let e=o.querySelectorAll("[data-frame]"),t=o.querySelector("#films")?.textContent;if(e.length===0||!t)return;let n=JSON.parse(t);for(let s of e){let[r,l]=(s.dataset.frame??"").split(".").map(Number),i=n[r??-1]?.frames[l??-1]?.jpeg;i===void 0||!/^\\/9j\\/[A-Za-z0-9+/]*={0,2}$/.test(i)||s.setAttribute(s instanceof HTMLImageElement?"src":"href",`data:image/jpeg;base64,${i}`)}}function E(o){let e=[];addEventListener("beforeprint",()=>{e=[...o.querySelectorAll("details:not([open])")];for(let t of e)t.open=!0}),addEventListener("afterprint",()=>{for(let t of e)t.open=!1})}function L(o){for(let e of o.querySelectorAll("table"))for(let[t,n]of[...e.tHead?.rows[0]?.cells??[]].entries()){if(n.dataset.unsorted!==void 0)continue;let s=o.createElement("button");s.type="button",s.className="sort",s.append(...n.childNodes),s.addEventListener("click",()=>w(e,n,t)),n.append(s)}}function w(o,e,t){let n=e.classList.contains("number"),s=e.getAttribute("aria-sort"),r=n?"descending":"ascending",i=s===r?n?"ascending":"descending":r;for(let c of e.parentElement?.querySelectorAll("[aria-sort]")??[])c.removeAttribute("aria-sort");e.setAttribute("aria-sort",i);let a=i==="ascending"?1:-1;for(let c of o.tBodies){let m=x(c);m.sort((T,S)=>a*q(b(T[0],t),b(S[0],t))),c.append(...m.flat())}}function x(o){let e=[];for(let t of o.rows){if(t.classList.contains("place"))continue;let n=e.at(-1);t.classList.contains("why")&&n?n.push(t):e.push([t])}return e}function b(o,e){let t=o?.cells[e],n=t?.dataset.sort;return n===void 0?t?.textContent.trim()??"":Number(n)}function q(o,e){return typeof o=="number"&&typeof e=="number"?o-e:String(o).localeCompare(String(e),"en",{numeric:!0})}function y(o){for(let e of o.querySelectorAll("[data-treemap]"))new f(e).start()}var f=class{#t;#e;#r;#o;constructor(e){this.#t=e,this.#e=[...e.querySelectorAll(".panel")],this.#r=e.querySelector(".crumbs")}start(){this.#t.addEventListener("click",({target:e})=>{this.#l(e)}),this.#t.addEventListener("keydown",e=>this.#a(e)),this.#u(),this.#e[0]&&this.#n(this.#e[0])}#n(e){for(let n of this.#e)n.hidden=n!==e;this.#o=e;let[t]=u(e);for(let n of u(e))n.setAttribute("tabindex",n===t?"0":"-1");this.#r?.replaceChildren(...this.#c(e).flatMap((n,s)=>this.#i(n,s,e)))}#i(e,t,n){let s=e.dataset.name??"";if(e===n){let l=document.createElement("strong");return l.textContent=s,l.setAttribute("aria-current","true"),t>0?[" \\u203A ",l]:[l]}let r=document.createElement("button");return r.type="button",r.textContent=s,r.addEventListener("click",()=>{this.#n(e),u(e)[0]?.focus()}),t>0?[" \\u203A ",r]:[r]}#c(e){let t=[];for(let n=e;n&&!t.includes(n);n=this.#s(n))t.unshift(n);return t}#s(e){return this.#e.find(({id:t})=>t===e.dataset.parent)}#l(e){let t=e instanceof Element?e.closest("[data-to], [data-in]"):null,{to:n,in:s}=t?.dataset??{},r=this.#e.find(({id:l})=>l===(n??s));return r?(this.#n(r),(u(r)[0]??this.#r?.querySelector("button"))?.focus(),!0):!1}#a(e){if(!(e.target instanceof SVGElement)||!this.#o)return;let t=u(this.#o),n=t.indexOf(e.target),s={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[e.key],r=s===void 0?void 0:t[(n+s+t.length)%t.length],l=this.#s(this.#o);if(r)e.target.setAttribute("tabindex","-1"),r.setAttribute("tabindex","0"),r.focus();else if(e.key==="Enter"||e.key===" "){if(!this.#l(e.target))return}else if((e.key==="Escape"||e.key==="Backspace")&&l)this.#n(l),u(l)[0]?.focus();else return;e.preventDefault()}#u(){let e=this.#t.querySelector(".search"),t=e?.querySelector("input"),n=e?.querySelector("ul"),s=e?.querySelector("output");!e||!t||!n||!s||(e.hidden=!1,t.addEventListener("input",()=>{let r=t.value.trim().toLowerCase(),l=[];for(let i of this.#t.querySelectorAll(".cell.d1")){let a=r!==""&&A(i).includes(r);i.classList.toggle("hit",a),a&&l.push(i)}s.textContent=r===""?"":`${l.length} found`,n.replaceChildren(...l.slice(0,20).map(i=>this.#d(i)))}))}#d(e){let t=document.createElement("li"),n=document.createElement("button");return n.type="button",n.textContent=g(e),n.addEventListener("click",()=>{let s=e.closest(".panel");s&&this.#n(s),e.dataset.to!==void 0&&e.focus()}),t.append(n),t}};function u(o){return[...o.querySelectorAll("[data-to]")]}function g(o){return o.querySelector("title")?.textContent??""}function A(o){let e=g(o);return e.slice(0,e.lastIndexOf(": ")).toLowerCase()}for(let o of[L,h,y,p,E])try{o(document)}catch{}document.documentElement.classList.add("active");})();';
-var hashes = {
-  script: "sha256-GRj0cAf+91BPKyPK15Ze8M63jbfuyU3Oszu6Bi7Rbmc=",
-  style: "sha256-mL06aMdHRDTxyN8dIVurHTzEbjTYDnVuAH1B9ahtPAI="
-};
+var clientScript = '"use strict";(()=>{function h(s){let e=s.querySelector("#filter"),t=e?.querySelector("input"),o=e?.querySelector("output");!e||!t||!o||(e.hidden=!1,t.addEventListener("input",()=>{let r=t.value.toLowerCase().split(/\\s+/).filter(Boolean),{shown:n,all:l}=M(s,r);x(s,r.length>0),o.textContent=r.length===0?"":`${n} of ${l} shown`}))}function M(s,e){let t=0,o=0,r=(n,l)=>{let i=e.every(a=>l.includes(a));return n.hidden=!i,o++,i&&t++,i};for(let n of s.querySelectorAll("table.filtered tbody")){let l=n.querySelector("tr.place"),i=!1,a=!0;for(let c of n.rows)c!==l&&(c.classList.contains("why")?c.hidden=!a:(a=r(c,d(l,c,v(c))),i||=a));n.hidden=!i}for(let n of s.querySelectorAll("details.place"))r(n,d(n.querySelector("summary")));for(let n of s.querySelectorAll("section > .findings > li, section > details > .findings > li"))r(n,d(n));for(let n of s.querySelectorAll("main > section")){let l=[...n.querySelectorAll("table.filtered tbody, details.place, .finding")];n.hidden=e.length>0&&l.length>0&&l.every(i=>i.hidden)}return{shown:t,all:o}}function x(s,e){for(let t of s.querySelectorAll("main > section > details:not(.place)")){let o=t.querySelector("table.filtered tbody:not([hidden]), .findings > li:not([hidden])");e&&o&&!t.open?(t.open=!0,t.dataset.unfolded=""):!e&&t.dataset.unfolded!==void 0&&(t.open=!1,delete t.dataset.unfolded)}}function v(s){let e=s.nextElementSibling;return e?.classList.contains("why")?e:null}function d(...s){return s.map(e=>e?.textContent??"").join(" ").toLowerCase()}function p(s){let e=s.defaultView,t=[...s.querySelectorAll("svg.map")];if(!e||t.length===0)return;let o=new e.ResizeObserver(r=>{for(let{target:n,contentRect:l}of r)l.width>0&&C(n)});for(let r of t)o.observe(r)}var A=10,q=14,E=4;function C(s){let e=[...s.querySelectorAll(".cell > text")];for(let n of e)n.dataset.whole??=n.textContent,n.textContent=n.dataset.whole,n.removeAttribute("visibility");let r=e.map(n=>({text:n,room:(n.parentElement?.querySelector("rect")?.getBoundingClientRect().width??0)-A,needs:n.getComputedTextLength()})).filter(({room:n,needs:l})=>l>0&&l>n).map(({text:n,room:l})=>({text:n,letters:D(n,l-q)}));for(let{text:n,letters:l}of r)l<E?n.setAttribute("visibility","hidden"):n.textContent=`${n.textContent.slice(0,l)}\\u2026`}function D(s,e){if(s.classList.contains("size"))return 0;let t=s.textContent.length-1;for(;t>=E&&s.getSubStringLength(0,t)>e;)t--;return t}function b(s){let e=s.querySelectorAll("[data-frame]"),t=s.querySelector("#films")?.textContent;if(e.length===0||!t)return;let o=JSON.parse(t);for(let r of e){let[n,l]=(r.dataset.frame??"").split(".").map(Number),i=o[n??-1]?.frames[l??-1]?.jpeg;i===void 0||!/^\\/9j\\/[A-Za-z0-9+/]*={0,2}$/.test(i)||r.setAttribute(r instanceof HTMLImageElement?"src":"href",`data:image/jpeg;base64,${i}`)}}function y(s){let e=[];addEventListener("beforeprint",()=>{e=[...s.querySelectorAll("details:not([open])")];for(let t of e)t.open=!0}),addEventListener("afterprint",()=>{for(let t of e)t.open=!1})}function g(s){for(let e of s.querySelectorAll("table"))for(let[t,o]of[...e.tHead?.rows[0]?.cells??[]].entries()){if(o.dataset.unsorted!==void 0)continue;let r=s.createElement("button");r.type="button",r.className="sort",r.append(...o.childNodes),r.addEventListener("click",()=>V(e,o,t)),o.append(r)}}function V(s,e,t){let o=e.classList.contains("number"),r=e.getAttribute("aria-sort"),n=o?"descending":"ascending",i=r===n?o?"ascending":"descending":n;for(let c of e.parentElement?.querySelectorAll("[aria-sort]")??[])c.removeAttribute("aria-sort");e.setAttribute("aria-sort",i);let a=i==="ascending"?1:-1;for(let c of s.tBodies){let m=k(c);m.sort((w,H)=>a*G(L(w[0],t),L(H[0],t))),c.append(...m.flat())}}function k(s){let e=[];for(let t of s.rows){if(t.classList.contains("place"))continue;let o=e.at(-1);t.classList.contains("why")&&o?o.push(t):e.push([t])}return e}function L(s,e){let t=s?.cells[e],o=t?.dataset.sort;return o===void 0?t?.textContent.trim()??"":Number(o)}function G(s,e){return typeof s=="number"&&typeof e=="number"?s-e:String(s).localeCompare(String(e),"en",{numeric:!0})}function S(s){for(let e of s.querySelectorAll("[data-treemap]"))new f(e).start()}var f=class{#t;#e;#s;#o;constructor(e){this.#t=e,this.#e=[...e.querySelectorAll(".panel")],this.#s=e.querySelector(".crumbs")}start(){this.#t.addEventListener("click",({target:e})=>{this.#l(e)}),this.#t.addEventListener("keydown",e=>this.#a(e)),this.#u(),this.#e[0]&&this.#n(this.#e[0])}#n(e){for(let o of this.#e)o.hidden=o!==e;this.#o=e;let[t]=u(e);for(let o of u(e))o.setAttribute("tabindex",o===t?"0":"-1");this.#s?.replaceChildren(...this.#c(e).flatMap((o,r)=>this.#i(o,r,e)))}#i(e,t,o){let r=e.dataset.name??"";if(e===o){let l=document.createElement("strong");return l.textContent=r,l.setAttribute("aria-current","true"),t>0?[" \\u203A ",l]:[l]}let n=document.createElement("button");return n.type="button",n.textContent=r,n.addEventListener("click",()=>{this.#n(e),u(e)[0]?.focus()}),t>0?[" \\u203A ",n]:[n]}#c(e){let t=[];for(let o=e;o&&!t.includes(o);o=this.#r(o))t.unshift(o);return t}#r(e){return this.#e.find(({id:t})=>t===e.dataset.parent)}#l(e){let t=e instanceof Element?e.closest("[data-to], [data-in]"):null,{to:o,in:r}=t?.dataset??{},n=this.#e.find(({id:l})=>l===(o??r));return n?(this.#n(n),(u(n)[0]??this.#s?.querySelector("button"))?.focus(),!0):!1}#a(e){if(!(e.target instanceof SVGElement)||!this.#o)return;let t=u(this.#o),o=t.indexOf(e.target),r={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[e.key],n=r===void 0?void 0:t[(o+r+t.length)%t.length],l=this.#r(this.#o);if(n)e.target.setAttribute("tabindex","-1"),n.setAttribute("tabindex","0"),n.focus();else if(e.key==="Enter"||e.key===" "){if(!this.#l(e.target))return}else if((e.key==="Escape"||e.key==="Backspace")&&l)this.#n(l),u(l)[0]?.focus();else return;e.preventDefault()}#u(){let e=this.#t.querySelector(".search"),t=e?.querySelector("input"),o=e?.querySelector("ul"),r=e?.querySelector("output");!e||!t||!o||!r||(e.hidden=!1,t.addEventListener("input",()=>{let n=t.value.trim().toLowerCase(),l=[];for(let i of this.#t.querySelectorAll(".cell.d1")){let a=n!==""&&O(i).includes(n);i.classList.toggle("hit",a),a&&l.push(i)}r.textContent=n===""?"":`${l.length} found`,o.replaceChildren(...l.slice(0,20).map(i=>this.#d(i)))}))}#d(e){let t=document.createElement("li"),o=document.createElement("button");return o.type="button",o.textContent=T(e),o.addEventListener("click",()=>{let r=e.closest(".panel");r&&this.#n(r),e.dataset.to!==void 0&&e.focus()}),t.append(o),t}};function u(s){return[...s.querySelectorAll("[data-to]")]}function T(s){return s.querySelector("title")?.textContent??""}function O(s){let e=T(s);return e.slice(0,e.lastIndexOf(": ")).toLowerCase()}for(let s of[g,h,S,p,b,y])try{s(document)}catch{}document.documentElement.classList.add("active");})();';
+var hashes = { "script": "sha256-BjRRqswDEx1HKMnhX042q9oDegcCiuL8lC/pFMLUFpU=", "style": "sha256-wFoFlHsLpxtbsnBY3ArNYLP55mHOO7Zm0Ks05yJZUok=" };
 
 // src/report/html/findings.ts
+var mostOpenCauses = 6;
 var mostEvidence = 20;
 function linkCauses({ causes: causes2 }, sections) {
   const rows = sections.filter(({ kind }) => kind !== "passed").flatMap((section) => section.rows);
@@ -1030,11 +1043,18 @@ function leadingCause({ first }) {
 }
 function causeSection({ causes: causes2, partly }) {
   if (causes2.length === 0) return null;
+  const items = causes2.map((cause, index2) => causeItem(cause, index2));
   return html`<section id="causes">
-    <h2>Why <span class="count">${causes2.length}</span></h2>
+    <h2>Causes <span class="count">${causes2.length}</span></h2>
     <ol class="findings">
-      ${causes2.map((cause, index2) => causeItem(cause, index2))}
+      ${items.slice(0, mostOpenCauses)}
     </ol>
+    ${items.length > mostOpenCauses && html`<details>
+        <summary>${items.length - mostOpenCauses} more</summary>
+        <ol class="findings">
+          ${items.slice(mostOpenCauses)}
+        </ol>
+      </details>`}
     ${partly.map((words) => html`<p class="soft">${words}</p>`)}
   </section> `;
 }
@@ -1057,7 +1077,7 @@ function measurementSection(measurements) {
   return html`<section id="measured">
     <h2>Measured, no limit <span class="count">${measurements.length}</span></h2>
     <details>
-      <summary>show</summary>
+      <summary>Show ${measurements.length} values</summary>
       <table role="table" class="filtered">
         <caption class="soft">
           Values that no limit judges
@@ -1096,7 +1116,7 @@ var names = {
   loosened: "Loosened",
   exceeded: "Exceeded",
   missing: "Without data",
-  causes: "Why",
+  causes: "Causes",
   inconclusive: "Undecided",
   warned: "Warnings",
   pages: "Pages",
@@ -1129,7 +1149,7 @@ function printedScript(name) {
 var width2 = 1e3;
 var rowHeight = 22;
 var mostRows2 = 24;
-var leastWidth = 1.5;
+var leastWidth = 3;
 var leastNamed2 = 60;
 var colours = 4;
 var ownCode2 = "the app's own code";
@@ -1233,8 +1253,8 @@ function cpuTime(loads) {
   return html`<div class="plot cpu-time">
     <h4>Scripts while the page loaded, by module and package</h4>
     <p class="soft">
-      Of loads under the CPU profiler, on the device's CPU. What packages did counts for the module of the app
-      that called them.
+      From loads under the CPU profiler, on the device's CPU. Time in packages counts for the module of the
+      app that called them.
     </p>
     <table role="table">
       <caption class="hidden">
@@ -1262,7 +1282,7 @@ function tableRow({ owner, base, head }, baseLoad, headLoad) {
   const isKnown = !(base === null && baseLoad?.cut) && !(head === null && headLoad?.cut);
   return html`<tr role="row">
     <th scope="row" role="rowheader">${nameOf3(owner)} <small>${owner.kind}</small></th>
-    <td role="cell" data-label="Mostly in">${inside(owner)}</td>
+    ${inside(owner) === "" ? html`<td role="cell" class="none"></td>` : html`<td role="cell" data-label="Mostly in">${inside(owner)}</td>`}
     ${compared && time("Base", base)}${time("Head", head)}${compared && html`<td role="cell" class="number" data-label="Change" data-sort="${change}">
         ${isKnown ? printChange(change, "ms") : "—"}
       </td>`}
@@ -1345,9 +1365,9 @@ function barTable(caption, first, parts3, bars, unit) {
     <thead role="rowgroup">
       <tr role="row">
         <th scope="col" role="columnheader">${first}</th>
-        <th scope="col" role="columnheader" class="drawing" data-unsorted="">Drawn</th>
+        <th scope="col" role="columnheader" class="drawing" data-unsorted="">Chart</th>
         ${parts3.map((part2, at2) => html`<th scope="col" role="columnheader" class="number">${several && html`<span class="key p${at2 + 1}" aria-hidden="true"></span> `}${part2}</th>`)}
-        ${several && html`<th scope="col" role="columnheader" class="number">Together</th>`}
+        ${several && html`<th scope="col" role="columnheader" class="number">Total</th>`}
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -1365,7 +1385,7 @@ function barRow(bar, parts3, most2, unit) {
     <th scope="row" role="rowheader">${name}${note !== "" && html` <small>${note}</small>`}</th>
     <td role="cell" class="drawing">${drawBar(values, most2)}</td>
     ${values.map((value, at2) => html`<td role="cell" class="number" data-label="${parts3[at2]}" data-sort="${value ?? -1}">${value === null ? "—" : printQuantity(value, unit)}</td>`)}
-    ${values.length > 1 && html`<td role="cell" class="number" data-label="Together" data-sort="${total}">${printQuantity(total, unit)}</td>`}
+    ${values.length > 1 && html`<td role="cell" class="number" data-label="Total" data-sort="${total}">${printQuantity(total, unit)}</td>`}
   </tr> `;
 }
 function drawBar(values, most2) {
@@ -1458,12 +1478,17 @@ function mainThreadBars(details, profiles) {
   const load = barTable(
     "While the page loaded, by script, on the device's CPU",
     "Script",
-    ["time"],
+    ["scripting", "other work"],
     pairs(
       new Map(
         details.map(({ revision, scripts }) => [
           revision,
-          sum2(scripts.map((one) => [one.name, one.totalMs]))
+          sum2(
+            scripts.map(({ name, totalMs, scriptingMs }) => [
+              name,
+              [scriptingMs, Math.max(0, totalMs - scriptingMs)]
+            ])
+          )
         ])
       )
     ),
@@ -1473,7 +1498,7 @@ function mainThreadBars(details, profiles) {
   if (!load && steps.length === 0) return null;
   return html`<div class="plot main-thread">
     <h4>Main thread</h4>
-    ${load}${steps.map(
+    ${load && html`<div>${load}${otherWork(details)}</div>`}${steps.map(
     (step) => stepProfile(
       step,
       profiles.filter((profile) => profile.step === step)
@@ -1481,18 +1506,28 @@ function mainThreadBars(details, profiles) {
   )}
   </div> `;
 }
+var unattributable = "Unattributable";
+function otherWork(details) {
+  const isThere = details.some(({ scripts }) => scripts.some(({ name }) => name === unattributable));
+  return html`<p class="soft">
+    Scripting is running the code. Other work is parsing it, and the style, layout and painting that it
+    caused.${isThere && html` ${unattributable} is time that Lighthouse cannot assign to a script or document: mostly the browser's own work, such as compositing and garbage collection.`}
+  </p>`;
+}
 function stepProfile(step, profiles) {
   const byPackage = new Map(
     profiles.map(({ revision, functions }) => [
       revision,
-      sum2(functions.map((one) => [ownerOf(one), one.selfMs]))
+      sum2(functions.map((one) => [ownerOf(one), [one.selfMs]]))
     ])
   );
-  return html`${barTable(`While “${step}” waited for its paint, by package: its functions that took most, under the profiler`, "Package", ["time"], pairs(byPackage), "ms")}
+  return html`<div>
+    ${barTable(`While “${step}” waited for its paint, by package: its functions that took most, under the profiler`, "Package", ["time"], pairs(byPackage), "ms")}
     <details>
       <summary>Functions of “${step}”</summary>
       ${functionTable(step, profiles)}
-    </details>`;
+    </details>
+  </div>`;
 }
 function functionTable(step, profiles) {
   const rows = profiles.flatMap(({ revision, functions }) => functions.map((one) => ({ revision, ...one })));
@@ -1538,16 +1573,24 @@ function ownerOf(one) {
 }
 function sum2(entries) {
   const sums = /* @__PURE__ */ new Map();
-  for (const [name, value] of entries) sums.set(name, (sums.get(name) ?? 0) + value);
+  for (const [name, values] of entries) {
+    const known = sums.get(name);
+    sums.set(name, known ? values.map((value, at2) => value + (known[at2] ?? 0)) : values);
+  }
   return sums;
 }
 function pairs(sums) {
-  const most2 = (name) => Math.max(...revisions.map((revision) => sums.get(revision)?.get(name) ?? 0));
+  const total = (values = []) => values.reduce((all, value) => all + value, 0);
+  const most2 = (name) => Math.max(...revisions.map((revision) => total(sums.get(revision)?.get(name))));
   const names2 = [...new Set([...sums.values()].flatMap((own) => [...own.keys()]))];
+  const parts3 = Math.max(
+    0,
+    ...[...sums.values()].flatMap((own) => [...own.values()].map(({ length }) => length))
+  );
   return names2.toSorted((a, b) => most2(b) - most2(a)).slice(0, mostNames).flatMap(
     (name) => revisions.flatMap((revision) => {
       const own = sums.get(revision);
-      return own ? [{ name, note: revision, values: [own.get(name) ?? null] }] : [];
+      return own ? [{ name, note: revision, values: own.get(name) ?? Array(parts3).fill(null) }] : [];
     })
   );
 }
@@ -1647,7 +1690,7 @@ function placeSection(report) {
   if (drawn.length === 0) return null;
   return html`<section id="pages">
     <h2>What happened on the pages <span class="count">${drawn.length}</span></h2>
-    <p class="soft">Of each revision the visit in the middle.</p>
+    <p class="soft">The median visit of each revision, unless it says otherwise.</p>
     ${drawn.map(
     ({ page, device, content }) => html`<details class="place" ${{ markup: isTroubled(report, page, device) ? " open" : "" }}>
           <summary>
@@ -1710,7 +1753,7 @@ table.verdicts { table-layout: fixed; } .verdicts th.number { width: 13%; } .ver
 tr.place th { background: var(--back); font-weight: 600; padding-top: 8px; } tr.place th small { display: inline; }
 th, td { padding: 6px 12px; text-align: left; vertical-align: top; font-weight: 400; border-top: 1px solid var(--line); }
 thead th { color: var(--soft); font-size: 13px; border-top: 0; white-space: nowrap; }
-th.number, td.number { text-align: right; white-space: nowrap; }
+th.number, td.number { text-align: right; white-space: nowrap; } .verdicts td.number { white-space: normal; } em { font-style: normal; font-size: 13px; }
 tbody th { font-weight: 600; overflow-wrap: anywhere; min-width: 120px; }
 tbody th small { display: block; font-weight: 400; }
 td { overflow-wrap: anywhere; }
@@ -1733,12 +1776,12 @@ button.sort { text-decoration: none; } button.sort::after { content: " ↕"; col
 [hidden] { display: none !important; }
 h3 { display: inline; font-size: 15px; font-weight: 650; overflow-wrap: anywhere; } h4 { font-size: 14px; margin: 20px 0 0; font-weight: 650; }
 details.place { border: 1px solid var(--line); border-radius: 6px; background: var(--card); padding: 8px 16px; } details.place > summary { color: inherit; }
-.plot { min-width: 0; } .plot.main-thread { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 480px), 1fr)); gap: 0 32px; align-items: start; } .main-thread > * { min-width: 0; } .main-thread > h4 { grid-column: 1 / -1; }
+.plot { min-width: 0; } .plot.main-thread { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 480px), 1fr)); gap: 0 32px; align-items: start; } .main-thread > * { min-width: 0; } .main-thread > div:has(details[open]) { grid-column: 1 / -1; } .main-thread > h4 { grid-column: 1 / -1; }
 .plot table { border: 0; } figure { margin: 8px 0; } figcaption { overflow-wrap: anywhere; } figcaption ol { margin: 4px 0; padding-left: 20px; }
 td.drawing { width: 36%; } .bars th, .bars td { padding-top: 3px; padding-bottom: 3px; } .bars tbody th small { display: inline; } svg.bar { display: block; width: 100%; background: var(--back); }
 .p1 { fill: var(--p1); background: var(--p1); } .p2 { fill: var(--p2); background: var(--p2); } .p3 { fill: var(--p3); background: var(--p3); } .p4 { fill: var(--p4); background: var(--p4); }
 .key { display: inline-block; width: 11px; height: 11px; border-radius: 2px; border: 1px solid var(--line); }
-ol.strip { display: flex; gap: 8px; list-style: none; margin: 4px 0; padding: 2px; overflow-x: auto; } ol.strip li { flex: 1 0 88px; max-width: 150px; margin: 0; text-align: center; } ol.strip img { display: block; width: 100%; height: auto; min-height: 40px; border: 1px solid var(--line); background: var(--back); }
+ol.strip { display: flex; gap: 8px; list-style: none; margin: 4px 0; padding: 2px; overflow-x: auto; } ol.strip li { flex: 1 0 88px; max-width: 150px; margin: 0; text-align: center; } ol.strip small { display: block; } ol.strip .lcp img { outline: 3px solid var(--p2); outline-offset: -3px; } ol.strip strong { display: block; color: var(--text); } ol.strip img { display: block; width: 100%; height: auto; min-height: 40px; border: 1px solid var(--line); background: var(--back); }
 .shift-list { display: flex; flex-wrap: wrap; gap: 16px; } .shift-list figure { display: flex; flex-wrap: wrap; gap: 12px; min-width: 0; max-width: 100%; } .shift-list figcaption { flex: 1 1 220px; max-width: 420px; }
 svg.screen { background: var(--back); border: 1px solid var(--line); flex: none; } .screen .from { fill: none; stroke: #c2410c; stroke-width: 3; stroke-dasharray: 8 6; } .screen .to { fill: #c2410c; fill-opacity: .18; stroke: #c2410c; stroke-width: 3; } .screen .way { stroke: #c2410c; stroke-width: 2; } .screen .mark { font-size: 24px; font-weight: 700; fill: #9a3412; stroke: #fff; stroke-width: 4; paint-order: stroke; }
 .findings { list-style: none; padding: 0; } .finding { border-left: 3px solid var(--base); padding: 2px 0 2px 12px; margin: 8px 0; } .finding.certain { border-color: var(--p1); } .finding p { margin: 2px 0; } tr.why .finding { color: var(--text); }
@@ -1753,13 +1796,14 @@ code { font: 13px/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mon
 ul { margin: 8px 0; padding-left: 20px; } li { margin: 4px 0; overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(190px, 1fr)); gap: 10px 24px; margin: 8px 0; }
 dt { color: var(--soft); font-size: 13px; } dd { margin: 0; overflow-wrap: anywhere; }
+@media (max-width: 1000px) { th, td { padding: 6px; } .verdicts th.number { width: 14%; } .verdicts th.base { width: 11%; } .verdicts th.change { width: 24%; } .verdicts th.strip { width: 18%; } }
 @media (max-width: 720px) {
   main { padding: 16px 12px 40px; } h1 { font-size: 19px; } details.place { padding: 8px 10px; }
   table, tbody, tr, th, td, caption { display: block; } thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; white-space: nowrap; }
   .active thead { display: block; position: static; clip-path: none; height: auto; width: auto; overflow: visible; white-space: normal; } .active thead tr { display: flex; flex-wrap: wrap; gap: 0 14px; padding: 4px 12px; } .active thead th { padding: 2px 0; width: auto !important; border: 0; } .active thead th[data-unsorted] { display: none; }
   tbody tr { padding: 8px 12px; border-top: 1px solid var(--line); } tbody tr:first-child { border-top: 0; } tbody tr.why { border-top: 0; padding-top: 0; } tr.place { background: var(--back); }
-  tbody th, td, tr.why td { padding: 1px 0; border: 0; } td.number, th.number { text-align: left; } td.drawing { width: auto; }
-  td[data-label] { display: grid; grid-template-columns: 84px 1fr; gap: 0 8px; } td[data-label]::before { content: attr(data-label); color: var(--soft); font-size: 13px; }
+  tbody th, td, tr.why td { padding: 1px 0; border: 0; } td.number, th.number { text-align: left; white-space: normal; } section > table > caption, details > table > caption { padding-left: 12px; } td.drawing { width: auto; }
+  td[data-label] { display: grid; grid-template-columns: 96px minmax(0, 1fr); gap: 0 8px; } td[data-label]::before { content: attr(data-label); color: var(--soft); font-size: 13px; }
   td.none { display: none; } td > * { grid-column: 2; } tr.why td > * { grid-column: auto; }
 }
 @media print { body { background: #fff; } .tools, .search, button.sort::after { display: none; } details::details-content { content-visibility: visible; display: block; } .verdict, tr, figure, .plot > table { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } svg, .key, .cell { print-color-adjust: exact; } }
@@ -1971,30 +2015,56 @@ var titles = {
   warned: { sign: "!", word: "Warnings", tint: "middling" },
   passed: { sign: "✓", word: "Passed", tint: "good" }
 };
-function verdictSection({ kind, rows }, beside = /* @__PURE__ */ new Map()) {
+var mostOpenRows = 12;
+function verdictSection(section, beside) {
+  const { kind, rows } = section;
   const { sign, word, tint: tint2 } = titles[kind];
-  const changes = rows.some(({ delta }) => delta);
+  const fails = kind === "exceeded" || kind === "missing";
+  const table2 = verdictTable(section, beside);
   return html`<section id="${kind}">
     <h2><span class="${tint2}">${sign} ${word}</span> <span class="count">${rows.length}</span></h2>
-    <table role="table" class="verdicts filtered">
-      <caption class="hidden">
-        ${word}: limits by page and device
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">Metric</th>
-          ${changes && html`<th scope="col" role="columnheader" class="number base">Base</th>`}
-          <th scope="col" role="columnheader" class="number">Head</th>
-          ${changes && html`<th scope="col" role="columnheader" class="number change">Change</th>`}
-          <th scope="col" role="columnheader" class="limit">Limit</th>
-          <th scope="col" role="columnheader" class="strip" data-unsorted="">Samples</th>
-        </tr>
-      </thead>
-      ${groupByPlace(rows).map(({ page, device, rows: own }) => placeRows(page, device, own, changes, kind, beside))}
-    </table>
-    ${changes && html`<p class="soft legend"><small>Samples: dark dots above are head, pale ones below are base; upright lines are medians, the bar is where head's median may lie, a dashed line is an absolute limit.</small></p>`}
+    ${fails || rows.length <= mostOpenRows ? table2 : html`<details>
+            <summary>Show ${rows.length} limits</summary>
+            ${table2}
+          </details>`}
   </section> `;
 }
+function samplesLegend(sections) {
+  if (!sections.some(({ rows }) => rows.some((row) => row.delta && dots(row) !== null))) return null;
+  return html`<p class="soft legend">
+    <small
+      >Samples: dark dots above are head, pale dots below are base. Upright lines are medians, the bar is the
+      range of head's median, a dashed line is an absolute limit.</small
+    >
+  </p> `;
+}
+function verdictTable({ kind, rows }, beside) {
+  const { word } = titles[kind];
+  const changes = rows.some(({ delta }) => delta);
+  return html`<table role="table" class="verdicts filtered">
+    <caption class="hidden">
+      ${word}: limits by page and device
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">Metric</th>
+        ${changes && html`<th scope="col" role="columnheader" class="number base">Base</th>`}
+        <th scope="col" role="columnheader" class="number">Head</th>
+        ${changes && html`<th scope="col" role="columnheader" class="number change">Change</th>`}
+        <th scope="col" role="columnheader" class="limit">Limit</th>
+        <th scope="col" role="columnheader" class="strip" data-unsorted="">Samples</th>
+      </tr>
+    </thead>
+    ${groupByPlace(rows).map(({ page, device, rows: own }) => placeRows(page, device, own, changes, kind, beside))}
+  </table>`;
+}
+var milderWords = {
+  exceeded: "exceeded",
+  missing: "no data",
+  inconclusive: "undecided",
+  warned: "warning",
+  passed: "kept"
+};
 function placeRows(page, device, rows, changes, kind, beside) {
   const columns2 = changes ? 6 : 4;
   return html`<tbody role="rowgroup">
@@ -2014,7 +2084,9 @@ function verdictRow(row, changes, columns2, kind, found) {
       <td role="cell" class="limit" data-label="Limit">
         ${row.verdicts.map((verdict) => {
     const { bound, note } = expectationOf(verdict);
-    return html`<span>≤ ${bound}${note !== "" && ` (${note})`}</span>`;
+    const own = kindOf(verdict);
+    const milder = own !== kind && !note.includes(milderWords[own]) && html` <em class="middling">${milderWords[own]}</em>`;
+    return html`<span>≤ ${bound}${note !== "" && ` (${note})`}${milder}</span>`;
   })}${(row.kept ?? []).map((verdict) => html`<span class="soft">kept: ≤ ${expectationOf(verdict).bound}</span>`)}
       </td>
       ${samplesCell(row)}
@@ -2069,7 +2141,8 @@ function changeCell({ delta, unit }) {
   </td>`;
 }
 function why(row, columns2, kind, found) {
-  const reasons = kind === "passed" ? [] : [...new Set(row.verdicts.map(({ reason }) => reason))].filter(Boolean);
+  const own = row.verdicts.filter((verdict) => kindOf(verdict) === kind);
+  const reasons = kind === "passed" ? [] : [...new Set(own.map(({ reason }) => reason))].filter(Boolean);
   const approvals = row.verdicts.flatMap(
     ({ allowed, reason }) => allowed && !reason.includes(allowed.reason) ? [`Approved exception until ${allowed.expires}: ${allowed.reason}`] : []
   );
@@ -2103,7 +2176,9 @@ function html2(report, options = {}) {
   const unsure = sections.filter((section) => !failed.includes(section) && !passed.includes(section));
   const story = storyOf(report);
   const links = linkCauses(story, sections);
-  const judged = (section) => part(section.kind, verdictSection(section, links));
+  const shown2 = [...failed, ...unsure, ...passed];
+  const legend2 = samplesLegend(shown2);
+  const judged = (section) => part(section.kind, html`${verdictSection(section, links)}${section === shown2[0] && legend2}`);
   const parts3 = [
     part("loosened", loosenedSection(report.loosened)),
     ...failed.map(judged),
@@ -2257,7 +2332,7 @@ function labelled(label2, value, width6, paint) {
   );
 }
 function facts(row) {
-  const list = [];
+  const list2 = [];
   const { delta, unit, base, head } = row;
   const band = bandOf(row.metric, headValue(row));
   const rated = band && band !== "good" ? band : "";
@@ -2270,7 +2345,7 @@ function facts(row) {
       delta.tolerance > 0 ? `tolerance ${printQuantity(delta.tolerance, unit)}` : "",
       delta.pairs > 0 ? `${delta.pairs} pairs` : ""
     ];
-    list.push(["change", `${parts3.filter(Boolean).join(", ")}: ${printDeltaVerdict(delta)}`]);
+    list2.push(["change", `${parts3.filter(Boolean).join(", ")}: ${printDeltaVerdict(delta)}`]);
   }
   for (const [label2, samples, more] of [
     ["head", head, rated],
@@ -2279,12 +2354,12 @@ function facts(row) {
     if (exact || !samples || samples.values.length < 2 && !delta) continue;
     const median2 = samples.values.length > 1 ? `median ${printQuantity(samples.median, unit)}` : "";
     const notes = [median2, more].filter(Boolean).join(", ");
-    list.push([label2, `${printSamples(samples.values, unit)}${notes ? `   ${notes}` : ""}`]);
+    list2.push([label2, `${printSamples(samples.values, unit)}${notes ? `   ${notes}` : ""}`]);
   }
   const kept = (row.kept ?? []).map((verdict) => plain(expectationOf(verdict).expected, 80));
-  if (kept.length > 0) list.push(["kept", kept.join(", ")]);
-  if (row.basisReason !== null) list.push(["measured", plain(row.basisReason)]);
-  return list;
+  if (kept.length > 0) list2.push(["kept", kept.join(", ")]);
+  if (row.basisReason !== null) list2.push(["measured", plain(row.basisReason)]);
+  return list2;
 }
 function reasonsOf(row) {
   const lines = row.verdicts.flatMap(({ reason, allowed }) => [

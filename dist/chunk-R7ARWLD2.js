@@ -294,9 +294,12 @@ function sectionsOf(report) {
   const reasons = new Map(report.measurements.map((one) => [keyOf(one), one.basisReason]));
   const asked = askedOf(report);
   const passed = asked.filter((verdict) => kindOf(verdict) === "passed");
-  const troubled = new Set(asked.filter((verdict) => !passed.includes(verdict)).map(keyOf));
+  const worst = new Map(
+    // The most important kind is set last, and stays.
+    sectionOrder.toReversed().flatMap((kind) => asked.filter((one) => kindOf(one) === kind).map((one) => [keyOf(one), kind]))
+  );
   return sectionOrder.flatMap((kind) => {
-    const isHere = (verdict) => kindOf(verdict) === kind && (kind !== "passed" || !troubled.has(keyOf(verdict)));
+    const isHere = (verdict) => worst.get(keyOf(verdict)) === kind && (kind === "passed" || kindOf(verdict) !== "passed");
     const rows = rowsOf(asked.filter(isHere), reasons, report.verdicts);
     const withKept = (row) => ({ ...row, kept: passed.filter((one) => keyOf(one) === keyOf(row)) });
     return rows.length === 0 ? [] : [{ kind, rows: kind === "passed" ? rows : rows.map(withKept) }];

@@ -8,14 +8,14 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-COZFL37V.js";
+} from "./chunk-XEUJGO4Q.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-6QTVPGU5.js";
+} from "./chunk-3FBT2XU2.js";
 import {
   renderSummary
-} from "./chunk-L4FQMRSU.js";
+} from "./chunk-R7ARWLD2.js";
 import {
   renderError
 } from "./chunk-OHMOQSJ6.js";

@@ -10,7 +10,7 @@ import {
   renderFailure,
   sectionOrder,
   withoutEchoes
-} from "./chunk-L4FQMRSU.js";
+} from "./chunk-R7ARWLD2.js";
 import {
   makeTemporary
 } from "./chunk-MEEFBXG3.js";

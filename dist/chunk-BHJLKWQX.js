@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-6QTVPGU5.js";
+} from "./chunk-3FBT2XU2.js";
 import {
   renderError
 } from "./chunk-OHMOQSJ6.js";

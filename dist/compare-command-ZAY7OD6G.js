@@ -20,9 +20,9 @@ import {
 } from "./chunk-WNUNGWQ4.js";
 import {
   printReport
-} from "./chunk-WXQRMBGG.js";
-import "./chunk-6QTVPGU5.js";
-import "./chunk-L4FQMRSU.js";
+} from "./chunk-BHJLKWQX.js";
+import "./chunk-3FBT2XU2.js";
+import "./chunk-R7ARWLD2.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   readTargets

@@ -201,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-DCN5VRNV.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-6B3BX2K4.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-I5LEVJR2.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-IUB5LNTK.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-JYQZFRW2.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-ZTEERNBY.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-EWVYZEWQ.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-Z5PKMNDQ.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-T3NK6VZW.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-ZAY7OD6G.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-SV7RMDH2.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-U4NKFRHU.js")).runDoctorCommand(request, io)

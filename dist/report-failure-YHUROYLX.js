@@ -7,10 +7,10 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-COZFL37V.js";
+} from "./chunk-XEUJGO4Q.js";
 import {
   prose
-} from "./chunk-L4FQMRSU.js";
+} from "./chunk-R7ARWLD2.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-MFXAFYDC.js";
 import "./chunk-IGZOFHW6.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-U3OLF5I4.js";
+} from "./chunk-Z6W5QCF4.js";
 import {
   commentOptions,
   openGithub,
@@ -11,17 +11,17 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-COZFL37V.js";
+} from "./chunk-XEUJGO4Q.js";
 import {
   judgeAgain
 } from "./chunk-F7XCC2TG.js";
 import {
   openOutputFolder
 } from "./chunk-WNUNGWQ4.js";
-import "./chunk-6QTVPGU5.js";
+import "./chunk-3FBT2XU2.js";
 import {
   renderSummary
-} from "./chunk-L4FQMRSU.js";
+} from "./chunk-R7ARWLD2.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   loadBudget

@@ -1,46 +1,35 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-U3OLF5I4.js";
-import "./chunk-COZFL37V.js";
+} from "./chunk-Z6W5QCF4.js";
+import "./chunk-XEUJGO4Q.js";
 import {
-  mergeFiles,
-  mergedHistory
-} from "./chunk-OW36YILA.js";
-import "./chunk-ZWCO2XIU.js";
+  runGate
+} from "./chunk-ZWCO2XIU.js";
 import "./chunk-WKN3LCWK.js";
 import "./chunk-TQEX7OPR.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
-import {
-  openOutputFolder
-} from "./chunk-WNUNGWQ4.js";
-import "./chunk-6QTVPGU5.js";
-import "./chunk-L4FQMRSU.js";
+import "./chunk-WNUNGWQ4.js";
+import "./chunk-3FBT2XU2.js";
+import "./chunk-R7ARWLD2.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-SHE3LJTK.js";
 import "./chunk-Z7DFFG6A.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-OYDRFUBR.js";
-import "./chunk-DJS7GUPI.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-3R26CBYD.js";
-import "./chunk-V4QW5HOS.js";
 import "./chunk-MFXAFYDC.js";
-import "./chunk-DW76GZPD.js";
-import "./chunk-YMR3F6RX.js";
 import "./chunk-IGZOFHW6.js";
 import "./chunk-MM4FOKAR.js";
 import "./chunk-CVPH7GG6.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-EQQSELHF.js";
-import "./chunk-P3PCHHZV.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-3YVNYXZX.js";
-import "./chunk-INAFEZVC.js";
-import "./chunk-3W7N4ZM7.js";
 import "./chunk-ZHPJEABA.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-5VAMENGL.js";
@@ -51,9 +40,7 @@ import "./chunk-JTOZXBSX.js";
 import "./chunk-OHMOQSJ6.js";
 import "./chunk-25KBAACP.js";
 import "./chunk-ZIENVQWU.js";
-import {
-  exitCodeOf
-} from "./chunk-DTMH334S.js";
+import "./chunk-DTMH334S.js";
 import "./chunk-WVCS5WEO.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
@@ -63,15 +50,14 @@ import "./chunk-O7SZHESP.js";
 import "./chunk-ZT34OKLH.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env, cancelled } = job;
-  const folder = await openOutputFolder(directory, ".budget-check");
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/action/check-mode.ts
+async function runCheckMode(job) {
+  const { inputs, env, directory, log, cancelled } = job;
+  const watch = async () => log.progress;
+  const asker = { cwd: directory, env, cancelled, watch };
+  const result = await runGate(inputs.request, asker).finally(log.close);
+  return conclude(job, result);
 }
 export {
-  runMergeMode
+  runCheckMode
 };
