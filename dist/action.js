@@ -231,9 +231,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-RL4Y4TK5.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-SGHC73MI.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-QQRIJBJW.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-53KONMN5.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-JFN3B36F.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-MEX76P7Z.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +260,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-YHUROYLX.js");
+    const { reportFailure } = await import("./report-failure-G45BMHNT.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -17,7 +17,7 @@ export function printAddress(url: string): string {
   return `${protocol}${slashes}${host}${pathname}${route}`.slice(0, longestAddress);
 }
 
-/** Of what is not an address: a password may hold the characters that end a host. */
+/** For text that is not a URL: a password may contain the characters that end a host. */
 function printBroken(text: string): string {
   const [, protocol = "", rest = ""] = /^((?:[a-z][a-z\d+.-]*:)?\/\/)?(.*)$/is.exec(text) ?? [];
   const isAddress = protocol !== "" || /^[^@]*:.*@/s.test(rest);

@@ -1,8 +1,9 @@
 /**
  * A name that stays the same from build to build: the content hash in a file's name becomes `*`.
  *
- * There is no mark that tells a hash from a word, so shapes decide: those that bundlers write, unless the text reads as a word,
- * a camelCase name, a version or a date. Two files may come to share a name (`chunks/*.js`): what compares builds must sum them.
+ * Nothing marks a hash as a hash, so its form decides: the forms that bundlers write, unless the text reads as a word,
+ * a camelCase name, a version or a date. Two files may get the same name (`chunks/*.js`), so comparisons of builds must
+ * sum them.
  */
 export function assetName(file: string): string {
   return replaceHashes(file, () => "*");
@@ -61,8 +62,8 @@ function isCodeHash(text: string, afterDot: boolean): boolean {
 }
 
 /**
- * What stands before a text that may be a hash: nothing; nothing, in a folder of generated names; a dot, as in `main.3f2a1b9c`
- * (webpack) and `index.DcA1b2C3` (Astro); a dash, as in `index-D26K0KKW` (Vite).
+ * The text before a part that may be a hash: nothing; nothing, in a folder of generated names; a dot, as in
+ * `main.3f2a1b9c` (webpack) and `index.DcA1b2C3` (Astro); a dash, as in `index-D26K0KKW` (Vite).
  */
 type Before = "none" | "generated" | "dot" | "dash";
 
@@ -73,7 +74,7 @@ function nameToken(token: string, before: Before, replace: Replace, isCode: bool
     const cut = token.length - length;
     if (cut < 2 || token[cut - 1] !== "-") continue;
     const rest = token.slice(0, cut - 1);
-    // `THIRD-PARTY-LICENSES` is no name with a hash in capitals. What was bundled twice has two hashes.
+    // `THIRD-PARTY-LICENSES` is not a name with a hash in capitals. A file that was bundled twice has two hashes.
     const shouted = /^[A-Z_-]+$/.test(token);
     const last = token.slice(cut);
     // Digits alone: of an image or a document they are its number.
@@ -146,10 +147,13 @@ function reads(text: string): boolean {
   return parts.every((part) => isWord(part, parts.length > 1));
 }
 
-/** @param joined whether other words stand beside it: `ab-cd-ef` is as likely a hash as letters that cannot be spoken. */
+/**
+ * @param joined whether there are other words next to it: `ab-cd-ef` is as likely to be a hash as letters that cannot
+ * be pronounced.
+ */
 function isWord(part: string, joined: boolean): boolean {
   if (/^\d+$/.test(part)) return true;
-  // `settings`; `zh` and `css` beside others
+  // `settings`; `zh` and `css` next to other words
   if (/^([a-z]+|[A-Z]+)$/.test(part))
     return !joined || part.length < 4 || speakable(part) || abbreviations.has(part);
   // `v2`, `h264`, `chapter1`, `es2015`, `DSC00042`

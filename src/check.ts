@@ -57,7 +57,7 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
   };
   try {
     await using stack = new AsyncDisposableStack();
-    // What can be wrong at once is asked at once: a build is dear.
+    // Everything that can fail early is checked before the build, because a build takes long.
     const browser = await findBrowser({ chromePath: options.chromePath });
     state.revisions.head = await describeHead({ cwd: budget.directory, signal });
     const choice = await chooseBase(budget, options);
@@ -120,7 +120,9 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
   return assembleReport(state, judge ?? pageJudge(state), options);
 }
 
-/** A server of the user's may answer differently with the same files: only what we serve ourselves can be known alike. */
+/**
+ * A user's server may answer differently with the same files, so only what we serve ourselves is known to be the same.
+ */
 async function servesTheSame(
   state: RunState,
   head: string | null,

@@ -16,12 +16,12 @@ export async function readPayload(file: string | undefined): Promise<Fields> {
   }
 }
 
-/** What is no object has no fields. */
+/** A value that is not an object has no fields. */
 export function fields(value: unknown): Fields {
   return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
-/** Null where it is no text, or an empty one. */
+/** Null if it is not text, or is empty. */
 export function text(value: unknown): string | null {
   return typeof value === "string" && value !== "" ? value : null;
 }

@@ -43,7 +43,7 @@ export async function main(io: Io): Promise<number> {
       io.stdout.write(`${version}\n`);
       return 0;
     }
-    // The parser has checked the options against this very command.
+    // The parser has checked the options against this command.
     return await (runners[command] as Runner<Command>)(request, io);
   } catch (thrown) {
     const error = nameLimit(thrown);

@@ -19,7 +19,7 @@ export class HashNames {
 
   /** @param files paths of all files of the build. */
   constructor(files: Iterable<string>) {
-    // Digits alone may be a number in a script, which is no name.
+    // Digits alone may be a number in a script instead of a name.
     this.#hashes = new Set([...files].flatMap(hashesIn).filter((hash) => /\D/.test(hash)));
     this.#lengths = [...new Set([...this.#hashes].map(({ length }) => length))].toSorted((a, b) => b - a);
     const shortest = this.#lengths.at(-1);

@@ -2,11 +2,11 @@ import type { AssetType, Bundle, BundleGroup, Compression } from "./types.ts";
 
 const tellByPage = new Set<Bundle["initialBy"]>(["pages", "pages-and-rest", "visits"]);
 
-/** What is loaded at once. */
+/** The code that is loaded initially. */
 export interface InitialBytes {
   /** Undefined where a file was not weighed in that way. */
   bytes: number | undefined;
-  /** The page that loads so much, which no other exceeds; null where it is not told by page. */
+  /** The page that loads this much, the largest of all; null if it is not known which page loads what. */
   page: string | null;
   /** How many pages there are. */
   pages: number;
@@ -14,9 +14,9 @@ export interface InitialBytes {
 }
 
 /**
- * What one visitor waits for: the JS and CSS that a page loads at once and the scripts in it, of the page where it is most. Where
- * pages do not tell, it is all that may be.
- * @param type absent: JS and CSS.
+ * What one visitor waits for: the JS and CSS that a page loads initially and its inline scripts, of the page with the
+ * most. If it is not known which page loads what, all code that may be initial counts.
+ * @param type if absent: JS and CSS.
  */
 export function initialBytes(bundle: Bundle, type: AssetType | null, compression: Compression): InitialBytes {
   const routes = (bundle.groups ?? []).filter(({ kind }) => kind === "route");
@@ -54,8 +54,8 @@ export function initialBytes(bundle: Bundle, type: AssetType | null, compression
 }
 
 /**
- * Whether what loads at once was found out in the same way in both, so that a difference is one of the builds. Reports of older
- * versions do not say how, and count the union of all pages.
+ * Whether the initial code of both was determined in the same way, so that a difference comes from the builds. Reports
+ * of older versions do not say how, and count the union of all pages.
  */
 export function sameLoading(base: Bundle, head: Bundle): boolean {
   return base.initialBy === head.initialBy;

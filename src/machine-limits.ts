@@ -1,6 +1,6 @@
 import { CheckError } from "./errors.ts";
 
-/** Limits of a machine or process that keep a program from running: how they are told, and what to do. */
+/** Limits of a machine or process that prevent a program from running: how they are reported, and what to do. */
 export interface MachineLimit {
   /** Finds the system's or the program's words for it. */
   pattern: RegExp;
@@ -39,8 +39,9 @@ export const machineLimits: readonly MachineLimit[] = [
 const codesOfLimits: ReadonlySet<unknown> = new Set(["EMFILE", "ENFILE", "ENOMEM"]);
 
 /**
- * What anything thrown is called. The system's refusal to open one more file or to give more memory is no bug of ours, wherever it
- * is met: it becomes a CheckError MACHINE_LIMIT that says how to raise the limit. All else stays as it is.
+ * Turns the system's refusal to open one more file or to give more memory, wherever it happens, into a CheckError
+ * MACHINE_LIMIT that says how to raise the limit, because it is not a bug of ours. Returns anything else that was
+ * thrown unchanged.
  */
 export function nameLimit(thrown: unknown): unknown {
   if (!(thrown instanceof Error) || thrown instanceof CheckError) return thrown;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CheckError, messageOf } from "./errors.ts";
 
-/** Why the system does not make a folder, as far as there is a plain word for it. */
+/** Why the system does not create a folder, in plain words for the common errors. */
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "it does not exist",
   ENOTDIR: "it is not a folder",

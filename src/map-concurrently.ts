@@ -1,6 +1,6 @@
 /**
- * Like `Promise.all(items.map(work))`, with at most `width` at work at once. Results keep the order of the items.
- * The first failure ends the work; it is thrown once all that had begun has come to rest.
+ * Like `Promise.all(items.map(work))`, with at most `width` items in progress. Results keep the order of the items.
+ * After the first failure no further item is started; it is thrown when all items in progress have ended.
  */
 export async function mapConcurrently<T, R>(
   items: readonly T[],

@@ -4,8 +4,9 @@ import { distance } from "fastest-levenshtein";
 const longest = 64;
 
 /**
- * The candidate that a misspelt word most likely meant, or undefined if none is near: equal but for case or punctuation,
- * else at most a third of the letters (and 3) changed, else cut short or lengthened ("warning" for "warn").
+ * The candidate that a misspelt word most likely meant, or undefined if none is near: equal except for case or
+ * punctuation, otherwise with at most a third of the letters (and 3) changed, otherwise cut short or lengthened
+ * ("warning" for "warn").
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   if (word === "" || word.length > longest) return undefined;

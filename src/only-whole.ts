@@ -1,4 +1,4 @@
-/** Packages of which nobody can load a part: React is CommonJS and nothing else, and is used whole. */
+/** Packages that can only be loaded completely: React is CommonJS and nothing else. */
 export const onlyWhole: ReadonlySet<string> = new Set([
   "react",
   "react-dom",

@@ -83,7 +83,7 @@ export function printShare(fraction: number): string {
 /** A limit with no decimals to spare: `2.5 s`, `170 kB`, `0.1`; one that is not round is printed like a value. */
 function scaleOfLimit(value: number, unit: Unit): Scale {
   const scale = scaleOf(value, unit);
-  // A tolerance is computed (5 % of base): nobody wants thousandths of a millisecond.
+  // A tolerance is computed (5 % of base): thousandths of a millisecond do not help anybody.
   const most = scale.symbol === "ms" ? 1 : 3;
   for (let digits = 0; digits <= most; digits++) {
     const shorter = { ...scale, digits };
@@ -112,7 +112,7 @@ export function printAgainst(
   for (let more = 0; more < mostDigits; more++) {
     if (Math.sign(rounded(actual, scale) - rounded(limit, limitScale)) === Math.sign(actual - limit)) break;
     scale = { ...scale, digits: scale.digits + 1 };
-    // A limit that is itself rounded (5 % of 2,747 ms) may stand between: it needs decimals too.
+    // A limit that is itself rounded (5 % of 2,747 ms) may be between the two: it needs decimals too.
     if (rounded(limit, limitScale) !== limit) limitScale = { ...limitScale, digits: limitScale.digits + 1 };
   }
   return { actual: print(actual, scale, signed), limit: print(limit, limitScale, signed) };

@@ -1,4 +1,7 @@
-/** Reads files whose path comes from a user or from a build: one may be a named pipe, which waits for ever, or a device without end. */
+/**
+ * Reads files whose path comes from a user or from a build: it may be a named pipe, which would wait forever, or a
+ * device without an end.
+ */
 import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from "node:fs";
 import type { Stats } from "node:fs";
 import { open, stat } from "node:fs/promises";
@@ -36,9 +39,10 @@ export async function readRegularFile(path: string, mostBytes: number): Promise<
 }
 
 /**
- * The bytes of a small file, read at once: of thousands of files, waiting for each takes many times as long as reading it.
- * @returns null where it is larger than `mostBytes`.
- * @throws UnreadableFile for anything but a regular file; the system's error where there is none.
+ * The bytes of a small file, read synchronously: with thousands of files, awaiting each takes many times as long as
+ * reading it.
+ * @returns null if it is larger than `mostBytes`.
+ * @throws UnreadableFile for anything but a regular file; the system's error if there is none.
  */
 export function readSmallFile(path: string, mostBytes: number): Buffer | null {
   const stats = statSync(path);

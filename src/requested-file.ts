@@ -1,8 +1,8 @@
 import type { BundleAsset, VisitRequest } from "./types.ts";
 
 /**
- * Which file of the bundle a request is for, null for none. Of another site's files only the name with its content hash tells that
- * they are the bundle's own, from a CDN.
+ * Which file of the bundle a request is for, or null. For requests to another site, only a file name with the same
+ * content hash shows that the file belongs to the bundle, served by a CDN.
  */
 export function requestedFile(
   assets: readonly Pick<BundleAsset, "file" | "name">[],

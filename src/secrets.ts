@@ -191,7 +191,7 @@ function runsIn(
   return spans;
 }
 
-/** Where something was cut off or left out: what stands there may be a part of a secret, too short to be a run. */
+/** Places where something was cut off or left out: the text there may be a part of a secret, too short to be a run. */
 function restsIn({ letters, from, to }: View, { beginnings, ends, runs }: Index, isCut: boolean): Span[] {
   const spans: Span[] = [];
   const isRest = (known: ReadonlySet<string>, start: number, end: number) =>
@@ -201,7 +201,7 @@ function restsIn({ letters, from, to }: View, { beginnings, ends, runs }: Index,
       for (let length = shortestRun - 1; length >= shortestRest; length--) {
         const [near, far] = [cut + way * debris, cut + way * (debris + length)];
         if (!(way < 0 ? isRest(beginnings, far, near) : isRest(ends, near, far))) continue;
-        // It is no rest: more of the secret stands there.
+        // This is not a cut-off rest, because more of the secret is next to it.
         if (runs.has(way < 0 ? letters.slice(far, far + shortestRun) : letters.slice(far - shortestRun, far)))
           return;
         const [first, last] = way < 0 ? [far, cut] : [cut, far];
@@ -224,7 +224,7 @@ function maskIn(text: string, spans: readonly Span[]): string {
   let masked = "";
   let last = 0;
   for (const [from, to] of spans.toSorted(([a], [b]) => a - b)) {
-    // Of two that touch, the second adds no mask of its own.
+    // If two touch, the second adds no mask of its own.
     if (from > last || last === 0) masked += text.slice(last, from) + mask;
     last = Math.max(last, to);
   }

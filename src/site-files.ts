@@ -9,14 +9,15 @@ export function isHidden(name: string): boolean {
 }
 
 /**
- * Whether `name` is a folder of installed packages, given the names beside it. Hosts do not publish it. Without a package.json
- * it is output: bundlers that keep modules apart, and Expo's export, write shipped files below that name.
+ * Whether `name` is a folder of installed packages, given the names next to it. Hosts do not publish such a folder.
+ * Without a package.json it is output: bundlers that keep modules apart, and Expo's export, write shipped files below
+ * that name.
  */
 export function isInstalled(name: string, beside: { has(name: string): boolean }): boolean {
   return name === "node_modules" && beside.has("package.json");
 }
 
-/** No page loads them: source maps, and the licence texts that webpack puts beside a chunk. */
+/** Files that no page loads: source maps, and the licence texts that webpack puts next to a chunk. */
 const unshipped = /(\.map|\.LICENSE\.txt)$/;
 
 /** What a project holds at its top for its tools. */
@@ -33,10 +34,10 @@ const toolFiles = new Set([
 ]);
 
 /**
- * Whether a file or folder is part of the site, its parents being so.
+ * Whether a file or folder is part of the site, given that its parents are.
  *
  * @param path in the folder, `/` between folders.
- * @param beside the names in the same folder, its own among them.
+ * @param beside the names in the same folder, including its own.
  */
 export function isOfSite(path: string, beside: { has(name: string): boolean }): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);

@@ -9,7 +9,7 @@ const owner = new AsyncLocalStorage<Taker>();
 
 /**
  * While in use, a rejection or exception that nothing handles goes to `take` instead of ending the process with a stack
- * trace. Of several the one that began last takes it.
+ * trace. If several are in use, the one that began last takes it.
  */
 export function takeStrayFailures(take: Taker): Disposable {
   if (takers.length === 0) {
@@ -28,15 +28,18 @@ export function takeStrayFailures(take: Taker): Disposable {
 }
 
 /**
- * Does work that can fail alone, such as one visit: while failures are taken, what the work leaves unhandled goes to `take`,
- * also what its timers leave after it has ended. Node runs a handler in the asynchronous context of what failed; where
- * that context is lost, the failure goes to whoever takes all others.
+ * Does work that can fail alone, such as one visit: failures that the work leaves unhandled go to `take`, including
+ * those of its timers after it has ended. Node runs a handler in the asynchronous context of what failed; if that
+ * context is lost, the failure goes to the handler of all others.
  */
 export function ownStrayFailures<T>(take: Taker, work: () => T): T {
   return owner.run(take, work);
 }
 
-/** Puppeteer does not listen for a browser that the system refuses to start; nobody else leaves such a failure unhandled. */
+/**
+ * Puppeteer does not listen for a browser that the system refuses to start; no other code leaves such a failure
+ * unhandled.
+ */
 function ofBrowserThatDidNotRun(error: unknown): CheckError | null {
   if (!(error instanceof Error) || !("syscall" in error) || !("path" in error)) return null;
   if (!String(error.syscall).startsWith("spawn")) return null;

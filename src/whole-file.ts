@@ -32,7 +32,7 @@ export async function writeWholeFile(
   const target = found ? await realpath(file) : file;
   const next = join(dirname(target), `.budget-check-${randomUUID()}.tmp`);
   try {
-    // A file that its owner made read-only is not replaced by way of its folder.
+    // A file that its owner made read-only is not replaced, although its folder would allow it.
     if (found) await access(target, constants.W_OK);
     await writeFile(next, content, { flag: "wx" });
     if (found) {

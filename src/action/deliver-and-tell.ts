@@ -10,7 +10,7 @@ import type { Github } from "./github.ts";
 import type { Job } from "./job.ts";
 import { tellPullRequest } from "./tell-pull-request.ts";
 
-/** What a run has to tell, and where. */
+/** What a run has to report, and where. */
 export interface Telling {
   report: Report;
   folder: OutputFolder;
@@ -21,11 +21,11 @@ export interface Telling {
   options: CommentOptions;
 }
 
-/** A verdict that stands: files, comment and status say it, and whatever comes after says the same. */
+/** A final verdict: files, comment and status say it, and so does everything that follows. */
 export interface Told extends Delivered {
   /**
-   * What the run ended with, or that of OUTPUT_NOT_WRITABLE where that is more severe and a report could not be written; where
-   * nothing else was wrong with the run, 130 if the workflow was cancelled before everybody was told.
+   * The run's exit code, or that of OUTPUT_NOT_WRITABLE if that is more severe and a report could not be written. If
+   * nothing else was wrong with the run, 130 if the workflow was cancelled before the result was reported everywhere.
    */
   exitCode: number;
   /** A sentence for each of comment and commit status that could not be delivered, for what can still say so. */
@@ -36,9 +36,9 @@ export interface Told extends Delivered {
 const logWidth = 120;
 
 /**
- * Writes the report's files, the comment and the commit status. Where the workflow is cancelled before that is done, all of
- * them say so instead, the pull request first: GitHub gives ten seconds, and a comment about an earlier commit must not stay.
- * A shard has no verdict, so it writes no comment and no status.
+ * Writes the report's files, the comment and the commit status. If the workflow is cancelled before that is done, all
+ * of them say so instead, the pull request first: GitHub gives ten seconds, and a comment about an earlier commit must
+ * not stay. A shard has no verdict, so it writes no comment and no status.
  */
 export async function deliverAndTell(job: Job, telling: Telling): Promise<Told> {
   const { cancelled, directory, inputs } = job;

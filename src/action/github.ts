@@ -12,14 +12,18 @@ export interface Github {
   statusClient?: Client | null;
 }
 
-/** All that is said after the workflow was cancelled, in milliseconds: GitHub sends SIGTERM 7.5 s after it, and SIGKILL after 10 s. */
+/**
+ * Time for all reporting after the workflow was cancelled, in milliseconds: GitHub sends SIGTERM 7.5 s after it, and
+ * SIGKILL after 10 s.
+ */
 const hurryMs = 5_000;
-/** Of one request then. */
+/** Time limit of one request in that case. */
 const hurriedRequestMs = 2_500;
 
 /**
- * Its connection ends when the workflow is cancelled: what was about to be said is then no longer so.
- * @throws CheckError GITHUB_CONTEXT where the runner's variables or the event's payload are not what GitHub gives.
+ * The connection ends when the workflow is cancelled, because the result that was about to be reported no longer
+ * applies.
+ * @throws CheckError GITHUB_CONTEXT if the runner's variables or the event's payload are not what GitHub gives.
  */
 export async function openGithub({ inputs: { token }, env, cancelled: signal }: Job): Promise<Github> {
   const context = await readContext(env);
@@ -34,7 +38,7 @@ export function inHurry({ inputs: { token } }: Job, { context }: Github): Github
   return { context, client: open(), statusClient: open() };
 }
 
-/** What comment and summary can say of the run beside its report. */
+/** What the comment and the summary say about the run in addition to its report. */
 export function commentOptions({ inputs }: Job, { context }: Github): CommentOptions {
   const { serverUrl, repository, run, pull } = context;
   const command = commandOf(inputs.workingDirectory, inputs.request);

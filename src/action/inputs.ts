@@ -7,7 +7,7 @@ import type { GateRequest } from "../run/gate.ts";
 export const modes = ["check", "merge", "report"] as const;
 export type Mode = (typeof modes)[number];
 
-/** When a comment is written; one that is there is brought up to date in any case but `never`. */
+/** When a comment is written; an existing one is updated in any case except `never`. */
 export const commentRules = ["always", "on-change", "on-failure", "never"] as const;
 export type CommentRule = (typeof commentRules)[number];
 

@@ -3,7 +3,7 @@ import type { Inputs } from "./inputs.ts";
 import { openLog } from "./log.ts";
 import type { Log } from "./log.ts";
 
-/** One run of the action: what it was asked, and where it stands. */
+/** One run of the action: its inputs and its environment. */
 export interface Job {
   inputs: Inputs;
   /** Without what the runner gave to the action alone. */

@@ -21,8 +21,8 @@ export interface Log {
 }
 
 /**
- * Opens the log. The runner takes commands from everything that a step prints, which the output of builds and what pages
- * say is part of; between `::stop-commands::TOKEN` and `::TOKEN::` it does not, with a token that nobody can guess.
+ * Opens the log. The runner executes commands in everything that a step prints, including the output of builds and what
+ * pages say; it does not between `::stop-commands::TOKEN` and `::TOKEN::`, with a token that cannot be guessed.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#stopping-and-starting-workflow-commands
  */
 export function openLog(stream: LogStream): Log {
@@ -58,7 +58,7 @@ export function openLog(stream: LogStream): Log {
   return {
     progress(event) {
       if (event.type === "output") {
-        // A piece may end in mid-line: what is no whole line yet waits for the next.
+        // A piece may end in the middle of a line: the incomplete line waits for the next piece.
         const lines = (rest + event.text).split(/\r?\n|\r/);
         rest = (lines.pop() ?? "").slice(0, mostCharacters * 8);
         if (lines.length > 0) print(lines);

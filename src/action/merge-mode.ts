@@ -5,10 +5,10 @@ import { openOutputFolder } from "../run/output-folder.ts";
 import { conclude } from "./conclude.ts";
 import type { Job } from "./job.ts";
 
-/** `mode: merge`: one report of all shards, told like that of a run. */
+/** `mode: merge`: one report of all shards, delivered like that of a run. */
 export async function runMergeMode(job: Job): Promise<number> {
   const { inputs, directory, env, cancelled } = job;
-  // First, so that what is merged is not lost for want of a place to write it to.
+  // Opened first, so that the merged report is not lost because it cannot be written.
   const folder = await openOutputFolder(directory, ".budget-check");
   const merged = await mergeFiles(inputs.reports, directory);
   const { budget: file } = inputs.request;

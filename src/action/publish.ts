@@ -10,13 +10,13 @@ import { plain } from "../report/escape/terminal.ts";
 import type { OutputFolder } from "../run/output-folder.ts";
 import type { Report } from "../types.ts";
 
-/** Where the job stands: the checkout, and the app's folder in it. Absolute. */
+/** Folders of the job: the checkout, and the app's folder in it. Absolute. */
 export interface Place {
   workspace: string;
   directory: string;
 }
 
-/** Of a sentence that says what could not be delivered. */
+/** Length of a sentence that says what could not be delivered. */
 const mostCharacters = 600;
 
 /** Marks the lines of the budget, errors first. The log must take commands again. */
@@ -42,8 +42,8 @@ export function undeliveredLines(sentences: readonly string[]): string {
 }
 
 /**
- * Adds Markdown to the job's page. Outside of a runner there is none, and nothing is written. A page that cannot be written is
- * a notice: it changes no verdict.
+ * Adds Markdown to the job's page. Outside of a runner there is no page, and nothing is written. If the page cannot be
+ * written, a notice says so; the verdict does not change.
  */
 export async function summarize(markdown: string, env: NodeJS.ProcessEnv): Promise<void> {
   const file = env["GITHUB_STEP_SUMMARY"];
@@ -59,8 +59,8 @@ export async function summarize(markdown: string, env: NodeJS.ProcessEnv): Promi
 }
 
 /**
- * Sets the step's outputs: the last that a run does, so that nothing of it can set them after us. Outputs that cannot be set
- * are a notice: they change no verdict.
+ * Sets the step's outputs as the last action of a run, so that nothing in the run can overwrite them. If they cannot be
+ * set, a notice says so; the verdict does not change.
  * @param files what was written of the report; the output of another file is empty.
  */
 export async function setOutputs(

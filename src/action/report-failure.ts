@@ -41,7 +41,7 @@ export async function reportFailure(
   await setErrorOutput();
 }
 
-/** `mode: report` has no verdict of its own, nor has a shard. */
+/** `mode: report` has no verdict of its own, and neither has a shard. */
 function isOfTheRun({ inputs: { mode, request } }: Job): boolean {
   return mode !== "report" && request.shard === undefined;
 }

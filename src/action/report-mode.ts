@@ -15,10 +15,12 @@ import { setOutputs, summarize, undeliveredLines } from "./publish.ts";
 import { deliverAndTell } from "./deliver-and-tell.ts";
 
 /**
- * `mode: report`: takes in what a pull request's own run has measured without rights, judges it by base's budget, and tells
- * the pull request. It fails where it could not, and not for what was measured: that is the measuring run's to do.
- * @returns 0; 3 for an artifact that is refused; 130 where the workflow was cancelled before everybody was told.
- * @throws CheckError USAGE without a token, BUDGET where base's budget is wrong.
+ * `mode: report`: takes in the report that a pull request's own run made without permissions, judges it by base's
+ * budget, and reports to the pull request. It fails if that was not possible, but not because of the measured values:
+ * for those the measuring run fails.
+ * @returns 0; 3 for an artifact that is refused; 130 if the workflow was cancelled before the result was reported
+ * everywhere.
+ * @throws CheckError USAGE without a token, BUDGET if base's budget is wrong.
  */
 export async function runReportMode(job: Job): Promise<number> {
   const { inputs, env } = job;

@@ -29,7 +29,8 @@ export async function runAction(runner: NodeJS.Process): Promise<void> {
   let job: Job | undefined;
   let stray: { error: unknown } | undefined;
   let ended = false;
-  // What breaks outside of the run, such as while its report is delivered, must still end as an error that is told.
+  // A failure outside of the run, for example while its report is delivered, must also end in an error that is
+  // reported.
   takeStrayFailures(async (thrown) => {
     const error = nameLimit(thrown);
     runner.exitCode = 3;
@@ -82,8 +83,8 @@ function refuseForkSecrets({ env, inputs: { mode } }: Job): void {
 }
 
 /**
- * A misspelt folder would be made for the reports, and found to hold no app. Where nothing is measured there need not be any: a
- * report is taken in without a checkout.
+ * A misspelt folder would be created for the reports, and no app would be found in it. Modes that measure nothing do
+ * not need the folder: a report is taken in without a checkout.
  */
 function refuseMissing({ directory, inputs: { mode, workingDirectory } }: Job): void {
   if (mode !== "check") return;

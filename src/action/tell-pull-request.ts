@@ -17,13 +17,13 @@ const states: Record<Outcome, StatusRequest["state"]> = {
   error: "error",
 };
 
-/** Where it is said. */
+/** The connection and the run to report to. */
 interface Connected {
   client: Client;
   context: GithubContext;
 }
 
-/** What is said, whatever it is about. */
+/** The texts to report, whatever they are about. */
 interface Words {
   body: string;
   /** Whether a comment is written where there is none. */
@@ -54,8 +54,8 @@ export async function tellPullRequest(
 }
 
 /**
- * Of a run without a report: what an earlier run has said of the pull request is no longer so, and a status that is waited
- * for must come. No comment is created: annotation and summary name the place.
+ * Reports a run without a report: what an earlier run has said about the pull request no longer applies, and a status
+ * that is waited for must arrive. No comment is created: annotation and summary name the place.
  * @returns as {@link tellPullRequest} does.
  */
 export async function tellFailure(
@@ -69,7 +69,7 @@ export async function tellFailure(
   return tell({ body, create: false, state: "error", description }, inputs, github);
 }
 
-/** Ends when the connection does; who asked then knows that not everything was told. */
+/** Ends when the connection does; the caller then knows that not everything was delivered. */
 async function tell(words: Words, inputs: Inputs, github: Github): Promise<readonly string[]> {
   const { client, statusClient, context } = github;
   const isWanted = context.pull !== null && inputs.comment !== "never";

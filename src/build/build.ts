@@ -16,7 +16,7 @@ export interface BuildOptions {
 }
 
 /**
- * Runs the app's own build. `startedAt` (milliseconds since 1970) is what `findOutput` wants, to tell files of this build
+ * Runs the app's own build. `findOutput` needs `startedAt` (milliseconds since 1970) to distinguish files of this build
  * from older ones.
  *
  * @throws CheckError BUILD_FAILED with the log's tail in `detail`; the signal's reason on abort.

@@ -2,7 +2,7 @@
 const around =
   /^(?:code \S+|errno \S+|syscall \S+|path \/.*|command (?:failed|sh|git).*|workspace .*|location .*|lifecycle script .*|a complete log of this run.*|\d+|)$/i;
 
-/** Of npm, of every age. */
+/** Prefix of every version of npm. */
 const prefix = /^npm (?:error|ERR!)(?:\s+|$)/;
 
 /** How a line names a failure, the surest first. */
@@ -12,7 +12,10 @@ const failures = [
   /\b(?:error|cannot find|not found|no such file|failed)\b/i,
 ] as const;
 
-/** npm's word for a lockfile of another package.json, without the advice behind it, and the packages that it then lists. */
+/**
+ * npm's message for a lockfile that does not match package.json, without the advice after it, and the packages that it
+ * then lists.
+ */
 const outOfSync = /^.*can only install packages when your package\.json and \S+.*? are in sync\./;
 const unlocked = /^(?:Missing|Invalid): /;
 const mostUnlocked = 3;
@@ -20,11 +23,11 @@ const mostUnlocked = 3;
 const longest = 300;
 
 /**
- * The one line of a log that says why an install or a build failed, without the package manager's prefix (`npm error`), at
- * most 300 characters. The first that says something: what follows it repeats or lists it. Of a lockfile that does not fit
- * package.json, with the first of the packages that it lacks.
+ * The one line of a log that says why an install or a build failed, without the package manager's prefix (`npm error`),
+ * at most 300 characters. It is the first line that names the failure, because later lines repeat or list it. If the
+ * lockfile does not fit package.json, the first of the missing packages are added.
  * @param log plain text, as `detail` of INSTALL_FAILED and BUILD_FAILED holds it.
- * @returns null where no line looks like a failure.
+ * @returns null if no line looks like a failure.
  */
 export function decisiveLine(log: string): string | null {
   const lines = log.split(/\r?\n/).map((line) => line.trim());

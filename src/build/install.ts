@@ -53,7 +53,7 @@ export async function installDependencies(
   if (options.onlyMissing && (await resolvesDependencies(project.directory)))
     return nothing("the app's modules are there");
 
-  // NODE_ENV=production would leave out the very packages that build the app.
+  // NODE_ENV=production would leave out the packages that build the app.
   const { signal, timeoutMs, onOutput } = options;
   const env = { NODE_ENV: "development", ...options.env };
   const task = { command, directory, env, signal, timeoutMs, onOutput };

@@ -24,7 +24,7 @@ export interface Output {
   note: string | null;
 }
 
-/** Inside a named folder the site may stand one deeper, beside a server: Angular, Vite SSR and their like. */
+/** Inside a named folder, the site may be one level deeper, next to a server: Angular, Vite SSR and similar tools. */
 const siteFolders = ["browser", "client", "public"];
 
 /** Task runners that restore earlier output instead of building: old files are then as good as new ones. */

@@ -30,7 +30,7 @@ export interface FoundManager {
 /** Bound of each try, milliseconds: Corepack and npx may download it first. */
 const tryMs = 120_000;
 
-/** Corepack asks before it downloads and writes the version into package.json unless it is told not to. */
+/** By default, Corepack asks before it downloads, and writes the version into package.json. */
 const corepackEnv = { COREPACK_ENABLE_DOWNLOAD_PROMPT: "0", COREPACK_ENABLE_AUTO_PIN: "0" };
 
 /** The step of a workflow that brings a package manager. */

@@ -17,7 +17,7 @@ export interface CommandResult {
 
 /** Output that is still in the pipe when the command has ended; bounded, as a daemon it left behind may keep the pipe open. */
 const drainMs = 500;
-/** Longer than builds take, so that only what waits for ever comes to it. */
+/** Longer than builds take, so that only a command that waits forever reaches it. */
 const defaultTimeoutMs = 15 * 60_000;
 
 /**

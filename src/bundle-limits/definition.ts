@@ -1,8 +1,9 @@
 import type { AssetType, Bundle, BundleAsset, BundleDiff, Compression, Unit } from "../types.ts";
 
 /**
- * A number (bytes, or a count), or why there is none. `because` tells a bundle without such a file, which has 0 bytes of it,
- * from one whose sizes are not known (a saved report weighed without brotli) and from a limit that cannot be measured.
+ * A number (bytes, or a count), or why there is none. `because` distinguishes a bundle without such a file, which has 0
+ * bytes of it, from one whose sizes are not known (a saved report weighed without brotli) and from a limit that cannot
+ * be measured.
  */
 export type BundleValue = number | { missing: string; because: "noFile" | "notMeasured" | "notMeasurable" };
 

@@ -16,7 +16,7 @@ function duplicatesValue(bundle: Bundle): BundleValue {
   const why = whyNoPackages(bundle);
   if (why) return why;
   const packages = bundle.packages ?? [];
-  // A report of an older version does not tell places.
+  // A report of an older version does not list places.
   const unknown = packages.filter(({ versions, copies }) => !copies && versions.length === 0);
   const count = packages.filter(({ versions, copies }) => (copies ?? versions).length > 1).length;
   if (count === 0 && packages.length > 0 && unknown.length === packages.length)

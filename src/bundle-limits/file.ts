@@ -39,8 +39,8 @@ function globOf(pattern: string): string {
 }
 
 /**
- * What the file is called here that a pattern may have meant: with the folder of the build in front (`dist/x.js`), or with a
- * bundler's word for the hash (`main-[hash].js`); else some of the same type.
+ * Names of files that a pattern may have meant: with the build folder in front (`dist/x.js`), or with a bundler's
+ * placeholder for the hash (`main-[hash].js`); otherwise some of the same type.
  */
 function namesLike(assets: readonly BundleAsset[], glob: string): string {
   const starred = glob.replace(/\[(?:content|chunk|full)?hash(?::[^\]]*)?\]/gi, "*").replace(/\[\w+\]/g, "*");

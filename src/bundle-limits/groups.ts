@@ -9,7 +9,7 @@ export function groupLabel(kind: "entry" | "route", name: string): string {
   return `${kind} ${name.replace(/:(js|css)$/, (_, type: string) => ` ${typeLabel(type)}`)}`;
 }
 
-/** Bytes of JS and CSS that an entry or a route loads at once; `:js` or `:css` at the end of the name is a type. */
+/** Bytes of JS and CSS that an entry or a route loads initially; `:js` or `:css` at the end of the name is a type. */
 export function groupValue(
   bundle: Bundle,
   kind: "entry" | "route",

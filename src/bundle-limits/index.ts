@@ -60,8 +60,8 @@ export function spelledBundleKeys(): string[] {
 /**
  * What a bundle limit counts, for its key: `initial:js`, `file:GLOB`, `route:/PATH:js`, `package:NAME`, …
  *
- * No file of a kind, and no such package, is an exact zero; a pattern that matches no file, or an unknown route, is missing,
- * since a misspelt one would pass for ever.
+ * If there is no file of a kind, or no such package, the value is exactly zero. If a pattern matches no file, or a
+ * route is unknown, the value is missing, because a misspelt one would always pass.
  */
 export function bundleValue(
   bundle: Bundle,

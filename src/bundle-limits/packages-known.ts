@@ -5,7 +5,7 @@ import type { BundleValue } from "./definition.ts";
 /** Below this share of the code a package that was not found may be in the rest. */
 const enoughAttributed = 0.9;
 
-/** Why it cannot be told which packages ship; null where it can. */
+/** Why it is not known which packages ship; null if it is. */
 export function whyNoPackages({ packages, attribution, modulesHint }: Bundle): BundleValue | null {
   if (!packages || !attribution)
     return {

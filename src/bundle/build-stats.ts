@@ -6,7 +6,7 @@ import type { Shape } from "./stream-json.ts";
 
 /** What the documentation of webpack and Rspack, Angular (`--stats-json`) and esbuild calls them, and what many call them. */
 const names = ["stats.json", "browser-stats.json", "meta.json", "metafile.json", "webpack-stats.json"];
-/** In the folder that ships, or beside it, where it does not ship. */
+/** Next to the output folder, which does not ship, or inside it. */
 const folders = ["../", ""];
 
 const statsModule: { keys: Record<string, Shape> } = {
@@ -19,7 +19,8 @@ const statsModule: { keys: Record<string, Shape> } = {
     optimizationBailout: true,
   },
 };
-// Of a concatenated module those that are in it, of a group (`modules by path`) those that it is of.
+// In a concatenated module these are the modules that it was made of; in a group (`modules by path`), the modules of
+// the group.
 statsModule.keys["modules"] = statsModule.keys["children"] = { each: statsModule };
 
 const compilation = {
@@ -42,7 +43,10 @@ const compilation = {
   filteredModules: true,
 } satisfies Record<string, Shape>;
 
-/** Of webpack's stats (https://webpack.js.org/api/stats/) and of esbuild's metafile (https://esbuild.github.io/api/#metafile). */
+/**
+ * The parts that are read of webpack's stats (https://webpack.js.org/api/stats/) and of esbuild's metafile
+ * (https://esbuild.github.io/api/#metafile).
+ */
 const shape: Shape = {
   keys: {
     ...compilation,
@@ -81,7 +85,7 @@ export interface BuildStats {
   problem: string | null;
 }
 
-/** The first file of stats in the output folder or beside it; null where there is none. */
+/** The first stats file in the output folder or next to it; null if there is none. */
 export async function findStats(output: OutputFiles): Promise<BuildStats | null> {
   for (const folder of folders) {
     for (const name of names) {
@@ -134,7 +138,7 @@ export function notUsed(file: string, why: string): Note {
   return { level: "warn", text: `${file} is not used: ${why}` };
 }
 
-/** Of files that stats name and that are not in the output folder. */
+/** Notes about files that stats name and that are not in the output folder. */
 export function noteMissing(file: string, missing: ReadonlySet<string>): Note[] {
   return [...missing].slice(0, mostMissingNamed).map((name, index) => ({
     level: "warn",

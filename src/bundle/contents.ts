@@ -77,7 +77,7 @@ export function contentOf(text: string, names: HashNames): FileContent {
     const length = at + 1 - from;
     const isCut = (length >= least && (rolling & cutBits) === 0) || length === most;
     if (!isCut && at + 1 < lines.length) continue;
-    // 53 bits: of a million pieces two are alike by chance once in 20,000 builds.
+    // With 53 bits, two of a million pieces share a hash by chance in one of 20,000 builds.
     pieces.push((high >>> 11) * 0x100000000 + (low >>> 0));
     lengths.push(length);
     [from, low, high] = [at + 1, 0x811c9dc5, 0x01000193];

@@ -19,7 +19,7 @@ export type Decided = Pick<
 };
 
 export interface EntryOptions {
-  /** What the build calls entries, each with all that it loads at once. */
+  /** What the build calls entries, each with everything that it loads initially. */
   entries?: readonly BundleGroup[];
   /** Whether an entry that a page loads a part of is loaded whole: its files need one another. */
   whole?: boolean;
@@ -40,7 +40,7 @@ export async function decideLoading(
   const pages = whole ? withEntries(followed.pages, entries) : followed.pages;
   const ofPages = new Set(pages.flatMap(({ files }) => files));
   const nomodule = new Set([...followed.nomodule, ...[...legacy].filter((file) => !ofPages.has(file))]);
-  // Where pages tell everything, no other file need be read.
+  // If the pages show everything, no other file needs to be read.
   const told =
     entries.length === 0 && pages.some(namesScripts) && !pages.some(({ unclear }) => unclear.length > 0);
   const workers = told ? new Set<string>() : await serviceWorkers(output, ofPages);
@@ -91,7 +91,7 @@ function apart(entry: BundleGroup, nomodule: ReadonlySet<string>): BundleGroup {
   return isOld && source !== undefined ? { ...entry, name: source } : entry;
 }
 
-/** Null where pages tell what is loaded at once. */
+/** Null if the pages show what is loaded initially. */
 function whyNotPages(
   pages: readonly Page[],
   scripts: readonly string[],
@@ -116,8 +116,8 @@ function namesScripts({ files, later }: Page): boolean {
 }
 
 /**
- * A page that has one file of an entry has all: the others may come from an address that is not understood. Files that entries
- * share do not tell which of them it is.
+ * A page that has one file of an entry has all of them: the others may come from an address that is not understood.
+ * Files that several entries share do not show which entry it is.
  */
 function withEntries(pages: readonly Page[], entries: readonly BundleGroup[]): readonly Page[] {
   const counts = new Map<string, number>();
@@ -136,8 +136,8 @@ function withEntries(pages: readonly Page[], entries: readonly BundleGroup[]): r
 }
 
 /**
- * Where a page loads something that its text does not name, it may be whatever nothing else loads. Of a document that was not read
- * it may be all.
+ * If a page loads something that its text does not name, that may be any file that nothing else loads. A document that
+ * was not read may load any file.
  */
 async function addUnexplained(
   pages: readonly Page[],
@@ -209,7 +209,7 @@ async function serviceWorkers(
   return workers;
 }
 
-/** What a page loads at once, as a group. */
+/** What a page loads initially, as a group. */
 export function groupOf({ file, route, files, inline }: Page): BundleGroup {
   return { kind: "route", name: route, files, source: file, ...(inline && { inline }) };
 }

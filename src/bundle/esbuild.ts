@@ -22,8 +22,9 @@ interface Output {
 }
 
 /**
- * esbuild and Angular, by esbuild's metafile: what an entry loads at once, whose the bytes are, and which module imports which.
- * Documents know better which entries a page needs; without any, all that nothing imports on demand are initial.
+ * esbuild and Angular, by esbuild's metafile: which files an entry loads initially, which modules their bytes belong
+ * to, and which module imports which. HTML documents are the better source for which entries a page needs; without any,
+ * every entry that no import() loads on demand is initial.
  */
 export const esbuildReader: BundleReader = {
   name: "esbuild",
@@ -134,7 +135,7 @@ async function shareOutputs(
     const known = { sources, unmapped, relativeTo: root };
     const copies = localisedCopies(file, output, named);
     for (const one of [file, ...copies])
-      // A map of its own tells exactly.
+      // A source map of its own is exact.
       if (copies.length === 0 || (await output.text(`${one}.map`)) === null)
         shared.set(one, { file: one, ...known, ...(copies.length > 0 && { localised: true }) });
   }

@@ -73,9 +73,9 @@ export interface Followed {
 }
 
 /**
- * Every document of the output is a root: its scripts, preloads and stylesheets are loaded at once, and so is what they import
- * statically. An inline script's `import()` runs as the page loads (SvelteKit starts so), and counts too; so does what it
- * names as a script in another way.
+ * Every document of the output is a root: the page loads its scripts, preloads and stylesheets initially, and
+ * everything that they import statically. An inline script's `import()` runs while the page loads (SvelteKit starts
+ * this way) and counts too, and so does whatever it names as a script in another way.
  */
 export async function followDocuments(output: OutputFiles, signal?: AbortSignal): Promise<Followed> {
   const follower = new CodeFollower(output);
@@ -166,7 +166,7 @@ export async function followDocuments(output: OutputFiles, signal?: AbortSignal)
     const at = (index: number, count: number) => (index < count ? { ...from, base: own } : from);
     for (const [index, { url, module }] of scripts.entries())
       follower.load(at(index, early.scripts), url, module ? "module" : "script");
-    // A preload does not tell that a file is a module; the script tag that follows it does.
+    // A preload does not say that a file is a module; the script tag that follows it does.
     for (const [index, { url, module }] of preloads.entries())
       follower.load(at(index, early.preloads), url, module ? "module" : "preload");
     for (const [index, url] of stylesheets.entries())

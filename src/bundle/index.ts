@@ -50,7 +50,7 @@ export interface ReadOptions {
   brotli?: boolean | undefined;
   /** The app's folder. Absent: the nearest above the output with a package.json. */
   root?: string | undefined;
-  /** Folder of what the build left beside its output: maps, manifest, imports. */
+  /** Folder with what the build left in addition to its output: source maps, manifest, imports. */
   record?: string | undefined;
   /** What shares files out by module. Default: our own, by source maps. */
   engine?: Attribution["engine"] | undefined;
@@ -60,18 +60,19 @@ export interface ReadOptions {
   serverRendered?: boolean | undefined;
   /** Also read what files hold, to compare it with another build. */
   contents?: boolean | undefined;
-  /** What visits of the run's pages asked for at once. */
+  /** What visits of the run's pages requested initially. */
   visited?: readonly VisitedPage[] | undefined;
-  /** The same files as they were read before: what they weigh need not be found out again. */
+  /** The same files as they were read before, so that they do not have to be weighed again. */
   before?: Pick<ReadBundle, "assets"> | undefined;
   signal?: AbortSignal | undefined;
 }
 
 /**
- * Reads an output folder: every shipped file with its sizes in bytes, its type, whether a page loads it at once, and by source
- * maps the modules and packages that are in it.
+ * Reads an output folder: every shipped file with its sizes in bytes, its type, whether a page loads it initially, and,
+ * from source maps, the modules and packages in it.
  *
- * @throws CheckError BUNDLE_UNREADABLE where the folder or a file cannot be read, or the folder holds too much or nothing.
+ * @throws CheckError BUNDLE_UNREADABLE if the folder or a file cannot be read, or if the folder is empty or holds too
+ * much.
  */
 export async function readBundle(directory: string, options: ReadOptions = {}): Promise<ReadBundle> {
   const { signal, record, engine } = options;
@@ -189,8 +190,9 @@ async function detectReader(output: Parameters<BundleReader["detects"]>[0]): Pro
 }
 
 /**
- * What the build told of its files, of those that are still as it wrote them: another tool may have worked on them since.
- * `most`: whether that is most of the code, so that the figures are said to be the build's own.
+ * The modules that the build reported for its files, for those files that are still as the build wrote them: another
+ * tool may have changed them since. `most` says whether they make up most of the code, in which case the figures are
+ * labelled as the build's own.
  */
 function knownFiles(
   { known }: Loaded,

@@ -5,7 +5,10 @@ import { kindOfFile } from "../read-file.ts";
 import { isOfSite } from "../site-files.ts";
 import type { Note } from "../types.ts";
 
-/** More entries than this is no built site but a wrong folder (a home folder). Sites of documents have some 75,000 pages. */
+/**
+ * A folder with more entries is not a built site but the wrong folder, such as a home folder. Documentation sites have
+ * up to about 75,000 pages.
+ */
 const mostEntries = 500_000;
 
 export interface FileList {
@@ -59,7 +62,7 @@ export async function listFiles(directory: string, options: ListOptions = {}): P
         notes.push({ level: "warn", text: `${file} is not weighed: it is ${kindOfFile(entry)}, not a file` });
     }
   }
-  // Folders are read in no certain order: sorted, two reports of one build are alike.
+  // The file system returns folders in no particular order; sorting makes two reports of one build identical.
   return { files: files.sort(), links: links.sort(), notes };
 }
 

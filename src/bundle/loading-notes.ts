@@ -1,4 +1,4 @@
-/** Notes that tell the reader how it was decided which code is initial. */
+/** Notes that say how it was decided which code is initial. */
 import type { BundleGroup, Note } from "../types.ts";
 import { assetType } from "./asset-type.ts";
 import { fewNames } from "./few-names.ts";
@@ -28,7 +28,7 @@ function noteGuessed(guessed: Followed["guessed"]): Note[] {
   }));
 }
 
-/** Of entries that are their own: an embed, a service worker, code for old browsers. */
+/** Notes about entries that are loaded independently: an embed, a service worker, code for old browsers. */
 export function noteEntries(
   entries: readonly BundleGroup[],
   pages: readonly Page[],

@@ -5,7 +5,10 @@ export interface ModuleImports {
   static: readonly string[];
   /** Loaded when the code gets there. */
   dynamic: readonly string[];
-  /** Of `import()` with a template, or with texts that are put together: `*` stands for what is filled in. */
+  /**
+   * Addresses in `import()` with a template, or with texts that are put together; `*` stands for the parts that are
+   * filled in.
+   */
   patterns: readonly string[];
   /** Whether there is an `import()` of something that the code does not spell out. */
   computed: boolean;

@@ -2,11 +2,12 @@ import { isRecord, records } from "./build-stats.ts";
 import type { OutputFiles } from "./output-files.ts";
 
 /**
- * What a page of the App Router loads besides the framework, by its client reference manifest: the page's own client components,
- * and those of the layouts and the other parts around it. Null where the manifest is not there or is not understood.
+ * What a page of the App Router loads besides the framework, by its client reference manifest: the page's own client
+ * components, and those of the layouts and other parts around it. Null if the manifest is missing or cannot be
+ * understood.
  *
- * Turbopack lists files by part. webpack lists chunks by client component, of the pages above too, so that parts are told by the
- * names of chunks: `static/chunks/app/dash/page-HASH.js`.
+ * Turbopack lists files by part. webpack lists chunks by client component, including those of pages above, so the parts
+ * are recognised by the names of their chunks: `static/chunks/app/dash/page-HASH.js`.
  * @param path of the page's source below `app`, as Next's manifests have it: `/dash/page`.
  */
 export async function nextAppFiles(output: OutputFiles, path: string): Promise<string[] | null> {
@@ -36,7 +37,7 @@ function parseManifest(text: string | null): Record<string, unknown> | null {
   }
 }
 
-/** Of files by part (`[project]/app/layout`) those of the page itself and of what is around it. */
+/** From a list of files by part (`[project]/app/layout`), those of the page itself and of the parts around it. */
 function byPart(parts: unknown, path: string): unknown[] {
   if (!isRecord(parts)) return [];
   return Object.entries(parts).flatMap(([part, files]) =>

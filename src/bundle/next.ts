@@ -12,12 +12,12 @@ const statsFile = "diagnostics/route-bundle-stats.json";
 /** The folder of Next's output that browsers get, as `/_next/static`; all else in it is the server's. */
 export const nextShipped = "static";
 
-/** Next's own: errors are no visit that a budget is for. */
+/** Next's own pages: no budget is about a visit of an error page. */
 const internal = new Set(["/_app", "/_document", "/_error", "/_global-error"]);
 
 /**
- * Next 16, built by Turbopack or by webpack, with the App Router and the Pages Router. What each route loads first is said by
- * Turbopack's diagnostics, and by the manifests that Next's own server renders its tags from.
+ * Next 16, built by Turbopack or by webpack, with the App Router and the Pages Router. Turbopack's diagnostics and the
+ * manifests that Next's own server uses to render its tags show what each route loads first.
  */
 export const nextReader: BundleReader = {
   name: "next",
@@ -75,7 +75,7 @@ export const nextReader: BundleReader = {
   },
 };
 
-/** Several sources tell of one route; together they are what it loads. */
+/** Several sources list files of one route; the route loads all of them. */
 class Routes {
   readonly missing = new Set<string>();
   readonly #files = new Map<string, Set<string>>();

@@ -14,7 +14,7 @@ import type { Shape } from "./stream-json.ts";
 /** Larger text is data, not code that a reader must follow. */
 const mostTextBytes = 32_000_000;
 const smallTextBytes = 1_000_000;
-/** Of JSON that is streamed. Stats of the largest apps are some hundred MB. */
+/** Limit for JSON that is streamed. Stats of the largest apps are some hundred MB. */
 const mostJsonBytes = 2_000_000_000;
 
 /** The files of one output folder, as readers see them. */
@@ -31,19 +31,19 @@ export interface OutputFiles {
    */
   text(file: string): Promise<string | null>;
   /**
-   * What `shape` names of a file of JSON, which may be large and beside the folder (`../stats.json`); null where there is none.
-   * It is read once for each shape.
+   * The parts of a JSON file that `shape` names; null if there is no such file. The file may be large and next to the
+   * folder (`../stats.json`). It is read once for each shape.
    *
-   * @throws BrokenJson where it is no JSON or far too large, CheckError BUNDLE_UNREADABLE where it does not open.
+   * @throws BrokenJson if it is not valid JSON or far too large, CheckError BUNDLE_UNREADABLE if it cannot be opened.
    */
   json(file: string, shape: Shape): Promise<unknown>;
   /** The same folder, of which only these files ship. */
   only(files: readonly string[]): OutputFiles;
-  /** Sizes of code that no file is made of: a document's own scripts. */
+  /** Sizes of code that is not in a file: a document's own scripts. */
   weighText(text: string): Promise<Sizes>;
 }
 
-/** A file by its sources, as the build itself tells. */
+/** A file by its sources, as the build itself reports them. */
 export interface KnownFile extends SharedSources {
   /** It is of one of several languages, whose texts made it longer or shorter than that. */
   localised?: boolean;
@@ -51,24 +51,24 @@ export interface KnownFile extends SharedSources {
 
 /** What a reader learnt. Any other JS or CSS is lazy. */
 export interface Loaded {
-  /** JS and CSS that some page needs at once. */
+  /** JS and CSS that some page needs initially. */
   initial: ReadonlySet<string>;
-  /** What tells which these are. */
+  /** How it was decided which these are. */
   initialBy: NonNullable<Bundle["initialBy"]>;
   /** JS that only browsers without modules load. */
   nomodule?: ReadonlySet<string> | undefined;
   /** What files are whose names do not say it. */
   types?: ReadonlyMap<string, AssetType> | undefined;
-  /** Where pages do not tell what is initial: the code in the page that has the most of it. */
+  /** If pages do not show what is initial: the inline code of the page that has the most. */
   inline?: Sizes | undefined;
   /** Which module imports which, where the build left that. */
   graph?: ImportGraph | undefined;
-  /** What entries and pages load at once; absent where the output does not tell. */
+  /** What entries and pages load initially; absent if the output does not show it. */
   groups?: readonly BundleGroup[] | undefined;
-  /** Files whose modules the build itself told, to the byte; used where they add up to the file on disk. */
+  /** Files whose modules the build itself reported, to the byte; used if they add up to the file on disk. */
   known?: ReadonlyMap<string, KnownFile> | undefined;
   notes: readonly Note[];
-  /** Those of the notes that say what nothing tells; visits may. */
+  /** The notes about things that are not known; visits may show them. */
   unknown?: readonly Note[] | undefined;
 }
 
@@ -81,7 +81,7 @@ export interface BundleReader {
 }
 
 export interface OutputOptions {
-  /** Folder of what the build left beside its output, at the paths that it would have there. */
+  /** Folder with what the build left in addition to its output, at the paths that it would have there. */
   record?: string | undefined;
   /** Whether code is weighed by brotli too. */
   brotli?: boolean | undefined;
@@ -131,7 +131,7 @@ function openOutput(
   };
 }
 
-/** Of the first of the paths that is a file. */
+/** Reads the first of the paths that is a file. */
 async function readJson(paths: readonly string[], shape: Shape): Promise<unknown> {
   for (const path of paths) {
     try {

@@ -8,7 +8,7 @@ const wholeContainer = /<html\b[^<>]*\sq:base\b/i;
 
 const attribute = String.raw`\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>${"`"}]+))?`;
 const tag = String.raw`<(?!(?:${raw})\b)\/?[a-z][^\s/<>"'=]*(?:${attribute})*\s*\/?>`;
-/** Of elements that only show something, with attributes that only say how. */
+/** Elements that only show something, with attributes that only say how. */
 const shown =
   "a|abbr|article|aside|b|blockquote|br|code|dd|del|div|dl|dt|em|figcaption|figure|footer|h[1-6]|header|hr|i|ins|kbd|li|main|mark|nav|ol|p|pre|s|section|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul";
 const shownAttribute = String.raw`\s+(?:class|id|href|title|style|role|lang|dir|target|rel|tabindex|colspan|rowspan|align|aria-[a-z]+)(?:="[^"]*")?`;
@@ -20,8 +20,9 @@ const token = new RegExp(
 );
 
 /**
- * The part of a document that loading can depend on: without its text, and without the tags that only show it. Of thousands of
- * pages of one kind it is the same, and it is read many times as fast. What is not written plainly is left as it is.
+ * The part of a document that loading can depend on: without its text, and without the tags that only show it. It is
+ * the same for thousands of pages of one kind, and is read many times as fast. A document that is not written plainly
+ * is returned unchanged.
  */
 export function reduceHtml(html: string): string {
   if (unusual.test(html) || isNested(html)) return html;

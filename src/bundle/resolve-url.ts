@@ -2,7 +2,7 @@ import { assetType } from "./asset-type.ts";
 import type { OutputFiles } from "./output-files.ts";
 import { assetName } from "../asset-name.ts";
 
-/** Stands for the site's own origin, which its files do not tell. */
+/** Stands for the site's own origin, which its files do not contain. */
 const origin = "http://site.invalid";
 
 /** The address of a file of the output, if its folder is served at the root. */
@@ -19,9 +19,10 @@ export function resolveAddress(reference: string, base: string): string | null {
 export type Resolution = { file: string } | { foreign: true } | { absent: string };
 
 /**
- * The file behind an address. Where the site will be served under a path (`/app/assets/x.js`) or from a CDN's, that is no part
- * of the output, so leading folders are dropped until a file is found. On another origin only a name with a hash is ours for
- * certain: `https://stats.example/analytics.js` need not be our `analytics.js`.
+ * The file behind an address. If the site will be served under a path (`/app/assets/x.js`) or from a CDN, its addresses
+ * begin with folders that are not in the output, so leading folders are dropped until a file is found. On another
+ * origin, only a name with a hash certainly belongs to the app: `https://stats.example/analytics.js` may not be our
+ * `analytics.js`.
  */
 export function resolveFile(address: string, output: OutputFiles): Resolution {
   const url = new URL(address);
@@ -86,7 +87,7 @@ export function filesEnding(end: string, { files }: Pick<OutputFiles, "files">):
   return whole.length > 0 || end.startsWith("/") ? whole : files.filter((file) => file.endsWith(text));
 }
 
-/** Whether an address is the site's own, as far as its files tell. */
+/** Whether an address is on the site's own origin, as far as its files show. */
 export function isOwnAddress(address: string): boolean {
   return new URL(address).origin === origin;
 }

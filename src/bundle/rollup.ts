@@ -6,7 +6,7 @@ import { followDocuments } from "./follow-documents.ts";
 import { directoryReader } from "./directory.ts";
 import type { BundleReader, OutputFiles } from "./output-files.ts";
 
-/** What our own plugin took down of a build by Rollup's command line. */
+/** What our own plugin recorded of a build by Rollup's command line. */
 const chunksFile = ".budget-check/chunks.json";
 
 interface Chunk {
@@ -57,7 +57,7 @@ function reach(
   return [...reached].filter((file) => output.has(file) && assetType(file) === "js").sort();
 }
 
-/** Null where the text is no such list. */
+/** Null if the text is not such a list. */
 function parseChunks(text: string): Map<string, Chunk> | null {
   let data: unknown;
   try {

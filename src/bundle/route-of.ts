@@ -6,7 +6,7 @@ export function routeOf(url: string, groups: readonly BundleGroup[]): BundleGrou
   const path = pathOf(url);
   return (
     routes.find(({ name }) => name === path) ??
-    // Of a route for one part of the path and one for the rest of it, the former is meant.
+    // If one route matches a single part of the path and another the rest of it, the former applies.
     routes
       .toSorted((a, b) => Number(a.name.includes("...")) - Number(b.name.includes("...")))
       .find(({ name }) => /[[:]/.test(name) && patternOf(name).test(path)) ??

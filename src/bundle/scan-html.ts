@@ -18,10 +18,13 @@ export interface FetchedImportMap extends RawImportMap {
 export interface DocumentReferences {
   /** `href` of the first `<base>` that has one. */
   base: string | null;
-  /** How many of each stand before it: they are loaded before it is read, and are relative to the document. */
+  /**
+   * How many of each come before the `base` element: they are loaded before it is read, and are relative to the
+   * document.
+   */
   early: { scripts: number; preloads: number; stylesheets: number };
   scripts: readonly { url: string; module: boolean }[];
-  /** Of `modulepreload`, and of `preload` for scripts. */
+  /** Addresses of `modulepreload`, and of `preload` for scripts. */
   preloads: readonly { url: string; module: boolean }[];
   stylesheets: readonly string[];
   /** Source of inline scripts; classic ones can hold `import()` too. */
@@ -127,7 +130,7 @@ export function scanHtml(html: string): DocumentReferences {
     else if (!isRun(type)) {
       if (!url && isRunByLoader(type)) inline.push(textIn(script));
     }
-    // For browsers of long ago; none that is measured loads it. Of a module the attribute says nothing.
+    // For very old browsers; none that is measured loads it. On a module the attribute has no effect.
     else if (!module && attribute(script, "nomodule") !== null) {
       if (url) marked.push({ url, as: "script", when: "nomodule" });
     } else if (url?.toLowerCase().startsWith("data:")) inline.push(textOfDataUrl(url));

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 
 /** A file that a browser got from the app's own server. */
 export interface ServedFile {
-  /** Of its URL, decoded. */
+  /** Decoded path of the URL. */
   path: string;
   /** After decompression. */
   bytes: number;
@@ -16,10 +16,10 @@ const deepest = 8;
 const most = 100_000;
 
 /**
- * The folder that a server answers from: the one that holds most of what a browser got from it, at the same path and of the same
- * size. Where it is mounted below a path, that is none of the folder's.
+ * The folder that a server answers from: the one that holds most of what a browser got from it, at the same path and of
+ * the same size. If the folder is mounted below a path, the folder does not contain that path.
  * @param directory the app's folder, absolute.
- * @returns absolute folders: none where nothing was found, several where they hold the same.
+ * @returns absolute folders: none if nothing was found, several if they hold the same files.
  */
 export async function findServedFolders(
   directory: string,

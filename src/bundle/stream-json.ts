@@ -35,7 +35,7 @@ export async function streamJson(
 ): Promise<unknown> {
   const keeper = new Keeper(shape, limit);
   const tokenizer = new Tokenizer({ stringBufferSize });
-  // It checks where a token may stand. No path matches, so it drops every value as soon as that is complete.
+  // It checks where a token is allowed. No path matches, so it drops every value as soon as the value is complete.
   const grammar = new TokenParser({ paths: [], keepStack: false });
   let offset = 0;
   tokenizer.onToken = (token) => {
@@ -64,9 +64,9 @@ export async function streamJson(
 /** An array or object that has not ended. */
 interface Frame {
   list: boolean;
-  /** What is kept of it, and where; null for one of which nothing is. */
+  /** What is kept of this value, and where; null if nothing is kept. */
   kept: { shape: Shape; into: Record<string, unknown> | unknown[] } | null;
-  /** Of an object's member, from its key to its end. */
+  /** Key of an object's current member, from the key to the end of its value. */
   key: string | null;
 }
 

@@ -7,7 +7,7 @@ import { directoryReader } from "./directory.ts";
 import { followDocuments } from "./follow-documents.ts";
 import type { BundleReader, OutputFiles } from "./output-files.ts";
 
-/** The server's half lies beside the browser's, in `.svelte-kit/output` and in what adapter-node writes. */
+/** The server's half is next to the browser's, both in `.svelte-kit/output` and in what adapter-node writes. */
 const manifestFile = "../server/manifest-full.js";
 const nodeFile = (node: string): string => `../server/nodes/${node}.js`;
 
@@ -18,8 +18,9 @@ interface Manifest {
 }
 
 /**
- * SvelteKit whose server renders the pages: its own manifest says which layouts and page a route is made of, and each of these
- * which files it needs. A build with documents for all pages has no server beside it, and they tell.
+ * SvelteKit with pages rendered by a server: its manifest lists the layouts and the page of each route, and each of
+ * these lists the files that it needs. A build with documents for all pages has no server next to it, and its documents
+ * show what is loaded.
  */
 export const svelteKitReader: BundleReader = {
   name: "sveltekit",

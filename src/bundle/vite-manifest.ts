@@ -3,12 +3,12 @@ import { assetType } from "./asset-type.ts";
 import { isRecord } from "./build-stats.ts";
 import type { OutputFiles } from "./output-files.ts";
 
-/** Where Vite puts it unless it is told otherwise, from version 5 on. */
+/** Vite's default since version 5. */
 const usual = ".vite/manifest.json";
 /** Up to version 4, and where a server's plugin (Laravel's, Rails') wants it. */
 const mostTried = 20;
 
-/** The part of an entry that tells loading; https://vite.dev/guide/backend-integration */
+/** The part of an entry that describes loading; https://vite.dev/guide/backend-integration */
 export interface ManifestChunk {
   file: string;
   /** What the build calls it, where it does. */

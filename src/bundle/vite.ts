@@ -9,9 +9,9 @@ import { findManifest } from "./vite-manifest.ts";
 import type { ManifestChunk, ViteManifest } from "./vite-manifest.ts";
 
 /**
- * Vite with `build.manifest`: an entry, all that it imports statically, and their CSS are loaded together. Documents tell which
- * entries a page loads, and scripts that Vite does not bundle; without any, all entries are initial. A build without a manifest is
- * understood by its documents alone.
+ * Vite with `build.manifest`: an entry, everything that it imports statically, and their CSS are loaded together. HTML
+ * documents show which entries a page loads, and scripts that Vite does not bundle; without any, all entries are
+ * initial. A build without a manifest is read from its documents alone.
  */
 export const viteReader: BundleReader = {
   name: "vite",
@@ -36,7 +36,7 @@ export const viteReader: BundleReader = {
   },
 };
 
-/** An entry that is imported on demand too is one only where no document tells. */
+/** An entry that is also imported on demand counts as an entry only if there is no document to show what is loaded. */
 function entryGroups(
   { chunks, folder }: ViteManifest,
   output: OutputFiles,

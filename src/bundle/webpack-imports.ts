@@ -79,7 +79,10 @@ function isUnused({ usedExports: used, providedExports: provided }: Record<strin
   return none && Array.isArray(provided) && provided.length > 0;
 }
 
-/** One import is several reasons, one for each thing that is imported; a static one beside a dynamic one decides. */
+/**
+ * webpack lists one reason for each imported name, so one import is several reasons. If one of them is static, the
+ * import counts as static.
+ */
 function addEdge(
   edges: Map<string, Map<string, Edge>>,
   from: string,
@@ -100,7 +103,7 @@ function plainName(spelled: string, places: NamePlaces): string | null {
 /** Without loaders, layers and the count of modules in one: `css ./a.js!./src/x.css`, `./src/main.js + 12 modules`. */
 function plainPath(spelled: string): string | null {
   const path = spelled.slice(spelled.lastIndexOf("!") + 1).replace(/ \+ \d+ modules?$/, "");
-  // Groups (`./node_modules/*.js`), `external "x"`, `webpack/runtime/…`, `|lazy|…` are no files.
+  // Groups (`./node_modules/*.js`), `external "x"`, `webpack/runtime/…` and `|lazy|…` are not files.
   if (!/^(\.|\/|[a-z]:[\\/])/i.test(path) || path.includes("|") || path.includes("*")) return null;
   return path.replace(/^(\S+\.\w+) .*$/, "$1");
 }

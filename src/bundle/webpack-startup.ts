@@ -2,7 +2,7 @@ import { records } from "./build-stats.ts";
 
 /** An `import()` that begins a line at its first column is a statement of the module itself: it runs as the module does. */
 const atTopLevel = /^\d+:0-/;
-/** Of Module Federation: webpack loads it together with the chunk whose module asks for it. */
+/** Module Federation: webpack loads this module together with the chunk whose module requests it. */
 const consumed = /^consume shared module /;
 
 /**

@@ -10,9 +10,9 @@ import { webpackImports } from "./webpack-imports.ts";
 import { startedFiles } from "./webpack-startup.ts";
 
 /**
- * webpack 5 and Rspack, by the stats that `--json=stats.json` writes: what an entry point loads at once, and which module imports
- * which. Documents know better which entry points a page needs; without any, all of them are initial. Sizes in stats are those
- * before minification and not used.
+ * webpack 5 and Rspack, by the stats that `--json=stats.json` writes: what an entry point loads initially, and which
+ * module imports which. HTML documents are the better source for which entry points a page needs; without any, all of
+ * them are initial. Stats list sizes before minification, which are not used.
  */
 export const webpackReader: BundleReader = {
   name: "webpack",
@@ -77,7 +77,7 @@ function entryGroups(compilations: readonly Record<string, unknown>[], output: O
   return { groups, missing };
 }
 
-/** webpack 5 lists `{ name }`, webpack 4 the name; a query (`main.js?v=1`) is no part of the file's. */
+/** webpack 5 lists `{ name }`, webpack 4 just the name. A query (`main.js?v=1`) does not belong to the file's name. */
 function assetFile(asset: unknown): string[] {
   const name = isRecord(asset) ? asset["name"] : asset;
   return typeof name === "string" ? [name.replace(/\?.*$/s, "")] : [];

@@ -20,7 +20,7 @@ const reportMarks =
 /** The same data as JSON, and esbuild's metafile. */
 const dataMarks =
   /^\[\{"label":"[^"]*","isAsset":true,"statSize":|^\{"version":\d+,"tree":\{"name":"root"|^\[\{"filename":"[^"]*","label":"[^"]*","parsedSize":|^\{"inputs":\{"/;
-/** What such files are called; the app's own data may be called so too, which their beginning tells. */
+/** Names of such files. The app's own data may have such a name too, which the beginning of the file shows. */
 const dataName = /(stats|report|meta|analy[sz]e)[^/]*\.json$/i;
 const dataBytes = 2_000;
 
@@ -28,8 +28,9 @@ const dataBytes = 2_000;
 const mostNamed = 3;
 
 /**
- * The files of an output folder that somebody downloads. Not those that a build leaves for servers and developers: compressed
- * copies beside the file they come from (one alone is what ships), maps, licences, reports and stats of the bundle itself.
+ * The files of an output folder that visitors download. This leaves out what a build writes for servers and developers:
+ * compressed copies next to the original file (a compressed file without an original is what ships), maps, licences,
+ * reports and stats of the bundle itself.
  */
 export async function weighedFiles(output: OutputFiles): Promise<{ files: string[]; notes: Note[] }> {
   const files: string[] = [];

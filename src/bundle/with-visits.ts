@@ -3,7 +3,7 @@ import { fewNames } from "./few-names.ts";
 import type { Loaded } from "./output-files.ts";
 import { pathOf, routeOf } from "./route-of.ts";
 
-/** What visits of a page asked for at once, in files of the output. */
+/** What visits of a page requested initially, in files of the output. */
 export interface VisitedPage {
   /** Its path in the budget. */
   path: string;
@@ -15,16 +15,18 @@ export interface VisitedPage {
   asked: readonly string[];
   /** Code that only some visits ran before the load event. */
   sometimes: readonly string[];
-  /** Names of scripts of the site's own that every visit ran, and that are no files of the output. */
+  /** Names of scripts of the site's own that every visit ran, and that are not files of the output. */
   elsewhere: readonly string[];
 }
 
 type Decided = Pick<Loaded, "initial" | "initialBy" | "inline" | "groups" | "notes" | "unknown" | "nomodule">;
 
 /**
- * What is initial once pages were visited. Where neither documents nor a framework tell it by page, visits do. Where they do,
- * what every visit ran before its load event counts too: then the page is loaded in a way that was not understood.
- * @param visited every page of the run; empty where a page could not be visited. The same object comes back where they tell nothing new.
+ * What is initial once pages were visited. If neither documents nor a framework show it by page, visits decide. If they
+ * do, code that every visit ran before its load event counts too: the page then loads it in a way that was not
+ * understood.
+ * @param visited every page of the run; empty if a page could not be visited. The same object is returned if visits
+ * show nothing new.
  */
 export function withVisits<T extends Decided>(loaded: T, visited: readonly VisitedPage[]): T {
   if (visited.length === 0) return loaded;

@@ -38,7 +38,7 @@ export async function runDiscover({ options, general, words }: Request<"discover
     });
   const loaded = await loadBudget({ cwd: io.cwd(), ...(file && { file }) });
   const { budget, page } = choosePage(narrowBudget(loaded, { devices }), wanted);
-  // Variables of other pages need not be set.
+  // Variables of other pages do not have to be set.
   const secrets = new Secrets(readVariables({ ...budget, pages: [page] }, io.env));
   const [device, otherDevice] = budget.devices;
   if (!device) throw new CheckError("USAGE", "The budget has no device");

@@ -13,7 +13,7 @@ export interface Desktop {
   platform: NodeJS.Platform;
 }
 
-/** A launcher that has not failed by then is a browser that stays: it is left to itself. */
+/** If a launcher has run this long without an error, it is the browser itself, and is left running. */
 const settledMs = 1_500;
 /** `BROWSER` may name several, for the first that works. */
 const mostLaunches = 5;

@@ -12,7 +12,7 @@ const { parseArgs } = process.getBuiltinModule("node:util");
 /** What a user asked of one command: its words, its own options and those of every command, parsed. */
 export interface Request<Name extends Command = Command> {
   command: Name;
-  /** Whether the user wrote the command, which `check` need not be. */
+  /** Whether the user wrote the command; `check` may be left out. */
   isNamed: boolean;
   words: readonly string[];
   options: OptionsOf<Name>;
@@ -114,7 +114,7 @@ function read(name: OptionName, { rawName, value }: Written): unknown {
   return parseValue(option.parse, value, rawName);
 }
 
-/** Which of the two was meant is unclear, and whoever wrote the first would not see that it counts for nothing. */
+/** It is unclear which of the two was meant, and the user would not notice that the first one is ignored. */
 function givenTwice(name: OptionName): CheckError {
   return new CheckError("USAGE", `--${name} is given twice, and takes one value`, {
     advice: "Leave one of them out",

@@ -8,7 +8,10 @@ export interface PageOnDevice {
   headAlone?: boolean;
 }
 
-/** How far one page on one device has come. Pairs of it may be under way at the same time, and end in any order. */
+/**
+ * How far one page on one device has progressed. Several of its pairs may be in progress at the same time, and end in
+ * any order.
+ */
 export class CellState {
   readonly cell: PageOnDevice;
   /** False for a page that base does not have: head is then measured alone. */
@@ -61,7 +64,9 @@ export class CellState {
     return this.#looks.filter((look) => look <= this.pairs).length;
   }
 
-  /** Whether it has the pairs of a look. Then none is under way: they are made up to the next look. */
+  /**
+   * Whether it has the pairs of a look. Then no pair is in progress, because pairs are only made up to the next look.
+   */
   isAtLook(): boolean {
     return this.#looks.includes(this.pairs);
   }
@@ -71,7 +76,7 @@ export class CellState {
     return this.isDone ? 0 : ((this.#looks.at(-1) ?? 0) - this.pairs) * (this.compare ? 2 : 1);
   }
 
-  /** @returns the number of the pair that begins, from 1: the lowest that is neither whole nor under way. */
+  /** @returns the number of the pair that begins, from 1: the lowest that is neither complete nor in progress. */
   begin(): number {
     let index = 1;
     while (this.#whole.has(index) || this.#underWay.has(index)) index++;

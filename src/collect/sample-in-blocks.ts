@@ -59,8 +59,8 @@ export async function sampleInBlocks(plan: SamplePlan, hooks: SampleHooks): Prom
 
   /**
    * Makes the visits of one revision up to a look.
-   * @param first the number of the first one: 0 where the page is to be warmed up before.
-   * @param next the number of the first that is measured.
+   * @param first the number of the first visit: 0 if the page needs a warm-up before.
+   * @param next the number of the first visit that is measured.
    */
   async function makeBlock(
     page: Progress,

@@ -8,7 +8,7 @@ export interface VisitTarget extends PageOnDevice {
   revision: Revision;
   /** 0 for the warm-up, else the number of the pair (or run), from 1; slowed-down loads have numbers of their own. */
   index: number;
-  /** True of what is no sample: the warm-up, and a load under applied throttling. */
+  /** True for visits that are not samples: the warm-up, and a load under applied throttling. */
   warmUp: boolean;
   /** A load under applied throttling, the `index`th of its page on the device. */
   slowed?: true;
@@ -70,7 +70,7 @@ export interface SampleResult {
   givenUp: { cell: PageOnDevice; visit: Visit }[];
 }
 
-/** A pair or a warm-up that is to be made next. */
+/** The next pair or warm-up to make. */
 interface Next {
   state: CellState;
   isWarmUp: boolean;
@@ -78,15 +78,16 @@ interface Next {
 }
 
 /**
- * Visits every page on every device until each is decided, the looks are used up, or time is over. Cells advance look
- * by look together, the least certain first, so that a time cap is shared out fairly.
+ * Visits every page on every device until each is decided, the looks are used up, or the time is over. Cells advance
+ * together from look to look, the least certain first, so that a time limit is shared fairly.
  *
- * As many visits as the plan allows are made at the same time: base and head of a pair always, and further pairs with them,
- * of this page or of others. A cell that needs quiet waits until nothing else is under way, and then has the machine for itself.
- * The first pair of a cell is made before its others: it shows whether the cell needs quiet, and whether more is needed at all.
+ * As many visits as the plan allows are made at the same time: base and head of a pair always, and further pairs with
+ * them, of this page or of others. A cell that needs quiet waits until no other visit is in progress, and then has the
+ * machine to itself. The first pair of a cell is made before its others: it shows whether the cell needs quiet, and
+ * whether more pairs are needed at all.
  *
- * A failed visit voids its pair, which is then made again whole; a page that only base cannot show goes on with head alone.
- * An abort ends it with what was measured so far.
+ * A failed visit voids its pair, and the whole pair is repeated; if only base fails to show a page, the page continues
+ * with head alone. An abort ends it with what was measured so far.
  */
 export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<SampleResult> {
   const visits: Visit[] = [];
@@ -102,7 +103,7 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
 
   const overTime = () => performance.now() >= plan.deadline;
   const aborted = () => hooks.signal?.aborted ?? false;
-  // Visits of pairs under way are made, but their pairs are not counted yet.
+  // Visits of pairs in progress are already in `visits`, but their pairs are not counted yet.
   let uncounted = 0;
   const atMost = () => visits.length - uncounted + states.reduce((sum, state) => sum + state.mostLeft(), 0);
   const visit = async (target: VisitTarget) => {
@@ -178,7 +179,7 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
     warmed.set(name, "under way");
     try {
       const made = await makeVisits(state, state.compare ? ["base", "head"] : ["head"], 0, slots);
-      // A page that fails here may fail for good: waiting for a paint that never comes is dear.
+      // A page that fails here may always fail, and waiting for a paint that never comes takes long.
       if (made.some(({ error }) => error)) state.failuresInRow++;
       // The page was tried: another failed visit would say no more, and may take as long.
       if (overTime() && made.some(({ revision, error }) => revision === "head" && error)) state.attempts++;

@@ -14,8 +14,8 @@ function coin(seed: number): boolean {
 }
 
 /**
- * Who goes first in a pair. Sides alternate (ABBA), so that a machine that slowly gets busier slows both alike; the
- * seed only says which side opens.
+ * Who goes first in a pair. Sides alternate (ABBA), so that a machine that slowly gets busier slows both equally; the
+ * seed only decides which side goes first in the first pair.
  * @param pair 0 for the first pair of a page on a device.
  */
 export function orderOfPair(pair: number, seed: number): readonly [Revision, Revision] {

@@ -4,8 +4,8 @@ import { getHeapStatistics } from "node:v8";
 const perVisit = { machine: 600e6, heap: 250e6 };
 
 /**
- * How many visits fit into what is free now. What those under way hold already is gone from it, and counts twice: where little
- * is free there are fewer, and never too many.
+ * How many visits fit into the free memory. What visits in progress already use is missing from it, and counts twice:
+ * if little is free, there are fewer visits, and never too many.
  * @param memory free bytes of the machine (or of the container's share of it) and of Node's heap.
  */
 export function visitsInMemory(memory: { machine: number; heap: number } = freeMemory()): number {

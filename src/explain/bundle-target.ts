@@ -16,11 +16,11 @@ type Target = Pick<Found, "metric" | "page" | "device" | "certainty" | "effect">
 };
 
 /**
- * What a change of the bundle explains: a limit of the bundle that is exceeded or grew, which is certain; else a metric that
- * regressed on a page, which only changed together with it. Null where neither is against head.
- * @param preferred bundle limits that the change counts for by itself, such as `initial:js`, most telling first.
- * @param added what came in, and its gzipped bytes: a limit on a route, an entry or files is explained by what they hold of it.
- * Without it nothing is said of the size of the effect.
+ * What a change of the bundle explains: a bundle limit that is exceeded or grew, which is certain; otherwise a metric
+ * that regressed on a page, which only changed at the same time. Null if head has neither.
+ * @param preferred bundle limits that the change counts for directly, such as `initial:js`, the most specific first.
+ * @param added the added code and its gzipped bytes: it explains a limit on a route, an entry or files by the part that
+ * they contain. Without it, the size of the effect is not given.
  */
 export function bundleTarget(
   { verdicts, pages, head = null, base = null }: TargetSubject,
@@ -57,7 +57,10 @@ export function bundleTarget(
   return { metric, page, device, certainty: "together", ...effectOn(metric) };
 }
 
-/** Of the limits that a finding may explain, those that count code which loads immediately, or later; `package` with its name. */
+/**
+ * The limits that a finding may explain: without `lazy:js` for code that loads initially, without `initial:js` for code
+ * that loads later; `package` with its name.
+ */
 export function limitsOn(limits: readonly string[], atOnce: boolean, name = ""): string[] {
   return limits
     .filter((limit) => limit !== (atOnce ? "lazy:js" : "initial:js"))

@@ -7,14 +7,14 @@ import type { Creep, Finding, History, HistorySeries, Tolerance, Unit } from "..
 
 /** Runs that are looked at, the newest: what is older has been lived with. */
 const mostRuns = 30;
-/** Of fewer runs no order is unlikely enough. */
+/** With fewer runs, no order is unlikely enough. */
 const fewestRuns = 10;
 /** Chance that noise alone is called a creep, over all series of a report together. */
 const falseAlarms = 0.01;
 /** More a reader does not follow up. */
 const mostFindings = 5;
 
-/** For what is exact and so has no noise: growth that is worth a word. */
+/** For exact values, which have no noise: growth that should be reported. */
 const exactTolerance: Readonly<Record<Unit, Tolerance>> = {
   B: { relative: 0.02, floor: 1000 },
   count: { relative: 0.05, floor: 1 },

@@ -90,11 +90,11 @@ export interface Evidence {
   bundle: Report["bundle"];
   devices: readonly Device[];
   ownServer: boolean;
-  /** Of interactions that were too slow. */
+  /** Profiles of interactions that were too slow. */
   profiles?: readonly InteractionProfile[];
-  /** Of loads on which the main thread was too busy. */
+  /** Profiles of loads on which the main thread was too busy. */
   loadProfiles?: readonly LoadProfile[];
-  /** Lines that head has and base has not; none where base is no commit. */
+  /** Lines that head has and base does not; empty if base is not a commit. */
   changes?: readonly ChangedLine[];
 }
 

@@ -33,9 +33,9 @@ interface Group {
 }
 
 /**
- * One finding for each cause: those about the same package, module, file or host are one, and so are a package with what it
- * brought along, and a file with the package that made it grow. The finding about the thing itself is told, with the others as
- * its evidence, and with what all of them say that it does. Advice stays as it is.
+ * One finding for each cause: findings about the same package, module, file or host become one, and so do a package and
+ * what came with it, and a file and the package that made it grow. The finding about the thing itself is reported, with
+ * the others as its evidence, and with the effects of all of them. Advice stays as it is.
  */
 export function joinCauses(found: readonly Found[], subject: JoinSubject): Found[] {
   const groups = new Map<string, Group>();
@@ -138,7 +138,7 @@ function join(group: Group, subject: JoinSubject, sharesOf: Shares): Joined {
   const [lead] = own.toSorted((a, b) => weigh(b, subject) - weigh(a, subject));
   if (!lead) throw new Error("a group without findings");
   const all = [lead, ...own.filter((one) => one !== lead), ...others];
-  // Of one thing the largest estimate counts; bytes of several things add up.
+  // For one thing the largest estimate counts; bytes of several things add up.
   const byThing = new Map<string, Map<string, Effect>>();
   for (const finding of all) {
     const key = finding.thing ? keyOf(finding.thing) : finding.id;

@@ -2,7 +2,7 @@ import type { ChangedLine, Finding, Verdict } from "../types.ts";
 import { holds } from "./subject.ts";
 import type { Clue, Found } from "./subject.ts";
 
-/** Of the lines that a clue is found in, the first are shown. */
+/** The first lines that a clue is found in are shown. */
 const mostLines = 2;
 /** A clue that is found in more files says nothing of where to look. */
 const mostFiles = 3;

@@ -20,15 +20,15 @@ export interface PageSubject {
   head: VisitData;
   base: VisitData | null;
   verdicts: readonly Verdict[];
-  /** Of its interactions, where these were too slow. */
+  /** Profiles of its interactions, if these were too slow. */
   profiles: readonly InteractionProfile[];
-  /** Of its loads, where the main thread was too busy. */
+  /** Profiles of its loads, if the main thread was too busy. */
   loadProfiles?: readonly LoadProfile[];
   /** The site is answered by our own static server, of whose headers, protocol and speed nothing is to be said. */
   ownServer: boolean;
   /** Loads under applied throttling, where any were made: there, what a paint does not wait for seldom comes before it by chance. */
   slowed?: { head: readonly VisitData[]; base: readonly VisitData[] };
-  /** Of the device's simulated network. */
+  /** Speed of the device's simulated network. */
   throughputKbps: number;
   /** What a reader calls a file by its URL, the same in base and head. */
   nameOf: (url: string) => string;
@@ -66,7 +66,7 @@ export interface Clue {
   server?: true;
   /** Only where browsers load the file. */
   shipped?: true;
-  /** Only among the lines that head no longer has; else only among those that it has and base has not. */
+  /** Only among the lines that head no longer has; otherwise only among those that head has and base does not. */
   removed?: true;
 }
 
@@ -79,7 +79,7 @@ export interface Thing {
 
 /** A finding with what ranks and joins it. */
 export interface Found extends Finding {
-  /** Of its definition, or a finer one; the first part of the id. */
+  /** Kind of its definition, or a finer one; the first part of the id. */
   kind: string;
   /** What tells it from others of its kind on one page or in one bundle; empty where there is only one. */
   key: string;
@@ -152,7 +152,7 @@ export function bytesEffect(
   metric: string,
   subject: PageSubject,
 ): NonNullable<Found["effect"]> {
-  // Of how many requests there are, bytes say nothing.
+  // Bytes say nothing about the number of requests.
   if (metric.startsWith("requests")) return { value: null, unit: "count" };
   return metric.startsWith("transfer")
     ? { value: bytes, unit: "B" }

@@ -24,8 +24,8 @@ export interface NoBase {
   /** Why there is no base, one sentence without its full stop. */
   none: string;
   /**
-   * One sentence with the command that brings base here. Set where there is something to compare with that could not be had;
-   * absent where there is nothing, such as before a first commit.
+   * One sentence with the command that brings base here. Set if there is something to compare with that could not be
+   * fetched; absent if there is nothing, such as before a first commit.
    */
   fix?: string;
 }
@@ -103,8 +103,8 @@ export async function baseOnBranch(
 }
 
 /**
- * Base without anyone's word for it: where HEAD left the default branch.
- * Where HEAD has left it nowhere: the last commit for uncommitted changes, else what came before it (`ownCommits`: nothing).
+ * Base if nothing names one: where HEAD left the default branch. If HEAD did not leave it: the last commit for
+ * uncommitted changes, else what came before it (`ownCommits`: nothing).
  */
 export async function baseOnDefaultBranch(
   search: Search,

@@ -2,11 +2,11 @@ import { runGit } from "./run-git.ts";
 import type { GitPlace } from "./run-git.ts";
 
 /**
- * Every file of the working tree that is not as a commit has it: committed since, edited, removed, or new and not ignored. Of a
- * renamed one both names. Submodules count by their folder.
+ * Every file of the working tree that differs from a commit: committed since, edited, removed, or new and not ignored.
+ * A renamed file is listed under both names, a submodule by its folder.
  * @param place the repository's top folder.
  * @returns paths from there, `/` between folders.
- * @throws GitError where git cannot tell, or there are more than 16 MiB of names.
+ * @throws GitError if git fails, or the names take more than 16 MiB.
  */
 export async function changedFiles(place: GitPlace, sha: string): Promise<string[]> {
   const settings = ["--no-renames", "--no-relative", "--no-ext-diff", "--ignore-submodules=none"];

@@ -3,9 +3,9 @@ import type { ChangedLine } from "../types.ts";
 import { runGit } from "./run-git.ts";
 import type { GitPlace } from "./run-git.ts";
 
-/** A change of more than this is not read to its end: what explains a number is seldom at its end. */
+/** A larger change is not read to its end, which rarely explains a number. */
 const mostBytes = 4 * 1024 * 1024;
-/** Of the added lines, and of the removed ones. */
+/** At most this many added lines, and as many removed ones. */
 const mostLines = 5_000;
 const longestText = 200;
 /** Written by tools: no line of them is one that a person changed. */
@@ -13,12 +13,13 @@ const generated =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock)$|\.(?:map|snap|svg)$|\.min\.\w+$/;
 
 /**
- * The lines that the working tree has and a commit has not, and those that only the commit has, of files that git knows, in the
- * order of their files. In CI those of
- * HEAD instead: there, what the tree has beyond it a step of the job wrote, which may be a key.
+ * The lines that the working tree has and a commit does not have, and those that only the commit has, of files that git
+ * knows, in the order of their files. In CI, HEAD is compared instead of the working tree: what differs there was
+ * written by a step of the job, and may contain a key.
  * @param place the repository's top folder.
- * @param folder what files are named from, `/` between folders, from the top folder: `apps/shop`; empty for the top itself.
- * @throws GitError where git cannot tell.
+ * @param folder the folder, from the top folder, that file names are relative to, `/` between folders: `apps/shop`;
+ * empty for the top itself.
+ * @throws GitError if git fails.
  */
 export async function changedLines(place: GitPlace, sha: string, folder: string): Promise<ChangedLine[]> {
   const settings = ["--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-relative"];
@@ -36,7 +37,10 @@ function isCi(env: GitPlace["env"] = process.env): boolean {
   return [env["CI"], env["GITHUB_ACTIONS"]].some((value) => (value ?? "") !== "");
 }
 
-/** The lines of a unified diff without context. Each hunk tells how many lines are its own, so that no text passes for a header. */
+/**
+ * The lines of a unified diff without context. Each hunk says how many lines it has, so that no text is mistaken for a
+ * header.
+ */
 export function readDiff(diff: string): ChangedLine[] {
   const lines: ChangedLine[] = [];
   const left = { removed: mostLines, added: mostLines };

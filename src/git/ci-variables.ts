@@ -7,7 +7,7 @@ interface System {
   marker: string;
   /** Variables that hold base's commit, the best first. */
   shas: readonly string[];
-  /** The variable that holds the branch which the change is to be merged into, set for merge requests only. */
+  /** The variable that holds the target branch of the change, set for merge requests only. */
   branch: string;
 }
 
@@ -55,7 +55,9 @@ export type NamedBase = { system: string } & (
   | { branch: string; variable: string }
 );
 
-/** Base as the CI system names it; undefined where it is none of these or names no base (a branch's first push). */
+/**
+ * Base as the CI system names it; undefined if it is none of these systems or names no base (a branch's first push).
+ */
 export function baseFromVariables(env: Readonly<Record<string, string | undefined>>): NamedBase | undefined {
   const system = systems.find(({ marker }) => (env[marker] ?? "") !== "");
   if (system === undefined) return undefined;

@@ -22,7 +22,7 @@ export interface FindBase {
 }
 
 /**
- * Finds base and makes sure that its commit is in this clone (fetching it, and no more than it needs, where it is not).
+ * Finds base and makes sure that its commit is in this clone (if it is not, fetches it and nothing that is not needed).
  * Moves no ref and touches neither index nor working tree.
  * @throws CheckError BASE_NOT_FOUND where `explicit` names nothing; the signal's reason on abort.
  */

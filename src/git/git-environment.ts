@@ -1,4 +1,4 @@
-/** What git may see of the user's shell, and what it is told before each command. */
+/** What git may see of the user's environment, and the settings that each command gets. */
 
 /** Options of every call. Hooks, file system monitors and maintenance are programs that would outlive a question. */
 export const gitSettings: readonly string[] = [

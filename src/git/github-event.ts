@@ -4,7 +4,7 @@ import { fields, readPayload, sha, text, wholeNumber } from "../ci-event.ts";
 /** Only what finding a base needs. Shas are checked to be shas; anything else of the payload is ignored. */
 export interface GithubEvent {
   name: string;
-  /** The commit that the event is about (a pull request's merge commit); null where the variable is no sha. */
+  /** The commit that the event is about (a pull request's merge commit); null if the variable is not a SHA. */
   sha: string | null;
   pullRequest: {
     number: number | null;

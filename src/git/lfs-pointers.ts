@@ -1,4 +1,4 @@
-/** Whether head holds Git LFS files or only the pointers to them, so that base can be checked out alike. */
+/** Whether head holds Git LFS files or only the pointers to them, so that base can be checked out in the same way. */
 import path from "node:path";
 import { openRegularFile } from "../read-file.ts";
 import { askGit } from "./run-git.ts";

@@ -6,7 +6,7 @@ import type { GitPlace } from "./run-git.ts";
  * @param place the repository's top folder.
  * @param glob such as `**\/package.json`.
  * @returns paths from there, `/` between folders.
- * @throws GitError where git cannot tell.
+ * @throws GitError if git fails.
  */
 export async function listFiles(place: GitPlace, glob: string): Promise<string[]> {
   const which = ["--cached", "--others", "--exclude-standard", "--deduplicate"];

@@ -34,8 +34,8 @@ async function mergeBase(place: GitPlace, head: string, targets: readonly string
 }
 
 /**
- * In a cut clone a common ancestor is a true one, but a newer one may lie behind the cut on one side.
- * It cannot where every commit between the tips and the base has its parents here.
+ * In a shallow clone a common ancestor is a real one, but there may be a newer one beyond the boundary on one side.
+ * There cannot be one if every commit between the tips and the base has its parents here.
  */
 async function mayHideNewer(
   place: GitPlace,

@@ -11,7 +11,7 @@ const mostNamed = 5;
 /**
  * Says which files of the environment a build of head can read and one of base cannot, because git does not have them.
  * @param folders of head in which a build looks for them.
- * @param inBase where a path of head lies in base.
+ * @param inBase maps a path of head to its place in base.
  */
 export async function missingEnvironment(
   place: GitPlace,

@@ -65,8 +65,8 @@ export async function isDirty(place: GitPlace): Promise<boolean> {
 }
 
 /**
- * The branch that work is merged into: what the remote calls HEAD, else main or master there, else `init.defaultBranch`,
- * main or master here, else the only local branch. A fork's `upstream` remote counts beside `origin`.
+ * The branch that work is merged into: the remote's HEAD, else main or master there, else `init.defaultBranch`, main or
+ * master here, else the only local branch. A fork's `upstream` remote counts as well as `origin`.
  */
 export async function findDefaultBranch(
   place: GitPlace,

@@ -84,7 +84,7 @@ export async function runGit(
     endGroup(child, "SIGTERM");
     hardStop = setTimeout(() => {
       endGroup(child, "SIGKILL");
-      // A daemon that git left in a group of its own may hold them open for ever.
+      // A daemon that git left in a group of its own may hold them open forever.
       child.stdout.destroy();
       child.stderr.destroy();
     }, graceMs);
@@ -146,7 +146,7 @@ export async function askGit(
   }
 }
 
-/** A limit of the machine is not a failure of git's: whoever goes on where git fails does not go on then. */
+/** A limit of the machine is not a failure of git: callers that continue when git fails must not continue then. */
 function notStarted(name: string, cause: Error): CheckError {
   const limit = machineLimits.find(({ pattern }) => pattern.test(cause.message));
   if (!limit) return new GitError("exit", `${name}: ${cause.message}`);

@@ -37,7 +37,7 @@ async function listedWorktrees(place: GitPlace): Promise<string[]> {
 
 /** Folders with our name that belong to this user and to no repository, or to one that no longer knows them. */
 async function abandonedFolders(): Promise<string[]> {
-  // Without a temporary folder nothing lies there; checking base out says what is wrong with it.
+  // Without a temporary folder there is nothing to remove; checking out base reports what is wrong with it.
   const parent = await realpath(tmpdir()).catch(() => tmpdir());
   const found: string[] = [];
   for (const name of await readdir(parent).catch(() => [])) {

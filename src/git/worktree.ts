@@ -27,7 +27,7 @@ export interface Worktree extends AsyncDisposable {
   /** What base lacks that head may have. */
   readonly notes: readonly Note[];
   /**
-   * Where a folder of the repository (absolute, or relative to its root) lies in base. It need not exist there.
+   * The place in base of a folder of the repository (absolute, or relative to its root). It may not exist there.
    * @throws RangeError for a folder outside of the repository.
    */
   resolve(folder: string): string;
@@ -89,8 +89,8 @@ export async function checkoutBase(options: CheckoutBase): Promise<Worktree> {
 }
 
 /**
- * Removes a worktree that may be gone already, in part or as a whole.
- * `git worktree prune` would do so too, but for every worktree of the user's whose disk is not mounted just now as well.
+ * Removes a worktree of which parts, or all, may be gone already. `git worktree prune` would do so too, but it would
+ * also remove every other worktree of the user whose disk is not mounted at the moment.
  */
 export async function removeWorktree(place: GitPlace, directory: string): Promise<void> {
   const held = living.get(directory);
@@ -111,7 +111,7 @@ async function forget(place: GitPlace, directory: string): Promise<void> {
   try {
     await askGit({ ...place, signal: undefined }, forgetting(directory));
   } catch (error) {
-    // Without git, or without the repository, there is nobody to tell.
+    // Without git, or without the repository, nothing needs to be unregistered.
     if (!(error instanceof GitError)) throw error;
   }
 }
@@ -171,7 +171,7 @@ function relativeTo(root: string, folder: string): string {
   return relative;
 }
 
-/** The path with links resolved as far as it exists: git speaks of real paths, a shell of linked ones. */
+/** The path with links resolved as far as it exists: git uses real paths, a shell uses linked ones. */
 function existing(folder: string): string {
   try {
     return realpathSync(folder);

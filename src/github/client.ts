@@ -15,7 +15,7 @@ export interface Client {
   api: InstanceType<typeof Api>;
   /** Waits that long, in the connection's own pace: `units` of a second each. */
   pause(units: number): Promise<void>;
-  /** Aborts where nothing more can be said on this connection. */
+  /** Aborts when nothing more can be sent on this connection. */
   signal: AbortSignal | undefined;
   /** How long one request may take, in milliseconds. */
   timeoutMs: number;
@@ -35,7 +35,10 @@ export interface Connection {
 
 /** Tries of a request that only reads. */
 const mostTries = 3;
-/** Pauses that GitHub may ask for: one, of at most this many seconds. A comment is not worth a minute of every job. */
+/**
+ * Waits at most once for GitHub's rate limit, and at most this many seconds: a comment should not delay every job by a
+ * minute.
+ */
 const mostRateLimits = 1;
 const longestRateLimit = 30;
 /** Largest answer that is read: a page of a hundred comments has at most 26 MB. */
@@ -44,8 +47,8 @@ const mostAnswerBytes = 32 * 1024 * 1024;
 const ignore = () => {};
 
 /**
- * Opens a connection. What only reads is tried again where the server fails; what writes is not, since a lost answer may
- * hide a success: whoever writes looks again. Rate limits are waited for, within bounds.
+ * Opens a connection. Requests that only read are repeated if the server fails. Requests that write are not, because a
+ * lost response may hide a success: the caller has to look again. Rate limits are waited for, within bounds.
  * @throws CheckError GITHUB_CONTEXT for a token that cannot be sent; the token is not in its text.
  */
 export function connect({ token, apiUrl, timeoutMs = 10_000, secondMs = 1000, signal }: Connection): Client {

@@ -14,7 +14,7 @@ export interface PullRequest {
   /** The commit that its author pushed last, not the merge commit that is checked out. */
   headSha: string;
   baseSha: string | null;
-  /** Branch that it is to be merged into. */
+  /** Branch that it will be merged into. */
   baseBranch: string | null;
   /** It comes from another repository, or from one that is gone. */
   fork: boolean;
@@ -29,7 +29,7 @@ export interface Run {
   url: string;
 }
 
-/** Where a run of GitHub Actions stands: what comments, statuses and links are made of. */
+/** The context of a run of GitHub Actions, from which comments, statuses and links are made. */
 export interface GithubContext {
   event: string;
   repository: RepositoryName;
@@ -49,7 +49,7 @@ export interface GithubContext {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads where the run stands: from the runner's variables, and from the payload of the event.
+ * Reads the context of the run from the runner's variables and from the payload of the event.
  * https://docs.github.com/actions/reference/workflows-and-actions/variables
  * @param readEvent reads the payload's file; a file that cannot be read has no fields.
  * @throws CheckError GITHUB_CONTEXT outside of GitHub Actions, and where the payload lacks what its event promises.

@@ -12,7 +12,7 @@ export interface Artifact {
   zip: Uint8Array;
 }
 
-/** A download may take so many times as long as a request of the API. */
+/** A download may take this many times as long as a request of the API. */
 const patience = 6;
 const mostTries = 3;
 
@@ -53,7 +53,7 @@ export async function fetchArtifact(
   return { id, zip };
 }
 
-/** The bytes lie on another host, by a link that is valid for a minute: each try asks for a new one. */
+/** The bytes are on another host, at a link that is valid for a minute: each attempt requests a new one. */
 async function download(
   { api, pause, signal, timeoutMs }: Client,
   place: { owner: string; repo: string; artifact_id: number },
@@ -76,12 +76,12 @@ async function download(
   }
 }
 
-/** The host of the bytes failed. `status` makes it a failure of GitHub's for whoever words refusals. */
+/** The host of the bytes failed. `status` makes it a failure of GitHub for callers that word refusals. */
 class Unavailable extends Error {
   readonly status = 502;
 }
 
-/** Not with the API's client: its token is none of the other host's business. */
+/** Not with the API's client: its token must not be sent to the other host. */
 async function get(location: string | undefined, most: number, signal: AbortSignal): Promise<Uint8Array> {
   if (location === undefined) throw new Unavailable("GitHub names no place to download the artifact from");
   let response: Response;

@@ -48,7 +48,7 @@ export async function fetchBaseBudget(
   };
   const folder = inRepository(workingDirectory);
   const path = await find(read, folder, budget);
-  // A package.json on the way that holds no budget is none of its files.
+  // A package.json on the way that holds no budget does not belong to the budget's files.
   for (const other of files.keys()) if (other !== path) files.delete(other);
   const text = path === null ? undefined : files.get(path);
   if (path !== null && text !== undefined) await follow(path, text, read);

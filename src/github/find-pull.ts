@@ -15,9 +15,9 @@ export interface RunPull extends PullRequest {
 const mostPulls = 100;
 
 /**
- * The open pull requests whose head is the very commit that the run was made of, out of the very repository, into the
+ * The open pull requests whose head is exactly the commit that the run measured, from the same repository, into the
  * repository that the run belongs to. For forks GitHub names none itself: `workflow_run.pull_requests` and
- * `commits/{sha}/pulls` are empty, and a branch's name is what its owner likes.
+ * `commits/{sha}/pulls` are empty, and the owner of a branch chooses its name.
  * @returns none where a newer push, another base repository or a closed pull request leaves nothing to say.
  */
 export async function findPulls(

@@ -1,4 +1,4 @@
-/** GitHub, as the action needs it: where the run stands, the comment, the status, and what a fork's run has left. */
+/** GitHub, as the action needs it: the context of the run, the comment, the status, and what a fork's run has left. */
 export { connect } from "./client.ts";
 export type { Client } from "./client.ts";
 export { readContext } from "./context.ts";

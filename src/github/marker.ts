@@ -16,7 +16,7 @@ export function printMarker({ key, run, attempt, sha }: Marker): string {
   return `<!-- budget-check key=${encode(key)} run=${run} attempt=${attempt} sha=${sha} -->`;
 }
 
-/** Null for a text whose first line is no marker with this key; what stands further down is never one. */
+/** Null if the first line of the text is not a marker with this key; later lines never count. */
 export function parseMarker(body: string, key: string): Marker | null {
   const [, encoded, run, attempt, sha] = pattern.exec(body) ?? [];
   if (encoded !== encode(key) || sha === undefined) return null;

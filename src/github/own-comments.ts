@@ -21,9 +21,9 @@ const mostPages = 30;
 const perPage = 100;
 
 /**
- * Our comments of a pull request, the oldest first: those with the key's marker that `author` has written. Anyone can copy
- * a marker; nobody can write in another's name. Pages are counted here instead of followed by their links, so that a
- * server whose link leads back to the same page ends the list.
+ * Our comments of a pull request, the oldest first: those with the key's marker that `author` has written. Anyone can
+ * copy a marker, but not write in somebody else's name. Pages are counted here instead of followed by their links, so
+ * that a server whose link leads back to the same page ends the list.
  * @throws UnexpectedAnswer where GitHub sends something other than comments.
  */
 export async function listOwnComments(

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { makeTemporary } from "../make-temporary.ts";
 import type { BaseBudget } from "./fetch-budget.ts";
 
-/** A budget's files as they lie in its repository, in a folder that goes with the block. */
+/** A budget's files as they are in its repository, in a folder that is removed at the end of the block. */
 export interface PlacedBudget extends AsyncDisposable {
   /** Absolute. */
   folder: string;
@@ -11,7 +11,7 @@ export interface PlacedBudget extends AsyncDisposable {
   file: string | null;
 }
 
-/** Writes the files to a temporary folder of their own, for whoever reads budgets from a disk. */
+/** Writes the files to a temporary folder of their own, for code that reads budgets from a disk. */
 export async function placeBudget({ path, files }: BaseBudget): Promise<PlacedBudget> {
   const folder = await realpath(await makeTemporary("budget-check-base-"));
   const remove = () => rm(folder, { recursive: true, force: true });

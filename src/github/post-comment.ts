@@ -10,11 +10,11 @@ import { mayPass, refusalOf, statusOf } from "./refusal.ts";
 export interface CommentRequest {
   /** Sets the comments of several budgets of one pull request apart; may be empty. */
   key: string;
-  /** Login of whoever the token writes as. Default that of GITHUB_TOKEN. */
+  /** Login of the account that the token writes as. Default: that of GITHUB_TOKEN. */
   author?: string;
   /** Markdown. The marker line comes before it. */
   body: string;
-  /** Whether a comment is written where there is none. One that is there is brought up to date in any case. Default true. */
+  /** Whether a comment is created if there is none. An existing one is updated in any case. Default true. */
   create?: boolean;
 }
 
@@ -47,12 +47,12 @@ const mostListings = 3;
 const mostStrangeChanges = 3;
 
 /**
- * Brings the one comment of this key up to date. It looks, does the one thing that is wrong, and looks again, until what it
- * sees is right: so lost answers and jobs that write at the same time end with one comment, the oldest, with the newest
- * run's text. A job deletes none but its own and older ones, and writes nothing over a newer run's.
+ * Updates the one comment of this key. It reads the comments, corrects one thing, and reads them again until everything
+ * is right. So lost responses and jobs that write at the same time result in one comment, the oldest, with the newest
+ * run's text. A job deletes only its own comments and older ones, and never overwrites a newer run's.
  *
- * Posts at most one comment: after any answer that says success it looks for the comment instead of posting again.
- * Never throws: a gate must not fail for a comment.
+ * Posts at most one comment: after any successful response it looks for the comment instead of posting again. Never
+ * throws: a gate must not fail for a comment.
  */
 export async function postComment(
   client: Client,

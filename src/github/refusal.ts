@@ -1,7 +1,7 @@
 import { messageOf } from "../errors.ts";
 import { UnexpectedAnswer } from "./answers.ts";
 
-/** HTTP status of an answer of GitHub's; null for what is no answer and no failed connection. */
+/** HTTP status of GitHub's response; null if there was neither a response nor a failed connection. */
 export function statusOf(error: unknown): number | null {
   return error instanceof Error && "status" in error && typeof error.status === "number"
     ? error.status

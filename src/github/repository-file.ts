@@ -11,8 +11,8 @@ export class UnreadableFile extends Error {
 /**
  * Reads a file of a repository, as it is at `ref`. The contents of more than 1 MB are not in the API's answer:
  * https://docs.github.com/rest/repos/contents#get-repository-content
- * @returns null where there is no such file; a folder, a link and a submodule are none.
- * @throws UnreadableFile where it is too large, or no UTF-8.
+ * @returns null if there is no such file; a folder, a link and a submodule do not count as files.
+ * @throws UnreadableFile if it is too large, or not UTF-8.
  */
 export async function readRepositoryFile(
   { api }: Client,

@@ -26,7 +26,7 @@ export type Intake =
       /** As of the run that has measured: what the comment, the status and the links are made of. */
       context: GithubContext;
       pull: RunPull;
-      /** Valid by the schema, and untrusted in every word: its verdicts are to be judged again by base's budget. */
+      /** Valid by the schema, but not trusted in any part: its verdicts have to be judged again by base's budget. */
       report: Report;
       budget: BaseBudget;
       /** Page of the artifact. */
@@ -42,8 +42,8 @@ const mostZipBytes = 32 * 1024 * 1024;
 const mostReportBytes = 32 * 1024 * 1024;
 
 /**
- * The half of the fork's pattern that has rights: takes in what a run without rights has measured. Which pull request it may
- * speak to, is GitHub's to say, and never the artifact's; no code of the pull request is run or checked out.
+ * The privileged half of the pattern for forks: takes in what a run without permissions has measured. Only GitHub's API
+ * decides which pull request gets the report, never the artifact; no code of the pull request is run or checked out.
  *
  * Throws for nothing that GitHub answers, or that a run can leave.
  */

@@ -1,7 +1,7 @@
 import { fields, sha, text, wholeNumber } from "../ci-event.ts";
 import type { Fields } from "../ci-event.ts";
 
-/** The run whose end started a `workflow_run` workflow, as GitHub's own payload has it: none of it is the fork's to say. */
+/** The run whose end started a `workflow_run` workflow, as in GitHub's own payload: the fork controls none of it. */
 export interface WorkflowRun {
   id: number;
   attempt: number;

@@ -19,7 +19,7 @@ interface Entry {
   crc: number;
   packed: number;
   size: number;
-  /** Of its local header. */
+  /** Position of its local header. */
   offset: number;
 }
 

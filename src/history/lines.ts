@@ -21,10 +21,10 @@ export interface HistoryEntry extends HistoryRun {
 /** What the file holds at most; older runs go first. */
 export const mostEntries = 500;
 export const mostBytes = 1_000_000;
-/** Of one run: of a budget with more pages than that the first are kept. */
+/** Values of one run: if a budget has more pages than that, the first are kept. */
 export const mostValues = 300;
 
-/** A line of two runs at most: of the rest of a file that is no history nothing is read. */
+/** A longer line is skipped: two runs must fit into the file, and a file that is not a history is not parsed. */
 const longestLine = mostBytes / 2;
 /** Characters of the longest name. */
 const longestName = 300;
@@ -33,8 +33,8 @@ const units: readonly string[] = ["ms", "B", "count", "unitless"] satisfies Unit
 const bases: readonly string[] = ["cpu", "wall", "observed", "exact"] satisfies Basis[];
 
 /**
- * The text of a history with one more run: one line of JSON a run, the oldest first, the newest 500 runs and 1 MB at most.
- * Lines that are none of ours are left out.
+ * The text of a history with one more run: one line of JSON for each run, the oldest first, at most the newest 500 runs
+ * and 1 MB. Lines in another format are left out.
  */
 export function addEntry(text: string, entry: HistoryEntry): string {
   const lines = byDate([...readEntries(text), entry]).map((each) => `${print(each)}\n`);
@@ -49,8 +49,8 @@ export function addEntry(text: string, entry: HistoryEntry): string {
 }
 
 /**
- * Reads a history, the oldest run first. It comes from a file that anyone with write access may have changed: what is no run
- * is passed over, and nothing is believed beyond numbers and bounded names.
+ * Reads a history, the oldest run first. It comes from a file that anyone with write access may have changed, so lines
+ * that are not runs are skipped, and only numbers and names of limited length are used.
  */
 export function readEntries(text: string): HistoryEntry[] {
   const lines = text.slice(-2 * mostBytes).split("\n");

@@ -25,9 +25,9 @@ export async function readFileIfThere(file: string): Promise<string> {
 }
 
 /**
- * Replaces a file's text as a whole, one process after another: of two that append at once neither loses the other's line, and
- * a reader finds the old text or the new one. Makes the folder, which ignores itself in git.
- * @throws Error where the folder cannot be written, or another process holds the file for too long.
+ * Replaces a file's whole text, one process after another: if two append at the same time, neither loses the other's
+ * line, and a reader sees either the old text or the new one. Creates the folder, with a .gitignore that covers it.
+ * @throws Error if the folder cannot be written, or another process holds the file for too long.
  */
 export async function updateFile(file: string, edit: (text: string) => string): Promise<void> {
   const made = await mkdir(dirname(file), { recursive: true });

@@ -32,7 +32,7 @@ export interface Check {
   tolerance: Tolerance;
   /** The rule it comes from; absent where the budget says nothing of the metric. */
   limit?: Limit;
-  /** Nobody asked for it: it is the metric's default tolerance, and says nothing where there are no data. */
+  /** Nobody asked for it: it is the metric's default tolerance, and is left out if there are no data. */
   byDefault: boolean;
 }
 

@@ -20,9 +20,10 @@ interface Seen {
 }
 
 /**
- * Says which of a page's own code failed in one revision only: its figures are not to be compared with the other's, so that is said
- * next to the verdict. What fails in both, what a single visit met among several, and what other sites serve is said with less
- * weight. An exception of head alone is said next to the verdict as well, since the code after it did not run.
+ * Reports which of a page's own code failed in only one revision: its figures should not be compared with the other's,
+ * so this note is shown next to the verdict. Failures that both have, that only one of several visits had, or that are
+ * on other sites get a less prominent note. An exception of head alone is shown next to the verdict as well, because
+ * the code after it did not run.
  */
 export function codeNotes(visits: readonly Visit[]): Note[] {
   const all = collect(visits.filter(({ data, warmUp }) => data && !warmUp));
@@ -66,7 +67,7 @@ function whereOf({ failure, pages }: Failing, all: readonly Failing[]): Where {
   return "elsewhere";
 }
 
-/** Vercel, Cloudflare, Netlify and Firebase serve these themselves, from no file of the app. */
+/** Vercel, Cloudflare, Netlify and Firebase serve these themselves; the app has no files for them. */
 const hostFolders = /^\/(?:_vercel|cdn-cgi|\.netlify|__\/firebase)\//;
 
 /** Whether it is missing only because the app is served on this machine and not by its host. */

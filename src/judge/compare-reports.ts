@@ -9,10 +9,11 @@ export interface RunNames {
 }
 
 /**
- * One report of two saved runs, judged by a budget: head's values are those of one, base's those that the other had as head.
- * Bytes and counts are judged as ever. Timings of two runs hold two machines, or two hours of one, and can only warn; within one
- * run (the same report twice, or judged twice) they are those of one machine and time.
- * Findings go: they explained another comparison. Those of the bundle are the caller's to make again.
+ * Judges two saved runs by a budget, in one report: head's values are those of one run, and base's values are those
+ * that the other run measured for its own head. Bytes and counts are judged as usual. Timings of two runs come from two
+ * machines, or from one machine at two times, so they can only warn. If both reports are of the same run (the same
+ * report twice, or judged twice), they come from one machine and time. Findings are dropped, because they explained
+ * another comparison; the caller makes those of the bundle again.
  */
 export function compareReports(base: Report, head: Report, budget: Budget, names: RunNames): Report {
   const isSameRun = sameRun(base, head);
@@ -55,7 +56,7 @@ function environmentOf({ environment }: Report, isSameRun: boolean) {
   return isSameRun ? rest : { ...rest, baseElsewhere: true as const };
 }
 
-/** A report that is no copy has a start of its own to the millisecond, and a seed of its own. */
+/** Two reports of different runs differ in their start time (milliseconds) and seed. */
 function sameRun({ environment: a }: Report, { environment: b }: Report): boolean {
   return a.startedAt === b.startedAt && a.seed === b.seed && a.platform === b.platform;
 }

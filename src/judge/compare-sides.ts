@@ -10,7 +10,7 @@ import { compareShared } from "./compare-shared.ts";
 export interface Boundaries {
   rank: readonly Boundary[];
   sign: readonly Boundary[];
-  /** Of what is simulated on one graph for all visits. */
+  /** For metrics that are simulated on one graph for all visits. */
   guarded: GuardedBoundaries;
 }
 
@@ -27,8 +27,8 @@ export type Compared = Omit<Delta, "verdict"> & {
 };
 
 /**
- * Head against base by the check's tolerance: by the rank test, or by its guarded form where visits share a graph. Next to an
- * absolute limit on what is counted stands the plain difference.
+ * Compares head with base by the check's tolerance: with the rank test, or with its guarded form if visits share a
+ * graph. Next to an absolute limit on a count, the plain difference is shown.
  */
 export function compareSides(
   check: Check,
@@ -69,9 +69,9 @@ export function compareSides(
 }
 
 /**
- * The change that is reported: that of the two medians that stand next to it, so that a reader can check it. The test decides by
- * another estimate, the median of all differences; where the plain one would contradict its verdict or its interval, that is
- * reported instead.
+ * The change that is reported: the difference of the two medians next to it, so that a reader can check it. The test
+ * decides by another estimate, the median of all differences; if the plain difference would contradict its verdict or
+ * its interval, that estimate is reported instead.
  */
 export function changeOf({ delta, low, high, tau, baseMedian, headMedian }: Comparison): number {
   const plain = headMedian - baseMedian;

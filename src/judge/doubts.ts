@@ -4,14 +4,14 @@ import { outcomeOf, paints } from "./shared-graph.ts";
 import type { Needs, Paint } from "./shared-graph.ts";
 
 /**
- * The guard of the shared graph. A change that makes a script *necessary* for a paint (server rendering lost) is pooled away: base
- * paints without it, so nobody needs it, and a change from 0.8 to 3.6 s would pass in silence. So what one revision's visits
- * always had before a paint, and the other's not always, is in doubt. Where the verdict would be another one with each
- * revision's own answer, the shared graph does not decide alone.
+ * The guard of the shared graph. Pooling hides a change that makes a script *necessary* for a paint (server rendering
+ * lost): base paints without the script, so no visit counts as needing it, and a change from 0.8 to 3.6 s would pass
+ * silently. So a request that one revision's visits always had before a paint, and the other's not always, is in doubt.
+ * If the verdict would differ with each revision's own answer, the shared graph does not decide alone.
  *
- * On an idle machine a script that nobody waits for may win all its races. Loads under applied throttling tell: there it comes
- * long after the paint. They raise and settle doubts, and never say what is needed: what a slow network delays for other
- * reasons would be taken for needless, and its cost not be seen.
+ * On an idle machine a script that no paint waits for may win all its races. Loads under applied throttling show the
+ * difference: there it ends long after the paint. They raise and settle doubts, but never decide what is needed: a
+ * request that a slow network delays for other reasons would be considered needless, and its cost would not be seen.
  */
 export interface Doubt {
   paint: Paint;
@@ -36,7 +36,7 @@ export function mostChanceAt(pairs: number): number {
   return mostChance.find(([from]) => pairs >= from)?.[1] ?? 0;
 }
 
-/** What the loads of one revision say of a request and a paint. */
+/** What the loads of one revision show about a request and a paint. */
 interface Answers {
   asked: number;
   /** Loads that painted without it. */
@@ -64,7 +64,7 @@ export function doubtsOf(graphs: Graphs, nameOf: NameRequest, slowed: Graphs = n
       if (!ofHead || (ofBase.missed === 0) === (ofHead.missed === 0)) return [];
       const [always, all, some] =
         ofBase.missed === 0 ? (["base", ofBase, ofHead] as const) : (["head", ofHead, ofBase] as const);
-      // What a slowed-down load shows is no luck of a race.
+      // What a slowed-down load shows is not due to the chance of a race.
       const isDoubt = some.missedSlowed > 0 || chanceOfOneSide(all.asked, some.asked, some.missed) <= most;
       return isDoubt ? [{ paint, name, always }] : [];
     });

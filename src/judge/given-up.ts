@@ -1,8 +1,8 @@
 import type { GivenUp, Verdict } from "../types.ts";
 
 /**
- * Verdicts of pages that were given up because visit after visit failed: what is undecided there has too few samples, and
- * more of them were not to be had. That is missing data, not noise, and must not pass as noise does.
+ * Verdicts of pages that were given up because visit after visit failed: undecided limits have too few samples there,
+ * and more could not be taken. That is missing data and not noise, so it must not pass as noise does.
  */
 export function undecidedIsMissing(
   verdicts: readonly Verdict[],

@@ -7,13 +7,14 @@ import type { PageRules } from "./judge-pages.ts";
 import { outcomeOf } from "./policy.ts";
 import { summarise } from "./summary.ts";
 
-/** Of more values than a run can take, the schedule's looks judge the first. */
+/** If there are more values than a run can take, the looks of the schedule judge the first ones. */
 const mostRuns = 50;
 
 /**
- * A saved report, judged by another budget than the one it was measured with: the values are the report's; limits, levels,
- * exceptions and which pages there must be are the budget's. Pages and devices that only the report has are held against the
- * budget's limits of every page. What the report says of itself beside its values (verdicts, loosened limits) is not believed.
+ * Judges a saved report by another budget than the one it was measured with: the values come from the report; limits,
+ * levels, exceptions and the list of required pages come from the budget. Pages and devices that only the report has
+ * are held against the budget's limits of every page. Anything else that the report says (verdicts, loosened limits) is
+ * not trusted.
  */
 export function judgeAgain(
   report: Report,
@@ -29,7 +30,7 @@ export function judgeAgain(
     budget: whole,
     compare: report.revisions.base !== null && !rules.storedBase,
     ...(report.environment.baseElsewhere && { baseElsewhere: true }),
-    // Of a page that the other of two runs has not, it cannot be told whether it is new.
+    // If the other of two runs does not have a page, it is not known whether that page is new.
     ...(!rules.storedBase &&
       !report.environment.baseElsewhere && {
         newPages: new Set(whole.pages.map(({ name }) => name).filter((name) => isNew(report, name))),
@@ -83,8 +84,8 @@ function devicesOf(report: Report, budget: Budget): Device[] {
 }
 
 /**
- * When the run could decide: as it says, since a run that its time cap ended has as many values as one that was told how many
- * visits to make. One that does not say: by the schedule, or once.
+ * After how many pairs the run could decide. This is what the report says, because a run that its time limit ended has
+ * as many values as one with a fixed number of visits. For a report that does not say: by the schedule, or once.
  */
 function looksOf({ measurements, environment: { looks } }: Report): readonly number[] {
   if (looks && looks.length > 0 && looks.every((look, at) => look > (looks[at - 1] ?? 0))) return looks;

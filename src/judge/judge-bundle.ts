@@ -117,7 +117,7 @@ function thresholdOf(limit: Limit, kind: LimitKind): string {
   return `the warning threshold ${text}${fails}`;
 }
 
-/** Why what loads at once is not compared; null where it is, or the limit is of something else. */
+/** Why the initially loaded code is not compared; null if it is, or if the limit is about something else. */
 function unlike(
   definition: BundleLimitDefinition | undefined,
   base: Bundle,
@@ -142,7 +142,10 @@ function wayOf({ initialBy }: Bundle): string {
   }[initialBy];
 }
 
-/** What base did not have was 0 bytes of base: a new file is growth. Sizes that nobody measured are no 0. */
+/**
+ * Something that base did not have counts as 0 bytes in base: a new file is growth. Sizes that were not measured do not
+ * count as 0.
+ */
 function valueOfBase(value: BundleValue): BundleValue {
   return typeof value !== "number" && value.because === "noFile" ? 0 : value;
 }

@@ -9,7 +9,7 @@ import type { Check } from "./checks.ts";
 import { atEnd, compareSides } from "./compare-sides.ts";
 import type { Boundaries, Compared } from "./compare-sides.ts";
 
-/** What the data say of one check, before policy (exceptions, what was over already) has its word. */
+/** What the data say about one check, before policy (exceptions, limits that were exceeded before) is applied. */
 export interface Judgement {
   status: "pass" | "fail" | "inconclusive" | "missing" | "undecided";
   /** The bound in the metric's unit. */
@@ -47,7 +47,8 @@ export function judgeCheck(
     ? compareSides(check, measurement, measurement.base, head, boundaries, sampling)
     : null;
   const judged = judgeKind(check, measurement, head, boundaries, sampling, delta);
-  // An absolute limit is held against visits: times under throttling would stand beside a value that is not of them.
+  // An absolute limit is held against visits: times under throttling would appear next to a value that does not come
+  // from them.
   const isShown = check.kind === "maxIncrease" || !delta?.proven?.byTimes;
   return delta?.compared && isShown ? { ...judged, compared: delta.compared } : judged;
 }

@@ -31,7 +31,7 @@ export interface PageRules {
   identical?: boolean;
   /** Whether nothing that a page loads has changed: it is unchanged by definition, and both sides' visits are of one page. */
   isUnchanged?: (page: string, device: string) => boolean;
-  /** Names of pages that base does not have: head alone is visited, and nothing is said of change. */
+  /** Names of pages that base does not have: only head is visited, and changes are not judged. */
   newPages?: ReadonlySet<string>;
   /** Simulates a visit again, so that all visits of a page share one graph. Absent: each visit's own counts, as for a report, whose visits are not at hand. */
   replay?: ReplayGraph;
@@ -54,9 +54,9 @@ export interface PageJudge {
   ): Verdict[];
   measurements(visits: readonly Visit[]): Measurement[];
   /**
-   * Whether a visit beside this one would change what is judged of the page: it limits wall-clock times (TTFB, user and
-   * server timings, route changes), its observed times count, its steps have no INP on the CPU clock (yet), or its traces have no
-   * CPU time. CPU-clock metrics do not see the neighbour.
+   * Whether a visit at the same time would change the page's verdicts: the page limits wall-clock times (TTFB, user and
+   * server timings, route changes), its observed times count, its steps have no INP on the CPU clock (yet), or its
+   * traces have no CPU time. Another visit does not affect CPU-clock metrics.
    */
   needsQuiet(page: Page, visits: readonly Visit[]): boolean;
   /** m of the bound on false failures. */
@@ -232,9 +232,9 @@ function eitherName(names: BuildNames): BuildNames {
 }
 
 /**
- * Whether a neighbour can turn a verdict on wall time: it only adds time, to either side by chance. Where every value is under
- * half of the bound, or all of both sides lie within half of what a change must exceed, it cannot. Before the first visits
- * nothing is known, and the first pair tells.
+ * Whether another visit at the same time can change a verdict on wall time: it only adds time, to either side at
+ * random. It cannot if every value is under half of the bound, or if all values of both sides are within half of what a
+ * change must exceed. Before the first visits this is not known, and the first pair decides.
  */
 function hasRoom({ metric, kind, value }: Check, found: readonly Measurement[]): boolean {
   const values = found
@@ -245,7 +245,10 @@ function hasRoom({ metric, kind, value }: Check, found: readonly Measurement[]):
   return most <= value / 2;
 }
 
-/** What is served alike is unchanged by definition, whatever noise would say; its absolute limits are judged as ever. */
+/**
+ * A page that is served identically is unchanged by definition, whatever noise would say; its absolute limits are
+ * judged as usual.
+ */
 function unchanged(check: Check, judgement: Judgement, value: number, why: string): Judgement {
   const delta = compareExact(value, value, toleranceInUnit(check.tolerance, value));
   if (check.kind !== "maxIncrease") return { ...judgement, delta };
@@ -261,7 +264,7 @@ function leftOpen<One extends { judgement: Judgement }>(one: One): One {
   return { ...one, judgement: { ...judgement, reason } };
 }
 
-/** What check and judgement say of a verdict. */
+/** The part of a verdict that comes from its check and judgement. */
 function judgedBy(
   check: Check,
   judgement: Judgement,

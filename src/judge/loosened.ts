@@ -20,7 +20,7 @@ interface Bound {
   metric: string;
   /** In the metric's unit; of a permitted change, the absolute part. */
   absolute: number;
-  /** Fraction of base; 0 for what is no change. */
+  /** Fraction of base; 0 for limits that are not on a change. */
   relative: number;
   level: Level;
   text: string;
@@ -116,7 +116,8 @@ function sizeOf({
 function widened(base: Bounds, head: Bounds, pages: readonly string[]): Loosening[] {
   return [...base].flatMap(([key, before]): Loosening[] => {
     const { what, metric: name } = before;
-    // A warning may give way to an equally strict maximum, and a maximum that only warned to a warning beside a higher one.
+    // A maximum that is at least as strict may replace a warning, and a warning with a higher maximum may replace a
+    // maximum that only warned.
     const alike = boundsChange(what) ? ["maxIncrease", "warnIncrease"] : ["max", "warn"];
     const bounds = alike.flatMap((kind) => head.get(`${name}|${kind}`) ?? []);
     if (bounds.some((bound) => !isWider(before, bound))) return [];

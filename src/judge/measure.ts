@@ -158,9 +158,10 @@ export function asOneRevision(visits: readonly Visit[]): Visit[] {
 }
 
 /**
- * Head's samples of a saved run on a basis: the one it was judged on, or another that its visits were kept on too. Values on two
- * clocks, or simulated here and observed there, are two metrics and never compared: undefined where there are none. What was
- * simulated on the graph that a run's visits share is by each visit's own: two runs have no graph in common.
+ * Head's samples of a saved run on a basis: the one it was judged on, or another that its visits were kept on too;
+ * undefined if there are none. Values on two clocks, or simulated here and observed there, are two metrics and are
+ * never compared. Values that were simulated on the graph that a run's visits share are replaced by those of each
+ * visit's own graph, because two runs have no graph in common.
  */
 export function headOn({ head, basis: judgedOn }: Measurement, basis: Basis): Samples | undefined {
   if (!head) return undefined;
@@ -184,7 +185,7 @@ export function withStoredBase(measurement: Measurement, stored: Report): Measur
   return base ? withOtherBase(measurement, base) : measurement;
 }
 
-/** The samples that the verdict rests on, so that what is printed beside it is what decided. */
+/** The samples that the verdict rests on, so that the printed values are those that decided. */
 export function firstSamples(samples: Samples | undefined, count: number | null): Samples | null {
   if (!samples) return null;
   if (count === null || count >= samples.values.length) return samples;

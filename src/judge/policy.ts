@@ -15,7 +15,7 @@ import type {
   Verdict,
 } from "../types.ts";
 
-/** What the data say of one limit, before the budget's policy. */
+/** What the data say about one limit, before the budget's policy. */
 export interface Judged {
   metric: string;
   label: string;
@@ -34,7 +34,9 @@ export interface Judged {
   base: Samples | null;
   head: Samples | null;
   delta: Delta | null;
-  /** Whether base's values come from the same machine and time, so that it can be said what this change did. */
+  /**
+   * Whether base's values come from the same machine and time, so that a difference can be attributed to this change.
+   */
   comparable?: boolean;
   /** It fails though the test did not say so, since every visit is far over the limit. */
   outsideBound?: boolean;
@@ -128,7 +130,7 @@ export function failsGate(verdict: Verdict, onInconclusive: Level): boolean {
   return verdict.status === "fail" || verdict.status === "missing";
 }
 
-/** Whether a verdict is worth a word though it does not fail the gate. */
+/** Whether a verdict should be reported as a warning though it does not fail the gate. */
 export function warns(verdict: Verdict): boolean {
   if (verdict.unasked) return false;
   if (verdict.status === "inconclusive") return verdict.limit.level === "fail";
@@ -138,7 +140,7 @@ export function warns(verdict: Verdict): boolean {
 /** What a run is judged by, besides its verdicts. */
 export interface Circumstances {
   notes?: readonly Note[];
-  /** There is a base that could not be had. */
+  /** There is a base, but it could not be fetched, built or served. */
   missingBase?: boolean | undefined;
 }
 

@@ -13,10 +13,12 @@ export type NameRequest = (revision: Revision, graph: VisitGraph, request: Graph
 export type Graphs = Readonly<Record<Revision, readonly VisitGraph[]>>;
 
 /**
- * Names for the requests of these visits. Initiator and blocking are part of a name: a script that became synchronous is another
- * request. Priority is not: Chrome gives the same request another one from visit to visit (see `shared-traits.ts`). Where the builds say which file of one became which of the other, that counts; else an address that both
- * revisions ask for stands as it is, and one that only one of them asks for was built anew and loses its content hash, to meet
- * its counterpart. Files that are called by a hash alone may then share a name; they are needed as long as one of them is.
+ * Names for the requests of these visits. Initiator and blocking are part of a name: a script that became synchronous
+ * is another request. Priority is not: Chrome gives the same request another one from visit to visit (see
+ * `shared-traits.ts`). If the builds show which file of one became which file of the other, that decides; otherwise an
+ * address that both revisions request stays as it is, and one that only one of them requests was built again and loses
+ * its content hash, to match its counterpart. Files whose name is only a hash may then share a name; they count as
+ * needed as long as one of them is.
  */
 export function nameRequests(graphs: Graphs, buildNames?: BuildNames): NameRequest {
   const [ofBase, ofHead] = [pathsOf(graphs.base), pathsOf(graphs.head)];

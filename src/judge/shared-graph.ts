@@ -5,27 +5,32 @@ import type { Graphs, NameRequest } from "./request-names.ts";
 /**
  * One graph for all visits of a page.
  *
- * Lantern builds the graphs of FCP and LCP from what had ended before the observed paint in this very visit. On an idle machine
- * everything is local and quick, so that whether a script ended before or after the paint is luck, and worth hundreds of
- * milliseconds once the network is simulated. Here all visits answer it together: what a single visit painted without, no visit
- * needs. Against loads under real throttling this is right in 97 % of answers, Lantern's own cut in 81 %.
+ * Lantern builds the graphs of FCP and LCP from the requests that had ended before the observed paint in the same
+ * visit. On an idle machine everything is local and fast, so that it is a matter of chance whether a script ended
+ * before or after the paint, and this makes a difference of hundreds of milliseconds once the network is simulated.
+ * Here all visits decide it together: if a single visit painted without a request, no visit needs that request. Against
+ * loads under real throttling this is right in 97 % of answers, Lantern's own cut in 81 %.
  *
- * Why at most 5 % of changes that make nothing worse fail. The rank test needs that, were the revisions alike, every way to
- * share out the labels among the visits of a look were equally likely. What is needed is decided at each look anew, from the
- * visits of that look and no others, and no visit is asked which revision it is of: it is a symmetric function of these visits.
- * Given the visits, their values are then fixed numbers, whoever is called base, and the test of each look is exact. (Decided
- * once at the first look, values of the first visits and of later ones would not be alike: earlier visits have by definition
- * painted with all that they were found to need.) The looks share the bound by a union, which needs no joint law.
+ * Why at most 5 % of changes that make nothing worse fail. The rank test requires that, if the revisions do not differ,
+ * every assignment of the labels "base" and "head" to the visits of a look is equally likely. Which requests are needed
+ * is decided anew at each look, from the visits of that look only and without regard to their revision, so it is a
+ * symmetric function of these visits. Given the visits, their values are then fixed numbers, whichever are called base,
+ * and the test of each look is exact. (If it were decided once at the first look, values of the first visits and of
+ * later ones would not be exchangeable: earlier visits have by definition painted with everything that they were found
+ * to need.) The looks share the bound by a union bound, which makes no assumption about their joint distribution.
  *
- * Names are the one thing that knows of revisions: see `nameRequests`. Where both ask for the same addresses it makes no
- * difference which is which; where builds differ, what the build says was fixed before the first visit. One case is not covered:
- * an address with a hash that only some visits of one revision ask for, whose name without the hash is also another file's.
+ * Only the names of requests depend on revisions: see `nameRequests`. If both request the same addresses, it makes no
+ * difference which is which; if builds differ, the names come from the builds, which were complete before the first
+ * visit. One case is not covered: an address with a hash that only some visits of one revision request, if another file
+ * has the same name without the hash.
  *
- * Absolute limits are judged by what head's own visits need, and by a sign test, which takes visits for independent. That these
- * share what they need is not covered by the bound; `npm run bench:noise` prints what it costs on recorded pages.
+ * Absolute limits are judged by what head's own visits need, with a sign test, which assumes that visits are
+ * independent. The bound does not cover that they share what they need; `npm run bench:noise` prints the effect on
+ * recorded pages.
  *
- * Each revision's own members would be paid for from the 5 %: one visit of four that paints early takes a script out of its own
- * revision's graphs and not out of the other's. What a change made *necessary* is pooled away; see `doubts.ts` for the guard.
+ * Deciding it for each revision separately would use up the 5 %: one visit of four that paints early removes a script
+ * from the graphs of its own revision and not from those of the other. Pooling hides a request that a change made
+ * *necessary*; `doubts.ts` guards against that.
  */
 export type Paint = "fcp" | "lcp";
 export const paints: readonly Paint[] = ["fcp", "lcp"];
@@ -92,7 +97,7 @@ export function outcomeOf(revision: Revision, graph: VisitGraph, paint: Paint, n
   return outcome;
 }
 
-/** What none of these visits painted without. What only some of them ask for is judged by those. */
+/** Requests that none of these visits painted without. Requests that only some visits made are judged by those. */
 export function poolNeeds(graphs: Graphs, nameOf: NameRequest): Needs {
   const needed = (paint: Paint) => {
     const answers = new Map<string, boolean>();

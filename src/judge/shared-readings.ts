@@ -129,7 +129,7 @@ function slowedGraphs(loads: readonly VisitData[]): VisitGraph[] {
   return loads.flatMap(({ graph }) => (graph?.clock === "slowed" ? [graph] : []));
 }
 
-/** Tasks on another clock than the values that are judged are no help. */
+/** Tasks on another clock than that of the judged values cannot be used. */
 function graphOf({ graph }: VisitData, clock: Clock): VisitGraph | undefined {
   return graph?.clock === clock ? graph : undefined;
 }

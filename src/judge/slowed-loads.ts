@@ -6,7 +6,7 @@ import { isSeenUnderThrottling } from "./measure-shared.ts";
 
 /** How far a page on a device is. */
 interface Progress {
-  /** Those that can fail the gate, and whether they do as it stands. */
+  /** Checks that can fail the gate, and whether they currently do. */
   checks: readonly { check: Check; fails: boolean }[];
   found: readonly Measurement[];
   boundaries: Boundaries;
@@ -15,9 +15,9 @@ interface Progress {
 }
 
 /**
- * How many pairs of loads under applied throttling a page wants before its next decision: one before what is simulated on the
- * shared graph decides, and one more each time as long as they can prove a change that visits leave in doubt, or refute one that
- * only a simulation has. They are dear: a page that fails anyway wants none.
+ * How many pairs of loads under applied throttling a page needs before its next decision: one before a simulation on
+ * the shared graph decides, and one more each time as long as they can prove a change that visits leave in doubt, or
+ * refute one that only a simulation has. They take long, so a page that fails anyway gets none.
  */
 export function slowedPairsWanted({ checks, found, boundaries, made }: Progress): number {
   let wanted = 0;

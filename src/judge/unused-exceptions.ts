@@ -1,10 +1,10 @@
 import type { Allowance, Note, Verdict } from "../types.ts";
 
 /**
- * Exceptions that no verdict rests on, of those whose limit was judged: they can go, and until then they hide the next
- * regression. (One in use stands beside its verdict; an expired one is a mistake in the budget.)
+ * Exceptions whose limit was judged but that no verdict rests on: they can be removed, and until then they hide the
+ * next regression. (An exception in use is shown with its verdict; an expired one is an error in the budget.)
  * @param allow the budget's, with pages by name.
- * @param verdicts made with these very exceptions.
+ * @param verdicts made with these same exceptions.
  */
 export function unusedExceptions(allow: readonly Allowance[], verdicts: readonly Verdict[]): Note[] {
   return allow.flatMap((exception): Note[] => {
@@ -12,7 +12,7 @@ export function unusedExceptions(allow: readonly Allowance[], verdicts: readonly
     const mine = verdicts.filter((verdict) => verdict.metric === limit && (!page || verdict.page === page));
     if (mine.length === 0 || mine.some(({ allowed }) => allowed === exception)) return [];
     const where = page ? ` on ${page}` : "";
-    // No exception covers a limit that only warns beside another: it may be over.
+    // Exceptions do not apply to a warning limit that accompanies a failing one, so it may be exceeded.
     const kept = mine.every(
       ({ status, limit: { kind } }) => status === "pass" || kind === "warn" || kind === "warnIncrease",
     );

@@ -99,8 +99,8 @@ export function uncomparedNotes(visits: readonly Visit[]): Note[] {
 const mostNotes = 10;
 
 /**
- * What the kept visits were warned of, each text once, with where it was seen and how often. That head's steps could not be done
- * stands out, as what rests on them was not measured; base may not have their elements yet.
+ * The warnings of the kept visits, each text once, with where it occurred and how often. Steps of head that could not
+ * be done are prominent, because limits on them were not measured; base may not have their elements yet.
  */
 export function warningNotes(visits: readonly Visit[]): Note[] {
   const seen = new Map<string, Visit[]>();

@@ -13,9 +13,9 @@ const longestText = 500;
 const largestNumber = 1e12;
 
 /**
- * A visit's graph, whoever wrote it, or null where it cannot be simulated: it is not one, is larger than the bounds, has a value
- * that no visit has, links that do not agree with each other, a cycle, or nodes that do not depend on the first one. What it
- * returns holds nothing else than what a graph has.
+ * Reads a visit's graph from untrusted data, or returns null if it cannot be simulated: it is not a graph, is larger
+ * than the bounds, has a value that no visit has, links that do not agree with each other, a cycle, or nodes that do
+ * not depend on the first one. The result contains only what a graph has.
  */
 export function readGraph(data: unknown): VisitGraph | null {
   try {

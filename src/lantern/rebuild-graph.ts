@@ -23,7 +23,10 @@ export function rebuildGraph(graph: VisitGraph): Node[] {
   return made;
 }
 
-/** Scripts are told by address: each has its position for one, so that two with the same shortened one stay two. */
+/**
+ * The simulator identifies scripts by address. Each gets its position as its address, so that two scripts with the same
+ * shortened address stay two.
+ */
 function addressAt(position: number): string {
   return `script:${position}`;
 }

@@ -11,9 +11,10 @@ type Simulator = Lantern.Simulation.Simulator;
 type Result = ReturnType<typeof FirstContentfulPaint.compute>;
 
 /**
- * Simulates a visit again with Lantern's own classes and simulator, milliseconds; a timing that Lantern cannot give is null.
- * With `members` null the result is Lighthouse's; else they stand in the graphs of FCP and LCP for what had ended before the
- * paint in this very visit, and what depends on those two metrics follows. Each visit is simulated once for the same members.
+ * Simulates a visit again with Lantern's own classes and simulator, milliseconds; a timing that Lantern cannot give is
+ * null. With `members` null the result is Lighthouse's; otherwise they replace, in the graphs of FCP and LCP, the
+ * requests that had ended before the paint in this visit, and the metrics that depend on these two change with them.
+ * Each visit is simulated once for the same members.
  *
  * @param graph as `readGraph` returns it: a cycle would never end.
  */
@@ -120,7 +121,7 @@ function simulatorOf({ device, origins }: VisitGraph): Simulator {
   });
 }
 
-/** Four metrics simulate the whole graph, all alike: once is enough. What it gives is read only. */
+/** Four metrics simulate the whole graph in the same way, so it is done once. Callers only read the result. */
 function oncePerGraph(simulator: Simulator, whole: Node): Simulator {
   const simulateGraph = simulator.simulate.bind(simulator);
   let ofWhole: ReturnType<Simulator["simulate"]> | undefined;

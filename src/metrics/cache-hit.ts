@@ -10,7 +10,7 @@ export const cacheHit: MetricDefinition = {
   parameter: resourceGroups,
   tolerance: "counted",
   gates: "limited",
-  // A cold visit has none to speak of: what it uses twice the browser keeps in memory, as it likes.
+  // A cold visit has no meaningful value: the browser decides whether it keeps a file that is used twice in memory.
   read: (visit) =>
     visit.warm ? readByResource("cache-hit", visit, (request) => request.cacheHitSize ?? 0) : new Map(),
 };

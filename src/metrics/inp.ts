@@ -38,7 +38,7 @@ function valuesOf(observed: number, cpu: number | undefined): Reading {
   return { values: { ...(cpu !== undefined && { cpu }), observed } };
 }
 
-/** What Event Timing counts as no interaction: https://web.dev/articles/inp#what_s_in_an_interaction */
+/** Steps that Event Timing does not count as interactions: https://web.dev/articles/inp#what_s_in_an_interaction */
 const notInteractions: ReadonlySet<string> = new Set(["hover", "scroll", "waitFor"]);
 
 /** Whether INP can come of some steps. */

@@ -83,7 +83,7 @@ export function parseValue<Value>(
   throw new CheckError("USAGE", `${name} ${JSON.stringify(given)} is not valid: use ${wanted}${hint}`);
 }
 
-/** `a`, `a or b`, `a, b or c`; with another word for "or" where it is said. */
+/** `a`, `a or b`, `a, b or c`; `last` replaces "or". */
 export function listOf(words: readonly string[], last = "or"): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }

@@ -2,14 +2,14 @@ import { delimiter, dirname, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /**
- * What the runner gives to a JavaScript action and the app's own scripts must not inherit: the action's inputs (one is the
- * token) and the credentials of the artifact, cache and OIDC services. Hygiene, not a boundary: a child of the same user can
- * read its parent's memory. `GITHUB_TOKEN` stays: the runner sets it nowhere by itself, so where it is set, the workflow
- * meant it for these very scripts (a private registry in `.npmrc`).
+ * What the runner passes to a JavaScript action and the app's own scripts must not inherit: the action's inputs (one is
+ * the token) and the credentials of the artifact, cache and OIDC services. This limits accidents; it is not a security
+ * boundary: a child process of the same user can read its parent's memory. `GITHUB_TOKEN` stays: the runner never sets
+ * it on its own, so if it is set, the workflow intended it for these scripts (a private registry in `.npmrc`).
  */
 const secret = /^(?:INPUT_|ACTIONS_(?:RUNTIME|RESULTS|CACHE|ID_TOKEN_REQUEST)_)/i;
 
-/** Files by which a step speaks to the runner. The app's scripts have no say in the outputs of ours. */
+/** Files through which a step passes data to the runner. The app's scripts must not set the outputs of our step. */
 const runnerFiles = new Set([
   "GITHUB_OUTPUT",
   "GITHUB_STATE",

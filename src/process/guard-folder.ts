@@ -3,7 +3,7 @@ import { Socket } from "node:net";
 import path from "node:path";
 import { startProgram } from "./start-program.ts";
 
-/** What has to be done beside removing the folder: a program with its arguments, no shell between. */
+/** What has to be done in addition to removing the folder: a program with its arguments, without a shell. */
 export interface AfterRemoval {
   command: readonly string[];
   /** The program's whole environment. */
@@ -60,7 +60,7 @@ export function guardFolder(directory: string, afterwards?: AfterRemoval): Folde
   if (child instanceof Error) return unguarded;
   child.on("error", () => {});
   const { stdin } = child;
-  // A guard that was killed resets the pipe; that is no news.
+  // A guard that was killed resets the pipe; this can be ignored.
   stdin.on("error", () => {});
   child.unref();
   if (stdin instanceof Socket) stdin.unref();
@@ -69,7 +69,7 @@ export function guardFolder(directory: string, afterwards?: AfterRemoval): Folde
     release() {
       if (released) return;
       released = true;
-      // Written at once, not at the next turn of the loop, which a process that is exiting does not have.
+      // Written immediately and not in the next turn of the event loop, which an exiting process no longer has.
       stdin.end("released\n");
     },
     takeOver() {

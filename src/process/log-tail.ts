@@ -27,7 +27,10 @@ export class LogTail {
     this.#bytes = kept.length;
   }
 
-  /** The kept text without colour codes. Where the beginning was dropped it starts at a whole line, if there is one. */
+  /**
+   * The kept text without colour codes. If the beginning was dropped, it starts with the first complete line, if there
+   * is one.
+   */
   toString(): string {
     const joined = Buffer.concat(this.#chunks);
     const kept = joined.subarray(Math.max(0, joined.length - this.#limit));

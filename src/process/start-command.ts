@@ -25,13 +25,13 @@ export interface CommandOptions {
  */
 export type OnOutput = (text: string, waitUntil: (printed: Promise<unknown>) => void) => void;
 
-/** How a command ended: by itself with a code, by a signal, or it never started. */
+/** How a command ended: it exited with a code, was ended by a signal, or never started. */
 export type CommandEnd = { code: number } | { signal: NodeJS.Signals } | { error: Error };
 
 export interface RunningCommand {
   /** Settles when the command itself has ended; what it left in the background may still run until `stop`. Never rejects. */
   readonly ended: Promise<CommandEnd>;
-  /** Settles when nobody holds its output any more: all of it has arrived. */
+  /** Settles when no process holds its output open any more: all of it has arrived. */
   readonly silent: Promise<unknown>;
   /** Set once the command has ended. */
   readonly end: CommandEnd | null;
@@ -44,7 +44,7 @@ export interface RunningCommand {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** How long a group may take to end by itself after SIGTERM. */
+/** How long a group may take to exit after SIGTERM. */
 const defaultGraceMs = 3000;
 /** SIGKILL cannot be refused; this bounds the wait for pipes held by a process that left the group. */
 const afterKillMs = 1000;
@@ -53,11 +53,11 @@ const pollMs = 20;
 const mostAfterStop = 512 * 1024;
 
 /**
- * Runs the command as `$1` beside a guard. The guard blocks on descriptor 3, a pipe whose other end is held by us: when this
- * process is gone, however it went (SIGKILL too), the guard reads end-of-file and ends the group. It also keeps the group's
- * id from being given to others before `stop` has been called. The leader traps SIGTERM to outlive the command it waits for;
- * what it would say about that ("Terminated") goes nowhere. Only the command itself gets the mark ($2), by which the guard
- * finds, where there is a /proc, what left the group.
+ * Runs the command as `$1` together with a guard. The guard blocks on descriptor 3, a pipe whose other end we hold:
+ * when this process is gone for any reason (SIGKILL too), the guard reads end-of-file and ends the group. It also keeps
+ * the group's id from being reused before `stop` has been called. The leader traps SIGTERM to outlive the command it
+ * waits for; its message about that ("Terminated") is discarded. Only the command itself gets the mark ($2), by which
+ * the guard finds processes that left the group, where /proc exists.
  */
 const guarded = `
 ( trap '' TERM INT HUP
@@ -78,7 +78,7 @@ export function startCommand(options: CommandOptions): RunningCommand {
   const child = startProgram(() => spawnShell(options, mark));
   if (child instanceof Error) return notStarted(child);
   const output = readOutput(child, tail, options.onOutput);
-  // A guard that is killed resets the pipe; that is no news.
+  // A guard that is killed resets the pipe; this can be ignored.
   child.stdio[3]?.on("error", () => {});
 
   let end: CommandEnd | null = null;
@@ -106,7 +106,7 @@ export function startCommand(options: CommandOptions): RunningCommand {
     get end() {
       return end;
     },
-    // On Windows nobody knows what has left its parent.
+    // On Windows there is no way to find processes that have left their parent.
     runsOn: () => child.pid !== undefined && (process.platform === "win32" || runsOn(child.pid, mark)),
     tail: () => tail.toString(),
     stop,
@@ -187,7 +187,7 @@ function closing(stream: Readable | null): Promise<void> {
   });
 }
 
-/** `silent` settles when nobody holds the output any more, which is when the command's processes are gone. */
+/** `silent` settles when no process holds the output open any more, which is when the command's processes are gone. */
 async function endCommand(
   child: ChildProcess,
   mark: string,
@@ -196,7 +196,7 @@ async function endCommand(
 ): Promise<void> {
   const { pid } = child;
   if (pid === undefined) return;
-  // Before anything ends: an orphan's parent is no more one of the command's processes.
+  // Collected before anything ends, because the parent of an orphan no longer belongs to the command.
   let strays = straysOf(pid, mark);
   if (graceMs > 0) {
     signalGroup(pid, "SIGTERM");

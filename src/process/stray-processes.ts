@@ -76,7 +76,7 @@ function entriesOfProc(): ProcessEntry[] {
 /** Fields: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html. Undefined once it has ended. */
 function entryOfProc(pid: string): ProcessEntry | undefined {
   const stat = readIfAllowed(`/proc/${pid}/stat`);
-  // The name is in brackets and may hold any character; the state stands behind it.
+  // The name is in brackets and may contain any character; the state follows it.
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   const [state, parent, group] = fields;
   const startedAt = fields[19];

@@ -1,4 +1,4 @@
-/** What a key of a configuration file is set to: a literal, or `computed` where only running the file would tell. */
+/** What a key of a configuration file is set to: a literal, or `computed` if only running the file would show it. */
 export type ConfigValue = string | boolean | { computed: string };
 
 /**
@@ -46,10 +46,10 @@ interface Token {
 const lexer =
   /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(["'])((?:\\[\s\S]|(?!\1)[^\\\n])*)\1|`((?:\\[\s\S]|[^\\`])*)(?:`|$)|(?<=[(,=:[!&|?{};\n]\s{0,20})\/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n]){0,200}\]|[^/\\\n[]){1,300}\/[a-z]*|([\w$]+)|([{[(])|([}\])])|(=>|\S)/g;
 
-/** No option of any tool lies deeper; a path's length is bounded by it. */
+/** No option of any tool is nested deeper; it limits the length of a path. */
 const maxDepth = 16;
 
-/** A configuration file is short; a generated one of megabytes is not worth the time. */
+/** A configuration file is short; parsing a generated one of megabytes would take too long. */
 const maxSource = 256 * 1024;
 
 function tokenize(source: string): Token[] {
@@ -72,7 +72,7 @@ function unescape(text: string): string {
   return text.replace(/\\([\s\S])/g, "$1");
 }
 
-/** A name between `{` or `,` and `:`. The colon of a type, a label or a condition stands elsewhere. */
+/** A name between `{` or `,` and `:`. The colon of a type, a label or a condition comes after something else. */
 function isKey(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.kind !== "word" && token?.kind !== "string") return false;
@@ -117,7 +117,7 @@ function readConstants(tokens: readonly Token[]): ReadonlyMap<string, string> {
     const [name, equals, value, next] = tokens.slice(index + 1, index + 5);
     if (token.text !== "const" || name?.kind !== "word" || equals?.text !== "=" || value?.kind !== "string")
       continue;
-    // `const a = "x" + b` is no literal: what follows must begin something new.
+    // `const a = "x" + b` is not a literal: what follows must begin something new.
     if (next === undefined || next.kind === "word" || /^[;,]$/.test(next.text))
       constants.set(name.text, value.text);
   }

@@ -16,9 +16,9 @@ export interface Manifest {
 }
 
 /**
- * Null where there is no package.json.
+ * Null if there is no package.json.
  *
- * @throws CheckError PROJECT_NOT_FOUND for one that is no file or no JSON object.
+ * @throws CheckError PROJECT_NOT_FOUND if it is not a file, or not a JSON object.
  */
 export async function readManifest(directory: string): Promise<Manifest | null> {
   const file = join(directory, "package.json");

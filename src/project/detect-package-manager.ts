@@ -13,12 +13,14 @@ export interface PackageManagement {
   packageManager: PackageManager;
   /** Absolute path; null where nothing is locked. */
   lockfile: string | null;
-  /** The root of the workspace that the project is a member of; null where it stands alone or is the root itself. */
+  /**
+   * The root of the workspace that the project is a member of; null if it is not in a workspace or is the root itself.
+   */
   workspaceRoot: string | null;
   installCommand: string;
   /** Which version it must be. */
   managerVersion: ManagerVersion;
-  /** Things worth saying, such as two lockfiles. */
+  /** Things the user should know, such as two lockfiles. */
   notes: readonly string[];
 }
 
@@ -54,7 +56,10 @@ export async function detectPackageManager(
   };
 }
 
-/** Frozen where there is a lockfile. Without one, none is written: measuring leaves no file behind in the user's tree. */
+/**
+ * Frozen if there is a lockfile. Without a lockfile, none is written, because measuring must not leave a file in the
+ * user's tree.
+ */
 function install(manager: PackageManager, locked: boolean, berry: boolean): string {
   switch (manager) {
     case "npm":

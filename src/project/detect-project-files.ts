@@ -85,7 +85,7 @@ export function textOf(config: ConfigFile | null, path: string): string | undefi
   return typeof value === "string" ? value : undefined;
 }
 
-/** A sentence for a value that only running the file would tell, or nothing. */
+/** A sentence for a value that only running the file would show, or nothing. */
 export function computedNote(config: ConfigFile | null, ...paths: string[]): string[] {
   return paths
     .filter((path) => typeof config?.values.get(path) === "object")

@@ -4,7 +4,7 @@ import { computedNote, textOf } from "./detect-project-files.ts";
 import type { ProjectFiles } from "./detect-project-files.ts";
 import type { FrameworkDefinition, FrameworkReading } from "./framework.ts";
 
-/** Frameworks that render on a server, unless they are told to write files. */
+/** Frameworks that render on a server unless they are configured to write files. */
 export const serverFrameworks: readonly FrameworkDefinition[] = [
   { dependency: "next", read: readNext },
   { dependency: ["nuxt", "nuxt-nightly", "nuxt3"], read: readNuxt },
@@ -33,7 +33,7 @@ async function readNext(project: ProjectFiles): Promise<FrameworkReading> {
       ...common,
     };
   }
-  // A server of the app's own (`node server.js`) is started by its script, and is told the port by PORT.
+  // The app's own server (`node server.js`) is started by its script, and gets the port in PORT.
   const start = project.manifest.scripts.get("start") ?? "next start";
   const previewCommand = /\bnext start\b/.test(start)
     ? project.program("next start -p {port}")

@@ -25,7 +25,10 @@ export interface Project {
   managerVersion: ManagerVersion;
   /** Absolute path, in the folder or in its workspace's root; null where nothing is locked. */
   lockfile: string | null;
-  /** Root of the workspace that the project is a member of: dependencies are installed there. Null where it stands alone. */
+  /**
+   * Root of the workspace that the project is a member of: dependencies are installed there. Null if it is not in a
+   * workspace.
+   */
   workspaceRoot: string | null;
   /** Installs what the lockfile says; null where there is no package.json. */
   installCommand: string | null;
@@ -46,7 +49,7 @@ export interface Project {
 /**
  * Finds out how to install, build and serve a web app.
  *
- * @throws CheckError PROJECT_NOT_FOUND where `directory` is no folder or its package.json cannot be parsed.
+ * @throws CheckError PROJECT_NOT_FOUND if `directory` is not a folder or its package.json cannot be parsed.
  */
 export async function detectProject(directory: string): Promise<Project> {
   const real = await realpath(directory).catch(() => null);
@@ -105,7 +108,8 @@ async function readFramework(files: ProjectFiles, directory: string): Promise<Fr
   }
   const common = { basePath: "/", notes: [] };
   const isBuilt = files.buildText !== "";
-  // A server of the app's own, which renders its pages, or answers what they ask for: HTML beside it is only a part of the app.
+  // The app's own server, which renders its pages or answers their requests: HTML files next to it are only a part of
+  // the app.
   const start = scripts.get("start") ?? "";
   const previewCommand =
     !isBuilt && /^(?:\w+=\S+ )*(?:node|tsx|bun|deno)\s/.test(start) ? files.script("start") : null;
@@ -156,7 +160,7 @@ async function withoutManifest(directory: string): Promise<Project> {
 /** What makes a page of sources, where a project has no framework that we know. */
 const bundlers = ["webpack", "rollup", "rolldown", "esbuild", "@rspack/core", "@rsbuild/core", "@swc/core"];
 
-/** The folder itself or a usual one in it, where an index.html (or any other page) stands that is no template. */
+/** The folder itself, or a usual one in it, that contains an index.html (or any other page) that is not a template. */
 async function htmlFolder(directory: string, isBundled = false): Promise<string | null> {
   for (const pattern of [/^index\.html?$/i, /\.html?$/i]) {
     for (const folder of [".", "public", "src", "site", "www", "docs", ...commonOutput]) {

@@ -1,4 +1,4 @@
-/** The lockfiles of the package managers, and what they say of packages that come from the repository itself. */
+/** The lockfiles of the package managers, and what they say about packages that come from the repository itself. */
 import { parse as parseJsonc } from "jsonc-parser";
 import { parse as parseYaml } from "yaml";
 
@@ -25,9 +25,10 @@ const localReference = /^(?:(?:@[^@\s]+|[^@:\s]+)@)?(?:(?:file|link|portal|exec|
 const project = /@workspace:\.$/;
 
 /**
- * Whether a lockfile takes a package from a path: then installed modules belong to the sources beside them.
+ * Whether a lockfile takes a package from a path. If so, installed modules only fit the sources that they were
+ * installed with.
  * @param bytes the whole file.
- * @throws Error where it cannot be read.
+ * @throws Error if it cannot be read.
  */
 export function hasLocalPackage(name: Lockfile, bytes: Buffer): boolean {
   // Bun's old lockfile is binary, with its strings in one table.

@@ -60,7 +60,7 @@ function broken(report: Report): Annotation[] {
   return [annotation("error", hasBrokenOff ? "Could not be measured" : headlineOf(report), [message])];
 }
 
-/** The note that stands first in every report. */
+/** The note that comes first in every report. */
 function ofMissingBase({ revisions, notes, onInconclusive }: Report): Annotation[] {
   if (!revisions.missingBase) return [];
   const note = notes.find(({ prominent, about }) => prominent && about === "base");
@@ -88,7 +88,7 @@ function atLimits(report: Report, options: AnnotationOptions): Annotation[] {
     .flatMap((verdicts) => {
       const [first] = verdicts;
       if (!first) return [];
-      // A preset's line is in no file of the repository.
+      // A preset's line is not in a file of the repository.
       const position = first.limit.preset ? undefined : first.limit.position;
       const title = `${nameOf(first)}: ${titles[kindOf(first)]}`;
       return [annotation(levelOf(first, report), title, verdicts.map(describe), place(position, options))];

@@ -10,7 +10,7 @@ export interface SizeChange {
   head: number | null;
   /** head − base with an absent file as 0; null where there is no base bundle. */
   change: number | null;
-  /** What became of it, beside its size: files are matched by what they hold, not by their names. */
+  /** What happened to it, in addition to its size: files are matched by content, not by name. */
   fate?: { words: string; files: readonly string[] };
 }
 
@@ -34,8 +34,8 @@ export function bundleChanges({ head, base, diff }: Report["bundle"]): BundleCha
 }
 
 /**
- * By kind. Initial code is that of the page which loads most, as limits count it; what only other pages load at once is a row of
- * its own.
+ * Changes by kind. Initial code is that of the page which loads most, as limits count it; what only other pages load
+ * initially has a row of its own.
  */
 function kindChanges(head: Bundle, base: Bundle | null): SizeChange[] {
   const both = base === null ? [head] : [head, base];
@@ -74,14 +74,14 @@ function initialKind(type: BundleAsset["type"]): string {
   return kindOf({ loading: "initial", type });
 }
 
-/** Bytes of what some page loads at once, but not the one that loads most. */
+/** Bytes that some page loads initially, but not the page that loads most. */
 function ofOthers({ assets }: Bundle, type: BundleAsset["type"], largest: ReadonlySet<string>): number {
   return assets
     .filter((asset) => asset.type === type && asset.loading === "initial" && !largest.has(asset.file))
     .reduce((bytes, { gzip }) => bytes + gzip, 0);
 }
 
-/** Whether there is something to say of a file: a rename changes no size. */
+/** Whether there is something to report about a file: a rename does not change its size. */
 export function isChanged({ change, fate }: SizeChange): boolean {
   return change !== 0 || fate !== undefined;
 }

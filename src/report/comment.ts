@@ -44,7 +44,7 @@ export function markdown(
 
 /** A run that has no report, since it ended before it could measure: a wrong budget, a shard that is missing. */
 export interface Failure {
-  /** Of a known failure, else null. */
+  /** Code of a known failure, otherwise null. */
   code: string | null;
   message: string;
 }

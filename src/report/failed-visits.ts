@@ -1,6 +1,6 @@
 import type { Visit } from "../types.ts";
 
-/** What is said of a visit that failed. */
+/** What is reported about a visit that failed. */
 export interface FailedVisitWords extends Pick<Visit, "page" | "device" | "revision" | "index"> {
   message: string;
   code: string;
@@ -8,7 +8,7 @@ export interface FailedVisitWords extends Pick<Visit, "page" | "device" | "revis
   advice: string | null;
 }
 
-/** What reports say of the visits that failed, in their order. */
+/** What reports say about the visits that failed, in their order. */
 export function failedVisitsInWords(visits: readonly Visit[]): FailedVisitWords[] {
   const given = new Set<string>();
   return visits.map(({ page, device, revision, index, error }) => {

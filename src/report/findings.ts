@@ -1,4 +1,4 @@
-/** What every reporter shows of a finding, and whether it stands among the causes. */
+/** What every reporter shows of a finding, and whether it is listed among the causes. */
 import { printChange, printQuantity } from "../quantity.ts";
 import type { Effect, Finding, Report, Verdict } from "../types.ts";
 import { nameOfMetric } from "./sections.ts";
@@ -38,7 +38,7 @@ export function titleOf({ title, evidence }: Pick<Finding, "title" | "evidence">
 /** Our own server's address means nothing to a reader, and its port is another in each run: a path says it all. */
 const ownServer = /\bhttps?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?(?=\/)/g;
 
-/** Lines of evidence as they are shown, at most so many. Outside text: escape it. */
+/** Lines of evidence as they are shown, at most `most`. Outside text: escape it. */
 export function evidenceOf({ evidence }: Pick<Finding, "evidence">, most: number): string[] {
   return evidence.slice(0, most).map((line) => line.replaceAll(ownServer, ""));
 }

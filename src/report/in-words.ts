@@ -4,7 +4,9 @@ import { boundsChange } from "../limit-kind.ts";
 import { factsOfGraphs } from "./graph-facts.ts";
 import { printAgainst, printChange, printDuration, printInterval, printShare } from "../quantity.ts";
 
-/** Why a run is `incomplete` that was measured to its end, but cancelled before everybody was told. */
+/**
+ * Why a run that was measured to its end is `incomplete`: it was cancelled before its result was reported everywhere.
+ */
 export const cancelledWhileReported = "cancelled while its result was reported";
 
 /** What each outcome is called where the summary does not begin with such a word itself. */
@@ -40,7 +42,7 @@ export function printRevision({ ref, sha, dirty }: RevisionInfo): string {
   return marks.length > 0 ? `${name} (${marks.join(", ")})` : name;
 }
 
-/** Notes by where they are said: some beside the verdict, the others at the end. */
+/** Notes by where they are shown: some next to the verdict, the others at the end. */
 export function notesOf({ notes, verdicts }: Pick<Report, "notes" | "verdicts">): {
   prominent: readonly Note[];
   others: readonly Note[];
@@ -80,7 +82,7 @@ export interface Fact {
 export function factsOf(report: Report): Fact[] {
   const { environment } = report;
   const facts: Fact[] = [];
-  // Of what was never visited, how it would have been is nobody's question.
+  // If nothing was visited, the conditions of visits do not matter.
   if (environment.runs > 0) facts.push(...factsOfVisits(report));
   if (environment.lighthouse) facts.push({ label: "Lighthouse", value: environment.lighthouse });
   if (environment.browser) facts.push({ label: "browser", value: environment.browser });
@@ -132,7 +134,9 @@ function contention(value: number | null): string {
   return value.toFixed(2);
 }
 
-/** Expected and actual of one verdict in words, precise enough that the two never read alike when they differ. */
+/**
+ * Expected and actual value of one verdict in words, precise enough that the two never look the same when they differ.
+ */
 export interface Expectation {
   /** `<= 2.5 s`, `<= +138 ms (5%)`: operator, bound and note. */
   expected: string;
@@ -144,7 +148,7 @@ export interface Expectation {
   actual: string | null;
 }
 
-/** The limit of a verdict and what was measured, with as many digits as it takes to tell them apart. */
+/** The limit of a verdict and the measured value, with enough digits to distinguish them. */
 export function expectationOf(verdict: Verdict): Expectation {
   const { limit } = verdict;
   const printed = printAgainst(verdict.actual, limit.value, limit.unit, boundsChange(limit.kind));

@@ -39,7 +39,7 @@ function resultOf({ status, limit }: Verdict): Result {
   return status === "inconclusive" || status === "missing" ? "skipped" : "passed";
 }
 
-/** A base that could not be had: skipped, as what is undecided is, unless that fails the gate. */
+/** A missing base is reported as skipped, like undecided limits, unless that fails the gate. */
 function uncomparedCase({ revisions, onInconclusive }: Report): { result: Result; lines: string[] } {
   const why = xml(revisions.noBase ?? "base could not be had");
   const fails = onInconclusive === "fail";

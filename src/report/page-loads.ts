@@ -1,13 +1,16 @@
 import { printQuantity } from "../quantity.ts";
 import type { PageLoad } from "../types.ts";
 
-/** What a page loads of the bundle, in words. Devices that load alike are named together. */
+/** What a page loads of the bundle, in words. Devices that load the same are listed together. */
 export interface DescribedLoad {
   page: string;
   devices: readonly string[];
-  /** `3 initial files of JS (120.3 kB), 1 lazy one at once (12.4 kB)`. */
+  /** `3 initial files of JS (120.3 kB), 1 lazy but loaded immediately (12.4 kB)`. */
   summary: string;
-  /** Lazy files that were loaded at once, each with who asked for it; initial ones that were not. One line each. */
+  /**
+   * Lazy files that were loaded initially, each with what requested it, and initial files that were not requested. One
+   * line each.
+   */
   lines: readonly { name: string; text: string }[];
 }
 

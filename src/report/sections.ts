@@ -193,7 +193,7 @@ export function headValue(row: Row): number | null {
 }
 
 /**
- * Head's number as it is printed beside base and the change; null without data. Where it is what an absolute limit judged, it has
+ * Head's number as printed next to base and the change; null without data. If an absolute limit judged it, it has
  * as many digits as it takes to tell it from that limit.
  */
 export function printHead(row: Row): string | null {

@@ -1,4 +1,4 @@
-/** What is told of causes, and in which order: the same in the terminal, the comment and the page. */
+/** What is reported about causes, and in which order: the same in the terminal, the comment and the page. */
 import { printQuantity } from "../quantity.ts";
 import type { Finding, Report } from "../types.ts";
 import { effectsLine, isCause, titleOf } from "./findings.ts";
@@ -15,7 +15,7 @@ export interface Cause {
   explains(row: Place): boolean;
 }
 
-/** Of a row; null: the bundle, and whatever belongs to no device. */
+/** The place of a row. `null` for the bundle, and for everything that does not belong to a device. */
 interface Place {
   metric: string;
   page: string | null;
@@ -28,7 +28,7 @@ export interface Story {
    * Null where nothing is known, or nothing is wrong.
    */
   first: string | null;
-  /** Of what did not simply pass; the first is the one to fix. */
+  /** Causes of everything that did not simply pass; the first is the one to fix. */
   causes: readonly Cause[];
   /** What holds for base as well, or for metrics that passed. */
   advice: readonly Finding[];
@@ -36,7 +36,7 @@ export interface Story {
   partly: readonly string[];
 }
 
-/** Estimates are no more exact than this: beyond it, nothing is said to be missing. */
+/** Estimates are not more exact than this: above this share, nothing is reported as unexplained. */
 const mostlyExplained = 0.8;
 
 /** The story of a report; the order of its findings is kept. */

@@ -105,7 +105,7 @@ function body(section: Section, told: Set<string>, width: number, paint: Paint):
   if (section.kind === "passed") return rowsTable(section.rows, width, paint);
   const groups = likeRows(section.rows);
   return groups.flatMap((rows, at) => {
-    // Where a whole run failed, every limit lacks data for the same reason: it is said once, under the last of them.
+    // If a whole run failed, every limit lacks data for the same reason, which is printed once, under the last of them.
     const sameAfter = sameReason(rows, groups[at + 1]);
     const lines = block(rows, { kind: section.kind, told, withReasons: !sameAfter }, width, paint);
     return sameReason(groups[at - 1], rows) ? lines : ["", ...lines];

@@ -4,7 +4,7 @@ import type { History, HistorySeries } from "../types.ts";
 
 const bars = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"] as const;
 
-/** Characters of a sparkline: more would not be told apart. */
+/** Characters of a sparkline: more could not be distinguished. */
 const mostBars = 40;
 
 /** What a reporter shows of one series. Metric, page and device are outside text: escape them. */
@@ -28,7 +28,7 @@ export function trendsOf({ series }: History): Trend[] {
       const values = one.values.filter((value) => value !== null);
       const [first, last] = [values.at(0), values.at(-1)];
       if (first === undefined || last === undefined || values.length < 2) return [];
-      // An app without lazy JS has nothing to tell of it.
+      // An app without lazy JS has only zeros here, which are not shown.
       if (values.every((value) => value === 0)) return [];
       const { metric, page, device, unit } = one;
       return [
@@ -46,8 +46,8 @@ export function trendsOf({ series }: History): Trend[] {
 }
 
 /**
- * The newest values as one character each. What is within a tenth of the largest looks alike as far as it is: the scale never
- * spans less, so that noise does not draw mountains.
+ * The newest values as one character each. The scale spans at least a tenth of the largest value, so that noise does
+ * not look like a change.
  */
 export function sparkline(values: readonly number[]): string {
   const shown = values.slice(-mostBars);
@@ -55,7 +55,7 @@ export function sparkline(values: readonly number[]): string {
   const low = Math.min(...shown, high * 0.9);
   const most = bars.length - 1;
   const step = (high - low) / most;
-  // Of the smallest numbers that there are, a seventh is so rounded that the highest would be the eighth step.
+  // A seventh of the smallest representable numbers is rounded so much that the highest value would get an eighth step.
   const barOf = (value: number) => (step > 0 ? Math.min(most, Math.round((value - low) / step)) : 0);
   return shown.map((value) => bars[barOf(value)]).join("");
 }

@@ -31,8 +31,9 @@ export interface BundleRequest extends Omit<OptionsOf<"bundle">, DeliveryOption>
 }
 
 /**
- * The bundle limits alone, on files that are built already. Null where it was interrupted.
- * @throws CheckError where an option, the budget or a folder is wrong; BASE_NOT_FOUND where a base that was named cannot be had.
+ * The bundle limits alone, on files that are built already. Null if it was interrupted.
+ * @throws CheckError if an option, the budget or a folder is wrong; BASE_NOT_FOUND if a base that was named is not
+ * available.
  */
 export async function runBundleCheck(
   request: BundleRequest,
@@ -100,7 +101,7 @@ async function findBuilt({
     const output = await findOutput({ directory, candidates, workspaceRoot: project.workspaceRoot });
     return { directory: output.directory };
   } catch (error) {
-    // Vite builds sites and servers alike: what it has built tells which.
+    // Vite builds both sites and servers: its output shows which.
     const found = serve ? null : await findClient(directory, project);
     if (found) return found;
     if (serve?.kind === "directory") throw error;
@@ -110,7 +111,7 @@ async function findBuilt({
   }
 }
 
-/** Where the files for browsers of an app lie that a server renders; null where that is not known. */
+/** Where the files for browsers are, for an app that a server renders; null if that is not known. */
 async function findClient(
   directory: string,
   project: Pick<Project, "directory" | "output">,
@@ -126,7 +127,7 @@ async function findClient(
   return client === undefined ? null : { directory: client, serverRendered: true };
 }
 
-/** Which files a server sends is known to visits alone, and its own code lies among them in some apps. */
+/** Only visits show which files a server sends; in some apps the server's own code is among them. */
 async function unknownFolder(
   command: string,
   { directory, output }: Pick<Project, "directory" | "output">,

@@ -92,7 +92,7 @@ async function compareFolders(
     const task = { directory: head.path, base: { ref: base.name, directory: base.path } };
     const settings = { cwd, maxTimeMs: 0, build: false, seed: 0, atOnce: 1 };
     const report = await checkBundle(budget, task, { ...settings, signal, onProgress });
-    // Which commit either was built from nobody knows.
+    // It is not known which commit either was built from.
     const named = { ref: head.name, sha: null, dirty: false };
     return unlessStray({ ...report, revisions: { ...report.revisions, head: named } }, interruption);
   } catch (error) {

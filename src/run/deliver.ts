@@ -41,7 +41,7 @@ interface Place {
   reporter: ReporterName;
   /** Absolute. */
   file: string;
-  /** It lies in the output folder, where an older report in its place would pass for this run's. */
+  /** It is in the output folder, where an older report in its place could be mistaken for this run's. */
   own: boolean;
 }
 
@@ -84,7 +84,7 @@ function placesOf(report: Report, folder: OutputFolder | null, targets: readonly
       places.push({ reporter, file: join(folder.directory, name), own: true });
     for (const [reporter, name] of folderFiles) add(reporter, name);
     if (report.shard) {
-      // A name of its own, so that the files of all machines can lie in one folder.
+      // A name of its own, so that the files of all machines can be in one folder.
       const { index, count, run, attempt } = report.shard;
       const commit = report.revisions.head.sha?.slice(0, 7) ?? "uncommitted";
       add("json", `shard-${index}-of-${count}-${commit}-${run ?? "local"}-${attempt}.json`);

@@ -25,8 +25,8 @@ function toNote({ message }: CheckError): Note {
 }
 
 /**
- * The report of a run that was cancelled after it had been measured and before everybody was told: no verdict, since some had
- * been told and others not. One that was an error before stays as it is.
+ * The report of a run that was cancelled after it had been measured and before its result was reported everywhere. It
+ * has no verdict, because only some places show the result. A report that was an error before is returned unchanged.
  */
 export function asCancelled(report: Report): Report {
   if (report.outcome === "error") return report;

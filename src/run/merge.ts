@@ -6,7 +6,7 @@ import type { ShardReport } from "../judge/merge-shards.ts";
 import { readReport } from "../stages/choose-base.ts";
 import type { Report } from "../types.ts";
 
-/** Of one run: a matrix has at most 256 jobs, each of which may have been run again. */
+/** Files of one run: a matrix has at most 256 jobs, each of which may have been run again. */
 const mostFiles = 1024;
 
 /** Files that `--shard` wrote, whatever folder an artifact was unpacked to. */

@@ -18,9 +18,9 @@ export interface MergedFrom {
 }
 
 /**
- * A merged report with the history of the budget that is found here: of shards none is a whole run. Shards can be joined where no
- * budget is, so that one that nobody asked for and that cannot be read is a note.
- * @throws CheckError where the budget that was named cannot be read, or `--history` has nowhere to add the run.
+ * A merged report with the history of the budget that is found here, because no shard is a complete run. Shards can be
+ * joined where there is no budget, so if nobody asked for one and it cannot be read, that is a note.
+ * @throws CheckError if the budget that was named cannot be read, or `--history` has nowhere to add the run.
  */
 export async function mergedHistory(
   report: Report,

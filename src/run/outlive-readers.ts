@@ -1,9 +1,9 @@
 import { CheckError, messageOf } from "../errors.ts";
 
 /**
- * Lets a run end in order whose output nobody reads any more, such as `budget-check | head`: its reports are files, and its
- * exit code counts. Without, a write to a closed pipe ends the process.
- * @param onLost is told, as OUTPUT_NOT_WRITABLE, of what stdout should have taken and could not, such as on a full disk.
+ * Lets a run finish even if nobody reads its output any more, as with `budget-check | head`: its reports are files, and
+ * its exit code counts. Otherwise a write to a closed pipe would end the process.
+ * @param onLost called with OUTPUT_NOT_WRITABLE if stdout could not take output, for example because the disk is full.
  */
 export function outliveReaders(
   { stdout, stderr }: Pick<NodeJS.Process, "stdout" | "stderr">,

@@ -9,8 +9,9 @@ export interface OutputFolder {
 }
 
 /**
- * Eleventy takes every .md and .html file below the project's root for a template, hidden folders included, and follows the root's
- * .gitignore alone. Of the folder with this data file (https://www.11ty.dev/docs/data-template-dir/) it renders and writes nothing.
+ * Eleventy treats every .md and .html file below the project's root as a template, hidden folders included, and only
+ * reads the root's .gitignore. With this data file in a folder (https://www.11ty.dev/docs/data-template-dir/) it
+ * neither renders nor writes anything for that folder.
  */
 const noTemplates = `${JSON.stringify({
   permalink: false,
@@ -41,7 +42,10 @@ export async function openOutputFolder(cwd: string, wanted: string): Promise<Out
   return { directory, visits };
 }
 
-/** The same for a report that is there already: what keeps the folder from being opened is returned, and told with it. */
+/**
+ * The same for a report that exists already: the error that kept the folder from being opened is returned, and reported
+ * with it.
+ */
 export async function tryOutputFolder(cwd: string, wanted: string): Promise<OutputFolder | CheckError> {
   return openOutputFolder(cwd, wanted).catch((error: unknown) => {
     if (error instanceof CheckError) return error;

@@ -2,8 +2,9 @@ import type { Writable } from "node:stream";
 import { CheckError, messageOf } from "../errors.ts";
 
 /**
- * Prints a failure to a terminal or a log. What words it is loaded only now. Never rejects, not even where that cannot be loaded
- * for the very failure: whoever takes failures that nothing handles would be given one more with each.
+ * Prints a failure to a terminal or a log. The code that words it is only loaded now. Never rejects, even if that code
+ * cannot be loaded because of the same failure: otherwise, the handler of unhandled failures would get one more each
+ * time.
  * @param verbose with the stack.
  */
 export async function printFailure(

@@ -1,8 +1,8 @@
 import type { Writable } from "node:stream";
 
 /**
- * What may wait in a stream before the command that prints is held up, bytes. More than a burst of a build, so that a server
- * which is being measured seldom waits for its log; little next to the memory of a run.
+ * Bytes that may wait in a stream before the command that prints is paused. More than a burst of a build, so that a
+ * measured server rarely waits for its log; small compared with the memory of a run.
  */
 const mostWaiting = 1024 * 1024;
 
@@ -10,8 +10,8 @@ const mostWaiting = 1024 * 1024;
 export type Watched = Pick<Writable, "writableLength" | "once" | "off">;
 
 /**
- * Settles when a stream takes more again, or will take nothing any more. Null where it takes more now.
- * @param stream such as `process.stdout`, which only queues what its reader has not read yet.
+ * Settles when a stream takes more again, or can no longer take anything. Null if it takes more now.
+ * @param stream such as `process.stdout`, which only queues what its reader did not read yet.
  */
 export function roomIn(stream: Watched): Promise<void> | null {
   if (stream.writableLength < mostWaiting) return null;

@@ -1,4 +1,4 @@
-/** A text as somebody could read it, whatever it was escaped with, and where in the text each of its characters stands. */
+/** A text as somebody could read it, however it was escaped, and the place in the text of each of its characters. */
 
 /** `letters[i]` stands in the text from `from[i]` to `to[i]`. In small letters, without white space. */
 export interface View {
@@ -26,7 +26,7 @@ const unseen = new RegExp(String.raw`[\s\p{Cf}\u2800]+|\u001b\[[\d;]*m`, "gu");
 const escapes =
   /(?:%[\da-f]{2})+|%u([\da-f]{4})|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));?|\\u([\da-f]{4})|\\u\{([\da-f]{1,6})\}|\\x([\da-f]{2})|\\([^ux])|<\/?[a-z][a-z\d-]*\s*\/?>/gi;
 
-/** The text as it stands, and where it has escapes also as it reads without them: without the outermost, and so on. */
+/** The text as it is, and if it has escapes also without them: without the outermost, and so on. */
 export function viewsOf(text: string): View[] {
   const whole: View = { letters: text, from: indices(text.length, 0), to: indices(text.length, 1) };
   const views = [whole];

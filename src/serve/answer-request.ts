@@ -16,7 +16,7 @@ export interface ServedSite {
   /** `/` or `/shop/`. */
   basePath: string;
   files: ServedFiles;
-  /** Of the app's host, for what has no file. */
+  /** Rules of the app's host, for paths without a file. */
   rules: readonly HostRule[];
   /** Response headers by path, in which `*` stands for anything. */
   headers: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -78,7 +78,7 @@ function splitTarget(target: string): { pathname: string; query: string } {
   return { pathname: pathname === "" ? "/" : pathname, query: mark < 0 ? "" : path.slice(mark) };
 }
 
-/** Of several paths that match, the last one's value counts. */
+/** If several paths match, the value of the last one counts. */
 function headersFor({ headers }: ServedSite, target: string): [name: string, value: string][] {
   const { pathname } = splitTarget(target);
   return Object.entries(headers).flatMap(([path, named]) => {

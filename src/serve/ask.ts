@@ -26,7 +26,7 @@ export type Answer =
 /** How a URL is asked. */
 export interface AskOptions {
   signal?: AbortSignal | undefined;
-  /** No certificate is checked, whoever's it is. */
+  /** No certificate is checked, of any server. */
   insecure?: boolean | undefined;
 }
 

@@ -5,7 +5,7 @@ export interface ByteRange {
 }
 
 /**
- * A Range header against a file of `size` bytes: one range, `"unsatisfiable"` (416), or null where the header is to be
+ * A Range header against a file of `size` bytes: one range, `"unsatisfiable"` (416), or null if the header has to be
  * ignored and the whole file sent: another unit, no valid range, several ranges (a server may decline those).
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-14.2

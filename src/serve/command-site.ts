@@ -19,7 +19,7 @@ export interface Started {
   startMs: number;
 }
 
-/** How long a server may take to end by itself, as one does that waits for its containers. */
+/** How long a server may take to exit on its own, for example if it waits for its containers. */
 const haltGraceMs = 10_000;
 /** What a container engine forwards to a port may outlive its client. */
 const freePortMs = 5000;
@@ -69,7 +69,7 @@ export class CommandSite implements Site, RestartableServer {
     if (signal?.aborted) this.#onAbort();
   }
 
-  /** Only at an address of this machine can it be seen that nobody listens any more. */
+  /** Only for an address of this machine can we see that no process listens any more. */
   get server(): RestartableServer | undefined {
     return isLoopback(new URL(this.url).hostname) ? this : undefined;
   }
@@ -107,7 +107,7 @@ export class CommandSite implements Site, RestartableServer {
     const either = AbortSignal.any(signals);
     either.throwIfAborted();
     if (this.#isDisposed) throw new Error(`The site of "${this.#name}" was disposed`);
-    // Who answers after the start is then nobody but this server.
+    // Then only this server can answer after the start.
     await this.#waitForPort(either);
     const { command, startMs } = await this.#start(this.readyUrl, either);
     this.#command = command;
@@ -129,7 +129,7 @@ export class CommandSite implements Site, RestartableServer {
     await this.#stopping;
   }
 
-  /** Until nobody listens on its port any more. */
+  /** Waits until no process listens on its port any more. */
   async #waitForPort(signal?: AbortSignal): Promise<void> {
     const startedAt = performance.now();
     while (await isPortTaken(this.port)) {

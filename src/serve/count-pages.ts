@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Folders read at most: more than that is no single-page app. */
+/** Folders read at most: a site with more is not a single-page app. */
 const maxFolders = 2000;
 
 /** HTML files in a folder and below, counted no further than `enough`: one page or several is all that matters. */

@@ -2,10 +2,13 @@ import { connect, createServer } from "node:net";
 
 const maxAttempts = 50;
 
-/** Ports given away by this process: base and head are started at once, before either listens. */
+/** Ports that this process has assigned: base and head start at the same time, before either listens. */
 const given = new Set<number>();
 
-/** A port of the loopback interface that nobody listens on. It may be taken by another before it is used: ask just in time. */
+/**
+ * A port of the loopback interface that no process listens on. Another process may take it before it is used, so call
+ * this just in time.
+ */
 export async function findFreePort(): Promise<number> {
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const port = await openAndClose();

@@ -1,7 +1,7 @@
 /** Rewrite rules that an app brings for its host, in one form for our static server. */
 import picomatch from "picomatch";
 
-/** What becomes of a path that has no file. The first rule that matches decides. */
+/** What happens to a path without a file. The first rule that matches decides. */
 export interface HostRule {
   /** Source of a regular expression for the whole path, as the browser sent it. */
   pattern: string;
@@ -13,7 +13,10 @@ export interface HostRule {
   text: string;
 }
 
-/** The files, in the order of asking. A built site has the first two in its folder; all may lie in the project's. */
+/**
+ * The files, in the order in which they are tried. A built site has the first two in its folder; all may be in the
+ * project's.
+ */
 export const hostFiles = {
   _redirects: readRedirects,
   "staticwebapp.config.json": readStaticWebApp,
@@ -60,7 +63,7 @@ export function readVercel(text: string): HostRule[] {
   return [...rewritten, ...routed];
 }
 
-/** https://firebase.google.com/docs/hosting/full-config#rewrites. Of several sites the first. */
+/** https://firebase.google.com/docs/hosting/full-config#rewrites. If there are several sites, the first is used. */
 export function readFirebase(text: string): HostRule[] {
   const { hosting } = fieldsOf(JSON.parse(text));
   const [site] = Array.isArray(hosting) ? listOf(hosting) : [fieldsOf(hosting)];

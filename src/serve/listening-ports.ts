@@ -4,8 +4,8 @@ import { readFile } from "node:fs/promises";
 const listening = "0A";
 
 /**
- * Ports on which somebody listens at this moment, whatever the address. Linux alone tells without asking each port; elsewhere
- * nothing is known, and the set is empty.
+ * Ports on which some process listens at this moment, at any address. Only Linux lists them without asking each port;
+ * on other systems the set is empty.
  */
 export async function listeningPorts(): Promise<ReadonlySet<number>> {
   const tables = await Promise.all(["/proc/net/tcp", "/proc/net/tcp6"].map(readTable));

@@ -30,7 +30,10 @@ function decoded(part: string): string {
   }
 }
 
-/** A name that no file of a site has: `foo%2Fbar` is one name of a route, dot files are not deployed (`.well-known` is). */
+/**
+ * A name that no file of a site has: `foo%2Fbar` is one name of a route, and dot files are not deployed (except
+ * `.well-known`).
+ */
 function namesNoFile(name: string): boolean {
   return /[/\\]/.test(name) || (process.platform === "win32" && name.includes(":")) || isHidden(name);
 }

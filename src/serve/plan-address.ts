@@ -12,7 +12,7 @@ export interface Address {
   port: number;
   /** Whether that is a free port of our choice, which a server that has a port of its own does not listen on. */
   isOurChoice: boolean;
-  /** Where to ask first: nobody answered there before the command was started. */
+  /** Where to ask first: nothing answered there before the command was started. */
   expected: string;
   /** True where only that very URL counts, not the other addresses of localhost. */
   isExact: boolean;
@@ -53,7 +53,7 @@ export async function planAddress(options: AddressOptions): Promise<Address> {
   return { ...exactlyAt(address, insteadOf.url), basePath };
 }
 
-/** The same address for a server that has to answer at this very URL. */
+/** The same address for a server that has to answer at exactly this URL. */
 export function exactlyAt(address: Address, url: string): Address {
   return { ...address, expected: url, isExact: true, mayBePrinted: false, takenPort: null };
 }

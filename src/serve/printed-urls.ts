@@ -7,7 +7,10 @@ const address =
 /** More addresses than that are a log of requests, not an announcement. */
 const maxUrls = 10;
 
-/** An address of something beside the app, by its line or its path: `API docs: http://localhost:4399/docs/`. */
+/**
+ * Matches the address of something other than the app, by its line or its path:
+ * `API docs: http://localhost:4399/docs/`.
+ */
 const besides =
   /\b(?:api|docs?|documentation|swagger|openapi|graphi?ql|playground|studio|storybook|admin|dashboard|metrics|debugg?er|inspect\w*|dev ?tools|database|db|mail\w*|health\w*|websocket|hmr)\b/i;
 
@@ -41,7 +44,7 @@ export class PrintedUrls {
     return this.all.toSorted((a, b) => rank(a) - rank(b));
   }
 
-  /** Whether an address was printed as that of something beside the app. */
+  /** Whether a URL was printed as the address of something other than the app. */
   isBesides(url: string): boolean {
     return this.#besides.has(url);
   }

@@ -15,7 +15,7 @@ const mostNamed = 3;
 
 /**
  * The rules of the first host's file that has any.
- * @param folders where these files may lie: the served folder, then the project's; absolute.
+ * @param folders where these files may be: the served folder, then the project's; absolute.
  */
 export async function readHostRules(folders: readonly string[]): Promise<HostRules> {
   const notes: string[] = [];

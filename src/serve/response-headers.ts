@@ -40,8 +40,8 @@ export function startsAsHtml(content: Buffer): boolean {
 const immutableFolders = /(?:^|\/)(?:_next\/static|_app\/immutable|_nuxt|_astro)\//;
 
 /**
- * What large static hosts send unless told otherwise: HTML is asked for again every time, a hashed name never changes, and
- * anything else is kept four hours, Cloudflare's default.
+ * The default of large static hosts: HTML is requested again every time, a file with a hash in its name never changes,
+ * and anything else is cached for four hours, Cloudflare's default.
  *
  * @see https://developers.cloudflare.com/cache/how-to/edge-browser-cache-ttl/
  */

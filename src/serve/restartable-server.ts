@@ -11,18 +11,20 @@ export interface RestartableServer {
   readonly startMs: number;
   /** Until it had ended and its port was free, milliseconds: the longest so far, 0 before the first. */
   readonly haltMs: number;
-  /** Whether its command runs: neither halted, nor ended by itself. */
+  /** Whether its command runs: it was not halted and did not exit on its own. */
   isRunning(): boolean;
   /**
-   * Ends every process of its command, and waits until nobody listens on its port; not where it is halted already.
-   * @throws CheckError SERVER_NOT_READY where somebody still listens there.
+   * Ends every process of its command, and waits until no process listens on its port. Does nothing if it is halted
+   * already.
+   * @throws CheckError SERVER_NOT_READY if a process still listens there.
    */
   halt(): Promise<void>;
   /**
-   * Starts it again where it was halted, once nobody listens on its port, and waits until it answers at the same address.
+   * If it was halted, starts it again once no process listens on its port, and waits until it answers at the same
+   * address.
    * @param signal ends the start, not what has started.
-   * @throws CheckError SERVER_NOT_READY where somebody else still listens on its port, or it does not answer; the signal's reason on
-   * abort.
+   * @throws CheckError SERVER_NOT_READY if another process still listens on its port, or it does not answer; the
+   * signal's reason on abort.
    */
   resume(signal?: AbortSignal): Promise<void>;
 }

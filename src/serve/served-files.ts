@@ -29,7 +29,7 @@ export interface ServedFile {
 
 /** Larger files are streamed from disk, not compressed, not kept. */
 const largestKept = 32 * 1024 * 1024;
-/** Of all kept content, compressed copies included; the longest unused goes first. */
+/** Bytes of all kept content, compressed copies included; the least recently used is dropped first. */
 const defaultKept = 256 * 1024 * 1024;
 
 const compressors = {

@@ -20,7 +20,7 @@ export interface StaticSite {
   root: string;
   /** `/` or `/shop/`. */
   basePath: string;
-  /** Of the app's host. */
+  /** Rules of the app's host. */
   rules: readonly HostRule[];
   /** Whether the page for other paths is guessed by the app's files. */
   guess: boolean;
@@ -52,7 +52,7 @@ function serve({ root, basePath, rules, guess, headers }: StaticSite): Server {
   };
   return createServer(serverOptions, (request, response) => {
     answerRequest(site, request, response).catch((error: unknown) => {
-      // A reader that hangs up in mid-file is no failure of the site.
+      // A client that closes the connection in the middle of a file is not a failure of the site.
       if (response.destroyed || request.destroyed) return;
       say({ failed: `${request.url} could not be served: ${messageOf(error)}` });
       if (response.headersSent) response.destroy();

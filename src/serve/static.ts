@@ -21,10 +21,10 @@ export interface ServeDirectoryOptions {
 }
 
 /**
- * Serves a built site on a free port of 127.0.0.1 as a CDN would: compressed, with validators and cache headers, clean URLs,
- * byte ranges, and an app's shell for the paths it routes in the browser. The server has a thread of its own.
+ * Serves a built site on a free port of 127.0.0.1 as a CDN would: compressed, with validators and cache headers, clean
+ * URLs, byte ranges, and an app's shell for the paths it routes in the browser. The server has a thread of its own.
  *
- * @throws CheckError SERVER_NOT_READY where `directory` is no folder or no port can be had.
+ * @throws CheckError SERVER_NOT_READY if `directory` is not a folder or no port is free.
  */
 export async function serveDirectory(directory: string, options: ServeDirectoryOptions = {}): Promise<Site> {
   const { signal } = options;

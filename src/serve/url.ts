@@ -8,10 +8,10 @@ import type { Site } from "./site.ts";
 const answerTimeoutMs = 30_000;
 
 /**
- * A site that somebody else serves, such as a preview deployment. Nothing is owned: disposing does nothing. A path in the URL
- * is the folder that the app lives in; user and password are for basic authentication.
+ * A site that somebody else serves, such as a preview deployment. It is not ours, so disposing it does nothing. A path
+ * in the URL is the folder that the app lives in; user and password are for basic authentication.
  *
- * @throws CheckError USAGE for something that is no http(s) URL, SERVER_NOT_READY where it does not answer or answers 5xx; the
+ * @throws CheckError USAGE if it is not an http(s) URL, SERVER_NOT_READY if it does not answer or answers 5xx; the
  * signal's reason on abort.
  */
 export async function useDeployed(url: string, options: AskOptions = {}): Promise<Site> {

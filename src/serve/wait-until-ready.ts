@@ -12,9 +12,9 @@ import { printWait } from "../quantity.ts";
 const pollMs = 100;
 /** A first answer may have to compile the page. */
 const answerMs = 30_000;
-/** An address that names something beside the app counts after that long without a better one. */
+/** The address of something other than the app is used after this time without a better one. */
 const patienceMs = 2000;
-/** A command that ended well and left nothing to wait for has so long, in case that another program is on its way. */
+/** How long to wait after a command ended well and left no process, because another program may be starting. */
 const abandonedMs = 5000;
 /** All processes of the machine are read to find what a command left. */
 const lookMs = 1000;
@@ -35,7 +35,7 @@ export async function waitUntilReady(options: {
   command: RunningCommand;
   printed: PrintedUrls;
   timeoutMs: number;
-  /** Whether the user asked for this very time: then all of it is waited. */
+  /** Whether the user set this time: then the whole time is waited for. */
   isExact: boolean;
   signal?: AbortSignal | undefined;
   /** The server's certificate is not checked. */
@@ -43,7 +43,8 @@ export async function waitUntilReady(options: {
 }): Promise<{ url: string } | { problem: string; isCertificate?: boolean }> {
   const { address, command, printed, timeoutMs, isExact, signal, insecure } = options;
   const deadline = performance.now() + timeoutMs;
-  // Of localhost's addresses one may refuse while the other answers with an error: the answer says more.
+  // One of localhost's addresses may refuse while the other answers with an error: the error is reported, because it
+  // says more.
   let status: string | null = null;
   let refusal = "nothing was asked";
   let isCertificate = false;
@@ -104,7 +105,7 @@ export async function waitUntilReady(options: {
   }
 }
 
-/** `own`: nobody else listens there, so any answer is the server's. */
+/** `own`: no other process listens there, so any response is the server's. */
 function candidates(
   address: Address,
   printed: PrintedUrls,

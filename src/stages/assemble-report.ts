@@ -63,7 +63,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     ...unchangedNotes(unchanged, budget.devices.length),
     ...warningNotes(state.visits),
     ...contentionNotes(state.visits),
-    // One part of a run cannot tell: another may rest on it.
+    // One part of a run cannot know this: another part may use the exception.
     ...(failed || options.shard ? [] : unusedExceptions(budget.allow, verdicts)),
   ];
   return {

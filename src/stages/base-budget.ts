@@ -5,14 +5,17 @@ import type { Budget } from "../types.ts";
 import { note } from "./run-state.ts";
 import type { CheckOptions, RunState } from "./run-state.ts";
 
-/** An exception that has run out since is no mistake of base's: its budget is read as of a day before all of them. */
+/**
+ * An exception that has expired since then is not an error in base's budget: it is read as of a day before all of them
+ * expire.
+ */
 const beforeAnyExpiry = new Date(0);
 
 /**
- * Reads the budget that base has where head has its own, and keeps what head loosens in it. Head's limits count all
- * the same; a reviewer must only see that they are new.
- * @param inBase where a path of the repository lies in base; throws for one outside of it.
- * @returns null where base's budget cannot be read, which a note says.
+ * Reads the budget that base has in the place of head's, and records what head loosens in it. Head's limits count in
+ * any case; a reviewer only has to see that they are new.
+ * @param inBase maps a path of the repository to its place in base; throws for a path outside of it.
+ * @returns null if base's budget cannot be read, which a note says.
  */
 export async function readBaseBudget(
   inBase: (path: string) => string,
@@ -23,7 +26,7 @@ export async function readBaseBudget(
   try {
     const place = file === undefined ? undefined : placeIn(inBase, file);
     const own = await load(inBase(directory), place ?? undefined);
-    // Without a budget in base nothing is loosened: the limits are the first that there are.
+    // Without a budget in base nothing is loosened: these are the first limits.
     if (own.file && place !== null) state.loosened = loosened(own, state.budget.narrowedFrom ?? state.budget);
     return own;
   } catch (error) {
@@ -49,7 +52,7 @@ async function load(cwd: string, file: string | undefined): Promise<Budget> {
   try {
     return await loadBudget({ ...settings, ...(file !== undefined && { file }) });
   } catch (error) {
-    // A budget that this change moved stands where it is looked for without a name.
+    // A budget that this change moved is in a place where it is found without a name.
     if (!(error instanceof CheckError) || error.code !== "BUDGET_NOT_FOUND") throw error;
     return loadBudget(settings);
   }

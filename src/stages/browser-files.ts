@@ -5,7 +5,7 @@ import { CheckError } from "../errors.ts";
 import type { Project } from "../project/detect.ts";
 import type { Note, Revision } from "../types.ts";
 
-/** Where what browsers load of an app lies that its own server answers for. */
+/** The folder of the files that browsers load, for an app whose own server answers. */
 export interface BrowserFiles {
   /** Null where it is not known. */
   directory: string | null;
@@ -27,8 +27,10 @@ export interface Wanted {
 }
 
 /**
- * Finds it by the budget's own word, by what a framework writes beside it, or by where most of them build to.
- * @throws CheckError BUNDLE_UNREADABLE where the budget names a folder that head has not built. Base may have had another.
+ * Finds the folder that the budget names, or the one with a framework's own files next to it, or the one that most
+ * frameworks build to.
+ * @throws CheckError BUNDLE_UNREADABLE if the budget names a folder that does not exist in head's build. Base may have
+ * used another one.
  */
 export async function findBrowserFiles(wanted: Wanted): Promise<BrowserFiles> {
   const { revision, directory, named, project, startedAt } = wanted;

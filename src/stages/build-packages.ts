@@ -7,10 +7,11 @@ import { packageBuilds } from "../project/workspaces/package-builds.ts";
 import type { WorkspaceApp } from "../project/workspaces/package-builds.ts";
 
 /**
- * Builds what the app depends on in its workspace and whose entry is not there: by the workspace's own runner, else package by
- * package. An app may do without, by an alias to the packages' sources, so that a failure is returned for the app's to tell.
+ * Builds the workspace packages that the app depends on and whose entry is missing: with the workspace's own runner,
+ * otherwise package by package. An app may work without them, for example with an alias to the packages' sources, so a
+ * failure is returned for the caller to report.
  *
- * @returns why they could not be built; null where all is well.
+ * @returns why they could not be built; null if all is well.
  * @throws the signal's reason on abort.
  */
 export async function buildPackages(

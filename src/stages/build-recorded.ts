@@ -12,10 +12,10 @@ export interface RecordedBuild {
 }
 
 /**
- * Runs the app's own build, and takes down what modules it is made of where its tool is one that we know. A build that fails
- * with us in it is done again without.
+ * Runs the app's own build, and records which modules it is made of if we support its tool. A build that fails with
+ * recording on is repeated without it.
  *
- * @param onNote told where it was.
+ * @param onNote called if that happened.
  * @throws CheckError BUILD_FAILED; the signal's reason on abort.
  */
 export async function buildRecorded(
@@ -33,7 +33,7 @@ export async function buildRecorded(
     const used = await record.wasUsed();
     await record[Symbol.asyncDispose]();
     options.signal?.throwIfAborted();
-    // Where no tool was found to take part, or time was over, a second try would end alike.
+    // If no tool took part in the recording, or the time was over, a second attempt would fail in the same way.
     if (!used || !(error instanceof CheckError)) throw error;
     const { startedAt } = await buildApp(options);
     onNote(

@@ -14,7 +14,7 @@ import type { RecordedBuild } from "./build-recorded.ts";
 
 export type OutputReader = NonNullable<BuildOptions["onOutput"]>;
 
-/** A revision that is to be built. */
+/** A revision to build. */
 export interface BuildTask {
   budget: Budget;
   /** The folder of this revision that corresponds to `budget.directory`. */
@@ -76,7 +76,7 @@ export async function installToServe(
 
 /**
  * Installs and builds what the revision is made of.
- * @returns when the build began, and what was taken down of it; undefined where there is nothing to build.
+ * @returns when the build began, and what was recorded of it; undefined if there is nothing to build.
  */
 export async function buildRevision(
   project: Project,

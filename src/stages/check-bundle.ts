@@ -56,7 +56,7 @@ export async function checkBundle(budget: Budget, task: BundleTask, options: Che
   } catch (error) {
     const { reason } = options.signal;
     if (!(reason instanceof StrayFailure)) throw error;
-    // What broke is not in our hands, and what was read until then is worth a report.
+    // The failure is outside of our control, and what was read before it can still be reported.
     state.error = reason.cause;
   }
   return assembleReport(state, pageJudge(state), options);

@@ -12,21 +12,21 @@ import type { CheckOptions } from "./run-state.ts";
 
 /** What base is, before anything is built for it. */
 export type BaseChoice =
-  /** `fix`: one sentence, where there is a base that could not be had. */
+  /** `fix`: one sentence, set if there is a base that could not be fetched. */
   | { kind: "none"; why: string; fix?: string }
   | { kind: "url"; url: string }
   | { kind: "directory"; ref: string; directory: string }
   | { kind: "report"; ref: string; report: Report }
-  /** `named`: asked for by `--base`, so that a run without it has not done what it was asked. */
+  /** `named`: requested with `--base`, so that a run without it did not do what was asked for. */
   | { kind: "commit"; found: FoundBase; named: boolean };
 
-/** A larger file is no report of ours. */
+/** A larger file is not one of our reports. */
 const mostReportBytes = 256 * 1024 * 1024;
 
 /**
- * Which base there is: from `--base`, or found automatically in git. Asked before anything is built, since a misspelt ref
- * must not cost a build.
- * @throws CheckError BASE_NOT_FOUND where a base that was named cannot be had.
+ * Which base there is: from `--base`, or found automatically in git. Done before anything is built, so that a misspelt
+ * ref fails early.
+ * @throws CheckError BASE_NOT_FOUND if a base that was named is not available.
  */
 export async function chooseBase(budget: Budget, options: CheckOptions): Promise<BaseChoice> {
   const { base, cwd, signal } = options;
@@ -59,9 +59,10 @@ async function directoryBase(directory: string, ref: string): Promise<BaseChoice
 }
 
 /**
- * Reads a saved report that is to be base. Not to be read is another failure for a base than for a report that a command is about.
+ * Reads a saved report to use it as base. If it cannot be read, the error differs from that for a report that a command
+ * is about.
  * @param ref what the user called the file.
- * @throws CheckError BASE_NOT_FOUND where it cannot be read, is too large, or is not a report.
+ * @throws CheckError BASE_NOT_FOUND if it cannot be read, is too large, or is not a report.
  */
 export async function readBaseReport(file: string, ref: string): Promise<Report> {
   try {

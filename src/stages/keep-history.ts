@@ -17,7 +17,7 @@ export interface HistoryOptions {
   signal: AbortSignal;
 }
 
-/** Of a report: a longer past is a matter for the file itself. */
+/** Limits of what a report shows; the history file itself may go back further. */
 const mostRuns = 100;
 const mostSeries = 60;
 
@@ -95,7 +95,7 @@ async function openStore(settings: HistorySettings, budget: Budget, options: His
   return {
     read: () => readBranchFile(target),
     async add(entry) {
-      // Nothing of a history branch is to be built, whatever else runs on a push.
+      // A push to a history branch must not start a build, whatever else runs on a push.
       await updateBranchFile(
         target,
         `${file}: ${entry.sha?.slice(0, 12) ?? entry.date} [skip ci]`,
@@ -106,7 +106,7 @@ async function openStore(settings: HistorySettings, budget: Budget, options: His
   };
 }
 
-/** One for each budget: several may lie in one folder. */
+/** One file for each budget: several budgets may be in one folder. */
 function fileName({ file }: Budget): string {
   const name = file === undefined ? "budget" : basename(file).replace(/\.jsonc?$/, "");
   return name === "budget" || name === "package"

@@ -10,8 +10,9 @@ import { startRun } from "./run-state.ts";
 import type { CheckOptions } from "./run-state.ts";
 
 /**
- * `--only-changed`: the report of a run that need not be made, since nothing that the app is made of changed since base.
- * @returns null where something did, or where that cannot be told; what, is said as progress.
+ * `--only-changed`: the report of a run that can be skipped, because nothing that the app depends on changed since
+ * base.
+ * @returns null if something changed, or if that could not be determined; the reason is reported as progress.
  */
 export async function unchangedReport(budget: Budget, options: CheckOptions): Promise<Report | null> {
   const { signal, onProgress } = options;

@@ -116,7 +116,7 @@ export class OutputApart implements AsyncDisposable {
       await copy(folder, aside);
       this.#copy = aside;
     } catch {
-      // A full disk, or files that nobody can copy: base is refused where it writes here, and only there.
+      // If the disk is full, or a file cannot be copied, base is refused if it writes here, and only then.
     }
   }
 
@@ -146,7 +146,7 @@ export class OutputApart implements AsyncDisposable {
   }
 }
 
-/** What a server writes while it runs is no build. */
+/** Other files that a server writes while it runs do not come from a build. */
 const loadedByBrowsers = /\.(?:m?js|css|wasm)$/;
 const written = new Set(["node_modules", ".git", ".budget-check", "cache"]);
 

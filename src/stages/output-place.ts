@@ -4,9 +4,9 @@ import { CheckError } from "../errors.ts";
 import { isHidden } from "../site-files.ts";
 
 /**
- * Refuses an output folder within the folder that is served: the report of one run would be part of the site of the next.
- * What is hidden is never part of the site, so that `.budget-check` may lie anywhere.
- * @param output of this run; need not exist.
+ * Refuses an output folder within the served folder: the report of one run would be part of the site of the next.
+ * Hidden folders are never part of the site, so `.budget-check` may be anywhere.
+ * @param output of this run; it may not exist.
  * @throws CheckError USAGE.
  */
 export async function refuseOutputInside(output: string, served: string): Promise<void> {

@@ -9,8 +9,8 @@ import type { BundleAsset, PageLoad, ReadBundle, Visit, VisitData } from "../typ
 const most = { files: 20 };
 
 /**
- * The JS of the bundle that head's middle visit of a page requested while it loaded, held against what the build says that the
- * page loads at once. Null where the page was not visited, or requested nothing of the bundle.
+ * The bundle's JS that head's middle visit of a page requested while it loaded, compared with what the build says that
+ * the page loads initially. Null if the page was not visited, or requested nothing of the bundle.
  */
 export function pageLoad(visits: readonly Visit[], bundle: ReadBundle | null): PageLoad | null {
   const visit = middleVisit(visits, "head");
@@ -36,7 +36,7 @@ export function pageLoad(visits: readonly Visit[], bundle: ReadBundle | null): P
       .toSorted((a, b) => b.gzip - a.gzip)
       .slice(0, most.files)
       .map(({ file, name, gzip }) => ({ name, gzip, by: askedBy(file, requested, bundle, data.finalUrl) })),
-    // Without a route of its own a page need not load what other pages do.
+    // A page without a route of its own does not have to load what other pages do.
     notRequested: route
       ? scripts
           .filter(({ file }) => atFirst.has(file) && !requested.has(file))

@@ -5,18 +5,20 @@ import { pagesOnDevices } from "./shard.ts";
 import type { Turns } from "./turns.ts";
 
 /**
- * Whether the time is too short for a start of the server before every visit. Then visits are made in blocks (`sampleInBlocks`).
+ * Whether the time is too short for a start of the server before every visit. Then visits are made in blocks
+ * (`sampleInBlocks`).
  *
- * In pairs, a change of the machine over time reaches both sides: the sides swap places from pair to pair (`schedule.ts`). Every
- * measured visit, of either side and in either place, follows a start of its server and one unmeasured visit of the same page, so
- * that nothing but its place in the pair can tell it from the other. With fewer starts, a pair would have one visit on a server that
- * has just started and one on a server that the pair before has used.
+ * In pairs, a change of the machine over time reaches both sides: the sides swap places from pair to pair
+ * (`schedule.ts`). Every measured visit, of either side and in either place, follows a start of its server and one
+ * unmeasured visit of the same page, so that only its place in the pair distinguishes it from the other. With fewer
+ * starts, a pair would have one visit on a server that has just started and one on a server that the pair before has
+ * used.
  *
- * In blocks, a machine that gets busier makes one side worse: visits are not exchangeable, and no test can tell that from a change.
- * There, timings only warn. Bytes and requests do not depend on the machine, and are judged as always.
+ * In blocks, a machine that gets busier makes one side worse: visits are not exchangeable, and no test can tell that
+ * from a change. There, timings only warn. Bytes and requests do not depend on the machine, and are judged as always.
  *
- * The rule is fixed before the first visit, and knows nothing of what pages are like: the starts that the first decision needs may
- * take half of the time for visits.
+ * The rule is fixed before the first visit, and knows nothing of what pages are like: the starts that the first
+ * decision needs may take half of the time for visits.
  *
  * @param restartMs what it costs to end a server and start one, milliseconds.
  */

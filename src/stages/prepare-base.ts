@@ -24,12 +24,12 @@ import type { PreparedRevision } from "./prepare-revision.ts";
 import { note } from "./run-state.ts";
 import type { CheckOptions, RunState } from "./run-state.ts";
 
-/** Base as far as it can be had: a site to visit, and a folder to weigh where there is one. */
+/** Base as far as it is available: a site to visit, and a folder to weigh if there is one. */
 export interface PreparedBase {
   site: Site;
   outputDirectory: string | null;
   bundleDirectory: string | null;
-  /** What tells the modules of the built files; absent where base was not built here. */
+  /** Where to read the modules of the built files; absent if base was not built here. */
   reading?: PreparedRevision["reading"];
   whyNotWeighed?: PreparedRevision["whyNotWeighed"];
 }
@@ -41,11 +41,11 @@ export type PreparedHead = Pick<
 >;
 
 /**
- * Makes base answer, as it was chosen. A base that was found automatically and does not build is a warning that is said first:
- * absolute limits still gate.
+ * Prepares the chosen base so that it answers. If a base that was found automatically does not build, that is a
+ * warning, which reports say first: absolute limits still apply.
  * @param stack what was opened is left to it.
- * @throws CheckError BASE_FAILED where a commit that was named with `--base` does not build; SERVER_NOT_READY where a named site
- * does not answer.
+ * @throws CheckError BASE_FAILED where a commit that was named with `--base` does not build; SERVER_NOT_READY where a
+ * named site does not answer.
  */
 export async function prepareBase(
   choice: BaseChoice,
@@ -109,7 +109,7 @@ export async function prepareBase(
   }
 }
 
-/** Base could not be had: said first in every report, and no plain pass. */
+/** Base is missing: every report says so first, and a pass becomes a warning. */
 function missBase(state: RunState, options: CheckOptions, why: string, fix: string): void {
   state.revisions.noBase = why;
   state.revisions.missingBase = true;
@@ -203,7 +203,7 @@ async function buildBase(
   }
 }
 
-/** What explains a number is no measurement: where git cannot tell, there are no lines to name. */
+/** Changed lines only explain a number, so the run goes on without them if git fails. */
 async function linesSince(
   { sha }: FoundBase,
   root: string,

@@ -39,7 +39,7 @@ export interface PreparedRevision extends AsyncDisposable {
   outputDirectory: string | null;
   /** The folder to weigh: `outputDirectory`, or what the user's own server answers from, where that is known. */
   bundleDirectory: string | null;
-  /** What tells the modules of the built files. */
+  /** Where to read the modules of the built files. */
   reading: Pick<ReadOptions, "root" | "record" | "serverRendered">;
   /** Set where the app's own server answers and its files for browsers are not known. */
   whyNotWeighed: string | null;
@@ -199,13 +199,13 @@ function commandsOf(project: Project, { serve }: Budget): readonly string[] {
   return [project.previewCommand, ...project.serverScripts].filter((command) => command !== null);
 }
 
-/** Outside of the project, a build may write to the same place for each revision, or beside each. */
+/** Outside of the project, a build may write to the same place for each revision, or to a place next to each. */
 function foldersNamed(project: string, folder: string): string[] {
   const path = relative(project, folder) || ".";
   return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? [path, folder] : [path];
 }
 
-/** Where the shipped files lie; null for a site that only its server can make. */
+/** Where the shipped files are; null for a site that only its server can make. */
 async function outputOf(
   project: Project,
   options: PrepareOptions,

@@ -23,8 +23,8 @@ export function refuseIdleUpdate(budget: Budget, sharded = false): void {
 }
 
 /**
- * Lowers limits with `ratchet` to what ships, in the budget file and only with `update`; without it, and always in the report,
- * it is said what could be or was lowered. This run is judged by the budget as it was.
+ * Lowers limits with `ratchet` to what ships, in the budget file and only with `update`. The report always says which
+ * limits could be or were lowered. This run is judged by the budget as it was.
  */
 export async function ratchetBudget(
   report: Report,
@@ -49,7 +49,7 @@ export async function ratchetBudget(
       found.map(({ metric, after }) => ({ metric, value: after.value, text: after.text })),
     );
   } catch (error) {
-    // What was measured is worth more than the limits that it could have lowered.
+    // The measured report matters more than the limits that it could have lowered.
     if (!(error instanceof CheckError)) throw error;
     return withNote(report, `${error.message}: ${listed(found)}`, "warn");
   }

@@ -26,7 +26,7 @@ export function redactError(error: unknown, secrets: Secrets): unknown {
   return redacted;
 }
 
-/** Of a line that does not end, what is held back at most, characters. */
+/** Characters of an unfinished line that are held back at most. */
 const longestLine = 64 * 1024;
 
 /** What passes on progress without secrets. Output comes in pieces, which may have cut one in two: it is passed on by lines. */

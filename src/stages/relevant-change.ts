@@ -35,12 +35,12 @@ const mostSuspects = 100;
 const afterName = "[/\"'`]|$";
 
 /**
- * What changed since base of what the app is made of: its own files, the packages of the repository that it depends on, and
- * everything that belongs to no package (lockfile, root manifest, shared settings). A package that it does not list as a dependency
- * counts as well where its files or the settings at the top speak of it.
- * @param paths the app's folder, and whatever else of the disk its budget names. Absolute.
- * @returns one clause that says what changed, or why it cannot be told; null where nothing did.
- * @throws GitError where git fails.
+ * What changed since base of what the app depends on: its own files, the packages of the repository that it depends on,
+ * and everything that does not belong to a package (lockfile, root manifest, shared settings). A package that it does
+ * not list as a dependency counts as well if its files or the settings at the top mention it.
+ * @param paths the app's folder, and all other paths that its budget names. Absolute.
+ * @returns one clause that says what changed, or why that could not be determined; null if nothing did.
+ * @throws GitError if git fails.
  */
 export async function relevantChange(
   place: GitPlace,
@@ -60,7 +60,7 @@ export async function relevantChange(
     const owners = own.flatMap((one) => ownerOf(packages, one) ?? []);
     const top = packages.filter(({ folder }) => folder === "");
     const folders = dependencyFolders(packages, [...owners, ...top]);
-    // What belongs to the top folder counts by its owner: other packages lie in it.
+    // Files of the top folder count by their owner, because other packages are inside it.
     if (!owners.some(({ folder }) => folder === "")) folders.delete("");
     const parts = [...new Set([...own, ...folders])];
     const changed = await changedFiles(here, baseSha);

@@ -20,9 +20,12 @@ import type { ShardChoice } from "./shard.ts";
 
 /** What a run was asked to do, beyond the budget. */
 export interface CheckOptions {
-  /** Where the user stands. */
+  /** The user's current folder. */
   cwd: string;
-  /** What head is compared with: a ref, a built folder, a URL, a saved report. `null`: nothing. Absent: found by itself. */
+  /**
+   * What head is compared with: a ref, a built folder, a URL, a saved report. `null`: nothing. Absent: found
+   * automatically.
+   */
   base?: string | null;
   /** A fixed number of visits instead of the sequential rule. */
   runs?: number;
@@ -52,7 +55,7 @@ export interface RunState {
   startedAt: Date;
   revisions: Revisions;
   bundles: Record<Revision, ReadBundle | null>;
-  /** Our own static server answers: of its headers and speed, which no visitor meets, nothing is to be said. */
+  /** Our own static server answers: findings do not report its headers and speed, because no visitor gets them. */
   ownServer: boolean;
   /** Why there is no bundle of head. */
   whyNoBundle: string | null;
@@ -78,13 +81,13 @@ export interface RunState {
   compare: boolean;
   looks: readonly number[];
   notes: Note[];
-  /** Of interactions that were too slow. */
+  /** Profiles of interactions that were too slow. */
   profiles: InteractionProfile[];
-  /** Of loads on which the main thread was too busy. */
+  /** Profiles of loads on which the main thread was too busy. */
   loadProfiles: LoadProfile[];
-  /** Lines of the sources that base has not; empty where base is no commit. */
+  /** Lines of the sources that base does not have; empty if base is not a commit. */
   changes: readonly ChangedLine[];
-  /** Of loads that were too slow. */
+  /** Films of loads that were too slow. */
   films: Film[];
   /** The time for visits was over before every limit was decided. */
   timeIsUp: boolean;
@@ -93,7 +96,7 @@ export interface RunState {
   error: unknown;
 }
 
-/** Adds a note to the report and tells it to whoever watches. */
+/** Adds a note to the report and reports it as progress. */
 export function note(
   state: RunState,
   options: CheckOptions,

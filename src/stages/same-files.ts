@@ -7,9 +7,9 @@ import type { FileList } from "../bundle/list-files.ts";
 import { CheckError } from "../errors.ts";
 
 /**
- * Whether two folders hold the same site (`isOfSite`), byte for byte. What is served alike loads alike: any difference that
- * visits showed would be noise. Folders with symbolic links, which may lead anywhere, with nothing, or with more than 20,000
- * files and folders count as different, and so does what cannot be listed.
+ * Whether two folders hold the same site (`isOfSite`), byte for byte. Identical files load identically: any difference
+ * that visits showed would be noise. Folders that contain symbolic links, which may lead anywhere, or more than 20,000
+ * files and folders count as different, as do empty folders and folders that cannot be listed.
  */
 export async function sameFiles(a: string, b: string, signal?: AbortSignal): Promise<boolean> {
   const [left, right] = await Promise.all([filesOf(a, signal), filesOf(b, signal)]);

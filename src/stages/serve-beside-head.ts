@@ -6,14 +6,15 @@ import type { RestartableServer } from "../serve/restartable-server.ts";
 import type { Site } from "../serve/site.ts";
 
 /**
- * Starts a command of base while head answers. A server that listens on one port whatever PORT says cannot: where head's is such a
- * one and base's does not come up next to it, head's is halted, and base's has the port. Then head's stays halted (`Turns`), and base
- * answers at head's URL, with the app in the same folder: at another address, the same code may answer with another page.
- * Whether that is so is found by trying, since no log or configuration says it for all servers.
+ * Starts a command of base while head answers. This fails if the server listens on one port whatever PORT says: if
+ * head's server does so and base's does not come up next to it, head's is halted, and base's gets the port. Then head's
+ * stays halted (`Turns`), and base answers at head's URL, with the app in the same folder: at another address, the same
+ * code may answer with another page. Trying is the only way to find out, since no log or configuration says it for all
+ * servers.
  *
- * @param say is told what is tried.
- * @throws CheckError SERVER_NOT_READY where it answers neither way, or its app is in another folder than head's; head's server then runs again. Or where that does not: nothing
- * can be measured.
+ * @param say called with each attempt.
+ * @throws CheckError SERVER_NOT_READY if it answers neither way, or its app is in another folder than head's; head's
+ * server then runs again. Also if head's server does not start again: nothing can be measured then.
  */
 export async function serveBesideHead(
   head: Site,

@@ -9,9 +9,9 @@ import type { Site } from "../serve/site.ts";
  * Starts one command after the other until one answers.
  *
  * @param commands at least one, likeliest first.
- * @param say told what is tried, and why the next is.
+ * @param say called with each command that is tried, and why the next one is.
  * @param head for base: head's site, which answers already.
- * @throws CheckError SERVER_NOT_READY where none answers: the first one's, with what became of the others.
+ * @throws CheckError SERVER_NOT_READY if none answers: the first one's, with what happened to the others.
  */
 export async function serveByCommand(
   commands: readonly string[],

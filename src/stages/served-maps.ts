@@ -6,8 +6,8 @@ import type { Site } from "../serve/site.ts";
 const mostMapBytes = 64 * 1024 * 1024;
 
 /**
- * Finds the source maps of a site in the folder that it is served from: `app.js.map` beside `app.js`, where a build keeps
- * its maps to itself and scripts do not name them. Null where there is none.
+ * Finds the source maps of a site in the folder that it is served from: `app.js.map` next to `app.js`, for builds whose
+ * scripts do not name their maps. Null if there is none.
  */
 export function servedMaps(
   site: Pick<Site, "url" | "basePath">,

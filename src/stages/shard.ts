@@ -16,12 +16,12 @@ export function pagesOnDevices(budget: Budget, shard?: ShardChoice): PageOnDevic
   return shard ? cells.filter((_, at) => at % shard.count === shard.index - 1) : cells;
 }
 
-/** What a shard's report says of itself, so that `merge` can tell whether all parts belong together. */
+/** What a shard's report says about itself, so that `merge` can check whether all parts belong together. */
 export function describeShard(budget: Budget, shard: ShardChoice): Shard {
   return { ...shard, budget: fingerprint(budget) };
 }
 
-/** The same for the same budget on every machine: where the files lie is no part of it. */
+/** The same for the same budget on every machine: it does not depend on where the files are. */
 function fingerprint(budget: Budget): string {
   const elsewhere = new Set(["file", "directory", "position", "serve", "build", "notes"]);
   const text = JSON.stringify(budget, (key, value: unknown) => (elsewhere.has(key) ? undefined : value));

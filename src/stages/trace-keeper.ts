@@ -29,13 +29,13 @@ interface Candidate {
 export class TraceKeeper implements AsyncDisposable {
   readonly #directory: string | null;
   readonly #candidates = new Map<string, Candidate[]>();
-  /** Of all visits, kept or not, by page, device and revision. */
+  /** LCP of all visits, kept or not, by page, device and revision. */
   readonly #lcps = new Map<string, number[]>();
   #ready: Promise<unknown> | undefined;
   /** Visits end at the same time: one is ranked, and what falls out is removed, after the other. */
   #last: Promise<void> = Promise.resolve();
 
-  /** @param visitsDirectory beside which the folder `traces` is made, empty; absent keeps none. */
+  /** @param visitsDirectory the empty folder `traces` is made next to it; if absent, no traces are kept. */
   constructor(visitsDirectory: string | undefined) {
     this.#directory = visitsDirectory === undefined ? null : join(dirname(visitsDirectory), "traces");
   }
@@ -77,7 +77,7 @@ export class TraceKeeper implements AsyncDisposable {
             writeWholeFile(join(dirname(middle.file), `${middle.name}.json.gz`), chunks),
           );
       } catch {
-        // A full disk: the report is worth more than the trace.
+        // If the disk is full, the run goes on without the trace, because the report matters more.
       }
       for (const { file } of [...(middle ? [middle] : []), ...others])
         await rm(file, { force: true }).catch(() => undefined);
@@ -90,7 +90,7 @@ export class TraceKeeper implements AsyncDisposable {
   }
 }
 
-/** By their distance from the lower median of all; of two alike the earlier. */
+/** By their distance from the lower median of all; of two at the same distance, the earlier first. */
 function nearestFirst(candidates: readonly Candidate[], lcps: readonly number[]): Candidate[] {
   const middle = lcps.toSorted((a, b) => (a === b ? 0 : a - b))[Math.floor((lcps.length - 1) / 2)];
   const distance = ({ lcp }: Candidate) =>

@@ -12,9 +12,9 @@ export type Wanted = "running" | "anew" | "kept";
 /**
  * Head's and base's server, which listen on the same port: one of them runs at a time, for one piece of work at a time.
  *
- * That base is never measured as head rests on three things. Work has the port for itself, from the halt of the other server to its
- * own end. Before a server starts, every process of the other's command was ended and nobody listens on the port. And an answer only
- * counts while the command that was started still runs.
+ * Three things make sure that base is never measured as head. Work has the port to itself, from the halt of the other
+ * server to its own end. Before a server starts, every process of the other's command was ended and no process listens
+ * on the port. And a response only counts while the command that was started still runs.
  */
 export class Turns {
   readonly port: number;
@@ -41,10 +41,10 @@ export class Turns {
   }
 
   /**
-   * Does work while the server of a revision has the port, after all work that was asked for before.
-   * @param work is told whether the server was started for it.
-   * @throws CheckError SERVER_NOT_READY where the server does not start, or is to be kept and does not run; what `work` throws; the
-   * signal's reason on abort.
+   * Does work while the server of a revision has the port, after all work that was requested before.
+   * @param work its argument says whether the server was started for it.
+   * @throws CheckError SERVER_NOT_READY if the server does not start, or should have been kept and does not run; what
+   * `work` throws; the signal's reason on abort.
    */
   during<T>(
     revision: Revision,

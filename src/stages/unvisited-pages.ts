@@ -1,15 +1,17 @@
 import { pathOf } from "../bundle/route-of.ts";
 import type { Budget, Bundle } from "../types.ts";
 
-/** What a build writes that is no page of its own: error pages, shells for other paths, a framework's own. */
+/**
+ * Documents of a build that are not pages of the app: error pages, shells for other paths, and a framework's own files.
+ */
 const notAPage = /(?:^|\/)(?:_[^/]*|[45]\d\d|200|index\.csr|offline)$/;
 
 /** As many as a reader needs to see what is meant. */
 const mostNamed = 3;
 
 /**
- * Where nobody named pages: how many more the build has, and how to add them. Null where the budget or the command line names
- * pages, and where no others are known.
+ * If the user named no pages: how many more the build has, and how to add them. Null if the budget or the command line
+ * names pages, and if no others are known.
  * @param isStatic our own server answers from the weighed folder, so that each document in it is a page.
  */
 export function unvisitedPages(

@@ -29,7 +29,9 @@ import { writeWholeFile } from "../whole-file.ts";
 const maxFailures = 3;
 /** A visit that takes longer, its steps apart, is stuck; Lighthouse itself gives up waiting for a load after 45 s. */
 const visitTimeoutMs = 120_000;
-/** What a visit under way, its server's start and its login included, may still take when the time for visits is over. */
+/**
+ * How long a visit in progress, with its server's start and its login, may still take when the time for visits is over.
+ */
 const graceMs = 30_000;
 
 /** Who visits, and who says when it is enough. */
@@ -54,7 +56,7 @@ export async function visitPages(
 
   let unsaved = false;
   const visit = async (target: VisitTarget): Promise<Visit> => {
-    // A visit under way at the deadline may end, but not take its full bound.
+    // A visit in progress at the deadline may end, but not take its full time limit.
     const endsAt = Math.max(performance.now(), startedAt + options.maxTimeMs) + graceMs;
     const page = pageOf(target, state);
     let trace: Trace | undefined;
@@ -89,7 +91,7 @@ export async function visitPages(
       looks: state.looks,
       seed: options.seed,
       deadline: startedAt + options.maxTimeMs,
-      // Of servers that run in turn, one can be visited at a time.
+      // If servers run in turn, only one can be visited at a time.
       atOnce: inTurn ? 1 : options.atOnce,
       maxFailures,
     },
@@ -103,7 +105,8 @@ export async function visitPages(
         const page = budget.pages.find((p) => p.name === cell.page.name);
         return page ? judge.slowedPairs(page, cell.device, kept) : 0;
       },
-      // What a server of the user's has to load, compile or fetch for its first answer, ours has not. In turn, every visit has its own.
+      // A user's server may have to load, compile or fetch something for its first response; ours does not. If the
+      // servers take turns, every visit has a warm-up of its own.
       needsWarmUp: () => !visitor.isServedByUs() && !inTurn,
       needsQuiet: (cell, kept) => {
         const page = budget.pages.find((p) => p.name === cell.page.name);
@@ -222,8 +225,8 @@ async function makeVisit(
 }
 
 /**
- * Of a visit that waited too long for its server's start, where servers run in turn, or for its login. It is a failed visit: unlike
- * a login that does not work, it leaves what was measured before to be judged.
+ * The failure of a visit that waited too long for its server's start, if servers run in turn, or for its login. It is
+ * only a failed visit: unlike a login that does not work, it leaves what was measured before to be judged.
  */
 function cutOff(): CheckError {
   return new CheckError(

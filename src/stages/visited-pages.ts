@@ -28,7 +28,7 @@ export interface VisitsOfRun {
   isBaseStored: boolean;
 }
 
-/** Code that visits of a page asked for at once, as files of a revision's bundle. */
+/** Code that visits of a page requested initially, as files of a revision's bundle. */
 interface Seen {
   landed: string;
   ran: ReadonlySet<string>;
@@ -39,12 +39,13 @@ interface Seen {
 }
 
 /**
- * What the visits of a run asked for at once, page by page, for each bundle that was weighed here; empty where a page has no visit
- * of a revision that was to be visited.
+ * What the visits of a run requested initially, page by page, for each bundle that was weighed here; empty if a page
+ * lacks visits of a revision that was to be visited.
  *
- * Base and head are read in the same way. Whether a script runs before the load event can be a race, which one side wins each time
- * and the other not quite: so a file that has a counterpart in the other build counts in both or in neither. It counts where
- * every visit of both sides had it. That is a symmetric function of the two sides; what is in one build alone is a change.
+ * Base and head are read in the same way. Whether a script runs before the load event can be a race that one side wins
+ * every time and the other only most times, so a file that has a counterpart in the other build counts in both or in
+ * neither. It counts if every visit of both sides had it. That is a symmetric function of the two sides; a file that
+ * only one build has is a change.
  */
 export function visitedPages(run: VisitsOfRun): Record<Revision, readonly VisitedPage[]> {
   const { pages, visits, bundles, compare, newPages } = run;
@@ -142,7 +143,8 @@ function askedIn(
     const { atOnce, type, thirdParty, url } = request;
     if (atOnce === undefined && !hasFailed(request)) continue;
     const own = fileOf(request);
-    // From a CDN without hashes in its names, only the end of the path tells that it is a file of the bundle.
+    // For files from a CDN without hashes in their names, only the end of the path shows that they belong to the
+    // bundle.
     const file = own ?? fileOfUrl(url, files);
     if (file === null || types.get(file) !== (type === "script" ? "js" : "css")) {
       if (atOnce !== undefined && type === "script" && !thirdParty)

@@ -30,7 +30,7 @@ export interface LoadTarget {
   server?: Wanted;
 }
 
-/** Of the first answer of a server that was just started, which may have to compile the page. */
+/** For the first response of a server that was just started, which may have to compile the page. */
 const firstAnswerMs = 30_000;
 
 /** A load, with what explains it. */
@@ -101,8 +101,8 @@ export class Visitor implements AsyncDisposable {
   }
 
   /**
-   * Whether a page may show what nobody can take out of a picture or a trace: the value of a variable, what a login leads to, or
-   * what only the user in a site's address may see.
+   * Whether a page may show something that cannot be removed from a picture or a trace: the value of a variable, what a
+   * login leads to, or what only the user in a site's address may see.
    */
   isGivenSecrets(page: Page): boolean {
     return isGivenSecrets(page) || Object.values(this.#revisions).some((served) => served?.site.credentials);

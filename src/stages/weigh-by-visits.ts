@@ -10,7 +10,7 @@ import type { CheckOptions, RunState } from "./run-state.ts";
 import { visitedPages } from "./visited-pages.ts";
 import { weigh } from "./weigh.ts";
 
-/** A folder of built files, and what tells more of them. */
+/** A folder of built files, and how to read their modules. */
 export interface Weighed {
   bundleDirectory: string | null;
   reading?: Pick<ReadOptions, "root" | "record" | "serverRendered">;
@@ -21,9 +21,9 @@ export interface Weighed {
 type Revisions = Readonly<Record<Revision, Weighed | null>>;
 
 /**
- * Weighs what visits tell more of than the files did: the folder that the app's own server answers from, where it was not known, and
- * which code pages load at once. The latter not in one part of a run: it sees some pages only, and the part whose bundle
- * stands for the whole may not be the one with the largest page.
+ * Weighs again what visits show more about than the files did: the folder that the app's own server answers from, if it
+ * was not known, and which code pages load initially. The latter is left out in one part of a run: it visits only some
+ * of the pages, and the part whose bundle is used for the whole run may not have visited the largest page.
  */
 export async function weighByVisits(
   revisions: Revisions,
@@ -40,7 +40,7 @@ export async function weighByVisits(
   const { budget, visits, bundles, compare, newPages } = state;
   const isBaseStored = state.storedBase !== null;
   const visited = visitedPages({ pages: budget.pages, visits, bundles, compare, newPages, isBaseStored });
-  // Where nothing of base was visited since it serves the same files, head's visits tell of both.
+  // If base was not visited because it serves the same files, head's visits count for both.
   if (state.identical) visited.base = visited.head;
   for (const revision of ["base", "head"] as const) {
     const [folder, before] = [folders[revision], bundles[revision]];

@@ -46,18 +46,19 @@ export interface Boundary {
  * Boundaries of the rank test: counts of the n² differences.
  *
  * @param comparisons all noisy comparisons that can fail, over pages, devices, steps and shards, fixed before the first
- *   visit. 0 is as 1: then nothing can fail, and what only warns keeps to the same bound.
+ *   visit. 0 is treated as 1: then nothing can fail, and what only warns keeps to the same bound.
  * @param looks rising numbers of pairs; a fixed number of runs is a list of one.
  * @param share of the bound on false failures that this test may spend.
- * @throws RangeError where the looks are no rising whole numbers within bounds, or comparisons no whole number.
+ * @throws RangeError if the looks are not rising whole numbers within bounds, or comparisons is not a whole number.
  */
 export function rankBoundaries(comparisons: number, looks = scheduledLooks, share = 1): readonly Boundary[] {
   return boundaries(comparisons, looks, rankTail, share);
 }
 
 /**
- * The boundaries of the rank test of loads under applied throttling, which are dear: as few pairs as can say "worse" where all
- * differences agree, and then as many as can say so in spite of one load that a busy machine has held up.
+ * The boundaries of the rank test of loads under applied throttling, which take long: as few pairs as can decide
+ * "worse" if all differences agree, and then as many as can decide so in spite of one load that a busy machine has
+ * slowed down.
  *
  * @param comparisons as of {@link rankBoundaries}.
  * @param share of the bound on false failures that this test may spend.
@@ -93,7 +94,10 @@ function boundaries(
   return looks.map((n, index) => ({ n, alpha: alpha[index] ?? Infinity, beta: beta[index] ?? Infinity }));
 }
 
-/** At each look the smallest count whose exact tail fits into what is budgeted to date less what was used. */
+/**
+ * For each look, the smallest count whose exact tail probability is within the error budget released so far minus what
+ * earlier looks spent.
+ */
 function spend(
   looks: readonly number[],
   tailAt: (n: number) => readonly number[],
@@ -132,13 +136,13 @@ const signTails = new Map<number, readonly number[]>();
 
 /**
  * P(U ≥ c) for c = 0 … n² + 1, where U counts the pairs (i, j) with y_j > x_i among n base and n head values, and all
- * orders of the 2n values are equally likely (no difference). The counts of orders are the coefficients of the
- * Gaussian binomial ∏ (1 − q^(n+i)) / (1 − q^i), i = 1 … n.
+ * orders of the 2n values are equally likely (no difference). The counts of orders are the coefficients of the Gaussian
+ * binomial ∏ (1 − q^(n+i)) / (1 − q^i), i = 1 … n.
  *
- * Mann, Whitney (1947), https://doi.org/10.1214/aoms/1177730491;
- * the generating function: Andrews, The Theory of Partitions (1976), chapter 3.
+ * Mann, Whitney (1947), https://doi.org/10.1214/aoms/1177730491; the generating function: Andrews, The Theory of
+ * Partitions (1976), chapter 3.
  *
- * @throws RangeError where n is no whole number from 1 to {@link mostPairs}.
+ * @throws RangeError if n is not a whole number from 1 to {@link mostPairs}.
  */
 export function rankTail(n: number): readonly number[] {
   return remembered(rankTails, n, () => tailOf(gaussianBinomial(n)));
@@ -147,7 +151,7 @@ export function rankTail(n: number): readonly number[] {
 /**
  * P(K ≥ k) for k = 0 … n + 1, where K of n runs fall on one side of their median: binomial with p = 1/2.
  *
- * @throws RangeError where n is no whole number from 1 to {@link mostPairs}.
+ * @throws RangeError if n is not a whole number from 1 to {@link mostPairs}.
  */
 export function signTail(n: number): readonly number[] {
   return remembered(signTails, n, () => tailOf(binomialCoefficients(n)));

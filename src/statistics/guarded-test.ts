@@ -34,7 +34,7 @@ export interface GuardedLook {
 export interface GuardedBoundaries {
   shared: readonly Boundary[];
   own: readonly Boundary[];
-  /** Of pairs of loads that are made where something is in doubt; the last has the most there are. */
+  /** Boundaries for the pairs of loads that are made if something is in doubt; the last has the most pairs. */
   slowed: readonly Boundary[];
 }
 
@@ -58,15 +58,16 @@ export interface GuardedComparison extends SequentialComparison {
 }
 
 /**
- * How much slower the loads under applied throttling must be at least for a loss that the visits do not show: twice the tolerance of
- * a paint, since they are on the wall clock. What a budget allows beyond that is no loss.
+ * How much slower the loads under applied throttling must be at least to show a loss that the visits do not show: twice
+ * the tolerance of a paint, since they are on the wall clock. If a budget allows a larger increase, only what exceeds
+ * that is a loss.
  */
 const leastLoss: Tolerance = { relative: 0.1, floor: 100 };
 
 /**
  * Base against head over all looks, as `compareSequence`.
  *
- * @param lookAt the values of the look with so many pairs; called for complete looks only.
+ * @param lookAt the values of the look with this many pairs; called for complete looks only.
  * @param boundaries for the same looks, each with its share of the bound (`graphShares`).
  * @throws RangeError as `compare`.
  */
@@ -111,7 +112,8 @@ export function compareGuarded(
   const decided = decideSequence(boundaries.shared, pairs, sampling, (boundary, index) => {
     const found = simulated(boundary, index);
     if (found.verdict === "regressed") {
-      // Lantern errs in all visits alike where it does not know why a request came when it did: what is no simulation does not.
+      // If Lantern does not know why a request was made at its time, all visits have the same error; loads that are not
+      // simulated do not.
       const isRefuted = change.isFaster;
       // They are noisy: as many as a proof takes have to go the other way, all in all.
       const wantsSlowed = change.pairs === 0 || (isRefuted && change.pairs < (boundaries.slowed[0]?.n ?? 0));
@@ -132,7 +134,7 @@ export function compareGuarded(
 /** What slowed-down loads say so far. */
 interface SlowedComparison {
   pairs: number;
-  /** Of the first look that says "worse" or "better"; null where none has. */
+  /** Result of the first look that says "worse" or "better"; null if none has. */
   decided: Comparison | null;
   /** Whether head took longer by more than the tolerance so far. */
   isSlower: boolean;

@@ -31,7 +31,7 @@ export interface SequentialComparison {
   verdict: Change | "undecided";
   /** The look that decided, else the last completed one; null before the first. */
   look: Comparison | null;
-  /** Inconclusive, but the whole interval lies above zero: head is slower, by how much cannot be told. */
+  /** Inconclusive, but the whole interval lies above zero: head is slower, but it is not known by how much. */
   suspected: boolean;
   /**
    * Inconclusive only: the smallest increase, in the metric's unit, that samples with this spread would have shown as
@@ -93,8 +93,8 @@ export function decideSequence(
 }
 
 /**
- * Were head slower by a further amount, estimate and interval would move with it. Regressed needs the estimate at tau
- * and the lower end, which lies `delta − low` under it, above tau / 2.
+ * If head were slower by a further amount, estimate and interval would move with it. Regressed needs the estimate at
+ * tau and the lower end, which is `delta − low` below it, above tau / 2.
  */
 function smallestDetectable({ delta, low, tau }: Comparison): number | null {
   return low === null ? null : Math.max(tau, tau / 2 + (delta - low));
@@ -193,7 +193,10 @@ function verdictOf(differences: Float64Array, delta: number, tau: number, bounda
   return "undecided";
 }
 
-/** Of the test that gave the verdict: the differences that are `alpha`-th from above and below, or `beta`-th from below. */
+/**
+ * The interval of the test that gave the verdict: the differences that are `alpha`-th from above and below, or
+ * `beta`-th from below.
+ */
 function intervalOf(
   differences: Float64Array,
   verdict: LookVerdict,

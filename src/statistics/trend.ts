@@ -9,10 +9,10 @@ const mostValues = 200;
 
 /**
  * One-sided Mann–Kendall test of "the values rise": P(S ≥ observed) where all orders are equally likely, and S counts
- * pairs (i before j) that rise, less those that fall. Exact: the pairs that fall are distributed as the inversions of a random
- * permutation, a sum of independent uniforms on 0 … i, i = 1 … n − 1. Ties count nothing, and half a pair is taken for one that falls: the test is the
- * more cautious for them.
- * Mann (1945), https://doi.org/10.2307/1907187; the distribution: Kendall (1938), https://doi.org/10.1093/biomet/30.1-2.81.
+ * pairs (i before j) that rise, less those that fall. Exact: the pairs that fall are distributed as the inversions of a
+ * random permutation, a sum of independent uniforms on 0 … i, i = 1 … n − 1. Ties count as 0, and half a pair is
+ * rounded up to one that falls, which makes the test more cautious. Mann (1945), https://doi.org/10.2307/1907187; the
+ * distribution: Kendall (1938), https://doi.org/10.1093/biomet/30.1-2.81.
  *
  * @throws RangeError where there are no values, more than 200, or one is not finite.
  */

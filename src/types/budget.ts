@@ -46,7 +46,7 @@ export type HistorySettings =
 
 /** A budget file (or preset), validated, extended and normalised. Paths are absolute. */
 export interface Budget {
-  /** The file it was read from; absent when the default preset stands alone. */
+  /** The file it was read from; absent if only the default preset is used. */
   file?: string;
   /** The folder that relative paths, build and serve are resolved in. */
   directory: string;
@@ -79,12 +79,15 @@ export interface Budget {
   narrowedFrom?: Budget;
 }
 
-/** Something a reader should know that is no verdict. */
+/** Something a reader should know that is not a verdict. */
 export interface Note {
   level: "info" | "warn";
   text: string;
-  /** It is said beside the verdict, and what would pass passes with a warning: the figures may not be what they seem. */
+  /**
+   * It is shown next to the verdict, and a run that would pass passes with a warning: the figures may not be what they
+   * seem.
+   */
   prominent?: true;
-  /** Set where it tells of what this run was compared with: beside another base it means nothing. */
+  /** Set if it is about what this run was compared with: it means nothing if the base is another one. */
   about?: "base";
 }

@@ -33,9 +33,9 @@ export interface ModuleChange {
   raw: ByteChange;
   /** Share of the compressed files. */
   gzip: ByteChange;
-  /** Raw bytes of it that load at once. */
+  /** Raw bytes of it that load initially. */
   initial: ByteChange;
-  /** Of one that moved to initial: the app's module whose static import does that; absent where the graph is not known. */
+  /** If it moved to initial: the app's module whose static import causes that; absent if the graph is not known. */
   importer?: string;
 }
 
@@ -47,7 +47,10 @@ export interface PackageChange {
   raw: ByteChange;
   gzip: ByteChange;
   initial: ByteChange;
-  /** Of an added package: the shortest way of imports to it, from an entry on; absent where the graph is not known. */
+  /**
+   * If the package was added: the shortest chain of imports to it, starting at an entry; absent if the graph is not
+   * known.
+   */
   chain?: readonly string[];
   /** The last module of the chain that is the app's own: who brings the package in. */
   importer?: string;
@@ -72,10 +75,10 @@ export interface Reload {
 
 /** What changed in the bundle, by what it means. Every list is empty where nothing did. */
 export interface BundleDiff {
-  /** Of all assets; what `chunks` adds up to. */
+  /** Total of all assets; the sum of `chunks`. */
   raw: ByteChange;
   gzip: ByteChange;
-  /** Largest change first. Files that are no code are matched by name. */
+  /** Largest change first. Files that are not code are matched by name. */
   chunks: readonly ChunkChange[];
   /** Null where modules are not known of both, or a saved report left some out. */
   modules: readonly ModuleChange[] | null;

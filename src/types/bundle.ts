@@ -4,8 +4,8 @@ import type { Note } from "./budget.ts";
 export type AssetType = "js" | "css" | "html" | "image" | "font" | "media" | "wasm" | "json" | "other";
 
 /**
- * `initial`: some page loads it at once. `lazy`: loaded later, on demand. `nomodule`: only browsers without modules load it.
- * `other`: shipped, but not code (images, fonts, …).
+ * `initial`: some page loads it initially. `lazy`: loaded later, on demand. `nomodule`: only browsers without modules
+ * load it. `other`: shipped, but not code (images, fonts, …).
  */
 export type Loading = "initial" | "lazy" | "nomodule" | "other";
 
@@ -22,10 +22,10 @@ export interface BundleAsset {
   brotli?: number;
 }
 
-/** What is loaded together at once: an entry of the build, or a page. */
+/** What is loaded together initially: an entry of the build, or a page. */
 export interface BundleGroup {
   kind: "entry" | "route";
-  /** Of an entry the name that the bundler gave it; of a route its path, such as `/cart`. */
+  /** For an entry, the name that the bundler gave it; for a route, its path, such as `/cart`. */
   name: string;
   /** Files of JS and CSS, as in `assets`. */
   files: readonly string[];
@@ -84,7 +84,7 @@ export interface PackageCopy {
  * of one app the largest. Several versions are one row.
  */
 export interface BundlePackage {
-  /** Of its own package.json, where that is here. */
+  /** The name in its own package.json, if that is here. */
   name: string;
   /** Those that are known, sorted. */
   versions: readonly string[];
@@ -92,7 +92,7 @@ export interface BundlePackage {
   /** Share of the compressed files. */
   gzip: number;
   brotli?: number;
-  /** Raw bytes of it that load at once. */
+  /** Raw bytes of it that load initially. */
   initial: number;
   /** Other names that it is installed under (`npm:` aliases). */
   aliases?: readonly string[];
@@ -111,7 +111,10 @@ export interface Attribution {
   attributed: number;
   /** Modules outside of the app's folder that are not here, so that a workspace package may hold them. */
   ownerUnknown?: { raw: number; module: string };
-  /** The build listed its modules, and every package among them is in `packages`, however many bytes no map tells of. */
+  /**
+   * The build listed its modules, and every package among them is in `packages`, even if many bytes are in no source
+   * map.
+   */
   allPackages?: true;
   /** The file with most bytes that no module is known of. */
   largestGap?: { file: string; raw: number };
@@ -122,18 +125,18 @@ export interface ImportGraph {
   /** Modules that nothing imports: where the app begins. */
   entries: readonly string[];
   imports: Readonly<Record<string, readonly { module: string; dynamic: boolean }[]>>;
-  /** Modules that are CommonJS, of which nothing can be shaken off; absent where the build does not tell. */
+  /** CommonJS modules, from which nothing can be tree-shaken; absent if the build does not report them. */
   commonJs?: readonly string[];
-  /** ES modules that ship though none of their exports is used; absent where the build does not tell. */
+  /** ES modules that ship though none of their exports is used; absent if the build does not report them. */
   unused?: readonly string[];
 }
 
 /** Bytes that ship for a reason that is known, and for which there is a lighter way. */
 export interface BundleWaste {
   /**
-   * `whole`: a library of which single functions can be had. `unused`: modules of which nothing is used, which a barrel brings.
-   * `commonjs`: a package that cannot be shaken. `eager`: a page of the app that every page waits for. `polyfill`: for browsers
-   * that the app's browserslist does not name.
+   * `whole`: a library whose functions can be imported one by one. `unused`: modules that a barrel file brings in and
+   * nothing uses. `commonjs`: a package that cannot be tree-shaken. `eager`: a page of the app that every page loads
+   * eagerly. `polyfill`: for browsers that the app's browserslist does not name.
    */
   kind: "whole" | "unused" | "commonjs" | "eager" | "polyfill";
   /** Package; of the app's own the module. */
@@ -141,7 +144,7 @@ export interface BundleWaste {
   raw: number;
   /** Share of the compressed files. */
   gzip: number;
-  /** Raw bytes of it that load at once. */
+  /** Raw bytes of it that load initially. */
   initial: number;
   /** The largest modules of it. */
   modules: readonly string[];
@@ -199,20 +202,20 @@ export interface Bundle {
   directory: string;
   assets: readonly BundleAsset[];
   notes: readonly Note[];
-  /** What entries and pages load at once; absent where that is not known. */
+  /** What entries and pages load initially; absent if that is not known. */
   groups?: readonly BundleGroup[];
   /** How many routes that load less the report leaves out of `groups`. */
   routesLeftOut?: number;
   /**
-   * What tells which code is initial: `pages`, each by itself, so that the largest counts; `pages-and-rest`, where one loads
-   * something that it does not name, which may be whatever nothing else loads; `entries` of the build, all together, where no page
-   * loads any; `everything` where neither is known; `visits`, each page by itself, where neither was known before pages were visited.
-   * Absent in reports of older versions.
+   * What decided which code is initial. `pages`: each page separately, so that the largest counts. `pages-and-rest`: a
+   * page loads something that it does not name, which may be any file that nothing else loads. `entries`: all entries
+   * of the build together, because no page loads any. `everything`: neither is known. `visits`: each page separately;
+   * neither was known before the pages were visited. Absent in reports of older versions.
    */
   initialBy?: "pages" | "pages-and-rest" | "entries" | "everything" | "visits";
   /** Where it is not `pages`: the code in the page that has the most of it. */
   inline?: CodeSize;
-  /** Largest first; absent where nothing tells. */
+  /** Largest first; absent if they are not known. */
   modules?: readonly BundleModule[];
   /** Smaller modules that the report leaves out. */
   modulesLeftOut?: { count: number; raw: number };
@@ -236,9 +239,9 @@ export interface ReadBundle extends Bundle {
 
 /** What a file holds, to be compared with another build's. */
 export interface FileContent {
-  /** Of the bytes. */
+  /** Digest of the bytes. */
   digest: string;
-  /** Of the bytes with the hashes of file names replaced. */
+  /** Digest of the bytes with the hashes of file names replaced. */
   plain: string;
   /** Hashes of file names that are in it. */
   names: readonly string[];

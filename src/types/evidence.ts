@@ -21,7 +21,10 @@ export interface ProfiledFunction {
   totalMs: number;
 }
 
-/** Where the time of a step's slowest interaction went: from one more visit, under the CPU profiler, which is no sample. */
+/**
+ * Where the time of a step's slowest interaction went. It comes from one more visit, under the CPU profiler, which is
+ * not a sample.
+ */
 export interface InteractionProfile {
   page: string;
   device: string;
@@ -30,15 +33,15 @@ export interface InteractionProfile {
   step: string;
   /** The interaction's duration in that visit. */
   durationMs: number;
-  /** Of the app's own functions, the innermost that holds most of the time; null where no script ran. */
+  /** The innermost of the app's own functions that holds most of the time; null if no script ran. */
   hottest: ProfiledFunction | null;
   /** Those that took most in themselves, libraries included. */
   functions: readonly ProfiledFunction[];
 }
 
 /**
- * Whose code kept the main thread while a page loaded: of more loads, under the CPU profiler, which are no samples. Times are
- * those of the device's CPU.
+ * Whose code kept the main thread busy while a page loaded. It comes from further loads, under the CPU profiler, which
+ * are not samples. Times are those of the device's CPU.
  */
 export interface LoadProfile {
   page: string;
@@ -58,9 +61,12 @@ export interface CpuOwner {
   /** Module, package, or script; a script by its URL in reports of version 1.0. */
   name: string;
   ms: number;
-  /** Of a module, the function that holds most of it: its name, empty without one, and its line in the source, from 1. */
+  /**
+   * The function that holds most of a module's time: its name, empty if it has none, and its line in the source, from
+   * 1.
+   */
   hottest?: { function: string; line: number };
-  /** Of it in packages that a module called, most first. */
+  /** The part of it in packages that a module called, most first. */
   called?: readonly { name: string; ms: number }[];
 }
 
@@ -80,7 +86,7 @@ export interface CpuCall {
 /** The parts of the largest paint, one after the other: https://web.dev/articles/optimize-lcp#lcp-breakdown */
 export type LargestPaintPart = "TTFB" | "load delay" | "load duration" | "render delay";
 
-/** What a page requested of the bundle's JS while it loaded, held against what the build says that it loads at once. */
+/** The bundle's JS that a page requested while it loaded, compared with what the build says that it loads initially. */
 export interface PageLoad {
   page: string;
   device: string;
@@ -88,7 +94,7 @@ export interface PageLoad {
   route: string | null;
   /** Requested, and initial. */
   initial: { files: number; gzip: number };
-  /** Lazy by the build, and loaded at once. */
+  /** Lazy according to the build, but loaded initially. */
   lazy: { files: number; gzip: number };
   /** The largest of these. */
   atOnce: readonly {
@@ -111,7 +117,7 @@ export interface PageDetail {
   visit: number;
   /** CSS pixels. */
   viewport: { width: number; height: number };
-  /** As the browser saw it, on neither clock of the simulation; null where nothing tells. */
+  /** As the browser saw it, on neither clock of the simulation; null if it is not known. */
   largestPaint: {
     /** Selector; null where nothing names it. */
     element: string | null;
@@ -127,15 +133,18 @@ export interface PageDetail {
   }[];
   /** Main thread by script on the device's CPU, most first. */
   scripts: readonly {
-    /** Of its file; `Unattributable` for the browser's work. */
+    /** The name of its file; `Unattributable` for the browser's own work. */
     name: string;
     totalMs: number;
-    /** Of it, running its code. */
+    /** The part of it that ran the script's code. */
     scriptingMs: number;
   }[];
 }
 
-/** What a page looked like while it loaded: from one more visit, under the device's network and CPU, which is no sample. */
+/**
+ * What a page looked like while it loaded. It comes from one more visit, under the device's network and CPU, which is
+ * not a sample.
+ */
 export interface Film {
   page: string;
   device: string;

@@ -16,11 +16,14 @@ export interface Finding {
   evidence: readonly string[];
   /** What to do, one sentence. */
   fix: string;
-  /** `certain`: a byte, a node, a header. `together`: it changed with the metric, which proves no cause. */
+  /**
+   * `certain`: a byte, a node, a header. `together`: it changed at the same time as the metric, so it is only a likely
+   * cause.
+   */
   certainty: "certain" | "together";
   /** It holds for base as well: advice, and no cause of a change. */
   standing: boolean;
-  /** At most, where it can be said. */
+  /** At most this much, if it is known. */
   saving: { value: number; unit: Unit } | null;
   link: string | null;
   /** Everything that it does to metrics, what failed first. Absent in reports of older versions, and of advice. */
@@ -33,13 +36,13 @@ export interface Effect {
   /** Null for the bundle. */
   page: string | null;
   device: string | null;
-  /** How much of the metric's change it may explain, in `unit`; null where nothing can be said. */
+  /** How much of the metric's change it may explain, in `unit`; null if it is not known. */
   value: number | null;
   unit: Unit;
   certainty: "certain" | "together";
 }
 
-/** A line of the sources that head has and base has not, or the other way round. */
+/** A line of the sources that head has and base does not have, or the other way round. */
 export interface ChangedLine {
   /** Path from the app's folder. */
   file: string;
@@ -47,7 +50,7 @@ export interface ChangedLine {
   line: number;
   /** Without the blanks around it. */
   text: string;
-  /** Set where base has it and head has not. */
+  /** Set if base has it and head does not. */
   removed?: true;
 }
 

@@ -42,6 +42,6 @@ export interface Creep {
   change: number;
   /** What a change must exceed to be one. */
   tolerance: number;
-  /** Of the Mann–Kendall test, one-sided: how often noise alone would rise as steadily. */
+  /** Result of the one-sided Mann–Kendall test: how often noise alone would rise as steadily. */
   pValue: number;
 }

@@ -35,7 +35,7 @@ export interface StepMeasurement {
   kind: StepKind;
   /** As the budget spells it; null where the step has none. */
   selector: string | null;
-  /** How many interactions the browser counted in the step: hover, scroll and waitFor are none. */
+  /** How many interactions the browser counted in the step; hover, scroll and waitFor do not count. */
   count: number;
   /** The step's slowest interaction, on the CPU clock where that is known; its own times are wall times. Null where there was none. */
   slowest: InteractionMeasurement | null;
@@ -68,7 +68,7 @@ export interface InteractionScript {
   position: number;
   duration: number;
   forcedStyleAndLayout: number;
-  /** 1-based line in the script; absent where its text could not be had. */
+  /** 1-based line in the script; absent if its text could not be loaded. */
   line?: number;
   /** Where that is in the source, by the script's source map. */
   source?: { module: string; line: number };

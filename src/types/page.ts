@@ -47,7 +47,7 @@ export interface Device {
  */
 export type Throttling = "simulate" | "devtools";
 
-/** What every visit of a run is made under, base's and head's alike. */
+/** The conditions of every visit of a run, the same for base and head. */
 export interface Conditions {
   throttling: Throttling;
   /** URLs that are not asked for; `*` stands for any text. */
@@ -55,9 +55,9 @@ export interface Conditions {
   /** Host names (`*.example.com` for all below) and where their requests go instead: `127.0.0.1:8080`. */
   hosts: Readonly<Record<string, string>>;
   /**
-   * The served site may have a certificate that browsers do not accept, such as a self-signed one. It covers the keys that base's and
-   * head's own servers show when the run begins, for all that a browser loads from them, and our question whether they
-   * answer. Other origins' certificates are checked as ever.
+   * The served site may have a certificate that browsers do not accept, such as a self-signed one. The keys that base's
+   * and head's own servers show when the run begins are accepted, for everything that a browser loads from them and for
+   * our check that they answer. Certificates of other origins are checked as usual.
    */
   insecure?: true;
 }
@@ -113,7 +113,7 @@ export type Login =
   | { kind: "steps"; page: string; steps: readonly Step[] }
   | {
       kind: "request";
-      /** Path, with a query if need be. */
+      /** Path, with a query if needed. */
       path: string;
       method: "POST" | "PUT";
       /** Sent as a form, or as JSON. */

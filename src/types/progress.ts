@@ -1,10 +1,10 @@
-/** What the core tells while it works. */
+/** What the core reports while it works. */
 import type { Note } from "./budget.ts";
 import type { Revision } from "./quantity.ts";
 
 export type Stage = "budget" | "base" | "install" | "build" | "serve" | "bundle" | "visit" | "report";
 
-/** What the core tells the edge while it works; the edge prints it. */
+/** What the core reports to the edge while it works; the edge prints it. */
 export type Progress =
   | { type: "stage"; stage: Stage; text: string }
   | { type: "note"; note: Note }

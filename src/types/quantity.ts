@@ -1,4 +1,4 @@
-/** What numbers count, and where in a file something stands. */
+/** What numbers count, and positions in files. */
 
 /** What a number counts. Times are milliseconds, sizes bytes; CLS is unitless. */
 export type Unit = "ms" | "B" | "count" | "unitless";

@@ -68,7 +68,7 @@ export interface Shard {
 export interface GivenUp {
   page: string;
   device: string;
-  /** Of the last visit that failed. */
+  /** Message of the last visit that failed. */
   message: string;
 }
 
@@ -84,7 +84,9 @@ export interface Revisions {
   base: RevisionInfo | null;
   /** Why there is no base. */
   noBase: string | null;
-  /** There is a base, and it could not be had: nothing was compared, though it should have been. */
+  /**
+   * There is a base, but it could not be fetched, built or served: nothing was compared, though it should have been.
+   */
   missingBase?: true;
 }
 
@@ -109,15 +111,15 @@ export interface Report {
   findings: readonly Finding[];
   /** What this change loosens in its own budget; absent where base has none to compare with. */
   loosened?: readonly Loosening[];
-  /** Of pages whose INP regressed or is over a limit. */
+  /** For pages whose INP regressed or is over a limit. */
   profiles?: readonly InteractionProfile[];
-  /** Of pages whose main thread was busier than base's, or over a limit. */
+  /** For pages whose main thread was busier than base's, or over a limit. */
   loadProfiles?: readonly LoadProfile[];
-  /** Of every page, device and revision that a visit went well of. */
+  /** For every page, device and revision with a successful visit. */
   details?: readonly PageDetail[];
-  /** Of every page and device that requested something of the bundle. */
+  /** For every page and device that requested something of the bundle. */
   pageLoads?: readonly PageLoad[];
-  /** Of pages whose load regressed or is over a limit. */
+  /** For pages whose load regressed or is over a limit. */
   films?: readonly Film[];
   failedVisits: readonly Visit[];
   /** Pages that were given up before their limits were decided, since visit after visit failed. */

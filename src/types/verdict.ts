@@ -12,7 +12,10 @@ export interface Delta {
   value: number;
   /** `value` / base median; null where base is 0. */
   relative: number | null;
-  /** The interval that decided. Of an unchanged metric only the upper end; both null where the pairs do not suffice for one. */
+  /**
+   * The interval that decided. For an unchanged metric only the upper end is set; both are null if there are too few
+   * pairs for an interval.
+   */
   low: number | null;
   high: number | null;
   verdict: Change;

@@ -27,7 +27,7 @@ export interface VisitRequest {
   endMs?: number;
   /** What the answer says of caching and compression; other headers are not kept. */
   headers?: DeliveryHeaders;
-  /** Of scripts and style sheets that the page asked for before its load event, unless there was no hurry. */
+  /** Set for scripts and style sheets that the page requested before its load event, unless they were not urgent. */
   atOnce?: AtOnce;
 }
 
@@ -44,7 +44,7 @@ export interface DeliveryHeaders {
   validator: boolean;
 }
 
-/** An image without room of its own before it comes, or loaded at once though far below the first screen. */
+/** An image that reserves no space before it loads, or that is loaded eagerly though far below the first screen. */
 export interface ImageFault {
   fault: "unsized" | "eager";
   url: string;
@@ -101,7 +101,7 @@ export interface LayoutShift {
     to: Rectangle;
     /** An image or video without width, height or aspect ratio. */
     lacksSize: boolean;
-    /** What stands above it now, about as high as it was pushed. */
+    /** What is above it now, about as high as the distance that it was pushed. */
     pushedBy: { selector: string; height: number; lacksSize: boolean } | null;
   }[];
   /** Name of the file of a font that arrived within 100 ms before. */
@@ -156,7 +156,7 @@ export interface VisitData {
   mainThread: { wall: number; cpu: number | null };
   /** JSHeapUsedSize after load, bytes. */
   heapBytes: number | null;
-  /** What Lighthouse found worth saying: insight audits, trimmed, for findings. */
+  /** Lighthouse's insight audits, shortened, for findings. */
   audits: Readonly<Record<string, unknown>>;
   versions: { lighthouse: string; browser: string };
   /** What the page's declared interactions showed; absent where it declares none. */
@@ -181,8 +181,8 @@ export interface Visit {
   index: number;
   warmUp: boolean;
   /**
-   * Set for a load under applied throttling, which is no sample either: it says what a paint waits for where visits leave that in
-   * doubt (`judge/doubts.ts`). Counts from 1 of its own.
+   * Set for a load under applied throttling, which is not a sample either: it shows what a paint waits for if visits
+   * leave that in doubt (`judge/doubts.ts`). Counts from 1 of its own.
    */
   slowed?: true;
   startedAt: string;

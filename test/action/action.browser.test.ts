@@ -17,7 +17,7 @@ import type { Step, StepResult } from "./runner.ts";
 let folder: TemporaryFolder;
 let action: string;
 let github: FakeGithub;
-// dist/ and action.yml alone, in a folder that no node_modules lies above.
+// Only dist/ and action.yml, in a folder without node_modules in any folder above it.
 beforeAll(async () => {
   folder = await temporaryFolder();
   action = join(folder.path, "action");
@@ -86,7 +86,7 @@ it("fails a bad pull request of the shop in one comment, which turns green after
   expect(failed.summary).toMatch(/^### .*Failed: .* \(limit .*\)/m);
   const report = await savedReport(failed);
   expect(report.revisions).toMatchObject({ base: { sha: bad.baseSha }, head: { sha: bad.mergeSha } });
-  // What runs in the user's own build was found beside the bundle.
+  // The code that runs in the user's own build was found next to the bundle.
   expect(report.bundle.head?.packages?.map(({ name }) => name)).toContain("react-dom");
   const [red, ...others] = commentsOn(7);
   expect(others).toEqual([]);

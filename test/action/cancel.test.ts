@@ -25,7 +25,7 @@ async function asked(operation: string): Promise<void> {
 const savedReport = async ({ workspace }: MergeResult) =>
   parseReport(await readFile(join(workspace, ".budget-check/report.json"), "utf8"));
 
-/** Everything that says what became of a job that was cancelled while it told the result. */
+/** Checks every place that shows the result of a job that was cancelled while it reported. */
 async function expectCancelled(run: MergeResult): Promise<void> {
   expect(run.code, run.log).toBe(130);
   expect(run.summary).toMatch(/^### ❌ Not finished: cancelled/);

@@ -30,9 +30,12 @@ export const githubFaults: readonly GithubFault[] = Object.keys(faults).flatMap(
 
 /** What became of a gate that passes, while GitHub failed so. */
 export interface Met {
-  /** What the pull request was told: both where nothing is missing. */
+  /** What the pull request received: both, unless something is missing. */
   delivered: { comment: boolean; status: boolean };
-  /** What is wrong; empty where the gate passed, with one comment at most, and whatever was not delivered is said elsewhere. */
+  /**
+   * What is wrong; empty if the gate passed, with at most one comment, and if log or summary say what could not be
+   * delivered.
+   */
   wrong: readonly string[];
 }
 

@@ -42,7 +42,7 @@ const mostMs = 220_000;
 /** Set by the runner for each step, or by the tests' own runner. */
 const ours = /^(?:GITHUB|INPUT|ACTIONS|RUNNER|VITEST)_|^CI$/;
 
-/** Runs the action as GitHub's runner does: its main file by Node, with all it has to say in variables and files. */
+/** Runs the action as GitHub's runner does: its main file with Node, with all data in variables and files. */
 export async function runStep({
   action,
   workspace,

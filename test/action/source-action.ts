@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import { root } from "../e2e/command.ts";
 
 /**
- * A folder that runs as the action does, from the sources instead of `dist/`: for tests that ask what is told, not how it was
- * built.
+ * A folder that runs as the action does, from the sources instead of `dist/`: for tests of what is reported, not of how
+ * it was built.
  * @returns the folder.
  */
 export async function sourceAction(folder: string): Promise<string> {

@@ -1,4 +1,5 @@
-// What visits at the same time cost each other: one page, visited by 1, 2, 4 and 6 browsers at once, each number in turn.
+// How much visits at the same time slow each other down: one page, visited by 1, 2, 4 and 6 browsers, each number in
+// turn.
 //   npm run bench:at-once -- [FOLDER] [--visits 24] [--at 1,2,4,6]
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";

@@ -1,4 +1,5 @@
-// What comparing costs: base and head of two pages, decided, beside 3 + 3 runs of `lighthouse` CLI a page, in one run.
+// What comparing costs: base and head of two pages, decided, compared with 3 + 3 runs of the `lighthouse` CLI for each
+// page.
 //   npm run bench:cost -- [--concurrency N] [--times 1]
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

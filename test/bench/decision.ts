@@ -1,7 +1,8 @@
-// Whole decisions, live, beside three runs of Lighthouse CI on head alone, which compare nothing: how many visits, how long?
+// Compares complete live decisions with three runs of Lighthouse CI on head alone, which compare nothing: the number of
+// visits and the time.
 //   npm run bench:decision -- [--times 3] [--only "five pages"] [--concurrency N]
-// Each case is a change to the built storefront: none, a harmful one, and one to the lazy route of one page of five. The two
-// take turns. Lighthouse CI comes from npm when this is run, and is no dependency.
+// Each case is a change to the built storefront: none, a harmful one, and one to the lazy route of one page of five. The
+// two take turns. Lighthouse CI comes from npm when this is run, and is not a dependency.
 import { spawnSync } from "node:child_process";
 import {
   appendFileSync,

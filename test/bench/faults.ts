@@ -38,7 +38,7 @@ if (unknown !== undefined)
   );
 
 interface State {
-  /** Of a run without a fault. */
+  /** Duration of a run without a fault. */
   durationMs: number | null;
   findings: Record<string, Finding[]>;
 }

@@ -64,7 +64,7 @@ async function build(directory: string): Promise<string> {
   return directory;
 }
 
-/** `told`: comment and status were delivered; `said`: what was not is said in log and summary. */
+/** `told`: comment and status were delivered; `said`: log and summary say what was not. */
 function word(met: Met | undefined): string {
   if (!met || met.wrong.length > 0) return "WRONG";
   return met.delivered.comment && met.delivered.status ? "told" : "said";

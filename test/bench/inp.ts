@@ -1,8 +1,10 @@
-// Interactions of known length, and what is measured of them on both clocks, unthrottled. The length is counted in time in which the
-// page's thread runs, so that it is the same on a busy machine. By default only what INP comes from is done: the page is loaded,
-// then its steps run as in every visit. With --whole, Lighthouse loads the page before, as in a check: three times as long.
-// --load starts so many processes that do nothing but keep the CPUs busy; --clock wall measures without a trace.
-//   node test/bench/inp.ts [--n 15] [--page /handlers] [--load 8] [--clock wall] [--whole] [--chrome-path PATH] [--json]
+// Interactions of known length, and what is measured of them on both clocks, unthrottled. The length is counted in time
+// in which the page's thread runs, so that it is the same on a busy machine. By default only what INP comes from is
+// done: the page is loaded, then its steps run as in every visit. With --whole, Lighthouse loads the page before, as in
+// a check: three times as long. --load starts this many processes that only keep the CPUs busy; --clock wall measures
+// without a trace.
+//   node test/bench/inp.ts [--n 15] [--page /handlers] [--load 8] [--clock wall] [--whole] [--chrome-path PATH]
+// [--json]
 import { spawn } from "node:child_process";
 import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,6 +1,8 @@
-// Sixteen planted regressions, each a small commit on the storefront, and one that changes nothing: does the right metric fail
-// or warn, does the right cause stand first in text, comment and page, and is none claimed of nothing? With --comments, the
-// comment of each goes to a file that is named by a number alone, for a reader who does not know what was planted. `npm run bench:planted -- [--only "slow query"] [--runs auto] [--keep DIR] [--comments DIR]`
+// Sixteen planted regressions, each a small commit on the storefront, and one commit that changes nothing: does the right
+// metric fail or warn, does the right cause come first in text, comment and page, and does the last one have no cause?
+//   npm run bench:planted -- [--only "slow query"] [--runs auto] [--keep DIR] [--comments DIR]
+// With --comments, the comment of each goes to a file with only a number as its name, for a reader who does not know
+// what was planted.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -31,7 +33,7 @@ function run(cwd: string, command: string, ...args: string[]): string {
   return ran.stdout;
 }
 
-/** A repository of the shop with base committed; what is planted then lies in the working tree, as before a commit. */
+/** A repository of the shop with base committed; the planted change is then in the working tree, as before a commit. */
 function repository(folder: string, regression: Regression): string {
   const { server, packages, interactions, page, metrics } = regression;
   const copy = join(folder, "shop");
@@ -59,10 +61,11 @@ function repository(folder: string, regression: Regression): string {
       bundle: { "initial:js": { maxIncrease: "2 kB" }, total: { maxIncrease: "5 kB" } },
     }),
   );
-  // A second React does not suit the first one's peers; people who ship two have told npm not to mind.
+  // A second React does not satisfy the peer dependencies of the first; people who ship two have turned off npm's
+  // check.
   writeFileSync(join(copy, ".npmrc"), "legacy-peer-deps=true\n");
   writeFileSync(join(copy, ".gitignore"), "node_modules\ndist\n.budget-check\n");
-  // Where the example app has its modules already, as after any test, they need not be fetched again.
+  // If the example app has its modules already, as after any test, they do not have to be fetched again.
   const modules = join(app, "node_modules");
   if (existsSync(modules))
     cpSync(modules, join(copy, "node_modules"), { recursive: true, verbatimSymlinks: true });
@@ -81,7 +84,7 @@ interface Result {
   verdict: string;
   caught: boolean;
   first: string;
-  /** Outputs in which another cause stands first. */
+  /** Outputs in which another cause comes first. */
   wrong: readonly string[];
 }
 
@@ -127,7 +130,7 @@ function letters(words: string): string {
   return words.replaceAll(/&#?\w+;|[^\p{L}\p{N}]/gu, "");
 }
 
-/** Of all causes the one that a reader of an output meets first. */
+/** The first cause that appears in an output. */
 function firstIn(output: (report: Report) => string, report: Report): Finding | undefined {
   const words = letters(output(report));
   const places = report.findings

@@ -1,4 +1,5 @@
-// Our visit beside one of `lighthouse` CLI, interleaved on the same page: what it costs, and whether it says the same.
+// Our visit compared with one of the `lighthouse` CLI, interleaved on the same page: how long it takes, and whether the
+// results agree.
 //   node test/bench/visit.ts [--n 8] [--url URL] [--chrome-path PATH] [--json]
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -100,7 +100,10 @@ function measure(command: string, cwd: string): Figures {
   return { wall, cpu: user + system, rssMb: Number(readFileSync(memory, "utf8")) / 1024 };
 }
 
-/** Real code, cut into files of 100 kB. Anywhere, so that it is no code any more: a map of a few segments a line is as much work. */
+/**
+ * Real code, cut into files of 100 kB at any position, so it is not valid code. A map with a few segments a line is as
+ * much work as a real one.
+ */
 function writeCode(site: string): void {
   const lib = join(root, "node_modules/webpack/lib");
   const lines = readdirSync(lib)

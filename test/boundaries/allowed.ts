@@ -1,7 +1,8 @@
 /**
- * Which part of src may import which: the one list of the architecture, held by `boundaries.test.ts`, type imports included. A
- * part is a file or a folder of src, and always may import itself. What is not listed is not allowed, and a permission that
- * nothing uses is an error, so that the list stays true. Read it from top to bottom: nothing imports what stands below it.
+ * Which part of src may import which. This is the only list of the architecture; `boundaries.test.ts` compares all
+ * imports with it, type imports included. A part is a file or a folder of src, and may always import itself. What is
+ * not listed is not allowed, and a permission that nothing uses is an error, so that the list stays correct. Read it
+ * from top to bottom: nothing imports a part below it.
  */
 export interface Part {
   /** Other parts of src that it may import, separated by white space. */

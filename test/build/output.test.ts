@@ -74,7 +74,7 @@ test.concurrent("what an earlier build left is not passed off as this one's", as
     exitCode: 3,
     message: expect.stringContaining("older than the build"),
   });
-  // A task cache leaves what is up to date.
+  // A task cache does not write files that are up to date.
   await app.folder.write({ "turbo.json": {} });
   expect(await findOutput({ ...app, candidates: ["dist"] })).toMatchObject({
     note: expect.stringContaining("task cache"),

@@ -104,6 +104,6 @@ test("Astro 7 with a server: the record of its build tells modules and packages 
     module: "node_modules/preact/hooks/dist/hooks.module.js",
     dynamic: false,
   });
-  // Which of them a page loads, only the server's documents or visits tell.
+  // Only the server's documents or visits show which of them a page loads.
   expect(bundle.initialBy).toBe("everything");
 });

@@ -58,7 +58,7 @@ test("brotli is weighed once for the same bytes, whatever the file is called", a
   const first = await weigh("a.js");
   expect(first).toBeLessThan(text.length / 10);
   expect([...brotliSizes.values()]).toEqual([first]);
-  // A size that no file has: only one that is looked up is it.
+  // A size that no file has, so it can only come from a lookup.
   for (const content of brotliSizes.keys()) brotliSizes.set(content, 7);
   expect(await weigh("b.js")).toBe(7);
   expect(await weigh("c.js")).not.toBe(7);

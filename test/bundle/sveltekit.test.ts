@@ -17,7 +17,7 @@ async function copyOf() {
 test("a route loads what the page that the server rendered of it names", async () => {
   const { reader, notes, groups, assets } = await readBundle(join(fixture, "client"));
   expect([reader, notes]).toEqual(["sveltekit", []]);
-  // As taken down from the tags and imports of the pages that this build's server answered with.
+  // Recorded from the tags and imports of the pages that this build's server answered with.
   const shared = [
     "chunks/BXFkN3Lt.js",
     "chunks/Cw2l5Dgd.js",

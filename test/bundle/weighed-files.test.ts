@@ -6,7 +6,7 @@ import { temporaryFolder } from "../temporary-folder.ts";
 
 const site = { "index.html": '<script src="app.js"></script>', "app.js": "1" };
 
-/** What is weighed of a folder beside the two files of the site, and the note of what is not. */
+/** What is weighed of a folder in addition to the two files of the site, and the note about what is not. */
 async function weighed(files: Record<string, string>) {
   await using made = await temporaryFolder({ ...site, ...files });
   const bundle = await readBundle(made.path, { root: made.path });
@@ -17,7 +17,7 @@ async function weighed(files: Record<string, string>) {
   return { others, notes: bundle.notes.map(({ text }) => text) };
 }
 
-/** A viewer of 120 kB stands before or around the data, as in the reports that the tools really write. */
+/** A viewer of 120 kB comes before or around the data, as in the reports that the tools really write. */
 const viewer = `<script>${"/* viewer */".repeat(10_000)}</script>`;
 const reports = {
   "webpack-bundle-analyzer": `<!DOCTYPE html><title>Webpack Bundle Analyzer [29 Nov 2026 at 09:55]</title>${viewer}<script>

@@ -65,7 +65,7 @@ test("two folders: what came in, what moved, by package and module; limits are j
   expect(bundle.diff?.modules).toContainEqual(
     expect.objectContaining({ kind: "moved", name: "src/checkout.js" }),
   );
-  // A report is no place for six hundred modules.
+  // A report does not list six hundred modules.
   expect(bundle.head?.modules).toHaveLength(300);
   expect(bundle.head?.modulesLeftOut?.count).toBeGreaterThan(100);
   expect(bundle.head).not.toHaveProperty("graph");

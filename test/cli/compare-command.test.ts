@@ -31,7 +31,7 @@ it("compares two saved runs, the first as base, by the budget that is there", as
   expect(made.revisions.base?.ref).toBe("main (before.json)");
   const shrunk = await run(folder.path, "compare", "out", "before.json");
   expect(shrunk).toMatchObject({ code: 0, stderr: "" });
-  // The last run's own report is no place for this one.
+  // A new report must not replace the last run's own report.
   await expect(run(folder.path, "report")).resolves.toMatchObject({ code: 2 });
   const lost = await run(folder.path, "compare", "before.json", "out", "--output", "before.json/made");
   expect(lost.code).toBe(2);

@@ -129,7 +129,7 @@ it("says of a bug that it is one, with exit code 3", async () => {
 });
 
 const bin = join(import.meta.dirname, "../../src/bin.js");
-/** A process of its own, with a pipe or a file for what it prints; code null where it did not end by itself. */
+/** A process of its own, with a pipe or a file for its output; `code` is null if it was ended by a signal. */
 async function spawned(
   cwd: string,
   {

@@ -48,7 +48,9 @@ async function build(path: string, outdir: string): Promise<void> {
   await writeFile(join(path, outdir, "index.html"), `<script type="module" src="/${file}"></script>`);
 }
 
-/** Base is the shop, head the shop with these files: what is said of it in every form, white space as one blank. */
+/**
+ * Base is the shop, head is the shop with these files. Returns what each report says, with white space as one blank.
+ */
 async function compare(changed: Readonly<Record<string, string>>) {
   await using app = await temporaryApp(shop, ["d3-hierarchy", "lodash-es"]);
   await build(app.path, "base");

@@ -20,13 +20,15 @@ const plan = (more: Partial<SamplePlan> = {}): SamplePlan => ({
   ...more,
 });
 
-/** A visit as it was made: what else was under way when it began or before it ended. */
+/** A visit as it was made, with the other visits that were in progress at the same time. */
 interface Made extends VisitTarget {
   beside: Set<VisitTarget>;
   failed: boolean;
 }
 
-/** Samples with visits that take one turn of the event loop, or as many as is said, and notes which were at the same time. */
+/**
+ * Samples with visits that take one turn of the event loop, or the given number, and notes which were at the same time.
+ */
 async function run(
   more: Partial<SamplePlan>,
   hooks: Partial<SampleHooks> = {},
@@ -242,7 +244,7 @@ describe("pairs that end in any order", () => {
     const { all } = await run(
       { looks: [6] },
       {
-        // The third pair that ends is the first to show it; two were enough for a page of which nothing has changed.
+        // The third pair that ends is the first to show it; two were enough for a page without any change.
         isUnchanged: (() => {
           let ended = 0;
           return async () => ++ended < 3;
@@ -259,7 +261,7 @@ describe("pairs that end in any order", () => {
     const { all } = await run(
       { looks: [6] },
       {
-        // Of four pairs the last to end fails.
+        // The last of four pairs to end fails.
         isUnchanged: async () => ++ended < 4,
         certainty: (_, kept) => Number(kept.length >= (ended < 4 ? 4 : 12)),
       },

@@ -47,7 +47,7 @@ describe("sample", () => {
             ),
         }),
       );
-    // After one good pair, from the very first visit of head, and of base alone.
+    // After one good pair, from the first visit of head on, and of base alone.
     for (const side of ["base", "head"] as const)
       expect((await failing(side, 2)).givenUp).toMatchObject([
         { cell: { page: { name: "/" } }, visit: { revision: side, error: { message: `${side} failed` } } },

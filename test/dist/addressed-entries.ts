@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 
-/** Sources that find their package from where they lie, in the bundle as well. */
+/** Sources that find their package from their own place, in the bundle as well. */
 const mayKnowWhereTheyLie = new Set(["src/config/layers/presets.ts", "src/process/child-environment.ts"]);
 
 /** A file of ours that is started by its address: a worker, a script for another process. */
@@ -22,8 +22,8 @@ export function addressedEntries(root: string, files: Iterable<string>): Map<str
 }
 
 /**
- * Points addresses of our files at their entries, which lie beside every chunk.
- * @throws Error where a source uses `import.meta` in another way: in the bundle it would be another place.
+ * Points addresses of our files at their entries, which are in the same folder as every chunk.
+ * @throws Error if a source uses `import.meta` in another way: in the bundle it would be another place.
  */
 export function rewriteAddresses(root: string, code: string, file: string): string {
   const text = code.replaceAll(addressed, (_, name: string) => {

@@ -21,17 +21,17 @@ const absent = ["bufferutil", "utf-8-validate"];
 /** CommonJS modules of packages expect `require`; an ES module has none. */
 const banner = `import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);`;
 
-/** Stands for where a CommonJS module lies, which in a bundle is nowhere. */
+/** Stands for the folder of a CommonJS module, which does not exist in a bundle. */
 const noFolder = "__modulesHaveNoFolder";
 
 /** Files that the runner or npm start, by their names in dist/. */
 const entries = { cli: "src/bin.js", action: "src/action.ts" };
 
 /**
- * Writes dist/: the command and the action with all their packages, in ES modules that need no node_modules. The same bytes
- * in every folder and on every machine.
+ * Writes dist/: the command and the action with all their packages, in ES modules that need no node_modules. The same
+ * bytes in every folder and on every machine.
  * @param more further entries by name, for tests of what is bundled.
- * @throws Error where a rewrite no longer fits its package, and where a bundled module would read files beside itself.
+ * @throws Error if a rewrite no longer fits its package, or if a bundled module would read files from its own folder.
  */
 export async function buildDist(directory: string, more: Record<string, string> = {}): Promise<void> {
   const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
@@ -76,7 +76,7 @@ export async function buildDist(directory: string, more: Record<string, string> 
     else writeFileSync(join(directory, relative(join(root, "dist"), path)), contents);
   }
   cpSync(join(root, "budgets"), join(directory, "budgets"), { recursive: true });
-  // ES modules, whatever package.json lies above.
+  // ES modules, whatever package.json is in a folder above.
   writeFileSync(join(directory, "package.json"), '{"type":"module"}\n');
   const packages = Object.keys(metafile.inputs).flatMap((input) => packageOf.exec(input)?.[0] ?? []);
   writeFileSync(

@@ -34,7 +34,7 @@ setTimeout(() => { const box = document.createElement("div"); box.style.height =
 let folder: TemporaryFolder;
 let dist: string;
 let site: string;
-// A folder that no node_modules lies above.
+// A folder without node_modules in any folder above it.
 beforeAll(async () => {
   folder = await temporaryFolder();
   dist = join(folder.path, "alone/dist");

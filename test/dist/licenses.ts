@@ -23,10 +23,10 @@ interface Manifest {
 }
 
 /**
- * The licences of all packages in a bundle, then the comments in their code that speak of licences.
+ * The licences of all packages in a bundle, then the comments in their code that mention licences.
  * @param directories folders of the packages, in node_modules.
  * @param comments what esbuild has collected.
- * @throws Error for a package whose licence is none of those that we know to be permissive.
+ * @throws Error for a package whose licence is not one of those that we know to be permissive.
  */
 export function licenseTexts(
   root: string,

@@ -75,7 +75,7 @@ for (const [name, value] of Object.entries(pageFunctions))
 
 /**
  * Applied to every module of Lighthouse: texts are looked up by the module's path in the package.
- * @throws Error where a module that no rewrite knows reads files beside itself, which are not there.
+ * @throws Error if a module without a rewrite reads files from its own folder, which do not exist in the bundle.
  */
 export function rewriteTextKeys(code: string, path: string): string {
   const text = code.replaceAll(
@@ -97,8 +97,8 @@ function listOf(folder: string): RegExp {
 }
 
 /**
- * "Am I bundled?" is asked because a bundler may wrap functions that run in the page. esbuild does not (`keepNames` is
- * off), and the answer must not depend on a node_modules that happens to lie above.
+ * Lighthouse checks whether it is bundled, because a bundler may wrap functions that run in the page. esbuild does not
+ * (`keepNames` is off), and the answer must not depend on a node_modules that happens to be in a folder above.
  */
 function notBundled(code: string, file: string): string {
   return replaceOnce(

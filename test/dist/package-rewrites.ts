@@ -10,7 +10,7 @@ export const packageRewrites: Readonly<Record<string, Rewrite>> = {
     `${noBidi}export { refuse as connectBidiOverCdp, refuse as BidiConnection }; export const BidiBrowser = { create: refuse };`,
   "@actions/core/lib/oidc-utils.js": () =>
     `export const OidcClient = { getIDToken() { throw new Error("OIDC is not part of this bundle"); } };`,
-  // Reads a file beside itself, for maps; nobody asks the visualizer for sizes by source map.
+  // It reads a file from its own folder to parse maps, but the visualizer is never asked for sizes by source map.
   "source-map/lib/read-wasm.js": () =>
     `module.exports = async () => { throw new Error("source-map is not part of this bundle"); };`,
   "@puppeteer/browsers/lib/CLI.js": () => "export const CLI = undefined;",

@@ -1,6 +1,6 @@
 /**
- * Replaces the one place where `from` stands.
- * @throws Error where it stands nowhere or twice: the package has changed, and the rewrite must be read again.
+ * Replaces the only occurrence of `from`.
+ * @throws Error if it occurs never or twice: the package has changed, and the rewrite must be reviewed.
  */
 export function replaceOnce(code: string, from: string | RegExp, to: string, file: string): string {
   const pattern = typeof from === "string" ? from : new RegExp(from.source, `${from.flags}g`);

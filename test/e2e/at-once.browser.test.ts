@@ -8,7 +8,8 @@ import { budgetCheck } from "./command.ts";
 const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title></head><body><h1>Hello</h1></body></html>`;
 
 /**
- * Visits that were under way at the same time, two by two, in a run of three pages with six visits at the same time allowed.
+ * Visits that were in progress at the same time, two by two, in a run of three pages with six visits at the same time
+ * allowed.
  * @param warmUps how many of the pages need quiet, and with it a warm-up.
  */
 async function overlaps(budget: object, warmUps: number): Promise<string[]> {

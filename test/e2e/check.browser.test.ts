@@ -179,7 +179,7 @@ describe("what cannot be measured", () => {
 });
 
 describe("ending early", () => {
-  /** Of this run alone: its profiles lie in a temporary folder of its own. */
+  /** Only of this run, whose profiles are in a temporary folder of its own. */
   const browsersIn = (temporary: string) =>
     execFileSync("ps", ["-eo", "args"], { encoding: "utf8" })
       .split("\n")

@@ -4,7 +4,7 @@ import { temporaryFolder } from "../temporary-folder.ts";
 import type { TemporaryFolder } from "../temporary-folder.ts";
 import { budgetCheck } from "./command.ts";
 
-/** The user's own server, with a certificate that nobody has signed. */
+/** The user's own server, with a self-signed certificate. */
 const server = `import { createServer } from "node:https";
 createServer(${JSON.stringify(certificates.one)}, (_, response) => {
   response.writeHead(200, { "content-type": "text/html" });

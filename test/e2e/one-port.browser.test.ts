@@ -126,7 +126,7 @@ it("fails a harmful one behind a login, and what follows the visits reaches each
   expect(report.failedVisits).toEqual([]);
   expect(statusOf(report, "transfer|/account|mobile|maxIncrease")).toBe("fail");
   expect(new Set(report.loadProfiles?.map(({ revision }) => revision))).toEqual(new Set(["base", "head"]));
-  // Base has no such script, whoever asked.
+  // Only head has this script, so base must not get a request for it.
   const scripts = (await asked()).filter(([, , , path]) => path === "/big.js");
   expect(new Set(scripts.map(([name]) => name))).toEqual(new Set(["head"]));
 });

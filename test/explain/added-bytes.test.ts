@@ -111,7 +111,7 @@ describe("a limit on a route", () => {
 
   it("is explained by no package that it does not load", () => {
     expect(causes(["route:/"])).toEqual({ "package|dayjs": { "route:/": 10_000 } });
-    // Of a package in several files, only what this route loads counts.
+    // If a package is in several files, only the part that this route loads counts.
     expect(causes(["route:/cart"])["package|dayjs"]).toEqual({ "route:/cart": 1_000 });
   });
 

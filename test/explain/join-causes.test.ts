@@ -113,7 +113,7 @@ describe("findings about one thing are one cause", () => {
     const busy = { ...grown, saving: { value: 200, unit: "ms" as const } };
     expect(joined(moment, busy)).toHaveLength(2);
     expect(joined(moment, grown, { ...busy, id: "busy" })).toHaveLength(1);
-    // Of a script that blocks, how it is loaded is the cause, and not what it holds.
+    // For a blocking script, the cause is how it is loaded, and not what it contains.
     const { ofContent: _, ...blocking } = grown;
     expect(joined(moment, blocking)).toHaveLength(2);
   });
@@ -196,7 +196,7 @@ describe("findings about one thing are one cause", () => {
     const unknown = bundle(file);
     const causes = joinCauses([imported, grown], { head: unknown, base: null, verdicts, pages: [page] });
     expect(causes.map(({ title }) => title)).toEqual(["chart.js is a new dependency"]);
-    // Of several that may be behind it, none is by itself.
+    // If several may be the cause, none of them is certain.
     const { effect: _, ...unsure } = imported;
     expect(joinCauses([unsure, grown], { head: unknown, base: null, verdicts, pages: [page] })).toHaveLength(
       2,

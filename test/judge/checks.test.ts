@@ -11,7 +11,7 @@ const toleranceOf = (metric: string, maxIncrease?: Increase) =>
 test("a maxIncrease replaces the relative part of the tolerance, never its floor", () => {
   expect(toleranceOf("LCP")).toEqual({ relative: 0.05, floor: 50 });
   expect(toleranceOf("LCP", { relative: 0.02, text: "2%" })).toEqual({ relative: 0.02, floor: 50 });
-  // Of a CLS of 0 any share is 0: without its floor the first shifted pixel would fail.
+  // Any share of a CLS of 0 is 0: without a floor, the first shifted pixel would fail.
   expect(toleranceOf("CLS", { relative: 0.05, text: "5%" })).toEqual({ relative: 0.05, floor: 0.02 });
 });
 

@@ -81,7 +81,7 @@ test("once among several visits is chance, and others' code is theirs", () => {
   expect(told(made("base", [[], []]), made("head", [[ad], [ad]]))).toEqual([
     { text: "ads.test/ad.js did not come: the server answered 404 (on / in head)", prominent: false },
   ]);
-  // Of a page's only visit nothing better is known.
+  // For a page's only visit there is no other evidence.
   expect(told(made("base", [[]]), made("head", [[failure("/app.js")]]))[0]?.prominent).toBe(true);
 });
 

@@ -112,7 +112,7 @@ it("adds no look where time was over: seven pairs of the schedule are judged at 
   };
   expect(pairsJudged([4, 6, 9, 13, 20])).toBe(6);
   expect(pairsJudged([7])).toBe(7);
-  // Looks that do not rise are nobody's.
+  // No run has looks that do not rise.
   expect(pairsJudged([6, 4])).toBe(7);
 });
 
@@ -132,7 +132,7 @@ it("says nothing of change on a page that is new, and does of one that base coul
   const ofNew = (judged: Report) =>
     judged.verdicts.flatMap(({ page, limit, status }) => (page === "/new" ? [[limit.kind, status]] : []));
   expect(ofNew(judgeAgain(report, budget))).toEqual([["max", "pass"]]);
-  // Of two runs it cannot be told: the other one may not have looked.
+  // With two runs it is not known: the other run may not have visited the page.
   const elsewhere = { ...report, environment: { ...environment, baseElsewhere: true as const } };
   expect(ofNew(judgeAgain(elsewhere, budget))).toEqual([
     ["max", "pass"],

@@ -223,7 +223,7 @@ describe("loads under applied throttling", () => {
     expect(wanted([...pairs(4), ...alike(late)])).toBe(1);
     expect(wanted([...pairs(4), ...lost(1)])).toBe(2);
     expect(wanted([...pairs(4), ...lost(5)])).toBe(6);
-    // One that a busy machine held up does not end it; that they are no slower does.
+    // One load that a busy machine slowed down does not refute it; loads that are not slower do.
     const [first, ...others] = lost(3);
     const turned = first?.data && {
       ...first,

@@ -14,7 +14,7 @@ interface Part {
   page?: string;
 }
 
-/** The report of one shard, in which one page was judged, beside the bundle that every shard judges. */
+/** The report of one shard, in which one page was judged, together with the bundle that every shard judges. */
 function shard({ index, count = 2, attempt = 1, outcome = "pass", page = `/${index}` }: Part): ShardReport {
   const verdict = regressed.verdicts.find((v) => v.page !== null);
   const bundle = regressed.verdicts.find((v) => v.page === null);

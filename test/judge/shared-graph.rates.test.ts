@@ -1,6 +1,7 @@
 /**
- * What the shared graph promises, on redrawn recordings of real pages; `npm run bench:noise` prints the table. Next to each promise
- * stands the rule that would break it, so that a test that no longer sees the difference fails too.
+ * What the shared graph promises, on redrawn recordings of real pages; `npm run bench:noise` prints the table. Each
+ * promise is tested together with the rule that would break it, so that a test that no longer sees the difference fails
+ * too.
  */
 import { describe, expect, test } from "vitest";
 import { replayLimits } from "../bench/noise/graph-limits.ts";
@@ -62,7 +63,10 @@ describe("server rendering lost", () => {
   });
 });
 
-/* Of the simulated values: the sign test takes them for independent, and what they all share is drawn with them. */
+/*
+ * Uses the simulated values: the sign test assumes that they are independent, and what they all share is drawn with
+ * them.
+ */
 test.each(unchangedPages)(
   "%s: an absolute limit is right where it is 5 %% away, and seldom wrong at the median",
   (page) => {

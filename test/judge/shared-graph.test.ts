@@ -135,7 +135,7 @@ describe("names", () => {
   });
 });
 
-/* The proof in shared-graph.ts rests on this: whoever is called base, each visit has the same value. */
+/* The proof in shared-graph.ts depends on this: each visit has the same value, whichever revision is called base. */
 test("no value depends on which visits are called base", () => {
   const recordings = new Map(unchangedPages.map((page) => [page, readRecordedGraphs(page)]));
   assert(

@@ -67,7 +67,7 @@ test("a login in place of the page is named next to the verdict", () => {
   expect(texts([of("a", "base", asks), of("a", "head", asks)])).toEqual([]);
   expect(texts([of("a", "head", asks)])).toEqual([]);
   expect(texts([of("a", "head")], setup)).toEqual([]);
-  // That it was sent elsewhere is said already.
+  // The redirect is reported already.
   expect(texts([of("a", "base"), visit("/a", "/login", asks, { page: "a" })])).toEqual([]);
 });
 

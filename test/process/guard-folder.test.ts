@@ -26,7 +26,7 @@ const eventually = (path: string, there: boolean) =>
   vi.waitFor(async () => expect(await isThere(path)).toBe(there), within);
 const noGuards = (folder: string) => vi.waitFor(() => expect(guardsOf(folder)).toEqual([]), within);
 
-/** A process of node's that guards `folder` and then does what it is told; it has said a line when the guard stands. */
+/** A node process that guards `folder` and then runs the given code; it prints a line when the guard is in place. */
 async function guarding(folder: string, then: string, afterwards?: string[]) {
   const script = `
     const { guardFolder } = await import(${JSON.stringify(module)});
@@ -70,7 +70,7 @@ describe.skipIf(process.platform === "win32").concurrent("a guarded folder", () 
       const folder = join(parent.path, "folder");
       await mkdir(folder);
       const told = join(parent.path, "told");
-      // It ends by itself: the guard does not keep it running.
+      // It exits on its own: the guard does not keep it running.
       const { exit } = await guarding(folder, then, ["touch", told]);
       expect(await exit).toEqual([0, null]);
       await noGuards(parent.path);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** True once the process runs no more; one that has ended but whose end nobody has read yet counts as gone. */
+/** True once the process no longer runs; one that has ended but was not reaped yet counts as gone. */
 export async function isGone(pid: number): Promise<boolean> {
   for (let attempt = 0; attempt < 200; attempt++) {
     if (!(await isRunning(pid))) return true;
@@ -16,7 +16,7 @@ export async function isRunning(pid: number): Promise<boolean> {
   } catch {
     return false;
   }
-  // The state stands behind the name, which is in brackets and may hold any character.
+  // The state follows the name, which is in brackets and may contain any character.
   const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
   return !/\) Z /.test(stat);
 }

@@ -44,7 +44,7 @@ describe.skipIf(process.platform === "darwin")("what left the command's group", 
 
   test.each([
     ["a session of its own", `setsid sh -c '${server("pid")}'`],
-    // Its parent is gone: only the mark tells whose it is.
+    // Its parent is gone: only the mark shows which command started it.
     ["a daemon", `(setsid sh -c '${server("pid")}' >/dev/null 2>&1 &); sleep 60`],
     ["one that refuses SIGTERM", `setsid sh -c 'trap "" TERM; ${server("pid")}; sleep 60'`],
   ])("is ended too: %s", async (_, command) => {

@@ -176,7 +176,7 @@ it("names the files that grew where a bundle limit did not pass, the most first,
     )
       .split("\n")
       .find((line) => line.includes("Files that grew"));
-  // Of 50 kB one hundredth is 500 B: what grew by no more is no cause.
+  // One hundredth of 50 kB is 500 B: a file that grew by no more is not a cause.
   expect(grown("fail")?.match(/`\d\.js`/g)).toEqual(["`3.js`", "`1.js`", "`5.js`", "`6.js`"]);
   expect(grown("pass")).toBeUndefined();
 });

@@ -67,7 +67,7 @@ it("sums scripts of a load that share a name", () => {
   const shown = cpuTime([load("base", 4000), load("head", 5000)])?.markup ?? "";
   expect(shown.match(/310 ms/g)).toHaveLength(2);
   expect(shown).toContain('data-sort="0"');
-  // Nothing tells by how much what base's list left out has grown.
+  // It is not known how much the owners that base's list leaves out have grown.
   const none = { ...load("base", 4000), owners: [] };
   expect(cpuTime([none, load("head", 5000)])?.markup).toContain("+310 ms");
   expect(cpuTime([{ ...none, cut: true }, load("head", 5000)])?.markup).not.toContain("+310 ms");

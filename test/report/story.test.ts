@@ -74,7 +74,7 @@ it("says how much of a failure is explained where that is not nearly all", () =>
     "LCP on /: 310 ms of 904 ms explained",
   ]);
   expect(storyOf(told(cause("a", [slows(800)]))).partly).toEqual([]);
-  // Nothing is known of how much: that is no part.
+  // It is not known how much this cause explains, so it does not count as a part.
   expect(storyOf(told(cause("a", [slows(null)]))).partly).toEqual([]);
 });
 

@@ -107,6 +107,6 @@ it("keeps 100 runs of 60 series small in a page", () => {
   const values = Array.from({ length: 100 }, (_, at) => 1234.567_891 + at);
   const many = Array.from({ length: 60 }, (_, at) => series("LCP", values, { page: `/page-${at}` }));
   const added = html(withHistory(many)).length - html(report({})).length;
-  // Of 1.5 MB that a report may have.
+  // A report may have 1.5 MB.
   expect(added).toBeLessThan(300_000);
 });

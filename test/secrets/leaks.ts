@@ -1,11 +1,14 @@
 import type { Planted } from "./planted.ts";
 
-/** So many letters of a secret must not be in anything that is written. No other text has them by chance. */
+/** This many letters of a secret must not be in anything that is written. No other text has them by chance. */
 const run = 8;
 /** Base64 writes three bytes in four letters. */
 const base64Run = 11;
 
-/** Where something of a planted secret is to be read: what was written, and the part that it shows. Knows nothing of how secrets are found. */
+/**
+ * Where a part of a planted secret can be read: what was written, and the part that it shows. It does not use the code
+ * that finds secrets.
+ */
 export function leaksIn({ secret, writing, parts }: Planted, written: ReadonlyMap<string, string>): string[] {
   const shown = [
     ...runsOf([...secret], run),

@@ -37,7 +37,7 @@ const byCharacter: Readonly<Record<string, (one: string) => string>> = {
   "in capitals": (one) => one.toUpperCase(),
 };
 
-/** What stands between its characters, now and then. */
+/** What separates its characters, sometimes. */
 const between: Readonly<Record<string, string>> = {
   "split by soft hyphens": "\u00ad",
   "split by <wbr>": "<wbr>",

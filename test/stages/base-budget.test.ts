@@ -18,7 +18,7 @@ const options: CheckOptions = {
   onProgress: () => {},
 };
 
-/** Head and base as folders beside each other; `inBase` finds in base what stands in head, as a worktree does. */
+/** Head and base as folders next to each other; `inBase` finds in base what is in head, as a worktree does. */
 async function compare(
   head: Record<string, string>,
   base: Record<string, string>,

@@ -247,7 +247,7 @@ it("what no build makes, and what holds the sources, may change meanwhile", asyn
     expect(await apart.met()).toBe(false);
     await apart.restore();
     expect(readFileSync(join(folder.path, "www/app/index.html"), "utf8")).toBe("edited");
-    // The checkout of base may lie within it, but be it it cannot.
+    // The checkout of base may be inside it, but cannot be the same folder.
     expect(await apart.take(join(folder.path, "www/app"))).toBe(join(folder.path, "www/app"));
     await expect(apart.take(join(folder.path, "www"))).rejects.toMatchObject({ code: "BASE_FAILED" });
   }

@@ -1,6 +1,6 @@
 import type { CheckOptions } from "../../src/stages/run-state.ts";
 
-/** Options of a run that tells nobody and is never aborted. */
+/** Options of a run that reports no progress and is never aborted. */
 export const quietOptions: CheckOptions = {
   cwd: "/",
   maxTimeMs: 1,

@@ -48,7 +48,7 @@ beforeAll(() => {
 });
 afterAll(() => folder[Symbol.dispose]());
 
-/** What is said of the shop after a change, committed or not; then all is as before. */
+/** What is reported about the shop after a change, committed or not; afterwards the change is undone. */
 async function after(
   change: Record<string, string>,
   commit: boolean,

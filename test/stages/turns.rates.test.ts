@@ -43,7 +43,9 @@ const drifts: Record<string, (random: Random) => Drift> = {
   },
 };
 
-/** As of a machine that is allowed short bursts: no test can tell it from a change unless the sides swap places. */
+/**
+ * Like a machine that is allowed short bursts: unless the sides swap places, no test can distinguish it from a change.
+ */
 const tired: Drift = (_, visit) => (visit % 2 === 0 ? 1 : 1.1);
 
 interface Machine {

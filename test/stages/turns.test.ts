@@ -17,8 +17,9 @@ import { temporaryFolder } from "../temporary-folder.ts";
 import type { TemporaryFolder } from "../temporary-folder.ts";
 
 /**
- * Listens where it is told to, or on a port of its own, and answers with its folder's name and its process. An address among the
- * options is what it prints as its own; outside of that folder it answers 404, and with --one-host 500 at any other host.
+ * Listens on the given port, or on a port of its own, and answers with its folder's name and its process. An address
+ * among the options is what it prints as its own; outside of that folder it answers 404, and with --one-host 500 at any
+ * other host.
  */
 const server = `
 const [port, ...options] = process.argv.slice(2);

@@ -21,7 +21,7 @@ const plusThreeErrors = (rate: number) => rate + 3 * Math.sqrt((rate * (1 - rate
 const mostFailures = plusThreeErrors(falseFailureBound);
 const mostPasses = plusThreeErrors(falsePassBound);
 
-// As good as no tolerance: only the rank test itself stands between noise and a false failure.
+// Almost no tolerance: only the rank test itself prevents false failures through noise.
 const hardlyAny = 1e-9;
 
 const gaussian: Draw = (random) => 1000 + 20 * normal(random);

@@ -37,7 +37,7 @@ test("a quantile lies between smallest and largest and rises with its share", ()
 test("the median of negated values is exactly the negated median", () => {
   fc.assert(
     fc.property(numbers, (values) => {
-      // Of zeros of either sign the sum may be −0.
+      // The sum of zeros of either sign may be −0.
       expect(Math.abs(median(values.map((value) => -value)) + median(values))).toBe(0);
     }),
   );

@@ -13,17 +13,20 @@ import type { MappingCounts } from "./stream-mappings.ts";
 export interface CodeAttribution {
   /** By index of the map's sources. */
   bytes: Float64Array;
-  /** Of no source: glue of the bundler, comments, code that the map leaves out. */
+  /** Bytes without a source: glue code of the bundler, comments, code that the map leaves out. */
   unmapped: number;
 }
 
 /** A fitting map has a few segments past a line's end at most, where a minifier was not exact; one of other code has many. */
 const mostBeyond = { segments: 2, share: 0.01 };
 
-/** Code after the last segment is the last module's to the end: more than this of a file is no module but another file. */
+/**
+ * Code after the last mapping belongs to the last module. If there is more than this, it is not the rest of that module
+ * but another file that was appended.
+ */
 const mostTail = { units: 1000, share: 0.2 };
 
-/** Text that is no UTF-8 is read byte by byte: columns may then be off where it is not ASCII, sums are not. */
+/** Text that is not UTF-8 is read byte by byte: columns may then be wrong where it is not ASCII, but sums are not. */
 export function textOfCode(content: Buffer): string {
   return content.toString(isUtf8(content) ? "utf8" : "latin1");
 }
@@ -141,7 +144,10 @@ function refuseOther({ segments, beyond }: MappingCounts, map: ParsedMap): void 
   );
 }
 
-/** A file may be renamed after its build, and so may a map: only together with code that the map does not reach it tells. */
+/**
+ * A file may be renamed after its build, and so may a map. So a different name only counts if the map also does not
+ * reach the end of the code.
+ */
 function refuseRenamed(file: string, code: string, { segments, last }: MappingCounts, map: ParsedMap): void {
   const debugId = /^\/\/# debugId=([\w-]+)\s*$/m.exec(code.slice(-2000))?.[1];
   if (debugId && map.debugId && debugId.toLowerCase() !== map.debugId.toLowerCase())

@@ -23,7 +23,10 @@ export interface AttributionTask {
   map?: string | undefined;
   /** Absolute path of the output folder that this map was written for, where the file has been copied from there. */
   mapWrittenFor?: string | undefined;
-  /** Also tell sources of packages by their text, where the map holds it: all of it is then parsed, which takes longer. */
+  /**
+   * Also distinguish sources of packages by their text, if the map contains it. The whole map is then parsed, which
+   * takes longer.
+   */
   digests?: boolean | undefined;
   /** The parts of the code that count, in order and without overlaps; absent: all of it. */
   only?: readonly CodeRange[] | undefined;
@@ -34,7 +37,7 @@ export interface AttributedSource {
   source: string;
   bytes: number;
   ignored: boolean;
-  /** Of the source's text, see `digestOf`. */
+  /** Digest of the source's text, see `digestOf`. */
   digest?: string | undefined;
 }
 
@@ -55,8 +58,9 @@ export interface FileAttribution {
 }
 
 /**
- * Shares a file's bytes out by its source map. A missing or useless map is no failure: all bytes are then unmapped.
- * @throws where the file itself cannot be read.
+ * Splits a file's bytes between the sources of its source map. A missing or unusable map is not an error: all bytes are
+ * then unmapped.
+ * @throws if the file itself cannot be read.
  */
 export async function attributeFile(task: AttributionTask): Promise<FileAttribution> {
   const { file, directory, only } = task;
@@ -108,9 +112,10 @@ export interface FoundMap {
 }
 
 /**
- * The map of a file: one that was put aside, inline, at the address that the file names, or beside it.
- * @returns null where there is none.
- * @throws UnusableMap where it cannot be read.
+ * The source map of a file: one that was put aside, an inline one, one at the address that the file names, or one next
+ * to the file.
+ * @returns null if there is none.
+ * @throws UnusableMap if it cannot be read.
  */
 export async function findMap(task: AttributionTask, content: Buffer): Promise<FoundMap | null> {
   const path = join(task.directory, task.file);

@@ -16,7 +16,7 @@ const mostWorkers = 3;
 
 export interface AttributeOptions {
   signal?: AbortSignal | undefined;
-  /** How many worker threads. Absent: as many as the files are worth, which may be none. */
+  /** Number of worker threads. By default it depends on the size of the files, and may be 0. */
   workers?: number | undefined;
 }
 
@@ -61,7 +61,7 @@ async function countWorkers(tasks: readonly AttributionTask[]): Promise<number> 
 }
 
 interface WorkerPool extends AsyncDisposable {
-  /** At most as many at once as there are workers. */
+  /** Runs at most as many tasks at the same time as there are workers. */
   run(task: AttributionTask): Promise<FileAttribution>;
 }
 

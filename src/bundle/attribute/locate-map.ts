@@ -1,7 +1,7 @@
-/** Where a file's map is: in the file itself, at a relative address, or nowhere that the file tells. */
+/** Where a file's map is: in the file itself, or at a relative address; null if the file does not say. */
 export type MapPlace = { inline: string } | { url: string } | null;
 
-/** What may stand after the comment: white space, a debug id, the end of a CSS comment. */
+/** What may follow the comment: white space, a debug id, the end of a CSS comment. */
 const trailing = 4000;
 const mark = "# sourceMappingURL=";
 

@@ -98,7 +98,10 @@ function ignoreList(map: Record<string, unknown>): number[] {
   return Array.isArray(list) ? list.filter(isIndex) : [];
 }
 
-/** As the specification has it: `sourceRoot` and a slash before every source. A source with a scheme of its own stands alone. */
+/**
+ * By the specification: `sourceRoot` and a slash before every source. A source with a scheme of its own is used as it
+ * is.
+ */
 function joinRoot(root: string, source: string): string {
   if (root === "" || /^[a-z][a-z\d+.-]*:/i.test(source) || source.startsWith("/")) return source;
   return root.endsWith("/") ? root + source : `${root}/${source}`;

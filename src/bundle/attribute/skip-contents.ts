@@ -26,7 +26,7 @@ function afterOpening(text: string, at: number): number {
   return opening.test(text) ? opening.lastIndex : -1;
 }
 
-/** Where the `]` of an array of strings and nulls is; -1 where it is no such array. */
+/** Index of the `]` that ends an array of strings and nulls; -1 if the text is not such an array. */
 function endOfStrings(text: string, start: number): number {
   for (let at = start; at < text.length;) {
     const letter = text[at];

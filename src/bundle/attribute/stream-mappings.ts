@@ -1,12 +1,12 @@
 import type { LineEnd } from "./line-ends.ts";
 import { UnusableMap } from "./parse-map.ts";
 
-/** What was seen while mappings were read: tells a map that fits its code from one of other code. */
+/** Counts made while mappings are read, to distinguish a map that fits its code from one of other code. */
 export interface MappingCounts {
   segments: number;
   /** Segments past the end of their line, or on a line that the code does not have. */
   beyond: number;
-  /** UTF-16 offset of the last segment that lies in the code. */
+  /** UTF-16 offset of the last segment inside the code. */
   last: number;
 }
 
@@ -38,14 +38,15 @@ const comma = 44;
 const semicolon = 59;
 
 /**
- * Hands out a stretch of code, from its beginning to its end without gaps, to the sources that its mappings name. A segment
- * reaches to the next one or to the end of its line; what comes before a line's first segment has no source.
+ * Hands out a stretch of code, from its beginning to its end without gaps, to the sources that its mappings name. A
+ * segment reaches to the next one or to the end of its line; what comes before a line's first segment has no source.
  *
- * Nothing is allocated for a segment: VLQ digits are read where they stand, and only a change of source hands anything out.
+ * No segment allocates memory: VLQ digits are read in place, and `take` is called only when the source changes.
  *
  * @param sort read each line's segments in the order of their columns, whatever order they are written in.
- * @returns false where segments are not in order and `sort` is not set: what was handed out is worth nothing then.
- * @throws UnusableMap where the mappings are no Base64 VLQ.
+ * @returns false where segments are not in order and `sort` is not set: the caller must then discard what was handed
+ * out.
+ * @throws UnusableMap if the mappings are not valid Base64 VLQ.
  */
 export function streamMappings(
   code: string,
@@ -122,7 +123,7 @@ export function streamMappings(
         while (after !== comma && after !== semicolon) after = mappings[++index] ?? semicolon;
       }
       segments++;
-      // A segment may stand on the line's end itself: bundlers end a module so.
+      // A segment may be at the end of the line: bundlers end a module this way.
       if (offset > end) beyond++;
       else last = offset;
       if (next !== current && offset < end) {

@@ -10,7 +10,7 @@ import { diffPackages, newDuplicates } from "./diff-packages.ts";
  * diff. Pure: it looks at nothing but the two.
  */
 export function diffBundles(before: ReadBundle, after: ReadBundle): BundleDiff {
-  // What was told in two ways would look like code that moved.
+  // If base and head decided loading in two different ways, the difference would look like code that moved.
   const [base, head] = sameLoading(before, after) ? [before, after] : [allInitial(before), allInitial(after)];
   const reload = diffReload(before, after);
   return {

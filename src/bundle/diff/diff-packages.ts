@@ -79,7 +79,7 @@ function byName(packages: readonly BundlePackage[]): Map<string, BundlePackage> 
   return new Map(packages.map((one) => [one.name, one]));
 }
 
-/** A version that is not known is no other version. */
+/** An unknown version does not count as a different one. */
 function sameVersions({ base, head }: PackageChange["versions"]): boolean {
   return base.length === 0 || head.length === 0 || base.join("\n") === head.join("\n");
 }

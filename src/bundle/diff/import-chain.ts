@@ -5,8 +5,9 @@ import type { ImportGraph } from "../../types.ts";
 export type ImportChain = readonly string[];
 
 /**
- * The shortest way of imports from an entry to a module that `wanted` takes, or null. Where the app loads it at once, only
- * static imports are followed: `import()` of the same module elsewhere is not what makes it initial.
+ * The shortest chain of imports from an entry to a module for which `wanted` returns true, or null. If the app loads
+ * the module initially, only static imports are followed: an `import()` of the same module elsewhere does not make it
+ * initial.
  */
 export function importChain(
   graph: ImportGraph,

@@ -37,7 +37,8 @@ export function matchChunks(base: readonly Chunk[], head: readonly Chunk[]): Chu
     if (!matchOf.has(before) && !matchOf.has(after)) pair(before, after);
 
   const isFree = (chunk: Chunk): boolean => !matchOf.has(chunk);
-  // A file that grew many times over is like nothing any more, but its name still tells, where no other has it.
+  // A file that grew to many times its size no longer resembles any other, but its name still identifies it if no other
+  // file has it.
   const alone = (chunks: readonly Chunk[]): Chunk[] =>
     [...Map.groupBy(chunks, nameKey).values()].flatMap((named) => (named.length === 1 ? named : []));
   for (const [before, after] of byName(alone(base).filter(isFree), alone(head).filter(isFree)))
@@ -120,7 +121,7 @@ interface Candidate {
   likeness: number;
 }
 
-/** Pairs that hold enough in common, most alike first; of equals, those of the same name. */
+/** Pairs that have enough in common, the most similar first; among equals, those with the same name. */
 function byLikeness(base: readonly Chunk[], head: readonly Chunk[]): Candidate[] {
   const holders = new Map<string, Chunk[]>();
   for (const chunk of head)

@@ -2,8 +2,9 @@
 const leastHash = 6;
 
 /**
- * Whether two files of two builds are called the same but for a hash of a form that nobody knows: one part of the name differs, and
- * is as long as before. Asked only of files that are known to be one, or of the only two that are left of a name.
+ * Whether two files of two builds have the same name except for a hash in an unknown format: one part of the name
+ * differs, and has the same length. Only used for files that are known to be the same one, or for the only two files
+ * that are left of a name.
  */
 export function differInHash(base: string, head: string): boolean {
   const [before, after] = [partsOf(base), partsOf(head)];

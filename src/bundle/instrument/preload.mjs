@@ -1,8 +1,9 @@
 /**
- * Loaded into every Node process of the user's build by NODE_OPTIONS. In a process that is `vite build` or `rollup` it adds our part
- * to the command line before the tool reads it, and in one that is the command of a framework that builds with Vite it adds it to
- * Vite as that imports it: so any way of starting these (npm scripts, workspaces, `tsc -b && vite build`) works as it stands. Plain
- * JavaScript for old Node versions; it must never break a build.
+ * Loaded into every Node process of the user's build by NODE_OPTIONS. In a process that is `vite build` or `rollup` it
+ * adds our part to the command line before the tool reads it, and in one that is the command of a framework that builds
+ * with Vite it adds it when that command imports Vite. So any way of starting these (npm scripts, workspaces,
+ * `tsc -b && vite build`) works without changes. It is plain JavaScript for old Node versions, and must never break a
+ * build.
  */
 import { appendFileSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import * as nodeModule from "node:module";
@@ -74,7 +75,7 @@ function addToVite(folder, tool, args) {
     : at < 0
       ? undefined
       : args.splice(at, 1)[0];
-  // Read by vite-config.mjs in this very process, where Vite loads its configuration.
+  // vite-config.mjs reads this in the same process, where Vite loads its configuration.
   process.env.BUDGET_CHECK_VITE = JSON.stringify({
     address: pathToFileURL(join(tool, "dist/node/index.js")).href,
     major: Number.parseInt(version, 10),
@@ -82,7 +83,8 @@ function addToVite(folder, tool, args) {
     root: positional(args.slice(1)),
   });
   const wrapper = join(folder, "vite.config.mjs");
-  // Vite writes what it makes of a configuration beside it, so that is no file of ours but one of the record's.
+  // Vite writes a compiled copy of a configuration next to it, so the wrapper goes into the record's folder and not
+  // next to our own files.
   const source = `const { default: config } = await import(process.env.BUDGET_CHECK_VITE_CONFIG);\nexport default config;\n`;
   writeFileSync(wrapper, source);
   process.argv = [...process.argv.slice(0, 2), ...args, "--config", wrapper];

@@ -1,7 +1,7 @@
 /**
- * A plugin of Rollup, Rolldown and Vite that takes down what a build knows and does not ship: source maps, Vite's manifest, which
- * module imports which, what chunks there are. All of it goes to a folder outside, at the path that it would have in the output.
- * Plain JavaScript: it runs in the user's build, under the user's Node.
+ * A plugin for Rollup, Rolldown and Vite that records what a build knows and does not ship: source maps, Vite's
+ * manifest, which module imports which, and the chunks. All of it goes to a separate folder, at the path that it would
+ * have in the output. It is plain JavaScript, because it runs in the user's build, under the user's Node.
  */
 import { appendFile, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { realpathSync } from "node:fs";
@@ -77,14 +77,14 @@ function describeChunks(bundle) {
     }));
 }
 
-/** What could not be shaken off: CommonJS, and modules that ship though none of their exports is used. */
+/** Modules that could not be tree-shaken: CommonJS, and modules that ship though none of their exports is used. */
 function describeModules(bundle) {
   const found = { commonJs: [], unused: [] };
   for (const { type, modules } of Object.values(bundle)) {
     if (type !== "chunk") continue;
     for (const [id, { renderedLength, renderedExports }] of Object.entries(modules ?? {})) {
       const info = this.getModuleInfo(id);
-      // Rollup's plugin for CommonJS leaves a mark, Rolldown knows by itself.
+      // Rollup's CommonJS plugin marks these modules; Rolldown detects them without a plugin.
       if (info?.meta?.commonjs?.isCommonJS || info?.inputFormat === "cjs") found.commonJs.push(id);
       else if (
         renderedLength > 0 &&
@@ -102,7 +102,7 @@ function describeModules(bundle) {
 async function recordImports(options, bundle, filename) {
   try {
     const { visualizer } = await import(process.env.BUDGET_CHECK_VISUALIZER);
-    // No folder is called so: ids stay whole.
+    // No folder has this name, so ids are not shortened.
     const plugin = visualizer({ template: "raw-data", filename, projectRoot: "\0" });
     await plugin.generateBundle.call(this, options, bundle);
   } catch (error) {

@@ -3,7 +3,8 @@ import { moduleName } from "../modules/module-name.ts";
 import type { OutputFiles } from "../output-files.ts";
 
 /**
- * Which module imports which, as rollup-plugin-visualizer took it down (raw data, version 2); null where nothing was taken down.
+ * Which module imports which, as rollup-plugin-visualizer recorded it (raw data, version 2); null if nothing was
+ * recorded.
  * @param root the app's folder, absolute.
  */
 export async function recordedImports(output: OutputFiles, root: string): Promise<ImportGraph | null> {
@@ -18,7 +19,7 @@ export function recordedOutput(output: OutputFiles): Promise<string | null> {
   return output.text(".budget-check/folder");
 }
 
-/** What could not be shaken off, by our names of modules; nothing where the text is no such data. */
+/** The modules that could not be tree-shaken, by our module names; empty if the text is not valid data. */
 function parseTraits(text: string, root: string): Pick<ImportGraph, "commonJs" | "unused"> {
   let data: unknown;
   try {
@@ -40,7 +41,7 @@ interface Node {
   imported: { uid: string; dynamic: boolean }[];
 }
 
-/** Null where the text is no such data. */
+/** Null if the text is not such data. */
 export function parseVisualizer(text: string, root: string): ImportGraph | null {
   const nodes = readNodes(text);
   if (!nodes) return null;

@@ -4,11 +4,12 @@ import { isBelow, pathFrom, slashed } from "../modules/slashed.ts";
 import type { OutputFiles } from "../output-files.ts";
 
 /**
- * Whether `packages` has every package of a recorded build, wherever it is installed. The build lists its modules, also those whose
- * bytes no map tells: of a small app, the bundler's own helpers are much of the code.
+ * Whether `packages` has every package of a recorded build, wherever it is installed. The build lists its modules,
+ * including those whose bytes no source map covers: in a small app, the bundler's own helpers are a large part of the
+ * code.
  *
  * @param root the app's folder, absolute.
- * @returns false as well where nothing was recorded, or not of all JS.
+ * @returns false also if nothing was recorded, or not all JS.
  */
 export async function knowsAllPackages(
   output: OutputFiles,
@@ -34,7 +35,7 @@ export async function knowsAllPackages(
   );
 }
 
-/** Null where the text is no such list. */
+/** Null if the text is not such a list. */
 function parseChunks(text: string | null): { file: string; modules: string[] }[] | null {
   let data: unknown;
   try {

@@ -4,7 +4,7 @@
  */
 import { recordPlugin } from "./record-plugin.mjs";
 
-/** Before version 5 the manifest was `manifest.json` at the top, where a web app's own may lie. */
+/** Before version 5 the manifest was `manifest.json` at the top, where a web app may have one of its own. */
 const firstWithOwnFolder = 5;
 /** From here on, one build may be of several environments, each with settings of its own. */
 const firstWithEnvironments = 6;
@@ -46,7 +46,7 @@ export function hasOurs(plugins) {
   return [plugins].flat(Infinity).some((plugin) => plugin?.name === settingsName);
 }
 
-/** The server's half is nobody's download. */
+/** Visitors never download the server's half. */
 function isClient(name, { consumer }) {
   return (consumer ?? (name === "client" ? "client" : "server")) === "client";
 }

@@ -6,8 +6,9 @@ const data =
   /json|importmap|speculationrules|^text\/(x-)?(template|html|handlebars|x-handlebars.*|markdown)$/i;
 
 /**
- * Scripts that a loader will run: their type means nothing to a browser (`text/rocketscript`, `abc-text/javascript`), or their
- * address is kept in `data-src`. Consent and optimisation tools do so; when they run it cannot be told from the document.
+ * Scripts that a loader will run later: their type means nothing to a browser (`text/rocketscript`,
+ * `abc-text/javascript`), or their address is in `data-src`. Consent and optimisation tools do this; the document does
+ * not say when they run.
  */
 export const deferredScripts: LoadingWay = {
   element: (element) => {
@@ -35,7 +36,7 @@ export function isModule(type: string): boolean {
   return type === "module" || type === "module-shim";
 }
 
-/** Whether a browser runs it by itself, or es-module-shims in its place. */
+/** Whether a browser runs it without a loader, or es-module-shims does so in the browser's place. */
 export function isRun(type: string): boolean {
   return isModule(type) || /^((text|application)\/(x-)?(java|ecma)script)?$/i.test(type);
 }

@@ -31,7 +31,7 @@ export interface DocumentContext {
 /** `preload`: not read further; `legacy`: code that only old browsers run, read for whatever it names. */
 type Kind = ReadAs | "preload" | "style" | "legacy";
 
-/** Where a reference stands. */
+/** Where a reference comes from. */
 interface Origin {
   /** The document that it stands in, or that its file was loaded for. */
   document: string;
@@ -52,7 +52,7 @@ interface Node {
   context: DocumentContext;
 }
 
-/** What a file is that is loaded so, whatever it is called. A preload or a guess does not tell. */
+/** The type of a file that is loaded in this way, whatever its name. A preload or a guess does not show the type. */
 const typeByUse: Partial<Record<Kind, "js" | "css">> = { module: "js", script: "js", style: "css" };
 
 /** A script that does nothing but load others is small; a larger one may do so on demand. */
@@ -66,7 +66,7 @@ export class CodeFollower {
   readonly #output: OutputFiles;
   readonly #queue: Node[] = [];
   readonly #nodes = new Map<string, Node>();
-  /** Files that a document or a node loads at once, by the document's name or the node's key. */
+  /** Files that a document or a node loads initially, by the document's name or the node's key. */
   readonly #loads = new Map<string, Set<Node>>();
   readonly #unclear = new Map<string, string>();
   readonly #later = new Map<string, Set<string>>();
@@ -86,7 +86,7 @@ export class CodeFollower {
   load(from: Origin, url: string, kind: Kind, when: MarkedReference["when"] = "first"): string[] {
     const address = resolveAddress(url, from.base);
     if (address === null) return [];
-    // RequireJS takes the folder of the app's first module for that of all, unless it is told otherwise.
+    // RequireJS resolves all modules against the folder of the app's first module, unless it is configured otherwise.
     if (kind === "amd") from.context.amd ??= { baseUrl: new URL(".", address).href, paths: {} };
     return this.#loadAddress(from, address, kind, when);
   }
@@ -100,7 +100,7 @@ export class CodeFollower {
   #loadAddress(from: Origin, address: string, kind: Kind, when: MarkedReference["when"]): string[] {
     const target = this.#locate(from, address);
     if (target === null) {
-      // What is loaded later, or is guessed, need not be the output's.
+      // Files that are loaded later, or only guessed, may not belong to the output.
       const resolution = resolveFile(address, this.#output);
       if ("absent" in resolution && when === "first" && kind !== "named") this.absent.add(resolution.absent);
       return [];
@@ -156,7 +156,7 @@ export class CodeFollower {
     }
   }
 
-  /** Everything that a document loads at once, by itself or through what it loads; sorted. */
+  /** Everything that a document loads initially, directly or through what it loads; sorted. */
   reach(document: string): string[] {
     return this.#reach(document);
   }
@@ -298,7 +298,7 @@ function legacyOf(document: string): string {
   return `nomodule\n${document}`;
 }
 
-/** Files that are read alike in two documents are one node. */
+/** Files that two documents read in the same way are one node. */
 function keyOf(context: DocumentContext, kind: Kind): string {
   if (kind === "module" || kind === "named") return context.map.key;
   if (kind === "script") return context.systemMap.key;

@@ -15,7 +15,7 @@ export interface ImportMap {
   imports: Specifiers;
   /** The longest first. */
   scopes: readonly { prefix: string; imports: Specifiers }[];
-  /** Equal for maps that map alike. */
+  /** Equal for import maps with the same mapping. */
   key: string;
 }
 

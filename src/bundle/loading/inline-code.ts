@@ -1,18 +1,21 @@
 import { moduleImports } from "../module-imports.ts";
 
-/** What a script asks for by itself, as far as its text tells. All as written. */
+/** What a script requests when it runs, as far as its text shows. All addresses are as written. */
 export interface CodeReferences {
   /** Specifiers of `import` and `import()`. */
   imports: readonly string[];
-  /** Of `import()` of what is put together: `*` stands for what is filled in. */
+  /** Addresses in `import()` that are put together; `*` stands for the parts that are filled in. */
   patterns: readonly string[];
   /** Names given to `System.import()`. */
   system: readonly string[];
   /** Whatever reads as the path of a script or a stylesheet. */
   paths: readonly string[];
-  /** The same where something stands before it that is not known: `base + "/app.js"`. */
+  /** The same if an unknown text comes before it: `base + "/app.js"`. */
   ends: readonly string[];
-  /** The way of loading that gives no path, unless one of `ends` is that of a file; null where all is told. */
+  /**
+   * The way of loading whose paths are not in the text, unless one of `ends` is the end of a file's path; null if the
+   * text names everything.
+   */
   unclear: string | null;
 }
 
@@ -132,7 +135,7 @@ export function namesOtherSite(code: string): boolean {
   return /["'`](https?:)?\\?\/\\?\/[\w-]+\.[\w.-]+/.test(code);
 }
 
-/** What may stand between statements. */
+/** What may separate statements. */
 const between = /(?:[\s;]|\/\*[^]*?\*\/|\/\/[^\n]*)*/y;
 const assignment =
   /(?:(?:var|let|const)\s+)?[\w$]+(?:\.[\w$]+|\[["'][^"']*["']\])*(?:\s*=\s*(JSON\.parse\()?|\.(?:push|enqueue)(\())/y;

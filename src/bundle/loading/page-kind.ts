@@ -17,7 +17,7 @@ export async function pageKind(references: DocumentReferences): Promise<string |
     references;
   const code = runCode(references);
   const maps = [importMap, systemMap];
-  // What is in a frame is read by itself.
+  // A framed document is read separately.
   if (frames.length > 0) return null;
   if (maps.some(({ src }) => src !== null)) return null;
   if (maps.some(({ imports, scopes }) => Object.keys({ ...imports, ...scopes }).length > 0)) return null;

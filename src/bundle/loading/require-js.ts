@@ -30,7 +30,7 @@ export function usesAmd(code: string): boolean {
   return /\b(require(js)?|define)\s*\(|\brequire(js)?(\.config\s*\(|\s*=\s*\{)/.test(code);
 }
 
-/** RequireJS gives these to a module; they are no files. */
+/** RequireJS passes these to a module; they are not files. */
 const given = new Set(["require", "exports", "module"]);
 
 /** The modules that code names as its own dependencies, without those that the same file defines. */
@@ -45,7 +45,7 @@ export function amdDependencies(code: string): string[] {
   for (const [, own = ""] of code.matchAll(/\bdefine\s*\(\s*["'`]([^"'`]+)["'`]/g)) defined.add(own);
   if (/\bdefine\s*\(\s*function\b/.test(code))
     for (const [, name = ""] of code.matchAll(/\brequire\s*\(\s*["'`]([^"'`]+)["'`]\s*\)/g)) names.push(name);
-  // Behind `!` is what a plugin reads, which is no script.
+  // A plugin reads what follows `!`, which is not a script.
   return names
     .map((name) => name.replace(/!.*$/s, ""))
     .filter((name) => !given.has(name) && !defined.has(name));

@@ -4,7 +4,7 @@ import type { Page } from "../follow-documents.ts";
 import type { OutputFiles } from "../output-files.ts";
 import { isServiceWorker } from "./service-worker.ts";
 
-/** Of a chunk that webpack's runtime loads by number; what starts by itself has a third part. */
+/** Matches a chunk that webpack's runtime loads by number. A chunk that also starts code has a third part. */
 const webpackChunk = /^[^(]{0,200}\(?(self|window|globalThis|this)(\.|\[["'])webpack(Chunk|Jsonp)/;
 
 /** Characters that are searched for a note. A second or two; whatever is not found by then is noted too. */

@@ -18,7 +18,7 @@ export interface MarkedReference {
 
 /** One way of loading code, besides script and link elements. Add one: a file here, and a line in `ways.ts`. */
 export interface LoadingWay {
-  /** What an element loads; null where the element is none of this way's. */
+  /** What an element loads; null if the element does not load in this way. */
   element(element: HtmlElement): readonly MarkedReference[] | null;
   /** Whether an inline script is this way's own, so that what it loads is known from the elements. */
   runs?(code: string): boolean;

@@ -45,7 +45,7 @@ function copiesOf(modules: readonly OwnedModule[], visited: OneVisitor): Package
   const groups = Map.groupBy(modules, ({ version, origins }) =>
     origins ? copyOf({ version, place: [...origins.keys()][0] }) : "",
   );
-  // What tells neither version nor place is no other copy.
+  // Modules with neither a version nor a place do not count as another copy.
   const unplaced = groups.get("") ?? [];
   const [largest] = [...groups]
     .filter(([copy]) => copy !== "")

@@ -21,7 +21,7 @@ const mostBytes = 32_000_000;
  * Where a map does not hold its sources, none is.
  */
 export async function confirmedFolders(sources: readonly Source[]): Promise<Set<string>> {
-  // Of one file several modules may be made, by a plugin that marks them with a query.
+  // A plugin that marks modules with a query may make several modules of one file.
   const plain = sources.filter(({ source, virtual }) => !virtual && !source.includes("?"));
   const byFolder = Map.groupBy(plain, ({ installed }) => installed?.folder);
   const confirmed = new Set<string>();

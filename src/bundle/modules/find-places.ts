@@ -5,7 +5,7 @@ import { sourcePath } from "./source-path.ts";
 
 /** Enough to find where they are; more would only take time. */
 const mostTried = 40;
-/** Of paths of another machine each folder above them is tried, too. */
+/** For paths of another machine, each folder above them is tried, too. */
 const mostMoved = 12;
 /** An app is not deeper in its repository. */
 const mostFolders = 8;

@@ -1,4 +1,4 @@
-/** Where a package manager put the package that a module is of, told by the module's path alone. */
+/** Where a package manager installed the package of a module, read from the module's path alone. */
 export interface InstalledPlace {
   /** The package, by the name that it is installed under, which may be an alias. */
   name: string;

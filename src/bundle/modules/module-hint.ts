@@ -1,7 +1,10 @@
 import { dirname, join } from "node:path";
 import { mostConfigBytes, readRegularText } from "../../read-file.ts";
 
-/** What makes a tool leave enough to tell the modules of its build, by a dependency of its projects; what builds on another first. */
+/**
+ * How to make a tool write enough to know the modules of its build, by a dependency of its projects. Tools that build
+ * on another one come first.
+ */
 const hints: readonly (readonly [dependency: string, hint: string])[] = [
   ["@angular/core", "build with ng build --stats-json"],
   ["next", "set productionBrowserSourceMaps: true in next.config"],
@@ -27,7 +30,8 @@ const hints: readonly (readonly [dependency: string, hint: string])[] = [
 const mostFolders = 4;
 
 /**
- * The one option or flag of the tool that builds an app which would tell its modules; null where the tool is not known.
+ * The one option or flag of the tool that builds an app which would make its modules known; null if the tool is not
+ * known.
  * @param root the app's folder, absolute.
  */
 export async function moduleHint(root: string): Promise<string | null> {

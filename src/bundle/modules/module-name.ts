@@ -12,7 +12,7 @@ export interface ModuleName {
   installed: InstalledPlace | null;
   /** Absolute, `/` between folders. */
   path: string;
-  /** Made by the bundler: no file, and no package's. */
+  /** Made by the bundler: it is not a file, and does not belong to a package. */
   virtual: boolean;
 }
 
@@ -24,9 +24,12 @@ export interface NamePlaces {
   project?: string | undefined;
   /** The same of those that begin with `../`: webpack 5.101 writes one of these too few. Default: as `project`. */
   above?: string | undefined;
-  /** What relative sources are relative to, whatever map they are in: some bundlers are told to write them so. */
+  /**
+   * What relative sources are relative to, whichever map they are in: some bundlers can be configured to write them
+   * this way.
+   */
   relative?: string | undefined;
-  /** Of absolute paths of another machine, the folder there and the one that it is here. */
+  /** For absolute paths of another machine: the folder there, and the folder that it is here. */
   moved?: { from: string; to: string } | undefined;
 }
 

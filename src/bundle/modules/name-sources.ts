@@ -48,7 +48,8 @@ export async function nameSources(
     : null;
   const owners = new Owners(slashed(root), confirmed);
   const shared: SharedFile[] = [];
-  // One after the other: of some hundred thousand sources at once, each waiting for its manifest, memory would be full.
+  // One after the other: several hundred thousand sources at the same time, each waiting for its manifest, would fill
+  // the memory.
   for (const { file, sources, unmapped, relativeTo } of files) {
     const modules: NamedBytes[] = [];
     for (const { source, bytes } of sources) {
@@ -77,7 +78,7 @@ class Owners {
   async of({ name, installed, path, virtual }: ModuleName): Promise<Owned> {
     if (installed) {
       const owned = await this.#installed(name, path, installed);
-      // What is no file does not tell a place: some are called by a path that there is not.
+      // A virtual module is not a file and has no place: the path of some does not exist.
       return virtual && owned.version === undefined ? { ...owned, place: undefined } : owned;
     }
     // A package that has no name, such as `node_modules/.prisma/client`.

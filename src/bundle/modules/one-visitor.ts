@@ -5,8 +5,9 @@ import { languageFolder } from "../localised.ts";
 export type OneVisitor = <Module extends Pick<BundleModule, "parts">>(modules: readonly Module[]) => Module[];
 
 /**
- * What one visitor downloads of some modules: nothing that only browsers without modules load, and of an app that was built for
- * several languages the one that has most of them. Modules of which nothing is left are left out.
+ * What one visitor downloads of some modules: without code that only browsers without ES modules load, and, if the app
+ * was built for several languages, in the language that has most of them. Modules without any downloaded code are left
+ * out.
  */
 export function oneVisitor(modules: readonly BundleModule[], assets: readonly BundleAsset[]): OneVisitor {
   const old = new Set(assets.filter(({ loading }) => loading === "nomodule").map(({ file }) => file));
@@ -33,7 +34,7 @@ function languages(modules: readonly BundleModule[], assets: readonly BundleAsse
   const folderOf = (file: string) => languageFolder(file, (other) => files.has(other)) ?? "";
   const own = new Map<string, string[]>();
   for (const { name, package: owner, workspace, parts } of modules) {
-    // A name in brackets is no module.
+    // A name in brackets does not stand for a module.
     if (owner !== null || workspace !== undefined || name.startsWith("[")) continue;
     for (const folder of new Set(parts.map(({ file }) => folderOf(file)))) {
       const names = own.get(folder) ?? [];

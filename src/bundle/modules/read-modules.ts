@@ -29,13 +29,13 @@ export interface ModuleSources extends NameOptions {
 }
 
 export interface ReadModules {
-  /** Null where nothing at all tells. */
+  /** Null if nothing is known about modules. */
   known: {
     modules: readonly BundleModule[];
     packages: readonly BundlePackage[];
     attribution: Attribution;
   } | null;
-  /** Of maps that are not used, too: that they tell nothing is no reason to say nothing of them. */
+  /** Includes notes about maps that were not used, so that an unusable map does not go unmentioned. */
   notes: readonly Note[];
 }
 

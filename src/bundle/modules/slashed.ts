@@ -6,7 +6,7 @@ export function slashed(path: string): string {
   return path.replaceAll("\\", "/");
 }
 
-/** A path from `base` on; one that is absolute stands alone. Neither looks at the current folder. */
+/** A path relative to `base`; an absolute path is returned as it is. Neither depends on the current folder. */
 export function joined(base: string, path: string): string {
   return posix.normalize(isAbsolutePath(path) ? path : `${base}/${path}`);
 }

@@ -10,7 +10,7 @@ export interface UnusedFile extends FileAttribution {
   asset: BundleAsset;
 }
 
-/** Less of one owner is not worth a line. */
+/** Owners with less unused code are not listed. */
 const leastBytes = 500;
 /** What base does not list counts as new, so the list holds whatever is large enough to be named. */
 const mostOwners = 50;

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 
-/** What the app's own tools say of the browsers that it is built for. */
+/** What the app's own tools report about the browsers that it is built for. */
 export interface AppBrowsers {
   /** `chrome 120`, … */
   browsers: readonly string[];
@@ -26,8 +26,9 @@ if (config !== undefined) {
 `;
 
 /**
- * Asks the app's own `browserslist` and `core-js-compat`. Both are code of the measured app, so they run in a process of their own,
- * which is told nothing of ours. Null where the app names no browsers, the tools are not there, or anything else goes wrong.
+ * Asks the app's own `browserslist` and `core-js-compat`. Both are code of the measured app, so they run in a process
+ * of their own that gets none of our environment. Null if the app names no browsers, the tools are not installed, or
+ * anything else goes wrong.
  */
 export function appBrowsers(root: string, wantsCoreJs: boolean): Promise<AppBrowsers | null> {
   const kept = ["PATH", ...(process.platform === "win32" ? ["SystemRoot"] : [])];

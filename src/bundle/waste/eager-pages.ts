@@ -5,18 +5,19 @@ import type { WastedModules, WasteSources } from "./wasted-modules.ts";
 /** Where apps keep a module for each page, by the habit of every framework's own starter. */
 const pageModule = /(^|\/)(pages|routes|views|screens)\/(.+\/)?[^/]+\.(vue|svelte|[cm]?[jt]sx?)$/i;
 
-/** Kept beside the pages, for several of them. */
+/** Modules in the pages' folder that several pages share. */
 const sharedModule = /(^|\/)(pages|routes|views|screens)\/(.+\/)?(_[^/]*|components?)\//i;
 
-/** What is shown first is no page to wait for. */
+/** The page that is shown first has to load immediately, so it is not reported. */
 const firstPage = /(^|\/)_?(home|index|landing|main|app|root|layout)[-_]?(page|view|screen|route)?\b[^/]*$/i;
 
 /** Each is one walk through all imports; an app of thousands of pages would be walked for minutes. */
 const mostPages = 30;
 
 /**
- * Pages of a single-page app that load with every other: imported statically, though only one of them is shown. Each with all that
- * no other module needs at once. Where documents are one for each page, what they load is what they show.
+ * Pages of a single-page app that load with every other page: they are imported statically, though only one of them is
+ * shown. Each comes with everything that no other module needs initially. If each page has a document of its own,
+ * nothing is reported, because a document loads what it shows.
  */
 export function eagerPages({ modules, assets, groups, graph }: WasteSources): WastedModules[] {
   const routes = (groups ?? []).filter(({ kind }) => kind === "route");
@@ -50,7 +51,7 @@ function pageFirst(page: BundleModule, modules: readonly BundleModule[]): Bundle
   return [page, ...modules.filter((module) => module !== page)];
 }
 
-/** What is imported at once by a router, and not only as a part of another page. */
+/** Modules that something other than a page, such as a router, imports statically. */
 function importedByOthers(imports: WasteSources["graph"]["imports"]): Set<string> {
   const found = new Set<string>();
   for (const [importer, list] of Object.entries(imports)) {

@@ -6,7 +6,10 @@ import { unusedModules } from "./unused-modules.ts";
 import type { WastedModules, WasteSources } from "./wasted-modules.ts";
 import { wholeLibraries } from "./whole-libraries.ts";
 
-/** gzip; less is worth nobody's time. Much of a package that cannot be shaken may be used. */
+/**
+ * gzip bytes; anything smaller is not reported. The app may use much of a package that cannot be tree-shaken, so that
+ * takes more.
+ */
 const leastBytes: Readonly<Record<BundleWaste["kind"], number>> = {
   whole: 2_000,
   unused: 2_000,

@@ -25,7 +25,10 @@ const engines: Readonly<Record<string, string>> = {
   ios_saf: "safari",
 };
 
-/** Of the modules of core-js 3 only these are features; the others serve these. core-js 2 calls them otherwise, and is not judged. */
+/**
+ * Only these modules of core-js 3 are features; the others are used by them. core-js 2 names them differently, and is
+ * not judged.
+ */
 const coreJsFeature = /\/modules\/((?:es|esnext|web)\.[^/]+)\.js$/;
 
 /**
@@ -45,7 +48,7 @@ export async function unneededPolyfills(
   });
   if (names.length === 0 && features.length === 0) return [];
   const app = await appBrowsers(root, features.length > 0);
-  // Of no browser, every polyfill would be unneeded.
+  // Without any browsers, every polyfill would count as unneeded.
   if (!app || app.browsers.length === 0) return [];
   const found = names
     .filter((name) => isNative(name, app.browsers))

@@ -6,9 +6,10 @@ import type { WastedModules } from "./wasted-modules.ts";
 const mostOfBarrel = 300;
 
 /**
- * Modules that ship though none of their exports is used, and that only barrels bring: tree-shaking was defeated by them. By package;
- * those of the app itself by their barrel. What is imported for what it runs (a component that registers itself) is none of these: its
- * importer is an entry, of another package, or no barrel.
+ * Modules that ship though none of their exports is used, and that only barrel files import, which prevents
+ * tree-shaking. They are grouped by package, and those of the app itself by their barrel file. Modules that are
+ * imported for their side effects (a component that registers itself) do not count: their importer is an entry, is in
+ * another package, or is not a barrel file.
  */
 export function unusedModules(modules: readonly BundleModule[], graph: ImportGraph): WastedModules[] {
   const unused = new Set(graph.unused);

@@ -30,7 +30,7 @@ const windowsPaths = [
   ["Google", "Chrome SxS", "Application", "chrome.exe"],
 ];
 
-/** Where a browser may be installed, in the order in which to look. Paths need not exist. */
+/** Where a browser may be installed, in the order in which to look. The paths may not exist. */
 export function installedCandidates(
   platform: NodeJS.Platform,
   env: Readonly<Record<string, string | undefined>>,

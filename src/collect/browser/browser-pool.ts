@@ -7,7 +7,7 @@ import type { Conditions } from "../../types.ts";
 export interface PoolConditions {
   /** Hosts that are elsewhere. */
   hosts?: Conditions["hosts"] | undefined;
-  /** URLs of sites whose certificates need not be valid. */
+  /** URLs of sites whose certificates may be invalid. */
   insecureSites?: readonly string[];
 }
 

@@ -4,9 +4,10 @@ import type { Dialog, Page } from "puppeteer";
 export const promptText = "Lighthouse prompt response";
 
 /**
- * Answers every dialog of a tab (`alert`, `confirm`, `prompt`, `beforeunload`): one that stays open holds the page for ever.
- * Call it before the tab loads anything. Measured loads accept, as Lighthouse does; trials that must change nothing dismiss.
- * @param onDialog is told of each.
+ * Answers every dialog of a tab (`alert`, `confirm`, `prompt`, `beforeunload`): a dialog that stays open blocks the
+ * page forever. Call it before the tab loads anything. Measured loads accept, as Lighthouse does; trials that must
+ * change nothing dismiss.
+ * @param onDialog called for each dialog.
  */
 export function answerDialogs(
   tab: Page,

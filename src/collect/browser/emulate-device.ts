@@ -3,8 +3,8 @@ import type { Page } from "puppeteer";
 import type { Device } from "../../types.ts";
 
 /**
- * Gives a page the viewport, touch, user agent, language and preferences of a device, all but the pixel ratio: Lighthouse
- * reads the host's own ratio first, to correct image sizes by it. Reloads the page, which is still blank.
+ * Gives a page the viewport, touch, user agent, language and preferences of a device, except for the pixel ratio:
+ * Lighthouse reads the host's own ratio first, to correct image sizes with it. Reloads the page, which is still blank.
  * @param browserVersion full version such as `156.0.7444.59`; the user agent names its milestone.
  */
 export async function emulateDevice(page: Page, device: Device, browserVersion: string): Promise<void> {

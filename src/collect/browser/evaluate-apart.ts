@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer";
 import { callOf } from "../in-page.ts";
 
-/** Seen by nobody but who debugs the page. */
+/** Only visible to somebody who debugs the page. */
 const worldName = "budget-check";
 
 /**

@@ -9,7 +9,7 @@ const usualFiles = 1024;
  * live to say that they were too few. Null where they are as many as usual, and on Windows, which has no such limit.
  */
 export function fewFiles(): Pick<MachineLimit, "what" | "advice"> | null {
-  // The system's network interfaces are no part of the question, and their names are slow to look up.
+  // The system's network interfaces are not needed here, and their names are slow to look up.
   const report = Object.assign(process.report, { excludeNetwork: true });
   const { userLimits } = report.getReport() as { userLimits?: { open_files?: { soft: unknown } } };
   const count = userLimits?.open_files?.soft;

@@ -70,7 +70,7 @@ async function checkNamed(source: string, path: string): Promise<FoundBrowser> {
       advice: namingAdvice,
     });
   }
-  // A named browser that cannot even tell its version is for the launch to judge, which knows why.
+  // If a named browser cannot even print its version, the launch reports why.
   return { path, version: await versionOrUnknown(path) };
 }
 
@@ -109,7 +109,7 @@ async function readVersion(path: string): Promise<string | undefined> {
   }
 }
 
-/** On Windows `--version` opens a window; the folder beside the program bears the version. */
+/** On Windows `--version` opens a window; a folder next to the program has the version as its name. */
 async function readVersionOnWindows(path: string): Promise<string | undefined> {
   const beside = await readdir(dirname(path)).catch(() => []);
   return beside.find((name) => versionPattern.test(name)) ?? "unknown";

@@ -41,8 +41,9 @@ const flags = [
   "--disable-quic",
   "--no-default-browser-check",
   "--no-pings",
-  // The emulated screen has to lie within the window: what is painted beyond the window's edge is never presented, and Event
-  // Timing has no entry of an input whose change lies there. Seen with Chromium 156 in its default window of 800 by 600.
+  // The emulated screen has to be within the window: what is painted beyond the window's edge is never presented, and
+  // Event Timing has no entry for an input whose change is there. Seen with Chromium 156 in its default window of 800
+  // by 600.
   "--window-size=4096,4096",
   `--disable-features=${[
     "AutofillServerCommunication",
@@ -54,13 +55,16 @@ const flags = [
   ].join(",")}`,
 ];
 
-/** Flags of puppeteer that no visitor's browser has. Without the popup blocker, a window that a page opens by itself would take the foreground. */
+/**
+ * Flags of puppeteer that no visitor's browser has. Without the popup blocker, a window that a page opens without a
+ * click would move to the foreground.
+ */
 const removedFlags = ["--disable-popup-blocking"];
 
 /**
- * Starts a headless browser with a temporary profile. The connection is a pipe: a browser whose pipe closes ends by
- * itself, so that not even a killed process leaves one behind. Signals are the caller's to handle.
- * The sandbox is off for root only, for whom Chrome has none.
+ * Starts a headless browser with a temporary profile. The connection is a pipe: a browser exits when its pipe closes,
+ * so that even a killed process leaves none behind. The caller handles signals. The sandbox is off only for root,
+ * because Chrome has no sandbox for root.
  * @throws CheckError BROWSER_NOT_STARTED that says why; the signal's reason on abort.
  */
 export async function launchBrowser({

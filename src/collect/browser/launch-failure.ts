@@ -39,7 +39,7 @@ const causes: readonly Cause[] = [
     advice: () => "Give it the right to run (`chmod +x`), or name another with --chrome-path.",
   },
   {
-    // What is no program of this machine is given to the shell, which finds errors of syntax in it.
+    // The shell runs a file that is not a program for this machine, and reports syntax errors in it.
     pattern:
       /ENOEXEC|Exec format error|cannot execute binary|EBADARCH|system error -86|bad CPU type|spawn UNKNOWN|Syntax error: |: .?ELF/i,
     what: () => `it is not a program for this machine (${process.platform} ${process.arch})`,
@@ -85,7 +85,7 @@ const causes: readonly Cause[] = [
 
 const detailLines = 20;
 
-/** A browser that did not start: why, as far as its own output tells, and what to do. */
+/** A browser that did not start: why, as far as its own output shows, and what to do. */
 export function browserNotStarted(path: string, thrown: unknown): CheckError {
   const output = textOf(thrown);
   for (const { pattern, what, advice } of causes) {

@@ -1,8 +1,9 @@
 import { within } from "./within.ts";
 
 /**
- * Questions that may stay open for ever: a frame without a document, or with a script that does not end, does not answer. Each is asked
- * once and waited for once, so that a silent one costs its bound a single time, however often it is asked about.
+ * Questions that may never be answered: a frame without a document, or with a script that does not end, does not
+ * answer. Each is asked once and waited for once, so that a silent frame costs its time limit a single time, however
+ * often it is asked.
  */
 export class OpenQuestions<Key, Answer> {
   readonly #longestMs: number;

@@ -8,8 +8,8 @@ import { noDownloads } from "./no-downloads.ts";
 const tidyMs = 5_000;
 
 /**
- * Works in a browser context of its own, which is gone afterwards.
- * @throws the signal's reason on abort, at once; what the work leaves unhandled.
+ * Does some work in a browser context of its own, which is closed afterwards.
+ * @throws the signal's reason immediately on abort; any error that the work does not handle.
  */
 export async function inOwnContext<T>(
   browser: BrowserHandle,

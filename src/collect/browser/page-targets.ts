@@ -11,7 +11,7 @@ const longestThrottlingMs = 10_000;
 /** A document in which scripts of the page run. */
 export interface PageDocument {
   session: CDPSession;
-  /** Of its execution context, for `Runtime.evaluate`. */
+  /** Id of its execution context, for `Runtime.evaluate`. */
   contextId: number;
 }
 
@@ -45,7 +45,7 @@ export class PageTargets implements AsyncDisposable {
   }
 
   /**
-   * Does something in the session of the page and of each of its frames, at once.
+   * Does something in the sessions of the page and of all its frames at the same time.
    * @param longestMs after which a session that does not answer is left out, as is one that fails.
    */
   async inSessions<T>(longestMs: number, work: (session: CDPSession) => Promise<T>): Promise<T[]> {

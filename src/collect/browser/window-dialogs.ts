@@ -36,7 +36,7 @@ export async function answerWindowDialogs(
   };
 }
 
-/** Not awaited: a window that has not started answers late, but takes commands in their order. */
+/** Not awaited: a window that is still starting answers late, but runs commands in order. */
 function listen(window: CDPSession, onDialog: () => void): void {
   window.on("Page.javascriptDialogOpening", () => {
     onDialog();

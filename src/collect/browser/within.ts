@@ -15,7 +15,7 @@ export async function inTime<T>(ms: number, work: Promise<T>): Promise<T | undef
   const timeout = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), ms);
   });
-  // What goes wrong later is nobody's any more.
+  // An error after the time limit is ignored.
   work.catch(() => undefined);
   try {
     return await Promise.race([work, timeout]);

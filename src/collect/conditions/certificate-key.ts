@@ -4,8 +4,9 @@ import { connect } from "node:tls";
 const answerTimeoutMs = 10_000;
 
 /**
- * The fingerprint of the key behind the certificate that an https address shows, whoever signed it, as the browser takes it: SHA-256
- * in base 64. A browser that trusts the key believes this server whatever is wrong with its certificate, and nobody else.
+ * The fingerprint of the key behind the certificate that an https address shows, even if it is self-signed, in the form
+ * that the browser takes: SHA-256 in base 64. A browser that trusts the key accepts this server whatever is wrong with
+ * its certificate, and no other server.
  * @returns null for an address that is not https, or that shows no certificate in time.
  */
 export async function certificateKey(url: string): Promise<string | null> {

@@ -10,10 +10,10 @@ const mostUrls = 10_000;
 const quietMs = 1_000;
 
 /**
- * Loads a page in a tab of its own and closes it: what its context's cache, service worker and storage hold then is what a
- * visitor who comes back has. A load that fails is no failure here, since the measured one will fail too and say why.
- * @param prepare makes the tab the device's, under the visit's conditions, and answers its dialogs.
- * @param timeoutMs after which a page that is still busy has loaded enough.
+ * Loads a page in a tab of its own and closes it. Its context's cache, service worker and storage are then those of a
+ * returning visitor. A load that fails is ignored here: the measured load will fail too and report why.
+ * @param prepare gives the tab the device and the visit's conditions, and answers its dialogs.
+ * @param timeoutMs after which a page that is still busy counts as loaded.
  */
 export async function fillCache(
   context: BrowserContext,

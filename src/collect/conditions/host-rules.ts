@@ -14,7 +14,7 @@ export function hostRules(hosts: Conditions["hosts"]): string[] {
     .map((name) => `MAP ${name} ${hosts[name]}`);
   return [
     `--host-resolver-rules=${rules.join(",")}`,
-    // A deployed page would otherwise have to ask a person whether it may speak to this machine.
+    // Otherwise, a deployed page would need a person's permission to connect to this machine.
     "--disable-features=LocalNetworkAccessChecks",
   ];
 }

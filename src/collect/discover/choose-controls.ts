@@ -20,11 +20,11 @@ export interface Choice {
   duplicates: number;
 }
 
-/** Of a hundred equal rows, two show what there is to see. */
+/** Two of a hundred equal rows are enough. */
 const ofEqual = 2;
 /** Buttons side by side that say different things, as in a toolbar. */
 const ofNeighbours = 20;
-/** So many of those are tried before other places of the page have had their turn. */
+/** This many of them are tried before other places of the page have had their turn. */
 const neighboursATurn = 4;
 
 /** Which of the controls that a page shows are safe to try, and in which order. */

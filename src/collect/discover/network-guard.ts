@@ -8,9 +8,9 @@ export interface Attempt {
   kind: AttemptKind;
   /** For a person: `POST http://…/save`. Untrusted text. */
   text: string;
-  /** What tells two requests apart; empty for what is no request. */
+  /** Distinguishes two requests; empty if it is not a request. */
   identity: string;
-  /** Sent by a beacon or a ping: nobody waits for its answer. */
+  /** Sent by a beacon or a ping: the page does not wait for the response. */
   isReport: boolean;
 }
 
@@ -18,8 +18,8 @@ export interface Attempt {
 const mostAttempts = 200;
 
 /**
- * Lets nothing but GET leave the browser, and no page leave its document. It watches the browser itself, so that workers, frames, windows
- * that open, and beacons sent on the way out are no way round it.
+ * Blocks all requests except GET, and all navigation. It watches the browser itself, so that workers, frames, windows
+ * that open, and beacons sent on the way out cannot bypass it.
  */
 export class NetworkGuard {
   readonly #tabs = new Set<string>();

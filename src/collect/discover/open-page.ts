@@ -103,7 +103,7 @@ async function load(
     if (attempt) guard.add(attempt);
   });
   await page.evaluateOnNewDocument(inPage.installGuard, sayFunction, guardKey);
-  // Files are chosen by nobody.
+  // Intercepts file choosers, so that none opens.
   const session = await page.createCDPSession();
   await session.send("Page.setInterceptFileChooserDialog", { enabled: true });
   await emulateDevice(page, device, browser.version);

@@ -5,7 +5,7 @@ import type { OpenOptions } from "./open-page.ts";
 import { selectorOf } from "./step-of.ts";
 import { tryStep } from "./try-control.ts";
 
-/** A visit with more steps takes longer than it is worth: INP is the slowest of them. */
+/** More steps make a visit longer and add little, because INP is only the slowest of them. */
 const mostSteps = 10;
 
 export interface Rehearsal {

@@ -3,7 +3,7 @@ import type { SeenControl } from "../in-page/controls.ts";
 import type { ElementShape } from "../in-page/element-shape.ts";
 import { isTelling, looksGenerated } from "./generated-name.ts";
 
-/** What the browser tells assistive technology. */
+/** What the browser reports to assistive technology. */
 export interface Accessible {
   role: string;
   name: string;
@@ -64,13 +64,13 @@ export function selectorCandidates(
 function ariaSelector(accessible: Accessible | null): string | null {
   if (!accessible) return null;
   const { role, name } = accessible;
-  // Chromium has roles of its own, such as DisclosureTriangle, which are nobody's contract.
+  // Chromium has roles of its own, such as DisclosureTriangle, which no standard defines.
   if (!/^[a-z]+$/.test(role) || name === "" || name.length > longestName) return null;
   if (!/^[\p{L}\p{N}\p{P}\p{S} ]+$/u.test(name) || /[[\]"\\]/.test(name)) return null;
   return `aria/${name}[role="${role}"]`;
 }
 
-/** CSS names of one element by itself; those that last are meant to name one thing. */
+/** CSS selectors that name one element without its ancestors; those with `lasts` were written to name one thing. */
 function namesOf({ tag, id, classes, test, field }: ElementShape): { css: string; lasts: boolean }[] {
   const names: { css: string; lasts: boolean }[] = [];
   if (id !== "" && !looksGenerated(id)) names.push({ css: `#${cssIdentifier(id)}`, lasts: true });

@@ -32,7 +32,7 @@ export interface Survey {
   ownAttemptsInWords: readonly string[];
 }
 
-/** So long the page is watched without being touched: what it sends then, it sends by itself. */
+/** For this long the page is watched without being touched: what it sends then does not come from a control. */
 const watchedMs = 2_000;
 /** The best, and spares in case that one does not survive a reload. */
 const mostSelectors = 3;

@@ -15,7 +15,7 @@ export interface TrialOptions {
   url: string;
   step: StepAction;
   cpuSlowdown: number;
-  /** What the page sends by itself: that is not the control's doing. */
+  /** What the page also sends without the control being used. */
   isOwn: (attempt: Attempt) => boolean;
   signal: AbortSignal;
 }
@@ -27,7 +27,7 @@ const longestTrialMs = 60_000;
 /** For what a page does a moment after it was used, such as sending what was typed. */
 const afterMs = 400;
 
-/** Does one step on an open page, as a visit would, and says how long it took, or what it tried to do beside. */
+/** Does one step on an open page, as a visit would, and returns how long it took, or what else it tried to do. */
 export async function tryStep(options: TrialOptions): Promise<Trial> {
   const { page, guard, url, cpuSlowdown, signal } = options;
   const step: Step = { ...options.step, name: "step", timeoutMs: elementTimeoutMs };

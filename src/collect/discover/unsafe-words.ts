@@ -30,7 +30,7 @@ const words: Readonly<Record<string, string>> = {
   ar: `حذف إزالة مسح دفع شراء اشتر اطلب إرسال نشر حجز خروج إلغاء حفظ تأكيد`,
 };
 
-/** Written without blanks between words: found wherever they stand. */
+/** Written without spaces between words, so they are found anywhere in a text. */
 const unspaced =
   `削除 消去 取り消 支払 購入 注文 決済 送信 投稿 予約 登録 解約 退会 ログアウト 保存 確定 删除 刪除 移除 清空 支付 付款 购买 購買 下单 下單 订购 訂購 提交 发送 發送
   发布 發佈 预订 預訂 退出 登出 注销 註銷 保存 确认 確認 삭제 제거 결제 구매 주문 전송 보내기 게시 예약 로그아웃 탈퇴 저장 확인`.split(
@@ -45,7 +45,7 @@ const all = Object.values(words).flatMap((list) => list.split(/\s+/));
 const whole = new Set(all.filter((word) => !word.endsWith("*")));
 const beginnings = all.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
 
-/** The word of a label that means more than showing something, as it stands there; null where there is none. */
+/** The word of a label that means more than showing something, as the label spells it; null if there is none. */
 export function unsafeWord(text: string): string | null {
   const phrase = phrases.exec(text)?.[0];
   if (phrase !== undefined) return phrase;

@@ -2,11 +2,13 @@ import type { Page } from "puppeteer";
 import { within } from "../browser/within.ts";
 import { inPage } from "../in-page.ts";
 
-/** So many of the other controls tell enough. */
+/** This many of the other controls are enough. */
 const mostAsked = 12;
 const longestAnswerMs = 2_000;
 
-/** The share of some selectors whose element is still there, can be seen, and is not covered; 1 where there are none to ask for. */
+/**
+ * The share of some selectors whose element still exists, is visible, and is not covered; 1 if there are no selectors.
+ */
 export async function shareThatRemains(page: Page, selectors: readonly string[]): Promise<number> {
   const asked = selectors.slice(0, mostAsked);
   if (asked.length === 0) return 1;

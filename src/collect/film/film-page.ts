@@ -25,7 +25,7 @@ const longestSide = 320;
 const jpegQuality = 55;
 /** A page that keeps its thread busy must not keep us. */
 const longestPaintWaitMs = 2_000;
-/** Of one load: a page that moves all the time sends sixty a second. */
+/** For one load: a page that moves all the time sends sixty a second. */
 const mostRecorded = 150;
 
 /**

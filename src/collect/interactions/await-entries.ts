@@ -9,7 +9,9 @@ import { StepProblem } from "../steps/step-failure.ts";
 const pollMs = 50;
 /** A page that has begun to leave never answers. */
 const longestReadMs = 500;
-/** Entries of what took less than 16 ms never come: after so long without news there are none to come. */
+/**
+ * Interactions that took less than 16 ms never get an entry: after this long without a new entry, no more are expected.
+ */
 const quietMs = 1_000;
 /** For entries that must come, because handling alone took longer than 16 ms. */
 const longestMs = 10_000;
@@ -17,11 +19,12 @@ const longestMs = 10_000;
 const longFrameMs = 50;
 
 /**
- * Waits until Event Timing has told all of the interactions since a moment: entries come with the next paint or later.
+ * Waits until Event Timing has reported all interactions since a moment: entries come with the next paint or later.
  * @param expected interactions that the input should count as.
- * @param wasHeld whether a dialog has held the page meanwhile: to the browser, an interaction ends when its dialog is shown,
+ * @param wasHeld whether a dialog has held the page meanwhile: to the browser, an interaction ends when its dialog is
+ * shown,
  *   and how long that was open says nothing.
- * @throws StepProblem where a slow interaction has no entry.
+ * @throws StepProblem if a slow interaction has no entry.
  */
 export async function awaitEntries(
   collector: PageCollector,

@@ -50,7 +50,7 @@ export async function mapScripts(
   };
 }
 
-/** Scripts in the text of a document all have its URL: of several, none can be told to be the one. */
+/** All inline scripts of a document have the document's URL: if there are several, none can be identified. */
 function only(scripts: readonly PageScript[]): PageScript | undefined {
   const contents = new Set(scripts.map(({ content }) => content));
   return contents.size === 1 ? scripts[0] : undefined;

@@ -37,7 +37,10 @@ export class PageCollector {
     await this.read();
   }
 
-  /** What a document says by itself, on its way to another one. Anything else that a page may say this way is not listened to. */
+  /**
+   * A reading that a document sends without being asked, before the page moves to another document. Anything else that
+   * a page may send this way is ignored.
+   */
   hear(payload: string): void {
     if (payload.length > longestMessage) return;
     const reading: unknown = parseJson(payload);

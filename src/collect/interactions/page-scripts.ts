@@ -37,7 +37,7 @@ export async function readSourceMapUrls(
       if (sourceMapURL && urls.has(url)) found.set(url, sourceMapURL);
     };
     session.on("Debugger.scriptParsed", onParsed);
-    // The debugger tells of the scripts that there are each time that it is enabled.
+    // The debugger reports all existing scripts each time it is enabled.
     await session.send("Debugger.disable");
     await session.send("Debugger.enable");
     session.off("Debugger.scriptParsed", onParsed);
@@ -51,7 +51,7 @@ async function readScripts(session: CDPSession, urls: ReadonlySet<string>): Prom
   session.on("Debugger.scriptParsed", (script) => {
     if (urls.has(script.url)) parsed.push(script);
   });
-  // Answers when it has told of every script that there is.
+  // Resolves after the debugger has reported every existing script.
   await session.send("Debugger.enable");
   return Promise.all(
     parsed.map(async ({ scriptId, url, startLine, sourceMapURL }) => {
@@ -61,7 +61,7 @@ async function readScripts(session: CDPSession, urls: ReadonlySet<string>): Prom
   );
 }
 
-/** Loads a text as the page would, with its cookies; null where it is not to be had. */
+/** Loads a text as the page would, with its cookies; null if it cannot be loaded. */
 export async function loadText(session: CDPSession, url: string): Promise<string | null> {
   return (await within(longestLoadMs, loadAll(session, url))) ?? null;
 }

@@ -42,11 +42,11 @@ export interface InteractionOptions {
   clock: Clock;
   /** Looks on while each step is dealt with. */
   watch?: StepWatch;
-  /** Is told when the steps that could be done are done, and the page is still there. */
+  /** Called when all steps that could be done are done, while the page is still open. */
   onDone?: (done: StepsDone) => Promise<void>;
 }
 
-/** Begins right before a step's input is sent, and ends when its interactions have been told. */
+/** Begins right before a step's input is sent, and ends when its interactions have been reported. */
 export interface StepWatch {
   begin(targets: PageTargets): Promise<void>;
   end(): void;
@@ -55,7 +55,10 @@ export interface StepWatch {
 export interface StepsDone {
   /** Those of a module by the names that it gives them. */
   steps: readonly Step[];
-  /** By step, its slowest interaction from input to paint, in milliseconds since 1970; null where none was long enough to be told of. */
+  /**
+   * For each step, its slowest interaction from input to paint, in milliseconds since 1970; null if none was long
+   * enough to be reported.
+   */
   spans: readonly ({ start: number; end: number } | null)[];
   targets: PageTargets;
 }
@@ -206,7 +209,10 @@ async function doStep(
   return before;
 }
 
-/** Lets the page go where it was about to go, and waits until it is there, or stays: what is downloaded, or has no content, is no page. */
+/**
+ * Lets the page's pending navigation continue, and waits until the page has arrived or stays where it is: a download,
+ * or a response without content, does not change the page.
+ */
 async function arriveAt(page: Page, navigations: NavigationHold): Promise<void> {
   const stays = Promise.withResolvers<void>();
   const onFailed = (request: HTTPRequest) => {

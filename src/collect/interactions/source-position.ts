@@ -21,7 +21,7 @@ export function originalPosition(
   return source === null || line === null ? undefined : { module: moduleName(source), line };
 }
 
-/** Null where the text is no source map. */
+/** Null if the text is not a source map. */
 export function parseSourceMap(json: unknown): TraceMap | null {
   try {
     return new TraceMap(json as SourceMapInput);

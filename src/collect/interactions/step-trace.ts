@@ -10,7 +10,10 @@ export type StepTraceResult = { events: readonly TraceEvent[] } | { whyNot: stri
  * what is recorded costs a microsecond or so an event, and a page has a thousand a second.
  */
 const categories = ["-*", "devtools.timeline", "disabled-by-default-devtools.timeline"];
-/** Of the browser's own buffer; JSON takes some times as much. About two minutes of a page that is not idle. */
+/**
+ * Size of the browser's own buffer; as JSON it takes several times as much. Enough for about two minutes of a page that
+ * is not idle.
+ */
 const bufferKb = 12 * 1024;
 /** Characters of JSON. */
 const longestTrace = 48_000_000;

@@ -33,11 +33,14 @@ export interface InteractionRecord {
 export interface InteractionSummary {
   interactions: VisitInteractions;
   warnings: string[];
-  /** Of the step that could not be done. */
+  /** Failure of the step that could not be done. */
   failure?: StepFailure;
 }
 
-/** Brings what was collected into the form of a report. Each step has what began in it, also what was told later. */
+/**
+ * Brings what was collected into the form of a report. Each step has the interactions that began in it, including those
+ * that were reported later.
+ */
 export async function summarize(
   record: InteractionRecord,
   loaded: LoadedScripts,
@@ -79,7 +82,7 @@ export async function summarize(
       ...(incomplete !== undefined && { incomplete }),
       ...(!all.some(({ isTop }) => isTop) && { unobserved: record.unobserved }),
     },
-    // What the library has not looked at yet is no disagreement where nobody waited for it.
+    // If the visit did not wait for the library, readings that it does not have yet do not count as a disagreement.
     warnings:
       incomplete !== undefined
         ? [incomplete]

@@ -60,13 +60,15 @@ export class ThreadClock {
   }
 
   /**
-   * Milliseconds that an input waited for the thread to get a CPU, until its frame was committed; a text where that cannot be told.
+   * Milliseconds that an input waited for the thread to get a CPU, until its frame was committed; a text that says why
+   * if that is not known.
    *
-   * Three parts. First, within the tasks between input and commit: their wall time less their thread time. Second, the work that
-   * was before the input in the queue, and would have been done before the input came: a key that is pressed while the last
-   * key's handler is still running, which on its own would have ended, waits only for the machine. Third, the other way round,
-   * inputs that were dealt with before the commit and came after the moment at which it would have been. A task whose reason
-   * for running is not known (a timer, a frame) is taken out of neither. Where the thread never waited, all parts are 0.
+   * It has three parts. First, the wall time minus the thread time of the tasks between input and commit. Second, work
+   * that was queued before the input and would have been done before it on an idle machine: a key that is pressed while
+   * the last key's handler is still running waits only for the machine if that handler would have ended in time. Third,
+   * the reverse: inputs that were handled before the commit, but came after the moment at which the commit would have
+   * happened. A task whose reason for running is not known (a timer, a frame) counts in neither the second nor the
+   * third part. If the thread never waited, all parts are 0.
    */
   waitedMs({ start, processed, committed }: InputPath): number | string {
     const during = this.#pieces.filter(({ from, to }) => to > start && from < committed);
@@ -134,7 +136,8 @@ function plan(pieces: readonly Omit<Piece, "begin">[]): Piece[] {
     const { from, to, cpu, arrived } = piece;
     const gap = Math.max(0, from - before);
     const begin = arrived === undefined ? from : Math.min(from, Math.max(arrived, free));
-    // What follows at once is taken to have been ready: else each frame between two keys would hide how late the second is.
+    // A task that follows without a gap counts as having been ready: otherwise each frame between two keys would hide
+    // how late the second is.
     const follows = arrived === undefined && gap <= backToBack;
     free = (follows ? Math.min(from, free + gap) : begin) + cpu;
     before = to;

@@ -38,9 +38,9 @@ const tidyMs = 5_000;
 const answerMs = 1_000;
 
 /**
- * Logs in, in a browser context of its own that is gone afterwards, and returns what makes a session: cookies, localStorage
+ * Logs in, in a browser context of its own that is closed afterwards, and returns the session: cookies, localStorage
  * and sessionStorage. (What a site keeps in IndexedDB is not carried over.)
- * @throws CheckError LOGIN_FAILED with what the page showed, BROWSER_CRASHED; the signal's reason on abort, at once.
+ * @throws CheckError LOGIN_FAILED with what the page showed, BROWSER_CRASHED; the signal's reason immediately on abort.
  */
 export async function logIn(task: LoginTask): Promise<SessionState> {
   const { browser, device, setup, urlOf, secrets } = task;

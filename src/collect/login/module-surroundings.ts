@@ -1,7 +1,7 @@
 import type { Secrets } from "../../secrets.ts";
 import type { ModuleContext } from "./load-module.ts";
 
-/** What a module is told of the site and of the environment. */
+/** What a module gets to know about the site and the environment. */
 export type ModuleSurroundings = Pick<ModuleContext, "url" | "env">;
 
 /**
@@ -18,7 +18,7 @@ export function surroundingsFor(urlOf: (path: string) => string, secrets: Secret
   };
 }
 
-/** For a page of which nothing but its URL is known. */
+/** For a page of which only the URL is known. */
 export function surroundingsOf(pageUrl: string): ModuleSurroundings {
   return { url: (path) => new URL(path, pageUrl).href, env: readEnvironment };
 }

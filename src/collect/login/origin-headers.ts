@@ -2,9 +2,10 @@ import type { Page } from "puppeteer";
 import { followTargets } from "../conditions/follow-targets.ts";
 
 /**
- * Adds headers to every request to one origin, of the page, its frames and its workers. Chromium's own extra headers would go
- * to every origin, third parties included. A redirect is a request of its own: headers do not follow it elsewhere.
- * WebSockets and what a browser fetches by itself (a service worker's update) go without.
+ * Adds headers to every request to one origin, from the page, its frames and its workers. Chromium's own extra headers
+ * would go to every origin, third parties included. A redirect is a request of its own, so headers do not follow it to
+ * another origin. WebSockets and requests that the browser makes without the page (a service worker's update) do not
+ * get the headers.
  */
 export async function sendHeaders(
   page: Page,

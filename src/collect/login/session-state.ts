@@ -6,9 +6,9 @@ import { onBlankDocument } from "./blank-document.ts";
 /** What makes a browser that of a user who is logged in, as data that another browser can be given. */
 export interface SessionState {
   cookies: readonly Protocol.Network.CookieParam[];
-  /** Of the served origin. */
+  /** Storage of the served origin. */
   localStorage: Readonly<Record<string, string>>;
-  /** Of the served origin; it belongs to a tab. */
+  /** Storage of the served origin; it belongs to a tab. */
   sessionStorage: Readonly<Record<string, string>>;
 }
 
@@ -39,7 +39,7 @@ export async function applyState(page: Page, state: SessionState, origin: string
   await onBlankDocument(page, origin, () => page.evaluate(inPage.fillStorage, entries));
 }
 
-/** Storage that holds more is no login, and would be carried from visit to visit. */
+/** Larger storage is not just a login, and every visit would have to restore it. */
 const mostStorageCharacters = 5_000_000;
 
 /** Reads the state that a page's context has come to. Cookies of other hosts are kept too: a login may live on another. */

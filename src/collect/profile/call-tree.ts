@@ -1,9 +1,9 @@
 import type { CpuCall } from "../../types.ts";
 import type { OwnedFrame } from "./own-frame.ts";
 
-/** More are not to be told apart in a drawing, and each costs bytes of the report. */
+/** More could not be distinguished in a drawing, and each adds bytes to the report. */
 const mostCalls = 60;
-/** Of all time; less is not to be seen. */
+/** Share of the total time; anything smaller would not be visible. */
 const leastShare = 0.004;
 
 interface Call {
@@ -12,7 +12,10 @@ interface Call {
   below: Map<string, Call>;
 }
 
-/** Stacks with their times as one tree: frames of one package after each other are one call, and calls alike are one. */
+/**
+ * Stacks with their times as one tree: consecutive frames of one package become one call, and identical calls are
+ * merged.
+ */
 export function callTree(stacks: readonly { frames: readonly OwnedFrame[]; ms: number }[]): CpuCall[] {
   const roots = new Map<string, Call>();
   let all = 0;
@@ -34,7 +37,7 @@ export function callTree(stacks: readonly { frames: readonly OwnedFrame[]; ms: n
   return flat(roots, all * leastShare);
 }
 
-/** Of the app's own code each function is one, of others' all of a package. */
+/** Each function of the app's own code is separate; all functions of another package are one. */
 function identity({ kind, owner, function: name, line }: OwnedFrame): string {
   return kind === "module" ? `${owner}:${line} ${name}` : `${kind} ${owner}`;
 }

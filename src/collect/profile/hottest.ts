@@ -1,8 +1,8 @@
 import type { ProfiledFunction } from "../../types.ts";
 
-/** Of the time of all scripts: what holds less is not where it went. */
+/** Share of the time of all scripts: a function with less does not explain where the time went. */
 const mostOfIt = 0.5;
-/** Of the interaction: where no function took even this much, none is to be named. */
+/** Share of the interaction: if no function took even this much, none is named. */
 const leastShare = 0.1;
 
 /**

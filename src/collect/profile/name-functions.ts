@@ -11,13 +11,14 @@ import type { FunctionTime } from "./read-profile.ts";
 /** The text of a script's source map where the script itself does not name it; null where there is none. */
 export type ReadMap = (scriptUrl: string) => Promise<string | null>;
 
-/** Of so many functions is asked what they are called; the rest took next to nothing. */
+/** The names of this many functions are looked up; the others took next to no time. */
 const mostMaps = 30;
 
 /**
- * Gives functions their names and places in the source, through the maps that scripts name or that lie beside their files.
+ * Gives functions their names and places in the source, using the source maps that scripts name or that are next to
+ * their files.
  * @param pageUrl of the page that ran them.
- * @returns undefined sources where there is no map: then a function has its URL, line and column alone.
+ * @returns undefined sources if there is no map: a function then has only its URL, line and column.
  */
 export async function functionNamer(
   urls: ReadonlySet<string>,

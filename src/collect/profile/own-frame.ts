@@ -13,7 +13,7 @@ export interface OwnedFrame {
   line: number | null;
 }
 
-/** What the tools add to a bundle is nobody's module. */
+/** Code that tools add to a bundle does not belong to any module. */
 const runtime = /^(?:\0|rolldown\/|vite\/|webpack\/|\(webpack\)\/|\[turbopack\]\/)/;
 
 /**

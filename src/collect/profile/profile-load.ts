@@ -24,9 +24,9 @@ const quietMs = 1_000;
 const longestStopMs = 10_000;
 
 /**
- * Loads a page once more under the CPU profiler, as fast as it can, and tells whose code ran. Nothing of it is a sample:
- * profiling itself takes time.
- * @throws Error where the page cannot be loaded; the signal's reason on abort.
+ * Loads a page once more under the CPU profiler, as fast as it can, and returns whose code ran. None of this is a
+ * sample, because profiling itself takes time.
+ * @throws Error if the page cannot be loaded; the signal's reason on abort.
  */
 export async function profileLoad(options: ProfileLoadOptions): Promise<LoadTimes> {
   return inPreparedTab(options, (page) => record(page, options));

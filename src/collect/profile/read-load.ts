@@ -11,7 +11,7 @@ export type LoadTimes = Pick<LoadProfile, "owners" | "calls" | "cut">;
 type Frame = Protocol.Runtime.CallFrame;
 
 const mostOwners = 15;
-/** Some intervals of the profiler's: whatever lies longer between two samples, the main thread did not run. */
+/** Several intervals of the profiler: if the time between two samples is longer, the main thread did not run. */
 const mostSampleMs = 1;
 const mostCalled = 5;
 
@@ -111,8 +111,9 @@ function toOwner({ frame, ms, functions, called }: Share): CpuOwner {
 }
 
 /**
- * Of several loads of one revision: for each owner the least that it took, which is what the machine's other work added least to,
- * and the calls of the load that took least. Only here are the longest picked: each load would pick others.
+ * Combines several loads of one revision: for each owner the least that it took, because other work of the machine only
+ * adds time, and the calls of the load that took least. The owners that took longest are only chosen here, because each
+ * load would choose others.
  */
 export function leastOf(loads: readonly LoadTimes[]): LoadTimes {
   const total = ({ owners }: LoadTimes) => owners.reduce((sum, { ms }) => sum + ms, 0);

@@ -21,7 +21,7 @@ export interface FunctionTime {
   totalMs: number;
 }
 
-/** What is no function of a script: `(idle)`, `(program)`, `(garbage collector)`, `(root)`. */
+/** Entries that are not functions of a script: `(idle)`, `(program)`, `(garbage collector)`, `(root)`. */
 const notScript = /^\((?:idle|program|root|garbage collector)\)$/;
 
 /**

@@ -6,8 +6,9 @@ import { within } from "../browser/within.ts";
 /** What was recorded while one step's input was dealt with. */
 export interface StepRecording {
   /**
-   * One for each process of the page that answered. A page on its way to another document answers when it is there, and has
-   * nothing to tell where that came with a new process: of a step that leaves the page, the functions may not be known.
+   * One for each process of the page that answered. A page on its way to another document answers when it has arrived,
+   * and has nothing to report if the new document has a new process: after a step that leaves the page, the functions
+   * may not be known.
    */
   profiles: Promise<readonly Protocol.Profiler.Profile[]>;
   /** Added to milliseconds since 1970, as documents count them, it makes the browser's monotonic clock, on which profiles are; null where the page did not say. */

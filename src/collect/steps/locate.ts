@@ -16,14 +16,16 @@ export interface Target {
 }
 
 /**
- * What an element is wanted for. To `hit` and to `point` at it, nothing may lie above it; to `hit` it and to send it `keys`, it may not
- * be disabled; to `look`, it need but be there.
+ * What an element is needed for. To `hit` it and to `point` at it, it must not be covered; to `hit` it and to send it
+ * `keys`, it must not be disabled; to `look`, it only has to exist.
  */
 export type Use = "hit" | "point" | "keys" | "look";
 
 /** How often a page is asked again for what is not there yet. */
 const pollMs = 100;
-/** A frame that has no document yet, or hangs, does not answer at all. It is waited for once, beside the others. */
+/**
+ * A frame that has no document yet, or hangs, does not answer at all. It is waited for once, together with the others.
+ */
 const longestAnswerMs = 2_000;
 
 type Answer = { handle: ElementHandle | null } | { error: unknown };

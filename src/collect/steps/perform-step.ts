@@ -30,8 +30,9 @@ const defaultTimeoutMs = 5_000;
 const longestAnswerMs = 30_000;
 
 /**
- * Does all of a step that is no interaction (finding its element, waiting, scrolling, focusing), so that what is left is input alone.
- * @throws StepProblem where it cannot be done, AbortError where `signal` ends a wait.
+ * Does everything in a step that is not an interaction (finding its element, waiting, scrolling, focusing), so that
+ * only the input is left.
+ * @throws StepProblem if it cannot be done, AbortError if `signal` ends a wait.
  */
 export async function prepareStep(step: Step, context: StepContext): Promise<PreparedStep> {
   const { page, targets, signal } = context;
@@ -97,8 +98,8 @@ async function focus(handle: ElementHandle): Promise<void> {
 }
 
 /**
- * Chooses an option by the keyboard, as the one next to it must be chosen: puppeteer's own `select` sets the value by script, which
- * is no interaction.
+ * Chooses an option with the keyboard, because the option next to it has to be chosen first: puppeteer's own `select`
+ * sets the value by script, which is not an interaction.
  */
 async function prepareSelect(handle: ElementHandle, value: string, page: Page): Promise<PreparedStep> {
   const option = await answerOf(handle.evaluate(inPage.prepareOption, value));

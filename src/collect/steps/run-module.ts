@@ -37,7 +37,7 @@ export async function runModule(
         },
       );
     } catch (error) {
-      // A module that catches it has not measured the step all the same.
+      // Even if the module catches the error, the step was not measured.
       failure ??= error;
       throw error;
     } finally {

@@ -66,7 +66,7 @@ export async function sendKey(page: Page, combination: string): Promise<void> {
   });
 }
 
-/** Input that is under way. One that fails is told of when all have been sent. */
+/** Input that is being sent. `done`, which is called after all of it was sent, rejects if one part failed. */
 class Sent {
   readonly #inputs: Promise<void>[] = [];
 

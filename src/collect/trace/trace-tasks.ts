@@ -28,7 +28,7 @@ export interface TraceEvent {
   };
 }
 
-/** A scheduled task of the renderer's main thread, no part of another one. Microseconds. */
+/** A scheduled task of the renderer's main thread that is not part of another one. Microseconds. */
 export interface Task {
   event: TraceEvent;
   start: number;
@@ -45,9 +45,9 @@ const taskNames = new Set([
 ]);
 
 /**
- * The main threads that the measured page ran on, as `pid:tid`. More than one after a process swap.
- * Follows Lighthouse's TraceProcessor (core/lib/tracehouse/trace-processor.js): the main frame is the one that tracing
- * began with, its processes are those that it was committed in, their main threads are told by name.
+ * The main threads that the measured page ran on, as `pid:tid`. More than one after a process swap. Follows
+ * Lighthouse's TraceProcessor (core/lib/tracehouse/trace-processor.js): the main frame is the one that tracing began
+ * with, its processes are those that it was committed in, their main threads are recognised by name.
  */
 export function findMainThreads(events: readonly TraceEvent[]): ReadonlySet<string> {
   const started = events.find((event) => event.name === "TracingStartedInBrowser");

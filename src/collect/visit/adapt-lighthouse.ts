@@ -67,7 +67,10 @@ function measureBenchmarkIndexOnce(): void {
   );
 }
 
-/** The trace engine keeps what it reads in module variables and yields while reading: two traces at once would mix. */
+/**
+ * The trace engine keeps what it reads in module variables and yields while reading: two traces read at the same time
+ * would mix.
+ */
 function oneTraceAtATime(): void {
   let last: Promise<unknown> = Promise.resolve();
   const queue = (method: Asynchronous): Asynchronous =>
@@ -116,8 +119,9 @@ function nameElementsAsWeDo(): void {
 }
 
 /**
- * Lighthouse answers every navigation of a tab with a command that nobody waits for: where the visit has ended and its tab is
- * closed meanwhile, the rejection would end the process. A visit under way learns of a closed tab by all that it waits for.
+ * Lighthouse answers every navigation of a tab with a command that is not awaited: if the visit has ended and its tab
+ * is closed meanwhile, the rejection would end the process. A visit in progress notices a closed tab through everything
+ * else that it waits for.
  */
 function outliveItsTab(): void {
   replaceMethod(
@@ -149,8 +153,8 @@ type IsIdle = (
 ) => boolean;
 
 /**
- * Chrome does not say that a request has ended whose document the page has left, such as that for the first document's icon.
- * Lighthouse would wait for it until its time is over: it does not count as under way any more.
+ * Chrome does not report the end of a request whose document the page has left, such as that for the first document's
+ * icon. Lighthouse would wait for it until its time is over, so it no longer counts as being in progress.
  */
 function forgetLeftDocuments(): void {
   replaceMethod<IsIdle>(

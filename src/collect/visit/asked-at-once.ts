@@ -7,7 +7,7 @@ export interface AskedAtOnce {
   of(record: { url: string; type: "script" | "stylesheet"; endMs: number | undefined }): AtOnce | undefined;
 }
 
-/** Chrome's word for what `rel=prefetch` asks for, and for styles of other media. */
+/** Chrome's priority for `rel=prefetch`, and for styles of other media. */
 const lowest = "VeryLow";
 
 /** Names of trace events that say whose callback runs. Observers' callbacks have no such event, only that of their function. */
@@ -26,9 +26,10 @@ const microtasks = "RunMicrotasks";
 const enclosing = new Set([...callers, ...calls, idle, microtasks]);
 
 /**
- * What a page asks for before its load event and runs, of its trace. Left out: prefetches, and what an idle callback or an
- * observer asked for, which a visitor does not wait for. The trace does not tell an observer's callback from that of a message
- * port; both are left out. What they ask for after an `await` looks like any other code's, and counts.
+ * Reads from a trace which files the page requested before its load event, and which of them it ran. Prefetches are
+ * left out, and so are requests of idle callbacks and observers, which a visitor does not wait for. In the trace, the
+ * callback of an observer looks like that of a message port, so both are left out. A request that they make after an
+ * `await` looks like that of any other code, and counts.
  * @param loadedAt when the load event ended; undefined where it did not come while Lighthouse looked.
  */
 export function readAskedAtOnce(events: readonly TraceEvent[], loadedAt: number | undefined): AskedAtOnce {
@@ -42,7 +43,7 @@ export function readAskedAtOnce(events: readonly TraceEvent[], loadedAt: number 
     if (url === undefined) continue;
     if (name === "ResourceSendRequest" && args.data?.priority !== lowest && !asked.has(url))
       asked.set(url, { event, preloaded: args.data?.isLinkPreload === true });
-    // Of a module that is evaluated the trace has no address: it is compiled just before.
+    // The trace has no address for the evaluation of a module: it is compiled just before, so that event is used.
     if (name === "EvaluateScript" || name === "v8.compileModule") ranAt.set(url, ranAt.get(url) ?? ts);
   }
   return {

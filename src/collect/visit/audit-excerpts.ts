@@ -15,7 +15,7 @@ export interface AuditExcerpt {
   details?: unknown;
 }
 
-/** Of all excerpts of one visit, as JSON. */
+/** Size of all excerpts of one visit together, as JSON. */
 const maxBytes = 60_000;
 const maxItems = 15;
 const maxDepth = 10;
@@ -36,7 +36,10 @@ const dropped = new Set([
   "debugData",
 ]);
 
-/** The audits that carry something to tell, trimmed; where they are more than the bound the least telling ones are left out. Texts of the page are redacted before they are cut. */
+/**
+ * The audits that say something, shortened; if they exceed the limit, the least important ones are left out. Texts of
+ * the page are redacted before they are cut.
+ */
 export function excerptAudits(audits: Result["audits"], redact: Redact): Record<string, AuditExcerpt> {
   const excerpts: Record<string, AuditExcerpt> = {};
   let bytes = 0;

@@ -33,9 +33,10 @@ interface Thrown {
 }
 
 /**
- * Which of a page's code did not come, was refused, or ended early: of its own site, and of others what its HTML asks for. Left
- * out is what is nobody's failure: what the budget or the browser's blocker keeps back, what the page itself took back, prefetches
- * (which have a type of their own), and what came when it was asked for again.
+ * Which of a page's code did not load, was refused, or ended early: code of its own site, and code of other sites that
+ * its HTML requests. Requests that are not failures are left out: those that the budget or the browser's blocker
+ * blocks, those that the page itself cancelled, prefetches (which have a type of their own), and those that succeeded
+ * when they were repeated.
  * @param log the protocol's messages of a load; only those of the main frame's last document count.
  */
 export function readCodeFailures(

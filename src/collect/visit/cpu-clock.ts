@@ -13,7 +13,7 @@ export type CpuClockTrace =
     }
   | { whyNot: string };
 
-/** Instants that say when something was seen. They are no work, so they stay where the wall clock had them. */
+/** Instants that say when something was seen. They are not work, so they stay where the wall clock had them. */
 const marks =
   /paint|navigationStart|domContent|domInteractive|loadEvent|LayoutShift|markAsMainFrame|FrameStarted/i;
 
@@ -21,10 +21,10 @@ const marks =
 const partOfTask = new Set(["X", "B", "E", "I", "i"]);
 
 /**
- * Rewrites a trace onto thread CPU time, so that time in which other processes had the processor is no part of a task:
- * inside a main-thread task `ts' = task.ts + (tts − task.tts)` and `dur' = tdur`. A task still starts when it started.
- * Where an event has no thread time it keeps its share of its task; a task without any stays on the wall clock, as long as
- * all such tasks together are negligible. Pure; the trace given is left as it is.
+ * Rewrites a trace onto thread CPU time, so that time in which other processes had the processor does not count as part
+ * of a task: inside a main-thread task `ts' = task.ts + (tts − task.tts)` and `dur' = tdur`. A task still starts when
+ * it started. An event without thread time keeps its share of its task. A task without thread time stays on the wall
+ * clock, as long as all such tasks together are negligible. Does not change the given trace.
  */
 export function toCpuClock(events: readonly TraceEvent[]): CpuClockTrace {
   const threads = findMainThreads(events);

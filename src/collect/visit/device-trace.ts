@@ -22,7 +22,7 @@ export class DeviceTrace extends TraceGatherer {
     await setPixelRatio(this.#page, this.#device);
   }
 
-  /** The viewport that we set is no input of a visitor's. */
+  /** The viewport that we set does not count as a visitor's input. */
   override getArtifact(): Trace {
     const trace = super.getArtifact();
     countAllShifts(trace);

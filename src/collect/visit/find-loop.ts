@@ -19,9 +19,9 @@ export interface ScriptPlace {
 }
 
 /**
- * Loads a page once more, under the debugger, and pauses it where its main thread does not pause by itself. A page can only be
- * paused where the debugger came first, and that would cost every visit time.
- * @returns null where the page pauses this time, or is busy with something else than a script that has an address.
+ * Loads a page once more, under the debugger, and pauses it while its main thread is stuck. The debugger can only pause
+ * a page if it was attached first, and attaching it in every visit would cost time.
+ * @returns null if the page is not stuck this time, or is busy with something other than a script that has an address.
  * @throws the signal's reason on abort.
  */
 export async function findLoop(

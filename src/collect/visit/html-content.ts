@@ -7,16 +7,16 @@ import { within } from "../browser/within.ts";
 const unseen = new Set(["head", "script", "style", "noscript", "link", "meta"]);
 /** Elements that every document has, or that only hold what is shown elsewhere. */
 const uncounted = new Set(["html", "body", "template"]);
-/** Of a longer document the first part is read: a page that sends more is not waiting for scripts. */
+/** Only the first part of a longer document is read: a page that sends more is not waiting for scripts. */
 const longest = 2_000_000;
 
 /** Longer a visit does not wait for what the browser has kept anyway. */
 const longestAnswerMs = 1_000;
 
 /**
- * Remembers which answer was the page's own document.
+ * Remembers which response was the page's own document.
  * @param tab before it loads anything.
- * @returns reads what the last document held, as sent; undefined where the browser has not kept it.
+ * @returns reads the last document as it was sent; undefined if the browser no longer has it.
  */
 export function watchHtml(tab: Page): () => Promise<HtmlContent | undefined> {
   let last: HTTPResponse | undefined;

@@ -49,7 +49,10 @@ export const explainingAuditIds: readonly string[] = explainingAudits.map((path)
   path.slice(path.lastIndexOf("/") + 1),
 );
 
-/** The artifacts, beside the trace, that the audits above need; Lighthouse leaves out an audit that lacks one, which a test sees. */
+/**
+ * The artifacts, in addition to the trace, that the audits above need. Lighthouse leaves out an audit that lacks one,
+ * and a test would fail.
+ */
 const gathererByArtifact = {
   DevtoolsLog: "devtools-log",
   Scripts: "scripts",

@@ -2,10 +2,10 @@ import type { DevtoolsLog } from "lighthouse";
 import type { Redact } from "../../secrets.ts";
 import { withoutOrigin } from "./page-failure.ts";
 
-/** Lighthouse waits until no more than two requests are under way, and none of these priorities. */
+/** Lighthouse waits until at most two requests are in progress, and none with these priorities. */
 const mostOpen = 2;
 const criticalPriorities: ReadonlySet<string> = new Set(["VeryHigh", "High", "Medium"]);
-/** What a page asks for so often, over so long a time, is asked for again and again. */
+/** A request that is made this often, over this much time, counts as repeated without end. */
 const fewestRepeats = 4;
 const repeatSeconds = 10;
 const mostNames = 2;
@@ -25,8 +25,8 @@ export function isOfNoRest(warning: string): boolean {
 }
 
 /**
- * What kept a page busy until nobody waited any longer: requests that did not end or were repeated, else long tasks. Without counts,
- * which differ from visit to visit.
+ * What kept a page busy until the visit stopped waiting: requests that did not end or were repeated, otherwise long
+ * tasks. Without counts, which differ from visit to visit.
  */
 export function neverIdle(
   log: DevtoolsLog,

@@ -117,7 +117,7 @@ export function loadFailed(
   return pageFailed(url, error, bounds, cause);
 }
 
-/** A page whose main thread does not pause, before it is known where. `silentMs`: for how long it has not answered. */
+/** A page whose main thread does not pause, before the script is known. `silentMs`: for how long it did not answer. */
 export class PageHung extends Error {
   override readonly name = "PageHung";
   readonly silentMs: number;

@@ -9,8 +9,9 @@ import { printAddress } from "../../address.ts";
 const longestWaitMs = 2_000;
 
 /**
- * What the HTML of a loaded page says too little of, at most ten of each kind: images that take no room before they come, and
- * such as are loaded at once though a visitor would have to scroll far to see them. Empty where the page does not answer.
+ * Images that the HTML of a loaded page says too little about, at most ten of each kind: images that reserve no space
+ * before they load, and images that are loaded eagerly though a visitor would have to scroll far to see them. Empty if
+ * the page does not answer.
  */
 export async function readImageFaults(page: Page): Promise<ImageFault[]> {
   const found = (await within(longestWaitMs, evaluateApart(page, inPage.listImageFaults))) ?? [];

@@ -10,8 +10,9 @@ const longestWaitMs = 2_000;
 const longestFont = 120;
 
 /**
- * The layout shifts of a load, before any interaction: which elements moved, from where to where, and what stands where they had been. Asked of the
- * page, whose elements still are there; the trace has only their ids. Empty where the page does not answer.
+ * The layout shifts of a load, before any interaction: which elements moved, from where to where, and what is now in
+ * their old place. The page is asked, because it still has the elements; the trace has only their ids. Empty if the
+ * page does not answer.
  */
 export async function readLayoutShifts(page: Page): Promise<LayoutShift[]> {
   const found = (await within(longestWaitMs, evaluateApart(page, inPage.listLayoutShifts))) ?? [];

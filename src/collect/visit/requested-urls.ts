@@ -4,7 +4,7 @@ import type { BrowserContext, Page, Target } from "puppeteer";
 export interface RequestedUrls {
   /** `GET http://127.0.0.1:4173/app.js?v=1`, each once. */
   requests: ReadonlySet<string>;
-  /** Why there may have been others that nobody saw; null where there were none. */
+  /** Why there may have been other requests that were not seen; null if there were none. */
   unseen: string | null;
 }
 

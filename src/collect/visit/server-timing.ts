@@ -8,18 +8,18 @@ export interface ServerTiming {
 const maxEntries = 100;
 const maxNameLength = 100;
 
-/** RFC 9110 5.6.2, sticky: what `read` finds must begin where the reader stands. */
+/** RFC 9110 5.6.2, sticky: a match must begin at the reader's position. */
 const token = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+/y;
 const quotedString = /"((?:[^"\\]|\\[\s\S])*)"?/y;
 const whitespace = /[ \t]*/y;
-/** What stands where nothing is expected is passed over, up to the next delimiter. */
+/** Unexpected text is skipped, up to the next delimiter. */
 const untilParameter = /[^;,]*/y;
 const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /**
  * The durations of a Server-Timing header, in its order. An entry without a `dur` (`cache;desc=hit`), or with one that
- * is no number or negative, says nothing of time and is left out. Never throws.
- * Grammar and leniency: https://w3c.github.io/server-timing/#the-server-timing-header-field
+ * is not a number or negative, has no duration and is left out. Never throws. Grammar and leniency:
+ * https://w3c.github.io/server-timing/#the-server-timing-header-field
  */
 export function parseServerTiming(header: string): ServerTiming[] {
   const reader = new Reader(header);
@@ -36,7 +36,7 @@ export function parseServerTiming(header: string): ServerTiming[] {
   return timings;
 }
 
-/** Reads the parameters up to the comma that ends the entry. Of several `dur` the first counts. */
+/** Reads the parameters up to the comma that ends the entry. If there are several `dur`, the first counts. */
 function readDuration(reader: Reader): number | undefined {
   let value: string | undefined;
   reader.skip(untilParameter);

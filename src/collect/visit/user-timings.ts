@@ -7,7 +7,7 @@ const maxNameLength = 200;
 
 /**
  * The page's own performance.mark and performance.measure, in the order of the audit: measures, then marks, each by
- * time. Of several with the same name the last is kept, as the page would read it.
+ * time. If several have the same name the last is kept, as the page would read it.
  */
 export function readUserTimings(audits: Result["audits"]): VisitData["userTimings"] {
   const details = audits["user-timings"]?.details;

@@ -110,7 +110,7 @@ function isOfRedirect(text: string): boolean {
   return text.startsWith("The page may not be loading as expected because your test URL");
 }
 
-/** What is no item of the audit as Lighthouse 13.5 makes it is left out. */
+/** Leaves out everything that is not an item of the audit as Lighthouse 13.5 makes it. */
 function readLongTasks(audits: Result["audits"]): LongTask[] {
   const details = audits["long-tasks"]?.details;
   const items: unknown = details && "items" in details ? details.items : undefined;

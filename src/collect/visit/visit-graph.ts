@@ -30,7 +30,7 @@ export interface GraphSource {
   redact: Redact;
 }
 
-/** Longer addresses are cut. What tells two requests apart is their beginning. */
+/** Longer addresses are cut. The beginning is enough to distinguish two requests. */
 const longestUrl = 200;
 const longestWord = 20;
 

@@ -229,7 +229,7 @@ async function measure(
           })
         : null;
     const requested = requests.recorded();
-    // The page has told all it can; its tab need not cost CPU while the audits run.
+    // Everything has been read from the page; its tab does not have to use CPU while the audits run.
     const closing = closeContext();
 
     const audited = await Runner.audit(artifacts, runnerOptions);
@@ -286,7 +286,7 @@ function assertLoaded(url: string, artifacts: Artifacts, bounds: LoadBounds): vo
   if (failure) throw loadFailed(url, failure, bounds);
 }
 
-/** What is in use after a garbage collection, which would else come or not come as it likes. Null where it cannot be told. */
+/** What is in use after a garbage collection, which would otherwise happen at random. Null if it could not be read. */
 async function readHeap(page: Page): Promise<number | null> {
   try {
     const session = await page.createCDPSession();

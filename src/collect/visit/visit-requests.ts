@@ -44,7 +44,7 @@ export interface RequestOptions {
   /** What the load before a repeat view had cost. */
   filled?: TransferSizes | undefined;
   redact?: Redact;
-  /** Which code the page asked for at once, where that is known. */
+  /** Which code the page requested initially, if known. */
   asked?: AskedAtOnce;
 }
 

@@ -21,7 +21,7 @@ export interface LeftDocument {
   isLost: boolean;
 }
 
-/** What of Lighthouse's network monitor tells whether a page still loads. */
+/** The part of Lighthouse's network monitor that shows whether a page still loads. */
 export interface NetworkState {
   is2Idle(): boolean;
   isCriticalIdle(): boolean;
@@ -50,7 +50,7 @@ export class DocumentWatch {
   readonly #onLeave: (left: LeftDocument) => void;
   readonly #signal: AbortSignal;
   #phase: Phase = "loading";
-  /** Documents so far; the last one stands. */
+  /** Documents so far; the last one is the current one. */
   #documents = 0;
   #url = "";
   #loadedAt: number | null = null;
@@ -104,9 +104,9 @@ export class DocumentWatch {
     }
   }
 
-  /** Call it when the trace ends: from now on, the document that stands is the one that was measured. */
+  /** Call it when the trace ends: from then on, the current document is the one that was measured. */
   measured(): void {
-    // Lighthouse gave up waiting for a page that goes on leaving: what stands is a document in between.
+    // Lighthouse gave up waiting for a page that navigates again and again: the current document is one in between.
     const isUnloaded = this.#documents > 2 && this.#loadedAt === null;
     // It was reloaded after Lighthouse had asked for the last time.
     const isUnasked = this.#wasReloaded && this.#answered < this.#documents;
@@ -119,7 +119,7 @@ export class DocumentWatch {
     this.#network = network;
   }
 
-  /** Observes long tasks in the document that stands, and in those that take its place. */
+  /** Observes long tasks in the current document, and in those that replace it. */
   async observeLongTasks(observe: () => Promise<unknown>): Promise<void> {
     this.#observe = observe;
     const observed = this.#documents;
@@ -132,10 +132,10 @@ export class DocumentWatch {
   }
 
   /**
-   * For how long the document that stands has been quiet, milliseconds: it has loaded, its main thread and, after a reload,
-   * its network are at rest. 0 where it cannot answer: the visit has its own bounds, and says why it failed.
+   * How long the current document has been quiet, in milliseconds: it has loaded, and its main thread and, after a
+   * reload, its network are idle. 0 if it cannot answer: the visit has its own time limits, and reports why it failed.
    * @param ask asks the page for the time since its last long task.
-   * @returns what is no number where nobody waits any more.
+   * @returns something other than a number once nobody waits any more.
    */
   async quietForMs(ask: () => Promise<unknown>): Promise<unknown> {
     if (this.#phase === "loading") this.#phase = "loaded";
@@ -209,7 +209,7 @@ export function waitForTheLastDocument(evaluate: Evaluate): Evaluate {
   };
 }
 
-/** Wraps the end of Lighthouse's trace: from then on, the document that stands is the one that was measured. */
+/** Wraps the end of Lighthouse's trace: from then on, the current document is the one that was measured. */
 export function tellOfTraceEnd(stop: Evaluate): Evaluate {
   return function (...args) {
     waiting.getStore()?.measured();

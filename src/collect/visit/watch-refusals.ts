@@ -8,11 +8,11 @@ export type Refusal = Pick<CodeFailure, "type" | "url" | "inline" | "reason" | "
 const mostRefusals = 50;
 
 /**
- * Watches which code of a tab's document the browser refuses to run once it has come. The requests of such code look as if
- * nothing was wrong: only the browser's log says that an `integrity` does not match or that a MIME type is refused, and only
- * its issues that a security policy forbids inline code.
+ * Watches which code of a tab's document the browser refuses to run after it was loaded. The requests of such code look
+ * as if nothing was wrong: only the browser's log says that an `integrity` does not match or that a MIME type is
+ * refused, and only its issues that a security policy forbids inline code.
  * @param page a tab that is still blank.
- * @returns the refusals of the document that stands, so far.
+ * @returns the refusals of the current document so far.
  */
 export async function watchRefusals(page: Page): Promise<() => readonly Refusal[]> {
   const session = await page.createCDPSession();
@@ -29,7 +29,10 @@ export async function watchRefusals(page: Page): Promise<() => readonly Refusal[
   return () => refusals;
 }
 
-/** Chromium's sentences: the protocol has no other word for these. A visit in a real browser tests each of them. */
+/**
+ * Chromium's messages, because the protocol has no other way to report these. A visit in a real browser tests each of
+ * them.
+ */
 function readLogEntry({ text, url }: Protocol.Log.LogEntry): Refusal | undefined {
   const digest =
     /^Failed to find a valid digest in the 'integrity' attribute for resource '(.*?)' with/s.exec(text)?.[1];

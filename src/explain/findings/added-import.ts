@@ -5,7 +5,7 @@ import type { Draft } from "../define-finding.ts";
 import type { ChangeSubject } from "../subject.ts";
 
 const metrics = ["initial:js", "lazy:js", "total", "file", "entry", "route"];
-/** More packages than a sentence can blame: then none of them is the cause by itself. */
+/** With more packages than this, none of them is the cause on its own. */
 const mostPackages = 3;
 
 /**
@@ -46,7 +46,8 @@ function explainAddedImport(subject: ChangeSubject): Draft[] {
       fix: `Load it where it is used, with import(), or find a lighter way: see ${file}.`,
       standing: false,
       saving: null,
-      // Of bytes, a package that the manifest gained too is the likeliest reason for all; a page can be slower for others.
+      // For bytes, a package that was also added to the manifest is the most likely reason for all of them; a page can
+      // be slower for other reasons.
       ...(manifest &&
         added.size === 1 &&
         target.page === null &&
@@ -57,7 +58,7 @@ function explainAddedImport(subject: ChangeSubject): Draft[] {
   });
 }
 
-/** Then what came in is told by what ships, and what is not among it does not ship. */
+/** Then the shipped files show which packages came in, and a package that is not among them does not ship. */
 function knowsPackages(head: Bundle | null): boolean {
   return head?.modules?.some((module) => module.package !== null) ?? false;
 }

@@ -9,7 +9,7 @@ import type { PageSubject } from "../subject.ts";
 const metrics = ["TBT", "FID", "TTI", "main-thread"];
 /** On the simulated device; less differs from visit to visit by chance. */
 const leastGrowthMs = 40;
-/** Of what it took in base: the same script does not take as long in every load. */
+/** Share of the time that it took in base: the same script does not take equally long in every load. */
 const leastShare = 0.25;
 
 /**

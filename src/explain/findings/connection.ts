@@ -5,7 +5,7 @@ import { troubleOf, worstMetric } from "../subject.ts";
 import type { PageSubject } from "../subject.ts";
 
 const metrics = ["LCP", "FCP", "SI", "TTFB"];
-/** Six connections at once are what browsers open to a host over HTTP/1.1. */
+/** Browsers open six connections at the same time to a host over HTTP/1.1. */
 const fewFiles = 6;
 
 /** HTTP/1.1 where many files come from one host. Plain http on a developer's own machine has nothing else to offer. */

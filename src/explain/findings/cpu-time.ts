@@ -8,13 +8,14 @@ import type { Clue, PageSubject, Thing } from "../subject.ts";
 const metrics = ["TBT", "FID", "TTI", "main-thread"];
 /** On the device's CPU; less differs from load to load by chance. */
 const leastGrowthMs = 40;
-/** Of what it took in base: the same code is not as fast in every load. */
+/** Share of the time that it took in base: the same code is not equally fast in every load. */
 const leastShare = 0.25;
 const mostOwners = 3;
 
 /**
- * Whose code takes the main thread's time while the page loads, by the app's module that it is for, else by package: what is
- * new or takes longer than in base. Of loads under the profiler, so that nothing is said where there were none.
+ * Whose code takes the main thread's time while the page loads, by the app's module that it works for, otherwise by
+ * package: code that is new or takes longer than in base. The times come from loads under the profiler, so nothing is
+ * reported if there were none.
  */
 export const cpuTime = defineFinding({
   kind: "cpu-time",
@@ -51,7 +52,10 @@ interface Grown {
   by: number;
 }
 
-/** The app's own modules, and what base does not run, are where something was changed; a library of both only does what it is told. */
+/**
+ * Changes are made in the app's own modules, and in code that base does not run; a library that both have only does
+ * what its caller asks for.
+ */
 function isCaller({ owner, before }: Grown): boolean {
   return owner.kind === "module" || before === null;
 }
@@ -60,7 +64,7 @@ function keyOf({ kind, name }: CpuOwner): string {
   return `${kind} ${name}`;
 }
 
-/** What is no file's name begins a sentence as words do. */
+/** A label that is not a file's name begins with a capital, like any sentence. */
 function atStart({ kind, name }: CpuOwner): string {
   const isName = kind !== "script" || !/^(?:inline script|code) /.test(name);
   return isName ? name : name.charAt(0).toUpperCase() + name.slice(1);

@@ -16,7 +16,7 @@ interface Fault {
   title: (files: readonly string[]) => string;
   fix: string;
   link: string;
-  /** Bytes that it costs: at once, or on the next visit. */
+  /** Bytes that it costs: immediately, or on the next visit. */
   cost: (request: VisitRequest) => number;
   has: (request: VisitRequest, nameOf: (url: string) => string) => boolean;
 }
@@ -98,7 +98,7 @@ function explainFault(subject: PageSubject, fault: Fault): Draft[] {
   if (all.length === 0) return [];
   const fresh = base === null ? [] : all.filter((request) => hasLost(request, base, fault, nameOf));
   const isNew = fresh.length > 0;
-  // What base's files lack as well is no part of the cause.
+  // Files with the same fault in base are not part of the cause.
   const found = isNew ? fresh : all;
   const bytes = found.reduce((sum, request) => sum + fault.cost(request), 0);
   return [

@@ -6,7 +6,7 @@ import { elementsOfShifts } from "../shifts.ts";
 import { selectorClues, transferMs, troubleOf, worstMetric } from "../subject.ts";
 import type { PageSubject } from "../subject.ts";
 
-/** Smaller images are not worth a line. */
+/** Smaller images are not reported. */
 const leastBytes = 10_000;
 const mostNamed = 4;
 

@@ -50,7 +50,8 @@ function explainDiscovery(subject: PageSubject): Draft[] {
         // Without base every point is news; with it, what did not hold before explains no change.
         standing: base !== null && (was === false || trouble !== "regressed"),
         saving: null,
-        // Of an element that base has not, the first to say is that it is another one. Else it may explain what the wait grew by.
+        // If base does not have the element, the finding that it is another one comes first. Otherwise this may explain
+        // the growth of the delay.
         ...(isAnother
           ? { effect: { value: 0, unit: "ms" as const } }
           : grown?.part === "resourceLoadDelay" && { effect: { value: grown.by, unit: "ms" as const } }),

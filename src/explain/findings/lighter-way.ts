@@ -92,8 +92,9 @@ function isPackage(name: string, { head, diff }: BundleSubject): boolean {
 }
 
 /**
- * Whether it came with the change: base has no such waste, and its code came in, grew, or is loaded at once now. Base's waste alone
- * does not tell: it knows fewer kinds without a graph of imports, names the largest only, and a size may fall just below what is named.
+ * Whether it came with the change: base has no such waste, and its code came in, grew, or is now loaded up front. The
+ * list of base's waste is not enough: without a graph of imports it knows fewer kinds, it names only the largest, and a
+ * size may be just below the smallest that is named.
  */
 function isNews({ kind, name, modules }: BundleWaste, { base, diff }: BundleSubject): boolean {
   if (base?.waste?.some((one) => one.kind === kind && one.name === name) ?? true) return false;

@@ -93,7 +93,7 @@ function explainGrown(subject: BundleSubject): Draft[] {
     });
 }
 
-/** Of bytes without a source there is nothing to say but their file, which other findings name. */
+/** Bytes without a source can only be attributed to their file, which other findings name. */
 function changedModules({ diff }: BundleSubject): ModuleChange[] {
   return (diff?.modules ?? []).filter(({ name }) => name !== "[unmapped]");
 }

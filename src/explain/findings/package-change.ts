@@ -12,7 +12,7 @@ const metrics = ["package", "initial:js", "lazy:js", "total", "file", "entry", "
 /** Gzipped; a smaller change of a package decides no limit. */
 const leastGrowth = 1_000;
 
-/** Packages that came in, grew, or are loaded at once now, with who imports them. */
+/** Packages that came in, grew, or are now loaded up front, with who imports them. */
 export const packageChange = defineFinding({
   kind: "package",
   metrics,
@@ -22,7 +22,7 @@ export const packageChange = defineFinding({
 });
 
 function explainPackageChange(subject: BundleSubject): Draft[] {
-  // What came along with a module that is now loaded up front is told with that module.
+  // A package that came with a module that is now loaded up front is reported with that module.
   const eager = new Set(
     (subject.diff?.modules ?? [])
       .filter(
@@ -107,7 +107,7 @@ function broughtBy({ chain = [], importer }: PackageChange): string {
   return owner === null ? `, imported by ${importer}` : `, imported by ${owner} through ${importer}`;
 }
 
-/** gzip that it added; of what moved, the share of it that loads at once now. */
+/** gzip bytes that it added; for a package that moved, the share of it that now loads up front. */
 function bytesOf({ kind, raw, gzip, initial }: PackageChange): number {
   if (kind !== "moved") return gzip.head - gzip.base;
   return raw.head === 0 ? 0 : Math.round((gzip.head * (initial.head - initial.base)) / raw.head);

@@ -20,7 +20,8 @@ export const pageBytes = defineFinding({
 
 function explainPageBytes(subject: PageSubject): Draft[] {
   const { head, base, nameOf } = subject;
-  // Of a repeat view the bytes are what the cache let through: not files that grew, but how long they are kept.
+  // In a repeat view, the bytes are what the cache did not have: this is about how long files are kept, not about files
+  // that grew.
   if (!base || head.warm || troubleOf(subject, metrics) !== "regressed") return [];
   const [now, was] = [sizesOf(head, nameOf), sizesOf(base, nameOf)];
   return [...now]

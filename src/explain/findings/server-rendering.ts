@@ -8,7 +8,7 @@ import type { Clue, PageSubject } from "../subject.ts";
 const metrics = ["FCP", "LCP", "SI"];
 /** Less text than this is a title or a loading message. */
 const leastCharacters = 100;
-/** Where no more than this part of base's text is left, nothing worth reading is painted before scripts have run. */
+/** If at most this part of base's text is left, nothing meaningful is painted before scripts have run. */
 const allGone = 0.1;
 /** With more than this part left, it is not the page's rendering that moved. */
 const partlyGone = 0.5;

@@ -24,12 +24,15 @@ export interface ModulesPlan {
 const mostEntries = 1_000_000;
 const together = 32;
 
-/** Folders that begin with a dot are caches of the last build (.cache, .vite, .tmp) but for these, which hold packages. */
+/**
+ * Folders that begin with a dot are caches of the last build (.cache, .vite, .tmp), except for these, which hold
+ * packages.
+ */
 const packageFolders = new Set([".bin", ".pnpm", ".store", ".bun"]);
 
 /**
- * Lists what is to be copied; `refused` says why it must not be: a link into the repository's sources.
- * `root` is the repository's top folder.
+ * Lists what to copy; `refused` says why it must not be copied: a link into the repository's sources. `root` is the
+ * repository's top folder.
  */
 export async function planCopy(
   modules: string,
@@ -90,7 +93,7 @@ export async function copyModules(
   });
 }
 
-/** Places a file by the best way that this pair of disks has not refused yet. */
+/** Places a file in the fastest way that has not failed yet between these two disks. */
 function placeFile(): (from: string, to: string) => Promise<void> {
   const ways = [
     (from: string, to: string) =>

@@ -67,7 +67,10 @@ export async function reuseModules(options: ReuseModules): Promise<Reused> {
   };
 }
 
-/** Yarn Plug'n'Play has a map to packages in Yarn's cache instead of node_modules; its paths are relative to where it lies. */
+/**
+ * Yarn Plug'n'Play has a map to packages in Yarn's cache instead of node_modules; its paths are relative to its own
+ * folder.
+ */
 async function whyNoModules(root: string, folder: string): Promise<string> {
   for (const name of upFrom(folder)) {
     const entries = await entriesOf(path.join(root, name));

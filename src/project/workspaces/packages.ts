@@ -13,7 +13,7 @@ export interface WorkspacePackage {
   dependencies: readonly (readonly [name: string, specifier: string])[];
 }
 
-/** It cannot be told what a package is made of. `message` says why. */
+/** It is not known what a package is made of. `message` says why. */
 export class DoubtError extends Error {}
 
 const mostPackages = 2000;
@@ -105,7 +105,7 @@ export function ownerOf(packages: readonly WorkspacePackage[], file: string): Wo
     .toSorted((a, b) => b.folder.length - a.folder.length)[0];
 }
 
-/** Whether a path is a folder or lies in it; everything lies in the top folder, whose path is empty. */
+/** Whether a path is a folder or is inside it; everything is inside the top folder, whose path is empty. */
 export function isInside(file: string, folder: string): boolean {
   return folder === "" || file === folder || file.startsWith(`${folder}/`);
 }

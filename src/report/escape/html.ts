@@ -7,12 +7,12 @@ export interface Markup {
 export type Content = string | number | Markup | null | undefined | false | readonly Content[];
 
 /**
- * A template of HTML in which every value is escaped unless it is markup already: text from outside cannot become
- * an element, an attribute, or a script. Values in attributes must stand between double quotes.
+ * A template of HTML in which every value is escaped unless it is markup already: text from outside cannot become an
+ * element, an attribute, or a script. Values in attributes must be inside double quotes.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Markup {
   const parts = strings.map(
-    // The indentation of the source is no part of the page.
+    // The source's indentation does not belong to the page.
     (text, at) => text.replaceAll(/\n\s+/g, "\n") + (at < values.length ? render(values[at]) : ""),
   );
   return { markup: parts.join("") };
@@ -25,8 +25,8 @@ function render(content: Content): string {
 }
 
 /**
- * Text from outside in HTML, in an element or a quoted attribute; control, format and bidirectional characters, which
- * could reorder or hide what stands beside them, become blanks. At most `max` UTF-16 units.
+ * Text from outside in HTML, in an element or a quoted attribute. Control, format and bidirectional characters, which
+ * could reorder or hide the text around them, become spaces. At most `max` UTF-16 units.
  */
 function escapeHtml(text: string, max = 20_000): string {
   return text

@@ -52,8 +52,8 @@ function quoted(text: string): string {
 }
 
 /**
- * A link, or its words alone where the address is none of the web: only http and https, without userinfo, and with no
- * character in it that Markdown, a table cell or HTML could read.
+ * A link, or only its words if the address is not a web address: only http and https, without user or password, and
+ * without any character that Markdown, a table cell or HTML could interpret.
  * @param words Markdown already: our own, or a code span.
  */
 export function link(words: string, address: string | undefined): string {

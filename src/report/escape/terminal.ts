@@ -7,7 +7,7 @@ import { breakCommands } from "./log.ts";
  */
 export function plain(text: string, max = 400): string {
   const bare = text
-    // A bound before the work: no message is worth a scan of megabytes.
+    // Cut before the regular expressions run, so that they do not scan megabytes for one message.
     .slice(0, max * 8)
     .toWellFormed()
     .replace(sequences, "")

@@ -11,7 +11,7 @@ import { metricName, placeOf, printGrowth, reasonsOf } from "./tables.ts";
 /** Most files named as the cause of a heavier bundle; all are in the fold. */
 const mostFiles = 5;
 
-/** Of the largest growth: what grew by less is no cause. */
+/** Share of the largest growth: a file that grew by less is not a cause. */
 const leastShare = 0.01;
 
 /** Most failures whose reason stands in the open; more of them would bury the rest, and are in the fold. */
@@ -20,9 +20,12 @@ const mostReasons = 6;
 /** Most findings in the open. */
 const mostFindings = 5;
 
-/** What may be said of the causes, in the open and folded. */
+/** What is reported about causes, in the open and folded. */
 export interface Causes {
-  /** Of what did not pass: findings, files that grew, how sure a failure is that no finding explains, lacking data. */
+  /**
+   * For everything that did not pass: findings, files that grew, how certain a failure without a finding is, missing
+   * data.
+   */
   shown: readonly string[];
   /** Findings beyond those. */
   more: readonly string[];
@@ -103,7 +106,7 @@ function readMore(address: string | null): string {
   return ` ${isOurs ? link("Read more", address) : code(address, 200)}`;
 }
 
-/** Named where a bundle limit did not simply pass, and no cause tells why. */
+/** Files that grew, if a bundle limit did not simply pass and no cause explains why. */
 function grownFiles(report: Report, unexplained: readonly RankedRow[]): string[] {
   if (!unexplained.some(({ page, kind }) => page === null && kind !== "passed")) return [];
   const files = bundleChanges(report.bundle)?.files ?? [];

@@ -171,7 +171,7 @@ function visitsOf({ environment: { runs, durationMs } }: Report): string {
   return `${runs} ${runs === 1 ? "visit" : "visits"} in ${printDuration(durationMs)}`;
 }
 
-/** A commit is named by its hash alone: a branch may be called anything, and nobody should paste that into a shell. */
+/** A commit is named only by its hash: a branch can have any name, and nobody should paste that into a shell. */
 function commandOf({ revisions: { base } }: Report, { command }: CommentOptions): string {
   const sha = base?.sha ?? null;
   return `${command ?? "npx budget-check"}${sha !== null && /^[0-9a-f]{7,64}$/i.test(sha) ? ` --base ${sha.slice(0, 12)}` : ""}`;

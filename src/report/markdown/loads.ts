@@ -5,7 +5,9 @@ import { describeLoads } from "../page-loads.ts";
 /** Lazy files named of each page; the HTML report has all. */
 const mostLines = 8;
 
-/** Pages that load at once what the build calls lazy, or do not load what it calls initial: of others there is nothing to say. */
+/**
+ * Pages that load initially what the build calls lazy, or do not load what it calls initial. Other pages are left out.
+ */
 export function loadRows({ pageLoads = [] }: Report): string[] {
   return describeLoads(pageLoads)
     .filter(({ lines }) => lines.length > 0)

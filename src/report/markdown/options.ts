@@ -1,4 +1,7 @@
-/** What an edge knows beyond the report. All is optional; addresses that are none of the web become plain words. */
+/**
+ * What an edge knows beyond the report. All options are optional; addresses that are not web addresses become plain
+ * words.
+ */
 export interface CommentOptions {
   /** Stands before the verdict where there are several budgets. */
   title?: string;

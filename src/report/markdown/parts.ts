@@ -23,8 +23,8 @@ export interface Part {
 }
 
 /**
- * What a comment shows, in its order: the open parts first, then the folds.
- * @param remarks the notes that do not stand beside the verdict.
+ * The parts of a comment in their order: the open parts first, then the folds.
+ * @param remarks the notes that are not shown next to the verdict.
  */
 export function partsOf(report: Report, remarks: readonly Note[]): Part[] {
   const several = report.devices.length > 1;

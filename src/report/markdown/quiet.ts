@@ -2,8 +2,8 @@ import type { Report } from "../../types.ts";
 import { bundleChanges } from "../bundle-changes.ts";
 
 /**
- * Whether two lines say it all: everything that was compared is unchanged, nothing fails, nothing is undecided, and the
- * budget is no softer than before. Warnings that were there before are named by the headline.
+ * Whether two lines are enough: everything that was compared is unchanged, nothing fails, nothing is undecided, and no
+ * limit in the budget was loosened. The headline lists warnings that were there before.
  */
 export function isQuiet(report: Report): boolean {
   const { outcome, verdicts, revisions, failedVisits, loosened, findings, notes } = report;

@@ -45,7 +45,7 @@ const signs: Record<SectionKind, string> = {
   passed: "✅",
 };
 
-/* The word that stands beside every sign: not every reader sees the sign, or its colour. */
+/* The word next to each icon, because not every reader sees the icon or its colour. */
 const statusWords: Record<Verdict["status"], string> = {
   fail: "exceeded",
   warn: "warns above",

@@ -23,8 +23,8 @@ const narrowest = 12;
 const readable = 24;
 
 /**
- * Aligned lines: a dim line of titles, then the rows. Columns in which no row has a value are left out. Where the
- * width does not suffice, columns are dropped by their rank; then the first column is cut, then the last.
+ * Aligned lines: a dim line of titles, then the rows. Columns in which no row has a value are left out. If the width is
+ * too small, columns are dropped by their rank; then the first column is cut, then the last.
  */
 export function table(
   columns: readonly Column[],
@@ -66,7 +66,7 @@ function pad(cell: Cell, size: number, align: Column["align"]): string {
   return align === "left" ? painted + blanks : blanks + painted;
 }
 
-/** Numbers stand under numbers: a unit of one letter, or none, is filled up to the width of `ms` and `kB`. */
+/** Aligns numbers below each other: a unit of one letter, or none, is padded to the width of `ms` and `kB`. */
 function alignUnits(row: readonly Cell[]): Cell[] {
   return row.map((cell) => {
     const found = /^[+−]?\d[\d,.]*(?: (\S{1,2}))?$/.exec(cell.text);

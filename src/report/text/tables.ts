@@ -24,7 +24,7 @@ const columns: readonly Column[] = [
   { title: "limit", align: "left", drop: 0 },
 ];
 
-/** Rows that need no more than a line, under a line for each page and device; columns stand under each other throughout. */
+/** Rows that need only one line, under a line for each page and device, with columns aligned throughout. */
 export function rowsTable(rows: readonly Row[], width: number, paint: Paint): string[] {
   const groups = groupByPlace(rows);
   const cells = groups.flatMap((group) => group.rows.map((row) => cellsOf(row, paint)));
@@ -130,7 +130,7 @@ export function bundleTable(bundle: Report["bundle"], width: number, paint: Pain
 /** Lazy files named under each page; the other reports have all. */
 const mostAtOnce = 4;
 
-/** What each page loads of the bundle's JS: by the build's word initial, or lazy and loaded at once. */
+/** What each page loads of the bundle's JS: initial according to the build, or lazy but loaded initially. */
 export function loadLines(loads: Report["pageLoads"], width: number, paint: Paint): string[] {
   const described = describeLoads(loads ?? []);
   if (described.length === 0) return [];

@@ -19,9 +19,9 @@ export function pairHashes(
 }
 
 /**
- * What base's hashes are called in head, learned from texts at the same place: a bijection, or nothing. Two hashes of base
- * that became one, one that became two, and a hash that both builds have but at different places are no renaming of the
- * same files: then the texts mean different things.
+ * What base's hashes are called in head, learned from texts at the same place: a bijection, or nothing. It is not a
+ * renaming of the same files if two hashes of base became one, if one became two, or if both builds have a hash but at
+ * different places: the texts then mean different things.
  */
 export class Renaming {
   readonly #there = new Map<string, string>();
@@ -44,7 +44,7 @@ export class Renaming {
     });
   }
 
-  /** @returns whether two texts are the same but for hashes, which are learned. */
+  /** @returns whether two texts are the same except for hashes, which are learned. */
   learnTexts(base: string, head: string): boolean {
     const pairs = pairHashes(base, head, this.#names);
     return pairs !== null && this.learn(pairs);

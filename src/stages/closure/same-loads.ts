@@ -76,7 +76,7 @@ export class SameLoads {
     await Promise.all([this.#base.answers.settle(), this.#head.answers.settle()]);
     const [base, head] = [askedByAll(loads.base, this.#base), askedByAll(loads.head, this.#head)];
     if (!base || !head || !equalSets(base.others, head.others)) return false;
-    // Of a page of another site it is not known what it loads.
+    // It is not known what a page of another site loads.
     if (base.own.size === 0) return false;
     const renaming = new Renaming(this.#names);
     const reached = new Set<string>();

@@ -3,7 +3,10 @@ import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
-/** Hosts answer with 200.html where no file is: beside care.html, an index.html alone would not say that a router waits. */
+/**
+ * Hosts serve 200.html for paths without a file: next to care.html, index.html alone would not show that the shop has a
+ * router.
+ */
 const fallbackPage: Plugin = {
   name: "fallback-page",
   apply: "build",
@@ -14,13 +17,14 @@ const fallbackPage: Plugin = {
 export default defineConfig({
   plugins: [react(), fallbackPage],
   build: {
-    // Beside the files, and named by none of them: what is slow is told by module and line, and visitors load no map.
+    // Maps next to the files, which do not name them: slow code is reported by module and line, and visitors load no
+    // map.
     sourcemap: "hidden",
     // Every browser the shop supports knows modulepreload.
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { main: "index.html", care: "care.html" },
-      // React changes seldom: a file of its own stays in the cache while the shop changes.
+      // React rarely changes: a file of its own stays in the cache while the shop changes.
       output: {
         codeSplitting: {
           groups: [{ name: "vendor-react", test: /node_modules\/(react|react-dom|scheduler)\// }],

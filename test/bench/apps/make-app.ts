@@ -93,7 +93,7 @@ function addChart(own: string, harm: Harm): Place {
   return { file: harm.file, line: lineOf(before, before.length) };
 }
 
-/** The file that its README tells people without a bundler to load. */
+/** The file that chart.js's README recommends for pages without a bundler. */
 function chartFile(own: string): string {
   const file = join(own, "node_modules/chart.js/dist/chart.umd.js");
   if (existsSync(file)) return file;

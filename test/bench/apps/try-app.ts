@@ -38,7 +38,7 @@ interface Ran {
   seconds: number;
 }
 
-/** The package as npm would publish it, installed beside the apps. */
+/** The package as npm would publish it, installed in a folder next to the apps. */
 export function installPackage(root: string, folder: string): string {
   mkdirSync(folder, { recursive: true });
   run(`npm pack --silent --pack-destination "${folder}"`, root);
@@ -64,7 +64,7 @@ export function plainPath(folder: string): string {
 
 /** How an app is tried. */
 export interface Trial {
-  /** Of the installed package. */
+  /** Command of the installed package. */
   cli: string;
   /** What it finds commands by. */
   path: string;
@@ -164,7 +164,7 @@ function runCheck(cwd: string, { cli, path, options = [] }: Trial, out: string):
   };
 }
 
-/** What npm tells the scripts that it runs is not the apps' to see. */
+/** The apps must not see the variables that npm sets for its scripts. */
 function withoutNpm(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !/^npm_/i.test(name)));
 }

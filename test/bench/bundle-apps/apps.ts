@@ -21,7 +21,7 @@ export interface BenchApp {
   run?: string;
   /** Folder of what is built, below the app's. */
   output: string;
-  /** A server renders its pages: the command, with `{port}`, or true where the framework is to be found out. */
+  /** A server renders its pages: the command, with `{port}`, or true if the framework has to be detected. */
   served?: string | true;
   /** The page that is visited. Default: the root. */
   page?: string;

@@ -21,7 +21,7 @@ export interface Measured {
   wrong: readonly string[];
   /** What Chromium asked for before the page's load event, JS and CSS. */
   requested: Initial;
-  /** What the built files alone say of that page, and what `check` does after one visit. */
+  /** What the built files alone show about that page, and what `check` shows after one visit. */
   byFiles: Initial;
   byCheck: Initial;
 }
@@ -88,7 +88,10 @@ function check(directory: string, { name }: BenchApp): Bundle {
   return report.bundle.head;
 }
 
-/** Of the page where pages are told apart, else of all that may be initial. Code in the page is no request. */
+/**
+ * The initial code of the page, if it is known which page loads what, otherwise everything that may be initial. Inline
+ * code is not requested, so it is left out.
+ */
 function initialOf({ assets, groups = [] }: Pick<Bundle, "assets" | "groups">, page: string): Initial {
   const route = groups.find(({ kind, name }) => kind === "route" && slashed(name) === slashed(page));
   return weigh(

@@ -11,7 +11,7 @@ import type { Built, Ended, Running } from "./run.ts";
 /** What a try is made with. */
 export interface Setting {
   built: Built;
-  /** Of a run without a fault, milliseconds: faults come at a random moment of it. */
+  /** Duration of a run without a fault, milliseconds: faults happen at a random moment of it. */
   durationMs: number;
   /** Which try of its kind it is, from 0. */
   turn: number;
@@ -73,7 +73,7 @@ async function onSmallDisk(
   }, watchMs);
   const ended = await (await start(arena, setting)).ended;
   clearInterval(timer);
-  // It may have been full for a moment that nobody looked at.
+  // The disk may have been full for a moment between two checks.
   const isSaid = /ENOSPC|no space left/i.test(ended.stdout + ended.stderr);
   const fault = `${Math.round(disk.bytes / 1000)} kB for ${disk.use}`;
   return { arena, ended, fault, killed: false, hit: wasFull || isSaid };
@@ -232,7 +232,7 @@ export const kinds: readonly Kind[] = [
       const count = Math.round(between(24, 160));
       return { fault: `${count} handles`, before: `ulimit -n ${count}` };
     },
-    // More than a run needs are no fault.
+    // A limit above what a run needs is not a fault.
     ({ code }) => code !== 0,
   ),
   {

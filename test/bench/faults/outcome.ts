@@ -14,7 +14,7 @@ const signs: Record<Outcome, RegExp> = {
   error: /^\W*(?:❌|✗)/,
 };
 
-/** Where two of the things that tell the outcome say different things; empty where all agree. */
+/** Where two places that report the outcome disagree; empty if all agree. */
 export async function disagreements(arena: Arena, ended: Ended): Promise<string[]> {
   const { code, stdout, stderr } = ended;
   const found: string[] = [];

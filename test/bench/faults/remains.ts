@@ -14,7 +14,7 @@ export interface RunProcess {
 /** The guards of a killed run look for three seconds after the last process before they end. */
 const patienceMs = 20_000;
 
-/** Processes that the run has started, wherever they went: by what they inherited, by what they were told, by where they are. */
+/** Processes that the run has started, even if they left its group: found by their environment, arguments or folder. */
 export async function processesOf({ root, mark }: Arena): Promise<RunProcess[]> {
   const found: RunProcess[] = [];
   for (const name of await readdir("/proc")) {

@@ -2,7 +2,7 @@ import { median } from "../../../src/statistics/quantile.ts";
 import type { Clock } from "../../../src/types.ts";
 import type { Known } from "./plans.ts";
 
-/** What one visit said of a known step. */
+/** What one visit measured for a known step. */
 export interface Sample {
   truth: number;
   /** By the wall clock. */
@@ -12,11 +12,14 @@ export interface Sample {
   rightSource: boolean;
 }
 
-/** How far the median of the errors may lie over the truth: rounding to 8 ms, and a frame or two until the paint. */
+/** How far the median of the errors may be above the truth: rounding to 8 ms, and a frame or two until the paint. */
 const mostOverMs = 40;
 /** Event Timing rounds to 8 ms, also downwards. */
 const mostUnderMs = 8;
-/** On the CPU clock, each visit by itself: of all of them together, so many may be further off than this, whatever the load. */
+/**
+ * On the CPU clock each visit counts separately: at most this share of all visits may be further off than this,
+ * whatever the load.
+ */
 const mostOffMs = 30;
 const mostOff = 0.05;
 /** Event Timing has no shorter durations. */
@@ -82,7 +85,7 @@ function onCpuClock(samples: readonly Sample[]): NonNullable<Row["cpu"]> {
   };
 }
 
-/** Of all rows together; null where nothing was measured on the CPU clock. */
+/** All rows together; null if nothing was measured on the CPU clock. */
 export function onCpuClockOf(rows: readonly Row[]): { text: string; isSteady: boolean } | null {
   const [within, of] = [
     sum(rows.map(({ cpu }) => cpu?.within ?? 0)),

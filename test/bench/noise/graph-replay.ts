@@ -22,7 +22,7 @@ export interface GraphRates {
   /** None failed, at least one metric is undecided. */
   inconclusive: number;
   improved: number;
-  /** Of base and head together, mean. */
+  /** Mean number for base and head together. */
   visits: number;
 }
 

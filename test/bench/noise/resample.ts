@@ -1,7 +1,7 @@
 /**
- * New runs from recorded ones. Machines drift and have bad minutes, so visits next to each other are alike: whole blocks
- * of neighbours are drawn, with their order, from a recording closed to a ring (the circular block bootstrap of Politis
- * and Romano, 1992). Drawing visits one by one would make every rule look better than it is.
+ * New runs from recorded ones. Machines drift and have bad minutes, so visits next to each other are similar: whole
+ * blocks of neighbours are drawn, with their order, from a recording closed to a ring (the circular block bootstrap of
+ * Politis and Romano, 1992). Drawing visits one by one would make every rule look better than it is.
  */
 import type { RecordedPair, Recording, Row } from "./recording.ts";
 import { below } from "./random.ts";

@@ -57,7 +57,7 @@ function sequentialRankTest(tolerances: readonly Tolerance[]): Rule {
   };
 }
 
-/** What people set up first: allow a tenth, and the metric's floor, so that 16 ms of TBT need not hold still. */
+/** What people set up first: allow a tenth, and the metric's floor, so that a TBT of 16 ms may vary. */
 const peerRelative = 0.1;
 
 function againstStored(
@@ -87,7 +87,10 @@ const studentT = [
   2.12, 2.11, 2.101, 2.093,
 ];
 
-/** Sample until the interval of the paired differences lies on one side of zero or within the tolerance: no price for looking often. */
+/**
+ * Sample until the interval of the paired differences is on one side of zero or within the tolerance, without a
+ * correction for looking often.
+ */
 function peekingInterval(tolerances: readonly Tolerance[]): Rule {
   return {
     name: "t interval, peeking at every pair",

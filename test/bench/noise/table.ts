@@ -83,7 +83,7 @@ export function percent(rate: number): string {
   return value === 0 || value === 100 ? String(value) : value.toFixed(value < 1 || value > 99 ? 2 : 1);
 }
 
-/** Columns are as wide as their longest cell; all but the first are numbers. */
+/** Columns are as wide as their longest cell; all except the first are numbers. */
 export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = header.map((cell, column) =>
     Math.max(3, cell.length, ...rows.map((row) => row[column]?.length ?? 0)),

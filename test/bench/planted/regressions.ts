@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { crc32, deflateSync } from "node:zlib";
 
-/** A believable mistake of one small commit, and what the gate should say of it. */
+/** A believable mistake of one small commit, and what the gate should report about it. */
 export interface Regression {
   name: string;
   page: string;
   /** Metrics of which one has to fail or warn. */
   metrics: readonly string[];
-  /** The cause that should stand first, by its id; null where there is none to claim, and no limit to fail. */
+  /** The cause that should come first, by its id; null if there is no cause to name, and no limit should fail. */
   cause: RegExp | null;
   /** The file (and line's text) that a reader has to be led to. */
   where: string;
@@ -18,7 +18,7 @@ export interface Regression {
   server?: boolean;
   /** Packages that the commit adds. */
   packages?: readonly string[];
-  /** What base has that the shop has not. */
+  /** What base has in addition to the shop. */
   prepare?(app: string): void;
   apply(app: string): void;
 }

@@ -1,6 +1,6 @@
 import { decodedMappings, TraceMap } from "@jridgewell/trace-mapping";
 
-/** A map of which each generated position is asked for by itself. */
+/** A map in which each generated position is looked up separately. */
 export interface PlainMap {
   sources: readonly (string | null)[];
   mappings: string;

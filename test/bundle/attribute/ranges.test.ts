@@ -24,12 +24,12 @@ const covered = longTexts.chain((text) =>
   }),
 );
 
-/** Each UTF-16 unit by itself. */
+/** Checks a single UTF-16 unit. */
 function isIn(ranges: readonly CodeRange[], at: number): boolean {
   return ranges.some(({ start, end }) => at >= start && at < end);
 }
 
-/** Each character by itself: its bytes are where it begins. */
+/** Counts character by character: all bytes of a character count where it begins. */
 function bytesByCharacter(text: string, counts: (at: number) => boolean): number {
   let [at, bytes] = [0, 0];
   for (const character of text) {

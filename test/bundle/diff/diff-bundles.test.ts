@@ -23,7 +23,9 @@ const heldModules = fc.dictionary(fc.constantFrom(...moduleNames), fc.integer({ 
   minKeys: 1,
 });
 
-/** Builds with names that several files may share but for the hash, with files of no module, code and other. */
+/**
+ * Builds with names that several files may share except for the hash, and with files without modules, code and other.
+ */
 const builds = fc
   .array(
     fc.record({

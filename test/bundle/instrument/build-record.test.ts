@@ -71,7 +71,7 @@ test("tells that a package does not ship where the bundler's own helpers are mos
   expect(await measure("package:moment")).toBe(0);
   expect(await measure("package:lodash-es")).toBeGreaterThan(0);
   expect(await measure("duplicates")).toBe(0);
-  // Of a script that the build did not write nobody knows what is in it.
+  // It is not known what is in a script that the build did not write.
   await writeFile(join(output, "assets/other.js"), "console.log('other')");
   expect(await measure("package:moment")).toMatchObject({ because: "notMeasured" });
 });

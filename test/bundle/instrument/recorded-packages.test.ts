@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { readBundle } from "../../../src/bundle/index.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 
-/** Whether all packages are known of an app whose map tells one byte, and whose build listed these modules of `app.js`. */
+/**
+ * Whether all packages are known for an app whose map covers one byte, and whose build listed these modules of
+ * `app.js`.
+ */
 async function knowsAll(modules: readonly string[]) {
   await using app = await temporaryFolder({
     "package.json": { name: "shop" },

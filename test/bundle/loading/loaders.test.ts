@@ -139,7 +139,7 @@ test("where a page loads what its text does not name, whatever nothing else load
     "sw.js": "3",
   });
   expect(filesOf(bundle, "initial")).toEqual(["app.js", "vendor.js"]);
-  // A base that names all that it loads is told in another way.
+  // `initialBy` differs from that of a base whose pages name everything that they load.
   expect(bundle.initialBy).toBe("pages-and-rest");
   expect(raw(bundle, "initial:js")).toBe(34 + 1 + unclear.length);
   expect(notesOf(bundle)).toEqual([

@@ -5,7 +5,7 @@ import { readBundle } from "../../../src/bundle/index.ts";
 import { bundleValue } from "../../../src/bundle-limits/index.ts";
 import { temporaryApp } from "../temporary-app.ts";
 
-/** One workspace, installed by each package manager and built; see record.mjs beside the recordings. */
+/** One workspace, installed by each package manager and built; see record.mjs next to the recordings. */
 const recorded = join(import.meta.dirname, "../../fixtures/bundles/installs");
 
 interface Recording {
@@ -52,7 +52,7 @@ describe.each(recordings)("installed as in %s", (file) => {
     expect(value("package:moment-safe")).toBe(value("package:moment"));
     expect(value("package:lodash")).toBe(count("lodash"));
     expect(value("package:@acme/heavy")).toBe(1);
-    // Nothing of a store or of a folder above is left in a name, but where two copies are told apart.
+    // Names contain no part of a store or of a folder above, except to distinguish two copies.
     const names = bundle.modules?.map(({ name }) => name) ?? [];
     expect(names).toContain("src/main.js");
     expect(names).toContain("../../packages/ui/src/index.js");

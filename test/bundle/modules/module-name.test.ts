@@ -241,7 +241,7 @@ test("a path from a folder leads back to the path", () => {
   const paths = fc.array(segment, { maxLength: 5 }).map((parts) => `/${parts.join("/")}`);
   fc.assert(
     fc.property(paths, paths, (from, path) => {
-      // A folder is no module of itself.
+      // The folder itself is not a module in it.
       fc.pre(pathFrom(from, path) !== "");
       expect(moduleName(`${from}/${pathFrom(from, path)}`, "/", places).path).toBe(
         moduleName(path, "/", places).path,

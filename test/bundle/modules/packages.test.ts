@@ -318,7 +318,7 @@ describe("a package has a name", () => {
       missing: expect.stringContaining("../packages/heavy/src/i.js is not known"),
       because: "notMeasured",
     });
-    // Helpers of a bundler are nobody's.
+    // Helpers of a bundler do not belong to a package.
     const helpers = await read(built(["../src/main.js", "\0../../vite/preload-helper.js"]));
     expect(value(helpers, "package:@acme/heavy")).toBe(0);
     const shared = await read({ ...built(["../../tools/a.js"]), "tools/a.js": "" });

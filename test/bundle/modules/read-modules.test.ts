@@ -51,7 +51,7 @@ test("maps beside a file, at its comment, inline, and none", async () => {
     level: "warn",
     text: expect.stringMatching(/^\d+ bytes of source maps are shipped inside c\.js$/),
   });
-  // CSS without a map is no gap: hardly any build has one.
+  // CSS without a map does not count as a gap: hardly any build has one.
   const js = bundle.assets.filter(({ type }) => type === "js").reduce((sum, { raw }) => sum + raw, 0);
   expect(bundle.attribution).toMatchObject({ engine: "source maps", raw: js, attributed: 10 });
 });

@@ -9,7 +9,7 @@ import { buildRecorded } from "../../../src/stages/build-recorded.ts";
 import type { ReadBundle } from "../../../src/types.ts";
 import { temporaryApp } from "../temporary-app.ts";
 
-/** Text that no compression makes small: 4 kB and more of it are worth a word. */
+/** Text that does not compress: more than 4 kB of it, so that it is reported. */
 const noise = (seed: string): string =>
   JSON.stringify(
     Array.from({ length: 130 }, (_, at) => createHash("sha256").update(`${seed}${at}`).digest("base64")).join(

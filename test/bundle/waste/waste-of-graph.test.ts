@@ -110,7 +110,7 @@ describe("what a barrel brings", () => {
     expect(await found(sourcesOf(sizes, { "src/main.ts": widgets }, ran))).toEqual({});
     const byDocument = { "index.html": ["src/main.ts"], "src/main.ts": widgets };
     expect(await found(sourcesOf(sizes, byDocument, { ...ran, entries: ["index.html"] }))).toEqual({});
-    // A small file of the app's that imports two packages is no barrel of either.
+    // A small file of the app that imports two packages is not a barrel file of either.
     const setup = { "src/main.ts": ["src/setup.ts"], "src/setup.ts": ["node_modules/kit/a.js", ...unused] };
     const files = { "src/main.ts": 5_000, "src/setup.ts": 100, ...kit };
     expect(await found(sourcesOf(files, setup, { unused }))).toEqual({});

@@ -31,7 +31,7 @@ const asking = `<!doctype html><title>Asks</title><link rel="icon" href="data:,"
   addEventListener("beforeunload", (event) => event.preventDefault());
 </script>`;
 
-// As in any visitor's browser, a window that nobody asked for does not open.
+// As in any visitor's browser, a window that a page opens without a click is blocked.
 const popping = `<!doctype html><title>Pops</title><link rel="icon" href="data:,"><h1>Pops</h1><script>
   const opened = window.open("/asks");
   opened?.alert("From the other window");

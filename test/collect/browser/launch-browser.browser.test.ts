@@ -43,7 +43,7 @@ const nothingLeft = (pid: number | undefined) =>
     { timeout: 20_000, interval: 200 },
   );
 
-/** Once no guard is left either: a browser that was still ending has not written its profile again. */
+/** Checked after the last guard has ended, because a browser that was still exiting may write its profile again. */
 async function folderIsEmpty(): Promise<void> {
   await noGuardIsLeft();
   expect(await readdir(folder.path)).toEqual([]);
@@ -55,7 +55,7 @@ const noGuardIsLeft = () =>
     interval: 200,
   });
 
-/** Another node process that starts a browser, says its pid, and then does what it is told. */
+/** Another node process that starts a browser, prints its pid, and then runs the given code. */
 async function launchElsewhere(then: string) {
   const module = new URL("../../../src/collect/browser/launch-browser.ts", import.meta.url).href;
   const script = `
@@ -66,7 +66,7 @@ async function launchElsewhere(then: string) {
   const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  // Also where the test fails: it would go on for ever, and hold our stderr open.
+  // Also if the test fails: otherwise it would run forever and keep our stderr open.
   onTestFinished(() => void child.kill("SIGKILL"));
   const lines = createInterface({ input: child.stdout });
   const [line] = (await once(lines, "line")) as [string];

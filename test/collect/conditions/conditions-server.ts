@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { IncomingHttpHeaders } from "node:http";
 
-/** A real server whose pages tell what they see, and that remembers what it was asked for. */
+/** A real server whose pages report what they see, and that remembers its requests. */
 export interface ConditionsServer extends AsyncDisposable {
   /** `http://127.0.0.1:PORT` */
   origin: string;

@@ -75,7 +75,7 @@ describe("discoverControls", () => {
     expect(found.leftOut.find(({ selector }) => selector === "#covered")?.why).toContain(
       "covered by body > div > div.overlay",
     );
-    // The page's own beacons are nobody's doing.
+    // The page's own beacons are not caused by a control.
     expect(found.ownAttempts.join()).toContain("/heartbeat");
   });
 

@@ -8,7 +8,7 @@ import { findBrowser } from "../../../src/collect/browser/find-browser.ts";
 import { filmPage } from "../../../src/collect/film/film-page.ts";
 import { mobile } from "../../../src/config/keys/devices.ts";
 
-// Grey at once; red when its script has come, half a second later.
+// Grey immediately; red when its script has loaded, half a second later.
 const pages: Readonly<Record<string, string>> = {
   "/": "<!doctype html><style>body{background:#ccc}</style><h1>One</h1><script src=/late.js async></script>",
   "/late.js": "document.body.style.background = 'red'; document.body.append('and two')",

@@ -63,7 +63,7 @@ function durationOf(documents: readonly DocumentRecord[], events: readonly Trace
 }
 
 test("a duration is the exact one of the trace less what the thread waited until the commit", () => {
-  // 120 ms of waiting in the handler's task, 5 in the frame's; what waits after the commit is no part of it.
+  // 120 ms of waiting in the handler's task, 5 in the frame's; waiting after the commit does not count.
   const events = [traced("click", 7, slow), ran(12, 311, 179), ran(311, 320, 4), ran(321, 329, 1)];
   expect(durationOf([document], events)).toBe(195);
 });
@@ -75,7 +75,7 @@ test("without a commit the wait counts until the handlers were done", () => {
 });
 
 test("an interaction takes as long as its longest event", () => {
-  // The frame of the pointerdown was committed at once and shown late, for reasons that no main thread has.
+  // The frame of the pointerdown was committed immediately and shown late, for reasons outside of the main thread.
   const down: Moments = { ...slow, ended: 13, committed: 15 };
   const both = documentOf([reported("pointerdown", 7, down), reported("click", 7, slow)]);
   const events = [traced("pointerdown", 7, down), traced("click", 7, slow), ran(12, 320, 188)];

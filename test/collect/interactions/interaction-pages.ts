@@ -14,14 +14,18 @@ export interface InteractionPages extends AsyncDisposable {
   worksBy: WorksBy;
 }
 
-/** By the clock on the wall, or by the time in which the page's thread ran: what the machine does meanwhile is no work. */
+/**
+ * By the wall clock, or by the time in which the page's thread ran: what the machine does meanwhile does not count as
+ * work.
+ */
 type WorksBy = "wall" | "thread";
 
 type Answer = (response: ServerResponse, request: IncomingMessage, pages: InteractionPages) => void;
 
 /**
- * Works for so long on the main thread. By the wall, in every CPU's time: the truth does not grow with throttling, and a busy machine
- * gets less done. By the thread, a jump of the clock is time in which it did not run.
+ * Works for this long on the main thread. By the wall clock, whatever the CPU: the true value does not grow with
+ * throttling, and a busy machine gets less done. By the thread, a jump of the clock counts as time in which it did not
+ * run.
  */
 const work: Readonly<Record<WorksBy, string>> = {
   wall: `const work=(ms)=>{const end=performance.now()+ms;while(performance.now()<end);};`,
@@ -100,7 +104,8 @@ const answers: Readonly<Record<string, Answer>> = {
   "/covered": page(
     `${button("under")}<div id="cover" class="veil dark" style="position:fixed;inset:0;background:#0003"></div>`,
   ),
-  // What the second step needs comes a while after the first; a veil lies above it for a while more, and then it is disabled.
+  // The element of the second step appears a while after the first; an overlay covers it for a while longer, and then
+  // it is disabled.
   "/late": page(
     `${button("open")}<div id="host"></div>`,
     `by("open").addEventListener("click",()=>setTimeout(()=>{by("host").innerHTML='${button("late", "Add to cart")}' +` +

@@ -208,7 +208,7 @@ describe("what hides an interaction, or its target", () => {
       { click: "aria/Behind closed doors" },
     ]);
     expectAtLeast(interactions.steps[0], 60, "button#within");
-    // What the document is told of it is its host.
+    // The document only gets to see the host of the element.
     expectAtLeast(interactions.steps[1], 60, "div#closed");
   });
 
@@ -229,7 +229,7 @@ describe("what hides an interaction, or its target", () => {
   });
 
   test("a dialog is accepted, and a new tab does not take over", async () => {
-    // Open for longer than Event Timing's threshold: the browser tells of no duration then.
+    // Open for longer than Event Timing's threshold: the browser then reports no duration.
     const holdDialogs = async (target: Target) =>
       (await target.page())?.on("dialog", () => {
         for (const end = performance.now() + 100; performance.now() < end;);
@@ -255,7 +255,7 @@ describe("layout shifts", () => {
   test("after an interaction are apart from those of the load, right to six digits, and name the node", async () => {
     const { CLS, interactions } = await visit("/shift", [{ click: "#add" }, { waitFor: { ms: 1200 } }]);
     const { width, height } = desktop.viewport;
-    // The block covers what lies between its first and its last place, and moves by a part of the longer side.
+    // The block covers the area between its first and its last place, and moves by a part of the longer side.
     expect(CLS).toBeCloseTo((500 / height) * (100 / Math.max(width, height)), 6);
     const after = (600 / height) * (200 / Math.max(width, height));
     expect(interactions.cls.value).toBeCloseTo(after, 6);

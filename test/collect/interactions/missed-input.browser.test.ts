@@ -388,7 +388,7 @@ afterAll(async () => {
   await pages?.[Symbol.asyncDispose]();
 });
 
-/** @returns how many steps were measured, and what was said of the one that was not. */
+/** @returns how many steps were measured, and what was reported about the one that was not. */
 async function run(of: Case): Promise<{ measured: number; incomplete: string | undefined }> {
   const url = `${pages.origin}/${cases.indexOf(of as (typeof cases)[number])}`;
   const context = await browser.puppeteer.createBrowserContext();

@@ -7,7 +7,7 @@ import type { TraceEvent } from "../../../src/collect/trace/trace-tasks.ts";
 import { event, task } from "../trace/trace-of.ts";
 
 const ms = 1000;
-/** A task from one millisecond to another, of which it ran so many. */
+/** A task from one millisecond to another, and how many of them it ran. */
 const ran = (from: number, to: number, cpu: number) => task(from * ms, to * ms, from * ms, cpu * ms);
 /** An input made at `start`, dealt with from `processed` on, to the end of the task by default. */
 const input = (start: number, processed: number, committed: number, ended = committed): InputPath => ({

@@ -110,7 +110,7 @@ describe("what a visitor has", () => {
     await onUsersTab(setup, "/parties", async (page) => {
       expect(await page.evaluate(() => localStorage.getItem("token"))).toBe(`t ${password}`);
     });
-    // A password with a blank is no cookie by the standard, but what browsers send.
+    // A cookie with a blank in its password does not conform to the standard, but browsers send it.
     expect(requestsFor("/parties")[0]?.headers.cookie).toContain("a=p4ss/w ");
     expect(requestsFor("/parties")[0]?.headers.cookie).not.toContain("deep");
     expect(requestsFor("/third.svg")[0]?.headers).not.toHaveProperty("cookie");

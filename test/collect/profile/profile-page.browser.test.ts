@@ -72,7 +72,7 @@ test("a handler is named by module and line, through a map that its script does 
     readFileSync(join(app, "src/work.ts"), "utf8")
       .split("\n")
       .findIndex((text) => text.includes("function work")) + 1;
-  // Of the step that leaves, nothing is known where the next document came with a process of its own.
+  // Nothing is known about the step that leaves the page if the next document came with a new process.
   for (const found of [add, again])
     expect(found?.hottest).toMatchObject({ function: "work", source: { module: "src/work.ts", line } });
   const { durationMs = 0, hottest } = add ?? {};

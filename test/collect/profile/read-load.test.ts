@@ -14,7 +14,7 @@ const frame = (functionName: string, columnNumber: number, script = url): Frame 
   scriptId: "1",
   url: script,
 });
-/** Sources by column, as a map would tell them. */
+/** Sources by column, as a source map would give them. */
 const sources: Record<number, [module: string, line: number]> = {
   0: ["src/first.ts", 1],
   10: ["src/sales.ts", 24],

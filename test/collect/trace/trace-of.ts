@@ -12,7 +12,7 @@ export function task(start: number, end: number, tts: number, tdur: number): Tra
   return event("RunTask", start, { dur: end - start, tts, tdur });
 }
 
-/** A trace with what tells the main thread, and the given events. */
+/** A trace with the events that identify the main thread, and the given events. */
 export function traceOf(events: readonly TraceEvent[], pids: readonly number[] = [10]): TraceEvent[] {
   return [
     event("TracingStartedInBrowser", 0, {

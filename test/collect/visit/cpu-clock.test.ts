@@ -5,7 +5,7 @@ import type { TraceEvent } from "../../../src/collect/trace/trace-tasks.ts";
 import { readArtifacts, recordedVisits } from "./recorded-visits.ts";
 import { event, task, traceOf } from "../trace/trace-of.ts";
 
-/** The given events after the rewriting, without those that only tell the thread. */
+/** The given events after the rewriting, without those that only identify the thread. */
 function rewrite(events: readonly TraceEvent[]): TraceEvent[] {
   const trace = traceOf(events);
   return clocked(trace).traceEvents.slice(trace.length - events.length);

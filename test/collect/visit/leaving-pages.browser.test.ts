@@ -40,7 +40,7 @@ const pages = {
   // Lighthouse waits for images of high priority as for part of the network.
   "/slow": page('<img src="/image-after-3s.png" fetchpriority="low" width="10" height="10">'),
   "/once": afterLoad(200, once),
-  // As after an update of a service worker. What the page does then is to be waited for as well.
+  // As after an update of a service worker. The visit has to wait for what the page does then as well.
   "/update": reloadedLate('fetch("/image-after-3s.png").then(() => performance.mark("fetched"))'),
   "/busy-update": reloadedLate(`for (let at = 0; at < 3000; at += 300) setTimeout(() => {
     for (const end = performance.now() + 100; performance.now() < end; );

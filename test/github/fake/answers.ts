@@ -7,7 +7,7 @@ export interface Asked {
   body: Record<string, unknown>;
   /** Who asks. */
   login: string;
-  /** Where the bytes of artifacts lie. */
+  /** Origin of the bytes of artifacts. */
   artifactOrigin: string;
 }
 

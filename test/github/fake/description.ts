@@ -156,7 +156,7 @@ function mend(example: unknown): unknown {
   return example;
 }
 
-/** All operations that there are here; the one with the most literal path first. */
+/** All operations of this server; the one with the most literal path first. */
 export const operations: readonly Operation[] = Object.entries(paths)
   .toSorted(([a], [b]) => a.split("{").length - b.split("{").length || b.length - a.length)
   .flatMap(([path, methods]) =>

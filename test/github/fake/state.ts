@@ -85,7 +85,7 @@ export class State {
     zip: Uint8Array;
     run: { id: number; headSha: string; headRepositoryId?: number };
     expired?: boolean;
-    /** Where the list lies about it. */
+    /** Set if the list gives a wrong value. */
     size?: number;
     digest?: string;
   }): number {

@@ -150,7 +150,7 @@ test("a header counts: here a name from which the server concludes how long a fi
     visits: [["/", `/a-${hash}.png`]],
   });
   expect(await areSame(named("X1cdqwrt"), named("X2cdqwrt"))).toBe(true);
-  // Of these letters alone, it reads as a name: four hours, not for ever.
+  // With only these letters it looks like a word, so the file is cached for four hours and not forever.
   expect(await areSame(named("X1cdqwrt"), named("Xkcdqwrt"))).toBe(false);
 });
 

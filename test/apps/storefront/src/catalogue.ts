@@ -118,7 +118,7 @@ export const productById = (id: number) => products.find((product) => product.id
 
 export const imageOf = (product: Product, width: 320 | 640) => `/images/${product.slug}-${width}.webp`;
 
-/** Products to show beside one: its own category first. */
+/** Products to show next to one: its own category first. */
 export function relatedTo(product: Product, count: number): Product[] {
   const others = products.filter((other) => other.id !== product.id);
   const near = others.filter((other) => other.category === product.category);
